@@ -1,0 +1,41 @@
+// Builds dist/ from src/: tsc to lib/, then one ncc bundle per entry. Reproducible from `npm ci`; CI compares bytes.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const require = createRequire(import.meta.url)
+
+/** Entries of the bundle: name of the folder in dist/, and the line that its stub runs. */
+const entries = [
+  {
+    name: 'cli',
+    stub: "#!/usr/bin/env node\nimport { main } from './cli/index.js'\n\nawait main()\n"
+  }
+]
+
+const packageFolder = (name) => dirname(require.resolve(`${name}/package.json`))
+
+const run = (script, args) => {
+  const { status, error } = spawnSync(process.execPath, [script, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit']
+  })
+  if (error) throw error
+  if (status !== 0) process.exit(status ?? 1)
+}
+
+rmSync(join(root, 'lib'), { recursive: true, force: true })
+run(join(packageFolder('typescript'), 'bin', 'tsc'), ['-p', 'tsconfig.build.json'])
+
+const ncc = join(packageFolder('@vercel/ncc'), 'dist', 'ncc', 'cli.js')
+mkdirSync(join(root, 'dist'), { recursive: true })
+for (const { name, stub } of entries) {
+  const out = join('dist', name)
+  rmSync(join(root, out), { recursive: true, force: true })
+  const options = ['--target', 'es2022', '--license', 'licenses.txt', '--no-cache', '--quiet']
+  run(ncc, ['build', join('lib', `${name}.js`), '-o', out, ...options])
+  writeFileSync(join(root, 'dist', `${name}.js`), stub)
+}

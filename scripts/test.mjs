@@ -1,0 +1,32 @@
+// Runs all tests (or those named) with the flags that ESM needs, and ends with a line "N passed, N failed".
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+const require = createRequire(import.meta.url)
+const jest = join(dirname(require.resolve('jest/package.json')), 'bin', 'jest.js')
+const folder = mkdtempSync(join(tmpdir(), 'flamegate-test-'))
+const results = join(folder, 'results.json')
+
+const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
+const options = ['--json', `--outputFile=${results}`, ...process.argv.slice(2)]
+const { status } = spawnSync(process.execPath, [...flags, jest, ...options], {
+  stdio: ['ignore', 'ignore', 'inherit']
+})
+
+const countsOf = () => {
+  try {
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+      readFileSync(results, 'utf8')
+    )
+    return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites }
+  } catch {
+    return { passed: 0, failed: 1 }
+  }
+}
+const { passed, failed } = countsOf()
+rmSync(folder, { recursive: true, force: true })
+console.log(`${passed} passed, ${failed} failed`)
+process.exitCode = status ?? 1

@@ -1,0 +1,45 @@
+import type { BenchmarkDelta, FunctionDelta } from './delta.js'
+
+export type FunctionClass =
+  | 'regression'
+  | 'improvement'
+  | 'new-hotspot'
+  | 'removed-hotspot'
+  | 'unchanged'
+
+export type Dimension = 'cpu' | 'memory' | 'other'
+
+/**
+ * Where a classed function stands: `judged` counts towards rating and gates; `not-judged` has too little evidence;
+ * `share-shift` moved only relative to the others; `other` belongs to a sample type that is shown and never counts.
+ */
+export type Standing = 'judged' | 'not-judged' | 'share-shift' | 'other'
+
+/** A function delta with its class, and whether the evidence lets the class count. */
+export interface FunctionFinding {
+  /** Stable fingerprint: the same function, sample type and workload have the same id in every run. */
+  readonly id: string
+  readonly delta: FunctionDelta
+  readonly dimension: Dimension
+  readonly class: FunctionClass
+  readonly standing: Standing
+  /** Go's own runtime: shown with its class, left out of the rating, trips warning gates only. */
+  readonly isRuntime: boolean
+  readonly operationsUnknown: boolean
+  readonly because: string
+}
+
+export type BenchmarkVerdict = 'regression' | 'improvement' | 'unchanged' | 'not-judged'
+
+/** What a benchmark's unit measures, which decides the gates that look at it. */
+export type BenchmarkKind = 'time' | 'throughput' | 'allocation' | 'other'
+
+export interface BenchmarkFinding {
+  readonly id: string
+  readonly delta: BenchmarkDelta
+  readonly kind: BenchmarkKind
+  readonly verdict: BenchmarkVerdict
+  /** The verdict that more evidence could confirm; equal to `verdict` when it is judged. */
+  readonly wouldBe: BenchmarkVerdict
+  readonly because: string
+}

@@ -1,0 +1,16 @@
+import type { Report } from './report.js'
+
+/** How an output is rendered; nothing here changes what the report says. */
+export interface RenderOptions {
+  /** Colour for a terminal that shows it. */
+  readonly colour: 'ansi' | 'none'
+}
+
+/** A rendering of a report: one file in `outputs/`, one line in its registry. Pure; every output sees only the report. */
+export interface Output {
+  readonly id: string
+  /** Name of the file that the shells write it to. */
+  readonly fileName: string
+  readonly title: string
+  readonly render: (report: Report, options: RenderOptions) => string
+}

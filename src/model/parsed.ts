@@ -1,0 +1,55 @@
+import type { Side } from './delta.js'
+import type { Benchmarks } from './benchmark.js'
+import type { Diagnostic } from './diagnostic.js'
+import type { Profile } from './profile.js'
+
+/** The bytes of one input and the path they are known by in the report. Only `io` knows where they came from. */
+export interface InputFile {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+/** What every format makes of a file: empty arrays rather than null, and diagnostics rather than exceptions. */
+export interface Parsed {
+  readonly profiles: readonly Profile[]
+  readonly benchmarks: readonly Benchmarks[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Bounds that a parser keeps whatever its input says. */
+export interface ParseLimits {
+  /** Largest size of one inflated input, in bytes. */
+  readonly maxInflatedBytes: number
+  /** Largest number of result lines, rows or functions taken from one text file. */
+  readonly maxRows: number
+}
+
+/** An input format: one file in `formats/`, one line in its registry. */
+export interface Format {
+  readonly id: string
+  readonly title: string
+  /**
+   * Whether the bytes are this format, damaged or not, judged by content alone. Exactly one format may say yes:
+   * a damaged file of a known format is that format, never an unknown file.
+   */
+  readonly matches: (file: InputFile) => boolean
+  readonly parse: (file: InputFile, limits: ParseLimits) => Parsed
+}
+
+/** What became of an input file. `partial` is damage after a readable part; a cut `-top` list is `parsed`. */
+export type FileStatus = 'parsed' | 'partial' | 'unrecognised' | 'damaged' | 'empty'
+
+/** An input after decoding, before its side and workload are known. */
+export interface DecodedFile {
+  /** Unique among the inputs, and how the report calls the file. */
+  readonly path: string
+  /** The path relative to the PATH it was found under; sides and workloads are read from it. */
+  readonly name: string
+  /** Given by `--base` or `--head`, where the user said so. */
+  readonly side?: Side
+  readonly bytes: number
+  /** Id of the format, or `unknown`. */
+  readonly format: string
+  readonly status: FileStatus
+  readonly parsed: Parsed
+}

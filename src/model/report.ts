@@ -1,0 +1,263 @@
+/**
+ * report.json: the public contract. Additive changes only while `schema_version` is 1; every change has a line in
+ * docs/report-format.md. Numbers are raw (nanoseconds, bytes, ns/op); shares are percent of the total of their side.
+ */
+import * as z from 'zod'
+import { levels, severities } from './gate.js'
+
+const side = z.enum(['base', 'head', 'both'])
+const bounds = z.object({
+  lo: z.number().nullable().describe('Lower end; null when the data do not bound it'),
+  hi: z.number().nullable().describe('Upper end; null when the data do not bound it')
+})
+
+export const evidenceSchema = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('exact') }),
+    z.object({
+      kind: z.literal('tested'),
+      test: z.enum(['mann-whitney-u', 'benchstat']),
+      p: z.number(),
+      q: z.number().describe('p after Benjamini-Hochberg within the unit'),
+      n: z.tuple([z.int(), z.int()]).describe('Samples of base and head')
+    }),
+    z.object({
+      kind: z.literal('modelled'),
+      model: z.enum(['share', 'cost']),
+      phi: z.number().describe('Assumed overdispersion of the sampled counts'),
+      p: z.number(),
+      q: z.number(),
+      events: z.tuple([z.number(), z.number()]).describe('Sampled events in base and head'),
+      basis: z.enum(['counted', 'recovered', 'modelled', 'upper-bound']),
+      ci_pp: bounds.describe('95% interval of the deciding change, in percentage points')
+    }),
+    z.object({
+      kind: z.literal('too-few'),
+      of: z.string(),
+      need: z.number(),
+      have: z.number()
+    }),
+    z.object({ kind: z.literal('unpaired'), side: z.enum(['base', 'head']) }),
+    z.object({
+      kind: z.literal('refused'),
+      cause: z.enum(['not-comparable', 'not-testable']),
+      why: z.string()
+    })
+  ])
+  .describe('What stands behind the row: how it was tested, or why it could not be')
+
+const functionClass = z.enum([
+  'regression',
+  'improvement',
+  'new-hotspot',
+  'removed-hotspot',
+  'unchanged'
+])
+
+const nullableNumber = z.number().nullable()
+
+export const functionEntrySchema = z.object({
+  id: z.string().describe('Stable fingerprint of workload, metric and symbol'),
+  name: z.string().describe('The whole symbol, as in the profile'),
+  package: z.string(),
+  workload: z.string(),
+  metric: z.string().describe('Sample type: cpu, alloc_space, ...'),
+  unit: z.string().describe('Unit of the flat and cum values'),
+  class: functionClass,
+  flat_base: nullableNumber.describe('0 when truly absent, null when hidden by a cut list'),
+  flat_head: nullableNumber,
+  cum_base: nullableNumber,
+  cum_head: nullableNumber,
+  share_base: nullableNumber.describe("Percent of base's total"),
+  share_head: nullableNumber.describe("Percent of head's total"),
+  share_base_max: z.number().optional().describe('Bound of a hidden side, percent'),
+  share_head_max: z.number().optional(),
+  delta_pp: nullableNumber.describe(
+    'share_head - share_base in percentage points; for a hidden side the end of its interval nearest 0; null when unknown'
+  ),
+  decided_by: z.enum(['share', 'cost', 'cost-per-op']).describe('The measure that gave the class'),
+  decided_pp: nullableNumber.describe(
+    "Change of that measure: pp of share, or cost change in percent of base's total cost"
+  ),
+  evidence: evidenceSchema,
+  runtime: z.boolean().describe("Go's runtime: left out of the rating, trips warning gates only"),
+  operations_unknown: z
+    .boolean()
+    .describe('From a go test profile with an unknown number of operations: composition only'),
+  location: z.object({ file: z.string(), line: z.int() }).optional(),
+  because: z.string()
+})
+
+const notJudgedFunctionSchema = functionEntrySchema.extend({
+  kind: z.literal('function'),
+  would_be: functionClass.describe('The class it would have with enough evidence')
+})
+
+const benchSideSchema = z
+  .object({
+    center: z.number().describe('Median, in the unit of the row'),
+    lo: nullableNumber,
+    hi: nullableNumber,
+    n: z.int().describe('Number of samples; 0 when the input does not say')
+  })
+  .nullable()
+
+export const benchEntrySchema = z.object({
+  id: z.string(),
+  name: z.string().describe("benchstat's row name: no Benchmark prefix, with /sub and -procs"),
+  package: z.string(),
+  workload: z.string(),
+  procs: z.int(),
+  unit: z.string().describe("Go's unit: ns/op, B/op, allocs/op, MB/s or a custom one"),
+  better: z.enum(['lower', 'higher', 'unknown']),
+  base: benchSideSchema,
+  head: benchSideSchema,
+  delta_pct: nullableNumber.describe('Change of the centers, signed as benchstat prints it'),
+  effect: z
+    .object({
+      ratio: nullableNumber.describe('null when base is 0: infinitely more'),
+      lo: nullableNumber,
+      hi: nullableNumber
+    })
+    .nullable()
+    .describe('Cost ratio, worse above 1'),
+  p: nullableNumber,
+  evidence: evidenceSchema,
+  verdict: z.enum(['regression', 'improvement', 'unchanged', 'not_judged']),
+  would_be: z.enum(['regression', 'improvement', 'unchanged']).optional(),
+  because: z.string()
+})
+
+const notJudgedBenchSchema = z.object({
+  kind: z.literal('benchmark'),
+  id: z.string().describe('Id of the row in bench_deltas'),
+  name: z.string(),
+  package: z.string(),
+  unit: z.string(),
+  evidence: evidenceSchema,
+  would_be: z.enum(['regression', 'improvement', 'unchanged']),
+  because: z.string()
+})
+
+export const diagnosticSchema = z.object({
+  severity: z.enum(['error', 'warning', 'note']),
+  code: z.string(),
+  message: z.string(),
+  at: z
+    .object({
+      file: z.string(),
+      line: z.int().optional(),
+      column: z.int().optional(),
+      byte: z.int().optional()
+    })
+    .optional(),
+  hint: z.string().optional()
+})
+
+export const inputSchema = z.object({
+  id: z.string(),
+  path: z.string(),
+  side,
+  workload: z.string(),
+  format: z.string().describe('Id of the format; "unknown" when none claims the file'),
+  bytes: z.int(),
+  status: z.enum(['parsed', 'partial', 'superseded', 'unrecognised', 'damaged', 'empty']),
+  superseded_by: z.string().optional(),
+  paired_with: z.array(z.string()).optional(),
+  because: z.string().optional()
+})
+
+export const gateSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  severity: z.enum(severities),
+  status: z.enum(['passed', 'failed', 'unjudged', 'not_applicable']),
+  because: z.string(),
+  findings: z.array(z.string())
+})
+
+export const comparisonSchema = z.object({
+  id: z.string(),
+  kind: z.enum(['profile', 'benchmarks']),
+  workload: z.string(),
+  metric: z.string(),
+  unit: z.string(),
+  status: z.enum(['compared', 'base-only', 'head-only', 'refused']),
+  because: z.string().optional(),
+  total_base: nullableNumber.describe('Total of the sample type, or number of benchmarks'),
+  total_head: nullableNumber,
+  events_base: nullableNumber.describe('Sampled events, where the profile tells'),
+  events_head: nullableNumber,
+  visible_pp: nullableNumber.describe('Smallest change of share this pair could have seen, in pp'),
+  operations_unknown: z.boolean()
+})
+
+export const recommendationSchema = z.object({
+  id: z.string(),
+  finding_id: z.string().optional(),
+  text: z.string(),
+  command: z.string().optional(),
+  source: z.string().describe('Rule that made it, `rule:<id>`')
+})
+
+export const reportSchema = z.object({
+  schema_version: z.literal(1),
+  generated_at: z.iso.datetime(),
+  tool: z.object({ name: z.literal('flamegate'), version: z.string() }),
+  context: z.object({
+    base: z.object({ label: z.string() }).nullable(),
+    head: z.object({ label: z.string() }).nullable()
+  }),
+  inputs: z.array(inputSchema),
+  inputs_ignored: z
+    .int()
+    .describe('Files that no format claims and that do not look like input: counted, not listed'),
+  comparisons: z
+    .array(comparisonSchema)
+    .describe('What was compared with what, and how much it holds'),
+  summary: z.string(),
+  rating: z.object({
+    cpu: z.number().min(1).max(10),
+    memory: z.number().min(1).max(10),
+    overall: z.number().min(1).max(10)
+  }),
+  rating_basis: z.object({
+    cpu: z.string(),
+    memory: z.string(),
+    overall: z.string()
+  }),
+  verdict: z.object({
+    level: z.enum(levels),
+    complete: z.boolean().describe('No gate is unjudged'),
+    gates: z.array(gateSchema)
+  }),
+  cpu_improvements: z.array(functionEntrySchema),
+  cpu_regressions: z.array(functionEntrySchema),
+  mem_improvements: z.array(functionEntrySchema),
+  mem_regressions: z.array(functionEntrySchema),
+  new_hotspots: z.array(functionEntrySchema),
+  removed_hotspots: z.array(functionEntrySchema),
+  bench_deltas: z.array(benchEntrySchema),
+  recommendations: z.array(recommendationSchema),
+  diagnostics: z.array(diagnosticSchema.extend({ id: z.string() })),
+  not_judged: z.array(
+    z.discriminatedUnion('kind', [notJudgedFunctionSchema, notJudgedBenchSchema])
+  ),
+  share_shifts: z.array(functionEntrySchema),
+  other_deltas: z.array(functionEntrySchema),
+  config: z.record(z.string(), z.unknown()).describe('The effective configuration'),
+  cost: z.object({
+    stages: z.array(z.object({ stage: z.string(), ms: z.number() })),
+    peak_memory_bytes: z.int().nullable()
+  })
+})
+
+export type Report = z.infer<typeof reportSchema>
+export type FunctionEntry = z.infer<typeof functionEntrySchema>
+export type BenchEntry = z.infer<typeof benchEntrySchema>
+export type EvidenceEntry = z.infer<typeof evidenceSchema>
+export type NotJudgedEntry = Report['not_judged'][number]
+export type InputEntry = z.infer<typeof inputSchema>
+export type GateEntry = z.infer<typeof gateSchema>
+export type ComparisonEntry = z.infer<typeof comparisonSchema>
+export type RecommendationEntry = z.infer<typeof recommendationSchema>
