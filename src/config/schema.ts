@@ -1,0 +1,195 @@
+/**
+ * The one configuration schema: keys, bounds, defaults and descriptions. The reference in docs/configuration.md, the
+ * JSON Schema for editors and every error text follow from it. Keys stay in the spelling of the file (kebab-case) after
+ * parsing too, because gate ids, gate options and workload names are keys and must come out as they went in.
+ */
+import * as z from 'zod'
+import { gatesSchema } from './gateSchema.js'
+import { count, percent, points, size } from './values.js'
+
+/** Outputs that can be written beside report.json and report.md. */
+export const extraOutputs = ['text'] as const
+
+const share = () => percent(z.number().min(0).max(100))
+const text = () => z.string().min(1)
+const probability = () => z.number().gt(0).lt(1)
+
+const work = z
+  .enum(['same', 'per-op', 'unknown'])
+  .describe(
+    'What both sides did: `same` work (cost decides), work counted `per-op` (cost per operation decides), or `unknown` (share decides)'
+  )
+
+const operations = {
+  'base-ops': count().optional().describe('Operations that the profile of base covers'),
+  'head-ops': count().optional().describe('Operations that the profile of head covers')
+}
+
+interface Operations {
+  readonly 'base-ops'?: number | undefined
+  readonly 'head-ops'?: number | undefined
+}
+
+/** One count alone gives no cost per operation; it would be ignored without a word. */
+const bothOrNone: z.core.CheckFn<Operations> = ({ value, issues }) => {
+  const [present, ...others] = (['base-ops', 'head-ops'] as const).filter(
+    (key) => value[key] !== undefined
+  )
+  if (present === undefined || others.length > 0) return
+  const absent = present === 'base-ops' ? 'head-ops' : 'base-ops'
+  issues.push({ code: 'custom', input: value, path: [present], message: `${absent} beside it` })
+}
+
+const thresholds = z
+  .strictObject({
+    share: points()
+      .prefault(5)
+      .describe('A rise (fall) of flat share by more than this is a regression (improvement)'),
+    'new-hotspot': share()
+      .prefault(1)
+      .describe('A function only in head with more flat share than this is a new hotspot'),
+    'removed-hotspot': share()
+      .prefault(1)
+      .describe('Functions gone from head are listed in text and comment from this flat share on'),
+    benchmark: percent()
+      .prefault(2)
+      .describe(
+        'A benchmark that is worse (better) by more than this is a regression (improvement)'
+      )
+  })
+  .prefault({})
+  .describe('What counts as a change')
+
+const statistics = z
+  .strictObject({
+    alpha: probability()
+      .default(0.05)
+      .describe('Accepted false discovery rate (Benjamini-Hochberg) over the tests of one unit'),
+    confidence: probability().default(0.95).describe('Confidence of the intervals'),
+    overdispersion: z
+      .number()
+      .min(1)
+      .default(3)
+      .describe('How much wider than Poisson the sampled counts of a profile are assumed to be'),
+    'min-change': points()
+      .prefault(1)
+      .describe('Smallest change of share that can be significant, however many events prove it'),
+    'min-events': z
+      .number()
+      .min(0)
+      .default(10)
+      .describe(
+        'Expected events of a function (pooled share x smaller profile) below which it is not tested'
+      ),
+    'min-samples': z
+      .int()
+      .min(0)
+      .default(2000)
+      .describe('Sampled events per profile below which the report warns of how little can be seen')
+  })
+  .prefault({})
+  .describe('How much evidence a change needs')
+
+const rating = z
+  .strictObject({
+    start: z.number().min(1).max(10).default(5).describe('Rating when nothing changed'),
+    step: z
+      .number()
+      .min(0)
+      .max(9)
+      .default(2)
+      .describe(
+        'Added when improvements outnumber regressions, subtracted when they are outnumbered'
+      )
+  })
+  .prefault({})
+  .describe('The rating of a dimension, clamped to 1-10')
+
+const workload = z
+  .strictObject({ work: work.optional(), ...operations })
+  .check(bothOrNone)
+  .prefault({})
+
+const input = z.strictObject({
+  path: text().describe('Glob over the path of the input'),
+  side: z
+    .enum(['base', 'head', 'both', 'ignore'])
+    .optional()
+    .describe('Side of the matching files; `both` for a comparison, `ignore` to leave them out'),
+  workload: text().optional().describe('Workload of the matching files')
+})
+
+const limits = z
+  .strictObject({
+    'max-files': z.int().min(1).default(20_000).describe('Most files that a search may find'),
+    'max-file-bytes': size().prefault('256MiB').describe('Largest input file'),
+    'max-inflated-bytes': size().prefault('1GiB').describe('Largest input after decompression'),
+    'max-rows': z.int().min(1).default(1_000_000).describe('Most rows taken from one text input')
+  })
+  .prefault({})
+  .describe('Bounds on the inputs')
+
+export const configSchema = z
+  .strictObject({
+    version: z.literal(1).optional().describe('Version of this file format'),
+    'fail-on': z
+      .enum(['warning', 'soft-fail', 'hard-fail', 'never'])
+      .default('hard-fail')
+      .describe('Weakest failed gate that makes the exit code 1'),
+    'on-missing': z
+      .enum(['neutral', 'fail', 'pass'])
+      .default('neutral')
+      .describe('What an inconclusive comparison or a missing base does to the status'),
+    evidence: z
+      .enum(['required', 'any'])
+      .default('required')
+      .describe(
+        'Whether a change counts only with evidence behind it, or as soon as it is measured'
+      ),
+    work: work.default('unknown'),
+    ...operations,
+    outputs: z
+      .array(z.enum(extraOutputs))
+      .default([])
+      .describe('Outputs to write beside report.json and report.md'),
+    expected: z
+      .array(text())
+      .default([])
+      .describe('Globs of benchmarks or workloads that head must have'),
+    thresholds,
+    gates: gatesSchema,
+    statistics,
+    rating,
+    workloads: z
+      .record(text(), workload)
+      .default({})
+      .describe('Settings of single workloads, by name; they win over the ones above'),
+    inputs: z
+      .array(input)
+      .default([])
+      .describe(
+        'Side and workload of inputs by path; the first match wins over any guess from names'
+      ),
+    limits
+  })
+  .check(bothOrNone)
+  .describe('Configuration of flamegate')
+
+type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T
+
+/** The effective configuration: every default filled in, percentages and points as numbers, sizes in bytes. */
+export type Config = DeepReadonly<z.output<typeof configSchema>>
+
+export const defaultConfig: Config = configSchema.parse({})
+
+/** Keys that are also flags of the command and inputs of the action; all others live in the file only. */
+export const flagKeys = [
+  'fail-on',
+  'on-missing',
+  'evidence',
+  'work',
+  'base-ops',
+  'head-ops'
+] as const satisfies readonly (keyof Config)[]
+
+export type FlagKey = (typeof flagKeys)[number]

@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import type { BenchmarkFinding } from '../model/finding.js'
+import { conclude } from './conclude.js'
+import { defineGate } from './gate.js'
+import { ids, nameBenchmarks, worsePct } from './select.js'
+
+interface Limits {
+  readonly bytes: number
+  readonly 'min-bytes': number
+  readonly allocs: number
+}
+
+const growth = ({ delta: { base, head } }: BenchmarkFinding): number =>
+  base === undefined || head === undefined ? 0 : head.center - base.center
+
+const isOver = (limits: Limits) => (finding: BenchmarkFinding) =>
+  finding.delta.unit === 'B/op'
+    ? worsePct(finding) > limits.bytes && growth(finding) >= limits['min-bytes']
+    : growth(finding) > limits.allocs
+
+export const benchmarkAllocs = defineGate({
+  title: 'Benchmark allocations',
+  defaultSeverity: 'off',
+  options: z.strictObject({
+    bytes: z.number().min(0).default(1).describe('B/op worse by more than this many percent'),
+    'min-bytes': z.number().min(0).default(16).describe('and by at least this many bytes'),
+    allocs: z.number().min(0).default(0).describe('allocs/op higher by more than this many')
+  }),
+  evaluate: (analysis, limits) => {
+    const over = analysis.benchmarks
+      .filter((finding) => finding.kind === 'allocation')
+      .filter(isOver(limits))
+    const failed = over.filter((finding) => finding.verdict !== 'not-judged')
+    const uncertain = over.filter(
+      (finding) => finding.verdict === 'not-judged' && finding.wouldBe === 'regression'
+    )
+    const limit = `(limits ${limits.bytes}% of B/op, ${limits.allocs} allocs/op)`
+    return conclude(analysis, {
+      kinds: ['benchmarks'],
+      failed: ids(failed),
+      failedBecause: `${nameBenchmarks(failed)} ${limit}`,
+      uncertain: ids(uncertain),
+      uncertainBecause: `${nameBenchmarks(uncertain)}, with too little evidence ${limit}`,
+      passedBecause: `no benchmark allocates more ${limit}`
+    })
+  }
+})

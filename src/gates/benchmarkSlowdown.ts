@@ -1,0 +1,27 @@
+import * as z from 'zod'
+import { conclude } from './conclude.js'
+import { defineGate } from './gate.js'
+import { ids, isTimed, nameBenchmarks, worsePct } from './select.js'
+
+export const benchmarkSlowdown = defineGate({
+  title: 'Benchmark slowdown',
+  defaultSeverity: 'hard-fail',
+  options: z.strictObject({
+    above: z.number().min(0).default(15).describe('Worse by more than this many percent of cost')
+  }),
+  evaluate: (analysis, { above }) => {
+    const over = analysis.benchmarks.filter(isTimed).filter((row) => worsePct(row) > above)
+    const failed = over.filter((finding) => finding.verdict === 'regression')
+    const uncertain = over.filter(
+      (finding) => finding.verdict === 'not-judged' && finding.wouldBe === 'regression'
+    )
+    return conclude(analysis, {
+      kinds: ['benchmarks'],
+      failed: ids(failed),
+      failedBecause: `${nameBenchmarks(failed)} (limit ${above}%)`,
+      uncertain: ids(uncertain),
+      uncertainBecause: `${nameBenchmarks(uncertain)}, with too little evidence (limit ${above}%)`,
+      passedBecause: `no benchmark is worse by more than ${above}% in time or throughput`
+    })
+  }
+})

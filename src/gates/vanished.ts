@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { conclude } from './conclude.js'
+import { defineGate } from './gate.js'
+import { ids } from './select.js'
+
+export const vanished = defineGate({
+  title: 'Vanished measurement',
+  defaultSeverity: 'warning',
+  options: z.strictObject({}),
+  evaluate: (analysis) => {
+    const gone = analysis.vanished
+    const named = gone
+      .slice(0, 3)
+      .map((one) => one.what)
+      .join(', ')
+    const more = gone.length > 3 ? ` and ${gone.length - 3} more` : ''
+    return conclude(analysis, {
+      kinds: ['cpu', 'memory', 'benchmarks'],
+      failed: ids(gone),
+      failedBecause: `base has ${named}${more}; head does not`,
+      uncertain: [],
+      uncertainBecause: '',
+      passedBecause: 'everything that base measured is measured in head'
+    })
+  }
+})
