@@ -1,0 +1,59 @@
+import type { BenchmarkDelta } from '../model/delta.js'
+import type { BenchmarkFinding, BenchmarkKind, BenchmarkVerdict } from '../model/finding.js'
+import { isThroughput, isTime } from '../units/benchUnits.js'
+import { formatRatio } from '../units/format.js'
+import { fingerprint } from './fingerprint.js'
+import { type EvidenceRule, missingEvidence } from './supported.js'
+
+export interface BenchmarkRule {
+  /** A change of cost by more than this many percent is a regression or an improvement. */
+  readonly threshold: number
+  readonly evidence: EvidenceRule
+}
+
+const kindOf = (unit: string): BenchmarkKind => {
+  if (isTime(unit)) return 'time'
+  if (isThroughput(unit)) return 'throughput'
+  return unit === 'B/op' || unit === 'allocs/op' ? 'allocation' : 'other'
+}
+
+/** What the point estimate says, whatever the evidence: worse or better by more than the threshold, in cost. */
+const direction = (delta: BenchmarkDelta, threshold: number): BenchmarkVerdict => {
+  const ratio = delta.effect?.ratio
+  const limit = 1 + threshold / 100
+  if (ratio === undefined) return 'unchanged'
+  if (ratio > limit) return 'regression'
+  return 1 / ratio > limit ? 'improvement' : 'unchanged'
+}
+
+const changeText = ({ effect }: BenchmarkDelta): string => {
+  if (effect === undefined) return 'no cost ratio'
+  return effect.ratio === Number.POSITIVE_INFINITY
+    ? 'base was 0'
+    : `${formatRatio(effect.ratio)} the cost of base`
+}
+
+/** Nothing to compare: without both sides, or where the comparison was refused, even "unchanged" is not known. */
+const isComparable = ({ evidence }: BenchmarkDelta): boolean =>
+  evidence.kind !== 'unpaired' && evidence.kind !== 'refused' && evidence.kind !== 'too-few'
+
+const classify = (delta: BenchmarkDelta, rule: BenchmarkRule) => {
+  const wouldBe = direction(delta, rule.threshold)
+  const missing = missingEvidence(delta.evidence, rule.evidence)
+  const needsEvidence = wouldBe !== 'unchanged' || !isComparable(delta)
+  if (missing !== undefined && needsEvidence) {
+    return { verdict: 'not-judged' as const, wouldBe, because: `${changeText(delta)}; ${missing}` }
+  }
+  return { verdict: wouldBe, wouldBe, because: changeText(delta) }
+}
+
+/** Gives a benchmark row its verdict. */
+export const classifyBenchmark = (
+  delta: BenchmarkDelta,
+  rule: BenchmarkRule
+): BenchmarkFinding => ({
+  id: fingerprint('benchmark', delta.workload, delta.package, delta.name, delta.unit),
+  delta,
+  kind: kindOf(delta.unit),
+  ...classify(delta, rule)
+})

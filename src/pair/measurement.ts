@@ -1,0 +1,117 @@
+/**
+ * One measurement once: files that describe the same workload, side and sample type are one measurement. A binary
+ * profile wins over text; identical copies count once; numbered files are replicates; anything else is ambiguous.
+ */
+import type { Side } from '../model/delta.js'
+import type { Diagnostic } from '../model/diagnostic.js'
+import type { Profile, SampleColumn } from '../model/profile.js'
+import { crossCheck } from './crossCheck.js'
+import type { Placed } from './source.js'
+
+/** One column of one profile on one side. */
+export interface Part {
+  readonly path: string
+  readonly replicate: string
+  readonly profile: Profile
+  readonly column: SampleColumn
+}
+
+/** The parts that count for one side of one workload and sample type: replicates of one another. */
+export interface Measurement {
+  readonly workload: string
+  readonly type: string
+  readonly side: Side
+  readonly parts: readonly Part[]
+  readonly supersededBy: ReadonlyMap<string, string>
+  readonly diagnostics: readonly Diagnostic[]
+  /** Set when several files claim to be this measurement and nothing settles which. */
+  readonly refused?: string
+}
+
+const isBinary = (part: Part): boolean => part.profile.sampleCount !== undefined
+
+/** Whether two columns say the same, so that one file is a copy of the other. */
+const sameValues = (a: Part, b: Part): boolean =>
+  a.column.total === b.column.total &&
+  a.profile.functions.length === b.profile.functions.length &&
+  a.profile.functions.every(
+    (info, index) =>
+      info.name === b.profile.functions[index]?.name &&
+      a.column.flat[index] === b.column.flat[index] &&
+      a.column.cum[index] === b.column.cum[index]
+  )
+
+/** A heap profile is best for what it shows by default: allocs for alloc_*, heap for inuse_*. */
+const showsByDefault = (part: Part): boolean => {
+  const shown = part.profile.columns[part.profile.defaultColumn]?.sampleType.type ?? ''
+  return shown.split('_')[0] === part.column.sampleType.type.split('_')[0]
+}
+
+const withoutCopies = (parts: readonly Part[]): readonly Part[] =>
+  parts.filter((part, index) => !parts.slice(0, index).some((earlier) => sameValues(earlier, part)))
+
+/** Narrows the parts of one kind to those that count: replicates, or a single one. */
+const settle = (parts: readonly Part[]): readonly Part[] => {
+  const distinct = withoutCopies(parts)
+  const numbers = new Set(distinct.map((part) => part.replicate))
+  if (numbers.size === distinct.length) return distinct
+  const shown = distinct.filter(showsByDefault)
+  return shown.length === 1 ? shown : distinct
+}
+
+const isSettled = (parts: readonly Part[]): boolean =>
+  new Set(parts.map((part) => part.replicate)).size === parts.length
+
+const ambiguous = (paths: readonly string[], side: Side): Diagnostic => ({
+  severity: 'error',
+  code: 'pair/ambiguous',
+  message: `expected one ${side} profile of this workload and sample type, found ${paths.join(' and ')}`,
+  at: { file: paths[0] ?? '' },
+  hint: 'name the sides by --base PATH --head PATH, or say which file is what under "inputs" in the config file; numbered files (cpu.1.pprof, cpu.2.pprof) are replicates'
+})
+
+/** Settles the parts of one side, workload and sample type. */
+export const measure = (
+  key: { readonly workload: string; readonly type: string; readonly side: Side },
+  all: readonly Part[]
+): Measurement => {
+  const binary = all.filter(isBinary)
+  const parts = settle(binary.length > 0 ? binary : all)
+  const [winner] = parts
+  const losers = all.filter((part) => !parts.includes(part))
+  const supersededBy = new Map(losers.map((part) => [part.path, winner?.path ?? '']))
+  const checked = losers.flatMap((part) => (winner ? crossCheck(winner, part) : []))
+  const base = { ...key, parts, supersededBy, diagnostics: checked }
+  if (isSettled(parts)) return base
+  const paths = parts.map((part) => part.path)
+  return {
+    ...base,
+    parts: [],
+    diagnostics: [...checked, ambiguous(paths, key.side)],
+    refused: `more than one ${key.side} profile: ${paths.join(', ')}`
+  }
+}
+
+/** The columns of the placed files that can be compared, grouped by workload, sample type and side. */
+export const measurements = (placed: readonly Placed[]): readonly Measurement[] => {
+  const groups = new Map<string, Part[]>()
+  const keys = new Map<string, { workload: string; type: string; side: Side }>()
+  for (const { file, side, workload, replicate } of placed) {
+    if (side === 'both') continue
+    for (const profile of file.parsed.profiles.filter((one) => !one.isDiff)) {
+      for (const column of comparableColumns(profile)) {
+        const type = column.sampleType.type
+        const id = [workload, type, side].join('\0')
+        keys.set(id, { workload, type, side })
+        groups.set(id, [...(groups.get(id) ?? []), { path: file.path, replicate, profile, column }])
+      }
+    }
+  }
+  return [...keys].map(([id, key]) => measure(key, groups.get(id) ?? []))
+}
+
+/** `samples/count` beside cpu gives the counts behind the time and is not compared a second time. */
+const comparableColumns = (profile: Profile): readonly SampleColumn[] => {
+  const hasCpu = profile.columns.some((column) => column.sampleType.type === 'cpu')
+  return profile.columns.filter((column) => !(hasCpu && column.sampleType.type === 'samples'))
+}

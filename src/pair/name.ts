@@ -1,0 +1,131 @@
+/** Reading sides and workloads out of file names: words, not patterns, so that any order and separator works. */
+import type { Side } from '../model/delta.js'
+
+/** Words that say which side a file belongs to. */
+const sideWords: ReadonlyMap<string, Side> = new Map([
+  ['base', 'base'],
+  ['baseline', 'base'],
+  ['old', 'base'],
+  ['main', 'base'],
+  ['master', 'base'],
+  ['before', 'base'],
+  ['head', 'head'],
+  ['new', 'head'],
+  ['pr', 'head'],
+  ['after', 'head'],
+  ['optimized', 'head'],
+  ['optimised', 'head'],
+  ['candidate', 'head']
+])
+
+export const isSideWord = (word: string): boolean => sideWords.has(word.toLowerCase())
+
+/** Words that say what a file holds. The content says it better, so they are no part of a workload's name. */
+const kindWords: ReadonlySet<string> = new Set(
+  ['cpu', 'mem', 'memory', 'memprofile', 'cpuprofile', 'heap', 'alloc', 'allocs', 'inuse'].concat([
+    'goroutine',
+    'threadcreate',
+    'bench',
+    'benchmark',
+    'benchmarks',
+    'benchstat',
+    'benchdiff'
+  ])
+)
+
+/** Words of file endings and folders that say nothing about the workload. */
+const fillerWords: ReadonlySet<string> = new Set(
+  ['top', 'prof', 'profs', 'pprof', 'profile', 'profiles', 'pb', 'gz', 'txt', 'out', 'csv'].concat([
+    'json',
+    'log',
+    'raw',
+    'diff',
+    'space',
+    'objects',
+    'result',
+    'results'
+  ])
+)
+
+/** How strongly a name says its side: a whole folder beats a word within a name, which beats saying nothing. */
+export type Strength = 'folder' | 'word' | 'none'
+
+/** One way to read a path: the side it may belong to, and what is left of the name. */
+export interface Reading {
+  readonly side: Side | 'neutral'
+  readonly strength: Strength
+  /** Workload part of the name, words joined by `-`; empty when nothing is left. */
+  readonly key: string
+  /** The word that was read as the side. */
+  readonly word: string
+}
+
+export interface FileName {
+  readonly readings: readonly Reading[]
+  /** Number of a repeated file (`cpu.1.pprof`, `run2/cpu.pprof`); empty when the name carries none. */
+  readonly replicate: string
+}
+
+interface Word {
+  readonly text: string
+  readonly isFolder: boolean
+}
+
+const splitWords = (path: string): readonly Word[] => {
+  const segments = path.split(/[/\\]+/).filter((segment) => segment !== '')
+  return segments.flatMap((segment, index) => {
+    const parts = segment.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+    const texts = parts.filter((part) => part !== '')
+    const isFolder = index < segments.length - 1 && texts.length === 1
+    return texts.map((text) => ({ text, isFolder }))
+  })
+}
+
+/** A number right behind the kind (`cpu.1.pprof`), or a counted word (`run3`), tells repeated files apart. */
+const isReplicate = (words: readonly Word[], index: number): boolean => {
+  const text = words[index]?.text ?? ''
+  if (/^(?:run|round|rep|replicate|iter)\d+$/.test(text)) return true
+  return /^\d+$/.test(text) && kindWords.has(words[index - 1]?.text ?? '')
+}
+
+const keyOf = (words: readonly Word[]): string =>
+  words
+    .map((word) => word.text)
+    .filter((text) => !kindWords.has(text) && !fillerWords.has(text))
+    .join('-')
+
+const sideReading = (words: readonly Word[], index: number): readonly Reading[] => {
+  const word = words[index]
+  const side = word && sideWords.get(word.text)
+  if (word === undefined || side === undefined) return []
+  const rest = words.filter((_, other) => other !== index)
+  return [{ side, strength: word.isFolder ? 'folder' : 'word', key: keyOf(rest), word: word.text }]
+}
+
+/** All ways to read a path, relative to the folder that was searched. The neutral reading is always the last. */
+export const readName = (path: string): FileName => {
+  const all = splitWords(path)
+  const replicates = all.filter((_, index) => isReplicate(all, index))
+  const words = all.filter((word) => !replicates.includes(word))
+  const sided = words.flatMap((_, index) => sideReading(words, index))
+  const neutral: Reading = { side: 'neutral', strength: 'none', key: keyOf(words), word: '' }
+  return {
+    readings: [...sided, neutral],
+    replicate: replicates.map((word) => word.text).join('-')
+  }
+}
+
+const inputEndings: ReadonlySet<string> = new Set([
+  'prof',
+  'pprof',
+  'pb',
+  'gz',
+  'txt',
+  'csv',
+  'diff',
+  'out'
+])
+
+/** Whether a name looks like input although no format claims the content: then it is listed, not only counted. */
+export const looksLikeInput = (path: string): boolean =>
+  splitWords(path).some(({ text }) => sideWords.has(text) || inputEndings.has(text))

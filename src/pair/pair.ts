@@ -1,0 +1,151 @@
+import picomatch from 'picomatch'
+import type { ComparedBenchmarks, RawBenchmarks } from '../model/benchmark.js'
+import type { Side } from '../model/delta.js'
+import type { Diagnostic } from '../model/diagnostic.js'
+import type { DecodedFile } from '../model/parsed.js'
+import { assignByName, assignGiven } from './assign.js'
+import { type Measurement, measurements } from './measurement.js'
+import { readName } from './name.js'
+import { holdsBothSides, type Placed } from './source.js'
+
+/** What the user says about some files, by glob; the first rule that matches a path counts. */
+export interface InputRule {
+  readonly path: string
+  readonly side?: Side | 'both' | 'ignore' | undefined
+  readonly workload?: string | undefined
+}
+
+/** Base and head of one workload and sample type; a missing side is a finding of its own. */
+export interface ProfilePair {
+  readonly workload: string
+  readonly type: string
+  readonly base?: Measurement
+  readonly head?: Measurement
+}
+
+export interface RawSource {
+  readonly path: string
+  readonly benchmarks: RawBenchmarks
+}
+
+export interface ComparedSource {
+  readonly path: string
+  readonly workload: string
+  readonly benchmarks: ComparedBenchmarks
+}
+
+/** Every input in its place: what is compared with what, and why. */
+export interface Pairs {
+  readonly placed: readonly Placed[]
+  readonly profiles: readonly ProfilePair[]
+  readonly raw: Readonly<Record<Side, readonly RawSource[]>>
+  readonly compared: readonly ComparedSource[]
+  /** Path of a file no part of which counts, to the path of the file that counts instead. */
+  readonly supersededBy: ReadonlyMap<string, string>
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+const placeBoth = (file: DecodedFile): Placed => ({
+  file,
+  side: 'both',
+  workload: readName(file.name).readings.at(-1)?.key ?? '',
+  replicate: '',
+  because: 'both: it holds base and head',
+  isAmbiguous: false
+})
+
+const ruleFor = (file: DecodedFile, rules: readonly InputRule[]): InputRule | undefined =>
+  rules.find((rule) => {
+    const matches = picomatch(rule.path, { dot: true })
+    return matches(file.path) || matches(file.name)
+  })
+
+const applyRule = (placed: Placed, rules: readonly InputRule[]): Placed => {
+  const rule = ruleFor(placed.file, rules)
+  if (rule === undefined || rule.side === 'ignore') return placed
+  return {
+    ...placed,
+    ...(rule.side === undefined ? {} : { side: rule.side }),
+    ...(rule.workload === undefined ? {} : { workload: rule.workload }),
+    because: `${rule.side ?? placed.side}: the config file says so for ${rule.path}`,
+    isAmbiguous: rule.side === undefined && placed.isAmbiguous
+  }
+}
+
+/** Sides and workloads of all files: what the user said, then the content, then the names. */
+export const placeFiles = (
+  files: readonly DecodedFile[],
+  rules: readonly InputRule[]
+): readonly Placed[] => {
+  const used = files.filter((file) => ruleFor(file, rules)?.side !== 'ignore')
+  const single = used.filter((file) => !holdsBothSides(file))
+  const placed = [
+    ...assignGiven(single.filter((file) => file.side !== undefined)),
+    ...assignByName(single.filter((file) => file.side === undefined)),
+    ...used.filter(holdsBothSides).map(placeBoth)
+  ]
+  const order = new Map(files.map((file, index) => [file, index]))
+  return placed
+    .map((one) => applyRule(one, rules))
+    .map((one) => ({ ...one, workload: one.workload === '' ? 'default' : one.workload }))
+    .sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0))
+}
+
+const ambiguousName = ({ file, because }: Placed): Diagnostic => ({
+  severity: 'error',
+  code: 'pair/ambiguous-side',
+  message: `expected a name that says one side, found that ${because}`,
+  at: { file: file.path },
+  hint: 'use --base PATH --head PATH, or set the side under "inputs" in the config file'
+})
+
+const pairUp = (all: readonly Measurement[]): readonly ProfilePair[] => {
+  const pairs = new Map<string, ProfilePair>()
+  for (const one of all) {
+    const id = `${one.workload}\0${one.type}`
+    const pair = pairs.get(id) ?? { workload: one.workload, type: one.type }
+    pairs.set(id, { ...pair, [one.side]: one })
+  }
+  return [...pairs.values()]
+}
+
+const rawOf = (placed: readonly Placed[], side: Side): readonly RawSource[] =>
+  placed
+    .filter((one) => one.side === side)
+    .flatMap(({ file }) =>
+      file.parsed.benchmarks.flatMap((benchmarks) =>
+        benchmarks.kind === 'raw' ? [{ path: file.path, benchmarks }] : []
+      )
+    )
+
+const comparedOf = (placed: readonly Placed[]): readonly ComparedSource[] =>
+  placed.flatMap(({ file, workload }) =>
+    file.parsed.benchmarks.flatMap((benchmarks) =>
+      benchmarks.kind === 'compared' ? [{ path: file.path, workload, benchmarks }] : []
+    )
+  )
+
+/** A file is superseded when every measurement it could have been part of uses another file. */
+const supersededFiles = (all: readonly Measurement[]): ReadonlyMap<string, string> => {
+  const inUse = new Set(all.flatMap((one) => one.parts.map((part) => part.path)))
+  const by = all.flatMap((one) => [...one.supersededBy])
+  return new Map(by.filter(([path, winner]) => !inUse.has(path) && winner !== ''))
+}
+
+/** Pairs the decoded inputs. Pure: the same files and rules give the same pairs in any order. */
+export const pair = (files: readonly DecodedFile[], rules: readonly InputRule[]): Pairs => {
+  const placed = placeFiles(files, rules)
+  const clear = placed.filter((one) => !one.isAmbiguous)
+  const all = measurements(clear)
+  return {
+    placed,
+    profiles: pairUp(all),
+    raw: { base: rawOf(clear, 'base'), head: rawOf(clear, 'head') },
+    compared: comparedOf(clear),
+    supersededBy: supersededFiles(all),
+    diagnostics: [
+      ...placed.filter((one) => one.isAmbiguous).map(ambiguousName),
+      ...all.flatMap((one) => one.diagnostics)
+    ]
+  }
+}

@@ -1,0 +1,55 @@
+import type { Side } from '../model/delta.js'
+import type { DecodedFile } from '../model/parsed.js'
+import type { Profile } from '../model/profile.js'
+
+/** What kind of measurement a file holds, as far as pairing by name must keep them apart. */
+export type SourceKind = 'cpu' | 'memory' | 'contention' | 'goroutine' | 'benchmarks' | 'other'
+
+const kindOfType: ReadonlyMap<string, SourceKind> = new Map([
+  ['cpu', 'cpu'],
+  ['samples', 'cpu'],
+  ['alloc_space', 'memory'],
+  ['alloc_objects', 'memory'],
+  ['inuse_space', 'memory'],
+  ['inuse_objects', 'memory'],
+  ['contentions', 'contention'],
+  ['delay', 'contention'],
+  ['goroutine', 'goroutine']
+])
+
+const kindOfProfile = (profile: Profile): SourceKind => {
+  const types = profile.columns.map((column) => column.sampleType.type)
+  const kinds = types.map((type) => kindOfType.get(type)).filter((kind) => kind !== undefined)
+  return kinds.includes('cpu') ? 'cpu' : (kinds[0] ?? 'other')
+}
+
+/** Whether the content already holds base and head: such a file never gets a side from its name. */
+export const holdsBothSides = (file: DecodedFile): boolean =>
+  file.parsed.benchmarks.some((benchmarks) => benchmarks.kind === 'compared') ||
+  (file.parsed.profiles.length > 0 && file.parsed.profiles.every((profile) => profile.isDiff))
+
+/** The kind of a file's content; a file that could not be decoded is of the kind its name suggests. */
+export const kindOfFile = (file: DecodedFile): SourceKind => {
+  if (file.parsed.benchmarks.length > 0) return 'benchmarks'
+  const [profile] = file.parsed.profiles
+  return profile === undefined ? kindOfDamage(file) : kindOfProfile(profile)
+}
+
+const benchmarkFormats = /^(?:gobench|benchstat)/
+
+const kindOfDamage = (file: DecodedFile): SourceKind => {
+  if (benchmarkFormats.test(file.format)) return 'benchmarks'
+  if (/(?:^|[^a-z])(?:mem|memory|heap|allocs?)(?:[^a-z]|$)/i.test(file.path)) return 'memory'
+  return /(?:^|[^a-z])cpu(?:[^a-z]|$)/i.test(file.path) ? 'cpu' : 'other'
+}
+
+/** A decoded file with its place in the comparison, and why it got that place. */
+export interface Placed {
+  readonly file: DecodedFile
+  readonly side: Side | 'both'
+  readonly workload: string
+  readonly replicate: string
+  readonly because: string
+  /** True when the name could be read in more than one way and nothing settles it. */
+  readonly isAmbiguous: boolean
+}

@@ -1,0 +1,145 @@
+import { fingerprint } from '../classify/fingerprint.js'
+import type { Config } from '../config/schema.js'
+import { certainPp } from '../gates/select.js'
+import type { ProfileComparison } from '../model/delta.js'
+import type { Diagnostic } from '../model/diagnostic.js'
+import type {
+  BenchmarkFinding,
+  Dimension,
+  FunctionClass,
+  FunctionFinding
+} from '../model/finding.js'
+import type { GateVerdict, Verdict } from '../model/gate.js'
+import type { DecodedFile } from '../model/parsed.js'
+import type { FunctionEntry, GateEntry, RecommendationEntry, Report } from '../model/report.js'
+import type { Pairs } from '../pair/pair.js'
+import type { Rating } from '../rate/rate.js'
+import { benchEntry, notJudgedBenchmark } from './benchEntry.js'
+import { comparisonEntries } from './comparisonEntries.js'
+import { functionEntry, notJudgedFunction } from './functionEntry.js'
+import { inputEntries } from './inputEntries.js'
+import { summarise } from './summary.js'
+
+/** Everything the street found out, on its way into one report. */
+export interface ReportParts {
+  readonly files: readonly DecodedFile[]
+  readonly pairs: Pairs
+  readonly comparisons: readonly ProfileComparison[]
+  readonly functions: readonly FunctionFinding[]
+  readonly benchmarks: readonly BenchmarkFinding[]
+  readonly rating: Rating
+  readonly verdict: Verdict
+  readonly gaps: readonly string[]
+  readonly recommendations: readonly RecommendationEntry[]
+  readonly diagnostics: readonly Diagnostic[]
+  readonly supersededBy: ReadonlyMap<string, string>
+  readonly config: Config
+  readonly context: {
+    readonly version: string
+    readonly generatedAt: string
+    readonly baseLabel: string | undefined
+    readonly headLabel: string | undefined
+    readonly ignoredFiles: number
+  }
+}
+
+/** Largest change first; equal ones by name, so that the order is the same in every run. */
+const bySize = (a: FunctionFinding, b: FunctionFinding): number =>
+  Math.abs(certainPp(b)) - Math.abs(certainPp(a)) || compareText(a.delta.name, b.delta.name)
+
+const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b)
+
+const byPackage = (a: BenchmarkFinding, b: BenchmarkFinding): number =>
+  compareText(a.delta.workload, b.delta.workload) || compareText(a.delta.package, b.delta.package)
+
+const functionArrays = (functions: readonly FunctionFinding[]) => {
+  const sorted = [...functions].sort(bySize)
+  const judged = (className: FunctionClass, dimension?: Dimension): FunctionEntry[] =>
+    sorted
+      .filter((finding) => finding.standing === 'judged' && finding.class === className)
+      .filter((finding) => dimension === undefined || finding.dimension === dimension)
+      .map(functionEntry)
+  const standing = (which: FunctionFinding['standing']) =>
+    sorted.filter((finding) => finding.standing === which)
+  return {
+    cpu_improvements: judged('improvement', 'cpu'),
+    cpu_regressions: judged('regression', 'cpu'),
+    mem_improvements: judged('improvement', 'memory'),
+    mem_regressions: judged('regression', 'memory'),
+    new_hotspots: judged('new-hotspot'),
+    removed_hotspots: judged('removed-hotspot'),
+    notJudged: standing('not-judged').map(notJudgedFunction),
+    share_shifts: standing('share-shift').map(functionEntry),
+    other_deltas: standing('other').map(functionEntry)
+  }
+}
+
+const gateEntry = ({ id, title, severity, status, because, findings }: GateVerdict): GateEntry => ({
+  id,
+  title,
+  severity,
+  status,
+  because,
+  findings: [...findings]
+})
+
+const diagnosticEntries = (diagnostics: readonly Diagnostic[]): Report['diagnostics'] =>
+  diagnostics.map((diagnostic, index) => ({
+    id: fingerprint('diagnostic', diagnostic.code, diagnostic.at?.file ?? '', String(index)),
+    ...diagnostic
+  }))
+
+const label = (text: string | undefined) => (text === undefined ? null : { label: text })
+
+const summaryOf = (parts: ReportParts): string =>
+  summarise({
+    functions: parts.functions,
+    benchmarks: parts.benchmarks,
+    profilesCompared: parts.comparisons.filter(
+      ({ deltas, sampleType }) => deltas.length > 0 && countedTypes.has(sampleType.type)
+    ).length,
+    level: parts.verdict.level,
+    gaps: parts.gaps
+  })
+
+const countedTypes: ReadonlySet<string> = new Set(['cpu', 'samples', 'alloc_space'])
+
+/** Puts the report together. Decides nothing: every number and class is already there. */
+export const assembleReport = (parts: ReportParts): Report => {
+  const { context, rating, verdict } = parts
+  const { notJudged, ...arrays } = functionArrays(parts.functions)
+  const benchmarks = [...parts.benchmarks].sort(byPackage)
+  const undecided = benchmarks.filter((finding) => finding.verdict === 'not-judged')
+  return {
+    schema_version: 1,
+    generated_at: context.generatedAt,
+    tool: { name: 'flamegate', version: context.version },
+    context: { base: label(context.baseLabel), head: label(context.headLabel) },
+    inputs: [...inputEntries(parts.files, parts.pairs, parts.supersededBy)],
+    inputs_ignored: context.ignoredFiles,
+    comparisons: [...comparisonEntries(parts.comparisons, benchmarks)],
+    summary: summaryOf(parts),
+    rating: {
+      cpu: rating.cpu.value,
+      memory: rating.memory.value,
+      overall: rating.overall.value
+    },
+    rating_basis: {
+      cpu: rating.cpu.basis,
+      memory: rating.memory.basis,
+      overall: rating.overall.basis
+    },
+    verdict: {
+      level: verdict.level,
+      complete: verdict.complete,
+      gates: verdict.gates.map(gateEntry)
+    },
+    ...arrays,
+    bench_deltas: benchmarks.map(benchEntry),
+    recommendations: [...parts.recommendations],
+    diagnostics: diagnosticEntries(parts.diagnostics),
+    not_judged: [...notJudged, ...undecided.map(notJudgedBenchmark)],
+    config: { ...parts.config },
+    cost: { stages: [], peak_memory_bytes: null }
+  }
+}

@@ -1,0 +1,61 @@
+import type { BenchmarkSide } from '../model/delta.js'
+import type { BenchmarkFinding, BenchmarkVerdict } from '../model/finding.js'
+import type { BenchEntry, NotJudgedEntry } from '../model/report.js'
+import { evidenceEntry } from './evidenceEntry.js'
+import { finiteOrNull } from './numbers.js'
+
+const sideEntry = (side: BenchmarkSide | undefined): BenchEntry['base'] => {
+  if (side === undefined) return null
+  const { center, lo, hi, n } = side
+  return Number.isFinite(center) ? { center, lo: finiteOrNull(lo), hi: finiteOrNull(hi), n } : null
+}
+
+const effectEntry = (effect: BenchmarkFinding['delta']['effect']): BenchEntry['effect'] =>
+  effect === undefined
+    ? null
+    : {
+        ratio: finiteOrNull(effect.ratio),
+        lo: effect.lo === 0 ? null : finiteOrNull(effect.lo),
+        hi: finiteOrNull(effect.hi)
+      }
+
+const verdictEntry = (verdict: BenchmarkVerdict): BenchEntry['verdict'] =>
+  verdict === 'not-judged' ? 'not_judged' : verdict
+
+const wouldBe = (finding: BenchmarkFinding): 'regression' | 'improvement' | 'unchanged' =>
+  finding.wouldBe === 'not-judged' ? 'unchanged' : finding.wouldBe
+
+/** A benchmark finding in the words of report.json. */
+export const benchEntry = (finding: BenchmarkFinding): BenchEntry => {
+  const { delta, verdict } = finding
+  const { evidence } = delta
+  return {
+    id: finding.id,
+    name: delta.name,
+    package: delta.package,
+    workload: delta.workload,
+    procs: delta.procs,
+    unit: delta.unit,
+    better: delta.better,
+    base: sideEntry(delta.base),
+    head: sideEntry(delta.head),
+    delta_pct: finiteOrNull(delta.deltaPct),
+    effect: effectEntry(delta.effect),
+    p: evidence.kind === 'tested' ? evidence.p : null,
+    evidence: evidenceEntry(evidence),
+    verdict: verdictEntry(verdict),
+    ...(verdict === 'not-judged' ? { would_be: wouldBe(finding) } : {}),
+    because: finding.because
+  }
+}
+
+export const notJudgedBenchmark = (finding: BenchmarkFinding): NotJudgedEntry => ({
+  kind: 'benchmark',
+  id: finding.id,
+  name: finding.delta.name,
+  package: finding.delta.package,
+  unit: finding.delta.unit,
+  evidence: evidenceEntry(finding.delta.evidence),
+  would_be: wouldBe(finding),
+  because: finding.because
+})

@@ -1,0 +1,85 @@
+import { fingerprint } from '../classify/fingerprint.js'
+import { dimensionOf } from '../classify/functions.js'
+import type { ProfileComparison } from '../model/delta.js'
+import type { BenchmarkFinding } from '../model/finding.js'
+import type { ComparisonEntry } from '../model/report.js'
+import { isThroughput, isTime } from '../units/benchUnits.js'
+import { finiteOrNull } from './numbers.js'
+
+type Status = ComparisonEntry['status']
+
+const statusOf = (base: boolean, head: boolean, refused: boolean): Status => {
+  if (refused) return 'refused'
+  if (base && head) return 'compared'
+  return base ? 'base-only' : 'head-only'
+}
+
+const profileEntry = (comparison: ProfileComparison): ComparisonEntry => {
+  const { workload, sampleType, base, head, refused } = comparison
+  return {
+    id: fingerprint('comparison', workload, sampleType.type),
+    kind: 'profile',
+    workload,
+    metric: sampleType.type,
+    unit: sampleType.unit,
+    status: statusOf(base !== undefined, head !== undefined, refused !== undefined),
+    ...(refused === undefined ? {} : { because: refused }),
+    total_base: finiteOrNull(base?.total),
+    total_head: finiteOrNull(head?.total),
+    events_base: finiteOrNull(base?.events?.total),
+    events_head: finiteOrNull(head?.events?.total),
+    visible_pp: finiteOrNull(comparison.visiblePp),
+    operations_unknown: comparison.operationsUnknown,
+    counts: dimensionOf(sampleType.type) !== 'other'
+  }
+}
+
+const distinct = (rows: readonly BenchmarkFinding[]): number =>
+  new Set(rows.map(({ delta }) => `${delta.package}\0${delta.name}`)).size
+
+const benchmarkEntry = (
+  workload: string,
+  unit: string,
+  rows: readonly BenchmarkFinding[]
+): ComparisonEntry => {
+  const base = distinct(rows.filter(({ delta }) => delta.base !== undefined))
+  const head = distinct(rows.filter(({ delta }) => delta.head !== undefined))
+  const refused = rows.every(
+    ({ delta: { evidence } }) => evidence.kind === 'refused' && evidence.cause === 'not-comparable'
+  )
+  return {
+    id: fingerprint('comparison', 'benchmarks', workload, unit),
+    kind: 'benchmarks',
+    workload,
+    metric: unit,
+    unit,
+    status: statusOf(base > 0, head > 0, refused),
+    ...(refused ? { because: rows[0]?.because ?? '' } : {}),
+    total_base: base,
+    total_head: head,
+    events_base: null,
+    events_head: null,
+    visible_pp: null,
+    operations_unknown: false,
+    counts: isTime(unit) || isThroughput(unit)
+  }
+}
+
+/** What was compared with what: one entry per workload and sample type, and per workload and benchmark unit. */
+export const comparisonEntries = (
+  comparisons: readonly ProfileComparison[],
+  benchmarks: readonly BenchmarkFinding[]
+): readonly ComparisonEntry[] => {
+  const groups = new Map<string, BenchmarkFinding[]>()
+  for (const finding of benchmarks) {
+    const key = `${finding.delta.workload}\0${finding.delta.unit}`
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
+    group.push(finding)
+  }
+  const byUnit = [...groups].map(([key, rows]) => {
+    const [workload = '', unit = ''] = key.split('\0')
+    return benchmarkEntry(workload, unit, rows)
+  })
+  return [...comparisons.map(profileEntry), ...byUnit]
+}

@@ -1,0 +1,68 @@
+import { nearestZero } from '../compare/amounts.js'
+import type { Amount, Side } from '../model/delta.js'
+import type { FunctionFinding } from '../model/finding.js'
+import type { FunctionEntry, NotJudgedEntry } from '../model/report.js'
+import { evidenceEntry } from './evidenceEntry.js'
+import { finiteOrNull } from './numbers.js'
+
+interface SideValues {
+  readonly flat: number | null
+  readonly cum: number | null
+  readonly share: number | null
+  readonly shareMax?: number
+}
+
+const valuesOf = (amount: Amount): SideValues => {
+  switch (amount.kind) {
+    case 'seen':
+      return { flat: amount.flat, cum: amount.cum, share: amount.share }
+    case 'absent':
+      return { flat: 0, cum: 0, share: 0 }
+    case 'hidden':
+      return { flat: null, cum: null, share: null, shareMax: amount.shareMax }
+    case 'unknown':
+      return { flat: null, cum: null, share: null }
+  }
+}
+
+const shareMax = (values: SideValues, side: Side) =>
+  values.shareMax === undefined ? {} : { [`share_${side}_max`]: values.shareMax }
+
+/** A function finding in the words of report.json. */
+export const functionEntry = (finding: FunctionFinding): FunctionEntry => {
+  const { delta } = finding
+  const base = valuesOf(delta.base)
+  const head = valuesOf(delta.head)
+  const isKnown = delta.base.kind !== 'unknown' && delta.head.kind !== 'unknown'
+  return {
+    id: finding.id,
+    name: delta.name,
+    package: delta.package,
+    workload: delta.workload,
+    metric: delta.sampleType.type,
+    unit: delta.sampleType.unit,
+    class: finding.class,
+    flat_base: base.flat,
+    flat_head: head.flat,
+    cum_base: base.cum,
+    cum_head: head.cum,
+    share_base: base.share,
+    share_head: head.share,
+    ...shareMax(base, 'base'),
+    ...shareMax(head, 'head'),
+    delta_pp: isKnown ? finiteOrNull(nearestZero(delta.deltaPp)) : null,
+    decided_by: delta.decidedBy,
+    decided_pp: isKnown ? finiteOrNull(nearestZero(delta.decidedPp)) : null,
+    evidence: evidenceEntry(delta.evidence),
+    runtime: finding.isRuntime,
+    operations_unknown: finding.operationsUnknown,
+    ...(delta.file === '' ? {} : { location: { file: delta.file, line: delta.startLine } }),
+    because: finding.because
+  }
+}
+
+export const notJudgedFunction = (finding: FunctionFinding): NotJudgedEntry => ({
+  ...functionEntry(finding),
+  kind: 'function',
+  would_be: finding.class
+})
