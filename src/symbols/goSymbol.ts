@@ -19,6 +19,7 @@ const assemblyRoutines: ReadonlySet<string> = new Set([
   'aeshashbody',
   'cmpbody',
   'countbody',
+  'gcWriteBarrier',
   'gogo',
   'gosave_systemstack_switch',
   'indexbody',
@@ -26,17 +27,23 @@ const assemblyRoutines: ReadonlySet<string> = new Set([
   'memeqbody'
 ])
 
+/** Comparison and hash functions that the compiler writes for a type: `type:.eq.[2]string`. */
+const isGenerated = (symbol: string): boolean =>
+  symbol.startsWith('type:.eq.') || symbol.startsWith('type:.hash.')
+
 /**
- * Whether a symbol is Go's own runtime (allocator, collector, scheduler, maps, syscall stubs). Its cost follows from
- * the code that calls it, so it is shown and explained but never blamed alone.
+ * Whether a symbol is Go's own runtime: allocator, collector, scheduler, maps, syscall stubs, the profiler itself
+ * (`runtime/pprof`), and what the compiler generates. Its cost follows from the code that calls it, so it is shown and
+ * explained but never blamed alone.
  */
 export const isRuntimeSymbol = (symbol: string): boolean => {
   const path = packageOf(symbol)
   return (
     path === 'runtime' ||
-    path.startsWith('runtime/internal/') ||
+    path.startsWith('runtime/') ||
     path.startsWith('internal/runtime/') ||
-    assemblyRoutines.has(symbol)
+    assemblyRoutines.has(symbol) ||
+    isGenerated(symbol)
   )
 }
 

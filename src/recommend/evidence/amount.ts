@@ -1,0 +1,83 @@
+import type { ProfileComparison } from '../../model/delta.js'
+import type { FunctionFinding } from '../../model/finding.js'
+import { formatCount } from '../../units/format.js'
+import { testCommand } from '../benchmarks.js'
+import { isWorse } from '../functions.js'
+import { benchmarkObserved, functionObserved, worseOf } from '../observe.js'
+import { packageArgument, type RecommendInput } from '../sources.js'
+import { collect, type EvidenceRule, isMemory, largest, sentences } from './rule.js'
+
+const isOf = (comparison: ProfileComparison) => (finding: FunctionFinding) =>
+  finding.delta.workload === comparison.workload &&
+  finding.delta.sampleType.type === comparison.sampleType.type
+
+const isTooFew = ({ standing, delta }: FunctionFinding): boolean =>
+  standing === 'not-judged' && delta.evidence.kind === 'too-few'
+
+/** The largest suspected rise in a comparison in which nothing at all could be judged. */
+const unprovenRise = ({ comparisons, functions }: RecommendInput): FunctionFinding | undefined =>
+  largest(
+    comparisons.flatMap((comparison) => {
+      const findings = functions.filter(isOf(comparison))
+      if (findings.some((finding) => finding.standing === 'judged')) return []
+      return findings.filter((finding) => isWorse(finding) && isTooFew(finding))
+    })
+  )
+
+/** A default heap profile has one sample in 512 KiB; 64 KiB give eight times as many and still cost little. */
+const denserMemory = '-memprofilerate 65536'
+
+/** Profiles with too few samples to judge anything. */
+export const tooFewEvents: EvidenceRule = {
+  id: 'too-few-events',
+  tell: (input) => {
+    const finding = unprovenRise(input)
+    const evidence = finding?.delta.evidence
+    if (finding === undefined || evidence?.kind !== 'too-few') return undefined
+    const { line, note } = collect(
+      input,
+      finding.delta,
+      isMemory(finding.delta) ? denserMemory : '-benchtime 10s'
+    )
+    const { need, have, of } = evidence
+    const more = isMemory(finding.delta)
+      ? 'Sample allocations more densely on both sides'
+      : 'Profile both sides longer (a CPU profile has about 100 samples for each second of CPU time)'
+    return {
+      finding_id: finding.id,
+      text: sentences(
+        `Too little was sampled to judge anything here: ${functionObserved(finding)}, with ${formatCount(Math.floor(have * 10) / 10)} of ${formatCount(need)} ${of}.`,
+        `${more}, or give several runs as cpu.1.pprof, cpu.2.pprof and so on.`,
+        note
+      ),
+      command: line
+    }
+  }
+}
+
+/** benchstat's own advice: ten runs give an interval and find differences of the size of the noise. */
+const recommendedRuns = 10
+
+/** Benchmarks with too few runs to judge any. */
+export const tooFewRuns: EvidenceRule = {
+  id: 'too-few-runs',
+  tell: ({ benchmarks }) => {
+    if (benchmarks.some((one) => one.verdict !== 'not-judged')) return undefined
+    const [worst] = benchmarks
+      .filter((one) => one.wouldBe === 'regression' && one.delta.evidence.kind === 'too-few')
+      .sort((a, b) => worseOf(b) - worseOf(a) || (a.id < b.id ? -1 : 1))
+    const evidence = worst?.delta.evidence
+    if (worst === undefined || evidence?.kind !== 'too-few') return undefined
+    const target = packageArgument(worst.delta.package)
+    const run = testCommand(worst.delta, `-benchmem -count ${recommendedRuns}`, target)
+    return {
+      finding_id: worst.id,
+      text: sentences(
+        `No benchmark has enough runs to be judged: ${benchmarkObserved(worst)}, with ${formatCount(evidence.have)} of ${formatCount(evidence.need)} ${evidence.of}.`,
+        `Run base and head ${recommendedRuns} times each, in turns on the same machine, and not with -benchtime raised instead: only runs show the noise.`,
+        target.note
+      ),
+      command: `${run} | tee head.txt`
+    }
+  }
+}

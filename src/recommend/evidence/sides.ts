@@ -1,0 +1,40 @@
+import type { BenchmarkDelta, ProfileComparison } from '../../model/delta.js'
+import { shown } from '../quote.js'
+import { called, type EvidenceRule } from './rule.js'
+
+/** A comparison that was refused has its reason in the diagnostics; what its sides lack is not the point. */
+const notRefused = (comparison: ProfileComparison): boolean => comparison.refused === undefined
+
+const hasHeadAlone = ({ base, head }: Pick<BenchmarkDelta | ProfileComparison, 'base' | 'head'>) =>
+  base === undefined && head !== undefined
+
+/** Nothing to compare with at all. */
+export const noBaseline: EvidenceRule = {
+  id: 'no-baseline',
+  tell: ({ comparisons, benchmarks }) => {
+    const sides = [...comparisons, ...benchmarks.map((finding) => finding.delta)]
+    if (sides.length === 0 || !sides.every(hasHeadAlone)) return undefined
+    if (!comparisons.every(notRefused)) return undefined
+    return {
+      text: 'Only head has results that can be read, so nothing could be compared. Check out the commit that the branch started from, measure it with the same commands on the same machine, and give both results as base and head.',
+      command: 'git worktree add ../base "$(git merge-base origin/HEAD HEAD)"'
+    }
+  }
+}
+
+/** Profiles of one side among others that are paired. */
+export const unpaired: EvidenceRule = {
+  id: 'unpaired',
+  tell: ({ comparisons }) => {
+    const alone = comparisons
+      .filter(notRefused)
+      .filter(({ base, head }) => (base === undefined) !== (head === undefined))
+    const [first] = alone
+    if (first === undefined || alone.length === comparisons.length) return undefined
+    const side = first.base === undefined ? 'head' : 'base'
+    const others = alone.length > 1 ? `, and ${alone.length - 1} more stand alone` : ''
+    return {
+      text: `The ${shown(first.sampleType.type)} profile${called(first.workload)} exists only in ${side}${others}, so it was compared with nothing. Give both sides the same file name, or name the pair under inputs in the config file.`
+    }
+  }
+}

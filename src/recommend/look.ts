@@ -1,0 +1,79 @@
+import type { FunctionFinding } from '../model/finding.js'
+import { exactly, isPasteable, shellWord } from './quote.js'
+import type { Look } from './rule.js'
+import {
+  type Argument,
+  benchmarkPackage,
+  hasProfile,
+  profileArgument,
+  type RecommendInput
+} from './sources.js'
+
+/** A command to run; its note says what to fill in. */
+export interface Command {
+  readonly line: string
+  readonly note?: string
+}
+
+const command = (line: string, { note }: Argument): Command =>
+  note === undefined ? { line } : { line, note }
+
+const option = (name: string, value: string): string => `${name}=${shellWord(value)}`
+
+const pprof = (options: readonly string[], profile: Argument): Command =>
+  command(['go tool pprof', ...options, ...profile.words].join(' '), profile)
+
+const sampleIndex = (finding: FunctionFinding): readonly string[] =>
+  finding.dimension === 'memory' ? [option('-sample_index', finding.delta.sampleType.type)] : []
+
+const headProfile = (input: RecommendInput, { delta }: FunctionFinding): Argument =>
+  profileArgument(input, { workload: delta.workload, type: delta.sampleType.type, side: 'head' })
+
+/** Options about the function itself, or those that show all functions where its name cannot be pasted. */
+const aboutItself = (finding: FunctionFinding, use: (pattern: string) => readonly string[]) =>
+  isPasteable(finding.delta.name) ? use(exactly(finding.delta.name)) : ['-top', '-cum']
+
+const allocations = (input: RecommendInput, finding: FunctionFinding): Command => {
+  const { workload } = finding.delta
+  const type = 'alloc_space'
+  if (hasProfile(input, workload, type)) {
+    const profile = profileArgument(input, { workload, type, side: 'head' })
+    return pprof([option('-sample_index', type), '-top'], profile)
+  }
+  const options = [
+    option('-focus', '^runtime\\.mallocgc'),
+    option('-hide', '^(internal|runtime)[./]')
+  ]
+  return pprof(['-top', ...options], headProfile(input, finding))
+}
+
+const waits = (input: RecommendInput): Command => {
+  const target = benchmarkPackage(input)
+  const run = `go test -run '^$' -bench . -blockprofile block.pprof ${target.words.join(' ')}`
+  return command(`${run} && go tool pprof -top block.pprof`, target)
+}
+
+/** The command that shows what a piece of advice asks to look at. */
+export const commandFor = (
+  look: Look,
+  finding: FunctionFinding,
+  input: RecommendInput
+): Command => {
+  const show = (options: readonly string[]) =>
+    pprof([...sampleIndex(finding), ...options], headProfile(input, finding))
+  switch (look.kind) {
+    case 'lines':
+      return show(aboutItself(finding, (pattern) => [option('-list', pattern)]))
+    case 'context':
+      return show(aboutItself(finding, (pattern) => [option('-peek', pattern)]))
+    case 'callers': {
+      const { focus, hide } = look
+      const among = (pattern: string) => ['-top', option('-focus', pattern), option('-hide', hide)]
+      return show(focus === undefined ? aboutItself(finding, among) : among(focus))
+    }
+    case 'allocations':
+      return allocations(input, finding)
+    case 'waits':
+      return waits(input)
+  }
+}

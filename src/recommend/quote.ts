@@ -1,0 +1,33 @@
+/** Putting hostile text into commands that people paste into a shell. */
+
+/** Control, format (bidi, zero width), unassigned and line-separating characters: nobody sees what they paste. */
+const unseen = /[\p{C}\p{Zl}\p{Zp}]/u
+const everyUnseen = /[\p{C}\p{Zl}\p{Zp}]/gu
+
+/** Longest text that is put into a command. Longer symbols are type arguments that no one would paste. */
+const maxLength = 400
+/** Longest symbol in a sentence; enough for package, receiver and method. */
+const maxShown = 160
+
+/** Whether a text may become part of a command at all. */
+export const isPasteable = (text: string): boolean =>
+  text.length > 0 && text.length <= maxLength && !unseen.test(text)
+
+/** One word of a POSIX shell, whatever the text holds. */
+export const shellWord = (text: string): string =>
+  /^[\w@%+:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
+
+/** An RE2 pattern that matches exactly the text. */
+export const exactly = (text: string): string => `^${text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&')}$`
+
+/** A file as an argument that cannot be taken for a flag or an address. */
+export const fileArgument = (path: string): string =>
+  shellWord(/^-|^[a-z]+:/i.test(path) ? `./${path}` : path)
+
+/** A name as it stands in a sentence: one line, nothing unseen, not endless. */
+export const shown = (name: string): string => {
+  const characters = [...name.replace(everyUnseen, '\u{FFFD}')]
+  return characters.length > maxShown
+    ? `${characters.slice(0, maxShown).join('')}…`
+    : characters.join('')
+}

@@ -1,0 +1,60 @@
+import type { Dimension } from '../model/finding.js'
+
+/**
+ * Where to look next, as a command over the head profile.
+ *
+ * - `callers`: the functions through which the samples matching `focus` (the function itself if absent) were reached.
+ *   Frames matching `hide` are taken out, so that their cost moves up to the first function the reader can change.
+ * - `lines`: the lines of the function itself.
+ * - `context`: the direct callers and callees of the function itself.
+ * - `allocations`: who allocates, from the allocation profile of the same workload if there is one.
+ * - `waits`: where goroutines wait, from a block profile that has to be collected first.
+ */
+export type Look =
+  | { readonly kind: 'callers'; readonly focus?: string; readonly hide: string }
+  | { readonly kind: 'lines' }
+  | { readonly kind: 'context' }
+  | { readonly kind: 'allocations' }
+  | { readonly kind: 'waits' }
+
+/** What a rule says about the findings that it covers. */
+export interface Advice {
+  /** Stable: it is in the report as `rule:<id>`. */
+  readonly id: string
+  readonly title: string
+  /** One sentence: what a cost of these functions means. */
+  readonly means: string
+  /** One concrete next step, and when not to take it. */
+  readonly step: string
+  readonly look: Look
+  /** Whether each finding gets a recommendation of its own, or all findings of the rule share one. */
+  readonly per: 'finding' | 'rule'
+  /** A `symptom` (collector, scheduler) follows from something else, so it stands behind every `cause`. */
+  readonly shows: 'cause' | 'symptom'
+}
+
+/** Advice for functions that are known by name, whoever calls them. */
+export interface Rule extends Advice {
+  readonly dimension: Exclude<Dimension, 'other'> | 'both'
+  /** Whole symbols. They win over prefixes. */
+  readonly names: readonly string[]
+  /** Beginnings of symbols; the longest one that fits wins. */
+  readonly prefixes: readonly string[]
+}
+
+/**
+ * Looks for callers of the symbols that match `focus` (RE2), outside the runtime, the standard library's internals
+ * and the given packages.
+ */
+export const callers = (focus: string, ...hiddenPackages: readonly string[]): Look => ({
+  kind: 'callers',
+  focus,
+  hide: `^(${['internal', 'runtime', ...hiddenPackages].join('|')})[./]`
+})
+
+/** The same for symbols of which some are written in assembly or generated, and carry no package. */
+export const callersOfBare = (focus: string, ...hiddenPackages: readonly string[]): Look => ({
+  kind: 'callers',
+  focus,
+  hide: `^(${['internal', 'runtime', ...hiddenPackages].join('|')})[./]|^[a-z]+body$|^gcWriteBarrier|^type[:.]`
+})

@@ -1,0 +1,59 @@
+import type { ProfileComparison, Side } from '../model/delta.js'
+import type { BenchmarkFinding, FunctionFinding } from '../model/finding.js'
+import { fileArgument, isPasteable, shellWord, shown } from './quote.js'
+
+/** What the advice is made from. */
+export interface RecommendInput {
+  readonly functions: readonly FunctionFinding[]
+  readonly benchmarks: readonly BenchmarkFinding[]
+  readonly comparisons: readonly ProfileComparison[]
+  /** Paths of inputs that are printed lists (`pprof -top`), which `go tool pprof` cannot read. */
+  readonly printedLists: ReadonlySet<string>
+}
+
+/** An argument of a command, and what the reader has to know to fill it in. */
+export interface Argument {
+  readonly words: readonly string[]
+  readonly note?: string
+}
+
+/** Replicates beyond this many add length to the command and nothing to the answer. */
+const maxProfiles = 4
+
+/** The profile files of one side of a workload; stands for the missing one where only a printed list is known. */
+export const profileArgument = (
+  { comparisons, printedLists }: RecommendInput,
+  of: { readonly workload: string; readonly type: string; readonly side: Side }
+): Argument => {
+  const comparison = comparisons.find(
+    (one) => one.workload === of.workload && one.sampleType.type === of.type
+  )
+  const paths = comparison?.[of.side]?.paths ?? []
+  const binary = paths.filter((path) => !printedLists.has(path) && isPasteable(path))
+  if (binary.length > 0) return { words: binary.slice(0, maxProfiles).map(fileArgument) }
+  const [list] = paths.filter((path) => printedLists.has(path))
+  const what =
+    list === undefined
+      ? `the ${of.side} profile`
+      : `the profile that ${shown(list)} was printed from`
+  return { words: ['PROFILE'], note: `PROFILE stands for ${what}.` }
+}
+
+/** Whether the head of a workload has a profile of a sample type that `go tool pprof` can read. */
+export const hasProfile = (input: RecommendInput, workload: string, type: string): boolean =>
+  profileArgument(input, { workload, type, side: 'head' }).note === undefined
+
+const isPackage = (path: string): boolean => isPasteable(path) && !path.startsWith('-')
+
+/** A package for `go test`; stands for it where none is known. */
+export const packageArgument = (path: string): Argument =>
+  isPackage(path)
+    ? { words: [shellWord(path)] }
+    : { words: ['PACKAGE'], note: 'PACKAGE stands for the package that is measured.' }
+
+/** The one package that all benchmarks are in, if there is one. */
+export const benchmarkPackage = ({ benchmarks }: RecommendInput): Argument => {
+  const packages = new Set(benchmarks.map((finding) => finding.delta.package))
+  const [only] = packages
+  return packageArgument(packages.size === 1 ? (only ?? '') : '')
+}
