@@ -104,6 +104,8 @@ describe('percentages', () => {
     [-0, '0.0%'],
     [0.01, '+0.0%'],
     [-0.01, '-0.0%'],
+    [999, '+999.0%'],
+    [1245, '13.5x'],
     [Number.POSITIVE_INFINITY, '+∞%']
   ])('prints the change %d with its sign: %s', (percent, text) => {
     expect(formatSignedPercent(percent)).toBe(text)

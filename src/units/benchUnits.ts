@@ -37,6 +37,8 @@ export function tidyUnit(unit: string): string {
  * `B`. Units that name neither time nor bytes are their own.
  */
 export function goUnit(unit: string): UnitChange {
+  // Nearly every unit is one of Go's own: they need not be taken apart line by line.
+  if (KNOWN_DIRECTIONS.has(unit)) return { unit, exponent: 0 }
   return changeUnit(unit, (parts) => (isByteRate(parts) ? TO_GO_RATE : TO_GO))
 }
 

@@ -41,8 +41,14 @@ export function formatPercent(percent: number): string {
   return isHidden ? '<0.1%' : `${oneDecimal(percent)}%`
 }
 
-/** A change given in percent, with its sign: `+12.3%`, `-0.4%`; no change at all is `0.0%`. */
-export const formatSignedPercent = (percent: number): string => `${signed(percent)}%`
+/** From here on a percentage is harder to read than a factor: `+1,245%` is `13.5x`. */
+const factorFrom = 1000
+
+/** A change given in percent, with its sign: `+12.3%`, `-0.4%`, no change `0.0%`; from +1,000% on as a factor: `13.5x`. */
+export const formatSignedPercent = (percent: number): string =>
+  percent >= factorFrom && Number.isFinite(percent)
+    ? formatRatio(1 + percent / 100)
+    : `${signed(percent)}%`
 
 /** A change of share given in percentage points: `+6.2 pp`. */
 export const formatPp = (points: number): string => `${signed(points)} pp`

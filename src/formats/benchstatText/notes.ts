@@ -1,0 +1,48 @@
+import type { Diagnostic, Place } from '../../model/diagnostic.js'
+import { clip } from '../gobench/goTestLines.js'
+
+/** Longest line of benchstat output that is read, in UTF-16 units. */
+export const LONGEST_LINE = 65_536
+
+/** A row that cannot be read, or not to its end. */
+export function badRow(line: string, at: Place): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'benchstat/bad-row',
+    message: `expected a row of a benchstat table, found ${JSON.stringify(clip(line))}`,
+    at,
+    hint: 'what can be read of it is kept; is the file cut, or edited by hand?'
+  }
+}
+
+/** A line outside all tables that is none of benchstat's. */
+export function unreadLine(line: string, at: Place): Diagnostic {
+  return {
+    severity: 'note',
+    code: 'benchstat/unread-line',
+    message: `expected benchstat output, found ${JSON.stringify(clip(line))}`,
+    at,
+    hint: 'it is ignored; write only the output of benchstat to the file'
+  }
+}
+
+export function tooManyRows(most: number, at: Place): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'benchstat/too-many-rows',
+    message: `expected at most ${most} rows; the rest of the file is not read`,
+    at,
+    hint: 'split the comparison by package, or choose benchmarks with -filter'
+  }
+}
+
+/** A file that is benchstat's, without a single row. */
+export function noRows(file: string): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'benchstat/no-rows',
+    message: 'expected rows of benchmarks, found none',
+    at: { file },
+    hint: 'benchstat prints nothing when its inputs hold no results, and still exits 0; look at the raw files'
+  }
+}

@@ -1,0 +1,33 @@
+import type { Format, InputFile, Parsed, ParseLimits } from '../model/parsed.js'
+import { benchmarkLayout, textLines } from './gobench/layout.js'
+import { readLines, type SourceLine } from './gobench/read.js'
+import { type EventLines, isTestEvent, linesOfEvents } from './gobench/testEvents.js'
+import { decodeText } from './text.js'
+
+/**
+ * The output of `go test -bench`, plain or inside `go test -json`: the Go benchmark data format (golang/proposal
+ * design/14313) between lines of `go test`. A line is a result, configuration, known noise, or a diagnostic.
+ */
+export const gobench: Format = {
+  id: 'gobench',
+  title: '`go test -bench` output, also inside `go test -json`',
+  matches: (file) => benchmarkLayout(file) === 'raw',
+  parse
+}
+
+function parse(file: InputFile, limits: ParseLimits): Parsed {
+  const texts = textLines(decodeText(file.bytes.subarray(0, limits.maxInflatedBytes)))
+  const source = sourceLines(texts, file.path)
+  const read = readLines(source.lines, { file: file.path, maxResults: limits.maxRows })
+  return {
+    profiles: [],
+    benchmarks: read.benchmarks.results.length > 0 ? [read.benchmarks] : [],
+    diagnostics: [...source.diagnostics, ...read.diagnostics]
+  }
+}
+
+function sourceLines(texts: readonly string[], file: string): EventLines {
+  if (texts.some(isTestEvent)) return linesOfEvents(texts, file)
+  const lines = texts.map((text, index): SourceLine => ({ text, line: index + 1, package: '' }))
+  return { lines, diagnostics: [] }
+}

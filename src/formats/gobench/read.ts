@@ -1,0 +1,206 @@
+import type { BenchmarkResult, RawBenchmarks } from '../../model/benchmark.js'
+import type { Diagnostic, Place } from '../../model/diagnostic.js'
+import { diagnosticLog } from './diagnostics.js'
+import { clip, closesDump } from './goTestLines.js'
+import { factOf, type LineContext, type LineFact } from './lines.js'
+import type { ConfigLine, UnitLine } from './otherLines.js'
+import { procsOf } from './resultLine.js'
+
+/** A line of `go test` output, and where it stands in the file. */
+export interface SourceLine {
+  readonly text: string
+  readonly line: number
+  /** The package whose output it belongs to, when the file says so (`go test -json`); else empty. */
+  readonly package: string
+}
+
+export interface ReadBounds {
+  readonly file: string
+  readonly maxResults: number
+}
+
+export interface ReadResult {
+  readonly benchmarks: RawBenchmarks
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Most `key: value` lines in force at once; every change copies them, so that the number is bounded. */
+const MOST_CONFIG_KEYS = 256
+
+interface State extends LineContext {
+  readonly config: ReadonlyMap<string, string>
+}
+
+/** Reads the lines of one file in order; the lines of each package have a configuration of their own. */
+export function readLines(lines: readonly SourceLine[], bounds: ReadBounds): ReadResult {
+  const states = new Map<string, State>()
+  const results: BenchmarkResult[] = []
+  const units = new Map<string, Map<string, string>>()
+  const log = diagnosticLog()
+  let failure: SourceLine | undefined
+  for (const source of lines) {
+    const state = states.get(source.package) ?? initialState(source.package)
+    const fact = factOf(source.text, state)
+    if (fact.kind === 'result' && results.length >= bounds.maxResults) {
+      log.add(tooMany(source, bounds))
+      break
+    }
+    states.set(source.package, nextState(state, fact, source.text))
+    if (fact.kind === 'result') results.push(toResult(fact, source, state))
+    if (fact.kind === 'failure') failure ??= source
+    remarks(fact, units, at(source, bounds)).forEach(log.add)
+  }
+  unexplained(failure, log.all(), bounds).forEach(log.add)
+  nothing(results, log.all(), bounds).forEach(log.add)
+  return { benchmarks: { kind: 'raw', results, units }, diagnostics: log.all() }
+}
+
+/** What there is to say about a line. Its metadata, if it has any, goes into `units`. */
+function remarks(
+  fact: LineFact,
+  units: Map<string, Map<string, string>>,
+  place: Place
+): readonly Diagnostic[] {
+  if (fact.kind === 'trouble') return [{ ...fact.trouble, at: place }]
+  if (fact.kind === 'result') return notFinite(fact, place)
+  return fact.kind === 'unit' ? addUnit(units, fact.unit, place) : []
+}
+
+function initialState(path: string): State {
+  return { package: path, inDump: false, config: new Map() }
+}
+
+function nextState(before: State, fact: LineFact, text: string): State {
+  const state = before.inDump && closesDump(text) ? { ...before, inDump: false } : before
+  switch (fact.kind) {
+    case 'result': {
+      const { package: path, inDump, config } = state
+      return state.name === undefined ? state : { package: path, inDump, config }
+    }
+    case 'start':
+      return { ...state, name: fact.name }
+    case 'config':
+      return configured(state, fact.config)
+    case 'trouble': {
+      const inDump = fact.opensDump ?? state.inDump
+      const { broken } = fact
+      return broken ? { ...state, inDump, broken, name: broken.name } : { ...state, inDump }
+    }
+    default:
+      return state
+  }
+}
+
+function configured(state: State, { key, value }: ConfigLine): State {
+  const config = new Map(state.config)
+  if (value === '') config.delete(key)
+  else if (config.has(key) || config.size < MOST_CONFIG_KEYS) config.set(key, value)
+  return key === 'pkg' ? { ...state, config, package: value } : { ...state, config }
+}
+
+function toResult(
+  fact: Extract<LineFact, { kind: 'result' }>,
+  source: SourceLine,
+  state: State
+): BenchmarkResult {
+  const { name, iterations, measurements } = fact
+  const path = state.config.get('pkg') ?? source.package
+  const { config } = state
+  return {
+    name,
+    package: path,
+    procs: procsOf(name),
+    iterations,
+    measurements,
+    config,
+    line: source.line
+  }
+}
+
+/** `NaN` and `Inf` are numbers of the format, but nothing that can be compared. */
+function notFinite(
+  fact: Extract<LineFact, { kind: 'result' }>,
+  place: Place
+): readonly Diagnostic[] {
+  const odd = fact.measurements.filter(({ value }) => !Number.isFinite(value))
+  return odd.map(({ value, unit }) => ({
+    severity: 'warning',
+    code: 'gobench/not-finite',
+    message: `Benchmark${clip(fact.name)}: expected a finite number of ${clip(unit)}, found ${value}`,
+    at: place,
+    hint: 'a benchmark that reports its own metric divides by 0; it cannot be compared'
+  }))
+}
+
+function addUnit(
+  units: Map<string, Map<string, string>>,
+  line: UnitLine,
+  place: Place
+): readonly Diagnostic[] {
+  const known = units.get(line.unit) ?? new Map<string, string>()
+  if (line.pairs.length > 0) units.set(line.unit, known)
+  const causes = [...line.causes]
+  for (const [key, value] of line.pairs) {
+    const before = known.get(key)
+    if (before === undefined) known.set(key, value)
+    else if (before !== value) {
+      causes.push(`metadata ${key} of unit ${line.written} already set to ${before}`)
+    }
+  }
+  return causes.map((cause) => ({
+    severity: 'warning',
+    code: 'gobench/bad-unit',
+    message: `Unit line: ${cause}`,
+    at: place,
+    hint: 'write Unit NAME key=value, once for each key of a unit; the first value holds'
+  }))
+}
+
+function at(source: SourceLine, bounds: ReadBounds): Place {
+  return { file: bounds.file, line: source.line }
+}
+
+function tooMany(source: SourceLine, bounds: ReadBounds): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'gobench/too-many-results',
+    message: `expected at most ${bounds.maxResults} result lines; the rest of the file is not read`,
+    at: at(source, bounds),
+    hint: 'split the file by package, or lower -count'
+  }
+}
+
+/** `FAIL` or `exit status` alone, when no other line said what failed. */
+function unexplained(
+  failure: SourceLine | undefined,
+  diagnostics: readonly Diagnostic[],
+  bounds: ReadBounds
+): readonly Diagnostic[] {
+  if (failure === undefined || diagnostics.some(({ severity }) => severity === 'error')) return []
+  return [
+    {
+      severity: 'error',
+      code: 'gobench/failed',
+      message: `go test failed without saying where: found ${JSON.stringify(failure.text)}`,
+      at: at(failure, bounds),
+      hint: 'keep the whole output of go test, with 2>&1, so that the cause is in the file'
+    }
+  ]
+}
+
+function nothing(
+  results: readonly BenchmarkResult[],
+  diagnostics: readonly Diagnostic[],
+  bounds: ReadBounds
+): readonly Diagnostic[] {
+  if (results.length > 0 || diagnostics.some(({ severity }) => severity === 'error')) return []
+  return [
+    {
+      severity: 'warning',
+      code: 'gobench/no-results',
+      message: 'expected benchmark results, found output of go test without any',
+      at: { file: bounds.file },
+      hint: 'was go test run with -bench, and does its pattern match a benchmark?'
+    }
+  ]
+}
