@@ -47,7 +47,7 @@ const evidenceOf = (row: ComparedBenchmark): RowEvidence => {
   if (row.head === undefined) return { kind: 'unpaired', side: 'base' }
   const n = row.n ?? [0, 0]
   if (row.p !== undefined) {
-    const p = Math.max(row.p, SMALLEST_PRINTED_P)
+    const p = Math.min(1, Math.max(row.p, SMALLEST_PRINTED_P))
     return { kind: 'pending', test: 'benchstat', p, n, isTest: row.p < 1 }
   }
   if (row.deltaPct === undefined && row.base.center === row.head.center) return { kind: 'exact' }
@@ -113,7 +113,7 @@ const findMeasured = (
 const splitTables = (source: ComparedSource): RowEvidence => ({
   kind: 'refused',
   cause: 'not-comparable',
-  why: `benchstat put base and head in separate tables (${source.path}), usually because they ran on different CPUs`
+  why: `benchstat put base and head in separate tables (\`${source.path}\`), usually because they ran on different CPUs`
 })
 
 /** Two one-sided rows of one benchmark in one file: benchstat put the sides in tables of their own. */

@@ -19,7 +19,8 @@ export const centerEffect = (
   head: BenchmarkSide,
   better: BenchmarkDelta['better']
 ): Effect | undefined => {
-  if (better === 'unknown') return undefined
+  const isFinite = Number.isFinite(base.center) && Number.isFinite(head.center)
+  if (better === 'unknown' || !isFinite) return undefined
   const ratio = ratioOf(base.center, head.center)
   if (Number.isNaN(ratio) || ratio < 0) return undefined
   return asCost({ ratio, lo: 0, hi: Number.POSITIVE_INFINITY }, better)

@@ -56,6 +56,9 @@ export const rawEvidence = (
     const why = `nothing says whether more ${row.unit} is better; add a line "Unit ${row.unit} better=lower" (or higher)`
     return { kind: 'refused', cause: 'not-testable', why }
   }
+  if (![...base.values, ...head.values].every(Number.isFinite)) {
+    return { kind: 'refused', cause: 'not-testable', why: 'a value is not a finite number' }
+  }
   const mismatch = machineMismatch(row, base, head)
   if (mismatch !== undefined) return { kind: 'refused', cause: 'not-comparable', why: mismatch }
   if (isExact(row, base, head, assumedExact)) return { kind: 'exact' }

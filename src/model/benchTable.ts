@@ -44,14 +44,16 @@ export type BenchCell =
       /** The median; the commonest value of a unit with `assume=exact`. */
       readonly center: number
       readonly spread: BenchSpread
+      /** How many values it is made of. */
+      readonly n: number
       readonly warnings: readonly BenchWarning[]
       readonly comparison: BenchComparison
     }
 
 /** How far the interval of the center reaches. */
 export type BenchSpread =
-  /** The farther end, in percent of the center; negative when the center is. */
-  | BenchPercent
+  /** How far its ends are from the center, in percent of the center's size; neither is negative. */
+  | { readonly kind: 'percent'; readonly below: number; readonly above: number }
   /** No finite interval has the confidence. */
   | { readonly kind: 'unbounded' }
   /** An end has another sign than the center, so that no percentage says it. */

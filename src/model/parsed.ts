@@ -1,5 +1,5 @@
-import type { Side } from './delta.js'
 import type { Benchmarks } from './benchmark.js'
+import type { Side } from './delta.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { Profile } from './profile.js'
 

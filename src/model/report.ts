@@ -189,7 +189,10 @@ export const comparisonSchema = z.object({
   events_base: nullableNumber.describe('Sampled events, where the profile tells'),
   events_head: nullableNumber,
   visible_pp: nullableNumber.describe('Smallest change of share this pair could have seen, in pp'),
-  operations_unknown: z.boolean()
+  operations_unknown: z.boolean(),
+  counts: z
+    .boolean()
+    .describe('Whether gates look at it by default: CPU, allocated bytes, time, throughput')
 })
 
 export const recommendationSchema = z.object({

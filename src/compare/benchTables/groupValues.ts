@@ -1,0 +1,135 @@
+import type { BenchmarkResult, RawBenchmarks } from '../../model/benchmark.js'
+import type { BenchConfig } from '../../model/benchTable.js'
+import { type Scaled, tidy, tidyUnit } from '../../units/benchUnits.js'
+
+/** The values of one row, by the number of their input, in the order of the file. */
+export type ValuesByInput = ReadonlyMap<number, readonly number[]>
+
+/** All values of one configuration and unit. */
+export interface ValueGroup {
+  readonly config: readonly BenchConfig[]
+  /** Tidied, as all values are. */
+  readonly unit: string
+  readonly rows: ReadonlyMap<string, ValuesByInput>
+}
+
+/** Everything that is ordered by its first appearance, over all inputs. */
+interface Appearances {
+  readonly configKeys: readonly string[]
+  readonly units: readonly string[]
+  readonly names: readonly string[]
+}
+
+interface OpenGroup {
+  readonly config: readonly BenchConfig[]
+  readonly unit: string
+  readonly rows: Map<string, Map<number, number[]>>
+}
+
+/**
+ * Sorts the values of all inputs into groups and rows, in benchstat's order.
+ *
+ * Groups are sorted by the values of their config keys, byte by byte, keys in order of first appearance; a key that is
+ * not set is an empty value. (benchstat means to sort values by first appearance too, but does so for no key of a
+ * `.config` projection; x/perf 22c9c6c, `benchproc.internRow`.) Then units, and inside a group rows, by first
+ * appearance.
+ */
+export function groupValues(inputs: readonly RawBenchmarks[]): readonly ValueGroup[] {
+  const seen = appearances(inputs)
+  const groups = collect(inputs, configReader(seen.configKeys))
+  const unitRank = ranks(seen.units)
+  const nameRank = ranks(seen.names)
+  return [...groups.values()]
+    .sort((a, b) => compareConfigs(a.config, b.config) || unitRank(a.unit) - unitRank(b.unit))
+    .map(({ rows, ...group }) => ({
+      ...group,
+      rows: new Map([...rows].sort(([a], [b]) => nameRank(a) - nameRank(b)))
+    }))
+}
+
+function appearances(inputs: readonly RawBenchmarks[]): Appearances {
+  const results = inputs.flatMap((input) => input.results)
+  const units = results.flatMap((result) => result.measurements.map(({ unit }) => unit))
+  return {
+    configKeys: [...new Set([...configsOf(results)].flatMap((config) => [...config.keys()]))],
+    units: [...new Set([...new Set(units)].map((unit) => tidyUnit(unit)))],
+    names: [...new Set(results.map(({ name }) => name))]
+  }
+}
+
+/** Results between two config lines share one map. */
+function configsOf(results: readonly BenchmarkResult[]): ReadonlySet<BenchmarkResult['config']> {
+  return new Set(results.map(({ config }) => config))
+}
+
+/** A configuration as a tuple of the keys, and the text by which equal tuples are found. */
+interface ConfigTuple {
+  readonly id: string
+  readonly config: readonly BenchConfig[]
+}
+
+type ConfigReader = (config: BenchmarkResult['config']) => ConfigTuple
+
+function configReader(keys: readonly string[]): ConfigReader {
+  const known = new Map<BenchmarkResult['config'], ConfigTuple>()
+  return (config) => {
+    const tuple = known.get(config) ?? configTuple(keys, config)
+    known.set(config, tuple)
+    return tuple
+  }
+}
+
+function configTuple(keys: readonly string[], values: BenchmarkResult['config']): ConfigTuple {
+  const config = keys.map((key) => ({ key, value: values.get(key) ?? '' }))
+  return { id: JSON.stringify(config.map(({ value }) => value)), config }
+}
+
+function collect(
+  inputs: readonly RawBenchmarks[],
+  read: ConfigReader
+): ReadonlyMap<string, OpenGroup> {
+  const groups = new Map<string, OpenGroup>()
+  const tidied = new Map<string, Scaled>()
+  inputs.forEach(({ results }, input) => {
+    for (const { name, config, measurements } of results) {
+      const tuple = read(config)
+      for (const measurement of measurements) {
+        const { value: factor, unit } = entry(tidied, measurement.unit, () =>
+          tidy(1, measurement.unit)
+        )
+        const key = `${unit}\n${tuple.id}`
+        const { rows } = entry(groups, key, () => ({ config: tuple.config, unit, rows: new Map() }))
+        const cells = entry(rows, name, () => new Map<number, number[]>())
+        entry(cells, input, (): number[] => []).push(measurement.value * factor)
+      }
+    }
+  })
+  return groups
+}
+
+/** The value of a key, which is added first if the map has none. */
+function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
+}
+
+function ranks(order: readonly string[]): (text: string) => number {
+  const rank = new Map(order.map((text, index) => [text, index]))
+  return (text) => rank.get(text) ?? order.length
+}
+
+function compareConfigs(a: readonly BenchConfig[], b: readonly BenchConfig[]): number {
+  const differing = a.findIndex(({ value }, index) => value !== b[index]?.value)
+  return differing < 0 ? 0 : compareBytes(a[differing]?.value ?? '', b[differing]?.value ?? '')
+}
+
+/** The order of the UTF-8 bytes, which is that of the code points; `<` would compare UTF-16 units. */
+function compareBytes(a: string, b: string): number {
+  const [left, right] = [[...a], [...b]]
+  const differing = left.findIndex((character, index) => character !== right[index])
+  if (differing < 0) return left.length - right.length
+  return (left[differing]?.codePointAt(0) ?? 0) - (right[differing]?.codePointAt(0) ?? -1)
+}
