@@ -1,0 +1,9 @@
+import type { Output } from '../model/output.js'
+import { json } from './json.js'
+import { markdown } from './markdown.js'
+import { text } from './text.js'
+
+/** The outputs by id. To add one: its file, and its line here. */
+export const outputs = { json, markdown, text } as const satisfies Record<string, Output>
+
+export type OutputId = keyof typeof outputs

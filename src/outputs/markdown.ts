@@ -1,0 +1,48 @@
+import type { Output } from '../model/output.js'
+import type { Report } from '../model/report.js'
+import { join, type Markdown, md } from './escape.js'
+import { type Block, fullSize, type Size } from './markdown/block.js'
+import { better, worse } from './markdown/changes.js'
+import { gaps, headline, scope } from './markdown/headline.js'
+import { diagnostics, inputs } from './markdown/inputs.js'
+import { gates, ratings } from './markdown/judgement.js'
+import { footer, method, unchangedBenchmarks } from './markdown/method.js'
+import { nextSteps } from './markdown/nextSteps.js'
+import { notJudged } from './markdown/notJudged.js'
+import { otherSampleTypes, shareShifts, smallGone } from './markdown/otherFunctions.js'
+
+/** The blocks of a Markdown report in reading order. A shorter output takes fewer of them, or renders them smaller. */
+export const blocks: readonly Block[] = [
+  headline,
+  gaps,
+  scope,
+  ratings,
+  gates,
+  worse,
+  better,
+  nextSteps,
+  notJudged,
+  unchangedBenchmarks,
+  shareShifts,
+  smallGone,
+  otherSampleTypes,
+  diagnostics,
+  inputs,
+  method,
+  footer
+]
+
+/** Some blocks as one Markdown text. */
+export const renderBlocks = (report: Report, chosen: readonly Block[], size: Size): Markdown =>
+  md`${join(
+    chosen.map((block) => block.render(report, size)),
+    '\n\n'
+  )}\n`
+
+/** `report.md`: the verdict in the first line, only what changed is open, everything else is one click away. */
+export const markdown: Output = {
+  id: 'markdown',
+  fileName: 'report.md',
+  title: 'Markdown report',
+  render: (report) => renderBlocks(report, blocks, fullSize)
+}

@@ -1,0 +1,34 @@
+import type { Report } from '../../model/report.js'
+import { type Markdown, md, text } from '../escape.js'
+import { plural } from '../words/count.js'
+
+/** How much room a block has. A ladder of sizes shrinks blocks whole row by whole row, and never cuts a string. */
+export interface Size {
+  /** Rows of a table that is open. */
+  readonly openRows: number
+  /** Rows of a table behind a `<details>`. */
+  readonly detailRows: number
+}
+
+export const fullSize: Size = { openRows: 10, detailRows: 100 }
+
+/** A part of a Markdown report that stands alone: it can be left out, or rendered smaller, without its neighbours. */
+export interface Block {
+  readonly id: string
+  /** Empty when there is nothing to say. */
+  readonly render: (report: Report, size: Size) => Markdown
+}
+
+/** The rows that fit, and the line that says how many do not and where they are. */
+export const limitRows = <Row>(
+  rows: readonly Row[],
+  max: number,
+  where: string
+): { readonly shown: readonly Row[]; readonly rest: Markdown } => {
+  const hidden = rows.length - max
+  if (hidden <= 0) return { shown: rows, rest: md`` }
+  return {
+    shown: rows.slice(0, max),
+    rest: text(`and ${plural(hidden, 'more row')} in report.json: ${where}`)
+  }
+}

@@ -1,0 +1,91 @@
+import type { BenchEntry, FunctionEntry, Report } from '../../model/report.js'
+import { formatPercent } from '../../units/format.js'
+import { join, type Markdown, md, text } from '../escape.js'
+import {
+  benchmarksOf,
+  betterFunctions,
+  closedRemovedShare,
+  smallRemoved,
+  worseFunctions
+} from '../rows.js'
+import { plural } from '../words/count.js'
+import { type Block, limitRows, type Size } from './block.js'
+import { benchColumns, functionColumns } from './columns.js'
+import { table } from './table.js'
+
+interface Changes {
+  readonly title: Markdown
+  readonly functions: readonly FunctionEntry[]
+  readonly functionArrays: string
+  readonly benchmarks: readonly BenchEntry[]
+}
+
+const functionTable = (report: Report, { functions, functionArrays }: Changes, size: Size) => {
+  const { what, name, metric, sides, change, evidence } = functionColumns(report)
+  const { shown, rest } = limitRows(functions, size.openRows, functionArrays)
+  return join([table([what, name, metric, sides, change, evidence], shown), rest], '\n\n')
+}
+
+const benchTable = (report: Report, { benchmarks }: Changes, size: Size) => {
+  const { what, name, sides, change, evidence } = benchColumns(report)
+  const { shown, rest } = limitRows(benchmarks, size.openRows, 'bench_deltas')
+  return join([table([what, name, sides, change, evidence], shown), rest], '\n\n')
+}
+
+const changes = (report: Report, seen: Changes, size: Size): Markdown => {
+  const counts = [
+    ...(seen.functions.length > 0 ? [plural(seen.functions.length, 'function')] : []),
+    ...(seen.benchmarks.length > 0 ? [plural(seen.benchmarks.length, 'benchmark row')] : [])
+  ]
+  if (counts.length === 0) return md``
+  return join(
+    [
+      md`#### ${seen.title}: ${text(counts.join(', '))}`,
+      functionTable(report, seen, size),
+      benchTable(report, seen, size)
+    ],
+    '\n\n'
+  )
+}
+
+/** Judged regressions and new hotspots. */
+export const worse: Block = {
+  id: 'worse',
+  render: (report, size) =>
+    changes(
+      report,
+      {
+        title: md`Worse`,
+        functions: worseFunctions(report),
+        functionArrays: 'cpu_regressions, mem_regressions, new_hotspots',
+        benchmarks: benchmarksOf(report, 'regression')
+      },
+      size
+    )
+}
+
+const smallRemovedNote = (report: Report): Markdown => {
+  const count = smallRemoved(report).length
+  if (count === 0) return md``
+  return text(
+    `${plural(count, 'function')} with at most ${formatPercent(closedRemovedShare(report))} of base gone too: see below.`
+  )
+}
+
+/** Judged improvements and removed hotspots. */
+export const better: Block = {
+  id: 'better',
+  render: (report, size) => {
+    const open = changes(
+      report,
+      {
+        title: md`Better`,
+        functions: betterFunctions(report),
+        functionArrays: 'cpu_improvements, mem_improvements, removed_hotspots',
+        benchmarks: benchmarksOf(report, 'improvement')
+      },
+      size
+    )
+    return open === '' ? open : join([open, smallRemovedNote(report)], '\n\n')
+  }
+}

@@ -1,0 +1,119 @@
+/** The columns of function and benchmark tables; every table of the report is made of these. */
+import type { BenchEntry, FunctionEntry, Report } from '../../model/report.js'
+import { code, join, type Markdown, md, text } from '../escape.js'
+import {
+  benchChangeWords,
+  benchMark,
+  benchWords,
+  costChangeWords,
+  flatWords,
+  functionMark,
+  type Mark,
+  metricName,
+  shareChangeWords,
+  shareWords
+} from '../words/change.js'
+import { benchEvidenceWords, evidenceWords } from '../words/evidence.js'
+import { functionNamer, hasPackages, hasWorkloads } from '../words/names.js'
+import { marksOperations } from '../words/scope.js'
+import type { Column } from './table.js'
+
+const mark = ({ glyph, word }: Mark): Markdown => text(`${glyph} ${word}`)
+
+/** Some profiles know the file of a function and not its line. */
+const placeOf = ({ file, line }: { readonly file: string; readonly line: number }): string =>
+  line > 0 ? `${file}:${line}` : file
+
+/** A function: name, place, and what is special about the row. */
+const functionCell = (report: Report) => {
+  const nameOf = functionNamer(report)
+  const marks = marksOperations(report)
+  return (entry: FunctionEntry): Markdown =>
+    join(
+      [
+        code(nameOf(entry)),
+        entry.location === undefined ? md`` : code(placeOf(entry.location)),
+        entry.runtime ? md`Go runtime, not rated` : md``,
+        marks && entry.operations_unknown ? md`operations unknown` : md``
+      ],
+      '<br>'
+    )
+}
+
+const measured = (report: Report) => {
+  const named = hasWorkloads(report, 'profile')
+  return ({ metric, workload }: FunctionEntry): Markdown =>
+    named ? md`${text(metricName(metric))} in ${code(workload)}` : text(metricName(metric))
+}
+
+const functionChange = (entry: FunctionEntry): Markdown => {
+  const cost = costChangeWords(entry)
+  const share = text(shareChangeWords(entry))
+  if (cost === undefined) return md`**${share}**`
+  return md`**${text(cost.change)}** ${text(cost.of)}<br>share ${share}`
+}
+
+/** Columns of a table of functions. */
+export const functionColumns = (report: Report) =>
+  ({
+    what: {
+      title: md` `,
+      align: 'left',
+      cell: (entry) => mark(functionMark(entry.class, entry.metric))
+    },
+    name: { title: md`Function`, align: 'left', cell: functionCell(report) },
+    metric: { title: md`Measured`, align: 'left', cell: measured(report) },
+    sides: {
+      title: md`Base → head`,
+      align: 'right',
+      cell: (entry) => join([text(shareWords(entry)), text(flatWords(entry))], '<br>')
+    },
+    change: { title: md`Change`, align: 'right', cell: functionChange },
+    evidence: {
+      title: md`Evidence`,
+      align: 'left',
+      cell: ({ evidence }) => text(evidenceWords(evidence))
+    }
+  }) as const satisfies Record<string, Column<FunctionEntry>>
+
+/** A benchmark, with its package and workload where the report has several. */
+const benchCell = (report: Report) => {
+  const [packages, workloads] = [hasPackages(report), hasWorkloads(report, 'benchmarks')]
+  return (entry: BenchEntry): Markdown =>
+    join(
+      [
+        code(entry.name),
+        packages && entry.package !== '' ? code(entry.package) : md``,
+        workloads ? md`in ${code(entry.workload)}` : md``
+      ],
+      '<br>'
+    )
+}
+
+/** Columns of a table of benchmarks. */
+export const benchColumns = (report: Report) =>
+  ({
+    what: {
+      title: md` `,
+      align: 'left',
+      cell: ({ verdict, would_be, unit }) =>
+        mark(benchMark(verdict === 'not_judged' ? (would_be ?? 'unchanged') : verdict, unit))
+    },
+    name: { title: md`Benchmark`, align: 'left', cell: benchCell(report) },
+    sides: { title: md`Base → head`, align: 'right', cell: (entry) => text(benchWords(entry)) },
+    change: {
+      title: md`Change`,
+      align: 'right',
+      cell: (entry) => md`**${text(benchChangeWords(entry))}**`
+    },
+    quietChange: {
+      title: md`Change`,
+      align: 'right',
+      cell: (entry) => text(benchChangeWords(entry))
+    },
+    evidence: {
+      title: md`Evidence`,
+      align: 'left',
+      cell: (entry) => text(benchEvidenceWords(entry))
+    }
+  }) as const satisfies Record<string, Column<BenchEntry>>

@@ -1,0 +1,59 @@
+import { join, type Markdown, md, text } from '../escape.js'
+import {
+  comparedWords,
+  gapTitle,
+  newInHeadWords,
+  notComparedWords,
+  operationsWords,
+  sidesWords
+} from '../words/scope.js'
+import { verdictWords } from '../words/verdict.js'
+import type { Block } from './block.js'
+import { limitRows } from './block.js'
+
+/** The verdict and the summary. Its first line is the first visible one, and with it the preview in an e-mail. */
+export const headline: Block = {
+  id: 'headline',
+  render: (report) => {
+    const [first = '', ...rest] = report.summary.split(/(?<=\.) (?=[A-Z0-9])/)
+    return join(
+      [md`### ${text(verdictWords(report))}: ${text(first)}`, text(rest.join(' '))],
+      '\n\n'
+    )
+  }
+}
+
+const optional = (words: string | undefined): Markdown => (words === undefined ? md`` : text(words))
+
+/** Which two sides were compared, in what. */
+export const scope: Block = {
+  id: 'scope',
+  render: (report) => {
+    const fresh = newInHeadWords(report)
+    return join(
+      [
+        text(`Compared: ${comparedWords(report) ?? 'nothing'}`),
+        optional(sidesWords(report)),
+        fresh === undefined ? md`` : text(`new, with nothing to compare: ${fresh}`),
+        optional(operationsWords(report))
+      ],
+      ' · '
+    )
+  }
+}
+
+/** What was not compared or not readable; a reader must see it before any number. */
+export const gaps: Block = {
+  id: 'gaps',
+  render: (report, size) => {
+    const title = gapTitle(report)
+    if (title === undefined) return md``
+    const clauses = notComparedWords(report)
+    const { shown, rest } = limitRows(clauses, size.openRows, 'comparisons, inputs, diagnostics')
+    const items = [...shown.map(text), rest].filter((item) => item !== '')
+    return join(
+      [md`> [!WARNING]`, md`> **${text(title)}**`, ...items.map((item) => md`> - ${item}`)],
+      '\n'
+    )
+  }
+}

@@ -1,0 +1,56 @@
+import type { GateEntry, Report } from '../../model/report.js'
+import { code, html, join, type Markdown, markup, md, text } from '../escape.js'
+import {
+  gateCounts,
+  gatesInOrder,
+  needsAttention,
+  severityWords,
+  statusGlyphs,
+  statusWords
+} from '../words/verdict.js'
+import type { Block } from './block.js'
+import { details } from './details.js'
+import { table } from './table.js'
+
+const score = (report: Report, dimension: 'cpu' | 'memory' | 'overall'): Markdown =>
+  md`**${text(`${report.rating[dimension]}/10`)}** (${text(report.rating_basis[dimension])})`
+
+/** The three scores, each with what it rests on. */
+export const ratings: Block = {
+  id: 'ratings',
+  render: (report) =>
+    join(
+      [
+        md`Rating: overall ${score(report, 'overall')}`,
+        md`CPU ${score(report, 'cpu')}`,
+        md`memory ${score(report, 'memory')}`
+      ],
+      ' · '
+    )
+}
+
+const status = (gate: GateEntry): Markdown => {
+  const words = text(`${statusGlyphs[gate.status]} ${statusWords[gate.status]}`)
+  return gate.status === 'failed' ? md`**${words}**` : words
+}
+
+const gateTable = (gates: readonly GateEntry[]): Markdown =>
+  table(
+    [
+      { title: md`Gate`, align: 'left', cell: ({ id }) => code(id) },
+      { title: md`Status`, align: 'left', cell: status },
+      { title: md`If it fails`, align: 'left', cell: (gate) => text(severityWords[gate.severity]) },
+      { title: md`Because`, align: 'left', cell: ({ because }) => text(because) }
+    ],
+    gates
+  )
+
+/** The governance gates: open where one needs a reader, otherwise their counts. */
+export const gates: Block = {
+  id: 'gates',
+  render: (report) => {
+    const inOrder = gatesInOrder(report)
+    if (inOrder.some(needsAttention)) return gateTable(inOrder)
+    return details(markup`Gates: ${html(gateCounts(inOrder))}`, [gateTable(inOrder)])
+  }
+}

@@ -1,0 +1,56 @@
+/** Which rows an output opens, and in which order. Nothing here judges: classes and verdicts come with the rows. */
+import type { BenchEntry, FunctionEntry, Report } from '../model/report.js'
+
+// The default of `thresholds.removed-hotspot` in the configuration, for reports that were made without it.
+const defaultOpenShare = 1
+
+/** Removed hotspots up to this share of base, in percent, are counted and not opened. */
+export const closedRemovedShare = ({ config: { thresholds } }: Report): number => {
+  if (typeof thresholds !== 'object' || thresholds === null) return defaultOpenShare
+  const share: unknown = Reflect.get(thresholds, 'removed-hotspot')
+  return typeof share === 'number' ? share : defaultOpenShare
+}
+
+const size = ({ decided_pp, delta_pp }: FunctionEntry): number =>
+  Math.abs(decided_pp ?? delta_pp ?? 0)
+
+const largestFirst = (rows: readonly FunctionEntry[]): readonly FunctionEntry[] =>
+  [...rows].sort((a, b) => size(b) - size(a))
+
+/** Functions that cost more, the largest change first. */
+export const worseFunctions = (report: Report): readonly FunctionEntry[] =>
+  largestFirst([...report.cpu_regressions, ...report.mem_regressions, ...report.new_hotspots])
+
+const removed = (report: Report, isOpen: (share: number, limit: number) => boolean) => {
+  const limit = closedRemovedShare(report)
+  return report.removed_hotspots.filter(({ share_base }) => isOpen(share_base ?? 0, limit))
+}
+
+/** Functions that cost less, without the small ones that are gone. */
+export const betterFunctions = (report: Report): readonly FunctionEntry[] =>
+  largestFirst([
+    ...report.cpu_improvements,
+    ...report.mem_improvements,
+    ...removed(report, (share, limit) => share > limit)
+  ])
+
+/** Functions that are gone and were small. */
+export const smallRemoved = (report: Report): readonly FunctionEntry[] =>
+  largestFirst(removed(report, (share, limit) => share <= limit))
+
+/** How far the cost of a benchmark moved, whichever way: 2x and 0.5x are as far. */
+const distance = ({ effect, delta_pct }: BenchEntry): number => {
+  if (effect?.ratio != null) return Math.abs(Math.log(effect.ratio))
+  return delta_pct === null ? Number.POSITIVE_INFINITY : Math.abs(Math.log1p(delta_pct / 100))
+}
+
+/** Benchmarks of one verdict, the largest change first. */
+export const benchmarksOf = (
+  report: Report,
+  verdict: BenchEntry['verdict']
+): readonly BenchEntry[] =>
+  report.bench_deltas
+    .filter((entry) => entry.verdict === verdict)
+    .map((entry) => ({ entry, far: distance(entry) }))
+    .sort((a, b) => (a.far === b.far ? 0 : b.far - a.far))
+    .map(({ entry }) => entry)

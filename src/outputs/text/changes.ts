@@ -1,0 +1,133 @@
+import type { BenchEntry, FunctionEntry, Report } from '../../model/report.js'
+import { type Terminal, term, terminal } from '../escape.js'
+import { benchmarksOf, betterFunctions, worseFunctions } from '../rows.js'
+import {
+  benchChangeWords,
+  benchMark,
+  benchWords,
+  decidedWords,
+  functionMark,
+  type Mark,
+  metricName,
+  shareWords
+} from '../words/change.js'
+import { plural } from '../words/count.js'
+import { benchEvidenceWords, evidenceWords } from '../words/evidence.js'
+import { functionNamer } from '../words/names.js'
+import { marksOperations } from '../words/scope.js'
+import type { Lines } from './judgement.js'
+import {
+  hang,
+  lineWidth,
+  type Paint,
+  padEnd,
+  padStart,
+  type Style,
+  squeeze,
+  widthOf
+} from './layout.js'
+
+/** Changes that the summary shows; the others are in report.md. */
+export const mostChanges = 10
+
+/** A changed row, its cells ready to be aligned. */
+interface Row {
+  readonly mark: Terminal
+  readonly name: Terminal
+  readonly change: Terminal
+  readonly sides: Terminal
+  readonly evidence: Terminal
+}
+
+const markWords = ({ glyph, word }: Mark): Terminal => terminal(`${glyph} ${word}`)
+
+const functionRow = (report: Report) => {
+  const nameOf = functionNamer(report)
+  const marks = marksOperations(report)
+  return (entry: FunctionEntry): Row => ({
+    mark: markWords(functionMark(entry.class, entry.metric)),
+    name: terminal(nameOf(entry)),
+    change: terminal(decidedWords(entry)),
+    sides: terminal(shareWords(entry)),
+    evidence: terminal(
+      [
+        metricName(entry.metric),
+        evidenceWords(entry.evidence),
+        ...(entry.runtime ? ['Go runtime, not rated'] : []),
+        ...(marks && entry.operations_unknown ? ['operations unknown'] : [])
+      ].join(', ')
+    )
+  })
+}
+
+const benchRow =
+  (verdict: 'regression' | 'improvement') =>
+  (entry: BenchEntry): Row => ({
+    mark: markWords(benchMark(verdict, entry.unit)),
+    name: terminal(entry.name),
+    change: terminal(benchChangeWords(entry)),
+    sides: terminal(benchWords(entry)),
+    evidence: terminal(benchEvidenceWords(entry))
+  })
+
+const worseRows = (report: Report): readonly Row[] => [
+  ...benchmarksOf(report, 'regression').map(benchRow('regression')),
+  ...worseFunctions(report).map(functionRow(report))
+]
+
+const betterRows = (report: Report): readonly Row[] => [
+  ...benchmarksOf(report, 'improvement').map(benchRow('improvement')),
+  ...betterFunctions(report).map(functionRow(report))
+]
+
+type Cell = Exclude<keyof Row, 'evidence'>
+
+const widest = (rows: readonly Row[], cell: Cell): number =>
+  Math.max(0, ...rows.map((row) => widthOf(row[cell])))
+
+// Names get what the other cells leave of a line, and this much however little that is.
+const shortestName = 16
+const gaps = 8
+
+const aligned = (rows: readonly Row[], style: Style, paint: Paint): Lines => {
+  const [mark, change] = [widest(rows, 'mark'), widest(rows, 'change')]
+  const room = lineWidth - gaps - mark - change - widest(rows, 'sides')
+  const short = rows.map((row) => ({
+    ...row,
+    name: squeeze(row.name, Math.max(shortestName, room))
+  }))
+  const name = widest(short, 'name')
+  return short.flatMap((row) => [
+    term`  ${paint(style, padEnd(row.mark, mark))}  ${padEnd(row.name, name)}  ${padStart(row.change, change)}  ${row.sides}`,
+    ...hang(term`      `, row.evidence).map((line) => paint('dim', line))
+  ])
+}
+
+const section = (
+  title: Terminal,
+  rows: readonly Row[],
+  { room, style, paint }: { readonly room: number; readonly style: Style; readonly paint: Paint }
+): Lines => {
+  if (rows.length === 0) return []
+  const hidden = rows.length - Math.min(room, rows.length)
+  return [
+    paint('bold', title),
+    ...aligned(rows.slice(0, room), style, paint),
+    ...(hidden > 0 ? [term`  and ${terminal(plural(hidden, 'more row'))} in report.md`] : [])
+  ]
+}
+
+/** Rows that what became better gets, however much became worse. */
+const leastBetter = 3
+
+/** What became worse. */
+export const worse = (report: Report, paint: Paint): Lines => {
+  const room = mostChanges - Math.min(leastBetter, betterRows(report).length)
+  return section(term`Worse`, worseRows(report), { room, style: 'red', paint })
+}
+
+/** What became better, in the room that the worse rows leave. */
+export const better = (report: Report, paint: Paint): Lines => {
+  const room = Math.max(leastBetter, mostChanges - worseRows(report).length)
+  return section(term`Better`, betterRows(report), { room, style: 'green', paint })
+}

@@ -1,0 +1,112 @@
+import type { GateEntry, Report } from '../../model/report.js'
+import { join, type Terminal, term, terminal } from '../escape.js'
+import {
+  comparedWords,
+  gapTitle,
+  newInHeadWords,
+  notComparedWords,
+  operationsWords,
+  sidesWords
+} from '../words/scope.js'
+import {
+  gatesInOrder,
+  needsAttention,
+  severityWords,
+  statusGlyphs,
+  statusWords,
+  verdictWords
+} from '../words/verdict.js'
+import { hang, type Paint, padEnd, type Style, wrap } from './layout.js'
+
+export type Lines = readonly Terminal[]
+
+const levelStyles: Readonly<Record<Report['verdict']['level'], Style>> = {
+  pass: 'green',
+  warning: 'yellow',
+  soft_fail: 'yellow',
+  hard_fail: 'red',
+  inconclusive: 'yellow',
+  no_baseline: 'yellow'
+}
+
+// A summary beside a longer verdict would be a narrow column, so it goes below.
+const longestBeside = 16
+
+/** The verdict and the summary. */
+export const headline = (report: Report, paint: Paint): Lines => {
+  const verdict = term`${terminal(verdictWords(report))}:`
+  const summary = terminal(report.summary)
+  const painted = paint(levelStyles[report.verdict.level], verdict)
+  if (verdict.length > longestBeside) return [painted, ...wrap(summary, 2)]
+  const [first, ...rest] = hang(verdict, summary, verdict.length + 1)
+  return first === undefined
+    ? [painted]
+    : [term`${painted}${first.slice(verdict.length) as Terminal}`, ...rest]
+}
+
+const optional = (label: Terminal, words: string | undefined): Lines =>
+  words === undefined ? [] : hang(label, terminal(words))
+
+/** What was compared. */
+export const scope = (report: Report): Lines => [
+  ...hang(term`  Compared  `, terminal(comparedWords(report) ?? 'nothing')),
+  ...optional(term`            `, sidesWords(report)),
+  ...optional(term`  New       `, newInHeadWords(report)),
+  ...optional(term`  Note      `, operationsWords(report))
+]
+
+/** What was not. */
+export const gaps = (report: Report, paint: Paint): Lines => {
+  const title = gapTitle(report)
+  if (title === undefined) return []
+  return [
+    paint('yellow', terminal(title)),
+    ...notComparedWords(report).flatMap((clause) => hang(term`  - `, terminal(clause)))
+  ]
+}
+
+const dimensions = [
+  ['overall', term`  Rating    overall `],
+  ['cpu', term`            CPU     `],
+  ['memory', term`            memory  `]
+] as const
+
+/** The three scores, each with what it rests on. */
+export const ratings = ({ rating, rating_basis }: Report): Lines =>
+  dimensions.flatMap(([dimension, label]) =>
+    hang(term`${label}${rating[dimension]}/10  `, terminal(rating_basis[dimension]), 27)
+  )
+
+const attention = (gate: GateEntry, paint: Paint): Terminal => {
+  const mark = terminal(`${statusGlyphs[gate.status]} ${statusWords[gate.status]}`)
+  const style = gate.status === 'failed' && gate.severity === 'hard-fail' ? 'red' : 'yellow'
+  const severity = terminal(severityWords[gate.severity])
+  return term`  ${paint(style, padEnd(mark, 14))}${padEnd(severity, 11)}${terminal(gate.id)}`
+}
+
+/** Gates that need a reader; those with one reason share its line. */
+const reasoned = (gates: readonly GateEntry[], paint: Paint): Lines =>
+  gates.flatMap((gate, index) => {
+    const line = attention(gate, paint)
+    const isShared = gates[index + 1]?.because === gate.because
+    return isShared ? [line] : [line, ...hang(term`      `, terminal(gate.because))]
+  })
+
+const quiet = (gates: readonly GateEntry[], status: GateEntry['status']): Lines => {
+  const ids = gates.filter((gate) => gate.status === status).map(({ id }) => terminal(id))
+  if (ids.length === 0) return []
+  const mark = terminal(`${statusGlyphs[status]} ${statusWords[status]}`)
+  return hang(term`  ${padEnd(mark, 18)}`, join(ids, ', '))
+}
+
+/** The gates: a reason for each that needs a reader, the names of the others. */
+export const gates = (report: Report, paint: Paint): Lines => {
+  const inOrder = gatesInOrder(report)
+  if (inOrder.length === 0) return []
+  return [
+    paint('bold', term`Gates`),
+    ...reasoned(inOrder.filter(needsAttention), paint),
+    ...quiet(inOrder, 'passed'),
+    ...quiet(inOrder, 'not_applicable')
+  ]
+}
