@@ -84,3 +84,17 @@ describe('one measurement once', () => {
     ])
   })
 })
+
+describe('a saved difference', () => {
+  const diff = profileFile('x_cpu_diff.txt', aProfile({ rows: { f: -1 }, isDiff: true }))
+  const codes = (files: Parameters<typeof pair>[0]) =>
+    pair(files, []).diagnostics.map((one) => one.code)
+
+  test('is harmless beside the profiles', () => {
+    expect(codes([diff, profileFile('base/cpu.prof')])).toEqual([])
+  })
+
+  test('alone leaves nothing to compare, and that is said', () => {
+    expect(codes([diff])).toEqual(['pair/only-differences'])
+  })
+})

@@ -111,7 +111,7 @@ describe('paths in commands', () => {
     const entry = withPaths(['X_cpu_top.txt'], ['X_cpu_top.txt'])
     expect(entry?.command).toMatch(/ PROFILE$/)
     expect(entry?.text).toMatch(
-      /PROFILE stands for the profile that X_cpu_top\.txt was printed from\.$/
+      /PROFILE stands for the profile that `X_cpu_top\.txt` was printed from\.$/
     )
   })
 
@@ -122,7 +122,7 @@ describe('paths in commands', () => {
 
 describe('names in sentences', () => {
   test('show nothing unseen and have an end', () => {
-    expect(shown('main.\u{202e}run\n')).toBe('main.\u{FFFD}run\u{FFFD}')
+    expect(shown('main.\u{202e}run\n')).toBe('`main.\u{FFFD}run\u{FFFD}`')
     expect(shown('x'.repeat(1000)).length).toBeLessThan(200)
   })
 })

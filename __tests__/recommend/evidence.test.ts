@@ -94,7 +94,7 @@ describe('too few runs', () => {
 test('unknown operations ask for a fixed number, in the one package with benchmarks', () => {
   const functions = [functionFinding('main.run', { operationsUnknown: true })]
   const entry = find({ functions, benchmarks: [benchmarkFinding('Encode')] }, 'operations-unknown')
-  expect(entry?.text).toContain('The profiles of shop come from go test')
+  expect(entry?.text).toContain('The profiles of `shop` come from go test')
   expect(entry?.command).toBe(
     "go test -run '^$' -bench . -benchtime 1000x -cpuprofile cpu.pprof example.com/shop"
   )
@@ -111,7 +111,7 @@ describe('cut lists', () => {
     const entry = find(input, 'cut-list')
     expect(entry?.text).toContain('may have up to 2.5%')
     expect(entry?.text).toContain(
-      'PROFILE stands for the profile that base/cpu.pprof was printed from.'
+      'PROFILE stands for the profile that `base/cpu.pprof` was printed from.'
     )
     expect(entry?.command).toBe(
       'go tool pprof -top -trim=false -unit=ns -sample_index=cpu PROFILE > base.txt'
@@ -151,7 +151,7 @@ describe('unpaired profiles', () => {
   test('are named when others have a partner', () => {
     const comparisons = [comparison({ base: baseSide, head: headSide }), alone]
     expect(find({ comparisons }, 'unpaired')?.text).toContain(
-      'The cpu profile of jobs exists only in head'
+      'The `cpu` profile of `jobs` exists only in head'
     )
   })
 

@@ -22,7 +22,7 @@ describe('recommendations for functions', () => {
       id: 'slice-growth',
       finding_id: 'f-runtime.growslice',
       text: expect.stringMatching(
-        /^runtime\.growslice takes 15\.0% of CPU time in head, 5\.0% in base \(\+10\.0 pp\)\. .*make\(\[\]T, 0, n\)/
+        /^`runtime\.growslice` takes 15\.0% of CPU time in head, 5\.0% in base \(\+10\.0 pp\)\. .*make\(\[\]T, 0, n\)/
       ),
       command:
         "go tool pprof -top -focus='^runtime\\.growslice' -hide='^(internal|runtime)[./]' head/cpu.pprof",
@@ -67,7 +67,7 @@ describe('recommendations for functions', () => {
     const made = recommend(inputWith({ functions }))
     expect(made).toHaveLength(1)
     expect(made[0]?.finding_id).toBe('f-fmt.Sprintf')
-    expect(made[0]?.text).toMatch(/^fmt\.Sprintf takes .*; 2 more functions of this kind rose\. /)
+    expect(made[0]?.text).toMatch(/^`fmt\.Sprintf` takes .*; 2 more functions of this kind rose\. /)
   })
 
   test('keep functions of the program apart, because each has lines of its own', () => {
@@ -139,7 +139,7 @@ describe('recommendations for functions', () => {
     const shape = { dimension: 'memory', delta: { sampleType: allocSpace } } as const
     const [entry] = recommend(inputWith({ functions: [functionFinding('main.load', shape)] }))
     expect(entry?.source).toBe('rule:allocating-function')
-    expect(entry?.text).toContain('main.load allocates 15.0% of all bytes in head')
+    expect(entry?.text).toContain('`main.load` allocates 15.0% of all bytes in head')
     expect(entry?.command).toBe(
       "go tool pprof -sample_index=alloc_space -list='^main\\.load$' head/alloc_space.pprof"
     )
@@ -172,7 +172,7 @@ describe('recommendations for benchmarks', () => {
     const [entry, ...rest] = recommend(inputWith({ benchmarks }))
     expect(rest).toEqual([])
     expect(entry?.text).toMatch(
-      /^Decode\/size=1\+2-8: 100 ns\/op in base, 120 ns\/op in head \(50\.0% worse\); 1 more became worse\. /
+      /^`Decode\/size=1\+2-8`: 100 ns\/op in base, 120 ns\/op in head \(costs \+50\.0%\); 1 more became worse\. /
     )
     expect(entry?.command).toBe(
       "go test -run '^$' -bench '^BenchmarkDecode$/^size=1\\+2$' -cpuprofile cpu.pprof example.com/shop && go tool pprof -top cpu.pprof"
@@ -198,7 +198,7 @@ describe('recommendations for benchmarks', () => {
       })
     ]
     const [entry] = recommend(inputWith({ benchmarks }))
-    expect(entry?.text).toMatch(/^Encode: 0 allocs\/op in base, 120 allocs\/op in head\. /)
+    expect(entry?.text).toMatch(/^`Encode`: 0 allocs\/op in base, 120 allocs\/op in head\. /)
   })
 
   test.each(['improvement', 'unchanged', 'not-judged'] as const)(

@@ -1,7 +1,7 @@
 /** Selections of findings that several gates share. */
 import type { BenchmarkFinding, FunctionFinding } from '../model/finding.js'
 import type { GateSeverity } from '../model/gate.js'
-import { formatPercent, formatPp } from '../units/format.js'
+import { formatPp, formatSignedPercent } from '../units/format.js'
 
 /** The end of the deciding interval nearest 0: what the change is at least. */
 export const certainPp = (finding: FunctionFinding): number => {
@@ -32,13 +32,13 @@ const andMore = (count: number): string => (count > 1 ? ` and ${count - 1} more`
 export const nameFunctions = (findings: readonly FunctionFinding[]): string => {
   const [worst] = [...findings].sort((a, b) => certainPp(b) - certainPp(a))
   if (worst === undefined) return 'nothing'
-  return `${worst.delta.name} ${formatPp(certainPp(worst))}${andMore(findings.length)}`
+  return `\`${worst.delta.name}\` ${formatPp(certainPp(worst))}${andMore(findings.length)}`
 }
 
-/** Names the worst of some benchmarks: "Encode-8 ns/op worse by 17.2% and 1 more". */
+/** Names the worst of some benchmarks: "`Encode-8` ns/op costs +17.2% and 1 more". */
 export const nameBenchmarks = (findings: readonly BenchmarkFinding[]): string => {
   const [worst] = [...findings].sort((a, b) => worsePct(b) - worsePct(a))
   if (worst === undefined) return 'nothing'
   const { name, unit } = worst.delta
-  return `${name} ${unit} worse by ${formatPercent(worsePct(worst))}${andMore(findings.length)}`
+  return `\`${name}\` ${unit} costs ${formatSignedPercent(worsePct(worst))}${andMore(findings.length)}`
 }

@@ -6,7 +6,7 @@ import type { DecodedFile } from '../model/parsed.js'
 import { assignByName, assignGiven } from './assign.js'
 import { type Measurement, measurements } from './measurement.js'
 import { readName } from './name.js'
-import { holdsBothSides, type Placed } from './source.js'
+import { holdsBothSides, isSavedDiff, type Placed } from './source.js'
 
 /** What the user says about some files, by glob; the first rule that matches a path counts. */
 export interface InputRule {
@@ -99,6 +99,24 @@ const ambiguousName = ({ file, because }: Placed): Diagnostic => ({
   hint: 'use --base PATH --head PATH, or set the side under "inputs" in the config file'
 })
 
+/** A saved difference beside its profiles is harmless; alone it leaves nothing to compare. */
+const onlyDifferences = (
+  placed: readonly Placed[],
+  all: readonly Measurement[]
+): readonly Diagnostic[] => {
+  const [diff] = placed.filter(({ file }) => isSavedDiff(file))
+  if (diff === undefined || all.length > 0) return []
+  return [
+    {
+      severity: 'warning',
+      code: 'pair/only-differences',
+      message: 'expected profiles of base and head, found only their difference',
+      at: { file: diff.file.path },
+      hint: 'give the two profiles that the difference was made from'
+    }
+  ]
+}
+
 const pairUp = (all: readonly Measurement[]): readonly ProfilePair[] => {
   const pairs = new Map<string, ProfilePair>()
   for (const one of all) {
@@ -145,6 +163,7 @@ export const pair = (files: readonly DecodedFile[], rules: readonly InputRule[])
     supersededBy: supersededFiles(all),
     diagnostics: [
       ...placed.filter((one) => one.isAmbiguous).map(ambiguousName),
+      ...onlyDifferences(placed, all),
       ...all.flatMap((one) => one.diagnostics)
     ]
   }

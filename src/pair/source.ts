@@ -23,10 +23,13 @@ const kindOfProfile = (profile: Profile): SourceKind => {
   return kinds.includes('cpu') ? 'cpu' : (kinds[0] ?? 'other')
 }
 
+/** Whether a file holds nothing but saved differences (`-diff_base`), which are shown and never compared. */
+export const isSavedDiff = ({ parsed: { profiles } }: DecodedFile): boolean =>
+  profiles.length > 0 && profiles.every((profile) => profile.isDiff)
+
 /** Whether the content already holds base and head: such a file never gets a side from its name. */
 export const holdsBothSides = (file: DecodedFile): boolean =>
-  file.parsed.benchmarks.some((benchmarks) => benchmarks.kind === 'compared') ||
-  (file.parsed.profiles.length > 0 && file.parsed.profiles.every((profile) => profile.isDiff))
+  isSavedDiff(file) || file.parsed.benchmarks.some((benchmarks) => benchmarks.kind === 'compared')
 
 /** The kind of a file's content; a file that could not be decoded is of the kind its name suggests. */
 export const kindOfFile = (file: DecodedFile): SourceKind => {

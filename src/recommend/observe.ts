@@ -43,12 +43,12 @@ export const functionObserved = (finding: FunctionFinding): string => {
   )
 }
 
-/** `Encode-8: 1.23 ms/op in base, 1.45 ms/op in head (17.9% worse)`, without a full stop. */
+/** `Encode-8: 1.23 ms/op in base, 1.45 ms/op in head (costs +17.9%)`, without a full stop. */
 export const benchmarkObserved = (finding: BenchmarkFinding): string => {
   const { name, unit, base, head } = finding.delta
   const center = (side: typeof base) =>
     side === undefined ? 'missing' : formatValue(side.center, unit)
   const worse = worseOf(finding)
-  const change = Number.isFinite(worse) ? ` (${formatPercent(worse)} worse)` : ''
+  const change = Number.isFinite(worse) ? ` (costs ${formatSignedPercent(worse)})` : ''
   return `${shown(name)}: ${center(base)} in base, ${center(head)} in head${change}`
 }

@@ -24,10 +24,9 @@ export const exactly = (text: string): string => `^${text.replace(/[\\.+*?()|[\]
 export const fileArgument = (path: string): string =>
   shellWord(/^-|^[a-z]+:/i.test(path) ? `./${path}` : path)
 
-/** A name as it stands in a sentence: one line, nothing unseen, not endless. */
+/** A name as it stands in a sentence: between backticks, one line, nothing unseen, not endless. */
 export const shown = (name: string): string => {
   const characters = [...name.replace(everyUnseen, '\u{FFFD}')]
-  return characters.length > maxShown
-    ? `${characters.slice(0, maxShown).join('')}…`
-    : characters.join('')
+  const isLong = characters.length > maxShown
+  return `\`${isLong ? `${characters.slice(0, maxShown).join('')}…` : characters.join('')}\``
 }

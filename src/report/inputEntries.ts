@@ -2,7 +2,7 @@ import { fingerprint } from '../classify/fingerprint.js'
 import type { DecodedFile } from '../model/parsed.js'
 import type { InputEntry } from '../model/report.js'
 import type { Pairs } from '../pair/pair.js'
-import type { Placed } from '../pair/source.js'
+import { isSavedDiff, type Placed } from '../pair/source.js'
 
 /** Who is compared with whom, by path. */
 const partnersOf = (pairs: Pairs): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -21,9 +21,6 @@ const partnersOf = (pairs: Pairs): ReadonlyMap<string, ReadonlySet<string>> => {
   linkBoth(raw('base'), raw('head'))
   return partners
 }
-
-const isSavedDiff = ({ file }: Placed): boolean =>
-  file.parsed.profiles.length > 0 && file.parsed.profiles.every((profile) => profile.isDiff)
 
 const savedDiff =
   'both: it is already a difference (-diff_base); base and head are compared from their own profiles'
@@ -47,7 +44,7 @@ const entryOf = (
     status: isSuperseded ? 'superseded' : file.status,
     ...(isSuperseded ? { superseded_by: winner } : {}),
     ...(paired.length > 0 ? { paired_with: paired } : {}),
-    because: isSavedDiff(placed) ? savedDiff : placed.because
+    because: isSavedDiff(file) ? savedDiff : placed.because
   }
 }
 

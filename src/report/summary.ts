@@ -25,7 +25,7 @@ const listOf = (parts: readonly string[]): string =>
 const shortName = (name: string): string => {
   const bracket = name.indexOf('[')
   const plain = bracket === -1 ? name : name.slice(0, bracket)
-  return name.slice(plain.lastIndexOf('/') + 1)
+  return `\`${name.slice(plain.lastIndexOf('/') + 1)}\``
 }
 
 const metricOf = (finding: FunctionFinding): string =>
@@ -50,63 +50,75 @@ const changeOf = (finding: FunctionFinding): string => {
     : `${change.replace(' pp', '%')} of base's ${metricOf(finding)}`
 }
 
+interface Wording {
+  readonly one: string
+  readonly many: string
+}
+
+/** What a group of findings says: in short, and with its largest example. */
+interface Clause {
+  readonly short: string
+  readonly full: string
+}
+
 const functionClause = (
   findings: readonly FunctionFinding[],
-  one: string,
-  many: string
-): readonly string[] => {
+  { one, many }: Wording
+): readonly Clause[] => {
   const first = preferOwnCode(findings)
   if (first === undefined) return []
   const example = `${shortName(first.delta.name)}, ${changeOf(first)}`
-  return findings.length === 1
-    ? [`${one} (${example})`]
-    : [`${formatCount(findings.length)} ${many} (most: ${example})`]
+  const short = findings.length === 1 ? one : `${formatCount(findings.length)} ${many}`
+  const full = findings.length === 1 ? `${one} (${example})` : `${short} (most: ${example})`
+  return [{ short, full }]
 }
+
+/** How far a cost ratio is from 1, in either direction: a tenth and ten times are equally far. */
+const sizeOf = ({ delta }: BenchmarkFinding): number => Math.abs(Math.log(delta.effect?.ratio ?? 1))
 
 const benchmarkClause = (
   findings: readonly BenchmarkFinding[],
-  word: string,
-  size: (finding: BenchmarkFinding) => number
-): readonly string[] => {
-  const [first] = [...findings].sort((a, b) => Math.abs(size(b)) - Math.abs(size(a)))
+  word: string
+): readonly Clause[] => {
+  const [first] = [...findings].sort((a, b) => sizeOf(b) - sizeOf(a))
   if (first === undefined) return []
+  const { name, unit } = first.delta
   const names = new Set(findings.map(({ delta }) => `${delta.package} ${delta.name}`))
-  const example = `${first.delta.name} ${formatSignedPercent(size(first))} ${first.delta.unit}`
-  const label = names.size === 1 ? example : `most: ${example}`
-  return [
-    `${things(names.size, 'benchmark')} ${names.size === 1 ? 'is' : 'are'} ${word} (${label})`
-  ]
+  const short = `${things(names.size, 'benchmark')} ${names.size === 1 ? 'is' : 'are'} ${word}`
+  const example = `\`${name}\` ${formatSignedPercent(changePct(first))} ${unit}`
+  return [{ short, full: `${short} (${names.size === 1 ? example : `most: ${example}`})` }]
 }
 
 const isTimed = ({ kind }: BenchmarkFinding): boolean => kind === 'time' || kind === 'throughput'
 const isAllocation = ({ kind }: BenchmarkFinding): boolean => kind === 'allocation'
 
-const change = (finding: BenchmarkFinding): number => finding.delta.deltaPct ?? worsePct(finding)
+const changePct = (finding: BenchmarkFinding): number => finding.delta.deltaPct ?? worsePct(finding)
 
-const worse = (input: SummaryInput): readonly string[] => {
-  const slower = input.benchmarks.filter((row) => row.verdict === 'regression')
+const worse = (input: SummaryInput): readonly Clause[] => {
+  const rows = input.benchmarks.filter((row) => row.verdict === 'regression')
   return [
-    ...benchmarkClause(slower.filter(isTimed), 'slower', change),
-    ...benchmarkClause(slower.filter(isAllocation), 'allocating more', change),
-    ...functionClause(
-      judged(input, 'regression'),
-      'one function costs more',
-      'functions cost more'
-    ),
-    ...functionClause(judged(input, 'new-hotspot'), 'one hotspot is new', 'hotspots are new')
+    ...benchmarkClause(rows.filter(isTimed), 'slower'),
+    ...functionClause(judged(input, 'regression'), {
+      one: 'one function costs more',
+      many: 'functions cost more'
+    }),
+    ...functionClause(judged(input, 'new-hotspot'), {
+      one: 'one hotspot is new',
+      many: 'hotspots are new'
+    }),
+    ...benchmarkClause(rows.filter(isAllocation), 'allocating more')
   ]
 }
 
-const better = (input: SummaryInput): readonly string[] => {
-  const faster = input.benchmarks.filter((row) => row.verdict === 'improvement')
+const better = (input: SummaryInput): readonly Clause[] => {
+  const rows = input.benchmarks.filter((row) => row.verdict === 'improvement')
   return [
-    ...benchmarkClause(faster.filter(isTimed), 'faster', change),
-    ...benchmarkClause(faster.filter(isAllocation), 'allocating less', change),
-    ...functionClause(
-      judged(input, 'improvement'),
-      'one function costs less',
-      'functions cost less'
-    )
+    ...benchmarkClause(rows.filter(isTimed), 'faster'),
+    ...functionClause(judged(input, 'improvement'), {
+      one: 'one function costs less',
+      many: 'functions cost less'
+    }),
+    ...benchmarkClause(rows.filter(isAllocation), 'allocating less')
   ]
 }
 
@@ -137,25 +149,36 @@ const quiet = (input: SummaryInput): string => {
   return `no change has enough evidence; ${things(count, 'difference')} could be noise`
 }
 
-const findings = (input: SummaryInput): readonly string[] => {
+/** The largest group with its example, the others in short: the first sentence is also the headline. */
+const inOneSentence = (clauses: readonly Clause[]): string =>
+  listOf(clauses.map((clause, index) => (index === 0 ? clause.full : clause.short)))
+
+const changes = (input: SummaryInput): readonly string[] => {
   const bad = worse(input)
   const good = better(input)
   if (bad.length === 0 && good.length === 0) return [quiet(input)]
-  if (bad.length === 0) return [`nothing got worse; ${listOf(good)}`]
-  return good.length === 0 ? [listOf(bad)] : [listOf(bad), `on the other side, ${listOf(good)}`]
+  if (bad.length === 0) return [`nothing got worse; ${inOneSentence(good)}`]
+  const rest = good.length === 0 ? [] : [`on the other side, ${inOneSentence(good)}`]
+  return [inOneSentence(bad), ...rest]
 }
 
-/** Says what changed; before that, when something was not compared, what and why. */
+const noComparison = ({ level, gaps }: SummaryInput): string => {
+  if (level === 'no_baseline') return 'nothing was compared, because there is no base'
+  return `nothing was compared${gaps.length === 0 ? '' : `: ${gaps.slice(0, 2).join('; ')}`}`
+}
+
+/**
+ * Says what changed, the most important in the first sentence. What was not compared comes first where that makes the
+ * result inconclusive, and after the changes where they stand anyway.
+ */
 export const summarise = (input: SummaryInput): string => {
   const compared = scope(input)
-  const gaps = input.gaps.slice(0, 2).join('; ')
-  if (compared === '') {
-    const opening =
-      input.level === 'no_baseline'
-        ? 'nothing was compared, because there is no base'
-        : `nothing was compared${gaps === '' ? '' : `: ${gaps}`}`
-    return sentence(opening)
-  }
-  const opening = gaps === '' ? [] : [`not everything was compared: ${gaps}`]
-  return [...opening, ...findings(input), compared].map(sentence).join(' ')
+  if (compared === '') return sentence(noComparison(input))
+  const missing =
+    input.gaps.length === 0
+      ? []
+      : [`not everything was compared: ${input.gaps.slice(0, 2).join('; ')}`]
+  const found = changes(input)
+  const inOrder = input.level === 'inconclusive' ? [...missing, ...found] : [...found, ...missing]
+  return [...inOrder, compared].map(sentence).join(' ')
 }

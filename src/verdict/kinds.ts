@@ -45,18 +45,19 @@ const damage = (inventory: Inventory, kind: Kind): readonly string[] =>
     .filter(({ file }) => file.status === 'damaged' || file.status === 'partial')
     .filter((placed) => kindsOfDamage(placed).includes(kind))
     .map(
-      ({ file }) => `${file.path} is ${file.status === 'damaged' ? 'damaged' : 'damaged in part'}`
+      ({ file }) =>
+        `\`${file.path}\` is ${file.status === 'damaged' ? 'damaged' : 'damaged in part'}`
     )
 
 const ambiguity = (inventory: Inventory, kind: Kind): readonly string[] =>
   inventory.placed
     .filter((placed) => placed.isAmbiguous && kindOfFile(placed.file) === kind)
-    .map(({ file }) => `the side of ${file.path} is not clear`)
+    .map(({ file }) => `the side of \`${file.path}\` is not clear`)
 
 const profileState = (kind: 'cpu' | 'memory', inventory: Inventory): KindState => {
   const own = inventory.comparisons.filter((comparison) => kindOfComparison(comparison) === kind)
   const refused = own.flatMap(({ refused: why, workload }) =>
-    why === undefined ? [] : [`${workload}: ${why}`]
+    why === undefined ? [] : [`\`${workload}\`: ${why}`]
   )
   return {
     kind,
@@ -71,7 +72,9 @@ const notComparable = (benchmarks: readonly BenchmarkFinding[]): readonly string
     evidence.kind === 'refused' && evidence.cause === 'not-comparable' ? [evidence.why] : []
   )
   const [why] = refused
-  return why === undefined ? [] : [`${refused.length} benchmark rows are not comparable: ${why}`]
+  if (why === undefined) return []
+  const rows = refused.length === 1 ? '1 benchmark row is' : `${refused.length} benchmark rows are`
+  return [`${rows} not comparable: ${why}`]
 }
 
 const benchmarkState = (inventory: Inventory): KindState => ({
@@ -96,7 +99,7 @@ const goneProfiles = (inventory: Inventory, states: Readonly<Record<Kind, KindSt
     const isGone = comparison.base !== undefined && comparison.head === undefined
     if (kind === undefined || !isGone || !states[kind].head) return []
     const { workload } = comparison
-    const what = `the ${kind} profile of ${workload}`
+    const what = `the ${kind} profile of \`${workload}\``
     return [{ id: `vanished/${kind}/${workload}`, kind, name: workload, what }]
   })
 
@@ -111,7 +114,7 @@ const goneBenchmarks = (inventory: Inventory, states: Readonly<Record<Kind, Kind
   return inventory.benchmarks.flatMap(({ id, delta }): readonly Gone[] => {
     if (delta.base === undefined || delta.head !== undefined) return []
     const benchmark = `${delta.package}\0${delta.name}`
-    const what = stillThere.has(benchmark) ? `${delta.name} ${delta.unit}` : delta.name
+    const what = stillThere.has(benchmark) ? `\`${delta.name}\` ${delta.unit}` : `\`${delta.name}\``
     if (reported.has(`${delta.package}\0${what}`)) return []
     reported.add(`${delta.package}\0${what}`)
     return [{ id, kind: 'benchmarks', name: delta.name, what }]
@@ -133,7 +136,7 @@ const missingExpected = (inventory: Inventory, gone: readonly Gone[]) => {
   const asked = inventory.expected.filter((glob) => !names.some((name) => picomatch(glob)(name)))
   return asked.map((glob) => {
     const kind = gone.find((one) => picomatch(glob)(one.name))?.kind ?? 'benchmarks'
-    return { kind, problem: `${glob} is expected and head does not have it` }
+    return { kind, problem: `\`${glob}\` is expected and head does not have it` }
   })
 }
 

@@ -80,7 +80,7 @@ const difference: Check = (list) => {
   const sign = differenceIn(list)
   if (sign === undefined) return undefined
   return {
-    severity: 'warning',
+    severity: 'note',
     code: 'pprof-top/difference',
     message: `expected the report of one profile, found a difference (\`-diff_base\` or \`-base\`): ${sign}`,
     hint: 'pass the reports, or better the profiles, of base and head; a difference is shown and never compared'
