@@ -1,0 +1,70 @@
+import type { Diagnostic } from '../model/diagnostic.js'
+import type { DecodedFile, Format, InputFile, Parsed, ParseLimits } from '../model/parsed.js'
+import { benchstatCsv } from './benchstatCsv.js'
+import { benchstatText } from './benchstatText.js'
+import { gobench } from './gobench.js'
+import { describeUnknown } from './pprof/unknown.js'
+import { pprof } from './pprof.js'
+import { pprofTop } from './pprofTop.js'
+
+/** The input formats. To add one: its file, a line here, a folder in fixtures/. */
+export const formats: readonly Format[] = [pprof, pprofTop, gobench, benchstatText, benchstatCsv]
+
+const known = (): string => formats.map((format) => format.title).join(', ')
+
+const nothing = (diagnostics: readonly Diagnostic[]): Parsed => ({
+  profiles: [],
+  benchmarks: [],
+  diagnostics
+})
+
+const unrecognised = (file: InputFile): Diagnostic => ({
+  severity: 'warning',
+  code: 'formats/unrecognised',
+  message: `expected one of: ${known()}; found ${describeUnknown(file.bytes) ?? 'none of them'}`,
+  at: { file: file.path },
+  hint: 'remove the file, or leave it out under "inputs" in the config file (side: ignore)'
+})
+
+const ambiguous = (file: InputFile, claims: readonly Format[]): Diagnostic => ({
+  severity: 'error',
+  code: 'formats/ambiguous',
+  message: `expected one format, found ${claims.map((format) => format.title).join(' and ')} in one file`,
+  at: { file: file.path },
+  hint: 'split the file'
+})
+
+const empty = (file: InputFile): Diagnostic => ({
+  severity: 'error',
+  code: 'formats/empty',
+  message: 'expected a profile or benchmark results, found an empty file',
+  at: { file: file.path },
+  hint: 'look at the step that wrote it: a profiler that is killed, or a redirect that failed, leaves a file of 0 bytes'
+})
+
+type Outcome = Pick<DecodedFile, 'format' | 'status' | 'parsed'>
+
+const holdsData = (parsed: Parsed): boolean => parsed.profiles.length + parsed.benchmarks.length > 0
+
+const statusOf = (parsed: Parsed): DecodedFile['status'] => {
+  const isDamaged = parsed.diagnostics.some((diagnostic) => diagnostic.severity === 'error')
+  if (isDamaged) return holdsData(parsed) ? 'partial' : 'damaged'
+  return holdsData(parsed) ? 'parsed' : 'empty'
+}
+
+/** Decodes one file by the one format that claims it. Never throws; what is wrong is in the diagnostics. */
+export const decode = (file: InputFile, limits: ParseLimits): Outcome => {
+  if (file.bytes.length === 0) {
+    return { format: 'unknown', status: 'empty', parsed: nothing([empty(file)]) }
+  }
+  const claims = formats.filter((format) => format.matches(file))
+  const [format, ...others] = claims
+  if (format === undefined) {
+    return { format: 'unknown', status: 'unrecognised', parsed: nothing([unrecognised(file)]) }
+  }
+  if (others.length > 0) {
+    return { format: 'unknown', status: 'damaged', parsed: nothing([ambiguous(file, claims)]) }
+  }
+  const parsed = format.parse(file, limits)
+  return { format: format.id, status: statusOf(parsed), parsed }
+}

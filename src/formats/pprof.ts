@@ -1,0 +1,53 @@
+import type { Format, InputFile, Parsed, ParseLimits } from '../model/parsed.js'
+import { type Damage, DamageError, diagnose, fail } from './pprof/damage.js'
+import { type Decoded, decodeProfile } from './pprof/decode.js'
+import { inflate, isGzip } from './pprof/inflate.js'
+import { isLegacyBinary, isLegacyText, legacyBinary, legacyText } from './pprof/legacy.js'
+import { looksLikeProfile } from './pprof/recognise.js'
+import { describeUnknown, isText } from './pprof/unknown.js'
+
+/** Says yes to every gzip: profiles are nearly always gzipped, and `parse` names what else is in one. */
+const matches = ({ bytes }: InputFile): boolean =>
+  isGzip(bytes) || isLegacyText(bytes) || isLegacyBinary(bytes) || looksLikeProfile(bytes)
+
+const notAProfile = (what: string): Damage => ({
+  code: 'not-a-profile',
+  message: `expected a pprof profile, found ${what}`,
+  hint: 'give the file that the profiler wrote'
+})
+
+/** Names content that is certainly something else. Other bytes are decoded, for the decoder to say what is wrong. */
+const rejectOthers = (bytes: Uint8Array): void => {
+  if (looksLikeProfile(bytes)) return
+  if (isLegacyText(bytes)) fail(legacyText)
+  if (isLegacyBinary(bytes)) fail(legacyBinary)
+  if (bytes.length === 0) fail(notAProfile('no bytes at all'))
+  const what = describeUnknown(bytes) ?? (isText(bytes) ? 'text' : undefined)
+  if (what !== undefined) fail(notAProfile(what))
+}
+
+const decode = ({ bytes }: InputFile, { maxInflatedBytes }: ParseLimits): Decoded => {
+  const inflated = isGzip(bytes) ? inflate(bytes, maxInflatedBytes) : bytes
+  rejectOthers(inflated)
+  return decodeProfile(inflated)
+}
+
+const parse = (file: InputFile, limits: ParseLimits): Parsed => {
+  try {
+    const { profile, warnings } = decode(file, limits)
+    const diagnostics = warnings.map((warning) => diagnose(file.path, 'warning', warning))
+    return { profiles: [profile], benchmarks: [], diagnostics }
+  } catch (error) {
+    if (!(error instanceof DamageError)) throw error
+    const diagnostics = [diagnose(file.path, 'error', error.damage)]
+    return { profiles: [], benchmarks: [], diagnostics }
+  }
+}
+
+/**
+ * The profile.proto of pprof, gzipped or not, as Go and most profilers write it.
+ *
+ * Strict: a profile that is cut, damaged or two in one gives an error diagnostic and no profile, because sums over
+ * a part must not be compared. Offsets in diagnostics count from the start of the uncompressed profile.
+ */
+export const pprof: Format = { id: 'pprof', title: 'pprof profile', matches, parse }

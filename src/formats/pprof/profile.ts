@@ -1,0 +1,149 @@
+import type {
+  ExactSums,
+  FunctionInfo,
+  Profile,
+  SampleColumn,
+  SampledEvents,
+  SampleType
+} from '../../model/profile.js'
+import type { ColumnSums, Sums } from './aggregate.js'
+import { sampledEvents } from './events.js'
+import { sumExactly } from './exact.js'
+import { baseName, type Frames } from './frames.js'
+import { isSavedDiff } from './labels.js'
+import { stringAt } from './strings.js'
+import { HEADER, type Tables, type ValueTypeEntry } from './tables.js'
+
+const readSampleType = (tables: Tables, { type, unit }: ValueTypeEntry): SampleType => ({
+  type: stringAt(tables, type),
+  unit: stringAt(tables, unit)
+})
+
+/** What was summed up for one column, by function number. */
+interface SummedColumn {
+  readonly sampleType: SampleType
+  readonly sums: ColumnSums
+  readonly exact: ExactSums | undefined
+  readonly events: SampledEvents | undefined
+}
+
+const sumColumns = (tables: Tables, frames: Frames, sums: Sums): readonly SummedColumn[] => {
+  const sampleTypes = tables.sampleTypes.map((entry) => readSampleType(tables, entry))
+  const inexact = [...sums.columns.keys()].filter(
+    (column) => !((sums.columns[column]?.total ?? 0) <= Number.MAX_SAFE_INTEGER)
+  )
+  const exact =
+    inexact.length > 0 ? sumExactly(tables, frames, inexact) : new Map<number, ExactSums>()
+  const [periodEntry] = tables.periodTypes
+  const events = sampledEvents(tables, frames, {
+    sampleTypes,
+    sums: sums.columns,
+    period: tables.header[HEADER.period] ?? 0,
+    ...(periodEntry === undefined ? {} : { periodType: readSampleType(tables, periodEntry) })
+  })
+  return sums.columns.map((column, index) => ({
+    sampleType: sampleTypes[index] ?? { type: '', unit: '' },
+    sums: column,
+    exact: exact.get(index),
+    events: events[index]
+  }))
+}
+
+const isUsed = (columns: readonly SummedColumn[], number: number): boolean =>
+  columns.some(({ sums: { flat, cum }, exact }) =>
+    exact === undefined
+      ? flat[number] !== 0 || cum[number] !== 0
+      : exact.flat[number] !== 0n || exact.cum[number] !== 0n
+  )
+
+const pick = (values: Float64Array, numbers: readonly number[]): Float64Array => {
+  const picked = new Float64Array(numbers.length)
+  for (const [row, number] of numbers.entries()) picked[row] = values[number] ?? 0
+  return picked
+}
+
+const pickExact = ({ total, flat, cum }: ExactSums, numbers: readonly number[]): ExactSums => ({
+  total,
+  flat: numbers.map((number) => flat[number] ?? 0n),
+  cum: numbers.map((number) => cum[number] ?? 0n)
+})
+
+/** The sums as doubles: those of the walk, or the exact ones rounded once. */
+const pickSums = (
+  { total, flat, cum }: ColumnSums,
+  exact: ExactSums | undefined,
+  numbers: readonly number[]
+): ColumnSums =>
+  exact === undefined
+    ? { total, flat: pick(flat, numbers), cum: pick(cum, numbers) }
+    : {
+        total: Number(exact.total),
+        flat: Float64Array.from(exact.flat, Number),
+        cum: Float64Array.from(exact.cum, Number)
+      }
+
+const sampleColumn = (column: SummedColumn, numbers: readonly number[]): SampleColumn => {
+  const { sampleType, sums, events } = column
+  const exact = column.exact === undefined ? undefined : pickExact(column.exact, numbers)
+  return {
+    sampleType,
+    ...pickSums(sums, exact, numbers),
+    ...(exact === undefined ? {} : { exact }),
+    ...(events === undefined ? {} : { events: { ...events, flat: pick(events.flat, numbers) } })
+  }
+}
+
+const functionInfo = (tables: Tables, { names, rows }: Frames, number: number): FunctionInfo => {
+  const row = rows[number] ?? -1
+  return {
+    name: names[number] ?? '',
+    file: stringAt(tables, tables.functions.files[row] ?? 0),
+    startLine: Math.max(0, tables.functions.startLines[row] ?? 0)
+  }
+}
+
+/** The column that `default_sample_type` names, else the last (pprof's `SampleIndexByName`). */
+const defaultColumn = (tables: Tables, columns: readonly SummedColumn[]): number => {
+  const name = stringAt(tables, tables.header[HEADER.defaultSampleType] ?? 0)
+  const named = columns.findIndex(({ sampleType }) => name !== '' && sampleType.type === name)
+  return named >= 0 ? named : columns.length - 1
+}
+
+type Facts = Pick<
+  Profile,
+  'periodType' | 'period' | 'durationNanos' | 'timeNanos' | 'binary' | 'buildId' | 'comments'
+>
+
+/** The facts about the collection that the file states; what it leaves out is 0 or empty there, and absent here. */
+const facts = (tables: Tables): Facts => {
+  const { header, mappings, periodTypes, comments } = tables
+  const number = (field: number): number => header[field] ?? 0
+  const [periodType] = periodTypes
+  const binary = baseName(stringAt(tables, mappings.files[0] ?? 0))
+  const buildId = stringAt(tables, mappings.buildIds[0] ?? 0)
+  return {
+    ...(periodType === undefined ? {} : { periodType: readSampleType(tables, periodType) }),
+    ...(number(HEADER.period) === 0 ? {} : { period: number(HEADER.period) }),
+    ...(number(HEADER.durationNanos) === 0 ? {} : { durationNanos: number(HEADER.durationNanos) }),
+    ...(number(HEADER.timeNanos) === 0 ? {} : { timeNanos: number(HEADER.timeNanos) }),
+    ...(binary === '' ? {} : { binary }),
+    ...(buildId === '' ? {} : { buildId }),
+    comments: comments.map((index) => stringAt(tables, index))
+  }
+}
+
+/** Makes the profile that the rest of flamegate sees, with the functions that any sample touched. */
+export const assembleProfile = (tables: Tables, frames: Frames, sums: Sums): Profile => {
+  const columns = sumColumns(tables, frames, sums)
+  const numbers = [...frames.names.keys()].filter((number) => isUsed(columns, number))
+  return {
+    columns: columns.map((column) => sampleColumn(column, numbers)),
+    defaultColumn: defaultColumn(tables, columns),
+    functions: numbers.map((number) => functionInfo(tables, frames, number)),
+    sampleCount: sums.sampleCount,
+    coverage: { kind: 'complete' },
+    halfDigit: 0,
+    isDiff: isSavedDiff(tables),
+    ...facts(tables)
+  }
+}
