@@ -11,7 +11,16 @@ export type Flags = Readonly<Partial<Record<FlagKey, unknown>>>
 export interface Layers {
   readonly file?: ConfigFile | undefined
   readonly flags?: Flags | undefined
+  /** How error texts call a flag; as on the command line when absent. */
+  readonly spell?: Spell | undefined
 }
+
+type Spell = (key: string) => string
+
+const asOption: Spell = (key) => `--${key}`
+
+/** How error texts call an input of the action. */
+export const asInput: Spell = (key) => `input ${key}`
 
 export interface ResolvedConfig {
   readonly config: Config
@@ -29,11 +38,11 @@ const givenFlags = (flags: Flags): Flags =>
   )
 
 const originFinder =
-  (file: RawFile | undefined, flags: Flags): OriginOf =>
+  (file: RawFile | undefined, flags: Flags, spell: Spell): OriginOf =>
   (path, part) => {
     const top = String(path[0])
     return file === undefined || Object.hasOwn(flags, top)
-      ? { kind: 'flag', flag: `--${top}` }
+      ? { kind: 'flag', flag: spell(top) }
       : { kind: 'file', at: file.placeOf(path, part) }
   }
 
@@ -50,11 +59,12 @@ const setPaths = (value: unknown, path: Path): readonly Path[] => {
  *
  * Throws a FlamegateError with a diagnostic for every unknown key and every bad value of all layers.
  */
-export const resolveConfig = ({ file, flags = {} }: Layers): ResolvedConfig => {
+export const resolveConfig = (layers: Layers): ResolvedConfig => {
+  const { file, flags = {}, spell = asOption } = layers
   const raw = file === undefined ? undefined : readYaml(file)
   const given = givenFlags(flags)
   const merged = { ...raw?.values, ...given }
-  const originOf = originFinder(raw, given)
+  const originOf = originFinder(raw, given, spell)
   const parsed = configSchema.safeParse(merged, { reportInput: true })
   if (!parsed.success) throw new FlamegateError(explain(parsed.error.issues, originOf))
   const origins = setPaths(merged, []).map(

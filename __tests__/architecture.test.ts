@@ -1,0 +1,126 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from '@jest/globals'
+
+/** Which rooms a room may import from, and which packages and built-in modules. The rows are docs/architecture.md. */
+const walls: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] }>> = {
+  model: { rooms: ['model'], packages: ['zod'] },
+  units: { rooms: ['units', 'model'], packages: [] },
+  stats: { rooms: ['stats', 'model'], packages: [] },
+  symbols: { rooms: ['symbols'], packages: [] },
+  formats: { rooms: ['formats', 'model', 'units'], packages: ['node:zlib'] },
+  pair: { rooms: ['pair', 'model'], packages: ['picomatch'] },
+  compare: { rooms: ['compare', 'pair', 'stats', 'symbols', 'units', 'model'], packages: [] },
+  classify: { rooms: ['classify', 'symbols', 'units', 'model'], packages: [] },
+  rate: { rooms: ['rate', 'model'], packages: [] },
+  gates: { rooms: ['gates', 'units', 'model'], packages: ['zod'] },
+  verdict: { rooms: ['verdict', 'gates', 'classify', 'pair', 'model'], packages: ['picomatch'] },
+  recommend: { rooms: ['recommend', 'pair', 'symbols', 'units', 'model'], packages: [] },
+  config: { rooms: ['config', 'gates', 'units', 'model'], packages: ['zod', 'yaml'] },
+  report: {
+    rooms: ['report', 'compare', 'classify', 'gates', 'pair', 'rate', 'config', 'units', 'model'],
+    packages: []
+  },
+  outputs: { rooms: ['outputs', 'units', 'model'], packages: [] },
+  io: {
+    rooms: ['io', 'config', 'formats', 'pair', 'model'],
+    packages: [
+      ...['node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:process', 'node:zlib'],
+      ...['@actions/artifact', '@actions/core', '@actions/github', 'picomatch', 'zod']
+    ]
+  },
+  steps: {
+    rooms: [
+      ...['steps', 'io', 'analyze', 'version', 'config', 'outputs', 'units', 'verdict', 'model']
+    ],
+    packages: []
+  },
+  commands: {
+    rooms: [
+      ...['commands', 'steps', 'io', 'compare', 'config', 'outputs', 'units', 'verdict', 'model']
+    ],
+    packages: ['node:util']
+  },
+  action: { rooms: ['steps', 'io', 'config', 'model'], packages: ['node:process'] },
+  analyze: {
+    rooms: [
+      'pair',
+      'compare',
+      'classify',
+      'rate',
+      'verdict',
+      'recommend',
+      'report',
+      'config',
+      'model'
+    ],
+    packages: []
+  },
+  version: { rooms: [], packages: [] },
+  cli: { rooms: ['commands', 'io', 'outputs', 'version', 'model'], packages: ['node:process'] }
+}
+
+/** Words of the impure world; only the rooms below may use them. */
+const impure =
+  /\bprocess\.|\bDate\.now\b|\bnew Date\b|\bMath\.random\b|\bperformance\.|\bfetch\(|\bsetTimeout\b/
+const impureRooms = new Set(['io', 'cli', 'action'])
+
+const root = fileURLToPath(new URL('../src', import.meta.url))
+
+const sourceFiles = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? sourceFiles(path) : [path]
+  })
+
+const roomOf = (path: string): string =>
+  (relative(root, path).split(sep)[0] ?? '').replace(/\.[jt]s$/, '')
+
+const importsOf = (text: string): readonly string[] =>
+  [...text.matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|\bimport\('([^']+)'\)/gms)].map(
+    (match) => match[1] ?? match[2] ?? ''
+  )
+
+const violations = (path: string): readonly string[] => {
+  const room = roomOf(path)
+  const wall = walls[room]
+  if (wall === undefined) return [`${relative(root, path)}: no room called ${room}`]
+  return importsOf(readFileSync(path, 'utf8')).flatMap((target) => {
+    const isOwn = target.startsWith('.')
+    const name = isOwn ? roomOf(normalize(join(dirname(path), target))) : target
+    const allowed = isOwn ? wall.rooms : wall.packages
+    return allowed.includes(name) ? [] : [`${relative(root, path)} imports ${target}`]
+  })
+}
+
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+
+describe('the architecture', () => {
+  const files = sourceFiles(root)
+
+  test('has source files to look at', () => {
+    expect(files.length).toBeGreaterThan(50)
+  })
+
+  test('keeps every import inside the walls of its room', () => {
+    expect(files.flatMap(violations)).toEqual([])
+  })
+
+  test('keeps clock, randomness, process and network in io', () => {
+    const offenders = files
+      .filter((path) => !impureRooms.has(roomOf(path)))
+      .filter((path) => impure.test(withoutComments(readFileSync(path, 'utf8'))))
+    expect(offenders.map((path) => relative(root, path))).toEqual([])
+  })
+
+  test('has no default exports, enums, any, or non-null assertions', () => {
+    const banned =
+      /^export default\b|^\s*(?:export )?(?:const )?enum \w|[:<(,]\s*any\b(?!\w)|\w!(?:\.|\)|;|,|\[)/m
+    const offenders = files.filter((path) =>
+      banned.test(withoutComments(readFileSync(path, 'utf8')))
+    )
+    expect(offenders.map((path) => relative(root, path))).toEqual([])
+  })
+})

@@ -1,0 +1,253 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { run } from '../src/cli.js'
+import { type Report, reportSchema } from '../src/model/report.js'
+import { version } from '../src/version.js'
+import { testShell } from './helpers/shell.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const fixtures = join(root, 'fixtures')
+let folder = ''
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'flamegate-cli-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const flamegate = async (args: readonly string[], cwd = root) => {
+  const { shell, written } = testShell(cwd)
+  const code = await run(args, shell)
+  return { code, ...written }
+}
+
+const analyze = async (args: readonly string[], cwd = root) => {
+  const out = join(mkdtempSync(join(folder, 'out-')), 'report')
+  const result = await flamegate(['analyze', ...args, '--out', out], cwd)
+  const read = (): Report =>
+    reportSchema.parse(JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')))
+  return { ...result, out, read }
+}
+
+const demo = ['--base', 'fixtures/demo/base', '--head', 'fixtures/demo/head']
+
+describe('flamegate analyze', () => {
+  test('writes report.json and report.md, prints the summary and their paths', async () => {
+    const { code, out, written, read } = await analyze(demo).then((result) => ({
+      ...result,
+      written: result.out
+    }))
+    const report = read()
+    expect(readFileSync(join(written, 'report.md'), 'utf8')).toContain('pricing')
+    expect(report.cpu_regressions.map((entry) => entry.name)).toContain(
+      'example.com/shop/pricing.(*Book).Tier'
+    )
+    expect(code).toBe(report.verdict.level === 'hard_fail' ? 1 : 0)
+    expect(out).toContain('report')
+  })
+
+  test('exits 0 under --fail-on never', async () => {
+    expect((await analyze([...demo, '--fail-on', 'never'])).code).toBe(0)
+  })
+
+  test('finds sides, workloads and superseded texts of the published layout with no configuration', async () => {
+    const report = (await analyze(['fixtures/published'])).read()
+    const counted = report.comparisons.filter((one) => one.counts && one.kind === 'profile')
+    expect(counted.map((one) => `${one.workload} ${one.metric} ${one.status}`).sort()).toEqual([
+      'generator alloc_space compared',
+      'generator cpu compared',
+      'loader alloc_space compared',
+      'loader cpu compared'
+    ])
+    const superseded = report.inputs.filter((one) => one.status === 'superseded')
+    expect(superseded.map((one) => one.superseded_by?.includes('/raw/'))).toEqual([
+      true,
+      true,
+      true,
+      true
+    ])
+    expect(report.cpu_regressions).toEqual([])
+    expect(report.mem_regressions).toEqual([])
+  })
+
+  test('reads the published layout as text alone', async () => {
+    const report = (await analyze(['fixtures/published-text'])).read()
+    expect(new Set(report.inputs.map((one) => one.status))).toEqual(new Set(['parsed']))
+    expect(report.cpu_regressions).toEqual([])
+  })
+
+  test('searches .docs/artifacts/ci by default and writes its report inside, which is no input of the next run', async () => {
+    const cwd = mkdtempSync(join(folder, 'cwd-'))
+    const artifacts = join(cwd, '.docs', 'artifacts', 'ci')
+    cpSync(join(fixtures, 'published'), artifacts, { recursive: true })
+    for (let round = 0; round < 2; round++) {
+      const { code, out } = await flamegate(['analyze'], cwd)
+      expect(code).toBe(0)
+      expect(out).toContain(join('.docs', 'artifacts', 'ci', 'ai_analysis', 'report.json'))
+    }
+    const text = readFileSync(join(artifacts, 'ai_analysis', 'report.json'), 'utf8')
+    const report = reportSchema.parse(JSON.parse(text))
+    expect(report.inputs.some((one) => one.path.includes('ai_analysis'))).toBe(false)
+  })
+
+  test('leaves out .git, node_modules, hidden folders, links and our own reports, and counts what it does not know', async () => {
+    const cwd = mkdtempSync(join(folder, 'search-'))
+    const profile = readFileSync(join(fixtures, 'demo/base/cpu.pprof'))
+    for (const name of ['.git', 'node_modules', '.cache', 'base']) {
+      mkdirSync(join(cwd, name))
+      writeFileSync(join(cwd, name, 'cpu.pprof'), profile)
+    }
+    symlinkSync(join(fixtures, 'demo'), join(cwd, 'link'))
+    writeFileSync(join(cwd, 'main.go'), 'package main\n')
+    writeFileSync(join(cwd, 'Makefile'), 'all:\n')
+    await analyze(['.'], cwd)
+    const first = await flamegate(['analyze', '.', '--out', 'elsewhere'], cwd)
+    const second = await flamegate(['analyze', '.', '--out', 'again'], cwd)
+    expect([first.code, second.code]).toEqual([0, 0])
+    const report = reportSchema.parse(
+      JSON.parse(readFileSync(join(cwd, 'again', 'report.json'), 'utf8'))
+    )
+    expect(report.inputs.map((one) => one.path)).toContain('base/cpu.pprof')
+    expect(report.inputs.filter((one) => one.format === 'pprof')).toHaveLength(1)
+    expect(report.inputs.some((one) => one.path.startsWith('elsewhere'))).toBe(false)
+  })
+
+  test('reports a damaged file as damaged and analyses the rest', async () => {
+    const cwd = mkdtempSync(join(folder, 'damaged-'))
+    cpSync(join(fixtures, 'demo'), cwd, { recursive: true })
+    const whole = readFileSync(join(cwd, 'head/cpu.pprof'))
+    writeFileSync(join(cwd, 'head/cpu.pprof'), whole.subarray(0, 1000))
+    const { read } = await analyze(['.'], cwd)
+    const report = read()
+    expect(report.inputs.find((one) => one.path === 'head/cpu.pprof')).toMatchObject({
+      status: 'damaged',
+      side: 'head',
+      format: 'pprof'
+    })
+    expect(report.verdict.gates.find((gate) => gate.id === 'cpu-regression')?.status).toBe(
+      'unjudged'
+    )
+    expect(report.mem_regressions.length).toBeGreaterThan(0)
+  })
+
+  test('reads settings from --config, and a flag wins over the file', async () => {
+    const config = join(folder, 'settings.yml')
+    writeFileSync(config, 'fail-on: warning\ngates:\n  benchmark-slowdown:\n    severity: off\n')
+    expect((await analyze([...demo, '--config', config])).code).toBe(1)
+    expect((await analyze([...demo, '--config', config, '--fail-on', 'never'])).code).toBe(0)
+  })
+
+  test('gives the same report for the same input, time and cost aside', async () => {
+    const [one, two] = [await analyze(demo), await analyze(demo)]
+    expect(one.read()).toEqual(two.read())
+  })
+})
+
+describe('exit code 2: no report could be made', () => {
+  test.each([
+    ['no command', [], 'expected a command, found none'],
+    ['an unknown command', ['compare'], 'expected a command, found compare'],
+    ['an unknown option', ['analyze', '--bse', 'x'], "Unknown option '--bse'"],
+    ['two paths', ['analyze', 'a', 'b'], 'expected at most one PATH'],
+    ['a path and sides', ['analyze', 'a', '--base', 'b'], 'expected either PATH or --base'],
+    ['a missing path', ['analyze', 'no/such/path'], 'expected a file or folder at no/such/path'],
+    ['a bad value', ['analyze', '--fail-on', 'hardfail'], 'did you mean "hard-fail"?'],
+    ['a missing config', ['analyze', '--config', 'nope.yml'], 'nope.yml'],
+    ['top without a profile', ['top'], 'expected one PROFILE'],
+    ['top of benchmarks', ['top', 'fixtures/demo/base/bench.txt'], 'expected a profile'],
+    [
+      'bench of a profile',
+      ['bench', 'fixtures/demo/base/cpu.pprof'],
+      'expected the output of go test'
+    ],
+    [
+      'an unknown sample type',
+      ['top', 'fixtures/demo/base/cpu.pprof', '--sample-index', 'wall'],
+      'it has: samples, cpu'
+    ]
+  ])('%s', async (_, args, message) => {
+    const { code, err, out } = await flamegate(args)
+    expect(err.replace(/\s+/g, ' ')).toContain(message)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+  })
+
+  test('a folder with nothing in it that we know', async () => {
+    const cwd = mkdtempSync(join(folder, 'nothing-'))
+    writeFileSync(join(cwd, 'notes.txt'), 'hello\n')
+    const { code, err } = await flamegate(['analyze', '.'], cwd)
+    expect(code).toBe(2)
+    expect(err).toContain(
+      'expected profiles or benchmark results under ., found none among 1 files'
+    )
+  })
+})
+
+describe('flamegate top', () => {
+  const profile = 'fixtures/demo/base/cpu.pprof'
+
+  test('--json prints every function in base units', async () => {
+    const { code, out } = await flamegate(['top', profile, '--json'])
+    const document = JSON.parse(out)
+    expect(code).toBe(0)
+    expect(Object.keys(document)).toEqual(['sample_type', 'unit', 'total', 'functions'])
+    expect(document).toMatchObject({ sample_type: 'cpu', unit: 'nanoseconds' })
+    const flat = document.functions.reduce(
+      (sum: number, one: { flat: number }) => sum + one.flat,
+      0
+    )
+    expect(flat).toBe(document.total)
+  })
+
+  test('integers beyond 2^53 are strings, exact where pprof rounds to 0', async () => {
+    const [a, b] = ['p53a', 'p53b'].map((name) => `fixtures/pprof-edge/${name}.pb.gz`)
+    const single = JSON.parse((await flamegate(['top', a ?? '', '--json'])).out)
+    expect(typeof single.total).toBe('string')
+    const diff = JSON.parse(
+      (await flamegate(['top', a ?? '', '--json', '--diff-base', b ?? ''])).out
+    )
+    expect(Math.abs(Number(diff.functions[0].flat))).toBe(1)
+  })
+
+  test('-n limits the table for people', async () => {
+    const { out } = await flamegate(['top', profile, '-n', '3'])
+    expect(out.trimEnd().split('\n')).toHaveLength(5)
+  })
+
+  test('--sample-index chooses the sample type', async () => {
+    const { out } = await flamegate(['top', profile, '--sample-index', 'samples', '--json'])
+    expect(JSON.parse(out).unit).toBe('count')
+  })
+})
+
+describe('flamegate bench', () => {
+  const files = ['fixtures/demo/base/bench.txt', 'fixtures/demo/head/bench.txt']
+
+  test('--csv prints the CSV of benchstat', async () => {
+    const { code, out } = await flamegate(['bench', ...files, '--csv'])
+    expect(code).toBe(0)
+    expect(out).toContain(',sec/op,CI,sec/op,CI,vs base,P')
+  })
+
+  test('prints a table for people', async () => {
+    const { out } = await flamegate(['bench', ...files])
+    expect(out).toContain('Checkout')
+  })
+})
+
+test('help and version', async () => {
+  expect((await flamegate(['help'])).out).toContain('flamegate analyze [PATH]')
+  expect((await flamegate(['analyze', '--help'])).out).toContain('Exit codes')
+  expect((await flamegate(['--version'])).out).toBe(`${version}\n`)
+  const { version: packaged } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  expect(version).toBe(packaged)
+})

@@ -1,0 +1,20 @@
+import type { Shell } from '../../src/io/shell.js'
+
+/** A shell that remembers what was written, with a clock that stands still. */
+export const testShell = (cwd: string) => {
+  const written = { out: '', err: '' }
+  const shell: Shell = {
+    cwd,
+    colour: 'none',
+    out: (text) => {
+      written.out += text
+    },
+    err: (text) => {
+      written.err += text
+    },
+    clock: () => 0,
+    now: () => '2026-01-01T00:00:00.000Z',
+    peakMemoryBytes: () => 1048576
+  }
+  return { shell, written }
+}

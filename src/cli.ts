@@ -1,0 +1,55 @@
+import { argv } from 'node:process'
+import { analyzeCommand } from './commands/analyze.js'
+import { benchCommand } from './commands/bench.js'
+import { topCommand } from './commands/top.js'
+import { usage, usageError } from './commands/usage.js'
+import { processShell, type Shell } from './io/shell.js'
+import { FlamegateError } from './model/diagnostic.js'
+import { renderDiagnostics } from './outputs/diagnostics.js'
+import { version } from './version.js'
+
+type Command = (args: readonly string[], shell: Shell) => number | Promise<number>
+
+const print = (text: string) => (_: readonly string[], shell: Shell) => {
+  shell.out(text)
+  return 0
+}
+
+const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ['analyze', analyzeCommand],
+  ['top', topCommand],
+  ['bench', benchCommand],
+  ['help', print(usage)],
+  ['--help', print(usage)],
+  ['-h', print(usage)],
+  ['version', print(`${version}\n`)],
+  ['--version', print(`${version}\n`)]
+])
+
+const unknown = (name: string | undefined): FlamegateError =>
+  usageError(
+    `expected a command, found ${name ?? 'none'}`,
+    'commands: analyze, top, bench, help, version'
+  )
+
+const asksForHelp = (args: readonly string[]): boolean =>
+  args.some((arg) => arg === '--help' || arg === '-h')
+
+/** Runs one command line and returns its exit code: the only place where errors of this shell are caught. */
+export const run = async (args: readonly string[], shell: Shell): Promise<number> => {
+  const [name, ...rest] = args
+  try {
+    const command = commands.get(name ?? '')
+    if (command === undefined) throw unknown(name)
+    return await (asksForHelp(rest) ? print(usage) : command)(rest, shell)
+  } catch (error) {
+    if (!(error instanceof FlamegateError)) throw error
+    shell.err(renderDiagnostics(error.diagnostics, shell.colour))
+    return 2
+  }
+}
+
+/** Entry of the bundled command. */
+export const main = async (): Promise<void> => {
+  process.exitCode = await run(argv.slice(2), processShell())
+}

@@ -1,0 +1,94 @@
+import { resolveConfig } from '../config/layers.js'
+import { type Config, flagKeys } from '../config/schema.js'
+import { readConfigFile } from '../io/configFile.js'
+import type { GivenPath } from '../io/readInputs.js'
+import { exists } from '../io/search.js'
+import type { Shell } from '../io/shell.js'
+import { writeReport } from '../io/writeReport.js'
+import type { Report } from '../model/report.js'
+import { type OutputId, outputs } from '../outputs/index.js'
+import { measure } from '../steps/measure.js'
+import { exitCode } from '../verdict/exitCode.js'
+import { readArguments } from './arguments.js'
+import { usageError } from './usage.js'
+
+const defaultOut = '.docs/artifacts/ci/ai_analysis'
+
+/** Where the published pipeline puts its artifacts, then here. */
+const defaultPaths = ['.docs/artifacts/ci', '.']
+
+const options = {
+  base: { type: 'string' },
+  head: { type: 'string' },
+  config: { type: 'string' },
+  out: { type: 'string', default: defaultOut },
+  ...Object.fromEntries(flagKeys.map((key) => [key, { type: 'string' as const }]))
+} as const
+
+interface Request {
+  readonly paths: readonly GivenPath[]
+  readonly out: string
+  readonly config: string | undefined
+  readonly flags: Readonly<Record<string, unknown>>
+}
+
+interface Sides {
+  readonly base: string | undefined
+  readonly head: string | undefined
+}
+
+const given = (side: 'base' | 'head', path: string | undefined): readonly GivenPath[] =>
+  path === undefined ? [] : [{ path, side }]
+
+const pathsOf = (
+  positionals: readonly string[],
+  { base, head }: Sides,
+  cwd: string
+): readonly GivenPath[] => {
+  const [path, ...others] = positionals
+  const hasSides = base !== undefined || head !== undefined
+  if (others.length > 0) {
+    throw usageError(
+      `expected at most one PATH, found ${positionals.join(' ')}`,
+      'use --base PATH --head PATH for two'
+    )
+  }
+  if (path !== undefined && hasSides) {
+    throw usageError(
+      'expected either PATH or --base and --head, found both',
+      'a single PATH holds both sides'
+    )
+  }
+  if (hasSides) return [...given('base', base), ...given('head', head)]
+  return [{ path: path ?? defaultPaths.find((one) => exists(one, cwd)) ?? '.' }]
+}
+
+const readRequest = (args: readonly string[], cwd: string): Request => {
+  const { values, positionals } = readArguments(args, options)
+  const { base, head, out, config, ...flags } = values
+  return { paths: pathsOf(positionals, { base, head }, cwd), out: out ?? defaultOut, config, flags }
+}
+
+const render = (report: Report, config: Config) => {
+  const ids: readonly OutputId[] = ['json', 'markdown', ...config.outputs]
+  return [...new Set(ids)].map((id) => ({
+    fileName: outputs[id].fileName,
+    text: outputs[id].render(report, { colour: 'none' })
+  }))
+}
+
+const labelOf = (paths: readonly GivenPath[], side: 'base' | 'head'): string | undefined =>
+  paths.find((one) => one.side === side)?.path
+
+/** `flamegate analyze`: reads, analyses, writes the report, prints the summary, and returns the exit code. */
+export const analyzeCommand = async (args: readonly string[], shell: Shell): Promise<number> => {
+  const { paths, out, flags, ...request } = readRequest(args, shell.cwd)
+  const file = await readConfigFile(request.config, shell.cwd)
+  const { config } = resolveConfig({ file, flags })
+  const labels = { baseLabel: labelOf(paths, 'base'), headLabel: labelOf(paths, 'head') }
+  const report = measure({ paths, config, out, ...labels }, shell)
+  const written = writeReport(render(report, config), out, shell.cwd)
+  shell.out(outputs.text.render(report, { colour: shell.colour }))
+  shell.out(`\nReport: ${written.join(', ')}\n`)
+  return exitCode(report, config['fail-on'], config['on-missing'])
+}

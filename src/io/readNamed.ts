@@ -1,0 +1,23 @@
+import { FlamegateError } from '../model/diagnostic.js'
+import type { DecodedFile } from '../model/parsed.js'
+import { type ReadOptions, readInputs } from './readInputs.js'
+
+/** Reads one named file; every diagnostic of its own is an error when it holds nothing usable. */
+export const readNamed = (path: string, options: ReadOptions): DecodedFile => {
+  const { files } = readInputs([{ path }], options)
+  const [file, ...others] = files
+  if (file !== undefined && others.length === 0 && file.status !== 'unrecognised') return file
+  const found = file === undefined ? 'nothing' : `${files.length} files`
+  throw new FlamegateError(
+    file?.status === 'unrecognised'
+      ? file.parsed.diagnostics
+      : [
+          {
+            severity: 'error',
+            code: 'io/one-file',
+            message: `expected one file at ${path}, found ${found}`,
+            hint: 'name a single profile or benchmark file'
+          }
+        ]
+  )
+}

@@ -1,0 +1,35 @@
+import { cwd, memoryUsage, resourceUsage, stderr, stdout } from 'node:process'
+
+/** What a command needs of the world around it: where to write, the clock, and how much memory it took. */
+export interface Shell {
+  readonly cwd: string
+  readonly colour: 'ansi' | 'none'
+  readonly out: (text: string) => void
+  readonly err: (text: string) => void
+  /** Milliseconds from an arbitrary start, for durations only. */
+  readonly clock: () => number
+  /** The wall clock as ISO 8601. */
+  readonly now: () => string
+  readonly peakMemoryBytes: () => number
+}
+
+/** Colour where a terminal shows it and nobody asked for none (no-color.org). */
+const colour = (): Shell['colour'] =>
+  stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb' ? 'ansi' : 'none'
+
+/** `maxRSS` is in KiB everywhere; where the system does not keep it, the present size is the best there is. */
+const peakMemoryBytes = (): number => {
+  const peak = resourceUsage().maxRSS * 1024
+  return peak > 0 ? peak : memoryUsage.rss()
+}
+
+/** The shell of this process. */
+export const processShell = (): Shell => ({
+  cwd: cwd(),
+  colour: colour(),
+  out: (text) => void stdout.write(text),
+  err: (text) => void stderr.write(text),
+  clock: () => performance.now(),
+  now: () => new Date().toISOString(),
+  peakMemoryBytes
+})

@@ -1,0 +1,35 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { FlamegateError } from '../model/diagnostic.js'
+
+export interface ReportFile {
+  readonly fileName: string
+  readonly text: string
+}
+
+/** Writes the outputs into a folder, made if need be, and returns their paths as the user would type them. */
+export const writeReport = (
+  files: readonly ReportFile[],
+  out: string,
+  cwd: string
+): readonly string[] => {
+  const folder = resolve(cwd, out)
+  try {
+    mkdirSync(folder, { recursive: true })
+    for (const { fileName, text } of files) writeFileSync(join(folder, fileName), text)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new FlamegateError(
+      [
+        {
+          severity: 'error',
+          code: 'io/unwritable',
+          message: `expected to write the report to ${out}, found: ${why}`,
+          hint: 'give a folder that can be written with --out DIR'
+        }
+      ],
+      { cause }
+    )
+  }
+  return files.map(({ fileName }) => join(out, fileName))
+}
