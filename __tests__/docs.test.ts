@@ -1,0 +1,130 @@
+/** The README is a golden file: its generated regions are current, and its snippets do what they say. */
+
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { run } from '../src/cli.js'
+import { resolveConfig } from '../src/config/layers.js'
+import type { Gate } from '../src/gates/gate.js'
+import { gates } from '../src/gates/index.js'
+import { type Report, reportSchema } from '../src/model/report.js'
+import { blocks, renderBlocks } from '../src/outputs/markdown.js'
+import { testShell } from './helpers/shell.js'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const readmePath = join(root, 'README.md')
+let out = ''
+
+beforeAll(() => {
+  out = mkdtempSync(join(tmpdir(), 'flamegate-docs-'))
+})
+afterAll(() => rmSync(out, { recursive: true, force: true }))
+
+const flamegate = async (args: readonly string[]) => {
+  const { shell, written } = testShell(root)
+  return { code: await run(args, shell), ...written }
+}
+
+const demoReport = async (): Promise<Report> => {
+  const sides = ['--base', 'fixtures/demo/base', '--head', 'fixtures/demo/head']
+  await flamegate(['analyze', ...sides, '--out', out])
+  return reportSchema.parse(JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')))
+}
+
+const shownBlocks = new Set(['headline', 'gaps', 'ratings', 'gates', 'worse', 'better'])
+
+const demoRegion = async (): Promise<string> => {
+  const chosen = blocks.filter((block) => shownBlocks.has(block.id))
+  const text = renderBlocks(await demoReport(), chosen, { openRows: 3, detailRows: 0 })
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => `> ${line}`.trimEnd())
+    .join('\n')
+}
+
+const limitOf = (gate: Gate): string => {
+  const defaults = gate.options.parse({})
+  return Object.entries(defaults)
+    .map(([key, value]) => `\`${key}: ${value}\``)
+    .join(', ')
+}
+
+const gatesRegion = (): string => {
+  const rows = Object.entries<Gate>(gates).map(
+    ([id, gate]) => `| \`${id}\` | ${gate.title} | ${gate.defaultSeverity} | ${limitOf(gate)} |`
+  )
+  return ['| gate | what it watches | default | settings |', '|---|---|---|---|', ...rows].join(
+    '\n'
+  )
+}
+
+const withRegion = (text: string, name: string, content: string): string => {
+  const [begin, end] = [`<!-- begin:${name} -->`, `<!-- end:${name} -->`]
+  const [before, after] = [text.indexOf(begin) + begin.length, text.indexOf(end)]
+  return `${text.slice(0, before)}\n${content}\n${text.slice(after)}`
+}
+
+const blocksOf = (language: string): readonly string[] =>
+  [...readFileSync(readmePath, 'utf8').matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)]
+    .filter((match) => match[1] === language)
+    .map((match) => match[2] ?? '')
+
+const commands = blocksOf('sh')
+  .flatMap((block) => block.split('\n'))
+  .filter((line) => line !== '')
+
+describe('the README', () => {
+  test('shows the report that the demo makes, and the gates of the registry', async () => {
+    const text = readFileSync(readmePath, 'utf8')
+    const current = withRegion(withRegion(text, 'demo', await demoRegion()), 'gates', gatesRegion())
+    if (process.env['UPDATE']) writeFileSync(readmePath, current)
+    expect(text === current || process.env['UPDATE'] !== undefined).toBe(true)
+  })
+
+  test.each(commands.filter((line) => line.startsWith('node dist/cli.js ')))(
+    'the command works: %s',
+    async (line) => {
+      const args = line.split(' ').slice(2)
+      const isAnalyze = args[0] === 'analyze'
+      const { code, out: printed } = await flamegate(isAnalyze ? [...args, '--out', out] : args)
+      expect([0, 1]).toContain(code)
+      expect(printed).not.toBe('')
+    }
+  )
+
+  test('names npm commands that exist', () => {
+    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const named = commands.flatMap((line) => /^npm run (\S+)/.exec(line)?.[1] ?? [])
+    expect(named.length).toBeGreaterThan(0)
+    expect(named.filter((name) => !(name in scripts))).toEqual([])
+  })
+
+  test.each(blocksOf('yaml'))('its configuration is valid: %#', (text) => {
+    expect(() => resolveConfig({ file: { path: 'README.md', text } })).not.toThrow()
+  })
+})
+
+describe('links between documents', () => {
+  const documents = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    'docs/architecture.md',
+    'docs/configuration.md',
+    'docs/report-format.md'
+  ]
+
+  test.each(documents)('of %s lead somewhere', (document) => {
+    const text = readFileSync(join(root, document), 'utf8').replace(/```[\s\S]*?```/g, '')
+    const targets = [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(
+      (match) => match[1] ?? ''
+    )
+    const broken = targets
+      .filter((target) => !/^[a-z]+:/.test(target))
+      .filter((target) => !existsSync(join(root, dirname(document), target)))
+    expect(broken).toEqual([])
+  })
+})
