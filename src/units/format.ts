@@ -41,10 +41,10 @@ export function formatPercent(percent: number): string {
   return isHidden ? '<0.1%' : `${oneDecimal(percent)}%`
 }
 
-/** From here on a percentage is harder to read than a factor: `+1,245%` is `13.5x`. */
+/** From here on a percentage is harder to read than a factor: `+1,244%` is `13.4x`. */
 const factorFrom = 1000
 
-/** A change given in percent, with its sign: `+12.3%`, `-0.4%`, no change `0.0%`; from +1,000% on as a factor: `13.5x`. */
+/** A change given in percent, with its sign: `+12.3%`, `-0.4%`, no change `0.0%`; from +1,000% on as a factor: `13.4x`. */
 export const formatSignedPercent = (percent: number): string =>
   percent >= factorFrom && Number.isFinite(percent)
     ? formatRatio(1 + percent / 100)
