@@ -13,16 +13,19 @@ const ratioOf = (base: number, head: number): number => {
   return base === 0 ? Number.POSITIVE_INFINITY : head / base
 }
 
-/** The cost ratio of two centers, without an interval of its own. Undefined for units of unknown direction. */
+/**
+ * The cost ratio of two centers, without an interval of its own. Undefined for units of unknown direction, and where a
+ * value is below 0: -20 is not twice the cost of -10.
+ */
 export const centerEffect = (
   base: BenchmarkSide,
   head: BenchmarkSide,
   better: BenchmarkDelta['better']
 ): Effect | undefined => {
-  const isFinite = Number.isFinite(base.center) && Number.isFinite(head.center)
-  if (better === 'unknown' || !isFinite) return undefined
+  const areFinite = Number.isFinite(base.center) && Number.isFinite(head.center)
+  if (better === 'unknown' || !areFinite) return undefined
+  if (base.center !== head.center && Math.min(base.center, head.center) < 0) return undefined
   const ratio = ratioOf(base.center, head.center)
-  if (Number.isNaN(ratio) || ratio < 0) return undefined
   return asCost({ ratio, lo: 0, hi: Number.POSITIVE_INFINITY }, better)
 }
 

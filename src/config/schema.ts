@@ -14,11 +14,10 @@ const share = () => percent(z.number().min(0).max(100))
 const text = () => z.string().min(1)
 const probability = () => z.number().gt(0).lt(1)
 
-const work = z
-  .enum(['same', 'per-op', 'unknown'])
-  .describe(
-    'What both sides did: `same` work (cost decides), work counted `per-op` (cost per operation decides), or `unknown` (share decides)'
-  )
+const workMeaning =
+  'What both sides did: `same` work (cost decides), work counted `per-op` (cost per operation decides), or `unknown` (share decides)'
+
+const work = z.enum(['same', 'per-op', 'unknown']).describe(workMeaning)
 
 const operations = {
   'base-ops': count().optional().describe('Operations that the profile of base covers'),
@@ -146,7 +145,7 @@ export const configSchema = z
       .describe(
         'Whether a change counts only with evidence behind it, or as soon as it is measured'
       ),
-    work: work.default('unknown'),
+    work: work.default('unknown').describe(workMeaning),
     ...operations,
     outputs: z
       .array(z.enum(extraOutputs))
