@@ -4,12 +4,14 @@
  */
 import { classifyBenchmark } from './classify/benchmarks.js'
 import { classifyFunctions, dimensionOf } from './classify/functions.js'
+import { missingEvidence } from './classify/supported.js'
 import { compareBenchmarks } from './compare/benchmarks.js'
 import { compareProfiles } from './compare/profiles.js'
 import { checkSamples } from './compare/samples.js'
 import { checkWork } from './compare/work.js'
 import type { Config } from './config/schema.js'
 import { workloadSettings } from './config/workload.js'
+import type { Evidence } from './model/delta.js'
 import type { DecodedFile } from './model/parsed.js'
 import type { Report } from './model/report.js'
 import { pair } from './pair/pair.js'
@@ -72,10 +74,13 @@ export const analyze = (
     comparisons,
     benchmarks,
     expected: config.expected,
-    evidence: config.evidence
+    evidence: config.evidence,
+    largeShare: config.thresholds.share
   })
   const rating = rate(functions, stock.compared, config.rating)
-  const analysis = { ...stock, functions, benchmarks, overallRating: rating.overall.value }
+  const isSupported = (one: Evidence) => missingEvidence(one, evidence) === undefined
+  const overallRating = rating.overall.value
+  const analysis = { ...stock, functions, benchmarks, isSupported, overallRating }
   const verdict = drawVerdict(analysis, config.gates, stock)
   const recommendations = recommend({
     functions,
@@ -102,7 +107,7 @@ export const analyze = (
     benchmarks,
     rating,
     verdict,
-    gaps: stock.gaps,
+    stock,
     recommendations,
     diagnostics,
     supersededBy: compared.supersededBy,

@@ -86,6 +86,19 @@ describe('sides told by name', () => {
     })
   })
 
+  test('the commit in the name of an artifact is no part of the workload', () => {
+    expect(
+      place('ci-profiles-1b77e02/api_cpu.prof', 'other-9f2c1ab/api_optimized_cpu.prof')
+    ).toEqual({
+      'ci-profiles-1b77e02/api_cpu.prof': 'head api',
+      'other-9f2c1ab/api_optimized_cpu.prof': 'head other-api'
+    })
+    expect(place('data-base-1b77e02/cpu.prof', 'data-head-9f2c1ab/cpu.prof')).toEqual({
+      'data-base-1b77e02/cpu.prof': 'base data',
+      'data-head-9f2c1ab/cpu.prof': 'head data'
+    })
+  })
+
   test('workloads side by side stay apart', () => {
     expect(
       place('base/api/cpu.pb.gz', 'head/api/cpu.pb.gz', 'base/job/cpu.pb.gz', 'head/job/cpu.pb.gz')

@@ -30,7 +30,7 @@ const everything = (cpuHead = 1000, memHead = 1000): readonly DecodedFile[] => [
   profileFile('base/mem.pprof', heap(1000)),
   profileFile('head/mem.pprof', heap(memHead)),
   benchFile('base/bench.txt', rawBenchmarks({ F: steady })),
-  benchFile('head/bench.txt', rawBenchmarks({ F: steady }))
+  benchFile('head/bench.txt', rawBenchmarks({ F: [...steady].reverse() }))
 ]
 
 const without = (path: string, files = everything()) => files.filter((file) => file.path !== path)

@@ -138,6 +138,7 @@ describe('formatInterval', () => {
     [Number.NEGATIVE_INFINITY, 1_200_000, 'nanoseconds', '-∞ to 1.20 ms'],
     [3, 12, 'count', '3 to 12'],
     [-1.2, 3.4, '%', '-1.2% to +3.4%'],
+    [742.7, 2095, '%', '8.43x to 21.9x'],
     [4.1, 9, 'pp', '+4.1 pp to +9.0 pp']
   ])('prints [%d, %d] %s as %s', (lo, hi, unit, text) => {
     expect(formatInterval(lo, hi, unit)).toBe(text)

@@ -26,12 +26,24 @@ const direction = (delta: BenchmarkDelta, threshold: number): BenchmarkVerdict =
   return 1 / ratio > limit ? 'improvement' : 'unchanged'
 }
 
-const changeText = ({ effect }: BenchmarkDelta): string => {
+const infiniteText = ({ base, head }: BenchmarkDelta): string => {
+  if (base?.center === 0) return 'base was 0'
+  return head?.center === 0 ? 'head is 0' : 'more than any ratio of the cost of base'
+}
+
+const changeText = (delta: BenchmarkDelta): string => {
+  const { effect } = delta
   if (effect === undefined) return 'no cost ratio'
   return effect.ratio === Number.POSITIVE_INFINITY
-    ? 'base was 0'
+    ? infiniteText(delta)
     : `${formatRatio(effect.ratio)} the cost of base`
 }
+
+/** Two sides whose values have no ratio: a change of sign, or not finite. */
+const missingRatio = ({ base, head, effect }: BenchmarkDelta): string | undefined =>
+  base !== undefined && head !== undefined && effect === undefined
+    ? 'such values cannot be compared by their ratio'
+    : undefined
 
 /** Nothing to compare: without both sides, or where the comparison was refused, even "unchanged" is not known. */
 const isComparable = ({ evidence }: BenchmarkDelta): boolean =>
@@ -39,8 +51,9 @@ const isComparable = ({ evidence }: BenchmarkDelta): boolean =>
 
 const classify = (delta: BenchmarkDelta, rule: BenchmarkRule) => {
   const wouldBe = direction(delta, rule.threshold)
-  const missing = missingEvidence(delta.evidence, rule.evidence)
-  const needsEvidence = wouldBe !== 'unchanged' || !isComparable(delta)
+  const noRatio = missingRatio(delta)
+  const missing = missingEvidence(delta.evidence, rule.evidence) ?? noRatio
+  const needsEvidence = wouldBe !== 'unchanged' || !isComparable(delta) || noRatio !== undefined
   if (missing !== undefined && needsEvidence) {
     return { verdict: 'not-judged' as const, wouldBe, because: `${changeText(delta)}; ${missing}` }
   }

@@ -1,4 +1,4 @@
-import type { Amount, FunctionDelta, ProfileComparison } from '../model/delta.js'
+import type { Amount, FunctionDelta, Interval, ProfileComparison } from '../model/delta.js'
 import type { Dimension, FunctionClass, FunctionFinding, Standing } from '../model/finding.js'
 import { isRuntimeSymbol } from '../symbols/goSymbol.js'
 import { formatPercent, formatPp, formatValue } from '../units/format.js'
@@ -22,19 +22,23 @@ const dimensions: ReadonlyMap<string, Dimension> = new Map([
 /** The sample types whose classes count: CPU time and allocated bytes. All others are shown only. */
 export const dimensionOf = (type: string): Dimension => dimensions.get(type) ?? 'other'
 
-const flatOf = (amount: Amount): number | undefined =>
-  amount.kind === 'seen' ? amount.flat : undefined
+/** The least and the most that a side can have spent in the function. */
+const flatOf = (amount: Amount): Interval => {
+  if (amount.kind === 'seen') return { lo: amount.flat, hi: amount.flat }
+  return { lo: 0, hi: amount.kind === 'hidden' ? amount.flatMax : 0 }
+}
 
 /**
  * A share that rose although the function costs no more than before, or fell although it costs no less: the others
- * moved. Only where shares decide; costs need no such test.
+ * moved. Where a cut list hides one side, the cost has to follow whatever it hides. Only where shares decide; costs
+ * need no such test.
  */
 const isShareShift = (delta: FunctionDelta, className: FunctionClass): boolean => {
   const base = flatOf(delta.base)
   const head = flatOf(delta.head)
-  if (delta.decidedBy !== 'share' || base === undefined || head === undefined) return false
-  if (className === 'regression') return head <= base
-  return className === 'improvement' && head >= base
+  if (delta.decidedBy !== 'share') return false
+  if (className === 'regression') return head.lo <= base.hi
+  return className === 'improvement' && head.hi >= base.lo
 }
 
 const shareText = (amount: Amount): string => {
@@ -60,11 +64,24 @@ const changeText = (delta: FunctionDelta): string => {
   return `${per} ${change.replaceAll(' pp', '%')} of base's total`
 }
 
-const shiftText = ({ base, head, sampleType: { unit } }: FunctionDelta): string =>
-  `its own cost did not follow (${formatValue(flatOf(base) ?? 0, unit)} → ${formatValue(flatOf(head) ?? 0, unit)}): the rest of the profile moved`
+const flatText = (amount: Amount, unit: string): string => {
+  const most = formatValue(flatOf(amount).hi, unit)
+  return amount.kind === 'hidden' ? `at most ${most}` : most
+}
 
-/** A removed function is judged by its evidence alone; every other change also has to be large enough to matter. */
-const tooSmall = (delta: FunctionDelta, className: FunctionClass, minChange: number) => {
+const shiftText = ({ base, head, sampleType: { unit } }: FunctionDelta): string => {
+  const isSeen = base.kind !== 'hidden' && head.kind !== 'hidden'
+  const followed = isSeen ? 'its own cost did not follow' : 'its own cost need not have followed'
+  return `${followed} (${flatText(base, unit)} → ${flatText(head, unit)}): the rest of the profile moved`
+}
+
+/** A removed function is judged by its evidence alone; every other change also has to be large enough to be no noise. */
+const tooSmall = (
+  delta: FunctionDelta,
+  className: FunctionClass,
+  { evidence, minChange }: ClassifyOptions
+) => {
+  if (evidence.required === 'any') return undefined
   const size = Math.max(Math.abs(delta.decidedPp.lo), Math.abs(delta.decidedPp.hi))
   const counts = className === 'removed-hotspot' || size >= minChange
   return counts ? undefined : `smaller than ${formatPp(minChange)}`
@@ -81,8 +98,7 @@ const standingOf = (
     return { standing: 'share-shift', because: `${change}; ${shiftText(delta)}` }
   }
   const missing =
-    missingEvidence(delta.evidence, options.evidence) ??
-    tooSmall(delta, className, options.minChange)
+    missingEvidence(delta.evidence, options.evidence) ?? tooSmall(delta, className, options)
   return missing === undefined
     ? { standing: 'judged', because: change }
     : { standing: 'not-judged', because: `${change}; ${missing}` }

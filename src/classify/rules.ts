@@ -34,11 +34,11 @@ export const functionRules: readonly Rule[] = [
   },
   {
     class: 'regression',
-    holds: ({ base, decidedPp }, { share }) => base.kind !== 'absent' && above(decidedPp, share)
+    holds: ({ decidedPp }, { share }) => above(decidedPp, share)
   },
   {
     class: 'improvement',
-    holds: ({ head, decidedPp }, { share }) => head.kind !== 'absent' && below(decidedPp, share)
+    holds: ({ decidedPp }, { share }) => below(decidedPp, share)
   },
   { class: 'unchanged', holds: () => true }
 ]

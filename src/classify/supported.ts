@@ -3,7 +3,7 @@ import { formatCount, formatP } from '../units/format.js'
 
 /** How much evidence a change needs; see `statistics` and `evidence` in the configuration. */
 export interface EvidenceRule {
-  /** `any` counts every measured change, whatever stands behind it. */
+  /** `any` counts every measured change of comparable sides, whatever stands behind it. */
   readonly required: 'required' | 'any'
   /** Accepted false discovery rate. */
   readonly alpha: number
@@ -11,7 +11,7 @@ export interface EvidenceRule {
 
 /** What is missing before a change counts; undefined when nothing is. */
 export const missingEvidence = (evidence: Evidence, rule: EvidenceRule): string | undefined => {
-  if (rule.required === 'any' && evidence.kind !== 'unpaired') return undefined
+  if (rule.required === 'any' && isComparable(evidence)) return undefined
   switch (evidence.kind) {
     case 'exact':
       return undefined
@@ -29,6 +29,11 @@ export const missingEvidence = (evidence: Evidence, rule: EvidenceRule): string 
       return evidence.why
   }
 }
+
+/** Whether the two sides can be compared at all: however much evidence there is, other machines give other times. */
+export const isComparable = (evidence: Evidence): boolean =>
+  evidence.kind !== 'unpaired' &&
+  !(evidence.kind === 'refused' && evidence.cause === 'not-comparable')
 
 const missingInModel = (
   { q, p, ci }: Extract<Evidence, { kind: 'modelled' }>,

@@ -6,8 +6,13 @@ const percent = (value: number, total: number): number => (total === 0 ? 0 : (va
 /** What a side says about a function: seen, truly absent, hidden by a cut list, or nothing at all. */
 export const amountOf = (table: SideTable, row: SideRow | undefined): Amount => {
   const { total } = table.summary
-  if (row !== undefined) {
+  if (row?.unseen === 0) {
     return { kind: 'seen', flat: row.flat, cum: row.cum, share: percent(row.flat, total) }
+  }
+  if (row !== undefined) {
+    const flatMax = row.flat + row.unseen
+    if (!Number.isFinite(flatMax)) return { kind: 'unknown' }
+    return { kind: 'hidden', flatMax, shareMax: percent(flatMax, total) }
   }
   const { coverage } = table
   if (coverage.kind === 'unknown') return { kind: 'unknown' }

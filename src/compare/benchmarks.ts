@@ -6,10 +6,11 @@ import { benjaminiHochberg } from '../stats/benjaminiHochberg.js'
 import { exactSummary } from '../stats/exactSummary.js'
 import { medianInterval } from '../stats/medianInterval.js'
 import { assumesExact, better } from '../units/benchUnits.js'
-import { comparedRows, type Measured, type SummaryRow } from './comparedRows.js'
+import { comparedRows, type SummaryRow } from './comparedRows.js'
 import { centerEffect, deltaPct, sampleEffect } from './effect.js'
+import type { Measured } from './measured.js'
 import { type RowEvidence, rawEvidence, unattainable } from './rawEvidence.js'
-import { type RawRow, type RawValues, rawRows, rowId, unitMetadata } from './rawRows.js'
+import { type RawRow, type RawValues, rawRows, unitMetadata } from './rawRows.js'
 
 export interface BenchmarkOptions {
   readonly confidence: number
@@ -125,23 +126,35 @@ const byUnit = (drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]>
   return groups
 }
 
-const known = (drafts: readonly Draft[], paths: readonly string[]): ReadonlyMap<string, Measured> =>
-  new Map(
-    drafts.flatMap((draft) =>
-      draft.base === undefined || draft.head === undefined
-        ? []
-        : [
-            [
-              rowId(draft),
-              {
-                path: paths.join(' + '),
-                base: { center: draft.base.center, slack: 0 },
-                head: { center: draft.head.center, slack: 0 }
-              }
-            ] as const
-          ]
+/** Between the paths of files that hold one row together. */
+const joint = ' + '
+
+const pathsOf = (row: RawRow): readonly string[] => [
+  ...new Set([...(row.base?.paths ?? []), ...(row.head?.paths ?? [])])
+]
+
+/** What the raw results measured, for telling which rows of benchstat output are the same measurement. */
+const knownFrom = (row: RawRow, draft: Draft): Measured => ({
+  path: pathsOf(row).join(joint),
+  package: row.package,
+  name: row.name,
+  unit: row.unit,
+  ...(draft.base === undefined ? {} : { base: { center: draft.base.center, slack: 0 } }),
+  ...(draft.head === undefined ? {} : { head: { center: draft.head.center, slack: 0 } })
+})
+
+/** Takes apart the paths that were superseded together, and leaves out those with a result that is still needed. */
+const unusedFiles = (
+  supersededBy: ReadonlyMap<string, string>,
+  needed: readonly RawRow[]
+): ReadonlyMap<string, string> => {
+  const inUse = new Set(needed.flatMap(pathsOf))
+  return new Map(
+    [...supersededBy].flatMap(([paths, winner]) =>
+      paths.split(joint).flatMap((path) => (inUse.has(path) ? [] : [[path, winner] as const]))
     )
   )
+}
 
 /** CSV carries unrounded centers and is trusted before text. */
 const byTrust = (pairs: Pairs) =>
@@ -153,20 +166,27 @@ const byTrust = (pairs: Pairs) =>
 
 /** Compares all benchmarks of both sides: raw results first, then what benchstat output adds to them. */
 export const compareBenchmarks = (pairs: Pairs, options: BenchmarkOptions): BenchmarkComparison => {
-  const sources = [...pairs.raw.base, ...pairs.raw.head]
-  const units = unitMetadata(sources)
-  const raw = rawRows(pairs.raw).map((row) => rawDraft(row, units, options))
-  const paths = [...new Set(sources.map((source) => source.path))]
-  const compared = comparedRows(byTrust(pairs), known(raw, paths))
-  const summarised = compared.rows.map((row) => comparedDraft(row, units))
-  const replaced = new Set(
-    summarised.filter((row) => row.base && row.head && row.workload === 'default').map(rowId)
+  const units = unitMetadata([...pairs.raw.base, ...pairs.raw.head])
+  const raw = rawRows(pairs.raw).map((row) => {
+    const draft = rawDraft(row, units, options)
+    return { row, draft, known: knownFrom(row, draft) }
+  })
+  const compared = comparedRows(
+    byTrust(pairs),
+    raw.map(({ known }) => known)
   )
-  const drafts = [...raw.filter((row) => !replaced.has(rowId(row))), ...summarised]
+  const needed = raw.filter(({ known }) => !compared.replaced.has(known))
+  const drafts = [
+    ...needed.map(({ draft }) => draft),
+    ...compared.rows.map((row) => comparedDraft(row, units))
+  ]
   const settled = [...byUnit(drafts).values()].flatMap((group) => settleUnit(group, options.alpha))
   return {
     deltas: settled,
-    supersededBy: compared.supersededBy,
+    supersededBy: unusedFiles(
+      compared.supersededBy,
+      needed.map(({ row }) => row)
+    ),
     diagnostics: compared.diagnostics
   }
 }

@@ -7,6 +7,9 @@ import type { ComparedBenchmark, PrintedSummary } from '../model/benchmark.js'
 import type { BenchmarkSide } from '../model/delta.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { ComparedSource } from '../pair/pair.js'
+import { isThroughput, isTime } from '../units/benchUnits.js'
+import { formatCount } from '../units/format.js'
+import { type Index, indexOf, type Measured, measuredOf, relationOf } from './measured.js'
 import type { RowEvidence } from './rawEvidence.js'
 import { type RowKey, rowId } from './rawRows.js'
 
@@ -21,15 +24,10 @@ export interface SummaryRow extends RowKey {
   readonly evidence: RowEvidence
 }
 
-/** Another row of the same benchmark and unit that is already measured. */
-export interface Measured {
-  readonly path: string
-  readonly base?: { readonly center: number; readonly slack: number }
-  readonly head?: { readonly center: number; readonly slack: number }
-}
-
 export interface ComparedOutcome {
   readonly rows: readonly SummaryRow[]
+  /** Measurements of `known` that a row holds too, together with the side that they lack; they are not needed. */
+  readonly replaced: ReadonlySet<Measured>
   /** Path of a file all rows of which are measured better elsewhere, to the file that does. */
   readonly supersededBy: ReadonlyMap<string, string>
   readonly diagnostics: readonly Diagnostic[]
@@ -50,8 +48,10 @@ const evidenceOf = (row: ComparedBenchmark): RowEvidence => {
     const p = Math.min(1, Math.max(row.p, SMALLEST_PRINTED_P))
     return { kind: 'pending', test: 'benchstat', p, n, isTest: row.p < 1 }
   }
-  if (row.deltaPct === undefined && row.base.center === row.head.center) return { kind: 'exact' }
-  if (row.deltaPct !== undefined && row.n !== undefined) return { kind: 'exact' }
+  const isTimed = isTime(row.unit) || isThroughput(row.unit)
+  const isEqual = row.deltaPct === undefined && row.base.center === row.head.center
+  const isExact = isEqual || (row.deltaPct !== undefined && row.n !== undefined)
+  if (isExact && !isTimed) return { kind: 'exact' }
   return { kind: 'refused', cause: 'not-testable', why: 'benchstat printed no p for this row' }
 }
 
@@ -70,44 +70,29 @@ const summaryRow = (row: ComparedBenchmark, workload: string): SummaryRow => {
   }
 }
 
-/** Half a printed digit, and a hair for the conversion between Go's units and benchstat's. */
-const slackOf = (summary: PrintedSummary): number =>
-  summary.halfDigit * 1.000001 + Math.abs(summary.center) * 1e-9
-
-const agree = (printed: PrintedSummary | undefined, known: Measured['base']): boolean => {
-  if (printed === undefined || known === undefined) return printed === undefined
-  return Math.abs(printed.center - known.center) <= slackOf(printed) + known.slack
+/** Rows of one benchmark in one file, once their sides are joined, with where they come from. */
+interface OwnRow {
+  readonly row: ComparedBenchmark
+  readonly isSplit: boolean
 }
 
-const measuredOf = (row: ComparedBenchmark, path: string): Measured => ({
-  path,
-  ...(row.base === undefined
-    ? {}
-    : { base: { center: row.base.center, slack: slackOf(row.base) } }),
-  ...(row.head === undefined ? {} : { head: { center: row.head.center, slack: slackOf(row.head) } })
-})
-
-const differs = (source: ComparedSource, row: ComparedBenchmark, other: string): Diagnostic => ({
-  severity: 'warning',
-  code: 'compare/benchmarks-differ',
-  message: `expected the values of ${other} for ${row.name} (${row.unit}), found different centers; it is reported as workload ${workloadOf(source)}`,
-  at: { file: source.path, line: row.line },
-  hint: 'the two files come from different runs; remove the one that is stale'
-})
-
-const workloadOf = (source: ComparedSource): string =>
-  source.workload === 'default' ? (source.path.split('/').at(-1) ?? source.path) : source.workload
-
-/** Without a `pkg:` line a row belongs to the one package that has a benchmark of that name. */
-const findMeasured = (
-  known: ReadonlyMap<string, Measured>,
-  row: ComparedBenchmark
-): Measured | undefined => {
-  const exact = known.get(rowId(row))
-  if (exact !== undefined || row.package !== '') return exact
-  const suffix = `\0${row.name}\0${row.unit}`
-  const matches = [...known].filter(([id]) => id.endsWith(suffix))
-  return matches.length === 1 ? matches[0]?.[1] : undefined
+/** Two one-sided rows of one benchmark: benchstat put the sides in tables of their own. */
+const joinSplit = (rows: readonly ComparedBenchmark[]): readonly OwnRow[] => {
+  const alone = new Map<string, number>()
+  const joined: OwnRow[] = []
+  for (const row of rows) {
+    const id = rowId(row)
+    const at = alone.get(id)
+    const other = at === undefined ? undefined : joined[at]?.row
+    if (at !== undefined && other && (other.base === undefined) !== (row.base === undefined)) {
+      joined[at] = { row: { ...other, ...row, line: other.line }, isSplit: true }
+      alone.delete(id)
+      continue
+    }
+    if (row.base === undefined || row.head === undefined) alone.set(id, joined.length)
+    joined.push({ row, isSplit: false })
+  }
+  return joined
 }
 
 const splitTables = (source: ComparedSource): RowEvidence => ({
@@ -116,45 +101,107 @@ const splitTables = (source: ComparedSource): RowEvidence => ({
   why: `benchstat put base and head in separate tables (\`${source.path}\`), usually because they ran on different CPUs`
 })
 
-/** Two one-sided rows of one benchmark in one file: benchstat put the sides in tables of their own. */
-const joinSplit = (source: ComparedSource, rows: readonly SummaryRow[]): readonly SummaryRow[] => {
-  const byId = new Map<string, SummaryRow>()
-  for (const row of rows) {
-    const id = rowId(row)
-    const other = byId.get(id)
-    const isSplit = other !== undefined && (other.base === undefined) !== (row.base === undefined)
-    byId.set(id, isSplit ? { ...other, ...row, evidence: splitTables(source) } : row)
-  }
-  return [...byId.values()]
+const differs = (
+  source: ComparedSource,
+  rows: readonly { readonly row: ComparedBenchmark; readonly workload: string }[]
+): readonly Diagnostic[] => {
+  const [first] = rows
+  if (first === undefined) return []
+  const more = rows.length === 1 ? '' : ` and ${formatCount(rows.length - 1)} more`
+  return [
+    {
+      severity: 'warning',
+      code: 'compare/benchmarks-differ',
+      message: `expected the values that another input has for ${first.row.name} (${first.row.unit})${more}, found others; reported as workload ${first.workload}`,
+      at: { file: source.path, line: first.row.line },
+      hint: 'the values come from different runs; remove the input that is stale'
+    }
+  ]
 }
 
-/** Takes the sources in order of trust; `known` holds what raw results already measured on both sides. */
+/** What a source calls itself where its values differ from those of another input. */
+const workloadOf = (source: ComparedSource): string =>
+  source.workload === 'default' ? (source.path.split('/').at(-1) ?? source.path) : source.workload
+
+/** A workload that has no row of that benchmark and unit yet. */
+const freeWorkload = (source: ComparedSource, id: string, used: ReadonlySet<string>): string => {
+  const isFree = (name: string) => !used.has(`${name}\0${id}`)
+  const [plain] = [workloadOf(source), source.path].filter(isFree)
+  if (plain !== undefined) return plain
+  for (let number = 2; ; number++) {
+    const name = `${source.path} (${number})`
+    if (isFree(name)) return name
+  }
+}
+
+/** What is known so far, while the sources are taken one by one. */
+interface Ledger {
+  readonly index: Index
+  /** Workload and row id of every row. */
+  readonly used: Set<string>
+  readonly kept: Map<Measured, SummaryRow>
+  readonly replaced: Set<Measured>
+  readonly superseded: Map<string, string>
+}
+
+/** Takes a measurement out that a row has too, with one side more; gives the workload that the row inherits. */
+const replace = (ledger: Ledger, lesser: Measured, path: string): string => {
+  const workload = ledger.kept.get(lesser)?.workload ?? 'default'
+  ledger.index.remove(lesser)
+  if (!ledger.kept.delete(lesser)) ledger.replaced.add(lesser)
+  ledger.superseded.set(lesser.path, path)
+  return workload
+}
+
+const keep = (ledger: Ledger, own: Measured, row: SummaryRow): void => {
+  ledger.used.add(`${row.workload}\0${rowId(row)}`)
+  ledger.index.add(own)
+  ledger.kept.set(own, row)
+}
+
+/** Enters one row; gives its workload where it differs from what is known. */
+const takeRow = (ledger: Ledger, source: ComparedSource, own: OwnRow): string | undefined => {
+  const { row, isSplit } = own
+  const measured = measuredOf(row, source.path)
+  const others = ledger.index.find(measured)
+  const covering = others.find((one) => relationOf(measured, one) === 'covered')
+  if (covering !== undefined) {
+    ledger.superseded.set(source.path, covering.path)
+    return undefined
+  }
+  const lesser = others.find((one) => relationOf(measured, one) === 'adds')
+  const isOther = lesser === undefined && others.length > 0
+  const inherited = lesser === undefined ? 'default' : replace(ledger, lesser, source.path)
+  const workload = isOther ? freeWorkload(source, rowId(row), ledger.used) : inherited
+  const summary = summaryRow(row, workload)
+  keep(ledger, measured, isSplit ? { ...summary, evidence: splitTables(source) } : summary)
+  return isOther ? workload : undefined
+}
+
+/** Takes the sources in order of trust; `known` holds what raw results already measured. */
 export const comparedRows = (
   sources: readonly ComparedSource[],
-  known: ReadonlyMap<string, Measured>
+  known: readonly Measured[]
 ): ComparedOutcome => {
-  const seen = new Map(known)
-  const rows: SummaryRow[] = []
-  const diagnostics: Diagnostic[] = []
-  const supersededBy = new Map<string, string>()
-  const kept = new Set<string>()
-  for (const source of sources) {
-    const own: SummaryRow[] = []
-    const found: [string, Measured][] = []
-    for (const row of source.benchmarks.rows) {
-      const other = findMeasured(seen, row)
-      if (other && agree(row.base, other.base) && agree(row.head, other.head)) {
-        supersededBy.set(source.path, other.path)
-        continue
-      }
-      kept.add(source.path)
-      if (other) diagnostics.push(differs(source, row, other.path))
-      own.push(summaryRow(row, other ? workloadOf(source) : 'default'))
-      if (!other) found.push([rowId(row), measuredOf(row, source.path)])
-    }
-    for (const [id, measured] of found) seen.set(id, measured)
-    rows.push(...joinSplit(source, own))
+  const ledger: Ledger = {
+    index: indexOf(known),
+    used: new Set(known.map((one) => `default\0${rowId(one)}`)),
+    kept: new Map(),
+    replaced: new Set(),
+    superseded: new Map()
   }
-  for (const path of kept) supersededBy.delete(path)
-  return { rows, supersededBy, diagnostics }
+  const diagnostics = sources.flatMap((source) => {
+    const differing = joinSplit(source.benchmarks.rows).flatMap((own) => {
+      const workload = takeRow(ledger, source, own)
+      return workload === undefined ? [] : [{ row: own.row, workload }]
+    })
+    return differs(source, differing)
+  })
+  const inUse = new Set([...ledger.kept.keys()].map((one) => one.path))
+  return {
+    rows: [...ledger.kept.values()],
+    replaced: ledger.replaced,
+    supersededBy: new Map([...ledger.superseded].filter(([path]) => !inUse.has(path))),
+    diagnostics
+  }
 }

@@ -1,6 +1,6 @@
 import type { Evidence, Interval } from '../model/delta.js'
 import { benjaminiHochberg } from '../stats/benjaminiHochberg.js'
-import { costTest } from '../stats/costTest.js'
+import { costTest, type SampledCost } from '../stats/costTest.js'
 import { shareTest } from '../stats/shareTest.js'
 import type { SideRow, SideTable } from './sideTable.js'
 import type { Measure } from './work.js'
@@ -25,12 +25,18 @@ export interface EvidenceInput {
   readonly options: SamplingOptions
 }
 
-/** Events of a row; for a row that a cut list hides, as many as its bound allows. */
+/** The flat value that is tested: what was seen, and as much more as a cut list may hide. */
+const valueIn = (table: SideTable, row: SideRow | undefined): number => {
+  if (row !== undefined) return row.flat + row.unseen
+  return table.coverage.kind === 'cut' ? table.coverage.bound : 0
+}
+
+/** The events behind that value. */
 const eventsIn = (table: SideTable, row: SideRow | undefined): number => {
-  if (row !== undefined) return row.events
   const { total, events } = table.summary
-  if (table.coverage.kind !== 'cut' || total === 0) return 0
-  return (table.coverage.bound / total) * (events?.total ?? 0)
+  const hidden = row === undefined ? valueIn(table, row) : row.unseen
+  if (hidden === 0 || total === 0) return row?.events ?? 0
+  return (row?.events ?? 0) + (hidden / total) * (events?.total ?? 0)
 }
 
 const percentages = ({ lo, hi }: Interval): Interval => ({ lo: lo * 100, hi: hi * 100 })
@@ -43,7 +49,7 @@ const valueInterval = (input: EvidenceInput, counts: Interval): Interval => {
   const countShare = (table: SideTable, row: SideRow | undefined) =>
     eventsIn(table, row) / (table.summary.events?.total ?? 1)
   const valueShare = (table: SideTable, row: SideRow | undefined) =>
-    (row?.flat ?? 0) / table.summary.total
+    valueIn(table, row) / table.summary.total
   const byCount = countShare(input.head, input.headRow) - countShare(input.base, input.baseRow)
   const byValue = valueShare(input.head, input.headRow) - valueShare(input.base, input.baseRow)
   if (byCount * byValue <= 0) return { lo: Math.min(byValue, 0), hi: Math.max(byValue, 0) }
@@ -75,14 +81,23 @@ const shareEvidence = (input: EvidenceInput, totals: readonly [number, number]):
   }
 }
 
+/** The cost of one side in units of base's total, scaled to base's amount of work. */
+const sampledCost = (input: EvidenceInput, side: 'base' | 'head'): SampledCost => {
+  const table = input[side]
+  const row = side === 'base' ? input.baseRow : input.headRow
+  const factor = (side === 'base' ? 1 : input.measure.headScale) / input.base.summary.total
+  return {
+    cost: valueIn(table, row) * factor,
+    events: eventsIn(table, row),
+    perEvent: (table.summary.total * factor) / (table.summary.events?.total ?? 1)
+  }
+}
+
 const costEvidence = (input: EvidenceInput, totals: readonly [number, number]): RawEvidence => {
-  const { base, head, measure, options } = input
-  const baseTotal = base.summary.total
-  const cost = (row: SideRow | undefined, factor: number) => ((row?.flat ?? 0) * factor) / baseTotal
+  const { head, options } = input
   const tested = costTest({
-    base: { cost: cost(input.baseRow, 1), events: eventsIn(base, input.baseRow) },
-    head: { cost: cost(input.headRow, measure.headScale), events: eventsIn(head, input.headRow) },
-    perEvent: 1 / totals[0],
+    base: sampledCost(input, 'base'),
+    head: sampledCost(input, 'head'),
     phi: options.overdispersion,
     neededEvents: options.minEvents
   })

@@ -79,6 +79,7 @@ export const unattainable = (
 ): Evidence | undefined => {
   if (attainable({ n: n[0], m: n[1], familySize, q })) return undefined
   const need = neededSamples(familySize, q)
+  if (!Number.isFinite(need)) return undefined
   return {
     kind: 'too-few',
     of: `samples per side for ${familySize} benchmarks`,

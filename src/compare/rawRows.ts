@@ -1,12 +1,13 @@
 import type { BenchmarkResult, UnitMetadata } from '../model/benchmark.js'
 import type { Side } from '../model/delta.js'
-import type { RawSource } from '../pair/pair.js'
+import type { RawSource } from '../pair/rawCopies.js'
 
 /** All values of one benchmark and unit on one side, in order of collection. */
 export interface RawValues {
   readonly values: readonly number[]
   /** Distinct machines the values were taken on, as `goos/goarch cpu`. */
   readonly machines: ReadonlySet<string>
+  readonly paths: ReadonlySet<string>
 }
 
 export interface RowKey {
@@ -32,28 +33,42 @@ interface Pool {
   readonly base: number[]
   readonly head: number[]
   readonly machines: Readonly<Record<Side, Set<string>>>
+  readonly paths: Readonly<Record<Side, Set<string>>>
 }
 
 const newPool = (result: BenchmarkResult, unit: string): Pool => ({
   key: { package: result.package, name: result.name, procs: result.procs, unit },
   base: [],
   head: [],
-  machines: { base: new Set(), head: new Set() }
+  machines: { base: new Set(), head: new Set() },
+  paths: { base: new Set(), head: new Set() }
 })
 
-const addResult = (pools: Map<string, Pool>, result: BenchmarkResult, side: Side): void => {
+interface Origin {
+  readonly side: Side
+  readonly path: string
+}
+
+const addResult = (
+  pools: Map<string, Pool>,
+  result: BenchmarkResult,
+  { side, path }: Origin
+): void => {
   for (const { value, unit } of result.measurements) {
     const id = rowId({ package: result.package, name: result.name, unit })
     const pool = pools.get(id) ?? newPool(result, unit)
     pools.set(id, pool)
     pool[side].push(value)
+    pool.paths[side].add(path)
     const machine = machineOf(result)
     if (machine !== '') pool.machines[side].add(machine)
   }
 }
 
 const valuesOf = (pool: Pool, side: Side): { readonly [key in Side]?: RawValues } =>
-  pool[side].length === 0 ? {} : { [side]: { values: pool[side], machines: pool.machines[side] } }
+  pool[side].length === 0
+    ? {}
+    : { [side]: { values: pool[side], machines: pool.machines[side], paths: pool.paths[side] } }
 
 /** Pools the raw results of both sides by package, name and unit; repeated lines are samples of one row. */
 export const rawRows = (
@@ -61,8 +76,8 @@ export const rawRows = (
 ): readonly RawRow[] => {
   const pools = new Map<string, Pool>()
   for (const side of ['base', 'head'] as const) {
-    for (const source of sources[side]) {
-      for (const result of source.benchmarks.results) addResult(pools, result, side)
+    for (const { path, benchmarks } of sources[side]) {
+      for (const result of benchmarks.results) addResult(pools, result, { side, path })
     }
   }
   return [...pools.values()].map((pool) => ({

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { BenchmarkFinding } from '../model/finding.js'
 import { conclude } from './conclude.js'
 import { defineGate } from './gate.js'
-import { ids, nameBenchmarks, worsePct } from './select.js'
+import { bySupport, ids, nameBenchmarks, worsePct } from './select.js'
 
 interface Limits {
   readonly bytes: number
@@ -30,10 +30,7 @@ export const benchmarkAllocs = defineGate({
     const over = analysis.benchmarks
       .filter((finding) => finding.kind === 'allocation')
       .filter(isOver(limits))
-    const failed = over.filter((finding) => finding.verdict !== 'not-judged')
-    const uncertain = over.filter(
-      (finding) => finding.verdict === 'not-judged' && finding.wouldBe === 'regression'
-    )
+    const { failed, uncertain } = bySupport(analysis, over)
     const limit = `(limits ${limits.bytes}% of B/op, ${limits.allocs} allocs/op)`
     return conclude(analysis, {
       kinds: ['benchmarks'],

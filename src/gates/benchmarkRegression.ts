@@ -19,7 +19,7 @@ export const benchmarkRegression = defineGate({
       failedBecause: nameBenchmarks(failed),
       uncertain: ids(uncertain),
       uncertainBecause: `${nameBenchmarks(uncertain)}, with too little evidence`,
-      passedBecause: 'no benchmark is slower'
+      passedBecause: 'no benchmark regression in time or throughput'
     })
   }
 })

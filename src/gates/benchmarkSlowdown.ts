@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { conclude } from './conclude.js'
 import { defineGate } from './gate.js'
-import { ids, isTimed, nameBenchmarks, worsePct } from './select.js'
+import { bySupport, ids, isTimed, nameBenchmarks, worsePct } from './select.js'
 
 export const benchmarkSlowdown = defineGate({
   title: 'Benchmark slowdown',
@@ -11,10 +11,7 @@ export const benchmarkSlowdown = defineGate({
   }),
   evaluate: (analysis, { above }) => {
     const over = analysis.benchmarks.filter(isTimed).filter((row) => worsePct(row) > above)
-    const failed = over.filter((finding) => finding.verdict === 'regression')
-    const uncertain = over.filter(
-      (finding) => finding.verdict === 'not-judged' && finding.wouldBe === 'regression'
-    )
+    const { failed, uncertain } = bySupport(analysis, over)
     return conclude(analysis, {
       kinds: ['benchmarks'],
       failed: ids(failed),

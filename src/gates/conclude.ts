@@ -1,7 +1,7 @@
 import type { GateOutcome } from '../model/gate.js'
 import type { Analysis, Kind, KindState } from './gate.js'
 
-const kindNames: Readonly<Record<Kind, string>> = {
+export const kindNames: Readonly<Record<Kind, string>> = {
   cpu: 'CPU profile',
   memory: 'allocation profile',
   benchmarks: 'benchmarks'

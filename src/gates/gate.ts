@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { Evidence } from '../model/delta.js'
 import type { BenchmarkFinding, FunctionFinding } from '../model/finding.js'
 import type { GateOutcome, GateSeverity } from '../model/gate.js'
 
@@ -24,6 +25,8 @@ export interface Vanished {
 export interface Analysis {
   readonly functions: readonly FunctionFinding[]
   readonly benchmarks: readonly BenchmarkFinding[]
+  /** Whether there is enough behind a delta for any limit; its class only says so for the limits of the classes. */
+  readonly isSupported: (evidence: Evidence) => boolean
   readonly overallRating: number
   readonly kinds: Readonly<Record<Kind, KindState>>
   readonly vanished: readonly Vanished[]

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { FunctionFinding } from '../model/finding.js'
 import { conclude } from './conclude.js'
 import { defineGate } from './gate.js'
-import { certainPp, ids, mayTrip, nameFunctions } from './select.js'
+import { certainPp, ids, mayTrip, nameFunctions, ofWhom } from './select.js'
 
 export const newHotspot = defineGate({
   title: 'New hotspot',
@@ -22,7 +22,7 @@ export const newHotspot = defineGate({
       failedBecause: `${nameFunctions(failed)} (limit ${above} pp)`,
       uncertain: ids(uncertain),
       uncertainBecause: `${nameFunctions(uncertain)}, with too little evidence (limit ${above} pp)`,
-      passedBecause: `no new function holds more than ${above}%`
+      passedBecause: `no new hotspot above ${above}%${ofWhom(severity)}`
     })
   }
 })

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { FunctionFinding } from '../model/finding.js'
 import { conclude } from './conclude.js'
 import { defineGate } from './gate.js'
-import { certainPp, ids, mayTrip, nameFunctions } from './select.js'
+import { certainPp, ids, mayTrip, nameFunctions, ofWhom } from './select.js'
 
 export const regression = defineGate({
   title: 'Function regression',
@@ -22,7 +22,7 @@ export const regression = defineGate({
       failedBecause: `${nameFunctions(failed)} (limit ${above} pp)`,
       uncertain: ids(uncertain),
       uncertainBecause: `${nameFunctions(uncertain)}, with too little evidence (limit ${above} pp)`,
-      passedBecause: `no function rose by more than ${above} pp`
+      passedBecause: `no regression above ${above} pp${ofWhom(severity)}`
     })
   }
 })

@@ -20,7 +20,7 @@ export const vanished = defineGate({
       failedBecause: `base has ${named}${more}; head does not`,
       uncertain: [],
       uncertainBecause: '',
-      passedBecause: 'everything that base measured is measured in head'
+      passedBecause: 'no benchmark, CPU profile or allocation profile of base is gone in head'
     })
   }
 })

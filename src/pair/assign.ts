@@ -127,7 +127,7 @@ const candidatesOf = (files: readonly DecodedFile[]): readonly Candidate[] => {
 
 /** Sides and workloads for the files of one search, from their names alone. */
 export const assignByName = (files: readonly DecodedFile[]): readonly Placed[] => {
-  const placed: Placed[] = []
+  const placed: Placed[][] = []
   const isBenchmark = (file: DecodedFile) => kindOfFile(file) === 'benchmarks'
   let open: readonly Candidate[] = [
     ...candidatesOf(files.filter((file) => !isBenchmark(file))),
@@ -136,10 +136,10 @@ export const assignByName = (files: readonly DecodedFile[]): readonly Placed[] =
   for (const round of rounds) {
     const found = partners(open, round)
     const taken = new Set(found.map((one) => one.file))
-    placed.push(...found)
+    placed.push([...found])
     open = open.filter((candidate) => !taken.has(candidate.file))
   }
-  return [...placed, ...open.map(placeAlone)]
+  return [...placed.flat(), ...open.map(placeAlone)]
 }
 
 /** Sides that the user gave (`--base`, `--head`): only the workload is read from the names. */
@@ -174,7 +174,8 @@ const alignWorkloads = (given: readonly Given[]): readonly Placed[] => {
   const kinds = new Set(given.map((one) => kindOfFile(one.file)))
   return [...kinds].flatMap((kind) => {
     const ofKind = given.filter((one) => kindOfFile(one.file) === kind)
-    const named = ofKind.map((one) => (hasPartner(one, ofKind) ? one : strip(one)))
+    const paired = pairedWorkloads(ofKind)
+    const named = ofKind.map((one) => (paired.has(one.workload) ? one : strip(one)))
     const bases = new Set(named.filter((one) => one.side === 'base').map((one) => one.workload))
     const heads = new Set(named.filter((one) => one.side === 'head').map((one) => one.workload))
     if (bases.size !== 1 || heads.size !== 1) return named
@@ -186,5 +187,9 @@ const alignWorkloads = (given: readonly Given[]): readonly Placed[] => {
 
 const strip = (one: Given): Given => ({ ...one, workload: one.stripped })
 
-const hasPartner = (one: Given, among: readonly Given[]): boolean =>
-  among.some((other) => other.side !== one.side && other.workload === one.workload)
+/** Workloads that both sides have. */
+const pairedWorkloads = (given: readonly Given[]): ReadonlySet<string> => {
+  const bases = new Set(given.filter((one) => one.side === 'base').map((one) => one.workload))
+  const heads = given.filter((one) => one.side === 'head').map((one) => one.workload)
+  return new Set(heads.filter((workload) => bases.has(workload)))
+}

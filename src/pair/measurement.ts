@@ -48,7 +48,9 @@ const showsByDefault = (part: Part): boolean => {
 }
 
 const withoutCopies = (parts: readonly Part[]): readonly Part[] =>
-  parts.filter((part, index) => !parts.slice(0, index).some((earlier) => sameValues(earlier, part)))
+  parts.filter(
+    (part, index) => parts.findIndex((one) => one === part || sameValues(one, part)) === index
+  )
 
 /** Narrows the parts of one kind to those that count: replicates, or a single one. */
 const settle = (parts: readonly Part[]): readonly Part[] => {
@@ -80,7 +82,9 @@ export const measure = (
   const [winner] = parts
   const losers = all.filter((part) => !parts.includes(part))
   const supersededBy = new Map(losers.map((part) => [part.path, winner?.path ?? '']))
-  const checked = losers.flatMap((part) => (winner ? crossCheck(winner, part) : []))
+  const checked = losers
+    .filter((part) => !isBinary(part))
+    .flatMap((part) => (winner ? crossCheck(winner, part) : []))
   const base = { ...key, parts, supersededBy, diagnostics: checked }
   if (isSettled(parts)) return base
   const paths = parts.map((part) => part.path)
@@ -102,16 +106,36 @@ export const measurements = (placed: readonly Placed[]): readonly Measurement[] 
       for (const column of comparableColumns(profile)) {
         const type = column.sampleType.type
         const id = [workload, type, side].join('\0')
+        const group = groups.get(id) ?? []
         keys.set(id, { workload, type, side })
-        groups.set(id, [...(groups.get(id) ?? []), { path: file.path, replicate, profile, column }])
+        groups.set(id, group)
+        group.push({ path: file.path, replicate, profile, column })
       }
     }
   }
-  return [...keys].map(([id, key]) => measure(key, groups.get(id) ?? []))
+  return withoutCounts([...keys].map(([id, key]) => measure(key, groups.get(id) ?? [])))
 }
 
 /** `samples/count` beside cpu gives the counts behind the time and is not compared a second time. */
 const comparableColumns = (profile: Profile): readonly SampleColumn[] => {
-  const hasCpu = profile.columns.some((column) => column.sampleType.type === 'cpu')
-  return profile.columns.filter((column) => !(hasCpu && column.sampleType.type === 'samples'))
+  const types = profile.columns.map((column) => column.sampleType.type)
+  return profile.columns.filter(
+    ({ sampleType: { type } }, index) =>
+      types.indexOf(type) === index && !(type === 'samples' && types.includes('cpu'))
+  )
+}
+
+/** The same where times and counts come in files of their own: with times on both sides, counts are superseded. */
+const withoutCounts = (all: readonly Measurement[]): readonly Measurement[] => {
+  const times = all.filter((one) => one.type === 'cpu' && one.parts.length > 0)
+  const timeOf = (workload: string, side: Side) =>
+    times.find((one) => one.workload === workload && one.side === side)?.parts[0]
+  return all.map((one) => {
+    if (one.type !== 'samples') return one
+    const other = timeOf(one.workload, one.side === 'base' ? 'head' : 'base')
+    const winner = timeOf(one.workload, one.side)
+    if (winner === undefined || other === undefined) return one
+    const supersededBy = new Map(one.parts.map((part) => [part.path, winner.path]))
+    return { ...one, parts: [], supersededBy }
+  })
 }

@@ -20,32 +20,22 @@ const sideWords: ReadonlyMap<string, Side> = new Map([
 
 export const isSideWord = (word: string): boolean => sideWords.has(word.toLowerCase())
 
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+
 /** Words that say what a file holds. The content says it better, so they are no part of a workload's name. */
-const kindWords: ReadonlySet<string> = new Set(
-  ['cpu', 'mem', 'memory', 'memprofile', 'cpuprofile', 'heap', 'alloc', 'allocs', 'inuse'].concat([
-    'goroutine',
-    'threadcreate',
-    'bench',
-    'benchmark',
-    'benchmarks',
-    'benchstat',
-    'benchdiff'
-  ])
+const kindWords = wordsOf(
+  'cpu mem memory memprofile cpuprofile heap alloc allocs inuse goroutine threadcreate ' +
+    'bench benchmark benchmarks benchstat benchdiff'
 )
 
-/** Words of file endings and folders that say nothing about the workload. */
-const fillerWords: ReadonlySet<string> = new Set(
-  ['top', 'prof', 'profs', 'pprof', 'profile', 'profiles', 'pb', 'gz', 'txt', 'out', 'csv'].concat([
-    'json',
-    'log',
-    'raw',
-    'diff',
-    'space',
-    'objects',
-    'result',
-    'results'
-  ])
+/** Words of file endings, folders and artifacts that say nothing about the workload. */
+const fillerWords = wordsOf(
+  'top prof profs pprof profile profiles pb gz txt out csv json log raw diff space objects result results ' +
+    'ci artifact artifacts flamegate'
 )
+
+/** A commit in a name differs in every run, and would make a new workload of the same one each time. */
+const isCommit = (word: string): boolean => /^[0-9a-f]{7,64}$/.test(word) && /\d/.test(word)
 
 /** How strongly a name says its side: a whole folder beats a word within a name, which beats saying nothing. */
 export type Strength = 'folder' | 'word' | 'none'
@@ -81,17 +71,18 @@ const splitWords = (path: string): readonly Word[] => {
   })
 }
 
-/** A number right behind the kind (`cpu.1.pprof`), or a counted word (`run3`), tells repeated files apart. */
+/** A number behind the kind (`cpu.1.pprof`, `cpu_top.1.txt`), or a counted word (`run3`), tells repeated files apart. */
 const isReplicate = (words: readonly Word[], index: number): boolean => {
   const text = words[index]?.text ?? ''
   if (/^(?:run|round|rep|replicate|iter)\d+$/.test(text)) return true
-  return /^\d+$/.test(text) && kindWords.has(words[index - 1]?.text ?? '')
+  const before = words.slice(0, index).findLast((word) => !fillerWords.has(word.text))
+  return /^\d+$/.test(text) && kindWords.has(before?.text ?? '')
 }
 
 const keyOf = (words: readonly Word[]): string =>
   words
     .map((word) => word.text)
-    .filter((text) => !kindWords.has(text) && !fillerWords.has(text))
+    .filter((text) => !kindWords.has(text) && !fillerWords.has(text) && !isCommit(text))
     .join('-')
 
 const sideReading = (words: readonly Word[], index: number): readonly Reading[] => {

@@ -1,11 +1,13 @@
 import picomatch from 'picomatch'
-import type { ComparedBenchmarks, RawBenchmarks } from '../model/benchmark.js'
+import type { ComparedBenchmarks } from '../model/benchmark.js'
 import type { Side } from '../model/delta.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { DecodedFile } from '../model/parsed.js'
 import { assignByName, assignGiven } from './assign.js'
 import { type Measurement, measurements } from './measurement.js'
 import { readName } from './name.js'
+import { type RawSide, type RawSource, withoutRawCopies } from './rawCopies.js'
+import { sameOnBothSides } from './sameInput.js'
 import { holdsBothSides, isSavedDiff, type Placed } from './source.js'
 
 /** What the user says about some files, by glob; the first rule that matches a path counts. */
@@ -21,11 +23,6 @@ export interface ProfilePair {
   readonly type: string
   readonly base?: Measurement
   readonly head?: Measurement
-}
-
-export interface RawSource {
-  readonly path: string
-  readonly benchmarks: RawBenchmarks
 }
 
 export interface ComparedSource {
@@ -54,14 +51,15 @@ const placeBoth = (file: DecodedFile): Placed => ({
   isAmbiguous: false
 })
 
-const ruleFor = (file: DecodedFile, rules: readonly InputRule[]): InputRule | undefined =>
-  rules.find((rule) => {
-    const matches = picomatch(rule.path, { dot: true })
-    return matches(file.path) || matches(file.name)
-  })
+/** The first rule whose glob matches a file. */
+type FindRule = (file: DecodedFile) => InputRule | undefined
 
-const applyRule = (placed: Placed, rules: readonly InputRule[]): Placed => {
-  const rule = ruleFor(placed.file, rules)
+const findRule = (rules: readonly InputRule[]): FindRule => {
+  const compiled = rules.map((rule) => ({ rule, matches: picomatch(rule.path, { dot: true }) }))
+  return ({ path, name }) => compiled.find(({ matches }) => matches(path) || matches(name))?.rule
+}
+
+const applyRule = (placed: Placed, rule: InputRule | undefined): Placed => {
   if (rule === undefined || rule.side === 'ignore') return placed
   return {
     ...placed,
@@ -72,12 +70,18 @@ const applyRule = (placed: Placed, rules: readonly InputRule[]): Placed => {
   }
 }
 
+/** The order of the files must not matter, so every decision is taken in the order of their paths. */
+const byPath = (a: DecodedFile, b: DecodedFile): number =>
+  Number(a.path > b.path) - Number(a.path < b.path) ||
+  Number((a.side ?? '') > (b.side ?? '')) - Number((a.side ?? '') < (b.side ?? ''))
+
 /** Sides and workloads of all files: what the user said, then the content, then the names. */
 export const placeFiles = (
   files: readonly DecodedFile[],
   rules: readonly InputRule[]
 ): readonly Placed[] => {
-  const used = files.filter((file) => ruleFor(file, rules)?.side !== 'ignore')
+  const ruleFor = findRule(rules)
+  const used = [...files].sort(byPath).filter((file) => ruleFor(file)?.side !== 'ignore')
   const single = used.filter((file) => !holdsBothSides(file))
   const placed = [
     ...assignGiven(single.filter((file) => file.side !== undefined)),
@@ -86,7 +90,7 @@ export const placeFiles = (
   ]
   const order = new Map(files.map((file, index) => [file, index]))
   return placed
-    .map((one) => applyRule(one, rules))
+    .map((one) => applyRule(one, ruleFor(one.file)))
     .map((one) => ({ ...one, workload: one.workload === '' ? 'default' : one.workload }))
     .sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0))
 }
@@ -120,6 +124,7 @@ const onlyDifferences = (
 const pairUp = (all: readonly Measurement[]): readonly ProfilePair[] => {
   const pairs = new Map<string, ProfilePair>()
   for (const one of all) {
+    if (one.parts.length === 0 && one.refused === undefined) continue
     const id = `${one.workload}\0${one.type}`
     const pair = pairs.get(id) ?? { workload: one.workload, type: one.type }
     pairs.set(id, { ...pair, [one.side]: one })
@@ -127,14 +132,16 @@ const pairUp = (all: readonly Measurement[]): readonly ProfilePair[] => {
   return [...pairs.values()]
 }
 
-const rawOf = (placed: readonly Placed[], side: Side): readonly RawSource[] =>
-  placed
-    .filter((one) => one.side === side)
-    .flatMap(({ file }) =>
-      file.parsed.benchmarks.flatMap((benchmarks) =>
-        benchmarks.kind === 'raw' ? [{ path: file.path, benchmarks }] : []
+const rawOf = (placed: readonly Placed[], side: Side): RawSide =>
+  withoutRawCopies(
+    placed
+      .filter((one) => one.side === side)
+      .flatMap(({ file }) =>
+        file.parsed.benchmarks.flatMap((benchmarks) =>
+          benchmarks.kind === 'raw' ? [{ path: file.path, benchmarks }] : []
+        )
       )
-    )
+  )
 
 const comparedOf = (placed: readonly Placed[]): readonly ComparedSource[] =>
   placed.flatMap(({ file, workload }) =>
@@ -153,17 +160,21 @@ const supersededFiles = (all: readonly Measurement[]): ReadonlyMap<string, strin
 /** Pairs the decoded inputs. Pure: the same files and rules give the same pairs in any order. */
 export const pair = (files: readonly DecodedFile[], rules: readonly InputRule[]): Pairs => {
   const placed = placeFiles(files, rules)
-  const clear = placed.filter((one) => !one.isAmbiguous)
+  const clear = placed.filter((one) => !one.isAmbiguous).sort((a, b) => byPath(a.file, b.file))
   const all = measurements(clear)
+  const profiles = pairUp(all)
+  const [base, head] = [rawOf(clear, 'base'), rawOf(clear, 'head')]
+  const raw = { base: base.sources, head: head.sources }
   return {
     placed,
-    profiles: pairUp(all),
-    raw: { base: rawOf(clear, 'base'), head: rawOf(clear, 'head') },
+    profiles,
+    raw,
     compared: comparedOf(clear),
-    supersededBy: supersededFiles(all),
+    supersededBy: new Map([...supersededFiles(all), ...base.copies, ...head.copies]),
     diagnostics: [
       ...placed.filter((one) => one.isAmbiguous).map(ambiguousName),
       ...onlyDifferences(placed, all),
+      ...sameOnBothSides(profiles, raw),
       ...all.flatMap((one) => one.diagnostics)
     ]
   }

@@ -1,4 +1,5 @@
 import { fingerprint } from '../classify/fingerprint.js'
+import { dimensionOf } from '../classify/functions.js'
 import type { Config } from '../config/schema.js'
 import { certainPp } from '../gates/select.js'
 import type { ProfileComparison } from '../model/delta.js'
@@ -18,7 +19,7 @@ import { benchEntry, notJudgedBenchmark } from './benchEntry.js'
 import { comparisonEntries } from './comparisonEntries.js'
 import { functionEntry, notJudgedFunction } from './functionEntry.js'
 import { inputEntries } from './inputEntries.js'
-import { summarise } from './summary.js'
+import { type SummaryInput, summarise } from './summary.js'
 
 /** Everything the street found out, on its way into one report. */
 export interface ReportParts {
@@ -29,7 +30,7 @@ export interface ReportParts {
   readonly benchmarks: readonly BenchmarkFinding[]
   readonly rating: Rating
   readonly verdict: Verdict
-  readonly gaps: readonly string[]
+  readonly stock: Pick<SummaryInput, 'gaps' | 'vanished' | 'couldJudge'>
   readonly recommendations: readonly RecommendationEntry[]
   readonly diagnostics: readonly Diagnostic[]
   readonly supersededBy: ReadonlyMap<string, string>
@@ -91,18 +92,18 @@ const diagnosticEntries = (diagnostics: readonly Diagnostic[]): Report['diagnost
 
 const label = (text: string | undefined) => (text === undefined ? null : { label: text })
 
-const summaryOf = (parts: ReportParts): string =>
-  summarise({
+const summaryOf = (parts: ReportParts): string => {
+  const compared = parts.comparisons.filter(({ deltas }) => deltas.length > 0)
+  return summarise({
     functions: parts.functions,
     benchmarks: parts.benchmarks,
-    profilesCompared: parts.comparisons.filter(
-      ({ deltas, sampleType }) => deltas.length > 0 && countedTypes.has(sampleType.type)
-    ).length,
+    profilesCompared: compared.filter((one) => dimensionOf(one.sampleType.type) !== 'other').length,
+    othersCompared: compared.filter((one) => dimensionOf(one.sampleType.type) === 'other').length,
     level: parts.verdict.level,
-    gaps: parts.gaps
+    removedFrom: parts.config.thresholds['removed-hotspot'],
+    ...parts.stock
   })
-
-const countedTypes: ReadonlySet<string> = new Set(['cpu', 'samples', 'alloc_space'])
+}
 
 /** Puts the report together. Decides nothing: every number and class is already there. */
 export const assembleReport = (parts: ReportParts): Report => {

@@ -77,9 +77,9 @@ export const comparisonEntries = (
     groups.set(key, group)
     group.push(finding)
   }
-  const byUnit = [...groups].map(([key, rows]) => {
-    const [workload = '', unit = ''] = key.split('\0')
-    return benchmarkEntry(workload, unit, rows)
+  const byUnit = [...groups.values()].flatMap((rows) => {
+    const [first] = rows
+    return first === undefined ? [] : [benchmarkEntry(first.delta.workload, first.delta.unit, rows)]
   })
   return [...comparisons.map(profileEntry), ...byUnit]
 }

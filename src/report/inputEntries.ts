@@ -4,21 +4,47 @@ import type { InputEntry } from '../model/report.js'
 import type { Pairs } from '../pair/pair.js'
 import { isSavedDiff, type Placed } from '../pair/source.js'
 
+interface Meeting {
+  readonly base: Set<string>
+  readonly head: Set<string>
+}
+
+/** Raw files by benchmark: files meet where both sides have results of one benchmark. */
+const meetingsOf = ({ raw }: Pairs): readonly Meeting[] => {
+  const meetings = new Map<string, Meeting>()
+  for (const side of ['base', 'head'] as const) {
+    for (const { path, benchmarks } of raw[side]) {
+      for (const result of benchmarks.results) {
+        const key = `${result.package}\0${result.name}`
+        const meeting = meetings.get(key) ?? { base: new Set<string>(), head: new Set<string>() }
+        meetings.set(key, meeting)
+        meeting[side].add(path)
+      }
+    }
+  }
+  return [...meetings.values()]
+}
+
 /** Who is compared with whom, by path. */
 const partnersOf = (pairs: Pairs): ReadonlyMap<string, ReadonlySet<string>> => {
   const partners = new Map<string, Set<string>>()
-  const link = (from: readonly string[], to: readonly string[]) => {
-    for (const path of from) partners.set(path, new Set([...(partners.get(path) ?? []), ...to]))
+  const link = (from: Iterable<string>, to: Iterable<string>) => {
+    for (const path of from) {
+      const known = partners.get(path) ?? new Set<string>()
+      partners.set(path, known)
+      for (const other of to) known.add(other)
+    }
   }
-  const linkBoth = (base: readonly string[], head: readonly string[]) => {
+  for (const { base, head } of pairs.profiles) {
+    const bases = base?.parts.map((part) => part.path) ?? []
+    const heads = head?.parts.map((part) => part.path) ?? []
+    link(bases, heads)
+    link(heads, bases)
+  }
+  for (const { base, head } of meetingsOf(pairs)) {
     link(base, head)
     link(head, base)
   }
-  for (const { base, head } of pairs.profiles) {
-    linkBoth(base?.parts.map((part) => part.path) ?? [], head?.parts.map((part) => part.path) ?? [])
-  }
-  const raw = (side: 'base' | 'head') => pairs.raw[side].map((source) => source.path)
-  linkBoth(raw('base'), raw('head'))
   return partners
 }
 

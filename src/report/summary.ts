@@ -1,6 +1,7 @@
 /** The summary: one or two sentences as a person would say them, true for this input. */
 
 import { certainPp, worsePct } from '../gates/select.js'
+import type { Evidence } from '../model/delta.js'
 import type { BenchmarkFinding, FunctionClass, FunctionFinding } from '../model/finding.js'
 import type { Level } from '../model/gate.js'
 import { formatCount, formatPercent, formatPp, formatSignedPercent } from '../units/format.js'
@@ -10,9 +11,17 @@ export interface SummaryInput {
   readonly functions: readonly FunctionFinding[]
   readonly benchmarks: readonly BenchmarkFinding[]
   readonly profilesCompared: number
+  /** Pairs of profiles of sample types that are shown and never count. */
+  readonly othersCompared: number
   readonly level: Level
+  /** Share of base, in percent, from which on a function that is gone is worth a word. */
+  readonly removedFrom: number
   /** Why something was not compared, one clause each, the most important first. */
   readonly gaps: readonly string[]
+  /** What base has and head lacks. */
+  readonly vanished: readonly { readonly what: string }[]
+  /** Whether any delta rests on evidence that could have judged it. */
+  readonly couldJudge: boolean
 }
 
 const things = (count: number, noun: string): string =>
@@ -91,6 +100,13 @@ const benchmarkClause = (
 
 const isTimed = ({ kind }: BenchmarkFinding): boolean => kind === 'time' || kind === 'throughput'
 const isAllocation = ({ kind }: BenchmarkFinding): boolean => kind === 'allocation'
+const isOther = ({ kind }: BenchmarkFinding): boolean => kind === 'other'
+
+/** Functions that are gone, without the small change that every edit brings. */
+const removed = (input: SummaryInput): readonly FunctionFinding[] =>
+  judged(input, 'removed-hotspot').filter(
+    ({ delta: { base } }) => base.kind === 'seen' && base.share > input.removedFrom
+  )
 
 const changePct = (finding: BenchmarkFinding): number => finding.delta.deltaPct ?? worsePct(finding)
 
@@ -106,7 +122,8 @@ const worse = (input: SummaryInput): readonly Clause[] => {
       one: 'one hotspot is new',
       many: 'hotspots are new'
     }),
-    ...benchmarkClause(rows.filter(isAllocation), 'allocating more')
+    ...benchmarkClause(rows.filter(isAllocation), 'allocating more'),
+    ...benchmarkClause(rows.filter(isOther), 'worse in a metric of its own')
   ]
 }
 
@@ -118,14 +135,20 @@ const better = (input: SummaryInput): readonly Clause[] => {
       one: 'one function costs less',
       many: 'functions cost less'
     }),
-    ...benchmarkClause(rows.filter(isAllocation), 'allocating less')
+    ...functionClause(removed(input), { one: 'one hotspot is gone', many: 'hotspots are gone' }),
+    ...benchmarkClause(rows.filter(isAllocation), 'allocating less'),
+    ...benchmarkClause(rows.filter(isOther), 'better in a metric of its own')
   ]
 }
+
+const isRefused = (evidence: Evidence): boolean =>
+  evidence.kind === 'refused' && evidence.cause === 'not-comparable'
 
 const scope = (input: SummaryInput): string => {
   const names = new Set(
     input.benchmarks
       .filter(({ delta }) => delta.base !== undefined && delta.head !== undefined)
+      .filter(({ delta: { evidence } }) => !isRefused(evidence))
       .map(({ delta }) => `${delta.package} ${delta.name}`)
   )
   const parts = [
@@ -143,8 +166,24 @@ const uncertain = (input: SummaryInput): number =>
   input.benchmarks.filter((row) => row.verdict === 'not-judged' && row.wouldBe !== 'unchanged')
     .length
 
+/** How many differences would be for the worse if there were more evidence. */
+const uncertainlyWorse = (input: SummaryInput): number =>
+  input.functions
+    .filter((finding) => finding.standing === 'not-judged')
+    .filter((finding) => finding.class === 'regression' || finding.class === 'new-hotspot').length +
+  input.benchmarks.filter((row) => row.verdict === 'not-judged' && row.wouldBe === 'regression')
+    .length
+
+const nothingWorse = (input: SummaryInput): string => {
+  const count = uncertainlyWorse(input)
+  if (count === 0) return 'nothing got worse'
+  return `nothing is known to have got worse (${things(count, 'difference')} could be noise)`
+}
+
 const quiet = (input: SummaryInput): string => {
   const count = uncertain(input)
+  if (!input.couldJudge && count === 0)
+    return 'nothing could be judged: there is too little evidence'
   if (count === 0) return 'no change found'
   return `no change has enough evidence; ${things(count, 'difference')} could be noise`
 }
@@ -157,13 +196,26 @@ const changes = (input: SummaryInput): readonly string[] => {
   const bad = worse(input)
   const good = better(input)
   if (bad.length === 0 && good.length === 0) return [quiet(input)]
-  if (bad.length === 0) return [`nothing got worse; ${inOneSentence(good)}`]
+  if (bad.length === 0) return [`${nothingWorse(input)}; ${inOneSentence(good)}`]
   const rest = good.length === 0 ? [] : [`on the other side, ${inOneSentence(good)}`]
   return [inOneSentence(bad), ...rest]
 }
 
-const noComparison = ({ level, gaps }: SummaryInput): string => {
+/** What is gone from head, which no other sentence would say. */
+const gone = ({ vanished }: SummaryInput): readonly string[] => {
+  if (vanished.length === 0) return []
+  const named = vanished.slice(0, 2).map(({ what }) => what)
+  const more = vanished.length - named.length
+  const parts = more > 0 ? [...named, `${formatCount(more)} more`] : named
+  return [`gone from head: ${listOf(parts)}`]
+}
+
+const noComparison = (input: SummaryInput): string => {
+  const { level, gaps } = input
   if (level === 'no_baseline') return 'nothing was compared, because there is no base'
+  if (input.othersCompared > 0 && gaps.length === 0) {
+    return 'nothing that counts was compared: the profiles are of kinds that are only shown'
+  }
   return `nothing was compared${gaps.length === 0 ? '' : `: ${gaps.slice(0, 2).join('; ')}`}`
 }
 
@@ -179,6 +231,7 @@ export const summarise = (input: SummaryInput): string => {
       ? []
       : [`not everything was compared: ${input.gaps.slice(0, 2).join('; ')}`]
   const found = changes(input)
-  const inOrder = input.level === 'inconclusive' ? [...missing, ...found] : [...found, ...missing]
+  const open = [...missing, ...gone(input)]
+  const inOrder = input.level === 'inconclusive' ? [...open, ...found] : [...found, ...open]
   return [...inOrder, compared].map(sentence).join(' ')
 }

@@ -12,7 +12,7 @@ export function formatValue(value: number, unit: string): string {
 
 /** An interval in the unit of its larger end: `1.20 to 1.35 ms`; changes (`%`, `pp`) carry their signs. */
 export function formatInterval(lo: number, hi: number, unit: string): string {
-  if (unit === '%') return `${formatSignedPercent(lo)} to ${formatSignedPercent(hi)}`
+  if (unit === '%') return formatChanges(lo, hi)
   if (unit === 'pp') return `${formatPp(lo)} to ${formatPp(hi)}`
   const ladder = ladderOf(unit)
   const [low, high] = [rungFor(lo, ladder), rungFor(hi, ladder)]
@@ -24,6 +24,12 @@ export function formatInterval(lo: number, hi: number, unit: string): string {
 
 /** Nanoseconds per millisecond. */
 const MILLISECOND = 1e6
+
+/** Both ends as percentages, or both as factors where one of them is. */
+const formatChanges = (lo: number, hi: number): string =>
+  isFactor(lo) || isFactor(hi)
+    ? `${formatRatio(1 + lo / 100)} to ${formatRatio(1 + hi / 100)}`
+    : `${formatSignedPercent(lo)} to ${formatSignedPercent(hi)}`
 
 /** A span of time given in milliseconds: `1.23 s`. */
 export const formatDuration = (milliseconds: number): string =>
@@ -44,11 +50,11 @@ export function formatPercent(percent: number): string {
 /** From here on a percentage is harder to read than a factor: `+1,244%` is `13.4x`. */
 const factorFrom = 1000
 
+const isFactor = (percent: number): boolean => percent >= factorFrom && Number.isFinite(percent)
+
 /** A change given in percent, with its sign: `+12.3%`, `-0.4%`, no change `0.0%`; from +1,000% on as a factor: `13.4x`. */
 export const formatSignedPercent = (percent: number): string =>
-  percent >= factorFrom && Number.isFinite(percent)
-    ? formatRatio(1 + percent / 100)
-    : `${signed(percent)}%`
+  isFactor(percent) ? formatRatio(1 + percent / 100) : `${signed(percent)}%`
 
 /** A change of share given in percentage points: `+6.2 pp`. */
 export const formatPp = (points: number): string => `${signed(points)} pp`

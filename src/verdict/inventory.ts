@@ -1,0 +1,15 @@
+import type { ProfileComparison } from '../model/delta.js'
+import type { BenchmarkFinding } from '../model/finding.js'
+import type { Placed } from '../pair/source.js'
+
+/** What the kinds of input and the vanished measurements are worked out from. */
+export interface Inventory {
+  readonly placed: readonly Placed[]
+  readonly comparisons: readonly ProfileComparison[]
+  readonly benchmarks: readonly BenchmarkFinding[]
+  /** Globs of benchmarks or workloads that head must have. */
+  readonly expected: readonly string[]
+  readonly evidence: 'required' | 'any'
+  /** Share of head, in percent, from which on a function that base's list may hide leaves a gap. */
+  readonly largeShare: number
+}

@@ -1,0 +1,125 @@
+/** Which sides have a kind of input, and what keeps it from being compared. */
+import { dimensionOf } from '../classify/functions.js'
+import { kindNames } from '../gates/conclude.js'
+import type { Kind, KindState } from '../gates/gate.js'
+import type { ProfileComparison, Side } from '../model/delta.js'
+import type { BenchmarkFinding } from '../model/finding.js'
+import { kindOfFile, type Placed } from '../pair/source.js'
+import type { Inventory } from './inventory.js'
+
+/** The kind of a pair of profiles that counts. */
+export const kindOfComparison = (comparison: ProfileComparison): Kind | undefined => {
+  const dimension = dimensionOf(comparison.sampleType.type)
+  return dimension === 'other' ? undefined : dimension
+}
+
+/** Kinds that a damaged file may have held: an unreadable profile either of two, an unfetched artifact any. */
+const kindsOfDamage = ({ file }: Placed): readonly Kind[] => {
+  if (file.format === 'artifact') return ['cpu', 'memory', 'benchmarks']
+  const kind = kindOfFile(file)
+  if (kind === 'cpu' || kind === 'memory' || kind === 'benchmarks') return [kind]
+  return kind === 'other' && file.format.startsWith('pprof') ? ['cpu', 'memory'] : []
+}
+
+const damage = (inventory: Inventory, kind: Kind): readonly string[] =>
+  inventory.placed
+    .filter(({ file }) => file.status === 'damaged' || file.status === 'partial')
+    .filter((placed) => kindsOfDamage(placed).includes(kind))
+    .map(
+      ({ file }) =>
+        `\`${file.path}\` is ${file.status === 'damaged' ? 'damaged' : 'damaged in part'}`
+    )
+
+const ambiguity = (inventory: Inventory, kind: Kind): readonly string[] =>
+  inventory.placed
+    .filter((placed) => placed.isAmbiguous && kindOfFile(placed.file) === kind)
+    .map(({ file }) => `the side of \`${file.path}\` is not clear`)
+
+/** Which sides have profiles of a kind, and what keeps them from being compared. */
+export const profileState = (kind: 'cpu' | 'memory', inventory: Inventory): KindState => {
+  const own = inventory.comparisons.filter((comparison) => kindOfComparison(comparison) === kind)
+  const refused = own.flatMap(({ refused: why, workload }) =>
+    why === undefined ? [] : [`\`${workload}\`: ${why}`]
+  )
+  const isMet = own.some(({ base, head, refused: why }) => (base && head) || why !== undefined)
+  const state = {
+    kind,
+    base: hasProfile(inventory, kind, 'base'),
+    head: hasProfile(inventory, kind, 'head')
+  }
+  return {
+    ...state,
+    problems: [
+      ...refused,
+      ...apart(state, isMet),
+      ...own.flatMap((comparison) => unknownInBase(comparison, inventory.largeShare)),
+      ...damage(inventory, kind),
+      ...ambiguity(inventory, kind)
+    ]
+  }
+}
+
+/** Whether a side has a readable profile of a kind, usable or not. */
+const hasProfile = ({ placed }: Inventory, kind: Kind, wanted: Side): boolean =>
+  placed.some(
+    ({ side, file, isAmbiguous }) =>
+      side === wanted &&
+      !isAmbiguous &&
+      file.parsed.profiles.some(
+        ({ isDiff, columns }) =>
+          !isDiff && columns.some(({ sampleType }) => dimensionOf(sampleType.type) === kind)
+      )
+  )
+
+/** Both sides have the kind and still nothing meets: other workloads, other names, another GOMAXPROCS. */
+const apart = (state: Omit<KindState, 'problems'>, isMet: boolean): readonly string[] =>
+  state.base && state.head && !isMet
+    ? [`base and head have no ${kindNames[state.kind]} in common`]
+    : []
+
+/** Large functions of head about which a filtered list of base says nothing: any of them may be a regression. */
+const unknownInBase = (
+  { workload, deltas }: ProfileComparison,
+  largeShare: number
+): readonly string[] => {
+  const large = deltas.filter(
+    ({ base, head }) => base.kind === 'unknown' && head.kind === 'seen' && head.share > largeShare
+  )
+  const [first] = large
+  if (first === undefined) return []
+  const more = large.length === 1 ? '' : ` and ${large.length - 1} more`
+  return [
+    `\`${workload}\`: base's list is filtered or re-sorted and does not show \`${first.name}\`${more}`
+  ]
+}
+
+const notComparable = (benchmarks: readonly BenchmarkFinding[]): readonly string[] => {
+  const refused = benchmarks.flatMap(({ delta: { evidence } }) =>
+    evidence.kind === 'refused' && evidence.cause === 'not-comparable' ? [evidence.why] : []
+  )
+  const [why] = refused
+  if (why === undefined) return []
+  const rows = refused.length === 1 ? '1 benchmark row is' : `${refused.length} benchmark rows are`
+  return [`${rows} not comparable: ${why}`]
+}
+
+export const isPaired = ({ delta }: BenchmarkFinding): boolean =>
+  delta.base !== undefined && delta.head !== undefined
+
+/** The same of benchmarks. */
+export const benchmarkState = (inventory: Inventory): KindState => {
+  const state = {
+    kind: 'benchmarks',
+    base: inventory.benchmarks.some(({ delta }) => delta.base !== undefined),
+    head: inventory.benchmarks.some(({ delta }) => delta.head !== undefined)
+  } as const
+  return {
+    ...state,
+    problems: [
+      ...apart(state, inventory.benchmarks.some(isPaired)),
+      ...notComparable(inventory.benchmarks),
+      ...damage(inventory, 'benchmarks'),
+      ...ambiguity(inventory, 'benchmarks')
+    ]
+  }
+}
