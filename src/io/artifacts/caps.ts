@@ -1,0 +1,26 @@
+import { defaultZipLimits, type ZipLimits } from '../zip/limits.js'
+
+/** Bounds on the artifacts that one run takes in. */
+export interface ArtifactCaps {
+  readonly maxArtifacts: number
+  /** Bytes of one artifact as stored. */
+  readonly maxArtifactBytes: number
+  /** Bytes of all artifacts together as stored. */
+  readonly maxDownloadBytes: number
+  /** Time for all downloads together; the client alone tries up to three minutes on each. */
+  readonly maxDownloadMilliseconds: number
+  /** Bounds of each archive, but `maxTotalBytes` is for all artifacts together. */
+  readonly zip: ZipLimits
+}
+
+const MIB = 1024 * 1024
+const MINUTE = 60_000
+
+/** An artifact is read into memory whole, and one at a time: 512 MiB leave room on a runner with 7 GB. */
+export const defaultArtifactCaps: ArtifactCaps = {
+  maxArtifacts: 50,
+  maxArtifactBytes: 512 * MIB,
+  maxDownloadBytes: 1024 * MIB,
+  maxDownloadMilliseconds: 10 * MINUTE,
+  zip: defaultZipLimits
+}

@@ -1,0 +1,20 @@
+import type { ArtifactStore, UploadedArtifact, UploadOptions } from './store.js'
+
+export interface Replacement extends UploadOptions {
+  readonly name: string
+  readonly files: readonly string[]
+  /** The folder that the names in the artifact start from. */
+  readonly root: string
+}
+
+/**
+ * Stores an artifact in the place of an older one of its name, as a re-run does. The service refuses a name that is
+ * taken, so the old one goes first.
+ */
+export const replaceArtifact = async (
+  store: ArtifactStore,
+  { name, files, root, retentionDays }: Replacement
+): Promise<UploadedArtifact> => {
+  await store.delete(name)
+  return store.upload(name, files, root, retentionDays === undefined ? {} : { retentionDays })
+}

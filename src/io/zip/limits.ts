@@ -1,0 +1,32 @@
+/** Bounds on what an archive may make its reader do. */
+export interface ZipLimits {
+  readonly maxEntries: number
+  /** Bytes of one entry after unpacking. */
+  readonly maxEntryBytes: number
+  /** Bytes of all entries together after unpacking. */
+  readonly maxTotalBytes: number
+  /** Unpacked size over packed size, for entries above `ratioFloorBytes`. */
+  readonly maxRatio: number
+  /** Entries of up to this many bytes may have any ratio: small files of zeros are no bomb. */
+  readonly ratioFloorBytes: number
+  /** Bytes of a whole name. */
+  readonly maxNameBytes: number
+  /** Folders and file name of a path. */
+  readonly maxDepth: number
+}
+
+const MIB = 1024 * 1024
+
+/**
+ * Room for the profiles of a large repository, on a runner with 7 GB of memory. Text that repeats itself packs up to
+ * about 100 times, a profile about 10 times, and deflate ends at 1032; so a ratio of 200 tells bombs from data.
+ */
+export const defaultZipLimits: ZipLimits = {
+  maxEntries: 10_000,
+  maxEntryBytes: 256 * MIB,
+  maxTotalBytes: 2048 * MIB,
+  maxRatio: 200,
+  ratioFloorBytes: MIB,
+  maxNameBytes: 1024,
+  maxDepth: 32
+}
