@@ -1,0 +1,174 @@
+import { readFileSync, statSync } from 'node:fs'
+import * as z from 'zod'
+import { FlamegateError } from '../model/diagnostic.js'
+
+/** Whether the token of the run may write to the pull request, whatever the workflow file grants. */
+export type Writable =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly why: 'fork' | 'dependabot' }
+
+export interface PullRequest {
+  readonly number: number
+  readonly headSha: string
+  readonly baseSha: string
+  readonly baseRef: string
+  /** Absent when the repository of the head was deleted. */
+  readonly headRepoId?: number
+  readonly writable: Writable
+}
+
+/** Where and for what the action runs, as the runner tells it. */
+export interface RunContext {
+  readonly owner: string
+  readonly repo: string
+  readonly eventName: string
+  /** The commit of the run; in a pull request a merge commit, not its head. */
+  readonly sha: string
+  readonly runId: number
+  readonly runAttempt: number
+  readonly workflow: string
+  readonly job: string
+  readonly serverUrl: string
+  readonly apiUrl: string
+  readonly workspace: string
+  readonly temp: string
+  readonly isDebug: boolean
+  /** The page of this run. */
+  readonly runUrl: string
+  readonly pull?: PullRequest
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** GitHub does not send events above 25 MB (its documentation on webhook payloads). */
+const maxEventBytes = 26_000_000
+
+const runnerHint =
+  'the action runs in a step of a GitHub Actions workflow; use the command elsewhere'
+
+const fail = (code: string, message: string, cause?: unknown): never => {
+  throw new FlamegateError([{ severity: 'error', code, message, hint: runnerHint }], { cause })
+}
+
+const url = z
+  .url({ protocol: /^https?$/, error: 'expected an http(s) URL' })
+  .transform((text) => text.replace(/\/+$/, ''))
+const text = z.string().min(1).max(4096)
+const count = z
+  .string()
+  .regex(/^\d{1,15}$/, 'expected a whole number')
+  .transform(Number)
+// What GitHub allows in the names of owners and repositories; it becomes part of URLs.
+const repository = z.string().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'expected owner/name')
+
+const environmentSchema = z.object({
+  GITHUB_REPOSITORY: repository,
+  GITHUB_EVENT_NAME: text,
+  GITHUB_SHA: z.string().regex(/^[0-9a-f]{40,64}$/, 'expected a commit'),
+  GITHUB_RUN_ID: count,
+  GITHUB_RUN_ATTEMPT: count.default(1),
+  GITHUB_WORKFLOW: z.string().default(''),
+  GITHUB_JOB: z.string().default(''),
+  GITHUB_SERVER_URL: url.default('https://github.com'),
+  GITHUB_API_URL: url.default('https://api.github.com'),
+  GITHUB_WORKSPACE: text,
+  RUNNER_TEMP: text
+})
+
+const commit = z.string().regex(/^[0-9a-f]{40,64}$/)
+
+const eventSchema = z.object({
+  repository: z.object({ id: z.int() }),
+  pull_request: z.object({
+    number: z.int().positive(),
+    head: z.object({ sha: commit, repo: z.object({ id: z.int() }).nullish() }),
+    base: z.object({ sha: commit, ref: z.string().min(1).max(1024) })
+  })
+})
+
+const issuesOf = (error: z.ZodError): string =>
+  error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')
+
+/** The runner sets what it does not know to an empty text. */
+const setOnly = (env: Environment): Environment =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+
+const readEnvironment = (env: Environment): z.infer<typeof environmentSchema> => {
+  const { data, error } = environmentSchema.safeParse(setOnly(env))
+  if (data !== undefined) return data
+  return fail('io/no-runner', `expected the environment of a runner, found ${issuesOf(error)}`)
+}
+
+const readJson = (path: string): unknown => {
+  try {
+    if (statSync(path).size > maxEventBytes) throw new Error(`more than ${maxEventBytes} bytes`)
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    return fail(
+      'io/event-unreadable',
+      `expected the event of the run as JSON, found: ${why}`,
+      cause
+    )
+  }
+}
+
+const readEvent = (env: Environment): z.infer<typeof eventSchema> => {
+  const path = env['GITHUB_EVENT_PATH']
+  if (!path) return fail('io/event-unreadable', 'expected GITHUB_EVENT_PATH, found nothing')
+  const { data, error } = eventSchema.safeParse(readJson(path))
+  if (data !== undefined) return data
+  return fail('io/event-invalid', `expected the event of a pull request, found ${issuesOf(error)}`)
+}
+
+/**
+ * Runs of pull requests from forks and by Dependabot get a token that only reads. `pull_request_target` runs in the
+ * base with a token that writes. A re-run keeps the rights of the first actor, which is what GITHUB_ACTOR holds.
+ */
+const writableOf = (env: Environment, isFork: boolean): Writable => {
+  if (env['GITHUB_EVENT_NAME'] === 'pull_request_target') return { ok: true }
+  if (isFork) return { ok: false, why: 'fork' }
+  return env['GITHUB_ACTOR'] === 'dependabot[bot]' ? { ok: false, why: 'dependabot' } : { ok: true }
+}
+
+const pullEvents: ReadonlySet<string> = new Set(['pull_request', 'pull_request_target'])
+
+const readPull = (env: Environment): PullRequest => {
+  const { repository, pull_request: pull } = readEvent(env)
+  const headRepoId = pull.head.repo?.id
+  return {
+    number: pull.number,
+    headSha: pull.head.sha,
+    baseSha: pull.base.sha,
+    baseRef: pull.base.ref,
+    ...(headRepoId === undefined ? {} : { headRepoId }),
+    writable: writableOf(env, headRepoId !== repository.id)
+  }
+}
+
+/**
+ * Reads the context from the environment of the runner and, in a pull request, from the event's file.
+ *
+ * Throws a FlamegateError that names what is missing or not what GitHub documents.
+ */
+export const readRunContext = (env: Environment): RunContext => {
+  const found = readEnvironment(env)
+  const [owner = '', repo = ''] = found.GITHUB_REPOSITORY.split('/')
+  return {
+    owner,
+    repo,
+    eventName: found.GITHUB_EVENT_NAME,
+    sha: found.GITHUB_SHA,
+    runId: found.GITHUB_RUN_ID,
+    runAttempt: found.GITHUB_RUN_ATTEMPT,
+    workflow: found.GITHUB_WORKFLOW,
+    job: found.GITHUB_JOB,
+    serverUrl: found.GITHUB_SERVER_URL,
+    apiUrl: found.GITHUB_API_URL,
+    workspace: found.GITHUB_WORKSPACE,
+    temp: found.RUNNER_TEMP,
+    isDebug: env['RUNNER_DEBUG'] === '1',
+    runUrl: `${found.GITHUB_SERVER_URL}/${owner}/${repo}/actions/runs/${found.GITHUB_RUN_ID}`,
+    ...(pullEvents.has(found.GITHUB_EVENT_NAME) ? { pull: readPull(env) } : {})
+  }
+}

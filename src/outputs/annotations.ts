@@ -1,0 +1,107 @@
+import type { FunctionEntry, GateEntry, Report } from '../model/report.js'
+import { terminal } from './escape.js'
+import { worseFunctions } from './rows.js'
+import { visible } from './visible.js'
+import { decidedWords, functionMark, metricName, shareWords } from './words/change.js'
+import { evidenceWords } from './words/evidence.js'
+import { functionNamer } from './words/names.js'
+import { gatesInOrder, severityWords } from './words/verdict.js'
+
+export type AnnotationLevel = 'error' | 'warning' | 'notice'
+
+/** A message beside the code, as plain text. */
+export interface ReportAnnotation {
+  readonly level: AnnotationLevel
+  readonly title: string
+  readonly message: string
+  /** Relative to the repository. */
+  readonly file?: string
+  readonly line?: number
+}
+
+const levels: readonly AnnotationLevel[] = ['error', 'warning', 'notice']
+
+const gateLevels: Readonly<Record<GateEntry['severity'], AnnotationLevel>> = {
+  'hard-fail': 'error',
+  'soft-fail': 'warning',
+  warning: 'warning',
+  off: 'notice'
+}
+
+const failedGates = (report: Report): readonly GateEntry[] =>
+  gatesInOrder(report).filter(({ status }) => status === 'failed')
+
+const gateAnnotation = ({ id, severity, because }: GateEntry): ReportAnnotation => ({
+  level: gateLevels[severity],
+  title: terminal(`flamegate: ${id} failed (${severityWords[severity]})`),
+  message: terminal(because)
+})
+
+/** Ids of the findings of each failed gate, with the level of the heaviest. */
+const findingLevels = (gates: readonly GateEntry[]): ReadonlyMap<string, AnnotationLevel> =>
+  new Map(
+    gates
+      .toReversed()
+      .flatMap(({ findings, severity }) =>
+        findings.map((id) => [id, gateLevels[severity]] as const)
+      )
+  )
+
+/**
+ * Whether a path of a profile can be one of the repository: relative, already in its shortest form, and without
+ * characters that a path of a source file does not have.
+ */
+const isRelative = (file: string): boolean =>
+  file.length <= 1024 &&
+  visible(file) === file &&
+  !/[\\:*?"<>|]/.test(file) &&
+  file.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
+
+/** Finds a path of a profile in the repository; undefined when it is not there. */
+export type FindFile = (file: string) => string | undefined
+
+const placeOf = (
+  { location }: FunctionEntry,
+  findFile: FindFile
+): Pick<ReportAnnotation, 'file' | 'line'> | undefined => {
+  const file = location === undefined ? undefined : findFile(location.file)
+  if (location === undefined || file === undefined || !isRelative(file)) return undefined
+  return location.line > 0 ? { file, line: location.line } : { file }
+}
+
+const messageOf = (entry: FunctionEntry): string =>
+  `${metricName(entry.metric)} ${decidedWords(entry)} (flat share ${shareWords(entry)}); ${evidenceWords(entry.evidence)}`
+
+/** Judged regressions and new hotspots that have a place in the repository, which Go's own runtime has not. */
+const functionAnnotations = (report: Report, findFile: FindFile): readonly ReportAnnotation[] => {
+  const nameOf = functionNamer(report)
+  const byFinding = findingLevels(failedGates(report))
+  return worseFunctions(report).flatMap((entry) => {
+    const place = placeOf(entry, findFile)
+    if (entry.runtime || place === undefined) return []
+    const { glyph, word } = functionMark(entry.class, entry.metric)
+    return [
+      {
+        level: byFinding.get(entry.id) ?? 'notice',
+        title: terminal(`${glyph} ${word}: ${nameOf(entry)}`),
+        message: terminal(messageOf(entry)),
+        ...place
+      }
+    ]
+  })
+}
+
+/**
+ * The report as annotations, the worst first: failed gates by weight, and functions that became worse, by the weight
+ * of the gate that they failed (a notice if none) and by size.
+ *
+ * Only paths relative to the repository are named. Profiles mostly have others; `findFile`, which may look at the
+ * checkout, says what they are there.
+ */
+export const annotations = (
+  report: Report,
+  findFile: FindFile = (file) => file
+): readonly ReportAnnotation[] => {
+  const all = [...failedGates(report).map(gateAnnotation), ...functionAnnotations(report, findFile)]
+  return levels.flatMap((level) => all.filter((annotation) => annotation.level === level))
+}

@@ -1,0 +1,82 @@
+/**
+ * Blocks for the smallest comment. What they hold of an input is cut to a length, so that they fit whatever the input
+ * was: a sentence to 300 characters, which escaping makes at most five times as long, a name to 120.
+ */
+import type { GateEntry, Report } from '../../model/report.js'
+import { code, join, type Markdown, md, text } from '../escape.js'
+import { type Block, limitRows } from '../markdown/block.js'
+import { benchmarksOf, worseFunctions } from '../rows.js'
+import { shorten } from '../visible.js'
+import { benchChangeWords, benchMark, decidedWords, functionMark } from '../words/change.js'
+import { functionNamer } from '../words/names.js'
+import { gapTitle } from '../words/scope.js'
+import {
+  gateCounts,
+  gatesInOrder,
+  needsAttention,
+  severityWords,
+  statusGlyphs,
+  statusWords,
+  verdictWords
+} from '../words/verdict.js'
+
+const longestSentence = 300
+
+const sentence = (s: string): Markdown => text(shorten(s, longestSentence))
+
+/** The verdict and the summary in one line. */
+export const briefHeadline: Block = {
+  id: 'headline',
+  render: (report) => md`### ${text(verdictWords(report))}: ${sentence(report.summary)}`
+}
+
+/** That something was not compared; what, is in the report. */
+export const briefGaps: Block = {
+  id: 'gaps',
+  render: (report) => {
+    const title = gapTitle(report)
+    return title === undefined ? md`` : md`> [!WARNING]\n> **${sentence(title)}**`
+  }
+}
+
+const gateLine = ({ id, status, severity, because }: GateEntry): Markdown =>
+  md`- **${text(`${statusGlyphs[status]} ${statusWords[status]}`)}** ${code(id)} (${text(severityWords[severity])}): ${sentence(because)}`
+
+/** The gates that need a reader, and how the others stand. */
+export const briefGates: Block = {
+  id: 'gates',
+  render: (report) => {
+    const all = gatesInOrder(report)
+    if (all.length === 0) return md``
+    return join(
+      [md`Gates: ${text(gateCounts(all))}`, ...all.filter(needsAttention).map(gateLine)],
+      '\n'
+    )
+  }
+}
+
+const worseLines = (report: Report): readonly Markdown[] => {
+  const nameOf = functionNamer(report)
+  const functions = worseFunctions(report).map((entry) => {
+    const { glyph, word } = functionMark(entry.class, entry.metric)
+    return md`- ${text(`${glyph} ${word}`)}: ${code(nameOf(entry))} ${text(decidedWords(entry))}`
+  })
+  const benchmarks = benchmarksOf(report, 'regression').map((entry) => {
+    const { glyph, word } = benchMark('regression', entry.unit)
+    return md`- ${text(`${glyph} ${word}`)}: ${code(entry.name)} ${text(benchChangeWords(entry))}`
+  })
+  return [...benchmarks, ...functions]
+}
+
+/** The largest changes for the worse as a list; benchmarks first, because they are what a user feels. */
+export const briefWorse: Block = {
+  id: 'worse',
+  render: (report, size) => {
+    const { shown, rest } = limitRows(
+      worseLines(report),
+      size.openRows,
+      'bench_deltas, cpu_regressions, mem_regressions, new_hotspots'
+    )
+    return join([join(shown, '\n'), rest], '\n\n')
+  }
+}

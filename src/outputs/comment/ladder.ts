@@ -1,0 +1,55 @@
+import type { Report } from '../../model/report.js'
+import { type Block, fullSize, type Size } from '../markdown/block.js'
+import { blocks, renderBlocks } from '../markdown.js'
+import { briefGaps, briefGates, briefHeadline, briefWorse } from './brief.js'
+import { type CommentLinks, footer, shortened } from './links.js'
+
+/** A size of the report: some blocks, with so many rows. */
+interface Rung {
+  readonly blocks: readonly Block[]
+  readonly size: Size
+}
+
+const withoutDetails: ReadonlySet<string> = new Set([
+  'headline',
+  'gaps',
+  'scope',
+  'ratings',
+  'gates',
+  'worse',
+  'better',
+  'next-steps'
+])
+const essential: ReadonlySet<string> = new Set(['headline', 'gaps', 'gates', 'worse'])
+
+const only = (ids: ReadonlySet<string>): readonly Block[] => blocks.filter(({ id }) => ids.has(id))
+
+/** From everything to what fits always. Rows go first, then what is one click away, then what is not the verdict. */
+const rungs = (links: CommentLinks): readonly Rung[] => {
+  const end = footer(links)
+  const cutEnd = [shortened(links), end]
+  const whole = [...blocks.filter(({ id }) => id !== 'footer'), end]
+  return [
+    { blocks: whole, size: fullSize },
+    { blocks: whole, size: { openRows: 10, detailRows: 30 } },
+    { blocks: whole, size: { openRows: 10, detailRows: 10 } },
+    { blocks: [...only(withoutDetails), ...cutEnd], size: { openRows: 10, detailRows: 0 } },
+    { blocks: [...only(essential), ...cutEnd], size: { openRows: 5, detailRows: 0 } },
+    {
+      blocks: [briefHeadline, briefGaps, briefGates, briefWorse, ...cutEnd],
+      size: { openRows: 5, detailRows: 0 }
+    }
+  ]
+}
+
+/** How long the analysis took differs between two runs that say the same. */
+const withoutCost = (report: Report): Report => ({
+  ...report,
+  cost: { stages: [], peak_memory_bytes: null }
+})
+
+/** The report in sizes that become smaller, each made when it is asked for. Every one is whole Markdown. */
+export function* ladder(report: Report, links: CommentLinks): Generator<string, void> {
+  const lasting = withoutCost(report)
+  for (const { blocks: chosen, size } of rungs(links)) yield renderBlocks(lasting, chosen, size)
+}
