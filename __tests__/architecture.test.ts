@@ -34,7 +34,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     rooms: [
       ...['steps', 'io', 'analyze', 'version', 'config', 'outputs', 'units', 'verdict', 'model']
     ],
-    packages: []
+    packages: ['node:path']
   },
   commands: {
     rooms: [

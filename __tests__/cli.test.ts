@@ -107,7 +107,7 @@ describe('flamegate analyze', () => {
       mkdirSync(join(cwd, name))
       writeFileSync(join(cwd, name, 'cpu.pprof'), profile)
     }
-    symlinkSync(join(fixtures, 'demo'), join(cwd, 'link'))
+    symlinkSync(join(fixtures, 'demo'), join(cwd, 'link'), 'junction')
     writeFileSync(join(cwd, 'main.go'), 'package main\n')
     writeFileSync(join(cwd, 'Makefile'), 'all:\n')
     await analyze(['.'], cwd)

@@ -8,13 +8,14 @@ import { fileURLToPath } from 'node:url'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const require = createRequire(import.meta.url)
 
-/** Entries of the bundle: name of the folder in dist/, and the line that its stub runs. */
+/** Entries of the bundle: the folder in dist/, and what stands before the one line of its stub. */
 const entries = [
-  {
-    name: 'cli',
-    stub: "#!/usr/bin/env node\nimport { main } from './cli/index.js'\n\nawait main()\n"
-  }
+  { name: 'cli', shebang: '#!/usr/bin/env node\n' },
+  { name: 'action', shebang: '' }
 ]
+
+const stubOf = ({ name, shebang }) =>
+  `${shebang}import { main } from './${name}/index.js'\n\nawait main()\n`
 
 const packageFolder = (name) => dirname(require.resolve(`${name}/package.json`))
 
@@ -32,10 +33,11 @@ run(join(packageFolder('typescript'), 'bin', 'tsc'), ['-p', 'tsconfig.build.json
 
 const ncc = join(packageFolder('@vercel/ncc'), 'dist', 'ncc', 'cli.js')
 mkdirSync(join(root, 'dist'), { recursive: true })
-for (const { name, stub } of entries) {
+for (const entry of entries) {
+  const { name } = entry
   const out = join('dist', name)
   rmSync(join(root, out), { recursive: true, force: true })
   const options = ['--target', 'es2022', '--license', 'licenses.txt', '--no-cache', '--quiet']
   run(ncc, ['build', join('lib', `${name}.js`), '-o', out, ...options])
-  writeFileSync(join(root, 'dist', `${name}.js`), stub)
+  writeFileSync(join(root, 'dist', `${name}.js`), stubOf(entry))
 }

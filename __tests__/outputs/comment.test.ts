@@ -212,7 +212,7 @@ describe('a comment that has to be smaller', () => {
       for (const gate of ['`benchmark-slowdown`', '`rating`', '`regression`']) {
         expect(rung).toContain(gate)
       }
-      expect(rung).toContain('▲ slower')
+      expect(rung).toContain('▲\u00a0slower')
       expect(rung).toContain(links.run)
     }
   )

@@ -5,8 +5,9 @@ import { aBenchEntry, aComparison, aFunctionEntry, aReport, someGates } from '..
 import { isTableLine } from './gfm.js'
 import { scenarios } from './scenarios.js'
 
+/** Values and their units do not break over lines; here they are read as if they could. */
 const render = (report: ReturnType<typeof aReport>): string =>
-  markdown.render(report, { colour: 'none' })
+  markdown.render(report, { colour: 'none' }).replaceAll('\u00a0', ' ')
 
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) =>

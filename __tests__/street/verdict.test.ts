@@ -104,6 +104,12 @@ describe('the level', () => {
     expect(report.diagnostics).toMatchObject([{ code: 'pprof/truncated', at: { byte: 5 } }])
   })
 
+  test('an artifact that could not be used may have held anything: inconclusive, not "no baseline"', () => {
+    const report = reportOf([damaged('ci-profiles', 'artifact')])
+    expect(report.verdict.level).toBe('inconclusive')
+    expect(report.summary).toBe('Nothing was compared: artifact `ci-profiles` could not be used.')
+  })
+
   test('a damaged profile of unknown kind leaves CPU and memory unjudged, not the benchmarks', () => {
     const report = reportOf([...everything(), damaged('head/x.pprof')])
     expect(gateStatuses(report)).toMatchObject({

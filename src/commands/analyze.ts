@@ -86,7 +86,7 @@ export const analyzeCommand = async (args: readonly string[], shell: Shell): Pro
   const file = await readConfigFile(request.config, shell.cwd)
   const { config } = resolveConfig({ file, flags })
   const labels = { baseLabel: labelOf(paths, 'base'), headLabel: labelOf(paths, 'head') }
-  const report = measure({ paths, config, out, ...labels }, shell)
+  const report = measure({ paths, config, out, ...labels, whenEmpty: 'throw' }, shell)
   const written = writeReport(render(report, config), out, shell.cwd)
   shell.out(outputs.text.render(report, { colour: shell.colour }))
   shell.out(`\nReport: ${written.join(', ')}\n`)

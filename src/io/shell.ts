@@ -1,4 +1,4 @@
-import { cwd, memoryUsage, resourceUsage, stderr, stdout } from 'node:process'
+import { cwd, exit, memoryUsage, resourceUsage, stderr, stdout } from 'node:process'
 
 /** What a command needs of the world around it: where to write, the clock, and how much memory it took. */
 export interface Shell {
@@ -23,13 +23,29 @@ const peakMemoryBytes = (): number => {
   return peak > 0 ? peak : memoryUsage.rss()
 }
 
+/** A reader that has seen enough (`| head`) closes the pipe: that ends the output, and is no error. */
+const endWithReader = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'EPIPE') throw error
+}
+
+/**
+ * Ends the process once all output is out. A client may hold a socket open for minutes after it was given up, and a
+ * step must not wait for it.
+ */
+export const exitWith = (code: number): void => {
+  stdout.write('', () => stderr.write('', () => exit(code)))
+}
+
 /** The shell of this process. */
-export const processShell = (): Shell => ({
-  cwd: cwd(),
-  colour: colour(),
-  out: (text) => void stdout.write(text),
-  err: (text) => void stderr.write(text),
-  clock: () => performance.now(),
-  now: () => new Date().toISOString(),
-  peakMemoryBytes
-})
+export const processShell = (): Shell => {
+  stdout.on('error', endWithReader)
+  return {
+    cwd: cwd(),
+    colour: colour(),
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    clock: () => performance.now(),
+    now: () => new Date().toISOString(),
+    peakMemoryBytes
+  }
+}

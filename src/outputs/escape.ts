@@ -84,6 +84,10 @@ export const code = (name: string, max = longestName): Markdown => {
 export const tableCell = (content: Markdown): Markdown =>
   (content === '' ? ' ' : content.replace(/(?<!\\)\|/g, '\\|')) as Markdown
 
+/** A short text that must not be broken over lines, such as a value with its unit. */
+export const unbroken = (content: Markdown): Markdown =>
+  content.replaceAll(' ', '\u00a0') as Markdown
+
 /** A command in a fenced block for copying: one line, and nothing in it can close the fence or speak to the runner. */
 export const fencedCommand = (command: string): Markdown => {
   const line = breakCommands(tidyName(command.trim(), 1000)).replace(/^::/, ': :')

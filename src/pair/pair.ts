@@ -8,7 +8,7 @@ import { type Measurement, measurements } from './measurement.js'
 import { readName } from './name.js'
 import { type RawSide, type RawSource, withoutRawCopies } from './rawCopies.js'
 import { sameOnBothSides } from './sameInput.js'
-import { holdsBothSides, isSavedDiff, type Placed } from './source.js'
+import { holdsBothSides, isArtifact, isSavedDiff, type Placed } from './source.js'
 
 /** What the user says about some files, by glob; the first rule that matches a path counts. */
 export interface InputRule {
@@ -47,7 +47,7 @@ const placeBoth = (file: DecodedFile): Placed => ({
   side: 'both',
   workload: readName(file.name).readings.at(-1)?.key ?? '',
   replicate: '',
-  because: 'both: it holds base and head',
+  because: isArtifact(file) ? 'both: what it held is not known' : 'both: it holds base and head',
   isAmbiguous: false
 })
 

@@ -27,9 +27,14 @@ const kindOfProfile = (profile: Profile): SourceKind => {
 export const isSavedDiff = ({ parsed: { profiles } }: DecodedFile): boolean =>
   profiles.length > 0 && profiles.every((profile) => profile.isDiff)
 
-/** Whether the content already holds base and head: such a file never gets a side from its name. */
+/** Whether a file stands for an artifact that could not be used in full, and may have held anything. */
+export const isArtifact = ({ format }: DecodedFile): boolean => format === 'artifact'
+
+/** Whether the content holds, or may have held, base and head: such a file never gets a side from its name. */
 export const holdsBothSides = (file: DecodedFile): boolean =>
-  isSavedDiff(file) || file.parsed.benchmarks.some((benchmarks) => benchmarks.kind === 'compared')
+  isSavedDiff(file) ||
+  (isArtifact(file) && file.side === undefined) ||
+  file.parsed.benchmarks.some((benchmarks) => benchmarks.kind === 'compared')
 
 /** The kind of a file's content; a file that could not be decoded is of the kind its name suggests. */
 export const kindOfFile = (file: DecodedFile): SourceKind => {

@@ -3,6 +3,7 @@ import type { Config } from '../config/schema.js'
 import { type GivenPath, type Inputs, type ReadOptions, readInputs } from '../io/readInputs.js'
 import type { Shell } from '../io/shell.js'
 import { FlamegateError } from '../model/diagnostic.js'
+import type { DecodedFile } from '../model/parsed.js'
 import type { Report } from '../model/report.js'
 import { formatBytes, formatDuration } from '../units/format.js'
 import { version } from '../version.js'
@@ -15,6 +16,10 @@ export interface Measurement {
   readonly out: string
   readonly baseLabel?: string | undefined
   readonly headLabel?: string | undefined
+  /** Inputs that could not even be fetched; they are part of the report like any damaged file. */
+  readonly unfetched?: readonly DecodedFile[]
+  /** What a report that compares nothing is: a mistake in a command line, a result in a workflow. */
+  readonly whenEmpty: 'throw' | 'report'
 }
 
 /** The bounds of the configuration in the words of the reader. */
@@ -72,7 +77,9 @@ export const measure = (request: Measurement, shell: Shell): Report => {
   const watch = stopwatch(shell)
   watch.observe('read')
   const inputs = readInputs(paths, readOptions(config, shell.cwd, out))
-  if (!isRecognised(inputs)) throw nothingRecognised(paths, inputs)
+  if (request.whenEmpty === 'throw' && !isRecognised(inputs)) {
+    throw nothingRecognised(paths, inputs)
+  }
   const context = {
     version,
     generatedAt: shell.now(),
@@ -80,7 +87,8 @@ export const measure = (request: Measurement, shell: Shell): Report => {
     headLabel: request.headLabel,
     ignoredFiles: inputs.ignored
   }
-  const report = analyze(inputs.files, config, context, watch.observe)
+  const files = [...(request.unfetched ?? []), ...inputs.files]
+  const report = analyze(files, config, context, watch.observe)
   watch.observe('end')
   const peak = shell.peakMemoryBytes()
   shell.err(`${'memory'.padEnd(9)} ${formatBytes(peak)} at most\n`)

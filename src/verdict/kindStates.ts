@@ -4,7 +4,8 @@ import { kindNames } from '../gates/conclude.js'
 import type { Kind, KindState } from '../gates/gate.js'
 import type { ProfileComparison, Side } from '../model/delta.js'
 import type { BenchmarkFinding } from '../model/finding.js'
-import { kindOfFile, type Placed } from '../pair/source.js'
+import type { DecodedFile } from '../model/parsed.js'
+import { isArtifact, kindOfFile, type Placed } from '../pair/source.js'
 import type { Inventory } from './inventory.js'
 
 /** The kind of a pair of profiles that counts. */
@@ -15,20 +16,24 @@ export const kindOfComparison = (comparison: ProfileComparison): Kind | undefine
 
 /** Kinds that a damaged file may have held: an unreadable profile either of two, an unfetched artifact any. */
 const kindsOfDamage = ({ file }: Placed): readonly Kind[] => {
-  if (file.format === 'artifact') return ['cpu', 'memory', 'benchmarks']
+  if (isArtifact(file)) return ['cpu', 'memory', 'benchmarks']
   const kind = kindOfFile(file)
   if (kind === 'cpu' || kind === 'memory' || kind === 'benchmarks') return [kind]
   return kind === 'other' && file.format.startsWith('pprof') ? ['cpu', 'memory'] : []
+}
+
+const damageText = (file: DecodedFile): string => {
+  const isWhole = file.status === 'damaged'
+  if (isArtifact(file))
+    return `artifact \`${file.path}\` could not be used${isWhole ? '' : ' in full'}`
+  return `\`${file.path}\` is ${isWhole ? 'damaged' : 'damaged in part'}`
 }
 
 const damage = (inventory: Inventory, kind: Kind): readonly string[] =>
   inventory.placed
     .filter(({ file }) => file.status === 'damaged' || file.status === 'partial')
     .filter((placed) => kindsOfDamage(placed).includes(kind))
-    .map(
-      ({ file }) =>
-        `\`${file.path}\` is ${file.status === 'damaged' ? 'damaged' : 'damaged in part'}`
-    )
+    .map(({ file }) => damageText(file))
 
 const ambiguity = (inventory: Inventory, kind: Kind): readonly string[] =>
   inventory.placed

@@ -3,6 +3,7 @@ import { gapsOf } from '../gates/conclude.js'
 import type { Analysis, Kind, KindState } from '../gates/gate.js'
 import type { Evidence } from '../model/delta.js'
 import type { BenchmarkFinding } from '../model/finding.js'
+import { isArtifact } from '../pair/source.js'
 import {
   compileExpected,
   type Gone,
@@ -30,8 +31,14 @@ const wasCompared = (inventory: Inventory, kind: 'cpu' | 'memory'): boolean =>
     (comparison) => kindOfComparison(comparison) === kind && comparison.deltas.length > 0
   )
 
+/** Files that are, or may have been, of base; an artifact that was read in full is listed by its files. */
 const hasBaseFile = (inventory: Inventory): boolean =>
-  inventory.placed.some(({ side, file }) => side !== 'head' && file.status !== 'unrecognised')
+  inventory.placed.some(
+    ({ side, file }) =>
+      side !== 'head' &&
+      file.status !== 'unrecognised' &&
+      !(isArtifact(file) && file.status === 'parsed')
+  )
 
 /** Times and throughput decide where there are any: allocations that never vary say nothing about them. */
 const deciding = (benchmarks: readonly BenchmarkFinding[]): readonly BenchmarkFinding[] => {
@@ -81,6 +88,6 @@ export const takeStock = (inventory: Inventory): Stock => {
     compared: { cpu: wasCompared(inventory, 'cpu'), memory: wasCompared(inventory, 'memory') },
     hasBase: Object.values(states).some((state) => state.base) || hasBaseFile(inventory),
     couldJudge: couldJudge(inventory),
-    gaps: Object.values(kinds).flatMap(gapsOf)
+    gaps: [...new Set(Object.values(kinds).flatMap(gapsOf))]
   }
 }

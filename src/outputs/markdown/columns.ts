@@ -1,6 +1,6 @@
 /** The columns of function and benchmark tables; every table of the report is made of these. */
 import type { BenchEntry, FunctionEntry, Report } from '../../model/report.js'
-import { code, join, type Markdown, md, text } from '../escape.js'
+import { code, join, type Markdown, md, text, unbroken } from '../escape.js'
 import {
   benchChangeWords,
   benchMark,
@@ -18,7 +18,7 @@ import { functionNamer, hasPackages, hasWorkloads } from '../words/names.js'
 import { marksOperations } from '../words/scope.js'
 import type { Column } from './table.js'
 
-const mark = ({ glyph, word }: Mark): Markdown => text(`${glyph} ${word}`)
+const mark = ({ glyph, word }: Mark): Markdown => unbroken(text(`${glyph} ${word}`))
 
 /** Some profiles know the file of a function and not its line. */
 const placeOf = ({ file, line }: { readonly file: string; readonly line: number }): string =>
@@ -49,7 +49,7 @@ const measured = (report: Report) => {
 const functionChange = (entry: FunctionEntry): Markdown => {
   const cost = costChangeWords(entry)
   const share = text(shareChangeWords(entry))
-  if (cost === undefined) return md`**${share}**`
+  if (cost === undefined) return unbroken(md`**${share}**`)
   return md`**${text(cost.change)}** ${text(cost.of)}<br>share ${share}`
 }
 
@@ -66,7 +66,8 @@ export const functionColumns = (report: Report) =>
     sides: {
       title: md`Base → head`,
       align: 'right',
-      cell: (entry) => join([text(shareWords(entry)), text(flatWords(entry))], '<br>')
+      cell: (entry) =>
+        join([unbroken(text(shareWords(entry))), unbroken(text(flatWords(entry)))], '<br>')
     },
     change: { title: md`Change`, align: 'right', cell: functionChange },
     evidence: {
@@ -100,7 +101,11 @@ export const benchColumns = (report: Report) =>
         mark(benchMark(verdict === 'not_judged' ? (would_be ?? 'unchanged') : verdict, unit))
     },
     name: { title: md`Benchmark`, align: 'left', cell: benchCell(report) },
-    sides: { title: md`Base → head`, align: 'right', cell: (entry) => text(benchWords(entry)) },
+    sides: {
+      title: md`Base → head`,
+      align: 'right',
+      cell: (entry) => unbroken(text(benchWords(entry)))
+    },
     change: {
       title: md`Change`,
       align: 'right',

@@ -1,0 +1,89 @@
+/**
+ * Small inputs for every level of the verdict, as the tools print them. What makes each of them what it is stands
+ * beside it; the numbers wobble by fixed amounts, so that the tests of significance have something to weigh.
+ */
+
+/** Files of one artifact, by path. */
+export type Files = Readonly<Record<string, Buffer | string>>
+
+const wobble = [0, 3, -2, 1, -3, 2, -1, 4, -4, 1]
+
+/** `go test -bench` output of ten runs of one benchmark around a time in nanoseconds. */
+const benchText = (nanoseconds: number, name = 'BenchmarkCheckout-8'): string => {
+  const lines = wobble.map((step) => {
+    const time = Math.round(nanoseconds * (1 + step / 1000))
+    return `${name}\t 1000000\t ${time} ns/op`
+  })
+  return `goos: linux\ngoarch: amd64\npkg: example.com/shop/cart\ncpu: Test CPU\n${lines.join('\n')}\nPASS\nok  \texample.com/shop/cart\t12.3s\n`
+}
+
+/** `go tool pprof -top` text of a CPU profile. `rows` are flat seconds by function. */
+const topText = (rows: Readonly<Record<string, number>>): string => {
+  const entries = Object.entries(rows).sort((a, b) => b[1] - a[1])
+  const total = entries.reduce((sum, [, flat]) => sum + flat, 0)
+  const percent = (part: number): string => `${((100 * part) / total).toFixed(2)}%`
+  let sum = 0
+  const lines = entries.map(([name, flat]) => {
+    sum += flat
+    return `${flat.toFixed(2)}s ${percent(flat)} ${percent(sum)} ${flat.toFixed(2)}s ${percent(flat)}  ${name}`
+  })
+  return `File: shopd\nType: cpu\nTime: 2026-11-20 10:00:00 UTC\nDuration: 60s, Total samples = ${total.toFixed(2)}s\nShowing nodes accounting for ${total.toFixed(2)}s, 100% of ${total.toFixed(2)}s total\n      flat  flat%   sum%        cum   cum%\n${lines.join('\n')}\n`
+}
+
+const bench = (base: number, head: number): Files => ({
+  'base/bench.txt': benchText(base),
+  'head/bench.txt': benchText(head)
+})
+
+const cpu = (base: Record<string, number>, head: Record<string, number>): Files => ({
+  'base/shopd_cpu_top.txt': topText(base),
+  'head/shopd_cpu_top.txt': topText(head)
+})
+
+const steady = { 'shop/cart.(*Cart).Total': 15, 'shop/search.Find': 25, 'shop/json.Encode': 10 }
+
+/** Nothing changed. */
+export const same = bench(1000, 1000)
+/** +5%: above the 2% of `benchmark-regression`, below the 15% of `benchmark-slowdown`. */
+export const slower = bench(1000, 1050)
+/** +40%: above `benchmark-slowdown`. */
+export const muchSlower = bench(1000, 1400)
+/** One function from 10% to 18% of the CPU, so that CPU rates 3, overall is 4, and `rating` fails. */
+export const ratedBelowFive = cpu(
+  { ...steady, 'shop/pricing.Apply': 5.5 },
+  { ...steady, 'shop/pricing.Apply': 11 }
+)
+export const baseOnly: Files = { 'base/bench.txt': benchText(1000) }
+export const headOnly: Files = { 'head/bench.txt': benchText(1000) }
+/** The benchmarks compare well; the CPU profile of head cannot be read, so the hard gate on it cannot be judged. */
+export const damagedHead: Files = {
+  ...same,
+  'base/cpu.pprof': Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3]),
+  'head/cpu.pprof': Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3])
+}
+/** Far more regressions than the runner shows annotations. */
+export const manySlower: Files = {
+  'base/bench.txt': Array.from({ length: 30 }, (_, n) => benchText(1000, `BenchmarkB${n}-8`)).join(
+    ''
+  ),
+  'head/bench.txt': Array.from({ length: 30 }, (_, n) =>
+    benchText(1400 + n, `BenchmarkB${n}-8`)
+  ).join('')
+}
+
+/** Names that try to be workflow commands, Markdown, mentions and HTML. */
+export const hostileNames = [
+  'main.A##[error]planted',
+  'main.B%0A::error::planted',
+  'main.@octocat',
+  'main.<img/src=x>',
+  'main.`tick`|pipe',
+  'main.</details>-->'
+] as const
+export const hostile: Files = cpu(
+  Object.fromEntries([
+    ...Object.entries(steady),
+    ...hostileNames.map((name) => [name, 1] as const)
+  ]),
+  Object.fromEntries([...Object.entries(steady), ...hostileNames.map((name) => [name, 9] as const)])
+)

@@ -1,0 +1,8 @@
+import { env } from 'node:process'
+import { actionLog } from './io/log.js'
+import { exitWith, processShell } from './io/shell.js'
+import { runAction } from './steps/run.js'
+
+/** Entry of the bundled action. */
+export const main = async (): Promise<void> =>
+  exitWith(await runAction(env, actionLog(), processShell()))
