@@ -20791,7 +20791,7 @@ function formatValue(value, unit) {
 /** An interval in the unit of its larger end: `1.20 to 1.35 ms`; changes (`%`, `pp`) carry their signs. */
 function formatInterval(lo, hi, unit) {
     if (unit === '%')
-        return `${formatSignedPercent(lo)} to ${formatSignedPercent(hi)}`;
+        return formatChanges(lo, hi);
     if (unit === 'pp')
         return `${formatPp(lo)} to ${formatPp(hi)}`;
     const ladder = ladderOf(unit);
@@ -20803,6 +20803,10 @@ function formatInterval(lo, hi, unit) {
 }
 /** Nanoseconds per millisecond. */
 const MILLISECOND = 1e6;
+/** Both ends as percentages, or both as factors where one of them is. */
+const formatChanges = (lo, hi) => isFactor(lo) || isFactor(hi)
+    ? `${formatRatio(1 + lo / 100)} to ${formatRatio(1 + hi / 100)}`
+    : `${formatSignedPercent(lo)} to ${formatSignedPercent(hi)}`;
 /** A span of time given in milliseconds: `1.23 s`. */
 const formatDuration = (milliseconds) => formatValue(milliseconds * MILLISECOND, 'nanoseconds');
 /** Bytes in powers of 1024: `512 B`, `1.50 KiB`. */
@@ -20814,12 +20818,11 @@ function formatPercent(percent) {
     const isHidden = percent > 0 && percent < 0.05;
     return isHidden ? '<0.1%' : `${oneDecimal(percent)}%`;
 }
-/** From here on a percentage is harder to read than a factor: `+1,245%` is `13.5x`. */
+/** From here on a percentage is harder to read than a factor: `+1,244%` is `13.4x`. */
 const factorFrom = 1000;
-/** A change given in percent, with its sign: `+12.3%`, `-0.4%`, no change `0.0%`; from +1,000% on as a factor: `13.5x`. */
-const formatSignedPercent = (percent) => percent >= factorFrom && Number.isFinite(percent)
-    ? formatRatio(1 + percent / 100)
-    : `${signed(percent)}%`;
+const isFactor = (percent) => percent >= factorFrom && Number.isFinite(percent);
+/** A change given in percent, with its sign: `+12.3%`, `-0.4%`, no change `0.0%`; from +1,000% on as a factor: `13.4x`. */
+const formatSignedPercent = (percent) => isFactor(percent) ? formatRatio(1 + percent / 100) : `${signed(percent)}%`;
 /** A change of share given in percentage points: `+6.2 pp`. */
 const formatPp = (points) => `${signed(points)} pp`;
 /** A p-value with three decimals: `0.008`, `<0.001`. Never `0.000`, which would claim certainty. */
@@ -20904,6 +20907,13 @@ const certainPp = (finding) => {
 };
 /** Go's runtime can trip warning gates only: its cost follows from the code that calls it. */
 const mayTrip = (severity) => (finding) => severity === 'warning' || !finding.isRuntime;
+/** What a gate does not look at, for the sentence that it passed. */
+const ofWhom = (severity) => severity === 'warning' ? '' : " outside Go's runtime";
+/** Rows over a limit: those that fail the gate, and those that have too little evidence for it. */
+const bySupport = ({ isSupported }, over) => ({
+    failed: over.filter(({ delta }) => isSupported(delta.evidence)),
+    uncertain: over.filter(({ delta }) => !isSupported(delta.evidence))
+});
 /** How much worse a benchmark became, in percent of cost: +15 means 1.15x. Infinite when base was 0. */
 const worsePct = (finding) => {
     const ratio = finding.delta.effect?.ratio;
@@ -20912,12 +20922,16 @@ const worsePct = (finding) => {
 const isTimed = (finding) => finding.kind === 'time' || finding.kind === 'throughput';
 const ids = (findings) => findings.map((finding) => finding.id);
 const andMore = (count) => (count > 1 ? ` and ${count - 1} more` : '');
+/** The change that decided: of share in points, or of cost in percent of what base costs in all. */
+const changeOf = (finding) => finding.delta.decidedBy === 'share'
+    ? formatPp(certainPp(finding))
+    : `${formatSignedPercent(certainPp(finding))} of base's total`;
 /** Names the largest of some functions: "`pkg.F` +12.3 pp and 2 more". */
 const nameFunctions = (findings) => {
     const [worst] = [...findings].sort((a, b) => certainPp(b) - certainPp(a));
     if (worst === undefined)
         return 'nothing';
-    return `\`${worst.delta.name}\` ${formatPp(certainPp(worst))}${andMore(findings.length)}`;
+    return `\`${worst.delta.name}\` ${changeOf(worst)}${andMore(findings.length)}`;
 };
 /** Names the worst of some benchmarks: "`Encode-8` ns/op costs +17.2% and 1 more". */
 const nameBenchmarks = (findings) => {
@@ -20949,8 +20963,7 @@ const benchmarkAllocs = defineGate({
         const over = analysis.benchmarks
             .filter((finding) => finding.kind === 'allocation')
             .filter(isOver(limits));
-        const failed = over.filter((finding) => finding.verdict !== 'not-judged');
-        const uncertain = over.filter((finding) => finding.verdict === 'not-judged' && finding.wouldBe === 'regression');
+        const { failed, uncertain } = bySupport(analysis, over);
         const limit = `(limits ${limits.bytes}% of B/op, ${limits.allocs} allocs/op)`;
         return conclude(analysis, {
             kinds: ['benchmarks'],
@@ -20982,7 +20995,7 @@ const benchmarkRegression = defineGate({
             failedBecause: nameBenchmarks(failed),
             uncertain: ids(uncertain),
             uncertainBecause: `${nameBenchmarks(uncertain)}, with too little evidence`,
-            passedBecause: 'no benchmark is slower'
+            passedBecause: 'no benchmark regression in time or throughput'
         });
     }
 });
@@ -21000,8 +21013,7 @@ const benchmarkSlowdown = defineGate({
     }),
     evaluate: (analysis, { above }) => {
         const over = analysis.benchmarks.filter(isTimed).filter((row) => worsePct(row) > above);
-        const failed = over.filter((finding) => finding.verdict === 'regression');
-        const uncertain = over.filter((finding) => finding.verdict === 'not-judged' && finding.wouldBe === 'regression');
+        const { failed, uncertain } = bySupport(analysis, over);
         return conclude(analysis, {
             kinds: ['benchmarks'],
             failed: ids(failed),
@@ -21021,7 +21033,10 @@ const benchmarkSlowdown = defineGate({
 /** Packages with a judged time or throughput regression: they confirm what a go test profile can only suggest. */
 const slowPackages = (benchmarks) => new Set(benchmarks
     .filter((finding) => isTimed(finding) && finding.verdict === 'regression')
-    .map((finding) => finding.delta.package));
+    .map((finding) => finding.delta.package)
+    .filter((path) => path !== ''));
+/** External tests (`package p_test`) are compiled into a package of their own and run as benchmarks of `p`. */
+const testedPackage = (path) => path.replace(/_test$/, '');
 const cpuRegression = defineGate({
     title: 'CPU regression',
     defaultSeverity: 'hard-fail',
@@ -21035,19 +21050,21 @@ const cpuRegression = defineGate({
             !finding.isRuntime &&
             certainPp(finding) > above);
         const counts = (finding) => finding.standing === 'judged' &&
-            (!finding.operationsUnknown || confirmed.has(finding.delta.package));
+            (!finding.operationsUnknown || confirmed.has(testedPackage(finding.delta.package)));
         const failed = over.filter(counts);
-        const unsure = over.filter((finding) => finding.standing === 'not-judged' || (finding.standing === 'judged' && !counts(finding)));
-        const why = unsure.some((finding) => finding.standing === 'judged')
-            ? 'operations unknown and no benchmark of its package is slower'
-            : 'with too little evidence';
+        const unconfirmed = over.filter((finding) => finding.standing === 'judged' && !counts(finding));
+        const thin = over.filter((finding) => finding.standing === 'not-judged');
+        const clause = (findings, why) => findings.length === 0 ? [] : [`${nameFunctions(findings)}, ${why} (limit ${above} pp)`];
         return conclude(analysis, {
             kinds: ['cpu'],
             failed: ids(failed),
             failedBecause: `${nameFunctions(failed)} (limit ${above} pp)`,
-            uncertain: ids(unsure),
-            uncertainBecause: `${nameFunctions(unsure)}, ${why} (limit ${above} pp)`,
-            passedBecause: `no function of your code rose by more than ${above} pp of CPU`
+            uncertain: ids([...unconfirmed, ...thin]),
+            uncertainBecause: [
+                ...clause(unconfirmed, 'operations unknown and no benchmark of its package is slower'),
+                ...clause(thin, 'with too little evidence')
+            ].join('; '),
+            passedBecause: `no CPU regression above ${above} pp outside Go's runtime`
         });
     }
 });
@@ -21074,7 +21091,7 @@ const newHotspot = defineGate({
             failedBecause: `${nameFunctions(failed)} (limit ${above} pp)`,
             uncertain: ids(uncertain),
             uncertainBecause: `${nameFunctions(uncertain)}, with too little evidence (limit ${above} pp)`,
-            passedBecause: `no new function holds more than ${above}%`
+            passedBecause: `no new hotspot above ${above}%${ofWhom(severity)}`
         });
     }
 });
@@ -21124,7 +21141,7 @@ const regression = defineGate({
             failedBecause: `${nameFunctions(failed)} (limit ${above} pp)`,
             uncertain: ids(uncertain),
             uncertainBecause: `${nameFunctions(uncertain)}, with too little evidence (limit ${above} pp)`,
-            passedBecause: `no function rose by more than ${above} pp`
+            passedBecause: `no regression above ${above} pp${ofWhom(severity)}`
         });
     }
 });
@@ -21151,7 +21168,7 @@ const vanished = defineGate({
             failedBecause: `base has ${named}${more}; head does not`,
             uncertain: [],
             uncertainBecause: '',
-            passedBecause: 'everything that base measured is measured in head'
+            passedBecause: 'no benchmark, CPU profile or allocation profile of base is gone in head'
         });
     }
 });
@@ -21268,8 +21285,8 @@ const extraOutputs = ['text'];
 const share = () => percent(schemas_number().min(0).max(100));
 const schema_text = () => schemas_string().min(1);
 const probability = () => schemas_number().gt(0).lt(1);
-const work = schemas_enum(['same', 'per-op', 'unknown'])
-    .describe('What both sides did: `same` work (cost decides), work counted `per-op` (cost per operation decides), or `unknown` (share decides)');
+const workMeaning = 'What both sides did: `same` work (cost decides), work counted `per-op` (cost per operation decides), or `unknown` (share decides)';
+const work = schemas_enum(['same', 'per-op', 'unknown']).describe(workMeaning);
 const operations = {
     'base-ops': count().optional().describe('Operations that the profile of base covers'),
     'head-ops': count().optional().describe('Operations that the profile of head covers')
@@ -21360,7 +21377,7 @@ const configSchema = strictObject({
     evidence: schemas_enum(['required', 'any'])
         .default('required')
         .describe('Whether a change counts only with evidence behind it, or as soon as it is measured'),
-    work: work.default('unknown'),
+    work: work.default('unknown').describe(workMeaning),
     ...operations,
     outputs: array(schemas_enum(extraOutputs))
         .default([])
@@ -22135,6 +22152,8 @@ const escape_code = (name, max = longestName) => {
  * a cell without content is a space.
  */
 const tableCell = (content) => (content === '' ? ' ' : content.replace(/(?<!\\)\|/g, '\\|'));
+/** A short text that must not be broken over lines, such as a value with its unit. */
+const unbroken = (content) => content.replaceAll(' ', '\u00a0');
 /** A command in a fenced block for copying: one line, and nothing in it can close the fence or speak to the runner. */
 const fencedCommand = (command) => {
     const line = breakCommands(tidyName(command.trim(), 1000)).replace(/^::/, ': :');
@@ -22602,7 +22621,7 @@ const operationsWords = (report) => scope_operations(report).length === 0 || mar
 
 
 
-const mark = ({ glyph, word }) => escape_text(`${glyph} ${word}`);
+const mark = ({ glyph, word }) => unbroken(escape_text(`${glyph} ${word}`));
 /** Some profiles know the file of a function and not its line. */
 const placeOf = ({ file, line }) => line > 0 ? `${file}:${line}` : file;
 /** A function: name, place, and what is special about the row. */
@@ -22624,7 +22643,7 @@ const functionChange = (entry) => {
     const cost = costChangeWords(entry);
     const share = escape_text(shareChangeWords(entry));
     if (cost === undefined)
-        return md `**${share}**`;
+        return unbroken(md `**${share}**`);
     return md `**${escape_text(cost.change)}** ${escape_text(cost.of)}<br>share ${share}`;
 };
 /** Columns of a table of functions. */
@@ -22639,7 +22658,7 @@ const functionColumns = (report) => ({
     sides: {
         title: md `Base → head`,
         align: 'right',
-        cell: (entry) => join([escape_text(shareWords(entry)), escape_text(flatWords(entry))], '<br>')
+        cell: (entry) => join([unbroken(escape_text(shareWords(entry))), unbroken(escape_text(flatWords(entry)))], '<br>')
     },
     change: { title: md `Change`, align: 'right', cell: functionChange },
     evidence: {
@@ -22665,7 +22684,11 @@ const benchColumns = (report) => ({
         cell: ({ verdict, would_be, unit }) => mark(benchMark(verdict === 'not_judged' ? (would_be ?? 'unchanged') : verdict, unit))
     },
     name: { title: md `Benchmark`, align: 'left', cell: benchCell(report) },
-    sides: { title: md `Base → head`, align: 'right', cell: (entry) => escape_text(benchWords(entry)) },
+    sides: {
+        title: md `Base → head`,
+        align: 'right',
+        cell: (entry) => unbroken(escape_text(benchWords(entry)))
+    },
     change: {
         title: md `Change`,
         align: 'right',
@@ -23725,7 +23748,7 @@ const fingerprint = (...parts) => {
 
 /** What is missing before a change counts; undefined when nothing is. */
 const missingEvidence = (evidence, rule) => {
-    if (rule.required === 'any' && evidence.kind !== 'unpaired')
+    if (rule.required === 'any' && isComparable(evidence))
         return undefined;
     switch (evidence.kind) {
         case 'exact':
@@ -23744,6 +23767,9 @@ const missingEvidence = (evidence, rule) => {
             return evidence.why;
     }
 };
+/** Whether the two sides can be compared at all: however much evidence there is, other machines give other times. */
+const isComparable = (evidence) => evidence.kind !== 'unpaired' &&
+    !(evidence.kind === 'refused' && evidence.cause === 'not-comparable');
 const missingInModel = ({ q, p, ci }, alpha) => {
     if (ci.lo <= 0 && ci.hi >= 0)
         return 'its 95% interval includes no change';
@@ -23774,19 +23800,30 @@ const direction = (delta, threshold) => {
         return 'regression';
     return 1 / ratio > limit ? 'improvement' : 'unchanged';
 };
-const changeText = ({ effect }) => {
+const infiniteText = ({ base, head }) => {
+    if (base?.center === 0)
+        return 'base was 0';
+    return head?.center === 0 ? 'head is 0' : 'more than any ratio of the cost of base';
+};
+const changeText = (delta) => {
+    const { effect } = delta;
     if (effect === undefined)
         return 'no cost ratio';
     return effect.ratio === Number.POSITIVE_INFINITY
-        ? 'base was 0'
+        ? infiniteText(delta)
         : `${formatRatio(effect.ratio)} the cost of base`;
 };
+/** Two sides whose values have no ratio: a change of sign, or not finite. */
+const missingRatio = ({ base, head, effect }) => base !== undefined && head !== undefined && effect === undefined
+    ? 'such values cannot be compared by their ratio'
+    : undefined;
 /** Nothing to compare: without both sides, or where the comparison was refused, even "unchanged" is not known. */
-const isComparable = ({ evidence }) => evidence.kind !== 'unpaired' && evidence.kind !== 'refused' && evidence.kind !== 'too-few';
+const benchmarks_isComparable = ({ evidence }) => evidence.kind !== 'unpaired' && evidence.kind !== 'refused' && evidence.kind !== 'too-few';
 const classify = (delta, rule) => {
     const wouldBe = direction(delta, rule.threshold);
-    const missing = missingEvidence(delta.evidence, rule.evidence);
-    const needsEvidence = wouldBe !== 'unchanged' || !isComparable(delta);
+    const noRatio = missingRatio(delta);
+    const missing = missingEvidence(delta.evidence, rule.evidence) ?? noRatio;
+    const needsEvidence = wouldBe !== 'unchanged' || !benchmarks_isComparable(delta) || noRatio !== undefined;
     if (missing !== undefined && needsEvidence) {
         return { verdict: 'not-judged', wouldBe, because: `${changeText(delta)}; ${missing}` };
     }
@@ -23864,11 +23901,11 @@ const functionRules = [
     },
     {
         class: 'regression',
-        holds: ({ base, decidedPp }, { share }) => base.kind !== 'absent' && above(decidedPp, share)
+        holds: ({ decidedPp }, { share }) => above(decidedPp, share)
     },
     {
         class: 'improvement',
-        holds: ({ head, decidedPp }, { share }) => head.kind !== 'absent' && below(decidedPp, share)
+        holds: ({ decidedPp }, { share }) => below(decidedPp, share)
     },
     { class: 'unchanged', holds: () => true }
 ];
@@ -23887,19 +23924,25 @@ const functions_dimensions = new Map([
 ]);
 /** The sample types whose classes count: CPU time and allocated bytes. All others are shown only. */
 const dimensionOf = (type) => functions_dimensions.get(type) ?? 'other';
-const flatOf = (amount) => amount.kind === 'seen' ? amount.flat : undefined;
+/** The least and the most that a side can have spent in the function. */
+const flatOf = (amount) => {
+    if (amount.kind === 'seen')
+        return { lo: amount.flat, hi: amount.flat };
+    return { lo: 0, hi: amount.kind === 'hidden' ? amount.flatMax : 0 };
+};
 /**
  * A share that rose although the function costs no more than before, or fell although it costs no less: the others
- * moved. Only where shares decide; costs need no such test.
+ * moved. Where a cut list hides one side, the cost has to follow whatever it hides. Only where shares decide; costs
+ * need no such test.
  */
 const isShareShift = (delta, className) => {
     const base = flatOf(delta.base);
     const head = flatOf(delta.head);
-    if (delta.decidedBy !== 'share' || base === undefined || head === undefined)
+    if (delta.decidedBy !== 'share')
         return false;
     if (className === 'regression')
-        return head <= base;
-    return className === 'improvement' && head >= base;
+        return head.lo <= base.hi;
+    return className === 'improvement' && head.hi >= base.lo;
 };
 const shareText = (amount) => {
     switch (amount.kind) {
@@ -23922,9 +23965,19 @@ const functions_changeText = (delta) => {
     const per = delta.decidedBy === 'cost' ? 'cost' : 'cost per operation';
     return `${per} ${change.replaceAll(' pp', '%')} of base's total`;
 };
-const shiftText = ({ base, head, sampleType: { unit } }) => `its own cost did not follow (${formatValue(flatOf(base) ?? 0, unit)} → ${formatValue(flatOf(head) ?? 0, unit)}): the rest of the profile moved`;
-/** A removed function is judged by its evidence alone; every other change also has to be large enough to matter. */
-const tooSmall = (delta, className, minChange) => {
+const flatText = (amount, unit) => {
+    const most = formatValue(flatOf(amount).hi, unit);
+    return amount.kind === 'hidden' ? `at most ${most}` : most;
+};
+const shiftText = ({ base, head, sampleType: { unit } }) => {
+    const isSeen = base.kind !== 'hidden' && head.kind !== 'hidden';
+    const followed = isSeen ? 'its own cost did not follow' : 'its own cost need not have followed';
+    return `${followed} (${flatText(base, unit)} → ${flatText(head, unit)}): the rest of the profile moved`;
+};
+/** A removed function is judged by its evidence alone; every other change also has to be large enough to be no noise. */
+const tooSmall = (delta, className, { evidence, minChange }) => {
+    if (evidence.required === 'any')
+        return undefined;
     const size = Math.max(Math.abs(delta.decidedPp.lo), Math.abs(delta.decidedPp.hi));
     const counts = className === 'removed-hotspot' || size >= minChange;
     return counts ? undefined : `smaller than ${formatPp(minChange)}`;
@@ -23936,8 +23989,7 @@ const standingOf = (delta, className, options) => {
     if (isShareShift(delta, className)) {
         return { standing: 'share-shift', because: `${change}; ${shiftText(delta)}` };
     }
-    const missing = missingEvidence(delta.evidence, options.evidence) ??
-        tooSmall(delta, className, options.minChange);
+    const missing = missingEvidence(delta.evidence, options.evidence) ?? tooSmall(delta, className, options);
     return missing === undefined
         ? { standing: 'judged', because: change }
         : { standing: 'not-judged', because: `${change}; ${missing}` };
@@ -24490,6 +24542,60 @@ const medianInterval = (values, confidence = 0.95) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/compare/measured.js
+/** Half a printed digit, and a hair for the conversion between Go's units and benchstat's. */
+const printedCenter = ({ center, halfDigit }) => ({
+    center,
+    slack: halfDigit * 1.000001 + Math.abs(center) * 1e-9
+});
+const measuredOf = (row, path) => ({
+    path,
+    package: row.package,
+    name: row.name,
+    unit: row.unit,
+    ...(row.base === undefined ? {} : { base: printedCenter(row.base) }),
+    ...(row.head === undefined ? {} : { head: printedCenter(row.head) })
+});
+const agree = (a, b) => a === undefined || b === undefined || Math.abs(a.center - b.center) <= a.slack + b.slack;
+/** What a row adds to a measurement of the same benchmark and unit; without a common side nothing proves them one. */
+const relationOf = (row, known) => {
+    const shares = (side) => row[side] !== undefined && known[side] !== undefined;
+    const adds = (side) => row[side] !== undefined && known[side] === undefined;
+    if (!shares('base') && !shares('head'))
+        return 'differs';
+    if (!agree(row.base, known.base) || !agree(row.head, known.head))
+        return 'differs';
+    return adds('base') || adds('head') ? 'adds' : 'covered';
+};
+/** Without a `pkg:` line a row may belong to any package that has a benchmark of that name. */
+const indexOf = (all) => {
+    const groups = new Map();
+    const packagesOf = ({ name, unit }) => {
+        const key = `${name}\0${unit}`;
+        const packages = groups.get(key) ?? new Map();
+        groups.set(key, packages);
+        return packages;
+    };
+    const groupOf = (one) => {
+        const packages = packagesOf(one);
+        const group = packages.get(one.package) ?? new Set();
+        packages.set(one.package, group);
+        return group;
+    };
+    for (const one of all)
+        groupOf(one).add(one);
+    return {
+        find: (row) => {
+            const packages = packagesOf(row);
+            if (row.package === '')
+                return [...packages.values()].flatMap((group) => [...group]);
+            return [...(packages.get(row.package) ?? []), ...(packages.get('') ?? [])];
+        },
+        add: (one) => groupOf(one).add(one),
+        remove: (one) => groupOf(one).delete(one)
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/compare/rawRows.js
 /** What identifies a benchmark whatever file it comes from. */
 const rowId = (key) => [key.package, key.name, key.unit].join('\0');
@@ -24501,27 +24607,31 @@ const newPool = (result, unit) => ({
     key: { package: result.package, name: result.name, procs: result.procs, unit },
     base: [],
     head: [],
-    machines: { base: new Set(), head: new Set() }
+    machines: { base: new Set(), head: new Set() },
+    paths: { base: new Set(), head: new Set() }
 });
-const addResult = (pools, result, side) => {
+const addResult = (pools, result, { side, path }) => {
     for (const { value, unit } of result.measurements) {
         const id = rowId({ package: result.package, name: result.name, unit });
         const pool = pools.get(id) ?? newPool(result, unit);
         pools.set(id, pool);
         pool[side].push(value);
+        pool.paths[side].add(path);
         const machine = machineOf(result);
         if (machine !== '')
             pool.machines[side].add(machine);
     }
 };
-const rawRows_valuesOf = (pool, side) => pool[side].length === 0 ? {} : { [side]: { values: pool[side], machines: pool.machines[side] } };
+const rawRows_valuesOf = (pool, side) => pool[side].length === 0
+    ? {}
+    : { [side]: { values: pool[side], machines: pool.machines[side], paths: pool.paths[side] } };
 /** Pools the raw results of both sides by package, name and unit; repeated lines are samples of one row. */
 const rawRows = (sources) => {
     const pools = new Map();
     for (const side of ['base', 'head']) {
-        for (const source of sources[side]) {
-            for (const result of source.benchmarks.results)
-                addResult(pools, result, side);
+        for (const { path, benchmarks } of sources[side]) {
+            for (const result of benchmarks.results)
+                addResult(pools, result, { side, path });
         }
     }
     return [...pools.values()].map((pool) => ({
@@ -24547,6 +24657,9 @@ const unitMetadata = (sources) => {
 
 ;// CONCATENATED MODULE: ./lib/compare/comparedRows.js
 
+
+
+
 /** benchstat prints p with three decimals, so 0.000 is anything below half of the last one. */
 const SMALLEST_PRINTED_P = 0.0005;
 const sideOf = (summary, n) => {
@@ -24566,9 +24679,10 @@ const evidenceOf = (row) => {
         const p = Math.min(1, Math.max(row.p, SMALLEST_PRINTED_P));
         return { kind: 'pending', test: 'benchstat', p, n, isTest: row.p < 1 };
     }
-    if (row.deltaPct === undefined && row.base.center === row.head.center)
-        return { kind: 'exact' };
-    if (row.deltaPct !== undefined && row.n !== undefined)
+    const isTimed = isTime(row.unit) || isThroughput(row.unit);
+    const isEqual = row.deltaPct === undefined && row.base.center === row.head.center;
+    const isExact = isEqual || (row.deltaPct !== undefined && row.n !== undefined);
+    if (isExact && !isTimed)
         return { kind: 'exact' };
     return { kind: 'refused', cause: 'not-testable', why: 'benchstat printed no p for this row' };
 };
@@ -24586,83 +24700,114 @@ const summaryRow = (row, workload) => {
         evidence: evidenceOf(row)
     };
 };
-/** Half a printed digit, and a hair for the conversion between Go's units and benchstat's. */
-const slackOf = (summary) => summary.halfDigit * 1.000001 + Math.abs(summary.center) * 1e-9;
-const agree = (printed, known) => {
-    if (printed === undefined || known === undefined)
-        return printed === undefined;
-    return Math.abs(printed.center - known.center) <= slackOf(printed) + known.slack;
-};
-const measuredOf = (row, path) => ({
-    path,
-    ...(row.base === undefined
-        ? {}
-        : { base: { center: row.base.center, slack: slackOf(row.base) } }),
-    ...(row.head === undefined ? {} : { head: { center: row.head.center, slack: slackOf(row.head) } })
-});
-const differs = (source, row, other) => ({
-    severity: 'warning',
-    code: 'compare/benchmarks-differ',
-    message: `expected the values of ${other} for ${row.name} (${row.unit}), found different centers; it is reported as workload ${workloadOf(source)}`,
-    at: { file: source.path, line: row.line },
-    hint: 'the two files come from different runs; remove the one that is stale'
-});
-const workloadOf = (source) => source.workload === 'default' ? (source.path.split('/').at(-1) ?? source.path) : source.workload;
-/** Without a `pkg:` line a row belongs to the one package that has a benchmark of that name. */
-const findMeasured = (known, row) => {
-    const exact = known.get(rowId(row));
-    if (exact !== undefined || row.package !== '')
-        return exact;
-    const suffix = `\0${row.name}\0${row.unit}`;
-    const matches = [...known].filter(([id]) => id.endsWith(suffix));
-    return matches.length === 1 ? matches[0]?.[1] : undefined;
+/** Two one-sided rows of one benchmark: benchstat put the sides in tables of their own. */
+const joinSplit = (rows) => {
+    const alone = new Map();
+    const joined = [];
+    for (const row of rows) {
+        const id = rowId(row);
+        const at = alone.get(id);
+        const other = at === undefined ? undefined : joined[at]?.row;
+        if (at !== undefined && other && (other.base === undefined) !== (row.base === undefined)) {
+            joined[at] = { row: { ...other, ...row, line: other.line }, isSplit: true };
+            alone.delete(id);
+            continue;
+        }
+        if (row.base === undefined || row.head === undefined)
+            alone.set(id, joined.length);
+        joined.push({ row, isSplit: false });
+    }
+    return joined;
 };
 const splitTables = (source) => ({
     kind: 'refused',
     cause: 'not-comparable',
     why: `benchstat put base and head in separate tables (\`${source.path}\`), usually because they ran on different CPUs`
 });
-/** Two one-sided rows of one benchmark in one file: benchstat put the sides in tables of their own. */
-const joinSplit = (source, rows) => {
-    const byId = new Map();
-    for (const row of rows) {
-        const id = rowId(row);
-        const other = byId.get(id);
-        const isSplit = other !== undefined && (other.base === undefined) !== (row.base === undefined);
-        byId.set(id, isSplit ? { ...other, ...row, evidence: splitTables(source) } : row);
-    }
-    return [...byId.values()];
-};
-/** Takes the sources in order of trust; `known` holds what raw results already measured on both sides. */
-const comparedRows = (sources, known) => {
-    const seen = new Map(known);
-    const rows = [];
-    const diagnostics = [];
-    const supersededBy = new Map();
-    const kept = new Set();
-    for (const source of sources) {
-        const own = [];
-        const found = [];
-        for (const row of source.benchmarks.rows) {
-            const other = findMeasured(seen, row);
-            if (other && agree(row.base, other.base) && agree(row.head, other.head)) {
-                supersededBy.set(source.path, other.path);
-                continue;
-            }
-            kept.add(source.path);
-            if (other)
-                diagnostics.push(differs(source, row, other.path));
-            own.push(summaryRow(row, other ? workloadOf(source) : 'default'));
-            if (!other)
-                found.push([rowId(row), measuredOf(row, source.path)]);
+const differs = (source, rows) => {
+    const [first] = rows;
+    if (first === undefined)
+        return [];
+    const more = rows.length === 1 ? '' : ` and ${formatCount(rows.length - 1)} more`;
+    return [
+        {
+            severity: 'warning',
+            code: 'compare/benchmarks-differ',
+            message: `expected the values that another input has for ${first.row.name} (${first.row.unit})${more}, found others; reported as workload ${first.workload}`,
+            at: { file: source.path, line: first.row.line },
+            hint: 'the values come from different runs; remove the input that is stale'
         }
-        for (const [id, measured] of found)
-            seen.set(id, measured);
-        rows.push(...joinSplit(source, own));
+    ];
+};
+/** What a source calls itself where its values differ from those of another input. */
+const workloadOf = (source) => source.workload === 'default' ? (source.path.split('/').at(-1) ?? source.path) : source.workload;
+/** A workload that has no row of that benchmark and unit yet. */
+const freeWorkload = (source, id, used) => {
+    const isFree = (name) => !used.has(`${name}\0${id}`);
+    const [plain] = [workloadOf(source), source.path].filter(isFree);
+    if (plain !== undefined)
+        return plain;
+    for (let number = 2;; number++) {
+        const name = `${source.path} (${number})`;
+        if (isFree(name))
+            return name;
     }
-    for (const path of kept)
-        supersededBy.delete(path);
-    return { rows, supersededBy, diagnostics };
+};
+/** Takes a measurement out that a row has too, with one side more; gives the workload that the row inherits. */
+const replace = (ledger, lesser, path) => {
+    const workload = ledger.kept.get(lesser)?.workload ?? 'default';
+    ledger.index.remove(lesser);
+    if (!ledger.kept.delete(lesser))
+        ledger.replaced.add(lesser);
+    ledger.superseded.set(lesser.path, path);
+    return workload;
+};
+const keep = (ledger, own, row) => {
+    ledger.used.add(`${row.workload}\0${rowId(row)}`);
+    ledger.index.add(own);
+    ledger.kept.set(own, row);
+};
+/** Enters one row; gives its workload where it differs from what is known. */
+const takeRow = (ledger, source, own) => {
+    const { row, isSplit } = own;
+    const measured = measuredOf(row, source.path);
+    const others = ledger.index.find(measured);
+    const covering = others.find((one) => relationOf(measured, one) === 'covered');
+    if (covering !== undefined) {
+        ledger.superseded.set(source.path, covering.path);
+        return undefined;
+    }
+    const lesser = others.find((one) => relationOf(measured, one) === 'adds');
+    const isOther = lesser === undefined && others.length > 0;
+    const inherited = lesser === undefined ? 'default' : replace(ledger, lesser, source.path);
+    const workload = isOther ? freeWorkload(source, rowId(row), ledger.used) : inherited;
+    const summary = summaryRow(row, workload);
+    keep(ledger, measured, isSplit ? { ...summary, evidence: splitTables(source) } : summary);
+    return isOther ? workload : undefined;
+};
+/** Takes the sources in order of trust; `known` holds what raw results already measured. */
+const comparedRows = (sources, known) => {
+    const ledger = {
+        index: indexOf(known),
+        used: new Set(known.map((one) => `default\0${rowId(one)}`)),
+        kept: new Map(),
+        replaced: new Set(),
+        superseded: new Map()
+    };
+    const diagnostics = sources.flatMap((source) => {
+        const differing = joinSplit(source.benchmarks.rows).flatMap((own) => {
+            const workload = takeRow(ledger, source, own);
+            return workload === undefined ? [] : [{ row: own.row, workload }];
+        });
+        return differs(source, differing);
+    });
+    const inUse = new Set([...ledger.kept.keys()].map((one) => one.path));
+    return {
+        rows: [...ledger.kept.values()],
+        replaced: ledger.replaced,
+        supersededBy: new Map([...ledger.superseded].filter(([path]) => !inUse.has(path))),
+        diagnostics
+    };
 };
 
 ;// CONCATENATED MODULE: ./lib/stats/pairwiseDifferences.js
@@ -24778,14 +24923,17 @@ const ratioOf = (base, head) => {
         return 1;
     return base === 0 ? Number.POSITIVE_INFINITY : head / base;
 };
-/** The cost ratio of two centers, without an interval of its own. Undefined for units of unknown direction. */
+/**
+ * The cost ratio of two centers, without an interval of its own. Undefined for units of unknown direction, and where a
+ * value is below 0: -20 is not twice the cost of -10.
+ */
 const centerEffect = (base, head, better) => {
-    const isFinite = Number.isFinite(base.center) && Number.isFinite(head.center);
-    if (better === 'unknown' || !isFinite)
+    const areFinite = Number.isFinite(base.center) && Number.isFinite(head.center);
+    if (better === 'unknown' || !areFinite)
+        return undefined;
+    if (base.center !== head.center && Math.min(base.center, head.center) < 0)
         return undefined;
     const ratio = ratioOf(base.center, head.center);
-    if (Number.isNaN(ratio) || ratio < 0)
-        return undefined;
     return asCost({ ratio, lo: 0, hi: Number.POSITIVE_INFINITY }, better);
 };
 /** The Hodges-Lehmann cost ratio of raw samples; undefined where they are not all positive. */
@@ -24861,6 +25009,8 @@ const unattainable = (n, familySize, q) => {
     if (attainable({ n: n[0], m: n[1], familySize, q }))
         return undefined;
     const need = neededSamples(familySize, q);
+    if (!Number.isFinite(need))
+        return undefined;
     return {
         kind: 'too-few',
         of: `samples per side for ${familySize} benchmarks`,
@@ -24953,35 +25103,45 @@ const byUnit = (drafts) => {
     }
     return groups;
 };
-const known = (drafts, paths) => new Map(drafts.flatMap((draft) => draft.base === undefined || draft.head === undefined
-    ? []
-    : [
-        [
-            rowId(draft),
-            {
-                path: paths.join(' + '),
-                base: { center: draft.base.center, slack: 0 },
-                head: { center: draft.head.center, slack: 0 }
-            }
-        ]
-    ]));
+/** Between the paths of files that hold one row together. */
+const joint = ' + ';
+const pathsOf = (row) => [
+    ...new Set([...(row.base?.paths ?? []), ...(row.head?.paths ?? [])])
+];
+/** What the raw results measured, for telling which rows of benchstat output are the same measurement. */
+const knownFrom = (row, draft) => ({
+    path: pathsOf(row).join(joint),
+    package: row.package,
+    name: row.name,
+    unit: row.unit,
+    ...(draft.base === undefined ? {} : { base: { center: draft.base.center, slack: 0 } }),
+    ...(draft.head === undefined ? {} : { head: { center: draft.head.center, slack: 0 } })
+});
+/** Takes apart the paths that were superseded together, and leaves out those with a result that is still needed. */
+const unusedFiles = (supersededBy, needed) => {
+    const inUse = new Set(needed.flatMap(pathsOf));
+    return new Map([...supersededBy].flatMap(([paths, winner]) => paths.split(joint).flatMap((path) => (inUse.has(path) ? [] : [[path, winner]]))));
+};
 /** CSV carries unrounded centers and is trusted before text. */
 const byTrust = (pairs) => [...pairs.compared].sort((a, b) => Number(a.benchmarks.source > b.benchmarks.source) -
     Number(a.benchmarks.source < b.benchmarks.source));
 /** Compares all benchmarks of both sides: raw results first, then what benchstat output adds to them. */
 const compareBenchmarks = (pairs, options) => {
-    const sources = [...pairs.raw.base, ...pairs.raw.head];
-    const units = unitMetadata(sources);
-    const raw = rawRows(pairs.raw).map((row) => rawDraft(row, units, options));
-    const paths = [...new Set(sources.map((source) => source.path))];
-    const compared = comparedRows(byTrust(pairs), known(raw, paths));
-    const summarised = compared.rows.map((row) => comparedDraft(row, units));
-    const replaced = new Set(summarised.filter((row) => row.base && row.head && row.workload === 'default').map(rowId));
-    const drafts = [...raw.filter((row) => !replaced.has(rowId(row))), ...summarised];
+    const units = unitMetadata([...pairs.raw.base, ...pairs.raw.head]);
+    const raw = rawRows(pairs.raw).map((row) => {
+        const draft = rawDraft(row, units, options);
+        return { row, draft, known: knownFrom(row, draft) };
+    });
+    const compared = comparedRows(byTrust(pairs), raw.map(({ known }) => known));
+    const needed = raw.filter(({ known }) => !compared.replaced.has(known));
+    const drafts = [
+        ...needed.map(({ draft }) => draft),
+        ...compared.rows.map((row) => comparedDraft(row, units))
+    ];
     const settled = [...byUnit(drafts).values()].flatMap((group) => settleUnit(group, options.alpha));
     return {
         deltas: settled,
-        supersededBy: compared.supersededBy,
+        supersededBy: unusedFiles(compared.supersededBy, needed.map(({ row }) => row)),
         diagnostics: compared.diagnostics
     };
 };
@@ -25070,8 +25230,14 @@ const amounts_percent = (value, total) => (total === 0 ? 0 : (value / total) * 1
 /** What a side says about a function: seen, truly absent, hidden by a cut list, or nothing at all. */
 const amountOf = (table, row) => {
     const { total } = table.summary;
-    if (row !== undefined) {
+    if (row?.unseen === 0) {
         return { kind: 'seen', flat: row.flat, cum: row.cum, share: amounts_percent(row.flat, total) };
+    }
+    if (row !== undefined) {
+        const flatMax = row.flat + row.unseen;
+        if (!Number.isFinite(flatMax))
+            return { kind: 'unknown' };
+        return { kind: 'hidden', flatMax, shareMax: amounts_percent(flatMax, total) };
     }
     const { coverage } = table;
     if (coverage.kind === 'unknown')
@@ -25117,22 +25283,33 @@ const INTERVAL_Z = normalQuantile(0.975);
  * Variance of a sampled cost: events vary like phi times a Poisson count, so the cost varies by cost^2 phi / events.
  * A function that was not seen gets the variance of a single event, so that it is not taken for certainly absent.
  */
-const variance = ({ cost, events }, perEvent, phi) => phi * (events > 0 ? cost ** 2 / events : perEvent ** 2);
+const variance = ({ cost, events, perEvent }, phi) => phi * (events > 0 ? cost ** 2 / events : perEvent ** 2);
+/** What one event of this function stands for. */
+const unitOf = ({ cost, events, perEvent }) => events > 0 ? cost / events : perEvent;
+/**
+ * Variance of the difference if both sides cost the same: with Poisson means c / u1 and c / u2 the common cost is
+ * estimated by (x1 + x2) / (1 / u1 + 1 / u2), and the costs vary by c u1 and c u2. Where one side has few events its
+ * own count says too little about its variance.
+ */
+const pooledVariance = (base, head, phi) => phi * (base.events + head.events) * unitOf(base) * unitOf(head);
 /**
  * Tests whether a cost changed between two profiles of the same work, or of known numbers of operations (both costs
- * then per operation). A z test on overdispersed Poisson counts, one profile a side.
+ * then per operation). A z test on overdispersed Poisson counts, one profile a side, with the larger of the pooled and
+ * the unpooled variance.
  * Source: McCullagh & Nelder, Generalized Linear Models, 6.2 (overdispersed Poisson).
  */
 const costTest = (input) => {
-    const { base, head, perEvent, phi = DEFAULT_PHI, neededEvents = NEEDED_EVENTS } = input;
+    const { base, head, phi = DEFAULT_PHI, neededEvents = NEEDED_EVENTS } = input;
     const have = (base.events + head.events) / 2;
     if (!(have >= neededEvents))
         return { kind: 'too-few', need: neededEvents, have };
     const delta = head.cost - base.cost;
-    const sd = Math.sqrt(variance(base, perEvent, phi) + variance(head, perEvent, phi));
+    const apart = variance(base, phi) + variance(head, phi);
+    const sd = Math.sqrt(apart);
+    const z = Math.abs(delta) / Math.sqrt(Math.max(apart, pooledVariance(base, head, phi)));
     return {
         kind: 'modelled',
-        p: delta === 0 ? 1 : Math.max(Number.MIN_VALUE, 2 * normalSf(Math.abs(delta) / sd)),
+        p: delta === 0 ? 1 : Math.max(Number.MIN_VALUE, 2 * normalSf(z)),
         lo: delta - INTERVAL_Z * sd,
         hi: delta + INTERVAL_Z * sd
     };
@@ -25210,14 +25387,19 @@ const shareTest = (input) => {
 
 
 
-/** Events of a row; for a row that a cut list hides, as many as its bound allows. */
-const eventsIn = (table, row) => {
+/** The flat value that is tested: what was seen, and as much more as a cut list may hide. */
+const valueIn = (table, row) => {
     if (row !== undefined)
-        return row.events;
+        return row.flat + row.unseen;
+    return table.coverage.kind === 'cut' ? table.coverage.bound : 0;
+};
+/** The events behind that value. */
+const eventsIn = (table, row) => {
     const { total, events } = table.summary;
-    if (table.coverage.kind !== 'cut' || total === 0)
-        return 0;
-    return (table.coverage.bound / total) * (events?.total ?? 0);
+    const hidden = row === undefined ? valueIn(table, row) : row.unseen;
+    if (hidden === 0 || total === 0)
+        return row?.events ?? 0;
+    return (row?.events ?? 0) + (hidden / total) * (events?.total ?? 0);
 };
 const percentages = ({ lo, hi }) => ({ lo: lo * 100, hi: hi * 100 });
 /**
@@ -25226,7 +25408,7 @@ const percentages = ({ lo, hi }) => ({ lo: lo * 100, hi: hi * 100 });
  */
 const valueInterval = (input, counts) => {
     const countShare = (table, row) => eventsIn(table, row) / (table.summary.events?.total ?? 1);
-    const valueShare = (table, row) => (row?.flat ?? 0) / table.summary.total;
+    const valueShare = (table, row) => valueIn(table, row) / table.summary.total;
     const byCount = countShare(input.head, input.headRow) - countShare(input.base, input.baseRow);
     const byValue = valueShare(input.head, input.headRow) - valueShare(input.base, input.baseRow);
     if (byCount * byValue <= 0)
@@ -25258,14 +25440,22 @@ const shareEvidence = (input, totals) => {
         ci: percentages(sorted)
     };
 };
+/** The cost of one side in units of base's total, scaled to base's amount of work. */
+const sampledCost = (input, side) => {
+    const table = input[side];
+    const row = side === 'base' ? input.baseRow : input.headRow;
+    const factor = (side === 'base' ? 1 : input.measure.headScale) / input.base.summary.total;
+    return {
+        cost: valueIn(table, row) * factor,
+        events: eventsIn(table, row),
+        perEvent: (table.summary.total * factor) / (table.summary.events?.total ?? 1)
+    };
+};
 const costEvidence = (input, totals) => {
-    const { base, head, measure, options } = input;
-    const baseTotal = base.summary.total;
-    const cost = (row, factor) => ((row?.flat ?? 0) * factor) / baseTotal;
+    const { head, options } = input;
     const tested = costTest({
-        base: { cost: cost(input.baseRow, 1), events: eventsIn(base, input.baseRow) },
-        head: { cost: cost(input.headRow, measure.headScale), events: eventsIn(head, input.headRow) },
-        perEvent: 1 / totals[0],
+        base: sampledCost(input, 'base'),
+        head: sampledCost(input, 'head'),
         phi: options.overdispersion,
         neededEvents: options.minEvents
     });
@@ -25311,18 +25501,43 @@ const withQ = (drafts) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/sideTable.js
+/** A binary profile also lists functions that only its other sample types saw; a printed row was seen even at 0. */
+const isSeen = ({ column, profile }, index) => profile.sampleCount === undefined || column.flat[index] !== 0 || column.cum[index] !== 0;
 const addPart = (rows, part, weight) => {
     const { column, profile } = part;
     profile.functions.forEach((info, index) => {
+        if (!isSeen(part, index))
+            return;
         const seen = rows.get(info.name);
         rows.set(info.name, {
             file: seen?.file || info.file,
             startLine: seen?.startLine || info.startLine,
             flat: (seen?.flat ?? 0) + (column.flat[index] ?? 0) * weight,
             cum: (seen?.cum ?? 0) + (column.cum[index] ?? 0) * weight,
-            events: (seen?.events ?? 0) + (column.events?.flat[index] ?? 0)
+            events: (seen?.events ?? 0) + (column.events?.flat[index] ?? 0),
+            unseen: 0
         });
     });
+};
+const boundOf = (coverage) => {
+    if (coverage.kind === 'cut')
+        return coverage.bound;
+    return coverage.kind === 'complete' ? 0 : Number.POSITIVE_INFINITY;
+};
+/** Where one replicate lists a function and the cut list of another does not, the sum is not the whole of it. */
+const addUnseen = (rows, parts) => {
+    if (parts.length < 2)
+        return;
+    for (const { profile } of parts) {
+        const bound = boundOf(profile.coverage) / parts.length;
+        if (bound === 0)
+            continue;
+        const listed = new Set(profile.functions.map((info) => info.name));
+        for (const [name, row] of rows) {
+            if (!listed.has(name))
+                rows.set(name, { ...row, unseen: row.unseen + bound });
+        }
+    }
 };
 /** The loosest coverage of the replicates: a function is only absent if no replicate can hide it. */
 const looser = (a, b) => {
@@ -25349,6 +25564,7 @@ const sideTable = (measurement) => {
     const rows = new Map();
     for (const part of parts)
         addPart(rows, part, weight);
+    addUnseen(rows, parts);
     const events = eventsOf(parts);
     const { durationNanos } = first.profile;
     return {
@@ -25563,27 +25779,15 @@ const sideWords = new Map([
     ['candidate', 'head']
 ]);
 const isSideWord = (word) => sideWords.has(word.toLowerCase());
+const name_wordsOf = (text) => new Set(text.split(' '));
 /** Words that say what a file holds. The content says it better, so they are no part of a workload's name. */
-const kindWords = new Set(['cpu', 'mem', 'memory', 'memprofile', 'cpuprofile', 'heap', 'alloc', 'allocs', 'inuse'].concat([
-    'goroutine',
-    'threadcreate',
-    'bench',
-    'benchmark',
-    'benchmarks',
-    'benchstat',
-    'benchdiff'
-]));
-/** Words of file endings and folders that say nothing about the workload. */
-const fillerWords = new Set(['top', 'prof', 'profs', 'pprof', 'profile', 'profiles', 'pb', 'gz', 'txt', 'out', 'csv'].concat([
-    'json',
-    'log',
-    'raw',
-    'diff',
-    'space',
-    'objects',
-    'result',
-    'results'
-]));
+const kindWords = name_wordsOf('cpu mem memory memprofile cpuprofile heap alloc allocs inuse goroutine threadcreate ' +
+    'bench benchmark benchmarks benchstat benchdiff');
+/** Words of file endings, folders and artifacts that say nothing about the workload. */
+const fillerWords = name_wordsOf('top prof profs pprof profile profiles pb gz txt out csv json log raw diff space objects result results ' +
+    'ci artifact artifacts flamegate');
+/** A commit in a name differs in every run, and would make a new workload of the same one each time. */
+const isCommit = (word) => /^[0-9a-f]{7,64}$/.test(word) && /\d/.test(word);
 const splitWords = (path) => {
     const segments = path.split(/[/\\]+/).filter((segment) => segment !== '');
     return segments.flatMap((segment, index) => {
@@ -25593,16 +25797,17 @@ const splitWords = (path) => {
         return texts.map((text) => ({ text, isFolder }));
     });
 };
-/** A number right behind the kind (`cpu.1.pprof`), or a counted word (`run3`), tells repeated files apart. */
+/** A number behind the kind (`cpu.1.pprof`, `cpu_top.1.txt`), or a counted word (`run3`), tells repeated files apart. */
 const isReplicate = (words, index) => {
     const text = words[index]?.text ?? '';
     if (/^(?:run|round|rep|replicate|iter)\d+$/.test(text))
         return true;
-    return /^\d+$/.test(text) && kindWords.has(words[index - 1]?.text ?? '');
+    const before = words.slice(0, index).findLast((word) => !fillerWords.has(word.text));
+    return /^\d+$/.test(text) && kindWords.has(before?.text ?? '');
 };
 const keyOf = (words) => words
     .map((word) => word.text)
-    .filter((text) => !kindWords.has(text) && !fillerWords.has(text))
+    .filter((text) => !kindWords.has(text) && !fillerWords.has(text) && !isCommit(text))
     .join('-');
 const sideReading = (words, index) => {
     const word = words[index];
@@ -25656,8 +25861,12 @@ const kindOfProfile = (profile) => {
 };
 /** Whether a file holds nothing but saved differences (`-diff_base`), which are shown and never compared. */
 const isSavedDiff = ({ parsed: { profiles } }) => profiles.length > 0 && profiles.every((profile) => profile.isDiff);
-/** Whether the content already holds base and head: such a file never gets a side from its name. */
-const holdsBothSides = (file) => isSavedDiff(file) || file.parsed.benchmarks.some((benchmarks) => benchmarks.kind === 'compared');
+/** Whether a file stands for an artifact that could not be used in full, and may have held anything. */
+const isArtifact = ({ format }) => format === 'artifact';
+/** Whether the content holds, or may have held, base and head: such a file never gets a side from its name. */
+const holdsBothSides = (file) => isSavedDiff(file) ||
+    (isArtifact(file) && file.side === undefined) ||
+    file.parsed.benchmarks.some((benchmarks) => benchmarks.kind === 'compared');
 /** The kind of a file's content; a file that could not be decoded is of the kind its name suggests. */
 const kindOfFile = (file) => {
     if (file.parsed.benchmarks.length > 0)
@@ -25777,10 +25986,10 @@ const assignByName = (files) => {
     for (const round of rounds) {
         const found = partners(open, round);
         const taken = new Set(found.map((one) => one.file));
-        placed.push(...found);
+        placed.push([...found]);
         open = open.filter((candidate) => !taken.has(candidate.file));
     }
-    return [...placed, ...open.map(placeAlone)];
+    return [...placed.flat(), ...open.map(placeAlone)];
 };
 /** Sides that the user gave (`--base`, `--head`): only the workload is read from the names. */
 const assignGiven = (files) => {
@@ -25812,7 +26021,8 @@ const alignWorkloads = (given) => {
     const kinds = new Set(given.map((one) => kindOfFile(one.file)));
     return [...kinds].flatMap((kind) => {
         const ofKind = given.filter((one) => kindOfFile(one.file) === kind);
-        const named = ofKind.map((one) => (hasPartner(one, ofKind) ? one : strip(one)));
+        const paired = pairedWorkloads(ofKind);
+        const named = ofKind.map((one) => (paired.has(one.workload) ? one : strip(one)));
         const bases = new Set(named.filter((one) => one.side === 'base').map((one) => one.workload));
         const heads = new Set(named.filter((one) => one.side === 'head').map((one) => one.workload));
         if (bases.size !== 1 || heads.size !== 1)
@@ -25823,7 +26033,12 @@ const alignWorkloads = (given) => {
     });
 };
 const strip = (one) => ({ ...one, workload: one.stripped });
-const hasPartner = (one, among) => among.some((other) => other.side !== one.side && other.workload === one.workload);
+/** Workloads that both sides have. */
+const pairedWorkloads = (given) => {
+    const bases = new Set(given.filter((one) => one.side === 'base').map((one) => one.workload));
+    const heads = given.filter((one) => one.side === 'head').map((one) => one.workload);
+    return new Set(heads.filter((workload) => bases.has(workload)));
+};
 
 ;// CONCATENATED MODULE: ./lib/pair/crossCheck.js
 const flatByName = (part) => new Map(part.profile.functions.map((info, index) => [info.name, part.column.flat[index] ?? 0]));
@@ -25865,7 +26080,7 @@ const showsByDefault = (part) => {
     const shown = part.profile.columns[part.profile.defaultColumn]?.sampleType.type ?? '';
     return shown.split('_')[0] === part.column.sampleType.type.split('_')[0];
 };
-const withoutCopies = (parts) => parts.filter((part, index) => !parts.slice(0, index).some((earlier) => sameValues(earlier, part)));
+const withoutCopies = (parts) => parts.filter((part, index) => parts.findIndex((one) => one === part || sameValues(one, part)) === index);
 /** Narrows the parts of one kind to those that count: replicates, or a single one. */
 const measurement_settle = (parts) => {
     const distinct = withoutCopies(parts);
@@ -25890,7 +26105,9 @@ const measure = (key, all) => {
     const [winner] = parts;
     const losers = all.filter((part) => !parts.includes(part));
     const supersededBy = new Map(losers.map((part) => [part.path, winner?.path ?? '']));
-    const checked = losers.flatMap((part) => (winner ? crossCheck(winner, part) : []));
+    const checked = losers
+        .filter((part) => !isBinary(part))
+        .flatMap((part) => (winner ? crossCheck(winner, part) : []));
     const base = { ...key, parts, supersededBy, diagnostics: checked };
     if (isSettled(parts))
         return base;
@@ -25913,20 +26130,96 @@ const measurements = (placed) => {
             for (const column of comparableColumns(profile)) {
                 const type = column.sampleType.type;
                 const id = [workload, type, side].join('\0');
+                const group = groups.get(id) ?? [];
                 keys.set(id, { workload, type, side });
-                groups.set(id, [...(groups.get(id) ?? []), { path: file.path, replicate, profile, column }]);
+                groups.set(id, group);
+                group.push({ path: file.path, replicate, profile, column });
             }
         }
     }
-    return [...keys].map(([id, key]) => measure(key, groups.get(id) ?? []));
+    return withoutCounts([...keys].map(([id, key]) => measure(key, groups.get(id) ?? [])));
 };
 /** `samples/count` beside cpu gives the counts behind the time and is not compared a second time. */
 const comparableColumns = (profile) => {
-    const hasCpu = profile.columns.some((column) => column.sampleType.type === 'cpu');
-    return profile.columns.filter((column) => !(hasCpu && column.sampleType.type === 'samples'));
+    const types = profile.columns.map((column) => column.sampleType.type);
+    return profile.columns.filter(({ sampleType: { type } }, index) => types.indexOf(type) === index && !(type === 'samples' && types.includes('cpu')));
+};
+/** The same where times and counts come in files of their own: with times on both sides, counts are superseded. */
+const withoutCounts = (all) => {
+    const times = all.filter((one) => one.type === 'cpu' && one.parts.length > 0);
+    const timeOf = (workload, side) => times.find((one) => one.workload === workload && one.side === side)?.parts[0];
+    return all.map((one) => {
+        if (one.type !== 'samples')
+            return one;
+        const other = timeOf(one.workload, one.side === 'base' ? 'head' : 'base');
+        const winner = timeOf(one.workload, one.side);
+        if (winner === undefined || other === undefined)
+            return one;
+        const supersededBy = new Map(one.parts.map((part) => [part.path, winner.path]));
+        return { ...one, parts: [], supersededBy };
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/pair/rawCopies.js
+const sameResult = (a, b) => a.package === b?.package &&
+    a.name === b.name &&
+    a.iterations === b.iterations &&
+    a.measurements.length === b.measurements.length &&
+    a.measurements.every(({ value, unit }, index) => Object.is(value, b.measurements[index]?.value) && unit === b.measurements[index]?.unit);
+/** Whether two files hold the same results in the same order, whatever is around them: one run, stored twice. */
+const sameResults = (a, b) => a.results.length > 0 &&
+    a.results.length === b.results.length &&
+    a.results.every((result, index) => sameResult(result, b.results[index]));
+/** Leaves out copies (`bench.txt` and `raw/bench.txt`, or a run as text and as JSON): they would double every sample. */
+const withoutRawCopies = (all) => {
+    const sources = [];
+    const copies = new Map();
+    for (const source of all) {
+        const original = sources.find((one) => sameResults(one.benchmarks, source.benchmarks));
+        if (original === undefined)
+            sources.push(source);
+        else
+            copies.set(source.path, original.path);
+    }
+    return { sources, copies };
+};
+
+;// CONCATENATED MODULE: ./lib/pair/sameInput.js
+
+const sameInput = (base, head) => ({
+    severity: 'warning',
+    code: 'pair/same-input',
+    message: `expected measurements of two versions, found the same one on both sides: ${base} and ${head}`,
+    at: { file: head },
+    hint: 'check what collects head: a file compared with itself shows no change whatever the code does'
+});
+/** Two profiles of one moment are one profile: no two runs start in the same nanosecond. */
+const isSameProfile = (a, b) => a.profile.timeNanos !== undefined &&
+    a.profile.timeNanos === b.profile.timeNanos &&
+    a.profile.durationNanos === b.profile.durationNanos &&
+    a.column.total === b.column.total;
+const sameProfiles = ({ base, head }) => (base?.parts ?? []).flatMap((one) => {
+    const same = head?.parts.find((other) => isSameProfile(one, other));
+    return same === undefined ? [] : [[one.path, same.path]];
+});
+/** Fewer results than this can be equal by chance. */
+const FEWEST_RESULTS = 4;
+/** Inputs that are the same measurement on both sides: nothing is compared, and a green result would say nothing. */
+const sameOnBothSides = (profiles, raw) => {
+    const found = new Map(profiles.flatMap(sameProfiles));
+    for (const { path, benchmarks } of raw.base) {
+        if (benchmarks.results.length < FEWEST_RESULTS)
+            continue;
+        const same = raw.head.find((other) => sameResults(benchmarks, other.benchmarks));
+        if (same !== undefined)
+            found.set(path, same.path);
+    }
+    return [...found].map(([base, head]) => sameInput(base, head));
 };
 
 ;// CONCATENATED MODULE: ./lib/pair/pair.js
+
+
 
 
 
@@ -25937,15 +26230,14 @@ const placeBoth = (file) => ({
     side: 'both',
     workload: readName(file.name).readings.at(-1)?.key ?? '',
     replicate: '',
-    because: 'both: it holds base and head',
+    because: isArtifact(file) ? 'both: what it held is not known' : 'both: it holds base and head',
     isAmbiguous: false
 });
-const ruleFor = (file, rules) => rules.find((rule) => {
-    const matches = picomatch(rule.path, { dot: true });
-    return matches(file.path) || matches(file.name);
-});
-const applyRule = (placed, rules) => {
-    const rule = ruleFor(placed.file, rules);
+const findRule = (rules) => {
+    const compiled = rules.map((rule) => ({ rule, matches: picomatch(rule.path, { dot: true }) }));
+    return ({ path, name }) => compiled.find(({ matches }) => matches(path) || matches(name))?.rule;
+};
+const applyRule = (placed, rule) => {
     if (rule === undefined || rule.side === 'ignore')
         return placed;
     return {
@@ -25956,9 +26248,13 @@ const applyRule = (placed, rules) => {
         isAmbiguous: rule.side === undefined && placed.isAmbiguous
     };
 };
+/** The order of the files must not matter, so every decision is taken in the order of their paths. */
+const byPath = (a, b) => Number(a.path > b.path) - Number(a.path < b.path) ||
+    Number((a.side ?? '') > (b.side ?? '')) - Number((a.side ?? '') < (b.side ?? ''));
 /** Sides and workloads of all files: what the user said, then the content, then the names. */
 const placeFiles = (files, rules) => {
-    const used = files.filter((file) => ruleFor(file, rules)?.side !== 'ignore');
+    const ruleFor = findRule(rules);
+    const used = [...files].sort(byPath).filter((file) => ruleFor(file)?.side !== 'ignore');
     const single = used.filter((file) => !holdsBothSides(file));
     const placed = [
         ...assignGiven(single.filter((file) => file.side !== undefined)),
@@ -25967,7 +26263,7 @@ const placeFiles = (files, rules) => {
     ];
     const order = new Map(files.map((file, index) => [file, index]));
     return placed
-        .map((one) => applyRule(one, rules))
+        .map((one) => applyRule(one, ruleFor(one.file)))
         .map((one) => ({ ...one, workload: one.workload === '' ? 'default' : one.workload }))
         .sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0));
 };
@@ -25996,15 +26292,17 @@ const onlyDifferences = (placed, all) => {
 const pairUp = (all) => {
     const pairs = new Map();
     for (const one of all) {
+        if (one.parts.length === 0 && one.refused === undefined)
+            continue;
         const id = `${one.workload}\0${one.type}`;
         const pair = pairs.get(id) ?? { workload: one.workload, type: one.type };
         pairs.set(id, { ...pair, [one.side]: one });
     }
     return [...pairs.values()];
 };
-const rawOf = (placed, side) => placed
+const rawOf = (placed, side) => withoutRawCopies(placed
     .filter((one) => one.side === side)
-    .flatMap(({ file }) => file.parsed.benchmarks.flatMap((benchmarks) => benchmarks.kind === 'raw' ? [{ path: file.path, benchmarks }] : []));
+    .flatMap(({ file }) => file.parsed.benchmarks.flatMap((benchmarks) => benchmarks.kind === 'raw' ? [{ path: file.path, benchmarks }] : [])));
 const comparedOf = (placed) => placed.flatMap(({ file, workload }) => file.parsed.benchmarks.flatMap((benchmarks) => benchmarks.kind === 'compared' ? [{ path: file.path, workload, benchmarks }] : []));
 /** A file is superseded when every measurement it could have been part of uses another file. */
 const supersededFiles = (all) => {
@@ -26015,17 +26313,21 @@ const supersededFiles = (all) => {
 /** Pairs the decoded inputs. Pure: the same files and rules give the same pairs in any order. */
 const pair = (files, rules) => {
     const placed = placeFiles(files, rules);
-    const clear = placed.filter((one) => !one.isAmbiguous);
+    const clear = placed.filter((one) => !one.isAmbiguous).sort((a, b) => byPath(a.file, b.file));
     const all = measurements(clear);
+    const profiles = pairUp(all);
+    const [base, head] = [rawOf(clear, 'base'), rawOf(clear, 'head')];
+    const raw = { base: base.sources, head: head.sources };
     return {
         placed,
-        profiles: pairUp(all),
-        raw: { base: rawOf(clear, 'base'), head: rawOf(clear, 'head') },
+        profiles,
+        raw,
         compared: comparedOf(clear),
-        supersededBy: supersededFiles(all),
+        supersededBy: new Map([...supersededFiles(all), ...base.copies, ...head.copies]),
         diagnostics: [
             ...placed.filter((one) => one.isAmbiguous).map(ambiguousName),
             ...onlyDifferences(placed, all),
+            ...sameOnBothSides(profiles, raw),
             ...all.flatMap((one) => one.diagnostics)
         ]
     };
@@ -28414,9 +28716,9 @@ const comparisonEntries = (comparisons, benchmarks) => {
         groups.set(key, group);
         group.push(finding);
     }
-    const byUnit = [...groups].map(([key, rows]) => {
-        const [workload = '', unit = ''] = key.split('\0');
-        return benchmarkEntry(workload, unit, rows);
+    const byUnit = [...groups.values()].flatMap((rows) => {
+        const [first] = rows;
+        return first === undefined ? [] : [benchmarkEntry(first.delta.workload, first.delta.unit, rows)];
     });
     return [...comparisons.map(profileEntry), ...byUnit];
 };
@@ -28479,22 +28781,42 @@ const notJudgedFunction = (finding) => ({
 ;// CONCATENATED MODULE: ./lib/report/inputEntries.js
 
 
+/** Raw files by benchmark: files meet where both sides have results of one benchmark. */
+const meetingsOf = ({ raw }) => {
+    const meetings = new Map();
+    for (const side of ['base', 'head']) {
+        for (const { path, benchmarks } of raw[side]) {
+            for (const result of benchmarks.results) {
+                const key = `${result.package}\0${result.name}`;
+                const meeting = meetings.get(key) ?? { base: new Set(), head: new Set() };
+                meetings.set(key, meeting);
+                meeting[side].add(path);
+            }
+        }
+    }
+    return [...meetings.values()];
+};
 /** Who is compared with whom, by path. */
 const partnersOf = (pairs) => {
     const partners = new Map();
     const link = (from, to) => {
-        for (const path of from)
-            partners.set(path, new Set([...(partners.get(path) ?? []), ...to]));
-    };
-    const linkBoth = (base, head) => {
-        link(base, head);
-        link(head, base);
+        for (const path of from) {
+            const known = partners.get(path) ?? new Set();
+            partners.set(path, known);
+            for (const other of to)
+                known.add(other);
+        }
     };
     for (const { base, head } of pairs.profiles) {
-        linkBoth(base?.parts.map((part) => part.path) ?? [], head?.parts.map((part) => part.path) ?? []);
+        const bases = base?.parts.map((part) => part.path) ?? [];
+        const heads = head?.parts.map((part) => part.path) ?? [];
+        link(bases, heads);
+        link(heads, bases);
     }
-    const raw = (side) => pairs.raw[side].map((source) => source.path);
-    linkBoth(raw('base'), raw('head'));
+    for (const { base, head } of meetingsOf(pairs)) {
+        link(base, head);
+        link(head, base);
+    }
     return partners;
 };
 const savedDiff = 'both: it is already a difference (-diff_base); base and head are compared from their own profiles';
@@ -28554,7 +28876,7 @@ const judged = (input, className) => input.functions
     .filter((finding) => finding.standing === 'judged' && finding.class === className)
     .sort((a, b) => Math.abs(certainPp(b)) - Math.abs(certainPp(a)));
 const preferOwnCode = (findings) => findings.find((finding) => !finding.isRuntime) ?? findings[0];
-const changeOf = (finding) => {
+const summary_changeOf = (finding) => {
     const { decidedBy, head } = finding.delta;
     if (finding.class === 'new-hotspot' && head.kind === 'seen') {
         return `${formatPercent(head.share)} of ${metricOf(finding)}`;
@@ -28568,7 +28890,7 @@ const functionClause = (findings, { one, many }) => {
     const first = preferOwnCode(findings);
     if (first === undefined)
         return [];
-    const example = `${shortName(first.delta.name)}, ${changeOf(first)}`;
+    const example = `${shortName(first.delta.name)}, ${summary_changeOf(first)}`;
     const short = findings.length === 1 ? one : `${formatCount(findings.length)} ${many}`;
     const full = findings.length === 1 ? `${one} (${example})` : `${short} (most: ${example})`;
     return [{ short, full }];
@@ -28587,6 +28909,9 @@ const benchmarkClause = (findings, word) => {
 };
 const summary_isTimed = ({ kind }) => kind === 'time' || kind === 'throughput';
 const isAllocation = ({ kind }) => kind === 'allocation';
+const isOther = ({ kind }) => kind === 'other';
+/** Functions that are gone, without the small change that every edit brings. */
+const summary_removed = (input) => judged(input, 'removed-hotspot').filter(({ delta: { base } }) => base.kind === 'seen' && base.share > input.removedFrom);
 const changePct = (finding) => finding.delta.deltaPct ?? worsePct(finding);
 const summary_worse = (input) => {
     const rows = input.benchmarks.filter((row) => row.verdict === 'regression');
@@ -28600,7 +28925,8 @@ const summary_worse = (input) => {
             one: 'one hotspot is new',
             many: 'hotspots are new'
         }),
-        ...benchmarkClause(rows.filter(isAllocation), 'allocating more')
+        ...benchmarkClause(rows.filter(isAllocation), 'allocating more'),
+        ...benchmarkClause(rows.filter(isOther), 'worse in a metric of its own')
     ];
 };
 const summary_better = (input) => {
@@ -28611,12 +28937,16 @@ const summary_better = (input) => {
             one: 'one function costs less',
             many: 'functions cost less'
         }),
-        ...benchmarkClause(rows.filter(isAllocation), 'allocating less')
+        ...functionClause(summary_removed(input), { one: 'one hotspot is gone', many: 'hotspots are gone' }),
+        ...benchmarkClause(rows.filter(isAllocation), 'allocating less'),
+        ...benchmarkClause(rows.filter(isOther), 'better in a metric of its own')
     ];
 };
+const isRefused = (evidence) => evidence.kind === 'refused' && evidence.cause === 'not-comparable';
 const summary_scope = (input) => {
     const names = new Set(input.benchmarks
         .filter(({ delta }) => delta.base !== undefined && delta.head !== undefined)
+        .filter(({ delta: { evidence } }) => !isRefused(evidence))
         .map(({ delta }) => `${delta.package} ${delta.name}`));
     const parts = [
         ...(names.size > 0 ? [things(names.size, 'benchmark')] : []),
@@ -28628,8 +28958,22 @@ const sentence = (text) => text === '' ? '' : `${text.charAt(0).toUpperCase()}${
 const uncertain = (input) => input.functions.filter((finding) => finding.standing === 'not-judged').length +
     input.benchmarks.filter((row) => row.verdict === 'not-judged' && row.wouldBe !== 'unchanged')
         .length;
+/** How many differences would be for the worse if there were more evidence. */
+const uncertainlyWorse = (input) => input.functions
+    .filter((finding) => finding.standing === 'not-judged')
+    .filter((finding) => finding.class === 'regression' || finding.class === 'new-hotspot').length +
+    input.benchmarks.filter((row) => row.verdict === 'not-judged' && row.wouldBe === 'regression')
+        .length;
+const nothingWorse = (input) => {
+    const count = uncertainlyWorse(input);
+    if (count === 0)
+        return 'nothing got worse';
+    return `nothing is known to have got worse (${things(count, 'difference')} could be noise)`;
+};
 const summary_quiet = (input) => {
     const count = uncertain(input);
+    if (!input.couldJudge && count === 0)
+        return 'nothing could be judged: there is too little evidence';
     if (count === 0)
         return 'no change found';
     return `no change has enough evidence; ${things(count, 'difference')} could be noise`;
@@ -28642,13 +28986,26 @@ const summary_changes = (input) => {
     if (bad.length === 0 && good.length === 0)
         return [summary_quiet(input)];
     if (bad.length === 0)
-        return [`nothing got worse; ${inOneSentence(good)}`];
+        return [`${nothingWorse(input)}; ${inOneSentence(good)}`];
     const rest = good.length === 0 ? [] : [`on the other side, ${inOneSentence(good)}`];
     return [inOneSentence(bad), ...rest];
 };
-const noComparison = ({ level, gaps }) => {
+/** What is gone from head, which no other sentence would say. */
+const gone = ({ vanished }) => {
+    if (vanished.length === 0)
+        return [];
+    const named = vanished.slice(0, 2).map(({ what }) => what);
+    const more = vanished.length - named.length;
+    const parts = more > 0 ? [...named, `${formatCount(more)} more`] : named;
+    return [`gone from head: ${listOf(parts)}`];
+};
+const noComparison = (input) => {
+    const { level, gaps } = input;
     if (level === 'no_baseline')
         return 'nothing was compared, because there is no base';
+    if (input.othersCompared > 0 && gaps.length === 0) {
+        return 'nothing that counts was compared: the profiles are of kinds that are only shown';
+    }
     return `nothing was compared${gaps.length === 0 ? '' : `: ${gaps.slice(0, 2).join('; ')}`}`;
 };
 /**
@@ -28663,11 +29020,13 @@ const summary_summarise = (input) => {
         ? []
         : [`not everything was compared: ${input.gaps.slice(0, 2).join('; ')}`];
     const found = summary_changes(input);
-    const inOrder = input.level === 'inconclusive' ? [...missing, ...found] : [...found, ...missing];
+    const open = [...missing, ...gone(input)];
+    const inOrder = input.level === 'inconclusive' ? [...open, ...found] : [...found, ...open];
     return [...inOrder, compared].map(sentence).join(' ');
 };
 
 ;// CONCATENATED MODULE: ./lib/report/assemble.js
+
 
 
 
@@ -28711,14 +29070,18 @@ const diagnosticEntries = (diagnostics) => diagnostics.map((diagnostic, index) =
     ...diagnostic
 }));
 const label = (text) => (text === undefined ? null : { label: text });
-const summaryOf = (parts) => summary_summarise({
-    functions: parts.functions,
-    benchmarks: parts.benchmarks,
-    profilesCompared: parts.comparisons.filter(({ deltas, sampleType }) => deltas.length > 0 && countedTypes.has(sampleType.type)).length,
-    level: parts.verdict.level,
-    gaps: parts.gaps
-});
-const countedTypes = new Set(['cpu', 'samples', 'alloc_space']);
+const summaryOf = (parts) => {
+    const compared = parts.comparisons.filter(({ deltas }) => deltas.length > 0);
+    return summary_summarise({
+        functions: parts.functions,
+        benchmarks: parts.benchmarks,
+        profilesCompared: compared.filter((one) => dimensionOf(one.sampleType.type) !== 'other').length,
+        othersCompared: compared.filter((one) => dimensionOf(one.sampleType.type) === 'other').length,
+        level: parts.verdict.level,
+        removedFrom: parts.config.thresholds['removed-hotspot'],
+        ...parts.stock
+    });
+};
 /** Puts the report together. Decides nothing: every number and class is already there. */
 const assembleReport = (parts) => {
     const { context, rating, verdict } = parts;
@@ -28759,38 +29122,77 @@ const assembleReport = (parts) => {
     };
 };
 
-;// CONCATENATED MODULE: ./lib/verdict/kinds.js
+;// CONCATENATED MODULE: ./lib/verdict/kindStates.js
+/** Which sides have a kind of input, and what keeps it from being compared. */
 
 
 
-
+/** The kind of a pair of profiles that counts. */
 const kindOfComparison = (comparison) => {
     const dimension = dimensionOf(comparison.sampleType.type);
     return dimension === 'other' ? undefined : dimension;
 };
-/** Kinds that a damaged file may have held; a profile that could not be read may have been either. */
+/** Kinds that a damaged file may have held: an unreadable profile either of two, an unfetched artifact any. */
 const kindsOfDamage = ({ file }) => {
+    if (isArtifact(file))
+        return ['cpu', 'memory', 'benchmarks'];
     const kind = kindOfFile(file);
     if (kind === 'cpu' || kind === 'memory' || kind === 'benchmarks')
         return [kind];
     return kind === 'other' && file.format.startsWith('pprof') ? ['cpu', 'memory'] : [];
 };
+const damageText = (file) => {
+    const isWhole = file.status === 'damaged';
+    if (isArtifact(file))
+        return `artifact \`${file.path}\` could not be used${isWhole ? '' : ' in full'}`;
+    return `\`${file.path}\` is ${isWhole ? 'damaged' : 'damaged in part'}`;
+};
 const damage = (inventory, kind) => inventory.placed
     .filter(({ file }) => file.status === 'damaged' || file.status === 'partial')
     .filter((placed) => kindsOfDamage(placed).includes(kind))
-    .map(({ file }) => `\`${file.path}\` is ${file.status === 'damaged' ? 'damaged' : 'damaged in part'}`);
+    .map(({ file }) => damageText(file));
 const ambiguity = (inventory, kind) => inventory.placed
     .filter((placed) => placed.isAmbiguous && kindOfFile(placed.file) === kind)
     .map(({ file }) => `the side of \`${file.path}\` is not clear`);
+/** Which sides have profiles of a kind, and what keeps them from being compared. */
 const profileState = (kind, inventory) => {
     const own = inventory.comparisons.filter((comparison) => kindOfComparison(comparison) === kind);
     const refused = own.flatMap(({ refused: why, workload }) => why === undefined ? [] : [`\`${workload}\`: ${why}`]);
-    return {
+    const isMet = own.some(({ base, head, refused: why }) => (base && head) || why !== undefined);
+    const state = {
         kind,
-        base: own.some((comparison) => comparison.base !== undefined),
-        head: own.some((comparison) => comparison.head !== undefined),
-        problems: [...refused, ...damage(inventory, kind), ...ambiguity(inventory, kind)]
+        base: kindStates_hasProfile(inventory, kind, 'base'),
+        head: kindStates_hasProfile(inventory, kind, 'head')
     };
+    return {
+        ...state,
+        problems: [
+            ...refused,
+            ...apart(state, isMet),
+            ...own.flatMap((comparison) => unknownInBase(comparison, inventory.largeShare)),
+            ...damage(inventory, kind),
+            ...ambiguity(inventory, kind)
+        ]
+    };
+};
+/** Whether a side has a readable profile of a kind, usable or not. */
+const kindStates_hasProfile = ({ placed }, kind, wanted) => placed.some(({ side, file, isAmbiguous }) => side === wanted &&
+    !isAmbiguous &&
+    file.parsed.profiles.some(({ isDiff, columns }) => !isDiff && columns.some(({ sampleType }) => dimensionOf(sampleType.type) === kind)));
+/** Both sides have the kind and still nothing meets: other workloads, other names, another GOMAXPROCS. */
+const apart = (state, isMet) => state.base && state.head && !isMet
+    ? [`base and head have no ${kindNames[state.kind]} in common`]
+    : [];
+/** Large functions of head about which a filtered list of base says nothing: any of them may be a regression. */
+const unknownInBase = ({ workload, deltas }, largeShare) => {
+    const large = deltas.filter(({ base, head }) => base.kind === 'unknown' && head.kind === 'seen' && head.share > largeShare);
+    const [first] = large;
+    if (first === undefined)
+        return [];
+    const more = large.length === 1 ? '' : ` and ${large.length - 1} more`;
+    return [
+        `\`${workload}\`: base's list is filtered or re-sorted and does not show \`${first.name}\`${more}`
+    ];
 };
 const notComparable = (benchmarks) => {
     const refused = benchmarks.flatMap(({ delta: { evidence } }) => evidence.kind === 'refused' && evidence.cause === 'not-comparable' ? [evidence.why] : []);
@@ -28800,26 +29202,40 @@ const notComparable = (benchmarks) => {
     const rows = refused.length === 1 ? '1 benchmark row is' : `${refused.length} benchmark rows are`;
     return [`${rows} not comparable: ${why}`];
 };
-const benchmarkState = (inventory) => ({
-    kind: 'benchmarks',
-    base: inventory.benchmarks.some(({ delta }) => delta.base !== undefined),
-    head: inventory.benchmarks.some(({ delta }) => delta.head !== undefined),
-    problems: [
-        ...notComparable(inventory.benchmarks),
-        ...damage(inventory, 'benchmarks'),
-        ...ambiguity(inventory, 'benchmarks')
-    ]
-});
+const isPaired = ({ delta }) => delta.base !== undefined && delta.head !== undefined;
+/** The same of benchmarks. */
+const benchmarkState = (inventory) => {
+    const state = {
+        kind: 'benchmarks',
+        base: inventory.benchmarks.some(({ delta }) => delta.base !== undefined),
+        head: inventory.benchmarks.some(({ delta }) => delta.head !== undefined)
+    };
+    return {
+        ...state,
+        problems: [
+            ...apart(state, inventory.benchmarks.some(isPaired)),
+            ...notComparable(inventory.benchmarks),
+            ...damage(inventory, 'benchmarks'),
+            ...ambiguity(inventory, 'benchmarks')
+        ]
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/verdict/gone.js
+/** What vanished from head, and what of it the user expects. */
+
+
 const goneProfiles = (inventory, states) => inventory.comparisons.flatMap((comparison) => {
     const kind = kindOfComparison(comparison);
-    const isGone = comparison.base !== undefined && comparison.head === undefined;
+    const isUnclear = comparison.refused !== undefined;
+    const isGone = comparison.base !== undefined && comparison.head === undefined && !isUnclear;
     if (kind === undefined || !isGone || !states[kind].head)
         return [];
     const { workload } = comparison;
     const what = `the ${kind} profile of \`${workload}\``;
     return [{ id: `vanished/${kind}/${workload}`, kind, name: workload, what }];
 });
-const kinds_goneBenchmarks = (inventory, states) => {
+const gone_goneBenchmarks = (inventory, states) => {
     if (!states.benchmarks.head)
         return [];
     const stillThere = new Set(inventory.benchmarks
@@ -28846,21 +29262,55 @@ const headNames = (inventory) => [
         .filter((comparison) => comparison.head !== undefined)
         .map((comparison) => comparison.workload)
 ];
-const missingExpected = (inventory, gone) => {
-    const names = headNames(inventory);
-    const asked = inventory.expected.filter((glob) => !names.some((name) => picomatch(glob)(name)));
-    return asked.map((glob) => {
-        const kind = gone.find((one) => picomatch(glob)(one.name))?.kind ?? 'benchmarks';
-        return { kind, problem: `\`${glob}\` is expected and head does not have it` };
-    });
+const compileExpected = (globs) => globs.map((glob) => {
+    const matches = picomatch(glob, { dot: true });
+    return { glob, matches: (name) => name === glob || matches(name) };
+});
+/** What is expected and gone, one by one; and globs that nothing on either side answers to. */
+const missingExpected = (inventory, gone, expected) => {
+    const missing = gone.map(({ kind, what }) => ({
+        kind,
+        problem: `${what} is expected and head does not have it`
+    }));
+    const names = [...headNames(inventory), ...gone.map((one) => one.name)];
+    const unanswered = expected.filter(({ matches }) => !names.some(matches));
+    const kind = 'benchmarks';
+    return [
+        ...missing,
+        ...unanswered.map(({ glob }) => ({
+            kind,
+            problem: `\`${glob}\` is expected and head does not have it`
+        }))
+    ];
 };
+
+;// CONCATENATED MODULE: ./lib/verdict/kinds.js
+
+
+
+
+
 const wasCompared = (inventory, kind) => inventory.comparisons.some((comparison) => kindOfComparison(comparison) === kind && comparison.deltas.length > 0);
-const hasBaseFile = (inventory) => inventory.placed.some(({ side, file }) => side !== 'head' && file.status !== 'unrecognised');
-const couldJudge = ({ comparisons, benchmarks, evidence }) => benchmarks.some(({ delta }) => isJudgeable(delta.evidence, evidence)) ||
+/** Files that are, or may have been, of base; an artifact that was read in full is listed by its files. */
+const hasBaseFile = (inventory) => inventory.placed.some(({ side, file }) => side !== 'head' &&
+    file.status !== 'unrecognised' &&
+    !(isArtifact(file) && file.status === 'parsed'));
+/** Times and throughput decide where there are any: allocations that never vary say nothing about them. */
+const deciding = (benchmarks) => {
+    const paired = benchmarks.filter(isPaired);
+    const timed = paired.filter(({ kind }) => kind === 'time' || kind === 'throughput');
+    return timed.length > 0 ? timed : paired;
+};
+const couldJudge = ({ comparisons, benchmarks, evidence }) => deciding(benchmarks).some(({ delta }) => isJudgeable(delta.evidence, evidence)) ||
     comparisons
         .filter((comparison) => kindOfComparison(comparison) !== undefined)
         .some(({ deltas }) => deltas.some((delta) => isJudgeable(delta.evidence, evidence)));
-const isJudgeable = ({ kind }, required) => kind === 'tested' || kind === 'exact' || kind === 'modelled' || required === 'any';
+const isJudgeable = (evidence, required) => {
+    const { kind } = evidence;
+    if (kind === 'tested' || kind === 'exact' || kind === 'modelled')
+        return true;
+    return required === 'any' && isComparable(evidence);
+};
 const withProblems = (state, more) => ({
     ...state,
     problems: [...state.problems, ...more]
@@ -28872,9 +29322,10 @@ const takeStock = (inventory) => {
         memory: profileState('memory', inventory),
         benchmarks: benchmarkState(inventory)
     };
-    const gone = [...goneProfiles(inventory, states), ...kinds_goneBenchmarks(inventory, states)];
-    const missing = missingExpected(inventory, gone);
-    const expectedHere = (one) => inventory.expected.some((glob) => picomatch(glob)(one.name));
+    const gone = [...goneProfiles(inventory, states), ...gone_goneBenchmarks(inventory, states)];
+    const expected = compileExpected(inventory.expected);
+    const isExpected = (one) => expected.some(({ matches }) => matches(one.name));
+    const missing = missingExpected(inventory, gone.filter(isExpected), expected);
     const problems = (kind) => missing.filter((one) => one.kind === kind).map((one) => one.problem);
     const kinds = {
         cpu: withProblems(states.cpu, problems('cpu')),
@@ -28883,11 +29334,11 @@ const takeStock = (inventory) => {
     };
     return {
         kinds,
-        vanished: gone.filter((one) => !expectedHere(one)),
+        vanished: gone.filter((one) => !isExpected(one)),
         compared: { cpu: wasCompared(inventory, 'cpu'), memory: wasCompared(inventory, 'memory') },
         hasBase: Object.values(states).some((state) => state.base) || hasBaseFile(inventory),
         couldJudge: couldJudge(inventory),
-        gaps: Object.values(kinds).flatMap(gapsOf)
+        gaps: [...new Set(Object.values(kinds).flatMap(gapsOf))]
     };
 };
 
@@ -28949,6 +29400,7 @@ const drawVerdict = (analysis, settings, ground) => {
 
 
 
+
 /** Inputs that `go tool pprof` cannot read again: advice must not name them in a command. */
 const printedLists = (files) => new Set(files.filter((file) => file.format === 'pprof-top').map((file) => file.path));
 const analyze = (files, config, context, observe) => {
@@ -28975,10 +29427,13 @@ const analyze = (files, config, context, observe) => {
         comparisons,
         benchmarks,
         expected: config.expected,
-        evidence: config.evidence
+        evidence: config.evidence,
+        largeShare: config.thresholds.share
     });
     const rating = rate(functions, stock.compared, config.rating);
-    const analysis = { ...stock, functions, benchmarks, overallRating: rating.overall.value };
+    const isSupported = (one) => missingEvidence(one, evidence) === undefined;
+    const overallRating = rating.overall.value;
+    const analysis = { ...stock, functions, benchmarks, isSupported, overallRating };
     const verdict = drawVerdict(analysis, config.gates, stock);
     const recommendations = recommend({
         functions,
@@ -29004,7 +29459,7 @@ const analyze = (files, config, context, observe) => {
         benchmarks,
         rating,
         verdict,
-        gaps: stock.gaps,
+        stock,
         recommendations,
         diagnostics,
         supersededBy: compared.supersededBy,
@@ -29632,18 +30087,18 @@ function v1Header(fields) {
     const [first = '', second = ''] = titles;
     const several = METRIC.exec(/^name \\ (.*)$/.exec(name)?.[1] ?? '');
     if (several)
-        return v1Columns(titles, unitOf(several), width);
+        return v1Columns(titles, csvHeader_unitOf(several), width);
     if (name !== 'name')
         return undefined;
     const old = METRIC.exec(first.startsWith('old ') ? first.slice(4) : '');
     if (old && second === `new ${first.slice(4)}`)
-        return withComparison(unitOf(old), width);
+        return withComparison(csvHeader_unitOf(old), width);
     const single = METRIC.exec(first);
-    return single && titles.length === 1 ? v1Columns([''], unitOf(single), width) : undefined;
+    return single && titles.length === 1 ? v1Columns([''], csvHeader_unitOf(single), width) : undefined;
 }
 /** A metric and, in parentheses, its unit; the unit is absent when the first row has no value. */
 const METRIC = /^(\S+) \((\S*)\)$/;
-function unitOf([, metric = '', unit = '']) {
+function csvHeader_unitOf([, metric = '', unit = '']) {
     return unit === '' ? unitOfMetric(metric) : unit;
 }
 function v1Columns(labels, unit, width) {
@@ -29704,7 +30159,7 @@ function suffixScale(suffix, unit) {
     return prefixScale(suffix.replace(/B(?:\/s)?$/, ''), perSecond ? -6 : 0);
 }
 /** A printed center such as `12.11`, `NaN` or `+Inf`, and half of its last digit. */
-function printedCenter(digits, { exponent, factor }) {
+function printed_printedCenter(digits, { exponent, factor }) {
     if (/NaN|Inf/.test(digits)) {
         return { center: Number(digits.replace('Inf', 'Infinity')), halfDigit: 0 };
     }
@@ -29849,7 +30304,7 @@ function valueCell(text, unit) {
     const scale = suffixScale(suffix, unit);
     if (digits === undefined || scale === undefined)
         return undefined;
-    return { summary: { ...printedCenter(digits, scale), ...spreadOf(spread) } };
+    return { summary: { ...printed_printedCenter(digits, scale), ...spreadOf(spread) } };
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/benchstatText/warnings.js
@@ -31213,7 +31668,7 @@ function toCell(match, exponent) {
     const scale = prefixScale(prefix, exponent);
     if (scale === undefined)
         return undefined;
-    const { center, halfDigit } = printedCenter(digits, scale);
+    const { center, halfDigit } = printed_printedCenter(digits, scale);
     const deltaPct = signedPercent(delta);
     return {
         // Rows are scaled to their value nearest 0, so that only 0 itself is printed as zeros.
@@ -33646,7 +34101,7 @@ const pprof_pprof = { id: 'pprof', title: 'pprof profile', matches, parse: pprof
 
 /** The input formats. To add one: its file, a line here, a folder in fixtures/. */
 const formats = [pprof_pprof, pprofTop, gobench, benchstatText, benchstatCsv];
-const formats_known = () => formats.map((format) => format.title).join(', ');
+const known = () => formats.map((format) => format.title).join(', ');
 const formats_nothing = (diagnostics) => ({
     profiles: [],
     benchmarks: [],
@@ -33655,7 +34110,7 @@ const formats_nothing = (diagnostics) => ({
 const unrecognised = (file) => ({
     severity: 'warning',
     code: 'formats/unrecognised',
-    message: `expected one of: ${formats_known()}; found ${describeUnknown(file.bytes) ?? 'none of them'}`,
+    message: `expected one of: ${known()}; found ${describeUnknown(file.bytes) ?? 'none of them'}`,
     at: { file: file.path },
     hint: 'remove the file, or leave it out under "inputs" in the config file (side: ignore)'
 });
@@ -33824,8 +34279,9 @@ const measure_measure = (request, shell) => {
     const watch = stopwatch(shell);
     watch.observe('read');
     const inputs = readInputs(paths, readOptions(config, shell.cwd, out));
-    if (!isRecognised(inputs))
+    if (request.whenEmpty === 'throw' && !isRecognised(inputs)) {
         throw nothingRecognised(paths, inputs);
+    }
     const context = {
         version: version_version,
         generatedAt: shell.now(),
@@ -33833,7 +34289,8 @@ const measure_measure = (request, shell) => {
         headLabel: request.headLabel,
         ignoredFiles: inputs.ignored
     };
-    const report = analyze(inputs.files, config, context, watch.observe);
+    const files = [...(request.unfetched ?? []), ...inputs.files];
+    const report = analyze(files, config, context, watch.observe);
     watch.observe('end');
     const peak = shell.peakMemoryBytes();
     shell.err(`${'memory'.padEnd(9)} ${formatBytes(peak)} at most\n`);
@@ -33936,7 +34393,7 @@ const options = {
     ...Object.fromEntries(flagKeys.map((key) => [key, { type: 'string' }]))
 };
 const given = (side, path) => path === undefined ? [] : [{ path, side }];
-const pathsOf = (positionals, { base, head }, cwd) => {
+const analyze_pathsOf = (positionals, { base, head }, cwd) => {
     const [path, ...others] = positionals;
     const hasSides = base !== undefined || head !== undefined;
     if (others.length > 0) {
@@ -33952,7 +34409,7 @@ const pathsOf = (positionals, { base, head }, cwd) => {
 const readRequest = (args, cwd) => {
     const { values, positionals } = readArguments(args, options);
     const { base, head, out, config, ...flags } = values;
-    return { paths: pathsOf(positionals, { base, head }, cwd), out: out ?? defaultOut, config, flags };
+    return { paths: analyze_pathsOf(positionals, { base, head }, cwd), out: out ?? defaultOut, config, flags };
 };
 const render = (report, config) => {
     const ids = ['json', 'markdown', ...config.outputs];
@@ -33968,7 +34425,7 @@ const analyzeCommand = async (args, shell) => {
     const file = await readConfigFile(request.config, shell.cwd);
     const { config } = resolveConfig({ file, flags });
     const labels = { baseLabel: analyze_labelOf(paths, 'base'), headLabel: analyze_labelOf(paths, 'head') };
-    const report = measure_measure({ paths, config, out, ...labels }, shell);
+    const report = measure_measure({ paths, config, out, ...labels, whenEmpty: 'throw' }, shell);
     const written = writeReport(render(report, config), out, shell.cwd);
     shell.out(outputs.text.render(report, { colour: shell.colour }));
     shell.out(`\nReport: ${written.join(', ')}\n`);
@@ -34021,7 +34478,7 @@ const assumeNothing = {
         const n = [base.values.length, head.values.length];
         return {
             kind: 'compared',
-            change: result.p > ALPHA ? { kind: 'not-significant' } : summary_changeOf(base.center, head.center),
+            change: result.p > ALPHA ? { kind: 'not-significant' } : benchTables_summary_changeOf(base.center, head.center),
             test: { kind: 'tested', p: result.p },
             n,
             warnings: testWarnings(result, Math.max(...n))
@@ -34037,7 +34494,7 @@ const assumeExact = {
     },
     compare: ({ base, head }) => ({
         kind: 'compared',
-        change: summary_changeOf(base.center, head.center),
+        change: benchTables_summary_changeOf(base.center, head.center),
         test: { kind: 'exact' },
         n: [base.values.length, head.values.length],
         warnings: []
@@ -34064,7 +34521,7 @@ const summary_spreadOf = (center, lo, hi) => {
         above: 100 * (sign * (hi / center - 1))
     };
 };
-const summary_changeOf = (base, head) => {
+const benchTables_summary_changeOf = (base, head) => {
     if (base === head)
         return { kind: 'same-center' };
     return base === 0 ? { kind: 'undefined' } : summary_percentOf(head / base);
@@ -34868,12 +35325,12 @@ const rowsOf = (profile, column) => profile.functions.map(({ name }, index) => (
     flat: column.exact?.flat[index] ?? column.flat[index] ?? 0,
     cum: column.exact?.cum[index] ?? column.cum[index] ?? 0
 }));
-const isSeen = ({ flat, cum }) => Number(flat) !== 0 || Number(cum) !== 0;
+const top_isSeen = ({ flat, cum }) => Number(flat) !== 0 || Number(cum) !== 0;
 /** The functions of one column. Those with neither flat nor cum in it belong to other sample types. */
 const topTable = (profile, column) => ({
     sampleType: column.sampleType,
     total: column.exact?.total ?? column.total,
-    rows: rowsOf(profile, column).filter(isSeen).sort(byFlat)
+    rows: rowsOf(profile, column).filter(top_isSeen).sort(byFlat)
 });
 /** head minus base of every function of either, like `-diff_base`. */
 const diffTables = (head, base) => {
@@ -35008,16 +35465,31 @@ const peakMemoryBytes = () => {
     const peak = (0,external_node_process_namespaceObject.resourceUsage)().maxRSS * 1024;
     return peak > 0 ? peak : external_node_process_namespaceObject.memoryUsage.rss();
 };
+/** A reader that has seen enough (`| head`) closes the pipe: that ends the output, and is no error. */
+const endWithReader = (error) => {
+    if (error.code !== 'EPIPE')
+        throw error;
+};
+/**
+ * Ends the process once all output is out. A client may hold a socket open for minutes after it was given up, and a
+ * step must not wait for it.
+ */
+const exitWith = (code) => {
+    stdout.write('', () => stderr.write('', () => exit(code)));
+};
 /** The shell of this process. */
-const processShell = () => ({
-    cwd: (0,external_node_process_namespaceObject.cwd)(),
-    colour: colour(),
-    out: (text) => void external_node_process_namespaceObject.stdout.write(text),
-    err: (text) => void external_node_process_namespaceObject.stderr.write(text),
-    clock: () => performance.now(),
-    now: () => new Date().toISOString(),
-    peakMemoryBytes
-});
+const processShell = () => {
+    external_node_process_namespaceObject.stdout.on('error', endWithReader);
+    return {
+        cwd: (0,external_node_process_namespaceObject.cwd)(),
+        colour: colour(),
+        out: (text) => void external_node_process_namespaceObject.stdout.write(text),
+        err: (text) => void external_node_process_namespaceObject.stderr.write(text),
+        clock: () => performance.now(),
+        now: () => new Date().toISOString(),
+        peakMemoryBytes
+    };
+};
 
 ;// CONCATENATED MODULE: ./lib/cli.js
 

@@ -1,0 +1,3 @@
+import { main } from './action/index.js'
+
+await main()
