@@ -1,13 +1,13 @@
 import { resolveConfig } from '../config/layers.js'
-import { type Config, flagKeys } from '../config/schema.js'
+import { flagKeys } from '../config/schema.js'
 import { readConfigFile } from '../io/configFile.js'
 import type { GivenPath } from '../io/readInputs.js'
 import { exists } from '../io/search.js'
 import type { Shell } from '../io/shell.js'
 import { writeReport } from '../io/writeReport.js'
-import type { Report } from '../model/report.js'
-import { type OutputId, outputs } from '../outputs/index.js'
+import { outputs } from '../outputs/index.js'
 import { measure } from '../steps/measure.js'
+import { reportFiles } from '../steps/reportFiles.js'
 import { exitCode } from '../verdict/exitCode.js'
 import { readArguments } from './arguments.js'
 import { usageError } from './usage.js'
@@ -69,14 +69,6 @@ const readRequest = (args: readonly string[], cwd: string): Request => {
   return { paths: pathsOf(positionals, { base, head }, cwd), out: out ?? defaultOut, config, flags }
 }
 
-const render = (report: Report, config: Config) => {
-  const ids: readonly OutputId[] = ['json', 'markdown', ...config.outputs]
-  return [...new Set(ids)].map((id) => ({
-    fileName: outputs[id].fileName,
-    text: outputs[id].render(report, { colour: 'none' })
-  }))
-}
-
 const labelOf = (paths: readonly GivenPath[], side: 'base' | 'head'): string | undefined =>
   paths.find((one) => one.side === side)?.path
 
@@ -87,7 +79,7 @@ export const analyzeCommand = async (args: readonly string[], shell: Shell): Pro
   const { config } = resolveConfig({ file, flags })
   const labels = { baseLabel: labelOf(paths, 'base'), headLabel: labelOf(paths, 'head') }
   const report = measure({ paths, config, out, ...labels, whenEmpty: 'throw' }, shell)
-  const written = writeReport(render(report, config), out, shell.cwd)
+  const written = writeReport(reportFiles(report, config), out, shell.cwd)
   shell.out(outputs.text.render(report, { colour: shell.colour }))
   shell.out(`\nReport: ${written.join(', ')}\n`)
   return exitCode(report, config['fail-on'], config['on-missing'])

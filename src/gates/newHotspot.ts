@@ -1,8 +1,6 @@
 import * as z from 'zod'
-import type { FunctionFinding } from '../model/finding.js'
-import { conclude } from './conclude.js'
+import { functionsOver } from './functionsOver.js'
 import { defineGate } from './gate.js'
-import { certainPp, ids, mayTrip, nameFunctions, ofWhom } from './select.js'
 
 export const newHotspot = defineGate({
   title: 'New hotspot',
@@ -10,19 +8,11 @@ export const newHotspot = defineGate({
   options: z.strictObject({
     above: z.number().min(0).default(5).describe('Flat share of the new function, in percent')
   }),
-  evaluate: (analysis, { above }, severity) => {
-    const isOver = (finding: FunctionFinding) =>
-      finding.class === 'new-hotspot' && finding.dimension !== 'other' && certainPp(finding) > above
-    const over = analysis.functions.filter(isOver).filter(mayTrip(severity))
-    const failed = over.filter((finding) => finding.standing === 'judged')
-    const uncertain = over.filter((finding) => finding.standing === 'not-judged')
-    return conclude(analysis, {
-      kinds: ['cpu', 'memory'],
-      failed: ids(failed),
-      failedBecause: `${nameFunctions(failed)} (limit ${above} pp)`,
-      uncertain: ids(uncertain),
-      uncertainBecause: `${nameFunctions(uncertain)}, with too little evidence (limit ${above} pp)`,
-      passedBecause: `no new hotspot above ${above}%${ofWhom(severity)}`
+  evaluate: (analysis, { above }, severity) =>
+    functionsOver(analysis, {
+      class: 'new-hotspot',
+      above,
+      severity,
+      passedBecause: `no new hotspot above ${above}%`
     })
-  }
 })

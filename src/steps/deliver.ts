@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { ActionInputs } from '../config/actionInputs.js'
 import type { Config } from '../config/schema.js'
 import { replaceArtifact } from '../io/artifacts/replace.js'
@@ -15,6 +15,7 @@ import { outputs } from '../outputs/index.js'
 import { exitCode } from '../verdict/exitCode.js'
 import { attempt } from './attempt.js'
 import type { Delivered } from './outputs.js'
+import { reportFiles } from './reportFiles.js'
 
 export interface Delivery {
   readonly report: Report
@@ -32,15 +33,6 @@ const reportName = (inputs: ActionInputs): string => {
   const key = inputs['comment-key']
   const fallback = key === 'default' ? 'flamegate-report' : `flamegate-report-${key}`
   return inputs['report-artifact'] ?? fallback
-}
-
-const writeFiles = ({ report, config, out, context }: Delivery): readonly string[] => {
-  const ids = ['json', 'markdown', ...config.outputs] as const
-  const files = [...new Set(ids)].map((id) => ({
-    fileName: outputs[id].fileName,
-    text: outputs[id].render(report, { colour: 'none' })
-  }))
-  return writeReport(files, out, context.workspace)
 }
 
 /** Uploads the report, in place of the one of an earlier attempt of this run. Returns its address. */
@@ -113,9 +105,10 @@ const pathOf = (files: readonly string[], fileName: string): string =>
 
 /** Brings the report out: files, artifact, comment, job summary. Nothing here can change the verdict. */
 export const deliver = async (delivery: Delivery): Promise<Delivered> => {
-  const files = writeFiles(delivery).map((file) => join(file))
+  const { report, config, out, context } = delivery
+  const files = writeReport(reportFiles(report, config), out, context.workspace)
   const artifact = await uploadReport(delivery, files)
-  const { runUrl } = delivery.context
+  const { runUrl } = context
   const links = artifact === undefined ? { run: runUrl } : { run: runUrl, artifact }
   const commentUrl = await comment(delivery, links)
   await summary(delivery, links)
