@@ -10,7 +10,8 @@ const weight: Readonly<Record<GateEntry['severity'], number>> = {
   'hard-fail': 3
 }
 
-const isMissing = (level: Report['verdict']['level']): boolean =>
+/** Whether a level says that too little was there to compare. */
+export const isMissing = (level: Report['verdict']['level']): boolean =>
   level === 'inconclusive' || level === 'no_baseline'
 
 /**
