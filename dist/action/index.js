@@ -53064,8 +53064,27 @@ const cpuRegression = defineGate({
     }
 });
 
-;// CONCATENATED MODULE: ./lib/gates/newHotspot.js
+;// CONCATENATED MODULE: ./lib/gates/functionsOver.js
 
+
+/** The outcome of a gate that trips on functions of one class, CPU and memory, whose change is above a limit. */
+const functionsOver = (analysis, limit) => {
+    const { above, severity } = limit;
+    const isOver = (finding) => finding.class === limit.class && finding.dimension !== 'other' && certainPp(finding) > above;
+    const over = analysis.functions.filter(isOver).filter(mayTrip(severity));
+    const failed = over.filter((finding) => finding.standing === 'judged');
+    const uncertain = over.filter((finding) => finding.standing === 'not-judged');
+    return conclude(analysis, {
+        kinds: ['cpu', 'memory'],
+        failed: ids(failed),
+        failedBecause: `${nameFunctions(failed)} (limit ${above} pp)`,
+        uncertain: ids(uncertain),
+        uncertainBecause: `${nameFunctions(uncertain)}, with too little evidence (limit ${above} pp)`,
+        passedBecause: `${limit.passedBecause}${ofWhom(severity)}`
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/gates/newHotspot.js
 
 
 
@@ -53075,20 +53094,12 @@ const newHotspot = defineGate({
     options: strictObject({
         above: schemas_number().min(0).default(5).describe('Flat share of the new function, in percent')
     }),
-    evaluate: (analysis, { above }, severity) => {
-        const isOver = (finding) => finding.class === 'new-hotspot' && finding.dimension !== 'other' && certainPp(finding) > above;
-        const over = analysis.functions.filter(isOver).filter(mayTrip(severity));
-        const failed = over.filter((finding) => finding.standing === 'judged');
-        const uncertain = over.filter((finding) => finding.standing === 'not-judged');
-        return conclude(analysis, {
-            kinds: ['cpu', 'memory'],
-            failed: ids(failed),
-            failedBecause: `${nameFunctions(failed)} (limit ${above} pp)`,
-            uncertain: ids(uncertain),
-            uncertainBecause: `${nameFunctions(uncertain)}, with too little evidence (limit ${above} pp)`,
-            passedBecause: `no new hotspot above ${above}%${ofWhom(severity)}`
-        });
-    }
+    evaluate: (analysis, { above }, severity) => functionsOver(analysis, {
+        class: 'new-hotspot',
+        above,
+        severity,
+        passedBecause: `no new hotspot above ${above}%`
+    })
 });
 
 ;// CONCATENATED MODULE: ./lib/gates/rating.js
@@ -53118,27 +53129,18 @@ const rating = defineGate({
 
 
 
-
 const regression = defineGate({
     title: 'Function regression',
     defaultSeverity: 'warning',
     options: strictObject({
         above: schemas_number().min(0).default(5).describe('Rise of flat share, in percentage points')
     }),
-    evaluate: (analysis, { above }, severity) => {
-        const isOver = (finding) => finding.class === 'regression' && finding.dimension !== 'other' && certainPp(finding) > above;
-        const over = analysis.functions.filter(isOver).filter(mayTrip(severity));
-        const failed = over.filter((finding) => finding.standing === 'judged');
-        const uncertain = over.filter((finding) => finding.standing === 'not-judged');
-        return conclude(analysis, {
-            kinds: ['cpu', 'memory'],
-            failed: ids(failed),
-            failedBecause: `${nameFunctions(failed)} (limit ${above} pp)`,
-            uncertain: ids(uncertain),
-            uncertainBecause: `${nameFunctions(uncertain)}, with too little evidence (limit ${above} pp)`,
-            passedBecause: `no regression above ${above} pp${ofWhom(severity)}`
-        });
-    }
+    evaluate: (analysis, { above }, severity) => functionsOver(analysis, {
+        class: 'regression',
+        above,
+        severity,
+        passedBecause: `no regression above ${above} pp`
+    })
 });
 
 ;// CONCATENATED MODULE: ./lib/gates/vanished.js
@@ -56769,6 +56771,7 @@ const weight = {
     'soft-fail': 2,
     'hard-fail': 3
 };
+/** Whether a level says that too little was there to compare. */
 const exitCode_isMissing = (level) => level === 'inconclusive' || level === 'no_baseline';
 /**
  * 1 when a gate at or above `fail-on` failed, or when something is missing and `on-missing` is `fail`; else 0. Failed
@@ -56783,7 +56786,19 @@ const exitCode = ({ verdict }, failOn, onMissing) => {
     return failed.some((gate) => weight[gate.severity] >= weight[failOn]) ? 1 : 0;
 };
 
+;// CONCATENATED MODULE: ./lib/steps/reportFiles.js
+
+/** The files of a report: report.json and report.md always, and what the settings add. */
+const reportFiles = (report, config) => {
+    const ids = ['json', 'markdown', ...config.outputs];
+    return [...new Set(ids)].map((id) => ({
+        fileName: outputs[id].fileName,
+        text: outputs[id].render(report, { colour: 'none' })
+    }));
+};
+
 ;// CONCATENATED MODULE: ./lib/steps/deliver.js
+
 
 
 
@@ -56797,14 +56812,6 @@ const reportName = (inputs) => {
     const key = inputs['comment-key'];
     const fallback = key === 'default' ? 'flamegate-report' : `flamegate-report-${key}`;
     return inputs['report-artifact'] ?? fallback;
-};
-const writeFiles = ({ report, config, out, context }) => {
-    const ids = ['json', 'markdown', ...config.outputs];
-    const files = [...new Set(ids)].map((id) => ({
-        fileName: outputs[id].fileName,
-        text: outputs[id].render(report, { colour: 'none' })
-    }));
-    return writeReport(files, out, context.workspace);
 };
 /** Uploads the report, in place of the one of an earlier attempt of this run. Returns its address. */
 const uploadReport = async ({ inputs, context, log, openStore }, files) => {
@@ -56860,9 +56867,10 @@ const summary = async ({ report, log, summaryPath }, links) => {
 const pathOf = (files, fileName) => files.find((file) => (0,external_node_path_.basename)(file) === fileName) ?? '';
 /** Brings the report out: files, artifact, comment, job summary. Nothing here can change the verdict. */
 const deliver = async (delivery) => {
-    const files = writeFiles(delivery).map((file) => (0,external_node_path_.join)(file));
+    const { report, config, out, context } = delivery;
+    const files = writeReport(reportFiles(report, config), out, context.workspace);
     const artifact = await uploadReport(delivery, files);
-    const { runUrl } = delivery.context;
+    const { runUrl } = context;
     const links = artifact === undefined ? { run: runUrl } : { run: runUrl, artifact };
     const commentUrl = await deliver_comment(delivery, links);
     await summary(delivery, links);
@@ -68694,31 +68702,28 @@ const outputValues = (report, delivered) => ({
 
 ;// CONCATENATED MODULE: ./lib/steps/status.js
 
-/** How each level is said in a green step. A red one is always an error. */
-const sayings = {
-    pass: { level: 'info', title: 'flamegate: passed' },
-    warning: { level: 'warning', title: 'flamegate: warning' },
-    soft_fail: { level: 'warning', title: 'flamegate: soft fail' },
-    hard_fail: { level: 'error', title: 'flamegate: hard fail' },
-    inconclusive: { level: 'warning', title: 'flamegate: inconclusive' },
-    no_baseline: { level: 'warning', title: 'flamegate: no baseline' }
+const titles = {
+    pass: 'flamegate: passed',
+    warning: 'flamegate: warning',
+    soft_fail: 'flamegate: soft fail',
+    hard_fail: 'flamegate: hard fail',
+    inconclusive: 'flamegate: inconclusive',
+    no_baseline: 'flamegate: no baseline'
 };
-/** Says the verdict in one annotation and returns the exit code of the step. The last thing that the action does. */
-const sayStatus = (report, config, log) => {
-    const code = exitCode(report, config['fail-on'], config['on-missing']);
-    const { title, level } = sayings[report.verdict.level];
-    const isAllowed = config['on-missing'] === 'pass' && report.verdict.level !== 'warning';
-    const message = report.summary;
+/** Levels that need no annotation: a pass, and missing input where the settings say that it passes. */
+const isQuiet = (level, onMissing) => level === 'pass' || (onMissing === 'pass' && exitCode_isMissing(level));
+/** Says the verdict, as an annotation where somebody should look, and returns the exit code of the step. */
+const sayStatus = ({ verdict, summary }, config, log) => {
+    const code = exitCode({ verdict }, config['fail-on'], config['on-missing']);
+    const title = titles[verdict.level];
     if (code === 1)
-        log.error({ title, message });
-    else if (level === 'info' || (isAllowed && status_isMissing(report.verdict.level))) {
-        log.info(`${title}: ${message}`);
-    }
+        log.error({ title, message: summary });
+    else if (isQuiet(verdict.level, config['on-missing']))
+        log.info(`${title}: ${summary}`);
     else
-        log.warning({ title, message });
+        log.warning({ title, message: summary });
     return code;
 };
-const status_isMissing = (level) => level === 'inconclusive' || level === 'no_baseline';
 
 ;// CONCATENATED MODULE: ./lib/steps/run.js
 

@@ -21069,8 +21069,27 @@ const cpuRegression = defineGate({
     }
 });
 
-;// CONCATENATED MODULE: ./lib/gates/newHotspot.js
+;// CONCATENATED MODULE: ./lib/gates/functionsOver.js
 
+
+/** The outcome of a gate that trips on functions of one class, CPU and memory, whose change is above a limit. */
+const functionsOver = (analysis, limit) => {
+    const { above, severity } = limit;
+    const isOver = (finding) => finding.class === limit.class && finding.dimension !== 'other' && certainPp(finding) > above;
+    const over = analysis.functions.filter(isOver).filter(mayTrip(severity));
+    const failed = over.filter((finding) => finding.standing === 'judged');
+    const uncertain = over.filter((finding) => finding.standing === 'not-judged');
+    return conclude(analysis, {
+        kinds: ['cpu', 'memory'],
+        failed: ids(failed),
+        failedBecause: `${nameFunctions(failed)} (limit ${above} pp)`,
+        uncertain: ids(uncertain),
+        uncertainBecause: `${nameFunctions(uncertain)}, with too little evidence (limit ${above} pp)`,
+        passedBecause: `${limit.passedBecause}${ofWhom(severity)}`
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/gates/newHotspot.js
 
 
 
@@ -21080,20 +21099,12 @@ const newHotspot = defineGate({
     options: strictObject({
         above: schemas_number().min(0).default(5).describe('Flat share of the new function, in percent')
     }),
-    evaluate: (analysis, { above }, severity) => {
-        const isOver = (finding) => finding.class === 'new-hotspot' && finding.dimension !== 'other' && certainPp(finding) > above;
-        const over = analysis.functions.filter(isOver).filter(mayTrip(severity));
-        const failed = over.filter((finding) => finding.standing === 'judged');
-        const uncertain = over.filter((finding) => finding.standing === 'not-judged');
-        return conclude(analysis, {
-            kinds: ['cpu', 'memory'],
-            failed: ids(failed),
-            failedBecause: `${nameFunctions(failed)} (limit ${above} pp)`,
-            uncertain: ids(uncertain),
-            uncertainBecause: `${nameFunctions(uncertain)}, with too little evidence (limit ${above} pp)`,
-            passedBecause: `no new hotspot above ${above}%${ofWhom(severity)}`
-        });
-    }
+    evaluate: (analysis, { above }, severity) => functionsOver(analysis, {
+        class: 'new-hotspot',
+        above,
+        severity,
+        passedBecause: `no new hotspot above ${above}%`
+    })
 });
 
 ;// CONCATENATED MODULE: ./lib/gates/rating.js
@@ -21123,27 +21134,18 @@ const rating = defineGate({
 
 
 
-
 const regression = defineGate({
     title: 'Function regression',
     defaultSeverity: 'warning',
     options: strictObject({
         above: schemas_number().min(0).default(5).describe('Rise of flat share, in percentage points')
     }),
-    evaluate: (analysis, { above }, severity) => {
-        const isOver = (finding) => finding.class === 'regression' && finding.dimension !== 'other' && certainPp(finding) > above;
-        const over = analysis.functions.filter(isOver).filter(mayTrip(severity));
-        const failed = over.filter((finding) => finding.standing === 'judged');
-        const uncertain = over.filter((finding) => finding.standing === 'not-judged');
-        return conclude(analysis, {
-            kinds: ['cpu', 'memory'],
-            failed: ids(failed),
-            failedBecause: `${nameFunctions(failed)} (limit ${above} pp)`,
-            uncertain: ids(uncertain),
-            uncertainBecause: `${nameFunctions(uncertain)}, with too little evidence (limit ${above} pp)`,
-            passedBecause: `no regression above ${above} pp${ofWhom(severity)}`
-        });
-    }
+    evaluate: (analysis, { above }, severity) => functionsOver(analysis, {
+        class: 'regression',
+        above,
+        severity,
+        passedBecause: `no regression above ${above} pp`
+    })
 });
 
 ;// CONCATENATED MODULE: ./lib/gates/vanished.js
@@ -34297,6 +34299,17 @@ const measure_measure = (request, shell) => {
     return { ...report, cost: { stages: [...watch.timings], peak_memory_bytes: peak } };
 };
 
+;// CONCATENATED MODULE: ./lib/steps/reportFiles.js
+
+/** The files of a report: report.json and report.md always, and what the settings add. */
+const reportFiles = (report, config) => {
+    const ids = ['json', 'markdown', ...config.outputs];
+    return [...new Set(ids)].map((id) => ({
+        fileName: outputs[id].fileName,
+        text: outputs[id].render(report, { colour: 'none' })
+    }));
+};
+
 ;// CONCATENATED MODULE: ./lib/verdict/exitCode.js
 const weight = {
     off: 0,
@@ -34304,6 +34317,7 @@ const weight = {
     'soft-fail': 2,
     'hard-fail': 3
 };
+/** Whether a level says that too little was there to compare. */
 const isMissing = (level) => level === 'inconclusive' || level === 'no_baseline';
 /**
  * 1 when a gate at or above `fail-on` failed, or when something is missing and `on-missing` is `fail`; else 0. Failed
@@ -34382,6 +34396,7 @@ const spell = (name) => (name.length === 1 ? `-${name}` : `--${name}`);
 
 
 
+
 const defaultOut = '.docs/artifacts/ci/ai_analysis';
 /** Where the published pipeline puts its artifacts, then here. */
 const analyze_defaultPaths = ['.docs/artifacts/ci', '.'];
@@ -34411,13 +34426,6 @@ const readRequest = (args, cwd) => {
     const { base, head, out, config, ...flags } = values;
     return { paths: analyze_pathsOf(positionals, { base, head }, cwd), out: out ?? defaultOut, config, flags };
 };
-const render = (report, config) => {
-    const ids = ['json', 'markdown', ...config.outputs];
-    return [...new Set(ids)].map((id) => ({
-        fileName: outputs[id].fileName,
-        text: outputs[id].render(report, { colour: 'none' })
-    }));
-};
 const analyze_labelOf = (paths, side) => paths.find((one) => one.side === side)?.path;
 /** `flamegate analyze`: reads, analyses, writes the report, prints the summary, and returns the exit code. */
 const analyzeCommand = async (args, shell) => {
@@ -34426,7 +34434,7 @@ const analyzeCommand = async (args, shell) => {
     const { config } = resolveConfig({ file, flags });
     const labels = { baseLabel: analyze_labelOf(paths, 'base'), headLabel: analyze_labelOf(paths, 'head') };
     const report = measure_measure({ paths, config, out, ...labels, whenEmpty: 'throw' }, shell);
-    const written = writeReport(render(report, config), out, shell.cwd);
+    const written = writeReport(reportFiles(report, config), out, shell.cwd);
     shell.out(outputs.text.render(report, { colour: shell.colour }));
     shell.out(`\nReport: ${written.join(', ')}\n`);
     return exitCode(report, config['fail-on'], config['on-missing']);
