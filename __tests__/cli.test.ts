@@ -100,6 +100,14 @@ describe('flamegate analyze', () => {
     expect(report.inputs.some((one) => one.path.includes('ai_analysis'))).toBe(false)
   })
 
+  test('looks further when the published place holds nothing but our own report', async () => {
+    const cwd = mkdtempSync(join(folder, 'twice-'))
+    cpSync(join(fixtures, 'demo'), cwd, { recursive: true })
+    const codes = []
+    for (let round = 0; round < 2; round++) codes.push((await flamegate(['analyze'], cwd)).code)
+    expect(codes).toEqual([1, 1])
+  })
+
   test('leaves out .git, node_modules, hidden folders, links and our own reports, and counts what it does not know', async () => {
     const cwd = mkdtempSync(join(folder, 'search-'))
     const profile = readFileSync(join(fixtures, 'demo/base/cpu.pprof'))
@@ -157,8 +165,9 @@ describe('exit code 2: no report could be made', () => {
   test.each([
     ['no command', [], 'expected a command, found none'],
     ['an unknown command', ['compare'], 'expected a command, found compare'],
-    ['an unknown option', ['analyze', '--bse', 'x'], "Unknown option '--bse'"],
+    ['an unknown option', ['analyze', '--bse', 'x'], "Unknown option '--bse' did you mean --base?"],
     ['two paths', ['analyze', 'a', 'b'], 'expected at most one PATH'],
+    ['an empty path', ['analyze', '--base', '', '--head', 'x'], 'expected a path for --base'],
     ['a path and sides', ['analyze', 'a', '--base', 'b'], 'expected either PATH or --base'],
     ['a missing path', ['analyze', 'no/such/path'], 'expected a file or folder at no/such/path'],
     ['a bad value', ['analyze', '--fail-on', 'hardfail'], 'did you mean "hard-fail"?'],

@@ -11,7 +11,8 @@ import { checkSamples } from './compare/samples.js'
 import { checkWork } from './compare/work.js'
 import type { Config } from './config/schema.js'
 import { workloadSettings } from './config/workload.js'
-import type { Evidence } from './model/delta.js'
+import type { Evidence, ProfileComparison } from './model/delta.js'
+import type { Diagnostic } from './model/diagnostic.js'
 import type { DecodedFile } from './model/parsed.js'
 import type { Report } from './model/report.js'
 import { pair } from './pair/pair.js'
@@ -37,6 +38,19 @@ export type Stage = 'pair' | 'compare' | 'classify' | 'judge' | 'report'
 /** Inputs that `go tool pprof` cannot read again: advice must not name them in a command. */
 const printedLists = (files: readonly DecodedFile[]): ReadonlySet<string> =>
   new Set(files.filter((file) => file.format === 'pprof-top').map((file) => file.path))
+
+/** What the reader should know about the comparisons themselves: settings that lack a number, too few samples. */
+const aboutComparisons = (
+  comparisons: readonly ProfileComparison[],
+  config: Config
+): readonly Diagnostic[] => {
+  const workloads = [...new Set(comparisons.map((comparison) => comparison.workload))]
+  const counted = comparisons.filter((one) => dimensionOf(one.sampleType.type) !== 'other')
+  return [
+    ...workloads.flatMap((name) => checkWork(name, workloadSettings(config, name))),
+    ...counted.flatMap((one) => checkSamples(one, config.statistics['min-samples']))
+  ]
+}
 
 export const analyze = (
   files: readonly DecodedFile[],
@@ -90,13 +104,10 @@ export const analyze = (
   })
 
   observe('report')
-  const workloads = [...new Set(comparisons.map((comparison) => comparison.workload))]
-  const counted = comparisons.filter((one) => dimensionOf(one.sampleType.type) !== 'other')
   const diagnostics = [
     ...files.flatMap((file) => file.parsed.diagnostics),
     ...pairs.diagnostics,
-    ...workloads.flatMap((workload) => checkWork(workload, workOf(workload))),
-    ...counted.flatMap((one) => checkSamples(one, config.statistics['min-samples'])),
+    ...aboutComparisons(comparisons, config),
     ...compared.diagnostics
   ]
   return assembleReport({

@@ -172,7 +172,7 @@ describe('recommendations for benchmarks', () => {
     const [entry, ...rest] = recommend(inputWith({ benchmarks }))
     expect(rest).toEqual([])
     expect(entry?.text).toMatch(
-      /^`Decode\/size=1\+2-8`: 100 ns\/op in base, 120 ns\/op in head \(costs \+50\.0%\); 1 more became worse\. /
+      /^`Decode\/size=1\+2-8`: 100 ns\/op in base, 120 ns\/op in head \(1\.50x the cost\); 1 more became worse\. /
     )
     expect(entry?.command).toBe(
       "go test -run '^$' -bench '^BenchmarkDecode$/^size=1\\+2$' -cpuprofile cpu.pprof example.com/shop && go tool pprof -top cpu.pprof"

@@ -52720,7 +52720,7 @@ const conclude = (analysis, seen) => {
     if (seen.failed.length > 0) {
         return { ...outcome, status: 'failed', because: seen.failedBecause, findings: seen.failed };
     }
-    const gaps = states.flatMap(gapsOf);
+    const gaps = [...new Set(states.flatMap(gapsOf))];
     if (gaps.length > 0) {
         return { ...outcome, status: 'unjudged', because: gaps.join('; '), inputMissing: true };
     }
@@ -52928,13 +52928,13 @@ const nameFunctions = (findings) => {
         return 'nothing';
     return `\`${worst.delta.name}\` ${changeOf(worst)}${andMore(findings.length)}`;
 };
-/** Names the worst of some benchmarks: "`Encode-8` ns/op costs +17.2% and 1 more". */
+/** Names the worst of some benchmarks: "`Encode-8` ns/op at 1.17x the cost and 1 more". */
 const nameBenchmarks = (findings) => {
     const [worst] = [...findings].sort((a, b) => worsePct(b) - worsePct(a));
     if (worst === undefined)
         return 'nothing';
     const { name, unit } = worst.delta;
-    return `\`${name}\` ${unit} costs ${formatSignedPercent(worsePct(worst))}${andMore(findings.length)}`;
+    return `\`${name}\` ${unit} at ${formatRatio(1 + worsePct(worst) / 100)} the cost${andMore(findings.length)}`;
 };
 
 ;// CONCATENATED MODULE: ./lib/gates/benchmarkAllocs.js
@@ -55304,6 +55304,7 @@ const attempt_attempt = async (log, { output, without }, body) => {
 
 
 const shortSha = (sha) => sha.slice(0, 7);
+const countsLater = (path, base) => `${base} has no ${path}, so the defaults are used; the file of this pull request counts after it is merged`;
 /**
  * The settings file. In a pull request it is read from the base commit through the API, so that a pull request cannot
  * loosen the gates that judge it; elsewhere from the checkout, which may lack it.
@@ -55314,12 +55315,23 @@ const readSettings = async (source) => {
     if (pull === undefined) {
         return readConfigFile(isDefaultPath ? undefined : path, context.workspace);
     }
-    const text = await attempt_attempt(log, { output: 'settings', without: 'The published defaults are used.' }, async () => (await openGitHub()).readFile(path, pull.baseSha));
-    if (text !== undefined) {
-        log.info(`settings: ${path} of base ${shortSha(pull.baseSha)}`);
-        return { path, text };
+    const read = await attempt_attempt(log, { output: 'settings', without: 'The published defaults are used.' }, async () => {
+        const github = await openGitHub();
+        const text = await github.readFile(path, pull.baseSha);
+        const isNew = text === undefined && (await github.readFile(path, pull.headSha)) !== undefined;
+        return { text, isNew };
+    });
+    if (read === undefined)
+        return undefined;
+    const base = `base ${shortSha(pull.baseSha)}`;
+    if (read.text !== undefined) {
+        log.info(`settings: ${path} of ${base}`);
+        return { path, text: read.text };
     }
-    log.info(`settings: base ${shortSha(pull.baseSha)} has no ${path} (or the token lacks contents: read), so the defaults are used; a file that this pull request adds counts after it is merged`);
+    if (read.isNew)
+        log.notice({ title: 'flamegate: settings', message: countsLater(path, base) });
+    else
+        log.info(`settings: ${base} has no ${path} that the token can read, so the defaults are used`);
     return undefined;
 };
 
@@ -55619,11 +55631,17 @@ const inputClauses = new Map([
     ['unrecognised', 'is of no known format'],
     ['empty', 'is empty']
 ]);
-const unusableInputs = (report) => report.inputs.flatMap(({ path, status, because }) => {
+/** What the reader of a file said is wrong with it: its first error, else its first word at all. */
+const complaintAbout = ({ diagnostics }, path) => {
+    const own = diagnostics.filter(({ at }) => at?.file === path);
+    return (own.find(({ severity }) => severity === 'error') ?? own[0])?.message;
+};
+const unusableInputs = (report) => report.inputs.flatMap(({ path, status }) => {
     const clause = inputClauses.get(status);
     if (clause === undefined)
         return [];
-    return [`${quoted(path)} ${clause}${because === undefined ? '' : `: ${because}`}`];
+    const complaint = complaintAbout(report, path);
+    return [`${quoted(path)} ${clause}${complaint === undefined ? '' : `: ${complaint}`}`];
 });
 const goneBenchmarks = (report) => {
     const compared = new Set(report.comparisons
@@ -57011,14 +57029,13 @@ const chooseArtifacts = (all, patterns, caps) => {
 ;// CONCATENATED MODULE: ./lib/io/ownReport.js
 /** How far into a file its own name for itself is looked for. */
 const HEAD_BYTES = 4096;
-/** Marks of what flamegate writes: the hidden first line of its Markdown, and the first keys of its report.json. */
-const markdownMark = '<!-- flamegate:';
+/** The first keys of our report.json. Our Markdown needs no mark: no format claims it. */
 const jsonMarks = ['"schema_version": 1', '"name": "flamegate"'];
 /** Whether a file is one of our own reports, which must never become an input of the next. */
 const isOwnReport = (bytes) => {
     const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES));
-    const text = head.toString('latin1').trimStart();
-    return text.startsWith(markdownMark) || jsonMarks.every((mark) => text.includes(mark));
+    const text = head.toString('latin1');
+    return jsonMarks.every((mark) => text.includes(mark));
 };
 
 ;// CONCATENATED MODULE: ./lib/io/zip/claims.js
@@ -57850,12 +57867,12 @@ const gather_conflict = () => new FlamegateError([
 /** Finds the inputs of the run: local paths where they are given, else artifacts of this run, fetched into `temp`. */
 const gather = async (options) => {
     const { inputs } = options;
-    const local = localPaths(inputs);
+    const paths = localPaths(inputs);
     const named = inputs.artifacts ?? inputs['base-artifact'] ?? inputs['head-artifact'];
-    if (local.length > 0 && named !== undefined)
+    if (paths.length > 0 && named !== undefined)
         throw gather_conflict();
-    if (local.length > 0)
-        return { paths: local, unfetched: [] };
+    if (paths.length > 0)
+        return { paths, unfetched: [] };
     const all = await (await options.openStore()).list();
     const parts = [];
     for (const wanted of wantedArtifacts(inputs))
@@ -60705,12 +60722,12 @@ const functionObserved = (finding) => {
     return (`${quote_shown(name)} ${takes} ${observe_shareWords(head)} ${total} in head, ${observe_shareWords(base)} in base ` +
         `(${changeWords(finding)})`);
 };
-/** `Encode-8: 1.23 ms/op in base, 1.45 ms/op in head (costs +17.9%)`, without a full stop. */
+/** `Encode-8: 1.23 ms/op in base, 1.45 ms/op in head (1.18x the cost)`, without a full stop. */
 const benchmarkObserved = (finding) => {
     const { name, unit, base, head } = finding.delta;
     const center = (side) => side === undefined ? 'missing' : formatValue(side.center, unit);
     const worse = worseOf(finding);
-    const change = Number.isFinite(worse) ? ` (costs ${formatSignedPercent(worse)})` : '';
+    const change = Number.isFinite(worse) ? ` (${formatRatio(1 + worse / 100)} the cost)` : '';
     return `${quote_shown(name)}: ${center(base)} in base, ${center(head)} in head${change}`;
 };
 
@@ -63281,6 +63298,16 @@ const noComparison = (input) => {
     }
     return `nothing was compared${gaps.length === 0 ? '' : `: ${gaps.slice(0, 2).join('; ')}`}`;
 };
+/** What was not compared, or why nothing could be judged although it was. */
+const missingWords = (input) => {
+    const { gaps, level } = input;
+    if (gaps.length > 0)
+        return [`not everything was compared: ${gaps.slice(0, 2).join('; ')}`];
+    const hasChanges = summary_worse(input).length + summary_better(input).length > 0;
+    return level === 'inconclusive' && hasChanges
+        ? ['there is too little evidence to judge what the gates look at']
+        : [];
+};
 /**
  * Says what changed, the most important in the first sentence. What was not compared comes first where that makes the
  * result inconclusive, and after the changes where they stand anyway.
@@ -63289,9 +63316,7 @@ const summary_summarise = (input) => {
     const compared = summary_scope(input);
     if (compared === '')
         return summary_sentence(noComparison(input));
-    const missing = input.gaps.length === 0
-        ? []
-        : [`not everything was compared: ${input.gaps.slice(0, 2).join('; ')}`];
+    const missing = missingWords(input);
     const found = summary_changes(input);
     const open = [...missing, ...gone(input)];
     const inOrder = input.level === 'inconclusive' ? [...open, ...found] : [...found, ...open];
@@ -63676,6 +63701,15 @@ const drawVerdict = (analysis, settings, ground) => {
 
 /** Inputs that `go tool pprof` cannot read again: advice must not name them in a command. */
 const printedLists = (files) => new Set(files.filter((file) => file.format === 'pprof-top').map((file) => file.path));
+/** What the reader should know about the comparisons themselves: settings that lack a number, too few samples. */
+const aboutComparisons = (comparisons, config) => {
+    const workloads = [...new Set(comparisons.map((comparison) => comparison.workload))];
+    const counted = comparisons.filter((one) => dimensionOf(one.sampleType.type) !== 'other');
+    return [
+        ...workloads.flatMap((name) => checkWork(name, workloadSettings(config, name))),
+        ...counted.flatMap((one) => checkSamples(one, config.statistics['min-samples']))
+    ];
+};
 const analyze = (files, config, context, observe) => {
     observe('pair');
     const pairs = pair(files, config.inputs);
@@ -63715,13 +63749,10 @@ const analyze = (files, config, context, observe) => {
         printedLists: printedLists(files)
     });
     observe('report');
-    const workloads = [...new Set(comparisons.map((comparison) => comparison.workload))];
-    const counted = comparisons.filter((one) => dimensionOf(one.sampleType.type) !== 'other');
     const diagnostics = [
         ...files.flatMap((file) => file.parsed.diagnostics),
         ...pairs.diagnostics,
-        ...workloads.flatMap((workload) => checkWork(workload, workOf(workload))),
-        ...counted.flatMap((one) => checkSamples(one, config.statistics['min-samples'])),
+        ...aboutComparisons(comparisons, config),
         ...compared.diagnostics
     ];
     return assembleReport({
@@ -68491,6 +68522,15 @@ const search = (where, options) => {
         };
     });
 };
+/** Whether a search of a path would find any file. */
+const holdsFiles = (where, options) => {
+    try {
+        return search(where, { ...options, maxFiles: 1 }).length > 0;
+    }
+    catch {
+        return true; // more than one file, or an error that the real search will explain
+    }
+};
 /** Whether a path is there, of whatever kind. */
 const search_exists = (path, cwd) => {
     try {
@@ -68787,6 +68827,7 @@ const sayErrors = (error, log) => {
 };
 /** One run of the action: returns the exit code of the step. The one place where its errors are caught. */
 const runAction = async (env, log, shell) => {
+    let outputs = outputValues(undefined, nothingDelivered);
     try {
         const raw = readRawInputs(inputNames);
         maskSecret(raw['github-token']);
@@ -68800,19 +68841,19 @@ const runAction = async (env, log, shell) => {
             ...openers(inputs, context)
         };
         const { report, config, delivered } = await compare({ inputs, flags }, ports);
-        writeOutputs(outputValues(report, delivered));
+        outputs = outputValues(report, delivered);
         const code = sayStatus(report, config, log);
         annotate(report, context.workspace, log);
         return code;
     }
     catch (error) {
-        writeOutputs(outputValues(undefined, nothingDelivered));
         if (!(error instanceof FlamegateError))
             throw error;
         sayErrors(error, log);
         return 1;
     }
     finally {
+        writeOutputs(outputs);
         log.finish();
     }
 };

@@ -20725,7 +20725,7 @@ const conclude = (analysis, seen) => {
     if (seen.failed.length > 0) {
         return { ...outcome, status: 'failed', because: seen.failedBecause, findings: seen.failed };
     }
-    const gaps = states.flatMap(gapsOf);
+    const gaps = [...new Set(states.flatMap(gapsOf))];
     if (gaps.length > 0) {
         return { ...outcome, status: 'unjudged', because: gaps.join('; '), inputMissing: true };
     }
@@ -20933,13 +20933,13 @@ const nameFunctions = (findings) => {
         return 'nothing';
     return `\`${worst.delta.name}\` ${changeOf(worst)}${andMore(findings.length)}`;
 };
-/** Names the worst of some benchmarks: "`Encode-8` ns/op costs +17.2% and 1 more". */
+/** Names the worst of some benchmarks: "`Encode-8` ns/op at 1.17x the cost and 1 more". */
 const nameBenchmarks = (findings) => {
     const [worst] = [...findings].sort((a, b) => worsePct(b) - worsePct(a));
     if (worst === undefined)
         return 'nothing';
     const { name, unit } = worst.delta;
-    return `\`${name}\` ${unit} costs ${formatSignedPercent(worsePct(worst))}${andMore(findings.length)}`;
+    return `\`${name}\` ${unit} at ${formatRatio(1 + worsePct(worst) / 100)} the cost${andMore(findings.length)}`;
 };
 
 ;// CONCATENATED MODULE: ./lib/gates/benchmarkAllocs.js
@@ -22017,6 +22017,15 @@ const search = (where, options) => {
         };
     });
 };
+/** Whether a search of a path would find any file. */
+const holdsFiles = (where, options) => {
+    try {
+        return search(where, { ...options, maxFiles: 1 }).length > 0;
+    }
+    catch {
+        return true; // more than one file, or an error that the real search will explain
+    }
+};
 /** Whether a path is there, of whatever kind. */
 const search_exists = (path, cwd) => {
     try {
@@ -22555,11 +22564,17 @@ const inputClauses = new Map([
     ['unrecognised', 'is of no known format'],
     ['empty', 'is empty']
 ]);
-const unusableInputs = (report) => report.inputs.flatMap(({ path, status, because }) => {
+/** What the reader of a file said is wrong with it: its first error, else its first word at all. */
+const complaintAbout = ({ diagnostics }, path) => {
+    const own = diagnostics.filter(({ at }) => at?.file === path);
+    return (own.find(({ severity }) => severity === 'error') ?? own[0])?.message;
+};
+const unusableInputs = (report) => report.inputs.flatMap(({ path, status }) => {
     const clause = inputClauses.get(status);
     if (clause === undefined)
         return [];
-    return [`${quoted(path)} ${clause}${because === undefined ? '' : `: ${because}`}`];
+    const complaint = complaintAbout(report, path);
+    return [`${quoted(path)} ${clause}${complaint === undefined ? '' : `: ${complaint}`}`];
 });
 const goneBenchmarks = (report) => {
     const compared = new Set(report.comparisons
@@ -26434,12 +26449,12 @@ const functionObserved = (finding) => {
     return (`${shown(name)} ${takes} ${observe_shareWords(head)} ${total} in head, ${observe_shareWords(base)} in base ` +
         `(${changeWords(finding)})`);
 };
-/** `Encode-8: 1.23 ms/op in base, 1.45 ms/op in head (costs +17.9%)`, without a full stop. */
+/** `Encode-8: 1.23 ms/op in base, 1.45 ms/op in head (1.18x the cost)`, without a full stop. */
 const benchmarkObserved = (finding) => {
     const { name, unit, base, head } = finding.delta;
     const center = (side) => side === undefined ? 'missing' : formatValue(side.center, unit);
     const worse = worseOf(finding);
-    const change = Number.isFinite(worse) ? ` (costs ${formatSignedPercent(worse)})` : '';
+    const change = Number.isFinite(worse) ? ` (${formatRatio(1 + worse / 100)} the cost)` : '';
     return `${shown(name)}: ${center(base)} in base, ${center(head)} in head${change}`;
 };
 
@@ -29010,6 +29025,16 @@ const noComparison = (input) => {
     }
     return `nothing was compared${gaps.length === 0 ? '' : `: ${gaps.slice(0, 2).join('; ')}`}`;
 };
+/** What was not compared, or why nothing could be judged although it was. */
+const missingWords = (input) => {
+    const { gaps, level } = input;
+    if (gaps.length > 0)
+        return [`not everything was compared: ${gaps.slice(0, 2).join('; ')}`];
+    const hasChanges = summary_worse(input).length + summary_better(input).length > 0;
+    return level === 'inconclusive' && hasChanges
+        ? ['there is too little evidence to judge what the gates look at']
+        : [];
+};
 /**
  * Says what changed, the most important in the first sentence. What was not compared comes first where that makes the
  * result inconclusive, and after the changes where they stand anyway.
@@ -29018,9 +29043,7 @@ const summary_summarise = (input) => {
     const compared = summary_scope(input);
     if (compared === '')
         return sentence(noComparison(input));
-    const missing = input.gaps.length === 0
-        ? []
-        : [`not everything was compared: ${input.gaps.slice(0, 2).join('; ')}`];
+    const missing = missingWords(input);
     const found = summary_changes(input);
     const open = [...missing, ...gone(input)];
     const inOrder = input.level === 'inconclusive' ? [...open, ...found] : [...found, ...open];
@@ -29405,6 +29428,15 @@ const drawVerdict = (analysis, settings, ground) => {
 
 /** Inputs that `go tool pprof` cannot read again: advice must not name them in a command. */
 const printedLists = (files) => new Set(files.filter((file) => file.format === 'pprof-top').map((file) => file.path));
+/** What the reader should know about the comparisons themselves: settings that lack a number, too few samples. */
+const aboutComparisons = (comparisons, config) => {
+    const workloads = [...new Set(comparisons.map((comparison) => comparison.workload))];
+    const counted = comparisons.filter((one) => dimensionOf(one.sampleType.type) !== 'other');
+    return [
+        ...workloads.flatMap((name) => checkWork(name, workloadSettings(config, name))),
+        ...counted.flatMap((one) => checkSamples(one, config.statistics['min-samples']))
+    ];
+};
 const analyze = (files, config, context, observe) => {
     observe('pair');
     const pairs = pair(files, config.inputs);
@@ -29444,13 +29476,10 @@ const analyze = (files, config, context, observe) => {
         printedLists: printedLists(files)
     });
     observe('report');
-    const workloads = [...new Set(comparisons.map((comparison) => comparison.workload))];
-    const counted = comparisons.filter((one) => dimensionOf(one.sampleType.type) !== 'other');
     const diagnostics = [
         ...files.flatMap((file) => file.parsed.diagnostics),
         ...pairs.diagnostics,
-        ...workloads.flatMap((workload) => checkWork(workload, workOf(workload))),
-        ...counted.flatMap((one) => checkSamples(one, config.statistics['min-samples'])),
+        ...aboutComparisons(comparisons, config),
         ...compared.diagnostics
     ];
     return assembleReport({
@@ -34157,14 +34186,13 @@ const formats_decode = (file, limits) => {
 ;// CONCATENATED MODULE: ./lib/io/ownReport.js
 /** How far into a file its own name for itself is looked for. */
 const ownReport_HEAD_BYTES = 4096;
-/** Marks of what flamegate writes: the hidden first line of its Markdown, and the first keys of its report.json. */
-const markdownMark = '<!-- flamegate:';
+/** The first keys of our report.json. Our Markdown needs no mark: no format claims it. */
 const jsonMarks = ['"schema_version": 1', '"name": "flamegate"'];
 /** Whether a file is one of our own reports, which must never become an input of the next. */
 const isOwnReport = (bytes) => {
     const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, ownReport_HEAD_BYTES));
-    const text = head.toString('latin1').trimStart();
-    return text.startsWith(markdownMark) || jsonMarks.every((mark) => text.includes(mark));
+    const text = head.toString('latin1');
+    return jsonMarks.every((mark) => text.includes(mark));
 };
 
 ;// CONCATENATED MODULE: ./lib/io/readInputs.js
@@ -34373,6 +34401,7 @@ const usageError = (message, hint) => new FlamegateError([{ severity: 'error', c
 ;// CONCATENATED MODULE: ./lib/commands/arguments.js
 
 
+
 /** Options and positionals of one command, or an error that says what is wrong and where help is. */
 const readArguments = (args, options) => {
     try {
@@ -34380,8 +34409,14 @@ const readArguments = (args, options) => {
     }
     catch (cause) {
         const why = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause);
-        throw usageError(why, `known options: ${Object.keys(options).map(spell).join(', ')}`);
+        throw usageError(why, hintFor(why, Object.keys(options).map(spell)));
     }
+};
+/** The option that was meant, where one is close; else all of them. */
+const hintFor = (why, known) => {
+    const [, typed = ''] = /'(--?[\w-]+)/.exec(why) ?? [];
+    const meant = nearMiss(typed, known);
+    return meant === undefined ? `known options: ${known.join(', ')}` : `did you mean ${meant}?`;
 };
 const spell = (name) => (name.length === 1 ? `-${name}` : `--${name}`);
 
@@ -34408,7 +34443,9 @@ const options = {
     ...Object.fromEntries(flagKeys.map((key) => [key, { type: 'string' }]))
 };
 const given = (side, path) => path === undefined ? [] : [{ path, side }];
-const analyze_pathsOf = (positionals, { base, head }, cwd) => {
+/** The first default place that holds anything but our own reports. */
+const defaultPath = (out, cwd) => analyze_defaultPaths.find((path) => search_exists(path, cwd) && holdsFiles({ path }, { cwd, out })) ?? '.';
+const analyze_pathsOf = (positionals, { base, head, out }, cwd) => {
     const [path, ...others] = positionals;
     const hasSides = base !== undefined || head !== undefined;
     if (others.length > 0) {
@@ -34419,12 +34456,21 @@ const analyze_pathsOf = (positionals, { base, head }, cwd) => {
     }
     if (hasSides)
         return [...given('base', base), ...given('head', head)];
-    return [{ path: path ?? analyze_defaultPaths.find((one) => search_exists(one, cwd)) ?? '.' }];
+    return [{ path: path ?? defaultPath(out, cwd) }];
+};
+/** An unset variable in a script gives an empty path, which would mean the whole working directory. */
+const refuseEmpty = (paths) => {
+    const empty = Object.keys(paths).find((name) => paths[name] === '');
+    if (empty === undefined)
+        return;
+    const name = empty === 'PATH' ? empty : `--${empty}`;
+    throw usageError(`expected a path for ${name}, found nothing`, 'is a variable of the script unset?');
 };
 const readRequest = (args, cwd) => {
     const { values, positionals } = readArguments(args, options);
-    const { base, head, out, config, ...flags } = values;
-    return { paths: analyze_pathsOf(positionals, { base, head }, cwd), out: out ?? defaultOut, config, flags };
+    const { base, head, config, out = defaultOut, ...flags } = values;
+    refuseEmpty({ base, head, config, out, PATH: positionals[0] });
+    return { paths: analyze_pathsOf(positionals, { base, head, out }, cwd), out, config, flags };
 };
 const analyze_labelOf = (paths, side) => paths.find((one) => one.side === side)?.path;
 /** `flamegate analyze`: reads, analyses, writes the report, prints the summary, and returns the exit code. */

@@ -2,7 +2,7 @@ import { resolveConfig } from '../config/layers.js'
 import { flagKeys } from '../config/schema.js'
 import { readConfigFile } from '../io/configFile.js'
 import type { GivenPath } from '../io/readInputs.js'
-import { exists } from '../io/search.js'
+import { exists, holdsFiles } from '../io/search.js'
 import type { Shell } from '../io/shell.js'
 import { writeReport } from '../io/writeReport.js'
 import { outputs } from '../outputs/index.js'
@@ -40,9 +40,13 @@ interface Sides {
 const given = (side: 'base' | 'head', path: string | undefined): readonly GivenPath[] =>
   path === undefined ? [] : [{ path, side }]
 
+/** The first default place that holds anything but our own reports. */
+const defaultPath = (out: string, cwd: string): string =>
+  defaultPaths.find((path) => exists(path, cwd) && holdsFiles({ path }, { cwd, out })) ?? '.'
+
 const pathsOf = (
   positionals: readonly string[],
-  { base, head }: Sides,
+  { base, head, out }: Sides & { readonly out: string },
   cwd: string
 ): readonly GivenPath[] => {
   const [path, ...others] = positionals
@@ -60,13 +64,25 @@ const pathsOf = (
     )
   }
   if (hasSides) return [...given('base', base), ...given('head', head)]
-  return [{ path: path ?? defaultPaths.find((one) => exists(one, cwd)) ?? '.' }]
+  return [{ path: path ?? defaultPath(out, cwd) }]
+}
+
+/** An unset variable in a script gives an empty path, which would mean the whole working directory. */
+const refuseEmpty = (paths: Readonly<Record<string, string | undefined>>): void => {
+  const empty = Object.keys(paths).find((name) => paths[name] === '')
+  if (empty === undefined) return
+  const name = empty === 'PATH' ? empty : `--${empty}`
+  throw usageError(
+    `expected a path for ${name}, found nothing`,
+    'is a variable of the script unset?'
+  )
 }
 
 const readRequest = (args: readonly string[], cwd: string): Request => {
   const { values, positionals } = readArguments(args, options)
-  const { base, head, out, config, ...flags } = values
-  return { paths: pathsOf(positionals, { base, head }, cwd), out: out ?? defaultOut, config, flags }
+  const { base, head, config, out = defaultOut, ...flags } = values
+  refuseEmpty({ base, head, config, out, PATH: positionals[0] })
+  return { paths: pathsOf(positionals, { base, head, out }, cwd), out, config, flags }
 }
 
 const labelOf = (paths: readonly GivenPath[], side: 'base' | 'head'): string | undefined =>

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { nearMiss } from '../config/nearMiss.js'
 import { usageError } from './usage.js'
 
 type Options = NonNullable<ParseArgsConfig['options']>
@@ -9,8 +10,15 @@ export const readArguments = <const T extends Options>(args: readonly string[], 
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
   } catch (cause) {
     const why = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause)
-    throw usageError(why, `known options: ${Object.keys(options).map(spell).join(', ')}`)
+    throw usageError(why, hintFor(why, Object.keys(options).map(spell)))
   }
+}
+
+/** The option that was meant, where one is close; else all of them. */
+const hintFor = (why: string, known: readonly string[]): string => {
+  const [, typed = ''] = /'(--?[\w-]+)/.exec(why) ?? []
+  const meant = nearMiss(typed, known)
+  return meant === undefined ? `known options: ${known.join(', ')}` : `did you mean ${meant}?`
 }
 
 const spell = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`)

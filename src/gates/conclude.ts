@@ -43,7 +43,7 @@ export const conclude = (analysis: Analysis, seen: Observation): GateOutcome => 
   if (seen.failed.length > 0) {
     return { ...outcome, status: 'failed', because: seen.failedBecause, findings: seen.failed }
   }
-  const gaps = states.flatMap(gapsOf)
+  const gaps = [...new Set(states.flatMap(gapsOf))]
   if (gaps.length > 0) {
     return { ...outcome, status: 'unjudged', because: gaps.join('; '), inputMissing: true }
   }

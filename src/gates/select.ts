@@ -1,7 +1,7 @@
 /** Selections of findings that several gates share. */
 import type { BenchmarkFinding, FunctionFinding } from '../model/finding.js'
 import type { GateSeverity } from '../model/gate.js'
-import { formatPp, formatSignedPercent } from '../units/format.js'
+import { formatPp, formatRatio, formatSignedPercent } from '../units/format.js'
 import type { Analysis } from './gate.js'
 
 /** The end of the deciding interval nearest 0: what the change is at least. */
@@ -55,10 +55,10 @@ export const nameFunctions = (findings: readonly FunctionFinding[]): string => {
   return `\`${worst.delta.name}\` ${changeOf(worst)}${andMore(findings.length)}`
 }
 
-/** Names the worst of some benchmarks: "`Encode-8` ns/op costs +17.2% and 1 more". */
+/** Names the worst of some benchmarks: "`Encode-8` ns/op at 1.17x the cost and 1 more". */
 export const nameBenchmarks = (findings: readonly BenchmarkFinding[]): string => {
   const [worst] = [...findings].sort((a, b) => worsePct(b) - worsePct(a))
   if (worst === undefined) return 'nothing'
   const { name, unit } = worst.delta
-  return `\`${name}\` ${unit} costs ${formatSignedPercent(worsePct(worst))}${andMore(findings.length)}`
+  return `\`${name}\` ${unit} at ${formatRatio(1 + worsePct(worst) / 100)} the cost${andMore(findings.length)}`
 }

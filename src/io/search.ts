@@ -106,6 +106,18 @@ export const search = (where: SearchRoot, options: SearchOptions): readonly Foun
   })
 }
 
+/** Whether a search of a path would find any file. */
+export const holdsFiles = (
+  where: SearchRoot,
+  options: Omit<SearchOptions, 'maxFiles'>
+): boolean => {
+  try {
+    return search(where, { ...options, maxFiles: 1 }).length > 0
+  } catch {
+    return true // more than one file, or an error that the real search will explain
+  }
+}
+
 /** Whether a path is there, of whatever kind. */
 export const exists = (path: string, cwd: string): boolean => {
   try {

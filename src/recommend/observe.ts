@@ -1,7 +1,13 @@
 /** Sentences about what was observed. Every number in them is the finding's own. */
 import type { Amount } from '../model/delta.js'
 import type { BenchmarkFinding, FunctionFinding } from '../model/finding.js'
-import { formatPercent, formatPp, formatSignedPercent, formatValue } from '../units/format.js'
+import {
+  formatPercent,
+  formatPp,
+  formatRatio,
+  formatSignedPercent,
+  formatValue
+} from '../units/format.js'
 import { shown } from './quote.js'
 
 /** How much a function rose at least, by the measure that decided its class, in percentage points. */
@@ -43,12 +49,12 @@ export const functionObserved = (finding: FunctionFinding): string => {
   )
 }
 
-/** `Encode-8: 1.23 ms/op in base, 1.45 ms/op in head (costs +17.9%)`, without a full stop. */
+/** `Encode-8: 1.23 ms/op in base, 1.45 ms/op in head (1.18x the cost)`, without a full stop. */
 export const benchmarkObserved = (finding: BenchmarkFinding): string => {
   const { name, unit, base, head } = finding.delta
   const center = (side: typeof base) =>
     side === undefined ? 'missing' : formatValue(side.center, unit)
   const worse = worseOf(finding)
-  const change = Number.isFinite(worse) ? ` (costs ${formatSignedPercent(worse)})` : ''
+  const change = Number.isFinite(worse) ? ` (${formatRatio(1 + worse / 100)} the cost)` : ''
   return `${shown(name)}: ${center(base)} in base, ${center(head)} in head${change}`
 }

@@ -219,6 +219,16 @@ const noComparison = (input: SummaryInput): string => {
   return `nothing was compared${gaps.length === 0 ? '' : `: ${gaps.slice(0, 2).join('; ')}`}`
 }
 
+/** What was not compared, or why nothing could be judged although it was. */
+const missingWords = (input: SummaryInput): readonly string[] => {
+  const { gaps, level } = input
+  if (gaps.length > 0) return [`not everything was compared: ${gaps.slice(0, 2).join('; ')}`]
+  const hasChanges = worse(input).length + better(input).length > 0
+  return level === 'inconclusive' && hasChanges
+    ? ['there is too little evidence to judge what the gates look at']
+    : []
+}
+
 /**
  * Says what changed, the most important in the first sentence. What was not compared comes first where that makes the
  * result inconclusive, and after the changes where they stand anyway.
@@ -226,10 +236,7 @@ const noComparison = (input: SummaryInput): string => {
 export const summarise = (input: SummaryInput): string => {
   const compared = scope(input)
   if (compared === '') return sentence(noComparison(input))
-  const missing =
-    input.gaps.length === 0
-      ? []
-      : [`not everything was compared: ${input.gaps.slice(0, 2).join('; ')}`]
+  const missing = missingWords(input)
   const found = changes(input)
   const open = [...missing, ...gone(input)]
   const inOrder = input.level === 'inconclusive' ? [...open, ...found] : [...found, ...open]

@@ -15,6 +15,9 @@ export interface ConfigSource {
 
 const shortSha = (sha: string): string => sha.slice(0, 7)
 
+const countsLater = (path: string, base: string): string =>
+  `${base} has no ${path}, so the defaults are used; the file of this pull request counts after it is merged`
+
 /**
  * The settings file. In a pull request it is read from the base commit through the API, so that a pull request cannot
  * loosen the gates that judge it; elsewhere from the checkout, which may lack it.
@@ -25,17 +28,24 @@ export const readSettings = async (source: ConfigSource): Promise<ConfigFile | u
   if (pull === undefined) {
     return readConfigFile(isDefaultPath ? undefined : path, context.workspace)
   }
-  const text = await attempt(
+  const read = await attempt(
     log,
     { output: 'settings', without: 'The published defaults are used.' },
-    async () => (await openGitHub()).readFile(path, pull.baseSha)
+    async () => {
+      const github = await openGitHub()
+      const text = await github.readFile(path, pull.baseSha)
+      const isNew = text === undefined && (await github.readFile(path, pull.headSha)) !== undefined
+      return { text, isNew }
+    }
   )
-  if (text !== undefined) {
-    log.info(`settings: ${path} of base ${shortSha(pull.baseSha)}`)
-    return { path, text }
+  if (read === undefined) return undefined
+  const base = `base ${shortSha(pull.baseSha)}`
+  if (read.text !== undefined) {
+    log.info(`settings: ${path} of ${base}`)
+    return { path, text: read.text }
   }
-  log.info(
-    `settings: base ${shortSha(pull.baseSha)} has no ${path} (or the token lacks contents: read), so the defaults are used; a file that this pull request adds counts after it is merged`
-  )
+  if (read.isNew) log.notice({ title: 'flamegate: settings', message: countsLater(path, base) })
+  else
+    log.info(`settings: ${base} has no ${path} that the token can read, so the defaults are used`)
   return undefined
 }

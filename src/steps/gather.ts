@@ -160,10 +160,10 @@ const conflict = (): FlamegateError =>
 /** Finds the inputs of the run: local paths where they are given, else artifacts of this run, fetched into `temp`. */
 export const gather = async (options: GatherOptions): Promise<Gathered> => {
   const { inputs } = options
-  const local = localPaths(inputs)
+  const paths = localPaths(inputs)
   const named = inputs.artifacts ?? inputs['base-artifact'] ?? inputs['head-artifact']
-  if (local.length > 0 && named !== undefined) throw conflict()
-  if (local.length > 0) return { paths: local, unfetched: [] }
+  if (paths.length > 0 && named !== undefined) throw conflict()
+  if (paths.length > 0) return { paths, unfetched: [] }
   const all = await (await options.openStore()).list()
   const parts: Gathered[] = []
   for (const wanted of wantedArtifacts(inputs)) parts.push(await fetchWanted(wanted, all, options))

@@ -72,6 +72,7 @@ const sayErrors = (error: FlamegateError, log: Log): void => {
 
 /** One run of the action: returns the exit code of the step. The one place where its errors are caught. */
 export const runAction = async (env: Environment, log: Log, shell: Shell): Promise<number> => {
+  let outputs = outputValues(undefined, nothingDelivered)
   try {
     const raw = readRawInputs(inputNames)
     maskSecret(raw['github-token'])
@@ -85,16 +86,16 @@ export const runAction = async (env: Environment, log: Log, shell: Shell): Promi
       ...openers(inputs, context)
     }
     const { report, config, delivered } = await compare({ inputs, flags }, ports)
-    writeOutputs(outputValues(report, delivered))
+    outputs = outputValues(report, delivered)
     const code = sayStatus(report, config, log)
     annotate(report, context.workspace, log)
     return code
   } catch (error) {
-    writeOutputs(outputValues(undefined, nothingDelivered))
     if (!(error instanceof FlamegateError)) throw error
     sayErrors(error, log)
     return 1
   } finally {
+    writeOutputs(outputs)
     log.finish()
   }
 }

@@ -107,11 +107,18 @@ const inputClauses: ReadonlyMap<InputEntry['status'], string> = new Map([
   ['empty', 'is empty']
 ])
 
+/** What the reader of a file said is wrong with it: its first error, else its first word at all. */
+const complaintAbout = ({ diagnostics }: Report, path: string): string | undefined => {
+  const own = diagnostics.filter(({ at }) => at?.file === path)
+  return (own.find(({ severity }) => severity === 'error') ?? own[0])?.message
+}
+
 const unusableInputs = (report: Report): readonly string[] =>
-  report.inputs.flatMap(({ path, status, because }) => {
+  report.inputs.flatMap(({ path, status }) => {
     const clause = inputClauses.get(status)
     if (clause === undefined) return []
-    return [`${quoted(path)} ${clause}${because === undefined ? '' : `: ${because}`}`]
+    const complaint = complaintAbout(report, path)
+    return [`${quoted(path)} ${clause}${complaint === undefined ? '' : `: ${complaint}`}`]
   })
 
 const goneBenchmarks = (report: Report): readonly string[] => {
