@@ -34408,9 +34408,15 @@ const readArguments = (args, options) => {
         return (0,external_node_util_namespaceObject.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
     }
     catch (cause) {
-        const why = cause instanceof Error ? (cause.message.split('. ')[0] ?? '') : String(cause);
+        const why = firstSentence(cause);
         throw usageError(why, hintFor(why, Object.keys(options).map(spell)));
     }
+};
+/** What Node says is wrong, without its advice, which does not know our commands. */
+const firstSentence = (cause) => {
+    const hasMessage = typeof cause === 'object' && cause !== null && 'message' in cause;
+    const [first = ''] = String(hasMessage ? cause.message : cause).split('. ');
+    return first;
 };
 /** The option that was meant, where one is close; else all of them. */
 const hintFor = (why, known) => {
