@@ -88,8 +88,8 @@ describe('the store of this run', () => {
 
   test('replaces an artifact: deletes it, then uploads', async () => {
     const { store, calls } = clientWith()
-    const files = ['/work/out/report.json']
-    const root = '/work/out'
+    const files = ['/home/runner/out/report.json']
+    const root = '/home/runner/out'
     const replacement = { name: 'flamegate-report', files, root, retentionDays: 7 }
     expect(await replaceArtifact(store, replacement)).toEqual({ id: 5, digest })
     expect(calls).toEqual([

@@ -48,8 +48,8 @@ const environment = (over: Record<string, string | undefined> = {}) => ({
   GITHUB_JOB: 'analyze',
   GITHUB_SERVER_URL: 'https://github.com',
   GITHUB_API_URL: 'https://api.github.com',
-  GITHUB_WORKSPACE: '/work/shop',
-  RUNNER_TEMP: '/work/temp',
+  GITHUB_WORKSPACE: '/home/runner/shop',
+  RUNNER_TEMP: '/home/runner/temp',
   GITHUB_ACTOR: 'someone',
   ...over
 })
@@ -86,8 +86,8 @@ describe('the context of a run', () => {
       job: 'analyze',
       serverUrl: 'https://github.com',
       apiUrl: 'https://api.github.com',
-      workspace: '/work/shop',
-      temp: '/work/temp',
+      workspace: '/home/runner/shop',
+      temp: '/home/runner/temp',
       isDebug: false,
       runUrl: 'https://github.com/acme/shop/actions/runs/123456789012'
     })

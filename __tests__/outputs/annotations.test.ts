@@ -90,7 +90,7 @@ describe('annotations', () => {
   })
 
   test.each([
-    '/work/shop/pricing/engine.go',
+    '/home/runner/shop/pricing/engine.go',
     '../engine.go',
     'pricing/../../engine.go',
     './engine.go',
