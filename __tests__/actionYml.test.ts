@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { parse, stringify } from 'yaml'
 import { actionSchema, inputNames } from '../src/config/actionInputs.js'
+import { collectKeys, describeCollectKey } from '../src/config/collectKeys.js'
 import { configSchema, flagKeys } from '../src/config/schema.js'
 import { outputDescriptions } from '../src/steps/outputs.js'
 
@@ -13,7 +14,9 @@ const path = fileURLToPath(new URL('../action.yml', import.meta.url))
 const descriptionOf = (name: string): string => {
   const own = (actionSchema.shape as Record<string, { description?: string }>)[name]
   const setting = (configSchema.shape as Record<string, { description?: string }>)[name]
-  return own?.description ?? setting?.description ?? ''
+  const collected = collectKeys.find((key) => key === name)
+  const described = collected === undefined ? undefined : describeCollectKey(collected)
+  return own?.description ?? setting?.description ?? described ?? ''
 }
 
 /** What the runner fills in: the token of the job. */
@@ -66,6 +69,11 @@ describe('action.yml', () => {
 
   test('gives no default to anything that the settings file can set', () => {
     const { inputs: written } = parse(readFileSync(path, 'utf8'))
-    expect(flagKeys.filter((key) => 'default' in written[key])).toEqual([])
+    const settings = [...flagKeys, ...collectKeys]
+    expect(settings.filter((key) => 'default' in written[key])).toEqual([])
+  })
+
+  test('has no two meanings of one input', () => {
+    expect(inputNames).toEqual([...new Set(inputNames)])
   })
 })

@@ -23,24 +23,28 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     packages: []
   },
   outputs: { rooms: ['outputs', 'units', 'model'], packages: [] },
+  collect: { rooms: ['collect', 'config', 'formats', 'units', 'model'], packages: ['zod'] },
   io: {
-    rooms: ['io', 'config', 'formats', 'pair', 'model'],
+    rooms: ['io', 'collect', 'config', 'formats', 'pair', 'units', 'model'],
     packages: [
-      ...['node:crypto', 'node:fs', 'node:fs/promises', 'node:path', 'node:process', 'node:zlib'],
+      ...['node:child_process', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os'],
+      ...['node:path', 'node:process', 'node:zlib'],
       ...['@actions/artifact', '@actions/core', '@actions/github', 'picomatch', 'zod']
     ]
   },
   steps: {
     rooms: [
-      ...['steps', 'io', 'analyze', 'version', 'config', 'outputs', 'units', 'verdict', 'model']
+      ...['steps', 'io', 'analyze', 'collect', 'version', 'config', 'outputs', 'units', 'verdict'],
+      'model'
     ],
     packages: ['node:path']
   },
   commands: {
     rooms: [
-      ...['commands', 'steps', 'io', 'compare', 'config', 'outputs', 'units', 'verdict', 'model']
+      ...['commands', 'steps', 'io', 'collect', 'compare', 'config', 'outputs', 'units'],
+      ...['verdict', 'version', 'model']
     ],
-    packages: ['node:util']
+    packages: ['node:path', 'node:util']
   },
   action: { rooms: ['steps', 'io', 'config', 'model'], packages: ['node:process'] },
   analyze: {

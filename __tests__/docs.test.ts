@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { run } from '../src/cli.js'
+import { usage } from '../src/commands/usage.js'
 import { resolveConfig } from '../src/config/layers.js'
 import type { Gate } from '../src/gates/gate.js'
 import { gates } from '../src/gates/index.js'
@@ -80,7 +81,7 @@ const actionMetadata = () =>
   }
 
 const workflowRegion = (): string =>
-  `\`\`\`yaml\n${readFileSync(join(root, 'docs/workflows/two-jobs.yml'), 'utf8').trimEnd()}\n\`\`\``
+  `\`\`\`yaml\n${readFileSync(join(root, 'docs/workflows/one-job.yml'), 'utf8').trimEnd()}\n\`\`\``
 
 const regions = async (): Promise<Readonly<Record<string, string>>> => ({
   demo: await demoRegion(),
@@ -127,6 +128,13 @@ describe('the README', () => {
     }
   )
 
+  test('names commands and options that the help text has', () => {
+    const typed = commands.filter((line) => line.startsWith('flamegate '))
+    const named = typed.flatMap((line) => line.match(/^flamegate \w+|--[\w-]+/g) ?? [])
+    expect(named.length).toBeGreaterThan(2)
+    expect(named.filter((name) => !usage.includes(name))).toEqual([])
+  })
+
   test('names npm commands that exist', () => {
     const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     const named = commands.flatMap((line) => /^npm run (\S+)/.exec(line)?.[1] ?? [])
@@ -148,6 +156,7 @@ describe('links between documents', () => {
     'CONTRIBUTING.md',
     'CHANGELOG.md',
     'docs/architecture.md',
+    'docs/collect.md',
     'docs/configuration.md',
     'docs/releasing.md',
     'docs/report-format.md'

@@ -248,14 +248,28 @@ describe('the workflows to copy', () => {
     expect(namesOf(workflow, isOwnAction, 'artifacts')).toEqual(uploaded)
   })
 
-  test('let no job that may comment run code of the pull request, where a job is to spare', () => {
-    const [two] = copied.filter(({ name }) => name.endsWith('/two-jobs.yml'))
-    const writers = Object.values(two?.workflow.jobs ?? {}).filter((job) =>
-      grants(job).includes('pull-requests: write')
-    )
-    expect(writers.flatMap((job) => job.steps.map(({ uses }) => uses))).toEqual([
-      'flamegate/flamegate@v1'
-    ])
+  test.each(['two-jobs.yml', 'collect-apart.yml'])(
+    'let no job that may comment run code of the pull request, where a job is to spare: %s',
+    (file) => {
+      const [apart] = copied.filter(({ name }) => name.endsWith(`/${file}`))
+      const writers = Object.values(apart?.workflow.jobs ?? {}).filter((job) =>
+        grants(job).includes('pull-requests: write')
+      )
+      const steps = writers.flatMap((job) => job.steps)
+      expect(steps.map(({ uses }) => uses)).toEqual(['flamegate/flamegate@v1'])
+      expect(steps.map((step) => step.with?.['mode'] ?? 'compare')).toEqual(['compare'])
+    }
+  )
+
+  test('collect before they compare', () => {
+    const modesOf = (file: string) =>
+      copied
+        .filter(({ name }) => name.endsWith(`/${file}`))
+        .flatMap(({ workflow }) => stepsOf(workflow))
+        .filter(({ uses }) => isOwnAction(uses))
+        .map((step) => step.with?.['mode'] ?? 'compare')
+    expect(modesOf('one-job.yml')).toEqual(['collect-and-compare'])
+    expect(modesOf('collect-apart.yml')).toEqual(['collect', 'compare'])
   })
 })
 

@@ -4,18 +4,22 @@
  */
 import { classifyBenchmark } from './classify/benchmarks.js'
 import { classifyFunctions, dimensionOf } from './classify/functions.js'
-import { missingEvidence } from './classify/supported.js'
+import { sightsOf } from './classify/sight.js'
+import { classifyShift } from './classify/suiteShifts.js'
+import { missingForRow } from './classify/supported.js'
 import { compareBenchmarks } from './compare/benchmarks.js'
+import { compareNoise } from './compare/noise.js'
 import { compareProfiles } from './compare/profiles.js'
 import { checkSamples } from './compare/samples.js'
 import { checkWork } from './compare/work.js'
 import type { Config } from './config/schema.js'
-import { workloadSettings } from './config/workload.js'
-import type { Evidence, ProfileComparison } from './model/delta.js'
+import { type WorkloadSettings, workloadSettings } from './config/workload.js'
+import type { BenchmarkDelta, ProfileComparison } from './model/delta.js'
 import type { Diagnostic } from './model/diagnostic.js'
 import type { DecodedFile } from './model/parsed.js'
 import type { Report } from './model/report.js'
-import { pair } from './pair/pair.js'
+import { pairKey } from './pair/collectedWork.js'
+import { type Pairs, type ProfilePair, pair } from './pair/pair.js'
 import { rate } from './rate/rate.js'
 import { recommend } from './recommend/index.js'
 import { assembleReport } from './report/assemble.js'
@@ -39,18 +43,35 @@ export type Stage = 'pair' | 'compare' | 'classify' | 'judge' | 'report'
 const printedLists = (files: readonly DecodedFile[]): ReadonlySet<string> =>
   new Set(files.filter((file) => file.format === 'pprof-top').map((file) => file.path))
 
+type WorkOf = (pair: Pick<ProfilePair, 'workload' | 'type'>) => WorkloadSettings
+
+/** What is known of the work behind a pair of profiles: what the user says, else what a manifest says. */
+const workIn =
+  ({ collection }: Pairs, config: Config): WorkOf =>
+  ({ workload, type }) =>
+    workloadSettings(config, workload, collection?.work.get(pairKey(workload, type)))
+
 /** What the reader should know about the comparisons themselves: settings that lack a number, too few samples. */
 const aboutComparisons = (
   comparisons: readonly ProfileComparison[],
-  config: Config
+  config: Config,
+  workOf: WorkOf
 ): readonly Diagnostic[] => {
-  const workloads = [...new Set(comparisons.map((comparison) => comparison.workload))]
   const counted = comparisons.filter((one) => dimensionOf(one.sampleType.type) !== 'other')
+  const unclear = new Map(
+    comparisons.flatMap(({ workload, sampleType: { type } }) =>
+      checkWork(workload, workOf({ workload, type })).map((one) => [one.message, one])
+    )
+  )
   return [
-    ...workloads.flatMap((name) => checkWork(name, workloadSettings(config, name))),
+    ...unclear.values(),
     ...counted.flatMap((one) => checkSamples(one, config.statistics['min-samples']))
   ]
 }
+
+/** A gate that fails on less than min-effect asks for no more than its own limit. */
+const minEffectOf = ({ statistics, gates }: Config): number =>
+  Math.min(statistics['min-effect'], gates['benchmark-slowdown'].above)
 
 export const analyze = (
   files: readonly DecodedFile[],
@@ -63,10 +84,19 @@ export const analyze = (
 
   observe('compare')
   const { alpha, confidence, overdispersion } = config.statistics
-  const workOf = (workload: string) => workloadSettings(config, workload)
+  const workOf = workIn(pairs, config)
   const sampling = { overdispersion, minEvents: config.statistics['min-events'] }
-  const comparisons = pairs.profiles.map((one) => compareProfiles(one, { sampling, alpha, workOf }))
-  const compared = compareBenchmarks(pairs, { alpha, confidence })
+  const comparisons = pairs.profiles.map((one) =>
+    compareProfiles(one, { sampling, alpha, workOf: () => workOf(one) })
+  )
+  const testing = {
+    alpha,
+    confidence,
+    threshold: config.thresholds.benchmark,
+    minEffect: minEffectOf(config)
+  }
+  const compared = compareBenchmarks(pairs, testing)
+  const again = compareNoise(pairs, testing)
 
   observe('classify')
   const evidence = { required: config.evidence, alpha }
@@ -78,13 +108,15 @@ export const analyze = (
   const functions = comparisons.flatMap((comparison) =>
     classifyFunctions(comparison, { thresholds, evidence, minChange })
   )
-  const benchmarks = compared.deltas.map((delta) =>
-    classifyBenchmark(delta, { threshold: config.thresholds.benchmark, evidence })
-  )
+  const benchmarkRule = { threshold: config.thresholds.benchmark, evidence }
+  const benchmarks = compared.deltas.map((delta) => classifyBenchmark(delta, benchmarkRule))
+  const noise = again.map((delta) => classifyBenchmark(delta, benchmarkRule))
+  const shifts = compared.shifts.map(classifyShift)
 
   observe('judge')
   const stock = takeStock({
     placed: pairs.placed,
+    collection: pairs.collection,
     comparisons,
     benchmarks,
     expected: config.expected,
@@ -92,9 +124,19 @@ export const analyze = (
     largeShare: config.thresholds.share
   })
   const rating = rate(functions, stock.compared, config.rating)
-  const isSupported = (one: Evidence) => missingEvidence(one, evidence) === undefined
+  const missingOf = (delta: BenchmarkDelta) => missingForRow(delta, evidence)
   const overallRating = rating.overall.value
-  const analysis = { ...stock, functions, benchmarks, isSupported, overallRating }
+  const sights = sightsOf(comparisons, config.statistics['min-samples'])
+  const analysis = {
+    ...stock,
+    functions,
+    benchmarks,
+    shifts,
+    evidence,
+    missingOf,
+    overallRating,
+    sights
+  }
   const verdict = drawVerdict(analysis, config.gates, stock)
   const recommendations = recommend({
     functions,
@@ -107,7 +149,7 @@ export const analyze = (
   const diagnostics = [
     ...files.flatMap((file) => file.parsed.diagnostics),
     ...pairs.diagnostics,
-    ...aboutComparisons(comparisons, config),
+    ...aboutComparisons(comparisons, config, workOf),
     ...compared.diagnostics
   ]
   return assembleReport({
@@ -116,9 +158,12 @@ export const analyze = (
     comparisons,
     functions,
     benchmarks,
+    noise,
+    shifts,
     rating,
     verdict,
     stock,
+    sights,
     recommendations,
     diagnostics,
     supersededBy: compared.supersededBy,

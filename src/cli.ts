@@ -1,6 +1,8 @@
 import { argv } from 'node:process'
 import { analyzeCommand } from './commands/analyze.js'
 import { benchCommand } from './commands/bench.js'
+import { collectCommand } from './commands/collect.js'
+import { initCommand } from './commands/init.js'
 import { topCommand } from './commands/top.js'
 import { usage, usageError } from './commands/usage.js'
 import { processShell, type Shell } from './io/shell.js'
@@ -17,8 +19,10 @@ const print = (text: string) => (_: readonly string[], shell: Shell) => {
 
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['analyze', analyzeCommand],
+  ['collect', collectCommand],
   ['top', topCommand],
   ['bench', benchCommand],
+  ['init', initCommand],
   ['help', print(usage)],
   ['--help', print(usage)],
   ['-h', print(usage)],
@@ -29,7 +33,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 const unknown = (name: string | undefined): FlamegateError =>
   usageError(
     `expected a command, found ${name ?? 'none'}`,
-    'commands: analyze, top, bench, help, version'
+    'commands: analyze, collect, top, bench, init, help, version'
   )
 
 const asksForHelp = (args: readonly string[]): boolean =>

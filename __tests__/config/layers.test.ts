@@ -95,7 +95,7 @@ describe('an error', () => {
   test('about a choice names all choices and the near one', () => {
     expect(fileErrors('fail-on: Hard_Fail\nwork: 7')).toEqual([
       `${path}:1:10: fail-on: expected one of warning, soft-fail, hard-fail, never, found "Hard_Fail"; did you mean "hard-fail"?`,
-      `${path}:2:7: work: expected one of same, per-op, unknown, found 7; What both sides did: \`same\` work (cost decides), work counted \`per-op\` (cost per operation decides), or \`unknown\` (share decides); default unknown`
+      `${path}:2:7: work: expected one of same, per-op, unknown, found 7; What both sides did: \`same\` work (cost decides), work counted \`per-op\` (cost per operation decides), or \`unknown\` (share decides, unless a manifest of \`collect\` says what they did); default unknown`
     ])
   })
 

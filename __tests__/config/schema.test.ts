@@ -38,7 +38,7 @@ describe('the defaults', () => {
 
   test('of the gates are the published table', () => {
     expect(defaultConfig.gates).toEqual({
-      'benchmark-slowdown': { severity: 'hard-fail', above: 15 },
+      'benchmark-slowdown': { severity: 'hard-fail', above: 15, 'blocked-limit': 30 },
       'cpu-regression': { severity: 'hard-fail', above: 10 },
       rating: { severity: 'soft-fail', below: 5 },
       regression: { severity: 'warning', above: 5 },

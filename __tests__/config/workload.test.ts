@@ -27,6 +27,23 @@ describe('the settings of a workload', () => {
     expect(workloadSettings(defaultConfig, 'checkout')).toEqual({ work: 'unknown' })
   })
 
+  test('leave to a manifest what nobody set, and only that', () => {
+    const same = { work: 'same' } as const
+    expect(workloadSettings(defaultConfig, 'checkout', same)).toEqual(same)
+    expect(workloadSettings(defaultConfig, 'checkout', { work: 'unknown' })).toEqual({
+      work: 'unknown'
+    })
+    expect(workloadSettings(config, 'checkout', same)).toEqual({
+      work: 'per-op',
+      operations: [1, 2]
+    })
+    const open = resolveConfig({
+      file: { path: 'c.yml', text: 'workloads: { a: { work: unknown }, b: { work: per-op } }' }
+    }).config
+    expect(workloadSettings(open, 'a', same)).toEqual({ work: 'unknown' })
+    expect(workloadSettings(open, 'b', same)).toEqual(same)
+  })
+
   test('are not taken from what every object inherits', () => {
     expect(workloadSettings(defaultConfig, 'constructor')).toEqual({ work: 'unknown' })
   })

@@ -23,7 +23,7 @@ export interface JobOptions {
 }
 
 export type StepOptions = Partial<
-  Pick<Step, 'event' | 'attempt' | 'workspace' | 'env' | 'hurry' | 'token'>
+  Pick<Step, 'event' | 'attempt' | 'workspace' | 'env' | 'hurry' | 'token' | 'prepare' | 'cancelAt'>
 >
 
 export interface Job {

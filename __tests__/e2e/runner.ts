@@ -32,7 +32,7 @@ import { readStepLog, type StepLog } from './stepLog.js'
 const hurryFile = new URL('./hurry.mjs', import.meta.url).href
 
 /** A step that takes longer is killed; `timeout-minutes` of a job. */
-const maxStepMs = 20_000
+const maxStepMs = 30_000
 
 export interface StepResult extends StepLog {
   /** null when the step had to be killed. */
@@ -44,6 +44,8 @@ export interface StepResult extends StepLog {
   readonly exported: ReadonlyMap<string, string>
   /** Files that the step left outside of RUNNER_TEMP, workspace included; by path. */
   readonly stray: readonly string[]
+  /** Every file that the step left, by path. */
+  readonly left: readonly string[]
   /** Bytes of a file that the step left, by a path as in its outputs; undefined when there is none. */
   readonly readFile: (path: string) => Buffer | undefined
   /** stdout and stderr as they came, before the runner masks anything. */
@@ -76,6 +78,7 @@ const fill = (step: Step, folders: Folders, eventPath: string): void => {
     mkdirSync(dirname(target), { recursive: true })
     writeFileSync(target, content)
   }
+  step.prepare?.(folders)
 }
 
 interface Ended {
@@ -83,12 +86,22 @@ interface Ended {
   readonly output: string
 }
 
-const runProcess = (args: readonly string[], cwd: string, env: Readonly<Record<string, string>>) =>
+interface Started {
+  readonly args: readonly string[]
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string>>
+  readonly cancelAt: string | undefined
+}
+
+const runProcess = ({ args, cwd, env, cancelAt }: Started) =>
   new Promise<Ended>((resolve, reject) => {
     const node = process.env['FLAMEGATE_E2E_NODE'] ?? process.execPath
     const child = spawn(node, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     const parts: Buffer[] = []
-    child.stdout.on('data', (part: Buffer) => parts.push(part))
+    child.stdout.on('data', (part: Buffer) => {
+      parts.push(part)
+      if (cancelAt !== undefined && part.includes(cancelAt)) child.kill('SIGINT')
+    })
     child.stderr.on('data', (part: Buffer) => parts.push(part))
     const timer = setTimeout(() => child.kill('SIGKILL'), maxStepMs)
     child.on('error', reject)
@@ -97,6 +110,9 @@ const runProcess = (args: readonly string[], cwd: string, env: Readonly<Record<s
       resolve({ exitCode, output: Buffer.concat(parts).toString('utf8') })
     })
   })
+
+/** What a fetch adds to a repository: objects, and where the history is cut. */
+const fetched = /\/\.git\/(?:objects\/|shallow$)/
 
 const readIfThere = (path: string): Buffer | undefined => {
   try {
@@ -116,7 +132,12 @@ export const runStep = async (step: Step): Promise<StepResult> => {
     const main = process.env['FLAMEGATE_E2E_ACTION'] ?? join(root, readMetadata().runs.main)
     const start = performance.now()
     const preload = step.hurry === 1 ? [] : ['--import', hurryFile]
-    const { exitCode, output } = await runProcess([...preload, main], folders.workspace, env)
+    const { exitCode, output } = await runProcess({
+      args: [...preload, main],
+      cwd: folders.workspace,
+      env,
+      cancelAt: step.cancelAt
+    })
     const durationMs = performance.now() - start
     const left = filesUnder(folders.base).filter((path) => !before.has(path))
     const contents = new Map(left.map((path) => [path, readFileSync(path)] as const))
@@ -129,9 +150,11 @@ export const runStep = async (step: Step): Promise<StepResult> => {
       outputs: readPairs(command('OUTPUT').toString('utf8')),
       exported: readPairs(command('ENV').toString('utf8')),
       summary: readSummary(command('STEP_SUMMARY')),
+      left,
       stray: left
         .filter((path) => !path.startsWith(folders.temp + sep))
-        .map((path) => relative(folders.base, path).replaceAll(sep, '/')),
+        .map((path) => relative(folders.base, path).replaceAll(sep, '/'))
+        .filter((path) => !fetched.test(path)),
       readFile: (path) => contents.get(join(path)) ?? contents.get(join(folders.workspace, path))
     }
   } finally {

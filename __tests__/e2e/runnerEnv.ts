@@ -22,6 +22,10 @@ export interface Step {
   readonly env: Readonly<Record<string, string>>
   /** How many times faster the timers of the action run; 1 is real time. */
   readonly hurry: number
+  /** What earlier steps of the job did to the folders. */
+  readonly prepare?: (folders: Folders) => void
+  /** The job is cancelled once the step has printed this: the runner sends SIGINT first (`ProcessInvoker`). */
+  readonly cancelAt?: string
 }
 
 /** The folders of one step; all of them are below `base`. */

@@ -44,7 +44,8 @@ describe('a result line', () => {
         { value: 2, unit: 'allocs/op' }
       ],
       config: new Map([['pkg', 'a/b']]),
-      line: 2
+      line: 2,
+      streak: 0
     })
   })
 

@@ -90,24 +90,29 @@ interface RawShape {
   readonly pkg?: string
   readonly cpu?: string
   readonly unit?: string
+  /** Whether the repeats ran in rounds (the default), or consecutively in one process. */
+  readonly order?: 'rounds' | 'blocked'
+  /** More `key: value` lines in force. */
+  readonly config?: Readonly<Record<string, string>>
 }
 
-/** Raw results: name to values, one line each. */
+/** Raw results: name to values, one line each, collected in rounds unless told otherwise. */
 export const rawBenchmarks = (
   rows: Readonly<Record<string, readonly number[]>>,
-  { pkg = 'example.com/p', cpu = '', unit = 'ns/op' }: RawShape = {}
+  { pkg = 'example.com/p', cpu = '', unit = 'ns/op', order = 'rounds', config = {} }: RawShape = {}
 ): RawBenchmarks => ({
   kind: 'raw',
   units: new Map(),
-  results: Object.entries(rows).flatMap(([name, values]) =>
+  results: Object.entries(rows).flatMap(([name, values], block) =>
     values.map((value, index) => ({
       name,
       package: pkg,
-      procs: 1,
+      procs: Number(/-(\d+)$/.exec(name)?.[1] ?? 1),
       iterations: 100,
       measurements: [{ value, unit }],
-      config: new Map(cpu === '' ? [] : [['cpu', cpu]]),
-      line: index + 1
+      config: new Map([...(cpu === '' ? [] : [['cpu', cpu] as const]), ...Object.entries(config)]),
+      line: index + 1,
+      streak: order === 'rounds' ? block * 1000 + index : block * 1000
     }))
   )
 })

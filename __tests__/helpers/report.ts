@@ -1,4 +1,5 @@
 /** Reports for tests of outputs: each factory gives a whole value, of which a test names what it is about. */
+import type { CollectionEntry } from '../../src/model/collectionEntry.js'
 import type {
   BenchEntry,
   ComparisonEntry,
@@ -38,6 +39,8 @@ export const aFunctionEntry = (over: Partial<FunctionEntry> = {}): FunctionEntry
     kind: 'modelled',
     model: 'share',
     phi: 3,
+    phi_from: 'assumed',
+    profiles: [1, 1],
     p: 0.00002,
     q: 0.0004,
     events: [1000, 1199],
@@ -77,7 +80,14 @@ export const aBenchEntry = (over: Partial<BenchEntry> = {}): BenchEntry => ({
   delta_pct: 17.22,
   effect: { ratio: 1.171, lo: 1.151, hi: 1.19 },
   p: 0.0000108,
-  evidence: { kind: 'tested', test: 'mann-whitney-u', p: 0.0000108, q: 0.00008, n: [10, 10] },
+  evidence: {
+    kind: 'tested',
+    test: 'mann-whitney-u',
+    p: 0.0000108,
+    q: 0.00008,
+    n: [10, 10],
+    min_effect: { pct: 5, p: 0.0000054, q: 0.00004 }
+  },
   verdict: 'regression',
   because: 'worse by +17.1% in cost (limit 2%)',
   ...over
@@ -165,12 +175,48 @@ export const aRecommendation = (over: Partial<RecommendationEntry> = {}): Recomm
   ...over
 })
 
+/** Ten rounds of both sides and of base again, all of them run. */
+export const aCollection = (over: Partial<CollectionEntry> = {}): CollectionEntry => ({
+  order: 'interleaved',
+  complete: true,
+  missing: [],
+  mismatches: [],
+  problems: [],
+  noise: { benchmarks: 24, flagged: 0, largest_pct: 1.9, median_pct: 0.4 },
+  manifests: [
+    {
+      path: 'flamegate-manifest.json',
+      created_at: '2026-11-22T14:02:11Z',
+      base: { ref: 'main', sha: '3f0c1d2e'.padEnd(40, '0'), go_version: 'go1.26.8' },
+      head: { ref: 'HEAD', sha: '9b7a6c5d'.padEnd(40, '0'), go_version: 'go1.26.8' },
+      environment: {
+        goos: 'linux',
+        goarch: 'amd64',
+        cpu: 'AMD EPYC 7763 64-Core Processor',
+        cpus: 4,
+        gomaxprocs: 4
+      },
+      rounds: 10,
+      rounds_planned: 10,
+      benchtime: '100ms',
+      profile_rounds: 5,
+      profile_rounds_planned: 5,
+      noise_rounds: 10,
+      seed: 123,
+      duration_ms: 251_000,
+      complete: true
+    }
+  ],
+  ...over
+})
+
 /** A report in which one CPU profile was compared and nothing changed. */
 export const aReport = (over: Partial<Report> = {}): Report => ({
   schema_version: 1,
   generated_at: '2026-11-22T14:02:11Z',
   tool: { name: 'flamegate', version: '0.1.0' },
   context: { base: { label: 'main' }, head: { label: 'feature/fast-encode' } },
+  collection: null,
   inputs: [
     anInput(),
     anInput({
@@ -197,6 +243,7 @@ export const aReport = (over: Partial<Report> = {}): Report => ({
   new_hotspots: [],
   removed_hotspots: [],
   bench_deltas: [],
+  suite_shifts: [],
   recommendations: [],
   diagnostics: [],
   not_judged: [],

@@ -2,6 +2,7 @@
 import type { BenchEntry, FunctionEntry, Report } from '../../src/model/report.js'
 import {
   aBenchEntry,
+  aCollection,
   aComparison,
   aFunctionEntry,
   aNotJudgedBenchmark,
@@ -11,6 +12,7 @@ import {
   aReport,
   someGates
 } from '../helpers/report.js'
+import { drifted } from './driftScenario.js'
 
 const aMemoryEntry = (over: Partial<FunctionEntry>): FunctionEntry =>
   aFunctionEntry({
@@ -20,6 +22,8 @@ const aMemoryEntry = (over: Partial<FunctionEntry>): FunctionEntry =>
       kind: 'modelled',
       model: 'share',
       phi: 3,
+      phi_from: 'assumed',
+      profiles: [1, 1],
       p: 0.004,
       q: 0.03,
       events: [812, 907],
@@ -41,6 +45,19 @@ const aNewHotspot = aFunctionEntry({
   delta_pp: 6.3,
   decided_pp: 6.3,
   location: { file: 'regexp/exec.go', line: 527 },
+  evidence: {
+    kind: 'modelled',
+    model: 'share',
+    phi: 1.42,
+    phi_from: 'measured',
+    df: 8,
+    profiles: [5, 5],
+    p: 0.0002,
+    q: 0.001,
+    events: [1000, 1199],
+    basis: 'counted',
+    ci_pp: { lo: 4.9, hi: 8.1 }
+  },
   because: 'flat share absent → 6.3%'
 })
 
@@ -109,6 +126,7 @@ const anUnchangedBenchmark = (index: number): BenchEntry =>
     effect: { ratio: 1.004, lo: 0.991, hi: 1.016 },
     p: 0.481,
     evidence: { kind: 'tested', test: 'mann-whitney-u', p: 0.481, q: 0.79, n: [10, 10] },
+    visible_pct: 2.4 + index / 5,
     verdict: 'unchanged',
     because: 'worse by +0.4% in cost (limit 2%)'
   })
@@ -166,6 +184,7 @@ const uncertainFunction = aNotJudgedFunction({
   share_base: 0.4,
   share_head: 6.1,
   delta_pp: 5.7,
+  ci_pp: { lo: -2.3, hi: 14.6 },
   because: 'flat share 0.4% → 6.1%; needs 10 sampled events, has 4.2'
 })
 
@@ -495,6 +514,8 @@ const improved = aReport({
         kind: 'modelled',
         model: 'cost',
         phi: 3,
+        phi_from: 'assumed',
+        profiles: [1, 1],
         p: 0.0002,
         q: 0.001,
         events: [1000, 918],
@@ -521,6 +542,40 @@ const improved = aReport({
   bench_deltas: [aFasterBenchmark, anUnchangedBenchmark(1), anUnchangedBenchmark(2)]
 })
 
+const collectedInPart = aReport({
+  summary:
+    'Not everything was compared: package `example.com/shop/legacy` does not build on head. No change found. 1 pair of profiles compared.',
+  context: { base: { label: '3f0c1d2' }, head: { label: '9b7a6c5' } },
+  collection: aCollection({
+    complete: false,
+    missing: ['package `example.com/shop/legacy` does not build on head'],
+    mismatches: ['different Go versions: base go1.26.8; head go1.27.0'],
+    problems: [
+      'package example.com/shop/legacy does not build on head: undefined: oldPrice',
+      'interrupted by SIGINT in round 7'
+    ],
+    noise: { benchmarks: 24, flagged: 3, largest_pct: 4.2, median_pct: 0.9 },
+    manifests: aCollection().manifests.map((one) => ({
+      ...one,
+      head: { ...one.head, go_version: 'go1.27.0' },
+      rounds: 7,
+      noise_rounds: 7,
+      profile_rounds: 0,
+      complete: false
+    }))
+  }),
+  verdict: {
+    level: 'inconclusive',
+    complete: false,
+    gates: someGates({
+      'cpu-regression': {
+        status: 'unjudged',
+        because: 'package `example.com/shop/legacy` does not build on head'
+      }
+    })
+  }
+})
+
 const empty = aReport({
   summary: 'Nothing could be compared.',
   context: { base: { label: 'main' }, head: { label: 'feature/empty' } },
@@ -538,7 +593,9 @@ export const scenarios: ReadonlyMap<string, Report> = new Map([
   ['regression', regression],
   ['nothing-changed', nothingChanged],
   ['no-baseline', noBaseline],
+  ['drifted', drifted],
   ['partial', partial],
   ['improved', improved],
+  ['collected-in-part', collectedInPart],
   ['empty', empty]
 ])

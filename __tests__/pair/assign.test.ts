@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { placeFiles } from '../../src/pair/pair.js'
+import { placeFiles } from '../../src/pair/place.js'
 import { aProfile, benchFile, profileFile, rawBenchmarks } from '../helpers/inputs.js'
 
 /** path → "side workload", as the names alone tell. */

@@ -80,7 +80,7 @@ withShell('names in commands', () => {
 
 withShell('paths in commands', () => {
   const withPaths = (paths: readonly string[], printedLists: readonly string[] = []) => {
-    const side = { paths, total: 1 }
+    const side = { paths, profiles: 1, total: 1 }
     const sides: Readonly<Record<Side, typeof side>> = { base: side, head: side }
     return recommend(
       inputWith({

@@ -17,8 +17,8 @@ const comparison = (shape: Partial<ProfileComparison>): ProfileComparison => ({
   deltas: [],
   ...shape
 })
-const headSide = { paths: ['head/cpu.pprof'], total: 1 }
-const baseSide = { paths: ['base/cpu.pprof'], total: 1 }
+const headSide = { paths: ['head/cpu.pprof'], profiles: 1, total: 1 }
+const baseSide = { paths: ['base/cpu.pprof'], profiles: 1, total: 1 }
 
 describe('no baseline', () => {
   test('is told when head stands alone', () => {
@@ -129,7 +129,9 @@ describe('share shifts', () => {
   test('are explained, with the command that shows absolute costs', () => {
     const entry = find({ functions: [shifted, { ...shifted, id: 'z' }] }, 'share-shift')
     expect(entry?.text).toContain('its own cost went from 50.0 ms to 150 ms')
-    expect(entry?.text).toContain('the rest of the profile became smaller, as for 1 more.')
+    expect(entry?.text).toContain(
+      'as that of most of the profile did: something else became smaller, as for 1 more.'
+    )
     expect(entry?.command).toBe(
       'go tool pprof -top -sample_index=cpu -diff_base=base/cpu.pprof head/cpu.pprof'
     )
@@ -137,7 +139,10 @@ describe('share shifts', () => {
 
   test('give every replicate of base to pprof', () => {
     const comparisons = [
-      comparison({ base: { paths: ['b.1.pprof', 'b.2.pprof'], total: 1 }, head: headSide })
+      comparison({
+        base: { paths: ['b.1.pprof', 'b.2.pprof'], profiles: 1, total: 1 },
+        head: headSide
+      })
     ]
     expect(find({ functions: [shifted], comparisons }, 'share-shift')?.command).toContain(
       '-diff_base=b.1.pprof -diff_base=b.2.pprof head/cpu.pprof'

@@ -91,8 +91,8 @@ export const inputWith = (input: Partial<RecommendInput>): RecommendInput => ({
   comparisons: [cpu, allocSpace].map((sampleType) => ({
     workload: 'shop',
     sampleType,
-    base: { paths: [`base/${sampleType.type}.pprof`], total: 1 },
-    head: { paths: [`head/${sampleType.type}.pprof`], total: 1 },
+    base: { paths: [`base/${sampleType.type}.pprof`], profiles: 1, total: 1 },
+    head: { paths: [`head/${sampleType.type}.pprof`], profiles: 1, total: 1 },
     operationsUnknown: false,
     deltas: []
   })),

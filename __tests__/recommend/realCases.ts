@@ -101,8 +101,8 @@ const readCase = (name: string, kind: (typeof kinds)[number]): RealCase => {
     comparison: {
       workload: name,
       sampleType: head.column.sampleType,
-      base: { paths: [paths.base], total: base.column.total },
-      head: { paths: [paths.head], total: head.column.total },
+      base: { paths: [paths.base], profiles: 1, total: base.column.total },
+      head: { paths: [paths.head], profiles: 1, total: head.column.total },
       operationsUnknown: true,
       deltas: findings.map((finding) => finding.delta)
     }

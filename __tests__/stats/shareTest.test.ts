@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { assumedDispersion, shrinkTowards } from '../../src/stats/dispersion.js'
 import { type SampleCount, shareOf } from '../../src/stats/shareModel.js'
-import { type ShareChange, shareTest } from '../../src/stats/shareTest.js'
+import { type CountTest, shareTest } from '../../src/stats/shareTest.js'
 import { smallestVisibleChange } from '../../src/stats/smallestVisibleChange.js'
 import { rate, seeded, simulationError } from './random.js'
 
-const modelled = (change: ShareChange) => {
+const modelled = (change: CountTest) => {
   if (change.kind !== 'modelled') throw new Error(`expected a test, found ${change.have} events`)
   return change
 }
@@ -27,14 +28,16 @@ describe('shareTest', () => {
   test('works the example of the docs: 50 and 90 of 1000', () => {
     const base = { count: 50, total: 1000 }
     const head = { count: 90, total: 1000 }
-    const change = modelled(shareTest({ base, head }))
-    // v0 = .07 * .93 * 2/1000, v1 = (.05 * .95 + .09 * .91) / 1000
-    expect(change.delta).toBeCloseTo(0.04, 15)
-    expect(change.z).toBeCloseTo(0.04 / Math.sqrt(3 * 1.302e-4), 12)
-    expect(change.p).toBeCloseTo(0.043, 4)
-    const reach = 1.959963984540054 * Math.sqrt(3 * 1.294e-4)
-    expect(change.lo).toBeCloseTo(0.04 - reach, 12)
-    expect(change.hi).toBeCloseTo(0.04 + reach, 12)
+    // z = .04 / sqrt(3 * .07 * .93 * 2/1000) = 2.024
+    expect(modelled(shareTest({ base, head })).p).toBeCloseTo(0.043, 4)
+  })
+
+  test('is a t test where the dispersion was measured', () => {
+    const base = { count: 50, total: 1000 }
+    const head = { count: 90, total: 1000 }
+    const dispersion = shrinkTowards(3)({ sum: 24, df: 8 })
+    // t = 2.024 with 12 degrees of freedom
+    expect(modelled(shareTest({ base, head, dispersion })).p).toBeCloseTo(0.0658, 3)
   })
 
   test('needs ten expected events in the smaller profile and says how many there are', () => {
@@ -48,32 +51,20 @@ describe('shareTest', () => {
     })
   })
 
-  test('a new function is not taken for certainly absent from base', () => {
-    const change = modelled(
-      shareTest({ base: { count: 0, total: 1_000 }, head: { count: 30, total: 1_000 } })
-    )
-    const ofHead = 1.959963984540054 * Math.sqrt((3 * 0.03 * 0.97) / 1_000)
-    expect(change.lo).toBeCloseTo(0.03 - Math.hypot(ofHead, 0.009), 12)
-    expect(change.hi).toBeCloseTo(0.03 + ofHead, 12)
-  })
-
   test('a function that is the whole profile on both sides did not change', () => {
     const all = { count: 500, total: 500 }
-    const change = modelled(shareTest({ base: all, head: all }))
-    expect(change).toMatchObject({ delta: 0, z: 0, p: 1 })
-    expect(change.lo).toBeCloseTo(-0.018, 12)
-    expect(change.hi).toBeCloseTo(0.018, 12)
+    expect(modelled(shareTest({ base: all, head: all })).p).toBe(1)
   })
 
   test('more overdispersion means less certainty', () => {
     const counts = { base: { count: 50, total: 1_000 }, head: { count: 90, total: 1_000 } }
-    const calm = modelled(shareTest({ ...counts, phi: 1 }))
-    const wild = modelled(shareTest({ ...counts, phi: 4 }))
-    expect(calm.z).toBeCloseTo(2 * wild.z, 12)
-    expect(wild.hi - wild.lo).toBeCloseTo(2 * (calm.hi - calm.lo), 12)
+    const ps = [1, 3, 4].map(
+      (phi) => modelled(shareTest({ ...counts, dispersion: assumedDispersion(phi) })).p
+    )
+    expect(ps).toEqual([...ps].sort((x, y) => x - y))
   })
 
-  test('swapping the sides turns the change over and keeps p; p and bounds are in range', () => {
+  test('swapping the sides keeps p, which is in range', () => {
     fc.assert(
       fc.property(profile, profile, (base, head) => {
         const change = shareTest({ base, head })
@@ -81,16 +72,13 @@ describe('shareTest', () => {
         expect(swapped.kind).toBe(change.kind)
         if (change.kind !== 'modelled' || swapped.kind !== 'modelled') return
         expect(swapped.p).toBeCloseTo(change.p, 12)
-        expect(swapped.lo).toBeCloseTo(-change.hi, 12)
         expect(change.p > 0 && change.p <= 1).toBe(true)
-        expect(change.lo <= change.delta && change.delta <= change.hi).toBe(true)
-        expect(change.lo >= -1 - 1e-12 && change.hi <= 1 + 1e-12).toBe(true)
       }),
       { seed: 10, numRuns: 300 }
     )
   })
 
-  test('on bursts of three, false alarms stay at 5% and intervals hold at 95%', () => {
+  test('on bursts of three, false alarms stay at 5%', () => {
     const random = seeded(11)
     const runs = 500
     const trials = Array.from({ length: runs }, () =>
@@ -102,9 +90,7 @@ describe('shareTest', () => {
       )
     )
     const alarms = trials.filter(({ p }) => p <= 0.05).length / runs
-    const missed = trials.filter(({ lo, hi }) => lo > 0 || hi < 0).length / runs
     expect(Math.abs(alarms - 0.05)).toBeLessThan(simulationError(0.05, runs))
-    expect(Math.abs(missed - 0.05)).toBeLessThan(simulationError(0.05, runs))
   })
 })
 
@@ -157,6 +143,16 @@ describe('smallestVisibleChange', () => {
     expect(smallestVisibleChange({ ...plain, familySize: 5 })).toBeLessThan(change)
     expect(smallestVisibleChange({ ...plain, power: 0.5 })).toBeLessThan(change)
     expect(smallestVisibleChange({ ...plain, phi: 1 })).toBeLessThan(change)
+  })
+
+  test('a dispersion that a few profiles measured shows less than one that is known', () => {
+    const plain = { baseTotal: 5_000, headTotal: 5_000, share: 0.05, familySize: 50, phi: 1.5 }
+    const known = smallestVisibleChange(plain)
+    expect(smallestVisibleChange({ ...plain, df: 12 })).toBeGreaterThan(known)
+    expect(smallestVisibleChange({ ...plain, df: 6 })).toBeGreaterThan(
+      smallestVisibleChange({ ...plain, df: 12 })
+    )
+    expect(smallestVisibleChange({ ...plain, df: 1e5 })).toBeCloseTo(known, 4)
   })
 
   test('is never below what brings a new function to ten expected events', () => {

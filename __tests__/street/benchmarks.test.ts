@@ -30,7 +30,7 @@ describe('raw benchmarks', () => {
     const report = rawReport({ 'F-8': around(100, 10) }, { 'F-8': around(110, 10, 3) })
     expect(row(report, 'F-8')).toMatchObject({
       unit: 'ns/op',
-      procs: 1,
+      procs: 8,
       verdict: 'regression',
       evidence: { kind: 'tested', test: 'mann-whitney-u', n: [10, 10] }
     })

@@ -15,7 +15,7 @@ describe('nothing in common', () => {
     const report = reportOf([
       ...cpuBoth,
       bench('base/b.txt', { 'F-8': steady }),
-      bench('head/b.txt', { 'F-16': steady })
+      bench('head/b.txt', { 'Other-8': steady })
     ])
     expect(gateOf(report, 'benchmark-slowdown')).toMatchObject({
       status: 'unjudged',
@@ -172,6 +172,32 @@ describe('one run of each benchmark with -benchmem', () => {
     expect(report.summary).toBe(
       'Nothing could be judged: there is too little evidence. 1 benchmark compared.'
     )
+  })
+})
+
+describe('times taken on different machines', () => {
+  const on = (side: string, cpuName: string, allocs: readonly number[]) => {
+    const times = rawBenchmarks({ F: [100, 101] }, { cpu: cpuName })
+    const counts = rawBenchmarks({ F: allocs }, { cpu: cpuName, unit: 'allocs/op' })
+    const both = { ...times, results: [...times.results, ...counts.results] }
+    return benchFile(`${side}/b.txt`, both)
+  }
+  const gates = (headAllocs: number) =>
+    reportOf(
+      [on('base', 'A', [3, 3]), on('head', 'B', [headAllocs, headAllocs])],
+      'gates:\n  benchmark-allocs:\n    severity: hard-fail\n'
+    )
+
+  test('leave the gates on time unjudged', () => {
+    expect(gateStatuses(gates(3))['benchmark-slowdown']).toBe('unjudged')
+    expect(gates(3).verdict.level).toBe('inconclusive')
+  })
+
+  test.each([
+    [3, 'passed'],
+    [4, 'failed']
+  ])('still let %d allocations against 3 be judged: %s', (allocs, status) => {
+    expect(gateStatuses(gates(allocs))['benchmark-allocs']).toBe(status)
   })
 })
 

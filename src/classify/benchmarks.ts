@@ -1,9 +1,9 @@
 import type { BenchmarkDelta } from '../model/delta.js'
 import type { BenchmarkFinding, BenchmarkKind, BenchmarkVerdict } from '../model/finding.js'
 import { isThroughput, isTime } from '../units/benchUnits.js'
-import { formatRatio } from '../units/format.js'
+import { formatRatio, formatSignedPercent } from '../units/format.js'
 import { fingerprint } from './fingerprint.js'
-import { type EvidenceRule, missingEvidence } from './supported.js'
+import { type EvidenceRule, missingForRow } from './supported.js'
 
 export interface BenchmarkRule {
   /** A change of cost by more than this many percent is a regression or an improvement. */
@@ -19,7 +19,7 @@ const kindOf = (unit: string): BenchmarkKind => {
 
 /** What the point estimate says, whatever the evidence: worse or better by more than the threshold, in cost. */
 const direction = (delta: BenchmarkDelta, threshold: number): BenchmarkVerdict => {
-  const ratio = delta.effect?.ratio
+  const ratio = delta.unshifted ?? delta.effect?.ratio
   const limit = 1 + threshold / 100
   if (ratio === undefined) return 'unchanged'
   if (ratio > limit) return 'regression'
@@ -31,12 +31,18 @@ const infiniteText = ({ base, head }: BenchmarkDelta): string => {
   return head?.center === 0 ? 'head is 0' : 'more than any ratio of the cost of base'
 }
 
+const shiftText = ({ shift, unshifted = 1 }: BenchmarkDelta): string => {
+  if (shift === undefined) return ''
+  const suite = `the whole suite moved by ${formatSignedPercent((shift - 1) * 100)}`
+  return `, ${formatRatio(unshifted)} beside it: ${suite}`
+}
+
 const changeText = (delta: BenchmarkDelta): string => {
   const { effect } = delta
   if (effect === undefined) return 'no cost ratio'
   return effect.ratio === Number.POSITIVE_INFINITY
     ? infiniteText(delta)
-    : `${formatRatio(effect.ratio)} the cost of base`
+    : `${formatRatio(effect.ratio)} the cost of base${shiftText(delta)}`
 }
 
 /** Two sides whose values have no ratio: a change of sign, or not finite. */
@@ -52,7 +58,7 @@ const isComparable = ({ evidence }: BenchmarkDelta): boolean =>
 const classify = (delta: BenchmarkDelta, rule: BenchmarkRule) => {
   const wouldBe = direction(delta, rule.threshold)
   const noRatio = missingRatio(delta)
-  const missing = missingEvidence(delta.evidence, rule.evidence) ?? noRatio
+  const missing = missingForRow(delta, rule.evidence) ?? noRatio
   const needsEvidence = wouldBe !== 'unchanged' || !isComparable(delta) || noRatio !== undefined
   if (missing !== undefined && needsEvidence) {
     return { verdict: 'not-judged' as const, wouldBe, because: `${changeText(delta)}; ${missing}` }

@@ -1,9 +1,10 @@
-import type { Amount, FunctionDelta, Interval, ProfileComparison } from '../model/delta.js'
+import type { Amount, FunctionDelta, ProfileComparison } from '../model/delta.js'
 import type { Dimension, FunctionClass, FunctionFinding, Standing } from '../model/finding.js'
 import { isRuntimeSymbol } from '../symbols/goSymbol.js'
-import { formatPercent, formatPp, formatValue } from '../units/format.js'
+import { formatPercent, formatPp } from '../units/format.js'
 import { fingerprint } from './fingerprint.js'
 import { classOf, type Thresholds } from './rules.js'
+import { whyNotItsOwn, whyShareShift } from './shareShift.js'
 import { type EvidenceRule, missingEvidence } from './supported.js'
 
 export interface ClassifyOptions {
@@ -21,25 +22,6 @@ const dimensions: ReadonlyMap<string, Dimension> = new Map([
 
 /** The sample types whose classes count: CPU time and allocated bytes. All others are shown only. */
 export const dimensionOf = (type: string): Dimension => dimensions.get(type) ?? 'other'
-
-/** The least and the most that a side can have spent in the function. */
-const flatOf = (amount: Amount): Interval => {
-  if (amount.kind === 'seen') return { lo: amount.flat, hi: amount.flat }
-  return { lo: 0, hi: amount.kind === 'hidden' ? amount.flatMax : 0 }
-}
-
-/**
- * A share that rose although the function costs no more than before, or fell although it costs no less: the others
- * moved. Where a cut list hides one side, the cost has to follow whatever it hides. Only where shares decide; costs
- * need no such test.
- */
-const isShareShift = (delta: FunctionDelta, className: FunctionClass): boolean => {
-  const base = flatOf(delta.base)
-  const head = flatOf(delta.head)
-  if (delta.decidedBy !== 'share') return false
-  if (className === 'regression') return head.lo <= base.hi
-  return className === 'improvement' && head.hi >= base.lo
-}
 
 const shareText = (amount: Amount): string => {
   switch (amount.kind) {
@@ -64,41 +46,42 @@ const changeText = (delta: FunctionDelta): string => {
   return `${per} ${change.replaceAll(' pp', '%')} of base's total`
 }
 
-const flatText = (amount: Amount, unit: string): string => {
-  const most = formatValue(flatOf(amount).hi, unit)
-  return amount.kind === 'hidden' ? `at most ${most}` : most
-}
-
-const shiftText = ({ base, head, sampleType: { unit } }: FunctionDelta): string => {
-  const isSeen = base.kind !== 'hidden' && head.kind !== 'hidden'
-  const followed = isSeen ? 'its own cost did not follow' : 'its own cost need not have followed'
-  return `${followed} (${flatText(base, unit)} → ${flatText(head, unit)}): the rest of the profile moved`
-}
-
 /** A removed function is judged by its evidence alone; every other change also has to be large enough to be no noise. */
-const tooSmall = (
-  delta: FunctionDelta,
-  className: FunctionClass,
-  { evidence, minChange }: ClassifyOptions
-) => {
-  if (evidence.required === 'any') return undefined
+const tooSmall = (delta: FunctionDelta, className: FunctionClass, minChange: number) => {
   const size = Math.max(Math.abs(delta.decidedPp.lo), Math.abs(delta.decidedPp.hi))
   const counts = className === 'removed-hotspot' || size >= minChange
   return counts ? undefined : `smaller than ${formatPp(minChange)}`
 }
 
-const standingOf = (
+/** What a change of share lacks although its test is passed. */
+const notEnough = (
   delta: FunctionDelta,
   className: FunctionClass,
+  { evidence, minChange }: ClassifyOptions
+): string | undefined =>
+  evidence.required === 'any'
+    ? undefined
+    : (tooSmall(delta, className, minChange) ?? whyNotItsOwn(delta, className))
+
+interface Classed {
+  readonly delta: FunctionDelta
+  readonly className: FunctionClass
+  readonly comparison: ProfileComparison
+}
+
+const standingOf = (
+  { delta, className, comparison }: Classed,
   options: ClassifyOptions
 ): { readonly standing: Standing; readonly because: string } => {
   const change = changeText(delta)
   if (dimensionOf(delta.sampleType.type) === 'other') return { standing: 'other', because: change }
-  if (isShareShift(delta, className)) {
-    return { standing: 'share-shift', because: `${change}; ${shiftText(delta)}` }
-  }
+  const shift = whyShareShift(delta, className, {
+    comparison,
+    threshold: options.thresholds.share
+  })
+  if (shift !== undefined) return { standing: 'share-shift', because: `${change}; ${shift}` }
   const missing =
-    missingEvidence(delta.evidence, options.evidence) ?? tooSmall(delta, className, options)
+    missingEvidence(delta.evidence, options.evidence) ?? notEnough(delta, className, options)
   return missing === undefined
     ? { standing: 'judged', because: change }
     : { standing: 'not-judged', because: `${change}; ${missing}` }
@@ -118,7 +101,7 @@ export const classifyFunctions = (
         delta,
         dimension: dimensionOf(delta.sampleType.type),
         class: className,
-        ...standingOf(delta, className, options),
+        ...standingOf({ delta, className, comparison }, options),
         isRuntime: isRuntimeSymbol(delta.name),
         operationsUnknown: comparison.operationsUnknown
       }

@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/delta.js'
+import type { BenchmarkDelta, Evidence } from '../model/delta.js'
 import { formatCount, formatP } from '../units/format.js'
 
 /** How much evidence a change needs; see `statistics` and `evidence` in the configuration. */
@@ -16,6 +16,7 @@ export const missingEvidence = (evidence: Evidence, rule: EvidenceRule): string 
     case 'exact':
       return undefined
     case 'tested':
+    case 'tested-blocked':
       return evidence.q <= rule.alpha
         ? undefined
         : `p=${formatP(evidence.p)} could be chance (corrected ${formatP(evidence.q)}, needs ${rule.alpha})`
@@ -24,10 +25,33 @@ export const missingEvidence = (evidence: Evidence, rule: EvidenceRule): string 
     case 'too-few':
       return `needs ${formatCount(evidence.need)} ${evidence.of}, has ${formatCount(Math.floor(evidence.have * 10) / 10)}`
     case 'unpaired':
-      return `only in ${evidence.side}`
+      return `only in ${evidence.side}${renameText(evidence)}`
     case 'refused':
       return evidence.why
   }
+}
+
+/** A printed p cannot be made again without the shift of the suite. */
+const shiftInPrintedP =
+  'the p that benchstat printed has the shift of the whole suite in it; raw results of both sides can be tested without it'
+
+/** What is missing before the change of a benchmark row counts. */
+export const missingForRow = (
+  { evidence, shift }: BenchmarkDelta,
+  rule: EvidenceRule
+): string | undefined => {
+  const isPrinted = evidence.kind === 'tested' && evidence.test === 'benchstat'
+  const missing = missingEvidence(evidence, rule)
+  if (rule.required === 'any' || missing !== undefined) return missing
+  return isPrinted && shift !== undefined ? shiftInPrintedP : undefined
+}
+
+/** Names are given in the words of the side that is compared with: what was, or what it may be now. */
+const renameText = ({ side, perhaps }: Extract<Evidence, { kind: 'unpaired' }>): string => {
+  if (perhaps === undefined) return ''
+  return side === 'head'
+    ? `; perhaps the renamed \`${perhaps}\``
+    : `; perhaps renamed to \`${perhaps}\``
 }
 
 /** Whether the two sides can be compared at all: however much evidence there is, other machines give other times. */

@@ -5,8 +5,10 @@ export const usage = `flamegate: says what became slower or faster, how sure it 
 
 Usage
   flamegate analyze [PATH] [options]       compare base and head, write report.json and report.md
+  flamegate collect [options]              measure base and head of a Go module in turns
   flamegate top PROFILE [options]          the functions of one profile, like go tool pprof -top
   flamegate bench BASE HEAD [--csv]        compare benchmark results, like benchstat
+  flamegate init [--force] [--dir PATH]    write a first workflow and a settings file
   flamegate help | version
 
 analyze
@@ -23,13 +25,35 @@ analyze
   --base-ops N       operations behind the profiles of base
   --head-ops N       operations behind the profiles of head
 
+collect
+  --base REF           revision to compare with (default: first parent of the pull request's merge commit that
+                       is checked out, else where HEAD left the main branch)
+  --head REF           revision to measure (default: second parent of that merge commit, else HEAD)
+  --packages PATTERNS  Go packages, or changed for those that the change can affect (default: ./...)
+  --bench REGEX        benchmarks to run (default: .)
+  --rounds N           rounds; each runs base and head once, in random order (default: 10)
+  --benchtime TIME     time or iterations (100x) of a benchmark in a round (default: 100ms)
+  --profile KINDS      cpu, mem, both (cpu,mem) or none (default: cpu,mem)
+  --profile-rounds N   rounds of profiles, after all timing (default: 5)
+  --noise-rounds N     rounds that measure base twice, to show the noise of the machine (default: 0)
+  --tags TAGS          build tags
+  --timeout TIME       longest that one process may run (default: 10m)
+  --seed N             of the random order, to repeat it
+  --config FILE        settings (default: .github/flamegate.yml)
+  --out DIR            where the data go (default: .docs/artifacts/ci)
+
 top
   --sample-index NAME  sample type to show (default: the profile's own)
   -n N                 show the first N functions (default: 20; 0 shows all)
   --diff-base FILE     subtract this profile
   --json               every function, in base units
 
+init
+  --dir PATH           top folder of the repository (default: .)
+  --force              replace files that are there already
+
 Exit codes: 0 below --fail-on, 1 a gate at or above it failed, 2 no report could be made.
+collect: 0 with data, even if incomplete, 2 without, 130 or 143 when it was stopped.
 `
 
 /** A mistake on the command line, with what would have been right. */

@@ -1,7 +1,11 @@
 import type { Evidence, Interval } from '../model/delta.js'
 import { benjaminiHochberg } from '../stats/benjaminiHochberg.js'
-import { costTest, type SampledCost } from '../stats/costTest.js'
-import { shareTest } from '../stats/shareTest.js'
+import { costTest } from '../stats/costTest.js'
+import type { Dispersion } from '../stats/dispersion.js'
+import type { SampleCount } from '../stats/shareModel.js'
+import { type CountTest, shareTest } from '../stats/shareTest.js'
+import { changeInterval, valueInterval } from './changeInterval.js'
+import { nearestEnds, type SampledValue, sampledValue } from './sampledValue.js'
 import type { SideRow, SideTable } from './sideTable.js'
 import type { Measure } from './work.js'
 
@@ -16,131 +20,116 @@ export type RawEvidence =
   | Exclude<Evidence, { kind: 'modelled' }>
   | Omit<Extract<Evidence, { kind: 'modelled' }>, 'q'>
 
-export interface EvidenceInput {
+/** Two sides whose functions are compared by one measure. */
+export interface Sides {
   readonly base: SideTable
   readonly head: SideTable
+}
+
+export interface EvidenceInput extends Sides {
   readonly baseRow: SideRow | undefined
   readonly headRow: SideRow | undefined
   readonly measure: Measure
-  readonly options: SamplingOptions
+  readonly dispersion: Dispersion
+  readonly minEvents: number
 }
 
-/** The flat value that is tested: what was seen, and as much more as a cut list may hide. */
-const valueIn = (table: SideTable, row: SideRow | undefined): number => {
-  if (row !== undefined) return row.flat + row.unseen
-  return table.coverage.kind === 'cut' ? table.coverage.bound : 0
+/** What the counts say about one function, and how far its change is known. */
+export interface FunctionEvidence {
+  readonly raw: RawEvidence
+  readonly ciPp?: Interval
+  readonly valuePp?: Interval
 }
 
-/** The events behind that value. */
-const eventsIn = (table: SideTable, row: SideRow | undefined): number => {
-  const { total, events } = table.summary
-  const hidden = row === undefined ? valueIn(table, row) : row.unseen
-  if (hidden === 0 || total === 0) return row?.events ?? 0
-  return (row?.events ?? 0) + (hidden / total) * (events?.total ?? 0)
+/** One function, sampled on both sides. */
+interface Sampled {
+  readonly base: SampledValue
+  readonly head: SampledValue
 }
 
-const percentages = ({ lo, hi }: Interval): Interval => ({ lo: lo * 100, hi: hi * 100 })
-
-/**
- * For sampled values whose weight per event differs (bytes), the test runs on counts and the interval on the values:
- * around the change of the value's share, as wide relative to it as the counts say.
- */
-const valueInterval = (input: EvidenceInput, counts: Interval): Interval => {
-  const countShare = (table: SideTable, row: SideRow | undefined) =>
-    eventsIn(table, row) / (table.summary.events?.total ?? 1)
-  const valueShare = (table: SideTable, row: SideRow | undefined) =>
-    valueIn(table, row) / table.summary.total
-  const byCount = countShare(input.head, input.headRow) - countShare(input.base, input.baseRow)
-  const byValue = valueShare(input.head, input.headRow) - valueShare(input.base, input.baseRow)
-  if (byCount * byValue <= 0) return { lo: Math.min(byValue, 0), hi: Math.max(byValue, 0) }
-  return { lo: (counts.lo / byCount) * byValue, hi: (counts.hi / byCount) * byValue }
-}
-
-const shareEvidence = (input: EvidenceInput, totals: readonly [number, number]): RawEvidence => {
-  const { base, head, options } = input
-  const basis = head.summary.events?.basis ?? 'counted'
-  const tested = shareTest({
-    base: { count: eventsIn(base, input.baseRow), total: totals[0] },
-    head: { count: eventsIn(head, input.headRow), total: totals[1] },
-    phi: options.overdispersion,
-    neededEvents: options.minEvents
+const testShare = (input: EvidenceInput, { base, head }: Sampled): CountTest => {
+  const [baseEnd, headEnd] = nearestEnds(base.events, head.events)
+  const countOf = (table: SideTable, count: number): SampleCount => ({
+    count,
+    total: table.summary.events?.total ?? 0
   })
-  if (tested.kind === 'too-few') return { ...tested, of: 'sampled events' }
-  const weightsDiffer = basis === 'recovered' || basis === 'upper-bound'
-  const ci = weightsDiffer ? valueInterval(input, tested) : { lo: tested.lo, hi: tested.hi }
-  const { p, phi } = tested
-  const sorted = { lo: Math.min(ci.lo, ci.hi), hi: Math.max(ci.lo, ci.hi) }
-  return {
-    kind: 'modelled',
-    model: 'share',
-    phi,
-    p,
-    events: totals,
-    basis,
-    ci: percentages(sorted)
-  }
-}
-
-/** The cost of one side in units of base's total, scaled to base's amount of work. */
-const sampledCost = (input: EvidenceInput, side: 'base' | 'head'): SampledCost => {
-  const table = input[side]
-  const row = side === 'base' ? input.baseRow : input.headRow
-  const factor = (side === 'base' ? 1 : input.measure.headScale) / input.base.summary.total
-  return {
-    cost: valueIn(table, row) * factor,
-    events: eventsIn(table, row),
-    perEvent: (table.summary.total * factor) / (table.summary.events?.total ?? 1)
-  }
-}
-
-const costEvidence = (input: EvidenceInput, totals: readonly [number, number]): RawEvidence => {
-  const { head, options } = input
-  const tested = costTest({
-    base: sampledCost(input, 'base'),
-    head: sampledCost(input, 'head'),
-    phi: options.overdispersion,
-    neededEvents: options.minEvents
+  return shareTest({
+    base: countOf(input.base, base.events[baseEnd]),
+    head: countOf(input.head, head.events[headEnd]),
+    dispersion: input.dispersion,
+    neededEvents: input.minEvents
   })
-  if (tested.kind === 'too-few') return { ...tested, of: 'sampled events' }
-  return {
+}
+
+const testCost = (input: EvidenceInput, { base, head }: Sampled): CountTest => {
+  const { headScale } = input.measure
+  const [baseEnd, headEnd] = nearestEnds(base.value, head.value)
+  const perEvent = ({ summary: { total, events } }: SideTable) => total / (events?.total ?? 1)
+  return costTest({
+    base: {
+      cost: base.value[baseEnd],
+      events: base.events[baseEnd],
+      perEvent: perEvent(input.base)
+    },
+    head: {
+      cost: head.value[headEnd] * headScale,
+      events: head.events[headEnd],
+      perEvent: perEvent(input.head) * headScale
+    },
+    dispersion: input.dispersion,
+    neededEvents: input.minEvents
+  })
+}
+
+const noCounts: RawEvidence = {
+  kind: 'refused',
+  cause: 'not-testable',
+  why: 'the input carries no sample counts'
+}
+
+/** What the sampled counts say about one function, uncorrected. Tests run on counts, never on nanoseconds or bytes. */
+export const functionEvidence = (input: EvidenceInput): FunctionEvidence => {
+  const { base, head, measure, dispersion, minEvents } = input
+  const [ofBase, ofHead] = [base.summary.events, head.summary.events]
+  if (ofBase === undefined || ofHead === undefined) return { raw: noCounts }
+  if (ofBase.total === 0 || ofHead.total === 0) {
+    return { raw: { kind: 'too-few', of: 'sampled events', need: minEvents, have: 0 } }
+  }
+  const sampled = {
+    base: sampledValue(base, input.baseRow),
+    head: sampledValue(head, input.headRow)
+  }
+  const ciPp = changeInterval({ ...input, sampled })
+  const intervals =
+    measure.decidedBy === 'share'
+      ? { ciPp, valuePp: valueInterval({ ...input, sampled }) }
+      : { ciPp }
+  const tested =
+    measure.decidedBy === 'share' ? testShare(input, sampled) : testCost(input, sampled)
+  if (tested.kind === 'too-few') return { raw: { ...tested, of: 'sampled events' }, ...intervals }
+  const raw: RawEvidence = {
     kind: 'modelled',
-    model: 'cost',
-    phi: options.overdispersion,
+    model: measure.decidedBy === 'share' ? 'share' : 'cost',
+    phi: dispersion.phi,
+    phiFrom: dispersion.from,
+    ...(dispersion.from === 'measured' ? { df: dispersion.df } : {}),
+    profiles: [base.summary.profiles, head.summary.profiles],
     p: tested.p,
-    events: totals,
-    basis: head.summary.events?.basis ?? 'counted',
-    ci: percentages(tested)
+    events: [ofBase.total, ofHead.total],
+    basis: ofHead.basis,
+    ci: ciPp
   }
-}
-
-/** What the sampled counts say about one function, uncorrected. */
-export const functionEvidence = (input: EvidenceInput): RawEvidence => {
-  const base = input.base.summary.events
-  const head = input.head.summary.events
-  if (base === undefined || head === undefined) {
-    return {
-      kind: 'refused',
-      cause: 'not-testable',
-      why: 'the input carries no sample counts'
-    }
-  }
-  const totals: readonly [number, number] = [base.total, head.total]
-  if (totals[0] === 0 || totals[1] === 0) {
-    return { kind: 'too-few', of: 'sampled events', need: input.options.minEvents, have: 0 }
-  }
-  return input.measure.decidedBy === 'share'
-    ? shareEvidence(input, totals)
-    : costEvidence(input, totals)
+  return { raw, ...intervals }
 }
 
 /** Corrects the tested functions of one comparison for their number (Benjamini-Hochberg). */
 export const withQ = <Draft>(
   drafts: readonly (Draft & { readonly raw: RawEvidence })[]
-): readonly (Draft & { readonly evidence: Evidence })[] => {
+): readonly (Omit<Draft, 'raw'> & { readonly evidence: Evidence })[] => {
   const ps = drafts.map(({ raw }) => (raw.kind === 'modelled' ? raw.p : Number.NaN))
   const qs = benjaminiHochberg(ps)
-  return drafts.map((draft, index) => ({
+  return drafts.map(({ raw, ...draft }, index) => ({
     ...draft,
-    evidence: draft.raw.kind === 'modelled' ? { ...draft.raw, q: qs[index] ?? 1 } : draft.raw
+    evidence: raw.kind === 'modelled' ? { ...raw, q: qs[index] ?? 1 } : raw
   }))
 }

@@ -1,40 +1,34 @@
 import type { FunctionDelta, ProfileComparison } from '../model/delta.js'
 import type { SampleType } from '../model/profile.js'
 import type { ProfilePair } from '../pair/pair.js'
-import { smallestVisibleChange } from '../stats/smallestVisibleChange.js'
-import { isBenchmarkLoop, packageOf } from '../symbols/goSymbol.js'
+import { packageOf } from '../symbols/goSymbol.js'
 import { amountOf, difference, flatRange, scale, shareRange } from './amounts.js'
-import {
-  functionEvidence,
-  type RawEvidence,
-  type SamplingOptions,
-  withQ
-} from './functionEvidence.js'
-import { type SideTable, sideTable } from './sideTable.js'
-import { type Measure, measureOf, type WorkRule } from './work.js'
+import { type CompareOptions, type Frame, frameOf, isBenchmarkProfile } from './frame.js'
+import { type FunctionEvidence, functionEvidence, type Sides, withQ } from './functionEvidence.js'
+import { type SideRow, sideTable } from './sideTable.js'
+import { factorOf, visiblePp } from './wholeProfile.js'
+import { measureOf } from './work.js'
 
-export interface CompareOptions {
-  readonly sampling: SamplingOptions
-  readonly alpha: number
-  readonly workOf: (workload: string) => WorkRule
-}
-
-const incompleteList: RawEvidence = {
-  kind: 'refused',
-  cause: 'not-testable',
-  why: 'one side is a filtered or re-sorted list: absence says nothing'
-}
-
-interface Sides {
-  readonly base: SideTable
-  readonly head: SideTable
+const incompleteList: FunctionEvidence = {
+  raw: {
+    kind: 'refused',
+    cause: 'not-testable',
+    why: 'one side is a filtered or re-sorted list: absence says nothing'
+  }
 }
 
 type Draft = Omit<FunctionDelta, 'evidence'>
 
-const deltaOf = (name: string, pair: ProfilePair, sides: Sides, measure: Measure) => {
-  const baseRow = sides.base.rows.get(name)
-  const headRow = sides.head.rows.get(name)
+interface Rows {
+  readonly baseRow: SideRow | undefined
+  readonly headRow: SideRow | undefined
+}
+
+const deltaOf = (
+  name: string,
+  { baseRow, headRow }: Rows,
+  { pair, sides, measure }: Frame
+): Draft => {
   const base = amountOf(sides.base, baseRow)
   const head = amountOf(sides.head, headRow)
   const deltaPp = difference(shareRange(head), shareRange(base))
@@ -52,27 +46,36 @@ const deltaOf = (name: string, pair: ProfilePair, sides: Sides, measure: Measure
     head,
     deltaPp,
     decidedBy: measure.decidedBy,
-    decidedPp: measure.decidedBy === 'share' ? deltaPp : scale(cost, perBaseTotal),
-    baseRow,
-    headRow
+    decidedPp: measure.decidedBy === 'share' ? deltaPp : scale(cost, perBaseTotal)
   }
 }
 
-const draftDeltas = (
-  pair: ProfilePair,
-  sides: Sides,
-  options: CompareOptions
-): readonly (Draft & { readonly raw: RawEvidence })[] => {
-  const measure = measureOf(options.workOf(pair.workload))
-  const names = new Set([...sides.base.rows.keys(), ...sides.head.rows.keys()])
-  return [...names].map((name) => {
-    const { baseRow, headRow, ...delta } = deltaOf(name, pair, sides, measure)
-    const hasUnknown = delta.base.kind === 'unknown' || delta.head.kind === 'unknown'
-    const raw: RawEvidence = hasUnknown
-      ? incompleteList
-      : functionEvidence({ ...sides, baseRow, headRow, measure, options: options.sampling })
-    return { ...delta, raw }
+const draftDeltas = (frame: Frame): readonly (Draft & FunctionEvidence)[] => {
+  const { sides, names, measure, dispersions, options } = frame
+  const { minEvents } = options.sampling
+  return names.map((name) => {
+    const rows = { baseRow: sides.base.rows.get(name), headRow: sides.head.rows.get(name) }
+    const delta = deltaOf(name, rows, frame)
+    if (delta.base.kind === 'unknown' || delta.head.kind === 'unknown') {
+      return { ...delta, ...incompleteList }
+    }
+    const dispersion = dispersions.of(name)
+    return { ...delta, ...functionEvidence({ ...sides, ...rows, measure, dispersion, minEvents }) }
   })
+}
+
+const compareSides = (
+  frame: Frame
+): Pick<ProfileComparison, 'deltas' | 'visiblePp' | 'commonFactor'> => {
+  const deltas = withQ<Draft>(draftDeltas(frame))
+  const tested = deltas.filter((delta) => delta.evidence.kind === 'modelled').length
+  const visible = visiblePp(frame, tested)
+  const factor = factorOf(frame)
+  return {
+    deltas,
+    ...(visible === undefined ? {} : { visiblePp: visible }),
+    ...(factor === undefined ? {} : { commonFactor: factor })
+  }
 }
 
 const emptySide = (sides: Sides): string | undefined => {
@@ -86,43 +89,6 @@ const refusal = (pair: ProfilePair, sides: Sides): string | undefined => {
     return `base counts ${sides.base.unit}, head counts ${sides.head.unit}`
   }
   return pair.base?.refused ?? pair.head?.refused ?? emptySide(sides)
-}
-
-/** A profile of `go test`, whose number of operations only a manifest or the user can tell. */
-const isBenchmarkProfile = (pair: ProfilePair): boolean =>
-  [...(pair.base?.parts ?? []), ...(pair.head?.parts ?? [])].some(
-    ({ profile }) =>
-      profile.binary?.endsWith('.test') ||
-      profile.functions.some((info) => isBenchmarkLoop(info.name))
-  )
-
-/** A tenth of the total: a function large enough to matter, used to say how small a change could be seen. */
-const TYPICAL_SHARE = 0.1
-
-const visiblePp = (sides: Sides, tested: number, options: CompareOptions): number | undefined => {
-  const base = sides.base.summary.events?.total
-  const head = sides.head.summary.events?.total
-  if (base === undefined || head === undefined) return undefined
-  const change = smallestVisibleChange({
-    baseTotal: base,
-    headTotal: head,
-    share: TYPICAL_SHARE,
-    familySize: Math.max(1, tested),
-    phi: options.sampling.overdispersion,
-    q: options.alpha
-  })
-  return Number.isFinite(change) ? change * 100 : undefined
-}
-
-const compareSides = (
-  pair: ProfilePair,
-  sides: Sides,
-  options: CompareOptions
-): Pick<ProfileComparison, 'deltas' | 'visiblePp'> => {
-  const deltas = withQ<Draft>(draftDeltas(pair, sides, options))
-  const tested = deltas.filter((delta) => delta.evidence.kind === 'modelled').length
-  const visible = visiblePp(sides, tested, options)
-  return { deltas, ...(visible === undefined ? {} : { visiblePp: visible }) }
 }
 
 const sampleTypeOf = (pair: ProfilePair): SampleType => {
@@ -149,5 +115,5 @@ export const compareProfiles = (pair: ProfilePair, options: CompareOptions): Pro
   const sides = { base, head }
   const refused = refusal(pair, sides)
   if (refused !== undefined) return { ...frame, refused, deltas: [] }
-  return { ...frame, ...compareSides(pair, sides, options) }
+  return { ...frame, ...compareSides(frameOf(pair, sides, options)) }
 }

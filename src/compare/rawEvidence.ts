@@ -1,75 +1,98 @@
-import type { BenchmarkDelta, Evidence } from '../model/delta.js'
+import type { BenchmarkDelta, Evidence, Tested } from '../model/delta.js'
 import { attainable, neededSamples } from '../stats/benjaminiHochberg.js'
-import { mannWhitney } from '../stats/mannWhitney.js'
-import { isThroughput, isTime } from '../units/benchUnits.js'
+import type { CostSamples } from '../stats/minEffectTest.js'
+import { type Conditions, isBlocked, isTimed, mismatchOf } from './conditions.js'
 import type { RawRow, RawValues } from './rawRows.js'
 
 /** Below this many samples a side no test is made at all: benchstat's "need >= 4 samples to detect a difference". */
 const FEWEST_SAMPLES = 4
 
-/** A test whose p still has to be corrected for the number of tests. */
-export interface PendingTest {
+interface Pending {
   readonly kind: 'pending'
-  readonly test: 'mann-whitney-u' | 'benchstat'
-  readonly p: number
   readonly n: readonly [number, number]
   /** A row whose values are all equal is no test: it takes no part in the correction. */
   readonly isTest: boolean
 }
 
-export type RowEvidence = Exclude<Evidence, { kind: 'modelled' | 'tested' }> | PendingTest
+/** Samples that are to be tested. */
+export interface PendingSamples extends Pending {
+  readonly test: 'mann-whitney-u'
+  readonly samples: CostSamples
+  readonly isBlocked: boolean
+}
+
+/** A p that was printed and still has to be corrected for the number of tests. */
+export interface PendingP extends Pending {
+  readonly test: 'benchstat'
+  readonly p: number
+}
+
+export type PendingTest = PendingSamples | PendingP
+
+export type RowEvidence = Exclude<Evidence, { kind: 'modelled' } | Tested> | PendingTest
 
 const isConstant = ({ values }: RawValues): boolean => values.every((value) => value === values[0])
+
+interface Sides {
+  readonly base: RawValues
+  readonly head: RawValues
+}
 
 /**
  * Units that are counted, not timed, need no test when every repeat of a side gives the same value. Times can repeat
  * by rounding or by chance, and a single repeat says nothing unless the unit is declared exact or counts allocations.
  */
-const isExact = (row: RawRow, base: RawValues, head: RawValues, assumed: boolean): boolean => {
+const isExact = (unit: string, { base, head }: Sides, assumed: boolean): boolean => {
   if (!isConstant(base) || !isConstant(head)) return false
-  if (assumed || row.unit === 'allocs/op') return true
+  if (assumed || unit === 'allocs/op') return true
   const repeats = Math.min(base.values.length, head.values.length)
-  return repeats > 1 && !isTime(row.unit) && !isThroughput(row.unit)
+  return repeats > 1 && !isTimed(unit)
 }
 
-const isDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value))
-
-/** Times taken on different machines are not comparable, however many samples there are. */
-const machineMismatch = (row: RawRow, base: RawValues, head: RawValues): string | undefined => {
-  const isTimed = isTime(row.unit) || isThroughput(row.unit)
-  if (!isTimed || !isDisjoint(base.machines, head.machines)) return undefined
-  return `different machines: base ${[...base.machines].join(', ')}; head ${[...head.machines].join(', ')}`
+/** How a unit is to be read, and how it was collected. */
+export interface RowRule {
+  readonly better: BenchmarkDelta['better']
+  /** `assume=exact`. */
+  readonly assumedExact: boolean
+  readonly conditions: Conditions
 }
 
-/** The evidence of one raw row, before correction for the number of rows. */
-export const rawEvidence = (
-  row: RawRow,
-  better: BenchmarkDelta['better'],
-  assumedExact: boolean
-): RowEvidence => {
-  const { base, head } = row
+/** The evidence of one raw row, before any test. */
+export const rawEvidence = (row: RawRow, rule: RowRule): RowEvidence => {
+  const { base, head, unit } = row
+  const { better, conditions } = rule
   if (base === undefined || head === undefined) {
     return { kind: 'unpaired', side: base === undefined ? 'head' : 'base' }
   }
   if (better === 'unknown') {
-    const why = `nothing says whether more ${row.unit} is better; add a line "Unit ${row.unit} better=lower" (or higher)`
+    const why = `nothing says whether more ${unit} is better; add a line "Unit ${unit} better=lower" (or higher)`
     return { kind: 'refused', cause: 'not-testable', why }
   }
   if (![...base.values, ...head.values].every(Number.isFinite)) {
     return { kind: 'refused', cause: 'not-testable', why: 'a value is not a finite number' }
   }
-  const mismatch = machineMismatch(row, base, head)
+  const mismatch = mismatchOf(row, { base, head }, conditions)
   if (mismatch !== undefined) return { kind: 'refused', cause: 'not-comparable', why: mismatch }
-  if (isExact(row, base, head, assumedExact)) return { kind: 'exact' }
-  const n: readonly [number, number] = [base.values.length, head.values.length]
-  if (Math.min(...n) < FEWEST_SAMPLES) {
-    return { kind: 'too-few', of: 'samples per side', need: FEWEST_SAMPLES, have: Math.min(...n) }
+  if (isExact(unit, { base, head }, rule.assumedExact)) return { kind: 'exact' }
+  const have = Math.min(base.values.length, head.values.length)
+  if (have < FEWEST_SAMPLES) {
+    return { kind: 'too-few', of: 'samples per side', need: FEWEST_SAMPLES, have }
   }
-  const { p, method } = mannWhitney(base.values, head.values)
-  const isTest = method === 'exact' || method === 'normal'
-  return { kind: 'pending', test: 'mann-whitney-u', p, n, isTest }
+  return pendingSamples({ base, head }, better, conditions)
 }
+
+const pendingSamples = (
+  { base, head }: Sides,
+  better: CostSamples['better'],
+  conditions: Conditions
+): PendingSamples => ({
+  kind: 'pending',
+  test: 'mann-whitney-u',
+  n: [base.values.length, head.values.length],
+  isTest: !(isConstant(base) && isConstant(head) && base.values[0] === head.values[0]),
+  samples: { base: base.values, head: head.values, better },
+  isBlocked: isBlocked({ base, head }, conditions)
+})
 
 /** Where a lone change could not survive the correction, the number of samples that it would take. */
 export const unattainable = (

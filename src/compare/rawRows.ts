@@ -5,8 +5,13 @@ import type { RawSource } from '../pair/rawCopies.js'
 /** All values of one benchmark and unit on one side, in order of collection. */
 export interface RawValues {
   readonly values: readonly number[]
+  /** Uninterrupted runs of lines that the values come from: one for all of `-count=10`, ten for ten rounds. */
+  readonly streaks: number
+  readonly procs: number
   /** Distinct machines the values were taken on, as `goos/goarch cpu`. */
   readonly machines: ReadonlySet<string>
+  /** Distinct versions of Go, where a `go:` or `goversion:` line says so. */
+  readonly goVersions: ReadonlySet<string>
   readonly paths: ReadonlySet<string>
 }
 
@@ -23,30 +28,67 @@ export type RawRow = RowKey & { readonly [side in Side]?: RawValues }
 export const rowId = (key: Pick<RowKey, 'package' | 'name' | 'unit'>): string =>
   [key.package, key.name, key.unit].join('\0')
 
-const machineOf = (result: BenchmarkResult): string => {
-  const known = ['goos', 'goarch', 'cpu'].map((key) => result.config.get(key)?.trim() ?? '')
-  return known.filter((value) => value !== '').join(' ')
-}
+const valuesOfKeys = (result: BenchmarkResult, keys: readonly string[]): readonly string[] =>
+  keys.map((key) => result.config.get(key)?.trim() ?? '').filter((value) => value !== '')
 
-interface Pool {
-  readonly key: RowKey
-  readonly base: number[]
-  readonly head: number[]
-  readonly machines: Readonly<Record<Side, Set<string>>>
-  readonly paths: Readonly<Record<Side, Set<string>>>
-}
+const machineOf = (result: BenchmarkResult): string =>
+  valuesOfKeys(result, ['goos', 'goarch', 'cpu']).join(' ')
 
-const newPool = (result: BenchmarkResult, unit: string): Pool => ({
-  key: { package: result.package, name: result.name, procs: result.procs, unit },
-  base: [],
-  head: [],
-  machines: { base: new Set(), head: new Set() },
-  paths: { base: new Set(), head: new Set() }
-})
+/** Keys under which people note the version of Go; `go test` writes none. */
+const goVersionKeys = ['go', 'goversion', 'go-version'] as const
+
+const goVersionOf = (result: BenchmarkResult): string =>
+  valuesOfKeys(result, goVersionKeys)[0] ?? ''
 
 interface Origin {
   readonly side: Side
   readonly path: string
+}
+
+/** Where the values of one result come from. */
+interface Provenance {
+  readonly path: string
+  readonly streak: number
+  readonly machine: string
+  readonly goVersion: string
+}
+
+/** Values of one side as they are collected. */
+interface Gathering {
+  readonly values: number[]
+  readonly procs: number
+  readonly machines: Set<string>
+  readonly goVersions: Set<string>
+  readonly paths: Set<string>
+  streaks: number
+  latest: Provenance | undefined
+}
+
+interface Pool {
+  readonly key: RowKey
+  readonly base?: Gathering
+  readonly head?: Gathering
+}
+
+const newGathering = (procs: number): Gathering => ({
+  values: [],
+  procs,
+  machines: new Set(),
+  goVersions: new Set(),
+  paths: new Set(),
+  streaks: 0,
+  latest: undefined
+})
+
+/** Results of one streak follow one another in one file, so that comparing with the latest one counts them. */
+const gather = (into: Gathering, value: number, from: Provenance): void => {
+  const { path, streak, machine, goVersion } = from
+  if (into.latest?.path !== path || into.latest.streak !== streak) into.streaks += 1
+  into.latest = from
+  into.values.push(value)
+  into.paths.add(path)
+  if (machine !== '') into.machines.add(machine)
+  if (goVersion !== '') into.goVersions.add(goVersion)
 }
 
 const addResult = (
@@ -54,21 +96,17 @@ const addResult = (
   result: BenchmarkResult,
   { side, path }: Origin
 ): void => {
+  const { package: packagePath, name, procs, streak } = result
+  const from = { path, streak, machine: machineOf(result), goVersion: goVersionOf(result) }
   for (const { value, unit } of result.measurements) {
-    const id = rowId({ package: result.package, name: result.name, unit })
-    const pool = pools.get(id) ?? newPool(result, unit)
-    pools.set(id, pool)
-    pool[side].push(value)
-    pool.paths[side].add(path)
-    const machine = machineOf(result)
-    if (machine !== '') pool.machines[side].add(machine)
+    const key = { package: packagePath, name, procs, unit }
+    const id = rowId(key)
+    const pool: Pool = pools.get(id) ?? { key }
+    const into = pool[side] ?? newGathering(procs)
+    if (pool[side] === undefined) pools.set(id, { ...pool, [side]: into })
+    gather(into, value, from)
   }
 }
-
-const valuesOf = (pool: Pool, side: Side): { readonly [key in Side]?: RawValues } =>
-  pool[side].length === 0
-    ? {}
-    : { [side]: { values: pool[side], machines: pool.machines[side], paths: pool.paths[side] } }
 
 /** Pools the raw results of both sides by package, name and unit; repeated lines are samples of one row. */
 export const rawRows = (
@@ -80,10 +118,10 @@ export const rawRows = (
       for (const result of benchmarks.results) addResult(pools, result, { side, path })
     }
   }
-  return [...pools.values()].map((pool) => ({
-    ...pool.key,
-    ...valuesOf(pool, 'base'),
-    ...valuesOf(pool, 'head')
+  return [...pools.values()].map(({ key, base, head }) => ({
+    ...key,
+    ...(base === undefined ? {} : { base }),
+    ...(head === undefined ? {} : { head })
   }))
 }
 

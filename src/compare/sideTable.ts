@@ -1,6 +1,7 @@
 import type { ProfileSideSummary } from '../model/delta.js'
 import type { Coverage, SampledEvents } from '../model/profile.js'
 import type { Measurement, Part } from '../pair/measurement.js'
+import { boundOf, type Replicate, replicatesOf } from './replicates.js'
 
 /** One function on one side. Values are means over replicates. */
 export interface SideRow {
@@ -20,6 +21,7 @@ export interface SideTable {
   readonly unit: string
   readonly coverage: Coverage
   readonly rows: ReadonlyMap<string, SideRow>
+  readonly replicates: readonly Replicate[]
 }
 
 /** A binary profile also lists functions that only its other sample types saw; a printed row was seen even at 0. */
@@ -42,16 +44,11 @@ const addPart = (rows: Map<string, SideRow>, part: Part, weight: number): void =
   })
 }
 
-const boundOf = (coverage: Coverage): number => {
-  if (coverage.kind === 'cut') return coverage.bound
-  return coverage.kind === 'complete' ? 0 : Number.POSITIVE_INFINITY
-}
-
-/** Where one replicate lists a function and the cut list of another does not, the sum is not the whole of it. */
-const addUnseen = (rows: Map<string, SideRow>, parts: readonly Part[]): void => {
+/** Where one part lists a function and the cut list of another does not, the sum is not the whole of it. */
+const addUnseen = (rows: Map<string, SideRow>, parts: readonly Part[], weight: number): void => {
   if (parts.length < 2) return
   for (const { profile } of parts) {
-    const bound = boundOf(profile.coverage) / parts.length
+    const bound = boundOf(profile.coverage) * weight
     if (bound === 0) continue
     const listed = new Set(profile.functions.map((info) => info.name))
     for (const [name, row] of rows) {
@@ -60,11 +57,19 @@ const addUnseen = (rows: Map<string, SideRow>, parts: readonly Part[]): void => 
   }
 }
 
-/** The loosest coverage of the replicates: a function is only absent if no replicate can hide it. */
+/** The looser of two coverages: a function is only absent if no part can hide it. */
 const looser = (a: Coverage, b: Coverage): Coverage => {
   if (a.kind === 'unknown' || b.kind === 'complete') return a
   if (b.kind === 'unknown' || a.kind === 'complete') return b
   return a.bound >= b.bound ? a : b
+}
+
+/** What the side as a whole may hide of a function: what all its parts together may. */
+const coverageOf = (parts: readonly Part[], weight: number): Coverage => {
+  const loosest = parts.map((part) => part.profile.coverage).reduce(looser)
+  if (loosest.kind !== 'cut') return loosest
+  const bounds = parts.map((part) => boundOf(part.profile.coverage) * weight)
+  return { kind: 'cut', bound: bounds.reduce((sum, bound) => sum + bound, 0) }
 }
 
 const eventsOf = (parts: readonly Part[]): Pick<SampledEvents, 'basis' | 'total'> | undefined => {
@@ -74,26 +79,29 @@ const eventsOf = (parts: readonly Part[]): Pick<SampledEvents, 'basis' | 'total'
   return { basis: first.basis, total: all.reduce((sum, events) => sum + events.total, 0) }
 }
 
-/** Adds up the replicates of one side; undefined when there are none. */
+/** Takes the parts of one side together; undefined when there are none. */
 export const sideTable = (measurement: Measurement | undefined): SideTable | undefined => {
   const parts = measurement?.parts ?? []
   const [first] = parts
   if (first === undefined) return undefined
-  const weight = 1 / parts.length
+  const replicates = replicatesOf(parts)
+  const weight = 1 / replicates.length
   const rows = new Map<string, SideRow>()
   for (const part of parts) addPart(rows, part, weight)
-  addUnseen(rows, parts)
+  addUnseen(rows, parts, weight)
   const events = eventsOf(parts)
   const { durationNanos } = first.profile
   return {
     summary: {
       paths: parts.map((part) => part.path),
+      profiles: replicates.length,
       total: parts.reduce((sum, part) => sum + part.column.total * weight, 0),
       ...(events === undefined ? {} : { events }),
       ...(durationNanos === undefined ? {} : { durationNanos })
     },
     unit: first.column.sampleType.unit,
-    coverage: parts.map((part) => part.profile.coverage).reduce(looser),
-    rows
+    coverage: coverageOf(parts, weight),
+    rows,
+    replicates
   }
 }

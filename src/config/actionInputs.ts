@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import { type Diagnostic, FlamegateError } from '../model/diagnostic.js'
+import { type CollectKey, collectKeys } from './collectKeys.js'
 import { nearMiss } from './nearMiss.js'
 import { type FlagKey, flagKeys } from './schema.js'
 import { expected, found, type Issue } from './words.js'
@@ -15,11 +16,32 @@ const lines = z
 
 const path = z.string().optional()
 
+const artifactName = z
+  .string()
+  .regex(/^[^":<>|*?\r\n\\/]{1,200}$/, {
+    error: 'a name without " : < > | * ? \\ / and line breaks'
+  })
+  .optional()
+
+/** A revision as git takes it, which can be no option of git. */
+const revision = z
+  .string()
+  .regex(/^[^-\s][^\s]{0,999}$/, { error: 'a branch, tag or commit' })
+  .optional()
+
 export const actionSchema = z.strictObject({
   mode: z
-    .enum(['compare'])
+    .enum(['compare', 'collect', 'collect-and-compare'])
     .default('compare')
-    .describe('What to do; `compare` is the only mode yet'),
+    .describe(
+      '`compare` what other steps measured, `collect` (measure base and head of a Go module in turns), or `collect-and-compare` (default: compare)'
+    ),
+  base: revision.describe(
+    "Revision to collect as base (default: first parent of the pull request's merge commit, else the merge base)"
+  ),
+  head: revision.describe(
+    "Revision to collect as head (default: second parent of the pull request's merge commit, else HEAD)"
+  ),
   artifacts: lines
     .optional()
     .describe(
@@ -63,35 +85,42 @@ export const actionSchema = z.strictObject({
     .describe(
       'Login that writes the comment, where github-token is that of a GitHub App (default: github-actions[bot])'
     ),
-  'report-artifact': z
-    .string()
-    .regex(/^[^":<>|*?\r\n\\/]{1,200}$/, {
-      error: 'a name without " : < > | * ? \\ / and line breaks'
-    })
-    .optional()
-    .describe(
-      'Name of the artifact that the report is uploaded as (default: flamegate-report, or flamegate-report-KEY)'
-    ),
+  'report-artifact': artifactName.describe(
+    'Name of the artifact that the report is uploaded as (default: flamegate-report, or flamegate-report-KEY)'
+  ),
+  'data-artifact': artifactName.describe(
+    'Name of the artifact that collected data are uploaded as (default: flamegate-data-KEY)'
+  ),
   'retention-days': z
     .string()
     .regex(/^(?:[1-9]|[1-8]\d|90)$/, { error: 'a number of days from 1 to 90' })
     .transform(Number)
     .optional()
-    .describe('Days that the report artifact is kept (default: as the repository says)'),
+    .describe(
+      'Days that the artifacts of report and data are kept (default: as the repository says)'
+    ),
   'working-directory': z
     .string()
     .default('.')
-    .describe('Folder that paths are relative to (default: the workspace)'),
+    .describe(
+      'Folder that paths are relative to, and whose Go module is measured (default: the workspace)'
+    ),
   'github-token': z
     .string()
     .optional()
-    .describe('Token for the comment and for reading the settings of the base commit')
+    .describe(
+      'Token for the comment, for reading the settings of the base commit, and for fetching commits that the checkout lacks'
+    )
 })
 
 export type ActionInputs = z.output<typeof actionSchema>
 
 /** Every input of the action by name: these, and the settings that are flags too. */
-export const inputNames: readonly string[] = [...Object.keys(actionSchema.shape), ...flagKeys]
+export const inputNames: readonly string[] = [
+  ...Object.keys(actionSchema.shape),
+  ...flagKeys,
+  ...collectKeys
+]
 
 /** Inputs as they were typed; the runner cannot tell an unset one from an empty one. */
 export type RawInputs = Readonly<Record<string, string>>
@@ -116,15 +145,47 @@ const explain = (issue: Issue): Diagnostic => ({
   hint: hintOf(issue)
 })
 
-/** Sorts the typed inputs into the action's own and the settings. Throws a FlamegateError that names every bad one. */
-export const readActionInputs = (
-  raw: RawInputs
-): {
+/** Inputs that say where measurements are, which a run that takes its own must not be given. */
+const sources = [
+  'artifacts',
+  'base-artifact',
+  'head-artifact',
+  'path',
+  'base-path',
+  'head-path'
+] as const
+
+/** Inputs that say what to measure, which a run that takes no measurements would ignore. */
+const measuring = ['base', 'head', 'data-artifact', ...collectKeys] as const
+
+const misplaced = (mode: ActionInputs['mode'], name: string): Diagnostic => ({
+  severity: 'error',
+  code: 'config/invalid-input',
+  message: `input ${name}: expected none with mode: ${mode}, found one`,
+  hint:
+    mode === 'compare'
+      ? 'it is about collection: set mode to collect or collect-and-compare'
+      : 'this mode takes its own measurements; mode: compare reads those of other steps'
+})
+
+/** An input that counts in another mode only is a mistake, not something to ignore. */
+const refuseMisplaced = (mode: ActionInputs['mode'], raw: RawInputs): void => {
+  const names = Object.keys(given(raw, mode === 'compare' ? measuring : sources))
+  if (names.length > 0) throw new FlamegateError(names.map((name) => misplaced(mode, name)))
+}
+
+/** The inputs of the action by what they are for. */
+export interface SortedInputs {
   readonly inputs: ActionInputs
   readonly flags: Readonly<Partial<Record<FlagKey, string>>>
-} => {
+  readonly collect: Readonly<Partial<Record<CollectKey, string>>>
+}
+
+/** Sorts the typed inputs into the action's own and the settings. Throws a FlamegateError that names every bad one. */
+export const readActionInputs = (raw: RawInputs): SortedInputs => {
   const own = given(raw, Object.keys(actionSchema.shape))
   const parsed = actionSchema.safeParse(own, { reportInput: true })
   if (!parsed.success) throw new FlamegateError(parsed.error.issues.map(explain))
-  return { inputs: parsed.data, flags: given(raw, flagKeys) }
+  refuseMisplaced(parsed.data.mode, raw)
+  return { inputs: parsed.data, flags: given(raw, flagKeys), collect: given(raw, collectKeys) }
 }

@@ -1,4 +1,5 @@
 import { FlamegateError } from '../model/diagnostic.js'
+import { type CollectFlags, typedCollectFlags } from './collectKeys.js'
 import { explain, type Origin, type OriginOf } from './explain.js'
 import type { Path } from './jsonSchema.js'
 import { type Config, configSchema, type FlagKey, flagKeys } from './schema.js'
@@ -11,6 +12,8 @@ export type Flags = Readonly<Partial<Record<FlagKey, unknown>>>
 export interface Layers {
   readonly file?: ConfigFile | undefined
   readonly flags?: Flags | undefined
+  /** Settings of `collect` that were typed. */
+  readonly collect?: CollectFlags | undefined
   /** How error texts call a flag; as on the command line when absent. */
   readonly spell?: Spell | undefined
 }
@@ -37,14 +40,37 @@ const givenFlags = (flags: Flags): Flags =>
     })
   )
 
+/** The values of both kinds of flags that are set. */
+interface Given {
+  readonly flags: Flags
+  readonly collect: CollectFlags
+}
+
+/** The flag that a path was set by; undefined when it was none. */
+const flagOf = ([top, below]: Path, { flags, collect }: Given): string | undefined => {
+  if (top === 'collect' && Object.hasOwn(collect, String(below))) return String(below)
+  return Object.hasOwn(flags, String(top)) ? String(top) : undefined
+}
+
 const originFinder =
-  (file: RawFile | undefined, flags: Flags, spell: Spell): OriginOf =>
+  (file: RawFile | undefined, given: Given, spell: Spell): OriginOf =>
   (path, part) => {
-    const top = String(path[0])
-    return file === undefined || Object.hasOwn(flags, top)
-      ? { kind: 'flag', flag: spell(top) }
+    const flag = flagOf(path, given)
+    return file === undefined || flag !== undefined
+      ? { kind: 'flag', flag: spell(flag ?? String(path[0])) }
       : { kind: 'file', at: file.placeOf(path, part) }
   }
+
+const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The file under the flags; a section of the file that is no mapping stays for the schema to refuse. */
+const merge = (values: RawFile['values'], { flags, collect }: Given): RawFile['values'] => {
+  const own = values['collect'] ?? {}
+  const section =
+    Object.keys(collect).length > 0 && isMapping(own) ? { collect: { ...own, ...collect } } : {}
+  return { ...values, ...flags, ...section }
+}
 
 /** Paths of all values that are set, lists as one value. */
 const setPaths = (value: unknown, path: Path): readonly Path[] => {
@@ -55,15 +81,15 @@ const setPaths = (value: unknown, path: Path): readonly Path[] => {
 
 /**
  * The effective configuration: flags over file over defaults. The layers are merged raw and parsed once, because a
- * layer parsed alone would bring its defaults along. Every flag is a value at the top, so a spread is a deep merge.
+ * layer parsed alone would bring its defaults along.
  *
  * Throws a FlamegateError with a diagnostic for every unknown key and every bad value of all layers.
  */
 export const resolveConfig = (layers: Layers): ResolvedConfig => {
-  const { file, flags = {}, spell = asOption } = layers
+  const { file, flags = {}, collect = {}, spell = asOption } = layers
   const raw = file === undefined ? undefined : readYaml(file)
-  const given = givenFlags(flags)
-  const merged = { ...raw?.values, ...given }
+  const given = { flags: givenFlags(flags), collect: typedCollectFlags(collect) }
+  const merged = merge(raw?.values ?? {}, given)
   const originOf = originFinder(raw, given, spell)
   const parsed = configSchema.safeParse(merged, { reportInput: true })
   if (!parsed.success) throw new FlamegateError(explain(parsed.error.issues, originOf))

@@ -15,7 +15,7 @@ const text = () => z.string().min(1)
 const probability = () => z.number().gt(0).lt(1)
 
 const workMeaning =
-  'What both sides did: `same` work (cost decides), work counted `per-op` (cost per operation decides), or `unknown` (share decides)'
+  'What both sides did: `same` work (cost decides), work counted `per-op` (cost per operation decides), or `unknown` (share decides, unless a manifest of `collect` says what they did)'
 
 const work = z.enum(['same', 'per-op', 'unknown']).describe(workMeaning)
 
@@ -65,11 +65,18 @@ const statistics = z
       .default(0.05)
       .describe('Accepted false discovery rate (Benjamini-Hochberg) over the tests of one unit'),
     confidence: probability().default(0.95).describe('Confidence of the intervals'),
+    'min-effect': percent()
+      .prefault(5)
+      .describe(
+        'A slowdown fails benchmark-slowdown only when it is surely more than this (or than the limit of the gate, where that is less); twice as much where repeats ran consecutively in one process'
+      ),
     overdispersion: z
       .number()
       .min(1)
       .default(3)
-      .describe('How much wider than Poisson the sampled counts of a profile are assumed to be'),
+      .describe(
+        'How much wider than Poisson sampled counts are taken to be where a side has a single profile; several profiles of both sides measure it'
+      ),
     'min-change': points()
       .prefault(1)
       .describe('Smallest change of share that can be significant, however many events prove it'),
@@ -84,7 +91,9 @@ const statistics = z
       .int()
       .min(0)
       .default(2000)
-      .describe('Sampled events per profile below which the report warns of how little can be seen')
+      .describe(
+        'Sampled events per side below which nothing is called unchanged, and the report begins with how little can be seen'
+      )
   })
   .prefault({})
   .describe('How much evidence a change needs')
@@ -117,6 +126,54 @@ const input = z.strictObject({
     .describe('Side of the matching files; `both` for a comparison, `ignore` to leave them out'),
   workload: text().optional().describe('Workload of the matching files')
 })
+
+const collect = z
+  .strictObject({
+    packages: text()
+      .default('./...')
+      .describe(
+        'Go packages to measure: patterns separated by spaces, or `changed` for those that the change can affect'
+      ),
+    bench: text().default('.').describe('Regular expression of the benchmarks to run'),
+    rounds: z
+      .int()
+      .min(1)
+      .max(1000)
+      .default(10)
+      .describe('Rounds of benchmarks; every round runs base and head once, in random order'),
+    benchtime: z
+      .string()
+      .regex(/^(?:\d+x|(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+)$/, {
+        error: 'a duration such as 100ms, or a count such as 1000x'
+      })
+      .default('100ms')
+      .describe('Time, or number of iterations (`100x`), of one benchmark in one round'),
+    profile: z
+      .array(z.enum(['cpu', 'mem']))
+      .default(['cpu', 'mem'])
+      .describe('Profiles to take, in a pass of their own; `none` as a flag or input takes none'),
+    'profile-rounds': z
+      .int()
+      .min(0)
+      .max(100)
+      .default(5)
+      .describe('Rounds of profiles; every round profiles base and head once, in random order'),
+    'noise-rounds': z
+      .int()
+      .min(0)
+      .max(1000)
+      .default(0)
+      .describe(
+        'Rounds in which base is measured a second time, to show what this machine makes of no change'
+      ),
+    tags: z.string().default('').describe('Build tags'),
+    timeout: text()
+      .regex(/^\d+(?:s|m|h)$/, { error: 'a duration such as 30s, 10m or 1h' })
+      .default('10m')
+      .describe('Longest that one process may run before it is stopped')
+  })
+  .prefault({})
+  .describe('What `collect` measures, and how often')
 
 const limits = z
   .strictObject({
@@ -169,6 +226,7 @@ export const configSchema = z
       .describe(
         'Side and workload of inputs by path; the first match wins over any guess from names'
       ),
+    collect,
     limits
   })
   .check(bothOrNone)

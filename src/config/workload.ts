@@ -13,10 +13,20 @@ const operationsOf = (settings: Config | Config['workloads'][string] | undefined
   return base === undefined || head === undefined ? undefined : ([base, head] as const)
 }
 
-/** The settings of a workload: its own where it has them, else those at the top. */
-export const workloadSettings = (config: Config, name: string): WorkloadSettings => {
+/**
+ * The settings of a workload: its own where it has them, else those at the top. What a manifest says fills in what they
+ * leave open: the work, where nobody set it, and the operations for `work: per-op` without numbers.
+ */
+export const workloadSettings = (
+  config: Config,
+  name: string,
+  collected?: WorkloadSettings
+): WorkloadSettings => {
   const own = Object.hasOwn(config.workloads, name) ? config.workloads[name] : undefined
   const operations = operationsOf(own) ?? operationsOf(config)
   const work = own?.work ?? config.work
-  return operations === undefined ? { work } : { work, operations }
+  if (operations !== undefined) return { work, operations }
+  const isOpen = own?.work === undefined && work === 'unknown'
+  const isKnown = collected !== undefined && collected.work !== 'unknown'
+  return isKnown && (isOpen || work === 'per-op') ? collected : { work }
 }

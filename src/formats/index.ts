@@ -3,12 +3,20 @@ import type { DecodedFile, Format, InputFile, Parsed, ParseLimits } from '../mod
 import { benchstatCsv } from './benchstatCsv.js'
 import { benchstatText } from './benchstatText.js'
 import { gobench } from './gobench.js'
+import { manifest } from './manifest.js'
 import { describeUnknown } from './pprof/unknown.js'
 import { pprof } from './pprof.js'
 import { pprofTop } from './pprofTop.js'
 
 /** The input formats. To add one: its file, a line here, a folder in fixtures/. */
-export const formats: readonly Format[] = [pprof, pprofTop, gobench, benchstatText, benchstatCsv]
+export const formats: readonly Format[] = [
+  pprof,
+  pprofTop,
+  gobench,
+  benchstatText,
+  benchstatCsv,
+  manifest
+]
 
 const known = (): string => formats.map((format) => format.title).join(', ')
 
@@ -44,7 +52,8 @@ const empty = (file: InputFile): Diagnostic => ({
 
 type Outcome = Pick<DecodedFile, 'format' | 'status' | 'parsed'>
 
-const holdsData = (parsed: Parsed): boolean => parsed.profiles.length + parsed.benchmarks.length > 0
+const holdsData = ({ profiles, benchmarks, manifest: said }: Parsed): boolean =>
+  profiles.length + benchmarks.length > 0 || said !== undefined
 
 const statusOf = (parsed: Parsed): DecodedFile['status'] => {
   const isDamaged = parsed.diagnostics.some((diagnostic) => diagnostic.severity === 'error')

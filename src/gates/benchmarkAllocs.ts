@@ -34,6 +34,7 @@ export const benchmarkAllocs = defineGate({
     const limit = `(limits ${limits.bytes}% of B/op, ${limits.allocs} allocs/op)`
     return conclude(analysis, {
       kinds: ['benchmarks'],
+      measures: 'counts',
       failed: ids(failed),
       failedBecause: `${nameBenchmarks(failed)} ${limit}`,
       uncertain: ids(uncertain),

@@ -10,6 +10,8 @@ export const kindNames: Readonly<Record<Kind, string>> = {
 /** What a gate found, before missing input and missing evidence are weighed in. */
 export interface Observation {
   readonly kinds: readonly Kind[]
+  /** What the gate looks at is counted, so that it does not need the times of both sides to be comparable. */
+  readonly measures?: 'counts'
   /** Ids of the findings over the limit, and the sentence about them. */
   readonly failed: readonly string[]
   readonly failedBecause: string
@@ -20,14 +22,19 @@ export interface Observation {
 }
 
 /** Why a kind of input could not be compared on both sides; empty when it could, or when neither side has it. */
-export const gapsOf = (state: KindState): readonly string[] => {
+export const gapsOf = (state: KindState): readonly string[] => [
+  ...(state.timeProblems ?? []),
+  ...gapsOfCounts(state)
+]
+
+const gapsOfCounts = (state: KindState): readonly string[] => {
   const name = kindNames[state.kind]
   if (state.base === state.head) return state.problems
   const side = state.base ? 'head' : 'base'
   return [`${side} has no ${name}`, ...state.problems]
 }
 
-const exists = (state: KindState): boolean => state.base || state.head || state.problems.length > 0
+const exists = (state: KindState): boolean => state.base || state.head || gapsOf(state).length > 0
 
 /**
  * The one order in which a gate comes to its status: failed wins over unjudged, unjudged over passed; a gate whose
@@ -43,7 +50,7 @@ export const conclude = (analysis: Analysis, seen: Observation): GateOutcome => 
   if (seen.failed.length > 0) {
     return { ...outcome, status: 'failed', because: seen.failedBecause, findings: seen.failed }
   }
-  const gaps = [...new Set(states.flatMap(gapsOf))]
+  const gaps = [...new Set(states.flatMap(seen.measures === 'counts' ? gapsOfCounts : gapsOf))]
   if (gaps.length > 0) {
     return { ...outcome, status: 'unjudged', because: gaps.join('; '), inputMissing: true }
   }

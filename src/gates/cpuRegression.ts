@@ -3,6 +3,7 @@ import type { BenchmarkFinding, FunctionFinding } from '../model/finding.js'
 import { conclude } from './conclude.js'
 import { defineGate } from './gate.js'
 import { certainPp, ids, isTimed, nameFunctions } from './select.js'
+import { asFarAsSeen } from './sight.js'
 
 /** Packages with a judged time or throughput regression: they confirm what a go test profile can only suggest. */
 const slowPackages = (benchmarks: readonly BenchmarkFinding[]): ReadonlySet<string> =>
@@ -39,6 +40,7 @@ export const cpuRegression = defineGate({
     const thin = over.filter((finding) => finding.standing === 'not-judged')
     const clause = (findings: readonly FunctionFinding[], why: string) =>
       findings.length === 0 ? [] : [`${nameFunctions(findings)}, ${why} (limit ${above} pp)`]
+    const seen = asFarAsSeen(analysis.sights, { dimensions: ['cpu'], above })
     return conclude(analysis, {
       kinds: ['cpu'],
       failed: ids(failed),
@@ -48,7 +50,7 @@ export const cpuRegression = defineGate({
         ...clause(unconfirmed, 'operations unknown and no benchmark of its package is slower'),
         ...clause(thin, 'with too little evidence')
       ].join('; '),
-      passedBecause: `no CPU regression above ${above} pp outside Go's runtime`
+      passedBecause: `no CPU regression above ${above} pp outside Go's runtime${seen}`
     })
   }
 })

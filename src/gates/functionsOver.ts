@@ -3,6 +3,7 @@ import type { GateOutcome, GateSeverity } from '../model/gate.js'
 import { conclude } from './conclude.js'
 import type { Analysis } from './gate.js'
 import { certainPp, ids, mayTrip, nameFunctions, ofWhom } from './select.js'
+import { asFarAsSeen } from './sight.js'
 
 /** Which functions a gate looks for, and what it says when there are none. */
 export interface FunctionLimit {
@@ -20,12 +21,13 @@ export const functionsOver = (analysis: Analysis, limit: FunctionLimit): GateOut
   const over = analysis.functions.filter(isOver).filter(mayTrip(severity))
   const failed = over.filter((finding) => finding.standing === 'judged')
   const uncertain = over.filter((finding) => finding.standing === 'not-judged')
+  const seen = asFarAsSeen(analysis.sights, { dimensions: ['cpu', 'memory'], above })
   return conclude(analysis, {
     kinds: ['cpu', 'memory'],
     failed: ids(failed),
     failedBecause: `${nameFunctions(failed)} (limit ${above} pp)`,
     uncertain: ids(uncertain),
     uncertainBecause: `${nameFunctions(uncertain)}, with too little evidence (limit ${above} pp)`,
-    passedBecause: `${limit.passedBecause}${ofWhom(severity)}`
+    passedBecause: `${limit.passedBecause}${ofWhom(severity)}${seen}`
   })
 }

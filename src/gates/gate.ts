@@ -1,7 +1,8 @@
 import type * as z from 'zod'
-import type { Evidence } from '../model/delta.js'
-import type { BenchmarkFinding, FunctionFinding } from '../model/finding.js'
+import type { BenchmarkDelta } from '../model/delta.js'
+import type { BenchmarkFinding, FunctionFinding, SuiteShiftFinding } from '../model/finding.js'
 import type { GateOutcome, GateSeverity } from '../model/gate.js'
+import type { Sight } from '../model/sight.js'
 
 /** A kind of input that a gate looks at. */
 export type Kind = 'cpu' | 'memory' | 'benchmarks'
@@ -13,6 +14,8 @@ export interface KindState {
   readonly head: boolean
   /** Damaged, refused, or expected and gone: one clause each. */
   readonly problems: readonly string[]
+  /** Why times are not comparable, where that is so: what is counted (`allocs/op`) can be compared all the same. */
+  readonly timeProblems?: readonly string[]
 }
 
 /** Something of base that head lacks while its kind is still there. */
@@ -25,10 +28,16 @@ export interface Vanished {
 export interface Analysis {
   readonly functions: readonly FunctionFinding[]
   readonly benchmarks: readonly BenchmarkFinding[]
-  /** Whether there is enough behind a delta for any limit; its class only says so for the limits of the classes. */
-  readonly isSupported: (evidence: Evidence) => boolean
+  /** Shifts of whole suites, each one finding. */
+  readonly shifts: readonly SuiteShiftFinding[]
+  /** How much evidence a change needs: none with `any`, else q of at most alpha. */
+  readonly evidence: { readonly required: 'required' | 'any'; readonly alpha: number }
+  /** What a row lacks before it counts for any limit; its class only says so for the limits of the classes. */
+  readonly missingOf: (delta: BenchmarkDelta) => string | undefined
   readonly overallRating: number
   readonly kinds: Readonly<Record<Kind, KindState>>
+  /** How small a change each pair of profiles could have shown, the poorest first. */
+  readonly sights: readonly Sight[]
   readonly vanished: readonly Vanished[]
 }
 

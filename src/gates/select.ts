@@ -1,5 +1,5 @@
 /** Selections of findings that several gates share. */
-import type { BenchmarkFinding, FunctionFinding } from '../model/finding.js'
+import type { BenchmarkFinding, FunctionFinding, SuiteShiftFinding } from '../model/finding.js'
 import type { GateSeverity } from '../model/gate.js'
 import { formatPp, formatRatio, formatSignedPercent } from '../units/format.js'
 import type { Analysis } from './gate.js'
@@ -21,18 +21,24 @@ export const ofWhom = (severity: GateSeverity): string =>
 
 /** Rows over a limit: those that fail the gate, and those that have too little evidence for it. */
 export const bySupport = (
-  { isSupported }: Pick<Analysis, 'isSupported'>,
+  { missingOf }: Pick<Analysis, 'missingOf'>,
   over: readonly BenchmarkFinding[]
 ) => ({
-  failed: over.filter(({ delta }) => isSupported(delta.evidence)),
-  uncertain: over.filter(({ delta }) => !isSupported(delta.evidence))
+  failed: over.filter(({ delta }) => missingOf(delta) === undefined),
+  uncertain: over.filter(({ delta }) => missingOf(delta) !== undefined)
 })
 
-/** How much worse a benchmark became, in percent of cost: +15 means 1.15x. Infinite when base was 0. */
-export const worsePct = (finding: BenchmarkFinding): number => {
-  const ratio = finding.delta.effect?.ratio
+/**
+ * How much worse a benchmark became, in percent of cost: +15 means 1.15x. Infinite when base was 0; without the shift of
+ * its suite, which is a finding of its own.
+ */
+export const worsePct = ({ delta: { effect, unshifted } }: BenchmarkFinding): number => {
+  const ratio = unshifted ?? effect?.ratio
   return ratio === undefined ? 0 : (ratio - 1) * 100
 }
+
+/** How much worse a whole suite became, in percent of cost. */
+export const shiftPct = ({ ratio }: SuiteShiftFinding): number => (ratio - 1) * 100
 
 export const isTimed = (finding: BenchmarkFinding): boolean =>
   finding.kind === 'time' || finding.kind === 'throughput'
@@ -55,10 +61,26 @@ export const nameFunctions = (findings: readonly FunctionFinding[]): string => {
   return `\`${worst.delta.name}\` ${changeOf(worst)}${andMore(findings.length)}`
 }
 
+/** Benchmarks, the worst first. */
+export const worstOf = (findings: readonly BenchmarkFinding[]): readonly BenchmarkFinding[] =>
+  findings
+    .map((finding) => ({ finding, pct: worsePct(finding) }))
+    .sort((a, b) => (a.pct === b.pct ? 0 : b.pct - a.pct))
+    .map(({ finding }) => finding)
+
 /** Names the worst of some benchmarks: "`Encode-8` ns/op at 1.17x the cost and 1 more". */
 export const nameBenchmarks = (findings: readonly BenchmarkFinding[]): string => {
-  const [worst] = [...findings].sort((a, b) => worsePct(b) - worsePct(a))
+  const [worst] = worstOf(findings)
   if (worst === undefined) return 'nothing'
-  const { name, unit } = worst.delta
-  return `\`${name}\` ${unit} at ${formatRatio(1 + worsePct(worst) / 100)} the cost${andMore(findings.length)}`
+  const { name, unit, shift } = worst.delta
+  const beside = shift === undefined ? '' : ' beside the shift of its suite'
+  return `\`${name}\` ${unit} at ${formatRatio(1 + worsePct(worst) / 100)} the cost${beside}${andMore(findings.length)}`
+}
+
+/** Names the worst of some shifts: "the machine or everything moved by +12.0% (22 of 24 benchmarks in ns/op)". */
+export const nameShifts = (shifts: readonly SuiteShiftFinding[]): string => {
+  const [worst] = [...shifts].sort((a, b) => b.ratio - a.ratio)
+  if (worst === undefined) return 'nothing'
+  const { rows, agreeing, unit } = worst
+  return `the machine or everything moved by ${formatSignedPercent(shiftPct(worst))} (${agreeing} of ${rows} benchmarks in ${unit})${andMore(shifts.length)}`
 }

@@ -18,6 +18,11 @@ export interface BenchmarkResult {
   /** The `key: value` lines in force (goos, goarch, pkg, cpu, and any other), in order of first appearance. */
   readonly config: ReadonlyMap<string, string>
   readonly line: number
+  /**
+   * Ordinal in the file of the uninterrupted run of results of this benchmark: `-count=10` makes ten results of one
+   * streak in one process. Any other benchmark, header or end of a run (`PASS`, `ok`) between ends it.
+   */
+  readonly streak: number
 }
 
 /** `Unit` metadata lines: keyed by tidied unit, then by key (`better`, `assume`). */

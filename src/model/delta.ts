@@ -8,23 +8,44 @@ export interface Interval {
   readonly hi: number
 }
 
+/** The one-sided test that a benchmark became worse by more than `pct` percent of cost, not only worse. */
+export interface MinEffect {
+  readonly pct: number
+  readonly p: number
+  /** p after Benjamini-Hochberg within the unit. */
+  readonly q: number
+  /** Samples per side that a lone slowdown takes to pass; only where there are fewer. */
+  readonly need?: number
+}
+
+/** A rank test of two samples. */
+export interface Tested {
+  /** `tested-blocked`: the repeats of a side ran consecutively in one process, so that they vary too little. */
+  readonly kind: 'tested' | 'tested-blocked'
+  readonly test: 'mann-whitney-u' | 'benchstat'
+  readonly p: number
+  /** p after Benjamini-Hochberg within the unit. */
+  readonly q: number
+  readonly n: readonly [number, number]
+  /** Time and throughput with raw samples only. */
+  readonly minEffect?: MinEffect
+}
+
 /** What stands behind a delta: how it was tested, or why it could not be. */
 export type Evidence =
   /** Every repeat of a side gave the same value and the unit is exact: no test needed. */
   | { readonly kind: 'exact' }
-  | {
-      readonly kind: 'tested'
-      readonly test: 'mann-whitney-u' | 'benchstat'
-      readonly p: number
-      /** p after Benjamini-Hochberg within the unit. */
-      readonly q: number
-      readonly n: readonly [number, number]
-    }
+  | Tested
   | {
       readonly kind: 'modelled'
       readonly model: 'share' | 'cost'
-      /** Assumed overdispersion of the event counts. */
+      /** Overdispersion of the event counts: assumed, or measured between several profiles of each side. */
       readonly phi: number
+      readonly phiFrom: 'assumed' | 'measured'
+      /** Degrees of freedom of Student's t where phi is measured; the test is normal without. */
+      readonly df?: number
+      /** Profiles of base and head. */
+      readonly profiles: readonly [number, number]
       readonly p: number
       readonly q: number
       /** Sampled events in base and head, all functions together. */
@@ -40,7 +61,12 @@ export type Evidence =
       readonly need: number
       readonly have: number
     }
-  | { readonly kind: 'unpaired'; readonly side: Side }
+  | {
+      readonly kind: 'unpaired'
+      readonly side: Side
+      /** Name of the one benchmark of the other side that this may be under another name. */
+      readonly perhaps?: string
+    }
   /**
    * `not-comparable`: the sides were measured under different conditions. `not-testable`: the input lacks what a test
    * needs.
@@ -81,12 +107,21 @@ export interface FunctionDelta {
   readonly decidedBy: DecidedBy
   /** Change of the deciding measure, in percentage points. */
   readonly decidedPp: Interval
+  /** Its 95% interval, tested or not; absent without sample counts. */
+  readonly ciPp?: Interval
+  /**
+   * Where shares decide: 95% interval of the change of the value itself, as if both sides had done the same work, in
+   * percent of base's total.
+   */
+  readonly valuePp?: Interval
   readonly evidence: Evidence
 }
 
-/** One side of a pair of profiles of one sample type, replicates added up. */
+/** One side of a pair of profiles of one sample type: values are means over its profiles, events their sum. */
 export interface ProfileSideSummary {
   readonly paths: readonly string[]
+  /** How often the side was profiled; files that are parts of one replicate are one. */
+  readonly profiles: number
   readonly total: number
   readonly events?: Pick<SampledEvents, 'basis' | 'total'>
   readonly durationNanos?: number
@@ -105,6 +140,11 @@ export interface ProfileComparison {
   readonly deltas: readonly FunctionDelta[]
   /** Smallest change of share that this pair could have seen, in pp; absent without counts. */
   readonly visiblePp?: number
+  /**
+   * The factor by which most functions' values changed together, in profiles of so much time and of unknown work;
+   * absent where no majority agrees.
+   */
+  readonly commonFactor?: number
 }
 
 /** One side of a benchmark: its median and interval (or what a summary printed), in Go's unit. */
@@ -130,5 +170,29 @@ export interface BenchmarkDelta {
   readonly deltaPct?: number
   /** Cost ratio, worse above 1. */
   readonly effect?: Interval & { readonly ratio: number }
+  /**
+   * Smallest slowdown in percent of cost that would have been found in four of five runs like this one; 0 where every
+   * repeat gives the same value, absent where it cannot be said.
+   */
+  readonly visiblePct?: number
+  /** Cost ratio by which the whole suite moved: the row was tested and is judged without it. */
+  readonly shift?: number
+  /** The cost ratio that decides where there is a shift: what is left without it, and as far as it was measured so. */
+  readonly unshifted?: number
+  /** Sides whose samples fall into two groups. */
+  readonly bimodal?: readonly Side[]
   readonly evidence: Evidence
+}
+
+/** All benchmarks of a unit moved together: the machine did, or something that all of them use. */
+export interface SuiteShift {
+  readonly workload: string
+  readonly unit: string
+  /** Median cost ratio of the rows, worse above 1. */
+  readonly ratio: number
+  readonly rows: number
+  /** Rows that moved in the direction of the shift. */
+  readonly agreeing: number
+  /** Whether base and head ran in alternation, which leaves no room for the machine to drift between them. */
+  readonly interleaved: 'yes' | 'unknown' | 'no'
 }

@@ -1,4 +1,4 @@
-import type { BenchmarkDelta, FunctionDelta } from './delta.js'
+import type { BenchmarkDelta, FunctionDelta, SuiteShift } from './delta.js'
 
 export type FunctionClass =
   | 'regression'
@@ -41,5 +41,11 @@ export interface BenchmarkFinding {
   readonly verdict: BenchmarkVerdict
   /** The verdict that more evidence could confirm; equal to `verdict` when it is judged. */
   readonly wouldBe: BenchmarkVerdict
+  readonly because: string
+}
+
+/** A shift of the whole suite as one finding, in place of one for each of its rows. */
+export interface SuiteShiftFinding extends SuiteShift {
+  readonly id: string
   readonly because: string
 }

@@ -1,6 +1,7 @@
 import type { Benchmarks } from './benchmark.js'
 import type { Side } from './delta.js'
 import type { Diagnostic } from './diagnostic.js'
+import type { Manifest } from './manifest.js'
 import type { Profile } from './profile.js'
 
 /** The bytes of one input and the path they are known by in the report. Only `io` knows where they came from. */
@@ -14,6 +15,8 @@ export interface Parsed {
   readonly profiles: readonly Profile[]
   readonly benchmarks: readonly Benchmarks[]
   readonly diagnostics: readonly Diagnostic[]
+  /** What `collect` did, where the file is its manifest. */
+  readonly manifest?: Manifest
 }
 
 /** Bounds that a parser keeps whatever its input says. */

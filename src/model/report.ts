@@ -3,28 +3,52 @@
  * docs/report-format.md. Numbers are raw (nanoseconds, bytes, ns/op); shares are percent of the total of their side.
  */
 import * as z from 'zod'
+import { collectionSchema } from './collectionEntry.js'
 import { levels, severities } from './gate.js'
 
-const side = z.enum(['base', 'head', 'both'])
+const side = z
+  .enum(['base', 'head', 'both', 'noise'])
+  .describe('`noise` is base measured a second time: part of no comparison with head')
 const bounds = z.object({
   lo: z.number().nullable().describe('Lower end; null when the data do not bound it'),
   hi: z.number().nullable().describe('Upper end; null when the data do not bound it')
 })
 
+const tested = {
+  test: z.enum(['mann-whitney-u', 'benchstat']),
+  p: z.number(),
+  q: z.number().describe('p after Benjamini-Hochberg within the unit'),
+  n: z.tuple([z.int(), z.int()]).describe('Samples of base and head'),
+  min_effect: z
+    .object({
+      pct: z.number().describe('Percent of cost'),
+      p: z.number(),
+      q: z.number().describe('p after Benjamini-Hochberg within the unit'),
+      need: z
+        .int()
+        .optional()
+        .describe('Samples per side that a lone slowdown takes to pass, where there are fewer')
+    })
+    .optional()
+    .describe('One-sided test that the row is worse by more than `pct`: time and throughput only')
+}
+
 export const evidenceSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('exact') }),
-    z.object({
-      kind: z.literal('tested'),
-      test: z.enum(['mann-whitney-u', 'benchstat']),
-      p: z.number(),
-      q: z.number().describe('p after Benjamini-Hochberg within the unit'),
-      n: z.tuple([z.int(), z.int()]).describe('Samples of base and head')
-    }),
+    z.object({ kind: z.literal('tested'), ...tested }),
+    z
+      .object({ kind: z.literal('tested-blocked'), ...tested })
+      .describe('Tested, but the repeats of a side ran consecutively in one process'),
     z.object({
       kind: z.literal('modelled'),
       model: z.enum(['share', 'cost']),
-      phi: z.number().describe('Assumed overdispersion of the sampled counts'),
+      phi: z.number().describe('Overdispersion of the sampled counts'),
+      phi_from: z
+        .enum(['assumed', 'measured'])
+        .describe('`measured` between several profiles of each side'),
+      df: z.number().optional().describe("Degrees of freedom of Student's t; normal without"),
+      profiles: z.tuple([z.int(), z.int()]).describe('Profiles of base and head'),
       p: z.number(),
       q: z.number(),
       events: z.tuple([z.number(), z.number()]).describe('Sampled events in base and head'),
@@ -37,7 +61,14 @@ export const evidenceSchema = z
       need: z.number(),
       have: z.number()
     }),
-    z.object({ kind: z.literal('unpaired'), side: z.enum(['base', 'head']) }),
+    z.object({
+      kind: z.literal('unpaired'),
+      side: z.enum(['base', 'head']),
+      perhaps: z
+        .string()
+        .optional()
+        .describe('Benchmark of the other side that this may be under another name')
+    }),
     z.object({
       kind: z.literal('refused'),
       cause: z.enum(['not-comparable', 'not-testable']),
@@ -79,6 +110,9 @@ export const functionEntrySchema = z.object({
   decided_pp: nullableNumber.describe(
     "Change of that measure: pp of share, or cost change in percent of base's total cost"
   ),
+  ci_pp: bounds
+    .optional()
+    .describe('95% interval of decided_pp, tested or not; absent without sample counts'),
   evidence: evidenceSchema,
   runtime: z.boolean().describe("Go's runtime: left out of the rating, trips warning gates only"),
   operations_unknown: z
@@ -122,6 +156,18 @@ export const benchEntrySchema = z.object({
     .nullable()
     .describe('Cost ratio, worse above 1'),
   p: nullableNumber,
+  visible_pct: z
+    .number()
+    .optional()
+    .describe('Smallest slowdown that would have been found in four of five such runs, in percent'),
+  shift: z
+    .number()
+    .optional()
+    .describe('Cost ratio of the whole suite, without which the row was tested and judged'),
+  bimodal: z
+    .array(z.enum(['base', 'head']))
+    .optional()
+    .describe('Sides whose samples fall into two groups'),
   evidence: evidenceSchema,
   verdict: z.enum(['regression', 'improvement', 'unchanged', 'not_judged']),
   would_be: z.enum(['regression', 'improvement', 'unchanged']).optional(),
@@ -136,6 +182,19 @@ const notJudgedBenchSchema = z.object({
   unit: z.string(),
   evidence: evidenceSchema,
   would_be: z.enum(['regression', 'improvement', 'unchanged']),
+  because: z.string()
+})
+
+export const suiteShiftSchema = z.object({
+  id: z.string(),
+  workload: z.string(),
+  unit: z.string(),
+  ratio: z.number().describe('Median cost ratio of the rows, worse above 1'),
+  rows: z.int(),
+  agreeing: z.int().describe('Rows that moved in the direction of the shift'),
+  interleaved: z
+    .enum(['yes', 'unknown', 'no'])
+    .describe('Whether base and head are known to have run in alternation'),
   because: z.string()
 })
 
@@ -189,6 +248,10 @@ export const comparisonSchema = z.object({
   events_base: nullableNumber.describe('Sampled events, where the profile tells'),
   events_head: nullableNumber,
   visible_pp: nullableNumber.describe('Smallest change of share this pair could have seen, in pp'),
+  profiles: z
+    .tuple([z.int(), z.int()])
+    .optional()
+    .describe('Profiles of base and head; absent for benchmarks and for a missing side'),
   operations_unknown: z.boolean(),
   counts: z
     .boolean()
@@ -211,6 +274,9 @@ export const reportSchema = z.object({
     base: z.object({ label: z.string() }).nullable(),
     head: z.object({ label: z.string() }).nullable()
   }),
+  collection: collectionSchema
+    .nullable()
+    .describe('How `flamegate collect` measured; null without its manifest'),
   inputs: z.array(inputSchema),
   inputs_ignored: z
     .int()
@@ -241,6 +307,9 @@ export const reportSchema = z.object({
   new_hotspots: z.array(functionEntrySchema),
   removed_hotspots: z.array(functionEntrySchema),
   bench_deltas: z.array(benchEntrySchema),
+  suite_shifts: z
+    .array(suiteShiftSchema)
+    .describe('Units all of whose benchmarks moved together: the machine or everything did'),
   recommendations: z.array(recommendationSchema),
   diagnostics: z.array(diagnosticSchema.extend({ id: z.string() })),
   not_judged: z.array(
@@ -258,6 +327,7 @@ export const reportSchema = z.object({
 export type Report = z.infer<typeof reportSchema>
 export type FunctionEntry = z.infer<typeof functionEntrySchema>
 export type BenchEntry = z.infer<typeof benchEntrySchema>
+export type SuiteShiftEntry = z.infer<typeof suiteShiftSchema>
 export type EvidenceEntry = z.infer<typeof evidenceSchema>
 export type NotJudgedEntry = Report['not_judged'][number]
 export type InputEntry = z.infer<typeof inputSchema>

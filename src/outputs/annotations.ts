@@ -3,7 +3,7 @@ import { terminal } from './escape.js'
 import { worseFunctions } from './rows.js'
 import { visible } from './visible.js'
 import { decidedWords, functionMark, metricName, shareWords } from './words/change.js'
-import { evidenceWords } from './words/evidence.js'
+import { functionEvidenceWords } from './words/evidence.js'
 import { functionNamer } from './words/names.js'
 import { gatesInOrder, severityWords } from './words/verdict.js'
 
@@ -70,7 +70,7 @@ const placeOf = (
 }
 
 const messageOf = (entry: FunctionEntry): string =>
-  `${metricName(entry.metric)} ${decidedWords(entry)} (flat share ${shareWords(entry)}); ${evidenceWords(entry.evidence)}`
+  `${metricName(entry.metric)} ${decidedWords(entry)} (flat share ${shareWords(entry)}); ${functionEvidenceWords(entry)}`
 
 /** Judged regressions and new hotspots that have a place in the repository, which Go's own runtime has not. */
 const functionAnnotations = (report: Report, findFile: FindFile): readonly ReportAnnotation[] => {

@@ -47,6 +47,7 @@ export const renderComment = (
 export const hasSomethingToSay = (report: Report): boolean =>
   report.verdict.level !== 'pass' ||
   !report.verdict.complete ||
+  report.suite_shifts.length > 0 ||
   worseFunctions(report).length > 0 ||
   betterFunctions(report).length > 0 ||
   benchmarksOf(report, 'regression').length > 0 ||

@@ -2,6 +2,7 @@ import type { Output } from '../model/output.js'
 import type { Report } from '../model/report.js'
 import { join, type Markdown, md } from './escape.js'
 import { type Block, fullSize, type Size } from './markdown/block.js'
+import { cautions } from './markdown/cautions.js'
 import { better, worse } from './markdown/changes.js'
 import { gaps, headline, scope } from './markdown/headline.js'
 import { diagnostics, inputs } from './markdown/inputs.js'
@@ -10,11 +11,14 @@ import { footer, method, unchangedBenchmarks } from './markdown/method.js'
 import { nextSteps } from './markdown/nextSteps.js'
 import { notJudged } from './markdown/notJudged.js'
 import { otherSampleTypes, shareShifts, smallGone } from './markdown/otherFunctions.js'
+import { suiteShifts } from './markdown/suiteShifts.js'
 
 /** The blocks of a Markdown report in reading order. A shorter output takes fewer of them, or renders them smaller. */
 export const blocks: readonly Block[] = [
   headline,
+  suiteShifts,
   gaps,
+  cautions,
   scope,
   ratings,
   gates,

@@ -1,7 +1,8 @@
 import type { Output } from '../model/output.js'
 import { join, term } from './escape.js'
+import { cautions } from './text/cautions.js'
 import { better, worse } from './text/changes.js'
-import { gaps, gates, headline, ratings, scope } from './text/judgement.js'
+import { gaps, gates, headline, ratings, scope, suiteShifts } from './text/judgement.js'
 import { painter } from './text/layout.js'
 import { nextSteps, rest } from './text/rest.js'
 
@@ -14,7 +15,9 @@ export const text: Output = {
     const paint = painter(options)
     const sections = [
       headline(report, paint),
+      suiteShifts(report),
       gaps(report, paint),
+      cautions(report, paint),
       [...scope(report), ...ratings(report), ...rest(report)],
       gates(report, paint),
       worse(report, paint),

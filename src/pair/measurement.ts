@@ -1,17 +1,22 @@
 /**
- * One measurement once: files that describe the same workload, side and sample type are one measurement. A binary
- * profile wins over text; identical copies count once; numbered files are replicates; anything else is ambiguous.
+ * One measurement once: files that describe the same workload, side and sample type are one measurement. What a
+ * manifest lists wins over anything beside it, a binary profile over text; identical copies count once; numbered files
+ * are replicates; anything else is ambiguous.
  */
 import type { Side } from '../model/delta.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Profile, SampleColumn } from '../model/profile.js'
 import { crossCheck } from './crossCheck.js'
+import type { Listing } from './listing.js'
+import { withRelativeFiles } from './relativeFiles.js'
 import type { Placed } from './source.js'
 
 /** One column of one profile on one side. */
 export interface Part {
   readonly path: string
   readonly replicate: string
+  /** What a manifest says about the file: parts of one replicate are then added up. */
+  readonly listing?: Listing
   readonly profile: Profile
   readonly column: SampleColumn
 }
@@ -52,6 +57,19 @@ const withoutCopies = (parts: readonly Part[]): readonly Part[] =>
     (part, index) => parts.findIndex((one) => one === part || sameValues(one, part)) === index
   )
 
+/** Files of a manifest are what it says, and equal ones are two measurements; copies of a collection count once. */
+const oncePerListing = (parts: readonly Part[]): readonly Part[] => {
+  const first = new Map<string, Part>()
+  for (const part of parts) {
+    const { listing } = part
+    const id = `${listing?.from.collection}\0${listing?.entry.path}`
+    if (!first.has(id)) first.set(id, part)
+  }
+  return [...first.values()]
+}
+
+const isListed = ({ listing }: Part): boolean => listing !== undefined
+
 /** Narrows the parts of one kind to those that count: replicates, or a single one. */
 const settle = (parts: readonly Part[]): readonly Part[] => {
   const distinct = withoutCopies(parts)
@@ -62,7 +80,7 @@ const settle = (parts: readonly Part[]): readonly Part[] => {
 }
 
 const isSettled = (parts: readonly Part[]): boolean =>
-  new Set(parts.map((part) => part.replicate)).size === parts.length
+  parts.every(isListed) || new Set(parts.map((part) => part.replicate)).size === parts.length
 
 const ambiguous = (paths: readonly string[], side: Side): Diagnostic => ({
   severity: 'error',
@@ -72,15 +90,23 @@ const ambiguous = (paths: readonly string[], side: Side): Diagnostic => ({
   hint: 'name the sides by --base PATH --head PATH, or say which file is what under "inputs" in the config file; numbered files (cpu.1.pprof, cpu.2.pprof) are replicates'
 })
 
+/** The parts that count: those of a manifest, else binary profiles, else all. */
+const chosen = (all: readonly Part[]): readonly Part[] => {
+  const listed = all.filter(isListed)
+  if (listed.length > 0) return oncePerListing(listed)
+  const binary = all.filter(isBinary)
+  return settle(binary.length > 0 ? binary : all)
+}
+
 /** Settles the parts of one side, workload and sample type. */
 export const measure = (
   key: { readonly workload: string; readonly type: string; readonly side: Side },
   all: readonly Part[]
 ): Measurement => {
-  const binary = all.filter(isBinary)
-  const parts = settle(binary.length > 0 ? binary : all)
+  const parts = chosen(all)
   const [winner] = parts
-  const losers = all.filter((part) => !parts.includes(part))
+  const counted = new Set(parts)
+  const losers = all.filter((part) => !counted.has(part))
   const supersededBy = new Map(losers.map((part) => [part.path, winner?.path ?? '']))
   const checked = losers
     .filter((part) => !isBinary(part))
@@ -100,16 +126,18 @@ export const measure = (
 export const measurements = (placed: readonly Placed[]): readonly Measurement[] => {
   const groups = new Map<string, Part[]>()
   const keys = new Map<string, { workload: string; type: string; side: Side }>()
-  for (const { file, side, workload, replicate } of placed) {
-    if (side === 'both') continue
-    for (const profile of file.parsed.profiles.filter((one) => !one.isDiff)) {
+  for (const { file, side, workload, replicate, listing } of placed) {
+    if (side === 'both' || side === 'noise') continue
+    for (const decoded of file.parsed.profiles.filter((one) => !one.isDiff)) {
+      const profile = withRelativeFiles(decoded, listing)
       for (const column of comparableColumns(profile)) {
         const type = column.sampleType.type
         const id = [workload, type, side].join('\0')
         const group = groups.get(id) ?? []
         keys.set(id, { workload, type, side })
         groups.set(id, group)
-        group.push({ path: file.path, replicate, profile, column })
+        const part = { path: file.path, replicate, profile, column }
+        group.push(listing === undefined ? part : { ...part, listing })
       }
     }
   }

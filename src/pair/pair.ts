@@ -1,21 +1,14 @@
-import picomatch from 'picomatch'
 import type { ComparedBenchmarks } from '../model/benchmark.js'
 import type { Side } from '../model/delta.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { DecodedFile } from '../model/parsed.js'
-import { assignByName, assignGiven } from './assign.js'
+import { type Collection, collectionOf } from './collection.js'
+import { listingsOf } from './listing.js'
 import { type Measurement, measurements } from './measurement.js'
-import { readName } from './name.js'
+import { byPath, type InputRule, ignoring, placeFiles } from './place.js'
 import { type RawSide, type RawSource, withoutRawCopies } from './rawCopies.js'
 import { sameOnBothSides } from './sameInput.js'
-import { holdsBothSides, isArtifact, isSavedDiff, type Placed } from './source.js'
-
-/** What the user says about some files, by glob; the first rule that matches a path counts. */
-export interface InputRule {
-  readonly path: string
-  readonly side?: Side | 'both' | 'ignore' | undefined
-  readonly workload?: string | undefined
-}
+import { isManifest, isSavedDiff, type Placed } from './source.js'
 
 /** Base and head of one workload and sample type; a missing side is a finding of its own. */
 export interface ProfilePair {
@@ -39,60 +32,9 @@ export interface Pairs {
   readonly compared: readonly ComparedSource[]
   /** Path of a file no part of which counts, to the path of the file that counts instead. */
   readonly supersededBy: ReadonlyMap<string, string>
+  /** What the manifests of `collect` say; absent where there is none. */
+  readonly collection?: Collection
   readonly diagnostics: readonly Diagnostic[]
-}
-
-const placeBoth = (file: DecodedFile): Placed => ({
-  file,
-  side: 'both',
-  workload: readName(file.name).readings.at(-1)?.key ?? '',
-  replicate: '',
-  because: isArtifact(file) ? 'both: what it held is not known' : 'both: it holds base and head',
-  isAmbiguous: false
-})
-
-/** The first rule whose glob matches a file. */
-type FindRule = (file: DecodedFile) => InputRule | undefined
-
-const findRule = (rules: readonly InputRule[]): FindRule => {
-  const compiled = rules.map((rule) => ({ rule, matches: picomatch(rule.path, { dot: true }) }))
-  return ({ path, name }) => compiled.find(({ matches }) => matches(path) || matches(name))?.rule
-}
-
-const applyRule = (placed: Placed, rule: InputRule | undefined): Placed => {
-  if (rule === undefined || rule.side === 'ignore') return placed
-  return {
-    ...placed,
-    ...(rule.side === undefined ? {} : { side: rule.side }),
-    ...(rule.workload === undefined ? {} : { workload: rule.workload }),
-    because: `${rule.side ?? placed.side}: the config file says so for ${rule.path}`,
-    isAmbiguous: rule.side === undefined && placed.isAmbiguous
-  }
-}
-
-/** The order of the files must not matter, so every decision is taken in the order of their paths. */
-const byPath = (a: DecodedFile, b: DecodedFile): number =>
-  Number(a.path > b.path) - Number(a.path < b.path) ||
-  Number((a.side ?? '') > (b.side ?? '')) - Number((a.side ?? '') < (b.side ?? ''))
-
-/** Sides and workloads of all files: what the user said, then the content, then the names. */
-export const placeFiles = (
-  files: readonly DecodedFile[],
-  rules: readonly InputRule[]
-): readonly Placed[] => {
-  const ruleFor = findRule(rules)
-  const used = [...files].sort(byPath).filter((file) => ruleFor(file)?.side !== 'ignore')
-  const single = used.filter((file) => !holdsBothSides(file))
-  const placed = [
-    ...assignGiven(single.filter((file) => file.side !== undefined)),
-    ...assignByName(single.filter((file) => file.side === undefined)),
-    ...used.filter(holdsBothSides).map(placeBoth)
-  ]
-  const order = new Map(files.map((file, index) => [file, index]))
-  return placed
-    .map((one) => applyRule(one, ruleFor(one.file)))
-    .map((one) => ({ ...one, workload: one.workload === '' ? 'default' : one.workload }))
-    .sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0))
 }
 
 const ambiguousName = ({ file, because }: Placed): Diagnostic => ({
@@ -132,7 +74,7 @@ const pairUp = (all: readonly Measurement[]): readonly ProfilePair[] => {
   return [...pairs.values()]
 }
 
-const rawOf = (placed: readonly Placed[], side: Side): RawSide =>
+const rawOf = (placed: readonly Placed[], side: Placed['side']): RawSide =>
   withoutRawCopies(
     placed
       .filter((one) => one.side === side)
@@ -159,23 +101,34 @@ const supersededFiles = (all: readonly Measurement[]): ReadonlyMap<string, strin
 
 /** Pairs the decoded inputs. Pure: the same files and rules give the same pairs in any order. */
 export const pair = (files: readonly DecodedFile[], rules: readonly InputRule[]): Pairs => {
-  const placed = placeFiles(files, rules)
+  const isIgnored = ignoring(rules)
+  const listings = listingsOf(files.filter((file) => !isManifest(file) || !isIgnored(file)))
+  const placed = placeFiles(files, rules, listings.byPath)
   const clear = placed.filter((one) => !one.isAmbiguous).sort((a, b) => byPath(a.file, b.file))
   const all = measurements(clear)
   const profiles = pairUp(all)
   const [base, head] = [rawOf(clear, 'base'), rawOf(clear, 'head')]
   const raw = { base: base.sources, head: head.sources }
+  const noise = rawOf(clear, 'noise')
+  const collection = collectionOf({ listings, placed: clear, profiles, raw, noise: noise.sources })
   return {
     placed,
     profiles,
     raw,
     compared: comparedOf(clear),
-    supersededBy: new Map([...supersededFiles(all), ...base.copies, ...head.copies]),
+    supersededBy: new Map([
+      ...supersededFiles(all),
+      ...base.copies,
+      ...head.copies,
+      ...noise.copies
+    ]),
+    ...(collection === undefined ? {} : { collection }),
     diagnostics: [
       ...placed.filter((one) => one.isAmbiguous).map(ambiguousName),
       ...onlyDifferences(placed, all),
       ...sameOnBothSides(profiles, raw),
-      ...all.flatMap((one) => one.diagnostics)
+      ...all.flatMap((one) => one.diagnostics),
+      ...(collection?.diagnostics ?? [])
     ]
   }
 }

@@ -1,9 +1,23 @@
 import type { Side } from '../model/delta.js'
+import type { ManifestFile } from '../model/manifest.js'
 import type { DecodedFile } from '../model/parsed.js'
 import type { Profile } from '../model/profile.js'
+import type { Listing } from './listing.js'
 
 /** What kind of measurement a file holds, as far as pairing by name must keep them apart. */
 export type SourceKind = 'cpu' | 'memory' | 'contention' | 'goroutine' | 'benchmarks' | 'other'
+
+/** The kinds that `collect` writes. */
+export type CollectedKind = Extract<SourceKind, 'cpu' | 'memory' | 'benchmarks'>
+
+const kindOfEntry: Readonly<Record<ManifestFile['kind'], CollectedKind>> = {
+  benchmarks: 'benchmarks',
+  cpu: 'cpu',
+  mem: 'memory'
+}
+
+/** What a manifest says that a file holds. */
+export const collectedKind = (kind: ManifestFile['kind']): CollectedKind => kindOfEntry[kind]
 
 const kindOfType: ReadonlyMap<string, SourceKind> = new Map([
   ['cpu', 'cpu'],
@@ -16,6 +30,9 @@ const kindOfType: ReadonlyMap<string, SourceKind> = new Map([
   ['delay', 'contention'],
   ['goroutine', 'goroutine']
 ])
+
+/** Whether a sample type counts memory, which is the same on every machine. */
+export const isMemoryType = (type: string): boolean => kindOfType.get(type) === 'memory'
 
 const kindOfProfile = (profile: Profile): SourceKind => {
   const types = profile.columns.map((column) => column.sampleType.type)
@@ -30,9 +47,13 @@ export const isSavedDiff = ({ parsed: { profiles } }: DecodedFile): boolean =>
 /** Whether a file stands for an artifact that could not be used in full, and may have held anything. */
 export const isArtifact = ({ format }: DecodedFile): boolean => format === 'artifact'
 
+/** Whether a file is a manifest of `collect`, readable or not: it speaks of both sides and holds none. */
+export const isManifest = ({ format }: DecodedFile): boolean => format === 'manifest'
+
 /** Whether the content holds, or may have held, base and head: such a file never gets a side from its name. */
 export const holdsBothSides = (file: DecodedFile): boolean =>
   isSavedDiff(file) ||
+  isManifest(file) ||
   (isArtifact(file) && file.side === undefined) ||
   file.parsed.benchmarks.some((benchmarks) => benchmarks.kind === 'compared')
 
@@ -54,10 +75,14 @@ const kindOfDamage = (file: DecodedFile): SourceKind => {
 /** A decoded file with its place in the comparison, and why it got that place. */
 export interface Placed {
   readonly file: DecodedFile
-  readonly side: Side | 'both'
+  /** `noise` is base measured a second time: shown, never compared with head. */
+  readonly side: Side | 'both' | 'noise'
   readonly workload: string
+  /** Files of one number are parts of one replicate where a manifest lists them, else they exclude each other. */
   readonly replicate: string
   readonly because: string
   /** True when the name could be read in more than one way and nothing settles it. */
   readonly isAmbiguous: boolean
+  /** What a manifest says about the file. */
+  readonly listing?: Listing
 }

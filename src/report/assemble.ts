@@ -8,7 +8,8 @@ import type {
   BenchmarkFinding,
   Dimension,
   FunctionClass,
-  FunctionFinding
+  FunctionFinding,
+  SuiteShiftFinding
 } from '../model/finding.js'
 import type { GateVerdict, Verdict } from '../model/gate.js'
 import type { DecodedFile } from '../model/parsed.js'
@@ -16,9 +17,11 @@ import type { FunctionEntry, GateEntry, RecommendationEntry, Report } from '../m
 import type { Pairs } from '../pair/pair.js'
 import type { Rating } from '../rate/rate.js'
 import { benchEntry, notJudgedBenchmark } from './benchEntry.js'
+import { collectedLabel, collectionEntry } from './collectionEntry.js'
 import { comparisonEntries } from './comparisonEntries.js'
 import { functionEntry, notJudgedFunction } from './functionEntry.js'
 import { inputEntries } from './inputEntries.js'
+import { suiteShiftEntry } from './suiteShiftEntry.js'
 import { type SummaryInput, summarise } from './summary.js'
 
 /** Everything the street found out, on its way into one report. */
@@ -28,8 +31,12 @@ export interface ReportParts {
   readonly comparisons: readonly ProfileComparison[]
   readonly functions: readonly FunctionFinding[]
   readonly benchmarks: readonly BenchmarkFinding[]
+  readonly shifts: readonly SuiteShiftFinding[]
+  /** Base against itself. */
+  readonly noise: readonly BenchmarkFinding[]
   readonly rating: Rating
   readonly verdict: Verdict
+  readonly sights: SummaryInput['sights']
   readonly stock: Pick<SummaryInput, 'gaps' | 'vanished' | 'couldJudge'>
   readonly recommendations: readonly RecommendationEntry[]
   readonly diagnostics: readonly Diagnostic[]
@@ -97,9 +104,11 @@ const summaryOf = (parts: ReportParts): string => {
   return summarise({
     functions: parts.functions,
     benchmarks: parts.benchmarks,
+    shifts: parts.shifts,
     profilesCompared: compared.filter((one) => dimensionOf(one.sampleType.type) !== 'other').length,
     othersCompared: compared.filter((one) => dimensionOf(one.sampleType.type) === 'other').length,
     level: parts.verdict.level,
+    sights: parts.sights,
     removedFrom: parts.config.thresholds['removed-hotspot'],
     ...parts.stock
   })
@@ -108,6 +117,7 @@ const summaryOf = (parts: ReportParts): string => {
 /** Puts the report together. Decides nothing: every number and class is already there. */
 export const assembleReport = (parts: ReportParts): Report => {
   const { context, rating, verdict } = parts
+  const { collection } = parts.pairs
   const { notJudged, ...arrays } = functionArrays(parts.functions)
   const benchmarks = [...parts.benchmarks].sort(byPackage)
   const undecided = benchmarks.filter((finding) => finding.verdict === 'not-judged')
@@ -115,7 +125,11 @@ export const assembleReport = (parts: ReportParts): Report => {
     schema_version: 1,
     generated_at: context.generatedAt,
     tool: { name: 'flamegate', version: context.version },
-    context: { base: label(context.baseLabel), head: label(context.headLabel) },
+    context: {
+      base: label(context.baseLabel ?? collectedLabel(collection, 'base')),
+      head: label(context.headLabel ?? collectedLabel(collection, 'head'))
+    },
+    collection: collectionEntry(collection, parts.noise),
     inputs: [...inputEntries(parts.files, parts.pairs, parts.supersededBy)],
     inputs_ignored: context.ignoredFiles,
     comparisons: [...comparisonEntries(parts.comparisons, benchmarks)],
@@ -137,6 +151,7 @@ export const assembleReport = (parts: ReportParts): Report => {
     },
     ...arrays,
     bench_deltas: benchmarks.map(benchEntry),
+    suite_shifts: parts.shifts.map(suiteShiftEntry),
     recommendations: [...parts.recommendations],
     diagnostics: diagnosticEntries(parts.diagnostics),
     not_judged: [...notJudged, ...undecided.map(notJudgedBenchmark)],

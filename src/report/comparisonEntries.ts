@@ -29,6 +29,9 @@ const profileEntry = (comparison: ProfileComparison): ComparisonEntry => {
     events_base: finiteOrNull(base?.events?.total),
     events_head: finiteOrNull(head?.events?.total),
     visible_pp: finiteOrNull(comparison.visiblePp),
+    ...(base === undefined || head === undefined
+      ? {}
+      : { profiles: [base.profiles, head.profiles] }),
     operations_unknown: comparison.operationsUnknown,
     counts: dimensionOf(sampleType.type) !== 'other'
   }

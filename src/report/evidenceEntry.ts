@@ -1,27 +1,40 @@
 import type { Evidence } from '../model/delta.js'
 import type { EvidenceEntry } from '../model/report.js'
-import { finiteOrNull } from './numbers.js'
+import { boundsOf } from './numbers.js'
 
 /** Evidence in the words of report.json. */
 export const evidenceEntry = (evidence: Evidence): EvidenceEntry => {
   switch (evidence.kind) {
     case 'exact':
       return { kind: 'exact' }
-    case 'tested': {
-      const { test, p, q, n } = evidence
-      return { kind: 'tested', test, p, q, n: [n[0], n[1]] }
+    case 'tested':
+    case 'tested-blocked': {
+      const { kind, test, p, q, n, minEffect } = evidence
+      const over = minEffect === undefined ? {} : { min_effect: { ...minEffect } }
+      return { kind, test, p, q, n: [n[0], n[1]], ...over }
     }
     case 'modelled': {
-      const { model, phi, p, q, events, basis, ci } = evidence
-      const ci_pp = { lo: finiteOrNull(ci.lo), hi: finiteOrNull(ci.hi) }
-      return { kind: 'modelled', model, phi, p, q, events: [events[0], events[1]], basis, ci_pp }
+      const { model, phi, phiFrom, df, profiles, p, q, events, basis, ci } = evidence
+      return {
+        kind: 'modelled',
+        model,
+        phi,
+        phi_from: phiFrom,
+        ...(df === undefined ? {} : { df }),
+        profiles: [profiles[0], profiles[1]],
+        p,
+        q,
+        events: [events[0], events[1]],
+        basis,
+        ci_pp: boundsOf(ci)
+      }
     }
     case 'too-few': {
       const { of, need, have } = evidence
       return { kind: 'too-few', of, need, have }
     }
     case 'unpaired':
-      return { kind: 'unpaired', side: evidence.side }
+      return { ...evidence }
     case 'refused':
       return { kind: 'refused', cause: evidence.cause, why: evidence.why }
   }

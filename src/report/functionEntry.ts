@@ -3,7 +3,7 @@ import type { Amount, Side } from '../model/delta.js'
 import type { FunctionFinding } from '../model/finding.js'
 import type { FunctionEntry, NotJudgedEntry } from '../model/report.js'
 import { evidenceEntry } from './evidenceEntry.js'
-import { finiteOrNull } from './numbers.js'
+import { boundsOf, finiteOrNull } from './numbers.js'
 
 interface SideValues {
   readonly flat: number | null
@@ -53,6 +53,7 @@ export const functionEntry = (finding: FunctionFinding): FunctionEntry => {
     delta_pp: isKnown ? finiteOrNull(nearestZero(delta.deltaPp)) : null,
     decided_by: delta.decidedBy,
     decided_pp: isKnown ? finiteOrNull(nearestZero(delta.decidedPp)) : null,
+    ...(delta.ciPp === undefined ? {} : { ci_pp: boundsOf(delta.ciPp) }),
     evidence: evidenceEntry(delta.evidence),
     runtime: finding.isRuntime,
     operations_unknown: finding.operationsUnknown,

@@ -1,6 +1,8 @@
 import { fingerprint } from '../classify/fingerprint.js'
 import type { DecodedFile } from '../model/parsed.js'
 import type { InputEntry } from '../model/report.js'
+import { counterpart } from '../pair/collectedWork.js'
+import type { Part } from '../pair/measurement.js'
 import type { Pairs } from '../pair/pair.js'
 import { isSavedDiff, type Placed } from '../pair/source.js'
 
@@ -25,6 +27,21 @@ const meetingsOf = ({ raw }: Pairs): readonly Meeting[] => {
   return [...meetings.values()]
 }
 
+/**
+ * Paths of profiles by whom they meet: files of a manifest the same benchmark and round of the other side, all others
+ * whatever there is. Hundreds of files that each name hundreds of others would be most of a report.
+ */
+const byMeeting = (parts: readonly Part[]): ReadonlyMap<string, readonly string[]> => {
+  const meetings = new Map<string, string[]>()
+  for (const { path, listing } of parts) {
+    const meeting = listing === undefined ? '' : counterpart(listing)
+    const paths = meetings.get(meeting) ?? []
+    meetings.set(meeting, paths)
+    paths.push(path)
+  }
+  return meetings
+}
+
 /** Who is compared with whom, by path. */
 const partnersOf = (pairs: Pairs): ReadonlyMap<string, ReadonlySet<string>> => {
   const partners = new Map<string, Set<string>>()
@@ -36,10 +53,11 @@ const partnersOf = (pairs: Pairs): ReadonlyMap<string, ReadonlySet<string>> => {
     }
   }
   for (const { base, head } of pairs.profiles) {
-    const bases = base?.parts.map((part) => part.path) ?? []
-    const heads = head?.parts.map((part) => part.path) ?? []
-    link(bases, heads)
-    link(heads, bases)
+    const heads = byMeeting(head?.parts ?? [])
+    for (const [meeting, bases] of byMeeting(base?.parts ?? [])) {
+      link(bases, heads.get(meeting) ?? [])
+      link(heads.get(meeting) ?? [], bases)
+    }
   }
   for (const { base, head } of meetingsOf(pairs)) {
     link(base, head)

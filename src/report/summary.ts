@@ -2,18 +2,29 @@
 
 import { certainPp, worsePct } from '../gates/select.js'
 import type { Evidence } from '../model/delta.js'
-import type { BenchmarkFinding, FunctionClass, FunctionFinding } from '../model/finding.js'
+import type {
+  BenchmarkFinding,
+  FunctionClass,
+  FunctionFinding,
+  SuiteShiftFinding
+} from '../model/finding.js'
 import type { Level } from '../model/gate.js'
+import type { Sight } from '../model/sight.js'
 import { formatCount, formatPercent, formatPp, formatSignedPercent } from '../units/format.js'
+import { blockedSentences, shiftSentences } from './benchmarkSentences.js'
+import { blindSpot } from './sightWords.js'
 
 /** What the summary is made from. */
 export interface SummaryInput {
   readonly functions: readonly FunctionFinding[]
   readonly benchmarks: readonly BenchmarkFinding[]
+  readonly shifts: readonly SuiteShiftFinding[]
   readonly profilesCompared: number
   /** Pairs of profiles of sample types that are shown and never count. */
   readonly othersCompared: number
   readonly level: Level
+  /** How small a change each pair of profiles could have shown, the poorest first. */
+  readonly sights: readonly Sight[]
   /** Share of base, in percent, from which on a function that is gone is worth a word. */
   readonly removedFrom: number
   /** Why something was not compared, one clause each, the most important first. */
@@ -174,18 +185,34 @@ const uncertainlyWorse = (input: SummaryInput): number =>
   input.benchmarks.filter((row) => row.verdict === 'not-judged' && row.wouldBe === 'regression')
     .length
 
+/** What is left once the shift of a suite is told. */
+const beside = ({ shifts }: SummaryInput, text: string): string =>
+  shifts.length === 0 ? text : `beside that, ${text}`
+
 const nothingWorse = (input: SummaryInput): string => {
   const count = uncertainlyWorse(input)
-  if (count === 0) return 'nothing got worse'
+  if (count === 0) {
+    const isSure = blindSpot(input.sights) === undefined
+    return isSure ? 'nothing got worse' : 'nothing is known to have got worse'
+  }
   return `nothing is known to have got worse (${things(count, 'difference')} could be noise)`
 }
 
-const quiet = (input: SummaryInput): string => {
+/** What too few samples cannot show, as a sentence of its own. */
+const blind = ({ sights }: SummaryInput): readonly string[] => {
+  const words = blindSpot(sights)
+  return words === undefined ? [] : [words]
+}
+
+const quiet = (input: SummaryInput): readonly string[] => {
   const count = uncertain(input)
-  if (!input.couldJudge && count === 0)
-    return 'nothing could be judged: there is too little evidence'
-  if (count === 0) return 'no change found'
-  return `no change has enough evidence; ${things(count, 'difference')} could be noise`
+  if (count > 0) {
+    const text = `no change has enough evidence; ${things(count, 'difference')} could be noise`
+    return [text, ...blind(input)]
+  }
+  return input.couldJudge
+    ? [[beside(input, 'no change found'), ...blind(input)].join(', but ')]
+    : ['nothing could be judged: there is too little evidence', ...blind(input)]
 }
 
 /** The largest group with its example, the others in short: the first sentence is also the headline. */
@@ -195,10 +222,12 @@ const inOneSentence = (clauses: readonly Clause[]): string =>
 const changes = (input: SummaryInput): readonly string[] => {
   const bad = worse(input)
   const good = better(input)
-  if (bad.length === 0 && good.length === 0) return [quiet(input)]
-  if (bad.length === 0) return [`${nothingWorse(input)}; ${inOneSentence(good)}`]
+  if (bad.length === 0 && good.length === 0) return quiet(input)
+  if (bad.length === 0) {
+    return [beside(input, `${nothingWorse(input)}; ${inOneSentence(good)}`), ...blind(input)]
+  }
   const rest = good.length === 0 ? [] : [`on the other side, ${inOneSentence(good)}`]
-  return [inOneSentence(bad), ...rest]
+  return [inOneSentence(bad), ...rest, ...blind(input)]
 }
 
 /** What is gone from head, which no other sentence would say. */
@@ -239,6 +268,8 @@ export const summarise = (input: SummaryInput): string => {
   const missing = missingWords(input)
   const found = changes(input)
   const open = [...missing, ...gone(input)]
-  const inOrder = input.level === 'inconclusive' ? [...open, ...found] : [...found, ...open]
-  return [...inOrder, compared].map(sentence).join(' ')
+  const told = [...shiftSentences(input.shifts), ...found]
+  const [first, ...rest] = input.level === 'inconclusive' ? [...open, ...told] : [...told, ...open]
+  const inOrder = [first ?? '', ...blockedSentences(input.benchmarks), ...rest, compared]
+  return inOrder.map(sentence).join(' ')
 }

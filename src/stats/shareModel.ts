@@ -5,8 +5,7 @@ export interface SampleCount {
 }
 
 /**
- * How much more the counts of a profile vary than independent samples would: the factor phi on
- * their variance.
+ * The overdispersion that is assumed where it cannot be measured.
  *
  * Samples of one run come in bursts. Identical binaries profiled 18 and 22 times showed a Pearson
  * phi of 1.2-1.8 in the median and up to about 3 for a leaf function of an application; with one

@@ -6,8 +6,9 @@ import {
   type SampleCount,
   shareVariance
 } from './shareModel.js'
+import { tQuantile } from './studentT.js'
 
-/** Two profiles, the base share of a function in them, and how strictly its change is tested. */
+/** Both sides of a comparison, the base share of a function in them, and how strictly its change is tested. */
 export interface Sensitivity {
   readonly baseTotal: number
   readonly headTotal: number
@@ -15,6 +16,8 @@ export interface Sensitivity {
   /** The functions tested together: a lone change must reach q / familySize. */
   readonly familySize: number
   readonly phi?: number
+  /** Degrees of freedom of a measured phi; the test is then Student's. */
+  readonly df?: number
   readonly q?: number
   readonly power?: number
 }
@@ -23,20 +26,22 @@ export interface Sensitivity {
 const HALVINGS = 40
 
 interface CriticalValues {
-  readonly zTest: number
-  readonly zPower: number
+  readonly test: number
+  readonly power: number
 }
 
-const criticalValues = ({ q = 0.05, familySize, power = 0.8 }: Sensitivity): CriticalValues => ({
-  zTest: -normalQuantile(q / (2 * familySize)),
-  zPower: normalQuantile(power)
-})
+/** Student's quantiles for both are the usual approximation to the noncentral t. */
+const criticalValues = (sensitivity: Sensitivity): CriticalValues => {
+  const { q = 0.05, familySize, power = 0.8, df } = sensitivity
+  const quantile = (p: number) => (df === undefined ? normalQuantile(p) : tQuantile(p, df))
+  return { test: -quantile(q / (2 * familySize)), power: quantile(power) }
+}
 
 /**
  * How far a rise d of the share is above what the test sees with the given power.
  *
- * The estimate of d must pass zTest standard errors of "no change" with probability `power`:
- * d >= zTest sqrt(phi v0) + zPower sqrt(phi v1), v0 pooled, v1 at the two shares. Convex in d and
+ * The estimate of d must pass `test` standard errors of "no change" with the given power:
+ * d >= test sqrt(phi v0) + power sqrt(phi v1), v0 pooled, v1 at the two shares. Convex in d and
  * not above 0 at 0, so it has at most one further zero.
  * Source: Fleiss, Levin & Paik, Statistical Methods for Rates and Proportions, chapter 4.
  */
@@ -47,7 +52,7 @@ const surplus = (sensitivity: Sensitivity, critical: CriticalValues, rise: numbe
   const pooled = pooledShare(base, head)
   const v0 = shareVariance(pooled, baseTotal) + shareVariance(pooled, headTotal)
   const v1 = shareVariance(share, baseTotal) + shareVariance(share + rise, headTotal)
-  return rise - critical.zTest * Math.sqrt(phi * v0) - critical.zPower * Math.sqrt(phi * v1)
+  return rise - critical.test * Math.sqrt(phi * v0) - critical.power * Math.sqrt(phi * v1)
 }
 
 /** The rise that brings the function to the events that the test demands. */

@@ -1,59 +1,16 @@
-import { join } from 'node:path'
-import { type ActionInputs, inputNames, readActionInputs } from '../config/actionInputs.js'
+import { inputNames, readActionInputs } from '../config/actionInputs.js'
 import { maskSecret, readRawInputs, writeOutputs } from '../io/actionRuntime.js'
-import { runArtifacts } from '../io/artifacts/runArtifacts.js'
-import type { ArtifactStore } from '../io/artifacts/store.js'
-import { type GitHub, octokitGitHub } from '../io/github.js'
 import type { Log } from '../io/log.js'
-import { type RunContext, readRunContext } from '../io/runContext.js'
 import type { Shell } from '../io/shell.js'
 import { fileInWorkspace } from '../io/workspaceFile.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import type { Report } from '../model/report.js'
 import { annotations } from '../outputs/annotations.js'
-import { compare } from './compare.js'
-import { nothingDelivered, outputValues } from './outputs.js'
-import { sayStatus } from './status.js'
-
-export type Environment = Readonly<Record<string, string | undefined>>
-
-/** Opens something heavy once, and only when it is first needed. */
-const once = <T>(open: () => Promise<T>): (() => Promise<T>) => {
-  let opened: Promise<T> | undefined
-  return () => {
-    opened ??= open()
-    return opened
-  }
-}
-
-const noToken = (): FlamegateError =>
-  new FlamegateError([
-    {
-      severity: 'error',
-      code: 'github/no-token',
-      message: 'expected a github-token, found none',
-      hint: 'leave the input github-token at its default'
-    }
-  ])
-
-const openers = (inputs: ActionInputs, context: RunContext) => {
-  const token = inputs['github-token']
-  return {
-    openStore: once<ArtifactStore>(() => runArtifacts()),
-    openGitHub: once<GitHub>(async () => {
-      if (token === undefined) throw noToken()
-      return octokitGitHub(token, context)
-    })
-  }
-}
-
-/** Output of the analysis goes to the log, line by line. */
-const logShell = (shell: Shell, log: Log, cwd: string): Shell => ({
-  ...shell,
-  cwd,
-  out: (text) => log.info(text.trimEnd()),
-  err: (text) => log.info(text.trimEnd())
-})
+import { modes, type Outcome } from './modes.js'
+import { type Environment, openPorts } from './openPorts.js'
+import { dataOutputs, failedOutputs, type OutputValues, reportOutputs } from './outputs.js'
+import type { Ports } from './ports.js'
+import { sayCollected, sayStatus, sayStopped } from './status.js'
 
 /** Findings as annotations, after the status, which must not lose its place to them. */
 const annotate = (report: Report, workspace: string, log: Log): void => {
@@ -70,26 +27,32 @@ const sayErrors = (error: FlamegateError, log: Log): void => {
   }
 }
 
+const outputsOf = (outcome: Outcome): OutputValues => {
+  if (outcome.kind === 'stopped') return failedOutputs
+  if (outcome.kind === 'collected') return dataOutputs(outcome.data)
+  return reportOutputs(outcome.report, outcome.delivered, outcome.data)
+}
+
+/** Sets the status, after everything is out. Returns the exit code of the step. */
+const conclude = (outcome: Outcome, { context, log }: Ports): 0 | 1 => {
+  if (outcome.kind === 'stopped') return sayStopped(outcome.by, log)
+  if (outcome.kind === 'collected') return sayCollected(outcome.collected, outcome.config, log)
+  const code = sayStatus(outcome.report, outcome.config, log)
+  annotate(outcome.report, context.workspace, log)
+  return code
+}
+
 /** One run of the action: returns the exit code of the step. The one place where its errors are caught. */
 export const runAction = async (env: Environment, log: Log, shell: Shell): Promise<number> => {
-  let outputs = outputValues(undefined, nothingDelivered)
+  let outputs = failedOutputs
   try {
     const raw = readRawInputs(inputNames)
     maskSecret(raw['github-token'])
-    const { inputs, flags } = readActionInputs(raw)
-    const context = readRunContext(env)
-    const ports = {
-      context,
-      log,
-      shell: logShell(shell, log, join(context.workspace, inputs['working-directory'])),
-      summaryPath: env['GITHUB_STEP_SUMMARY'],
-      ...openers(inputs, context)
-    }
-    const { report, config, delivered } = await compare({ inputs, flags }, ports)
-    outputs = outputValues(report, delivered)
-    const code = sayStatus(report, config, log)
-    annotate(report, context.workspace, log)
-    return code
+    const sorted = readActionInputs(raw)
+    const ports = openPorts({ env, log, shell }, sorted.inputs)
+    const outcome = await modes[sorted.inputs.mode](sorted, ports)
+    outputs = outputsOf(outcome)
+    return conclude(outcome, ports)
   } catch (error) {
     if (!(error instanceof FlamegateError)) throw error
     sayErrors(error, log)

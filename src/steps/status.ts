@@ -1,3 +1,4 @@
+import type { Collected } from '../collect/request.js'
 import type { Config } from '../config/schema.js'
 import type { Log } from '../io/log.js'
 import type { Level } from '../model/gate.js'
@@ -25,4 +26,32 @@ export const sayStatus = ({ verdict, summary }: Report, config: Config, log: Log
   else if (isQuiet(verdict.level, config['on-missing'])) log.info(`${title}: ${summary}`)
   else log.warning({ title, message: summary })
   return code
+}
+
+/**
+ * The exit code of a run that only collected. What is missing was said when it was found missing; whether to have nothing
+ * at all is a failure is for `on-missing` to say, as for a comparison.
+ */
+export const sayCollected = (
+  { status }: Pick<Collected, 'status'>,
+  config: Config,
+  log: Log
+): 0 | 1 => {
+  const isFailure = status === 'nothing' && config['on-missing'] === 'fail'
+  if (isFailure) {
+    log.error({
+      title: 'flamegate: nothing collected',
+      message: 'nothing was measured, and on-missing: fail makes that a failure'
+    })
+  }
+  return isFailure ? 1 : 0
+}
+
+/** Says that the run was cancelled; nobody reads the exit code of a cancelled step. */
+export const sayStopped = (signal: string, log: Log): 1 => {
+  log.warning({
+    title: 'flamegate: stopped',
+    message: `${signal} came while measuring; nothing was compared`
+  })
+  return 1
 }

@@ -1,6 +1,7 @@
 /** What vanished from head, and what of it the user expects. */
 import picomatch from 'picomatch'
 import type { Kind, KindState, Vanished } from '../gates/gate.js'
+import { failedOnHead } from './collectionProblems.js'
 import type { Inventory } from './inventory.js'
 import { kindOfComparison } from './kindStates.js'
 
@@ -10,16 +11,18 @@ export interface Gone extends Vanished {
   readonly name: string
 }
 
-export const goneProfiles = (inventory: Inventory, states: Readonly<Record<Kind, KindState>>) =>
-  inventory.comparisons.flatMap((comparison): readonly Gone[] => {
+export const goneProfiles = (inventory: Inventory, states: Readonly<Record<Kind, KindState>>) => {
+  const { workloads: failed } = failedOnHead(inventory)
+  return inventory.comparisons.flatMap((comparison): readonly Gone[] => {
     const kind = kindOfComparison(comparison)
-    const isUnclear = comparison.refused !== undefined
+    const { workload } = comparison
+    const isUnclear = comparison.refused !== undefined || failed.has(workload)
     const isGone = comparison.base !== undefined && comparison.head === undefined && !isUnclear
     if (kind === undefined || !isGone || !states[kind].head) return []
-    const { workload } = comparison
     const what = `the ${kind} profile of \`${workload}\``
     return [{ id: `vanished/${kind}/${workload}`, kind, name: workload, what }]
   })
+}
 
 export const goneBenchmarks = (inventory: Inventory, states: Readonly<Record<Kind, KindState>>) => {
   if (!states.benchmarks.head) return []
@@ -28,9 +31,11 @@ export const goneBenchmarks = (inventory: Inventory, states: Readonly<Record<Kin
       .filter(({ delta }) => delta.head !== undefined)
       .map(({ delta }) => `${delta.package}\0${delta.name}`)
   )
+  const { packages: failed } = failedOnHead(inventory)
   const reported = new Set<string>()
   return inventory.benchmarks.flatMap(({ id, delta }): readonly Gone[] => {
     if (delta.base === undefined || delta.head !== undefined) return []
+    if (failed.has(delta.package)) return []
     const benchmark = `${delta.package}\0${delta.name}`
     const what = stillThere.has(benchmark) ? `\`${delta.name}\` ${delta.unit}` : `\`${delta.name}\``
     if (reported.has(`${delta.package}\0${what}`)) return []

@@ -1,10 +1,13 @@
 import type { ProfileComparison } from '../model/delta.js'
 import type { BenchmarkFinding } from '../model/finding.js'
+import type { Collection } from '../pair/collection.js'
 import type { Placed } from '../pair/source.js'
 
 /** What the kinds of input and the vanished measurements are worked out from. */
 export interface Inventory {
   readonly placed: readonly Placed[]
+  /** What the manifests say; absent where there is none. */
+  readonly collection?: Collection | undefined
   readonly comparisons: readonly ProfileComparison[]
   readonly benchmarks: readonly BenchmarkFinding[]
   /** Globs of benchmarks or workloads that head must have. */

@@ -5,7 +5,8 @@ import type { Kind, KindState } from '../gates/gate.js'
 import type { ProfileComparison, Side } from '../model/delta.js'
 import type { BenchmarkFinding } from '../model/finding.js'
 import type { DecodedFile } from '../model/parsed.js'
-import { isArtifact, kindOfFile, type Placed } from '../pair/source.js'
+import { isArtifact, isManifest, kindOfFile, type Placed } from '../pair/source.js'
+import { collectionProblems } from './collectionProblems.js'
 import type { Inventory } from './inventory.js'
 
 /** The kind of a pair of profiles that counts. */
@@ -14,9 +15,13 @@ export const kindOfComparison = (comparison: ProfileComparison): Kind | undefine
   return dimension === 'other' ? undefined : dimension
 }
 
-/** Kinds that a damaged file may have held: an unreadable profile either of two, an unfetched artifact any. */
-const kindsOfDamage = ({ file }: Placed): readonly Kind[] => {
-  if (isArtifact(file)) return ['cpu', 'memory', 'benchmarks']
+/**
+ * Kinds that a damaged file may have held, or said something about: an unreadable profile either of two, an unfetched
+ * artifact or an unreadable manifest any. Base measured a second time is part of no comparison.
+ */
+const kindsOfDamage = ({ file, side }: Placed): readonly Kind[] => {
+  if (side === 'noise') return []
+  if (isArtifact(file) || isManifest(file)) return ['cpu', 'memory', 'benchmarks']
   const kind = kindOfFile(file)
   if (kind === 'cpu' || kind === 'memory' || kind === 'benchmarks') return [kind]
   return kind === 'other' && file.format.startsWith('pprof') ? ['cpu', 'memory'] : []
@@ -58,6 +63,7 @@ export const profileState = (kind: 'cpu' | 'memory', inventory: Inventory): Kind
       ...refused,
       ...apart(state, isMet),
       ...own.flatMap((comparison) => unknownInBase(comparison, inventory.largeShare)),
+      ...collectionProblems(inventory, state),
       ...damage(inventory, kind),
       ...ambiguity(inventory, kind)
     ]
@@ -98,6 +104,8 @@ const unknownInBase = (
   ]
 }
 
+const isTimed = ({ kind }: BenchmarkFinding): boolean => kind === 'time' || kind === 'throughput'
+
 const notComparable = (benchmarks: readonly BenchmarkFinding[]): readonly string[] => {
   const refused = benchmarks.flatMap(({ delta: { evidence } }) =>
     evidence.kind === 'refused' && evidence.cause === 'not-comparable' ? [evidence.why] : []
@@ -120,9 +128,11 @@ export const benchmarkState = (inventory: Inventory): KindState => {
   } as const
   return {
     ...state,
+    timeProblems: notComparable(inventory.benchmarks.filter(isTimed)),
     problems: [
       ...apart(state, inventory.benchmarks.some(isPaired)),
-      ...notComparable(inventory.benchmarks),
+      ...notComparable(inventory.benchmarks.filter((finding) => !isTimed(finding))),
+      ...collectionProblems(inventory, state),
       ...damage(inventory, 'benchmarks'),
       ...ambiguity(inventory, 'benchmarks')
     ]

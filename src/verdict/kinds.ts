@@ -3,7 +3,7 @@ import { gapsOf } from '../gates/conclude.js'
 import type { Analysis, Kind, KindState } from '../gates/gate.js'
 import type { Evidence } from '../model/delta.js'
 import type { BenchmarkFinding } from '../model/finding.js'
-import { isArtifact } from '../pair/source.js'
+import { isArtifact, isManifest, type Placed } from '../pair/source.js'
 import {
   compileExpected,
   type Gone,
@@ -31,14 +31,18 @@ const wasCompared = (inventory: Inventory, kind: 'cpu' | 'memory'): boolean =>
     (comparison) => kindOfComparison(comparison) === kind && comparison.deltas.length > 0
   )
 
-/** Files that are, or may have been, of base; an artifact that was read in full is listed by its files. */
+/** An artifact that was read in full is listed by its files, and a manifest that was read says what there is. */
+const isOnlyPackaging = ({ file }: Placed): boolean =>
+  (isArtifact(file) || isManifest(file)) && file.status === 'parsed'
+
+/** Files that are, or may have been, of base. */
 const hasBaseFile = (inventory: Inventory): boolean =>
-  inventory.placed.some(
-    ({ side, file }) =>
-      side !== 'head' &&
-      file.status !== 'unrecognised' &&
-      !(isArtifact(file) && file.status === 'parsed')
-  )
+  inventory.placed
+    .filter(({ side }) => side === 'base' || side === 'both')
+    .some((placed) => placed.file.status !== 'unrecognised' && !isOnlyPackaging(placed))
+
+/** A base that failed to build is a base. */
+const lostBase = ({ collection }: Inventory): boolean => (collection?.losses.length ?? 0) > 0
 
 /** Times and throughput decide where there are any: allocations that never vary say nothing about them. */
 const deciding = (benchmarks: readonly BenchmarkFinding[]): readonly BenchmarkFinding[] => {
@@ -55,7 +59,8 @@ const couldJudge = ({ comparisons, benchmarks, evidence }: Inventory): boolean =
 
 const isJudgeable = (evidence: Evidence, required: Inventory['evidence']): boolean => {
   const { kind } = evidence
-  if (kind === 'tested' || kind === 'exact' || kind === 'modelled') return true
+  if (kind === 'tested' || kind === 'tested-blocked' || kind === 'exact' || kind === 'modelled')
+    return true
   return required === 'any' && isComparable(evidence)
 }
 
@@ -86,7 +91,10 @@ export const takeStock = (inventory: Inventory): Stock => {
     kinds,
     vanished: gone.filter((one) => !isExpected(one)),
     compared: { cpu: wasCompared(inventory, 'cpu'), memory: wasCompared(inventory, 'memory') },
-    hasBase: Object.values(states).some((state) => state.base) || hasBaseFile(inventory),
+    hasBase:
+      Object.values(states).some((state) => state.base) ||
+      hasBaseFile(inventory) ||
+      lostBase(inventory),
     couldJudge: couldJudge(inventory),
     gaps: [...new Set(Object.values(kinds).flatMap(gapsOf))]
   }

@@ -5,6 +5,7 @@ import { clip, closesDump } from './goTestLines.js'
 import { factOf, type LineContext, type LineFact } from './lines.js'
 import type { ConfigLine, UnitLine } from './otherLines.js'
 import { procsOf } from './resultLine.js'
+import { streakCounter } from './streak.js'
 
 /** A line of `go test` output, and where it stands in the file. */
 export interface SourceLine {
@@ -37,6 +38,7 @@ export function readLines(lines: readonly SourceLine[], bounds: ReadBounds): Rea
   const results: BenchmarkResult[] = []
   const units = new Map<string, Map<string, string>>()
   const log = diagnosticLog()
+  const streaks = streakCounter()
   let failure: SourceLine | undefined
   for (const source of lines) {
     const state = states.get(source.package) ?? initialState(source.package)
@@ -46,7 +48,8 @@ export function readLines(lines: readonly SourceLine[], bounds: ReadBounds): Rea
       break
     }
     states.set(source.package, nextState(state, fact, source.text))
-    if (fact.kind === 'result') results.push(toResult(fact, source, state))
+    const streak = streaks.take(fact, source)
+    if (fact.kind === 'result') results.push({ ...toResult(fact, source, state), streak })
     if (fact.kind === 'failure') failure ??= source
     remarks(fact, units, at(source, bounds)).forEach(log.add)
   }
@@ -102,7 +105,7 @@ function toResult(
   fact: Extract<LineFact, { kind: 'result' }>,
   source: SourceLine,
   state: State
-): BenchmarkResult {
+): Omit<BenchmarkResult, 'streak'> {
   const { name, iterations, measurements } = fact
   const path = state.config.get('pkg') ?? source.package
   const { config } = state

@@ -69,3 +69,8 @@ export function procsOf(name: string): number {
   const suffix = /-(\d{1,9})$/.exec(name)
   return suffix ? Number(suffix[1]) : 1
 }
+
+/** A benchmark name without its GOMAXPROCS, as it stands in the source. */
+export function bareNameOf(name: string): string {
+  return name.replace(/-\d{1,9}$/, '')
+}

@@ -12,7 +12,9 @@ interface Rung {
 
 const withoutDetails: ReadonlySet<string> = new Set([
   'headline',
+  'suite-shifts',
   'gaps',
+  'cautions',
   'scope',
   'ratings',
   'gates',
@@ -20,7 +22,7 @@ const withoutDetails: ReadonlySet<string> = new Set([
   'better',
   'next-steps'
 ])
-const essential: ReadonlySet<string> = new Set(['headline', 'gaps', 'gates', 'worse'])
+const essential: ReadonlySet<string> = new Set(['headline', 'gaps', 'cautions', 'gates', 'worse'])
 
 const only = (ids: ReadonlySet<string>): readonly Block[] => blocks.filter(({ id }) => ids.has(id))
 

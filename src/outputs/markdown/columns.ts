@@ -1,6 +1,7 @@
 /** The columns of function and benchmark tables; every table of the report is made of these. */
 import type { BenchEntry, FunctionEntry, Report } from '../../model/report.js'
 import { code, join, type Markdown, md, text, unbroken } from '../escape.js'
+import { benchNotes, visibleWords } from '../words/benchmarks.js'
 import {
   benchChangeWords,
   benchMark,
@@ -13,7 +14,7 @@ import {
   shareChangeWords,
   shareWords
 } from '../words/change.js'
-import { benchEvidenceWords, evidenceWords } from '../words/evidence.js'
+import { benchEvidenceWords, functionEvidenceWords } from '../words/evidence.js'
 import { functionNamer, hasPackages, hasWorkloads } from '../words/names.js'
 import { marksOperations } from '../words/scope.js'
 import type { Column } from './table.js'
@@ -73,7 +74,7 @@ export const functionColumns = (report: Report) =>
     evidence: {
       title: md`Evidence`,
       align: 'left',
-      cell: ({ evidence }) => text(evidenceWords(evidence))
+      cell: (entry) => text(functionEvidenceWords(entry))
     }
   }) as const satisfies Record<string, Column<FunctionEntry>>
 
@@ -85,7 +86,8 @@ const benchCell = (report: Report) => {
       [
         code(entry.name),
         packages && entry.package !== '' ? code(entry.package) : md``,
-        workloads ? md`in ${code(entry.workload)}` : md``
+        workloads ? md`in ${code(entry.workload)}` : md``,
+        ...benchNotes(entry).map(text)
       ],
       '<br>'
     )
@@ -115,6 +117,11 @@ export const benchColumns = (report: Report) =>
       title: md`Change`,
       align: 'right',
       cell: (entry) => text(benchChangeWords(entry))
+    },
+    visible: {
+      title: md`Would have shown`,
+      align: 'right',
+      cell: (entry) => text(visibleWords(entry))
     },
     evidence: {
       title: md`Evidence`,

@@ -1,4 +1,5 @@
 import { join, type Markdown, md, text } from '../escape.js'
+import { unchangedWords } from '../words/benchmarks.js'
 import {
   comparedWords,
   gapTitle,
@@ -30,10 +31,12 @@ export const scope: Block = {
   id: 'scope',
   render: (report) => {
     const fresh = newInHeadWords(report)
+    const unchanged = unchangedWords(report)
     return join(
       [
         text(`Compared: ${comparedWords(report) ?? 'nothing'}`),
         optional(sidesWords(report)),
+        unchanged === undefined ? md`` : text(`unchanged: ${unchanged}`),
         fresh === undefined ? md`` : text(`new, with nothing to compare: ${fresh}`),
         optional(operationsWords(report))
       ],

@@ -8,7 +8,9 @@ import {
 } from '../../units/format.js'
 import { code, html, join, type Markdown, markup, md, text } from '../escape.js'
 import { benchmarksOf } from '../rows.js'
+import { unchangedWords } from '../words/benchmarks.js'
 import { metricName } from '../words/change.js'
+import { collectionWords } from '../words/collection.js'
 import { plural } from '../words/count.js'
 import { type Block, limitRows } from './block.js'
 import { benchColumns } from './columns.js'
@@ -20,10 +22,10 @@ export const unchangedBenchmarks: Block = {
   id: 'unchanged-benchmarks',
   render: (report, size) => {
     const rows = benchmarksOf(report, 'unchanged')
-    const { name, sides, quietChange, evidence } = benchColumns(report)
+    const { name, sides, quietChange, visible, evidence } = benchColumns(report)
     const { shown, rest } = limitRows(rows, size.detailRows, 'bench_deltas')
-    return details(markup`Unchanged benchmarks: ${html(plural(rows.length, 'row'))}`, [
-      table([name, sides, quietChange, evidence], shown),
+    return details(markup`Unchanged benchmarks: ${html(unchangedWords(report) ?? '')}`, [
+      table([name, sides, quietChange, visible, evidence], shown),
       rest
     ])
   }
@@ -62,8 +64,14 @@ const comparisonColumns: readonly Column<ComparisonEntry>[] = [
   {
     title: md`Samples`,
     align: 'right',
-    cell: ({ events_base, events_head }) =>
-      both(events_base, events_head, (events) => formatCount(Math.round(events)))
+    cell: ({ events_base, events_head, profiles = [1, 1] }) =>
+      join(
+        [
+          both(events_base, events_head, (events) => formatCount(Math.round(events))),
+          Math.max(...profiles) === 1 ? md`` : text(`${profiles.join('+')} profiles`)
+        ],
+        '<br>'
+      )
   },
   {
     title: md`Smallest visible change`,
@@ -78,7 +86,7 @@ const comparisonColumns: readonly Column<ComparisonEntry>[] = [
   }
 ]
 
-const reading: Markdown = md`Shares are flat shares of the total of their side; a change of share is in percentage points (pp), a change of a value in percent. n counts the samples of base and head. q is p after correction for the number of rows tested. A row counts towards rating and gates only when its evidence supports it.`
+const reading: Markdown = md`Shares are flat shares of the total of their side; a change of share is in percentage points (pp), a change of a value in percent. n counts the samples of base and head. q is p after correction for the number of rows tested. A row counts towards rating and gates only when its evidence supports it; a slowdown fails the hard gate only when a one-sided test shows that it is more than min-effect. What a row would have shown is the smallest slowdown that is found in four of five such runs.`
 
 const costLine = ({ cost }: Report): Markdown => {
   if (cost.stages.length === 0) return md``
@@ -97,6 +105,7 @@ export const method: Block = {
     const compared = report.comparisons.filter(({ status }) => status === 'compared').length
     const summary = `${compared} of ${plural(report.comparisons.length, 'comparison')} made`
     return details(markup`How this was measured: ${html(summary)}`, [
+      join(collectionWords(report).map(text), '<br>'),
       table(comparisonColumns, shown),
       rest,
       reading,

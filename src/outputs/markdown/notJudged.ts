@@ -2,7 +2,7 @@ import type { BenchEntry, NotJudgedEntry, Report } from '../../model/report.js'
 import { code, html, join, type Markdown, markup, md, text } from '../escape.js'
 import { benchChangeWords, benchMark, functionMark, metricName } from '../words/change.js'
 import { countWords } from '../words/count.js'
-import { benchEvidenceWords, evidenceWords } from '../words/evidence.js'
+import { benchEvidenceWords, evidenceWords, untestedInterval } from '../words/evidence.js'
 import { functionNamer } from '../words/names.js'
 import { type Block, limitRows } from './block.js'
 import { details } from './details.js'
@@ -56,10 +56,16 @@ const wouldBe = (entry: NotJudgedEntry, benchmarks: Benchmarks): Markdown => {
   return text(`${glyph} ${word}`)
 }
 
-/** Why the row is not judged; the numbers of a test that was made come with it. */
+/** Evidence that a test was made for. */
+const withNumbers: ReadonlySet<string> = new Set(['tested', 'tested-blocked', 'modelled'])
+
+/** Why the row is not judged; the numbers of a test that was made, or the interval alone, come with it. */
 const reason = (entry: NotJudgedEntry, benchmarks: Benchmarks): Markdown => {
   const { evidence, because } = entry
-  if (evidence.kind !== 'tested' && evidence.kind !== 'modelled') return text(because)
+  if (!withNumbers.has(evidence.kind)) {
+    const untested = entry.kind === 'function' ? untestedInterval(entry) : undefined
+    return join([text(because), text(untested ?? '')], '<br>')
+  }
   const row = entry.kind === 'benchmark' ? benchmarks.get(entry.id) : undefined
   const words = row === undefined ? evidenceWords(evidence) : benchEvidenceWords(row)
   return join([text(because), text(words)], '<br>')

@@ -26,7 +26,7 @@ export const shareShifts: Block = {
     report.share_shifts.length === 0
       ? md``
       : details(markup`Share shifts: ${html(plural(report.share_shifts.length, 'function'))}`, [
-          md`A share is relative: when one function gets cheaper every other share rises. These shares moved while the cost itself did not move the same way, so they are neither regressions nor improvements.`,
+          md`A share is relative: when one function gets cheaper every other share rises. These shares moved while the function's own cost did not, as far as the profiles can tell, so they are neither regressions nor improvements.`,
           ...functionRows(report, report.share_shifts, { size, where: 'share_shifts' })
         ])
 }

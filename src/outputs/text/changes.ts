@@ -1,6 +1,7 @@
 import type { BenchEntry, FunctionEntry, Report } from '../../model/report.js'
 import { type Terminal, term, terminal } from '../escape.js'
 import { benchmarksOf, betterFunctions, worseFunctions } from '../rows.js'
+import { benchNotes } from '../words/benchmarks.js'
 import {
   benchChangeWords,
   benchMark,
@@ -12,7 +13,7 @@ import {
   shareWords
 } from '../words/change.js'
 import { plural } from '../words/count.js'
-import { benchEvidenceWords, evidenceWords } from '../words/evidence.js'
+import { benchEvidenceWords, functionEvidenceWords } from '../words/evidence.js'
 import { functionNamer } from '../words/names.js'
 import { marksOperations } from '../words/scope.js'
 import type { Lines } from './judgement.js'
@@ -52,7 +53,7 @@ const functionRow = (report: Report) => {
     evidence: terminal(
       [
         metricName(entry.metric),
-        evidenceWords(entry.evidence),
+        functionEvidenceWords(entry),
         ...(entry.runtime ? ['Go runtime, not rated'] : []),
         ...(marks && entry.operations_unknown ? ['operations unknown'] : [])
       ].join(', ')
@@ -67,7 +68,7 @@ const benchRow =
     name: terminal(entry.name),
     change: terminal(benchChangeWords(entry)),
     sides: terminal(benchWords(entry)),
-    evidence: terminal(benchEvidenceWords(entry))
+    evidence: terminal([benchEvidenceWords(entry), ...benchNotes(entry)].join(', '))
   })
 
 const worseRows = (report: Report): readonly Row[] => [

@@ -1,5 +1,7 @@
 import type { GateEntry, Report } from '../../model/report.js'
 import { join, type Terminal, term, terminal } from '../escape.js'
+import { shiftWords, unchangedWords } from '../words/benchmarks.js'
+import { collectionWords } from '../words/collection.js'
 import {
   comparedWords,
   gapTitle,
@@ -47,13 +49,25 @@ export const headline = (report: Report, paint: Paint): Lines => {
 const optional = (label: Terminal, words: string | undefined): Lines =>
   words === undefined ? [] : hang(label, terminal(words))
 
+/** How it was collected. */
+const measured = (report: Report): Lines =>
+  collectionWords(report).flatMap((words, index) =>
+    hang(index === 0 ? term`  Measured  ` : term`            `, terminal(words))
+  )
+
 /** What was compared. */
 export const scope = (report: Report): Lines => [
   ...hang(term`  Compared  `, terminal(comparedWords(report) ?? 'nothing')),
   ...optional(term`            `, sidesWords(report)),
+  ...measured(report),
+  ...optional(term`  Unchanged `, unchangedWords(report)),
   ...optional(term`  New       `, newInHeadWords(report)),
   ...optional(term`  Note      `, operationsWords(report))
 ]
+
+/** What moved all benchmarks together. */
+export const suiteShifts = (report: Report): Lines =>
+  shiftWords(report).flatMap((words) => hang(term`  - `, terminal(words)))
 
 /** What was not. */
 export const gaps = (report: Report, paint: Paint): Lines => {

@@ -1,6 +1,5 @@
 import type { Report } from '../../model/report.js'
 import { join, type Terminal, term, terminal } from '../escape.js'
-import { benchmarksOf } from '../rows.js'
 import { plural } from '../words/count.js'
 import type { Lines } from './judgement.js'
 import { hang, type Paint } from './layout.js'
@@ -15,11 +14,6 @@ export const rest = (report: Report): Lines => {
   const parts = join(
     [
       counted(report.not_judged.length, 'row not judged', 'rows not judged'),
-      counted(
-        benchmarksOf(report, 'unchanged').length,
-        'benchmark row unchanged',
-        'benchmark rows unchanged'
-      ),
       counted(report.share_shifts.length, 'share shift'),
       counted(
         report.other_deltas.length,

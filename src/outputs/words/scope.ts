@@ -1,5 +1,6 @@
 import type { BenchEntry, ComparisonEntry, InputEntry, Report } from '../../model/report.js'
 import { metricName } from './change.js'
+import { collectionGaps } from './collection.js'
 import { plural } from './count.js'
 
 const quoted = (name: string): string => `\`${name.replaceAll('`', "'")}\``
@@ -86,10 +87,14 @@ const clauses = (report: Report, chosen: readonly ComparisonEntry[]): readonly s
 const isGap = ({ status, counts }: ComparisonEntry, { verdict }: Report): boolean =>
   counts && status !== 'compared' && !(status === 'head-only' && verdict.complete)
 
+/** Benchmarks are refused row by row, and the rows say why. */
+const isToldByRows = ({ kind, status }: ComparisonEntry): boolean =>
+  kind === 'benchmarks' && status === 'refused'
+
 const missingParts = (report: Report): readonly string[] =>
   clauses(
     report,
-    report.comparisons.filter((comparison) => isGap(comparison, report))
+    report.comparisons.filter((one) => isGap(one, report) && !isToldByRows(one))
   )
 
 /** What only head has, while nothing is missing: "alloc_space: only in head". */
@@ -150,6 +155,7 @@ const unlistedErrors = (report: Report): readonly string[] => {
 /** Everything that was not compared or not readable, one clause each; the first lines of an output say it. */
 export const notComparedWords = (report: Report): readonly string[] => [
   ...unusableInputs(report),
+  ...collectionGaps(report),
   ...missingParts(report),
   ...refusedBenchmarks(report),
   ...goneBenchmarks(report),

@@ -75,14 +75,19 @@ export const shareShift: EvidenceRule = {
     const base = profileArgument(input, { ...of, side: 'base' })
     const head = profileArgument(input, { ...of, side: 'head' })
     const bases = base.words.map((word) => `-diff_base=${word}`)
-    const flat = ({ base: before, head: after }: FunctionDelta) =>
-      before.kind === 'seen' && after.kind === 'seen'
-        ? `, while its own cost went from ${formatValue(before.flat, delta.sampleType.unit)} to ${formatValue(after.flat, delta.sampleType.unit)}`
-        : ''
+    const rest = ({ base: before, head: after }: FunctionDelta) => {
+      const smaller = 'the rest of the profile became smaller'
+      if (before.kind !== 'seen' || after.kind !== 'seen') return `: ${smaller}`
+      const { unit } = delta.sampleType
+      const own = `its own cost went from ${formatValue(before.flat, unit)} to ${formatValue(after.flat, unit)}`
+      return after.flat > before.flat
+        ? `; ${own}, as that of most of the profile did: something else became smaller`
+        : `, while ${own}: ${smaller}`
+    }
     return {
       finding_id: finding.id,
       text: sentences(
-        `${functionObserved(finding)}${flat(delta)}: the rest of the profile became smaller${shifted.length > 1 ? `, as for ${shifted.length - 1} more` : ''}.`,
+        `${functionObserved(finding)}${rest(delta)}${shifted.length > 1 ? `, as for ${shifted.length - 1} more` : ''}.`,
         'There is nothing to change; compare absolute costs to see it.',
         base.note ?? head.note
       ),

@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals'
+import { readActionInputs } from '../../src/config/actionInputs.js'
+import { linesOf } from './failure.js'
+
+const errors = (raw: Readonly<Record<string, string>>) => linesOf(() => readActionInputs(raw))
+
+describe('the inputs of the action', () => {
+  test('are sorted into its own, settings of the judgement and settings of the collection', () => {
+    const sorted = readActionInputs({
+      mode: 'collect-and-compare',
+      base: 'v1.2.0',
+      rounds: '5',
+      'fail-on': 'never',
+      packages: ''
+    })
+    expect(sorted.inputs).toMatchObject({ mode: 'collect-and-compare', base: 'v1.2.0' })
+    expect(sorted.flags).toEqual({ 'fail-on': 'never' })
+    expect(sorted.collect).toEqual({ rounds: '5' })
+  })
+
+  test('about collection are refused where nothing is collected', () => {
+    const lines = errors({ base: 'main', packages: './codec', path: 'data' })
+    expect(lines).toEqual([
+      expect.stringMatching(/input base: expected none with mode: compare.*set mode to collect/),
+      expect.stringMatching(/input packages: expected none with mode: compare/)
+    ])
+  })
+
+  test.each(['collect', 'collect-and-compare'])(
+    'about measurements of others are refused in mode %s',
+    (mode) => {
+      expect(errors({ mode, 'base-path': 'x', artifacts: 'y' })).toHaveLength(2)
+      expect(errors({ mode, path: 'x' })[0]).toContain('takes its own measurements')
+    }
+  )
+
+  test.each(['-o/tmp/x', '--upload-pack=x', 'a b', 'a\nb'])(
+    'take no revision that git could read as something else: %j',
+    (head) => {
+      expect(errors({ mode: 'collect', head })[0]).toContain('expected a branch, tag or commit')
+    }
+  )
+
+  test('name the near miss of a mode', () => {
+    expect(errors({ mode: 'colect' })[0]).toContain('did you mean "collect"?')
+  })
+})

@@ -1,0 +1,187 @@
+import { type Diagnostic, FlamegateError } from '../model/diagnostic.js'
+import { type Builds, buildAll } from './build.js'
+import { onlyChanged } from './changed.js'
+import { nothing, refuseWhenStopped, warning } from './failure.js'
+import { type Ground, openSession } from './ground.js'
+import { notesOn } from './notes.js'
+import { findTargets, patternsOf, type Selection, type Target } from './packages.js'
+import type { CollectPorts, WorkFolder } from './ports.js'
+import { profileBenchmarks } from './profiling.js'
+import { findRevisions } from './refs.js'
+import { openRepository } from './repository.js'
+import type { Collected, CollectRequest } from './request.js'
+import { millisecondsOf, type Session, save } from './session.js'
+import { checkOut } from './side.js'
+import { timeBenchmarks } from './timing.js'
+import { planLine, sideLine, warningLine } from './words.js'
+
+const selectionOf = ({ settings }: CollectRequest): Selection => ({
+  patterns: patternsOf(settings.packages),
+  tags: settings.tags,
+  timeoutMs: millisecondsOf(settings.timeout)
+})
+
+const noBenchmarks = () =>
+  nothing({
+    code: 'collect/no-benchmarks',
+    message: 'expected benchmarks in the packages, found no func Benchmark in their tests',
+    hint: 'name the packages: --packages ./...; they are relative to the folder that collect runs in'
+  })
+
+const nothingAffected = () =>
+  nothing({
+    code: 'collect/nothing-affected',
+    message: 'expected a package with benchmarks that the change can affect, found none',
+    hint: 'measure all of them: --packages ./...'
+  })
+
+const chooseTargets = async (ground: Ground, session: Session): Promise<readonly Target[]> => {
+  const { request, ports, repository, trees, work } = ground
+  const selection = selectionOf(request)
+  const { targets, problems } = await findTargets(trees, selection, { ports, work })
+  refuseWhenStopped(ports.stop)
+  for (const problem of problems) {
+    session.ledger.loss(problem)
+    ports.progress.line(warningLine(problem))
+  }
+  if (targets.length === 0) throw noBenchmarks()
+  if (request.settings.packages.trim() !== 'changed') return targets
+  const affected = await onlyChanged(targets, { repository, trees, selection }, ports)
+  refuseWhenStopped(ports.stop)
+  if (affected.length === 0) throw nothingAffected()
+  return affected
+}
+
+const buildTargets = async (
+  targets: readonly Target[],
+  { request, ports, work, trees }: Ground,
+  { ledger, timeoutMs }: Session
+): Promise<Builds> => {
+  const [, head] = trees
+  const { tags } = request.settings
+  const builds = await buildAll(targets, { ports, work, trees, tags, timeoutMs, exe: head.go.exe })
+  ledger.packages(builds.packages)
+  for (const problem of builds.problems) {
+    ledger.loss(problem)
+    ports.progress.line(warningLine(problem))
+  }
+  return builds
+}
+
+const interruption = (by: string): Diagnostic =>
+  warning('collect/interrupted', `the collection was interrupted by ${by}`)
+
+/** Enters and says what stopped the collection, where something did. */
+const closing = ({ ports, ledger }: Session): { readonly stoppedBy?: string } => {
+  if (!ports.stop.aborted) return {}
+  const stoppedBy = String(ports.stop.reason)
+  const loss = interruption(stoppedBy)
+  ledger.loss(loss)
+  ports.progress.line(warningLine(loss))
+  return { stoppedBy }
+}
+
+const noResults = (): Diagnostic => ({
+  severity: 'error',
+  code: 'collect/no-results',
+  message: 'expected results of benchmarks, found none on either side',
+  hint: 'does --bench match any benchmark, and do they run in a fresh checkout?'
+})
+
+/** What came of it, by what is in the book. */
+const conclude = (ground: Ground, session: Session): Collected => {
+  const { out } = ground.request
+  const stopped = closing(session)
+  const manifest = session.ledger.manifest('finished')
+  session.data.writeManifest(manifest)
+  const diagnostics = session.ledger.diagnostics()
+  if (manifest.files.length > 0) {
+    const status = manifest.complete ? 'complete' : 'partial'
+    return { status, manifest, out, diagnostics, ...stopped }
+  }
+  const errors = session.ports.stop.aborted ? [] : [noResults()]
+  return { status: 'nothing', out, diagnostics: [...diagnostics, ...errors], ...stopped }
+}
+
+const measure = async (ground: Ground, session: Session): Promise<Collected> => {
+  const { request, ports, repository, trees, seed } = ground
+  for (const note of [...ground.notes, ...(await notesOn(trees, repository))]) {
+    session.ledger.note(note)
+    ports.progress.line(warningLine(note))
+  }
+  const targets = await chooseTargets(ground, session)
+  const { subjects } = await buildTargets(targets, ground, session)
+  save(session)
+  const plan = { packages: subjects.length, settings: request.settings, seed }
+  if (subjects.length > 0) ports.progress.line(planLine(plan))
+  const timed = await timeBenchmarks(subjects, session)
+  if (!ports.stop.aborted) await profileBenchmarks(subjects, timed, session)
+  return conclude(ground, session)
+}
+
+/** Measures in a book of its own. An error before there are data still comes with what the book says. */
+const measureGround = async (ground: Ground): Promise<Collected> => {
+  const session = openSession(ground)
+  session.data.clear()
+  try {
+    return await measure(ground, session)
+  } catch (error) {
+    if (!(error instanceof FlamegateError)) throw error
+    throw new FlamegateError([...session.ledger.diagnostics(), ...error.diagnostics], {
+      cause: error
+    })
+  }
+}
+
+const prepareAndMeasure = async (
+  request: CollectRequest,
+  ports: CollectPorts,
+  work: (repository: string) => WorkFolder
+): Promise<Collected> => {
+  const { base, head, cwd, seed = ports.newSeed() } = request
+  const repository = await openRepository(cwd, ports)
+  const wanted = { base, head, baseBranch: ports.baseBranch }
+  const revisions = await findRevisions(repository, wanted)
+  refuseWhenStopped(ports.stop)
+  ports.progress.line(sideLine('base', revisions.base))
+  ports.progress.line(sideLine('head', revisions.head))
+  const folder = work(repository.root)
+  const trees = await checkOut({ repository, revisions, work: folder, ports })
+  const { notes } = revisions
+  return measureGround({ request, ports, repository, work: folder, trees, seed, notes })
+}
+
+/** Why there is nothing. What fails after an interruption fails because of it. */
+const reasons = (
+  { diagnostics }: FlamegateError,
+  stop: AbortSignal
+): Pick<Collected, 'diagnostics' | 'stoppedBy'> => {
+  if (!stop.aborted) return { diagnostics }
+  const stoppedBy = String(stop.reason)
+  return { diagnostics: [interruption(stoppedBy)], stoppedBy }
+}
+
+/**
+ * Measures base and head of a Go module in turns, and writes results, profiles and a manifest to a folder. The user's
+ * tree is not touched: both sides are checked out in temporary worktrees, which are gone when this returns or throws.
+ *
+ * A failure of one benchmark, package or side leaves the rest, as `partial`. Where there is nothing to measure with, or
+ * nothing to measure, the result is `nothing` with the reasons. Only a fault of flamegate itself throws.
+ */
+export const collect = async (request: CollectRequest, ports: CollectPorts): Promise<Collected> => {
+  const opened: WorkFolder[] = []
+  const open = (repository: string): WorkFolder => {
+    const folder = ports.makeWorkFolder(repository)
+    opened.push(folder)
+    return folder
+  }
+  try {
+    return await prepareAndMeasure(request, ports, open)
+  } catch (error) {
+    if (!(error instanceof FlamegateError)) throw error
+    return { status: 'nothing', out: request.out, ...reasons(error, ports.stop) }
+  } finally {
+    ports.progress.end()
+    for (const folder of opened) folder.remove()
+  }
+}

@@ -1,0 +1,54 @@
+/** What `collect` says while it works. */
+import type { Config } from '../config/schema.js'
+import type { Diagnostic } from '../model/diagnostic.js'
+import { formatCount, formatDuration } from '../units/format.js'
+import { formatSpan } from '../units/span.js'
+import type { Revision } from './refs.js'
+
+const counted = (count: number, one: string): string =>
+  `${formatCount(count)} ${one}${count === 1 ? '' : 's'}`
+
+export const sideLine = (side: 'base' | 'head', { ref, sha }: Revision): string =>
+  ref === sha ? `${side} ${sha}` : `${side} ${sha} (${ref})`
+
+export interface Plan {
+  readonly packages: number
+  readonly settings: Config['collect']
+  readonly seed: number
+}
+
+const profilePlan = (settings: Config['collect']): string => {
+  const rounds = settings['profile-rounds']
+  if (rounds === 0 || settings.profile.length === 0) return 'no profiles'
+  return `then ${counted(rounds, 'round')} of ${settings.profile.join(' and ')} profiles`
+}
+
+export const planLine = ({ packages, settings, seed }: Plan): string => {
+  const noise = Math.min(settings['noise-rounds'], settings.rounds)
+  const parts = [
+    counted(packages, 'package'),
+    `${counted(settings.rounds, 'round')} of base and head in random order (seed ${seed}), ${settings.benchtime} each`,
+    ...(noise === 0 ? [] : [`base twice in ${noise} of them`]),
+    profilePlan(settings)
+  ]
+  return `plan: ${parts.join(', ')}`
+}
+
+export const suiteLine = (benchmarks: number, expectedMs: number): string =>
+  `${counted(benchmarks, 'benchmark')}, about ${formatSpan(expectedMs)} in all`
+
+export interface RoundEnd {
+  readonly what: string
+  readonly round: number
+  readonly of: number
+  readonly tookMs: number
+  readonly restMs: number
+}
+
+export const roundLine = ({ what, round, of, tookMs, restMs }: RoundEnd): string => {
+  const rest = restMs < 500 ? '' : `, about ${formatSpan(restMs)} left`
+  return `${what} ${round} of ${of}: ${formatDuration(tookMs)}${rest}`
+}
+
+export const warningLine = ({ message, hint }: Pick<Diagnostic, 'message' | 'hint'>): string =>
+  `warning: ${message}${hint === undefined ? '' : ` (${hint})`}`

@@ -1,0 +1,107 @@
+/** What is said of how the data were collected. */
+import type { CollectionEntry } from '../../model/collectionEntry.js'
+import type { BenchEntry, Report } from '../../model/report.js'
+import { formatPercent } from '../../units/format.js'
+import { formatSpan } from '../../units/span.js'
+import { plural } from './count.js'
+
+type ManifestEntry = CollectionEntry['manifests'][number]
+
+const SHORT_SHA = 7
+
+const quoted = (name: string): string => `\`${name.replaceAll('`', "'")}\``
+
+const commit = ({ sha }: ManifestEntry['base']): string => quoted(sha.slice(0, SHORT_SHA))
+
+const machine = ({ environment: { goos, goarch, cpu, gomaxprocs } }: ManifestEntry): string => {
+  const platform = `${goos}/${goarch}, GOMAXPROCS ${gomaxprocs}`
+  return cpu === '' ? platform : `${cpu} (${platform})`
+}
+
+const compiler = ({ base, head }: ManifestEntry): string =>
+  base.go_version === head.go_version
+    ? base.go_version
+    : `${base.go_version} on base and ${head.go_version} on head`
+
+const counted = (done: number, planned: number, what: string): string =>
+  done < planned ? `${done} of ${plural(planned, what)}` : plural(done, what)
+
+const rounds = (one: ManifestEntry, order: CollectionEntry['order']): string => {
+  const what = order === 'interleaved' ? 'interleaved round' : 'round'
+  const timed = `${counted(one.rounds, one.rounds_planned, what)} of ${quoted(one.benchtime)}`
+  const { profile_rounds: done, profile_rounds_planned: planned } = one
+  return planned === 0 ? timed : `${timed} and ${counted(done, planned, 'round')} of profiles`
+}
+
+const manifestWords = (one: ManifestEntry, order: CollectionEntry['order']): string =>
+  `${rounds(one, order)} on ${machine(one)}, ${compiler(one)}, base ${commit(one.base)}, head ${commit(one.head)}, ${formatSpan(one.duration_ms)}; seed ${one.seed}.`
+
+const size = (percent: number | null): string => (percent === null ? '' : formatPercent(percent))
+
+const noiseWords = ({ benchmarks, flagged, median_pct, largest_pct }: Noise): string => {
+  const flaggedWords = `${flagged} of ${plural(benchmarks, 'benchmark')} flagged`
+  const sizes = median_pct === null ? '' : `, median change ${size(median_pct)}`
+  const largest = largest_pct === null ? '' : `, largest ${size(largest_pct)}`
+  return `Base against itself on this machine: ${flaggedWords}${sizes}${largest}.`
+}
+
+type Noise = NonNullable<CollectionEntry['noise']>
+
+/** How it was measured: one sentence for every collection, and one on the noise of the machine. */
+export const collectionWords = ({ collection }: Report): readonly string[] => {
+  if (collection === null) return []
+  const { manifests, noise, order } = collection
+  return [
+    ...manifests.map((one) => manifestWords(one, order)),
+    ...(noise === null ? [] : [noiseWords(noise)])
+  ]
+}
+
+/** What a reader must know before believing a change: the machine finds changes where there are none. */
+export const noiseWarning = ({ collection }: Report): string | undefined => {
+  const noise = collection?.noise ?? undefined
+  if (noise === undefined || noise.flagged === 0) return undefined
+  const most = noise.largest_pct === null ? '' : ` of up to ${size(noise.largest_pct)}`
+  return `Base against itself shows ${plural(noise.flagged, 'change')} in ${plural(noise.benchmarks, 'benchmark')} on this machine${most}: changes of that size say little about the code.`
+}
+
+const isRefusedFor =
+  (why: string) =>
+  ({ evidence }: BenchEntry): boolean =>
+    evidence.kind === 'refused' && evidence.why === why
+
+/** A mismatch, said of the CPU profiles that were compared across it; once, where the benchmarks say it already. */
+const mismatchWords = (report: Report): readonly string[] => {
+  const hasCpu = report.comparisons.some(
+    ({ metric, status }) => metric === 'cpu' && status === 'compared'
+  )
+  return (report.collection?.mismatches ?? []).flatMap((why) => {
+    if (hasCpu) return [`CPU profiles: ${why}`]
+    return report.bench_deltas.some(isRefusedFor(why)) ? [] : [why]
+  })
+}
+
+const namedProblems = 2
+
+/** Problems that no clause on what is missing tells already. */
+const untoldProblems = ({ problems, missing }: CollectionEntry): readonly string[] => {
+  const told = missing.map((clause) => clause.replaceAll('`', ''))
+  return problems.filter((problem) => !told.some((clause) => problem.startsWith(clause)))
+}
+
+const incompleteWords = (collection: CollectionEntry): readonly string[] => {
+  const untold = untoldProblems(collection)
+  const isTold = untold.length === 0 && collection.missing.length > 0
+  if (collection.complete || isTold) return []
+  const more = untold.length - namedProblems
+  const named = untold.slice(0, namedProblems).join('; ')
+  const rest = more > 0 ? `; and ${more} more` : ''
+  return [`not everything was collected${named === '' ? '' : `: ${named}${rest}`}`]
+}
+
+/** What was not collected, or not under the same conditions, one clause each. */
+export const collectionGaps = (report: Report): readonly string[] => {
+  const { collection } = report
+  if (collection === null) return []
+  return [...collection.missing, ...mismatchWords(report), ...incompleteWords(collection)]
+}

@@ -1,0 +1,8 @@
+import type { SuiteShiftFinding } from '../model/finding.js'
+import type { SuiteShiftEntry } from '../model/report.js'
+
+/** A shift of a whole suite in the words of report.json. */
+export const suiteShiftEntry = (shift: SuiteShiftFinding): SuiteShiftEntry => {
+  const { id, workload, unit, ratio, rows, agreeing, interleaved, because } = shift
+  return { id, workload, unit, ratio, rows, agreeing, interleaved, because }
+}

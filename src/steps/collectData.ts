@@ -1,0 +1,82 @@
+import { join } from 'node:path'
+import { collect } from '../collect/collect.js'
+import type { Collected } from '../collect/request.js'
+import type { ActionInputs } from '../config/actionInputs.js'
+import type { Config } from '../config/schema.js'
+import type { Log } from '../io/log.js'
+import type { Side } from '../model/delta.js'
+import type { Diagnostic } from '../model/diagnostic.js'
+import type { DecodedFile } from '../model/parsed.js'
+import type { Gathered } from './gather.js'
+import type { Ports } from './ports.js'
+
+export interface Collection {
+  readonly inputs: ActionInputs
+  readonly config: Config
+}
+
+const titles = {
+  partial: 'flamegate: collection incomplete',
+  nothing: 'flamegate: nothing collected'
+} as const
+
+/** What was asked for and not measured is never passed over. Whoever cancelled the run knows why it is so. */
+const sayProblems = ({ status, diagnostics, stoppedBy }: Collected, log: Log): void => {
+  for (const { severity, message, hint } of diagnostics) {
+    if (severity === 'error') log.info(hint === undefined ? message : `${message}; ${hint}`)
+  }
+  if (status === 'complete' || stoppedBy !== undefined) return
+  const problems = diagnostics.filter(({ severity }) => severity !== 'note')
+  const message = problems.map((one) => one.message).join('; ')
+  log.warning({ title: titles[status], message: message || 'no reason is known' })
+}
+
+/** Measures base and head into a folder of their own, which no search of the workspace finds. */
+export const collectData = (
+  { inputs, config }: Collection,
+  { context, log, shell, whileCollecting }: Ports
+): Promise<Collected> => {
+  const { base, head, 'comment-key': key } = inputs
+  const out = join(context.temp, 'flamegate-data', key)
+  const request = { cwd: shell.cwd, out, base, head, settings: config.collect }
+  return log.group('Collection', async () => {
+    const collected = await whileCollecting((ports) => collect(request, ports))
+    sayProblems(collected, log)
+    return collected
+  })
+}
+
+/** Name of the artifact of the data, under which a report speaks of them too. */
+export const dataName = (inputs: ActionInputs): string =>
+  inputs['data-artifact'] ?? `flamegate-data-${inputs['comment-key']}`
+
+interface Unmeasured {
+  readonly label: string
+  readonly side: Side
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** A side that could not be measured: an input that cannot be read. */
+const unmeasured = ({ label, side, diagnostics }: Unmeasured): DecodedFile => ({
+  path: `${label}/${side}`,
+  name: side,
+  side,
+  bytes: 0,
+  format: 'collection',
+  status: 'damaged',
+  parsed: { profiles: [], benchmarks: [], diagnostics }
+})
+
+/** What was collected as the inputs of a comparison; where that is nothing, both sides as unreadable, with the reasons. */
+export const gatherCollected = (
+  { out, status, diagnostics }: Collected,
+  inputs: ActionInputs
+): Gathered => {
+  const label = dataName(inputs)
+  if (status !== 'nothing') return { paths: [{ path: out, label }], unfetched: [] }
+  const [base, head] = [
+    unmeasured({ label, side: 'base', diagnostics }),
+    unmeasured({ label, side: 'head', diagnostics: [] })
+  ]
+  return { paths: [], unfetched: [base, head] }
+}
