@@ -109,6 +109,27 @@ describe('a collection that goes wrong in part', () => {
     expect(leftovers(place)).toEqual([])
   })
 
+  test('says which signal ended a benchmark, as when the memory ran out', async () => {
+    const refs = versions({ A: 'ok(10)' }, { A: 'ok(10)', B: 'kill(5)' })
+    const seen = await collectIn(place, refs)
+    expect(seen.onDisk().problems[0]).toContain('wire failed on head: exit code 137')
+  })
+
+  test('lets the Go tool take longer than a benchmark may', async () => {
+    const refs = versions({ A: 'ok(10)' }, { A: 'ok(10)' })
+    const bounds = new Map<string, number | undefined>()
+    await collectIn(place, {
+      ...refs,
+      settings: { timeout: '5s', packages: './wire' },
+      before: ({ program, args, timeoutMs }) => {
+        if (program === 'go') bounds.set(args[0] ?? '', timeoutMs)
+        else if (program !== 'git') bounds.set('run', timeoutMs)
+      }
+    })
+    expect(bounds.get('run')).toBe(5_000)
+    expect([bounds.get('list'), bounds.get('test')]).toEqual([600_000, 600_000])
+  })
+
   test('drops both sides of a profile when one of them fails', async () => {
     const refs = versions({ A: 'ok(10)', B: 'ok(5)' }, { A: 'ok(10)', B: 'ok(5)' })
     let profiles = 0
@@ -130,6 +151,51 @@ describe('a collection that goes wrong in part', () => {
     const names = seen.onDisk().files.map(({ benchmark }) => benchmark)
     expect(names.filter((name) => name === 'A')).toHaveLength(8)
     expect(names).not.toContain('B')
+  })
+})
+
+describe('a benchmark that prints', () => {
+  const collectWire = (benchmarks: Readonly<Record<string, string>>, rounds = 1) =>
+    collectIn(place, {
+      ...versions(benchmarks, benchmarks),
+      settings: { packages: './wire', rounds, 'profile-rounds': 1 }
+    })
+
+  test('leaves its results in the data and not its words', async () => {
+    const seen = await collectWire({ A: 'chat(10)', B: 'ok(20)' })
+    expect(seen.codes).toEqual([])
+    expect(seen.read('base/bench.txt')).toBe(
+      [
+        ...['goos: linux', 'goarch: amd64', 'pkg: example.com/shop/wire'],
+        ...['cpu: Fake CPU @ 1.00GHz', 'BenchmarkA-2\t1000\t10 ns/op\t0 B/op\t0 allocs/op'],
+        ...['BenchmarkB-2\t1000\t20 ns/op\t0 B/op\t0 allocs/op', 'PASS', '']
+      ].join('\n')
+    )
+  })
+
+  test('into its own result line is reported once, and its pieces are left out', async () => {
+    const seen = await collectWire({ A: 'ok(10)', B: 'tear(20)' }, 3)
+    expect(seen.status).toBe('partial')
+    expect(seen.codes).toEqual(['collect/torn-result', 'collect/torn-result'])
+    expect(seen.onDisk().problems[0]).toMatch(
+      /benchmarks of package .*wire print into their own result lines on (base|head): no result of B-2/
+    )
+    expect(seen.read('head/bench.txt')).not.toMatch(/BenchmarkB|listening|20 ns/)
+  })
+
+  test('into all result lines is not taken for a package without benchmarks', async () => {
+    const seen = await collectWire({ B: 'tear(20)' })
+    expect(seen.codes).toEqual(['collect/torn-result', 'collect/torn-result', 'collect/no-results'])
+    expect(buildsOf(seen.onDisk())).toMatchObject([{ base: { status: 'built' } }])
+  })
+
+  test('a result of no benchmark gets no profile of nothing', async () => {
+    const seen = await collectWire({ A: 'fake(10)' })
+    expect(seen.codes).toEqual(['collect/profile-failed'])
+    expect(seen.onDisk().problems[0]).toContain('profiling Made of package')
+    expect(seen.onDisk().problems[0]).toContain('gave no result')
+    const names = seen.onDisk().files.flatMap(({ benchmark }) => benchmark ?? [])
+    expect(new Set(names)).toEqual(new Set(['A']))
   })
 })
 
@@ -228,6 +294,7 @@ describe('nothing to collect', () => {
       'collect/build-failed',
       'collect/no-results'
     ])
+    expect(seen.lines.filter((line) => line.startsWith('round'))).toEqual([])
   })
 
   test('says that the folder is no repository', async () => {

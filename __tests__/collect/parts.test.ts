@@ -80,8 +80,42 @@ describe('the output of a test binary', () => {
       results: [{ name: 'A-8', iterations: 10, nsPerOp: 5 }],
       cpu: 'Some CPU',
       text: 'cpu: Some CPU\nBenchmarkA-8  10  5 ns/op\n',
+      isCut: false,
+      torn: [],
       unfinished: 'B/x-8'
     })
+  })
+
+  test('holds names whose line other output tore, and not every line that begins like one', () => {
+    const torn = (text: string) => readOutput(`${text}\n`).torn
+    expect(torn('BenchmarkA-8   \thello\n  100\t 5 ns/op')).toEqual(['A-8'])
+    expect(torn('BenchmarkA-8   \t')).toEqual(['A-8'])
+    expect(torn('BenchmarkA-8   \t--- FAIL: BenchmarkA-8')).toEqual([])
+    expect(torn('Benchmarking 3 servers')).toEqual([])
+    expect(torn('BenchmarkA-8   \thello\nBenchmarkA-8   \t 100\t 5 ns/op')).toEqual([])
+  })
+
+  test('is kept as far as it says something about benchmarks, up to a bound', () => {
+    const results = 'BenchmarkA-8   \t 100\t 5 ns/op\n'
+    const kept = ['commit: abc', 'Unit x better=higher', 'PASS', '--- FAIL: BenchmarkB']
+    const chatter = [
+      'hello',
+      'A: b',
+      '',
+      '\tat x',
+      'BenchmarkA-8 \t 1\t 5 ns/op\0',
+      'BenchmarkA-8 \thi',
+      'sum 3',
+      'x'.repeat(20_000)
+    ]
+    const text = [...kept, ...chatter, ...kept].join('\n')
+    expect(readOutput(`${text}\n${results}`).text).toBe(
+      `${[...kept, ...kept].join('\n')}\n${results}`
+    )
+    const endless = readOutput(results.repeat(200_000))
+    expect(endless.text.length).toBeLessThan(5_000_000)
+    expect(endless.isCut).toBe(true)
+    expect(readOutput(results).isCut).toBe(false)
   })
 
   test('tells GOMAXPROCS by the number that all names end in', () => {
@@ -128,6 +162,11 @@ describe('what is profiled', () => {
 
   test('is as much as a round where a benchmark hides its time', () => {
     expect(families(results({ A: 0 }), results({ A: 0 }))).toEqual(['^BenchmarkA$ 40x'])
+  })
+
+  test('is what has a name to speak of', () => {
+    const side = results({ '-8': 1_000, 'A-8': 1_000 })
+    expect(families(side, side)).toEqual(['^BenchmarkA$ 1000000x'])
   })
 
   test('is at least one iteration', () => {

@@ -120,7 +120,7 @@ describe('the revisions to compare', () => {
     expect(await codes({ head: 'feature' })).toEqual([])
   })
 
-  test.each(['--upload-pack=x', '-x', '', 'a b', 'a\nb'])('are never %j', async (ref) => {
+  test.each(['--upload-pack=x', '-x', '^main', '', 'a b', 'a\nb'])('are never %j', async (ref) => {
     history()
     expect(await codeOf(find(origin, { base: ref }))).toBe('collect/odd-revision')
   })

@@ -55,7 +55,11 @@ describe('the first workflow', () => {
     const { jobs } = parse(workflowFor(place))
     const [, go, flamegate] = jobs.flamegate.steps
     expect(go.with['go-version-file']).toBe(`${place}/go.mod`)
-    expect(flamegate.with).toEqual({ mode: 'collect-and-compare', 'working-directory': place })
+    expect(flamegate.with).toEqual({
+      mode: 'collect-and-compare',
+      'working-directory': place,
+      head: 'HEAD'
+    })
   })
 })
 
@@ -116,6 +120,9 @@ describe('flamegate init', () => {
     const { out } = await init(dirname(root), '--dir', root)
     expect(out).toContain('Found 2 benchmarks in 1 package of the module in backend: ./a')
     expect(out).toContain('Other modules with benchmarks: tools.')
+    expect(out).toContain(
+      'in backend, on what you committed: flamegate collect --config ../.github/'
+    )
     expect(read(root, workflow)).toContain('working-directory: backend')
   })
 

@@ -26,6 +26,15 @@ describe('the environment of a child', () => {
     expect(names(Object.fromEntries(secrets.map((name) => [name, 'x'])), audience)).toEqual([])
   })
 
+  test.each(audiences)(
+    'of %s has the mark by which the runner ends what a job leaves',
+    (audience) => {
+      expect(names({ RUNNER_TRACKING_ID: 'github_1', RUNNER_TEMP: 't' }, audience)).toEqual([
+        'RUNNER_TRACKING_ID'
+      ])
+    }
+  )
+
   test('lets only git see what git is configured with', () => {
     const env = { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'a', GIT_CONFIG_VALUE_0: 'secret' }
     expect(names(env, 'git')).toEqual(Object.keys(env).sort())

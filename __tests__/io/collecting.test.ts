@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { openDataFolder } from '../../src/io/dataFolder.js'
+import { lockName } from '../../src/io/folderLock.js'
 import { gitWith } from '../../src/io/git.js'
 import { barProgress, lineProgress } from '../../src/io/progress.js'
 import { exitCodeOf, withSignals } from '../../src/io/signals.js'
@@ -65,6 +66,33 @@ describe('a data folder', () => {
     openDataFolder(folder, 'out').append('base/bench.txt', 'old\n')
     openDataFolder(folder, 'out').append('base/bench.txt', 'new\n')
     expect(readFileSync(join(folder, 'out/base/bench.txt'), 'utf8')).toBe('new\n')
+  })
+
+  test('is for one collection at a time', () => {
+    const out = join(folder, 'out')
+    mkdirSync(out)
+    writeFileSync(join(out, lockName), `${process.ppid}\n`)
+    const data = openDataFolder(folder, 'out')
+    expect(() => data.claim()).toThrow(`process ${process.ppid} is collecting into it`)
+    data.release()
+    expect(readdirSync(out)).toEqual([lockName])
+  })
+
+  test.each(['999999999\n', ''])('is not kept by a collection that was killed: %j', (owner) => {
+    mkdirSync(join(folder, 'out'))
+    writeFileSync(join(folder, 'out', lockName), owner)
+    const data = openDataFolder(folder, 'out')
+    data.claim()
+    data.append('base/bench.txt', 'a\n')
+    data.release()
+    expect(readdirSync(join(folder, 'out'))).toEqual(['base'])
+  })
+
+  test('is not left behind empty where it was made for nothing', () => {
+    const data = openDataFolder(folder, 'a/b/out')
+    data.claim()
+    data.release()
+    expect(readdirSync(folder)).toEqual([])
   })
 
   test('that cannot be written says so', () => {

@@ -45,6 +45,10 @@ describe('a child process', () => {
     expect(ran.droppedBytes).toBeUndefined()
   })
 
+  test('that a signal ended has the exit code that shells give it', async () => {
+    expect((await sh('kill -KILL $$')).exit).toBe(137)
+  })
+
   test('gets its arguments as they are, through no shell', async () => {
     const args = ['-c', 'printf "%s|" "$@"', '-', '$(id)', 'a b', '*']
     expect((await sh('', { args })).stdout).toBe('$(id)|a b|*|')

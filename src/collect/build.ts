@@ -8,6 +8,7 @@ import type { SideOfPackage, Target } from './packages.js'
 import type { CollectPorts, WorkFolder } from './ports.js'
 import type { Built, Subject } from './session.js'
 import type { SideTree } from './side.js'
+import { buildLine } from './words.js'
 
 export interface BuildWorld {
   readonly ports: CollectPorts
@@ -90,6 +91,7 @@ export const buildAll = async (targets: readonly Target[], world: BuildWorld): P
   const [baseTree, headTree] = world.trees
   const [packages, subjects]: [ManifestPackage[], Subject[]] = [[], []]
   const problems: Diagnostic[] = []
+  progress.detail(buildLine(targets.length))
   for (const [index, target] of targets.entries()) {
     const { package: name } = target
     const standing = { done: index, total: targets.length, what: `building ${name}` }

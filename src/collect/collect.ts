@@ -10,7 +10,7 @@ import { profileBenchmarks } from './profiling.js'
 import { findRevisions } from './refs.js'
 import { openRepository } from './repository.js'
 import type { Collected, CollectRequest } from './request.js'
-import { millisecondsOf, type Session, save } from './session.js'
+import { type Session, type Subject, save, toolMsOf } from './session.js'
 import { checkOut } from './side.js'
 import { timeBenchmarks } from './timing.js'
 import { planLine, sideLine, warningLine } from './words.js'
@@ -18,7 +18,7 @@ import { planLine, sideLine, warningLine } from './words.js'
 const selectionOf = ({ settings }: CollectRequest): Selection => ({
   patterns: patternsOf(settings.packages),
   tags: settings.tags,
-  timeoutMs: millisecondsOf(settings.timeout)
+  timeoutMs: toolMsOf(settings)
 })
 
 const noBenchmarks = () =>
@@ -55,11 +55,18 @@ const chooseTargets = async (ground: Ground, session: Session): Promise<readonly
 const buildTargets = async (
   targets: readonly Target[],
   { request, ports, work, trees }: Ground,
-  { ledger, timeoutMs }: Session
+  { ledger }: Session
 ): Promise<Builds> => {
   const [, head] = trees
-  const { tags } = request.settings
-  const builds = await buildAll(targets, { ports, work, trees, tags, timeoutMs, exe: head.go.exe })
+  const { settings } = request
+  const builds = await buildAll(targets, {
+    ports,
+    work,
+    trees,
+    tags: settings.tags,
+    timeoutMs: toolMsOf(settings),
+    exe: head.go.exe
+  })
   ledger.packages(builds.packages)
   for (const problem of builds.problems) {
     ledger.loss(problem)
@@ -85,7 +92,7 @@ const noResults = (): Diagnostic => ({
   severity: 'error',
   code: 'collect/no-results',
   message: 'expected results of benchmarks, found none on either side',
-  hint: 'does --bench match any benchmark, and do they run in a fresh checkout?'
+  hint: 'do the packages build and run in a fresh checkout, and does --bench match a benchmark?'
 })
 
 /** What came of it, by what is in the book. */
@@ -103,6 +110,11 @@ const conclude = (ground: Ground, session: Session): Collected => {
   return { status: 'nothing', out, diagnostics: [...diagnostics, ...errors], ...stopped }
 }
 
+const measureSubjects = async (subjects: readonly Subject[], session: Session): Promise<void> => {
+  const timed = await timeBenchmarks(subjects, session)
+  if (!session.ports.stop.aborted) await profileBenchmarks(subjects, timed, session)
+}
+
 const measure = async (ground: Ground, session: Session): Promise<Collected> => {
   const { request, ports, repository, trees, seed } = ground
   for (const note of [...ground.notes, ...(await notesOn(trees, repository))]) {
@@ -112,24 +124,27 @@ const measure = async (ground: Ground, session: Session): Promise<Collected> => 
   const targets = await chooseTargets(ground, session)
   const { subjects } = await buildTargets(targets, ground, session)
   save(session)
-  const plan = { packages: subjects.length, settings: request.settings, seed }
-  if (subjects.length > 0) ports.progress.line(planLine(plan))
-  const timed = await timeBenchmarks(subjects, session)
-  if (!ports.stop.aborted) await profileBenchmarks(subjects, timed, session)
+  if (subjects.length > 0) {
+    ports.progress.line(planLine({ packages: subjects.length, settings: request.settings, seed }))
+    await measureSubjects(subjects, session)
+  }
   return conclude(ground, session)
 }
 
 /** Measures in a book of its own. An error before there are data still comes with what the book says. */
 const measureGround = async (ground: Ground): Promise<Collected> => {
   const session = openSession(ground)
-  session.data.clear()
+  session.data.claim()
   try {
+    session.data.clear()
     return await measure(ground, session)
   } catch (error) {
     if (!(error instanceof FlamegateError)) throw error
     throw new FlamegateError([...session.ledger.diagnostics(), ...error.diagnostics], {
       cause: error
     })
+  } finally {
+    session.data.release()
   }
 }
 
@@ -154,11 +169,13 @@ const prepareAndMeasure = async (
 /** Why there is nothing. What fails after an interruption fails because of it. */
 const reasons = (
   { diagnostics }: FlamegateError,
-  stop: AbortSignal
+  { stop, progress }: CollectPorts
 ): Pick<Collected, 'diagnostics' | 'stoppedBy'> => {
   if (!stop.aborted) return { diagnostics }
   const stoppedBy = String(stop.reason)
-  return { diagnostics: [interruption(stoppedBy)], stoppedBy }
+  const loss = interruption(stoppedBy)
+  progress.line(warningLine(loss))
+  return { diagnostics: [loss], stoppedBy }
 }
 
 /**
@@ -179,7 +196,7 @@ export const collect = async (request: CollectRequest, ports: CollectPorts): Pro
     return await prepareAndMeasure(request, ports, open)
   } catch (error) {
     if (!(error instanceof FlamegateError)) throw error
-    return { status: 'nothing', out: request.out, ...reasons(error, ports.stop) }
+    return { status: 'nothing', out: request.out, ...reasons(error, ports) }
   } finally {
     ports.progress.end()
     for (const folder of opened) folder.remove()

@@ -33,8 +33,11 @@ export interface Family {
 /** A Go identifier has neither a slash nor a dash, so the first of them ends it. */
 export const familyOf = (name: string): string => /^[^/-]*/.exec(name)?.[0] ?? name
 
-/** What Go code can call a benchmark; a line that a program prints by itself can say anything. */
-const isIdentifier = (name: string): boolean => /^[\p{L}\p{Nd}_]{0,200}$/u.test(name)
+/**
+ * What Go code can call a benchmark; a line that a program prints by itself can say anything. `func Benchmark`, which Go
+ * takes too, has no name that a manifest could give: it is timed only.
+ */
+const isIdentifier = (name: string): boolean => /^[\p{L}\p{Nd}_]{1,200}$/u.test(name)
 
 const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b)

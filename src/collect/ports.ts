@@ -43,6 +43,9 @@ export interface WorkFolder {
 
 /** The folder that the data are written to. Paths are relative to it, with forward slashes. */
 export interface DataFolder {
+  /** Keeps other collections out of it until `release` or the end of this process; refuses where one is at work. */
+  readonly claim: () => void
+  readonly release: () => void
   /** Removes what an earlier `collect` wrote, by its manifest, and nothing else. */
   readonly clear: () => void
   readonly append: (path: string, text: string) => void

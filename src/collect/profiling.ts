@@ -85,6 +85,8 @@ const isThere = (turn: Turn<Task>, session: Session): boolean =>
 const flawOf = ({ sides }: Pair, session: Session): string | undefined => {
   const failed = sides.find(({ did }) => did.ran.exit !== 0)
   if (failed !== undefined) return `failed on ${failed.turn.label}: ${reasonOf(failed.did)}`
+  const idle = sides.find(({ did }) => did.output.results.length === 0)
+  if (idle !== undefined) return `gave no result on ${idle.turn.label}`
   if (new Set(sides.map(({ did }) => workIn(did))).size > 1) {
     return 'ran other benchmarks or iterations on head than on base'
   }

@@ -23,9 +23,9 @@ export interface Wanted {
   readonly baseBranch?: string | undefined
 }
 
-/** A name that git could take for an option, or that no revision has. */
+/** A name that git could take for an option or for the opposite of a revision, or that no revision has. */
 const refuseOdd = (ref: string | undefined, side: 'base' | 'head'): void => {
-  if (ref === undefined || /^[^-\s\p{Cc}][^\s\p{Cc}]{0,999}$/u.test(ref)) return
+  if (ref === undefined || /^[^-^\s\p{Cc}][^\s\p{Cc}]{0,999}$/u.test(ref)) return
   throw nothing({
     code: 'collect/odd-revision',
     message: `expected a branch, tag or commit for ${side}, found ${ref === '' ? 'nothing' : JSON.stringify(ref)}`,

@@ -19,6 +19,7 @@ export interface CollectRequest {
 interface Told {
   /** Folder of the data, as it was asked for. */
   readonly out: string
+  /** In their order. Warnings have been told while they came up; errors have not. */
   readonly diagnostics: readonly Diagnostic[]
   /** The signal that stopped the collection, as in `SIGINT`. */
   readonly stoppedBy?: string

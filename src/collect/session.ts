@@ -44,6 +44,16 @@ const secondsIn: ReadonlyMap<string, number> = new Map([
   ['h', 3_600]
 ])
 
+/**
+ * Shortest bound of a command of the Go tool, in milliseconds. It downloads and compiles, which takes minutes in a fresh
+ * cache, however soon a benchmark counts as hanging.
+ */
+export const leastToolMs = 10 * 60_000
+
 /** A duration as the settings write it, `10m`, in milliseconds. */
 export const millisecondsOf = (duration: string): number =>
   Number.parseInt(duration, 10) * (secondsIn.get(duration.slice(-1)) ?? 1) * 1_000
+
+/** Longest that one command of the Go tool may take, in milliseconds. */
+export const toolMsOf = ({ timeout }: Config['collect']): number =>
+  Math.max(leastToolMs, millisecondsOf(timeout))

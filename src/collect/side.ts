@@ -2,6 +2,7 @@ import { complaint, nothing, refuseWhenStopped } from './failure.js'
 import type { CollectPorts, WorkFolder } from './ports.js'
 import type { Revision, Revisions } from './refs.js'
 import type { Repository } from './repository.js'
+import { leastToolMs } from './session.js'
 
 /** What the Go tool says about itself in a tree: a `toolchain` line of its go.mod counts. */
 export interface GoFacts {
@@ -49,7 +50,8 @@ const askGo = async (
   cwd: string,
   ports: Pick<CollectPorts, 'run'>
 ): Promise<Pick<SideTree, 'go' | 'module'>> => {
-  const ran = await ports.run({ program: 'go', args: ['env', ...variables], cwd })
+  const timeoutMs = leastToolMs
+  const ran = await ports.run({ program: 'go', args: ['env', ...variables], cwd, timeoutMs })
   if (ran.exit === 'failed-to-start') throw noGo()
   if (ran.exit !== 0) {
     throw nothing({

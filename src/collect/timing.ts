@@ -1,4 +1,5 @@
-import { warning } from './failure.js'
+import type { Diagnostic } from '../model/diagnostic.js'
+import { quote, warning } from './failure.js'
 import { sharedFamilies } from './iterations.js'
 import type { Result } from './output.js'
 import { type Label, schedule, type Turn } from './schedule.js'
@@ -39,7 +40,7 @@ interface State {
   readonly book: ReturnType<typeof resultBook>
   /** Sides of packages that are not run again. */
   readonly given: Set<string>
-  /** Those whose failure has been reported. */
+  /** What has been reported: a code and a side of a package. */
   readonly reported: Set<string>
   readonly files: Set<Label>
 }
@@ -78,6 +79,28 @@ const cutOutput = ({ subject, label }: Turn<Subject>) =>
     'benchmarks should not print'
   )
 
+/** Most names that one sentence lists. */
+const mostNamed = 3
+
+const tornResults = ({ subject, label }: Turn<Subject>, { output: { torn } }: Did) => {
+  const more = torn.length - mostNamed
+  const names = torn.slice(0, mostNamed).map(quote).join(', ')
+  return warning(
+    'collect/torn-result',
+    `benchmarks of package ${subject.package} print into their own result lines on ${label}: no result of ${names}${more > 0 ? ` and ${more} more` : ''}`,
+    'let them print with b.Log or to stderr, or not at all'
+  )
+}
+
+const isCut = ({ ran, output }: Did): boolean => ran.droppedBytes !== undefined || output.isCut
+
+/** What a run lacks. The reason why a failed one lacks results is its failure. */
+const lossesOf = (turn: Turn<Subject>, did: Did): readonly Diagnostic[] => [
+  ...(isCut(did) ? [cutOutput(turn)] : []),
+  ...(did.ran.exit === 0 ? [] : [failure(turn, did)]),
+  ...(did.ran.exit === 0 && did.output.torn.length > 0 ? [tornResults(turn, did)] : [])
+]
+
 /** A side of a package that nothing matches is no failure: that is how a new or a removed benchmark looks. */
 const noMatch = ({ subject, label }: Turn<Subject>, { ledger, settings }: Session): void => {
   if (label === 'noise') return
@@ -87,15 +110,17 @@ const noMatch = ({ subject, label }: Turn<Subject>, { ledger, settings }: Sessio
 
 const judgeRun = (turn: Turn<Subject>, did: Did, session: Session, state: State): void => {
   const key = keyOf(turn.subject.package, turn.label)
-  const { ran } = did
-  if (ran.exit === 'interrupted') return
+  if (did.ran.exit === 'interrupted') return
   if (isHopeless(did)) state.given.add(key)
-  if (ran.exit === 0 && state.book.get(key).size === 0) noMatch(turn, session)
-  if (ran.droppedBytes !== undefined) session.ledger.loss(cutOutput(turn))
-  if (ran.exit === 0 || state.reported.has(key)) return
-  state.reported.add(key)
-  session.ledger.loss(failure(turn, did))
-  session.ports.progress.line(warningLine(failure(turn, did)))
+  const losses = lossesOf(turn, did)
+  if (losses.length === 0 && state.book.get(key).size === 0) noMatch(turn, session)
+  for (const loss of losses) {
+    const once = `${loss.code}\0${key}`
+    if (state.reported.has(once)) continue
+    state.reported.add(once)
+    session.ledger.loss(loss)
+    session.ports.progress.line(warningLine(loss))
+  }
 }
 
 const runTurn = async (turn: Turn<Subject>, session: Session, state: State): Promise<void> => {

@@ -5,7 +5,7 @@ import type { Label, Turn } from './schedule.js'
 import type { Session, Subject } from './session.js'
 
 /** Arguments of every run of a test binary. Not to exit silently in the middle is what `go test` asks for too. */
-export const commonArguments = ['-test.run=^$', '-test.count=1', '-test.paniconexit0']
+const commonArguments = ['-test.run=^$', '-test.count=1', '-test.paniconexit0']
 
 /** What one process did. */
 export interface Did {

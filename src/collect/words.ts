@@ -11,6 +11,9 @@ const counted = (count: number, one: string): string =>
 export const sideLine = (side: 'base' | 'head', { ref, sha }: Revision): string =>
   ref === sha ? `${side} ${sha}` : `${side} ${sha} (${ref})`
 
+export const buildLine = (packages: number): string =>
+  `building the tests of ${counted(packages, 'package')} on both sides`
+
 export interface Plan {
   readonly packages: number
   readonly settings: Config['collect']

@@ -84,9 +84,9 @@ export const collectCommand = async (args: readonly string[], shell: Shell): Pro
   const collected = await withSignals((stop) =>
     collect(request, collectPorts({ version, progress: terminalProgress(shell.err), stop }))
   )
-  if (collected.status === 'nothing')
-    shell.err(renderDiagnostics(collected.diagnostics, shell.colour))
-  else shell.out(summary(collected))
+  const errors = collected.diagnostics.filter(({ severity }) => severity === 'error')
+  if (errors.length > 0) shell.err(renderDiagnostics(errors, shell.colour))
+  if (collected.status !== 'nothing') shell.out(summary(collected))
   if (collected.stoppedBy !== undefined) return exitCodeOf(collected.stoppedBy)
   return collected.status === 'nothing' ? 2 : 0
 }

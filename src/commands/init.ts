@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { posix, resolve } from 'node:path'
 import { commentedConfig } from '../config/commentedFile.js'
 import { findGoModules, type GoModule } from '../io/goModules.js'
 import { type NewFile, writeNewFile } from '../io/newFile.js'
@@ -77,9 +77,12 @@ const nextSteps = (module: GoModule): string => {
       ? ['Write a benchmark: func BenchmarkName(b *testing.B) in a _test.go file.']
       : []
   const at = module.folder === '.' ? '' : ` in ${module.folder}`
+  // A command finds the settings by itself only in the folder that it runs in.
+  const config =
+    module.folder === '.' ? '' : ` --config ${posix.relative(module.folder, settingsPath)}`
   const steps = [
     ...write,
-    `Try it here${at}, on what you committed: flamegate collect --rounds 3, then flamegate analyze`,
+    `Try it here${at}, on what you committed: flamegate collect${config} --rounds 3, then flamegate analyze${config}`,
     'In the workflow, put the commit of the release that you trust in the place of @v1.',
     'Commit both files and open a pull request. The settings count once they are on its base branch.'
   ]

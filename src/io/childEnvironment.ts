@@ -9,7 +9,9 @@ const basics = [
   ...['XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH'],
   ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'HOMEDRIVE'],
   ...['HOMEPATH', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'],
-  ...['NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE']
+  ...['NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE'],
+  // By it the runner finds what a job left running, and ends it.
+  'RUNNER_TRACKING_ID'
 ]
 
 /** Go's own variables (`go help environment`), by name: a prefix would let GOOGLE_API_KEY through. */

@@ -10,9 +10,11 @@ import {
   writeFileSync
 } from 'node:fs'
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import process from 'node:process'
 import type { DataFolder } from '../collect/ports.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import { manifestName, manifestSchema } from '../model/manifest.js'
+import { lockFolder, lockName, unlockFolder } from './folderLock.js'
 
 const unwritable = (out: string, cause: unknown): FlamegateError =>
   new FlamegateError(
@@ -80,15 +82,40 @@ const move = (from: string, to: string): void => {
   }
 }
 
+const inUse = (out: string, by: number): FlamegateError =>
+  new FlamegateError([
+    {
+      severity: 'error',
+      code: 'collect/in-use',
+      message: `expected ${out} for this collection alone, found that process ${by} is collecting into it`,
+      hint: `wait for it, or give another folder with --out DIR; if nothing is running, remove ${lockName} from it`
+    }
+  ])
+
+/** Takes a folder for one process, and makes it if need be. What it gives back undoes both. */
+const claim = (folder: string, out: string): (() => void) => {
+  const made = mkdirSync(folder, { recursive: true })
+  const lock = lockFolder(folder)
+  if (lock.status === 'taken') throw inUse(out, lock.by)
+  const release = (): void => {
+    process.off('exit', release)
+    unlockFolder(folder)
+    if (made !== undefined) removeEmpty(folder, dirname(made))
+  }
+  process.on('exit', release)
+  return release
+}
+
 /** The folder for the data of `collect`. A FlamegateError says that it cannot be written. */
 export const openDataFolder = (cwd: string, out: string): DataFolder => {
   const folder = resolve(cwd, out)
   const begun = new Set<string>()
+  let release = (): void => {}
   const attempt = (body: () => void): void => {
     try {
       body()
     } catch (cause) {
-      throw unwritable(out, cause)
+      throw cause instanceof FlamegateError ? cause : unwritable(out, cause)
     }
   }
   const place = (path: string): string => {
@@ -97,6 +124,11 @@ export const openDataFolder = (cwd: string, out: string): DataFolder => {
     return target
   }
   return {
+    claim: () =>
+      attempt(() => {
+        release = claim(folder, out)
+      }),
+    release: () => release(),
     clear: () => attempt(() => clear(folder)),
     append: (path, text) =>
       attempt(() => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { platform } from 'node:os'
+import { constants, platform } from 'node:os'
 import process from 'node:process'
 import type { Exit, Ran } from '../collect/ports.js'
 
@@ -76,8 +76,9 @@ const watch = (child: ChildProcess, { timeoutMs, stop }: Child) => {
   return { ended: () => ended, release }
 }
 
-/** Exit code of a process that ended by a signal, as shells count it. */
-const codeOf = (code: number | null): number => code ?? 128
+/** Exit code of a process; of one that a signal ended, as shells count it: 137 where the system killed it. */
+const codeOf = (code: number | null, signal: NodeJS.Signals | null): number =>
+  code ?? 128 + (signal === null ? 0 : constants.signals[signal])
 
 /**
  * Runs one process to its end, without a shell and with nothing on its input. It is alone in a process group, so that
@@ -124,6 +125,6 @@ export const runChild = (request: Child): Promise<Ran> => {
         child.stderr.destroy()
       }, graceMs).unref()
     })
-    child.on('close', (code) => finish(codeOf(code)))
+    child.on('close', (code, signal) => finish(codeOf(code, signal)))
   })
 }

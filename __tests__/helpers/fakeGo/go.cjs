@@ -1,5 +1,5 @@
 // Stands in for the Go tool: `go env`, `go list` and `go test -c`, on modules whose benchmarks are one line each:
-//   func BenchmarkSum(b *testing.B) { ok(120) }      also fail(120), panic(120), hang(120)
+//   func BenchmarkSum(b *testing.B) { ok(120) }      also fail(120), panic(120) and what else testBinary.sh knows
 // A package with the word BROKEN in a file does not build.
 const {
   appendFileSync,

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Stands in for a Go test binary. BENCHMARKS holds one benchmark a line: NAME NANOSECONDS WHAT, where WHAT is ok, fail,
-# panic or hang; the fake go puts it in front, with LOG and PKG.
+# panic, hang, kill (dies of a signal), chat (prints before its line), tear (prints in it) or fake (prints a line of a
+# benchmark that is none); the fake go puts it in front, with LOG and PKG.
 bench=. time=100ms cpu= mem=
 for argument in "$@"; do
   case $argument in
@@ -50,6 +51,13 @@ while read -r name nanoseconds what; do
       printf '%s-2\t' "$name"
       exec sleep 60
       ;;
+    kill) kill -9 $$ ;;
+    chat) printf 'listening on :8080\nPASSWORD=hunter2\n  indented\n' ;;
+    tear)
+      printf '%s-2  \tlistening on :8080\n%s\t%s ns/op\n' "$name" "$iterations" "$nanoseconds"
+      continue
+      ;;
+    fake) printf 'BenchmarkMade-2\t%s\t%s ns/op\n' "$iterations" "$nanoseconds" ;;
   esac
   printf '%s-2\t%s\t%s ns/op\t0 B/op\t0 allocs/op\n' "$name" "$iterations" "$nanoseconds"
 done <<LIST
