@@ -16,33 +16,38 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   rate: { rooms: ['rate', 'model'], packages: [] },
   gates: { rooms: ['gates', 'units', 'model'], packages: ['zod'] },
   verdict: { rooms: ['verdict', 'gates', 'classify', 'pair', 'model'], packages: ['picomatch'] },
+  acks: { rooms: ['acks', 'classify', 'config', 'gates', 'verdict', 'model'], packages: ['zod'] },
+  merge: { rooms: ['merge', 'verdict', 'units', 'model'], packages: [] },
   recommend: { rooms: ['recommend', 'pair', 'symbols', 'units', 'model'], packages: [] },
   config: { rooms: ['config', 'gates', 'units', 'model'], packages: ['zod', 'yaml'] },
   report: {
     rooms: ['report', 'compare', 'classify', 'gates', 'pair', 'rate', 'config', 'units', 'model'],
     packages: []
   },
+  views: { rooms: ['views', 'model'], packages: [] },
   outputs: { rooms: ['outputs', 'units', 'model'], packages: [] },
   collect: { rooms: ['collect', 'config', 'formats', 'units', 'model'], packages: ['zod'] },
   io: {
-    rooms: ['io', 'collect', 'config', 'formats', 'pair', 'units', 'model'],
+    rooms: ['io', 'acks', 'collect', 'config', 'formats', 'pair', 'units', 'model'],
     packages: [
       ...['node:child_process', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os'],
       ...['node:path', 'node:process', 'node:zlib'],
-      ...['@actions/artifact', '@actions/core', '@actions/github', 'picomatch', 'zod']
+      ...['@actions/artifact', '@actions/core', '@actions/github', 'picomatch', 'zod'],
+      ...['@octokit/plugin-retry', '@octokit/plugin-throttling']
     ]
   },
   steps: {
     rooms: [
-      ...['steps', 'io', 'analyze', 'collect', 'version', 'config', 'outputs', 'units', 'verdict'],
-      'model'
+      'pair',
+      ...['steps', 'io', 'acks', 'analyze', 'collect', 'version', 'config', 'outputs', 'units'],
+      ...['merge', 'verdict', 'views', 'model']
     ],
     packages: ['node:path']
   },
   commands: {
     rooms: [
       ...['commands', 'steps', 'io', 'collect', 'compare', 'config', 'outputs', 'units'],
-      ...['verdict', 'version', 'model']
+      ...['acks', 'verdict', 'version', 'model']
     ],
     packages: ['node:path', 'node:util']
   },
@@ -54,6 +59,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
       'classify',
       'rate',
       'verdict',
+      'acks',
       'recommend',
       'report',
       'config',

@@ -156,8 +156,11 @@ describe('links between documents', () => {
     'CONTRIBUTING.md',
     'CHANGELOG.md',
     'docs/architecture.md',
+    'docs/checks.md',
     'docs/collect.md',
     'docs/configuration.md',
+    'docs/governance.md',
+    'docs/policy.md',
     'docs/releasing.md',
     'docs/report-format.md'
   ]

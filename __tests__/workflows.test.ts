@@ -16,6 +16,8 @@ interface Step {
 interface Job {
   readonly permissions?: Readonly<Record<string, string>> | string
   readonly 'timeout-minutes'?: number
+  readonly if?: string
+  readonly strategy?: { readonly matrix?: Readonly<Record<string, unknown>> }
   readonly steps: readonly Step[]
 }
 
@@ -227,9 +229,10 @@ describe('the workflows to copy', () => {
       .flatMap((step) => String(step.with?.[key] ?? '').split('\n'))
       .filter((name) => name !== '')
 
-  test.each(copied)('$name asks for no more than it needs', ({ workflow }) => {
+  test.each(copied)('$name asks for no more than it needs', ({ name, workflow }) => {
     const asked = new Set(Object.values(workflow.jobs).flatMap(grants))
-    expect([...asked].sort()).toEqual(['contents: read', 'pull-requests: write'])
+    const stored = name.endsWith('/record.yml') ? ['actions: read'] : []
+    expect([...asked].sort()).toEqual([...stored, 'contents: read', 'pull-requests: write'])
   })
 
   test('in two jobs compare the artifacts that they upload, by the published names', () => {
@@ -248,16 +251,21 @@ describe('the workflows to copy', () => {
     expect(namesOf(workflow, isOwnAction, 'artifacts')).toEqual(uploaded)
   })
 
-  test.each(['two-jobs.yml', 'collect-apart.yml'])(
+  test.each([
+    ['two-jobs.yml', 'compare'],
+    ['collect-apart.yml', 'compare'],
+    ['matrix.yml', 'merge'],
+    ['record.yml', 'compare']
+  ])(
     'let no job that may comment run code of the pull request, where a job is to spare: %s',
-    (file) => {
+    (file, mode) => {
       const [apart] = copied.filter(({ name }) => name.endsWith(`/${file}`))
       const writers = Object.values(apart?.workflow.jobs ?? {}).filter((job) =>
         grants(job).includes('pull-requests: write')
       )
       const steps = writers.flatMap((job) => job.steps)
       expect(steps.map(({ uses }) => uses)).toEqual(['flamegate/flamegate@v1'])
-      expect(steps.map((step) => step.with?.['mode'] ?? 'compare')).toEqual(['compare'])
+      expect(steps.map((step) => step.with?.['mode'] ?? 'compare')).toEqual([mode])
     }
   )
 
@@ -270,6 +278,29 @@ describe('the workflows to copy', () => {
         .map((step) => step.with?.['mode'] ?? 'compare')
     expect(modesOf('one-job.yml')).toEqual(['collect-and-compare'])
     expect(modesOf('collect-apart.yml')).toEqual(['collect', 'compare'])
+  })
+
+  test('record on pushes only, and compare by the workflow that records', () => {
+    const [{ workflow } = { workflow: parse(sound) as Workflow }] = copied.filter(({ name }) =>
+      name.endsWith('/record.yml')
+    )
+    const { record, compare } = workflow.jobs
+    expect(record?.steps).toMatchObject([{ with: { mode: 'record' } }])
+    expect(record?.if).toBe("github.event_name == 'push'")
+    expect(compare?.if).toBe("github.event_name == 'pull_request'")
+    expect(compare?.steps.map((step) => step.with)).toEqual([undefined])
+  })
+
+  test('merge the reports of every machine of the matrix, also when one failed', () => {
+    const [{ workflow } = { workflow: parse(sound) as Workflow }] = copied.filter(({ name }) =>
+      name.endsWith('/matrix.yml')
+    )
+    const { measure, flamegate } = workflow.jobs
+    const steps = (flamegate?.steps ?? []).map((step) => step.with)
+    const { os } = (measure?.strategy?.matrix ?? {}) as { os?: readonly string[] }
+    expect(steps).toEqual([{ mode: 'merge', 'expect-reports': `${os?.join('\n')}\n` }])
+    expect(flamegate?.if).toBe('always()')
+    expect(namesOf(workflow, isOwnAction, 'comment-key')).toEqual([expression('matrix.os')])
   })
 })
 

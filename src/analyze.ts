@@ -2,24 +2,30 @@
  * The street: decoded inputs in, report out. Pure and synchronous; both shells call it. `observe` is called at every
  * stage border, so that a shell can measure what each stage costs without a clock in here.
  */
+import { applyAcks } from './acks/apply.js'
 import { classifyBenchmark } from './classify/benchmarks.js'
 import { classifyFunctions, dimensionOf } from './classify/functions.js'
 import { sightsOf } from './classify/sight.js'
 import { classifyShift } from './classify/suiteShifts.js'
 import { missingForRow } from './classify/supported.js'
 import { compareBenchmarks } from './compare/benchmarks.js'
+import type { FactRule } from './compare/conditions.js'
+import { headTop } from './compare/headTop.js'
 import { compareNoise } from './compare/noise.js'
 import { compareProfiles } from './compare/profiles.js'
 import { checkSamples } from './compare/samples.js'
 import { checkWork } from './compare/work.js'
 import type { Config } from './config/schema.js'
 import { type WorkloadSettings, workloadSettings } from './config/workload.js'
+import { type AckedVerdict, type Acks, countsAsFailed } from './model/ack.js'
+import type { StoredBaseline } from './model/baseline.js'
 import type { BenchmarkDelta, ProfileComparison } from './model/delta.js'
 import type { Diagnostic } from './model/diagnostic.js'
 import type { DecodedFile } from './model/parsed.js'
 import type { Report } from './model/report.js'
 import { pairKey } from './pair/collectedWork.js'
 import { type Pairs, type ProfilePair, pair } from './pair/pair.js'
+import { isMemoryType } from './pair/source.js'
 import { rate } from './rate/rate.js'
 import { recommend } from './recommend/index.js'
 import { assembleReport } from './report/assemble.js'
@@ -35,6 +41,11 @@ export interface Context {
   readonly headLabel: string | undefined
   /** Files that no format claimed and whose names do not look like input. */
   readonly ignoredFiles: number
+  readonly acks: Acks
+  /** What the head of a pull request would loosen in the settings that judge it. */
+  readonly headLoosens: readonly string[]
+  /** Where base comes from when an earlier run stored it. */
+  readonly baseline?: StoredBaseline | undefined
 }
 
 export type Stage = 'pair' | 'compare' | 'classify' | 'judge' | 'report'
@@ -45,11 +56,18 @@ const printedLists = (files: readonly DecodedFile[]): ReadonlySet<string> =>
 
 type WorkOf = (pair: Pick<ProfilePair, 'workload' | 'type'>) => WorkloadSettings
 
-/** What is known of the work behind a pair of profiles: what the user says, else what a manifest says. */
+const composition: WorkloadSettings = { work: 'unknown' }
+
+/**
+ * What is known of the work behind a pair of profiles: what the user says, else what a manifest says. The time of a stored
+ * baseline is that of another machine whatever the work was: of its costs only memory can be compared.
+ */
 const workIn =
-  ({ collection }: Pairs, config: Config): WorkOf =>
+  ({ collection }: Pairs, config: Config, { baseline }: Context): WorkOf =>
   ({ workload, type }) =>
-    workloadSettings(config, workload, collection?.work.get(pairKey(workload, type)))
+    baseline !== undefined && !isMemoryType(type)
+      ? composition
+      : workloadSettings(config, workload, collection?.work.get(pairKey(workload, type)))
 
 /** What the reader should know about the comparisons themselves: settings that lack a number, too few samples. */
 const aboutComparisons = (
@@ -69,9 +87,18 @@ const aboutComparisons = (
   ]
 }
 
+/** What is wrong with acknowledgements. That some could not be read matters where there is something to accept. */
+const aboutAcks = ({ diagnostics }: Acks, { gates }: AckedVerdict): readonly Diagnostic[] =>
+  gates.some(countsAsFailed)
+    ? diagnostics
+    : diagnostics.filter(({ code }) => code !== 'acks/unread')
+
 /** A gate that fails on less than min-effect asks for no more than its own limit. */
 const minEffectOf = ({ statistics, gates }: Config): number =>
   Math.min(statistics['min-effect'], gates['benchmark-slowdown'].above)
+
+const factRule = ({ evidence }: Config, { baseline }: Context): FactRule =>
+  baseline !== undefined && evidence === 'required' ? 'required' : 'assumed'
 
 export const analyze = (
   files: readonly DecodedFile[],
@@ -84,7 +111,7 @@ export const analyze = (
 
   observe('compare')
   const { alpha, confidence, overdispersion } = config.statistics
-  const workOf = workIn(pairs, config)
+  const workOf = workIn(pairs, config, context)
   const sampling = { overdispersion, minEvents: config.statistics['min-events'] }
   const comparisons = pairs.profiles.map((one) =>
     compareProfiles(one, { sampling, alpha, workOf: () => workOf(one) })
@@ -93,7 +120,8 @@ export const analyze = (
     alpha,
     confidence,
     threshold: config.thresholds.benchmark,
-    minEffect: minEffectOf(config)
+    minEffect: minEffectOf(config),
+    facts: factRule(config, context)
   }
   const compared = compareBenchmarks(pairs, testing)
   const again = compareNoise(pairs, testing)
@@ -137,7 +165,20 @@ export const analyze = (
     overallRating,
     sights
   }
-  const verdict = drawVerdict(analysis, config.gates, stock)
+  const { verdict, entries } = applyAcks(
+    {
+      verdict: drawVerdict(analysis, config.gates, stock),
+      analysis,
+      settings: config.gates,
+      ground: stock,
+      ratingWithout: (ids) => {
+        const rest = functions.filter(({ id }) => !ids.has(id))
+        return rate(rest, stock.compared, config.rating).overall.value
+      }
+    },
+    context.acks,
+    context.generatedAt.slice(0, 10)
+  )
   const recommendations = recommend({
     functions,
     benchmarks,
@@ -150,7 +191,8 @@ export const analyze = (
     ...files.flatMap((file) => file.parsed.diagnostics),
     ...pairs.diagnostics,
     ...aboutComparisons(comparisons, config, workOf),
-    ...compared.diagnostics
+    ...compared.diagnostics,
+    ...aboutAcks(context.acks, verdict)
   ]
   return assembleReport({
     files,
@@ -163,7 +205,9 @@ export const analyze = (
     rating,
     verdict,
     stock,
+    acks: entries,
     sights,
+    headTop: stock.hasBase ? [] : headTop(pairs),
     recommendations,
     diagnostics,
     supersededBy: compared.supersededBy,

@@ -3,6 +3,7 @@ import { analyzeCommand } from './commands/analyze.js'
 import { benchCommand } from './commands/bench.js'
 import { collectCommand } from './commands/collect.js'
 import { initCommand } from './commands/init.js'
+import { policyCommand } from './commands/policy.js'
 import { topCommand } from './commands/top.js'
 import { usage, usageError } from './commands/usage.js'
 import { processShell, type Shell } from './io/shell.js'
@@ -22,6 +23,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['collect', collectCommand],
   ['top', topCommand],
   ['bench', benchCommand],
+  ['policy', policyCommand],
   ['init', initCommand],
   ['help', print(usage)],
   ['--help', print(usage)],
@@ -33,7 +35,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 const unknown = (name: string | undefined): FlamegateError =>
   usageError(
     `expected a command, found ${name ?? 'none'}`,
-    'commands: analyze, collect, top, bench, init, help, version'
+    'commands: analyze, collect, top, bench, policy, init, help, version'
   )
 
 const asksForHelp = (args: readonly string[]): boolean =>

@@ -8,6 +8,7 @@ const values = (procs: number): RawValues => ({
   procs,
   machines: new Set(),
   goVersions: new Set(),
+  unknown: new Set(),
   paths: new Set(['b.txt'])
 })
 

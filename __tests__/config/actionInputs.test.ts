@@ -34,6 +34,28 @@ describe('the inputs of the action', () => {
     }
   )
 
+  test('about measurements are refused where reports are merged', () => {
+    const lines = errors({ mode: 'merge', path: 'x', bench: 'y', 'expect-reports': 'linux' })
+    expect(lines).toHaveLength(2)
+    expect(lines[0]).toContain('reads the reports of other jobs')
+  })
+
+  test('about merging are refused everywhere else', () => {
+    expect(errors({ 'expect-reports': 'linux' })[0]).toContain('set mode to merge')
+  })
+
+  test('list the reports that are expected', () => {
+    const { inputs } = readActionInputs({ mode: 'merge', 'expect-reports': ' linux\n\nmac, x ' })
+    expect(inputs['expect-reports']).toEqual(['linux', 'mac', 'x'])
+  })
+
+  test('switch the check run on by nothing but true', () => {
+    expect(readActionInputs({}).inputs.check).toBe(false)
+    expect(readActionInputs({ check: 'true' }).inputs.check).toBe(true)
+    expect(errors({ check: 'yes' })[0]).toContain('expected one of true, false, found "yes"')
+    expect(errors({ 'check-name': 'a\nb' })[0]).toContain('a line of up to 100 characters')
+  })
+
   test.each(['-o/tmp/x', '--upload-pack=x', 'a b', 'a\nb'])(
     'take no revision that git could read as something else: %j',
     (head) => {

@@ -166,7 +166,8 @@ export const createArtifactService = (
   const get = (call: Call): Reply => {
     const id = Number(call.path.split('/').at(-1))
     const sig = call.query.get('sig') ?? ''
-    const artifact = sig === 'rest' ? state.artifacts.get(id) : downloads.get(sig)
+    const planted = state.artifacts.get(id) ?? state.stored.get(id)
+    const artifact = sig === 'rest' ? planted : downloads.get(sig)
     if (artifact === undefined) return emptyReply(403)
     const isZip = artifact.contentType === 'application/zip'
     const fileName = isZip ? `${artifact.name}.zip` : artifact.name

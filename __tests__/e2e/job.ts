@@ -94,6 +94,8 @@ const openJob = async (options: JobOptions, complaints: string[]): Promise<Job> 
     if (pull !== undefined) state.pulls.set(world.pull, pull)
   }
   push(event)
+  // It changes no file, until a case says which.
+  state.pullFiles.set(world.pull, [])
   state.tokens.set(jobToken, {
     account: actionsBot,
     kind: 'installation',

@@ -17,6 +17,16 @@ const benchText = (nanoseconds: number, name = 'BenchmarkCheckout-8'): string =>
   return `goos: linux\ngoarch: amd64\npkg: example.com/shop/cart\ncpu: Test CPU\n${lines.join('\n')}\nPASS\nok  \texample.com/shop/cart\t12.3s\n`
 }
 
+/** Results of head alone, which name the machine and the Go version as far as they are given. */
+export const benchOn =
+  ({ cpu, go }: { readonly cpu?: string; readonly go?: string }) =>
+  (nanoseconds: number): Files => {
+    const lines = benchText(nanoseconds)
+      .replace('cpu: Test CPU\n', cpu === undefined ? '' : `cpu: ${cpu}\n`)
+      .replace('goos:', go === undefined ? 'goos:' : `goversion: ${go}\ngoos:`)
+    return { 'head/bench.txt': lines }
+  }
+
 /** `go tool pprof -top` text of a CPU profile. `rows` are flat seconds by function. */
 const topText = (rows: Readonly<Record<string, number>>): string => {
   const entries = Object.entries(rows).sort((a, b) => b[1] - a[1])
@@ -48,6 +58,11 @@ export const same = bench(1000, 1000)
 export const slower = bench(1000, 1050)
 /** +40%: above `benchmark-slowdown`. */
 export const muchSlower = bench(1000, 1400)
+/** Another one beside it, which an acknowledgement of the first does not cover. */
+export const twoMuchSlower: Files = {
+  'base/bench.txt': benchText(1000) + benchText(1000, 'BenchmarkSearch-8'),
+  'head/bench.txt': benchText(1400) + benchText(1400, 'BenchmarkSearch-8')
+}
 /** One function from 10% to 18% of the CPU, so that CPU rates 3, overall is 4, and `rating` fails. */
 export const ratedBelowFive = cpu(
   { ...steady, 'shop/pricing.Apply': 5.5 },
@@ -61,14 +76,16 @@ export const damagedHead: Files = {
   'base/cpu.pprof': Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3]),
   'head/cpu.pprof': Buffer.from([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3])
 }
+/** Thirty of one time beside thirty of another; together they would be a shift of the whole suite. */
+const manyBenches = (nanoseconds: number): string =>
+  Array.from({ length: 30 }, (_, n) =>
+    [benchText(1000, `BenchmarkA${n}-8`), benchText(nanoseconds, `BenchmarkB${n}-8`)].join('')
+  ).join('')
+
 /** Far more regressions than the runner shows annotations. */
 export const manySlower: Files = {
-  'base/bench.txt': Array.from({ length: 30 }, (_, n) => benchText(1000, `BenchmarkB${n}-8`)).join(
-    ''
-  ),
-  'head/bench.txt': Array.from({ length: 30 }, (_, n) =>
-    benchText(1400 + n, `BenchmarkB${n}-8`)
-  ).join('')
+  'base/bench.txt': manyBenches(1000),
+  'head/bench.txt': manyBenches(1400)
 }
 
 /** Names that try to be workflow commands, Markdown, mentions and HTML. */

@@ -1,4 +1,7 @@
 /** GitHub's REST API, as far as the action uses it. Every request and answer is held against the OpenAPI description. */
+import { ackRoutes } from './ackRoutes.js'
+import { checkRoutes } from './checkRoutes.js'
+import { historyRoutes, storedArtifacts } from './historyRoutes.js'
 import type { Json, JsonObject, MatchedRequest, OpenApi } from './openApi.js'
 import {
   type Call,
@@ -16,14 +19,14 @@ import { plantComment } from './state.js'
 /** GitHub's limit for a comment; the description does not have it. */
 export const maxCommentLength = 65_536
 
-interface Request {
+export interface Request {
   readonly call: Call
   readonly params: Readonly<Record<string, string>>
   readonly token: Token
   readonly state: State
 }
 
-type Route = (request: Request) => Reply
+export type Route = (request: Request) => Reply
 
 const docs = 'https://docs.github.com/rest'
 const problem = (status: number, message: string): Reply =>
@@ -79,6 +82,8 @@ const bodyProblem = (body: string): Reply | undefined => {
 const mayWrite = ({ token }: Request): boolean => token.grants['pull-requests'] === 'write'
 
 const rawMedia = 'application/vnd.github.raw'
+
+const storedReply = storedArtifacts({ page, notFound, notAccessible })
 
 const routes: Readonly<Record<string, Route>> = {
   'issues/list-comments': (request) => {
@@ -137,16 +142,23 @@ const routes: Readonly<Record<string, Route>> = {
   'users/get-authenticated': ({ token }) =>
     token.kind === 'installation' ? notAccessible : jsonReply(200, ownUserShape(token.account)),
   'actions/list-workflow-run-artifacts': (request) => {
-    const { state } = request
+    const { call, params, state } = request
+    const run = Number(params['run_id'])
+    if (run !== state.runId) return storedReply(request, { run, name: call.query.get('name') })
     const all = [...state.artifacts.values()].map((one) => artifactShape(one, state))
     return page(request, all, (artifacts) => ({ total_count: all.length, artifacts }))
   },
-  'actions/download-artifact': ({ call, params, state }) => {
-    const artifact = state.artifacts.get(Number(params['artifact_id']))
+  'actions/download-artifact': ({ call, params, state, token }) => {
+    const id = Number(params['artifact_id'])
+    const artifact = state.artifacts.get(id) ?? state.stored.get(id)
+    if (state.stored.has(id) && token.grants.actions !== 'read') return notAccessible
     if (artifact === undefined) return notFound
     if (artifact.expired) return problem(410, 'Artifact has expired')
     return emptyReply(302, { location: `${call.origin}/blobs/download/${artifact.id}?sig=rest` })
-  }
+  },
+  ...historyRoutes({ page, notFound, notAccessible }),
+  ...checkRoutes({ page, notFound, notAccessible }),
+  ...ackRoutes({ page, notAccessible })
 }
 
 /** What the description leaves to prose, or to the header lists of the documentation. */

@@ -1,6 +1,6 @@
 /** Things of the state as GitHub's REST API shows them. */
 import type { JsonObject } from './openApi.js'
-import type { Account, Artifact, Comment, Repository, State } from './state.js'
+import type { Account, Artifact, Comment, Repository, Run, State } from './state.js'
 
 const api = 'https://api.github.com'
 const web = 'https://github.com'
@@ -69,7 +69,20 @@ export const commentShape = (comment: Comment, { repository }: State): JsonObjec
   }
 }
 
-export const artifactShape = (artifact: Artifact, { repository }: State): JsonObject => {
+/** What the listing of an artifact says of the run that stored it. */
+const runOfShape = (
+  { id, sha, branch, headRepository }: Run,
+  { repository }: State
+): JsonObject => ({
+  id,
+  repository_id: repository.id,
+  ...(headRepository === null ? {} : { head_repository_id: headRepository.id }),
+  ...(branch === null ? {} : { head_branch: branch }),
+  head_sha: sha
+})
+
+export const artifactShape = (artifact: Artifact, state: State, run?: Run): JsonObject => {
+  const { repository } = state
   const url = `${api}/repos/${repositoryPath(repository)}/actions/artifacts/${artifact.id}`
   return {
     id: artifact.id,
@@ -82,6 +95,7 @@ export const artifactShape = (artifact: Artifact, { repository }: State): JsonOb
     digest: artifact.digest,
     created_at: artifact.createdAt,
     expires_at: '2027-02-18T10:00:00Z',
-    updated_at: artifact.createdAt
+    updated_at: artifact.createdAt,
+    ...(run === undefined ? {} : { workflow_run: runOfShape(run, state) })
   }
 }

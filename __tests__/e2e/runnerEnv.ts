@@ -91,6 +91,7 @@ export const environment = (step: Step, folders: Folders): Readonly<Record<strin
     GITHUB_REPOSITORY_ID: String(id),
     GITHUB_REPOSITORY_OWNER: owner,
     GITHUB_WORKFLOW: 'performance',
+    GITHUB_WORKFLOW_REF: `${owner}/${name}/.github/workflows/perf.yml@refs/heads/main`,
     GITHUB_JOB: 'report',
     GITHUB_RUN_ID: String(server.state.runId),
     GITHUB_RUN_NUMBER: '7',

@@ -14,6 +14,8 @@ export const actionsBot: Account = { login: 'github-actions[bot]', id: 41898282,
 export interface Grants {
   readonly 'pull-requests': 'none' | 'read' | 'write'
   readonly contents: 'none' | 'read'
+  readonly actions?: 'none' | 'read'
+  readonly checks?: 'none' | 'write'
 }
 
 export interface Token {
@@ -45,6 +47,47 @@ export interface Artifact {
   readonly createdAt: string
 }
 
+/** A run of a workflow other than the one that is played. */
+export interface Run {
+  readonly id: number
+  readonly sha: string
+  readonly branch: string | null
+  readonly event: string
+  readonly conclusion: string | null
+  readonly path: string
+  /** Null when the repository of the head was deleted. */
+  readonly headRepository: Pick<Repository, 'id' | 'owner'> | null
+}
+
+/** An artifact of such a run. */
+export interface StoredArtifact extends Artifact {
+  readonly runId: number
+}
+
+export interface CheckRun {
+  readonly id: number
+  readonly sha: string
+  readonly name: string
+  readonly externalId: string
+  readonly detailsUrl: string
+  readonly conclusion: string
+  readonly title: string
+  readonly summary: string
+  readonly annotations: readonly JsonObject[]
+}
+
+/** A label that was put on an issue, or taken off. */
+export interface LabelEvent {
+  readonly id: number
+  readonly issue: number
+  readonly label: string
+  readonly isPut: boolean
+  readonly actor: Account
+  readonly createdAt: string
+}
+
+export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin'
+
 export interface Repository {
   readonly id: number
   readonly owner: string
@@ -60,6 +103,17 @@ export interface State {
   /** Files of the repository, by `ref:path`. */
   readonly contents: Map<string, string>
   readonly pulls: Map<number, JsonObject>
+  /** Other runs than this one, and what they stored. */
+  readonly runs: Map<number, Run>
+  readonly stored: Map<number, StoredArtifact>
+  readonly checkRuns: Map<number, CheckRun>
+  readonly labelEvents: LabelEvent[]
+  /** What people may do, by login. */
+  readonly roles: Map<string, Role>
+  /** The files that each pull request changes. */
+  readonly pullFiles: Map<number, readonly JsonObject[]>
+  /** The parents of each commit. */
+  readonly history: Map<string, readonly string[]>
   nextId(): number
   /** A fixed clock that moves one second per look. */
   now(): string
@@ -79,6 +133,13 @@ export const createState = (repository: Repository, runId: number): State => {
     artifacts: new Map(),
     contents: new Map(),
     pulls: new Map(),
+    runs: new Map(),
+    stored: new Map(),
+    checkRuns: new Map(),
+    labelEvents: [],
+    roles: new Map(),
+    pullFiles: new Map(),
+    history: new Map(),
     nextId: () => {
       lastId += 1
       return lastId
@@ -90,25 +151,40 @@ export const createState = (repository: Repository, runId: number): State => {
   }
 }
 
+type Odd = Partial<Pick<Artifact, 'digest' | 'size' | 'expired' | 'contentType'>>
+
+const artifactOf = (state: State, name: string, content: Buffer, odd: Odd): Artifact => ({
+  id: state.nextId(),
+  name,
+  content,
+  contentType: 'application/zip',
+  digest: sha256(content),
+  size: content.length,
+  expired: false,
+  createdAt: state.now(),
+  ...odd
+})
+
 /** Adds an artifact as an earlier job would have left it. */
 export const plantArtifact = (
   state: State,
   name: string,
   content: Buffer,
-  odd: Partial<Pick<Artifact, 'digest' | 'size' | 'expired' | 'contentType'>> = {}
+  odd: Odd = {}
 ): Artifact => {
-  const artifact: Artifact = {
-    id: state.nextId(),
-    name,
-    content,
-    contentType: 'application/zip',
-    digest: sha256(content),
-    size: content.length,
-    expired: false,
-    createdAt: state.now(),
-    ...odd
-  }
+  const artifact = artifactOf(state, name, content, odd)
   state.artifacts.set(artifact.id, artifact)
+  return artifact
+}
+
+/** Adds an artifact of another run. */
+export const storeArtifact = (
+  state: State,
+  runId: number,
+  file: { readonly name: string; readonly content: Buffer; readonly odd?: Odd }
+): StoredArtifact => {
+  const artifact = { ...artifactOf(state, file.name, file.content, file.odd ?? {}), runId }
+  state.stored.set(artifact.id, artifact)
   return artifact
 }
 
@@ -121,4 +197,9 @@ export const plantComment = (
   const made = { ...comment, id: state.nextId(), createdAt: now, updatedAt: now }
   state.comments.set(made.id, made)
   return made
+}
+
+/** Puts a label on an issue, or takes it off. */
+export const plantLabel = (state: State, event: Omit<LabelEvent, 'id' | 'createdAt'>): void => {
+  state.labelEvents.push({ ...event, id: state.nextId(), createdAt: state.now() })
 }

@@ -1,4 +1,5 @@
 /** Reports for tests of outputs: each factory gives a whole value, of which a test names what it is about. */
+import type { AckEntry } from '../../src/model/ack.js'
 import type { CollectionEntry } from '../../src/model/collectionEntry.js'
 import type {
   BenchEntry,
@@ -111,6 +112,22 @@ export const aGate = (over: Partial<GateEntry> = {}): GateEntry => ({
   status: 'passed',
   because: 'no function rose by more than 5 pp',
   findings: [],
+  accepted: [],
+  ...over
+})
+
+/** A command that accepts the regression of `aFunctionEntry`. */
+export const anAck = (over: Partial<AckEntry> = {}): AckEntry => ({
+  id: 'a-1',
+  source: 'command',
+  state: 'active',
+  finding: 'f-1',
+  findings: ['f-1'],
+  author: 'kim',
+  reason: 'the new index saves a database call',
+  until: null,
+  url: 'https://github.com/acme/shop/pull/42#issuecomment-1',
+  because: 'accepts 1 finding of this report',
   ...over
 })
 
@@ -216,6 +233,7 @@ export const aReport = (over: Partial<Report> = {}): Report => ({
   generated_at: '2026-11-22T14:02:11Z',
   tool: { name: 'flamegate', version: '0.1.0' },
   context: { base: { label: 'main' }, head: { label: 'feature/fast-encode' } },
+  baseline: null,
   collection: null,
   inputs: [
     anInput(),
@@ -236,6 +254,8 @@ export const aReport = (over: Partial<Report> = {}): Report => ({
     overall: 'mean of cpu and memory; memory not measured'
   },
   verdict: { level: 'pass', complete: true, gates: someGates() },
+  acks: [],
+  head_loosens: [],
   cpu_improvements: [],
   cpu_regressions: [],
   mem_improvements: [],
@@ -249,6 +269,7 @@ export const aReport = (over: Partial<Report> = {}): Report => ({
   not_judged: [],
   share_shifts: [],
   other_deltas: [],
+  head_top: [],
   config: {},
   cost: { stages: [], peak_memory_bytes: null },
   ...over

@@ -1,6 +1,7 @@
 /** Runs the whole street on decoded inputs, with a fixed context. */
 import { analyze } from '../../src/analyze.js'
 import { resolveConfig } from '../../src/config/layers.js'
+import { noAcks } from '../../src/model/ack.js'
 import type { DecodedFile } from '../../src/model/parsed.js'
 import type { Report } from '../../src/model/report.js'
 
@@ -9,7 +10,9 @@ export const context = {
   generatedAt: '2026-01-01T00:00:00.000Z',
   baseLabel: undefined,
   headLabel: undefined,
-  ignoredFiles: 0
+  ignoredFiles: 0,
+  acks: noAcks,
+  headLoosens: []
 } as const
 
 /** The report for some inputs under a configuration written as YAML. */

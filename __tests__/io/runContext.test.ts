@@ -208,3 +208,42 @@ describe('the pull request of a run', () => {
     expect(failureOf(() => inPull(event)).message).toContain('pull_request.head.sha')
   })
 })
+
+describe('what a run builds on', () => {
+  const repository = { id: 1, default_branch: 'main' }
+  const on = (name: string, event: unknown) => {
+    const { builtOn, defaultBranch } = inPull(event, { GITHUB_EVENT_NAME: name })
+    return { builtOn, defaultBranch }
+  }
+  const push = { repository, before: sha('a'), ref: 'refs/heads/release/1.x' }
+
+  test('is what the branch was before, for a push', () => {
+    const builtOn = { sha: sha('a'), branch: 'release/1.x' }
+    expect(on('push', push)).toEqual({ builtOn, defaultBranch: 'main' })
+  })
+
+  test('is the base of the group, for a merge queue', () => {
+    const merge_group = { base_sha: sha('b'), base_ref: 'refs/heads/main' }
+    const { builtOn } = on('merge_group', { repository, merge_group })
+    expect(builtOn).toEqual({ sha: sha('b'), branch: 'main' })
+  })
+
+  test.each([
+    ['the first push of a branch', 'push', { ...push, before: '0'.repeat(40) }],
+    ['the push of a tag', 'push', { ...push, ref: 'refs/tags/v1' }],
+    ['a schedule', 'schedule', push],
+    ['a payload that says it differently', 'push', { ...push, before: 7 }]
+  ])('is not known for %s', (_, name, event) => {
+    expect(on(name, event)).toEqual({ builtOn: undefined, defaultBranch: 'main' })
+  })
+
+  test('leaves out what the event does not say', () => {
+    expect(on('push', [])).toEqual({ builtOn: undefined, defaultBranch: undefined })
+  })
+})
+
+test('the file of the workflow is there where the runner tells', () => {
+  const ref = 'acme/shop/.github/workflows/perf.yml@refs/heads/main'
+  const { workflowFile } = readRunContext(environment({ GITHUB_WORKFLOW_REF: ref }))
+  expect(workflowFile).toBe('.github/workflows/perf.yml')
+})

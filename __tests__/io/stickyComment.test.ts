@@ -110,13 +110,26 @@ describe('the sticky comment', () => {
 
   test('is not written when it would say the same', async () => {
     const world = aWorld()
-    stored(world, 5, bodyOf({ runId: 90, headSha: 'a'.repeat(40) }).replaceAll('\n', '\r\n'))
-    expect(await publishComment(github(world), aRequest())).toMatchObject({
+    stored(world, 5, bodyOf({ runAttempt: 1 }).replaceAll('\n', '\r\n'))
+    expect(await publishComment(github(world), aRequest({ runAttempt: 2 }))).toMatchObject({
       kind: 'unchanged',
       url: 'https://github.com/c/5'
     })
     expect(world.writes).toEqual([])
   })
+
+  test.each([{ runId: 90 }, { headSha: 'a'.repeat(40) }])(
+    'carries the marker of the latest run and head that say the same: %j',
+    async (earlier) => {
+      const world = aWorld()
+      stored(world, 5, bodyOf(earlier))
+      expect((await publishComment(github(world), aRequest())).kind).toBe('unchanged')
+      expect(world.comments.get(5)?.body).toBe(bodyOf())
+      const late = aRequest({ runId: 95, body: 'of an earlier run that ends later' })
+      expect((await publishComment(github(world), late)).kind).toBe('skipped')
+      expect(world.comments.get(5)?.body).toBe(bodyOf())
+    }
+  )
 
   test('belongs to the login of a personal token', async () => {
     const world = aWorld({ login: 'Acme-Bot', knowsLogin: true })
@@ -270,10 +283,63 @@ describe('two runs at the same time', () => {
     expect(published.map(({ kind }) => kind).sort()).toEqual(['created', 'skipped'])
   })
 
-  test('of one run and one key leave one comment', async () => {
+  test.each([
+    [100, 101],
+    [101, 100]
+  ])('leave what the later one says in a comment that is there (%i and %i)', async (one, other) => {
     const world = aWorld()
-    await race(aRequest({ body: 'a' }), aRequest({ body: 'b' }), world)
-    expect(world.comments.size).toBe(1)
+    stored(world, 5, bodyOf({ runId: 90, body: 'old' }))
+    await race(aRequest({ runId: one }), aRequest({ runId: other }), world)
+    expect([...world.comments.values()].map(({ body }) => body)).toEqual([bodyOf({ runId: 101 })])
+  })
+
+  test('of one run and one key leave one comment, the first, and say so', async () => {
+    const world = aWorld()
+    const published = await race(aRequest({ body: 'a' }), aRequest({ body: 'b' }), world)
+    expect([...world.comments.keys()]).toEqual([1001])
+    expect(published.map(({ url }) => url)).toEqual(Array(2).fill('https://github.com/c/1001'))
+    expect(published.map(({ warning }) => warning ?? '').join()).toContain('`comment-key`')
+  })
+
+  test('of one run and one key are told when one comes after the other, too', async () => {
+    const world = aWorld()
+    expect(await publishComment(github(world), aRequest({ body: 'a' }))).not.toHaveProperty(
+      'warning'
+    )
+    expect(await publishComment(github(world), aRequest({ body: 'b' }))).toMatchObject({
+      kind: 'updated',
+      warning: expect.stringContaining('`mode: merge`')
+    })
+  })
+
+  test('leave one comment although the list does not show a new one yet', async () => {
+    const world = aWorld()
+    stored(world, 5, bodyOf({ runId: 101, body: 'newer' }))
+    const [newer] = world.comments.values()
+    let looks = 0
+    const listComments = async () => {
+      looks += 1
+      return looks === 1 || newer === undefined ? [] : [newer]
+    }
+    const published = await publishComment(github(world, { listComments }), aRequest())
+    expect(published).toMatchObject({ kind: 'skipped', url: 'https://github.com/c/5' })
+    expect([...world.comments.keys()]).toEqual([5])
+  })
+
+  test('do not lose what was written where the earlier one wrote last', async () => {
+    const world = aWorld()
+    stored(world, 5, bodyOf({ runId: 90, body: 'old' }))
+    let wrote = 0
+    const client = github(world)
+    const updateComment = async (id: number, body: string) => {
+      const written = await client.updateComment(id, body)
+      wrote += 1
+      if (wrote === 1) stored(world, 5, bodyOf({ runId: 95, body: 'late' }))
+      return written
+    }
+    const published = await publishComment({ ...client, updateComment }, aRequest())
+    expect(published).toMatchObject({ kind: 'updated', url: 'https://github.com/c/5' })
+    expect(world.comments.get(5)?.body).toBe(bodyOf())
   })
 
   test('with different keys leave both comments', async () => {

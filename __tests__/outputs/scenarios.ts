@@ -12,6 +12,7 @@ import {
   aReport,
   someGates
 } from '../helpers/report.js'
+import { accepted } from './acceptedScenario.js'
 import { drifted } from './driftScenario.js'
 
 const aMemoryEntry = (over: Partial<FunctionEntry>): FunctionEntry =>
@@ -362,7 +363,31 @@ const nothingChanged = aReport({
   }
 })
 
+const spent = (name: string, flat: number, cum: number) => ({
+  name: `example.com/shop/${name}`,
+  package: `example.com/shop/${name.slice(0, name.indexOf('.'))}`,
+  flat,
+  cum,
+  share: flat / 1.2e8
+})
+
 const noBaseline = aReport({
+  head_top: [
+    {
+      workload: 'checkout',
+      metric: 'cpu',
+      unit: 'nanoseconds',
+      total: 12e9,
+      functions: [
+        {
+          ...spent('pricing.(*Engine).apply', 4.2e9, 6.1e9),
+          location: { file: 'pricing/engine.go', line: 118 }
+        },
+        spent('cart.(*Cart).Total', 2.4e9, 11.2e9),
+        spent('json.Encode', 0.6e9, 0.6e9)
+      ]
+    }
+  ],
   summary: 'There is no base to compare with, so nothing was compared.',
   context: { base: null, head: { label: 'feature/fast-encode' } },
   inputs: aReport()
@@ -589,11 +614,56 @@ const empty = aReport({
   verdict: { level: 'inconclusive', complete: true, gates: [] }
 })
 
+/** Base comes from an earlier run on another machine, so that its times are not judged. */
+const storedBaseline = aReport({
+  ...drifted,
+  summary:
+    'Nothing was compared: 1 benchmark row is not comparable: the Go version of head is not known.',
+  context: { base: { label: '1b77e02' }, head: { label: '9f2c1ab' } },
+  baseline: {
+    sha: '1b77e02c4a6f3d1e8b95a0c7d2f4e6a8b0c1d3e5',
+    start_sha: '3b77e02c4a6f3d1e8b95a0c7d2f4e6a8b0c1d3e5',
+    head_sha: '9f2c1ab07d3e5f6a8b9c0d1e2f3a4b5c6d7e8f90',
+    distance: 3,
+    how: '3 commits before the merge base',
+    artifact: 'flamegate-baseline',
+    created_at: '2026-11-19T14:02:11.000Z',
+    age_ms: 3 * 24 * 3_600_000,
+    run: { id: 8000, url: 'https://github.com/acme/shop/actions/runs/8000', event: 'push' }
+  },
+  suite_shifts: [],
+  bench_deltas: [
+    aBenchEntry({
+      id: 'b-stored',
+      verdict: 'not_judged',
+      would_be: 'regression',
+      evidence: {
+        kind: 'refused',
+        cause: 'not-comparable',
+        why: 'the Go version of head is not known, and times against a stored baseline need it'
+      },
+      because: 'the Go version of head is not known, and times against a stored baseline need it'
+    })
+  ],
+  verdict: {
+    level: 'inconclusive',
+    complete: false,
+    gates: someGates({
+      'benchmark-slowdown': {
+        status: 'unjudged',
+        because: '1 benchmark row is not comparable: the Go version of head is not known'
+      }
+    })
+  }
+})
+
 export const scenarios: ReadonlyMap<string, Report> = new Map([
   ['regression', regression],
   ['nothing-changed', nothingChanged],
   ['no-baseline', noBaseline],
+  ['stored-baseline', storedBaseline],
   ['drifted', drifted],
+  ['accepted', accepted],
   ['partial', partial],
   ['improved', improved],
   ['collected-in-part', collectedInPart],

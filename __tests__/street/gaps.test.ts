@@ -170,7 +170,7 @@ describe('one run of each benchmark with -benchmem', () => {
     const report = reportOf([both('base/b.txt', 100), both('head/b.txt', 100)])
     expect(report.verdict.level).toBe('inconclusive')
     expect(report.summary).toBe(
-      'Nothing could be judged: there is too little evidence. 1 benchmark compared.'
+      'Nothing could be judged: there is too little evidence. The benchmark needs 4 samples per side to be judged in ns/op and has 1. 1 benchmark compared.'
     )
   })
 })

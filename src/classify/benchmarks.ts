@@ -26,9 +26,11 @@ const direction = (delta: BenchmarkDelta, threshold: number): BenchmarkVerdict =
   return 1 / ratio > limit ? 'improvement' : 'unchanged'
 }
 
-const infiniteText = ({ base, head }: BenchmarkDelta): string => {
+/** Of a cost ratio of 0 or Infinity: one of the sides is 0, or too far from the other for a number. */
+const endlessText = ({ base, head, effect }: BenchmarkDelta): string => {
   if (base?.center === 0) return 'base was 0'
-  return head?.center === 0 ? 'head is 0' : 'more than any ratio of the cost of base'
+  if (head?.center === 0) return 'head is 0'
+  return `${effect?.ratio === 0 ? 'less' : 'more'} than any ratio of the cost of base`
 }
 
 const shiftText = ({ shift, unshifted = 1 }: BenchmarkDelta): string => {
@@ -40,8 +42,8 @@ const shiftText = ({ shift, unshifted = 1 }: BenchmarkDelta): string => {
 const changeText = (delta: BenchmarkDelta): string => {
   const { effect } = delta
   if (effect === undefined) return 'no cost ratio'
-  return effect.ratio === Number.POSITIVE_INFINITY
-    ? infiniteText(delta)
+  return effect.ratio === Number.POSITIVE_INFINITY || effect.ratio === 0
+    ? endlessText(delta)
     : `${formatRatio(effect.ratio)} the cost of base${shiftText(delta)}`
 }
 

@@ -1,3 +1,5 @@
+import { basename, dirname, join } from 'node:path'
+import { ackFilePath } from '../acks/file.js'
 import { resolveConfig } from '../config/layers.js'
 import { flagKeys } from '../config/schema.js'
 import { readConfigFile } from '../io/configFile.js'
@@ -5,9 +7,11 @@ import type { GivenPath } from '../io/readInputs.js'
 import { exists, holdsFiles } from '../io/search.js'
 import type { Shell } from '../io/shell.js'
 import { writeReport } from '../io/writeReport.js'
+import { noAcks } from '../model/ack.js'
 import { outputs } from '../outputs/index.js'
 import { measure } from '../steps/measure.js'
 import { reportFiles } from '../steps/reportFiles.js'
+import { localAckFile } from '../steps/ruleFiles.js'
 import { exitCode } from '../verdict/exitCode.js'
 import { readArguments } from './arguments.js'
 import { usageError } from './usage.js'
@@ -88,14 +92,19 @@ const readRequest = (args: readonly string[], cwd: string): Request => {
 const labelOf = (paths: readonly GivenPath[], side: 'base' | 'head'): string | undefined =>
   paths.find((one) => one.side === side)?.path
 
+/** The file of acknowledgements: beside the configuration file that was named, else where a repository has it. */
+const ackPath = (config: string | undefined): string =>
+  config === undefined ? ackFilePath : join(dirname(config), basename(ackFilePath))
+
 /** `flamegate analyze`: reads, analyses, writes the report, prints the summary, and returns the exit code. */
 export const analyzeCommand = async (args: readonly string[], shell: Shell): Promise<number> => {
   const { paths, out, flags, ...request } = readRequest(args, shell.cwd)
   const file = await readConfigFile(request.config, shell.cwd)
   const { config } = resolveConfig({ file, flags })
   const labels = { baseLabel: labelOf(paths, 'base'), headLabel: labelOf(paths, 'head') }
-  const report = measure({ paths, config, out, ...labels, whenEmpty: 'throw' }, shell)
-  const written = writeReport(reportFiles(report, config), out, shell.cwd)
+  const acks = { ...noAcks, ...(await localAckFile(ackPath(request.config), shell.cwd)) }
+  const { report, views } = measure({ paths, config, out, acks, ...labels }, shell)
+  const written = writeReport(reportFiles({ report, views }, config), out, shell.cwd)
   shell.out(outputs.text.render(report, { colour: shell.colour }))
   shell.out(`\nReport: ${written.join(', ')}\n`)
   return exitCode(report, config['fail-on'], config['on-missing'])

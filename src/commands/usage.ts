@@ -8,6 +8,7 @@ Usage
   flamegate collect [options]              measure base and head of a Go module in turns
   flamegate top PROFILE [options]          the functions of one profile, like go tool pprof -top
   flamegate bench BASE HEAD [--csv]        compare benchmark results, like benchstat
+  flamegate policy --replay DIR [options]  what other settings would have made of reports that are there
   flamegate init [--force] [--dir PATH]    write a first workflow and a settings file
   flamegate help | version
 
@@ -47,6 +48,11 @@ top
   -n N                 show the first N functions (default: 20; 0 shows all)
   --diff-base FILE     subtract this profile
   --json               every function, in base units
+
+policy
+  --replay DIR       folder with reports (report.json beside views.json.gz), at any depth
+  --config FILE      settings to try (default: .github/flamegate.yml); the flags of analyze that are settings work too
+  --json             the same for scripts
 
 init
   --dir PATH           top folder of the repository (default: .)

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { Pairs } from '../pair/pair.js'
 import { formatCount } from '../units/format.js'
 import { comparedRows } from './comparedRows.js'
-import { conditionsOf } from './conditions.js'
+import { conditionsOf, type FactRule } from './conditions.js'
 import { comparedDraft, type Draft, rawDraft } from './drafts.js'
 import type { Measured } from './measured.js'
 import { joinProcs } from './procsPairs.js'
@@ -14,6 +14,7 @@ import { settleUnit, type TestRule } from './settle.js'
 
 export interface BenchmarkOptions extends Omit<TestRule, 'conditions'> {
   readonly confidence: number
+  readonly facts: FactRule
 }
 
 export interface BenchmarkComparison {
@@ -93,7 +94,7 @@ const isPrinted = ({ test }: PendingTest): boolean => test === 'benchstat'
 
 /** Compares all benchmarks of both sides: raw results first, then what benchstat output adds to them. */
 export const compareBenchmarks = (pairs: Pairs, options: BenchmarkOptions): BenchmarkComparison => {
-  const conditions = conditionsOf(pairs)
+  const conditions = conditionsOf(pairs, options.facts)
   const units = unitMetadata([...pairs.raw.base, ...pairs.raw.head])
   const rule = { units, confidence: options.confidence, conditions }
   const raw = joinProcs(rawRows(pairs.raw)).map((row) => {

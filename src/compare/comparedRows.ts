@@ -10,7 +10,7 @@ import type { ComparedSource } from '../pair/pair.js'
 import { isThroughput, isTime } from '../units/benchUnits.js'
 import { formatCount } from '../units/format.js'
 import { type Index, indexOf, type Measured, measuredOf, relationOf } from './measured.js'
-import type { RowEvidence } from './rawEvidence.js'
+import { type RowEvidence, tooFew } from './rawEvidence.js'
 import { type RowKey, rowId } from './rawRows.js'
 
 /** benchstat prints p with three decimals, so 0.000 is anything below half of the last one. */
@@ -43,10 +43,11 @@ const sideOf = (summary: PrintedSummary | undefined, n: number): BenchmarkSide |
 const evidenceOf = (row: ComparedBenchmark): RowEvidence => {
   if (row.base === undefined) return { kind: 'unpaired', side: 'head' }
   if (row.head === undefined) return { kind: 'unpaired', side: 'base' }
-  const n = row.n ?? [0, 0]
+  const few = row.n === undefined ? undefined : tooFew(Math.min(...row.n))
+  if (row.p !== undefined && few !== undefined) return few
   if (row.p !== undefined) {
     const p = Math.min(1, Math.max(row.p, SMALLEST_PRINTED_P))
-    return { kind: 'pending', test: 'benchstat', p, n, isTest: row.p < 1 }
+    return { kind: 'pending', test: 'benchstat', p, n: row.n ?? [0, 0], isTest: row.p < 1 }
   }
   const isTimed = isTime(row.unit) || isThroughput(row.unit)
   const isEqual = row.deltaPct === undefined && row.base.center === row.head.center

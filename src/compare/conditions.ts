@@ -8,37 +8,53 @@ export interface Conditions {
   readonly order: 'interleaved' | 'unknown'
   /** What a manifest says differs between the sides, one clause each. */
   readonly mismatches: readonly string[]
+  readonly facts: FactRule
 }
 
-export const conditionsOf = ({ collection }: Pairs): Conditions => ({
+/**
+ * Whether machine and Go version have to be known on both sides. Base and head of one run are taken to come from one
+ * machine unless they say otherwise (`assumed`); a stored baseline comes from another, unless both say that it is of
+ * the same kind (`required`).
+ */
+export type FactRule = 'assumed' | 'required'
+
+export const conditionsOf = ({ collection }: Pairs, facts: FactRule): Conditions => ({
   order: collection?.order ?? 'unknown',
-  mismatches: collection?.mismatches ?? []
+  mismatches: collection?.mismatches ?? [],
+  facts
 })
 
 /** Units that measure how fast something is, which the machine decides too. */
 export const isTimed = (unit: string): boolean => isTime(unit) || isThroughput(unit)
 
-const isDisjoint = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value))
+/** A side that ran on two machines is not comparable with one that ran on either of them: its values are of both. */
+const isOther = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && (a.size !== b.size || ![...a].every((value) => b.has(value)))
 
 const differing = (
   what: string,
   base: ReadonlySet<string>,
   head: ReadonlySet<string>
 ): readonly string[] =>
-  isDisjoint(base, head)
+  isOther(base, head)
     ? [`different ${what}: base ${[...base].join(', ')}; head ${[...head].join(', ')}`]
     : []
+
+const missingFacts = (side: 'base' | 'head', { unknown }: RawValues): readonly string[] =>
+  [...unknown].map(
+    (fact) => `the ${fact} of ${side} is not known, and times against a stored baseline need it`
+  )
 
 /** Why times of two sides are not comparable, however many samples there are; undefined when they are. */
 export const mismatchOf = (
   { unit }: Pick<RawRow, 'unit'>,
   { base, head }: { readonly base: RawValues; readonly head: RawValues },
-  { mismatches }: Conditions
+  { mismatches, facts }: Conditions
 ): string | undefined => {
   if (!isTimed(unit)) return undefined
   const procs = (values: RawValues) => new Set([String(values.procs)])
   return [
+    ...(facts === 'required' ? [...missingFacts('base', base), ...missingFacts('head', head)] : []),
     ...differing('machines', base.machines, head.machines),
     ...differing('GOMAXPROCS', procs(base), procs(head)),
     ...differing('Go versions', base.goVersions, head.goVersions),

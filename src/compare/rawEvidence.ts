@@ -1,11 +1,20 @@
 import type { BenchmarkDelta, Evidence, Tested } from '../model/delta.js'
 import { attainable, neededSamples } from '../stats/benjaminiHochberg.js'
 import type { CostSamples } from '../stats/minEffectTest.js'
+import { formatCount } from '../units/format.js'
 import { type Conditions, isBlocked, isTimed, mismatchOf } from './conditions.js'
 import type { RawRow, RawValues } from './rawRows.js'
 
 /** Below this many samples a side no test is made at all: benchstat's "need >= 4 samples to detect a difference". */
 const FEWEST_SAMPLES = 4
+
+/** Evidence of a row that has fewer; undefined where it has them. */
+export const tooFew = (have: number): TooFew | undefined =>
+  have < FEWEST_SAMPLES
+    ? { kind: 'too-few', of: 'samples per side', need: FEWEST_SAMPLES, have }
+    : undefined
+
+type TooFew = Extract<Evidence, { kind: 'too-few' }>
 
 interface Pending {
   readonly kind: 'pending'
@@ -49,6 +58,22 @@ const isExact = (unit: string, { base, head }: Sides, assumed: boolean): boolean
   return repeats > 1 && !isTimed(unit)
 }
 
+/** `go test` prints MB/s with two decimals: below this value their last step is more than 4%. */
+const SMALLEST_PRINTED_SPEED = 0.25
+
+/** Throughput so low that rounding decides how much it changed: 0.0049 is printed as 0.00, 0.0051 as 0.01. */
+const isRoundedAway = (unit: string, { base, head }: Sides): boolean =>
+  unit === 'MB/s' &&
+  [...base.values, ...head.values].every(
+    (value) => value < SMALLEST_PRINTED_SPEED && Number(value.toFixed(2)) === value
+  )
+
+const roundedAway: RowEvidence = {
+  kind: 'refused',
+  cause: 'not-testable',
+  why: 'go test prints MB/s with two decimals, too few for so low a throughput; ns/op says more'
+}
+
 /** How a unit is to be read, and how it was collected. */
 export interface RowRule {
   readonly better: BenchmarkDelta['better']
@@ -73,12 +98,10 @@ export const rawEvidence = (row: RawRow, rule: RowRule): RowEvidence => {
   }
   const mismatch = mismatchOf(row, { base, head }, conditions)
   if (mismatch !== undefined) return { kind: 'refused', cause: 'not-comparable', why: mismatch }
+  if (isRoundedAway(unit, { base, head })) return roundedAway
   if (isExact(unit, { base, head }, rule.assumedExact)) return { kind: 'exact' }
   const have = Math.min(base.values.length, head.values.length)
-  if (have < FEWEST_SAMPLES) {
-    return { kind: 'too-few', of: 'samples per side', need: FEWEST_SAMPLES, have }
-  }
-  return pendingSamples({ base, head }, better, conditions)
+  return tooFew(have) ?? pendingSamples({ base, head }, better, conditions)
 }
 
 const pendingSamples = (
@@ -94,6 +117,9 @@ const pendingSamples = (
   isBlocked: isBlocked({ base, head }, conditions)
 })
 
+const amongOthers = (familySize: number): string =>
+  `samples per side for ${formatCount(familySize)} benchmarks`
+
 /** Where a lone change could not survive the correction, the number of samples that it would take. */
 export const unattainable = (
   n: readonly [number, number],
@@ -103,10 +129,13 @@ export const unattainable = (
   if (attainable({ n: n[0], m: n[1], familySize, q })) return undefined
   const need = neededSamples(familySize, q)
   if (!Number.isFinite(need)) return undefined
-  return {
-    kind: 'too-few',
-    of: `samples per side for ${familySize} benchmarks`,
-    need,
-    have: Math.min(...n)
-  }
+  return { kind: 'too-few', of: amongOthers(familySize), need, have: Math.min(...n) }
+}
+
+/** What a row without a test needs to be judged among the others, so that nobody collects twice to be told so. */
+export const withFamily = (few: TooFew, familySize: number, q: number): TooFew => {
+  const need = neededSamples(familySize, q)
+  return Number.isFinite(need) && need > few.need
+    ? { ...few, of: amongOthers(familySize), need }
+    : few
 }

@@ -12,8 +12,13 @@ export interface RawValues {
   readonly machines: ReadonlySet<string>
   /** Distinct versions of Go, where a `go:` or `goversion:` line says so. */
   readonly goVersions: ReadonlySet<string>
+  /** What at least one of the values does not say about where it comes from. */
+  readonly unknown: ReadonlySet<Fact>
   readonly paths: ReadonlySet<string>
 }
+
+/** What decides about a time beside the code. */
+export type Fact = 'machine' | 'Go version'
 
 export interface RowKey {
   readonly package: string
@@ -31,14 +36,21 @@ export const rowId = (key: Pick<RowKey, 'package' | 'name' | 'unit'>): string =>
 const valuesOfKeys = (result: BenchmarkResult, keys: readonly string[]): readonly string[] =>
   keys.map((key) => result.config.get(key)?.trim() ?? '').filter((value) => value !== '')
 
-const machineOf = (result: BenchmarkResult): string =>
-  valuesOfKeys(result, ['goos', 'goarch', 'cpu']).join(' ')
+const machineKeys = ['goos', 'goarch', 'cpu'] as const
+
+const machineOf = (result: BenchmarkResult): string => valuesOfKeys(result, machineKeys).join(' ')
 
 /** Keys under which people note the version of Go; `go test` writes none. */
 const goVersionKeys = ['go', 'goversion', 'go-version'] as const
 
 const goVersionOf = (result: BenchmarkResult): string =>
   valuesOfKeys(result, goVersionKeys)[0] ?? ''
+
+/** Without its processor a machine is not known. */
+const unknownOf = (result: BenchmarkResult): readonly Fact[] => [
+  ...(valuesOfKeys(result, machineKeys).length < machineKeys.length ? (['machine'] as const) : []),
+  ...(goVersionOf(result) === '' ? (['Go version'] as const) : [])
+]
 
 interface Origin {
   readonly side: Side
@@ -51,6 +63,7 @@ interface Provenance {
   readonly streak: number
   readonly machine: string
   readonly goVersion: string
+  readonly unknown: readonly Fact[]
 }
 
 /** Values of one side as they are collected. */
@@ -59,6 +72,7 @@ interface Gathering {
   readonly procs: number
   readonly machines: Set<string>
   readonly goVersions: Set<string>
+  readonly unknown: Set<Fact>
   readonly paths: Set<string>
   streaks: number
   latest: Provenance | undefined
@@ -75,6 +89,7 @@ const newGathering = (procs: number): Gathering => ({
   procs,
   machines: new Set(),
   goVersions: new Set(),
+  unknown: new Set(),
   paths: new Set(),
   streaks: 0,
   latest: undefined
@@ -82,13 +97,14 @@ const newGathering = (procs: number): Gathering => ({
 
 /** Results of one streak follow one another in one file, so that comparing with the latest one counts them. */
 const gather = (into: Gathering, value: number, from: Provenance): void => {
-  const { path, streak, machine, goVersion } = from
+  const { path, streak, machine, goVersion, unknown } = from
   if (into.latest?.path !== path || into.latest.streak !== streak) into.streaks += 1
   into.latest = from
   into.values.push(value)
   into.paths.add(path)
   if (machine !== '') into.machines.add(machine)
   if (goVersion !== '') into.goVersions.add(goVersion)
+  for (const fact of unknown) into.unknown.add(fact)
 }
 
 const addResult = (
@@ -97,7 +113,13 @@ const addResult = (
   { side, path }: Origin
 ): void => {
   const { package: packagePath, name, procs, streak } = result
-  const from = { path, streak, machine: machineOf(result), goVersion: goVersionOf(result) }
+  const from = {
+    path,
+    streak,
+    machine: machineOf(result),
+    goVersion: goVersionOf(result),
+    unknown: unknownOf(result)
+  }
   for (const { value, unit } of result.measurements) {
     const key = { package: packagePath, name, procs, unit }
     const id = rowId(key)

@@ -5,7 +5,7 @@ import { costChangeP, minEffectP } from '../stats/minEffectTest.js'
 import { visibleSlowdown } from '../stats/visibleSlowdown.js'
 import { type Conditions, isTimed } from './conditions.js'
 import type { Draft } from './drafts.js'
-import { type PendingTest, unattainable } from './rawEvidence.js'
+import { type PendingTest, unattainable, withFamily } from './rawEvidence.js'
 import { canShift, shiftOf, suiteShifts } from './suiteShift.js'
 
 export interface TestRule {
@@ -98,6 +98,17 @@ const settleTest = (
   return { kind: kindOf(pending), test, p: outcome.p, q: outcome.q, n, ...over }
 }
 
+/** The evidence of a row, once it is known among how many it was, or would be, tested. */
+const settleRow = (
+  { pending }: Draft,
+  outcome: Corrected,
+  rule: { readonly alpha: number; readonly families: Families; readonly untested: number }
+): Evidence => {
+  if (pending.kind === 'pending') return settleTest(pending, outcome, rule)
+  const { alpha, families, untested } = rule
+  return pending.kind === 'too-few' ? withFamily(pending, families.two + untested, alpha) : pending
+}
+
 const kindOf = (pending: PendingTest): Tested['kind'] =>
   pending.test === 'mann-whitney-u' && pending.isBlocked ? 'tested-blocked' : 'tested'
 
@@ -131,8 +142,9 @@ export const settleUnit = (drafts: readonly Draft[], rule: TestRule): SettledUni
   const { corrected, families } = correct(
     drafts.map((draft) => testDraft(draft, shiftAt(draft) ?? 1, rule))
   )
+  const untested = drafts.filter(({ pending }) => pending.kind === 'too-few').length
   const deltas = drafts.map((draft, index): BenchmarkDelta => {
-    const { pending, ...delta } = draft
+    const { pending: _, ...delta } = draft
     const shift = shiftAt(draft)
     const visible = visiblePct(draft, families.two, rule)
     const outcome = corrected[index] ?? { ...noTest, q: 1, minEffectQ: 1 }
@@ -140,10 +152,7 @@ export const settleUnit = (drafts: readonly Draft[], rule: TestRule): SettledUni
       ...delta,
       ...(visible === undefined ? {} : { visiblePct: visible }),
       ...(shift === undefined ? {} : shiftOf(draft, shift)),
-      evidence:
-        pending.kind === 'pending'
-          ? settleTest(pending, outcome, { alpha: rule.alpha, families })
-          : pending
+      evidence: settleRow(draft, outcome, { alpha: rule.alpha, families, untested })
     }
   })
   return { deltas, shifts }

@@ -31,10 +31,10 @@ const revision = z
 
 export const actionSchema = z.strictObject({
   mode: z
-    .enum(['compare', 'collect', 'collect-and-compare'])
+    .enum(['compare', 'collect', 'collect-and-compare', 'record', 'merge'])
     .default('compare')
     .describe(
-      '`compare` what other steps measured, `collect` (measure base and head of a Go module in turns), or `collect-and-compare` (default: compare)'
+      '`compare` what other steps measured, `collect` (measure base and head of a Go module in turns), `collect-and-compare`, `record` the results of a branch as a baseline for later pull requests, or `merge` the reports of the jobs of this run (default: compare)'
     ),
   base: revision.describe(
     "Revision to collect as base (default: first parent of the pull request's merge commit, else the merge base)"
@@ -58,6 +58,19 @@ export const actionSchema = z.strictObject({
   path: path.describe('File or folder that holds both sides, instead of artifacts'),
   'base-path': path.describe('File or folder of the base side, instead of artifacts'),
   'head-path': path.describe('File or folder of the head side, instead of artifacts'),
+  baseline: z
+    .enum(['auto', 'same-run', 'artifact', 'none'])
+    .default('auto')
+    .describe(
+      'Where base comes from: `same-run` (the inputs of this run), `artifact` (what `mode: record` stored for the merge base or the nearest commit before it), `auto` (the inputs, and the stored one where they have no base) or `none` (default: auto)'
+    ),
+  'baseline-workflow': z
+    .string()
+    .max(255)
+    .optional()
+    .describe(
+      'Workflow that records the baseline, by its file name or its name (default: this workflow)'
+    ),
   config: z
     .string()
     .default('.github/flamegate.yml')
@@ -77,7 +90,7 @@ export const actionSchema = z.strictObject({
     })
     .default('default')
     .describe(
-      'Tells several comments and report artifacts of one pull request apart, as in a matrix (default: default)'
+      'Tells several comments, report artifacts and baselines apart, as in a matrix (default: default)'
     ),
   'comment-author': z
     .string()
@@ -85,8 +98,25 @@ export const actionSchema = z.strictObject({
     .describe(
       'Login that writes the comment, where github-token is that of a GitHub App (default: github-actions[bot])'
     ),
+  check: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true')
+    .describe(
+      'Whether the result is shown as a check run too, which takes `checks: write`: `true` or `false` (default: false)'
+    ),
+  'check-name': z
+    .string()
+    .regex(/^[^\r\n]{1,100}$/, { error: 'a line of up to 100 characters' })
+    .optional()
+    .describe('Name of the check run (default: flamegate, or flamegate / KEY)'),
+  'expect-reports': lines
+    .optional()
+    .describe(
+      'Keys of the jobs that must have a report, one a line; without one of them the result is inconclusive (mode merge)'
+    ),
   'report-artifact': artifactName.describe(
-    'Name of the artifact that the report is uploaded as (default: flamegate-report, or flamegate-report-KEY)'
+    'Name of the artifact that the report is uploaded as (default: flamegate-report, or flamegate-report-KEY; flamegate-report-merged in mode merge)'
   ),
   'data-artifact': artifactName.describe(
     'Name of the artifact that collected data are uploaded as (default: flamegate-data-KEY)'
@@ -97,7 +127,7 @@ export const actionSchema = z.strictObject({
     .transform(Number)
     .optional()
     .describe(
-      'Days that the artifacts of report and data are kept (default: as the repository says)'
+      'Days that the artifacts of report, data and baseline are kept (default: as the repository says)'
     ),
   'working-directory': z
     .string()
@@ -158,20 +188,69 @@ const sources = [
 /** Inputs that say what to measure, which a run that takes no measurements would ignore. */
 const measuring = ['base', 'head', 'data-artifact', ...collectKeys] as const
 
-const misplaced = (mode: ActionInputs['mode'], name: string): Diagnostic => ({
+/** Inputs that say which reports are merged. */
+const merging = ['expect-reports'] as const
+
+/** Inputs that say which base is meant, which a run that measures its own, or compares nothing, has no use for. */
+const basing = ['baseline', 'baseline-workflow'] as const
+
+/** Inputs that give a base of this run, which is not what is recorded. */
+const givenBase = ['base-artifact', 'base-path'] as const
+
+type Mode = ActionInputs['mode']
+
+/** Inputs that have no place in a mode, and what to do about them. */
+interface Misplaced {
+  readonly names: readonly string[]
+  readonly hint: string
+}
+
+const noSources: Misplaced = {
+  names: sources,
+  hint: 'this mode takes its own measurements; mode: compare reads those of other steps'
+}
+const noMeasuring: Misplaced = {
+  names: measuring,
+  hint: 'it is about collection: set mode to collect or collect-and-compare'
+}
+const noMerging: Misplaced = {
+  names: merging,
+  hint: 'it is about the reports of several jobs: set mode to merge'
+}
+const noBasing: Misplaced = {
+  names: basing,
+  hint: 'it says what mode: compare takes for base'
+}
+const onlyHead: Misplaced = {
+  names: givenBase,
+  hint: 'this mode stores the results of the commit that it runs on: give those with path, head-path, artifacts or head-artifact'
+}
+const onlyMerging: Misplaced = {
+  names: [...sources, ...measuring, ...basing],
+  hint: 'this mode reads the reports of other jobs, which have measured and compared'
+}
+
+const misplaced: Readonly<Record<Mode, readonly Misplaced[]>> = {
+  compare: [noMeasuring, noMerging],
+  collect: [noSources, noMerging, noBasing],
+  'collect-and-compare': [noSources, noMerging, noBasing],
+  record: [onlyHead, noMeasuring, noMerging, noBasing],
+  merge: [onlyMerging]
+}
+
+const explainMisplaced = (mode: Mode, name: string, hint: string): Diagnostic => ({
   severity: 'error',
   code: 'config/invalid-input',
   message: `input ${name}: expected none with mode: ${mode}, found one`,
-  hint:
-    mode === 'compare'
-      ? 'it is about collection: set mode to collect or collect-and-compare'
-      : 'this mode takes its own measurements; mode: compare reads those of other steps'
+  hint
 })
 
 /** An input that counts in another mode only is a mistake, not something to ignore. */
-const refuseMisplaced = (mode: ActionInputs['mode'], raw: RawInputs): void => {
-  const names = Object.keys(given(raw, mode === 'compare' ? measuring : sources))
-  if (names.length > 0) throw new FlamegateError(names.map((name) => misplaced(mode, name)))
+const refuseMisplaced = (mode: Mode, raw: RawInputs): void => {
+  const problems = misplaced[mode].flatMap(({ names, hint }) =>
+    Object.keys(given(raw, names)).map((name) => explainMisplaced(mode, name, hint))
+  )
+  if (problems.length > 0) throw new FlamegateError(problems)
 }
 
 /** The inputs of the action by what they are for. */

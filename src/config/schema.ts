@@ -196,6 +196,10 @@ export const configSchema = z
       .enum(['neutral', 'fail', 'pass'])
       .default('neutral')
       .describe('What an inconclusive comparison or a missing base does to the status'),
+    'accept-label': text()
+      .max(50)
+      .default('perf-regression-ok')
+      .describe('Label that accepts the regressions of the report that it is put on'),
     evidence: z
       .enum(['required', 'any'])
       .default('required')

@@ -31,7 +31,7 @@ export const benchmarkAllocs = defineGate({
       .filter((finding) => finding.kind === 'allocation')
       .filter(isOver(limits))
     const { failed, uncertain } = bySupport(analysis, over)
-    const limit = `(limits ${limits.bytes}% of B/op, ${limits.allocs} allocs/op)`
+    const limit = `(limits ${limits.bytes}% and ${limits['min-bytes']} bytes of B/op, ${limits.allocs} allocs/op)`
     return conclude(analysis, {
       kinds: ['benchmarks'],
       measures: 'counts',
@@ -39,7 +39,7 @@ export const benchmarkAllocs = defineGate({
       failedBecause: `${nameBenchmarks(failed)} ${limit}`,
       uncertain: ids(uncertain),
       uncertainBecause: `${nameBenchmarks(uncertain)}, with too little evidence ${limit}`,
-      passedBecause: `no benchmark allocates more ${limit}`
+      passedBecause: `no benchmark allocates more than allowed ${limit}`
     })
   }
 })

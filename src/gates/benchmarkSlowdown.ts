@@ -3,7 +3,16 @@ import type { BenchmarkFinding } from '../model/finding.js'
 import { formatCount, formatP, formatSignedPercent } from '../units/format.js'
 import { conclude } from './conclude.js'
 import { type Analysis, defineGate } from './gate.js'
-import { ids, isTimed, nameBenchmarks, nameShifts, shiftPct, worsePct, worstOf } from './select.js'
+import {
+  ids,
+  isTimed,
+  lacksSamples,
+  nameBenchmarks,
+  nameShifts,
+  shiftPct,
+  worsePct,
+  worstOf
+} from './select.js'
 
 interface Limits {
   readonly above: number
@@ -23,16 +32,24 @@ const missingEffect = ({ delta }: BenchmarkFinding, alpha: number): string | und
     : `to be sure that it is ${more} takes ${need} samples per side, there are ${Math.min(...n)}`
 }
 
+const isBlocked = ({ delta: { evidence } }: BenchmarkFinding): boolean =>
+  evidence.kind === 'tested-blocked'
+
 /** Why a row over the limit may not fail the gate; undefined when it does. */
 const missingFor = (analysis: Analysis, limits: Limits) => (row: BenchmarkFinding) => {
   const missing = analysis.missingOf(row.delta)
   if (missing !== undefined || analysis.evidence.required === 'any') return missing
-  const isBlocked = row.delta.evidence.kind === 'tested-blocked'
-  if (isBlocked && worsePct(row) <= limits['blocked-limit']) {
+  if (isBlocked(row) && worsePct(row) <= limits['blocked-limit']) {
     return `its repeats ran consecutively in one process, so that only more than ${formatSignedPercent(limits['blocked-limit'])} fails; collect in rounds (\`flamegate collect\`)`
   }
   return missingEffect(row, analysis.evidence.alpha)
 }
+
+/** The limit that the worst of the failed rows is over. */
+const limitOf = ([worst]: readonly BenchmarkFinding[], analysis: Analysis, limits: Limits) =>
+  worst !== undefined && isBlocked(worst) && analysis.evidence.required === 'required'
+    ? `(limit ${limits['blocked-limit']}%, because its repeats ran consecutively in one process)`
+    : `(limit ${limits.above}%)`
 
 /** Said where rows fail by the p of benchstat alone. */
 const printedClause = (failed: readonly BenchmarkFinding[]): string => {
@@ -52,15 +69,30 @@ const judgeShifts = ({ shifts, evidence }: Analysis, above: number) => {
 const isInterleaved = ({ interleaved }: Analysis['shifts'][number]): boolean =>
   interleaved === 'yes'
 
-/** That no slowdown above the limit was found says little of rows that would not have shown one. */
-const unseen = (rows: readonly BenchmarkFinding[], above: number): string => {
+const rowsThat = (count: number, one: string, many: string): string =>
+  count === 1 ? `1 row ${one}` : `${formatCount(count)} rows ${many}`
+
+const varying = (rows: readonly BenchmarkFinding[], above: number): string => {
   const visible = rows.flatMap(({ delta }) => delta.visiblePct ?? []).filter((pct) => pct > above)
   if (visible.length === 0) return ''
   const largest = visible.reduce((a, b) => Math.max(a, b))
-  const rowsVary =
-    visible.length === 1 ? '1 row varies' : `${formatCount(visible.length)} rows vary`
-  return `; ${rowsVary} too much to show so little (up to ${formatSignedPercent(largest)})`
+  return `; ${rowsThat(visible.length, 'varies', 'vary')} too much to show so little (up to ${formatSignedPercent(largest)})`
 }
+
+const tooShort = (rows: readonly BenchmarkFinding[]): string => {
+  const short = rows.filter(lacksSamples).length
+  return short === 0 ? '' : `; ${rowsThat(short, 'has', 'have')} too few samples to show it`
+}
+
+/** Values that are not finite, negative, or printed without a p. */
+const untested = (rows: readonly BenchmarkFinding[]): string => {
+  const refused = rows.filter(({ delta: { evidence } }) => evidence.kind === 'refused').length
+  return refused === 0 ? '' : `; ${rowsThat(refused, 'was', 'were')} not tested`
+}
+
+/** That no slowdown above the limit was found says little of rows that would not have shown one. */
+const unseen = (rows: readonly BenchmarkFinding[], above: number): string =>
+  `${tooShort(rows)}${untested(rows)}${varying(rows, above)}`
 
 const clause = (text: string, items: readonly unknown[]): readonly string[] =>
   items.length === 0 ? [] : [text]
@@ -94,7 +126,10 @@ export const benchmarkSlowdown = defineGate({
       failed: [...ids(shifts.failed), ...ids(failed)],
       failedBecause: [
         ...clause(`${nameShifts(shifts.failed)} ${limit}`, shifts.failed),
-        ...clause(`${nameBenchmarks(failed)} ${limit}${printedClause(failed)}`, failed)
+        ...clause(
+          `${nameBenchmarks(failed)} ${limitOf(worstOf(failed), analysis, limits)}${printedClause(failed)}`,
+          failed
+        )
       ].join('; '),
       uncertain: [...ids(shifts.uncertain), ...ids(uncertain)],
       uncertainBecause: [

@@ -10,8 +10,11 @@ export const kindNames: Readonly<Record<Kind, string>> = {
 /** What a gate found, before missing input and missing evidence are weighed in. */
 export interface Observation {
   readonly kinds: readonly Kind[]
-  /** What the gate looks at is counted, so that it does not need the times of both sides to be comparable. */
-  readonly measures?: 'counts'
+  /**
+   * What the gate looks at: counts (allocations), or what is there at all. For neither do the times of both sides have to
+   * be comparable. Times unless said.
+   */
+  readonly measures?: 'counts' | 'presence'
   /** Ids of the findings over the limit, and the sentence about them. */
   readonly failed: readonly string[]
   readonly failedBecause: string
@@ -50,7 +53,7 @@ export const conclude = (analysis: Analysis, seen: Observation): GateOutcome => 
   if (seen.failed.length > 0) {
     return { ...outcome, status: 'failed', because: seen.failedBecause, findings: seen.failed }
   }
-  const gaps = [...new Set(states.flatMap(seen.measures === 'counts' ? gapsOfCounts : gapsOf))]
+  const gaps = [...new Set(states.flatMap(seen.measures === undefined ? gapsOf : gapsOfCounts))]
   if (gaps.length > 0) {
     return { ...outcome, status: 'unjudged', because: gaps.join('; '), inputMissing: true }
   }

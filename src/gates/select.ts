@@ -1,6 +1,7 @@
 /** Selections of findings that several gates share. */
 import type { BenchmarkFinding, FunctionFinding, SuiteShiftFinding } from '../model/finding.js'
 import type { GateSeverity } from '../model/gate.js'
+import { isThroughput } from '../units/benchUnits.js'
 import { formatPp, formatRatio, formatSignedPercent } from '../units/format.js'
 import type { Analysis } from './gate.js'
 
@@ -36,6 +37,10 @@ export const worsePct = ({ delta: { effect, unshifted } }: BenchmarkFinding): nu
   const ratio = unshifted ?? effect?.ratio
   return ratio === undefined ? 0 : (ratio - 1) * 100
 }
+
+/** Rows of both sides with so few repeats that no change of them could count. */
+export const lacksSamples = ({ verdict, delta: { evidence } }: BenchmarkFinding): boolean =>
+  verdict === 'not-judged' && evidence.kind === 'too-few'
 
 /** How much worse a whole suite became, in percent of cost. */
 export const shiftPct = ({ ratio }: SuiteShiftFinding): number => (ratio - 1) * 100
@@ -77,10 +82,15 @@ export const nameBenchmarks = (findings: readonly BenchmarkFinding[]): string =>
   return `\`${name}\` ${unit} at ${formatRatio(1 + worsePct(worst) / 100)} the cost${beside}${andMore(findings.length)}`
 }
 
-/** Names the worst of some shifts: "the machine or everything moved by +12.0% (22 of 24 benchmarks in ns/op)". */
+/**
+ * Names the worst of some shifts: "the machine or everything moved by +12.0% (22 of 24 benchmarks in ns/op)". Times and
+ * throughput of one suite are one shift, and a throughput that fell by a fifth is "+25.0% in cost".
+ */
 export const nameShifts = (shifts: readonly SuiteShiftFinding[]): string => {
   const [worst] = [...shifts].sort((a, b) => b.ratio - a.ratio)
   if (worst === undefined) return 'nothing'
   const { rows, agreeing, unit } = worst
-  return `the machine or everything moved by ${formatSignedPercent(shiftPct(worst))} (${agreeing} of ${rows} benchmarks in ${unit})${andMore(shifts.length)}`
+  const change = `${formatSignedPercent(shiftPct(worst))}${isThroughput(unit) ? ' in cost' : ''}`
+  const suites = new Set(shifts.map(({ workload }) => workload)).size
+  return `the machine or everything moved by ${change} (${agreeing} of ${rows} benchmarks in ${unit})${andMore(suites)}`
 }

@@ -16,6 +16,7 @@ export const vanished = defineGate({
     const more = gone.length > 3 ? ` and ${gone.length - 3} more` : ''
     return conclude(analysis, {
       kinds: ['cpu', 'memory', 'benchmarks'],
+      measures: 'presence',
       failed: ids(gone),
       failedBecause: `base has ${named}${more}; head does not`,
       uncertain: [],

@@ -5,7 +5,7 @@ import type { ArtifactCaps } from './artifacts/caps.js'
 import { digestOf, listedDigest } from './artifacts/digest.js'
 import { artifactError, explainFailure, within } from './artifacts/failure.js'
 import type { ArtifactStore, DownloadedFile, StoredArtifact } from './artifacts/store.js'
-import { type Packed, unpackArtifact } from './artifacts/unpack.js'
+import { type OwnReports, type Packed, unpackArtifact } from './artifacts/unpack.js'
 
 /** An artifact on disk, unpacked. What of it could not be read is in the diagnostics. */
 export interface FetchedArtifact {
@@ -19,6 +19,8 @@ export interface FetchOptions {
   /** A folder of this job that nobody else writes to: RUNNER_TEMP. */
   readonly temp: string
   readonly caps: ArtifactCaps
+  /** What to do with an artifact that is a report of ours: not an input, so it is left out unless it is asked for. */
+  readonly ownReports?: OwnReports
 }
 
 /** What is left of the caps that all artifacts share. */
@@ -27,11 +29,15 @@ interface Allowance {
   readonly unpackedBytes: number
 }
 
+/** The part of a store that is needed; artifacts of other runs have one too. */
+export type ArtifactSource = Pick<ArtifactStore, 'download'>
+
 interface Task {
-  readonly store: ArtifactStore
+  readonly store: ArtifactSource
   readonly artifact: StoredArtifact
   readonly caps: ArtifactCaps
   readonly allowance: Allowance
+  readonly ownReports: OwnReports
 }
 
 /** The two halves of the fresh folder: what comes, which is removed again, and what stays. */
@@ -100,9 +106,9 @@ const download = ({ store, artifact, allowance }: Task, folder: string): Promise
     doing: `download the artifact ${artifact.name}`
   })
 
-const unpack = async ({ caps, allowance }: Task, packed: Packed) => {
+const unpack = async ({ caps, allowance, ownReports }: Task, packed: Packed) => {
   const limits = { ...caps.zip, maxTotalBytes: allowance.unpackedBytes }
-  const unpacked = await unpackArtifact(packed, limits)
+  const unpacked = await unpackArtifact(packed, limits, ownReports)
   if (unpacked.kind === 'files') return unpacked
   await rm(packed.folder, { recursive: true, force: true })
   await mkdir(packed.folder)
@@ -141,9 +147,9 @@ const fetchInto = async (task: Task, folders: Folders): Promise<Fetched> => {
  * A bad artifact costs itself, not the others. Throws only when `temp` cannot be written.
  */
 export const fetchArtifacts = async (
-  store: ArtifactStore,
+  store: ArtifactSource,
   chosen: readonly StoredArtifact[],
-  { temp, caps }: FetchOptions
+  { temp, caps, ownReports = 'leave-out' }: FetchOptions
 ): Promise<readonly FetchedArtifact[]> => {
   const end = performance.now() + caps.maxDownloadMilliseconds
   const fetched: FetchedArtifact[] = []
@@ -151,7 +157,10 @@ export const fetchArtifacts = async (
   for (const artifact of chosen) {
     const folders = await makeFolders(temp)
     const allowance = { milliseconds: end - performance.now(), unpackedBytes }
-    const { bytes, diagnostics } = await fetchInto({ store, artifact, caps, allowance }, folders)
+    const { bytes, diagnostics } = await fetchInto(
+      { store, artifact, caps, allowance, ownReports },
+      folders
+    )
     unpackedBytes -= bytes
     fetched.push({ name: artifact.name, folder: folders.files, diagnostics })
   }

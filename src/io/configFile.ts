@@ -84,6 +84,13 @@ const read = async (path: string, cwd: string): Promise<ConfigFile> => {
   return { path, text: decode(path, bytes) }
 }
 
+/** A file that may be absent. Throws a FlamegateError if it is there and cannot be read. */
+export const readOptionalFile = async (
+  path: string,
+  cwd: string
+): Promise<ConfigFile | undefined> =>
+  (await exists(resolve(cwd, path))) ? read(path, cwd) : undefined
+
 /**
  * The configuration file of the command: the named one, which must exist, or the default one, which may be absent.
  * Throws a FlamegateError if it cannot be read, or if both spellings of the default exist.

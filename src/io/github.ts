@@ -1,8 +1,15 @@
+import { randomUUID } from 'node:crypto'
 import { setSecret } from '@actions/core'
 import { FlamegateError } from '../model/diagnostic.js'
+import { type AcksApi, acksOver } from './acks/api.js'
+import { type Changes, changesOver } from './changedLines.js'
+import { type Checks, checksOver } from './checkRun/api.js'
 import type { Comment } from './github/answers.js'
 import { githubOver } from './github/client.js'
-import type { Send } from './github/request.js'
+import { type History, historyOver } from './github/history.js'
+import { type Pulls, pullsOver } from './github/pulls.js'
+import type { Fetch, Send } from './github/request.js'
+import { type Runs, runsOver } from './github/runs.js'
 import { sleep } from './retry.js'
 import type { RunContext } from './runContext.js'
 
@@ -22,6 +29,16 @@ export interface GitHub {
   readonly ownLogin: () => Promise<string | undefined>
 }
 
+/** All of it: what a run needs beside its own pull request is in parts, each with a permission of its own. */
+export interface GitHubClient extends GitHub {
+  readonly history: History
+  readonly runs: Runs
+  readonly pulls: Pulls
+  readonly changes: Changes
+  readonly checks: Checks
+  readonly acks: AcksApi
+}
+
 type Repository = Pick<RunContext, 'owner' | 'repo' | 'apiUrl'>
 
 /** What the client does to the world besides its requests. */
@@ -29,6 +46,8 @@ export interface GitHubEffects {
   readonly mask: (secret: string) => void
   readonly sleep: (ms: number) => Promise<void>
   readonly timeoutMs: number
+  /** A second of the plugins that repeat requests, in milliseconds. */
+  readonly secondMs?: number
 }
 
 /** GitHub itself ends a request after 10 seconds. */
@@ -52,13 +71,19 @@ const noToken = (): never => {
 export const octokitGitHub = async (
   token: string,
   context: Repository,
-  { mask, sleep, timeoutMs }: GitHubEffects = realEffects
-): Promise<GitHub> => {
+  { mask, sleep, timeoutMs, secondMs = 1000 }: GitHubEffects = realEffects
+): Promise<GitHubClient> => {
   const secret = token.trim()
   if (secret === '') return noToken()
   mask(secret)
   const { getOctokit } = await import('@actions/github')
-  const octokit = getOctokit(secret, { baseUrl: context.apiUrl, log: noLog })
+  const { pluginOptions, plugins } = await import('./github/resilience.js')
+  const options = pluginOptions(randomUUID(), secondMs)
+  const octokit = getOctokit(
+    secret,
+    { ...options, baseUrl: context.apiUrl, log: noLog },
+    ...plugins
+  )
   const send: Send = async (route, parameters) => {
     const { data, headers } = await octokit.request(route, {
       ...parameters,
@@ -66,6 +91,17 @@ export const octokitGitHub = async (
     })
     return { data, headers }
   }
+  // That of octokit goes through the proxy of the runner, as its own requests do.
+  const fetch: Fetch = octokit.request.endpoint.DEFAULTS.request?.fetch ?? globalThis.fetch
   const redact = (text: string): string => text.replaceAll(secret, '***')
-  return githubOver({ send, sleep, timeoutMs, redact }, context)
+  const connection = { send, fetch, sleep, timeoutMs, redact }
+  return {
+    ...githubOver(connection, context),
+    history: historyOver(connection, context),
+    runs: runsOver(connection, context),
+    pulls: pullsOver(connection, context),
+    changes: changesOver(connection, context),
+    checks: checksOver(connection, context),
+    acks: acksOver(connection, context)
+  }
 }

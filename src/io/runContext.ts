@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import * as z from 'zod'
 import { FlamegateError } from '../model/diagnostic.js'
+import { workflowFile } from './github/workflow.js'
 
 /** Whether the token of the run may write to the pull request, whatever the workflow file grants. */
 export type Writable =
@@ -36,6 +37,18 @@ export interface RunContext {
   /** The page of this run. */
   readonly runUrl: string
   readonly pull?: PullRequest
+  /** File of the workflow, like `.github/workflows/perf.yml`, where the runner tells. */
+  readonly workflowFile?: string
+  /** Absent where the event does not tell. */
+  readonly defaultBranch?: string
+  /** What a push or a merge group builds on. */
+  readonly builtOn?: BuiltOn
+}
+
+/** The commit that the branch was at before, and the branch. */
+export interface BuiltOn {
+  readonly sha: string
+  readonly branch: string
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -68,6 +81,8 @@ const environmentSchema = z.object({
   GITHUB_RUN_ID: count,
   GITHUB_RUN_ATTEMPT: count.default(1),
   GITHUB_WORKFLOW: z.string().default(''),
+  GITHUB_WORKFLOW_REF: z.string().default(''),
+  GITHUB_EVENT_PATH: z.string().default(''),
   GITHUB_JOB: z.string().default(''),
   GITHUB_SERVER_URL: url.default('https://github.com'),
   GITHUB_API_URL: url.default('https://api.github.com'),
@@ -77,12 +92,22 @@ const environmentSchema = z.object({
 
 const commit = z.string().regex(/^[0-9a-f]{40,64}$/)
 
+const branch = z.string().min(1).max(1024)
+
+/** What any event may say of the base. A payload that says it differently says nothing: a run can do without. */
+const baseSchema = z.object({
+  repository: z.object({ default_branch: branch }).optional().catch(undefined),
+  before: commit.optional().catch(undefined),
+  ref: branch.optional().catch(undefined),
+  merge_group: z.object({ base_sha: commit, base_ref: branch }).optional().catch(undefined)
+})
+
 const eventSchema = z.object({
   repository: z.object({ id: z.int() }),
   pull_request: z.object({
     number: z.int().positive(),
     head: z.object({ sha: commit, repo: z.object({ id: z.int() }).nullish() }),
-    base: z.object({ sha: commit, ref: z.string().min(1).max(1024) })
+    base: z.object({ sha: commit, ref: branch })
   })
 })
 
@@ -146,6 +171,39 @@ const readPull = (env: Environment): PullRequest => {
   }
 }
 
+/** GitHub's word for "there was nothing before": the first push of a branch. */
+const noCommit = /^0+$/
+
+const branchOf = (ref: string): string => ref.replace(/^refs\/heads\//, '')
+
+/** Only a branch has something that a push builds on, and only what a merge group builds on is known before it merges. */
+const builtOnOf = (
+  eventName: string,
+  { before, ref, merge_group: group }: z.infer<typeof baseSchema>
+): Pick<RunContext, 'builtOn'> => {
+  if (eventName === 'merge_group' && group !== undefined) {
+    return { builtOn: { sha: group.base_sha, branch: branchOf(group.base_ref) } }
+  }
+  const isBranch = ref?.startsWith('refs/heads/')
+  if (eventName !== 'push' || !isBranch || before === undefined || noCommit.test(before)) return {}
+  return { builtOn: { sha: before, branch: branchOf(ref ?? '') } }
+}
+
+/** What the event says of the base beside a pull request. An event without a file says nothing. */
+const readBase = (
+  path: string,
+  eventName: string
+): Pick<RunContext, 'builtOn' | 'defaultBranch'> => {
+  if (path === '') return {}
+  const { data } = baseSchema.safeParse(readJson(path))
+  if (data === undefined) return {}
+  const defaultBranch = data.repository?.default_branch
+  return {
+    ...(defaultBranch === undefined ? {} : { defaultBranch }),
+    ...builtOnOf(eventName, data)
+  }
+}
+
 /**
  * Reads the context from the environment of the runner and, in a pull request, from the event's file.
  *
@@ -154,6 +212,7 @@ const readPull = (env: Environment): PullRequest => {
 export const readRunContext = (env: Environment): RunContext => {
   const found = readEnvironment(env)
   const [owner = '', repo = ''] = found.GITHUB_REPOSITORY.split('/')
+  const file = workflowFile(found.GITHUB_WORKFLOW_REF)
   return {
     owner,
     repo,
@@ -169,6 +228,8 @@ export const readRunContext = (env: Environment): RunContext => {
     temp: found.RUNNER_TEMP,
     isDebug: env['RUNNER_DEBUG'] === '1',
     runUrl: `${found.GITHUB_SERVER_URL}/${owner}/${repo}/actions/runs/${found.GITHUB_RUN_ID}`,
+    ...(file === undefined ? {} : { workflowFile: file }),
+    ...readBase(found.GITHUB_EVENT_PATH, found.GITHUB_EVENT_NAME),
     ...(pullEvents.has(found.GITHUB_EVENT_NAME) ? { pull: readPull(env) } : {})
   }
 }

@@ -1,20 +1,25 @@
 import { hasStatus } from './github/failure.js'
 import type { Comment, GitHub } from './github.js'
+import {
+  contentOf,
+  markerOf,
+  type OwnComment,
+  ownComments,
+  type Writer,
+  writtenBy
+} from './stickyComment/marker.js'
+
+export { markerKey } from './stickyComment/marker.js'
 
 /** When a comment is created. One that exists is always updated, so that no verdict stays that is not true any more. */
 export type CommentMode = 'changes' | 'always' | 'failures' | 'never'
 
-export interface CommentRequest {
+export interface CommentRequest extends Writer {
   readonly issue: number
-  /** Tells several comments on one pull request apart. */
-  readonly key: string
   readonly mode: CommentMode
   readonly body: string
   readonly hasSomethingToSay: boolean
   readonly hasFailed: boolean
-  readonly headSha: string
-  readonly runId: number
-  readonly runAttempt: number
   /** The login that writes, where the token cannot tell. */
   readonly author?: string
 }
@@ -23,80 +28,16 @@ export interface Published {
   readonly kind: 'created' | 'updated' | 'unchanged' | 'skipped'
   readonly url?: string
   readonly because: string
+  /** What the workflow does wrong, so that one of its comments is lost. */
+  readonly warning?: string
 }
 
 /** The account of GITHUB_TOKEN. */
 const actionsLogin = 'github-actions[bot]'
 
-const longestKey = 200
-
-/** A key may hold anything. In the marker none can end it, and two keys stay different in their first 200 bytes. */
-export const markerKey = (key: string): string => {
-  const bytes = [...Buffer.from(key === '' ? 'default' : key, 'utf8').subarray(0, longestKey)]
-  const safe = bytes.map((byte) => {
-    const character = String.fromCharCode(byte)
-    return /[\w.-]/.test(character) ? character : `%${byte.toString(16).padStart(2, '0')}`
-  })
-  return safe.join('')
-}
-
-/** What the hidden first line of a comment says about it. */
-interface Marker {
-  readonly key: string
-  readonly head: string
-  readonly run: number
-  readonly attempt: number
-}
-
-const markerOf = ({ key, headSha, runId, runAttempt }: CommentRequest): string =>
-  `<!-- flamegate:v1 key=${markerKey(key)} head=${headSha} run=${runId}.${runAttempt} -->`
-
-const markerLine = /^<!-- flamegate:v1 ([^>\r\n]{1,1000}) -->(?:\r?\n|$)/
-
-const readMarker = (body: string): Marker | undefined => {
-  const words = markerLine.exec(body)?.[1]
-  if (words === undefined) return undefined
-  const values = new Map(
-    words.split(' ').map((word) => {
-      const equals = word.indexOf('=')
-      return [word.slice(0, equals), word.slice(equals + 1)] as const
-    })
-  )
-  const [run, attempt] = /^(\d{1,15})\.(\d{1,9})$/.exec(values.get('run') ?? '')?.slice(1) ?? []
-  return {
-    key: values.get('key') ?? '',
-    head: values.get('head') ?? '',
-    run: Number(run ?? 0),
-    attempt: Number(attempt ?? 0)
-  }
-}
-
-/** GitHub may store other line ends than it was sent. */
-const contentOf = (body: string): string =>
-  body.replace(markerLine, '').replaceAll('\r\n', '\n').trimEnd()
-
-/** A comment of ours with what its marker says. */
-interface OwnComment {
-  readonly comment: Comment
-  readonly marker: Marker
-}
-
-const newestFirst = (a: OwnComment, b: OwnComment): number =>
-  b.marker.run - a.marker.run || b.marker.attempt - a.marker.attempt || b.comment.id - a.comment.id
-
-/** Anybody can write the marker, so the author decides too. */
-const ownComments = (
-  comments: readonly Comment[],
-  key: string,
-  author: string
-): readonly OwnComment[] =>
-  comments
-    .filter(({ author: { login } }) => login.toLowerCase() === author.toLowerCase())
-    .flatMap((comment) => {
-      const marker = readMarker(comment.body)
-      return marker?.key === markerKey(key) ? [{ comment, marker }] : []
-    })
-    .sort(newestFirst)
+/** The login that writes comments: the one that is given, else the owner of the token, else the account of GITHUB_TOKEN. */
+export const commentAuthor = async (github: GitHub, given: string | undefined): Promise<string> =>
+  given ?? (await github.ownLogin()) ?? actionsLogin
 
 type Silence = (request: CommentRequest) => string | undefined
 
@@ -109,10 +50,8 @@ const silences: Readonly<Record<Exclude<CommentMode, 'never'>, Silence>> = {
     hasFailed ? undefined : 'no gate failed, and there is no comment to update'
 }
 
-/** Runs are numbered in the order in which they begin. */
-const isByLaterRun = ({ marker }: OwnComment, { headSha, runId, runAttempt }: CommentRequest) =>
-  marker.head === headSha &&
-  (marker.run > runId || (marker.run === runId && marker.attempt > runAttempt))
+const sharedKey =
+  'another job or step of this run writes the same comment: give each a `comment-key` of its own, or put their reports together with `mode: merge`'
 
 /** Deletes comments that a later one of ours replaces. They only take room, so a failure costs nothing else. */
 const deleteAll = async (github: GitHub, extra: readonly OwnComment[]): Promise<string> => {
@@ -126,43 +65,110 @@ const deleteAll = async (github: GitHub, extra: readonly OwnComment[]): Promise<
   return left.length === 0 ? '' : `; could not delete ${left.length} older comments with this key`
 }
 
-/**
- * Creates a comment and then looks whether another run did so at the same time: the comment of the latest run stays,
- * and each run deletes those that are not the latest. Whoever created knows its login for certain.
- */
-const create = async (
+/** A comment to write, and for whom. */
+interface Draft {
+  readonly request: CommentRequest
+  readonly body: string
+}
+
+/** What is left after everybody who wrote at the same time has tidied up. */
+interface Settled {
+  readonly url: string
+  /** Why the comment that stays is not the one that was just written. */
+  readonly instead?: string
+  readonly failure: string
+  readonly warning?: string
+}
+
+/** The comments of ours once more, what was just written among them even if the list is behind. */
+const lookAgain = async (
   github: GitHub,
-  request: CommentRequest,
-  body: string
-): Promise<Published> => {
-  const created = await github.createComment(request.issue, body)
-  const comments = await github.listComments(request.issue).catch(() => [])
-  const [latest, ...extra] = ownComments(comments, request.key, created.author.login)
+  { issue, key }: CommentRequest,
+  written: Comment
+): Promise<readonly OwnComment[]> => {
+  const listed = await github.listComments(issue).catch(() => [])
+  const all = listed.some(({ id }) => id === written.id) ? listed : [...listed, written]
+  return ownComments(all, key, written.author.login)
+}
+
+const says = ({ comment }: OwnComment, body: string): boolean =>
+  contentOf(comment.body) === contentOf(body)
+
+/**
+ * Looks whether another run wrote at the same time. The comment of the latest run stays, and each run deletes those
+ * that are not it. A comment that an earlier run has written over since is written once more: GitHub has no way to
+ * write only if nobody else did.
+ */
+const settle = async (
+  github: GitHub,
+  written: Comment,
+  { request, body }: Draft
+): Promise<Settled> => {
+  const [latest, ...extra] = await lookAgain(github, request, written)
   const failure = await deleteAll(github, extra)
-  if (latest !== undefined && extra.some(({ comment }) => comment.id === created.id)) {
-    const because = `run ${latest.marker.run} wrote at the same time and is newer`
-    return { kind: 'skipped', url: latest.comment.url, because }
+  if (latest === undefined) return { url: written.url, failure }
+  const { url, id } = latest.comment
+  const by = writtenBy(latest, request)
+  if (by === 'later') {
+    return { url, failure, instead: `run ${latest.marker.run} wrote at the same time and is newer` }
   }
-  return { kind: 'created', url: created.url, because: `there was none yet${failure}` }
+  if (by === 'earlier') await github.updateComment(id, body)
+  const isShared = extra.some((other) => writtenBy(other, request) === 'same')
+  if (by === 'earlier' || (says(latest, body) && !isShared)) return { url, failure }
+  const shared = { url, failure, warning: sharedKey }
+  if (says(latest, body)) return shared
+  return { ...shared, instead: 'another job of this run wrote at the same time' }
+}
+
+const outcome = (
+  kind: 'created' | 'updated',
+  why: string,
+  { url, instead, failure, warning }: Settled
+): Published => ({
+  kind: instead === undefined ? kind : 'skipped',
+  url,
+  because: instead ?? `${why}${failure}`,
+  ...(warning === undefined ? {} : { warning })
+})
+
+/** Whoever creates knows its login for certain. */
+const create = async (github: GitHub, draft: Draft): Promise<Published> => {
+  const created = await github.createComment(draft.request.issue, draft.body)
+  return outcome('created', 'there was none yet', await settle(github, created, draft))
+}
+
+const update = async (
+  github: GitHub,
+  { comment }: OwnComment,
+  draft: Draft
+): Promise<Published> => {
+  const updated = await github.updateComment(comment.id, draft.body)
+  return outcome('updated', 'the report changed', await settle(github, updated, draft))
+}
+
+/** Nothing to say that is not there. Where a later run says it, the marker does, so that no run before it writes. */
+const leave = async (github: GitHub, latest: OwnComment, draft: Draft): Promise<Published> => {
+  const { runId, headSha } = draft.request
+  const isMarked = latest.marker.run === runId && latest.marker.head === headSha
+  if (!isMarked) await github.updateComment(latest.comment.id, draft.body)
+  return { kind: 'unchanged', url: latest.comment.url, because: 'the report is the same' }
 }
 
 const put = async (
   github: GitHub,
   request: CommentRequest,
-  [latest, ...extra]: readonly OwnComment[]
+  [latest]: readonly OwnComment[]
 ): Promise<Published> => {
-  const body = `${markerOf(request)}\n${request.body}`
-  if (latest === undefined) return create(github, request, body)
-  if (isByLaterRun(latest, request)) {
+  const draft = { request, body: `${markerOf(request)}\n${request.body}` }
+  if (latest === undefined) return create(github, draft)
+  const by = writtenBy(latest, request)
+  if (by === 'later' && latest.marker.head === request.headSha) {
     const because = `run ${latest.marker.run}, which is newer, has written it`
     return { kind: 'skipped', url: latest.comment.url, because }
   }
-  if (contentOf(latest.comment.body) === contentOf(body)) {
-    return { kind: 'unchanged', url: latest.comment.url, because: 'the report is the same' }
-  }
-  const { url } = await github.updateComment(latest.comment.id, body)
-  const failure = await deleteAll(github, extra)
-  return { kind: 'updated', url, because: `the report changed${failure}` }
+  if (contentOf(latest.comment.body) === contentOf(draft.body)) return leave(github, latest, draft)
+  const published = await update(github, latest, draft)
+  return by === 'same' ? { ...published, warning: sharedKey } : published
 }
 
 /**
@@ -177,7 +183,7 @@ export const publishComment = async (
   request: CommentRequest
 ): Promise<Published> => {
   if (request.mode === 'never') return { kind: 'skipped', because: 'comments are switched off' }
-  const author = request.author ?? (await github.ownLogin()) ?? actionsLogin
+  const author = await commentAuthor(github, request.author)
   const own = ownComments(await github.listComments(request.issue), request.key, author)
   const silence = own.length === 0 ? silences[request.mode](request) : undefined
   if (silence !== undefined) return { kind: 'skipped', because: silence }

@@ -7,6 +7,7 @@ import type { WorkFolder } from '../collect/ports.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import type { Environment } from './childEnvironment.js'
 import { type Git, gitCommand } from './git.js'
+import { isAlive } from './isAlive.js'
 
 /** Work folders carry the number of their process, so that those of a killed one are known as stale. */
 const prefix = 'flamegate-collect-'
@@ -14,15 +15,6 @@ const prefix = 'flamegate-collect-'
 /** Where temporary files go that may be executed: where Go's own do, else the runner's, else the system's. */
 const temporary = (env: Environment): string =>
   realpathSync(env['GOTMPDIR'] || env['RUNNER_TEMP'] || tmpdir())
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
-  }
-}
 
 /** Worktrees of a repository that are inside one of our work folders. */
 const ourWorktrees = ({ env }: Git, repository: string): readonly string[] => {

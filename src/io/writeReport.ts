@@ -4,7 +4,7 @@ import { FlamegateError } from '../model/diagnostic.js'
 
 export interface ReportFile {
   readonly fileName: string
-  readonly text: string
+  readonly content: string | Uint8Array
 }
 
 /** Writes the outputs into a folder, made if need be, and returns their paths as the user would type them. */
@@ -16,7 +16,7 @@ export const writeReport = (
   const folder = resolve(cwd, out)
   try {
     mkdirSync(folder, { recursive: true })
-    for (const { fileName, text } of files) writeFileSync(join(folder, fileName), text)
+    for (const { fileName, content } of files) writeFileSync(join(folder, fileName), content)
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new FlamegateError(

@@ -3,6 +3,8 @@
  * docs/report-format.md. Numbers are raw (nanoseconds, bytes, ns/op); shares are percent of the total of their side.
  */
 import * as z from 'zod'
+import { acceptedShape, ackEntrySchema } from './ack.js'
+import { baselineSchema } from './baseline.js'
 import { collectionSchema } from './collectionEntry.js'
 import { levels, severities } from './gate.js'
 
@@ -232,7 +234,8 @@ export const gateSchema = z.object({
   severity: z.enum(severities),
   status: z.enum(['passed', 'failed', 'unjudged', 'not_applicable']),
   because: z.string(),
-  findings: z.array(z.string())
+  findings: z.array(z.string()),
+  ...acceptedShape
 })
 
 export const comparisonSchema = z.object({
@@ -266,6 +269,23 @@ export const recommendationSchema = z.object({
   source: z.string().describe('Rule that made it, `rule:<id>`')
 })
 
+export const headTopSchema = z.object({
+  workload: z.string(),
+  metric: z.string(),
+  unit: z.string(),
+  total: z.number(),
+  functions: z.array(
+    z.object({
+      name: z.string().describe('The whole symbol, as in the profile'),
+      package: z.string(),
+      flat: z.number(),
+      cum: z.number(),
+      share: z.number().describe('Flat, in percent of the total'),
+      location: z.object({ file: z.string(), line: z.int() }).optional()
+    })
+  )
+})
+
 export const reportSchema = z.object({
   schema_version: z.literal(1),
   generated_at: z.iso.datetime(),
@@ -274,6 +294,9 @@ export const reportSchema = z.object({
     base: z.object({ label: z.string() }).nullable(),
     head: z.object({ label: z.string() }).nullable()
   }),
+  baseline: baselineSchema
+    .nullable()
+    .describe('The stored baseline that is base; null where base was measured by this run'),
   collection: collectionSchema
     .nullable()
     .describe('How `flamegate collect` measured; null without its manifest'),
@@ -300,6 +323,12 @@ export const reportSchema = z.object({
     complete: z.boolean().describe('No gate is unjudged'),
     gates: z.array(gateSchema)
   }),
+  acks: z.array(ackEntrySchema).describe('Acknowledgements, also those that do not count'),
+  head_loosens: z
+    .array(z.string())
+    .describe(
+      'What head would let pass, once it is merged, that the settings and acknowledgements of base do not'
+    ),
   cpu_improvements: z.array(functionEntrySchema),
   cpu_regressions: z.array(functionEntrySchema),
   mem_improvements: z.array(functionEntrySchema),
@@ -317,6 +346,9 @@ export const reportSchema = z.object({
   ),
   share_shifts: z.array(functionEntrySchema),
   other_deltas: z.array(functionEntrySchema),
+  head_top: z
+    .array(headTopSchema)
+    .describe('The most expensive functions of head, largest first; empty where there is a base'),
   config: z.record(z.string(), z.unknown()).describe('The effective configuration'),
   cost: z.object({
     stages: z.array(z.object({ stage: z.string(), ms: z.number() })),
@@ -333,4 +365,5 @@ export type NotJudgedEntry = Report['not_judged'][number]
 export type InputEntry = z.infer<typeof inputSchema>
 export type GateEntry = z.infer<typeof gateSchema>
 export type ComparisonEntry = z.infer<typeof comparisonSchema>
+export type HeadTopEntry = z.infer<typeof headTopSchema>
 export type RecommendationEntry = z.infer<typeof recommendationSchema>

@@ -2,10 +2,11 @@ import type { FunctionEntry, GateEntry, Report } from '../model/report.js'
 import { terminal } from './escape.js'
 import { worseFunctions } from './rows.js'
 import { visible } from './visible.js'
+import { gateReason } from './words/acks.js'
 import { decidedWords, functionMark, metricName, shareWords } from './words/change.js'
 import { functionEvidenceWords } from './words/evidence.js'
 import { functionNamer } from './words/names.js'
-import { gatesInOrder, severityWords } from './words/verdict.js'
+import { gatesInOrder, severityWords, standingOf, standingWords } from './words/verdict.js'
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
 
@@ -31,19 +32,26 @@ const gateLevels: Readonly<Record<GateEntry['severity'], AnnotationLevel>> = {
 const failedGates = (report: Report): readonly GateEntry[] =>
   gatesInOrder(report).filter(({ status }) => status === 'failed')
 
-const gateAnnotation = ({ id, severity, because }: GateEntry): ReportAnnotation => ({
-  level: gateLevels[severity],
-  title: terminal(`flamegate: ${id} failed (${severityWords[severity]})`),
-  message: terminal(because)
-})
+/** A failure that is accepted is nothing to warn of. */
+const gateAnnotation = (report: Report, gate: GateEntry): ReportAnnotation => {
+  const { id, severity } = gate
+  const standing = standingOf(gate)
+  return {
+    level: standing === 'accepted' ? 'notice' : gateLevels[severity],
+    title: terminal(`flamegate: ${id} ${standingWords[standing]} (${severityWords[severity]})`),
+    message: terminal(gateReason(report, gate))
+  }
+}
 
-/** Ids of the findings of each failed gate, with the level of the heaviest. */
+/** Ids of the findings of each failed gate, with the level of the heaviest; those that are accepted have none. */
 const findingLevels = (gates: readonly GateEntry[]): ReadonlyMap<string, AnnotationLevel> =>
   new Map(
     gates
       .toReversed()
-      .flatMap(({ findings, severity }) =>
-        findings.map((id) => [id, gateLevels[severity]] as const)
+      .flatMap(({ findings, accepted, severity }) =>
+        findings
+          .filter((id) => !accepted.includes(id))
+          .map((id) => [id, gateLevels[severity]] as const)
       )
   )
 
@@ -102,6 +110,9 @@ export const annotations = (
   report: Report,
   findFile: FindFile = (file) => file
 ): readonly ReportAnnotation[] => {
-  const all = [...failedGates(report).map(gateAnnotation), ...functionAnnotations(report, findFile)]
+  const all = [
+    ...failedGates(report).map((gate) => gateAnnotation(report, gate)),
+    ...functionAnnotations(report, findFile)
+  ]
   return levels.flatMap((level) => all.filter((annotation) => annotation.level === level))
 }

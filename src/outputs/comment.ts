@@ -43,11 +43,13 @@ export const renderComment = (
   return smallest
 }
 
-/** Whether a report is worth a new comment: something changed, or could not be judged. */
+/** Whether a report is worth a new comment: something changed, could not be judged, is accepted or would be loosened. */
 export const hasSomethingToSay = (report: Report): boolean =>
   report.verdict.level !== 'pass' ||
   !report.verdict.complete ||
   report.suite_shifts.length > 0 ||
+  report.head_loosens.length > 0 ||
+  report.acks.some(({ state }) => state === 'active') ||
   worseFunctions(report).length > 0 ||
   betterFunctions(report).length > 0 ||
   benchmarksOf(report, 'regression').length > 0 ||

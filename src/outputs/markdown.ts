@@ -1,10 +1,12 @@
 import type { Output } from '../model/output.js'
 import type { Report } from '../model/report.js'
 import { join, type Markdown, md } from './escape.js'
+import { accept, acks, loosened } from './markdown/acks.js'
 import { type Block, fullSize, type Size } from './markdown/block.js'
 import { cautions } from './markdown/cautions.js'
 import { better, worse } from './markdown/changes.js'
 import { gaps, headline, scope } from './markdown/headline.js'
+import { headTop } from './markdown/headTop.js'
 import { diagnostics, inputs } from './markdown/inputs.js'
 import { gates, ratings } from './markdown/judgement.js'
 import { footer, method, unchangedBenchmarks } from './markdown/method.js'
@@ -17,13 +19,17 @@ import { suiteShifts } from './markdown/suiteShifts.js'
 export const blocks: readonly Block[] = [
   headline,
   suiteShifts,
+  loosened,
   gaps,
   cautions,
   scope,
   ratings,
   gates,
+  acks,
   worse,
   better,
+  headTop,
+  accept,
   nextSteps,
   notJudged,
   unchangedBenchmarks,

@@ -1,7 +1,9 @@
 import type { Output } from '../model/output.js'
 import { join, term } from './escape.js'
+import { acks, loosened } from './text/acks.js'
 import { cautions } from './text/cautions.js'
 import { better, worse } from './text/changes.js'
+import { headTop } from './text/headTop.js'
 import { gaps, gates, headline, ratings, scope, suiteShifts } from './text/judgement.js'
 import { painter } from './text/layout.js'
 import { nextSteps, rest } from './text/rest.js'
@@ -16,12 +18,15 @@ export const text: Output = {
     const sections = [
       headline(report, paint),
       suiteShifts(report),
+      loosened(report, paint),
       gaps(report, paint),
       cautions(report, paint),
       [...scope(report), ...ratings(report), ...rest(report)],
       gates(report, paint),
+      acks(report, paint),
       worse(report, paint),
       better(report, paint),
+      headTop(report, paint),
       nextSteps(report, paint)
     ]
     return term`${join(

@@ -1,7 +1,10 @@
 import { fingerprint } from '../classify/fingerprint.js'
 import { dimensionOf } from '../classify/functions.js'
+import type { HeadTop } from '../compare/headTop.js'
 import type { Config } from '../config/schema.js'
 import { certainPp } from '../gates/select.js'
+import type { AckEntry, AckedGate, AckedVerdict } from '../model/ack.js'
+import type { StoredBaseline } from '../model/baseline.js'
 import type { ProfileComparison } from '../model/delta.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type {
@@ -11,7 +14,6 @@ import type {
   FunctionFinding,
   SuiteShiftFinding
 } from '../model/finding.js'
-import type { GateVerdict, Verdict } from '../model/gate.js'
 import type { DecodedFile } from '../model/parsed.js'
 import type { FunctionEntry, GateEntry, RecommendationEntry, Report } from '../model/report.js'
 import type { Pairs } from '../pair/pair.js'
@@ -20,6 +22,7 @@ import { benchEntry, notJudgedBenchmark } from './benchEntry.js'
 import { collectedLabel, collectionEntry } from './collectionEntry.js'
 import { comparisonEntries } from './comparisonEntries.js'
 import { functionEntry, notJudgedFunction } from './functionEntry.js'
+import { headTopEntry } from './headTopEntry.js'
 import { inputEntries } from './inputEntries.js'
 import { suiteShiftEntry } from './suiteShiftEntry.js'
 import { type SummaryInput, summarise } from './summary.js'
@@ -35,9 +38,12 @@ export interface ReportParts {
   /** Base against itself. */
   readonly noise: readonly BenchmarkFinding[]
   readonly rating: Rating
-  readonly verdict: Verdict
+  readonly verdict: AckedVerdict
+  readonly acks: readonly AckEntry[]
   readonly sights: SummaryInput['sights']
   readonly stock: Pick<SummaryInput, 'gaps' | 'vanished' | 'couldJudge'>
+  /** What there is to say of head where there is no base. */
+  readonly headTop: readonly HeadTop[]
   readonly recommendations: readonly RecommendationEntry[]
   readonly diagnostics: readonly Diagnostic[]
   readonly supersededBy: ReadonlyMap<string, string>
@@ -48,6 +54,8 @@ export interface ReportParts {
     readonly baseLabel: string | undefined
     readonly headLabel: string | undefined
     readonly ignoredFiles: number
+    readonly headLoosens: readonly string[]
+    readonly baseline?: StoredBaseline | undefined
   }
 }
 
@@ -82,13 +90,15 @@ const functionArrays = (functions: readonly FunctionFinding[]) => {
   }
 }
 
-const gateEntry = ({ id, title, severity, status, because, findings }: GateVerdict): GateEntry => ({
-  id,
-  title,
-  severity,
-  status,
-  because,
-  findings: [...findings]
+const gateEntry = ({ accepted, beside, ...gate }: AckedGate): GateEntry => ({
+  id: gate.id,
+  title: gate.title,
+  severity: gate.severity,
+  status: gate.status,
+  because: gate.because,
+  findings: [...gate.findings],
+  accepted: [...accepted],
+  ...(beside === undefined ? {} : { beside: { status: beside.status, because: beside.because } })
 })
 
 const diagnosticEntries = (diagnostics: readonly Diagnostic[]): Report['diagnostics'] =>
@@ -99,6 +109,22 @@ const diagnosticEntries = (diagnostics: readonly Diagnostic[]): Report['diagnost
 
 const label = (text: string | undefined) => (text === undefined ? null : { label: text })
 
+/** Failed gates none of whose findings another sentence of the summary names. */
+const overLimit = ({ verdict, functions, benchmarks, shifts, stock }: ReportParts) => {
+  const told = new Set(
+    [
+      ...functions.filter(({ standing }) => standing === 'judged'),
+      ...benchmarks.filter((row) => row.verdict === 'regression'),
+      ...shifts,
+      ...stock.vanished
+    ].map(({ id }) => id)
+  )
+  return verdict.gates
+    .filter(({ status, id }) => status === 'failed' && id !== 'rating')
+    .filter(({ findings }) => !findings.some((id) => told.has(id)))
+    .map(({ because }) => because)
+}
+
 const summaryOf = (parts: ReportParts): string => {
   const compared = parts.comparisons.filter(({ deltas }) => deltas.length > 0)
   return summarise({
@@ -108,6 +134,7 @@ const summaryOf = (parts: ReportParts): string => {
     profilesCompared: compared.filter((one) => dimensionOf(one.sampleType.type) !== 'other').length,
     othersCompared: compared.filter((one) => dimensionOf(one.sampleType.type) === 'other').length,
     level: parts.verdict.level,
+    overLimit: overLimit(parts),
     sights: parts.sights,
     removedFrom: parts.config.thresholds['removed-hotspot'],
     ...parts.stock
@@ -129,6 +156,7 @@ export const assembleReport = (parts: ReportParts): Report => {
       base: label(context.baseLabel ?? collectedLabel(collection, 'base')),
       head: label(context.headLabel ?? collectedLabel(collection, 'head'))
     },
+    baseline: context.baseline ?? null,
     collection: collectionEntry(collection, parts.noise),
     inputs: [...inputEntries(parts.files, parts.pairs, parts.supersededBy)],
     inputs_ignored: context.ignoredFiles,
@@ -149,11 +177,14 @@ export const assembleReport = (parts: ReportParts): Report => {
       complete: verdict.complete,
       gates: verdict.gates.map(gateEntry)
     },
+    acks: [...parts.acks],
+    head_loosens: [...context.headLoosens],
     ...arrays,
     bench_deltas: benchmarks.map(benchEntry),
     suite_shifts: parts.shifts.map(suiteShiftEntry),
     recommendations: [...parts.recommendations],
     diagnostics: diagnosticEntries(parts.diagnostics),
+    head_top: parts.headTop.map(headTopEntry),
     not_judged: [...notJudged, ...undecided.map(notJudgedBenchmark)],
     config: { ...parts.config },
     cost: { stages: [], peak_memory_bytes: null }

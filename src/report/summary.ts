@@ -11,7 +11,7 @@ import type {
 import type { Level } from '../model/gate.js'
 import type { Sight } from '../model/sight.js'
 import { formatCount, formatPercent, formatPp, formatSignedPercent } from '../units/format.js'
-import { blockedSentences, shiftSentences } from './benchmarkSentences.js'
+import { blockedSentences, shiftSentences, splitWords, tooFewWords } from './benchmarkSentences.js'
 import { blindSpot } from './sightWords.js'
 
 /** What the summary is made from. */
@@ -23,6 +23,8 @@ export interface SummaryInput {
   /** Pairs of profiles of sample types that are shown and never count. */
   readonly othersCompared: number
   readonly level: Level
+  /** Sentences of failed gates about rows whose class says nothing: a limit of the user below that of the class. */
+  readonly overLimit: readonly string[]
   /** How small a change each pair of profiles could have shown, the poorest first. */
   readonly sights: readonly Sight[]
   /** Share of base, in percent, from which on a function that is gone is worth a word. */
@@ -30,7 +32,7 @@ export interface SummaryInput {
   /** Why something was not compared, one clause each, the most important first. */
   readonly gaps: readonly string[]
   /** What base has and head lacks. */
-  readonly vanished: readonly { readonly what: string }[]
+  readonly vanished: readonly { readonly id: string; readonly what: string }[]
   /** Whether any delta rests on evidence that could have judged it. */
   readonly couldJudge: boolean
 }
@@ -105,7 +107,7 @@ const benchmarkClause = (
   const { name, unit } = first.delta
   const names = new Set(findings.map(({ delta }) => `${delta.package} ${delta.name}`))
   const short = `${things(names.size, 'benchmark')} ${names.size === 1 ? 'is' : 'are'} ${word}`
-  const example = `\`${name}\` ${formatSignedPercent(changePct(first))} ${unit}`
+  const example = `\`${name}\` ${changeIn(first)} ${unit}`
   return [{ short, full: `${short} (${names.size === 1 ? example : `most: ${example}`})` }]
 }
 
@@ -119,7 +121,11 @@ const removed = (input: SummaryInput): readonly FunctionFinding[] =>
     ({ delta: { base } }) => base.kind === 'seen' && base.share > input.removedFrom
   )
 
-const changePct = (finding: BenchmarkFinding): number => finding.delta.deltaPct ?? worsePct(finding)
+const changeIn = (finding: BenchmarkFinding): string => {
+  const { deltaPct, base } = finding.delta
+  if (deltaPct === undefined && base?.center === 0) return 'from 0'
+  return formatSignedPercent(deltaPct ?? worsePct(finding))
+}
 
 const worse = (input: SummaryInput): readonly Clause[] => {
   const rows = input.benchmarks.filter((row) => row.verdict === 'regression')
@@ -185,34 +191,34 @@ const uncertainlyWorse = (input: SummaryInput): number =>
   input.benchmarks.filter((row) => row.verdict === 'not-judged' && row.wouldBe === 'regression')
     .length
 
-/** What is left once the shift of a suite is told. */
-const beside = ({ shifts }: SummaryInput, text: string): string =>
-  shifts.length === 0 ? text : `beside that, ${text}`
+/** What is left once the shift of a suite, or a row over a limit, is told. */
+const beside = ({ shifts, overLimit }: SummaryInput, text: string): string =>
+  shifts.length + overLimit.length === 0 ? text : `beside that, ${text}`
 
 const nothingWorse = (input: SummaryInput): string => {
   const count = uncertainlyWorse(input)
   if (count === 0) {
-    const isSure = blindSpot(input.sights) === undefined
+    const isSure = unseen(input).length === 0
     return isSure ? 'nothing got worse' : 'nothing is known to have got worse'
   }
   return `nothing is known to have got worse (${things(count, 'difference')} could be noise)`
 }
 
-/** What too few samples cannot show, as a sentence of its own. */
-const blind = ({ sights }: SummaryInput): readonly string[] => {
-  const words = blindSpot(sights)
-  return words === undefined ? [] : [words]
-}
+/** What too few samples of either kind cannot show, and what a median hides, a sentence each. */
+const unseen = ({ sights, benchmarks }: SummaryInput): readonly string[] =>
+  [tooFewWords(benchmarks), splitWords(benchmarks), blindSpot(sights)].filter(
+    (words) => words !== undefined
+  )
 
 const quiet = (input: SummaryInput): readonly string[] => {
   const count = uncertain(input)
   if (count > 0) {
     const text = `no change has enough evidence; ${things(count, 'difference')} could be noise`
-    return [text, ...blind(input)]
+    return [beside(input, text), ...unseen(input)]
   }
   return input.couldJudge
-    ? [[beside(input, 'no change found'), ...blind(input)].join(', but ')]
-    : ['nothing could be judged: there is too little evidence', ...blind(input)]
+    ? [[beside(input, 'no change found'), ...unseen(input)].join(', but ')]
+    : ['nothing could be judged: there is too little evidence', ...unseen(input)]
 }
 
 /** The largest group with its example, the others in short: the first sentence is also the headline. */
@@ -224,10 +230,10 @@ const changes = (input: SummaryInput): readonly string[] => {
   const good = better(input)
   if (bad.length === 0 && good.length === 0) return quiet(input)
   if (bad.length === 0) {
-    return [beside(input, `${nothingWorse(input)}; ${inOneSentence(good)}`), ...blind(input)]
+    return [beside(input, `${nothingWorse(input)}; ${inOneSentence(good)}`), ...unseen(input)]
   }
   const rest = good.length === 0 ? [] : [`on the other side, ${inOneSentence(good)}`]
-  return [inOneSentence(bad), ...rest, ...blind(input)]
+  return [inOneSentence(bad), ...rest, ...unseen(input)]
 }
 
 /** What is gone from head, which no other sentence would say. */
@@ -268,7 +274,7 @@ export const summarise = (input: SummaryInput): string => {
   const missing = missingWords(input)
   const found = changes(input)
   const open = [...missing, ...gone(input)]
-  const told = [...shiftSentences(input.shifts), ...found]
+  const told = [...shiftSentences(input.shifts), ...input.overLimit, ...found]
   const [first, ...rest] = input.level === 'inconclusive' ? [...open, ...told] : [...told, ...open]
   const inOrder = [first ?? '', ...blockedSentences(input.benchmarks), ...rest, compared]
   return inOrder.map(sentence).join(' ')

@@ -26,7 +26,7 @@ export interface CommonShift {
  * The shift that most of some cost ratios share; undefined where they do not.
  *
  * On logarithms: the median m says where to, a row agrees when it moved to the same side of 0, and the rows are of one
- * size when half of them are no farther from m than |m| / 2. Without that last condition a change that makes every
+ * size when half of them are no farther from m than |m| / 4. Without that last condition a change that makes every
  * benchmark faster by a factor of its own would be taken for drift of the machine.
  * Source: the common mode of a two-way table by medians (Tukey, Exploratory Data Analysis, chapter 11), with the limits
  * of the design notes: machine drift of 4% between sides made 38-41% of unchanged pull requests fail, 0-1% without it.
@@ -42,5 +42,5 @@ export const commonShift = (
   const agreeing = logs.filter((log) => log * m > 0).length
   if (agreeing < rule.agreeing * logs.length) return undefined
   const distance = median(logs.map((log) => Math.abs(log - m)))
-  return distance <= Math.abs(m) / 2 ? { ratio: Math.exp(m), agreeing } : undefined
+  return distance <= Math.abs(m) / 4 ? { ratio: Math.exp(m), agreeing } : undefined
 }

@@ -16,6 +16,16 @@ const reasonOf = (error: unknown): string => {
     .join('\n')
 }
 
+/** Errors that were said. Several outputs may run into one, like a missing artifact service: it is one notice. */
+const said = new WeakSet<object>()
+
+const isSaid = (error: unknown): boolean => {
+  if (typeof error !== 'object' || error === null) return false
+  const isKnown = said.has(error)
+  said.add(error)
+  return isKnown
+}
+
 /**
  * Runs one output. A failure costs that output and one notice that says why and what is missing instead; the verdict
  * and the other outputs stand.
@@ -28,7 +38,9 @@ export const attempt = async <T>(
   try {
     return await body()
   } catch (error) {
-    log.notice({ title: `flamegate: no ${output}`, message: `${reasonOf(error)}. ${without}` })
+    const title = `flamegate: no ${output}`
+    if (isSaid(error)) log.info(`${title}, for the same reason. ${without}`)
+    else log.notice({ title, message: `${reasonOf(error)}. ${without}` })
     return undefined
   }
 }

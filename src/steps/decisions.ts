@@ -15,5 +15,9 @@ export const decisions = (report: Report): readonly string[] => [
   ),
   ...report.verdict.gates.map(
     (gate) => `gate ${gate.id} (${gate.severity}): ${gate.status}, ${gate.because}`
+  ),
+  ...report.acks.map(
+    ({ source, finding, author, state, because }) =>
+      `acknowledgement (${source}) of ${finding ?? 'what was there'} by ${author}: ${state}, ${because}`
   )
 ]

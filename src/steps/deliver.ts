@@ -1,44 +1,35 @@
 import { basename, dirname } from 'node:path'
 import type { ActionInputs } from '../config/actionInputs.js'
-import type { Config } from '../config/schema.js'
 import { replaceArtifact } from '../io/artifacts/replace.js'
-import type { ArtifactStore } from '../io/artifacts/store.js'
-import type { GitHub } from '../io/github.js'
 import { writeJobSummary } from '../io/jobSummary.js'
-import type { Log } from '../io/log.js'
-import type { RunContext } from '../io/runContext.js'
 import { publishComment } from '../io/stickyComment.js'
 import { writeReport } from '../io/writeReport.js'
-import type { Report } from '../model/report.js'
-import { type CommentLinks, hasSomethingToSay, ladder, renderComment } from '../outputs/comment.js'
-import { outputs } from '../outputs/index.js'
-import { exitCode } from '../verdict/exitCode.js'
+import type { CommentLinks } from '../outputs/comment.js'
 import { attempt } from './attempt.js'
+import { checkRun } from './checkRun.js'
 import type { Delivered } from './outputs.js'
-import { reportFiles } from './reportFiles.js'
+import type { Page } from './page.js'
+import type { Ports } from './ports.js'
 
 export interface Delivery {
-  readonly report: Report
-  readonly config: Config
+  readonly page: Page
   readonly inputs: ActionInputs
-  readonly context: RunContext
-  readonly log: Log
+  /** Folder that the files are written to. */
   readonly out: string
-  readonly summaryPath: string | undefined
-  readonly openStore: () => Promise<ArtifactStore>
-  readonly openGitHub: () => Promise<GitHub>
 }
 
+/** A merged view has a name of its own, so that it takes the place of no job's report. */
 const reportName = (inputs: ActionInputs): string => {
-  const key = inputs['comment-key']
-  const fallback = key === 'default' ? 'flamegate-report' : `flamegate-report-${key}`
-  return inputs['report-artifact'] ?? fallback
+  const { mode, 'comment-key': key, 'report-artifact': given } = inputs
+  const parts = ['flamegate-report', ...(mode === 'merge' ? ['merged'] : [])]
+  return given ?? (key === 'default' ? parts : [...parts, key]).join('-')
 }
 
 /** Uploads the report, in place of the one of an earlier attempt of this run. Returns its address. */
 const uploadReport = async (
-  { inputs, context, log, openStore }: Delivery,
-  files: readonly string[]
+  { inputs }: Delivery,
+  files: readonly string[],
+  { context, log, openStore }: Ports
 ): Promise<string | undefined> => {
   const name = reportName(inputs)
   const days = inputs['retention-days']
@@ -59,8 +50,11 @@ const refusals = {
   dependabot: 'the token of a pull request by Dependabot is read-only'
 } as const
 
-const comment = async (delivery: Delivery, links: CommentLinks): Promise<string | undefined> => {
-  const { report, config, inputs, context, log, openGitHub } = delivery
+const comment = async (
+  { page, inputs }: Delivery,
+  links: CommentLinks,
+  { context, log, openGitHub }: Ports
+): Promise<string | undefined> => {
   const { pull } = context
   if (pull === undefined || inputs.comment === 'never') return undefined
   if (!pull.writable.ok) {
@@ -76,26 +70,29 @@ const comment = async (delivery: Delivery, links: CommentLinks): Promise<string 
       issue: pull.number,
       key: inputs['comment-key'],
       mode: inputs.comment,
-      body: renderComment(report, { links }),
-      hasSomethingToSay: hasSomethingToSay(report),
-      hasFailed: exitCode(report, config['fail-on'], config['on-missing']) === 1,
+      ...page.comment(links),
       headSha: pull.headSha,
       runId: context.runId,
       runAttempt: context.runAttempt,
       ...(author === undefined ? {} : { author })
     })
   )
-  if (published !== undefined) log.info(`comment: ${published.kind}, ${published.because}`)
-  return published?.url
+  if (published === undefined) return undefined
+  log.info(`comment: ${published.kind}, ${published.because}`)
+  if (published.warning !== undefined) {
+    log.warning({ title: 'flamegate: one comment for several jobs', message: published.warning })
+  }
+  return published.url
 }
 
 const summary = async (
-  { report, log, summaryPath }: Delivery,
-  links: CommentLinks
+  { page }: Delivery,
+  links: CommentLinks,
+  { log, summaryPath }: Ports
 ): Promise<void> => {
   const without = 'The report is in its artifact.'
   await attempt(log, { output: 'job summary', without }, async () => {
-    const written = writeJobSummary(ladder(report, links), summaryPath)
+    const written = writeJobSummary(page.summary(links), summaryPath)
     if (written.kind === 'skipped') log.info(`job summary: ${written.because}`)
   })
 }
@@ -103,19 +100,21 @@ const summary = async (
 const pathOf = (files: readonly string[], fileName: string): string =>
   files.find((file) => basename(file) === fileName) ?? ''
 
-/** Brings the report out: files, artifact, comment, job summary. Nothing here can change the verdict. */
-export const deliver = async (delivery: Delivery): Promise<Delivered> => {
-  const { report, config, out, context } = delivery
-  const files = writeReport(reportFiles(report, config), out, context.workspace)
-  const artifact = await uploadReport(delivery, files)
-  const { runUrl } = context
+/** Brings a result out: files, artifact, comment, check run, job summary. Nothing here can change the verdict. */
+export const deliver = async (delivery: Delivery, ports: Ports): Promise<Delivered> => {
+  const { page, inputs, out } = delivery
+  const { runUrl, workspace } = ports.context
+  const files = writeReport(page.files({ run: runUrl }), out, workspace)
+  const artifact = await uploadReport(delivery, files, ports)
   const links = artifact === undefined ? { run: runUrl } : { run: runUrl, artifact }
-  const commentUrl = await comment(delivery, links)
-  await summary(delivery, links)
+  const commentUrl = await comment(delivery, links, ports)
+  const checkUrl = await checkRun(page.check(links), inputs, ports)
+  await summary(delivery, links, ports)
   return {
-    reportJson: pathOf(files, outputs.json.fileName),
-    reportMd: pathOf(files, outputs.markdown.fileName),
+    reportJson: pathOf(files, page.names.json),
+    reportMd: pathOf(files, page.names.markdown),
     commentUrl: commentUrl ?? '',
+    checkUrl: checkUrl ?? '',
     artifactUrl: artifact ?? ''
   }
 }

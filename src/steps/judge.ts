@@ -1,17 +1,20 @@
 import { join } from 'node:path'
 import type { ActionInputs } from '../config/actionInputs.js'
-import type { Config } from '../config/schema.js'
 import type { Report } from '../model/report.js'
+import { acknowledgements } from './acknowledgements.js'
+import { chooseBase } from './base.js'
 import { decisions } from './decisions.js'
 import { deliver } from './deliver.js'
 import type { Gathered } from './gather.js'
-import { measure } from './measure.js'
+import { judgeTaken, take } from './measure.js'
 import type { Delivered } from './outputs.js'
+import { reportPage } from './page.js'
 import type { Ports } from './ports.js'
+import type { Rules } from './settings.js'
 
 export interface Case {
   readonly inputs: ActionInputs
-  readonly config: Config
+  readonly rules: Rules
   readonly gathered: Gathered
 }
 
@@ -21,15 +24,18 @@ export interface Judged {
 }
 
 /** Analysis and delivery of what was gathered. The status comes after, from the shell. */
-export const judge = async ({ inputs, config, gathered }: Case, ports: Ports): Promise<Judged> => {
-  const { context, log, shell, summaryPath, openStore, openGitHub } = ports
+export const judge = async ({ inputs, rules, gathered }: Case, ports: Ports): Promise<Judged> => {
+  const { context, log, shell } = ports
+  const { config, headLoosens } = rules
   const out = join(context.temp, 'flamegate', inputs['comment-key'])
-  const report = await log.group('Analysis', async () =>
-    measure({ ...gathered, config, out, whenEmpty: 'report' }, shell)
+  const read = await log.group('Reading', async () => take({ ...gathered, config, out }, shell))
+  const { taken, ...base } = await chooseBase({ inputs, config, taken: read, out }, ports)
+  const acks = await acknowledgements({ inputs, rules }, ports)
+  const { report, views } = await log.group('Analysis', async () =>
+    judgeTaken(taken, { ...base, config, acks, headLoosens }, shell)
   )
   for (const line of decisions(report)) log.debug(line)
-  const delivered = await log.group('Report', () =>
-    deliver({ report, config, inputs, context, log, out, summaryPath, openStore, openGitHub })
-  )
+  const page = reportPage({ report, views, label: acks.label }, config)
+  const delivered = await log.group('Report', () => deliver({ page, inputs, out }, ports))
   return { report, delivered }
 }

@@ -1,25 +1,56 @@
 import { analyze, type Stage } from '../analyze.js'
 import type { Config } from '../config/schema.js'
-import { type GivenPath, type Inputs, type ReadOptions, readInputs } from '../io/readInputs.js'
+import { type GivenPath, type ReadOptions, readInputs } from '../io/readInputs.js'
 import type { Shell } from '../io/shell.js'
+import { packViews } from '../io/views.js'
+import type { Acks } from '../model/ack.js'
+import type { StoredBaseline } from '../model/baseline.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import type { DecodedFile } from '../model/parsed.js'
 import type { Report } from '../model/report.js'
+import { viewsName } from '../model/views.js'
 import { formatBytes, formatDuration } from '../units/format.js'
 import { version } from '../version.js'
+import type { ViewsContext } from '../views/context.js'
+import { encodeViews } from '../views/encode.js'
 
-/** What both shells ask for: the report on some paths under a configuration. */
-export interface Measurement {
+/** Where the inputs are, and how they are read. */
+export interface Reading {
   readonly paths: readonly GivenPath[]
   readonly config: Config
   /** Folder that reports are written to; never searched for inputs. */
   readonly out: string
-  readonly baseLabel?: string | undefined
-  readonly headLabel?: string | undefined
   /** Inputs that could not even be fetched; they are part of the report like any damaged file. */
   readonly unfetched?: readonly DecodedFile[]
-  /** What a report that compares nothing is: a mistake in a command line, a result in a workflow. */
-  readonly whenEmpty: 'throw' | 'report'
+}
+
+/** Inputs that were read, and what that took. */
+export interface Taken {
+  readonly files: readonly DecodedFile[]
+  /** Files that no format claimed and whose names do not look like input. */
+  readonly ignored: number
+  readonly timings: readonly Timing[]
+}
+
+/** How the inputs are judged, and what the report says of them that they do not say. */
+export interface Judgement {
+  readonly config: Config
+  readonly baseLabel?: string | undefined
+  readonly headLabel?: string | undefined
+  readonly acks: Acks
+  /** What the head of a pull request would loosen in the settings that judge it. */
+  readonly headLoosens?: readonly string[]
+  /** Where base comes from when an earlier run stored it. */
+  readonly baseline?: StoredBaseline | undefined
+}
+
+/** What the command asks for: the report on some paths under a configuration. */
+export interface Measurement extends Reading, Judgement {}
+
+export interface Measured {
+  readonly report: Report
+  /** The bytes of views.json.gz; undefined where the measurements do not fit. */
+  readonly views: Uint8Array | undefined
 }
 
 /** The bounds of the configuration in the words of the reader. */
@@ -32,7 +63,10 @@ export const readOptions = (config: Config, cwd: string, out: string): ReadOptio
   maxRows: config.limits['max-rows']
 })
 
-const nothingRecognised = (paths: readonly GivenPath[], inputs: Inputs): FlamegateError => {
+const nothingRecognised = (
+  paths: readonly GivenPath[],
+  inputs: Pick<Taken, 'files' | 'ignored'>
+): FlamegateError => {
   const places = paths.map(({ label, path }) => label ?? path).join(' and ')
   const count = inputs.files.length + inputs.ignored
   return new FlamegateError([
@@ -46,8 +80,8 @@ const nothingRecognised = (paths: readonly GivenPath[], inputs: Inputs): Flamega
   ])
 }
 
-const isRecognised = (inputs: Inputs): boolean =>
-  inputs.files.some((file) => file.status !== 'unrecognised')
+const isRecognised = ({ files }: Pick<Taken, 'files'>): boolean =>
+  files.some((file) => file.status !== 'unrecognised')
 
 interface Timing {
   readonly stage: string
@@ -55,8 +89,8 @@ interface Timing {
 }
 
 /** Measures the stages by the shell's clock and writes a line for each as it ends. */
-const stopwatch = (shell: Shell) => {
-  const timings: Timing[] = []
+const stopwatch = (shell: Shell, before: readonly Timing[]) => {
+  const timings: Timing[] = [...before]
   let running: { readonly stage: string; readonly start: number } | undefined
   const stop = () => {
     if (running === undefined) return
@@ -64,33 +98,56 @@ const stopwatch = (shell: Shell) => {
     timings.push({ stage: running.stage, ms: Math.round(ms * 1000) / 1000 })
     shell.err(`${running.stage.padEnd(9)} ${formatDuration(ms)}\n`)
   }
-  const observe = (stage: Stage | 'read' | 'end') => {
+  const observe = (stage: Stage | 'read' | 'views' | 'end') => {
     stop()
     running = stage === 'end' ? undefined : { stage, start: shell.clock() }
   }
   return { observe, timings }
 }
 
-/** Reads and analyses, and says what that cost. Throws a FlamegateError when nothing there is an input. */
-export const measure = (request: Measurement, shell: Shell): Report => {
-  const { paths, config, out } = request
-  const watch = stopwatch(shell)
-  watch.observe('read')
-  const inputs = readInputs(paths, readOptions(config, shell.cwd, out))
-  if (request.whenEmpty === 'throw' && !isRecognised(inputs)) {
-    throw nothingRecognised(paths, inputs)
-  }
-  const context = {
-    version,
-    generatedAt: shell.now(),
-    baseLabel: request.baseLabel,
-    headLabel: request.headLabel,
-    ignoredFiles: inputs.ignored
-  }
-  const files = [...(request.unfetched ?? []), ...inputs.files]
+/** The views of what was analysed. A report is whole without them, so what does not fit is said and left out. */
+const viewsOf = (
+  files: readonly DecodedFile[],
+  context: ViewsContext,
+  shell: Shell
+): Uint8Array | undefined => {
+  const packed = packViews(encodeViews(files, context))
+  if (packed.kind === 'packed') return packed.bytes
+  const { message, hint } = packed.diagnostic
+  shell.err(`no ${viewsName}: ${message}; ${hint}\n`)
+  return undefined
+}
+
+/** Reads and decodes the inputs. */
+export const take = ({ paths, config, out, unfetched = [] }: Reading, shell: Shell): Taken => {
+  const { observe, timings } = stopwatch(shell, [])
+  observe('read')
+  const { files, ignored } = readInputs(paths, readOptions(config, shell.cwd, out))
+  observe('end')
+  return { files: [...unfetched, ...files], ignored, timings }
+}
+
+/** Analyses what was read, and says what all of it cost. */
+export const judgeTaken = (taken: Taken, request: Judgement, shell: Shell): Measured => {
+  const { config, acks, baseline, baseLabel, headLabel, headLoosens = [] } = request
+  const { files, ignored: ignoredFiles, timings } = taken
+  const watch = stopwatch(shell, timings)
+  const generatedAt = shell.now()
+  const labels = { baseLabel, headLabel }
+  const context = { version, generatedAt, ...labels, ignoredFiles, acks, headLoosens, baseline }
   const report = analyze(files, config, context, watch.observe)
+  watch.observe('views')
+  const views = viewsOf(files, context, shell)
   watch.observe('end')
   const peak = shell.peakMemoryBytes()
   shell.err(`${'memory'.padEnd(9)} ${formatBytes(peak)} at most\n`)
-  return { ...report, cost: { stages: [...watch.timings], peak_memory_bytes: peak } }
+  const cost = { stages: [...watch.timings], peak_memory_bytes: peak }
+  return { report: { ...report, cost }, views }
+}
+
+/** Reads and analyses what a command line names. Throws a FlamegateError when nothing there is an input. */
+export const measure = (request: Measurement, shell: Shell): Measured => {
+  const taken = take(request, shell)
+  if (!isRecognised(taken)) throw nothingRecognised(request.paths, taken)
+  return judgeTaken(taken, request, shell)
 }

@@ -5,7 +5,7 @@ import { runArtifacts } from '../io/artifacts/runArtifacts.js'
 import type { ArtifactStore } from '../io/artifacts/store.js'
 import { collectPorts } from '../io/collectPorts.js'
 import { gitCredential } from '../io/gitCredential.js'
-import { type GitHub, octokitGitHub } from '../io/github.js'
+import { type GitHubClient, octokitGitHub } from '../io/github.js'
 import type { Log } from '../io/log.js'
 import { lineProgress } from '../io/progress.js'
 import { type RunContext, readRunContext } from '../io/runContext.js'
@@ -69,7 +69,7 @@ export const openPorts = ({ env, log, shell }: World, inputs: ActionInputs): Por
     shell: logShell(shell, log, join(context.workspace, inputs['working-directory'])),
     summaryPath: env['GITHUB_STEP_SUMMARY'],
     openStore: once<ArtifactStore>(() => runArtifacts()),
-    openGitHub: once<GitHub>(async () => {
+    openGitHub: once<GitHubClient>(async () => {
       if (token === undefined) throw noToken()
       return octokitGitHub(token, context)
     }),

@@ -1,3 +1,4 @@
+import type { MergedReport, ReadJob } from '../model/merged.js'
 import type { Report } from '../model/report.js'
 
 /** Where the parts of a delivery ended up; empty where there is none. */
@@ -5,6 +6,7 @@ export interface Delivered {
   readonly reportJson: string
   readonly reportMd: string
   readonly commentUrl: string
+  readonly checkUrl: string
   readonly artifactUrl: string
 }
 
@@ -21,21 +23,24 @@ export const noData: DeliveredData = { path: '', url: '', baseSha: '', headSha: 
 /** The outputs of the action with what they mean; action.yml repeats the descriptions. */
 export const outputDescriptions = {
   verdict:
-    'pass, warning, soft_fail, hard_fail, inconclusive or no_baseline; inconclusive when no report could be made, and empty in mode `collect`',
+    'pass, warning, soft_fail, hard_fail, inconclusive or no_baseline; inconclusive when no report could be made, and empty in modes `collect` and `record`',
   'rating-overall': 'Overall rating from 1 to 10',
   'rating-cpu': 'CPU rating from 1 to 10',
   'rating-memory': 'Memory rating from 1 to 10',
   regressions: 'Number of judged regressions and new hotspots, functions and benchmark rows',
   improvements: 'Number of judged improvements, functions and benchmark rows',
   'not-judged': 'Number of rows that have too little evidence for a verdict',
-  'report-json': 'Path of report.json',
-  'report-md': 'Path of report.md',
+  acknowledged: 'Number of findings that are acknowledged',
+  'report-json': 'Path of report.json, in mode `merge` of merged.json',
+  'report-md': 'Path of report.md, in mode `merge` of merged.md',
   'comment-url': 'Address of the pull request comment; empty when there is none',
+  'check-url': 'Address of the check run; empty when there is none',
   'artifact-url': 'Address of the report artifact; empty when there is none',
-  'data-path': 'Folder of the collected data; empty when nothing was collected',
-  'data-url': 'Address of the data artifact; empty when there is none',
+  'data-path': 'Folder of the collected or recorded data; empty when there are none',
+  'data-url':
+    'Address of the artifact of collected data, or of the recorded baseline; empty when there is none',
   'base-sha': 'Commit that was collected as base; empty when nothing was collected',
-  'head-sha': 'Commit that was collected as head; empty when nothing was collected'
+  'head-sha': 'Commit that was collected as head, or recorded; empty when there is none'
 } as const
 
 export type OutputName = keyof typeof outputDescriptions
@@ -52,7 +57,18 @@ const regressions = (report: Report): number =>
 const improvements = (report: Report): number =>
   report.cpu_improvements.length + report.mem_improvements.length + countRows(report, 'improvement')
 
+const acknowledged = ({ acks }: Report): number =>
+  new Set(acks.flatMap(({ findings }) => findings)).size
+
 export type OutputValues = Readonly<Record<OutputName, string>>
+
+const deliveredValues = (delivered: Delivered) => ({
+  'report-json': delivered.reportJson,
+  'report-md': delivered.reportMd,
+  'comment-url': delivered.commentUrl,
+  'check-url': delivered.checkUrl,
+  'artifact-url': delivered.artifactUrl
+})
 
 const reportValues = (report: Report, delivered: Delivered) => ({
   verdict: report.verdict.level,
@@ -62,10 +78,8 @@ const reportValues = (report: Report, delivered: Delivered) => ({
   regressions: String(regressions(report)),
   improvements: String(improvements(report)),
   'not-judged': String(report.not_judged.length),
-  'report-json': delivered.reportJson,
-  'report-md': delivered.reportMd,
-  'comment-url': delivered.commentUrl,
-  'artifact-url': delivered.artifactUrl
+  acknowledged: String(acknowledged(report)),
+  ...deliveredValues(delivered)
 })
 
 const noReportValues = (verdict: 'inconclusive' | '') => ({
@@ -76,9 +90,11 @@ const noReportValues = (verdict: 'inconclusive' | '') => ({
   regressions: '0',
   improvements: '0',
   'not-judged': '0',
+  acknowledged: '0',
   'report-json': '',
   'report-md': '',
   'comment-url': '',
+  'check-url': '',
   'artifact-url': ''
 })
 
@@ -107,3 +123,24 @@ export const reportOutputs = (
   delivered: Delivered,
   data: DeliveredData = noData
 ): OutputValues => ({ ...reportValues(report, delivered), ...dataValues(data) })
+
+const isRead = (job: MergedReport['jobs'][number]): job is ReadJob => job.kind === 'report'
+
+/** The outputs of a run that merged the reports of other jobs; ratings and acknowledgements stay with each. */
+export const mergedOutputs = (
+  { verdict, jobs }: MergedReport,
+  delivered: Delivered
+): OutputValues => {
+  const read = jobs.filter(isRead)
+  const total = (count: (job: ReadJob) => number): string =>
+    String(read.reduce((sum, job) => sum + count(job), 0))
+  return {
+    ...failedOutputs,
+    acknowledged: '',
+    verdict: verdict.level,
+    regressions: total((job) => job.regressions),
+    improvements: total((job) => job.improvements),
+    'not-judged': total((job) => job.not_judged),
+    ...deliveredValues(delivered)
+  }
+}

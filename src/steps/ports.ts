@@ -1,6 +1,6 @@
 import type { CollectPorts } from '../collect/ports.js'
 import type { ArtifactStore } from '../io/artifacts/store.js'
-import type { GitHub } from '../io/github.js'
+import type { GitHubClient } from '../io/github.js'
 import type { Log } from '../io/log.js'
 import type { RunContext } from '../io/runContext.js'
 import type { Shell } from '../io/shell.js'
@@ -13,7 +13,7 @@ export interface Ports {
   /** The file of the job summary; absent where the runner has none. */
   readonly summaryPath: string | undefined
   readonly openStore: () => Promise<ArtifactStore>
-  readonly openGitHub: () => Promise<GitHub>
+  readonly openGitHub: () => Promise<GitHubClient>
   /** Runs a body that drives processes. A cancelled run does not end it: it is told, and ends itself in order. */
   readonly whileCollecting: <T>(body: (ports: CollectPorts) => Promise<T>) => Promise<T>
 }

@@ -1,13 +1,15 @@
 import type { Config } from '../config/schema.js'
 import type { ReportFile } from '../io/writeReport.js'
-import type { Report } from '../model/report.js'
+import { viewsName } from '../model/views.js'
 import { type OutputId, outputs } from '../outputs/index.js'
+import type { Measured } from './measure.js'
 
-/** The files of a report: report.json and report.md always, and what the settings add. */
-export const reportFiles = (report: Report, config: Config): readonly ReportFile[] => {
+/** The files of a report: report.json and report.md always, what the settings add, and the views that it was made from. */
+export const reportFiles = ({ report, views }: Measured, config: Config): readonly ReportFile[] => {
   const ids: readonly OutputId[] = ['json', 'markdown', ...config.outputs]
-  return [...new Set(ids)].map((id) => ({
+  const rendered = [...new Set(ids)].map((id) => ({
     fileName: outputs[id].fileName,
-    text: outputs[id].render(report, { colour: 'none' })
+    content: outputs[id].render(report, { colour: 'none' })
   }))
+  return views === undefined ? rendered : [...rendered, { fileName: viewsName, content: views }]
 }

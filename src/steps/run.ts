@@ -8,9 +8,15 @@ import type { Report } from '../model/report.js'
 import { annotations } from '../outputs/annotations.js'
 import { modes, type Outcome } from './modes.js'
 import { type Environment, openPorts } from './openPorts.js'
-import { dataOutputs, failedOutputs, type OutputValues, reportOutputs } from './outputs.js'
+import {
+  dataOutputs,
+  failedOutputs,
+  mergedOutputs,
+  type OutputValues,
+  reportOutputs
+} from './outputs.js'
 import type { Ports } from './ports.js'
-import { sayCollected, sayStatus, sayStopped } from './status.js'
+import { sayCollected, sayMerged, sayStatus, sayStopped } from './status.js'
 
 /** Findings as annotations, after the status, which must not lose its place to them. */
 const annotate = (report: Report, workspace: string, log: Log): void => {
@@ -29,7 +35,8 @@ const sayErrors = (error: FlamegateError, log: Log): void => {
 
 const outputsOf = (outcome: Outcome): OutputValues => {
   if (outcome.kind === 'stopped') return failedOutputs
-  if (outcome.kind === 'collected') return dataOutputs(outcome.data)
+  if (outcome.kind === 'collected' || outcome.kind === 'recorded') return dataOutputs(outcome.data)
+  if (outcome.kind === 'merged') return mergedOutputs(outcome.merged, outcome.delivered)
   return reportOutputs(outcome.report, outcome.delivered, outcome.data)
 }
 
@@ -37,6 +44,8 @@ const outputsOf = (outcome: Outcome): OutputValues => {
 const conclude = (outcome: Outcome, { context, log }: Ports): 0 | 1 => {
   if (outcome.kind === 'stopped') return sayStopped(outcome.by, log)
   if (outcome.kind === 'collected') return sayCollected(outcome.collected, outcome.config, log)
+  if (outcome.kind === 'recorded') return 0
+  if (outcome.kind === 'merged') return sayMerged(outcome.merged, outcome.config, log)
   const code = sayStatus(outcome.report, outcome.config, log)
   annotate(outcome.report, context.workspace, log)
   return code

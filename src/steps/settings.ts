@@ -1,20 +1,58 @@
+import type { AckFile } from '../acks/file.js'
+import { loosened } from '../acks/loosened.js'
 import type { SortedInputs } from '../config/actionInputs.js'
-import { asInput, resolveConfig } from '../config/layers.js'
+import { asInput, type Layers, resolveConfig } from '../config/layers.js'
 import type { Config } from '../config/schema.js'
-import { readSettings } from './baseConfig.js'
+import { FlamegateError } from '../model/diagnostic.js'
 import type { Ports } from './ports.js'
+import { type RuleFiles, readRuleFiles } from './ruleFiles.js'
 
 const defaultConfigPath = '.github/flamegate.yml'
+
+/** Everything that says how a change is judged. */
+export interface Rules {
+  readonly config: Config
+  readonly ackFile: AckFile
+  /** What the pull request would loosen in both. */
+  readonly headLoosens: readonly string[]
+}
+
+type OwnLayers = Pick<Layers, 'flags' | 'collect' | 'spell'>
+
+/** The settings of head that can be told, and why they cannot where they cannot. */
+const headConfig = (
+  { config: file }: RuleFiles,
+  layers: OwnLayers,
+  base: Config
+): { readonly config: Config; readonly problems: readonly string[] } => {
+  try {
+    return { config: resolveConfig({ ...layers, file }).config, problems: [] }
+  } catch (error) {
+    if (!(error instanceof FlamegateError)) throw error
+    const [first] = error.diagnostics
+    const problem = `the settings file is not valid any more: ${first?.message ?? error.message}`
+    return { config: base, problems: [problem] }
+  }
+}
 
 /** The configuration of the run: inputs of the step over the settings file over the defaults. */
 export const settings = async (
   { inputs, flags, collect }: SortedInputs,
   { context, log, openGitHub }: Ports
-): Promise<Config> => {
+): Promise<Rules> => {
   const { config: path } = inputs
   const isDefaultPath = path === defaultConfigPath
-  const file = await log.group('Settings', () =>
-    readSettings({ path, isDefaultPath, context, log, openGitHub })
+  const { base, head } = await log.group('Settings', () =>
+    readRuleFiles({ path, isDefaultPath, context, log, openGitHub })
   )
-  return resolveConfig({ file, flags, collect, spell: asInput }).config
+  const layers = { flags, collect, spell: asInput }
+  const { config } = resolveConfig({ ...layers, file: base.config })
+  const rules = { config, ackFile: base.acks }
+  if (head === undefined) return { ...rules, headLoosens: [] }
+  const ofHead = headConfig(head, layers, config)
+  const changes = loosened(
+    { config, acks: base.acks.acks },
+    { config: ofHead.config, acks: head.acks.acks }
+  )
+  return { ...rules, headLoosens: [...ofHead.problems, ...changes] }
 }

@@ -1,7 +1,9 @@
 import type { Collected } from '../collect/request.js'
 import type { Config } from '../config/schema.js'
 import type { Log } from '../io/log.js'
+import { mergedExitCode } from '../merge/outcome.js'
 import type { Level } from '../model/gate.js'
+import type { MergedReport } from '../model/merged.js'
 import type { Report } from '../model/report.js'
 import { exitCode, isMissing } from '../verdict/exitCode.js'
 
@@ -18,13 +20,32 @@ const titles: Readonly<Record<Level, string>> = {
 const isQuiet = (level: Level, onMissing: Config['on-missing']): boolean =>
   level === 'pass' || (onMissing === 'pass' && isMissing(level))
 
+interface Status {
+  readonly level: Level
+  readonly summary: string
+  readonly code: 0 | 1
+}
+
+const say = ({ level, summary, code }: Status, onMissing: Config['on-missing'], log: Log): void => {
+  const title = titles[level]
+  if (code === 1) log.error({ title, message: summary })
+  else if (isQuiet(level, onMissing)) log.info(`${title}: ${summary}`)
+  else log.warning({ title, message: summary })
+}
+
 /** Says the verdict, as an annotation where somebody should look, and returns the exit code of the step. */
 export const sayStatus = ({ verdict, summary }: Report, config: Config, log: Log): 0 | 1 => {
-  const code = exitCode({ verdict }, config['fail-on'], config['on-missing'])
-  const title = titles[verdict.level]
-  if (code === 1) log.error({ title, message: summary })
-  else if (isQuiet(verdict.level, config['on-missing'])) log.info(`${title}: ${summary}`)
-  else log.warning({ title, message: summary })
+  const onMissing = config['on-missing']
+  const code = exitCode({ verdict }, config['fail-on'], onMissing)
+  say({ level: verdict.level, summary, code }, onMissing, log)
+  return code
+}
+
+/** Says the verdict of several jobs, and returns the exit code of the step that merged them. */
+export const sayMerged = (merged: MergedReport, config: Config, log: Log): 0 | 1 => {
+  const onMissing = config['on-missing']
+  const code = mergedExitCode(merged, config['fail-on'], onMissing)
+  say({ level: merged.verdict.level, summary: merged.summary, code }, onMissing, log)
   return code
 }
 

@@ -1,3 +1,4 @@
+import { countsAsFailed } from '../model/ack.js'
 import type { GateEntry, Report } from '../model/report.js'
 
 export type FailOn = 'warning' | 'soft-fail' | 'hard-fail' | 'never'
@@ -15,8 +16,8 @@ export const isMissing = (level: Report['verdict']['level']): boolean =>
   level === 'inconclusive' || level === 'no_baseline'
 
 /**
- * 1 when a gate at or above `fail-on` failed, or when something is missing and `on-missing` is `fail`; else 0. Failed
- * gates count, not the level: a hard failure beside missing input is still a failure.
+ * 1 when a gate at or above `fail-on` failed on more than what is accepted, or when something is missing and `on-missing`
+ * is `fail`; else 0. Failed gates count, not the level: a hard failure beside missing input is still a failure.
  */
 export const exitCode = (
   { verdict }: Pick<Report, 'verdict'>,
@@ -25,6 +26,6 @@ export const exitCode = (
 ): 0 | 1 => {
   if (onMissing === 'fail' && isMissing(verdict.level)) return 1
   if (failOn === 'never') return 0
-  const failed = verdict.gates.filter((gate) => gate.status === 'failed')
+  const failed = verdict.gates.filter(countsAsFailed)
   return failed.some((gate) => weight[gate.severity] >= weight[failOn]) ? 1 : 0
 }

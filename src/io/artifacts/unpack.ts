@@ -16,6 +16,9 @@ export interface Packed {
   readonly folder: string
 }
 
+/** Whether an artifact that is a report of ours is unpacked like any other. */
+export type OwnReports = 'leave-out' | 'take'
+
 export interface UnpackedArtifact {
   readonly kind: 'files' | 'own-report'
   /** Bytes written. */
@@ -75,7 +78,8 @@ const empty = (name: string): Diagnostic => ({
 /** Writes the files of an artifact into its folder, one at a time. Stops when it turns out to be our own report. */
 export const unpackArtifact = async (
   packed: Packed,
-  limits: ZipLimits
+  limits: ZipLimits,
+  ownReports: OwnReports
 ): Promise<UnpackedArtifact> => {
   const { name, folder } = packed
   const items = isArchive(packed) ? unzip(packed.bytes, limits) : [asOneFile(packed)]
@@ -84,7 +88,8 @@ export const unpackArtifact = async (
   let bytes = 0
   for (const item of items) {
     if (item.kind === 'problem') diagnostics.push(placed(name, item.diagnostic))
-    else if (isOwn(item.entry)) return { kind: 'own-report', bytes, diagnostics }
+    else if (ownReports === 'leave-out' && isOwn(item.entry))
+      return { kind: 'own-report', bytes, diagnostics }
     else {
       const problem = await write(folder, item.entry)
       if (problem !== undefined) diagnostics.push(placed(name, problem))

@@ -7,6 +7,7 @@ import { code, join, type Markdown, md, text } from '../escape.js'
 import { type Block, limitRows } from '../markdown/block.js'
 import { benchmarksOf, worseFunctions } from '../rows.js'
 import { shorten } from '../visible.js'
+import { gateReason, loosensTitle } from '../words/acks.js'
 import { benchChangeWords, benchMark, decidedWords, functionMark } from '../words/change.js'
 import { functionNamer } from '../words/names.js'
 import { gapTitle } from '../words/scope.js'
@@ -15,8 +16,9 @@ import {
   gatesInOrder,
   needsAttention,
   severityWords,
-  statusGlyphs,
-  statusWords,
+  standingGlyphs,
+  standingOf,
+  standingWords,
   verdictWords
 } from '../words/verdict.js'
 
@@ -39,8 +41,18 @@ export const briefGaps: Block = {
   }
 }
 
-const gateLine = ({ id, status, severity, because }: GateEntry): Markdown =>
-  md`- **${text(`${statusGlyphs[status]} ${statusWords[status]}`)}** ${code(id)} (${text(severityWords[severity])}): ${sentence(because)}`
+/** That the pull request loosens what judges it; what, is in the report. */
+export const briefLoosened: Block = {
+  id: 'loosened',
+  render: ({ head_loosens }) =>
+    head_loosens.length === 0 ? md`` : md`> [!WARNING]\n> **${sentence(loosensTitle)}**`
+}
+
+const gateLine = (report: Report, gate: GateEntry): Markdown => {
+  const standing = standingOf(gate)
+  const mark = text(`${standingGlyphs[standing]} ${standingWords[standing]}`)
+  return md`- **${mark}** ${code(gate.id)} (${text(severityWords[gate.severity])}): ${sentence(gateReason(report, gate))}`
+}
 
 /** The gates that need a reader, and how the others stand. */
 export const briefGates: Block = {
@@ -49,7 +61,10 @@ export const briefGates: Block = {
     const all = gatesInOrder(report)
     if (all.length === 0) return md``
     return join(
-      [md`Gates: ${text(gateCounts(all))}`, ...all.filter(needsAttention).map(gateLine)],
+      [
+        md`Gates: ${text(gateCounts(all))}`,
+        ...all.filter(needsAttention).map((gate) => gateLine(report, gate))
+      ],
       '\n'
     )
   }

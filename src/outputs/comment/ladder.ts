@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.js'
 import { type Block, fullSize, type Size } from '../markdown/block.js'
 import { blocks, renderBlocks } from '../markdown.js'
-import { briefGaps, briefGates, briefHeadline, briefWorse } from './brief.js'
+import { briefGaps, briefGates, briefHeadline, briefLoosened, briefWorse } from './brief.js'
 import { type CommentLinks, footer, shortened } from './links.js'
 
 /** A size of the report: some blocks, with so many rows. */
@@ -13,16 +13,26 @@ interface Rung {
 const withoutDetails: ReadonlySet<string> = new Set([
   'headline',
   'suite-shifts',
+  'loosened',
   'gaps',
   'cautions',
   'scope',
   'ratings',
   'gates',
+  'acks',
   'worse',
   'better',
+  'head-top',
   'next-steps'
 ])
-const essential: ReadonlySet<string> = new Set(['headline', 'gaps', 'cautions', 'gates', 'worse'])
+const essential: ReadonlySet<string> = new Set([
+  'headline',
+  'loosened',
+  'gaps',
+  'cautions',
+  'gates',
+  'worse'
+])
 
 const only = (ids: ReadonlySet<string>): readonly Block[] => blocks.filter(({ id }) => ids.has(id))
 
@@ -38,7 +48,7 @@ const rungs = (links: CommentLinks): readonly Rung[] => {
     { blocks: [...only(withoutDetails), ...cutEnd], size: { openRows: 10, detailRows: 0 } },
     { blocks: [...only(essential), ...cutEnd], size: { openRows: 5, detailRows: 0 } },
     {
-      blocks: [briefHeadline, briefGaps, briefGates, briefWorse, ...cutEnd],
+      blocks: [briefHeadline, briefLoosened, briefGaps, briefGates, briefWorse, ...cutEnd],
       size: { openRows: 5, detailRows: 0 }
     }
   ]

@@ -1,4 +1,5 @@
 import { join, type Markdown, md, text } from '../escape.js'
+import { baselineWords } from '../words/baseline.js'
 import { unchangedWords } from '../words/benchmarks.js'
 import {
   comparedWords,
@@ -36,6 +37,7 @@ export const scope: Block = {
       [
         text(`Compared: ${comparedWords(report) ?? 'nothing'}`),
         optional(sidesWords(report)),
+        optional(baselineWords(report)),
         unchanged === undefined ? md`` : text(`unchanged: ${unchanged}`),
         fresh === undefined ? md`` : text(`new, with nothing to compare: ${fresh}`),
         optional(operationsWords(report))

@@ -1,12 +1,14 @@
 import type { GateEntry, Report } from '../../model/report.js'
 import { code, html, join, type Markdown, markup, md, text } from '../escape.js'
+import { gateReason } from '../words/acks.js'
 import {
   gateCounts,
   gatesInOrder,
   needsAttention,
   severityWords,
-  statusGlyphs,
-  statusWords
+  standingGlyphs,
+  standingOf,
+  standingWords
 } from '../words/verdict.js'
 import type { Block } from './block.js'
 import { details } from './details.js'
@@ -30,17 +32,18 @@ export const ratings: Block = {
 }
 
 const status = (gate: GateEntry): Markdown => {
-  const words = text(`${statusGlyphs[gate.status]} ${statusWords[gate.status]}`)
-  return gate.status === 'failed' ? md`**${words}**` : words
+  const standing = standingOf(gate)
+  const words = text(`${standingGlyphs[standing]} ${standingWords[standing]}`)
+  return standing === 'failed' ? md`**${words}**` : words
 }
 
-const gateTable = (gates: readonly GateEntry[]): Markdown =>
+const gateTable = (gates: readonly GateEntry[], report: Report): Markdown =>
   table(
     [
       { title: md`Gate`, align: 'left', cell: ({ id }) => code(id) },
       { title: md`Status`, align: 'left', cell: status },
       { title: md`If it fails`, align: 'left', cell: (gate) => text(severityWords[gate.severity]) },
-      { title: md`Because`, align: 'left', cell: ({ because }) => text(because) }
+      { title: md`Because`, align: 'left', cell: (gate) => text(gateReason(report, gate)) }
     ],
     gates
   )
@@ -50,7 +53,7 @@ export const gates: Block = {
   id: 'gates',
   render: (report) => {
     const inOrder = gatesInOrder(report)
-    if (inOrder.some(needsAttention)) return gateTable(inOrder)
-    return details(markup`Gates: ${html(gateCounts(inOrder))}`, [gateTable(inOrder)])
+    if (inOrder.some(needsAttention)) return gateTable(inOrder, report)
+    return details(markup`Gates: ${html(gateCounts(inOrder))}`, [gateTable(inOrder, report)])
   }
 }

@@ -8,6 +8,7 @@ import {
 } from '../../units/format.js'
 import { code, html, join, type Markdown, markup, md, text } from '../escape.js'
 import { benchmarksOf } from '../rows.js'
+import { baselineSentences } from '../words/baseline.js'
 import { unchangedWords } from '../words/benchmarks.js'
 import { metricName } from '../words/change.js'
 import { collectionWords } from '../words/collection.js'
@@ -105,7 +106,7 @@ export const method: Block = {
     const compared = report.comparisons.filter(({ status }) => status === 'compared').length
     const summary = `${compared} of ${plural(report.comparisons.length, 'comparison')} made`
     return details(markup`How this was measured: ${html(summary)}`, [
-      join(collectionWords(report).map(text), '<br>'),
+      join([...baselineSentences(report), ...collectionWords(report)].map(text), '<br>'),
       table(comparisonColumns, shown),
       rest,
       reading,

@@ -1,5 +1,7 @@
 import type { GateEntry, Report } from '../../model/report.js'
 import { join, type Terminal, term, terminal } from '../escape.js'
+import { gateReason } from '../words/acks.js'
+import { baselineWords } from '../words/baseline.js'
 import { shiftWords, unchangedWords } from '../words/benchmarks.js'
 import { collectionWords } from '../words/collection.js'
 import {
@@ -13,9 +15,11 @@ import {
 import {
   gatesInOrder,
   needsAttention,
+  type Standing,
   severityWords,
-  statusGlyphs,
-  statusWords,
+  standingGlyphs,
+  standingOf,
+  standingWords,
   verdictWords
 } from '../words/verdict.js'
 import { hang, type Paint, padEnd, type Style, wrap } from './layout.js'
@@ -59,6 +63,7 @@ const measured = (report: Report): Lines =>
 export const scope = (report: Report): Lines => [
   ...hang(term`  Compared  `, terminal(comparedWords(report) ?? 'nothing')),
   ...optional(term`            `, sidesWords(report)),
+  ...optional(term`            `, baselineWords(report)),
   ...measured(report),
   ...optional(term`  Unchanged `, unchangedWords(report)),
   ...optional(term`  New       `, newInHeadWords(report)),
@@ -91,26 +96,33 @@ export const ratings = ({ rating, rating_basis }: Report): Lines =>
     hang(term`${label}${rating[dimension]}/10  `, terminal(rating_basis[dimension]), 27)
   )
 
-const attention = (gate: GateEntry, paint: Paint): Terminal => {
-  const mark = terminal(`${statusGlyphs[gate.status]} ${statusWords[gate.status]}`)
-  const style = gate.status === 'failed' && gate.severity === 'hard-fail' ? 'red' : 'yellow'
+const markOf = (standing: Standing): Terminal =>
+  terminal(`${standingGlyphs[standing]} ${standingWords[standing]}`)
+
+const attention = (gate: GateEntry, width: number, paint: Paint): Terminal => {
+  const standing = standingOf(gate)
+  const mark = markOf(standing)
+  const style = standing === 'failed' && gate.severity === 'hard-fail' ? 'red' : 'yellow'
   const severity = terminal(severityWords[gate.severity])
-  return term`  ${paint(style, padEnd(mark, 14))}${padEnd(severity, 11)}${terminal(gate.id)}`
+  return term`  ${paint(style, padEnd(mark, width))}${padEnd(severity, 11)}${terminal(gate.id)}`
 }
 
 /** Gates that need a reader; those with one reason share its line. */
-const reasoned = (gates: readonly GateEntry[], paint: Paint): Lines =>
-  gates.flatMap((gate, index) => {
-    const line = attention(gate, paint)
-    const isShared = gates[index + 1]?.because === gate.because
-    return isShared ? [line] : [line, ...hang(term`      `, terminal(gate.because))]
+const reasoned = (report: Report, gates: readonly GateEntry[], paint: Paint): Lines => {
+  const reasons = gates.map((gate) => gateReason(report, gate))
+  const width = gates.some((gate) => standingOf(gate) === 'accepted') ? 20 : 14
+  return gates.flatMap((gate, index) => {
+    const line = attention(gate, width, paint)
+    const reason = reasons[index] ?? ''
+    const isShared = reasons[index + 1] === reason
+    return isShared ? [line] : [line, ...hang(term`      `, terminal(reason))]
   })
+}
 
 const quiet = (gates: readonly GateEntry[], status: GateEntry['status']): Lines => {
   const ids = gates.filter((gate) => gate.status === status).map(({ id }) => terminal(id))
   if (ids.length === 0) return []
-  const mark = terminal(`${statusGlyphs[status]} ${statusWords[status]}`)
-  return hang(term`  ${padEnd(mark, 18)}`, join(ids, ', '))
+  return hang(term`  ${padEnd(markOf(status), 18)}`, join(ids, ', '))
 }
 
 /** The gates: a reason for each that needs a reader, the names of the others. */
@@ -119,7 +131,7 @@ export const gates = (report: Report, paint: Paint): Lines => {
   if (inOrder.length === 0) return []
   return [
     paint('bold', term`Gates`),
-    ...reasoned(inOrder.filter(needsAttention), paint),
+    ...reasoned(report, inOrder.filter(needsAttention), paint),
     ...quiet(inOrder, 'passed'),
     ...quiet(inOrder, 'not_applicable')
   ]

@@ -41,7 +41,9 @@ export const unchangedWords = (report: Report): string | undefined => {
   const count = `${plural(rows.length, 'benchmark row')}${beside}`
   const visible = visibleSlowdowns(rows)
   const least = visible.at(-1)
-  if (least === undefined) return count
+  if (least === undefined) {
+    return rows.some(isTimed) ? `${count}; what slowdown would have shown is not known` : count
+  }
   if (visible.length === 1) return `${count}; a slowdown of ${percent(least)} would have shown`
   return `${count}; the least sensitive would have shown a slowdown of ${percent(least)}, the median ${percent(middle(visible))}`
 }

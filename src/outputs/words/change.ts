@@ -118,12 +118,13 @@ export const decidedWords = (entry: FunctionEntry): string =>
 
 type BenchSide = BenchEntry['base']
 
-const center = (side: BenchSide, unit: string): string =>
+/** The center of one side, `none` where it is missing. */
+export const benchSideWords = (side: BenchSide, unit: string): string =>
   side === null ? 'none' : formatValue(side.center, unit)
 
 /** Centers of base and head. */
 export const benchWords = ({ base, head, unit }: BenchEntry): string =>
-  arrow(center(base, unit), center(head, unit))
+  arrow(benchSideWords(base, unit), benchSideWords(head, unit))
 
 /** Change of the centers in percent. */
 export const benchChangeWords = ({ delta_pct, base, head }: BenchEntry): string => {

@@ -1,7 +1,10 @@
 import type { ComparisonEntry, FunctionEntry, Report } from '../../model/report.js'
 
 /** `github.com/acme/shop/pricing.(*Engine).apply` without the folders: `pricing.(*Engine).apply`. */
-const shortNameOf = ({ name, package: path }: FunctionEntry): string =>
+export const shortNameOf = ({
+  name,
+  package: path
+}: Pick<FunctionEntry, 'name' | 'package'>): string =>
   name.startsWith(path) ? name.slice(path.lastIndexOf('/') + 1) : name
 
 const everyFunction = (report: Report): readonly FunctionEntry[] => [

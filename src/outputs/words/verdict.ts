@@ -1,3 +1,4 @@
+import { isAccepted } from '../../model/ack.js'
 import type { GateEntry, Report } from '../../model/report.js'
 import { countWords, plural } from './count.js'
 
@@ -12,16 +13,24 @@ const levelWords: Readonly<Record<Level, string>> = {
   no_baseline: 'No baseline'
 }
 
-export const statusWords: Readonly<Record<GateEntry['status'], string>> = {
+/** The status of a gate; a failure that is accepted stands apart. */
+export type Standing = GateEntry['status'] | 'accepted'
+
+export const standingOf = (gate: GateEntry): Standing =>
+  isAccepted(gate) ? 'accepted' : gate.status
+
+export const standingWords: Readonly<Record<Standing, string>> = {
   failed: 'failed',
+  accepted: 'failed, accepted',
   unjudged: 'not judged',
   passed: 'passed',
   not_applicable: 'not applicable'
 }
 
-/** One glyph per status, never shown without the words. */
-export const statusGlyphs: Readonly<Record<GateEntry['status'], string>> = {
+/** One glyph per standing, never shown without the words. */
+export const standingGlyphs: Readonly<Record<Standing, string>> = {
   failed: '✗',
+  accepted: '✗',
   unjudged: '?',
   passed: '✓',
   not_applicable: '–'
@@ -34,8 +43,9 @@ export const severityWords: Readonly<Record<GateEntry['severity'], string>> = {
   off: 'off'
 }
 
-const statusOrder: readonly GateEntry['status'][] = [
+const standingOrder: readonly Standing[] = [
   'failed',
+  'accepted',
   'unjudged',
   'passed',
   'not_applicable'
@@ -46,9 +56,9 @@ const severityOrder: readonly GateEntry['severity'][] = ['hard-fail', 'soft-fail
 /** Gates that are on: what failed first, the heaviest first. */
 export const gatesInOrder = (report: Report): readonly GateEntry[] => {
   const on = report.verdict.gates.filter((gate) => gate.severity !== 'off')
-  return statusOrder.flatMap((status) =>
+  return standingOrder.flatMap((standing) =>
     severityOrder.flatMap((severity) =>
-      on.filter((gate) => gate.status === status && gate.severity === severity)
+      on.filter((gate) => standingOf(gate) === standing && gate.severity === severity)
     )
   )
 }
@@ -60,19 +70,23 @@ export const needsAttention = (gate: GateEntry): boolean =>
 /** Levels that say themselves that something was not judged. */
 const openLevels: ReadonlySet<Level> = new Set(['inconclusive', 'no_baseline'])
 
-/** The verdict in the words that open every output; a gate that could not be judged is part of it. */
+/** What a gate says beside what is accepted. */
+const besideAccepted = (gate: GateEntry): GateEntry['status'] =>
+  isAccepted(gate) ? (gate.beside?.status ?? 'passed') : gate.status
+
+/** The verdict in the words that open every output; what was accepted or could not be judged is part of it. */
 export const verdictWords = (report: Report): string => {
   const { level } = report.verdict
-  const unjudged = gatesInOrder(report).filter(({ status }) => status === 'unjudged').length
-  if (unjudged === 0 || openLevels.has(level)) return levelWords[level]
-  return `${levelWords[level]}, ${plural(unjudged, 'gate')} not judged`
+  const gates = gatesInOrder(report)
+  const accepted = gates.filter(isAccepted).length
+  const unjudged = gates.filter((gate) => besideAccepted(gate) === 'unjudged').length
+  return [
+    levelWords[level],
+    ...(accepted === 0 ? [] : [`${plural(accepted, 'failed gate')} accepted`]),
+    ...(unjudged === 0 || openLevels.has(level) ? [] : [`${plural(unjudged, 'gate')} not judged`])
+  ].join(', ')
 }
 
 /** "6 passed, 1 not applicable", in the order of the statuses. */
 export const gateCounts = (gates: readonly GateEntry[]): string =>
-  countWords(
-    gates,
-    statusOrder,
-    (gate) => gate.status,
-    (status) => statusWords[status]
-  )
+  countWords(gates, standingOrder, standingOf, (standing) => standingWords[standing])

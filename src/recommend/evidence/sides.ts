@@ -16,7 +16,7 @@ export const noBaseline: EvidenceRule = {
     if (sides.length === 0 || !sides.every(hasHeadAlone)) return undefined
     if (!comparisons.every(notRefused)) return undefined
     return {
-      text: 'Only head has results that can be read, so nothing could be compared. Check out the commit that the branch started from, measure it with the same commands on the same machine, and give both results as base and head.',
+      text: 'Only head has results that can be read, so nothing could be compared. Check out the commit that the branch started from, measure it with the same commands on the same machine, and give both results as base and head. In a workflow, mode: collect-and-compare does that in one job; mode: record on pushes to the base branch stores a baseline for the pull requests after it.',
       command: 'git worktree add ../base "$(git merge-base origin/HEAD HEAD)"'
     }
   }

@@ -1,0 +1,45 @@
+import { type GateSeverity, severities } from '../model/gate.js'
+import type { Report } from '../model/report.js'
+import { keyOf } from './ids.js'
+import type { Memory } from './memory.js'
+
+/** What a failed gate failed on. */
+interface Failure {
+  readonly severity: GateSeverity
+  readonly status: string
+  readonly findings: readonly string[]
+}
+
+/** The rating is no finding: it follows from the regressions. */
+const isNamed = (id: string): boolean => id !== 'rating'
+
+const heaviestFirst = (a: Failure, b: Failure): number =>
+  severities.indexOf(b.severity) - severities.indexOf(a.severity)
+
+/**
+ * The findings that can be accepted: what failed a gate, the heaviest gate first, and the regressions that lower the
+ * rating.
+ */
+export const acceptable = (
+  gates: readonly Failure[],
+  regressions: readonly string[]
+): readonly string[] => {
+  const failing = gates
+    .filter(({ status }) => status === 'failed')
+    .toSorted(heaviestFirst)
+    .flatMap(({ findings }) => findings)
+  return [...new Set([...failing, ...regressions])].filter(isNamed)
+}
+
+/** What the comment with this report has to remember. */
+export const memoryOf = (
+  report: Pick<Report, 'verdict' | 'cpu_regressions' | 'mem_regressions'>,
+  label?: Memory['label']
+): Memory => {
+  const regressions = [...report.cpu_regressions, ...report.mem_regressions].map(({ id }) => id)
+  return {
+    ...(label === undefined ? {} : { label }),
+    present: acceptable(report.verdict.gates, regressions).map(keyOf),
+    leftOut: 0
+  }
+}

@@ -1,0 +1,155 @@
+import { lstat, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Report, reportSchema } from '../model/report.js'
+import { type ArtifactCaps, defaultArtifactCaps } from './artifacts/caps.js'
+import { nameProblem } from './artifacts/names.js'
+import type { ArtifactStore, StoredArtifact } from './artifacts/store.js'
+import { type FetchedArtifact, fetchArtifacts } from './artifacts.js'
+
+/** The report of a job of this run. */
+export interface JobReport {
+  readonly key: string
+  readonly url: string
+  readonly report: Report
+}
+
+/** A job whose report is there and cannot be used. */
+export interface LostJobReport {
+  readonly key: string
+  readonly url: string
+  readonly because: string
+}
+
+export interface JobReports {
+  readonly reports: readonly JobReport[]
+  readonly lost: readonly LostJobReport[]
+}
+
+export interface JobReportOptions {
+  /** A folder of this job that nobody else writes to: RUNNER_TEMP. */
+  readonly temp: string
+  /** The page of this run. */
+  readonly runUrl: string
+  readonly caps?: ArtifactCaps
+}
+
+const MIB = 1024 * 1024
+
+/** A report for each of the 256 jobs that a matrix may have, and one without a key. */
+const reportCaps: ArtifactCaps = {
+  ...defaultArtifactCaps,
+  maxArtifacts: 257,
+  maxArtifactBytes: 64 * MIB
+}
+
+/** As much as a report of hundreds of thousands of rows has. */
+const maxReportBytes = 64 * MIB
+
+const longestReason = 300
+
+/** The key in the name of a report artifact: `flamegate-report-linux` is that of `linux`. A page is no report. */
+const keyOf = (name: string): string | undefined => {
+  if (nameProblem(name) !== undefined || name.endsWith('.html')) return undefined
+  if (name === 'flamegate-report') return 'default'
+  return /^flamegate-report-(.+)$/.exec(name)?.[1]
+}
+
+/** The newest report of each job, in the order of their names. */
+const newestOfEach = (all: readonly StoredArtifact[]): readonly StoredArtifact[] => {
+  const newest = new Map<string, StoredArtifact>()
+  for (const artifact of all.toSorted((a, b) => a.id - b.id)) newest.set(artifact.name, artifact)
+  return [...newest.values()]
+    .filter(({ name }) => keyOf(name) !== undefined)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+type Read =
+  | { readonly kind: 'report'; readonly report: Report }
+  /** The merged view that an earlier attempt of this job has left. */
+  | { readonly kind: 'merged' }
+  | { readonly kind: 'lost'; readonly because: string }
+
+const isFile = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    (stat) => stat.isFile() && stat.size <= maxReportBytes,
+    () => false
+  )
+
+const parse = (text: string): Read => {
+  try {
+    const { success, data, error } = reportSchema.safeParse(JSON.parse(text))
+    if (success) return { kind: 'report', report: data }
+    const [issue] = error.issues
+    const where = issue?.path.map(String).join('.') ?? ''
+    return {
+      kind: 'lost',
+      because: `its report.json is not a report of this version: ${where}: ${issue?.message ?? ''}`
+    }
+  } catch {
+    return { kind: 'lost', because: 'its report.json is not JSON' }
+  }
+}
+
+const whyEmpty = ({ diagnostics }: FetchedArtifact): string => {
+  const first = diagnostics.find(({ severity }) => severity === 'error')
+  return first === undefined
+    ? 'its artifact has no report.json'
+    : `its artifact cannot be read: ${first.message}`
+}
+
+const read = async (fetched: FetchedArtifact): Promise<Read> => {
+  const path = join(fetched.folder, 'report.json')
+  if (await isFile(path)) return parse(await readFile(path, 'utf8'))
+  if (await isFile(join(fetched.folder, 'merged.json'))) return { kind: 'merged' }
+  return { kind: 'lost', because: whyEmpty(fetched) }
+}
+
+const tooMuch = 'its artifact is larger than a report, or one of too many'
+
+/** Reads what was fetched, one report in memory after the other. */
+const sortOut = async (
+  artifacts: readonly (FetchedArtifact & Omit<LostJobReport, 'because'>)[]
+): Promise<JobReports> => {
+  const reports: JobReport[] = []
+  const lost: LostJobReport[] = []
+  for (const { key, url, ...fetched } of artifacts) {
+    const found = await read(fetched)
+    if (found.kind === 'report') reports.push({ key, url, report: found.report })
+    if (found.kind === 'lost') {
+      lost.push({ key, url, because: found.because.slice(0, longestReason) })
+    }
+  }
+  return { reports, lost }
+}
+
+/**
+ * The reports that the jobs of this run have uploaded, one for each key. Of an artifact only report.json is looked at, and
+ * only as far as its schema says; a job whose report cannot be used is lost, not left out.
+ *
+ * Throws the FlamegateError of a list that cannot be had.
+ */
+export const readJobReports = async (
+  store: Pick<ArtifactStore, 'list' | 'download'>,
+  { temp, runUrl, caps = reportCaps }: JobReportOptions
+): Promise<JobReports> => {
+  const found = newestOfEach(await store.list())
+  const chosen = found
+    .filter(({ size }) => size <= caps.maxArtifactBytes)
+    .slice(0, caps.maxArtifacts)
+  const placeOf = ({ name, id }: StoredArtifact) => ({
+    key: keyOf(name) ?? name,
+    url: `${runUrl}/artifacts/${id}`
+  })
+  const fetched = await fetchArtifacts(store, chosen, { temp, caps, ownReports: 'take' })
+  const { reports, lost } = await sortOut(
+    chosen.flatMap((artifact, index) => {
+      const one = fetched[index]
+      return one === undefined ? [] : [{ ...one, ...placeOf(artifact) }]
+    })
+  )
+  const left = found.filter((artifact) => !chosen.includes(artifact))
+  return {
+    reports,
+    lost: [...lost, ...left.map((artifact) => ({ ...placeOf(artifact), because: tooMuch }))]
+  }
+}

@@ -1,0 +1,94 @@
+import type { LostJob, MergedJob, MergedReport, ReadJob } from '../model/merged.js'
+import type { Report } from '../model/report.js'
+import { countImprovements, countRegressions, topFindings } from './findings.js'
+import { summaryOf } from './summary.js'
+import { levelOfJob, worstFirst, worstLevel } from './worst.js'
+
+/** The report of a job. */
+export interface KeyedReport {
+  readonly key: string
+  readonly report: Report
+  /** Address of the artifact that it came in. */
+  readonly url?: string
+}
+
+export interface MergeRequest {
+  readonly reports: readonly KeyedReport[]
+  /** Jobs whose report is not there or cannot be read. */
+  readonly lost?: readonly Omit<LostJob, 'kind'>[]
+  /** Jobs that must have a report, by key. */
+  readonly expected?: readonly string[]
+  /** Our own. */
+  readonly version: string
+}
+
+/** GitHub runs at most 256 jobs of a matrix (its documentation on usage limits). */
+export const maxJobs = 256
+
+const readJob = ({ key, report, url }: KeyedReport): ReadJob => ({
+  kind: 'report',
+  key,
+  ...(url === undefined ? {} : { url }),
+  generated_at: report.generated_at,
+  summary: report.summary,
+  verdict: report.verdict,
+  regressions: countRegressions(report),
+  improvements: countImprovements(report),
+  not_judged: report.not_judged.length,
+  findings: [...topFindings(report)]
+})
+
+const missing = (key: string): LostJob => ({
+  kind: 'lost',
+  key,
+  because:
+    'the run has no report of this job: it failed before the report, was skipped, or uses another key'
+})
+
+const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
+
+/** The worst job first, and of a level in the order of the keys. */
+const inOrder = (jobs: readonly MergedJob[]): readonly MergedJob[] =>
+  jobs.toSorted(
+    (a, b) =>
+      worstFirst.indexOf(levelOfJob(a)) - worstFirst.indexOf(levelOfJob(b)) || byText(a.key, b.key)
+  )
+
+const allJobs = ({ reports, lost = [], expected = [] }: MergeRequest): readonly MergedJob[] => {
+  const there = [...reports.map(readJob), ...lost.map((one): LostJob => ({ kind: 'lost', ...one }))]
+  const keys = new Set(there.map(({ key }) => key))
+  const absent = [...new Set(expected)].filter((key) => !keys.has(key)).map(missing)
+  return inOrder([...there, ...absent])
+}
+
+const newest = (reports: readonly KeyedReport[]): string | undefined =>
+  reports
+    .map(({ report }) => report.generated_at)
+    .toSorted((a, b) => Date.parse(b) - Date.parse(a))[0]
+
+/**
+ * The reports of several jobs as one: a row for each, the worst first, and the worst level. A job without a report is a
+ * row too and is never a pass. Nothing is judged again: levels and gates are those of the jobs.
+ */
+export const mergeReports = (request: MergeRequest): MergedReport => {
+  const all = allJobs(request)
+  const jobs = all.slice(0, maxJobs)
+  const leftOut = all.length - jobs.length
+  const generatedAt = newest(request.reports)
+  return {
+    schema_version: 1,
+    kind: 'merged',
+    tool: { name: 'flamegate', version: request.version },
+    ...(generatedAt === undefined ? {} : { generated_at: generatedAt }),
+    summary: summaryOf(jobs, leftOut),
+    verdict: {
+      level: worstLevel(all),
+      complete:
+        jobs.length > 0 &&
+        leftOut === 0 &&
+        jobs.every((job) => job.kind === 'report' && job.verdict.complete)
+    },
+    jobs: [...jobs],
+    jobs_left_out: leftOut
+  }
+}

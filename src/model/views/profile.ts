@@ -1,0 +1,81 @@
+/** A profile in the views: the sums by function that the street compares, without stacks. */
+import * as z from 'zod'
+import { integer, maxRows, number, ref, text } from './parts.js'
+
+const values = z.array(number).max(maxRows)
+const integers = z.array(integer).max(maxRows)
+
+const sampleType = z.strictObject({ type: text, unit: text })
+
+const columnSchema = z.strictObject({
+  ...sampleType.shape,
+  total: number.describe('Sum of the absolute sample values'),
+  flat: values,
+  cum: values,
+  exact: z
+    .exactOptional(z.strictObject({ total: integer, flat: integers, cum: integers }))
+    .describe('The same sums in digits, where they are beyond 2^53'),
+  events: z
+    .exactOptional(
+      z.strictObject({
+        basis: z.enum(['counted', 'recovered', 'modelled', 'upper-bound']),
+        total: number,
+        flat: values
+      })
+    )
+    .describe('How often the profiler looked')
+})
+
+type Column = z.infer<typeof columnSchema>
+
+const coverageSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('complete') }),
+  z.strictObject({ kind: z.literal('cut'), bound: number }),
+  z.strictObject({ kind: z.literal('unknown'), why: text })
+])
+
+const functionsSchema = z.strictObject({
+  names: z.array(ref).max(maxRows),
+  files: z.array(ref).max(maxRows),
+  start_lines: values
+})
+
+/** Everything that has a value for each function. */
+const listsOf = ({ flat, cum, exact, events }: Column): readonly (readonly unknown[])[] => [
+  flat,
+  cum,
+  ...(exact === undefined ? [] : [exact.flat, exact.cum]),
+  ...(events === undefined ? [] : [events.flat])
+]
+
+export const profileSchema = z
+  .strictObject({
+    functions: functionsSchema.describe('All lists of a profile run parallel to these three'),
+    columns: z.array(columnSchema).max(1000),
+    default_column: z.int().min(-1).describe('Place in `columns`; -1 where there is none'),
+    sample_count: z.exactOptional(number).describe('Absent in text'),
+    coverage: coverageSchema,
+    half_digit: number,
+    is_diff: z.boolean(),
+    period_type: z.exactOptional(sampleType),
+    period: z.exactOptional(number),
+    duration_nanos: z.exactOptional(number),
+    time_nanos: z.exactOptional(number),
+    binary: z.exactOptional(text),
+    build_id: z.exactOptional(text),
+    comments: z.array(text).max(maxRows)
+  })
+  .refine(
+    ({ functions: { names, files, start_lines }, columns }) =>
+      [files, start_lines, ...columns.flatMap(listsOf)].every(
+        ({ length }) => length === names.length
+      ),
+    { error: 'expected a value for each function' }
+  )
+  .refine(({ columns, default_column }) => default_column < columns.length, {
+    error: 'expected the place of a column',
+    path: ['default_column']
+  })
+
+export type ProfileView = z.infer<typeof profileSchema>
+export type ColumnView = Column

@@ -1,0 +1,41 @@
+import type { ActionInputs } from '../config/actionInputs.js'
+import { gatherAcks } from '../io/acks/gather.js'
+import { ownComments } from '../io/stickyComment/marker.js'
+import { commentAuthor } from '../io/stickyComment.js'
+import { type Acks, noAcks } from '../model/ack.js'
+import { attempt } from './attempt.js'
+import type { Ports } from './ports.js'
+import type { Rules } from './settings.js'
+
+export interface AcksCase {
+  readonly inputs: ActionInputs
+  readonly rules: Rules
+}
+
+/**
+ * Everything that was acknowledged. It is asked for right before the analysis, because a label that is put while a
+ * collection runs shall count. Without a pull request there is only the file.
+ */
+export const acknowledgements = async (
+  { inputs, rules: { config, ackFile: file } }: AcksCase,
+  { context: { pull }, log, openGitHub }: Pick<Ports, 'context' | 'log' | 'openGitHub'>
+): Promise<Acks> => {
+  const ofFile = { ...noAcks, ...file }
+  if (pull === undefined) return ofFile
+  const { 'comment-key': key, 'comment-author': given } = inputs
+  const attempted = {
+    output: 'acknowledgements of the pull request',
+    without: 'Only those of the file count.'
+  }
+  const acks = await attempt(log, attempted, async () => {
+    const github = await openGitHub()
+    const author = await commentAuthor(github, given)
+    return gatherAcks(github.acks, {
+      issue: pull.number,
+      label: config['accept-label'],
+      file,
+      ownComment: (comments) => ownComments(comments, key, author)[0]?.comment.id
+    })
+  })
+  return acks ?? ofFile
+}

@@ -1,0 +1,30 @@
+import type { ActionInputs } from '../config/actionInputs.js'
+import { type JobReports, readJobReports } from '../io/jobReports.js'
+import { mergeReports } from '../merge/mergeReports.js'
+import type { MergedReport } from '../model/merged.js'
+import { version } from '../version.js'
+import { attempt } from './attempt.js'
+import type { Ports } from './ports.js'
+
+const nothing: JobReports = { reports: [], lost: [] }
+
+/** What the jobs have left. A list that cannot be had is no report of any job, which is never a pass. */
+const jobReports = async ({ context, log, openStore }: Ports): Promise<JobReports> => {
+  const { temp, runUrl } = context
+  const failed = { output: 'reports of the jobs', without: 'Nothing was compared.' }
+  const read = await attempt(log, failed, async () =>
+    readJobReports(await openStore(), { temp, runUrl })
+  )
+  return read ?? nothing
+}
+
+/** The reports of the jobs of this run, merged. */
+export const mergeJobs = (inputs: ActionInputs, ports: Ports): Promise<MergedReport> => {
+  const { log } = ports
+  return log.group('Reports', async () => {
+    const { reports, lost } = await jobReports(ports)
+    for (const { key, report } of reports) log.info(`${key}: ${report.verdict.level}`)
+    for (const { key, because } of lost) log.info(`${key}: no report, ${because}`)
+    return mergeReports({ reports, lost, expected: inputs['expect-reports'] ?? [], version })
+  })
+}

@@ -1,0 +1,85 @@
+import { encodeMemory } from '../acks/memory.js'
+import { memoryOf } from '../acks/present.js'
+import type { Config } from '../config/schema.js'
+import type { CommentRequest } from '../io/stickyComment.js'
+import type { ReportFile } from '../io/writeReport.js'
+import { mergedConclusion, mergedExitCode } from '../merge/outcome.js'
+import type { LabelMark } from '../model/ack.js'
+import type { MergedReport } from '../model/merged.js'
+import { renderCheckRun } from '../outputs/checkRun.js'
+import { type CommentLinks, hasSomethingToSay, ladder, renderComment } from '../outputs/comment.js'
+import { outputs } from '../outputs/index.js'
+import {
+  mergedHasSomethingToSay,
+  mergedJson,
+  mergedLadder,
+  mergedMarkdown,
+  renderMerged,
+  renderMergedCheckRun
+} from '../outputs/merged.js'
+import { conclusionOf } from '../verdict/conclusion.js'
+import { exitCode } from '../verdict/exitCode.js'
+import type { CheckResult } from './checkRun.js'
+import type { Measured } from './measure.js'
+import { reportFiles } from './reportFiles.js'
+
+/** A result in each of its forms. What links to other forms is made when those are out. */
+export interface Page {
+  readonly files: (links: CommentLinks) => readonly ReportFile[]
+  /** The names of the files for machines and for people. */
+  readonly names: { readonly json: string; readonly markdown: string }
+  readonly comment: (
+    links: CommentLinks
+  ) => Pick<CommentRequest, 'body' | 'hasSomethingToSay' | 'hasFailed'>
+  /** In sizes that become smaller. */
+  readonly summary: (links: CommentLinks) => Iterable<string>
+  readonly check: (links: CommentLinks) => CheckResult
+}
+
+export interface ReportCase extends Measured {
+  /** The label as it was counted. */
+  readonly label: LabelMark | undefined
+}
+
+/** The report of one comparison. */
+export const reportPage = ({ report, views, label }: ReportCase, config: Config): Page => {
+  const rules = [config['fail-on'], config['on-missing']] as const
+  return {
+    files: () => reportFiles({ report, views }, config),
+    names: { json: outputs.json.fileName, markdown: outputs.markdown.fileName },
+    comment: (links) => ({
+      // The hidden line that the next run reads has to come directly after the marker.
+      body: `${encodeMemory(memoryOf(report, label))}\n${renderComment(report, { links })}`,
+      hasSomethingToSay: hasSomethingToSay(report),
+      hasFailed: exitCode(report, ...rules) === 1
+    }),
+    summary: (links) => ladder(report, links),
+    check: (links) => ({
+      conclusion: conclusionOf(report, ...rules),
+      pageFor: ({ placeOf }) => renderCheckRun(report, { links, findChange: placeOf })
+    })
+  }
+}
+
+/** The merged view of the reports of several jobs. */
+export const mergedPage = (merged: MergedReport, config: Config): Page => {
+  const rules = [config['fail-on'], config['on-missing']] as const
+  const names = { json: 'merged.json', markdown: 'merged.md' }
+  return {
+    files: (links) => [
+      { fileName: names.json, content: mergedJson(merged) },
+      { fileName: names.markdown, content: mergedMarkdown(merged, links) }
+    ],
+    names,
+    comment: (links) => ({
+      body: renderMerged(merged, { links }),
+      hasSomethingToSay: mergedHasSomethingToSay(merged),
+      hasFailed: mergedExitCode(merged, ...rules) === 1
+    }),
+    summary: (links) => mergedLadder(merged, links),
+    check: (links) => ({
+      conclusion: mergedConclusion(merged, ...rules),
+      pageFor: () => renderMergedCheckRun(merged, links)
+    })
+  }
+}

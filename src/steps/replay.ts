@@ -1,0 +1,96 @@
+import { type Config, configSchema, defaultConfig } from '../config/schema.js'
+import type { ReportFolder, StoredRun } from '../io/storedReports.js'
+import { type Acks, isAccepted, noAcks } from '../model/ack.js'
+import type {
+  GateChange,
+  GateStanding,
+  LostReport,
+  ReplayedReport,
+  StoredGate,
+  StoredReport
+} from '../model/replay.js'
+import type { Views } from '../model/views.js'
+import { exitCode } from '../verdict/exitCode.js'
+import { rejudge } from './rejudge.js'
+
+type Verdict = StoredReport['verdict']
+
+/** What was accepted when the report was made is accepted now. */
+const acksOf = ({ acks }: StoredReport): Acks => ({
+  ...noAcks,
+  acks: acks
+    .filter(({ state }) => state === 'active')
+    .flatMap(({ source, findings, author, reason }) =>
+      findings.map((id) => ({ source, ids: [id], author, reason: reason ?? '' }))
+    )
+})
+
+/** The settings that the report says it was made with, as far as this version knows all of them. */
+const configOf = ({ config }: StoredReport): Config | undefined =>
+  configSchema.safeParse(config).data
+
+const outcome = (verdict: Verdict, config: Config) => ({
+  level: verdict.level,
+  fails: exitCode({ verdict }, config['fail-on'], config['on-missing']) === 1
+})
+
+const standing = (gate: StoredGate): GateStanding => ({
+  status: isAccepted(gate) ? 'accepted' : gate.status,
+  severity: gate.severity
+})
+
+/** A gate weighs in the verdict when it failed; one that is unjudged can only make it inconclusive. */
+const weighs = ({ status }: GateStanding, isNewLevel: boolean): boolean =>
+  status === 'failed' || (status === 'unjudged' && isNewLevel)
+
+/** Gates that stand differently, and those that weigh differently where that can matter. */
+const gateChanges = (before: Verdict, after: Verdict): readonly GateChange[] => {
+  const known = new Map(before.gates.map((gate) => [gate.id, standing(gate)]))
+  const isNewLevel = before.level !== after.level
+  return after.gates
+    .map((gate) => ({ id: gate.id, before: known.get(gate.id), after: standing(gate) }))
+    .filter(
+      (gate) =>
+        gate.before?.status !== gate.after.status ||
+        (gate.before.severity !== gate.after.severity && weighs(gate.after, isNewLevel))
+    )
+}
+
+interface Stored {
+  readonly report: StoredReport
+  readonly views: Views
+}
+
+/** Judges both times with this version, so that what differs is the policy and not the version. */
+const judgeAgain = (
+  { report, views }: Stored,
+  config: Config
+): Omit<ReplayedReport, 'kind' | 'name' | 'stored'> => {
+  const own = configOf(report)
+  const acks = acksOf(report)
+  const before = own === undefined ? report.verdict : rejudge(views, own, { acks }).verdict
+  const after = rejudge(views, config, { acks }).verdict
+  return {
+    before: {
+      ...outcome(before, own ?? defaultConfig),
+      by: own === undefined ? 'stored' : 'this-version'
+    },
+    after: outcome(after, config),
+    gates: gateChanges(before, after)
+  }
+}
+
+/** What becomes of one stored report under the settings that are tried. */
+export const replayOne = (
+  { name }: Pick<ReportFolder, 'name'>,
+  run: StoredRun,
+  config: Config
+): ReplayedReport | LostReport => {
+  const stored = run.report?.verdict.level
+  if (run.kind === 'lost') {
+    const { because } = run
+    return { kind: 'lost', name, because, ...(stored === undefined ? {} : { stored }) }
+  }
+  const judged = judgeAgain(run, config)
+  return { kind: 'replayed', name, stored: run.report.verdict.level, ...judged }
+}
