@@ -5171,7 +5171,7 @@ __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
+exports.As = publicApi.stringify;
 exports.YR = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
@@ -11150,175 +11150,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:process"
 const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
-;// CONCATENATED MODULE: ./lib/model/diagnostic.js
-/** The one error class: no report can be made, and the diagnostics say why. Caught once per shell. */
-class FlamegateError extends Error {
-    name = 'FlamegateError';
-    diagnostics;
-    constructor(diagnostics, options) {
-        super(diagnostics.map((diagnostic) => diagnostic.message).join('\n'), options);
-        this.diagnostics = diagnostics;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
-
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-}
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
-const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
- *
- * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
-const uuid = (version) => {
-    if (!version)
-        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
-const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
-const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
-/** Practical email validation */
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
-const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/** The classic emailregex.com regex for RFC 5322-compliant emails */
-const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
-const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
-const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
-const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
-function emoji() {
-    return new RegExp(_emoji, "u");
-}
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const mac = (delimiter) => {
-    const escapedDelim = util.escapeRegex(delimiter ?? ":");
-    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-};
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
-// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
-const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-const httpProtocol = /^https?$/;
-// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
-const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
-const creditCard = /^\d(?:[ -]?\d){11,18}$/;
-// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
-const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
-const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
- * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function regexes_anchor(source) {
-    return new RegExp(`^${source}$`);
-}
-const date = /*@__PURE__*/ regexes_anchor(dateSource);
-function timeSource(args) {
-    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-    const regex = typeof args.precision === "number"
-        ? args.precision === -1
-            ? `${hhmm}`
-            : args.precision === 0
-                ? `${hhmm}:[0-5]\\d`
-                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
-        : args.seconds
-            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
-            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-    return regex;
-}
-function time(args) {
-    return new RegExp(`^${timeSource(args)}$`);
-}
-// Adapted from https://stackoverflow.com/a/3143231
-function datetime(args) {
-    const opts = ["Z"];
-    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
-    if (args.offset)
-        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
-    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
-    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-const anyString = /^[\s\S]{0,}$/;
-const string = (params) => {
-    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-    return new RegExp(`^${regex}$`);
-};
-const bigint = /^-?\d+n?$/;
-const integer = /^-?\d+$/;
-const number = /^-?\d+(?:\.\d+)?$/;
-const regexes_boolean = /^(?:true|false)$/i;
-const _null = /^null$/i;
-
-const _undefined = /^undefined$/i;
-
-// regex for string with no uppercase letters
-const lowercase = /^[^A-Z]*$/;
-// regex for string with no lowercase letters
-const uppercase = /^[^a-z]*$/;
-// regex for hexadecimal strings (any length)
-const hex = /^[0-9a-fA-F]*$/;
-// Hash regexes for different algorithms and encodings
-// Helper function to create base64 regex with exact length and padding
-function fixedBase64(bodyLength, padding) {
-    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-// Helper function to create base64url regex with exact length (no padding)
-function fixedBase64url(length) {
-    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
-const md5_hex = /^[0-9a-fA-F]{32}$/;
-const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
-const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
-// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
-const sha1_hex = /^[0-9a-fA-F]{40}$/;
-const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
-const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
-// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
-const sha256_hex = /^[0-9a-fA-F]{64}$/;
-const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
-const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
-// SHA384 (48 bytes): base64 = 64 chars total (no padding)
-const sha384_hex = /^[0-9a-fA-F]{96}$/;
-const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
-const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
-// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-const sha512_hex = /^[0-9a-fA-F]{128}$/;
-const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
-const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
-
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -12336,6 +12169,477 @@ function config(newConfig) {
         Object.assign(globalConfig, newConfig);
     return globalConfig;
 }
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
+
+class $ZodCyclicError extends Error {
+    constructor() {
+        super(`Cannot parse a reference cycle that closes through a transform`);
+        this.name = "ZodCyclicError";
+    }
+}
+/** Keyed off the context object every schema in one parse call already shares. */
+const STATE = "~memo";
+const NO_ISSUES = [];
+// a value a cycle can close through
+function isRef(value) {
+    return value !== null && typeof value === "object";
+}
+// Receivers prefix paths in place, so the cache and every hand-out need their own copies.
+function cloneIssues(issues) {
+    return issues.map((iss) => (iss.path ? { ...iss, path: iss.path.slice() } : { ...iss }));
+}
+const recursive = /*@__PURE__*/ new WeakMap();
+/** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
+const NONE = 0;
+const ASSUMED = 1;
+const PROVEN = 2;
+/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
+function isRecursive(inst, stack, resolve) {
+    const cached = recursive.get(inst);
+    if (cached !== undefined)
+        return cached ? PROVEN : NONE;
+    // Relative to the walk in progress, so not cached.
+    if (stack.has(inst))
+        return PROVEN;
+    stack.add(inst);
+    let result = NONE;
+    const check = (child) => {
+        if (result !== PROVEN && child?._zod) {
+            const answer = isRecursive(child, stack, resolve);
+            if (answer > result)
+                result = answer;
+        }
+    };
+    // `Reflect.ownKeys` rather than `Object.keys`, so a cycle through a declared symbol key is still seen
+    const shape = (sh, spread) => {
+        let answer = NONE;
+        for (const key of Reflect.ownKeys(sh)) {
+            const desc = Object.getOwnPropertyDescriptor(sh, key);
+            // an object resolves its shape by spread, so a key it does not enumerate is never parsed; `z.properties` reads every own key and so keeps them all
+            if (spread && !desc.enumerable)
+                continue;
+            // resolving runs user code, and a factory mints a fresh subtree per read, so an edge the walk can't follow counts as a cycle
+            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
+            if (child > answer)
+                answer = child;
+        }
+        return answer;
+    };
+    const merge = (answer) => {
+        if (answer > result)
+            result = answer;
+    };
+    const def = inst._zod.def;
+    const kind = def.type;
+    switch (kind) {
+        case "object": {
+            const raw = rawShape(def);
+            // a def with no raw shape answers `shape` from an accessor of its own, and running that can mint a whole fresh subtree
+            merge(raw ? shape(raw, true) : ASSUMED);
+            check(def.catchall);
+            break;
+        }
+        case "array":
+            check(def.element);
+            break;
+        case "tuple":
+            for (const el of def.items)
+                check(el);
+            check(def.rest);
+            break;
+        case "record":
+        case "map":
+            check(def.keyType);
+            check(def.valueType);
+            break;
+        case "set":
+            check(def.valueType);
+            break;
+        case "union":
+            for (const el of def.options)
+                check(el);
+            break;
+        case "intersection":
+            check(def.left);
+            check(def.right);
+            break;
+        case "optional":
+        case "nullable":
+        case "default":
+        case "prefault":
+        case "catch":
+        case "readonly":
+        case "nonoptional":
+        case "promise":
+        case "success":
+            check(def.innerType);
+            break;
+        case "pipe":
+            check(def.in);
+            check(def.out);
+            break;
+        case "function":
+            check(def.input);
+            check(def.output);
+            break;
+        // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
+        case "lazy": {
+            const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : undefined);
+            // walked with resolution off: one hop sees past the deferral, and a lazy that yields only another unresolved lazy is generative, so it stops there
+            merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
+            break;
+        }
+        // a leaf by choice: `parts` are regex fragments, not data positions
+        case "template_literal":
+        // leaves
+        case "string":
+        case "number":
+        case "int":
+        case "boolean":
+        case "bigint":
+        case "symbol":
+        case "undefined":
+        case "null":
+        case "void":
+        case "never":
+        case "any":
+        case "unknown":
+        case "date":
+        case "nan":
+        case "enum":
+        case "literal":
+        case "file":
+        case "transform":
+        case "custom":
+            break;
+        default: {
+            // a new built-in kind becomes a compile error here
+            kind;
+            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
+            for (const key in def) {
+                const desc = Object.getOwnPropertyDescriptor(def, key);
+                if (!desc || desc.get)
+                    continue;
+                const value = desc.value;
+                if (!value || typeof value !== "object")
+                    continue;
+                if (value._zod)
+                    check(value);
+                else if (Array.isArray(value))
+                    for (const el of value)
+                        check(el);
+            }
+        }
+    }
+    stack.delete(inst);
+    return settle(inst, result);
+}
+/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
+function settle(inst, answer) {
+    if (answer !== ASSUMED)
+        recursive.set(inst, answer === PROVEN);
+    return answer;
+}
+/**
+ * Whether one parse can re-enter this schema, i.e. its subtree contains a cycle.
+ * Exported for `z.compile`, which refuses to compile such a schema: cycle
+ * breaking is driven from here off state keyed on the parse context, and a
+ * generated fast path has no context to key on.
+ */
+function isRecursiveSchema(inst) {
+    // z.compile never parses, so nothing would ever resolve a lazy for it; it runs once and already treats a throw here as recursive
+    return isRecursive(inst, new Set(), true) !== NONE;
+}
+function bucketFor(state, inst) {
+    let bucket = state.buckets.get(inst);
+    if (!bucket) {
+        bucket = new WeakMap();
+        state.buckets.set(inst, bucket);
+    }
+    return bucket;
+}
+// Set immediately before delegating to core and cleared immediately after, so `alloc` registers only for a visit this module is driving.
+let handoff;
+// Allocated but unfinished entries. `alloc` and the matching pop both happen in the synchronous part of a parse, so they nest even when children are async, and one stack serves every schema.
+const memoizer_open = [];
+const memo = {
+    alloc(_inst, payload, empty) {
+        const bucket = handoff;
+        if (!bucket)
+            return empty;
+        handoff = undefined;
+        const entry = { value: empty, issues: null };
+        bucket.set(payload.value, entry);
+        memoizer_open.push(entry);
+        return empty;
+    },
+    guard(inst) {
+        var _a;
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred.push(() => {
+            const base = inst._zod.parse;
+            const wrapped = (payload, ctx) => {
+                // The value is a placeholder a back-edge is still waiting on, so the cycle closes through this transform. Its output can't exist in time to bind.
+                if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value))
+                    throw new $ZodCyclicError();
+                return base(payload, ctx);
+            };
+            inst._zod.parse = wrapped;
+            if (inst._zod.run === base)
+                inst._zod.run = wrapped;
+        });
+    },
+    attach(inst) {
+        var _a;
+        let isRecursiveInst;
+        let rechecked = false;
+        // a recursive schema is re-entered many times per parse and its bucket never changes
+        let lastCtx;
+        let lastBucket;
+        // Wraps `parse` in a deferred so it sees the container's final parse. Core's own deferred copies `parse` into `run` when there are no checks, and it ran first, so `run` is patched to match; with checks, `run` reads `parse` dynamically.
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred.push(() => {
+            const base = inst._zod.parse;
+            const wrapped = (payload, ctx) => {
+                if (isRecursiveInst === undefined) {
+                    const walked = isRecursive(inst, new Set(), false);
+                    if (walked === NONE) {
+                        // Nothing here can ever fire, so take it back out.
+                        inst._zod.parse = base;
+                        if (inst._zod.run === wrapped)
+                            inst._zod.run = base;
+                        return base(payload, ctx);
+                    }
+                    // this parse resolves the deferred edges on its own path, so ask once more before latching
+                    if (walked === PROVEN || rechecked)
+                        isRecursiveInst = true;
+                    else
+                        rechecked = true;
+                }
+                const input = payload.value;
+                if (!isRef(input))
+                    return base(payload, ctx);
+                let state = ctx[STATE];
+                if (!state) {
+                    state = { buckets: new WeakMap(), backEdges: undefined };
+                    ctx[STATE] = state;
+                }
+                let bucket;
+                if (lastCtx === ctx) {
+                    bucket = lastBucket;
+                }
+                else {
+                    bucket = bucketFor(state, inst);
+                    lastCtx = ctx;
+                    lastBucket = bucket;
+                }
+                const hit = bucket.get(input);
+                if (hit) {
+                    payload.value = hit.value;
+                    if (hit.issues) {
+                        if (hit.issues.length)
+                            payload.issues.push(...cloneIssues(hit.issues));
+                    }
+                    else {
+                        // Still being parsed: its own checks cover it, so skip them here.
+                        payload.memo = true;
+                        state.backEdges ?? (state.backEdges = new WeakSet());
+                        state.backEdges.add(hit.value);
+                    }
+                    return payload;
+                }
+                handoff = bucket;
+                const depth = memoizer_open.length;
+                const result = base(payload, ctx);
+                handoff = undefined;
+                // A container that rejected its input outright allocated nothing.
+                const entry = memoizer_open.length > depth ? memoizer_open.pop() : undefined;
+                // Both paths written out so the sync one allocates no closure. It runs once per node, and capturing here cost more than everything else combined.
+                if (result instanceof Promise) {
+                    return result.then((r) => {
+                        if (entry)
+                            entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
+                        return r;
+                    });
+                }
+                if (entry)
+                    entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
+                return result;
+            };
+            inst._zod.parse = wrapped;
+            if (inst._zod.run === base)
+                inst._zod.run = wrapped;
+        });
+    },
+};
+/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
+function memoizer() {
+    return memo;
+}
+/** Whether this value is a node a back-edge resolved to before it finished. */
+function isBackEdge(ctx, value) {
+    const backEdges = ctx[STATE]?.backEdges;
+    return backEdges !== undefined && isRef(value) && backEdges.has(value);
+}
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
+
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const cuid = /^[cC][0-9a-z]{6,}$/;
+const cuid2 = /^[0-9a-z]+$/;
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+const xid = /^[0-9a-vA-V]{20}$/;
+const ksuid = /^[A-Za-z0-9]{27}$/;
+const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
+const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
+const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+/** Returns a regex for validating an RFC 9562/4122 UUID.
+ *
+ * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
+const uuid = (version) => {
+    if (!version)
+        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
+const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
+const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
+/** Practical email validation */
+const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
+const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/** The classic emailregex.com regex for RFC 5322-compliant emails */
+const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
+const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
+const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+const _emoji = `^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`;
+function emoji() {
+    return new RegExp(_emoji, "u");
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+const mac = (delimiter) => {
+    const escapedDelim = util.escapeRegex(delimiter ?? ":");
+    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
+};
+const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
+// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
+const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+const httpProtocol = /^https?$/;
+// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
+const e164 = /^\+[1-9]\d{6,14}$/;
+// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+const creditCard = /^\d(?:[ -]?\d){11,18}$/;
+// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
+const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
+const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+/** Anchors a pattern source. The interpolation lives here rather than at the call site because
+ * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
+ * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
+function regexes_anchor(source) {
+    return new RegExp(`^${source}$`);
+}
+const date = /*@__PURE__*/ regexes_anchor(dateSource);
+function timeSource(args) {
+    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+    const regex = typeof args.precision === "number"
+        ? args.precision === -1
+            ? `${hhmm}`
+            : args.precision === 0
+                ? `${hhmm}:[0-5]\\d`
+                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
+        : args.seconds
+            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
+            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+    return regex;
+}
+function time(args) {
+    return new RegExp(`^${timeSource(args)}$`);
+}
+// Adapted from https://stackoverflow.com/a/3143231
+function datetime(args) {
+    const opts = ["Z"];
+    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
+    if (args.offset)
+        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
+    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
+    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
+const anyString = /^[\s\S]{0,}$/;
+const string = (params) => {
+    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+    return new RegExp(`^${regex}$`);
+};
+const bigint = /^-?\d+n?$/;
+const integer = /^-?\d+$/;
+const number = /^-?\d+(?:\.\d+)?$/;
+const regexes_boolean = /^(?:true|false)$/i;
+const _null = /^null$/i;
+
+const _undefined = /^undefined$/i;
+
+// regex for string with no uppercase letters
+const lowercase = /^[^A-Z]*$/;
+// regex for string with no lowercase letters
+const uppercase = /^[^a-z]*$/;
+// regex for hexadecimal strings (any length)
+const hex = /^[0-9a-fA-F]*$/;
+// Hash regexes for different algorithms and encodings
+// Helper function to create base64 regex with exact length and padding
+function fixedBase64(bodyLength, padding) {
+    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+}
+// Helper function to create base64url regex with exact length (no padding)
+function fixedBase64url(length) {
+    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+}
+// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
+const md5_hex = /^[0-9a-fA-F]{32}$/;
+const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
+const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
+// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
+const sha1_hex = /^[0-9a-fA-F]{40}$/;
+const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
+const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
+// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
+const sha256_hex = /^[0-9a-fA-F]{64}$/;
+const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
+const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
+// SHA384 (48 bytes): base64 = 64 chars total (no padding)
+const sha384_hex = /^[0-9a-fA-F]{96}$/;
+const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
+const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
+// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
+const sha512_hex = /^[0-9a-fA-F]{128}$/;
+const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
+const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
 // import { $ZodType } from "./schemas.js";
@@ -13568,9 +13872,9 @@ const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, d
     $ZodCheckNumberFormat.init(inst, def);
     $ZodNumber.init(inst, def); // no format checks
 });
-const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBoolean", (inst, def) => {
+const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
     $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.boolean;
+    inst._zod.pattern = regexes_boolean;
     inst._zod.parse = (payload, _ctx) => {
         if (def.coerce)
             try {
@@ -13588,7 +13892,7 @@ const $ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodBigInt = /*@__PURE__*/ $constructor("$ZodBigInt", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.pattern = bigint;
@@ -14292,11 +14596,11 @@ function discriminatorMap(def) {
 }
 const $ZodDiscriminatedUnion = 
 /*@__PURE__*/
-(/* unused pure expression or super */ null && (core.$constructor("$ZodDiscriminatedUnion", (inst, def) => {
+$constructor("$ZodDiscriminatedUnion", (inst, def) => {
     def.inclusive = false;
     $ZodUnion.init(inst, def);
     const _super = inst._zod.parse;
-    util.defineLazyInternal(inst, "propValues", (zod) => {
+    defineLazyInternal(inst, "propValues", (zod) => {
         const propValues = {};
         let undefinedCount = 0;
         for (const option of zod.def.options) {
@@ -14307,7 +14611,7 @@ const $ZodDiscriminatedUnion =
                 undefinedCount++;
             for (const [k, v] of Object.entries(pv)) {
                 if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    util.assignProp(propValues, k, new Set());
+                    assignProp(propValues, k, new Set());
                 }
                 for (const val of v) {
                     propValues[k].add(val);
@@ -14320,15 +14624,15 @@ const $ZodDiscriminatedUnion =
     });
     // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
     def.options.forEach((option, i) => {
-        const propShape = util.rawShape(option._zod.def);
+        const propShape = rawShape(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
             throw new Error(`Invalid discriminated union option at index "${i}"`);
         }
     });
-    const disc = util.cached(() => discriminatorMap(def));
+    const disc = cached(() => discriminatorMap(def));
     inst._zod.parse = (payload, ctx) => {
         const input = payload.value;
-        if (!util.isObject(input)) {
+        if (!util_isObject(input)) {
             payload.issues.push({
                 code: "invalid_type",
                 expected: "object",
@@ -14362,7 +14666,7 @@ const $ZodDiscriminatedUnion =
         });
         return payload;
     };
-})));
+});
 const $ZodIntersection = /*@__PURE__*/ $constructor("$ZodIntersection", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, ctx) => {
@@ -15592,6 +15896,1111 @@ function registry() {
 }
 (registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
+
+
+
+
+function snapshotChecks(def) {
+    if (def.checks)
+        def.checks = [...def.checks];
+    return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+    return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+    return new Class({
+        type: "string",
+        format: "email",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "guid",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v4",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v6",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v7",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "url",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function api_emoji(Class, params) {
+    return new Class({
+        type: "string",
+        format: "emoji",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "nanoid",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link _cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid2",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ulid",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "xid",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ksuid",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv4",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv6",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mac(Class, params) {
+    return new Class({
+        type: "string",
+        format: "mac",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv4",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv6",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64url",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+    return new Class({
+        type: "string",
+        format: "e164",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _creditCard(Class, params) {
+    return new Class({
+        type: "string",
+        format: "credit_card",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _iban(Class, params) {
+    return new Class({
+        type: "string",
+        format: "iban",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+    return new Class({
+        type: "string",
+        format: "jwt",
+        check: "string_format",
+        abort: false,
+        ...normalizeParams(params),
+    });
+}
+const TimePrecision = {
+    Any: null,
+    Minute: -1,
+    Second: 0,
+    Millisecond: 3,
+    Microsecond: 6,
+};
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "datetime",
+        check: "string_format",
+        offset: false,
+        local: false,
+        precision: null,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+    return new Class({
+        type: "string",
+        format: "date",
+        check: "string_format",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "time",
+        check: "string_format",
+        precision: null,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+    return new Class({
+        type: "string",
+        format: "duration",
+        check: "string_format",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+    return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedNumber(Class, params) {
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "safeint",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float64(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "int32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "uint32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBoolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _bigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "int64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "uint64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _symbol(Class, params) {
+    return new Class({
+        type: "symbol",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function api_undefined(Class, params) {
+    return new Class({
+        type: "undefined",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function api_null(Class, params) {
+    return new Class({
+        type: "null",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _any(Class) {
+    return new Class({
+        type: "any",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+    return new Class({
+        type: "unknown",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+    return new Class({
+        type: "never",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _void(Class, params) {
+    return new Class({
+        type: "void",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _date(Class, params) {
+    return new Class({
+        type: "date",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedDate(Class, params) {
+    return new Class({
+        type: "date",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nan(Class, params) {
+    return new Class({
+        type: "nan",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+    return new $ZodCheckLessThan({
+        check: "less_than",
+        ...normalizeParams(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+    return new $ZodCheckLessThan({
+        check: "less_than",
+        ...normalizeParams(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+    return new $ZodCheckGreaterThan({
+        check: "greater_than",
+        ...normalizeParams(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+    return new $ZodCheckGreaterThan({
+        check: "greater_than",
+        ...normalizeParams(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _positive(params) {
+    return _gt(0, params);
+}
+// negative
+// @__NO_SIDE_EFFECTS__
+function _negative(params) {
+    return _lt(0, params);
+}
+// nonpositive
+// @__NO_SIDE_EFFECTS__
+function _nonpositive(params) {
+    return _lte(0, params);
+}
+// nonnegative
+// @__NO_SIDE_EFFECTS__
+function _nonnegative(params) {
+    return _gte(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+    return new $ZodCheckMultipleOf({
+        check: "multiple_of",
+        ...normalizeParams(params),
+        value,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxSize(maximum, params) {
+    return new checks.$ZodCheckMaxSize({
+        check: "max_size",
+        ...util.normalizeParams(params),
+        maximum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _minSize(minimum, params) {
+    return new checks.$ZodCheckMinSize({
+        check: "min_size",
+        ...util.normalizeParams(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _size(size, params) {
+    return new checks.$ZodCheckSizeEquals({
+        check: "size_equals",
+        ...util.normalizeParams(params),
+        size,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+    const ch = new $ZodCheckMaxLength({
+        check: "max_length",
+        ...normalizeParams(params),
+        maximum,
+    });
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+    return new $ZodCheckMinLength({
+        check: "min_length",
+        ...normalizeParams(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+    return new $ZodCheckLengthEquals({
+        check: "length_equals",
+        ...normalizeParams(params),
+        length,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+    return new $ZodCheckRegex({
+        check: "string_format",
+        format: "regex",
+        ...normalizeParams(params),
+        pattern,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+    return new $ZodCheckLowerCase({
+        check: "string_format",
+        format: "lowercase",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+    return new $ZodCheckUpperCase({
+        check: "string_format",
+        format: "uppercase",
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+    return new $ZodCheckIncludes({
+        check: "string_format",
+        format: "includes",
+        ...normalizeParams(params),
+        includes,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+    return new $ZodCheckStartsWith({
+        check: "string_format",
+        format: "starts_with",
+        ...normalizeParams(params),
+        prefix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+    return new $ZodCheckEndsWith({
+        check: "string_format",
+        format: "ends_with",
+        ...normalizeParams(params),
+        suffix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _property(property, schema, params) {
+    return new checks.$ZodCheckProperty({
+        check: "property",
+        property,
+        schema,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _properties(shape, params) {
+    return new $ZodCheckProperties({
+        check: "properties",
+        shape,
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mime(types, params) {
+    return new checks.$ZodCheckMimeType({
+        check: "mime_type",
+        mime: types,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+    return new $ZodCheckOverwrite({
+        check: "overwrite",
+        tx,
+    });
+}
+// normalize
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+    return _overwrite((input) => input.normalize(form));
+}
+// trim
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+    return _overwrite((input) => input.trim());
+}
+// toLowerCase
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+    return _overwrite((input) => input.toLowerCase());
+}
+// toUpperCase
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+    return _overwrite((input) => input.toUpperCase());
+}
+// slugify
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+    return _overwrite((input) => slugify(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+    return new Class({
+        type: "array",
+        element,
+        // get element() {
+        //   return element;
+        // },
+        ...normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _union(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        ...util.normalizeParams(params),
+    });
+}
+function _xor(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _discriminatedUnion(Class, discriminator, options, params) {
+    return new Class({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _intersection(Class, left, right) {
+    return new Class({
+        type: "intersection",
+        left,
+        right,
+    });
+}
+// export function _tuple(
+//   Class: util.SchemaClass<schemas.$ZodTuple>,
+//   items: [],
+//   params?: string | $ZodTupleParams
+// ): schemas.$ZodTuple<[], null>;
+// @__NO_SIDE_EFFECTS__
+function _tuple(Class, items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new Class({
+        type: "tuple",
+        items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _record(Class, keyType, valueType, params) {
+    return new Class({
+        type: "record",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _map(Class, keyType, valueType, params) {
+    return new Class({
+        type: "map",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _set(Class, valueType, params) {
+    return new Class({
+        type: "set",
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _enum(Class, values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    // if (Array.isArray(values)) {
+    //   for (const value of values) {
+    //     entries[value] = value;
+    //   }
+    // } else {
+    //   Object.assign(entries, values);
+    // }
+    // const entries: util.EnumLike = {};
+    // for (const val of values) {
+    //   entries[val] = val;
+    // }
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function _nativeEnum(Class, entries, params) {
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _literal(Class, value, params) {
+    return new Class({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _file(Class, params) {
+    return new Class({
+        type: "file",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _transform(Class, fn) {
+    return new Class({
+        type: "transform",
+        transform: fn,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _optional(Class, innerType) {
+    return new Class({
+        type: "optional",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nullable(Class, innerType) {
+    return new Class({
+        type: "nullable",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _default(Class, innerType, defaultValue) {
+    return new Class({
+        type: "default",
+        innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nonoptional(Class, innerType, params) {
+    return new Class({
+        type: "nonoptional",
+        innerType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _success(Class, innerType) {
+    return new Class({
+        type: "success",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _catch(Class, innerType, catchValue) {
+    return new Class({
+        type: "catch",
+        innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _pipe(Class, in_, out) {
+    return new Class({
+        type: "pipe",
+        in: in_,
+        out,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _readonly(Class, innerType) {
+    return new Class({
+        type: "readonly",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _templateLiteral(Class, parts, params) {
+    return new Class({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lazy(Class, getter) {
+    return new Class({
+        type: "lazy",
+        getter,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _promise(Class, innerType) {
+    return new Class({
+        type: "promise",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+    const norm = util.normalizeParams(_params);
+    norm.abort ?? (norm.abort = true); // default to abort:false
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...norm,
+    });
+    return schema;
+}
+// same as _custom but defaults to abort:false
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...normalizeParams(_params),
+    });
+    return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+    const ch = _check((payload) => {
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(util_issue(issue, payload.value, ch._zod.def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = ch);
+                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
+                payload.issues.push(util_issue(_issue));
+            }
+        };
+        return fn(payload.value, payload);
+    }, params);
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+    const ch = new $ZodCheck({
+        check: "custom",
+        ...normalizeParams(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function describe(description) {
+    const ch = new $ZodCheck({ check: "describe" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = globalRegistry.get(inst) ?? {};
+            globalRegistry.add(inst, { ...existing, description });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function meta(metadata) {
+    const ch = new $ZodCheck({ check: "meta" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = globalRegistry.get(inst) ?? {};
+            globalRegistry.add(inst, { ...existing, ...metadata });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringbool(Classes, _params) {
+    const params = util.normalizeParams(_params);
+    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
+    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
+    if (params.case !== "sensitive") {
+        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+    }
+    const truthySet = new Set(truthyArray);
+    const falsySet = new Set(falsyArray);
+    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
+    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
+    const _String = Classes.String ?? schemas.$ZodString;
+    const stringSchema = new _String({ type: "string", error: params.error });
+    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
+    const codec = new _Codec({
+        type: "pipe",
+        in: stringSchema,
+        out: booleanSchema,
+        transform: ((input, payload) => {
+            let data = input;
+            if (params.case !== "sensitive")
+                data = data.toLowerCase();
+            if (truthySet.has(data)) {
+                return true;
+            }
+            else if (falsySet.has(data)) {
+                return false;
+            }
+            else {
+                payload.issues.push({
+                    code: "invalid_value",
+                    expected: "stringbool",
+                    values: [...truthySet, ...falsySet],
+                    input: payload.value,
+                    inst: codec,
+                    continue: false,
+                });
+                return {};
+            }
+        }),
+        reverseTransform: ((input, _payload) => {
+            if (input === true) {
+                return truthyArray[0] || "true";
+            }
+            else {
+                return falsyArray[0] || "false";
+            }
+        }),
+        error: params.error,
+    });
+    codec._zod.bag.truthy = truthyArray;
+    codec._zod.bag.falsy = falsyArray;
+    codec._zod.bag.case = params.case ?? "insensitive";
+    return codec;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringFormat(Class, format, fnOrRegex, _params = {}) {
+    const params = util.normalizeParams(_params);
+    const def = {
+        check: "string_format",
+        type: "string",
+        format,
+        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
+        ...params,
+    };
+    if (fnOrRegex instanceof RegExp) {
+        def.pattern = fnOrRegex;
+    }
+    const inst = new Class(def);
+    return inst;
+}
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
 
@@ -17091,1424 +18500,6 @@ function toJSONSchema(input, params) {
     return finalize(ctx, input);
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
-
-class $ZodCyclicError extends Error {
-    constructor() {
-        super(`Cannot parse a reference cycle that closes through a transform`);
-        this.name = "ZodCyclicError";
-    }
-}
-/** Keyed off the context object every schema in one parse call already shares. */
-const STATE = "~memo";
-const NO_ISSUES = [];
-// a value a cycle can close through
-function isRef(value) {
-    return value !== null && typeof value === "object";
-}
-// Receivers prefix paths in place, so the cache and every hand-out need their own copies.
-function cloneIssues(issues) {
-    return issues.map((iss) => (iss.path ? { ...iss, path: iss.path.slice() } : { ...iss }));
-}
-const recursive = /*@__PURE__*/ new WeakMap();
-/** What the walk established, in order of certainty: ordered so the strongest answer among children wins. */
-const NONE = 0;
-const ASSUMED = 1;
-const PROVEN = 2;
-/** Whether this schema's subtree contains a cycle, so one parse can re-enter it. */
-function isRecursive(inst, stack, resolve) {
-    const cached = recursive.get(inst);
-    if (cached !== undefined)
-        return cached ? PROVEN : NONE;
-    // Relative to the walk in progress, so not cached.
-    if (stack.has(inst))
-        return PROVEN;
-    stack.add(inst);
-    let result = NONE;
-    const check = (child) => {
-        if (result !== PROVEN && child?._zod) {
-            const answer = isRecursive(child, stack, resolve);
-            if (answer > result)
-                result = answer;
-        }
-    };
-    // `Reflect.ownKeys` rather than `Object.keys`, so a cycle through a declared symbol key is still seen
-    const shape = (sh, spread) => {
-        let answer = NONE;
-        for (const key of Reflect.ownKeys(sh)) {
-            const desc = Object.getOwnPropertyDescriptor(sh, key);
-            // an object resolves its shape by spread, so a key it does not enumerate is never parsed; `z.properties` reads every own key and so keeps them all
-            if (spread && !desc.enumerable)
-                continue;
-            // resolving runs user code, and a factory mints a fresh subtree per read, so an edge the walk can't follow counts as a cycle
-            const child = desc.get ? ASSUMED : desc.value?._zod ? isRecursive(desc.value, stack, resolve) : NONE;
-            if (child > answer)
-                answer = child;
-        }
-        return answer;
-    };
-    const merge = (answer) => {
-        if (answer > result)
-            result = answer;
-    };
-    const def = inst._zod.def;
-    const kind = def.type;
-    switch (kind) {
-        case "object": {
-            const raw = rawShape(def);
-            // a def with no raw shape answers `shape` from an accessor of its own, and running that can mint a whole fresh subtree
-            merge(raw ? shape(raw, true) : ASSUMED);
-            check(def.catchall);
-            break;
-        }
-        case "array":
-            check(def.element);
-            break;
-        case "tuple":
-            for (const el of def.items)
-                check(el);
-            check(def.rest);
-            break;
-        case "record":
-        case "map":
-            check(def.keyType);
-            check(def.valueType);
-            break;
-        case "set":
-            check(def.valueType);
-            break;
-        case "union":
-            for (const el of def.options)
-                check(el);
-            break;
-        case "intersection":
-            check(def.left);
-            check(def.right);
-            break;
-        case "optional":
-        case "nullable":
-        case "default":
-        case "prefault":
-        case "catch":
-        case "readonly":
-        case "nonoptional":
-        case "promise":
-        case "success":
-            check(def.innerType);
-            break;
-        case "pipe":
-            check(def.in);
-            check(def.out);
-            break;
-        case "function":
-            check(def.input);
-            check(def.output);
-            break;
-        // `$ZodLazy` caches its inner on the def, so a resolved edge is followed exactly
-        case "lazy": {
-            const inner = def._cachedInner ?? (resolve ? inst._zod.innerType : undefined);
-            // walked with resolution off: one hop sees past the deferral, and a lazy that yields only another unresolved lazy is generative, so it stops there
-            merge(inner ? isRecursive(inner, stack, false) : ASSUMED);
-            break;
-        }
-        // a leaf by choice: `parts` are regex fragments, not data positions
-        case "template_literal":
-        // leaves
-        case "string":
-        case "number":
-        case "int":
-        case "boolean":
-        case "bigint":
-        case "symbol":
-        case "undefined":
-        case "null":
-        case "void":
-        case "never":
-        case "any":
-        case "unknown":
-        case "date":
-        case "nan":
-        case "enum":
-        case "literal":
-        case "file":
-        case "transform":
-        case "custom":
-            break;
-        default: {
-            // a new built-in kind becomes a compile error here
-            kind;
-            // a user-defined kind can still hold children, and only its author knows where, so fall back to scanning the def — skipping accessors, since reading one can run user code
-            for (const key in def) {
-                const desc = Object.getOwnPropertyDescriptor(def, key);
-                if (!desc || desc.get)
-                    continue;
-                const value = desc.value;
-                if (!value || typeof value !== "object")
-                    continue;
-                if (value._zod)
-                    check(value);
-                else if (Array.isArray(value))
-                    for (const el of value)
-                        check(el);
-            }
-        }
-    }
-    stack.delete(inst);
-    return settle(inst, result);
-}
-/** An assumed answer must not outlive the resolution that settles it, so only a certain one is cached. */
-function settle(inst, answer) {
-    if (answer !== ASSUMED)
-        recursive.set(inst, answer === PROVEN);
-    return answer;
-}
-/**
- * Whether one parse can re-enter this schema, i.e. its subtree contains a cycle.
- * Exported for `z.compile`, which refuses to compile such a schema: cycle
- * breaking is driven from here off state keyed on the parse context, and a
- * generated fast path has no context to key on.
- */
-function isRecursiveSchema(inst) {
-    // z.compile never parses, so nothing would ever resolve a lazy for it; it runs once and already treats a throw here as recursive
-    return isRecursive(inst, new Set(), true) !== NONE;
-}
-function bucketFor(state, inst) {
-    let bucket = state.buckets.get(inst);
-    if (!bucket) {
-        bucket = new WeakMap();
-        state.buckets.set(inst, bucket);
-    }
-    return bucket;
-}
-// Set immediately before delegating to core and cleared immediately after, so `alloc` registers only for a visit this module is driving.
-let handoff;
-// Allocated but unfinished entries. `alloc` and the matching pop both happen in the synchronous part of a parse, so they nest even when children are async, and one stack serves every schema.
-const memoizer_open = [];
-const memo = {
-    alloc(_inst, payload, empty) {
-        const bucket = handoff;
-        if (!bucket)
-            return empty;
-        handoff = undefined;
-        const entry = { value: empty, issues: null };
-        bucket.set(payload.value, entry);
-        memoizer_open.push(entry);
-        return empty;
-    },
-    guard(inst) {
-        var _a;
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred.push(() => {
-            const base = inst._zod.parse;
-            const wrapped = (payload, ctx) => {
-                // The value is a placeholder a back-edge is still waiting on, so the cycle closes through this transform. Its output can't exist in time to bind.
-                if (ctx.direction !== "backward" && isBackEdge(ctx, payload.value))
-                    throw new $ZodCyclicError();
-                return base(payload, ctx);
-            };
-            inst._zod.parse = wrapped;
-            if (inst._zod.run === base)
-                inst._zod.run = wrapped;
-        });
-    },
-    attach(inst) {
-        var _a;
-        let isRecursiveInst;
-        let rechecked = false;
-        // a recursive schema is re-entered many times per parse and its bucket never changes
-        let lastCtx;
-        let lastBucket;
-        // Wraps `parse` in a deferred so it sees the container's final parse. Core's own deferred copies `parse` into `run` when there are no checks, and it ran first, so `run` is patched to match; with checks, `run` reads `parse` dynamically.
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred.push(() => {
-            const base = inst._zod.parse;
-            const wrapped = (payload, ctx) => {
-                if (isRecursiveInst === undefined) {
-                    const walked = isRecursive(inst, new Set(), false);
-                    if (walked === NONE) {
-                        // Nothing here can ever fire, so take it back out.
-                        inst._zod.parse = base;
-                        if (inst._zod.run === wrapped)
-                            inst._zod.run = base;
-                        return base(payload, ctx);
-                    }
-                    // this parse resolves the deferred edges on its own path, so ask once more before latching
-                    if (walked === PROVEN || rechecked)
-                        isRecursiveInst = true;
-                    else
-                        rechecked = true;
-                }
-                const input = payload.value;
-                if (!isRef(input))
-                    return base(payload, ctx);
-                let state = ctx[STATE];
-                if (!state) {
-                    state = { buckets: new WeakMap(), backEdges: undefined };
-                    ctx[STATE] = state;
-                }
-                let bucket;
-                if (lastCtx === ctx) {
-                    bucket = lastBucket;
-                }
-                else {
-                    bucket = bucketFor(state, inst);
-                    lastCtx = ctx;
-                    lastBucket = bucket;
-                }
-                const hit = bucket.get(input);
-                if (hit) {
-                    payload.value = hit.value;
-                    if (hit.issues) {
-                        if (hit.issues.length)
-                            payload.issues.push(...cloneIssues(hit.issues));
-                    }
-                    else {
-                        // Still being parsed: its own checks cover it, so skip them here.
-                        payload.memo = true;
-                        state.backEdges ?? (state.backEdges = new WeakSet());
-                        state.backEdges.add(hit.value);
-                    }
-                    return payload;
-                }
-                handoff = bucket;
-                const depth = memoizer_open.length;
-                const result = base(payload, ctx);
-                handoff = undefined;
-                // A container that rejected its input outright allocated nothing.
-                const entry = memoizer_open.length > depth ? memoizer_open.pop() : undefined;
-                // Both paths written out so the sync one allocates no closure. It runs once per node, and capturing here cost more than everything else combined.
-                if (result instanceof Promise) {
-                    return result.then((r) => {
-                        if (entry)
-                            entry.issues = r.issues.length ? cloneIssues(r.issues) : NO_ISSUES;
-                        return r;
-                    });
-                }
-                if (entry)
-                    entry.issues = result.issues.length ? cloneIssues(result.issues) : NO_ISSUES;
-                return result;
-            };
-            inst._zod.parse = wrapped;
-            if (inst._zod.run === base)
-                inst._zod.run = wrapped;
-        });
-    },
-};
-/** The memoizer that gives containers cycle support. `zod` installs it by default; `zod/mini` opts in with `config({ memoizer: memoizer() })`. */
-function memoizer() {
-    return memo;
-}
-/** Whether this value is a node a back-edge resolved to before it finished. */
-function isBackEdge(ctx, value) {
-    const backEdges = ctx[STATE]?.backEdges;
-    return backEdges !== undefined && isRef(value) && backEdges.has(value);
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
-
-
-
-
-function snapshotChecks(def) {
-    if (def.checks)
-        def.checks = [...def.checks];
-    return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-    return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_emoji(Class, params) {
-    return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link _cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mac(Class, params) {
-    return new Class({
-        type: "string",
-        format: "mac",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-    return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _creditCard(Class, params) {
-    return new Class({
-        type: "string",
-        format: "credit_card",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _iban(Class, params) {
-    return new Class({
-        type: "string",
-        format: "iban",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-    return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ...normalizeParams(params),
-    });
-}
-const TimePrecision = {
-    Any: null,
-    Minute: -1,
-    Second: 0,
-    Millisecond: 3,
-    Microsecond: 6,
-};
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-    return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-    return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float64(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "int32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "uint32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBoolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _bigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "int64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "uint64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _symbol(Class, params) {
-    return new Class({
-        type: "symbol",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_undefined(Class, params) {
-    return new Class({
-        type: "undefined",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_null(Class, params) {
-    return new Class({
-        type: "null",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _any(Class) {
-    return new Class({
-        type: "any",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-    return new Class({
-        type: "unknown",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-    return new Class({
-        type: "never",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _void(Class, params) {
-    return new Class({
-        type: "void",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _date(Class, params) {
-    return new Class({
-        type: "date",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedDate(Class, params) {
-    return new Class({
-        type: "date",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nan(Class, params) {
-    return new Class({
-        type: "nan",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-    return new $ZodCheckLessThan({
-        check: "less_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-    return new $ZodCheckLessThan({
-        check: "less_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _positive(params) {
-    return _gt(0, params);
-}
-// negative
-// @__NO_SIDE_EFFECTS__
-function _negative(params) {
-    return _lt(0, params);
-}
-// nonpositive
-// @__NO_SIDE_EFFECTS__
-function _nonpositive(params) {
-    return _lte(0, params);
-}
-// nonnegative
-// @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-    return _gte(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-    return new $ZodCheckMultipleOf({
-        check: "multiple_of",
-        ...normalizeParams(params),
-        value,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxSize(maximum, params) {
-    return new checks.$ZodCheckMaxSize({
-        check: "max_size",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _minSize(minimum, params) {
-    return new checks.$ZodCheckMinSize({
-        check: "min_size",
-        ...util.normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _size(size, params) {
-    return new checks.$ZodCheckSizeEquals({
-        check: "size_equals",
-        ...util.normalizeParams(params),
-        size,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-    const ch = new $ZodCheckMaxLength({
-        check: "max_length",
-        ...normalizeParams(params),
-        maximum,
-    });
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-    return new $ZodCheckMinLength({
-        check: "min_length",
-        ...normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-    return new $ZodCheckLengthEquals({
-        check: "length_equals",
-        ...normalizeParams(params),
-        length,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-    return new $ZodCheckRegex({
-        check: "string_format",
-        format: "regex",
-        ...normalizeParams(params),
-        pattern,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-    return new $ZodCheckLowerCase({
-        check: "string_format",
-        format: "lowercase",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-    return new $ZodCheckUpperCase({
-        check: "string_format",
-        format: "uppercase",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-    return new $ZodCheckIncludes({
-        check: "string_format",
-        format: "includes",
-        ...normalizeParams(params),
-        includes,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-    return new $ZodCheckStartsWith({
-        check: "string_format",
-        format: "starts_with",
-        ...normalizeParams(params),
-        prefix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-    return new $ZodCheckEndsWith({
-        check: "string_format",
-        format: "ends_with",
-        ...normalizeParams(params),
-        suffix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _property(property, schema, params) {
-    return new checks.$ZodCheckProperty({
-        check: "property",
-        property,
-        schema,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _properties(shape, params) {
-    return new $ZodCheckProperties({
-        check: "properties",
-        shape,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mime(types, params) {
-    return new checks.$ZodCheckMimeType({
-        check: "mime_type",
-        mime: types,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-    return new $ZodCheckOverwrite({
-        check: "overwrite",
-        tx,
-    });
-}
-// normalize
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-    return _overwrite((input) => input.normalize(form));
-}
-// trim
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-    return _overwrite((input) => input.trim());
-}
-// toLowerCase
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-    return _overwrite((input) => input.toLowerCase());
-}
-// toUpperCase
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-    return _overwrite((input) => input.toUpperCase());
-}
-// slugify
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-    return _overwrite((input) => slugify(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-    return new Class({
-        type: "array",
-        element,
-        // get element() {
-        //   return element;
-        // },
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _union(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        ...util.normalizeParams(params),
-    });
-}
-function _xor(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _discriminatedUnion(Class, discriminator, options, params) {
-    return new Class({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _intersection(Class, left, right) {
-    return new Class({
-        type: "intersection",
-        left,
-        right,
-    });
-}
-// export function _tuple(
-//   Class: util.SchemaClass<schemas.$ZodTuple>,
-//   items: [],
-//   params?: string | $ZodTupleParams
-// ): schemas.$ZodTuple<[], null>;
-// @__NO_SIDE_EFFECTS__
-function _tuple(Class, items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new Class({
-        type: "tuple",
-        items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _record(Class, keyType, valueType, params) {
-    return new Class({
-        type: "record",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _map(Class, keyType, valueType, params) {
-    return new Class({
-        type: "map",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _set(Class, valueType, params) {
-    return new Class({
-        type: "set",
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(Class, values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    // if (Array.isArray(values)) {
-    //   for (const value of values) {
-    //     entries[value] = value;
-    //   }
-    // } else {
-    //   Object.assign(entries, values);
-    // }
-    // const entries: util.EnumLike = {};
-    // for (const val of values) {
-    //   entries[val] = val;
-    // }
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function _nativeEnum(Class, entries, params) {
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _literal(Class, value, params) {
-    return new Class({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _file(Class, params) {
-    return new Class({
-        type: "file",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _transform(Class, fn) {
-    return new Class({
-        type: "transform",
-        transform: fn,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _optional(Class, innerType) {
-    return new Class({
-        type: "optional",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nullable(Class, innerType) {
-    return new Class({
-        type: "nullable",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _default(Class, innerType, defaultValue) {
-    return new Class({
-        type: "default",
-        innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nonoptional(Class, innerType, params) {
-    return new Class({
-        type: "nonoptional",
-        innerType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _success(Class, innerType) {
-    return new Class({
-        type: "success",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _catch(Class, innerType, catchValue) {
-    return new Class({
-        type: "catch",
-        innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _pipe(Class, in_, out) {
-    return new Class({
-        type: "pipe",
-        in: in_,
-        out,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _readonly(Class, innerType) {
-    return new Class({
-        type: "readonly",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _templateLiteral(Class, parts, params) {
-    return new Class({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lazy(Class, getter) {
-    return new Class({
-        type: "lazy",
-        getter,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _promise(Class, innerType) {
-    return new Class({
-        type: "promise",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
-    norm.abort ?? (norm.abort = true); // default to abort:false
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...norm,
-    });
-    return schema;
-}
-// same as _custom but defaults to abort:false
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...normalizeParams(_params),
-    });
-    return schema;
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-    const ch = _check((payload) => {
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(util_issue(issue, payload.value, ch._zod.def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = ch);
-                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(util_issue(_issue));
-            }
-        };
-        return fn(payload.value, payload);
-    }, params);
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-    const ch = new $ZodCheck({
-        check: "custom",
-        ...normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function describe(description) {
-    const ch = new $ZodCheck({ check: "describe" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, description });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function meta(metadata) {
-    const ch = new $ZodCheck({ check: "meta" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, ...metadata });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringbool(Classes, _params) {
-    const params = util.normalizeParams(_params);
-    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-    if (params.case !== "sensitive") {
-        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-    }
-    const truthySet = new Set(truthyArray);
-    const falsySet = new Set(falsyArray);
-    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
-    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
-    const _String = Classes.String ?? schemas.$ZodString;
-    const stringSchema = new _String({ type: "string", error: params.error });
-    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
-    const codec = new _Codec({
-        type: "pipe",
-        in: stringSchema,
-        out: booleanSchema,
-        transform: ((input, payload) => {
-            let data = input;
-            if (params.case !== "sensitive")
-                data = data.toLowerCase();
-            if (truthySet.has(data)) {
-                return true;
-            }
-            else if (falsySet.has(data)) {
-                return false;
-            }
-            else {
-                payload.issues.push({
-                    code: "invalid_value",
-                    expected: "stringbool",
-                    values: [...truthySet, ...falsySet],
-                    input: payload.value,
-                    inst: codec,
-                    continue: false,
-                });
-                return {};
-            }
-        }),
-        reverseTransform: ((input, _payload) => {
-            if (input === true) {
-                return truthyArray[0] || "true";
-            }
-            else {
-                return falsyArray[0] || "false";
-            }
-        }),
-        error: params.error,
-    });
-    codec._zod.bag.truthy = truthyArray;
-    codec._zod.bag.falsy = falsyArray;
-    codec._zod.bag.case = params.case ?? "insensitive";
-    return codec;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringFormat(Class, format, fnOrRegex, _params = {}) {
-    const params = util.normalizeParams(_params);
-    const def = {
-        check: "string_format",
-        type: "string",
-        format,
-        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
-        ...params,
-    };
-    if (fnOrRegex instanceof RegExp) {
-        def.pattern = fnOrRegex;
-    }
-    const inst = new Class(def);
-    return inst;
-}
-
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
 const error = () => {
@@ -19488,10 +19479,10 @@ const ZodString = /*@__PURE__*/ $constructor("ZodString", (inst, def) => {
         return this.check(_isoDate(ZodISODate, params));
     },
     time(params) {
-        return this.check(_isoTime(ZodISOTime, params));
+        return this.check(_isoTime(schemas_ZodISOTime, params));
     },
     duration(params) {
-        return this.check(_isoDuration(ZodISODuration, params));
+        return this.check(_isoDuration(schemas_ZodISODuration, params));
     },
 });
 function schemas_string(params) {
@@ -19509,11 +19500,11 @@ const ZodISODate = /*@__PURE__*/ $constructor("ZodISODate", (inst, def) => {
     $ZodISODate.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-const ZodISOTime = /*@__PURE__*/ $constructor("ZodISOTime", (inst, def) => {
+const schemas_ZodISOTime = /*@__PURE__*/ $constructor("ZodISOTime", (inst, def) => {
     $ZodISOTime.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
-const ZodISODuration = /*@__PURE__*/ $constructor("ZodISODuration", (inst, def) => {
+const schemas_ZodISODuration = /*@__PURE__*/ $constructor("ZodISODuration", (inst, def) => {
     $ZodISODuration.init(inst, def);
     ZodStringFormat.init(inst, def);
 });
@@ -19833,13 +19824,13 @@ function int32(params) {
 function uint32(params) {
     return core._uint32(ZodNumberFormat, params);
 }
-const ZodBoolean = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodBoolean", (inst, def) => {
-    core.$ZodBoolean.init(inst, def);
+const ZodBoolean = /*@__PURE__*/ $constructor("ZodBoolean", (inst, def) => {
+    $ZodBoolean.init(inst, def);
     ZodType.init(inst, def);
-    inst._zod.processJSONSchema = (ctx, json, params) => processors.booleanProcessor(inst, ctx, json, params);
-})));
+    inst._zod.processJSONSchema = (ctx, json, params) => booleanProcessor(inst, ctx, json, params);
+});
 function schemas_boolean(params) {
-    return core._boolean(ZodBoolean, params);
+    return _boolean(ZodBoolean, params);
 }
 const ZodBigInt = /*@__PURE__*/ $constructor("ZodBigInt", (inst, def) => {
     $ZodBigInt.init(inst, def);
@@ -20063,7 +20054,7 @@ function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     };
     return new ZodObject(def);
 }
@@ -20115,17 +20106,17 @@ function xor(options, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodDiscriminatedUnion = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodDiscriminatedUnion", (inst, def) => {
+const ZodDiscriminatedUnion = /*@__PURE__*/ $constructor("ZodDiscriminatedUnion", (inst, def) => {
     ZodUnion.init(inst, def);
-    core.$ZodDiscriminatedUnion.init(inst, def);
-})));
+    $ZodDiscriminatedUnion.init(inst, def);
+});
 function discriminatedUnion(discriminator, options, params) {
     // const [options, params] = args;
     return new ZodDiscriminatedUnion({
         type: "union",
         options: options,
         discriminator,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 const ZodIntersection = /*@__PURE__*/ $constructor("ZodIntersection", (inst, def) => {
@@ -20164,14 +20155,14 @@ const ZodTuple = /*@__PURE__*/ $constructor("ZodTuple", (inst, def) => {
     },
 });
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof core.$ZodType;
+    const hasRest = _paramsOrRest instanceof $ZodType;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodTuple({
         type: "tuple",
         items: items,
         rest,
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 const ZodRecord = /*@__PURE__*/ $constructor("ZodRecord", (inst, def) => {
@@ -20696,6 +20687,487 @@ function preprocess(fn, schema) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/config/nearMiss.js
+/** Longer words are not compared: no key or choice comes near, and the comparison is quadratic. */
+const longest = 64;
+/** One in three characters may be wrong, and one of a very short word. */
+const allowed = (word) => Math.max(1, Math.floor(word.length / 3));
+const isSwap = (a, b, [i, j]) => i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j];
+/** Row `i + 1` of the table of distances between the beginnings of `a` and of `b`. */
+const nextRow = ({ beforeLast, last }, i, [a, b]) => {
+    const row = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+        const edited = Math.min((row[j] ?? 0) + 1, (last[j + 1] ?? 0) + 1);
+        const kept = (last[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
+        const swapped = isSwap(a, b, [i, j]) ? (beforeLast[j - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
+        row.push(Math.min(edited, kept, swapped));
+    }
+    return row;
+};
+/**
+ * Edits that turn one word into another: insert, delete, replace, or swap two neighbours.
+ * Source: Damerau, "A technique for computer detection and correction of spelling errors", CACM 7 (1964) 171-176;
+ * the "optimal string alignment" form, in which no part is edited twice.
+ */
+const editDistance = (a, b) => {
+    const first = Array.from({ length: b.length + 1 }, (_, j) => j);
+    let rows = { beforeLast: [], last: first };
+    for (let i = 0; i < a.length; i++) {
+        rows = { beforeLast: rows.last, last: nextRow(rows, i, [a, b]) };
+    }
+    return rows.last[b.length] ?? 0;
+};
+/** The candidate that a mistyped word most likely means, if any is near; case does not count. */
+const nearMiss = (word, candidates) => {
+    if (word.length > longest)
+        return undefined;
+    const [best] = candidates
+        .map((name) => ({ name, distance: editDistance(word.toLowerCase(), name.toLowerCase()) }))
+        .filter(({ name, distance }) => distance <= allowed(name))
+        .sort((a, b) => a.distance - b.distance);
+    return best?.name;
+};
+
+;// CONCATENATED MODULE: ./lib/config/words.js
+/** Longest piece of a value that an error repeats. */
+const longestQuote = 60;
+const quote = (text) => JSON.stringify(text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
+/** A path as a person writes it: `gates.cpu-regression.above`, `inputs[0].path`, `workloads."a.b".work`. */
+const pathText = (path) => path
+    .map((part) => {
+    if (typeof part === 'number')
+        return `[${part}]`;
+    const key = String(part);
+    return `.${/^[\w-]{1,60}$/.test(key) ? key : quote(key)}`;
+})
+    .join('')
+    .slice(1);
+/** What stands there instead, without more of it than fits a line. */
+const found = (value) => {
+    if (value === undefined || value === null)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    return typeof value === 'string' ? quote(value) : String(value);
+};
+const typeNames = new Map([
+    ['object', 'a mapping'],
+    ['record', 'a mapping'],
+    ['array', 'a list'],
+    ['string', 'text'],
+    ['number', 'a number'],
+    ['int', 'a whole number']
+]);
+const choices = (values) => values.length === 1 ? JSON.stringify(values[0]) : `one of ${values.join(', ')}`;
+/** What the schema wants where an issue is. */
+const expected = (issue) => {
+    switch (issue.code) {
+        case 'invalid_type':
+            return typeNames.get(issue.expected) ?? issue.expected;
+        case 'invalid_value':
+            return choices(issue.values);
+        case 'too_small':
+            if (issue.origin === 'string')
+                return 'text that is not empty';
+            return issue.inclusive ? `at least ${issue.minimum}` : `more than ${issue.minimum}`;
+        case 'too_big':
+            return issue.inclusive ? `at most ${issue.maximum}` : `less than ${issue.maximum}`;
+        default:
+            return issue.message;
+    }
+};
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./lib/model/diagnostic.js
+/** The one error class: no report can be made, and the diagnostics say why. Caught once per shell. */
+class diagnostic_FlamegateError extends Error {
+    name = 'FlamegateError';
+    diagnostics;
+    constructor(diagnostics, options) {
+        super(diagnostics.map((diagnostic) => diagnostic.message).join('\n'), options);
+        this.diagnostics = diagnostics;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/config/locate.js
+
+const offsetOf = (node) => ((0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined);
+const isEmpty = (node) => (0,dist/* isScalar */.jn)(node) && node.value === null;
+const step = (document, from, part) => {
+    const node = (0,dist/* isAlias */.Vj)(from.node) ? from.node.resolve(document) : from.node;
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const item = node.items[Number(part)];
+        const offset = offsetOf(item) ?? from.value;
+        return { node: item, key: offset, value: offset };
+    }
+    if (!(0,dist/* isMap */.jh)(node))
+        return undefined;
+    const pair = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === String(part));
+    if (pair === undefined)
+        return undefined;
+    const key = offsetOf(pair.key) ?? from.value;
+    const value = isEmpty(pair.value) ? key : (offsetOf(pair.value) ?? key);
+    return { node: pair.value, key, value };
+};
+/**
+ * Offset of what stands at a path of a YAML document. A key without a value is its own value, and a path that leads
+ * nowhere ends at the last thing on it.
+ */
+const locate = (document, path, part) => {
+    const start = offsetOf(document.contents) ?? 0;
+    let stop = { node: document.contents, key: start, value: start };
+    for (const key of path) {
+        const next = step(document, stop, key);
+        if (next === undefined)
+            return stop.value;
+        stop = next;
+    }
+    return stop[part];
+};
+
+;// CONCATENATED MODULE: ./lib/config/yamlFile.js
+
+
+
+
+/** Far above any real configuration; the YAML parser is quadratic in hostile text. */
+const maxConfigBytes = 64 * 1024;
+/** Bound of the yaml package: uses of an alias times the aliases inside it. */
+const maxAliasCount = 100;
+/** The schema is 3 deep; more is a mistake, or an alias inside itself. */
+const maxDepth = 16;
+/** One slip can make every following line an error. */
+const maxSyntaxErrors = 10;
+const hints = new Map([
+    ['DUPLICATE_KEY', 'remove one of the two'],
+    ['TAB_AS_INDENT', 'indent with spaces'],
+    ['MULTIPLE_DOCS', 'keep one document and remove the "---" after it'],
+    ['NON_STRING_KEY', 'write the key as plain text'],
+    ['TAG_RESOLVE_FAILED', 'remove the tag']
+]);
+const syntaxError = ({ at, what, hint }) => ({
+    severity: 'error',
+    code: 'config/syntax',
+    message: what,
+    at,
+    hint: hint ?? 'see the example in docs/configuration.md'
+});
+const refuse = (problem) => {
+    throw new diagnostic_FlamegateError([syntaxError(problem)]);
+};
+/** The parser's words without its capital, and without more of a hostile text than fits a line. */
+const wordsOf = ({ code, message }) => code === 'RESOURCE_EXHAUSTION'
+    ? `expected at most ${maxDepth} levels of nesting, found more`
+    : `invalid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1, 160)}`;
+/** Unknown tags and directives are warnings of the parser and errors here: nothing can be meant by them. */
+const syntaxErrors = (document, at) => [...document.errors, ...document.warnings]
+    .toSorted((a, b) => a.pos[0] - b.pos[0])
+    .filter((error, index, sorted) => error.pos[0] !== sorted[index - 1]?.pos[0])
+    .slice(0, maxSyntaxErrors)
+    .map((error) => syntaxError({ at: at(error.pos[0]), what: wordsOf(error), hint: hints.get(error.code) }));
+/** Offset of the first `*alias`: the parser names no place when it gives up on one. */
+const firstAlias = (document) => {
+    let offset = 0;
+    (0,dist/* visit */.YR)(document, {
+        Alias: (_, alias) => {
+            offset = alias.range?.[0] ?? 0;
+            return dist/* visit */.YR.BREAK;
+        }
+    });
+    return offset;
+};
+const toPlain = (document, at) => {
+    try {
+        return document.toJS({ maxAliasCount });
+    }
+    catch {
+        return refuse({
+            at: at(firstAlias(document)),
+            what: 'expected aliases of earlier anchors, found one without an anchor or too many',
+            hint: 'write the values out'
+        });
+    }
+};
+/** Copies plain data with null under keys as undefined; refuses what is too deep or would be lost on the way. */
+const unsetNulls = (value, path, placeOf) => {
+    if (path.length > maxDepth) {
+        return refuse({
+            at: placeOf(path),
+            what: `expected at most ${maxDepth} levels of nesting, found more`
+        });
+    }
+    if (Array.isArray(value)) {
+        return value.map((item, index) => unsetNulls(item, [...path, index], placeOf));
+    }
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, child]) => {
+        const here = [...path, key];
+        if (key === '__proto__')
+            refuse({ at: placeOf(here, 'key'), what: 'expected a key, found "__proto__"' });
+        return [key, child === null ? undefined : unsetNulls(child, here, placeOf)];
+    });
+    return Object.fromEntries(entries);
+};
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Reads a configuration file as YAML 1.2. Throws a FlamegateError that names line and column. */
+const readYaml = ({ path: file, text }) => {
+    if (text.length > maxConfigBytes) {
+        refuse({ at: { file }, what: `expected at most ${maxConfigBytes / 1024} KiB, found more` });
+    }
+    const lines = new dist/* LineCounter */.HN();
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    const options = { lineCounter: lines, prettyErrors: false, stringKeys: true };
+    const document = (0,dist/* parseDocument */.Tp)(text, options);
+    const errors = syntaxErrors(document, at);
+    if (errors.length > 0)
+        throw new diagnostic_FlamegateError(errors);
+    const placeOf = (path, part = 'value') => at(locate(document, path, part));
+    const values = unsetNulls(toPlain(document, at) ?? {}, [], placeOf);
+    return isMapping(values)
+        ? { values, placeOf }
+        : refuse({
+            at: placeOf([]),
+            what: `expected a mapping of keys to values, found ${found(values)}`
+        });
+};
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function iso_datetime(params) {
+    return _isoDateTime(ZodISODateTime, params);
+}
+function iso_date(params) {
+    return _isoDate(ZodISODate, params);
+}
+function iso_time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function iso_duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./lib/acks/date.js
+
+/** What is expected where a date is none. */
+const dateWords = 'a date like 2026-12-31';
+/** A day of the calendar. */
+const date_date = iso_date({ error: dateWords });
+const isDate = (text) => date_date.safeParse(text).success;
+/** Whether the last day of something is over. Dates in this form have the order of their texts. */
+const isOver = (until, today) => until !== undefined && until < today;
+
+;// CONCATENATED MODULE: ./lib/classify/fingerprint.js
+/**
+ * A short stable name for a finding: the same function, metric and workload have the same id in every run and on
+ * every machine, so that people and scripts can refer to it. Two 32-bit FNV-1a hashes from different offsets; not a
+ * cryptographic hash, and it need not be one: a collision merges two names, it proves nothing.
+ * Source: Fowler, Noll, Vo, "FNV hash", offset basis 2166136261, prime 16777619.
+ */
+const fnv1a = (text, offset) => {
+    let hash = offset;
+    for (let index = 0; index < text.length; index++) {
+        hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+    }
+    return (hash >>> 0).toString(16).padStart(8, '0');
+};
+const fingerprint = (...parts) => {
+    const text = parts.join('\0');
+    return fnv1a(text, 2166136261) + fnv1a(text, 84696351);
+};
+
+;// CONCATENATED MODULE: ./lib/acks/ids.js
+/** How acknowledgements name findings. */
+
+/** The name of what is no function and no benchmark: `vanished/cpu/checkout`. */
+const named = /^vanished\/\S{1,200}$/;
+const ids_hex = /^[0-9a-f]{8,16}$/;
+/**
+ * Whether a text can name a finding: its id, or at least 8 of the digits that the id begins with. `rating` cannot be
+ * named: it follows from regressions, so who accepts those has accepted it, and a new one counts again.
+ */
+const isAckId = (text) => ids_hex.test(text) || named.test(text);
+/** What is expected where a text names no finding. */
+const ackIdWords = 'the id of a finding, or at least the first 8 of its digits';
+/** What to do about such a text. */
+const ackIdHint = (text) => {
+    if (text === 'rating')
+        return 'the rating follows from regressions: acknowledge those';
+    if (typeof text === 'number')
+        return 'write the id in quotes: YAML reads these digits as a number';
+    return 'ids of findings are in the report and in report.json';
+};
+/** The 16 digits that a finding is known by; those of a finding with a name are made from it. */
+const ids_keyOf = (id) => /^[0-9a-f]{16}$/.test(id) ? id : fingerprint('named', id);
+/** Whether an acknowledged id means a finding. */
+const means = (acknowledged, id) => acknowledged === id || (ids_hex.test(acknowledged) && ids_keyOf(id).startsWith(acknowledged));
+/** Whether two acknowledged ids may mean the same finding. */
+const overlap = (a, b) => {
+    const [first, second] = [a, b].map((id) => (ids_hex.test(id) ? id : ids_keyOf(id)));
+    return (first !== undefined &&
+        second !== undefined &&
+        (first.startsWith(second) || second.startsWith(first)));
+};
+/** Sorts findings by the 8 digits that every acknowledged id has, so that none is compared with all of them. */
+const finderIn = (ids) => {
+    const start = (key) => key.slice(0, 8);
+    const sorted = new Map();
+    for (const id of new Set(ids)) {
+        const group = start(ids_keyOf(id));
+        sorted.set(group, [...(sorted.get(group) ?? []), id]);
+    }
+    return (acknowledged) => {
+        const key = ids_hex.test(acknowledged) ? acknowledged : ids_keyOf(acknowledged);
+        return (sorted.get(start(key)) ?? []).filter((id) => means(acknowledged, id));
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/acks/file.js
+/** `.github/flamegate-acks.yml`: acknowledgements that were reviewed and merged. */
+
+
+
+
+
+
+
+/** Where the file is; in a pull request it is read from the base, like the configuration. */
+const file_ackFilePath = '.github/flamegate-acks.yml';
+const file_text = (max) => schemas_string().trim().min(1).max(max);
+const ackSchema = strictObject({
+    id: schemas_string()
+        .toLowerCase()
+        .refine(isAckId, { error: ackIdWords })
+        .describe('Id of the finding, or at least the first 8 of its digits'),
+    reason: file_text(500).describe('Why the change is accepted'),
+    author: file_text(100).describe('Who accepts it'),
+    until: date_date.optional().describe('Last day on which it counts, as 2026-12-31'),
+    note: file_text(1000).optional().describe('Anything else, like a link to the decision')
+});
+/** Every key of the file; what an entry holds is checked entry by entry. */
+const ackFileSchema = strictObject({
+    version: literal(1).optional().describe('Version of this file format'),
+    acks: array(ackSchema).optional().describe('Acknowledged findings')
+})
+    .describe('Acknowledged findings of flamegate');
+const outerSchema = ackFileSchema.extend({ acks: array(unknown()).optional() });
+/** More than fit the size of a settings file cannot be there; a file of aliases can hold more. */
+const maxEntries = 1000;
+const maxProblems = 50;
+const keyHint = (key, shape) => {
+    const keys = Object.keys(shape);
+    const meant = nearMiss(key, keys);
+    return meant === undefined ? `known keys: ${keys.join(', ')}` : `did you mean "${meant}"?`;
+};
+const valueHint = ({ path, input }, shape) => {
+    const key = String(path[0]);
+    if (key === 'id')
+        return ackIdHint(input);
+    return shape[key]?.description ?? `an entry has ${Object.keys(ackSchema.shape).join(', ')}`;
+};
+/** zod says of lists and texts alike that they are too big; here only texts have a limit. */
+const expectedWords = (issue) => issue.code === 'too_big' ? `text of at most ${issue.maximum} characters` : expectedOf(issue);
+const expectedOf = (issue) => issue.code === 'custom' ? issue.message : expected(issue);
+const explain = (issue, { shape, at, placeOf }) => {
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => ({
+            severity: 'error',
+            code: 'acks/unknown-key',
+            message: `${pathText([...at, ...issue.path, key])}: unknown key`,
+            at: placeOf([...at, ...issue.path, key], 'key'),
+            hint: keyHint(key, shape)
+        }));
+    }
+    const path = [...at, ...issue.path];
+    return [
+        {
+            severity: 'error',
+            code: 'acks/invalid-value',
+            message: `${pathText(path)}: expected ${expectedWords(issue)}, found ${found(issue.input)}`,
+            at: placeOf(path),
+            hint: valueHint(issue, shape)
+        }
+    ];
+};
+const entryOf = (value, index, placeOf) => {
+    const at = ['acks', index];
+    const { data, error } = ackSchema.safeParse(value, { reportInput: true });
+    if (data === undefined) {
+        const of = { shape: ackSchema.shape, at, placeOf };
+        return { acks: [], diagnostics: error.issues.flatMap((issue) => explain(issue, of)) };
+    }
+    const { id, reason, author, until, note } = data;
+    const ack = {
+        source: 'file',
+        ids: [id],
+        reason,
+        author,
+        ...(until === undefined ? {} : { until }),
+        ...(note === undefined ? {} : { note }),
+        at: placeOf(at)
+    };
+    return { acks: [ack], diagnostics: [] };
+};
+const tooMany = (count, placeOf) => count <= maxEntries
+    ? []
+    : [
+        {
+            severity: 'error',
+            code: 'acks/too-many',
+            message: `acks: expected at most ${maxEntries} entries, found ${count}; the others accept nothing`,
+            at: placeOf(['acks', maxEntries]),
+            hint: 'remove those that have expired'
+        }
+    ];
+const capped = (diagnostics) => {
+    const left = diagnostics.length - maxProblems;
+    if (left <= 0)
+        return diagnostics;
+    const message = `and ${left} more problems of the acknowledgements`;
+    const hint = 'mend the ones above first';
+    return [
+        ...diagnostics.slice(0, maxProblems),
+        { severity: 'error', code: 'acks/invalid-value', message, hint }
+    ];
+};
+const entriesOf = ({ values, placeOf }) => {
+    const { error } = outerSchema.safeParse(values, { reportInput: true });
+    const of = { shape: ackFileSchema.shape, at: [], placeOf };
+    const outer = (error?.issues ?? []).flatMap((issue) => explain(issue, of));
+    const list = Array.isArray(values['acks']) ? values['acks'] : [];
+    const entries = list.slice(0, maxEntries).map((value, index) => entryOf(value, index, placeOf));
+    return {
+        acks: entries.flatMap((entry) => entry.acks),
+        diagnostics: capped([
+            ...outer,
+            ...tooMany(list.length, placeOf),
+            ...entries.flatMap((entry) => entry.diagnostics)
+        ])
+    };
+};
+/**
+ * Reads the file. It never throws: an entry that is not understood accepts nothing and is a diagnostic, and the others
+ * stand. A mistake can so make a gate fail, and never pass.
+ */
+const file_readAckFile = (file) => {
+    try {
+        return entriesOf(readYaml(file));
+    }
+    catch (error) {
+        if (error instanceof diagnostic_FlamegateError)
+            return { acks: [], diagnostics: error.diagnostics };
+        throw error;
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/gates/conclude.js
 const kindNames = {
     cpu: 'CPU profile',
@@ -20703,14 +21175,18 @@ const kindNames = {
     benchmarks: 'benchmarks'
 };
 /** Why a kind of input could not be compared on both sides; empty when it could, or when neither side has it. */
-const gapsOf = (state) => {
+const gapsOf = (state) => [
+    ...(state.timeProblems ?? []),
+    ...gapsOfCounts(state)
+];
+const gapsOfCounts = (state) => {
     const name = kindNames[state.kind];
     if (state.base === state.head)
         return state.problems;
     const side = state.base ? 'head' : 'base';
     return [`${side} has no ${name}`, ...state.problems];
 };
-const exists = (state) => state.base || state.head || state.problems.length > 0;
+const exists = (state) => state.base || state.head || gapsOf(state).length > 0;
 /**
  * The one order in which a gate comes to its status: failed wins over unjudged, unjudged over passed; a gate whose
  * kinds of input exist on neither side is not applicable.
@@ -20725,7 +21201,7 @@ const conclude = (analysis, seen) => {
     if (seen.failed.length > 0) {
         return { ...outcome, status: 'failed', because: seen.failedBecause, findings: seen.failed };
     }
-    const gaps = [...new Set(states.flatMap(gapsOf))];
+    const gaps = [...new Set(states.flatMap(seen.measures === undefined ? gapsOf : gapsOfCounts))];
     if (gaps.length > 0) {
         return { ...outcome, status: 'unjudged', because: gaps.join('; '), inputMissing: true };
     }
@@ -20743,6 +21219,140 @@ const conclude = (analysis, seen) => {
 ;// CONCATENATED MODULE: ./lib/gates/gate.js
 /** Keeps the type of a gate's options through the registry. */
 const defineGate = (gate) => gate;
+
+;// CONCATENATED MODULE: ./lib/units/benchUnits.js
+/**
+ * A measurement in benchstat's base units: `ns` becomes `sec` (x 1e-9) and `MB` becomes `B` (x 1e6), in the numerator
+ * only. Unlike benchstat, which leaves a value of 0 or Inf in the unit it was written in, the unit is always tidied:
+ * it may not depend on the value.
+ */
+function tidy(value, unit) {
+    const change = changeUnit(unit, () => TIDY);
+    return { value: timesPowerOfTen(value, change.exponent), unit: change.unit };
+}
+/** The unit that {@link tidy} turns a unit into: the key of unit metadata and of benchstat's tables. */
+function tidyUnit(unit) {
+    return changeUnit(unit, () => TIDY).unit;
+}
+/**
+ * The unit as Go's `testing` writes it: `sec` becomes `ns`; a rate of bytes is in `MB`, every other amount of bytes in
+ * `B`. Units that name neither time nor bytes are their own.
+ */
+function goUnit(unit) {
+    // Nearly every unit is one of Go's own: they need not be taken apart line by line.
+    if (KNOWN_DIRECTIONS.has(unit))
+        return { unit, exponent: 0 };
+    return changeUnit(unit, (parts) => (isByteRate(parts) ? TO_GO_RATE : TO_GO));
+}
+/** The name of {@link goUnit}: equal for every spelling of one unit (`ns/op` and `sec/op`; `MB/s` and `B/s`). */
+function canonicalUnit(unit) {
+    return goUnit(unit).unit;
+}
+/**
+ * A measurement in Go's unit. Numbers that are in it already stay bit for bit what they were; a tidied number becomes
+ * the shortest number that tidies to it, so that 3.2200000000000005e-09 sec/op is 3.22 ns/op again.
+ */
+function toGoUnit(value, unit) {
+    const change = goUnit(unit);
+    return { value: undoPowerOfTen(value, -change.exponent), unit: change.unit };
+}
+/**
+ * Which way of a unit is better: what its `better` metadata says, else benchstat's own list. A unit on neither is
+ * unknown: it is shown, not judged.
+ */
+function better(unit, metadata) {
+    const said = metadata.get(tidyUnit(unit))?.get('better');
+    if (said === 'lower' || said === 'higher')
+        return said;
+    return KNOWN_DIRECTIONS.get(canonicalUnit(unit)) ?? 'unknown';
+}
+/** Whether the unit's metadata says that its values repeat exactly (`assume=exact`), so that no test is needed. */
+function assumesExact(unit, metadata) {
+    return metadata.get(tidyUnit(unit))?.get('assume') === 'exact';
+}
+/** Binary for an amount or rate of bytes, decimal for everything else. */
+function unitClass(unit) {
+    const bytes = numerator(unitParts(unit)).some((text) => BYTE_TOKENS.has(text));
+    return bytes ? 'binary' : 'decimal';
+}
+/** Whether a unit measures time: `ns/op`, and custom ones such as `p99-ns` or `sec/op`. */
+function isTime(unit) {
+    return numerator(unitParts(canonicalUnit(unit))).includes('ns');
+}
+/** Whether a unit is an amount per second: `MB/s`, `B/s`, and custom ones such as `requests/s`. */
+function isThroughput(unit) {
+    return isPerSecond(unitParts(unit)) && !isTime(unit);
+}
+const TIDY = new Map([
+    ['ns', { unit: 'sec', exponent: -9 }],
+    ['MB', { unit: 'B', exponent: 6 }]
+]);
+const TO_GO = new Map([
+    ['sec', { unit: 'ns', exponent: 9 }],
+    ['MB', { unit: 'B', exponent: 6 }]
+]);
+const TO_GO_RATE = new Map([['B', { unit: 'MB', exponent: -6 }]]);
+const BYTE_TOKENS = new Set(['B', 'MB', 'bytes']);
+const SECOND_TOKENS = new Set(['s', 'sec']);
+const KNOWN_DIRECTIONS = new Map([
+    ['ns/op', 'lower'],
+    ['B/op', 'lower'],
+    ['allocs/op', 'lower'],
+    ['MB/s', 'higher']
+]);
+/** A unit cut as benchstat cuts it: `/` opens the denominator, `*` goes back to the numerator. */
+function unitParts(unit) {
+    const parts = [];
+    let place = 'numerator';
+    for (const text of unit.match(/[*/ -]|[^*/ -]+/g) ?? []) {
+        if (text === '/')
+            place = 'denominator';
+        if (text === '*')
+            place = 'numerator';
+        parts.push({ text, place: /^[*/ -]$/.test(text) ? 'separator' : place });
+    }
+    return parts;
+}
+function numerator(parts) {
+    return parts.filter(({ place }) => place === 'numerator').map(({ text }) => text);
+}
+function isPerSecond(parts) {
+    const below = parts.filter(({ place }) => place === 'denominator');
+    return below.length === 1 && below.every(({ text }) => SECOND_TOKENS.has(text));
+}
+function isByteRate(parts) {
+    const bytes = numerator(parts).filter((text) => text === 'B' || text === 'MB');
+    return bytes.length === 1 && parts.at(-2)?.text === '/' && parts.at(-1)?.text === 's';
+}
+function changeUnit(unit, choose) {
+    const parts = unitParts(unit);
+    const replacements = choose(parts);
+    let exponent = 0;
+    const texts = parts.map(({ text, place }) => {
+        const change = place === 'numerator' ? replacements.get(text) : undefined;
+        exponent += change?.exponent ?? 0;
+        return change?.unit ?? text;
+    });
+    return { unit: texts.join(''), exponent };
+}
+/** Powers of ten are read, not computed: `10 ** -9` need not be the number 1e-9. */
+function timesPowerOfTen(value, exponent) {
+    return exponent === 0 ? value : value * Number(`1e${exponent}`);
+}
+/** The shortest number whose product with the power of ten is `value`; the quotient where rounding hid it. */
+function undoPowerOfTen(value, exponent) {
+    if (exponent === 0)
+        return value;
+    const quotient = timesPowerOfTen(value, -exponent);
+    if (!Number.isFinite(quotient))
+        return quotient;
+    for (const digits of [15, 16, 17]) {
+        const candidate = Number(quotient.toPrecision(digits));
+        if (timesPowerOfTen(candidate, exponent) === value)
+            return candidate;
+    }
+    return quotient;
+}
 
 ;// CONCATENATED MODULE: ./lib/units/number.js
 /** Beyond this, digits say less than the exponent does. */
@@ -20898,6 +21508,7 @@ function signed(value) {
 
 ;// CONCATENATED MODULE: ./lib/gates/select.js
 
+
 /** The end of the deciding interval nearest 0: what the change is at least. */
 const certainPp = (finding) => {
     const { lo, hi } = finding.delta.decidedPp;
@@ -20910,15 +21521,22 @@ const mayTrip = (severity) => (finding) => severity === 'warning' || !finding.is
 /** What a gate does not look at, for the sentence that it passed. */
 const ofWhom = (severity) => severity === 'warning' ? '' : " outside Go's runtime";
 /** Rows over a limit: those that fail the gate, and those that have too little evidence for it. */
-const bySupport = ({ isSupported }, over) => ({
-    failed: over.filter(({ delta }) => isSupported(delta.evidence)),
-    uncertain: over.filter(({ delta }) => !isSupported(delta.evidence))
+const bySupport = ({ missingOf }, over) => ({
+    failed: over.filter(({ delta }) => missingOf(delta) === undefined),
+    uncertain: over.filter(({ delta }) => missingOf(delta) !== undefined)
 });
-/** How much worse a benchmark became, in percent of cost: +15 means 1.15x. Infinite when base was 0. */
-const worsePct = (finding) => {
-    const ratio = finding.delta.effect?.ratio;
+/**
+ * How much worse a benchmark became, in percent of cost: +15 means 1.15x. Infinite when base was 0; without the shift of
+ * its suite, which is a finding of its own.
+ */
+const worsePct = ({ delta: { effect, unshifted } }) => {
+    const ratio = unshifted ?? effect?.ratio;
     return ratio === undefined ? 0 : (ratio - 1) * 100;
 };
+/** Rows of both sides with so few repeats that no change of them could count. */
+const lacksSamples = ({ verdict, delta: { evidence } }) => verdict === 'not-judged' && evidence.kind === 'too-few';
+/** How much worse a whole suite became, in percent of cost. */
+const shiftPct = ({ ratio }) => (ratio - 1) * 100;
 const isTimed = (finding) => finding.kind === 'time' || finding.kind === 'throughput';
 const ids = (findings) => findings.map((finding) => finding.id);
 const andMore = (count) => (count > 1 ? ` and ${count - 1} more` : '');
@@ -20933,13 +21551,32 @@ const nameFunctions = (findings) => {
         return 'nothing';
     return `\`${worst.delta.name}\` ${changeOf(worst)}${andMore(findings.length)}`;
 };
+/** Benchmarks, the worst first. */
+const worstOf = (findings) => findings
+    .map((finding) => ({ finding, pct: worsePct(finding) }))
+    .sort((a, b) => (a.pct === b.pct ? 0 : b.pct - a.pct))
+    .map(({ finding }) => finding);
 /** Names the worst of some benchmarks: "`Encode-8` ns/op at 1.17x the cost and 1 more". */
 const nameBenchmarks = (findings) => {
-    const [worst] = [...findings].sort((a, b) => worsePct(b) - worsePct(a));
+    const [worst] = worstOf(findings);
     if (worst === undefined)
         return 'nothing';
-    const { name, unit } = worst.delta;
-    return `\`${name}\` ${unit} at ${formatRatio(1 + worsePct(worst) / 100)} the cost${andMore(findings.length)}`;
+    const { name, unit, shift } = worst.delta;
+    const beside = shift === undefined ? '' : ' beside the shift of its suite';
+    return `\`${name}\` ${unit} at ${formatRatio(1 + worsePct(worst) / 100)} the cost${beside}${andMore(findings.length)}`;
+};
+/**
+ * Names the worst of some shifts: "the machine or everything moved by +12.0% (22 of 24 benchmarks in ns/op)". Times and
+ * throughput of one suite are one shift, and a throughput that fell by a fifth is "+25.0% in cost".
+ */
+const nameShifts = (shifts) => {
+    const [worst] = [...shifts].sort((a, b) => b.ratio - a.ratio);
+    if (worst === undefined)
+        return 'nothing';
+    const { rows, agreeing, unit } = worst;
+    const change = `${formatSignedPercent(shiftPct(worst))}${isThroughput(unit) ? ' in cost' : ''}`;
+    const suites = new Set(shifts.map(({ workload }) => workload)).size;
+    return `the machine or everything moved by ${change} (${agreeing} of ${rows} benchmarks in ${unit})${andMore(suites)}`;
 };
 
 ;// CONCATENATED MODULE: ./lib/gates/benchmarkAllocs.js
@@ -20948,7 +21585,7 @@ const nameBenchmarks = (findings) => {
 
 
 const growth = ({ delta: { base, head } }) => base === undefined || head === undefined ? 0 : head.center - base.center;
-const isOver = (limits) => (finding) => finding.delta.unit === 'B/op'
+const benchmarkAllocs_isOver = (limits) => (finding) => finding.delta.unit === 'B/op'
     ? worsePct(finding) > limits.bytes && growth(finding) >= limits['min-bytes']
     : growth(finding) > limits.allocs;
 const benchmarkAllocs = defineGate({
@@ -20962,16 +21599,17 @@ const benchmarkAllocs = defineGate({
     evaluate: (analysis, limits) => {
         const over = analysis.benchmarks
             .filter((finding) => finding.kind === 'allocation')
-            .filter(isOver(limits));
+            .filter(benchmarkAllocs_isOver(limits));
         const { failed, uncertain } = bySupport(analysis, over);
-        const limit = `(limits ${limits.bytes}% of B/op, ${limits.allocs} allocs/op)`;
+        const limit = `(limits ${limits.bytes}% and ${limits['min-bytes']} bytes of B/op, ${limits.allocs} allocs/op)`;
         return conclude(analysis, {
             kinds: ['benchmarks'],
+            measures: 'counts',
             failed: ids(failed),
             failedBecause: `${nameBenchmarks(failed)} ${limit}`,
             uncertain: ids(uncertain),
             uncertainBecause: `${nameBenchmarks(uncertain)}, with too little evidence ${limit}`,
-            passedBecause: `no benchmark allocates more ${limit}`
+            passedBecause: `no benchmark allocates more than allowed ${limit}`
         });
     }
 });
@@ -20988,11 +21626,15 @@ const benchmarkRegression = defineGate({
     evaluate: (analysis) => {
         const timed = analysis.benchmarks.filter(isTimed);
         const failed = timed.filter((finding) => finding.verdict === 'regression');
+        const shifts = analysis.shifts.filter((shift) => shiftPct(shift) > 0);
         const uncertain = timed.filter((finding) => finding.verdict === 'not-judged' && finding.wouldBe === 'regression');
         return conclude(analysis, {
             kinds: ['benchmarks'],
-            failed: ids(failed),
-            failedBecause: nameBenchmarks(failed),
+            failed: [...ids(shifts), ...ids(failed)],
+            failedBecause: [
+                ...(shifts.length > 0 ? [nameShifts(shifts)] : []),
+                ...(failed.length > 0 ? [nameBenchmarks(failed)] : [])
+            ].join('; '),
             uncertain: ids(uncertain),
             uncertainBecause: `${nameBenchmarks(uncertain)}, with too little evidence`,
             passedBecause: 'no benchmark regression in time or throughput'
@@ -21005,27 +21647,135 @@ const benchmarkRegression = defineGate({
 
 
 
+
+/** What keeps a slowdown from being surely more than the smallest effect that counts. */
+const missingEffect = ({ delta }, alpha) => {
+    const { evidence } = delta;
+    if (evidence.kind !== 'tested' && evidence.kind !== 'tested-blocked')
+        return undefined;
+    const { minEffect, n } = evidence;
+    if (minEffect === undefined || minEffect.q <= alpha)
+        return undefined;
+    const { pct, p, q, need } = minEffect;
+    const more = `worse by more than ${pct}%`;
+    return need === undefined
+        ? `that it is ${more} is not sure (p=${formatP(p)}, corrected ${formatP(q)}, needs ${alpha})`
+        : `to be sure that it is ${more} takes ${need} samples per side, there are ${Math.min(...n)}`;
+};
+const isBlocked = ({ delta: { evidence } }) => evidence.kind === 'tested-blocked';
+/** Why a row over the limit may not fail the gate; undefined when it does. */
+const missingFor = (analysis, limits) => (row) => {
+    const missing = analysis.missingOf(row.delta);
+    if (missing !== undefined || analysis.evidence.required === 'any')
+        return missing;
+    if (isBlocked(row) && worsePct(row) <= limits['blocked-limit']) {
+        return `its repeats ran consecutively in one process, so that only more than ${formatSignedPercent(limits['blocked-limit'])} fails; collect in rounds (\`flamegate collect\`)`;
+    }
+    return missingEffect(row, analysis.evidence.alpha);
+};
+/** The limit that the worst of the failed rows is over. */
+const limitOf = ([worst], analysis, limits) => worst !== undefined && isBlocked(worst) && analysis.evidence.required === 'required'
+    ? `(limit ${limits['blocked-limit']}%, because its repeats ran consecutively in one process)`
+    : `(limit ${limits.above}%)`;
+/** Said where rows fail by the p of benchstat alone. */
+const printedClause = (failed) => {
+    const isPrinted = failed.some(({ delta: { evidence } }) => evidence.kind === 'tested' && evidence.test === 'benchstat');
+    return isPrinted ? ', by the p that benchstat printed, without a test of min-effect' : '';
+};
+/** A machine that drifted is no reason to fail, unless the sides ran in alternation. */
+const judgeShifts = ({ shifts, evidence }, above) => {
+    const over = shifts.filter((shift) => shiftPct(shift) > above);
+    const isSure = evidence.required === 'any' ? () => true : isInterleaved;
+    return { failed: over.filter(isSure), uncertain: over.filter((shift) => !isSure(shift)) };
+};
+const isInterleaved = ({ interleaved }) => interleaved === 'yes';
+const rowsThat = (count, one, many) => count === 1 ? `1 row ${one}` : `${formatCount(count)} rows ${many}`;
+const varying = (rows, above) => {
+    const visible = rows.flatMap(({ delta }) => delta.visiblePct ?? []).filter((pct) => pct > above);
+    if (visible.length === 0)
+        return '';
+    const largest = visible.reduce((a, b) => Math.max(a, b));
+    return `; ${rowsThat(visible.length, 'varies', 'vary')} too much to show so little (up to ${formatSignedPercent(largest)})`;
+};
+const tooShort = (rows) => {
+    const short = rows.filter(lacksSamples).length;
+    return short === 0 ? '' : `; ${rowsThat(short, 'has', 'have')} too few samples to show it`;
+};
+/** Values that are not finite, negative, or printed without a p. */
+const untested = (rows) => {
+    const refused = rows.filter(({ delta: { evidence } }) => evidence.kind === 'refused').length;
+    return refused === 0 ? '' : `; ${rowsThat(refused, 'was', 'were')} not tested`;
+};
+/** That no slowdown above the limit was found says little of rows that would not have shown one. */
+const unseen = (rows, above) => `${tooShort(rows)}${untested(rows)}${varying(rows, above)}`;
+const clause = (text, items) => items.length === 0 ? [] : [text];
 const benchmarkSlowdown = defineGate({
     title: 'Benchmark slowdown',
     defaultSeverity: 'hard-fail',
     options: strictObject({
-        above: schemas_number().min(0).default(15).describe('Worse by more than this many percent of cost')
+        above: schemas_number().min(0).default(15).describe('Worse by more than this many percent of cost'),
+        'blocked-limit': schemas_number()
+            .min(0)
+            .default(30)
+            .describe('The same for rows whose repeats ran consecutively in one process; between the two limits they are not judged')
     }),
-    evaluate: (analysis, { above }) => {
-        const over = analysis.benchmarks.filter(isTimed).filter((row) => worsePct(row) > above);
-        const { failed, uncertain } = bySupport(analysis, over);
+    evaluate: (analysis, limits) => {
+        const { above } = limits;
+        const timed = analysis.benchmarks.filter(isTimed);
+        const over = timed.filter((row) => worsePct(row) > above);
+        const missing = missingFor(analysis, limits);
+        const failed = over.filter((row) => missing(row) === undefined);
+        const uncertain = over.filter((row) => missing(row) !== undefined);
+        const shifts = judgeShifts(analysis, above);
+        const [worst] = worstOf(uncertain);
+        const why = worst === undefined ? '' : missing(worst);
+        const limit = `(limit ${above}%)`;
         return conclude(analysis, {
             kinds: ['benchmarks'],
-            failed: ids(failed),
-            failedBecause: `${nameBenchmarks(failed)} (limit ${above}%)`,
-            uncertain: ids(uncertain),
-            uncertainBecause: `${nameBenchmarks(uncertain)}, with too little evidence (limit ${above}%)`,
-            passedBecause: `no benchmark is worse by more than ${above}% in time or throughput`
+            failed: [...ids(shifts.failed), ...ids(failed)],
+            failedBecause: [
+                ...clause(`${nameShifts(shifts.failed)} ${limit}`, shifts.failed),
+                ...clause(`${nameBenchmarks(failed)} ${limitOf(worstOf(failed), analysis, limits)}${printedClause(failed)}`, failed)
+            ].join('; '),
+            uncertain: [...ids(shifts.uncertain), ...ids(uncertain)],
+            uncertainBecause: [
+                ...clause(`${nameShifts(shifts.uncertain)} ${limit}: machine and change cannot be told apart, because nothing shows that the sides were interleaved (\`flamegate collect\`)`, shifts.uncertain),
+                ...clause(`${nameBenchmarks(uncertain)} ${limit}: ${why}`, uncertain)
+            ].join('; '),
+            passedBecause: `no benchmark is worse by more than ${above}% in time or throughput${unseen(timed, above)}`
         });
     }
 });
 
+;// CONCATENATED MODULE: ./lib/gates/sight.js
+
+const sampleNames = {
+    cpu: 'CPU samples',
+    memory: 'allocation samples'
+};
+/** "412 and 398 CPU samples". */
+const samplesWords = ({ samples: [base, head], dimension }) => `${formatCount(Math.round(base))} and ${formatCount(Math.round(head))} ${sampleNames[dimension]}`;
+/** "9.4 pp": a size, so without a sign. */
+const sizeWords = (points) => formatPp(points).replace('+', '');
+/**
+ * What the sentence of a gate that passed must add: that samples too few to call anything unchanged, or a change above
+ * the limit that would not have been seen, stand behind it. Empty where the samples suffice.
+ */
+const asFarAsSeen = (sights, { dimensions, above }) => {
+    const [worst] = sights
+        .filter(({ dimension }) => dimensions.includes(dimension))
+        .filter(({ isPoor, visiblePp }) => isPoor || visiblePp === undefined || visiblePp > above);
+    if (worst === undefined)
+        return '';
+    const { visiblePp } = worst;
+    const invisible = visiblePp === undefined
+        ? 'no change is visible'
+        : `changes below ${sizeWords(visiblePp)} are invisible`;
+    return `, as far as ${samplesWords(worst)} show (${invisible})`;
+};
+
 ;// CONCATENATED MODULE: ./lib/gates/cpuRegression.js
+
 
 
 
@@ -21055,6 +21805,7 @@ const cpuRegression = defineGate({
         const unconfirmed = over.filter((finding) => finding.standing === 'judged' && !counts(finding));
         const thin = over.filter((finding) => finding.standing === 'not-judged');
         const clause = (findings, why) => findings.length === 0 ? [] : [`${nameFunctions(findings)}, ${why} (limit ${above} pp)`];
+        const seen = asFarAsSeen(analysis.sights, { dimensions: ['cpu'], above });
         return conclude(analysis, {
             kinds: ['cpu'],
             failed: ids(failed),
@@ -21064,12 +21815,13 @@ const cpuRegression = defineGate({
                 ...clause(unconfirmed, 'operations unknown and no benchmark of its package is slower'),
                 ...clause(thin, 'with too little evidence')
             ].join('; '),
-            passedBecause: `no CPU regression above ${above} pp outside Go's runtime`
+            passedBecause: `no CPU regression above ${above} pp outside Go's runtime${seen}`
         });
     }
 });
 
 ;// CONCATENATED MODULE: ./lib/gates/functionsOver.js
+
 
 
 /** The outcome of a gate that trips on functions of one class, CPU and memory, whose change is above a limit. */
@@ -21079,13 +21831,14 @@ const functionsOver = (analysis, limit) => {
     const over = analysis.functions.filter(isOver).filter(mayTrip(severity));
     const failed = over.filter((finding) => finding.standing === 'judged');
     const uncertain = over.filter((finding) => finding.standing === 'not-judged');
+    const seen = asFarAsSeen(analysis.sights, { dimensions: ['cpu', 'memory'], above });
     return conclude(analysis, {
         kinds: ['cpu', 'memory'],
         failed: ids(failed),
         failedBecause: `${nameFunctions(failed)} (limit ${above} pp)`,
         uncertain: ids(uncertain),
         uncertainBecause: `${nameFunctions(uncertain)}, with too little evidence (limit ${above} pp)`,
-        passedBecause: `${limit.passedBecause}${ofWhom(severity)}`
+        passedBecause: `${limit.passedBecause}${ofWhom(severity)}${seen}`
     });
 };
 
@@ -21166,6 +21919,7 @@ const vanished = defineGate({
         const more = gone.length > 3 ? ` and ${gone.length - 3} more` : '';
         return conclude(analysis, {
             kinds: ['cpu', 'memory', 'benchmarks'],
+            measures: 'presence',
             failed: ids(gone),
             failedBecause: `base has ${named}${more}; head does not`,
             uncertain: [],
@@ -21199,14 +21953,14 @@ const gates = {
 ;// CONCATENATED MODULE: ./lib/model/gate.js
 /** How much a failed gate weighs. `off` gates are listed and not evaluated. */
 const severities = ['off', 'warning', 'soft-fail', 'hard-fail'];
-const levels = (/* unused pure expression or super */ null && ([
+const levels = [
     'pass',
     'warning',
     'soft_fail',
     'hard_fail',
     'inconclusive',
     'no_baseline'
-]));
+];
 
 ;// CONCATENATED MODULE: ./lib/config/gateSchema.js
 
@@ -21287,7 +22041,7 @@ const extraOutputs = ['text'];
 const share = () => percent(schemas_number().min(0).max(100));
 const schema_text = () => schemas_string().min(1);
 const probability = () => schemas_number().gt(0).lt(1);
-const workMeaning = 'What both sides did: `same` work (cost decides), work counted `per-op` (cost per operation decides), or `unknown` (share decides)';
+const workMeaning = 'What both sides did: `same` work (cost decides), work counted `per-op` (cost per operation decides), or `unknown` (share decides, unless a manifest of `collect` says what they did)';
 const work = schemas_enum(['same', 'per-op', 'unknown']).describe(workMeaning);
 const operations = {
     'base-ops': count().optional().describe('Operations that the profile of base covers'),
@@ -21322,10 +22076,13 @@ const statistics = strictObject({
         .default(0.05)
         .describe('Accepted false discovery rate (Benjamini-Hochberg) over the tests of one unit'),
     confidence: probability().default(0.95).describe('Confidence of the intervals'),
+    'min-effect': percent()
+        .prefault(5)
+        .describe('A slowdown fails benchmark-slowdown only when it is surely more than this (or than the limit of the gate, where that is less); twice as much where repeats ran consecutively in one process'),
     overdispersion: schemas_number()
         .min(1)
         .default(3)
-        .describe('How much wider than Poisson the sampled counts of a profile are assumed to be'),
+        .describe('How much wider than Poisson sampled counts are taken to be where a side has a single profile; several profiles of both sides measure it'),
     'min-change': points()
         .prefault(1)
         .describe('Smallest change of share that can be significant, however many events prove it'),
@@ -21336,7 +22093,7 @@ const statistics = strictObject({
     'min-samples': schemas_int()
         .min(0)
         .default(2000)
-        .describe('Sampled events per profile below which the report warns of how little can be seen')
+        .describe('Sampled events per side below which nothing is called unchanged, and the report begins with how little can be seen')
 })
     .prefault({})
     .describe('How much evidence a change needs');
@@ -21360,6 +22117,43 @@ const input = strictObject({
         .describe('Side of the matching files; `both` for a comparison, `ignore` to leave them out'),
     workload: schema_text().optional().describe('Workload of the matching files')
 });
+const collect = strictObject({
+    packages: schema_text()
+        .default('./...')
+        .describe('Go packages to measure: patterns separated by spaces, or `changed` for those that the change can affect'),
+    bench: schema_text().default('.').describe('Regular expression of the benchmarks to run'),
+    rounds: schemas_int()
+        .min(1)
+        .max(1000)
+        .default(10)
+        .describe('Rounds of benchmarks; every round runs base and head once, in random order'),
+    benchtime: schemas_string()
+        .regex(/^(?:\d+x|(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+)$/, {
+        error: 'a duration such as 100ms, or a count such as 1000x'
+    })
+        .default('100ms')
+        .describe('Time, or number of iterations (`100x`), of one benchmark in one round'),
+    profile: array(schemas_enum(['cpu', 'mem']))
+        .default(['cpu', 'mem'])
+        .describe('Profiles to take, in a pass of their own; `none` as a flag or input takes none'),
+    'profile-rounds': schemas_int()
+        .min(0)
+        .max(100)
+        .default(5)
+        .describe('Rounds of profiles; every round profiles base and head once, in random order'),
+    'noise-rounds': schemas_int()
+        .min(0)
+        .max(1000)
+        .default(0)
+        .describe('Rounds in which base is measured a second time, to show what this machine makes of no change'),
+    tags: schemas_string().default('').describe('Build tags'),
+    timeout: schema_text()
+        .regex(/^\d+(?:s|m|h)$/, { error: 'a duration such as 30s, 10m or 1h' })
+        .default('10m')
+        .describe('Longest that one process may run before it is stopped')
+})
+    .prefault({})
+    .describe('What `collect` measures, and how often');
 const limits = strictObject({
     'max-files': schemas_int().min(1).default(20_000).describe('Most files that a search may find'),
     'max-file-bytes': size().prefault('256MiB').describe('Largest input file'),
@@ -21376,6 +22170,10 @@ const configSchema = strictObject({
     'on-missing': schemas_enum(['neutral', 'fail', 'pass'])
         .default('neutral')
         .describe('What an inconclusive comparison or a missing base does to the status'),
+    'accept-label': schema_text()
+        .max(50)
+        .default('perf-regression-ok')
+        .describe('Label that accepts the regressions of the report that it is put on'),
     evidence: schemas_enum(['required', 'any'])
         .default('required')
         .describe('Whether a change counts only with evidence behind it, or as soon as it is measured'),
@@ -21397,6 +22195,7 @@ const configSchema = strictObject({
     inputs: array(input)
         .default([])
         .describe('Side and workload of inputs by path; the first match wins over any guess from names'),
+    collect,
     limits
 })
     .check(bothOrNone)
@@ -21440,11 +22239,42 @@ const propertiesOf = (node) => new Map(Object.entries(node.properties ?? {}).fla
 const valuesOf = (node) => asNode(node.additionalProperties);
 /** The schema of the entries of a list. */
 const itemsOf = (node) => asNode(node.items);
-const step = (node, part) => typeof part === 'number'
+const jsonSchema_step = (node, part) => typeof part === 'number'
     ? itemsOf(node)
     : (propertiesOf(node).get(String(part)) ?? valuesOf(node));
 /** The schema of what stands at `path`; undefined where the schema knows nothing. */
-const nodeAt = (root, path) => path.reduce((node, part) => (node === undefined ? undefined : step(node, part)), root);
+const nodeAt = (root, path) => path.reduce((node, part) => (node === undefined ? undefined : jsonSchema_step(node, part)), root);
+
+;// CONCATENATED MODULE: ./lib/config/collectKeys.js
+
+
+/** All settings of `collect`, in the order of the schema. */
+const collectKeys = Object.keys(defaultConfig.collect);
+const nodeOf = (key) => nodeAt(configJsonSchema(), ['collect', key]) ?? {};
+const words = (text) => {
+    const list = text.split(/[\s,]+/).filter((word) => word !== '');
+    return list.length === 1 && list[0] === 'none' ? [] : list;
+};
+/** A text as the kind of value that a setting has; what is none stays text, for the schema to refuse. */
+const typed = (key, text) => {
+    const { type } = nodeOf(key);
+    if (type === 'array')
+        return words(text);
+    return type === 'integer' && /^\d{1,9}$/.test(text.trim()) ? Number(text) : text;
+};
+/** What was typed, as values that the schema can check: `10` is a number, `cpu,mem` a list and `none` an empty one. */
+const typedCollectFlags = (flags) => Object.fromEntries(collectKeys.flatMap((key) => {
+    const value = flags[key];
+    if (value === undefined || value === '')
+        return [];
+    return [[key, typeof value === 'string' ? typed(key, value) : value]];
+}));
+/** Meaning of a setting with its default, for the tables of the action's inputs. */
+const describeCollectKey = (key) => {
+    const { description = '', default: preset } = nodeOf(key);
+    const shown = Array.isArray(preset) ? preset.join(', ') : String(preset);
+    return `${description} (collection; default: ${shown === '' ? 'none' : shown})`;
+};
 
 ;// CONCATENATED MODULE: ./lib/config/fields.js
 
@@ -21490,105 +22320,13 @@ const walk = (node, path) => {
 /** Every setting of the configuration, in the order of the schema. */
 const listFields = (root = configJsonSchema()) => walk(root, []);
 
-;// CONCATENATED MODULE: ./lib/config/nearMiss.js
-/** Longer words are not compared: no key or choice comes near, and the comparison is quadratic. */
-const longest = 64;
-/** One in three characters may be wrong, and one of a very short word. */
-const allowed = (word) => Math.max(1, Math.floor(word.length / 3));
-const isSwap = (a, b, [i, j]) => i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j];
-/** Row `i + 1` of the table of distances between the beginnings of `a` and of `b`. */
-const nextRow = ({ beforeLast, last }, i, [a, b]) => {
-    const row = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-        const edited = Math.min((row[j] ?? 0) + 1, (last[j + 1] ?? 0) + 1);
-        const kept = (last[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
-        const swapped = isSwap(a, b, [i, j]) ? (beforeLast[j - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-        row.push(Math.min(edited, kept, swapped));
-    }
-    return row;
-};
-/**
- * Edits that turn one word into another: insert, delete, replace, or swap two neighbours.
- * Source: Damerau, "A technique for computer detection and correction of spelling errors", CACM 7 (1964) 171-176;
- * the "optimal string alignment" form, in which no part is edited twice.
- */
-const editDistance = (a, b) => {
-    const first = Array.from({ length: b.length + 1 }, (_, j) => j);
-    let rows = { beforeLast: [], last: first };
-    for (let i = 0; i < a.length; i++) {
-        rows = { beforeLast: rows.last, last: nextRow(rows, i, [a, b]) };
-    }
-    return rows.last[b.length] ?? 0;
-};
-/** The candidate that a mistyped word most likely means, if any is near; case does not count. */
-const nearMiss = (word, candidates) => {
-    if (word.length > longest)
-        return undefined;
-    const [best] = candidates
-        .map((name) => ({ name, distance: editDistance(word.toLowerCase(), name.toLowerCase()) }))
-        .filter(({ name, distance }) => distance <= allowed(name))
-        .sort((a, b) => a.distance - b.distance);
-    return best?.name;
-};
-
-;// CONCATENATED MODULE: ./lib/config/words.js
-/** Longest piece of a value that an error repeats. */
-const longestQuote = 60;
-const quote = (text) => JSON.stringify(text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
-/** A path as a person writes it: `gates.cpu-regression.above`, `inputs[0].path`, `workloads."a.b".work`. */
-const pathText = (path) => path
-    .map((part) => {
-    if (typeof part === 'number')
-        return `[${part}]`;
-    const key = String(part);
-    return `.${/^[\w-]{1,60}$/.test(key) ? key : quote(key)}`;
-})
-    .join('')
-    .slice(1);
-/** What stands there instead, without more of it than fits a line. */
-const found = (value) => {
-    if (value === undefined || value === null)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'a list';
-    if (typeof value === 'object')
-        return 'a mapping';
-    return typeof value === 'string' ? quote(value) : String(value);
-};
-const typeNames = new Map([
-    ['object', 'a mapping'],
-    ['record', 'a mapping'],
-    ['array', 'a list'],
-    ['string', 'text'],
-    ['number', 'a number'],
-    ['int', 'a whole number']
-]);
-const choices = (values) => values.length === 1 ? JSON.stringify(values[0]) : `one of ${values.join(', ')}`;
-/** What the schema wants where an issue is. */
-const expected = (issue) => {
-    switch (issue.code) {
-        case 'invalid_type':
-            return typeNames.get(issue.expected) ?? issue.expected;
-        case 'invalid_value':
-            return choices(issue.values);
-        case 'too_small':
-            if (issue.origin === 'string')
-                return 'text that is not empty';
-            return issue.inclusive ? `at least ${issue.minimum}` : `more than ${issue.minimum}`;
-        case 'too_big':
-            return issue.inclusive ? `at most ${issue.maximum}` : `less than ${issue.maximum}`;
-        default:
-            return issue.message;
-    }
-};
-
 ;// CONCATENATED MODULE: ./lib/config/explain.js
 
 
 
 
 /** Nobody reads more, and placing each one searches the file. */
-const maxProblems = 100;
+const explain_maxProblems = 100;
 const didYouMean = (name) => `did you mean "${name}"?`;
 const defaultText = (value) => value === undefined || typeof value === 'object' ? [] : [`default ${value}`];
 /** The schema's own words about a key: what it means and what it is when nobody sets it. */
@@ -21598,7 +22336,7 @@ const meaning = (path, { root }) => {
         return 'see docs/configuration.md';
     return [description, ...defaultText(preset)].join('; ');
 };
-const valueHint = (issue, known) => {
+const explain_valueHint = (issue, known) => {
     if (issue.code !== 'invalid_value' || typeof issue.input !== 'string') {
         return meaning(issue.path, known);
     }
@@ -21614,7 +22352,7 @@ const belongsAt = (key, { fields }) => {
     return others.length === 0 ? place : undefined;
 };
 /** The key that an unknown one most likely means: a similar one beside it, or the same one elsewhere. */
-const keyHint = (path, key, known) => {
+const explain_keyHint = (path, key, known) => {
     const node = nodeAt(known.root, path);
     const beside = node === undefined ? [] : [...propertiesOf(node).keys()];
     const meant = nearMiss(key, beside) ?? belongsAt(key, known);
@@ -21626,14 +22364,14 @@ const whatOf = (issue) => issue.code === 'custom'
 const problemsOf = (issue) => {
     const { path } = issue;
     if (issue.code !== 'unrecognized_keys') {
-        const hint = (known) => valueHint(issue, known);
+        const hint = (known) => explain_valueHint(issue, known);
         return [{ code: 'config/invalid-value', path, what: whatOf(issue), hint }];
     }
     return issue.keys.map((key) => ({
         code: 'config/unknown-key',
         path: [...path, key],
         what: 'unknown key',
-        hint: (known) => keyHint(path, key, known)
+        hint: (known) => explain_keyHint(path, key, known)
     }));
 };
 const diagnose = (originOf) => {
@@ -21659,161 +22397,14 @@ const more = (count) => count <= 0
         }
     ];
 /** One diagnostic for every unknown key and every bad value: flags first, then the file from the top. */
-const explain = (issues, originOf) => {
+const explain_explain = (issues, originOf) => {
     const problems = issues.flatMap(problemsOf);
-    const shown = problems.slice(0, maxProblems).map(diagnose(originOf)).toSorted(byPlace);
-    return [...shown, ...more(problems.length - maxProblems)];
-};
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./lib/config/locate.js
-
-const offsetOf = (node) => ((0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined);
-const isEmpty = (node) => (0,dist/* isScalar */.jn)(node) && node.value === null;
-const locate_step = (document, from, part) => {
-    const node = (0,dist/* isAlias */.Vj)(from.node) ? from.node.resolve(document) : from.node;
-    if ((0,dist/* isSeq */.oP)(node)) {
-        const item = node.items[Number(part)];
-        const offset = offsetOf(item) ?? from.value;
-        return { node: item, key: offset, value: offset };
-    }
-    if (!(0,dist/* isMap */.jh)(node))
-        return undefined;
-    const pair = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === String(part));
-    if (pair === undefined)
-        return undefined;
-    const key = offsetOf(pair.key) ?? from.value;
-    const value = isEmpty(pair.value) ? key : (offsetOf(pair.value) ?? key);
-    return { node: pair.value, key, value };
-};
-/**
- * Offset of what stands at a path of a YAML document. A key without a value is its own value, and a path that leads
- * nowhere ends at the last thing on it.
- */
-const locate = (document, path, part) => {
-    const start = offsetOf(document.contents) ?? 0;
-    let stop = { node: document.contents, key: start, value: start };
-    for (const key of path) {
-        const next = locate_step(document, stop, key);
-        if (next === undefined)
-            return stop.value;
-        stop = next;
-    }
-    return stop[part];
-};
-
-;// CONCATENATED MODULE: ./lib/config/yamlFile.js
-
-
-
-
-/** Far above any real configuration; the YAML parser is quadratic in hostile text. */
-const maxConfigBytes = 64 * 1024;
-/** Bound of the yaml package: uses of an alias times the aliases inside it. */
-const maxAliasCount = 100;
-/** The schema is 3 deep; more is a mistake, or an alias inside itself. */
-const maxDepth = 16;
-/** One slip can make every following line an error. */
-const maxSyntaxErrors = 10;
-const hints = new Map([
-    ['DUPLICATE_KEY', 'remove one of the two'],
-    ['TAB_AS_INDENT', 'indent with spaces'],
-    ['MULTIPLE_DOCS', 'keep one document and remove the "---" after it'],
-    ['NON_STRING_KEY', 'write the key as plain text'],
-    ['TAG_RESOLVE_FAILED', 'remove the tag']
-]);
-const syntaxError = ({ at, what, hint }) => ({
-    severity: 'error',
-    code: 'config/syntax',
-    message: what,
-    at,
-    hint: hint ?? 'see the example in docs/configuration.md'
-});
-const refuse = (problem) => {
-    throw new FlamegateError([syntaxError(problem)]);
-};
-/** The parser's words without its capital, and without more of a hostile text than fits a line. */
-const wordsOf = ({ code, message }) => code === 'RESOURCE_EXHAUSTION'
-    ? `expected at most ${maxDepth} levels of nesting, found more`
-    : `invalid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1, 160)}`;
-/** Unknown tags and directives are warnings of the parser and errors here: nothing can be meant by them. */
-const syntaxErrors = (document, at) => [...document.errors, ...document.warnings]
-    .toSorted((a, b) => a.pos[0] - b.pos[0])
-    .filter((error, index, sorted) => error.pos[0] !== sorted[index - 1]?.pos[0])
-    .slice(0, maxSyntaxErrors)
-    .map((error) => syntaxError({ at: at(error.pos[0]), what: wordsOf(error), hint: hints.get(error.code) }));
-/** Offset of the first `*alias`: the parser names no place when it gives up on one. */
-const firstAlias = (document) => {
-    let offset = 0;
-    (0,dist/* visit */.YR)(document, {
-        Alias: (_, alias) => {
-            offset = alias.range?.[0] ?? 0;
-            return dist/* visit */.YR.BREAK;
-        }
-    });
-    return offset;
-};
-const toPlain = (document, at) => {
-    try {
-        return document.toJS({ maxAliasCount });
-    }
-    catch {
-        return refuse({
-            at: at(firstAlias(document)),
-            what: 'expected aliases of earlier anchors, found one without an anchor or too many',
-            hint: 'write the values out'
-        });
-    }
-};
-/** Copies plain data with null under keys as undefined; refuses what is too deep or would be lost on the way. */
-const unsetNulls = (value, path, placeOf) => {
-    if (path.length > maxDepth) {
-        return refuse({
-            at: placeOf(path),
-            what: `expected at most ${maxDepth} levels of nesting, found more`
-        });
-    }
-    if (Array.isArray(value)) {
-        return value.map((item, index) => unsetNulls(item, [...path, index], placeOf));
-    }
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).map(([key, child]) => {
-        const here = [...path, key];
-        if (key === '__proto__')
-            refuse({ at: placeOf(here, 'key'), what: 'expected a key, found "__proto__"' });
-        return [key, child === null ? undefined : unsetNulls(child, here, placeOf)];
-    });
-    return Object.fromEntries(entries);
-};
-const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Reads a configuration file as YAML 1.2. Throws a FlamegateError that names line and column. */
-const readYaml = ({ path: file, text }) => {
-    if (text.length > maxConfigBytes) {
-        refuse({ at: { file }, what: `expected at most ${maxConfigBytes / 1024} KiB, found more` });
-    }
-    const lines = new dist/* LineCounter */.HN();
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line, column: col };
-    };
-    const options = { lineCounter: lines, prettyErrors: false, stringKeys: true };
-    const document = (0,dist/* parseDocument */.Tp)(text, options);
-    const errors = syntaxErrors(document, at);
-    if (errors.length > 0)
-        throw new FlamegateError(errors);
-    const placeOf = (path, part = 'value') => at(locate(document, path, part));
-    const values = unsetNulls(toPlain(document, at) ?? {}, [], placeOf);
-    return isMapping(values)
-        ? { values, placeOf }
-        : refuse({
-            at: placeOf([]),
-            what: `expected a mapping of keys to values, found ${found(values)}`
-        });
+    const shown = problems.slice(0, explain_maxProblems).map(diagnose(originOf)).toSorted(byPlace);
+    return [...shown, ...more(problems.length - explain_maxProblems)];
 };
 
 ;// CONCATENATED MODULE: ./lib/config/layers.js
+
 
 
 
@@ -21827,11 +22418,24 @@ const givenFlags = (flags) => Object.fromEntries(flagKeys.flatMap((key) => {
     const value = flags[key];
     return value === undefined || value === '' ? [] : [[key, value]];
 }));
-const originFinder = (file, flags, spell) => (path, part) => {
-    const top = String(path[0]);
-    return file === undefined || Object.hasOwn(flags, top)
-        ? { kind: 'flag', flag: spell(top) }
+/** The flag that a path was set by; undefined when it was none. */
+const flagOf = ([top, below], { flags, collect }) => {
+    if (top === 'collect' && Object.hasOwn(collect, String(below)))
+        return String(below);
+    return Object.hasOwn(flags, String(top)) ? String(top) : undefined;
+};
+const originFinder = (file, given, spell) => (path, part) => {
+    const flag = flagOf(path, given);
+    return file === undefined || flag !== undefined
+        ? { kind: 'flag', flag: spell(flag ?? String(path[0])) }
         : { kind: 'file', at: file.placeOf(path, part) };
+};
+const layers_isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The file under the flags; a section of the file that is no mapping stays for the schema to refuse. */
+const layers_merge = (values, { flags, collect }) => {
+    const own = values['collect'] ?? {};
+    const section = Object.keys(collect).length > 0 && layers_isMapping(own) ? { collect: { ...own, ...collect } } : {};
+    return { ...values, ...flags, ...section };
 };
 /** Paths of all values that are set, lists as one value. */
 const setPaths = (value, path) => {
@@ -21843,19 +22447,19 @@ const setPaths = (value, path) => {
 };
 /**
  * The effective configuration: flags over file over defaults. The layers are merged raw and parsed once, because a
- * layer parsed alone would bring its defaults along. Every flag is a value at the top, so a spread is a deep merge.
+ * layer parsed alone would bring its defaults along.
  *
  * Throws a FlamegateError with a diagnostic for every unknown key and every bad value of all layers.
  */
 const resolveConfig = (layers) => {
-    const { file, flags = {}, spell = asOption } = layers;
+    const { file, flags = {}, collect = {}, spell = asOption } = layers;
     const raw = file === undefined ? undefined : readYaml(file);
-    const given = givenFlags(flags);
-    const merged = { ...raw?.values, ...given };
+    const given = { flags: givenFlags(flags), collect: typedCollectFlags(collect) };
+    const merged = layers_merge(raw?.values ?? {}, given);
     const originOf = originFinder(raw, given, spell);
     const parsed = configSchema.safeParse(merged, { reportInput: true });
     if (!parsed.success)
-        throw new FlamegateError(explain(parsed.error.issues, originOf));
+        throw new diagnostic_FlamegateError(explain_explain(parsed.error.issues, originOf));
     const origins = setPaths(merged, []).map((path) => [pathText(path), originOf(path, 'value')]);
     return { config: parsed.data, origins: new Map(origins) };
 };
@@ -21864,8 +22468,6 @@ const resolveConfig = (layers) => {
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./lib/io/configFile.js
 
 
@@ -21876,7 +22478,7 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const defaultPaths = ['.github/flamegate.yml', '.github/flamegate.yaml'];
 const fail = ({ path, code, problem, hint }, cause) => {
     const message = `configuration file: ${problem}`;
-    throw new FlamegateError([{ severity: 'error', code, message, at: { file: path }, hint }], {
+    throw new diagnostic_FlamegateError([{ severity: 'error', code, message, at: { file: path }, hint }], {
         cause
     });
 };
@@ -21927,11 +22529,13 @@ const read = async (path, cwd) => {
     }
     return { path, text: configFile_decode(path, bytes) };
 };
+/** A file that may be absent. Throws a FlamegateError if it is there and cannot be read. */
+const readOptionalFile = async (path, cwd) => (await configFile_exists((0,external_node_path_namespaceObject.resolve)(cwd, path))) ? read(path, cwd) : undefined;
 /**
  * The configuration file of the command: the named one, which must exist, or the default one, which may be absent.
  * Throws a FlamegateError if it cannot be read, or if both spellings of the default exist.
  */
-const readConfigFile = async (path, cwd) => {
+const configFile_readConfigFile = async (path, cwd) => {
     if (path !== undefined)
         return read(path, cwd);
     const present = await Promise.all(defaultPaths.map((name) => configFile_exists((0,external_node_path_namespaceObject.resolve)(cwd, name))));
@@ -21957,7 +22561,7 @@ const skippedFolders = new Set(['.git', 'node_modules']);
 /** Hidden folders hold tools' own state, except `.docs`, which holds published artifacts. */
 const isSkipped = (name) => skippedFolders.has(name) || (name.startsWith('.') && name !== '.docs');
 const posix = (path) => (external_node_path_namespaceObject.sep === '/' ? path : path.split(external_node_path_namespaceObject.sep).join('/'));
-const missing = (path, cause) => new FlamegateError([
+const missing = (path, cause) => new diagnostic_FlamegateError([
     {
         severity: 'error',
         code: 'io/path-missing',
@@ -21965,7 +22569,7 @@ const missing = (path, cause) => new FlamegateError([
         hint: 'check the path; a PATH is a file, or a folder that is searched recursively'
     }
 ], { cause });
-const tooMany = (path, maxFiles) => new FlamegateError([
+const search_tooMany = (path, maxFiles) => new diagnostic_FlamegateError([
     {
         severity: 'error',
         code: 'io/too-many-files',
@@ -21973,10 +22577,10 @@ const tooMany = (path, maxFiles) => new FlamegateError([
         hint: 'give a folder that holds little else than profiles and benchmark results, or raise limits.max-files in the config file'
     }
 ]);
-const entriesOf = (folder) => (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => Number(a.name > b.name) || -1);
+const search_entriesOf = (folder) => (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => Number(a.name > b.name) || -1);
 /** All regular files below a folder, in name order. Links are not followed: they could lead anywhere, or in circles. */
 const search_walk = (folder, isOut, found, max) => {
-    for (const entry of entriesOf(folder)) {
+    for (const entry of search_entriesOf(folder)) {
         const path = (0,external_node_path_namespaceObject.join)(folder, entry.name);
         if (entry.isFile())
             found.push(path);
@@ -22005,7 +22609,7 @@ const search = (where, options) => {
     const found = [];
     search_walk(root, (folder) => folder === out, found, options.maxFiles);
     if (found.length > options.maxFiles)
-        throw tooMany(path, options.maxFiles);
+        throw search_tooMany(path, options.maxFiles);
     return found.map((location) => {
         const below = posix((0,external_node_path_namespaceObject.relative)(root, location));
         return {
@@ -22046,12 +22650,12 @@ const writeReport = (files, out, cwd) => {
     const folder = (0,external_node_path_namespaceObject.resolve)(cwd, out);
     try {
         (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
-        for (const { fileName, text } of files)
-            (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, fileName), text);
+        for (const { fileName, content } of files)
+            (0,external_node_fs_namespaceObject.writeFileSync)((0,external_node_path_namespaceObject.join)(folder, fileName), content);
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
-        throw new FlamegateError([
+        throw new diagnostic_FlamegateError([
             {
                 severity: 'error',
                 code: 'io/unwritable',
@@ -22062,6 +22666,49 @@ const writeReport = (files, out, cwd) => {
     }
     return files.map(({ fileName }) => (0,external_node_path_namespaceObject.join)(out, fileName));
 };
+
+;// CONCATENATED MODULE: ./lib/model/ack.js
+/**
+ * Acknowledgements: somebody says that a finding is intended. It stays in the report with who, why and until when, and
+ * the gates that failed on nothing else do not count any more.
+ */
+
+const ackSources = ['file', 'command', 'label'];
+const noAcks = { acks: [], refused: [], diagnostics: [] };
+/** The keys that a gate of report.json has beside the others. */
+const acceptedShape = {
+    accepted: array(schemas_string())
+        .describe('Failing findings that are acknowledged; the failure counts until all of them are'),
+    beside: object({
+        status: schemas_enum(['passed', 'failed', 'unjudged', 'not_applicable']),
+        because: schemas_string()
+    })
+        .optional()
+        .describe('What the gate says of everything that is not acknowledged, once all failures are')
+};
+const ackStates = ['active', 'expired', 'unused', 'refused'];
+const ackEntrySchema = object({
+    id: schemas_string(),
+    source: schemas_enum(ackSources),
+    state: schemas_enum(ackStates)
+        .describe('`active` accepts findings of this report; `expired` has passed its date; `unused` fits nothing that fails; `refused` does not count'),
+    finding: schemas_string()
+        .nullable()
+        .describe('Id, or beginning of it, as it was given; null for the label'),
+    findings: array(schemas_string()).describe('Findings of this report that it accepts'),
+    author: schemas_string().describe('Who says so: in the file as written, else the login'),
+    reason: schemas_string().nullable().describe('null when it was refused'),
+    until: schemas_string().nullable().describe('Last day on which it counts; null without end'),
+    note: schemas_string().optional(),
+    at: object({ file: schemas_string(), line: schemas_int().optional(), column: schemas_int().optional() })
+        .optional(),
+    url: schemas_string().optional().describe('Page of the command'),
+    because: schemas_string()
+});
+/** Whether a gate failed on acknowledged findings only. */
+const isAccepted = ({ status, findings, accepted }) => status === 'failed' && findings.length > 0 && findings.every((id) => accepted.includes(id));
+/** Whether a gate failed, and somebody has to do something about it. */
+const countsAsFailed = (gate) => gate.status === 'failed' && !isAccepted(gate);
 
 ;// CONCATENATED MODULE: ./lib/outputs/json.js
 /** `report.json`: the report itself, with raw numbers. Its schema is docs/report.schema.json. */
@@ -22189,7 +22836,7 @@ const escapeMarks = (s) => s
     .replace(/^(?=(?:[-+]|#{1,6})(?:\s|$)|[-=]{2}|[=>])/, '\\')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 const plain = (s) => escapeMarks(breakReferences(s));
-const named = (name) => (name.trim() === '' ? `\\\`${plain(name)}\\\`` : escape_code(name));
+const escape_named = (name) => (name.trim() === '' ? `\\\`${plain(name)}\\\`` : escape_code(name));
 /**
  * Prose. Text between two backticks is a name and becomes a code span; everything else is plain text in which
  * Markdown, HTML, links, mentions and references are inert. Either way every piece is escaped, so stray backticks of
@@ -22200,7 +22847,7 @@ const escape_text = (s) => {
     const last = pieces.length - 1;
     const shown = pieces.map((piece, i) => {
         if (i % 2 === 1)
-            return i < last ? named(piece) : `\\\`${plain(piece)}`;
+            return i < last ? escape_named(piece) : `\\\`${plain(piece)}`;
         return piece === '' && i > 0 && i < last ? ' ' : plain(piece);
     });
     return shown.join('');
@@ -22233,6 +22880,213 @@ const countWords = (rows, kinds, kindOf, wordsOf) => kinds
     .map(({ kind, count }) => `${formatCount(count)} ${wordsOf(kind, count)}`)
     .join(', ');
 
+;// CONCATENATED MODULE: ./lib/outputs/words/names.js
+/** `github.com/acme/shop/pricing.(*Engine).apply` without the folders: `pricing.(*Engine).apply`. */
+const shortNameOf = ({ name, package: path }) => name.startsWith(path) ? name.slice(path.lastIndexOf('/') + 1) : name;
+const everyFunction = (report) => [
+    ...report.cpu_regressions,
+    ...report.cpu_improvements,
+    ...report.mem_regressions,
+    ...report.mem_improvements,
+    ...report.new_hotspots,
+    ...report.removed_hotspots,
+    ...report.not_judged.filter((entry) => entry.kind === 'function'),
+    ...report.share_shifts,
+    ...report.other_deltas
+];
+const ambiguousShortNames = (report) => {
+    const wholeNames = new Map();
+    const ambiguous = new Set();
+    for (const entry of everyFunction(report)) {
+        const short = shortNameOf(entry);
+        const known = wholeNames.get(short);
+        if (known !== undefined && known !== entry.name)
+            ambiguous.add(short);
+        wholeNames.set(short, entry.name);
+    }
+    return ambiguous;
+};
+/** Says functions by their short names; by the whole symbol where two of the report would look alike. */
+const functionNamer = (report) => {
+    const ambiguous = ambiguousShortNames(report);
+    return (entry) => {
+        const short = shortNameOf(entry);
+        return ambiguous.has(short) ? entry.name : short;
+    };
+};
+const hasSeveral = (values) => new Set(values).size > 1;
+/** Workloads have to be named only where there is more than one of the kind. */
+const hasWorkloads = (report, kind) => hasSeveral(report.comparisons
+    .filter((comparison) => comparison.kind === kind)
+    .map((comparison) => comparison.workload));
+/** Packages of benchmarks have to be named only where there is more than one. */
+const hasPackages = (report) => hasSeveral(report.bench_deltas.map((entry) => entry.package));
+
+;// CONCATENATED MODULE: ./lib/outputs/words/acks.js
+/** Acknowledgements in words: who accepted what, and what became of what somebody tried to accept. */
+
+
+
+const mostNamed = 3;
+const listed = (all) => {
+    const more = all.length - mostNamed;
+    return more <= 0 ? all : [...all.slice(0, mostNamed), `${more} more`];
+};
+const untilWords = ({ until }) => (until === null ? '' : ` until ${until}`);
+const whoWords = (entry) => `by ${entry.author}${untilWords(entry)}: ${entry.reason ?? entry.because}`;
+/** The acknowledgements that count for findings of a gate. */
+const acksOf = ({ acks }, { accepted }) => acks.filter(({ state, findings }) => state === 'active' && findings.some((id) => accepted.includes(id)));
+const besideWords = ({ beside }) => beside?.status === 'unjudged' ? [`beside that not judged, because ${beside.because}`] : [];
+/** What of the failure of a gate is accepted, by whom and why; nothing where nothing is. */
+const acceptedWords = (report, gate) => {
+    const { findings, accepted } = gate;
+    if (accepted.length === 0)
+        return [];
+    const who = listed([...new Set(acksOf(report, gate).map(whoWords))]);
+    // The rating is no finding of its own.
+    const by = who.length === 0 ? ['with the findings that it follows from'] : who;
+    if (isAccepted(gate))
+        return [`accepted ${by.join('; ')}`, ...besideWords(gate)];
+    return [`${accepted.length} of ${plural(findings.length, 'finding')} accepted ${by.join('; ')}`];
+};
+/** Why a gate stands as it does, with what of its failure is accepted. */
+const gateReason = (report, gate) => [gate.because, ...acceptedWords(report, gate)].join('; ');
+/** Names of findings by id; the id itself for what has no name. */
+const findingNamer = (report) => {
+    const nameOf = functionNamer(report);
+    const functions = [
+        ...report.cpu_regressions,
+        ...report.mem_regressions,
+        ...report.new_hotspots,
+        ...report.other_deltas
+    ];
+    const names = new Map([
+        ...report.bench_deltas.map(({ id, name, unit }) => [id, `${name} ${unit}`]),
+        ...functions.map((entry) => [entry.id, nameOf(entry)]),
+        ...report.suite_shifts.map(({ id, workload, unit }) => [id, `all of ${workload} ${unit}`])
+    ]);
+    return (id) => names.get(id) ?? id;
+};
+const sourceWords = {
+    file: 'file',
+    command: 'comment',
+    label: 'label'
+};
+const marks = {
+    active: '✓ accepted',
+    refused: '✗ does not count',
+    expired: 'expired',
+    unused: 'unused'
+};
+const restWords = (entry) => {
+    const { author, source, state, reason, because } = entry;
+    if (author === '')
+        return because;
+    const by = `by ${author} (${sourceWords[source]})`;
+    return state === 'active'
+        ? `${by}${untilWords(entry)}: ${reason ?? because}`
+        : `${by}: ${because}`;
+};
+/** One acknowledgement as a line. */
+const ackWords = (entry, nameOf) => {
+    const { state, finding, findings } = entry;
+    const given = finding === null ? [] : [finding];
+    return {
+        mark: marks[state],
+        subjects: listed(state === 'active' ? findings.map(nameOf) : given),
+        rest: restWords(entry)
+    };
+};
+/** Acknowledgements that a reader should see, those that count first; the others change nothing. */
+const acksToShow = ({ acks }) => {
+    const ofState = (state) => acks.filter((entry) => entry.state === state);
+    return {
+        open: [...ofState('active'), ...ofState('refused')],
+        closed: [...ofState('expired'), ...ofState('unused')]
+    };
+};
+/** "1 expired, 3 unused". */
+const closedWords = (closed) => countWords(closed, ['expired', 'unused'], ({ state }) => (state === 'expired' ? 'expired' : 'unused'), (state) => state);
+/** What GitHub's commands and the file take as an id. */
+const canBeNamed = (id) => /^(?:[0-9a-f]{16}|vanished\/\S{1,200})$/.test(id);
+/** The findings that would have to be accepted: what gates fail on, the heaviest gate first. */
+const openFindings = (report, gates) => {
+    const failed = gates.filter(countsAsFailed);
+    const regressions = [...report.cpu_regressions, ...report.mem_regressions].map(({ id }) => id);
+    const all = failed.flatMap(({ id, findings }) => (id === 'rating' ? regressions : findings));
+    const accepted = new Set(report.acks.flatMap(({ findings }) => findings));
+    return [...new Set(all)].filter((id) => canBeNamed(id) && !accepted.has(id));
+};
+/** What stands above the list of what head would loosen. */
+const loosensTitle = 'This pull request loosens what judges it; that counts once it is merged';
+
+;// CONCATENATED MODULE: ./lib/outputs/words/verdict.js
+
+
+const levelWords = {
+    pass: 'Passed',
+    warning: 'Warning',
+    soft_fail: 'Soft fail',
+    hard_fail: 'Failed',
+    inconclusive: 'Inconclusive',
+    no_baseline: 'No baseline'
+};
+const standingOf = (gate) => isAccepted(gate) ? 'accepted' : gate.status;
+const standingWords = {
+    failed: 'failed',
+    accepted: 'failed, accepted',
+    unjudged: 'not judged',
+    passed: 'passed',
+    not_applicable: 'not applicable'
+};
+/** One glyph per standing, never shown without the words. */
+const standingGlyphs = {
+    failed: '✗',
+    accepted: '✗',
+    unjudged: '?',
+    passed: '✓',
+    not_applicable: '–'
+};
+const severityWords = {
+    'hard-fail': 'hard fail',
+    'soft-fail': 'soft fail',
+    warning: 'warning',
+    off: 'off'
+};
+const standingOrder = [
+    'failed',
+    'accepted',
+    'unjudged',
+    'passed',
+    'not_applicable'
+];
+const severityOrder = ['hard-fail', 'soft-fail', 'warning'];
+/** Gates that are on: what failed first, the heaviest first. */
+const gatesInOrder = (report) => {
+    const on = report.verdict.gates.filter((gate) => gate.severity !== 'off');
+    return standingOrder.flatMap((standing) => severityOrder.flatMap((severity) => on.filter((gate) => standingOf(gate) === standing && gate.severity === severity)));
+};
+/** Whether a gate needs a reader: it failed, or could not be judged. */
+const needsAttention = (gate) => gate.status === 'failed' || gate.status === 'unjudged';
+/** Levels that say themselves that something was not judged. */
+const openLevels = new Set(['inconclusive', 'no_baseline']);
+/** What a gate says beside what is accepted. */
+const besideAccepted = (gate) => isAccepted(gate) ? (gate.beside?.status ?? 'passed') : gate.status;
+/** The verdict in the words that open every output; what was accepted or could not be judged is part of it. */
+const verdictWords = (report) => {
+    const { level } = report.verdict;
+    const gates = gatesInOrder(report);
+    const accepted = gates.filter(isAccepted).length;
+    const unjudged = gates.filter((gate) => besideAccepted(gate) === 'unjudged').length;
+    return [
+        levelWords[level],
+        ...(accepted === 0 ? [] : [`${plural(accepted, 'failed gate')} accepted`]),
+        ...(unjudged === 0 || openLevels.has(level) ? [] : [`${plural(unjudged, 'gate')} not judged`])
+    ].join(', ');
+};
+/** "6 passed, 1 not applicable", in the order of the statuses. */
+const gateCounts = (gates) => countWords(gates, standingOrder, standingOf, (standing) => standingWords[standing]);
+
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/block.js
 
 
@@ -22246,6 +23100,203 @@ const limitRows = (rows, max, where) => {
         shown: rows.slice(0, max),
         rest: escape_text(`and ${plural(hidden, 'more row')} in report.json: ${where}`)
     };
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/details.js
+
+/** A part that is one click away. Its summary carries its own numbers; it is one line, so that it is one HTML block. */
+const details = (summary, parts) => {
+    const body = join(parts, '\n\n');
+    if (body === '')
+        return md ``;
+    return md `${asMarkdown(markup `<details><summary>${summary}</summary>`)}\n\n${body}\n\n</details>`;
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/table.js
+
+const rules = { left: md `--`, right: md `--:` };
+const line = (cells) => md `| ${join(cells, ' | ')} |`;
+/** A GFM table; nothing when there are no rows. */
+const table = (columns, rows) => {
+    if (rows.length === 0)
+        return md ``;
+    const header = line(columns.map(({ title }) => title));
+    const rule = md `|${join(columns.map(({ align }) => rules[align]), '|')}|`;
+    const bodyLine = (row) => line(columns.map(({ cell }) => tableCell(cell(row))));
+    return join([header, rule, ...rows.map(bodyLine)], '\n');
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/acks.js
+
+
+
+
+
+
+/** What head would loosen, which whoever merges it should know. */
+const loosened = {
+    id: 'loosened',
+    render: ({ head_loosens }, size) => {
+        if (head_loosens.length === 0)
+            return md ``;
+        const { shown, rest } = limitRows(head_loosens, size.openRows, 'head_loosens');
+        const items = [...shown.map(escape_text), rest].filter((item) => item !== '');
+        return join([md `> [!WARNING]`, md `> **${escape_text(loosensTitle)}**`, ...items.map((item) => md `> - ${item}`)], '\n');
+    }
+};
+const lines = (entries, report, max) => {
+    const nameOf = findingNamer(report);
+    const { shown, rest } = limitRows(entries, max, 'acks');
+    const items = shown.map((entry) => {
+        const { mark, subjects, rest: words } = ackWords(entry, nameOf);
+        const about = join(subjects.map((subject) => escape_code(subject)), ', ');
+        return join([md `- ${escape_text(mark)}:`, about, escape_text(words)], ' ');
+    });
+    return join([join(items, '\n'), rest], '\n\n');
+};
+/** What was accepted, by whom and why; what changes nothing is one click away. */
+const acks = {
+    id: 'acks',
+    render: (report, size) => {
+        const { open, closed } = acksToShow(report);
+        return join([
+            open.length === 0 ? md `` : md `Acknowledged:`,
+            lines(open, report, size.openRows),
+            size.detailRows === 0
+                ? md ``
+                : details(markup `Acknowledgements without effect: ${html(closedWords(closed))}`, [
+                    lines(closed, report, size.detailRows)
+                ])
+        ], '\n\n');
+    }
+};
+const howTo = 'Write `/flamegate ack ID REASON` in a comment, or put the id into `.github/flamegate-acks.yml`.';
+/** The ids of what fails, for those who intend it. */
+const accept = {
+    id: 'accept',
+    render: (report, size) => {
+        const ids = openFindings(report, gatesInOrder(report));
+        if (ids.length === 0 || size.detailRows === 0)
+            return md ``;
+        const nameOf = findingNamer(report);
+        const { shown, rest } = limitRows(ids, size.detailRows, 'verdict.gates');
+        const rows = table([
+            { title: md `What fails`, align: 'left', cell: (id) => escape_code(nameOf(id)) },
+            { title: md `ID`, align: 'left', cell: (id) => escape_code(id, 220) }
+        ], shown);
+        return details(markup `Is this intended? Accept it`, [escape_text(howTo), rows, rest]);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/units/span.js
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/** A span as people say it when they wait: `40 s`, `12 min`, `1 h 20 min`, `3 days`; never less than a second. */
+const formatSpan = (milliseconds) => {
+    if (milliseconds < 99.5 * SECOND)
+        return `${Math.max(1, Math.round(milliseconds / SECOND))} s`;
+    const minutes = Math.round(milliseconds / MINUTE);
+    if (minutes * MINUTE < HOUR)
+        return `${minutes} min`;
+    if (milliseconds >= 2 * DAY)
+        return `${Math.round(milliseconds / DAY)} days`;
+    const rest = minutes % 60;
+    return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/words/collection.js
+
+
+
+const SHORT_SHA = 7;
+const quoted = (name) => `\`${name.replaceAll('`', "'")}\``;
+const commit = ({ sha }) => quoted(sha.slice(0, SHORT_SHA));
+const machine = ({ environment: { goos, goarch, cpu, gomaxprocs } }) => {
+    const platform = `${goos}/${goarch}, GOMAXPROCS ${gomaxprocs}`;
+    return cpu === '' ? platform : `${cpu} (${platform})`;
+};
+const compiler = ({ base, head }) => base.go_version === head.go_version
+    ? base.go_version
+    : `${base.go_version} on base and ${head.go_version} on head`;
+const counted = (done, planned, what) => done < planned ? `${done} of ${plural(planned, what)}` : plural(done, what);
+const rounds = (one, order) => {
+    const what = order === 'interleaved' ? 'interleaved round' : 'round';
+    const timed = `${counted(one.rounds, one.rounds_planned, what)} of ${quoted(one.benchtime)}`;
+    const { profile_rounds: done, profile_rounds_planned: planned } = one;
+    return planned === 0 ? timed : `${timed} and ${counted(done, planned, 'round')} of profiles`;
+};
+const manifestWords = (one, order) => `${rounds(one, order)} on ${machine(one)}, ${compiler(one)}, base ${commit(one.base)}, head ${commit(one.head)}, ${formatSpan(one.duration_ms)}; seed ${one.seed}.`;
+const collection_size = (percent) => (percent === null ? '' : formatPercent(percent));
+const noiseWords = ({ benchmarks, flagged, median_pct, largest_pct }) => {
+    const flaggedWords = `${flagged} of ${plural(benchmarks, 'benchmark')} flagged`;
+    const sizes = median_pct === null ? '' : `, median change ${collection_size(median_pct)}`;
+    const largest = largest_pct === null ? '' : `, largest ${collection_size(largest_pct)}`;
+    return `Base against itself on this machine: ${flaggedWords}${sizes}${largest}.`;
+};
+/** How it was measured: one sentence for every collection, and one on the noise of the machine. */
+const collectionWords = ({ collection }) => {
+    if (collection === null)
+        return [];
+    const { manifests, noise, order } = collection;
+    return [
+        ...manifests.map((one) => manifestWords(one, order)),
+        ...(noise === null ? [] : [noiseWords(noise)])
+    ];
+};
+/** What a reader must know before believing a change: the machine finds changes where there are none. */
+const noiseWarning = ({ collection }) => {
+    const noise = collection?.noise ?? undefined;
+    if (noise === undefined || noise.flagged === 0)
+        return undefined;
+    const most = noise.largest_pct === null ? '' : ` of up to ${collection_size(noise.largest_pct)}`;
+    return `Base against itself shows ${plural(noise.flagged, 'change')} in ${plural(noise.benchmarks, 'benchmark')} on this machine${most}: changes of that size say little about the code.`;
+};
+const isRefusedFor = (why) => ({ evidence }) => evidence.kind === 'refused' && evidence.why === why;
+/** A mismatch, said of the CPU profiles that were compared across it; once, where the benchmarks say it already. */
+const mismatchWords = (report) => {
+    const hasCpu = report.comparisons.some(({ metric, status }) => metric === 'cpu' && status === 'compared');
+    return (report.collection?.mismatches ?? []).flatMap((why) => {
+        if (hasCpu)
+            return [`CPU profiles: ${why}`];
+        return report.bench_deltas.some(isRefusedFor(why)) ? [] : [why];
+    });
+};
+const namedProblems = 2;
+/** Problems that no clause on what is missing tells already. */
+const untoldProblems = ({ problems, missing }) => {
+    const told = missing.map((clause) => clause.replaceAll('`', ''));
+    return problems.filter((problem) => !told.some((clause) => problem.startsWith(clause)));
+};
+const incompleteWords = (collection) => {
+    const untold = untoldProblems(collection);
+    const isTold = untold.length === 0 && collection.missing.length > 0;
+    if (collection.complete || isTold)
+        return [];
+    const more = untold.length - namedProblems;
+    const named = untold.slice(0, namedProblems).join('; ');
+    const rest = more > 0 ? `; and ${more} more` : '';
+    return [`not everything was collected${named === '' ? '' : `: ${named}${rest}`}`];
+};
+/** What was not collected, or not under the same conditions, one clause each. */
+const collectionGaps = (report) => {
+    const { collection } = report;
+    if (collection === null)
+        return [];
+    return [...collection.missing, ...mismatchWords(report), ...incompleteWords(collection)];
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/cautions.js
+
+
+/** What makes every number below doubtful; a reader must see it before any of them. */
+const cautions = {
+    id: 'cautions',
+    render: (report) => {
+        const warning = noiseWarning(report);
+        return warning === undefined ? md `` : md `> [!WARNING]\n> ${escape_text(warning)}`;
+    }
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/rows.js
@@ -22286,6 +23337,58 @@ const benchmarksOf = (report, verdict) => report.bench_deltas
     .map((entry) => ({ entry, far: distance(entry) }))
     .sort((a, b) => (a.far === b.far ? 0 : b.far - a.far))
     .map(({ entry }) => entry);
+
+;// CONCATENATED MODULE: ./lib/outputs/words/benchmarks.js
+
+
+
+
+const orderWords = {
+    yes: 'The sides were interleaved, so this is the change rather than the machine.',
+    unknown: 'Nothing shows that the sides were interleaved, so this may be the machine: collect with `flamegate collect` to tell.',
+    no: 'The sides were not interleaved, so this may be the machine: collect with `flamegate collect` to tell.'
+};
+/** Each shift of a whole suite: what moved, how sure it is that it was not the machine, and what became of the rows. */
+const shiftWords = ({ suite_shifts }) => suite_shifts.map(({ ratio, agreeing, rows, unit, interleaved }) => {
+    const change = formatSignedPercent((ratio - 1) * 100);
+    return `Suite shift: ${change} in cost, ${agreeing} of ${plural(rows, 'benchmark')} in ${unit} together. ${orderWords[interleaved]} Rows are judged by what they moved beside it.`;
+});
+const benchmarks_percent = (value) => formatSignedPercent(value);
+/** The middle of some sorted numbers; of an even number the larger, so that no more is promised than there is. */
+const middle = (sorted) => sorted[Math.floor(sorted.length / 2)] ?? 0;
+const benchmarks_isTimed = ({ unit }) => isTime(unit) || isThroughput(unit);
+/** Slowdowns that the unchanged times and throughputs would have shown, the smallest first. */
+const visibleSlowdowns = (rows) => rows
+    .filter(benchmarks_isTimed)
+    .flatMap(({ visible_pct }) => visible_pct ?? [])
+    .sort((a, b) => a - b);
+/** How many benchmark rows are unchanged, and what slowdown they would have shown; undefined when there are none. */
+const unchangedWords = (report) => {
+    const rows = benchmarksOf(report, 'unchanged');
+    if (rows.length === 0)
+        return undefined;
+    const beside = report.suite_shifts.length > 0 ? ' beside the shift' : '';
+    const count = `${plural(rows.length, 'benchmark row')}${beside}`;
+    const visible = visibleSlowdowns(rows);
+    const least = visible.at(-1);
+    if (least === undefined) {
+        return rows.some(benchmarks_isTimed) ? `${count}; what slowdown would have shown is not known` : count;
+    }
+    if (visible.length === 1)
+        return `${count}; a slowdown of ${benchmarks_percent(least)} would have shown`;
+    return `${count}; the least sensitive would have shown a slowdown of ${benchmarks_percent(least)}, the median ${benchmarks_percent(middle(visible))}`;
+};
+/** What is special about a row, a few words each. */
+const benchNotes = ({ bimodal, shift }) => [
+    ...(shift === undefined ? [] : [`judged beside the shift of its suite (${formatRatio(shift)})`]),
+    ...(bimodal === undefined ? [] : [`the values of ${bimodal.join(' and ')} fall into two groups`])
+];
+/** What an unchanged row could have shown; empty where it cannot be said. */
+const visibleWords = ({ visible_pct, evidence }) => {
+    if (visible_pct === undefined)
+        return '';
+    return evidence.kind === 'exact' ? 'any' : benchmarks_percent(visible_pct);
+};
 
 ;// CONCATENATED MODULE: ./lib/outputs/words/change.js
 
@@ -22372,9 +23475,10 @@ const costChangeWords = (entry) => {
 };
 /** The change that decides, in as few words as there are. */
 const decidedWords = (entry) => costChangeWords(entry)?.change ?? shareChangeWords(entry);
-const center = (side, unit) => side === null ? 'none' : formatValue(side.center, unit);
+/** The center of one side, `none` where it is missing. */
+const benchSideWords = (side, unit) => side === null ? 'none' : formatValue(side.center, unit);
 /** Centers of base and head. */
-const benchWords = ({ base, head, unit }) => arrow(center(base, unit), center(head, unit));
+const benchWords = ({ base, head, unit }) => arrow(benchSideWords(base, unit), benchSideWords(head, unit));
 /** Change of the centers in percent. */
 const benchChangeWords = ({ delta_pct, base, head }) => {
     if (delta_pct !== null)
@@ -22393,7 +23497,7 @@ const equals = (name, p) => {
 /** p, and q where the correction for many tests changed it. */
 const significance = (p, q) => formatP(p) === formatP(q) ? equals('p', p) : `${equals('p', p)}, ${equals('q', q)}`;
 /** A change of share is in percentage points, a change of cost in percent of base's total. */
-const interval = ({ model, ci_pp: { lo, hi } }) => {
+const interval = (model, { lo, hi }) => {
     const format = model === 'share' ? formatPp : formatSignedPercent;
     if (lo !== null && hi !== null) {
         return `95% CI ${formatInterval(lo, hi, model === 'share' ? 'pp' : '%')}`;
@@ -22408,15 +23512,36 @@ const eventWords = {
     modelled: (counts) => `${counts} samples modelled from values`,
     'upper-bound': (counts) => `at most ${counts} samples`
 };
+/** Several profiles of a side, and the dispersion between them where it was measured: " in 5+5 profiles (phi 1.4)". */
+const profileWords = ({ profiles: [base, head], phi, phi_from }) => {
+    if (base === 1 && head === 1)
+        return '';
+    return ` in ${base}+${head} profiles${phi_from === 'measured' ? ` (phi ${phi.toFixed(1)})` : ''}`;
+};
 const modelled = (evidence) => {
     const [base, head] = evidence.events.map((events) => formatCount(Math.round(events)));
     const events = eventWords[evidence.basis](`${base}+${head}`);
-    return `${interval(evidence)}, ${significance(evidence.p, evidence.q)}, ${events}`;
+    const ci = interval(evidence.model, evidence.ci_pp);
+    return `${ci}, ${significance(evidence.p, evidence.q)}, ${events}${profileWords(evidence)}`;
+};
+/** How far a test reaches: what benchstat printed cannot be tested for more, repeats in one process show too little. */
+const reservation = ({ kind, test }) => {
+    if (test === 'benchstat')
+        return ' (as benchstat printed it; min-effect cannot be tested)';
+    return kind === 'tested-blocked' ? ' in one process a side' : '';
 };
 const tested = (evidence) => {
     const [base, head] = evidence.n;
-    const source = evidence.test === 'benchstat' ? ' (as benchstat printed it)' : '';
-    return `${significance(evidence.p, evidence.q)}, n=${base}+${head}${source}`;
+    return `${significance(evidence.p, evidence.q)}, n=${base}+${head}${reservation(evidence)}`;
+};
+/** The test that a slowdown is more than the smallest that counts. */
+const minEffectWords = ({ min_effect }) => min_effect === undefined ? '' : `, by more than ${min_effect.pct}%: ${equals('q', min_effect.q)}`;
+const renameWords = ({ side, perhaps }) => {
+    if (perhaps === undefined)
+        return '';
+    return side === 'head'
+        ? `; perhaps the renamed \`${perhaps}\``
+        : `; perhaps renamed to \`${perhaps}\``;
 };
 /** What stands behind a row, in a reader's words. */
 const evidenceWords = (evidence) => {
@@ -22424,22 +23549,40 @@ const evidenceWords = (evidence) => {
         case 'exact':
             return 'exact, no test needed';
         case 'tested':
+        case 'tested-blocked':
             return tested(evidence);
         case 'modelled':
             return modelled(evidence);
         case 'too-few':
             return `not tested: needs ${formatCount(evidence.need)} ${evidence.of}, has ${formatCount(Math.floor(evidence.have))}`;
         case 'unpaired':
-            return `only in ${evidence.side}`;
+            return `only in ${evidence.side}${renameWords(evidence)}`;
         case 'refused':
             return `not tested: ${evidence.why}`;
     }
 };
+/** The interval of a change that was not tested; a test comes with its own. */
+const untestedInterval = (entry) => {
+    const { evidence, ci_pp, decided_by } = entry;
+    if (evidence.kind === 'modelled' || ci_pp === undefined)
+        return undefined;
+    return interval(decided_by === 'share' ? 'share' : 'cost', ci_pp);
+};
+/** Evidence of a function, with the interval of its change, tested or not. */
+const functionEvidenceWords = (entry) => {
+    const untested = untestedInterval(entry);
+    const words = evidenceWords(entry.evidence);
+    return untested === undefined ? words : `${untested}, ${words}`;
+};
 const percentOf = (ratio) => (ratio - 1) * 100;
 /** Evidence of a benchmark: the interval of its cost change, where there is one, then the test. */
-const benchEvidenceWords = ({ effect, better, evidence }) => {
-    const words = evidenceWords(evidence);
-    if (evidence.kind !== 'tested' || effect === null)
+const benchEvidenceWords = (entry) => {
+    const { effect, better, evidence, verdict, would_be } = entry;
+    if (evidence.kind !== 'tested' && evidence.kind !== 'tested-blocked')
+        return evidenceWords(evidence);
+    const isWorse = verdict === 'regression' || would_be === 'regression';
+    const words = `${evidenceWords(evidence)}${isWorse ? minEffectWords(evidence) : ''}`;
+    if (effect === null)
         return words;
     if (effect.lo === null || effect.hi === null)
         return words;
@@ -22447,55 +23590,14 @@ const benchEvidenceWords = ({ effect, better, evidence }) => {
     return `95% CI${cost} ${formatInterval(percentOf(effect.lo), percentOf(effect.hi), '%')}, ${words}`;
 };
 
-;// CONCATENATED MODULE: ./lib/outputs/words/names.js
-/** `github.com/acme/shop/pricing.(*Engine).apply` without the folders: `pricing.(*Engine).apply`. */
-const shortNameOf = ({ name, package: path }) => name.startsWith(path) ? name.slice(path.lastIndexOf('/') + 1) : name;
-const everyFunction = (report) => [
-    ...report.cpu_regressions,
-    ...report.cpu_improvements,
-    ...report.mem_regressions,
-    ...report.mem_improvements,
-    ...report.new_hotspots,
-    ...report.removed_hotspots,
-    ...report.not_judged.filter((entry) => entry.kind === 'function'),
-    ...report.share_shifts,
-    ...report.other_deltas
-];
-const ambiguousShortNames = (report) => {
-    const wholeNames = new Map();
-    const ambiguous = new Set();
-    for (const entry of everyFunction(report)) {
-        const short = shortNameOf(entry);
-        const known = wholeNames.get(short);
-        if (known !== undefined && known !== entry.name)
-            ambiguous.add(short);
-        wholeNames.set(short, entry.name);
-    }
-    return ambiguous;
-};
-/** Says functions by their short names; by the whole symbol where two of the report would look alike. */
-const functionNamer = (report) => {
-    const ambiguous = ambiguousShortNames(report);
-    return (entry) => {
-        const short = shortNameOf(entry);
-        return ambiguous.has(short) ? entry.name : short;
-    };
-};
-const hasSeveral = (values) => new Set(values).size > 1;
-/** Workloads have to be named only where there is more than one of the kind. */
-const hasWorkloads = (report, kind) => hasSeveral(report.comparisons
-    .filter((comparison) => comparison.kind === kind)
-    .map((comparison) => comparison.workload));
-/** Packages of benchmarks have to be named only where there is more than one. */
-const hasPackages = (report) => hasSeveral(report.bench_deltas.map((entry) => entry.package));
-
 ;// CONCATENATED MODULE: ./lib/outputs/words/scope.js
 
 
-const quoted = (name) => `\`${name.replaceAll('`', "'")}\``;
+
+const scope_quoted = (name) => `\`${name.replaceAll('`', "'")}\``;
 const unique = (values) => [...new Set(values)];
 const isCompared = ({ status }) => status === 'compared';
-const listed = (names, max) => {
+const scope_listed = (names, max) => {
     const more = names.length - max;
     return more > 0 ? `${names.slice(0, max).join(', ')} and ${more} more` : names.join(', ');
 };
@@ -22540,11 +23642,11 @@ const whyOf = ({ status, because }) => because ?? (status === 'compared' ? '' : 
 /** Comparisons in clauses: those of one workload that share a reason share a clause. */
 const clauses = (report, chosen) => {
     const named = unique(report.comparisons.map(({ workload }) => workload)).length > 1;
-    const whereOf = ({ workload }) => (named ? ` of ${quoted(workload)}` : '');
+    const whereOf = ({ workload }) => (named ? ` of ${scope_quoted(workload)}` : '');
     const endings = unique(chosen.map((entry) => `${whereOf(entry)}: ${whyOf(entry)}`));
     return endings.map((ending) => {
         const same = chosen.filter((entry) => `${whereOf(entry)}: ${whyOf(entry)}` === ending);
-        return `${listed(unique(same.map(nameOf)), namedMetrics)}${ending}`;
+        return `${scope_listed(unique(same.map(nameOf)), namedMetrics)}${ending}`;
     });
 };
 /**
@@ -22552,7 +23654,9 @@ const clauses = (report, chosen) => {
  * judged.
  */
 const isGap = ({ status, counts }, { verdict }) => counts && status !== 'compared' && !(status === 'head-only' && verdict.complete);
-const missingParts = (report) => clauses(report, report.comparisons.filter((comparison) => isGap(comparison, report)));
+/** Benchmarks are refused row by row, and the rows say why. */
+const isToldByRows = ({ kind, status }) => kind === 'benchmarks' && status === 'refused';
+const missingParts = (report) => clauses(report, report.comparisons.filter((one) => isGap(one, report) && !isToldByRows(one)));
 /** What only head has, while nothing is missing: "alloc_space: only in head". */
 const newInHeadWords = (report) => {
     const fresh = report.comparisons.filter((entry) => entry.counts && entry.status === 'head-only' && !isGap(entry, report));
@@ -22574,7 +23678,7 @@ const unusableInputs = (report) => report.inputs.flatMap(({ path, status }) => {
     if (clause === undefined)
         return [];
     const complaint = complaintAbout(report, path);
-    return [`${quoted(path)} ${clause}${complaint === undefined ? '' : `: ${complaint}`}`];
+    return [`${scope_quoted(path)} ${clause}${complaint === undefined ? '' : `: ${complaint}`}`];
 });
 const goneBenchmarks = (report) => {
     const compared = new Set(report.comparisons
@@ -22582,11 +23686,11 @@ const goneBenchmarks = (report) => {
         .map(({ workload }) => workload));
     const gone = unique(report.bench_deltas
         .filter(({ head, workload }) => head === null && compared.has(workload))
-        .map(({ name }) => quoted(name)));
+        .map(({ name }) => scope_quoted(name)));
     if (gone.length === 0)
         return [];
     return [
-        `${plural(gone.length, 'benchmark')} of base gone in head: ${listed(gone, namedBenchmarks)}`
+        `${plural(gone.length, 'benchmark')} of base gone in head: ${scope_listed(gone, namedBenchmarks)}`
     ];
 };
 const unlistedErrors = (report) => {
@@ -22598,6 +23702,7 @@ const unlistedErrors = (report) => {
 /** Everything that was not compared or not readable, one clause each; the first lines of an output say it. */
 const notComparedWords = (report) => [
     ...unusableInputs(report),
+    ...collectionGaps(report),
     ...missingParts(report),
     ...refusedBenchmarks(report),
     ...goneBenchmarks(report),
@@ -22616,8 +23721,8 @@ const gapTitle = (report) => {
 };
 /** "base `main` → head `feature/x`", of the sides that have a label. */
 const sidesWords = ({ context, verdict }) => {
-    const base = context.base === null ? undefined : `base ${quoted(context.base.label)}`;
-    const head = context.head === null ? undefined : `head ${quoted(context.head.label)}`;
+    const base = context.base === null ? undefined : `base ${scope_quoted(context.base.label)}`;
+    const head = context.head === null ? undefined : `head ${scope_quoted(context.head.label)}`;
     const missing = verdict.level === 'no_baseline' ? 'no base' : undefined;
     const sides = [base ?? missing, head].filter((side) => side !== undefined);
     return sides.length > 0 ? sides.join(' → ') : undefined;
@@ -22633,6 +23738,7 @@ const operationsWords = (report) => scope_operations(report).length === 0 || mar
     : 'the profiles come from go test with an unknown number of operations: they show composition, not cost';
 
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/columns.js
+
 
 
 
@@ -22681,7 +23787,7 @@ const functionColumns = (report) => ({
     evidence: {
         title: md `Evidence`,
         align: 'left',
-        cell: ({ evidence }) => escape_text(evidenceWords(evidence))
+        cell: (entry) => escape_text(functionEvidenceWords(entry))
     }
 });
 /** A benchmark, with its package and workload where the report has several. */
@@ -22690,7 +23796,8 @@ const benchCell = (report) => {
     return (entry) => join([
         escape_code(entry.name),
         packages && entry.package !== '' ? escape_code(entry.package) : md ``,
-        workloads ? md `in ${escape_code(entry.workload)}` : md ``
+        workloads ? md `in ${escape_code(entry.workload)}` : md ``,
+        ...benchNotes(entry).map(escape_text)
     ], '<br>');
 };
 /** Columns of a table of benchmarks. */
@@ -22716,26 +23823,17 @@ const benchColumns = (report) => ({
         align: 'right',
         cell: (entry) => escape_text(benchChangeWords(entry))
     },
+    visible: {
+        title: md `Would have shown`,
+        align: 'right',
+        cell: (entry) => escape_text(visibleWords(entry))
+    },
     evidence: {
         title: md `Evidence`,
         align: 'left',
         cell: (entry) => escape_text(benchEvidenceWords(entry))
     }
 });
-
-;// CONCATENATED MODULE: ./lib/outputs/markdown/table.js
-
-const rules = { left: md `--`, right: md `--:` };
-const line = (cells) => md `| ${join(cells, ' | ')} |`;
-/** A GFM table; nothing when there are no rows. */
-const table = (columns, rows) => {
-    if (rows.length === 0)
-        return md ``;
-    const header = line(columns.map(({ title }) => title));
-    const rule = md `|${join(columns.map(({ align }) => rules[align]), '|')}|`;
-    const bodyLine = (row) => line(columns.map(({ cell }) => tableCell(cell(row))));
-    return join([header, rule, ...rows.map(bodyLine)], '\n');
-};
 
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/changes.js
 
@@ -22785,7 +23883,7 @@ const smallRemovedNote = (report) => {
     return escape_text(`${plural(count, 'function')} with at most ${formatPercent(closedRemovedShare(report))} of base gone too: see below.`);
 };
 /** Judged improvements and removed hotspots. */
-const better = {
+const changes_better = {
     id: 'better',
     render: (report, size) => {
         const open = changes(report, {
@@ -22798,63 +23896,28 @@ const better = {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/outputs/words/verdict.js
+;// CONCATENATED MODULE: ./lib/outputs/words/baseline.js
 
-const levelWords = {
-    pass: 'Passed',
-    warning: 'Warning',
-    soft_fail: 'Soft fail',
-    hard_fail: 'Failed',
-    inconclusive: 'Inconclusive',
-    no_baseline: 'No baseline'
+const baseline_SHORT_SHA = 7;
+const baseline_commit = (sha) => `\`${sha.slice(0, baseline_SHORT_SHA)}\``;
+const ageOf = ({ age_ms }) => age_ms === null ? 'of unknown age' : `${formatSpan(age_ms)} old`;
+/** Which base it is, in a clause: "base is a stored baseline, 3 commits before the merge base, 2 days old". */
+const baselineWords = ({ baseline }) => baseline === null ? undefined : `base is a stored baseline, ${baseline.how}, ${ageOf(baseline)}`;
+/** All that is known of it, and what it is good for. */
+const baselineSentences = ({ baseline }) => {
+    if (baseline === null)
+        return [];
+    const { artifact, sha, start_sha, head_sha, how, run } = baseline;
+    const from = sha === start_sha ? how : `${how} ${baseline_commit(start_sha)}`;
+    return [
+        `Base is the stored baseline \`${artifact}\` of ${baseline_commit(sha)}, ${from}; head is ${baseline_commit(head_sha)}. It is ${ageOf(baseline)}, and run ${run.id} (${run.event}) stored it.`,
+        'Another run measured it, so its times count only where both sides say that machine and Go version are the same, and of CPU profiles only the shares are compared.'
+    ];
 };
-const statusWords = {
-    failed: 'failed',
-    unjudged: 'not judged',
-    passed: 'passed',
-    not_applicable: 'not applicable'
-};
-/** One glyph per status, never shown without the words. */
-const statusGlyphs = {
-    failed: '✗',
-    unjudged: '?',
-    passed: '✓',
-    not_applicable: '–'
-};
-const severityWords = {
-    'hard-fail': 'hard fail',
-    'soft-fail': 'soft fail',
-    warning: 'warning',
-    off: 'off'
-};
-const statusOrder = [
-    'failed',
-    'unjudged',
-    'passed',
-    'not_applicable'
-];
-const severityOrder = ['hard-fail', 'soft-fail', 'warning'];
-/** Gates that are on: what failed first, the heaviest first. */
-const gatesInOrder = (report) => {
-    const on = report.verdict.gates.filter((gate) => gate.severity !== 'off');
-    return statusOrder.flatMap((status) => severityOrder.flatMap((severity) => on.filter((gate) => gate.status === status && gate.severity === severity)));
-};
-/** Whether a gate needs a reader: it failed, or could not be judged. */
-const needsAttention = (gate) => gate.status === 'failed' || gate.status === 'unjudged';
-/** Levels that say themselves that something was not judged. */
-const openLevels = new Set(['inconclusive', 'no_baseline']);
-/** The verdict in the words that open every output; a gate that could not be judged is part of it. */
-const verdictWords = (report) => {
-    const { level } = report.verdict;
-    const unjudged = gatesInOrder(report).filter(({ status }) => status === 'unjudged').length;
-    if (unjudged === 0 || openLevels.has(level))
-        return levelWords[level];
-    return `${levelWords[level]}, ${plural(unjudged, 'gate')} not judged`;
-};
-/** "6 passed, 1 not applicable", in the order of the statuses. */
-const gateCounts = (gates) => countWords(gates, statusOrder, (gate) => gate.status, (status) => statusWords[status]);
 
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/headline.js
+
+
 
 
 
@@ -22873,9 +23936,12 @@ const scope = {
     id: 'scope',
     render: (report) => {
         const fresh = newInHeadWords(report);
+        const unchanged = unchangedWords(report);
         return join([
             escape_text(`Compared: ${comparedWords(report) ?? 'nothing'}`),
             headline_optional(sidesWords(report)),
+            headline_optional(baselineWords(report)),
+            unchanged === undefined ? md `` : escape_text(`unchanged: ${unchanged}`),
             fresh === undefined ? md `` : escape_text(`new, with nothing to compare: ${fresh}`),
             headline_optional(operationsWords(report))
         ], ' · ');
@@ -22895,14 +23961,79 @@ const gaps = {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/outputs/markdown/details.js
+;// CONCATENATED MODULE: ./lib/outputs/words/headTop.js
 
-/** A part that is one click away. Its summary carries its own numbers; it is one line, so that it is one HTML block. */
-const details = (summary, parts) => {
-    const body = join(parts, '\n\n');
-    if (body === '')
-        return md ``;
-    return md `${asMarkdown(markup `<details><summary>${summary}</summary>`)}\n\n${body}\n\n</details>`;
+/** The profiles that count come first, and of several columns of one profile the most telling. */
+const order = ['cpu', 'alloc_space'];
+const rankOf = ({ metric }) => {
+    const rank = order.indexOf(metric);
+    return rank === -1 ? order.length : rank;
+};
+/** The lists to open: CPU and allocated bytes where there are any, else whatever there is. */
+const openTops = ({ head_top }) => {
+    const sorted = [...head_top].sort((a, b) => rankOf(a) - rankOf(b));
+    const counting = sorted.filter((entry) => order.includes(entry.metric));
+    return counting.length > 0 ? counting : sorted;
+};
+/** What a list is of: "CPU", or "CPU of `checkout`" where there are several workloads. */
+const topTitle = ({ metric, workload }, { head_top }) => {
+    const workloads = new Set(head_top.map((entry) => entry.workload));
+    const name = workload.replaceAll('`', "'");
+    return workloads.size > 1 ? `${metricName(metric)} of \`${name}\`` : metricName(metric);
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/headTop.js
+
+
+
+
+
+
+
+const columnsOf = ({ unit }) => [
+    {
+        title: md `Function`,
+        align: 'left',
+        cell: (row) => join([
+            escape_code(shortNameOf(row)),
+            row.location === undefined ? md `` : escape_code(`${row.location.file}:${row.location.line}`)
+        ], '<br>')
+    },
+    { title: md `Flat`, align: 'right', cell: ({ share }) => escape_text(formatPercent(share)) },
+    { title: md ` `, align: 'right', cell: ({ flat }) => escape_text(formatValue(flat, unit)) },
+    { title: md `Cum`, align: 'right', cell: ({ cum }) => escape_text(formatValue(cum, unit)) }
+];
+const topTable = (report, entry, size) => {
+    const { shown, rest } = limitRows(entry.functions, size.openRows, 'head_top');
+    return join([md `**${escape_text(topTitle(entry, report))}**`, table(columnsOf(entry), shown), rest], '\n\n');
+};
+const headTop_benchTable = (report, size) => {
+    const rows = report.bench_deltas.filter(({ head }) => head !== null);
+    const packages = hasPackages(report);
+    const columns = [
+        {
+            title: md `Benchmark`,
+            align: 'left',
+            cell: (row) => join([escape_code(row.name), packages ? escape_code(row.package) : md ``], '<br>')
+        },
+        { title: md `Head`, align: 'right', cell: ({ head, unit }) => escape_text(benchSideWords(head, unit)) },
+        { title: md `n`, align: 'right', cell: ({ head }) => escape_text(String(head?.n ?? '')) }
+    ];
+    const { shown, rest } = limitRows(rows, size.openRows, 'bench_deltas');
+    return join([table(columns, shown), rest], '\n\n');
+};
+/** What head costs, where there is no base that would say whether that is more than before. */
+const headTop = {
+    id: 'head-top',
+    render: (report, size) => {
+        if (report.verdict.level !== 'no_baseline')
+            return md ``;
+        const parts = [
+            ...openTops(report).map((entry) => topTable(report, entry, size)),
+            headTop_benchTable(report, size)
+        ].filter((part) => part !== '');
+        return parts.length === 0 ? md `` : join([md `#### Where head spends it`, ...parts], '\n\n');
+    }
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/inputs.js
@@ -22997,6 +24128,7 @@ const inputs = {
 
 
 
+
 const score = (report, dimension) => md `**${escape_text(`${report.rating[dimension]}/10`)}** (${escape_text(report.rating_basis[dimension])})`;
 /** The three scores, each with what it rests on. */
 const ratings = {
@@ -23008,14 +24140,15 @@ const ratings = {
     ], ' · ')
 };
 const judgement_status = (gate) => {
-    const words = escape_text(`${statusGlyphs[gate.status]} ${statusWords[gate.status]}`);
-    return gate.status === 'failed' ? md `**${words}**` : words;
+    const standing = standingOf(gate);
+    const words = escape_text(`${standingGlyphs[standing]} ${standingWords[standing]}`);
+    return standing === 'failed' ? md `**${words}**` : words;
 };
-const gateTable = (gates) => table([
+const gateTable = (gates, report) => table([
     { title: md `Gate`, align: 'left', cell: ({ id }) => escape_code(id) },
     { title: md `Status`, align: 'left', cell: judgement_status },
     { title: md `If it fails`, align: 'left', cell: (gate) => escape_text(severityWords[gate.severity]) },
-    { title: md `Because`, align: 'left', cell: ({ because }) => escape_text(because) }
+    { title: md `Because`, align: 'left', cell: (gate) => escape_text(gateReason(report, gate)) }
 ], gates);
 /** The governance gates: open where one needs a reader, otherwise their counts. */
 const judgement_gates = {
@@ -23023,12 +24156,15 @@ const judgement_gates = {
     render: (report) => {
         const inOrder = gatesInOrder(report);
         if (inOrder.some(needsAttention))
-            return gateTable(inOrder);
-        return details(markup `Gates: ${html(gateCounts(inOrder))}`, [gateTable(inOrder)]);
+            return gateTable(inOrder, report);
+        return details(markup `Gates: ${html(gateCounts(inOrder))}`, [gateTable(inOrder, report)]);
     }
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/method.js
+
+
+
 
 
 
@@ -23043,10 +24179,10 @@ const unchangedBenchmarks = {
     id: 'unchanged-benchmarks',
     render: (report, size) => {
         const rows = benchmarksOf(report, 'unchanged');
-        const { name, sides, quietChange, evidence } = benchColumns(report);
+        const { name, sides, quietChange, visible, evidence } = benchColumns(report);
         const { shown, rest } = limitRows(rows, size.detailRows, 'bench_deltas');
-        return details(markup `Unchanged benchmarks: ${html(plural(rows.length, 'row'))}`, [
-            table([name, sides, quietChange, evidence], shown),
+        return details(markup `Unchanged benchmarks: ${html(unchangedWords(report) ?? '')}`, [
+            table([name, sides, quietChange, visible, evidence], shown),
             rest
         ]);
     }
@@ -23074,7 +24210,10 @@ const comparisonColumns = [
     {
         title: md `Samples`,
         align: 'right',
-        cell: ({ events_base, events_head }) => both(events_base, events_head, (events) => formatCount(Math.round(events)))
+        cell: ({ events_base, events_head, profiles = [1, 1] }) => join([
+            both(events_base, events_head, (events) => formatCount(Math.round(events))),
+            Math.max(...profiles) === 1 ? md `` : escape_text(`${profiles.join('+')} profiles`)
+        ], '<br>')
     },
     {
         title: md `Smallest visible change`,
@@ -23087,7 +24226,7 @@ const comparisonColumns = [
         cell: ({ operations_unknown }) => operations_unknown ? md `operations unknown: shows composition, not cost` : md ``
     }
 ];
-const reading = md `Shares are flat shares of the total of their side; a change of share is in percentage points (pp), a change of a value in percent. n counts the samples of base and head. q is p after correction for the number of rows tested. A row counts towards rating and gates only when its evidence supports it.`;
+const reading = md `Shares are flat shares of the total of their side; a change of share is in percentage points (pp), a change of a value in percent. n counts the samples of base and head. q is p after correction for the number of rows tested. A row counts towards rating and gates only when its evidence supports it; a slowdown fails the hard gate only when a one-sided test shows that it is more than min-effect. What a row would have shown is the smallest slowdown that is found in four of five such runs.`;
 const costLine = ({ cost }) => {
     if (cost.stages.length === 0)
         return md ``;
@@ -23105,6 +24244,7 @@ const method = {
         const compared = report.comparisons.filter(({ status }) => status === 'compared').length;
         const summary = `${compared} of ${plural(report.comparisons.length, 'comparison')} made`;
         return details(markup `How this was measured: ${html(summary)}`, [
+            join([...baselineSentences(report), ...collectionWords(report)].map(escape_text), '<br>'),
             table(comparisonColumns, shown),
             rest,
             reading,
@@ -23192,11 +24332,15 @@ const wouldBe = (entry, benchmarks) => {
         : benchMark(entry.would_be, entry.unit);
     return escape_text(`${glyph} ${word}`);
 };
-/** Why the row is not judged; the numbers of a test that was made come with it. */
+/** Evidence that a test was made for. */
+const withNumbers = new Set(['tested', 'tested-blocked', 'modelled']);
+/** Why the row is not judged; the numbers of a test that was made, or the interval alone, come with it. */
 const reason = (entry, benchmarks) => {
     const { evidence, because } = entry;
-    if (evidence.kind !== 'tested' && evidence.kind !== 'modelled')
-        return escape_text(because);
+    if (!withNumbers.has(evidence.kind)) {
+        const untested = entry.kind === 'function' ? untestedInterval(entry) : undefined;
+        return join([escape_text(because), escape_text(untested ?? '')], '<br>');
+    }
     const row = entry.kind === 'benchmark' ? benchmarks.get(entry.id) : undefined;
     const words = row === undefined ? evidenceWords(evidence) : benchEvidenceWords(row);
     return join([escape_text(because), escape_text(words)], '<br>');
@@ -23254,7 +24398,7 @@ const shareShifts = {
     render: (report, size) => report.share_shifts.length === 0
         ? md ``
         : details(markup `Share shifts: ${html(plural(report.share_shifts.length, 'function'))}`, [
-            md `A share is relative: when one function gets cheaper every other share rises. These shares moved while the cost itself did not move the same way, so they are neither regressions nor improvements.`,
+            md `A share is relative: when one function gets cheaper every other share rises. These shares moved while the function's own cost did not, as far as the profiles can tell, so they are neither regressions nor improvements.`,
             ...functionRows(report, report.share_shifts, { size, where: 'share_shifts' })
         ])
 };
@@ -23282,7 +24426,25 @@ const otherSampleTypes = {
     }
 };
 
+;// CONCATENATED MODULE: ./lib/outputs/markdown/suiteShifts.js
+
+
+/** That all benchmarks moved together: one finding, and the first to be read of them. */
+const suiteShifts = {
+    id: 'suite-shifts',
+    render: (report) => {
+        const words = shiftWords(report);
+        if (words.length === 0)
+            return md ``;
+        return join([md `> [!IMPORTANT]`, ...words.map((one) => md `> ${escape_text(one)}`)], '\n');
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/outputs/markdown.js
+
+
+
+
 
 
 
@@ -23296,12 +24458,18 @@ const otherSampleTypes = {
 /** The blocks of a Markdown report in reading order. A shorter output takes fewer of them, or renders them smaller. */
 const blocks = [
     headline,
+    suiteShifts,
+    loosened,
     gaps,
+    cautions,
     scope,
     ratings,
     judgement_gates,
+    acks,
     worse,
-    better,
+    changes_better,
+    headTop,
+    accept,
     nextSteps,
     notJudged,
     unchangedBenchmarks,
@@ -23372,7 +24540,57 @@ const styles = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
 /** Colours for a terminal that shows them; the only escape sequences of the summary. */
 const painter = ({ colour }) => colour === 'ansi' ? (style, s) => term `\x1b[${styles[style]}m${s}\x1b[0m` : (_, s) => s;
 
+;// CONCATENATED MODULE: ./lib/outputs/text/acks.js
+
+
+
+
+const mostLines = 10;
+/** What head would loosen. */
+const acks_loosened = ({ head_loosens }, paint) => head_loosens.length === 0
+    ? []
+    : [
+        paint('yellow', terminal(loosensTitle)),
+        ...head_loosens.slice(0, mostLines).flatMap((words) => hang(term `  - `, terminal(words))),
+        ...acks_more(head_loosens.length, 'change')
+    ];
+const acks_more = (count, noun) => count <= mostLines
+    ? []
+    : [term `  and ${terminal(plural(count - mostLines, `more ${noun}`))} in report.md`];
+const acks_line = (entry, nameOf) => {
+    const { mark, subjects, rest } = ackWords(entry, nameOf);
+    const about = terminal(subjects.join(', '));
+    return hang(term `  - `, join([term `${terminal(mark)}:`, about, terminal(rest)], ' '));
+};
+const without = (closed) => closed.length === 0 ? [] : [term `  - without effect: ${terminal(closedWords(closed))}`];
+/** What was accepted, by whom and why. */
+const acks_acks = (report, paint) => {
+    const { open, closed } = acksToShow(report);
+    if (open.length + closed.length === 0)
+        return [];
+    const nameOf = findingNamer(report);
+    return [
+        paint('bold', term `Acknowledged`),
+        ...open.slice(0, mostLines).flatMap((entry) => acks_line(entry, nameOf)),
+        ...acks_more(open.length, 'line'),
+        ...without(closed)
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/text/cautions.js
+
+
+
+/** What makes every number below doubtful. */
+const cautions_cautions = (report, paint) => {
+    const warning = noiseWarning(report);
+    return warning === undefined
+        ? []
+        : wrap(terminal(warning), 0).map((line) => paint('yellow', line));
+};
+
 ;// CONCATENATED MODULE: ./lib/outputs/text/changes.js
+
 
 
 
@@ -23394,7 +24612,7 @@ const functionRow = (report) => {
         sides: terminal(shareWords(entry)),
         evidence: terminal([
             metricName(entry.metric),
-            evidenceWords(entry.evidence),
+            functionEvidenceWords(entry),
             ...(entry.runtime ? ['Go runtime, not rated'] : []),
             ...(marks && entry.operations_unknown ? ['operations unknown'] : [])
         ].join(', '))
@@ -23405,7 +24623,7 @@ const benchRow = (verdict) => (entry) => ({
     name: terminal(entry.name),
     change: terminal(benchChangeWords(entry)),
     sides: terminal(benchWords(entry)),
-    evidence: terminal(benchEvidenceWords(entry))
+    evidence: terminal([benchEvidenceWords(entry), ...benchNotes(entry)].join(', '))
 });
 const worseRows = (report) => [
     ...benchmarksOf(report, 'regression').map(benchRow('regression')),
@@ -23450,12 +24668,39 @@ const changes_worse = (report, paint) => {
     return section(term `Worse`, worseRows(report), { room, style: 'red', paint });
 };
 /** What became better, in the room that the worse rows leave. */
-const changes_better = (report, paint) => {
+const text_changes_better = (report, paint) => {
     const room = Math.max(leastBetter, mostChanges - worseRows(report).length);
     return section(term `Better`, betterRows(report), { room, style: 'green', paint });
 };
 
+;// CONCATENATED MODULE: ./lib/outputs/text/headTop.js
+
+
+
+
+
+/** Rows of one list; the others are in report.md. */
+const mostRows = 5;
+const cellWidth = 9;
+const room = lineWidth - 2 * cellWidth - 4;
+const topLines = ({ functions, unit }) => functions.slice(0, mostRows).map((row) => {
+    const share = padStart(terminal(formatPercent(row.share)), cellWidth);
+    const flat = padStart(terminal(formatValue(row.flat, unit)), cellWidth);
+    return term `${share}${flat}  ${squeeze(terminal(shortNameOf(row)), room)}`;
+});
+/** What head costs, where there is no base. */
+const headTop_headTop = (report, paint) => report.verdict.level !== 'no_baseline'
+    ? []
+    : openTops(report).flatMap((entry) => [
+        paint('bold', term `Where head spends it: ${terminal(topTitle(entry, report))}`),
+        ...topLines(entry)
+    ]);
+
 ;// CONCATENATED MODULE: ./lib/outputs/text/judgement.js
+
+
+
+
 
 
 
@@ -23483,13 +24728,20 @@ const judgement_headline = (report, paint) => {
         : [term `${painted}${first.slice(verdict.length)}`, ...rest];
 };
 const judgement_optional = (label, words) => words === undefined ? [] : hang(label, terminal(words));
+/** How it was collected. */
+const judgement_measured = (report) => collectionWords(report).flatMap((words, index) => hang(index === 0 ? term `  Measured  ` : term `            `, terminal(words)));
 /** What was compared. */
 const judgement_scope = (report) => [
     ...hang(term `  Compared  `, terminal(comparedWords(report) ?? 'nothing')),
     ...judgement_optional(term `            `, sidesWords(report)),
+    ...judgement_optional(term `            `, baselineWords(report)),
+    ...judgement_measured(report),
+    ...judgement_optional(term `  Unchanged `, unchangedWords(report)),
     ...judgement_optional(term `  New       `, newInHeadWords(report)),
     ...judgement_optional(term `  Note      `, operationsWords(report))
 ];
+/** What moved all benchmarks together. */
+const judgement_suiteShifts = (report) => shiftWords(report).flatMap((words) => hang(term `  - `, terminal(words)));
 /** What was not. */
 const judgement_gaps = (report, paint) => {
     const title = gapTitle(report);
@@ -23507,24 +24759,30 @@ const dimensions = [
 ];
 /** The three scores, each with what it rests on. */
 const judgement_ratings = ({ rating, rating_basis }) => dimensions.flatMap(([dimension, label]) => hang(term `${label}${rating[dimension]}/10  `, terminal(rating_basis[dimension]), 27));
-const attention = (gate, paint) => {
-    const mark = terminal(`${statusGlyphs[gate.status]} ${statusWords[gate.status]}`);
-    const style = gate.status === 'failed' && gate.severity === 'hard-fail' ? 'red' : 'yellow';
+const markOf = (standing) => terminal(`${standingGlyphs[standing]} ${standingWords[standing]}`);
+const attention = (gate, width, paint) => {
+    const standing = standingOf(gate);
+    const mark = markOf(standing);
+    const style = standing === 'failed' && gate.severity === 'hard-fail' ? 'red' : 'yellow';
     const severity = terminal(severityWords[gate.severity]);
-    return term `  ${paint(style, padEnd(mark, 14))}${padEnd(severity, 11)}${terminal(gate.id)}`;
+    return term `  ${paint(style, padEnd(mark, width))}${padEnd(severity, 11)}${terminal(gate.id)}`;
 };
 /** Gates that need a reader; those with one reason share its line. */
-const reasoned = (gates, paint) => gates.flatMap((gate, index) => {
-    const line = attention(gate, paint);
-    const isShared = gates[index + 1]?.because === gate.because;
-    return isShared ? [line] : [line, ...hang(term `      `, terminal(gate.because))];
-});
+const reasoned = (report, gates, paint) => {
+    const reasons = gates.map((gate) => gateReason(report, gate));
+    const width = gates.some((gate) => standingOf(gate) === 'accepted') ? 20 : 14;
+    return gates.flatMap((gate, index) => {
+        const line = attention(gate, width, paint);
+        const reason = reasons[index] ?? '';
+        const isShared = reasons[index + 1] === reason;
+        return isShared ? [line] : [line, ...hang(term `      `, terminal(reason))];
+    });
+};
 const quiet = (gates, status) => {
     const ids = gates.filter((gate) => gate.status === status).map(({ id }) => terminal(id));
     if (ids.length === 0)
         return [];
-    const mark = terminal(`${statusGlyphs[status]} ${statusWords[status]}`);
-    return hang(term `  ${padEnd(mark, 18)}`, join(ids, ', '));
+    return hang(term `  ${padEnd(markOf(status), 18)}`, join(ids, ', '));
 };
 /** The gates: a reason for each that needs a reader, the names of the others. */
 const text_judgement_gates = (report, paint) => {
@@ -23533,7 +24791,7 @@ const text_judgement_gates = (report, paint) => {
         return [];
     return [
         paint('bold', term `Gates`),
-        ...reasoned(inOrder.filter(needsAttention), paint),
+        ...reasoned(report, inOrder.filter(needsAttention), paint),
         ...quiet(inOrder, 'passed'),
         ...quiet(inOrder, 'not_applicable')
     ];
@@ -23543,17 +24801,15 @@ const text_judgement_gates = (report, paint) => {
 
 
 
-
-const counted = (count, one, many) => count === 0 ? term `` : terminal(plural(count, one, many));
+const rest_counted = (count, one, many) => count === 0 ? term `` : terminal(plural(count, one, many));
 const isProblem = ({ severity }) => severity !== 'note';
 /** What is in the report and not in the summary, as counts. */
 const rest = (report) => {
     const parts = join([
-        counted(report.not_judged.length, 'row not judged', 'rows not judged'),
-        counted(benchmarksOf(report, 'unchanged').length, 'benchmark row unchanged', 'benchmark rows unchanged'),
-        counted(report.share_shifts.length, 'share shift'),
-        counted(report.other_deltas.length, 'row of other sample types', 'rows of other sample types'),
-        counted(report.diagnostics.filter(isProblem).length, 'error or warning', 'errors and warnings')
+        rest_counted(report.not_judged.length, 'row not judged', 'rows not judged'),
+        rest_counted(report.share_shifts.length, 'share shift'),
+        rest_counted(report.other_deltas.length, 'row of other sample types', 'rows of other sample types'),
+        rest_counted(report.diagnostics.filter(isProblem).length, 'error or warning', 'errors and warnings')
     ], ', ');
     return parts === '' ? [] : hang(term `  Also      `, parts);
 };
@@ -23581,6 +24837,9 @@ const rest_nextSteps = ({ recommendations }, paint) => {
 
 
 
+
+
+
 /** The summary that the command prints, for 80 columns: what one must know before opening the report. */
 const text_text = {
     id: 'text',
@@ -23590,11 +24849,16 @@ const text_text = {
         const paint = painter(options);
         const sections = [
             judgement_headline(report, paint),
+            judgement_suiteShifts(report),
+            acks_loosened(report, paint),
             judgement_gaps(report, paint),
+            cautions_cautions(report, paint),
             [...judgement_scope(report), ...judgement_ratings(report), ...rest(report)],
             text_judgement_gates(report, paint),
+            acks_acks(report, paint),
             changes_worse(report, paint),
-            changes_better(report, paint),
+            text_changes_better(report, paint),
+            headTop_headTop(report, paint),
             rest_nextSteps(report, paint)
         ];
         return term `${join(sections.map((lines) => join(lines, '\n')), '\n\n')}\n`;
@@ -23608,157 +24872,261 @@ const text_text = {
 /** The outputs by id. To add one: its file, and its line here. */
 const outputs = { json: json_json, markdown: markdown, text: text_text };
 
-;// CONCATENATED MODULE: ./lib/units/benchUnits.js
-/**
- * A measurement in benchstat's base units: `ns` becomes `sec` (x 1e-9) and `MB` becomes `B` (x 1e6), in the numerator
- * only. Unlike benchstat, which leaves a value of 0 or Inf in the unit it was written in, the unit is always tidied:
- * it may not depend on the value.
- */
-function tidy(value, unit) {
-    const change = changeUnit(unit, () => TIDY);
-    return { value: timesPowerOfTen(value, change.exponent), unit: change.unit };
-}
-/** The unit that {@link tidy} turns a unit into: the key of unit metadata and of benchstat's tables. */
-function tidyUnit(unit) {
-    return changeUnit(unit, () => TIDY).unit;
-}
-/**
- * The unit as Go's `testing` writes it: `sec` becomes `ns`; a rate of bytes is in `MB`, every other amount of bytes in
- * `B`. Units that name neither time nor bytes are their own.
- */
-function goUnit(unit) {
-    // Nearly every unit is one of Go's own: they need not be taken apart line by line.
-    if (KNOWN_DIRECTIONS.has(unit))
-        return { unit, exponent: 0 };
-    return changeUnit(unit, (parts) => (isByteRate(parts) ? TO_GO_RATE : TO_GO));
-}
-/** The name of {@link goUnit}: equal for every spelling of one unit (`ns/op` and `sec/op`; `MB/s` and `B/s`). */
-function canonicalUnit(unit) {
-    return goUnit(unit).unit;
-}
-/**
- * A measurement in Go's unit. Numbers that are in it already stay bit for bit what they were; a tidied number becomes
- * the shortest number that tidies to it, so that 3.2200000000000005e-09 sec/op is 3.22 ns/op again.
- */
-function toGoUnit(value, unit) {
-    const change = goUnit(unit);
-    return { value: undoPowerOfTen(value, -change.exponent), unit: change.unit };
-}
-/**
- * Which way of a unit is better: what its `better` metadata says, else benchstat's own list. A unit on neither is
- * unknown: it is shown, not judged.
- */
-function benchUnits_better(unit, metadata) {
-    const said = metadata.get(tidyUnit(unit))?.get('better');
-    if (said === 'lower' || said === 'higher')
-        return said;
-    return KNOWN_DIRECTIONS.get(canonicalUnit(unit)) ?? 'unknown';
-}
-/** Whether the unit's metadata says that its values repeat exactly (`assume=exact`), so that no test is needed. */
-function assumesExact(unit, metadata) {
-    return metadata.get(tidyUnit(unit))?.get('assume') === 'exact';
-}
-/** Binary for an amount or rate of bytes, decimal for everything else. */
-function unitClass(unit) {
-    const bytes = numerator(unitParts(unit)).some((text) => BYTE_TOKENS.has(text));
-    return bytes ? 'binary' : 'decimal';
-}
-/** Whether a unit measures time: `ns/op`, and custom ones such as `p99-ns` or `sec/op`. */
-function isTime(unit) {
-    return numerator(unitParts(canonicalUnit(unit))).includes('ns');
-}
-/** Whether a unit is an amount per second: `MB/s`, `B/s`, and custom ones such as `requests/s`. */
-function isThroughput(unit) {
-    return isPerSecond(unitParts(unit)) && !isTime(unit);
-}
-const TIDY = new Map([
-    ['ns', { unit: 'sec', exponent: -9 }],
-    ['MB', { unit: 'B', exponent: 6 }]
-]);
-const TO_GO = new Map([
-    ['sec', { unit: 'ns', exponent: 9 }],
-    ['MB', { unit: 'B', exponent: 6 }]
-]);
-const TO_GO_RATE = new Map([['B', { unit: 'MB', exponent: -6 }]]);
-const BYTE_TOKENS = new Set(['B', 'MB', 'bytes']);
-const SECOND_TOKENS = new Set(['s', 'sec']);
-const KNOWN_DIRECTIONS = new Map([
-    ['ns/op', 'lower'],
-    ['B/op', 'lower'],
-    ['allocs/op', 'lower'],
-    ['MB/s', 'higher']
-]);
-/** A unit cut as benchstat cuts it: `/` opens the denominator, `*` goes back to the numerator. */
-function unitParts(unit) {
-    const parts = [];
-    let place = 'numerator';
-    for (const text of unit.match(/[*/ -]|[^*/ -]+/g) ?? []) {
-        if (text === '/')
-            place = 'denominator';
-        if (text === '*')
-            place = 'numerator';
-        parts.push({ text, place: /^[*/ -]$/.test(text) ? 'separator' : place });
-    }
-    return parts;
-}
-function numerator(parts) {
-    return parts.filter(({ place }) => place === 'numerator').map(({ text }) => text);
-}
-function isPerSecond(parts) {
-    const below = parts.filter(({ place }) => place === 'denominator');
-    return below.length === 1 && below.every(({ text }) => SECOND_TOKENS.has(text));
-}
-function isByteRate(parts) {
-    const bytes = numerator(parts).filter((text) => text === 'B' || text === 'MB');
-    return bytes.length === 1 && parts.at(-2)?.text === '/' && parts.at(-1)?.text === 's';
-}
-function changeUnit(unit, choose) {
-    const parts = unitParts(unit);
-    const replacements = choose(parts);
-    let exponent = 0;
-    const texts = parts.map(({ text, place }) => {
-        const change = place === 'numerator' ? replacements.get(text) : undefined;
-        exponent += change?.exponent ?? 0;
-        return change?.unit ?? text;
-    });
-    return { unit: texts.join(''), exponent };
-}
-/** Powers of ten are read, not computed: `10 ** -9` need not be the number 1e-9. */
-function timesPowerOfTen(value, exponent) {
-    return exponent === 0 ? value : value * Number(`1e${exponent}`);
-}
-/** The shortest number whose product with the power of ten is `value`; the quotient where rounding hid it. */
-function undoPowerOfTen(value, exponent) {
-    if (exponent === 0)
-        return value;
-    const quotient = timesPowerOfTen(value, -exponent);
-    if (!Number.isFinite(quotient))
-        return quotient;
-    for (const digits of [15, 16, 17]) {
-        const candidate = Number(quotient.toPrecision(digits));
-        if (timesPowerOfTen(candidate, exponent) === value)
-            return candidate;
-    }
-    return quotient;
-}
+;// CONCATENATED MODULE: ./lib/verdict/verdict.js
 
-;// CONCATENATED MODULE: ./lib/classify/fingerprint.js
-/**
- * A short stable name for a finding: the same function, metric and workload have the same id in every run and on
- * every machine, so that people and scripts can refer to it. Two 32-bit FNV-1a hashes from different offsets; not a
- * cryptographic hash, and it need not be one: a collision merges two names, it proves nothing.
- * Source: Fowler, Noll, Vo, "FNV hash", offset basis 2166136261, prime 16777619.
- */
-const fnv1a = (text, offset) => {
-    let hash = offset;
-    for (let index = 0; index < text.length; index++) {
-        hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
-    }
-    return (hash >>> 0).toString(16).padStart(8, '0');
+const switchedOff = {
+    status: 'not_applicable',
+    because: 'switched off',
+    findings: [],
+    inputMissing: false
 };
-const fingerprint = (...parts) => {
-    const text = parts.join('\0');
-    return fnv1a(text, 2166136261) + fnv1a(text, 84696351);
+const evaluateGate = ([id, gate], analysis, settings) => {
+    const options = settings[id] ?? { severity: gate.defaultSeverity };
+    const { severity } = options;
+    const outcome = severity === 'off' ? switchedOff : gate.evaluate(analysis, options, severity);
+    return { id, title: gate.title, severity, ...outcome };
+};
+const failedAt = (gates, severity) => gates.some((gate) => gate.severity === severity && gate.status === 'failed');
+const isBlind = (gate) => (gate.severity === 'hard-fail' || gate.severity === 'soft-fail') &&
+    gate.status === 'unjudged' &&
+    gate.inputMissing;
+/** The level, from the worst down: a failed gate is said whatever else is missing; nothing missing is ever a pass. */
+const levelOf = (gates, ground) => {
+    if (failedAt(gates, 'hard-fail'))
+        return 'hard_fail';
+    if (failedAt(gates, 'soft-fail'))
+        return 'soft_fail';
+    if (!ground.hasBase)
+        return 'no_baseline';
+    if (gates.some(isBlind) || !ground.couldJudge)
+        return 'inconclusive';
+    return failedAt(gates, 'warning') ? 'warning' : 'pass';
+};
+/** Evaluates every gate that is not switched off and draws the verdict. */
+const drawVerdict = (analysis, settings, ground) => {
+    const evaluated = Object.entries(gates).map((entry) => evaluateGate(entry, analysis, settings));
+    return {
+        level: levelOf(evaluated, ground),
+        complete: evaluated.every((gate) => gate.status !== 'unjudged'),
+        gates: evaluated
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/acks/entries.js
+/** What became of every acknowledgement, in the words of report.json. */
+
+
+/** Anybody can write commands that do not count; nobody reads more of them. */
+const maxRefused = 20;
+const idOf = (source, ...parts) => fingerprint('ack', source, ...parts);
+const entries_count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+const active = (findings) => ({
+    state: 'active',
+    findings,
+    because: `accepts ${entries_count(findings.length, 'finding')} of this report`
+});
+const unused = (because) => ({ state: 'unused', findings: [], because });
+/** A beginning that several findings share says nothing of any of them. */
+const ambiguous = (findings) => ({
+    state: 'refused',
+    findings: [],
+    because: `the id fits ${findings.length} findings (${findings.slice(0, 3).join(', ')}): give more of its digits`
+});
+const outcomeOfLabel = ({ ids }, { acceptable }) => {
+    const found = [...new Set(ids.flatMap(acceptable))];
+    if (found.length > 0)
+        return active(found);
+    return unused(ids.length === 0
+        ? 'the report that it was put on had nothing to accept'
+        : 'nothing of what it was put for fails a gate now');
+};
+const outcomeOfId = (wanted, { acceptable, all }) => {
+    const known = all(wanted);
+    if (known.length > 1)
+        return ambiguous(known);
+    const found = acceptable(wanted);
+    if (found.length > 0)
+        return active(found);
+    return unused(known.length > 0
+        ? 'the finding is in this report and fails no gate'
+        : 'no finding of this report has this id');
+};
+const outcomeOf = (ack, present, today) => {
+    const { source, ids, until } = ack;
+    if (isOver(until, today)) {
+        return { state: 'expired', findings: [], because: `it counted until ${until}` };
+    }
+    const [wanted = ''] = ids;
+    return source === 'label' ? outcomeOfLabel(ack, present) : outcomeOfId(wanted, present);
+};
+/** The place of an entry of the file, without what its parser knows beside it. */
+const entries_placeOf = ({ at }) => {
+    if (at === undefined)
+        return {};
+    const { file, line, column } = at;
+    return {
+        at: {
+            file,
+            ...(line === undefined ? {} : { line }),
+            ...(column === undefined ? {} : { column })
+        }
+    };
+};
+/** What an acknowledgement comes to on the day of the report. */
+const ackEntry = (ack, present, today) => {
+    const { source, ids, reason, author, until, note, at, url } = ack;
+    const finding = source === 'label' ? null : (ids[0] ?? null);
+    const { state, findings, because } = outcomeOf(ack, present, today);
+    const where = url ?? String(at?.line ?? '');
+    return {
+        id: idOf(source, finding ?? '', author, where),
+        source,
+        state,
+        finding,
+        findings: [...findings],
+        author,
+        reason: state === 'refused' ? null : reason,
+        until: until ?? null,
+        ...(note === undefined ? {} : { note }),
+        ...entries_placeOf(ack),
+        ...(url === undefined ? {} : { url }),
+        because
+    };
+};
+const refusedEntry = ({ source, id, author, because, url }, index) => ({
+    id: idOf(source, 'refused', String(index), author, url ?? ''),
+    source,
+    state: 'refused',
+    finding: id ?? null,
+    findings: [],
+    author,
+    reason: null,
+    until: null,
+    ...(url === undefined ? {} : { url }),
+    because
+});
+const moreRefused = (left) => left <= 0
+    ? []
+    : [
+        refusedEntry({
+            source: 'command',
+            author: '',
+            because: `and ${entries_count(left, 'more command')} that do not count`
+        }, maxRefused)
+    ];
+/** Those that do not count: the newest, because an old one was answered in an earlier report. */
+const refusedEntries = (refused) => [
+    ...refused.slice(-maxRefused).map(refusedEntry),
+    ...moreRefused(refused.length - maxRefused)
+];
+
+;// CONCATENATED MODULE: ./lib/acks/present.js
+
+
+/** The rating is no finding: it follows from the regressions. */
+const isNamed = (id) => id !== 'rating';
+const heaviestFirst = (a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity);
+/**
+ * The findings that can be accepted: what failed a gate, the heaviest gate first, and the regressions that lower the
+ * rating.
+ */
+const acceptable = (gates, regressions) => {
+    const failing = gates
+        .filter(({ status }) => status === 'failed')
+        .toSorted(heaviestFirst)
+        .flatMap(({ findings }) => findings);
+    return [...new Set([...failing, ...regressions])].filter(isNamed);
+};
+/** What the comment with this report has to remember. */
+const memoryOf = (report, label) => {
+    const regressions = [...report.cpu_regressions, ...report.mem_regressions].map(({ id }) => id);
+    return {
+        ...(label === undefined ? {} : { label }),
+        present: acceptable(report.verdict.gates, regressions).map(keyOf),
+        leftOut: 0
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/acks/apply.js
+
+
+
+
+
+
+const idsOf = ({ functions, benchmarks, shifts, vanished }) => [functions, benchmarks, shifts, vanished].flatMap(ids);
+/** The analysis as if some findings were not there. */
+const apply_without = ({ analysis, ratingWithout }, ids) => {
+    const keep = (list) => list.filter(({ id }) => !ids.has(id));
+    return {
+        ...analysis,
+        functions: keep(analysis.functions),
+        benchmarks: keep(analysis.benchmarks),
+        shifts: keep(analysis.shifts),
+        vanished: keep(analysis.vanished),
+        overallRating: ratingWithout(ids)
+    };
+};
+/** What a gate says when some findings are left out of everything it looks at. */
+const besides = (judgement, gate, ids) => {
+    const { settings, ground } = judgement;
+    const drawn = drawVerdict(apply_without(judgement, ids), settings, ground);
+    return drawn.gates.find(({ id }) => id === gate.id) ?? gate;
+};
+const nothingElse = {
+    status: 'passed',
+    because: 'it failed on nothing else',
+    inputMissing: false
+};
+/**
+ * A gate that failed on findings is asked again without those that are accepted, and only those that it failed on: an
+ * accepted benchmark must still confirm what it says about functions. A gate that failed on a sum, as the rating is, is
+ * asked again without everything that is accepted.
+ */
+const acknowledge = (judgement, gate, accepted) => {
+    if (gate.status !== 'failed' || accepted.size === 0)
+        return { ...gate, accepted: [] };
+    const mine = gate.findings.filter((id) => accepted.has(id));
+    const open = gate.findings.filter((id) => !accepted.has(id));
+    const known = new Set(idsOf(judgement.analysis));
+    if (open.some((id) => known.has(id)))
+        return { ...gate, accepted: mine };
+    const isAll = open.length === 0;
+    const rest = besides(judgement, gate, isAll ? new Set(mine) : accepted);
+    if (rest.status === 'failed' && !isAll)
+        return { ...gate, accepted: mine };
+    const { status, because, inputMissing } = rest.status === 'failed' ? nothingElse : rest;
+    return { ...gate, accepted: gate.findings, beside: { status, because, inputMissing } };
+};
+/** A gate as it counts: one whose failure is accepted is what it says of everything else. */
+const counting = (gate) => isAccepted(gate) ? { ...gate, ...(gate.beside ?? nothingElse) } : gate;
+/**
+ * The verdict after acknowledgements. Every gate keeps its status and its findings, and has those that are accepted
+ * beside them; level and completeness follow from what is not accepted. Accepting hides nothing else: a gate that would
+ * be unjudged without its accepted failure counts as unjudged.
+ *
+ * `today` is a date like 2026-12-31, in UTC.
+ */
+const applyAcks = (judgement, { acks, refused }, today) => {
+    const { verdict, analysis, ground } = judgement;
+    const regressions = analysis.functions.filter(({ standing, dimension, class: is }) => standing === 'judged' && dimension !== 'other' && is === 'regression');
+    const candidates = acceptable(verdict.gates, ids(regressions));
+    const present = {
+        acceptable: finderIn(candidates),
+        all: finderIn([...candidates, ...idsOf(analysis)])
+    };
+    const entries = acks.map((ack) => ackEntry(ack, present, today));
+    const accepted = new Set(entries.flatMap(({ findings }) => findings));
+    const gates = verdict.gates.map((gate) => acknowledge(judgement, gate, accepted));
+    const counted = gates.map(counting);
+    return {
+        verdict: {
+            level: levelOf(counted, ground),
+            complete: counted.every(({ status }) => status !== 'unjudged'),
+            gates
+        },
+        entries: [...entries, ...refusedEntries(refused)]
+    };
 };
 
 ;// CONCATENATED MODULE: ./lib/classify/supported.js
@@ -23771,6 +25139,7 @@ const missingEvidence = (evidence, rule) => {
         case 'exact':
             return undefined;
         case 'tested':
+        case 'tested-blocked':
             return evidence.q <= rule.alpha
                 ? undefined
                 : `p=${formatP(evidence.p)} could be chance (corrected ${formatP(evidence.q)}, needs ${rule.alpha})`;
@@ -23779,10 +25148,28 @@ const missingEvidence = (evidence, rule) => {
         case 'too-few':
             return `needs ${formatCount(evidence.need)} ${evidence.of}, has ${formatCount(Math.floor(evidence.have * 10) / 10)}`;
         case 'unpaired':
-            return `only in ${evidence.side}`;
+            return `only in ${evidence.side}${renameText(evidence)}`;
         case 'refused':
             return evidence.why;
     }
+};
+/** A printed p cannot be made again without the shift of the suite. */
+const shiftInPrintedP = 'the p that benchstat printed has the shift of the whole suite in it; raw results of both sides can be tested without it';
+/** What is missing before the change of a benchmark row counts. */
+const missingForRow = ({ evidence, shift }, rule) => {
+    const isPrinted = evidence.kind === 'tested' && evidence.test === 'benchstat';
+    const missing = missingEvidence(evidence, rule);
+    if (rule.required === 'any' || missing !== undefined)
+        return missing;
+    return isPrinted && shift !== undefined ? shiftInPrintedP : undefined;
+};
+/** Names are given in the words of the side that is compared with: what was, or what it may be now. */
+const renameText = ({ side, perhaps }) => {
+    if (perhaps === undefined)
+        return '';
+    return side === 'head'
+        ? `; perhaps the renamed \`${perhaps}\``
+        : `; perhaps renamed to \`${perhaps}\``;
 };
 /** Whether the two sides can be compared at all: however much evidence there is, other machines give other times. */
 const isComparable = (evidence) => evidence.kind !== 'unpaired' &&
@@ -23809,7 +25196,7 @@ const kindOf = (unit) => {
 };
 /** What the point estimate says, whatever the evidence: worse or better by more than the threshold, in cost. */
 const direction = (delta, threshold) => {
-    const ratio = delta.effect?.ratio;
+    const ratio = delta.unshifted ?? delta.effect?.ratio;
     const limit = 1 + threshold / 100;
     if (ratio === undefined)
         return 'unchanged';
@@ -23817,18 +25204,27 @@ const direction = (delta, threshold) => {
         return 'regression';
     return 1 / ratio > limit ? 'improvement' : 'unchanged';
 };
-const infiniteText = ({ base, head }) => {
+/** Of a cost ratio of 0 or Infinity: one of the sides is 0, or too far from the other for a number. */
+const endlessText = ({ base, head, effect }) => {
     if (base?.center === 0)
         return 'base was 0';
-    return head?.center === 0 ? 'head is 0' : 'more than any ratio of the cost of base';
+    if (head?.center === 0)
+        return 'head is 0';
+    return `${effect?.ratio === 0 ? 'less' : 'more'} than any ratio of the cost of base`;
+};
+const shiftText = ({ shift, unshifted = 1 }) => {
+    if (shift === undefined)
+        return '';
+    const suite = `the whole suite moved by ${formatSignedPercent((shift - 1) * 100)}`;
+    return `, ${formatRatio(unshifted)} beside it: ${suite}`;
 };
 const changeText = (delta) => {
     const { effect } = delta;
     if (effect === undefined)
         return 'no cost ratio';
-    return effect.ratio === Number.POSITIVE_INFINITY
-        ? infiniteText(delta)
-        : `${formatRatio(effect.ratio)} the cost of base`;
+    return effect.ratio === Number.POSITIVE_INFINITY || effect.ratio === 0
+        ? endlessText(delta)
+        : `${formatRatio(effect.ratio)} the cost of base${shiftText(delta)}`;
 };
 /** Two sides whose values have no ratio: a change of sign, or not finite. */
 const missingRatio = ({ base, head, effect }) => base !== undefined && head !== undefined && effect === undefined
@@ -23839,7 +25235,7 @@ const benchmarks_isComparable = ({ evidence }) => evidence.kind !== 'unpaired' &
 const classify = (delta, rule) => {
     const wouldBe = direction(delta, rule.threshold);
     const noRatio = missingRatio(delta);
-    const missing = missingEvidence(delta.evidence, rule.evidence) ?? noRatio;
+    const missing = missingForRow(delta, rule.evidence) ?? noRatio;
     const needsEvidence = wouldBe !== 'unchanged' || !benchmarks_isComparable(delta) || noRatio !== undefined;
     if (missing !== undefined && needsEvidence) {
         return { verdict: 'not-judged', wouldBe, because: `${changeText(delta)}; ${missing}` };
@@ -23928,7 +25324,79 @@ const functionRules = [
 ];
 const classOf = (delta, thresholds) => functionRules.find((rule) => rule.holds(delta, thresholds))?.class ?? 'unchanged';
 
+;// CONCATENATED MODULE: ./lib/classify/shareShift.js
+
+/** The least and the most that a side can have spent in the function. */
+const flatOf = (amount) => {
+    if (amount.kind === 'seen')
+        return { lo: amount.flat, hi: amount.flat };
+    return { lo: 0, hi: amount.kind === 'hidden' ? amount.flatMax : 0 };
+};
+/** Whether the value moved with its share at all, whatever a cut list hides. */
+const followed = ({ base, head }, className) => className === 'regression' ? flatOf(head).lo > flatOf(base).hi : flatOf(head).hi < flatOf(base).lo;
+const flatText = (amount, unit) => {
+    const most = formatValue(flatOf(amount).hi, unit);
+    return amount.kind === 'hidden' ? `at most ${most}` : most;
+};
+const flatsText = ({ base, head, sampleType: { unit } }) => `(${flatText(base, unit)} → ${flatText(head, unit)})`;
+const stayedText = (delta) => {
+    const isSeen = delta.base.kind !== 'hidden' && delta.head.kind !== 'hidden';
+    const stayed = isSeen ? 'did not follow' : 'need not have followed';
+    return `its own cost ${stayed} ${flatsText(delta)}: the rest of the profile moved`;
+};
+/**
+ * The change of a value once the factor is taken out by which most of the profile changed, in percent of the total (of
+ * the geometric mean of both totals, so that swapped sides give the opposite). For one function that changed alone it
+ * is never smaller than the change of its share.
+ */
+const ownChange = ({ base, head }, { comparison }) => {
+    const { commonFactor = 1 } = comparison;
+    const totals = (comparison.base?.total ?? 0) * (comparison.head?.total ?? 0);
+    const percent = 100 / Math.sqrt(totals * commonFactor);
+    const [before, after] = [flatOf(base), flatOf(head)];
+    return {
+        lo: (after.lo - before.hi * commonFactor) * percent,
+        hi: (after.hi - before.lo * commonFactor) * percent
+    };
+};
+/**
+ * Whether a function only moved as most of the others did: a profile of fixed duration has less of everything else
+ * when one function becomes slower, in values as well as in shares.
+ */
+const movedWithOthers = (delta, className, frame) => {
+    if (frame.comparison.commonFactor === undefined)
+        return false;
+    const { lo, hi } = ownChange(delta, frame);
+    return className === 'regression' ? lo <= frame.threshold : hi >= -frame.threshold;
+};
+const mayShift = ({ decidedBy }, className) => decidedBy === 'share' && (className === 'regression' || className === 'improvement');
+/** Why a change of share is none of the function's own; undefined where it is, or where costs decide. */
+const whyShareShift = (delta, className, frame) => {
+    if (!mayShift(delta, className))
+        return undefined;
+    if (!followed(delta, className))
+        return stayedText(delta);
+    if (!movedWithOthers(delta, className, frame))
+        return undefined;
+    const factor = formatRatio(frame.comparison.commonFactor ?? 1);
+    return `most of the profile changed alike (${factor} of base), and it moved with them`;
+};
+/**
+ * Why a change of share may be none of the function's own although it is no chance: its value moved by no more than its
+ * noise. Without counts nobody knows the noise.
+ */
+const whyNotItsOwn = (delta, className) => {
+    const { valuePp } = delta;
+    if (!mayShift(delta, className) || valuePp === undefined)
+        return undefined;
+    const isSure = className === 'regression' ? valuePp.lo > 0 : valuePp.hi < 0;
+    if (isSure)
+        return undefined;
+    return `its own cost moved by no more than its noise ${flatsText(delta)}: it may be the rest of the profile`;
+};
+
 ;// CONCATENATED MODULE: ./lib/classify/functions.js
+
 
 
 
@@ -23941,26 +25409,6 @@ const functions_dimensions = new Map([
 ]);
 /** The sample types whose classes count: CPU time and allocated bytes. All others are shown only. */
 const dimensionOf = (type) => functions_dimensions.get(type) ?? 'other';
-/** The least and the most that a side can have spent in the function. */
-const flatOf = (amount) => {
-    if (amount.kind === 'seen')
-        return { lo: amount.flat, hi: amount.flat };
-    return { lo: 0, hi: amount.kind === 'hidden' ? amount.flatMax : 0 };
-};
-/**
- * A share that rose although the function costs no more than before, or fell although it costs no less: the others
- * moved. Where a cut list hides one side, the cost has to follow whatever it hides. Only where shares decide; costs
- * need no such test.
- */
-const isShareShift = (delta, className) => {
-    const base = flatOf(delta.base);
-    const head = flatOf(delta.head);
-    if (delta.decidedBy !== 'share')
-        return false;
-    if (className === 'regression')
-        return head.lo <= base.hi;
-    return className === 'improvement' && head.hi >= base.lo;
-};
 const shareText = (amount) => {
     switch (amount.kind) {
         case 'seen':
@@ -23982,31 +25430,27 @@ const functions_changeText = (delta) => {
     const per = delta.decidedBy === 'cost' ? 'cost' : 'cost per operation';
     return `${per} ${change.replaceAll(' pp', '%')} of base's total`;
 };
-const flatText = (amount, unit) => {
-    const most = formatValue(flatOf(amount).hi, unit);
-    return amount.kind === 'hidden' ? `at most ${most}` : most;
-};
-const shiftText = ({ base, head, sampleType: { unit } }) => {
-    const isSeen = base.kind !== 'hidden' && head.kind !== 'hidden';
-    const followed = isSeen ? 'its own cost did not follow' : 'its own cost need not have followed';
-    return `${followed} (${flatText(base, unit)} → ${flatText(head, unit)}): the rest of the profile moved`;
-};
 /** A removed function is judged by its evidence alone; every other change also has to be large enough to be no noise. */
-const tooSmall = (delta, className, { evidence, minChange }) => {
-    if (evidence.required === 'any')
-        return undefined;
+const tooSmall = (delta, className, minChange) => {
     const size = Math.max(Math.abs(delta.decidedPp.lo), Math.abs(delta.decidedPp.hi));
     const counts = className === 'removed-hotspot' || size >= minChange;
     return counts ? undefined : `smaller than ${formatPp(minChange)}`;
 };
-const standingOf = (delta, className, options) => {
+/** What a change of share lacks although its test is passed. */
+const notEnough = (delta, className, { evidence, minChange }) => evidence.required === 'any'
+    ? undefined
+    : (tooSmall(delta, className, minChange) ?? whyNotItsOwn(delta, className));
+const functions_standingOf = ({ delta, className, comparison }, options) => {
     const change = functions_changeText(delta);
     if (dimensionOf(delta.sampleType.type) === 'other')
         return { standing: 'other', because: change };
-    if (isShareShift(delta, className)) {
-        return { standing: 'share-shift', because: `${change}; ${shiftText(delta)}` };
-    }
-    const missing = missingEvidence(delta.evidence, options.evidence) ?? tooSmall(delta, className, options);
+    const shift = whyShareShift(delta, className, {
+        comparison,
+        threshold: options.thresholds.share
+    });
+    if (shift !== undefined)
+        return { standing: 'share-shift', because: `${change}; ${shift}` };
+    const missing = missingEvidence(delta.evidence, options.evidence) ?? notEnough(delta, className, options);
     return missing === undefined
         ? { standing: 'judged', because: change }
         : { standing: 'not-judged', because: `${change}; ${missing}` };
@@ -24022,12 +25466,108 @@ const classifyFunctions = (comparison, options) => comparison.deltas.flatMap((de
             delta,
             dimension: dimensionOf(delta.sampleType.type),
             class: className,
-            ...standingOf(delta, className, options),
+            ...functions_standingOf({ delta, className, comparison }, options),
             isRuntime: isRuntimeSymbol(delta.name),
             operationsUnknown: comparison.operationsUnknown
         }
     ];
 });
+
+;// CONCATENATED MODULE: ./lib/classify/sight.js
+
+const sightOf = (comparison, minSamples) => {
+    const { workload, base, head, visiblePp, refused } = comparison;
+    const dimension = dimensionOf(comparison.sampleType.type);
+    if (dimension === 'other' || refused !== undefined)
+        return [];
+    if (base?.events === undefined || head?.events === undefined)
+        return [];
+    const samples = [base.events.total, head.events.total];
+    return [
+        {
+            dimension,
+            workload,
+            samples,
+            ...(visiblePp === undefined ? {} : { visiblePp }),
+            isPoor: Math.min(...samples) < minSamples
+        }
+    ];
+};
+const smallest = ({ visiblePp = Number.POSITIVE_INFINITY }) => visiblePp;
+/** How little each comparison that counts could have shown, the poorest first. */
+const sightsOf = (comparisons, minSamples) => comparisons
+    .flatMap((comparison) => sightOf(comparison, minSamples))
+    .sort((a, b) => Number(smallest(a) < smallest(b)) - Number(smallest(a) > smallest(b)));
+
+;// CONCATENATED MODULE: ./lib/classify/suiteShifts.js
+
+
+const orderClauses = {
+    yes: 'the sides ran in alternation, so that the machine cannot have drifted between them',
+    unknown: 'nothing shows that the sides ran in alternation, so that it may be the machine',
+    no: 'the sides ran one after the other, so that it may be the machine'
+};
+const becauseOf = ({ ratio, rows, agreeing, unit, interleaved }) => `${unit} moved by ${formatSignedPercent((ratio - 1) * 100)} in cost, ${formatCount(agreeing)} of ${formatCount(rows)} benchmarks together; ${orderClauses[interleaved]}`;
+/** Gives a shift its name and its sentence. */
+const classifyShift = (shift) => ({
+    ...shift,
+    id: fingerprint('suite-shift', shift.workload, shift.unit),
+    because: becauseOf(shift)
+});
+
+;// CONCATENATED MODULE: ./lib/compare/measured.js
+/** Half a printed digit, and a hair for the conversion between Go's units and benchstat's. */
+const printedCenter = ({ center, halfDigit }) => ({
+    center,
+    slack: halfDigit * 1.000001 + Math.abs(center) * 1e-9
+});
+const measuredOf = (row, path) => ({
+    path,
+    package: row.package,
+    name: row.name,
+    unit: row.unit,
+    ...(row.base === undefined ? {} : { base: printedCenter(row.base) }),
+    ...(row.head === undefined ? {} : { head: printedCenter(row.head) })
+});
+const agree = (a, b) => a === undefined || b === undefined || Math.abs(a.center - b.center) <= a.slack + b.slack;
+/** What a row adds to a measurement of the same benchmark and unit; without a common side nothing proves them one. */
+const relationOf = (row, known) => {
+    const shares = (side) => row[side] !== undefined && known[side] !== undefined;
+    const adds = (side) => row[side] !== undefined && known[side] === undefined;
+    if (!shares('base') && !shares('head'))
+        return 'differs';
+    if (!agree(row.base, known.base) || !agree(row.head, known.head))
+        return 'differs';
+    return adds('base') || adds('head') ? 'adds' : 'covered';
+};
+/** Without a `pkg:` line a row may belong to any package that has a benchmark of that name. */
+const indexOf = (all) => {
+    const groups = new Map();
+    const packagesOf = ({ name, unit }) => {
+        const key = `${name}\0${unit}`;
+        const packages = groups.get(key) ?? new Map();
+        groups.set(key, packages);
+        return packages;
+    };
+    const groupOf = (one) => {
+        const packages = packagesOf(one);
+        const group = packages.get(one.package) ?? new Set();
+        packages.set(one.package, group);
+        return group;
+    };
+    for (const one of all)
+        groupOf(one).add(one);
+    return {
+        find: (row) => {
+            const packages = packagesOf(row);
+            if (row.package === '')
+                return [...packages.values()].flatMap((group) => [...group]);
+            return [...(packages.get(row.package) ?? []), ...(packages.get('') ?? [])];
+        },
+        add: (one) => groupOf(one).add(one),
+        remove: (one) => groupOf(one).delete(one)
+    };
+};
 
 ;// CONCATENATED MODULE: ./lib/stats/binomial.js
 /**
@@ -24431,217 +25971,185 @@ const neededSamples = (familySize, q, alternative = 'two-sided') => {
     return Number.POSITIVE_INFINITY;
 };
 
-;// CONCATENATED MODULE: ./lib/stats/exactSummary.js
+;// CONCATENATED MODULE: ./lib/compare/conditions.js
 
-/** The commonest value of an ascending sample; of equally common ones the smallest. */
-const modeOfAscending = (sorted) => {
-    let mode = Number.NaN;
-    let longest = 0;
-    let runStart = 0;
-    sorted.forEach((value, i) => {
-        if (value !== sorted[runStart])
-            runStart = i;
-        if (i - runStart + 1 > longest) {
-            longest = i - runStart + 1;
-            mode = value;
-        }
-    });
-    return mode;
+const conditionsOf = ({ collection }, facts) => ({
+    order: collection?.order ?? 'unknown',
+    mismatches: collection?.mismatches ?? [],
+    facts
+});
+/** Units that measure how fast something is, which the machine decides too. */
+const conditions_isTimed = (unit) => isTime(unit) || isThroughput(unit);
+/** A side that ran on two machines is not comparable with one that ran on either of them: its values are of both. */
+const isOther = (a, b) => a.size > 0 && b.size > 0 && (a.size !== b.size || ![...a].every((value) => b.has(value)));
+const differing = (what, base, head) => isOther(base, head)
+    ? [`different ${what}: base ${[...base].join(', ')}; head ${[...head].join(', ')}`]
+    : [];
+const missingFacts = (side, { unknown }) => [...unknown].map((fact) => `the ${fact} of ${side} is not known, and times against a stored baseline need it`);
+/** Why times of two sides are not comparable, however many samples there are; undefined when they are. */
+const mismatchOf = ({ unit }, { base, head }, { mismatches, facts }) => {
+    if (!conditions_isTimed(unit))
+        return undefined;
+    const procs = (values) => new Set([String(values.procs)]);
+    return [
+        ...(facts === 'required' ? [...missingFacts('base', base), ...missingFacts('head', head)] : []),
+        ...differing('machines', base.machines, head.machines),
+        ...differing('GOMAXPROCS', procs(base), procs(head)),
+        ...differing('Go versions', base.goVersions, head.goVersions),
+        ...mismatches
+    ][0];
 };
+/** Fewest streaks per value of a side that can be taken for rounds. */
+const STREAKS_PER_VALUE = 1 / 2;
 /**
- * The summary of a unit that is measured exactly: mode, minimum and maximum.
- *
- * This is benchstat's `assume=exact`. The values agree exactly when `lo === hi`. All three are NaN
- * for an empty sample.
+ * Whether the repeats of a side ran consecutively in one process, as `go test -count=10` runs them. Two processes differ
+ * far more than repeats in one do (5 to 10 times in variance, measured), so that such repeats are hardly more than one
+ * value, and a test of them finds differences between processes.
  */
-const exactSummary = (values) => {
-    const sorted = ascending(values);
-    return {
-        center: modeOfAscending(sorted),
-        lo: sorted[0] ?? Number.NaN,
-        hi: sorted[sorted.length - 1] ?? Number.NaN
-    };
+const conditions_isBlocked = ({ base, head }, { order }) => order !== 'interleaved' &&
+    [base, head].some(({ streaks, values }) => streaks < STREAKS_PER_VALUE * values.length);
+
+;// CONCATENATED MODULE: ./lib/compare/rawEvidence.js
+
+
+
+/** Below this many samples a side no test is made at all: benchstat's "need >= 4 samples to detect a difference". */
+const FEWEST_SAMPLES = 4;
+/** Evidence of a row that has fewer; undefined where it has them. */
+const tooFew = (have) => have < FEWEST_SAMPLES
+    ? { kind: 'too-few', of: 'samples per side', need: FEWEST_SAMPLES, have }
+    : undefined;
+const isConstant = ({ values }) => values.every((value) => value === values[0]);
+/**
+ * Units that are counted, not timed, need no test when every repeat of a side gives the same value. Times can repeat
+ * by rounding or by chance, and a single repeat says nothing unless the unit is declared exact or counts allocations.
+ */
+const rawEvidence_isExact = (unit, { base, head }, assumed) => {
+    if (!isConstant(base) || !isConstant(head))
+        return false;
+    if (assumed || unit === 'allocs/op')
+        return true;
+    const repeats = Math.min(base.values.length, head.values.length);
+    return repeats > 1 && !conditions_isTimed(unit);
 };
-
-;// CONCATENATED MODULE: ./lib/stats/medianInterval.js
-
-
-
-/** Above this n benchstat (x/perf 712aea8, QuantileCI) trusts the normal approximation. */
-const medianInterval_EXACT_LIMIT = 30;
-/**
- * The ranks k, by n, whose probability loses the tie with its equal, that of rank n - k.
- *
- * From n = 21 benchstat computes C(n, k) as exp(ln n! - ln k! - ln (n - k)!), and rounding makes
- * the right one of these pairs the larger. Either choice has the same level; ours follows, so that the
- * interval of 24 values is the one people know. Listed with Go's math.Lgamma.
- */
-const RIGHT_FIRST = new Map([
-    [21, [2, 4, 7]],
-    [22, [2, 4, 7, 10]],
-    [23, [2, 4, 7]],
-    [24, [2, 4, 7, 11]],
-    [25, [2, 4, 7, 10]],
-    [26, [2, 4, 7, 10]],
-    [27, [2, 4, 7, 10, 11, 13]],
-    [28, [2, 4, 7, 10, 12, 13]],
-    [29, [2, 4, 5, 6, 7, 10, 13]],
-    [30, [2, 4, 5, 6, 7, 8, 10, 13, 14]]
-]);
-/**
- * Exact ranks, by adding up Binomial(n, 1/2) from its middle outwards.
- *
- * Interval k of the n + 1 between order statistics holds the median with probability
- * C(n, k) / 2^n. The larger neighbour joins first, of two equal ones the left (but see
- * `RIGHT_FIRST`), so the interval is not symmetric when one more step to one side is enough.
- */
-const exactRanks = (n, confidence) => {
-    const probability = (k) => choose(n, k) / 2 ** n;
-    const losesTie = RIGHT_FIRST.get(n) ?? [];
-    let lo = Math.ceil((n + 1) / 2) - 1;
-    let hi = lo + 1;
-    let level = probability(lo);
-    while (level < confidence && (lo > 0 || hi <= n)) {
-        const left = probability(lo - 1);
-        const right = probability(hi);
-        level += Math.max(left, right);
-        if (left > right || (left === right && !losesTie.includes(lo - 1)))
-            lo -= 1;
-        else
-            hi += 1;
+/** `go test` prints MB/s with two decimals: below this value their last step is more than 4%. */
+const SMALLEST_PRINTED_SPEED = 0.25;
+/** Throughput so low that rounding decides how much it changed: 0.0049 is printed as 0.00, 0.0051 as 0.01. */
+const isRoundedAway = (unit, { base, head }) => unit === 'MB/s' &&
+    [...base.values, ...head.values].every((value) => value < SMALLEST_PRINTED_SPEED && Number(value.toFixed(2)) === value);
+const roundedAway = {
+    kind: 'refused',
+    cause: 'not-testable',
+    why: 'go test prints MB/s with two decimals, too few for so low a throughput; ns/op says more'
+};
+/** The evidence of one raw row, before any test. */
+const rawEvidence = (row, rule) => {
+    const { base, head, unit } = row;
+    const { better, conditions } = rule;
+    if (base === undefined || head === undefined) {
+        return { kind: 'unpaired', side: base === undefined ? 'head' : 'base' };
     }
-    return { lo, hi, level };
+    if (better === 'unknown') {
+        const why = `nothing says whether more ${unit} is better; add a line "Unit ${unit} better=lower" (or higher)`;
+        return { kind: 'refused', cause: 'not-testable', why };
+    }
+    if (![...base.values, ...head.values].every(Number.isFinite)) {
+        return { kind: 'refused', cause: 'not-testable', why: 'a value is not a finite number' };
+    }
+    const mismatch = mismatchOf(row, { base, head }, conditions);
+    if (mismatch !== undefined)
+        return { kind: 'refused', cause: 'not-comparable', why: mismatch };
+    if (isRoundedAway(unit, { base, head }))
+        return roundedAway;
+    if (rawEvidence_isExact(unit, { base, head }, rule.assumedExact))
+        return { kind: 'exact' };
+    const have = Math.min(base.values.length, head.values.length);
+    return tooFew(have) ?? pendingSamples({ base, head }, better, conditions);
 };
-/**
- * Ranks by the normal approximation N(n/2, n/4) with continuity correction.
- *
- * The symmetric band is rounded outwards to whole ranks, then gives up its last rank on the right
- * where the level allows it.
- */
-const approximateRanks = (n, confidence) => {
-    const mean = n / 2;
-    const sigma = Math.sqrt(n) / 2;
-    const reach = normalQuantile((1 + confidence) / 2) * sigma;
-    const below = (rank) => normalCdf((rank - 0.5 - mean) / sigma);
-    const lo = Math.floor(mean - reach - 0.5) + 1;
-    const symmetric = Math.ceil(mean + reach - 0.5) + 1;
-    const trimmed = below(symmetric - 1) - below(lo) >= confidence;
-    const hi = trimmed ? symmetric - 1 : symmetric;
-    const coversAll = lo <= 0 && hi >= n + 1;
-    const level = coversAll ? 1 : below(hi) - below(lo);
-    return { lo: Math.max(0, lo), hi: Math.min(n + 1, hi), level };
-};
-/**
- * The ranks that bound the median of n values at a confidence, the same as benchstat's.
- *
- * Source: order statistics of the binomial distribution (Conover, Practical Nonparametric
- * Statistics, 3.2), with the tie-breaking of go-moremath f10218a that benchstat uses.
- */
-const medianRanks = (n, confidence) => {
-    if (confidence >= 1)
-        return { lo: 0, hi: n + 1, level: 1 };
-    return n <= medianInterval_EXACT_LIMIT ? exactRanks(n, confidence) : approximateRanks(n, confidence);
-};
-/**
- * The median of a sample and its order-statistic interval: benchstat's summary.
- *
- * `lo` is -Infinity or `hi` Infinity when n is too small (below 6 at 0.95). An empty sample has
- * center NaN.
- */
-const medianInterval = (values, confidence = 0.95) => {
-    const sorted = ascending(values);
-    const ranks = medianRanks(sorted.length, confidence);
-    return {
-        center: medianOfAscending(sorted),
-        lo: sorted[ranks.lo - 1] ?? Number.NEGATIVE_INFINITY,
-        hi: sorted[ranks.hi - 1] ?? Number.POSITIVE_INFINITY,
-        ranks
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/compare/measured.js
-/** Half a printed digit, and a hair for the conversion between Go's units and benchstat's. */
-const printedCenter = ({ center, halfDigit }) => ({
-    center,
-    slack: halfDigit * 1.000001 + Math.abs(center) * 1e-9
+const pendingSamples = ({ base, head }, better, conditions) => ({
+    kind: 'pending',
+    test: 'mann-whitney-u',
+    n: [base.values.length, head.values.length],
+    isTest: !(isConstant(base) && isConstant(head) && base.values[0] === head.values[0]),
+    samples: { base: base.values, head: head.values, better },
+    isBlocked: conditions_isBlocked({ base, head }, conditions)
 });
-const measuredOf = (row, path) => ({
-    path,
-    package: row.package,
-    name: row.name,
-    unit: row.unit,
-    ...(row.base === undefined ? {} : { base: printedCenter(row.base) }),
-    ...(row.head === undefined ? {} : { head: printedCenter(row.head) })
-});
-const agree = (a, b) => a === undefined || b === undefined || Math.abs(a.center - b.center) <= a.slack + b.slack;
-/** What a row adds to a measurement of the same benchmark and unit; without a common side nothing proves them one. */
-const relationOf = (row, known) => {
-    const shares = (side) => row[side] !== undefined && known[side] !== undefined;
-    const adds = (side) => row[side] !== undefined && known[side] === undefined;
-    if (!shares('base') && !shares('head'))
-        return 'differs';
-    if (!agree(row.base, known.base) || !agree(row.head, known.head))
-        return 'differs';
-    return adds('base') || adds('head') ? 'adds' : 'covered';
+const amongOthers = (familySize) => `samples per side for ${formatCount(familySize)} benchmarks`;
+/** Where a lone change could not survive the correction, the number of samples that it would take. */
+const unattainable = (n, familySize, q) => {
+    if (attainable({ n: n[0], m: n[1], familySize, q }))
+        return undefined;
+    const need = neededSamples(familySize, q);
+    if (!Number.isFinite(need))
+        return undefined;
+    return { kind: 'too-few', of: amongOthers(familySize), need, have: Math.min(...n) };
 };
-/** Without a `pkg:` line a row may belong to any package that has a benchmark of that name. */
-const indexOf = (all) => {
-    const groups = new Map();
-    const packagesOf = ({ name, unit }) => {
-        const key = `${name}\0${unit}`;
-        const packages = groups.get(key) ?? new Map();
-        groups.set(key, packages);
-        return packages;
-    };
-    const groupOf = (one) => {
-        const packages = packagesOf(one);
-        const group = packages.get(one.package) ?? new Set();
-        packages.set(one.package, group);
-        return group;
-    };
-    for (const one of all)
-        groupOf(one).add(one);
-    return {
-        find: (row) => {
-            const packages = packagesOf(row);
-            if (row.package === '')
-                return [...packages.values()].flatMap((group) => [...group]);
-            return [...(packages.get(row.package) ?? []), ...(packages.get('') ?? [])];
-        },
-        add: (one) => groupOf(one).add(one),
-        remove: (one) => groupOf(one).delete(one)
-    };
+/** What a row without a test needs to be judged among the others, so that nobody collects twice to be told so. */
+const withFamily = (few, familySize, q) => {
+    const need = neededSamples(familySize, q);
+    return Number.isFinite(need) && need > few.need
+        ? { ...few, of: amongOthers(familySize), need }
+        : few;
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/rawRows.js
 /** What identifies a benchmark whatever file it comes from. */
 const rowId = (key) => [key.package, key.name, key.unit].join('\0');
-const machineOf = (result) => {
-    const known = ['goos', 'goarch', 'cpu'].map((key) => result.config.get(key)?.trim() ?? '');
-    return known.filter((value) => value !== '').join(' ');
-};
-const newPool = (result, unit) => ({
-    key: { package: result.package, name: result.name, procs: result.procs, unit },
-    base: [],
-    head: [],
-    machines: { base: new Set(), head: new Set() },
-    paths: { base: new Set(), head: new Set() }
+const valuesOfKeys = (result, keys) => keys.map((key) => result.config.get(key)?.trim() ?? '').filter((value) => value !== '');
+const machineKeys = ['goos', 'goarch', 'cpu'];
+const machineOf = (result) => valuesOfKeys(result, machineKeys).join(' ');
+/** Keys under which people note the version of Go; `go test` writes none. */
+const goVersionKeys = ['go', 'goversion', 'go-version'];
+const goVersionOf = (result) => valuesOfKeys(result, goVersionKeys)[0] ?? '';
+/** Without its processor a machine is not known. */
+const unknownOf = (result) => [
+    ...(valuesOfKeys(result, machineKeys).length < machineKeys.length ? ['machine'] : []),
+    ...(goVersionOf(result) === '' ? ['Go version'] : [])
+];
+const newGathering = (procs) => ({
+    values: [],
+    procs,
+    machines: new Set(),
+    goVersions: new Set(),
+    unknown: new Set(),
+    paths: new Set(),
+    streaks: 0,
+    latest: undefined
 });
+/** Results of one streak follow one another in one file, so that comparing with the latest one counts them. */
+const gather = (into, value, from) => {
+    const { path, streak, machine, goVersion, unknown } = from;
+    if (into.latest?.path !== path || into.latest.streak !== streak)
+        into.streaks += 1;
+    into.latest = from;
+    into.values.push(value);
+    into.paths.add(path);
+    if (machine !== '')
+        into.machines.add(machine);
+    if (goVersion !== '')
+        into.goVersions.add(goVersion);
+    for (const fact of unknown)
+        into.unknown.add(fact);
+};
 const addResult = (pools, result, { side, path }) => {
+    const { package: packagePath, name, procs, streak } = result;
+    const from = {
+        path,
+        streak,
+        machine: machineOf(result),
+        goVersion: goVersionOf(result),
+        unknown: unknownOf(result)
+    };
     for (const { value, unit } of result.measurements) {
-        const id = rowId({ package: result.package, name: result.name, unit });
-        const pool = pools.get(id) ?? newPool(result, unit);
-        pools.set(id, pool);
-        pool[side].push(value);
-        pool.paths[side].add(path);
-        const machine = machineOf(result);
-        if (machine !== '')
-            pool.machines[side].add(machine);
+        const key = { package: packagePath, name, procs, unit };
+        const id = rowId(key);
+        const pool = pools.get(id) ?? { key };
+        const into = pool[side] ?? newGathering(procs);
+        if (pool[side] === undefined)
+            pools.set(id, { ...pool, [side]: into });
+        gather(into, value, from);
     }
 };
-const rawRows_valuesOf = (pool, side) => pool[side].length === 0
-    ? {}
-    : { [side]: { values: pool[side], machines: pool.machines[side], paths: pool.paths[side] } };
 /** Pools the raw results of both sides by package, name and unit; repeated lines are samples of one row. */
 const rawRows = (sources) => {
     const pools = new Map();
@@ -24651,10 +26159,10 @@ const rawRows = (sources) => {
                 addResult(pools, result, { side, path });
         }
     }
-    return [...pools.values()].map((pool) => ({
-        ...pool.key,
-        ...rawRows_valuesOf(pool, 'base'),
-        ...rawRows_valuesOf(pool, 'head')
+    return [...pools.values()].map(({ key, base, head }) => ({
+        ...key,
+        ...(base === undefined ? {} : { base }),
+        ...(head === undefined ? {} : { head })
     }));
 };
 /** `Unit` lines of all files together; the first word on a unit's key wins, as in benchstat. */
@@ -24677,6 +26185,7 @@ const unitMetadata = (sources) => {
 
 
 
+
 /** benchstat prints p with three decimals, so 0.000 is anything below half of the last one. */
 const SMALLEST_PRINTED_P = 0.0005;
 const sideOf = (summary, n) => {
@@ -24691,10 +26200,12 @@ const evidenceOf = (row) => {
         return { kind: 'unpaired', side: 'head' };
     if (row.head === undefined)
         return { kind: 'unpaired', side: 'base' };
-    const n = row.n ?? [0, 0];
+    const few = row.n === undefined ? undefined : tooFew(Math.min(...row.n));
+    if (row.p !== undefined && few !== undefined)
+        return few;
     if (row.p !== undefined) {
         const p = Math.min(1, Math.max(row.p, SMALLEST_PRINTED_P));
-        return { kind: 'pending', test: 'benchstat', p, n, isTest: row.p < 1 };
+        return { kind: 'pending', test: 'benchstat', p, n: row.n ?? [0, 0], isTest: row.p < 1 };
     }
     const isTimed = isTime(row.unit) || isThroughput(row.unit);
     const isEqual = row.deltaPct === undefined && row.base.center === row.head.center;
@@ -24825,6 +26336,172 @@ const comparedRows = (sources, known) => {
         supersededBy: new Map([...ledger.superseded].filter(([path]) => !inUse.has(path))),
         diagnostics
     };
+};
+
+;// CONCATENATED MODULE: ./lib/stats/exactSummary.js
+
+/** The commonest value of an ascending sample; of equally common ones the smallest. */
+const modeOfAscending = (sorted) => {
+    let mode = Number.NaN;
+    let longest = 0;
+    let runStart = 0;
+    sorted.forEach((value, i) => {
+        if (value !== sorted[runStart])
+            runStart = i;
+        if (i - runStart + 1 > longest) {
+            longest = i - runStart + 1;
+            mode = value;
+        }
+    });
+    return mode;
+};
+/**
+ * The summary of a unit that is measured exactly: mode, minimum and maximum.
+ *
+ * This is benchstat's `assume=exact`. The values agree exactly when `lo === hi`. All three are NaN
+ * for an empty sample.
+ */
+const exactSummary = (values) => {
+    const sorted = ascending(values);
+    return {
+        center: modeOfAscending(sorted),
+        lo: sorted[0] ?? Number.NaN,
+        hi: sorted[sorted.length - 1] ?? Number.NaN
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/stats/medianInterval.js
+
+
+
+/** Above this n benchstat (x/perf 712aea8, QuantileCI) trusts the normal approximation. */
+const medianInterval_EXACT_LIMIT = 30;
+/**
+ * The ranks k, by n, whose probability loses the tie with its equal, that of rank n - k.
+ *
+ * From n = 21 benchstat computes C(n, k) as exp(ln n! - ln k! - ln (n - k)!), and rounding makes
+ * the right one of these pairs the larger. Either choice has the same level; ours follows, so that the
+ * interval of 24 values is the one people know. Listed with Go's math.Lgamma.
+ */
+const RIGHT_FIRST = new Map([
+    [21, [2, 4, 7]],
+    [22, [2, 4, 7, 10]],
+    [23, [2, 4, 7]],
+    [24, [2, 4, 7, 11]],
+    [25, [2, 4, 7, 10]],
+    [26, [2, 4, 7, 10]],
+    [27, [2, 4, 7, 10, 11, 13]],
+    [28, [2, 4, 7, 10, 12, 13]],
+    [29, [2, 4, 5, 6, 7, 10, 13]],
+    [30, [2, 4, 5, 6, 7, 8, 10, 13, 14]]
+]);
+/**
+ * Exact ranks, by adding up Binomial(n, 1/2) from its middle outwards.
+ *
+ * Interval k of the n + 1 between order statistics holds the median with probability
+ * C(n, k) / 2^n. The larger neighbour joins first, of two equal ones the left (but see
+ * `RIGHT_FIRST`), so the interval is not symmetric when one more step to one side is enough.
+ */
+const exactRanks = (n, confidence) => {
+    const probability = (k) => choose(n, k) / 2 ** n;
+    const losesTie = RIGHT_FIRST.get(n) ?? [];
+    let lo = Math.ceil((n + 1) / 2) - 1;
+    let hi = lo + 1;
+    let level = probability(lo);
+    while (level < confidence && (lo > 0 || hi <= n)) {
+        const left = probability(lo - 1);
+        const right = probability(hi);
+        level += Math.max(left, right);
+        if (left > right || (left === right && !losesTie.includes(lo - 1)))
+            lo -= 1;
+        else
+            hi += 1;
+    }
+    return { lo, hi, level };
+};
+/**
+ * Ranks by the normal approximation N(n/2, n/4) with continuity correction.
+ *
+ * The symmetric band is rounded outwards to whole ranks, then gives up its last rank on the right
+ * where the level allows it.
+ */
+const approximateRanks = (n, confidence) => {
+    const mean = n / 2;
+    const sigma = Math.sqrt(n) / 2;
+    const reach = normalQuantile((1 + confidence) / 2) * sigma;
+    const below = (rank) => normalCdf((rank - 0.5 - mean) / sigma);
+    const lo = Math.floor(mean - reach - 0.5) + 1;
+    const symmetric = Math.ceil(mean + reach - 0.5) + 1;
+    const trimmed = below(symmetric - 1) - below(lo) >= confidence;
+    const hi = trimmed ? symmetric - 1 : symmetric;
+    const coversAll = lo <= 0 && hi >= n + 1;
+    const level = coversAll ? 1 : below(hi) - below(lo);
+    return { lo: Math.max(0, lo), hi: Math.min(n + 1, hi), level };
+};
+/**
+ * The ranks that bound the median of n values at a confidence, the same as benchstat's.
+ *
+ * Source: order statistics of the binomial distribution (Conover, Practical Nonparametric
+ * Statistics, 3.2), with the tie-breaking of go-moremath f10218a that benchstat uses.
+ */
+const medianRanks = (n, confidence) => {
+    if (confidence >= 1)
+        return { lo: 0, hi: n + 1, level: 1 };
+    return n <= medianInterval_EXACT_LIMIT ? exactRanks(n, confidence) : approximateRanks(n, confidence);
+};
+/**
+ * The median of a sample and its order-statistic interval: benchstat's summary.
+ *
+ * `lo` is -Infinity or `hi` Infinity when n is too small (below 6 at 0.95). An empty sample has
+ * center NaN.
+ */
+const medianInterval = (values, confidence = 0.95) => {
+    const sorted = ascending(values);
+    const ranks = medianRanks(sorted.length, confidence);
+    return {
+        center: medianOfAscending(sorted),
+        lo: sorted[ranks.lo - 1] ?? Number.NEGATIVE_INFINITY,
+        hi: sorted[ranks.hi - 1] ?? Number.POSITIVE_INFINITY,
+        ranks
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/stats/twoGroups.js
+
+/** Fewest values that can show two groups of their own rather than a gap that any sample has. */
+const FEWEST_VALUES = 8;
+/** Smallest share of the values in a group, and never fewer than two: one value apart is an outlier. */
+const SMALLEST_GROUP = 0.2;
+/** How many times wider than the wider group the gap between the groups has to be. */
+const GAP_TO_SPREAD = 2;
+/** The gap as a ratio of values: below 2% the groups are of no consequence, or digits of the output. */
+const SMALLEST_GAP = 1.02;
+const isApart = (logs, split) => {
+    const at = (index) => logs[index] ?? Number.NaN;
+    const gap = at(split) - at(split - 1);
+    const widest = Math.max(at(split - 1) - at(0), at(logs.length - 1) - at(split));
+    return gap > Math.log(SMALLEST_GAP) && gap > GAP_TO_SPREAD * widest;
+};
+/**
+ * Whether positive values fall into two groups with nothing between them, on logarithms: what a benchmark shows that
+ * runs in one of two modes, such as two layouts in memory or a garbage collection in every other run.
+ *
+ * A sorted sample is cut where both parts have enough values and the gap is more than twice the spread of the wider
+ * part. The cut that separates best is the best partition of a line into two; fewer than one of 1,000 samples of 8 or
+ * more normal values is cut so (counted in the tests).
+ * Source: Engelman & Hartigan, "Percentage Points of a Test for Clusters", JASA 64 (1969) 1647-1648, whose ratio of
+ * between to within is taken here of ranges, because the groups are small and a range needs no estimate of variance.
+ */
+const fallsIntoTwo = (values) => {
+    if (values.length < FEWEST_VALUES || !values.every((value) => value > 0))
+        return false;
+    const logs = ascending(values.map(Math.log));
+    const smallest = Math.max(2, Math.ceil(SMALLEST_GROUP * values.length));
+    for (let split = smallest; split <= values.length - smallest; split++) {
+        if (isApart(logs, split))
+            return true;
+    }
+    return false;
 };
 
 ;// CONCATENATED MODULE: ./lib/stats/pairwiseDifferences.js
@@ -24968,77 +26645,7 @@ const deltaPct = (base, head) => {
     return base.center === 0 || !Number.isFinite(change) ? undefined : change;
 };
 
-;// CONCATENATED MODULE: ./lib/compare/rawEvidence.js
-
-
-
-/** Below this many samples a side no test is made at all: benchstat's "need >= 4 samples to detect a difference". */
-const FEWEST_SAMPLES = 4;
-const isConstant = ({ values }) => values.every((value) => value === values[0]);
-/**
- * Units that are counted, not timed, need no test when every repeat of a side gives the same value. Times can repeat
- * by rounding or by chance, and a single repeat says nothing unless the unit is declared exact or counts allocations.
- */
-const rawEvidence_isExact = (row, base, head, assumed) => {
-    if (!isConstant(base) || !isConstant(head))
-        return false;
-    if (assumed || row.unit === 'allocs/op')
-        return true;
-    const repeats = Math.min(base.values.length, head.values.length);
-    return repeats > 1 && !isTime(row.unit) && !isThroughput(row.unit);
-};
-const isDisjoint = (a, b) => a.size > 0 && b.size > 0 && ![...a].some((value) => b.has(value));
-/** Times taken on different machines are not comparable, however many samples there are. */
-const machineMismatch = (row, base, head) => {
-    const isTimed = isTime(row.unit) || isThroughput(row.unit);
-    if (!isTimed || !isDisjoint(base.machines, head.machines))
-        return undefined;
-    return `different machines: base ${[...base.machines].join(', ')}; head ${[...head.machines].join(', ')}`;
-};
-/** The evidence of one raw row, before correction for the number of rows. */
-const rawEvidence = (row, better, assumedExact) => {
-    const { base, head } = row;
-    if (base === undefined || head === undefined) {
-        return { kind: 'unpaired', side: base === undefined ? 'head' : 'base' };
-    }
-    if (better === 'unknown') {
-        const why = `nothing says whether more ${row.unit} is better; add a line "Unit ${row.unit} better=lower" (or higher)`;
-        return { kind: 'refused', cause: 'not-testable', why };
-    }
-    if (![...base.values, ...head.values].every(Number.isFinite)) {
-        return { kind: 'refused', cause: 'not-testable', why: 'a value is not a finite number' };
-    }
-    const mismatch = machineMismatch(row, base, head);
-    if (mismatch !== undefined)
-        return { kind: 'refused', cause: 'not-comparable', why: mismatch };
-    if (rawEvidence_isExact(row, base, head, assumedExact))
-        return { kind: 'exact' };
-    const n = [base.values.length, head.values.length];
-    if (Math.min(...n) < FEWEST_SAMPLES) {
-        return { kind: 'too-few', of: 'samples per side', need: FEWEST_SAMPLES, have: Math.min(...n) };
-    }
-    const { p, method } = mannWhitney(base.values, head.values);
-    const isTest = method === 'exact' || method === 'normal';
-    return { kind: 'pending', test: 'mann-whitney-u', p, n, isTest };
-};
-/** Where a lone change could not survive the correction, the number of samples that it would take. */
-const unattainable = (n, familySize, q) => {
-    if (attainable({ n: n[0], m: n[1], familySize, q }))
-        return undefined;
-    const need = neededSamples(familySize, q);
-    if (!Number.isFinite(need))
-        return undefined;
-    return {
-        kind: 'too-few',
-        of: `samples per side for ${familySize} benchmarks`,
-        need,
-        have: Math.min(...n)
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/compare/benchmarks.js
-
-
+;// CONCATENATED MODULE: ./lib/compare/drafts.js
 
 
 
@@ -25050,22 +26657,6 @@ const summarise = (raw, exact, confidence) => {
         ? exactSummary(raw.values)
         : medianInterval(raw.values, confidence);
     return { center, lo, hi, n: raw.values.length };
-};
-const rawDraft = (row, units, options) => {
-    const direction = benchUnits_better(row.unit, units);
-    const exact = assumesExact(row.unit, units);
-    const { base: baseRaw, head: headRaw, ...key } = row;
-    const base = baseRaw && summarise(baseRaw, exact, options.confidence);
-    const head = headRaw && summarise(headRaw, exact, options.confidence);
-    const effect = baseRaw &&
-        headRaw &&
-        sampleEffect(baseRaw.values, headRaw.values, direction, options.confidence);
-    return finishDraft({ ...key, workload: 'default' }, direction, {
-        base,
-        head,
-        effect,
-        pending: rawEvidence(row, direction, exact)
-    });
 };
 const finishDraft = (key, direction, { base, head, effect, pending }) => {
     const both = base !== undefined && head !== undefined;
@@ -25081,36 +26672,451 @@ const finishDraft = (key, direction, { base, head, effect, pending }) => {
         pending
     };
 };
-const comparedDraft = (row, units) => {
+/** Sides in two groups, which a median hides: worth a word beside a row that is tested. */
+const bimodalSides = ({ base, head }, pending) => {
+    if (pending.kind !== 'pending')
+        return [];
+    const sides = { base, head };
+    return ['base', 'head'].filter((side) => fallsIntoTwo(sides[side]?.values ?? []));
+};
+/** The delta of raw results. */
+const rawDraft = (row, { units, confidence, conditions }) => {
+    const direction = better(row.unit, units);
+    const exact = assumesExact(row.unit, units);
+    const { base: baseRaw, head: headRaw, ...key } = row;
+    const base = baseRaw && summarise(baseRaw, exact, confidence);
+    const head = headRaw && summarise(headRaw, exact, confidence);
+    const effect = baseRaw && headRaw && sampleEffect(baseRaw.values, headRaw.values, direction, confidence);
+    const pending = rawEvidence(row, { better: direction, assumedExact: exact, conditions });
+    const bimodal = bimodalSides(row, pending);
+    return {
+        ...finishDraft({ ...key, workload: 'default' }, direction, { base, head, effect, pending }),
+        ...(bimodal.length === 0 ? {} : { bimodal })
+    };
+};
+/** The delta of a row of benchstat output. */
+const comparedDraft = (row, { units }) => {
     const { base, head, evidence, ...key } = row;
-    const direction = benchUnits_better(row.unit, units);
+    const direction = better(row.unit, units);
     const isKnown = direction !== 'unknown' || evidence.kind === 'unpaired';
     const why = `nothing says whether more ${row.unit} is better`;
     const pending = isKnown ? evidence : { kind: 'refused', cause: 'not-testable', why };
     return finishDraft(key, direction, { base, head, effect: undefined, pending });
 };
-/** Corrects the tests of one unit for their number, and refuses those that could not survive it whatever they found. */
-const settleUnit = (drafts, alpha) => {
-    const ps = drafts.map(({ pending }) => pending.kind === 'pending' && pending.isTest ? pending.p : Number.NaN);
-    const qs = benjaminiHochberg(ps);
-    const familySize = ps.filter((p) => !Number.isNaN(p)).length;
-    return drafts.map(({ pending, ...delta }, index) => {
-        const q = qs[index] ?? Number.NaN;
-        return {
-            ...delta,
-            evidence: settleRow(pending, Number.isNaN(q) ? 1 : q, { familySize, alpha })
-        };
+
+;// CONCATENATED MODULE: ./lib/compare/procsPairs.js
+
+/** The name without GOMAXPROCS, which is not written when it is 1. */
+const bareName = ({ name, procs }) => {
+    const suffix = `-${procs}`;
+    return name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
+};
+const onlySide = (row) => {
+    if (row.base !== undefined && row.head !== undefined)
+        return undefined;
+    return row.base === undefined ? 'head' : 'base';
+};
+/** GOMAXPROCS of a side, package by package. */
+const procsByPackage = (rows, side) => {
+    const found = new Map();
+    for (const row of rows) {
+        const values = row[side];
+        if (values === undefined)
+            continue;
+        const known = found.get(row.package) ?? new Set();
+        found.set(row.package, known.add(values.procs));
+    }
+    return found;
+};
+/**
+ * Packages whose sides have no GOMAXPROCS in common. Where they have one, a name such as `Sort/n-16` may end in a number
+ * of its own, or `-cpu` asked for several: a row without partner is then what it looks like, new or gone.
+ */
+const packagesApart = (rows) => {
+    const base = procsByPackage(rows, 'base');
+    const head = procsByPackage(rows, 'head');
+    const isApart = ([path, procs]) => ![...procs].some((one) => base.get(path)?.has(one));
+    return new Set([...head].filter(isApart).map(([path]) => path));
+};
+const lonelyRows = (rows) => {
+    const apart = packagesApart(rows);
+    const groups = new Map();
+    for (const row of rows) {
+        const side = onlySide(row);
+        if (side === undefined || !apart.has(row.package))
+            continue;
+        const id = rowId({ ...row, name: bareName(row) });
+        const group = groups.get(id) ?? { base: [], head: [] };
+        groups.set(id, group);
+        group[side].push(row);
+    }
+    return groups;
+};
+/** Joins the rows of one benchmark that ran on another number of processors on each side, under the name of head. */
+const joinProcs = (rows) => {
+    const joined = new Map();
+    const absorbed = new Set();
+    for (const { base, head } of lonelyRows(rows).values()) {
+        const [before, after] = [base[0], head[0]];
+        if (before?.base === undefined || after?.head === undefined)
+            continue;
+        if (base.length > 1 || head.length > 1)
+            continue;
+        joined.set(before, { ...after, base: before.base });
+        absorbed.add(after);
+    }
+    return rows.filter((row) => !absorbed.has(row)).map((row) => joined.get(row) ?? row);
+};
+
+;// CONCATENATED MODULE: ./lib/compare/nearNames.js
+/** Longest name that is compared letter by letter. */
+const LONGEST_NAME = 120;
+/** Share of letters that may differ between the names of one thing. */
+const DIFFERENT_LETTERS = 1 / 3;
+/** The next row of the table of edit distances: from one letter more of `a` to every start of `b`. */
+const nearNames_nextRow = (row, letter, b) => {
+    const next = [(row[0] ?? 0) + 1];
+    for (let j = 1; j <= b.length; j++) {
+        const swap = (row[j - 1] ?? 0) + (b[j - 1] === letter ? 0 : 1);
+        next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    return next;
+};
+/**
+ * The number of letters to insert, delete or change from one text to the other.
+ * Source: Wagner & Fischer, "The String-to-String Correction Problem", Journal of the ACM 21 (1974) 168-173.
+ */
+const nearNames_editDistance = (a, b) => {
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (const letter of a)
+        row = nearNames_nextRow(row, letter, b);
+    return row[b.length] ?? 0;
+};
+/** `Sort/n=10` and `Order/n=10`: one part of a path of several is another. */
+const differInOnePart = (a, b) => {
+    const [partsA, partsB] = [a.split('/'), b.split('/')];
+    if (partsA.length < 2 || partsA.length !== partsB.length)
+        return false;
+    return partsA.filter((part, index) => part !== partsB[index]).length === 1;
+};
+/**
+ * How unlike two benchmark names are, from 0 for the same letters to 1; undefined where they are too unlike for one to
+ * be the other renamed.
+ */
+const nameDistance = (a, b) => {
+    const [shortA, shortB] = [a, b].map((name) => name.slice(0, LONGEST_NAME).toLowerCase());
+    if (shortA === undefined || shortB === undefined)
+        return undefined;
+    const distance = nearNames_editDistance(shortA, shortB) / Math.max(1, shortA.length, shortB.length);
+    return distance <= DIFFERENT_LETTERS || differInOnePart(a, b) ? distance : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/compare/renames.js
+
+
+/** A package in which more than so many are gone or new was rewritten, not renamed. */
+const MOST_LONE = 100;
+const renames_packageOf = ({ workload, package: path }) => `${workload}\0${path}`;
+const benchmarkOf = (draft) => `${renames_packageOf(draft)}\0${draft.name}`;
+/** Rows of benchmarks that only one side has; one that only lost a unit is still there. */
+const loneDrafts = (drafts) => {
+    const having = (side) => new Set(drafts.filter((draft) => draft[side] !== undefined).map(benchmarkOf));
+    const [inBase, inHead] = [having('base'), having('head')];
+    const isLone = (draft) => !(inBase.has(benchmarkOf(draft)) && inHead.has(benchmarkOf(draft)));
+    const groups = new Map();
+    for (const draft of drafts.filter(isLone)) {
+        const group = groups.get(renames_packageOf(draft)) ?? [];
+        groups.set(renames_packageOf(draft), group);
+        group.push(draft);
+    }
+    return groups;
+};
+/** The benchmarks of a side that have no row at all on the other. */
+const loneBenchmarks = (drafts, side) => {
+    const units = new Map();
+    for (const draft of drafts) {
+        if (draft[side] === undefined)
+            continue;
+        const known = units.get(draft.name) ?? { bare: bareName(draft), units: new Set() };
+        units.set(draft.name, known);
+        known.units.add(draft.unit);
+    }
+    return [...units].map(([name, one]) => ({
+        name,
+        bare: one.bare,
+        units: [...one.units].sort().join('\0')
+    }));
+};
+/** The nearest of some benchmarks with the same units; undefined when none is near, or two are equally so. */
+const nearest = (one, others) => {
+    const near = others
+        .filter(({ units }) => units === one.units)
+        .flatMap((other) => {
+        const distance = nameDistance(one.bare, other.bare);
+        return distance === undefined ? [] : [{ other, distance }];
+    })
+        .sort((a, b) => a.distance - b.distance);
+    const [best, second] = near;
+    return best !== undefined && best.distance !== second?.distance ? best.other : undefined;
+};
+/** Names of both sides that are each other's nearest, both ways round. */
+const renamesIn = ({ base, head }) => new Map(head.flatMap((one) => {
+    const other = nearest(one, base);
+    if (other === undefined || nearest(other, head) !== one)
+        return [];
+    return [
+        [`head\0${one.name}`, other.name],
+        [`base\0${other.name}`, one.name]
+    ];
+}));
+/** Says of every lone benchmark which one of the other side it may be under another name. */
+const withRenames = (drafts) => {
+    const renames = new Map([...loneDrafts(drafts)].map(([key, lone]) => {
+        const sides = { base: loneBenchmarks(lone, 'base'), head: loneBenchmarks(lone, 'head') };
+        const isRewritten = Math.max(sides.base.length, sides.head.length) > MOST_LONE;
+        return [key, isRewritten ? new Map() : renamesIn(sides)];
+    }));
+    return drafts.map((draft) => {
+        const { pending } = draft;
+        if (pending.kind !== 'unpaired')
+            return draft;
+        const perhaps = renames.get(renames_packageOf(draft))?.get(`${pending.side}\0${draft.name}`);
+        return perhaps === undefined ? draft : { ...draft, pending: { ...pending, perhaps } };
     });
 };
-const settleRow = (pending, q, family) => {
-    if (pending.kind !== 'pending')
-        return pending;
-    const { test, p, n, isTest } = pending;
-    const hopeless = isTest && q > family.alpha && Math.min(...n) > 0
-        ? unattainable(n, family.familySize, family.alpha)
-        : undefined;
-    return hopeless ?? { kind: 'tested', test, p, q, n };
+
+;// CONCATENATED MODULE: ./lib/stats/minEffectTest.js
+
+/** How head looks where base's cost is `factor` times what it was measured to be. */
+const againstFactor = (samples, factor) => {
+    const scale = samples.better === 'lower' ? factor : 1 / factor;
+    return samples.base.map((value) => value * scale);
 };
+/**
+ * p of the one-sided exact U test that head costs more than `factor` times what base costs, against the hypothesis that
+ * it costs at most so much more. 1.05 asks for a slowdown of more than 5%; a small p then says more than "something
+ * changed": at most one slowdown in 1/p that small is less than 5%.
+ *
+ * Cost is the value where lower is better and its inverse where higher is better, so that throughput is tested on
+ * base / head. Multiplying base by the factor moves the null hypothesis there. NaN where a value is negative, since such
+ * values have no ratio.
+ * Source: a test of a non-zero shift by the rank sum, Lehmann, Nonparametrics, 2.3; as a rule against false alarms it
+ * is the "minimum-effect" null hypothesis of Murphy & Myors, Journal of Applied Psychology 84 (1999) 234-248.
+ */
+const minEffectP = (samples, factor) => {
+    if ([...samples.base, ...samples.head].some((value) => value < 0))
+        return Number.NaN;
+    const alternative = samples.better === 'lower' ? 'greater' : 'less';
+    return mannWhitney(samples.head, againstFactor(samples, factor), alternative).p;
+};
+/** p of the two-sided U test that head costs `factor` times what base costs, neither more nor less. */
+const costChangeP = (samples, factor) => mannWhitney(samples.head, againstFactor(samples, factor)).p;
+
+;// CONCATENATED MODULE: ./lib/stats/visibleSlowdown.js
+
+
+/** P(a slowdown of the size given is found): four of five, the custom of sample size planning (Cohen, 1988). */
+const POWER = 0.8;
+/**
+ * The smallest slowdown, as a cost ratio, that a run like this one would have found four times in five; undefined where
+ * the samples are too few for any.
+ *
+ * A lone change among M rows is called at p <= q / M, that is when the interval of the ratio at confidence 1 - q / M
+ * leaves out 1, and when the estimate passes the threshold. On logarithms a slowdown of d moves interval and estimate by
+ * d and leaves their shape. Half the length of the interval, w, is z times the standard error s of the estimate, where
+ * z is the normal quantile of that confidence. The lower end lies around d - w with the same error s, so it is above 0
+ * with 80% power when d = w + z' s = w (z + z') / z, z' being the normal quantile of the power; the estimate is above
+ * the threshold t likewise when d = t + z' s. Both must hold: the larger of the two.
+ * Source: power of a rank test by its interval, Lehmann, Nonparametrics, 2.2 and 4.2.
+ */
+const visibleSlowdown = (base, head, { q, familySize, threshold }) => {
+    const estimate = hodgesLehmann(base, head, 1 - q / familySize);
+    if (estimate.kind === 'undefined' || estimate.lo === 0)
+        return undefined;
+    const halfWidth = Math.log(estimate.hi / estimate.lo) / 2;
+    const z = normalQuantile(1 - q / familySize / 2);
+    const margin = (normalQuantile(POWER) * halfWidth) / z;
+    const ratio = Math.exp(Math.max(halfWidth, Math.log(threshold)) + margin);
+    return Number.isFinite(ratio) ? ratio : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/stats/suiteShift.js
+
+/**
+ * Ten rows of which four of five agree, moved by more than 2%. By chance alone eight of ten rows move one way in 11% of
+ * suites; that they also agree in size leaves 2% of suites of ten rows, and none of 24 (counted in the tests).
+ */
+const shiftRule = { rows: 10, agreeing: 0.8, ratio: 1.02 };
+/**
+ * The shift that most of some cost ratios share; undefined where they do not.
+ *
+ * On logarithms: the median m says where to, a row agrees when it moved to the same side of 0, and the rows are of one
+ * size when half of them are no farther from m than |m| / 4. Without that last condition a change that makes every
+ * benchmark faster by a factor of its own would be taken for drift of the machine.
+ * Source: the common mode of a two-way table by medians (Tukey, Exploratory Data Analysis, chapter 11), with the limits
+ * of the design notes: machine drift of 4% between sides made 38-41% of unchanged pull requests fail, 0-1% without it.
+ */
+const commonShift = (ratios, rule = shiftRule) => {
+    const logs = ratios.map(Math.log).filter(Number.isFinite);
+    if (logs.length < rule.rows)
+        return undefined;
+    const m = median(logs);
+    if (Math.abs(m) <= Math.log(rule.ratio))
+        return undefined;
+    const agreeing = logs.filter((log) => log * m > 0).length;
+    if (agreeing < rule.agreeing * logs.length)
+        return undefined;
+    const distance = median(logs.map((log) => Math.abs(log - m)));
+    return distance <= Math.abs(m) / 4 ? { ratio: Math.exp(m), agreeing } : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/compare/suiteShift.js
+
+
+/** A row that a test decides about: what the shift is found from, and taken out of. */
+const canShift = ({ unit, pending, effect }) => conditions_isTimed(unit) && pending.kind === 'pending' && effect !== undefined;
+const orderOf = (drafts, { order }) => {
+    const isRaw = ({ pending }) => pending.kind === 'pending' && pending.test !== 'benchstat';
+    if (order === 'interleaved' && drafts.every(isRaw))
+        return 'yes';
+    const blocked = drafts.filter(({ pending }) => pending.kind === 'pending' && pending.test === 'mann-whitney-u' && pending.isBlocked);
+    return blocked.length > 0 ? 'no' : 'unknown';
+};
+/** The shift of each workload that has one, among the rows of one unit. */
+const suiteShift_suiteShifts = (drafts, conditions) => {
+    const moving = drafts.filter(canShift);
+    return [...new Set(moving.map(({ workload }) => workload))].flatMap((workload) => {
+        const rows = moving.filter((draft) => draft.workload === workload && draft.pending.kind === 'pending' && draft.pending.isTest);
+        const shift = commonShift(rows.map(({ effect }) => effect?.ratio ?? 1));
+        if (shift === undefined)
+            return [];
+        const unit = rows[0]?.unit ?? '';
+        return [{ workload, unit, ...shift, rows: rows.length, interleaved: orderOf(rows, conditions) }];
+    });
+};
+/**
+ * A cost ratio without the shift. It must hold as it was measured too: a row that is faster than base is no regression
+ * because the others became faster still. So of the ratio with and without the shift the one nearer to 1 counts, and
+ * where they disagree about the direction nothing is left.
+ */
+const withoutShift = (ratio, shift) => {
+    const rest = ratio / shift;
+    if (ratio > 1 && rest > 1)
+        return Math.min(ratio, rest);
+    return ratio < 1 && rest < 1 ? Math.max(ratio, rest) : 1;
+};
+/** What a row says about the shift that was taken out of it. */
+const shiftOf = ({ effect }, shift) => effect === undefined ? {} : { shift, unshifted: withoutShift(effect.ratio, shift) };
+
+;// CONCATENATED MODULE: ./lib/compare/settle.js
+
+
+
+
+
+
+/** Blocked repeats hide how much processes differ, so that their tests have to find twice as much. */
+const BLOCKED_FACTOR = 2;
+const noTest = { p: Number.NaN, minEffectPct: Number.NaN, minEffectP: Number.NaN };
+/** Both tests of a row have to hold with the shift of its suite and without it: the larger p of the two counts. */
+const testDraft = ({ unit, pending }, shift, rule) => {
+    if (pending.kind !== 'pending' || !pending.isTest)
+        return noTest;
+    if (pending.test === 'benchstat')
+        return { ...noTest, p: pending.p };
+    const { samples, isBlocked } = pending;
+    const plain = costChangeP(samples, 1);
+    const p = shift === 1 ? plain : Math.max(plain, costChangeP(samples, shift));
+    if (!conditions_isTimed(unit))
+        return { ...noTest, p };
+    const minEffectPct = rule.minEffect * (isBlocked ? BLOCKED_FACTOR : 1);
+    const factor = (1 + minEffectPct / 100) * Math.max(1, shift);
+    return { p, minEffectPct, minEffectP: minEffectP(samples, factor) };
+};
+const countTests = (ps) => ps.filter((p) => !Number.isNaN(p)).length;
+const correct = (outcomes) => {
+    const ps = outcomes.map(({ p }) => p);
+    const overs = outcomes.map((outcome) => outcome.minEffectP);
+    const [qs, overQs] = [benjaminiHochberg(ps), benjaminiHochberg(overs)];
+    const corrected = outcomes.map((outcome, index) => ({
+        ...outcome,
+        q: qs[index] ?? Number.NaN,
+        minEffectQ: overQs[index] ?? Number.NaN
+    }));
+    return { corrected, families: { two: countTests(ps), minEffect: countTests(overs) } };
+};
+const minEffectOf = (outcome, n, { alpha, familySize }) => {
+    const { minEffectPct: pct, minEffectP: p, minEffectQ: q } = outcome;
+    if (Number.isNaN(p))
+        return {};
+    const need = neededSamples(familySize, alpha, 'greater');
+    const isShort = Math.min(...n) < need && Number.isFinite(need);
+    return { minEffect: { pct, p, q, ...(isShort ? { need } : {}) } };
+};
+const settleTest = (pending, outcome, rule) => {
+    const { test, n, isTest } = pending;
+    const { alpha, families } = rule;
+    if (!isTest)
+        return { kind: settle_kindOf(pending), test, p: 1, q: 1, n };
+    const isHopeful = outcome.q <= alpha || Math.min(...n) === 0;
+    const hopeless = isHopeful ? undefined : unattainable(n, families.two, alpha);
+    if (hopeless !== undefined)
+        return hopeless;
+    const over = minEffectOf(outcome, n, { alpha, familySize: families.minEffect });
+    return { kind: settle_kindOf(pending), test, p: outcome.p, q: outcome.q, n, ...over };
+};
+/** The evidence of a row, once it is known among how many it was, or would be, tested. */
+const settleRow = ({ pending }, outcome, rule) => {
+    if (pending.kind === 'pending')
+        return settleTest(pending, outcome, rule);
+    const { alpha, families, untested } = rule;
+    return pending.kind === 'too-few' ? withFamily(pending, families.two + untested, alpha) : pending;
+};
+const settle_kindOf = (pending) => pending.test === 'mann-whitney-u' && pending.isBlocked ? 'tested-blocked' : 'tested';
+/** Repeats in one process do not show how much processes differ, so that nothing is said of what they could show. */
+const visiblePct = ({ pending }, familySize, { alpha, threshold }) => {
+    if (pending.kind === 'exact')
+        return 0;
+    if (pending.kind !== 'pending' || pending.test === 'benchstat' || pending.isBlocked)
+        return undefined;
+    const ratio = visibleSlowdown(pending.samples.base, pending.samples.head, {
+        q: alpha,
+        familySize: Math.max(1, familySize),
+        threshold: 1 + threshold / 100
+    });
+    return ratio === undefined ? undefined : (ratio - 1) * 100;
+};
+/** Tests the rows of one unit. */
+const settleUnit = (drafts, rule) => {
+    const shifts = suiteShift_suiteShifts(drafts, rule.conditions);
+    const ratios = new Map(shifts.map(({ workload, ratio }) => [workload, ratio]));
+    const shiftAt = (draft) => (canShift(draft) ? ratios.get(draft.workload) : undefined);
+    const { corrected, families } = correct(drafts.map((draft) => testDraft(draft, shiftAt(draft) ?? 1, rule)));
+    const untested = drafts.filter(({ pending }) => pending.kind === 'too-few').length;
+    const deltas = drafts.map((draft, index) => {
+        const { pending: _, ...delta } = draft;
+        const shift = shiftAt(draft);
+        const visible = visiblePct(draft, families.two, rule);
+        const outcome = corrected[index] ?? { ...noTest, q: 1, minEffectQ: 1 };
+        return {
+            ...delta,
+            ...(visible === undefined ? {} : { visiblePct: visible }),
+            ...(shift === undefined ? {} : shiftOf(draft, shift)),
+            evidence: settleRow(draft, outcome, { alpha: rule.alpha, families, untested })
+        };
+    });
+    return { deltas, shifts };
+};
+
+;// CONCATENATED MODULE: ./lib/compare/benchmarks.js
+
+
+
+
+
+
+
+
 const byUnit = (drafts) => {
     const groups = new Map();
     for (const draft of drafts) {
@@ -25118,7 +27124,7 @@ const byUnit = (drafts) => {
         groups.set(draft.unit, group);
         group.push(draft);
     }
-    return groups;
+    return [...groups.values()];
 };
 /** Between the paths of files that hold one row together. */
 const joint = ' + ';
@@ -25142,104 +27148,217 @@ const unusedFiles = (supersededBy, needed) => {
 /** CSV carries unrounded centers and is trusted before text. */
 const byTrust = (pairs) => [...pairs.compared].sort((a, b) => Number(a.benchmarks.source > b.benchmarks.source) -
     Number(a.benchmarks.source < b.benchmarks.source));
+/** What benchstat's output leaves out, said once where rows are judged by it. */
+const aboutBenchstat = (drafts, { compared }) => {
+    const judged = drafts.filter(({ pending }) => pending.kind === 'pending' && isPrinted(pending));
+    const [source] = compared;
+    if (judged.length === 0 || source === undefined)
+        return [];
+    const rows = judged.length === 1 ? '1 row is' : `${formatCount(judged.length)} rows are`;
+    return [
+        {
+            severity: 'note',
+            code: 'compare/benchstat-only',
+            message: `${rows} judged by the p that benchstat printed: such output does not show the order in which base and head ran, the samples, an interval of the ratio, or a p below 0.0005; that a slowdown exceeds min-effect cannot be tested`,
+            at: { file: source.path },
+            hint: 'give the raw results of both sides instead of the comparison, or beside it'
+        }
+    ];
+};
+const isPrinted = ({ test }) => test === 'benchstat';
 /** Compares all benchmarks of both sides: raw results first, then what benchstat output adds to them. */
 const compareBenchmarks = (pairs, options) => {
+    const conditions = conditionsOf(pairs, options.facts);
     const units = unitMetadata([...pairs.raw.base, ...pairs.raw.head]);
-    const raw = rawRows(pairs.raw).map((row) => {
-        const draft = rawDraft(row, units, options);
+    const rule = { units, confidence: options.confidence, conditions };
+    const raw = joinProcs(rawRows(pairs.raw)).map((row) => {
+        const draft = rawDraft(row, rule);
         return { row, draft, known: knownFrom(row, draft) };
     });
     const compared = comparedRows(byTrust(pairs), raw.map(({ known }) => known));
     const needed = raw.filter(({ known }) => !compared.replaced.has(known));
-    const drafts = [
+    const drafts = withRenames([
         ...needed.map(({ draft }) => draft),
-        ...compared.rows.map((row) => comparedDraft(row, units))
-    ];
-    const settled = [...byUnit(drafts).values()].flatMap((group) => settleUnit(group, options.alpha));
+        ...compared.rows.map((row) => comparedDraft(row, rule))
+    ]);
+    const settled = byUnit(drafts).map((group) => settleUnit(group, { ...options, conditions }));
     return {
-        deltas: settled,
+        deltas: settled.flatMap(({ deltas }) => deltas),
+        shifts: settled.flatMap(({ shifts }) => shifts),
         supersededBy: unusedFiles(compared.supersededBy, needed.map(({ row }) => row)),
-        diagnostics: compared.diagnostics
+        diagnostics: [...compared.diagnostics, ...aboutBenchstat(drafts, pairs)]
     };
 };
 
-;// CONCATENATED MODULE: ./lib/stats/shareModel.js
-/**
- * How much more the counts of a profile vary than independent samples would: the factor phi on
- * their variance.
- *
- * Samples of one run come in bursts. Identical binaries profiled 18 and 22 times showed a Pearson
- * phi of 1.2-1.8 in the median and up to about 3 for a leaf function of an application; with one
- * profile a side it cannot be estimated, so the upper end is assumed.
- */
-const DEFAULT_PHI = 3;
-/** Fewer expected events than this on the smaller side are not tested: the model is normal. */
-const NEEDED_EVENTS = 10;
-/** The share of a count, kept within [0, 1]; 0 for an empty profile. */
-const shareOf = ({ count, total }) => total > 0 ? Math.max(0, Math.min(1, count / total)) : 0;
-/** The share of both sides taken together: the best guess if nothing changed. */
-const pooledShare = (base, head) => shareOf({ count: base.count + head.count, total: base.total + head.total });
-/** The binomial variance of one share. */
-const shareVariance = (share, total) => (share * (1 - share)) / total;
-
-;// CONCATENATED MODULE: ./lib/stats/smallestVisibleChange.js
-
-
-/** The bisection ends below 1e-12, far finer than any share is printed. */
-const HALVINGS = 40;
-const criticalValues = ({ q = 0.05, familySize, power = 0.8 }) => ({
-    zTest: -normalQuantile(q / (2 * familySize)),
-    zPower: normalQuantile(power)
-});
-/**
- * How far a rise d of the share is above what the test sees with the given power.
- *
- * The estimate of d must pass zTest standard errors of "no change" with probability `power`:
- * d >= zTest sqrt(phi v0) + zPower sqrt(phi v1), v0 pooled, v1 at the two shares. Convex in d and
- * not above 0 at 0, so it has at most one further zero.
- * Source: Fleiss, Levin & Paik, Statistical Methods for Rates and Proportions, chapter 4.
- */
-const surplus = (sensitivity, critical, rise) => {
-    const { baseTotal, headTotal, share, phi = DEFAULT_PHI } = sensitivity;
-    const base = { count: share * baseTotal, total: baseTotal };
-    const head = { count: (share + rise) * headTotal, total: headTotal };
-    const pooled = pooledShare(base, head);
-    const v0 = shareVariance(pooled, baseTotal) + shareVariance(pooled, headTotal);
-    const v1 = shareVariance(share, baseTotal) + shareVariance(share + rise, headTotal);
-    return rise - critical.zTest * Math.sqrt(phi * v0) - critical.zPower * Math.sqrt(phi * v1);
+;// CONCATENATED MODULE: ./lib/compare/replicates.js
+/** The most that a function may have which a list of this coverage lacks. */
+const boundOf = (coverage) => {
+    if (coverage.kind === 'cut')
+        return coverage.bound;
+    return coverage.kind === 'complete' ? 0 : Number.POSITIVE_INFINITY;
 };
-/** The rise that brings the function to the events that the test demands. */
-const testableRise = ({ baseTotal, headTotal, share }) => {
-    const pooled = NEEDED_EVENTS / Math.min(baseTotal, headTotal);
-    return ((pooled - share) * (baseTotal + headTotal)) / headTotal;
-};
-/**
- * The smallest rise of a function's share that these two profiles would show, as a fraction of 1.
- *
- * What an "unchanged" is worth: smaller changes would mostly be missed. Infinity when not even a
- * rise to 100% would be seen. With the variance taken at the base share alone the formula gives 1.6
- * points for 10,000 samples, a share of 5%, phi 1.5 and 50 functions; this one gives a little more
- * because a risen share varies more.
- */
-const smallestVisibleChange = (sensitivity) => {
-    const { baseTotal, headTotal, share } = sensitivity;
-    const most = 1 - share;
-    const floor = testableRise(sensitivity);
-    if (!(Math.min(baseTotal, headTotal) > 0) || floor > most)
-        return Number.POSITIVE_INFINITY;
-    const critical = criticalValues(sensitivity);
-    if (!(surplus(sensitivity, critical, most) > 0))
-        return Number.POSITIVE_INFINITY;
-    let lo = 0;
-    let hi = most;
-    for (let i = 0; i < HALVINGS; i++) {
-        const middle = (lo + hi) / 2;
-        if (surplus(sensitivity, critical, middle) > 0)
-            hi = middle;
-        else
-            lo = middle;
+const replicateOf = (parts) => {
+    const counts = new Map();
+    for (const { profile, column } of parts) {
+        profile.functions.forEach(({ name }, index) => {
+            counts.set(name, (counts.get(name) ?? 0) + (column.events?.flat[index] ?? 0));
+        });
     }
-    return Math.max(hi, floor);
+    return {
+        total: parts.reduce((sum, { column }) => sum + (column.events?.total ?? 0), 0),
+        counts,
+        hides: parts.some(({ profile }) => boundOf(profile.coverage) > 0)
+    };
+};
+/** Groups the parts of a side by the replicate that they belong to. */
+const replicatesOf = (parts) => {
+    const groups = new Map();
+    for (const part of parts) {
+        const group = groups.get(part.replicate) ?? [];
+        groups.set(part.replicate, group);
+        group.push(part);
+    }
+    return [...groups.values()].map(replicateOf);
+};
+/**
+ * The counts of a function in the replicates that tell it, in proportion to all events of each (a share) or to the
+ * work, which was the same in each (a cost).
+ */
+const countsOf = (replicates, name, proportion) => {
+    const telling = replicates.filter(({ counts, hides }) => !hides || counts.has(name));
+    return {
+        counts: telling.map(({ counts }) => counts.get(name) ?? 0),
+        sizes: telling.map(({ total }) => (proportion === 'work' ? 1 : total))
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/compare/sideTable.js
+
+/** A binary profile also lists functions that only its other sample types saw; a printed row was seen even at 0. */
+const isSeen = ({ column, profile }, index) => profile.sampleCount === undefined || column.flat[index] !== 0 || column.cum[index] !== 0;
+const addPart = (rows, part, weight) => {
+    const { column, profile } = part;
+    profile.functions.forEach((info, index) => {
+        if (!isSeen(part, index))
+            return;
+        const seen = rows.get(info.name);
+        rows.set(info.name, {
+            file: seen?.file || info.file,
+            startLine: seen?.startLine || info.startLine,
+            flat: (seen?.flat ?? 0) + (column.flat[index] ?? 0) * weight,
+            cum: (seen?.cum ?? 0) + (column.cum[index] ?? 0) * weight,
+            events: (seen?.events ?? 0) + (column.events?.flat[index] ?? 0),
+            unseen: 0
+        });
+    });
+};
+/** Where one part lists a function and the cut list of another does not, the sum is not the whole of it. */
+const addUnseen = (rows, parts, weight) => {
+    if (parts.length < 2)
+        return;
+    for (const { profile } of parts) {
+        const bound = boundOf(profile.coverage) * weight;
+        if (bound === 0)
+            continue;
+        const listed = new Set(profile.functions.map((info) => info.name));
+        for (const [name, row] of rows) {
+            if (!listed.has(name))
+                rows.set(name, { ...row, unseen: row.unseen + bound });
+        }
+    }
+};
+/** The looser of two coverages: a function is only absent if no part can hide it. */
+const looser = (a, b) => {
+    if (a.kind === 'unknown' || b.kind === 'complete')
+        return a;
+    if (b.kind === 'unknown' || a.kind === 'complete')
+        return b;
+    return a.bound >= b.bound ? a : b;
+};
+/** What the side as a whole may hide of a function: what all its parts together may. */
+const coverageOf = (parts, weight) => {
+    const loosest = parts.map((part) => part.profile.coverage).reduce(looser);
+    if (loosest.kind !== 'cut')
+        return loosest;
+    const bounds = parts.map((part) => boundOf(part.profile.coverage) * weight);
+    return { kind: 'cut', bound: bounds.reduce((sum, bound) => sum + bound, 0) };
+};
+const eventsOf = (parts) => {
+    const all = parts.flatMap((part) => (part.column.events ? [part.column.events] : []));
+    const [first] = all;
+    if (first === undefined || all.length < parts.length)
+        return undefined;
+    return { basis: first.basis, total: all.reduce((sum, events) => sum + events.total, 0) };
+};
+/** Takes the parts of one side together; undefined when there are none. */
+const sideTable = (measurement) => {
+    const parts = measurement?.parts ?? [];
+    const [first] = parts;
+    if (first === undefined)
+        return undefined;
+    const replicates = replicatesOf(parts);
+    const weight = 1 / replicates.length;
+    const rows = new Map();
+    for (const part of parts)
+        addPart(rows, part, weight);
+    addUnseen(rows, parts, weight);
+    const events = eventsOf(parts);
+    const { durationNanos } = first.profile;
+    return {
+        summary: {
+            paths: parts.map((part) => part.path),
+            profiles: replicates.length,
+            total: parts.reduce((sum, part) => sum + part.column.total * weight, 0),
+            ...(events === undefined ? {} : { events }),
+            ...(durationNanos === undefined ? {} : { durationNanos })
+        },
+        unit: first.column.sampleType.unit,
+        coverage: coverageOf(parts, weight),
+        rows,
+        replicates
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/compare/headTop.js
+
+
+/** As many as one looks at. The profile itself has the others. */
+const maxRows = 10;
+const byFlat = ([a, one], [b, other]) => other.flat - one.flat || Number(a > b) - Number(a < b);
+const largest = (rows) => [...rows]
+    .filter(([, { flat }]) => flat > 0)
+    .sort(byFlat)
+    .slice(0, maxRows);
+/** The most expensive functions of every profile of head, for a report that has no base to say more with. */
+const compare_headTop_headTop = ({ profiles }) => profiles.flatMap(({ workload, head }) => {
+    const side = sideTable(head);
+    const sampleType = head?.parts[0]?.column.sampleType;
+    if (side === undefined || sampleType === undefined)
+        return [];
+    const { total } = side.summary;
+    const rows = largest(side.rows).map(([name, { file, startLine, flat, cum }]) => ({
+        name,
+        package: packageOf(name),
+        file,
+        startLine,
+        flat,
+        cum,
+        share: total === 0 ? 0 : (100 * flat) / total
+    }));
+    return rows.length === 0 ? [] : [{ workload, sampleType, total, rows }];
+});
+
+;// CONCATENATED MODULE: ./lib/compare/noise.js
+
+/** A comparison that must find nothing: base, against base measured a second time in the same rounds. */
+const compareNoise = (pairs, options) => {
+    const { collection } = pairs;
+    if (collection === undefined || collection.noise.length === 0)
+        return [];
+    const raw = { base: pairs.raw.base, head: collection.noise };
+    const same = { ...pairs, raw, compared: [], collection: { ...collection, mismatches: [] } };
+    const { deltas } = compareBenchmarks(same, options);
+    return deltas.filter(({ base, head }) => base !== undefined && head !== undefined);
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/amounts.js
@@ -25292,308 +27411,270 @@ const scale = ({ lo, hi }, factor) => ({
 /** The value of an interval nearest 0: what a change is at least. */
 const nearestZero = ({ lo, hi }) => (lo > 0 ? lo : Math.min(hi, 0));
 
-;// CONCATENATED MODULE: ./lib/stats/costTest.js
+;// CONCATENATED MODULE: ./lib/stats/incompleteBeta.js
+/** Where Stirling's series is exact to 1e-16 with the terms below. */
+const STIRLING_FROM = 16;
+/**
+ * What Stirling's formula leaves over of ln Gamma(z), for z >= 16.
+ *
+ * Source: Abramowitz & Stegun 6.1.42; the next term is below 1e-16 from 16 on.
+ */
+const stirlingRest = (z) => {
+    const w = 1 / (z * z);
+    return (1 / 12 - w * (1 / 360 - w * (1 / 1260 - w * (1 / 1680 - w / 1188)))) / z;
+};
+/**
+ * Gamma(a + 1/2) / Gamma(a) for a > 0.
+ *
+ * The two Stirling formulas are subtracted term by term, so that a million degrees of freedom cost
+ * no accuracy; a small a is first moved up by Gamma(z + 1) = z Gamma(z).
+ */
+const gammaHalfRatio = (a) => {
+    let z = a;
+    let factor = 1;
+    for (; z < STIRLING_FROM; z += 1)
+        factor *= z / (z + 0.5);
+    const log = z * Math.log1p(0.5 / z) - 0.5 + stirlingRest(z + 0.5) - stirlingRest(z);
+    return factor * Math.sqrt(z) * Math.exp(log);
+};
+/** Lentz's method must never divide by zero. */
+const TINY = 1e-300;
+const MAX_TERMS = 10_000;
+/** Coefficient number i of the continued fraction below (Abramowitz & Stegun 26.5.8). */
+const betaCoefficient = (i, { x, a, b }) => {
+    const m = Math.floor(i / 2);
+    if (i % 2 === 0)
+        return (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+    return (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+};
+/**
+ * The continued fraction of the incomplete beta function: a B_x(a, b) / (x^a (1 - x)^b).
+ *
+ * It converges fast where x < (a + 1) / (a + b + 2); elsewhere use I_x(a, b) = 1 - I_(1-x)(b, a).
+ * Source: Abramowitz & Stegun 26.5.8, evaluated by the modified Lentz method (Thompson & Barnett,
+ * "Coulomb and Bessel Functions of Complex Arguments and Order", J. Comp. Phys. 64, 1986).
+ */
+const betaFraction = (args) => {
+    let c = 1;
+    let d = 0;
+    let value = 1;
+    for (let i = 1; i <= MAX_TERMS; i++) {
+        const coefficient = betaCoefficient(i, args);
+        d = 1 / (1 + coefficient * d || TINY);
+        c = 1 + coefficient / c || TINY;
+        value *= c * d;
+        if (Math.abs(c * d - 1) < Number.EPSILON)
+            break;
+    }
+    return 1 / value;
+};
+
+;// CONCATENATED MODULE: ./lib/stats/studentT.js
+
+/**
+ * P(T > t) for t >= 0: half of the incomplete beta I_x(df/2, 1/2) at x = df / (df + t^2).
+ *
+ * Source: Abramowitz & Stegun 26.7.1 with 26.5.2 for the side of the continued fraction.
+ */
+const upperTail = (t, df) => {
+    const a = df / 2;
+    const x = 1 / (1 + (t * t) / df);
+    const rest = 1 / (1 + df / (t * t));
+    const scale = gammaHalfRatio(a) / Math.sqrt(Math.PI);
+    const shape = scale * Math.exp(-a * Math.log1p((t * t) / df)) * Math.sqrt(rest);
+    if (x < (a + 1) / (a + 2.5))
+        return (shape * betaFraction({ x, a, b: 0.5 })) / (2 * a);
+    return 0.5 - shape * betaFraction({ x: rest, a: 0.5, b: a });
+};
+/**
+ * P(T > t) of Student's t distribution with df > 0 degrees of freedom, not necessarily whole.
+ *
+ * NaN for other df. The relative error is about 1e-14 up to a thousand df and 1e-11 at 1e5.
+ */
+const tSf = (t, df) => {
+    if (!(df > 0) || Number.isNaN(t))
+        return Number.NaN;
+    if (Math.abs(t) === Number.POSITIVE_INFINITY)
+        return t > 0 ? 0 : 1;
+    return t < 0 ? 1 - upperTail(-t, df) : upperTail(t, df);
+};
+/** P(T <= t) of Student's t distribution. */
+const tCdf = (t, df) => tSf(-t, df);
+/** Halving [0, 1] down to the spacing of doubles near the smallest t takes about 110 steps. */
+const MAX_HALVINGS = 200;
+/** The t >= 0 above which T lies with probability `tail`, by bisection of a doubled bracket. */
+const studentT_upperQuantile = (tail, df) => {
+    let hi = 1;
+    while (tSf(hi, df) > tail)
+        hi *= 2;
+    let lo = hi === 1 ? 0 : hi / 2;
+    for (let step = 0; step < MAX_HALVINGS; step++) {
+        const middle = lo + (hi - lo) / 2;
+        if (middle === lo || middle === hi)
+            break;
+        if (tSf(middle, df) > tail)
+            lo = middle;
+        else
+            hi = middle;
+    }
+    return hi;
+};
+/** The t with P(T <= t) = p; infinite at 0 and 1, NaN outside [0, 1] or for df <= 0. */
+const tQuantile = (p, df) => {
+    if (!(p >= 0 && p <= 1 && df > 0))
+        return Number.NaN;
+    if (p === 0.5)
+        return 0;
+    if (p === 0 || p === 1)
+        return p === 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return p < 0.5 ? -studentT_upperQuantile(p, df) : studentT_upperQuantile(1 - p, df);
+};
+
+;// CONCATENATED MODULE: ./lib/stats/dispersion.js
 
 
-const INTERVAL_Z = normalQuantile(0.975);
+
+const UPPER = 0.975;
+const assumedDispersion = (phi) => ({
+    from: 'assumed',
+    phi,
+    reach: normalQuantile(UPPER)
+});
+/** Two-sided p of an estimate that lies so many standard errors from 0: of Student's t where phi was measured. */
+const twoSidedP = (errors, dispersion) => {
+    const z = Math.abs(errors);
+    const tail = dispersion.from === 'measured' ? tSf(z, dispersion.df) : normalSf(z);
+    return Math.min(1, Math.max(Number.MIN_VALUE, 2 * tail));
+};
+const varianceOf = (model, expected, size) => model === 'poisson' ? expected : expected * (1 - expected / size);
+const sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
+/** One side. A function that none of its events, or all of them, fell into says nothing about its dispersion. */
+const pearsonOfSide = ({ counts, sizes }, model) => {
+    const rate = sumOf(counts) / sumOf(sizes);
+    const terms = sizes.flatMap((size, index) => {
+        const variance = varianceOf(model, rate * size, size);
+        return variance > 0 ? [((counts[index] ?? 0) - rate * size) ** 2 / variance] : [];
+    });
+    return { sum: sumOf(terms), df: Math.max(0, terms.length - 1) };
+};
 /**
- * Variance of a sampled cost: events vary like phi times a Poisson count, so the cost varies by cost^2 phi / events.
- * A function that was not seen gets the variance of a single event, so that it is not taken for certainly absent.
+ * Pearson's statistic of both sides, each around its own rate, so that a change from base to head does not count as
+ * dispersion. Weighs profiles of different size by what they hold.
+ * Source: McCullagh & Nelder, Generalized Linear Models, 4.5.2.
  */
-const variance = ({ cost, events, perEvent }, phi) => phi * (events > 0 ? cost ** 2 / events : perEvent ** 2);
-/** What one event of this function stands for. */
-const unitOf = ({ cost, events, perEvent }) => events > 0 ? cost / events : perEvent;
+const pearson = (base, head, model) => {
+    const [ofBase, ofHead] = [pearsonOfSide(base, model), pearsonOfSide(head, model)];
+    return { sum: ofBase.sum + ofHead.sum, df: ofBase.df + ofHead.df };
+};
+/** The dispersion of a typical function: the median of their phi, at least 1; undefined without any. */
+const typicalPhi = (all) => {
+    const phis = all.filter(({ df }) => df > 0).map(({ sum, df }) => sum / df);
+    return phis.length === 0 ? undefined : Math.max(1, median(phis));
+};
+/** Degrees of freedom that the typical dispersion counts for. */
+const PRIOR_DF = 4;
 /**
- * Variance of the difference if both sides cost the same: with Poisson means c / u1 and c / u2 the common cost is
- * estimated by (x1 + x2) / (1 / u1 + 1 / u2), and the costs vary by c u1 and c u2. Where one side has few events its
- * own count says too little about its variance.
+ * Makes the dispersion of a function of what its own few profiles say and of what is typical. A handful of profiles
+ * gives so uncertain a phi that by chance some functions would seem to vary hardly at all; so the typical phi counts
+ * like an estimate with 4 degrees of freedom, and none is below 1. Remembers the reach of the few df that there are.
+ * Source: Smyth, "Linear Models and Empirical Bayes Methods for Assessing Differential Expression in Microarray
+ * Experiments", Statistical Applications in Genetics and Molecular Biology 3 (2004), 3.1 (with the df of the prior
+ * fixed rather than estimated).
  */
-const pooledVariance = (base, head, phi) => phi * (base.events + head.events) * unitOf(base) * unitOf(head);
-/**
- * Tests whether a cost changed between two profiles of the same work, or of known numbers of operations (both costs
- * then per operation). A z test on overdispersed Poisson counts, one profile a side, with the larger of the pooled and
- * the unpooled variance.
- * Source: McCullagh & Nelder, Generalized Linear Models, 6.2 (overdispersed Poisson).
- */
-const costTest = (input) => {
-    const { base, head, phi = DEFAULT_PHI, neededEvents = NEEDED_EVENTS } = input;
-    const have = (base.events + head.events) / 2;
-    if (!(have >= neededEvents))
-        return { kind: 'too-few', need: neededEvents, have };
-    const delta = head.cost - base.cost;
-    const apart = variance(base, phi) + variance(head, phi);
-    const sd = Math.sqrt(apart);
-    const z = Math.abs(delta) / Math.sqrt(Math.max(apart, pooledVariance(base, head, phi)));
-    return {
-        kind: 'modelled',
-        p: delta === 0 ? 1 : Math.max(Number.MIN_VALUE, 2 * normalSf(z)),
-        lo: delta - INTERVAL_Z * sd,
-        hi: delta + INTERVAL_Z * sd
+const shrinkTowards = (typical) => {
+    const reaches = new Map();
+    return (own) => {
+        const df = PRIOR_DF + own.df;
+        const reach = reaches.get(df) ?? tQuantile(UPPER, df);
+        reaches.set(df, reach);
+        return { from: 'measured', phi: Math.max(1, (PRIOR_DF * typical + own.sum) / df), df, reach };
     };
 };
+
+;// CONCATENATED MODULE: ./lib/stats/shareModel.js
+/**
+ * The overdispersion that is assumed where it cannot be measured.
+ *
+ * Samples of one run come in bursts. Identical binaries profiled 18 and 22 times showed a Pearson
+ * phi of 1.2-1.8 in the median and up to about 3 for a leaf function of an application; with one
+ * profile a side it cannot be estimated, so the upper end is assumed.
+ */
+const DEFAULT_PHI = 3;
+/** Fewer expected events than this on the smaller side are not tested: the model is normal. */
+const NEEDED_EVENTS = 10;
+/** The share of a count, kept within [0, 1]; 0 for an empty profile. */
+const shareOf = ({ count, total }) => total > 0 ? Math.max(0, Math.min(1, count / total)) : 0;
+/** The share of both sides taken together: the best guess if nothing changed. */
+const pooledShare = (base, head) => shareOf({ count: base.count + head.count, total: base.total + head.total });
+/** The binomial variance of one share. */
+const shareVariance = (share, total) => (share * (1 - share)) / total;
 
 ;// CONCATENATED MODULE: ./lib/stats/shareTest.js
 
 
-const CONFIDENCE = 0.95;
-const shareTest_INTERVAL_Z = normalQuantile((1 + CONFIDENCE) / 2);
-/** "Rule of three": after no event in N, up to 3/N is believable at 95%, because exp(-3) = 0.05. */
-const RULE_OF_THREE = 3;
+/** Samples that the pooled share puts into the smaller side. */
+const expectedSamples = (base, head) => pooledShare(base, head) * Math.min(base.total, head.total);
 /**
- * How far one share may really lie below and above what was seen.
+ * Tests whether a function's share of samples changed.
  *
- * z sqrt(phi p(1 - p) / N), but never less than the rule of three with N / phi effective samples,
- * so that a function that was not seen at all is not taken for certainly absent; and never out of
- * [0, 1].
- * Source: Hanley & Lippman-Hand, "If Nothing Goes Wrong, Is Everything All Right?", JAMA 249 (1983)
- * 1743-1745.
- */
-const margins = (sample, phi) => {
-    const share = shareOf(sample);
-    const normal = shareTest_INTERVAL_Z * Math.sqrt(phi * shareVariance(share, sample.total));
-    const margin = Math.max(normal, (RULE_OF_THREE * phi) / sample.total);
-    return { down: Math.min(margin, share), up: Math.min(margin, 1 - share) };
-};
-/**
- * The interval of the change: each side's margin, squared and added.
- *
- * Away from 0 and 1 this is delta +- z sqrt(phi v) with the unpooled variance v: the interval must
- * hold also where the shares differ.
- * Source: Zou & Donner, "Construction of Confidence Limits about Effect Measures: A General
- * Approach", Statistics in Medicine 27 (2008) 1693-1702.
- */
-const changeInterval = (base, head, phi) => {
-    const delta = shareOf(head) - shareOf(base);
-    const ofBase = margins(base, phi);
-    const ofHead = margins(head, phi);
-    return {
-        lo: delta - Math.hypot(ofHead.down, ofBase.up),
-        hi: delta + Math.hypot(ofHead.up, ofBase.down)
-    };
-};
-/**
- * Tests whether a function's share of samples changed, with one profile a side.
- *
- * A two-proportion z test whose variance is phi times the binomial one; pooled, because under the
- * hypothesis there is only one share. Counts must be sampled events, not nanoseconds or bytes; an
- * estimate may be fractional. Conservative: identical binaries gave 0-1% alarms at phi 3.
+ * A two-proportion test whose variance is phi times the binomial one; pooled, because under the
+ * hypothesis there is only one share. Normal where phi is assumed, Student's t where several
+ * profiles a side measured it. Counts must be sampled events, not nanoseconds or bytes; an estimate
+ * may be fractional. Identical binaries gave 0-1% alarms at an assumed phi of 3, and 0-3% of
+ * comparisons with 3 or 5 profiles a side.
  * Source: McCullagh & Nelder, Generalized Linear Models, 4.5 (binomial overdispersion).
  */
 const shareTest = (input) => {
-    const { base, head, phi = DEFAULT_PHI, neededEvents = NEEDED_EVENTS } = input;
+    const { base, head, neededEvents = NEEDED_EVENTS } = input;
+    const dispersion = input.dispersion ?? assumedDispersion(DEFAULT_PHI);
+    const have = expectedSamples(base, head);
+    if (!(have >= neededEvents))
+        return { kind: 'too-few', need: neededEvents, have };
     const pooled = pooledShare(base, head);
-    const events = pooled * Math.min(base.total, head.total);
-    if (!(events >= neededEvents))
-        return { kind: 'too-few', need: neededEvents, have: events };
-    const delta = shareOf(head) - shareOf(base);
     const variance = shareVariance(pooled, base.total) + shareVariance(pooled, head.total);
-    const z = delta === 0 ? 0 : delta / Math.sqrt(phi * variance);
-    return {
-        kind: 'modelled',
-        base: shareOf(base),
-        head: shareOf(head),
-        delta,
-        z,
-        p: Math.max(Number.MIN_VALUE, 2 * normalSf(Math.abs(z))),
-        ...changeInterval(base, head, phi),
-        phi
-    };
+    const delta = shareOf(head) - shareOf(base);
+    const errors = delta === 0 ? 0 : delta / Math.sqrt(dispersion.phi * variance);
+    return { kind: 'modelled', p: twoSidedP(errors, dispersion) };
 };
 
-;// CONCATENATED MODULE: ./lib/compare/functionEvidence.js
+;// CONCATENATED MODULE: ./lib/compare/dispersions.js
+/** The overdispersion of every function of a comparison: measured where both sides have several profiles. */
 
 
 
-/** The flat value that is tested: what was seen, and as much more as a cut list may hide. */
-const valueIn = (table, row) => {
-    if (row !== undefined)
-        return row.flat + row.unseen;
-    return table.coverage.kind === 'cut' ? table.coverage.bound : 0;
-};
-/** The events behind that value. */
-const eventsIn = (table, row) => {
-    const { total, events } = table.summary;
-    const hidden = row === undefined ? valueIn(table, row) : row.unseen;
-    if (hidden === 0 || total === 0)
-        return row?.events ?? 0;
-    return (row?.events ?? 0) + (hidden / total) * (events?.total ?? 0);
-};
-const percentages = ({ lo, hi }) => ({ lo: lo * 100, hi: hi * 100 });
-/**
- * For sampled values whose weight per event differs (bytes), the test runs on counts and the interval on the values:
- * around the change of the value's share, as wide relative to it as the counts say.
- */
-const valueInterval = (input, counts) => {
-    const countShare = (table, row) => eventsIn(table, row) / (table.summary.events?.total ?? 1);
-    const valueShare = (table, row) => valueIn(table, row) / table.summary.total;
-    const byCount = countShare(input.head, input.headRow) - countShare(input.base, input.baseRow);
-    const byValue = valueShare(input.head, input.headRow) - valueShare(input.base, input.baseRow);
-    if (byCount * byValue <= 0)
-        return { lo: Math.min(byValue, 0), hi: Math.max(byValue, 0) };
-    return { lo: (counts.lo / byCount) * byValue, hi: (counts.hi / byCount) * byValue };
-};
-const shareEvidence = (input, totals) => {
-    const { base, head, options } = input;
-    const basis = head.summary.events?.basis ?? 'counted';
-    const tested = shareTest({
-        base: { count: eventsIn(base, input.baseRow), total: totals[0] },
-        head: { count: eventsIn(head, input.headRow), total: totals[1] },
-        phi: options.overdispersion,
-        neededEvents: options.minEvents
-    });
-    if (tested.kind === 'too-few')
-        return { ...tested, of: 'sampled events' };
-    const weightsDiffer = basis === 'recovered' || basis === 'upper-bound';
-    const ci = weightsDiffer ? valueInterval(input, tested) : { lo: tested.lo, hi: tested.hi };
-    const { p, phi } = tested;
-    const sorted = { lo: Math.min(ci.lo, ci.hi), hi: Math.max(ci.lo, ci.hi) };
-    return {
-        kind: 'modelled',
-        model: 'share',
-        phi,
-        p,
-        events: totals,
-        basis,
-        ci: percentages(sorted)
-    };
-};
-/** The cost of one side in units of base's total, scaled to base's amount of work. */
-const sampledCost = (input, side) => {
-    const table = input[side];
-    const row = side === 'base' ? input.baseRow : input.headRow;
-    const factor = (side === 'base' ? 1 : input.measure.headScale) / input.base.summary.total;
-    return {
-        cost: valueIn(table, row) * factor,
-        events: eventsIn(table, row),
-        perEvent: (table.summary.total * factor) / (table.summary.events?.total ?? 1)
-    };
-};
-const costEvidence = (input, totals) => {
-    const { head, options } = input;
-    const tested = costTest({
-        base: sampledCost(input, 'base'),
-        head: sampledCost(input, 'head'),
-        phi: options.overdispersion,
-        neededEvents: options.minEvents
-    });
-    if (tested.kind === 'too-few')
-        return { ...tested, of: 'sampled events' };
-    return {
-        kind: 'modelled',
-        model: 'cost',
-        phi: options.overdispersion,
-        p: tested.p,
-        events: totals,
-        basis: head.summary.events?.basis ?? 'counted',
-        ci: percentages(tested)
-    };
-};
-/** What the sampled counts say about one function, uncorrected. */
-const functionEvidence = (input) => {
-    const base = input.base.summary.events;
-    const head = input.head.summary.events;
-    if (base === undefined || head === undefined) {
-        return {
-            kind: 'refused',
-            cause: 'not-testable',
-            why: 'the input carries no sample counts'
-        };
-    }
-    const totals = [base.total, head.total];
-    if (totals[0] === 0 || totals[1] === 0) {
-        return { kind: 'too-few', of: 'sampled events', need: input.options.minEvents, have: 0 };
-    }
-    return input.measure.decidedBy === 'share'
-        ? shareEvidence(input, totals)
-        : costEvidence(input, totals);
-};
-/** Corrects the tested functions of one comparison for their number (Benjamini-Hochberg). */
-const withQ = (drafts) => {
-    const ps = drafts.map(({ raw }) => (raw.kind === 'modelled' ? raw.p : Number.NaN));
-    const qs = benjaminiHochberg(ps);
-    return drafts.map((draft, index) => ({
-        ...draft,
-        evidence: draft.raw.kind === 'modelled' ? { ...draft.raw, q: qs[index] ?? 1 } : draft.raw
-    }));
-};
-
-;// CONCATENATED MODULE: ./lib/compare/sideTable.js
-/** A binary profile also lists functions that only its other sample types saw; a printed row was seen even at 0. */
-const isSeen = ({ column, profile }, index) => profile.sampleCount === undefined || column.flat[index] !== 0 || column.cum[index] !== 0;
-const addPart = (rows, part, weight) => {
-    const { column, profile } = part;
-    profile.functions.forEach((info, index) => {
-        if (!isSeen(part, index))
-            return;
-        const seen = rows.get(info.name);
-        rows.set(info.name, {
-            file: seen?.file || info.file,
-            startLine: seen?.startLine || info.startLine,
-            flat: (seen?.flat ?? 0) + (column.flat[index] ?? 0) * weight,
-            cum: (seen?.cum ?? 0) + (column.cum[index] ?? 0) * weight,
-            events: (seen?.events ?? 0) + (column.events?.flat[index] ?? 0),
-            unseen: 0
-        });
+const isMeasurable = ({ summary: { profiles, events } }) => profiles > 1 && events !== undefined && events.total > 0;
+/** Pearson's statistic of every function, in the order of the names. */
+const pearsons = ({ base, head }, names, { decidedBy }) => {
+    const [proportion, model] = decidedBy === 'share' ? ['events', 'binomial'] : ['work', 'poisson'];
+    return names.map((name) => {
+        const of = (table) => countsOf(table.replicates, name, proportion);
+        return pearson(of(base), of(head), model);
     });
 };
-const boundOf = (coverage) => {
-    if (coverage.kind === 'cut')
-        return coverage.bound;
-    return coverage.kind === 'complete' ? 0 : Number.POSITIVE_INFINITY;
+/** Whether a function has the events to be tested, and so says something about the typical dispersion. */
+const hasEvents = ({ base, head }, name, needed) => {
+    const of = ({ rows, summary }) => ({
+        count: rows.get(name)?.events ?? 0,
+        total: summary.events?.total ?? 0
+    });
+    return expectedSamples(of(base), of(head)) >= needed;
 };
-/** Where one replicate lists a function and the cut list of another does not, the sum is not the whole of it. */
-const addUnseen = (rows, parts) => {
-    if (parts.length < 2)
-        return;
-    for (const { profile } of parts) {
-        const bound = boundOf(profile.coverage) / parts.length;
-        if (bound === 0)
-            continue;
-        const listed = new Set(profile.functions.map((info) => info.name));
-        for (const [name, row] of rows) {
-            if (!listed.has(name))
-                rows.set(name, { ...row, unseen: row.unseen + bound });
-        }
+/** Degrees of freedom of a function that every profile of both sides has. */
+const fullDf = ({ base, head }) => base.summary.profiles + head.summary.profiles - 2;
+const dispersionsOf = (sides, names, { measure, sampling }) => {
+    const assumed = assumedDispersion(sampling.overdispersion);
+    if (!isMeasurable(sides.base) || !isMeasurable(sides.head)) {
+        return { of: () => assumed, typical: assumed };
     }
-};
-/** The loosest coverage of the replicates: a function is only absent if no replicate can hide it. */
-const looser = (a, b) => {
-    if (a.kind === 'unknown' || b.kind === 'complete')
-        return a;
-    if (b.kind === 'unknown' || a.kind === 'complete')
-        return b;
-    return a.bound >= b.bound ? a : b;
-};
-const eventsOf = (parts) => {
-    const all = parts.flatMap((part) => (part.column.events ? [part.column.events] : []));
-    const [first] = all;
-    if (first === undefined || all.length < parts.length)
-        return undefined;
-    return { basis: first.basis, total: all.reduce((sum, events) => sum + events.total, 0) };
-};
-/** Adds up the replicates of one side; undefined when there are none. */
-const sideTable = (measurement) => {
-    const parts = measurement?.parts ?? [];
-    const [first] = parts;
-    if (first === undefined)
-        return undefined;
-    const weight = 1 / parts.length;
-    const rows = new Map();
-    for (const part of parts)
-        addPart(rows, part, weight);
-    addUnseen(rows, parts);
-    const events = eventsOf(parts);
-    const { durationNanos } = first.profile;
+    const all = pearsons(sides, names, measure);
+    const large = all.filter((_, index) => hasEvents(sides, names[index] ?? '', sampling.minEvents));
+    const phi = typicalPhi(large) ?? sampling.overdispersion;
+    const shrink = shrinkTowards(phi);
+    const byName = new Map(names.map((name, index) => [name, all[index]]));
+    const df = fullDf(sides);
     return {
-        summary: {
-            paths: parts.map((part) => part.path),
-            total: parts.reduce((sum, part) => sum + part.column.total * weight, 0),
-            ...(events === undefined ? {} : { events }),
-            ...(durationNanos === undefined ? {} : { durationNanos })
-        },
-        unit: first.column.sampleType.unit,
-        coverage: parts.map((part) => part.profile.coverage).reduce(looser),
-        rows
+        of: (name) => shrink(byName.get(name) ?? { sum: 0, df: 0 }),
+        typical: shrink({ sum: phi * df, df })
     };
 };
 
@@ -25624,6 +27705,411 @@ const checkWork = (workload, rule) => {
     ];
 };
 
+;// CONCATENATED MODULE: ./lib/compare/frame.js
+
+
+
+/** A profile of `go test`, whose number of operations only a manifest or the user can tell. */
+const isBenchmarkProfile = (pair) => [...(pair.base?.parts ?? []), ...(pair.head?.parts ?? [])].some(({ profile }) => profile.binary?.endsWith('.test') ||
+    profile.functions.some((info) => isBenchmarkLoop(info.name)));
+const frameOf = (pair, sides, options) => {
+    const names = [...new Set([...sides.base.rows.keys(), ...sides.head.rows.keys()])];
+    const measure = measureOf(options.workOf(pair.workload));
+    const dispersions = dispersionsOf(sides, names, { measure, sampling: options.sampling });
+    return { pair, sides, names, measure, dispersions, options };
+};
+
+;// CONCATENATED MODULE: ./lib/stats/costTest.js
+
+
+/**
+ * Variance of a sampled cost: events vary like phi times a Poisson count, so the cost varies by cost^2 phi / events.
+ * A function that was not seen gets the variance of a single event, so that it is not taken for certainly absent.
+ */
+const variance = ({ cost, events, perEvent }) => events > 0 ? cost ** 2 / events : perEvent ** 2;
+/** What one event of this function stands for. */
+const unitCost = ({ cost, events, perEvent }) => events > 0 ? cost / events : perEvent;
+/**
+ * Variance of the difference if both sides cost the same: with Poisson means c / u1 and c / u2 the common cost is
+ * estimated by (x1 + x2) / (1 / u1 + 1 / u2), and the costs vary by c u1 and c u2. Where one side has few events its
+ * own count says too little about its variance.
+ */
+const pooledVariance = (base, head) => (base.events + head.events) * unitCost(base) * unitCost(head);
+/**
+ * Tests whether a cost changed between profiles of the same work, or of known numbers of operations (both costs then
+ * per operation). Overdispersed Poisson counts with the larger of the pooled and the unpooled variance; normal where
+ * phi is assumed, Student's t where several profiles a side measured it.
+ * Source: McCullagh & Nelder, Generalized Linear Models, 6.2 (overdispersed Poisson).
+ */
+const costTest = (input) => {
+    const { base, head, neededEvents = NEEDED_EVENTS } = input;
+    const dispersion = input.dispersion ?? assumedDispersion(DEFAULT_PHI);
+    const have = (base.events + head.events) / 2;
+    if (!(have >= neededEvents))
+        return { kind: 'too-few', need: neededEvents, have };
+    const delta = head.cost - base.cost;
+    const widest = Math.max(variance(base) + variance(head), pooledVariance(base, head));
+    const errors = delta === 0 ? 0 : delta / Math.sqrt(dispersion.phi * widest);
+    return { kind: 'modelled', p: twoSidedP(errors, dispersion) };
+};
+
+;// CONCATENATED MODULE: ./lib/stats/scoreInterval.js
+
+/**
+ * The 95% interval of a share: Wilson's, for N / phi independent samples.
+ *
+ * Solves |share - p| = reach sqrt(phi p (1 - p) / N) for p, so it stays within [0, 1], and after 0 of N events still
+ * reaches up to about 3.8 phi / N: two-sided kin of the rule of three.
+ * Source: Wilson, "Probable Inference, the Law of Succession, and Statistical Inference", JASA 22 (1927) 209-212.
+ */
+const shareInterval = (sample, { phi, reach }) => {
+    if (!(sample.total > 0))
+        return { lo: 0, hi: 1 };
+    const share = shareOf(sample);
+    const weight = (reach ** 2 * phi) / sample.total;
+    const center = (share + weight / 2) / (1 + weight);
+    const half = Math.sqrt(weight * (share * (1 - share) + weight / 4)) / (1 + weight);
+    return { lo: Math.min(share, center - half), hi: Math.max(share, center + half) };
+};
+/**
+ * The 95% interval of an expected count: |x - m| = reach sqrt(phi m) solved for m, the Poisson kin of Wilson's.
+ *
+ * Source: Rao, Linear Statistical Inference and Its Applications, 6e (score test).
+ */
+const countInterval = (count, { phi, reach }) => {
+    const weight = reach ** 2 * phi;
+    const half = Math.sqrt(weight * (count + weight / 4));
+    const center = count + weight / 2;
+    return { lo: Math.max(0, Math.min(count, center - half)), hi: Math.max(count, center + half) };
+};
+/**
+ * The interval of head minus base: the margins of both sides, squared and added.
+ *
+ * Source: Newcombe, "Interval Estimation for the Difference Between Independent Proportions", Statistics in Medicine 17
+ * (1998) 873-890, method 10; in general Zou & Donner, the same 27 (2008) 1693-1702.
+ */
+const differenceInterval = (base, head) => ({
+    lo: head.least - base.most - Math.hypot(head.least - head.lo, base.hi - base.most),
+    hi: head.most - base.least + Math.hypot(head.hi - head.most, base.least - base.lo)
+});
+
+;// CONCATENATED MODULE: ./lib/compare/changeInterval.js
+
+
+const eventsIn = ({ summary }) => summary.events?.total ?? 1;
+/** What an event of this function is worth in an average event of its side; of bytes some weigh more than others. */
+const weightIn = ({ summary: { total, events } }, { value, events: own }) => (own.lo > 0 && total > 0 ? value.lo / total / (own.lo / (events?.total ?? 1)) : undefined);
+/** An event of the side in question; where the function has none there, like one of the other side. */
+const weightOf = (input, side) => {
+    const weights = {
+        base: weightIn(input.base, input.sampled.base),
+        head: weightIn(input.head, input.sampled.head)
+    };
+    return weights[side] ?? weights[side === 'base' ? 'head' : 'base'] ?? 1;
+};
+/** An estimate whose margins are those of its counts: `margin` says how far a number of events reaches. */
+const estimate = ({ value, events }, { perValue, margin }) => {
+    const [least, most] = [value.lo * perValue, value.hi * perValue];
+    return { least, most, lo: least - margin(events.lo).lo, hi: most + margin(events.hi).hi };
+};
+/** Distance of a count to both ends of its interval. */
+const reach = (at, { lo, hi }) => ({ lo: at - lo, hi: hi - at });
+/** The share of one side; never above the whole. */
+const shareEstimate = (input, side) => {
+    const total = eventsIn(input[side]);
+    const weight = weightOf(input, side);
+    const margin = (count) => scale(reach(count / total, shareInterval({ count, total }, input.dispersion)), weight);
+    const perValue = 1 / input[side].summary.total;
+    const all = estimate(input.sampled[side], { perValue, margin });
+    return { ...all, hi: Math.min(Math.max(all.most, 1), all.hi) };
+};
+/** The cost of one side, for base's amount of work, in units of base's total. */
+const costEstimate = (input, side) => {
+    const perValue = (side === 'base' ? 1 : input.measure.headScale) / input.base.summary.total;
+    const perEvent = (input[side].summary.total / eventsIn(input[side])) * perValue;
+    const unit = perEvent * weightOf(input, side);
+    const margin = (count) => scale(reach(count, countInterval(count, input.dispersion)), unit);
+    return estimate(input.sampled[side], { perValue, margin });
+};
+const times = ({ least, most, lo, hi }, factor) => ({
+    least: least * factor,
+    most: most * factor,
+    lo: lo * factor,
+    hi: hi * factor
+});
+/**
+ * The 95% interval of the change of the value itself, in percent of base's total, for shares whose totals are no
+ * sample: a profile of given length has a given number of samples.
+ */
+const valueInterval = (input) => {
+    const growth = input.head.summary.total / input.base.summary.total;
+    const head = times(shareEstimate(input, 'head'), growth);
+    return scale(differenceInterval(shareEstimate(input, 'base'), head), 100);
+};
+/** The 95% interval of the change that decides, in percentage points; holds for any number of events. */
+const changeInterval = (input) => {
+    const of = input.measure.decidedBy === 'share' ? shareEstimate : costEstimate;
+    return scale(differenceInterval(of(input, 'base'), of(input, 'head')), 100);
+};
+
+;// CONCATENATED MODULE: ./lib/compare/sampledValue.js
+const hiddenIn = (table, row) => {
+    if (row !== undefined)
+        return row.unseen;
+    return table.coverage.kind === 'cut' ? table.coverage.bound : 0;
+};
+const sampledValue = (table, row) => {
+    const { total, events } = table.summary;
+    const hidden = hiddenIn(table, row);
+    const hiddenEvents = total === 0 ? 0 : (hidden / total) * (events?.total ?? 0);
+    const [flat, seen] = [row?.flat ?? 0, row?.events ?? 0];
+    return {
+        value: { lo: flat, hi: flat + hidden },
+        events: { lo: seen, hi: seen + hiddenEvents }
+    };
+};
+/** The ends of base and head that are nearest to each other: a change is tested at the least that it can be. */
+const nearestEnds = (base, head) => {
+    if (head.lo > base.hi)
+        return ['hi', 'lo'];
+    return head.hi < base.lo ? ['lo', 'hi'] : ['hi', 'hi'];
+};
+
+;// CONCATENATED MODULE: ./lib/compare/functionEvidence.js
+
+
+
+
+
+const testShare = (input, { base, head }) => {
+    const [baseEnd, headEnd] = nearestEnds(base.events, head.events);
+    const countOf = (table, count) => ({
+        count,
+        total: table.summary.events?.total ?? 0
+    });
+    return shareTest({
+        base: countOf(input.base, base.events[baseEnd]),
+        head: countOf(input.head, head.events[headEnd]),
+        dispersion: input.dispersion,
+        neededEvents: input.minEvents
+    });
+};
+const testCost = (input, { base, head }) => {
+    const { headScale } = input.measure;
+    const [baseEnd, headEnd] = nearestEnds(base.value, head.value);
+    const perEvent = ({ summary: { total, events } }) => total / (events?.total ?? 1);
+    return costTest({
+        base: {
+            cost: base.value[baseEnd],
+            events: base.events[baseEnd],
+            perEvent: perEvent(input.base)
+        },
+        head: {
+            cost: head.value[headEnd] * headScale,
+            events: head.events[headEnd],
+            perEvent: perEvent(input.head) * headScale
+        },
+        dispersion: input.dispersion,
+        neededEvents: input.minEvents
+    });
+};
+const noCounts = {
+    kind: 'refused',
+    cause: 'not-testable',
+    why: 'the input carries no sample counts'
+};
+/** What the sampled counts say about one function, uncorrected. Tests run on counts, never on nanoseconds or bytes. */
+const functionEvidence = (input) => {
+    const { base, head, measure, dispersion, minEvents } = input;
+    const [ofBase, ofHead] = [base.summary.events, head.summary.events];
+    if (ofBase === undefined || ofHead === undefined)
+        return { raw: noCounts };
+    if (ofBase.total === 0 || ofHead.total === 0) {
+        return { raw: { kind: 'too-few', of: 'sampled events', need: minEvents, have: 0 } };
+    }
+    const sampled = {
+        base: sampledValue(base, input.baseRow),
+        head: sampledValue(head, input.headRow)
+    };
+    const ciPp = changeInterval({ ...input, sampled });
+    const intervals = measure.decidedBy === 'share'
+        ? { ciPp, valuePp: valueInterval({ ...input, sampled }) }
+        : { ciPp };
+    const tested = measure.decidedBy === 'share' ? testShare(input, sampled) : testCost(input, sampled);
+    if (tested.kind === 'too-few')
+        return { raw: { ...tested, of: 'sampled events' }, ...intervals };
+    const raw = {
+        kind: 'modelled',
+        model: measure.decidedBy === 'share' ? 'share' : 'cost',
+        phi: dispersion.phi,
+        phiFrom: dispersion.from,
+        ...(dispersion.from === 'measured' ? { df: dispersion.df } : {}),
+        profiles: [base.summary.profiles, head.summary.profiles],
+        p: tested.p,
+        events: [ofBase.total, ofHead.total],
+        basis: ofHead.basis,
+        ci: ciPp
+    };
+    return { raw, ...intervals };
+};
+/** Corrects the tested functions of one comparison for their number (Benjamini-Hochberg). */
+const withQ = (drafts) => {
+    const ps = drafts.map(({ raw }) => (raw.kind === 'modelled' ? raw.p : Number.NaN));
+    const qs = benjaminiHochberg(ps);
+    return drafts.map(({ raw, ...draft }, index) => ({
+        ...draft,
+        evidence: raw.kind === 'modelled' ? { ...raw, q: qs[index] ?? 1 } : raw
+    }));
+};
+
+;// CONCATENATED MODULE: ./lib/stats/commonFactor.js
+
+/** Standard errors within which a function agrees with the others. */
+const AGREEMENT = 3;
+/** Two builds of the same code differ by a few percent, in layout and inlining, however many samples say so. */
+const SAME_WITHIN = Math.log(1.1);
+/** A set that still changes after this many rounds has no clear majority to find. */
+const ROUNDS = 10;
+const logRatio = ({ base, head }) => Math.log(head / base);
+/** The log ratio of overdispersed Poisson counts varies by phi (1 / x1 + 1 / x2). */
+const tolerance = ({ baseEvents, headEvents }, phi) => Math.max(SAME_WITHIN, AGREEMENT * Math.sqrt(phi * (1 / baseEvents + 1 / headEvents)));
+const agreeing = (all, center, phi) => all.filter((one) => Math.abs(logRatio(one) - center) <= tolerance(one, phi));
+const commonFactor_sumOf = (all, side) => all.reduce((sum, one) => sum + one[side], 0);
+/**
+ * The factor by which most functions changed together; undefined where no majority of them agrees.
+ *
+ * Where the work behind two profiles is unknown, all values may have changed by any factor: a profile of fixed duration
+ * has less of everything else when one function becomes slower. The explanation that needs the fewest changed functions
+ * is the one that most functions agree with. Starts from the median of the log ratios, so that neither the largest
+ * function nor many noisy ones decide, and goes on with the totals of those that agree.
+ */
+const commonFactor = (all, phi) => {
+    let center = median(all.map(logRatio));
+    let agreed = [];
+    for (let round = 0; round < ROUNDS; round++) {
+        const now = agreeing(all, center, phi);
+        if (now.length === agreed.length && now.every((one, index) => one === agreed[index]))
+            break;
+        agreed = now;
+        center = Math.log(commonFactor_sumOf(agreed, 'head') / commonFactor_sumOf(agreed, 'base'));
+    }
+    return agreed.length > 1 && agreed.length > all.length / 2 ? Math.exp(center) : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/stats/smallestVisibleChange.js
+
+
+
+/** The bisection ends below 1e-12, far finer than any share is printed. */
+const HALVINGS = 40;
+/** Student's quantiles for both are the usual approximation to the noncentral t. */
+const criticalValues = (sensitivity) => {
+    const { q = 0.05, familySize, power = 0.8, df } = sensitivity;
+    const quantile = (p) => (df === undefined ? normalQuantile(p) : tQuantile(p, df));
+    return { test: -quantile(q / (2 * familySize)), power: quantile(power) };
+};
+/**
+ * How far a rise d of the share is above what the test sees with the given power.
+ *
+ * The estimate of d must pass `test` standard errors of "no change" with the given power:
+ * d >= test sqrt(phi v0) + power sqrt(phi v1), v0 pooled, v1 at the two shares. Convex in d and
+ * not above 0 at 0, so it has at most one further zero.
+ * Source: Fleiss, Levin & Paik, Statistical Methods for Rates and Proportions, chapter 4.
+ */
+const surplus = (sensitivity, critical, rise) => {
+    const { baseTotal, headTotal, share, phi = DEFAULT_PHI } = sensitivity;
+    const base = { count: share * baseTotal, total: baseTotal };
+    const head = { count: (share + rise) * headTotal, total: headTotal };
+    const pooled = pooledShare(base, head);
+    const v0 = shareVariance(pooled, baseTotal) + shareVariance(pooled, headTotal);
+    const v1 = shareVariance(share, baseTotal) + shareVariance(share + rise, headTotal);
+    return rise - critical.test * Math.sqrt(phi * v0) - critical.power * Math.sqrt(phi * v1);
+};
+/** The rise that brings the function to the events that the test demands. */
+const testableRise = ({ baseTotal, headTotal, share }) => {
+    const pooled = NEEDED_EVENTS / Math.min(baseTotal, headTotal);
+    return ((pooled - share) * (baseTotal + headTotal)) / headTotal;
+};
+/**
+ * The smallest rise of a function's share that these two profiles would show, as a fraction of 1.
+ *
+ * What an "unchanged" is worth: smaller changes would mostly be missed. Infinity when not even a
+ * rise to 100% would be seen. With the variance taken at the base share alone the formula gives 1.6
+ * points for 10,000 samples, a share of 5%, phi 1.5 and 50 functions; this one gives a little more
+ * because a risen share varies more.
+ */
+const smallestVisibleChange = (sensitivity) => {
+    const { baseTotal, headTotal, share } = sensitivity;
+    const most = 1 - share;
+    const floor = testableRise(sensitivity);
+    if (!(Math.min(baseTotal, headTotal) > 0) || floor > most)
+        return Number.POSITIVE_INFINITY;
+    const critical = criticalValues(sensitivity);
+    if (!(surplus(sensitivity, critical, most) > 0))
+        return Number.POSITIVE_INFINITY;
+    let lo = 0;
+    let hi = most;
+    for (let i = 0; i < HALVINGS; i++) {
+        const middle = (lo + hi) / 2;
+        if (surplus(sensitivity, critical, middle) > 0)
+            hi = middle;
+        else
+            lo = middle;
+    }
+    return Math.max(hi, floor);
+};
+
+;// CONCATENATED MODULE: ./lib/compare/wholeProfile.js
+/** What can be said of a pair of profiles as a whole: how little it can show, and by how much most of it changed. */
+
+
+
+/** A tenth of the total: a function large enough to matter, used to say how small a change could be seen. */
+const TYPICAL_SHARE = 0.1;
+/** The smallest change of share in pp that these profiles could show, with so many functions tested. */
+const visiblePp = (frame, tested) => {
+    const { sides, dispersions, options } = frame;
+    const baseTotal = sides.base.summary.events?.total;
+    const headTotal = sides.head.summary.events?.total;
+    if (baseTotal === undefined || headTotal === undefined)
+        return undefined;
+    const { typical } = dispersions;
+    const change = smallestVisibleChange({
+        baseTotal,
+        headTotal,
+        share: TYPICAL_SHARE,
+        familySize: Math.max(1, tested),
+        phi: typical.phi,
+        ...(typical.from === 'measured' ? { df: typical.df } : {}),
+        q: options.alpha
+    });
+    return Number.isFinite(change) ? change * 100 : undefined;
+};
+/** Totals that differ by less are taken for one amount of CPU time rather than one amount of work. */
+const SAME_TOTAL = Math.log(1.1);
+const isFixedTime = ({ base, head }) => Math.abs(Math.log(head.summary.total / base.summary.total)) <= SAME_TOTAL;
+const pairedValues = ({ sides, names, options }) => names.flatMap((name) => {
+    const [base, head] = [sides.base.rows.get(name), sides.head.rows.get(name)];
+    if (base === undefined || head === undefined || base.flat <= 0 || head.flat <= 0)
+        return [];
+    const [baseEvents, headEvents] = [base.events, head.events];
+    if (!(Math.min(baseEvents, headEvents) >= options.sampling.minEvents))
+        return [];
+    return [{ base: base.flat, head: head.flat, baseEvents, headEvents }];
+});
+/**
+ * The factor by which most functions changed together, in profiles of so much time whose work nobody knows. Where
+ * head's total differs from base's, values are taken for those of the same work, as far as they are used at all.
+ */
+const factorOf = (frame) => {
+    const { pair, sides, measure, dispersions } = frame;
+    if (measure.decidedBy !== 'share')
+        return undefined;
+    if (!isBenchmarkProfile(pair) && !isFixedTime(sides))
+        return undefined;
+    return commonFactor(pairedValues(frame), dispersions.typical.phi);
+};
+
 ;// CONCATENATED MODULE: ./lib/compare/profiles.js
 
 
@@ -25631,14 +28117,15 @@ const checkWork = (workload, rule) => {
 
 
 
+
 const incompleteList = {
-    kind: 'refused',
-    cause: 'not-testable',
-    why: 'one side is a filtered or re-sorted list: absence says nothing'
+    raw: {
+        kind: 'refused',
+        cause: 'not-testable',
+        why: 'one side is a filtered or re-sorted list: absence says nothing'
+    }
 };
-const deltaOf = (name, pair, sides, measure) => {
-    const baseRow = sides.base.rows.get(name);
-    const headRow = sides.head.rows.get(name);
+const deltaOf = (name, { baseRow, headRow }, { pair, sides, measure }) => {
     const base = amountOf(sides.base, baseRow);
     const head = amountOf(sides.head, headRow);
     const deltaPp = difference(shareRange(head), shareRange(base));
@@ -25656,22 +28143,32 @@ const deltaOf = (name, pair, sides, measure) => {
         head,
         deltaPp,
         decidedBy: measure.decidedBy,
-        decidedPp: measure.decidedBy === 'share' ? deltaPp : scale(cost, perBaseTotal),
-        baseRow,
-        headRow
+        decidedPp: measure.decidedBy === 'share' ? deltaPp : scale(cost, perBaseTotal)
     };
 };
-const draftDeltas = (pair, sides, options) => {
-    const measure = measureOf(options.workOf(pair.workload));
-    const names = new Set([...sides.base.rows.keys(), ...sides.head.rows.keys()]);
-    return [...names].map((name) => {
-        const { baseRow, headRow, ...delta } = deltaOf(name, pair, sides, measure);
-        const hasUnknown = delta.base.kind === 'unknown' || delta.head.kind === 'unknown';
-        const raw = hasUnknown
-            ? incompleteList
-            : functionEvidence({ ...sides, baseRow, headRow, measure, options: options.sampling });
-        return { ...delta, raw };
+const draftDeltas = (frame) => {
+    const { sides, names, measure, dispersions, options } = frame;
+    const { minEvents } = options.sampling;
+    return names.map((name) => {
+        const rows = { baseRow: sides.base.rows.get(name), headRow: sides.head.rows.get(name) };
+        const delta = deltaOf(name, rows, frame);
+        if (delta.base.kind === 'unknown' || delta.head.kind === 'unknown') {
+            return { ...delta, ...incompleteList };
+        }
+        const dispersion = dispersions.of(name);
+        return { ...delta, ...functionEvidence({ ...sides, ...rows, measure, dispersion, minEvents }) };
     });
+};
+const compareSides = (frame) => {
+    const deltas = withQ(draftDeltas(frame));
+    const tested = deltas.filter((delta) => delta.evidence.kind === 'modelled').length;
+    const visible = visiblePp(frame, tested);
+    const factor = factorOf(frame);
+    return {
+        deltas,
+        ...(visible === undefined ? {} : { visiblePp: visible }),
+        ...(factor === undefined ? {} : { commonFactor: factor })
+    };
 };
 const emptySide = (sides) => {
     if (sides.base.summary.total === 0)
@@ -25684,32 +28181,6 @@ const refusal = (pair, sides) => {
         return `base counts ${sides.base.unit}, head counts ${sides.head.unit}`;
     }
     return pair.base?.refused ?? pair.head?.refused ?? emptySide(sides);
-};
-/** A profile of `go test`, whose number of operations only a manifest or the user can tell. */
-const isBenchmarkProfile = (pair) => [...(pair.base?.parts ?? []), ...(pair.head?.parts ?? [])].some(({ profile }) => profile.binary?.endsWith('.test') ||
-    profile.functions.some((info) => isBenchmarkLoop(info.name)));
-/** A tenth of the total: a function large enough to matter, used to say how small a change could be seen. */
-const TYPICAL_SHARE = 0.1;
-const visiblePp = (sides, tested, options) => {
-    const base = sides.base.summary.events?.total;
-    const head = sides.head.summary.events?.total;
-    if (base === undefined || head === undefined)
-        return undefined;
-    const change = smallestVisibleChange({
-        baseTotal: base,
-        headTotal: head,
-        share: TYPICAL_SHARE,
-        familySize: Math.max(1, tested),
-        phi: options.sampling.overdispersion,
-        q: options.alpha
-    });
-    return Number.isFinite(change) ? change * 100 : undefined;
-};
-const compareSides = (pair, sides, options) => {
-    const deltas = withQ(draftDeltas(pair, sides, options));
-    const tested = deltas.filter((delta) => delta.evidence.kind === 'modelled').length;
-    const visible = visiblePp(sides, tested, options);
-    return { deltas, ...(visible === undefined ? {} : { visiblePp: visible }) };
 };
 const sampleTypeOf = (pair) => {
     const [part] = [...(pair.head?.parts ?? []), ...(pair.base?.parts ?? [])];
@@ -25735,7 +28206,7 @@ const compareProfiles = (pair, options) => {
     const refused = refusal(pair, sides);
     if (refused !== undefined)
         return { ...frame, refused, deltas: [] };
-    return { ...frame, ...compareSides(pair, sides, options) };
+    return { ...frame, ...compareSides(frameOf(pair, sides, options)) };
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/samples.js
@@ -25768,12 +28239,596 @@ const operationsOf = (settings) => {
     const head = settings?.['head-ops'];
     return base === undefined || head === undefined ? undefined : [base, head];
 };
-/** The settings of a workload: its own where it has them, else those at the top. */
-const workloadSettings = (config, name) => {
+/**
+ * The settings of a workload: its own where it has them, else those at the top. What a manifest says fills in what they
+ * leave open: the work, where nobody set it, and the operations for `work: per-op` without numbers.
+ */
+const workloadSettings = (config, name, collected) => {
     const own = Object.hasOwn(config.workloads, name) ? config.workloads[name] : undefined;
     const operations = operationsOf(own) ?? operationsOf(config);
     const work = own?.work ?? config.work;
-    return operations === undefined ? { work } : { work, operations };
+    if (operations !== undefined)
+        return { work, operations };
+    const isOpen = own?.work === undefined && work === 'unknown';
+    const isKnown = collected !== undefined && collected.work !== 'unknown';
+    return isKnown && (isOpen || work === 'per-op') ? collected : { work };
+};
+
+;// CONCATENATED MODULE: ./lib/pair/collectedWork.js
+const collectedWork_unknown = { work: 'unknown' };
+const taskOf = ({ replicate, listing }) => {
+    const entry = listing?.entry;
+    if (entry?.operations === undefined || entry.benchmark === undefined)
+        return undefined;
+    const benchmark = `${entry.package ?? ''}\0${entry.benchmark}`;
+    return { replicate, benchmark, operations: entry.operations };
+};
+/** The tasks behind one side; undefined when one of its parts does not tell. */
+const tasksOf = ({ parts }) => {
+    const tasks = parts.flatMap((part) => taskOf(part) ?? []);
+    return tasks.length === parts.length && tasks.length > 0 ? tasks : undefined;
+};
+/** What each replicate did, in an order of its own: replicates of one text did the same work. */
+const replicateTexts = (tasks) => {
+    const byReplicate = new Map();
+    for (const { replicate, benchmark, operations } of tasks) {
+        const texts = byReplicate.get(replicate) ?? [];
+        byReplicate.set(replicate, texts);
+        texts.push(`${benchmark}\0${operations}`);
+    }
+    return [...byReplicate.values()].map((texts) => texts.sort().join('\n')).sort();
+};
+/** Equal in every replicate, or in all replicates together. */
+const isSame = (base, head) => new Set([...base, ...head]).size === 1 ||
+    (base.length === head.length && base.every((text, index) => text === head[index]));
+const meanOperations = (tasks) => {
+    const replicates = new Set(tasks.map(({ replicate }) => replicate)).size;
+    return tasks.reduce((sum, { operations }) => sum + operations, 0) / replicates;
+};
+const perOperation = (base, head) => {
+    const benchmarks = new Set([...base, ...head].map(({ benchmark }) => benchmark));
+    const operations = [meanOperations(base), meanOperations(head)];
+    const isKnown = benchmarks.size === 1 && operations.every((count) => count > 0);
+    return isKnown ? { work: 'per-op', operations } : collectedWork_unknown;
+};
+const workOfPair = ({ base, head }) => {
+    if (base === undefined || head === undefined)
+        return undefined;
+    const [before, after] = [tasksOf(base), tasksOf(head)];
+    if (before === undefined || after === undefined)
+        return collectedWork_unknown;
+    return isSame(replicateTexts(before), replicateTexts(after))
+        ? { work: 'same' }
+        : perOperation(before, after);
+};
+const isListed = ({ base, head }) => [base, head].some((side) => side?.parts.some(({ listing }) => listing !== undefined));
+/** Names a pair of profiles among all. */
+const pairKey = (workload, type) => JSON.stringify([workload, type]);
+/** The work of every pair of profiles that a manifest lists files of, by `pairKey`. */
+const collectedWork = (pairs) => new Map(pairs.filter(isListed).flatMap((pair) => {
+    const work = workOfPair(pair);
+    return work === undefined ? [] : [[pairKey(pair.workload, pair.type), work]];
+}));
+/** The side-independent name of a part: the same on base and head. */
+const counterpart = ({ entry }) => JSON.stringify([entry.kind, entry.workload, entry.package, entry.benchmark, entry.replicate]);
+
+;// CONCATENATED MODULE: ./lib/pair/collectionDiagnostics.js
+/** Nobody reads more of them; the manifest has all. */
+const MOST_PROBLEMS = 20;
+const problem = (path, message) => ({
+    severity: 'warning',
+    code: 'collect/problem',
+    message,
+    at: { file: path },
+    hint: 'what was measured all the same is compared'
+});
+const incomplete = (path) => ({
+    severity: 'warning',
+    code: 'collect/incomplete',
+    message: 'expected everything that was asked for, found that not all of it was collected',
+    at: { file: path },
+    hint: 'what was measured is compared; run `flamegate collect` again for the rest'
+});
+/** What went wrong while collecting, in the collector's own words. */
+const collectionDiagnostics = ({ path, manifest }) => {
+    const { problems, complete } = manifest;
+    const more = problems.length - MOST_PROBLEMS;
+    return [
+        ...problems.slice(0, MOST_PROBLEMS).map((message) => problem(path, message)),
+        ...(more > 0 ? [problem(path, `and ${more} more problems`)] : []),
+        ...(complete ? [] : [incomplete(path)])
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/pair/environment.js
+/** Files that a manifest lists and that are part of the comparison. */
+const comparedListings = (placed, side) => placed.flatMap((one) => one.side === side && one.listing !== undefined ? [{ ...one, listing: one.listing }] : []);
+const goVersion = ({ from: { manifest }, entry }) => manifest[entry.side === 'head' ? 'head' : 'base'].go_version;
+const platform = ({ environment: { goos, goarch, cpu } }) => [[goos, goarch].filter((part) => part !== '').join('/'), cpu]
+    .filter((part) => part !== '')
+    .join(' ');
+const goProperty = { name: 'Go versions', read: goVersion };
+const properties = [
+    { name: 'machines', read: ({ from }) => platform(from.manifest) },
+    {
+        name: 'GOMAXPROCS',
+        read: ({ from: { manifest } }) => String(manifest.environment.gomaxprocs)
+    },
+    goProperty
+];
+const environment_valuesOf = (placed, side, { read }) => {
+    const values = comparedListings(placed, side).map(({ listing }) => read(listing));
+    return [...new Set(values)].filter((value) => value !== '').sort();
+};
+/** The Go versions behind the files of each side. */
+const goVersionsOf = (placed) => ({
+    base: environment_valuesOf(placed, 'base', goProperty),
+    head: environment_valuesOf(placed, 'head', goProperty)
+});
+const isDisjoint = (a, b) => a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value));
+const betweenSides = (placed) => properties.flatMap((property) => {
+    const [base, head] = [environment_valuesOf(placed, 'base', property), environment_valuesOf(placed, 'head', property)];
+    if (!isDisjoint(base, head))
+        return [];
+    return [`different ${property.name}: base ${base.join(', ')}; head ${head.join(', ')}`];
+});
+/** What a file measures: the packages of its results, else the workload of its profiles. */
+const subjectsOf = ({ file, workload }) => {
+    const { benchmarks } = file.parsed;
+    if (benchmarks.length === 0)
+        return [workload];
+    const results = benchmarks.flatMap((one) => (one.kind === 'raw' ? one.results : []));
+    return [...new Set(results.map((result) => result.package))];
+};
+/** The platforms that everything measured was measured on. */
+const platformsBySubject = (placed) => {
+    const platforms = new Map();
+    for (const side of ['base', 'head']) {
+        for (const one of comparedListings(placed, side)) {
+            for (const subject of subjectsOf(one)) {
+                const known = platforms.get(subject) ?? new Set();
+                platforms.set(subject, known.add(platform(one.listing.from.manifest)));
+            }
+        }
+    }
+    return platforms;
+};
+/** One subject measured on several machines, whose results would be pooled. */
+const withinSubjects = (placed) => [...platformsBySubject(placed)].flatMap(([subject, platforms]) => platforms.size < 2
+    ? []
+    : [`\`${subject}\` was measured on different machines: ${[...platforms].sort().join('; ')}`]);
+/** What makes times not comparable: base against head, else the collections of one package among each other. */
+const mismatchesOf = (placed) => {
+    const sides = betweenSides(placed);
+    return sides.length > 0 ? sides : withinSubjects(placed);
+};
+
+;// CONCATENATED MODULE: ./lib/pair/listing.js
+/** Two collections of one moment and one seed are one. */
+const collectionOf = ({ created_at, seed, base, head }) => [created_at, seed, base.sha, head.sha].join(' ');
+const foundIn = ({ path, parsed: { manifest } }) => {
+    if (manifest === undefined)
+        return [];
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    return [{ path, folder, manifest, collection: collectionOf(manifest) }];
+};
+/** A path that leads nowhere but down; any other is a name that no input has. */
+const leadsDown = (path) => path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+const pathOf = ({ from, entry }) => `${from.folder}${entry.path}`;
+const firstOfEach = (all) => {
+    const first = new Map();
+    for (const one of all)
+        if (!first.has(one.collection))
+            first.set(one.collection, one);
+    return [...first.values()];
+};
+/** Whether another copy of the collection has the file: then it is not missing. */
+const hasCopy = ({ from, entry }, all, there) => all.some((other) => other.collection === from.collection && there.has(`${other.folder}${entry.path}`));
+/** What the manifests among the files say about the others; in nested folders the nearest one. */
+const listingsOf = (files) => {
+    const all = files.flatMap(foundIn).sort((a, b) => Number(a.path > b.path) || -1);
+    const manifests = firstOfEach(all);
+    const there = new Set(files.map(({ path }) => path));
+    const listed = (from) => from.manifest.files.map((entry) => ({ from, entry }));
+    const isThere = (one) => leadsDown(one.entry.path) && there.has(pathOf(one));
+    const outerFirst = [...all].sort((a, b) => a.folder.length - b.folder.length);
+    const found = outerFirst.flatMap(listed).filter(isThere);
+    return {
+        manifests,
+        byPath: new Map(found.map((one) => [pathOf(one), one])),
+        missing: manifests.flatMap(listed).filter((one) => !isThere(one) && !hasCopy(one, all, there))
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/pair/source.js
+const kindOfEntry = {
+    benchmarks: 'benchmarks',
+    cpu: 'cpu',
+    mem: 'memory'
+};
+/** What a manifest says that a file holds. */
+const collectedKind = (kind) => kindOfEntry[kind];
+const kindOfType = new Map([
+    ['cpu', 'cpu'],
+    ['samples', 'cpu'],
+    ['alloc_space', 'memory'],
+    ['alloc_objects', 'memory'],
+    ['inuse_space', 'memory'],
+    ['inuse_objects', 'memory'],
+    ['contentions', 'contention'],
+    ['delay', 'contention'],
+    ['goroutine', 'goroutine']
+]);
+/** Whether a sample type counts memory, which is the same on every machine. */
+const isMemoryType = (type) => kindOfType.get(type) === 'memory';
+const kindOfProfile = (profile) => {
+    const types = profile.columns.map((column) => column.sampleType.type);
+    const kinds = types.map((type) => kindOfType.get(type)).filter((kind) => kind !== undefined);
+    return kinds.includes('cpu') ? 'cpu' : (kinds[0] ?? 'other');
+};
+/** Whether a file holds nothing but saved differences (`-diff_base`), which are shown and never compared. */
+const isSavedDiff = ({ parsed: { profiles } }) => profiles.length > 0 && profiles.every((profile) => profile.isDiff);
+/** Whether a file stands for an artifact that could not be used in full, and may have held anything. */
+const isArtifact = ({ format }) => format === 'artifact';
+/** Whether a file is a manifest of `collect`, readable or not: it speaks of both sides and holds none. */
+const isManifest = ({ format }) => format === 'manifest';
+/** Whether the content holds, or may have held, base and head: such a file never gets a side from its name. */
+const holdsBothSides = (file) => isSavedDiff(file) ||
+    isManifest(file) ||
+    (isArtifact(file) && file.side === undefined) ||
+    file.parsed.benchmarks.some((benchmarks) => benchmarks.kind === 'compared');
+/** The kind of a file's content; a file that could not be decoded is of the kind its name suggests. */
+const kindOfFile = (file) => {
+    if (file.parsed.benchmarks.length > 0)
+        return 'benchmarks';
+    const [profile] = file.parsed.profiles;
+    return profile === undefined ? kindOfDamage(file) : kindOfProfile(profile);
+};
+const benchmarkFormats = /^(?:gobench|benchstat)/;
+const kindOfDamage = (file) => {
+    if (benchmarkFormats.test(file.format))
+        return 'benchmarks';
+    if (/(?:^|[^a-z])(?:mem|memory|heap|allocs?)(?:[^a-z]|$)/i.test(file.path))
+        return 'memory';
+    return /(?:^|[^a-z])cpu(?:[^a-z]|$)/i.test(file.path) ? 'cpu' : 'other';
+};
+
+;// CONCATENATED MODULE: ./lib/pair/missingFiles.js
+
+
+const missingFiles_isCompared = ({ entry }) => entry.side !== 'noise';
+const missingFiles_clause = (paths, what) => {
+    const [first = ''] = paths;
+    const more = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
+    return `\`${first}\`${more} ${what}`;
+};
+/** One loss per kind: a folder that was uploaded without its profiles lacks hundreds of files for one reason. */
+const perKind = (all, what) => ['benchmarks', 'cpu', 'mem'].flatMap((kind) => {
+    const paths = all.filter(({ entry }) => entry.kind === kind).map(pathOf);
+    const kinds = [collectedKind(kind)];
+    return paths.length === 0 ? [] : [{ kinds, text: missingFiles_clause(paths, what) }];
+});
+/** A listed file that is there and holds nothing that could be compared; damage is the business of its format. */
+const missingFiles_isEmpty = ({ file }) => file.status === 'empty' || file.status === 'unrecognised';
+/** Files of base and head that the manifest lists and that are not there, or not what it says. */
+const missingFiles = ({ missing }, placed) => {
+    const empty = placed.filter(missingFiles_isEmpty).flatMap(({ listing }) => listing ?? []);
+    return [
+        ...perKind(missing.filter(missingFiles_isCompared), 'listed in the manifest, not found'),
+        ...perKind(empty.filter(missingFiles_isCompared), 'listed in the manifest, found without data')
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/pair/losses.js
+
+
+/** The kinds of profiles that were asked for. */
+const profiledKinds = ({ settings }) => settings.profile_rounds > 0 ? settings.profile.map((kind) => collectedKind(kind)) : [];
+const ofHead = (side, path) => side === 'head' ? { goneFromHead: path } : {};
+const otherSide = (side) => (side === 'base' ? 'head' : 'base');
+const sides = ['base', 'head'];
+/** Packages that build on one side only. */
+const brokenBuilds = ({ manifest }) => manifest.packages.flatMap((one) => sides
+    .filter((side) => one[side].status === 'failed' && one[otherSide(side)].status === 'built')
+    .map((side) => ({
+    kinds: ['benchmarks', ...profiledKinds(manifest)],
+    text: `package \`${one.package}\` does not build on ${side}`,
+    ...ofHead(side, one.package)
+})));
+const endWords = ({ exit }) => typeof exit === 'number' ? `exit code ${exit}` : exit.replaceAll('-', ' ');
+/** The first failed run of every package, side and, for profiles, benchmark. */
+const firstFailures = ({ manifest }, phase) => {
+    const first = new Map();
+    for (const run of manifest.runs) {
+        const { side } = run;
+        if (run.phase !== phase || run.exit === 0 || side === 'noise')
+            continue;
+        const key = [run.package, side, run.benchmark ?? ''].join('\0');
+        if (!first.has(key))
+            first.set(key, { ...run, side });
+    }
+    return [...first.values()];
+};
+const namesByPackage = (sources) => {
+    const names = new Map();
+    for (const { benchmarks } of sources) {
+        for (const result of benchmarks.results) {
+            const own = names.get(result.package) ?? new Set();
+            names.set(result.package, own.add(result.name));
+        }
+    }
+    return names;
+};
+const losses_listed = (names) => {
+    const [first = ''] = names;
+    return names.length === 1 ? `\`${first}\`` : `\`${first}\` and ${names.length - 1} more`;
+};
+/** Benchmarks that one side has no result of because its process failed. */
+const failedBenchmarks = (manifests, raw) => {
+    const names = { base: namesByPackage(raw.base), head: namesByPackage(raw.head) };
+    const failures = manifests.flatMap((one) => firstFailures(one, 'benchmark'));
+    return failures.flatMap((run) => {
+        const { side } = run;
+        const own = names[side].get(run.package);
+        const other = names[otherSide(side)].get(run.package) ?? [];
+        const lost = [...other].filter((name) => !own?.has(name));
+        if (lost.length === 0)
+            return [];
+        const text = `${losses_listed(lost)} of package \`${run.package}\` failed on ${side}: ${endWords(run)}`;
+        return [{ kinds: ['benchmarks'], text, ...ofHead(side, run.package) }];
+    });
+};
+/** Benchmarks without any profile because profiling them failed on one side only. */
+const failedProfiles = (found) => {
+    const { manifest } = found;
+    const key = (path, benchmark) => JSON.stringify([path, benchmark]);
+    const profiled = new Set(manifest.files
+        .filter(({ kind }) => kind !== 'benchmarks')
+        .map((entry) => key(entry.package, entry.benchmark)));
+    const failures = firstFailures(found, 'profile');
+    const failedOn = (side) => new Set(failures.filter((run) => run.side === side).map((run) => key(run.package, run.benchmark)));
+    const failed = { base: failedOn('base'), head: failedOn('head') };
+    return failures
+        .filter((run) => !failed[otherSide(run.side)].has(key(run.package, run.benchmark)))
+        .filter((run) => !profiled.has(key(run.package, run.benchmark)))
+        .map((run) => ({
+        kinds: profiledKinds(manifest),
+        text: `profiling ${run.benchmark === undefined ? '' : `\`${run.benchmark}\` of `}package \`${run.package}\` failed on ${run.side}: ${endWords(run)}`,
+        ...ofHead(run.side, run.package)
+    }));
+};
+const kindWords = {
+    benchmarks: 'benchmarks were',
+    cpu: 'CPU profiles were',
+    memory: 'allocation profiles were'
+};
+/** Kinds that were asked for and that an incomplete collection has nothing of. */
+const neverReached = ({ manifest }) => {
+    if (manifest.complete)
+        return [];
+    const reached = new Set(manifest.files.filter(({ side }) => side !== 'noise').map(({ kind }) => collectedKind(kind)));
+    return ['benchmarks', ...profiledKinds(manifest)]
+        .filter((kind) => !reached.has(kind))
+        .map((kind) => ({
+        kinds: [kind],
+        text: `no ${kindWords[kind]} collected, although they were asked for`
+    }));
+};
+/** Everything that one side lacks because collecting it failed, the causes before their consequences. */
+const lossesOf = ({ listings, placed, raw }) => {
+    const { manifests } = listings;
+    const causes = [
+        ...manifests.flatMap(brokenBuilds),
+        ...failedBenchmarks(manifests, raw),
+        ...manifests.flatMap(failedProfiles),
+        ...missingFiles(listings, placed)
+    ];
+    const explained = new Set(causes.flatMap(({ kinds }) => kinds));
+    const unexplained = manifests
+        .flatMap(neverReached)
+        .filter(({ kinds }) => !kinds.some((kind) => explained.has(kind)));
+    return [...causes, ...unexplained];
+};
+
+;// CONCATENATED MODULE: ./lib/pair/collection.js
+
+
+
+
+
+const holdsRaw = ({ side, file }) => (side === 'base' || side === 'head') &&
+    file.parsed.benchmarks.some((benchmarks) => benchmarks.kind === 'raw');
+/** Interleaved is what was interleaved: all raw results listed, on their sides, and every collection on both. */
+const collection_orderOf = (placed) => {
+    const raw = placed.filter(holdsRaw);
+    const isPlaced = ({ side, listing }) => listing?.entry.side === side;
+    if (raw.length === 0 || !raw.every(isPlaced))
+        return 'unknown';
+    const on = (wanted) => new Set(raw.flatMap(({ side, listing }) => (side === wanted ? [listing?.from.collection] : [])));
+    const [base, head] = [on('base'), on('head')];
+    const isOnBoth = base.size === head.size && [...base].every((one) => head.has(one));
+    return isOnBoth ? 'interleaved' : 'unknown';
+};
+/** Another machine needs other times for the same work: of the costs only memory is still comparable. */
+const workOf = (profiles, mismatches) => collectedWork(mismatches.length === 0 ? profiles : profiles.filter(({ type }) => isMemoryType(type)));
+/** What the manifests say; undefined where there is none. */
+const collection_collectionOf = (input) => {
+    const { listings, placed, profiles, raw, noise } = input;
+    const { manifests } = listings;
+    if (manifests.length === 0)
+        return undefined;
+    const mismatches = mismatchesOf(placed);
+    return {
+        manifests,
+        order: collection_orderOf(placed),
+        goVersions: goVersionsOf(placed),
+        mismatches,
+        work: workOf(profiles, mismatches),
+        losses: lossesOf({ listings, placed, raw }),
+        noise,
+        diagnostics: manifests.flatMap(collectionDiagnostics)
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/pair/crossCheck.js
+const flatByName = (part) => new Map(part.profile.functions.map((info, index) => [info.name, part.column.flat[index] ?? 0]));
+/**
+ * Compares a superseded list with the profile that superseded it: every flat value must agree within half of the
+ * list's last printed digit. A list that disagrees was made from another profile, and the reader should know.
+ */
+const crossCheck = (winner, loser) => {
+    const flats = flatByName(winner);
+    const slack = loser.profile.halfDigit * 1.000001;
+    const differing = loser.profile.functions.filter((info, index) => {
+        const listed = loser.column.flat[index] ?? 0;
+        return Math.abs(listed - (flats.get(info.name) ?? 0)) > slack;
+    });
+    if (differing.length === 0)
+        return [];
+    return [
+        {
+            severity: 'warning',
+            code: 'pair/cross-check',
+            message: `expected the values of ${winner.path} (${winner.column.sampleType.type}), found ${differing.length} of ${loser.profile.functions.length} functions different`,
+            at: { file: loser.path },
+            hint: 'the two files come from different profiles; remove the stale one'
+        }
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/pair/relativeFiles.js
+/** The folder that a side was built in, with a slash at its end, as Go writes it into profiles on every system. */
+const rootOf = ({ from: { manifest }, entry }) => {
+    const root = manifest[entry.side === 'head' ? 'head' : 'base'].root ?? '';
+    return root === '' ? '' : `${root.replaceAll('\\', '/').replace(/\/$/, '')}/`;
+};
+/**
+ * A collected profile with the file names of its module as they are in the repository: it was built in a worktree that
+ * is gone, in another place on each side.
+ */
+const withRelativeFiles = (profile, listing) => {
+    const root = listing === undefined ? '' : rootOf(listing);
+    if (root === '')
+        return profile;
+    const functions = profile.functions.map((info) => info.file.startsWith(root) ? { ...info, file: info.file.slice(root.length) } : info);
+    return { ...profile, functions };
+};
+
+;// CONCATENATED MODULE: ./lib/pair/measurement.js
+
+
+const isBinary = (part) => part.profile.sampleCount !== undefined;
+/** Whether two columns say the same, so that one file is a copy of the other. */
+const sameValues = (a, b) => a.column.total === b.column.total &&
+    a.profile.functions.length === b.profile.functions.length &&
+    a.profile.functions.every((info, index) => info.name === b.profile.functions[index]?.name &&
+        a.column.flat[index] === b.column.flat[index] &&
+        a.column.cum[index] === b.column.cum[index]);
+/** A heap profile is best for what it shows by default: allocs for alloc_*, heap for inuse_*. */
+const showsByDefault = (part) => {
+    const shown = part.profile.columns[part.profile.defaultColumn]?.sampleType.type ?? '';
+    return shown.split('_')[0] === part.column.sampleType.type.split('_')[0];
+};
+const withoutCopies = (parts) => parts.filter((part, index) => parts.findIndex((one) => one === part || sameValues(one, part)) === index);
+/** Files of a manifest are what it says, and equal ones are two measurements; copies of a collection count once. */
+const oncePerListing = (parts) => {
+    const first = new Map();
+    for (const part of parts) {
+        const { listing } = part;
+        const id = `${listing?.from.collection}\0${listing?.entry.path}`;
+        if (!first.has(id))
+            first.set(id, part);
+    }
+    return [...first.values()];
+};
+const measurement_isListed = ({ listing }) => listing !== undefined;
+/** Narrows the parts of one kind to those that count: replicates, or a single one. */
+const measurement_settle = (parts) => {
+    const distinct = withoutCopies(parts);
+    const numbers = new Set(distinct.map((part) => part.replicate));
+    if (numbers.size === distinct.length)
+        return distinct;
+    const shown = distinct.filter(showsByDefault);
+    return shown.length === 1 ? shown : distinct;
+};
+const isSettled = (parts) => parts.every(measurement_isListed) || new Set(parts.map((part) => part.replicate)).size === parts.length;
+const measurement_ambiguous = (paths, side) => ({
+    severity: 'error',
+    code: 'pair/ambiguous',
+    message: `expected one ${side} profile of this workload and sample type, found ${paths.join(' and ')}`,
+    at: { file: paths[0] ?? '' },
+    hint: 'name the sides by --base PATH --head PATH, or say which file is what under "inputs" in the config file; numbered files (cpu.1.pprof, cpu.2.pprof) are replicates'
+});
+/** The parts that count: those of a manifest, else binary profiles, else all. */
+const chosen = (all) => {
+    const listed = all.filter(measurement_isListed);
+    if (listed.length > 0)
+        return oncePerListing(listed);
+    const binary = all.filter(isBinary);
+    return measurement_settle(binary.length > 0 ? binary : all);
+};
+/** Settles the parts of one side, workload and sample type. */
+const measure = (key, all) => {
+    const parts = chosen(all);
+    const [winner] = parts;
+    const counted = new Set(parts);
+    const losers = all.filter((part) => !counted.has(part));
+    const supersededBy = new Map(losers.map((part) => [part.path, winner?.path ?? '']));
+    const checked = losers
+        .filter((part) => !isBinary(part))
+        .flatMap((part) => (winner ? crossCheck(winner, part) : []));
+    const base = { ...key, parts, supersededBy, diagnostics: checked };
+    if (isSettled(parts))
+        return base;
+    const paths = parts.map((part) => part.path);
+    return {
+        ...base,
+        parts: [],
+        diagnostics: [...checked, measurement_ambiguous(paths, key.side)],
+        refused: `more than one ${key.side} profile: ${paths.join(', ')}`
+    };
+};
+/** The columns of the placed files that can be compared, grouped by workload, sample type and side. */
+const measurements = (placed) => {
+    const groups = new Map();
+    const keys = new Map();
+    for (const { file, side, workload, replicate, listing } of placed) {
+        if (side === 'both' || side === 'noise')
+            continue;
+        for (const decoded of file.parsed.profiles.filter((one) => !one.isDiff)) {
+            const profile = withRelativeFiles(decoded, listing);
+            for (const column of comparableColumns(profile)) {
+                const type = column.sampleType.type;
+                const id = [workload, type, side].join('\0');
+                const group = groups.get(id) ?? [];
+                keys.set(id, { workload, type, side });
+                groups.set(id, group);
+                const part = { path: file.path, replicate, profile, column };
+                group.push(listing === undefined ? part : { ...part, listing });
+            }
+        }
+    }
+    return withoutCounts([...keys].map(([id, key]) => measure(key, groups.get(id) ?? [])));
+};
+/** `samples/count` beside cpu gives the counts behind the time and is not compared a second time. */
+const comparableColumns = (profile) => {
+    const types = profile.columns.map((column) => column.sampleType.type);
+    return profile.columns.filter(({ sampleType: { type } }, index) => types.indexOf(type) === index && !(type === 'samples' && types.includes('cpu')));
+};
+/** The same where times and counts come in files of their own: with times on both sides, counts are superseded. */
+const withoutCounts = (all) => {
+    const times = all.filter((one) => one.type === 'cpu' && one.parts.length > 0);
+    const timeOf = (workload, side) => times.find((one) => one.workload === workload && one.side === side)?.parts[0];
+    return all.map((one) => {
+        if (one.type !== 'samples')
+            return one;
+        const other = timeOf(one.workload, one.side === 'base' ? 'head' : 'base');
+        const winner = timeOf(one.workload, one.side);
+        if (winner === undefined || other === undefined)
+            return one;
+        const supersededBy = new Map(one.parts.map((part) => [part.path, winner.path]));
+        return { ...one, parts: [], supersededBy };
+    });
 };
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
@@ -25798,7 +28853,7 @@ const sideWords = new Map([
 const isSideWord = (word) => sideWords.has(word.toLowerCase());
 const name_wordsOf = (text) => new Set(text.split(' '));
 /** Words that say what a file holds. The content says it better, so they are no part of a workload's name. */
-const kindWords = name_wordsOf('cpu mem memory memprofile cpuprofile heap alloc allocs inuse goroutine threadcreate ' +
+const name_kindWords = name_wordsOf('cpu mem memory memprofile cpuprofile heap alloc allocs inuse goroutine threadcreate ' +
     'bench benchmark benchmarks benchstat benchdiff');
 /** Words of file endings, folders and artifacts that say nothing about the workload. */
 const fillerWords = name_wordsOf('top prof profs pprof profile profiles pb gz txt out csv json log raw diff space objects result results ' +
@@ -25820,11 +28875,11 @@ const isReplicate = (words, index) => {
     if (/^(?:run|round|rep|replicate|iter)\d+$/.test(text))
         return true;
     const before = words.slice(0, index).findLast((word) => !fillerWords.has(word.text));
-    return /^\d+$/.test(text) && kindWords.has(before?.text ?? '');
+    return /^\d+$/.test(text) && name_kindWords.has(before?.text ?? '');
 };
-const keyOf = (words) => words
+const name_keyOf = (words) => words
     .map((word) => word.text)
-    .filter((text) => !kindWords.has(text) && !fillerWords.has(text) && !isCommit(text))
+    .filter((text) => !name_kindWords.has(text) && !fillerWords.has(text) && !isCommit(text))
     .join('-');
 const sideReading = (words, index) => {
     const word = words[index];
@@ -25832,7 +28887,7 @@ const sideReading = (words, index) => {
     if (word === undefined || side === undefined)
         return [];
     const rest = words.filter((_, other) => other !== index);
-    return [{ side, strength: word.isFolder ? 'folder' : 'word', key: keyOf(rest), word: word.text }];
+    return [{ side, strength: word.isFolder ? 'folder' : 'word', key: name_keyOf(rest), word: word.text }];
 };
 /** All ways to read a path, relative to the folder that was searched. The neutral reading is always the last. */
 const readName = (path) => {
@@ -25840,7 +28895,7 @@ const readName = (path) => {
     const replicates = all.filter((_, index) => isReplicate(all, index));
     const words = all.filter((word) => !replicates.includes(word));
     const sided = words.flatMap((_, index) => sideReading(words, index));
-    const neutral = { side: 'neutral', strength: 'none', key: keyOf(words), word: '' };
+    const neutral = { side: 'neutral', strength: 'none', key: name_keyOf(words), word: '' };
     return {
         readings: [...sided, neutral],
         replicate: replicates.map((word) => word.text).join('-')
@@ -25859,52 +28914,11 @@ const inputEndings = new Set([
 /** Whether a name looks like input although no format claims the content: then it is listed, not only counted. */
 const looksLikeInput = (path) => splitWords(path).some(({ text }) => sideWords.has(text) || inputEndings.has(text));
 
-;// CONCATENATED MODULE: ./lib/pair/source.js
-const kindOfType = new Map([
-    ['cpu', 'cpu'],
-    ['samples', 'cpu'],
-    ['alloc_space', 'memory'],
-    ['alloc_objects', 'memory'],
-    ['inuse_space', 'memory'],
-    ['inuse_objects', 'memory'],
-    ['contentions', 'contention'],
-    ['delay', 'contention'],
-    ['goroutine', 'goroutine']
-]);
-const kindOfProfile = (profile) => {
-    const types = profile.columns.map((column) => column.sampleType.type);
-    const kinds = types.map((type) => kindOfType.get(type)).filter((kind) => kind !== undefined);
-    return kinds.includes('cpu') ? 'cpu' : (kinds[0] ?? 'other');
-};
-/** Whether a file holds nothing but saved differences (`-diff_base`), which are shown and never compared. */
-const isSavedDiff = ({ parsed: { profiles } }) => profiles.length > 0 && profiles.every((profile) => profile.isDiff);
-/** Whether a file stands for an artifact that could not be used in full, and may have held anything. */
-const isArtifact = ({ format }) => format === 'artifact';
-/** Whether the content holds, or may have held, base and head: such a file never gets a side from its name. */
-const holdsBothSides = (file) => isSavedDiff(file) ||
-    (isArtifact(file) && file.side === undefined) ||
-    file.parsed.benchmarks.some((benchmarks) => benchmarks.kind === 'compared');
-/** The kind of a file's content; a file that could not be decoded is of the kind its name suggests. */
-const kindOfFile = (file) => {
-    if (file.parsed.benchmarks.length > 0)
-        return 'benchmarks';
-    const [profile] = file.parsed.profiles;
-    return profile === undefined ? kindOfDamage(file) : kindOfProfile(profile);
-};
-const benchmarkFormats = /^(?:gobench|benchstat)/;
-const kindOfDamage = (file) => {
-    if (benchmarkFormats.test(file.format))
-        return 'benchmarks';
-    if (/(?:^|[^a-z])(?:mem|memory|heap|allocs?)(?:[^a-z]|$)/i.test(file.path))
-        return 'memory';
-    return /(?:^|[^a-z])cpu(?:[^a-z]|$)/i.test(file.path) ? 'cpu' : 'other';
-};
-
 ;// CONCATENATED MODULE: ./lib/pair/assign.js
 
 
 /** From the surest partnership to the weakest. A name without a word pairs only with a name that has one. */
-const rounds = [
+const assign_rounds = [
     { base: 'folder', head: 'folder' },
     { base: 'folder', head: 'word' },
     { base: 'word', head: 'folder' },
@@ -26000,7 +29014,7 @@ const assignByName = (files) => {
         ...candidatesOf(files.filter((file) => !isBenchmark(file))),
         ...candidatesOf(files.filter(isBenchmark))
     ];
-    for (const round of rounds) {
+    for (const round of assign_rounds) {
         const found = partners(open, round);
         const taken = new Set(found.map((one) => one.file));
         placed.push([...found]);
@@ -26057,124 +29071,85 @@ const pairedWorkloads = (given) => {
     return new Set(heads.filter((workload) => bases.has(workload)));
 };
 
-;// CONCATENATED MODULE: ./lib/pair/crossCheck.js
-const flatByName = (part) => new Map(part.profile.functions.map((info, index) => [info.name, part.column.flat[index] ?? 0]));
-/**
- * Compares a superseded list with the profile that superseded it: every flat value must agree within half of the
- * list's last printed digit. A list that disagrees was made from another profile, and the reader should know.
- */
-const crossCheck = (winner, loser) => {
-    const flats = flatByName(winner);
-    const slack = loser.profile.halfDigit * 1.000001;
-    const differing = loser.profile.functions.filter((info, index) => {
-        const listed = loser.column.flat[index] ?? 0;
-        return Math.abs(listed - (flats.get(info.name) ?? 0)) > slack;
-    });
-    if (differing.length === 0)
-        return [];
-    return [
-        {
-            severity: 'warning',
-            code: 'pair/cross-check',
-            message: `expected the values of ${winner.path} (${winner.column.sampleType.type}), found ${differing.length} of ${loser.profile.functions.length} functions different`,
-            at: { file: loser.path },
-            hint: 'the two files come from different profiles; remove the stale one'
-        }
-    ];
-};
-
-;// CONCATENATED MODULE: ./lib/pair/measurement.js
-
-const isBinary = (part) => part.profile.sampleCount !== undefined;
-/** Whether two columns say the same, so that one file is a copy of the other. */
-const sameValues = (a, b) => a.column.total === b.column.total &&
-    a.profile.functions.length === b.profile.functions.length &&
-    a.profile.functions.every((info, index) => info.name === b.profile.functions[index]?.name &&
-        a.column.flat[index] === b.column.flat[index] &&
-        a.column.cum[index] === b.column.cum[index]);
-/** A heap profile is best for what it shows by default: allocs for alloc_*, heap for inuse_*. */
-const showsByDefault = (part) => {
-    const shown = part.profile.columns[part.profile.defaultColumn]?.sampleType.type ?? '';
-    return shown.split('_')[0] === part.column.sampleType.type.split('_')[0];
-};
-const withoutCopies = (parts) => parts.filter((part, index) => parts.findIndex((one) => one === part || sameValues(one, part)) === index);
-/** Narrows the parts of one kind to those that count: replicates, or a single one. */
-const measurement_settle = (parts) => {
-    const distinct = withoutCopies(parts);
-    const numbers = new Set(distinct.map((part) => part.replicate));
-    if (numbers.size === distinct.length)
-        return distinct;
-    const shown = distinct.filter(showsByDefault);
-    return shown.length === 1 ? shown : distinct;
-};
-const isSettled = (parts) => new Set(parts.map((part) => part.replicate)).size === parts.length;
-const ambiguous = (paths, side) => ({
-    severity: 'error',
-    code: 'pair/ambiguous',
-    message: `expected one ${side} profile of this workload and sample type, found ${paths.join(' and ')}`,
-    at: { file: paths[0] ?? '' },
-    hint: 'name the sides by --base PATH --head PATH, or say which file is what under "inputs" in the config file; numbered files (cpu.1.pprof, cpu.2.pprof) are replicates'
-});
-/** Settles the parts of one side, workload and sample type. */
-const measure = (key, all) => {
-    const binary = all.filter(isBinary);
-    const parts = measurement_settle(binary.length > 0 ? binary : all);
-    const [winner] = parts;
-    const losers = all.filter((part) => !parts.includes(part));
-    const supersededBy = new Map(losers.map((part) => [part.path, winner?.path ?? '']));
-    const checked = losers
-        .filter((part) => !isBinary(part))
-        .flatMap((part) => (winner ? crossCheck(winner, part) : []));
-    const base = { ...key, parts, supersededBy, diagnostics: checked };
-    if (isSettled(parts))
-        return base;
-    const paths = parts.map((part) => part.path);
+;// CONCATENATED MODULE: ./lib/pair/placeListed.js
+/** The place that a manifest gives to a file. A side that the user gave stays, but a noise slice is never a side. */
+const placeListed = (file, listing) => {
+    const { entry } = listing;
+    const isGiven = file.side !== undefined && entry.side !== 'noise';
+    const side = isGiven && file.side !== undefined ? file.side : entry.side;
     return {
-        ...base,
-        parts: [],
-        diagnostics: [...checked, ambiguous(paths, key.side)],
-        refused: `more than one ${key.side} profile: ${paths.join(', ')}`
+        file,
+        side,
+        workload: entry.workload,
+        replicate: entry.replicate === undefined ? '' : String(entry.replicate),
+        because: isGiven ? `${side}: given by --${side}` : `${side}: the manifest says so`,
+        isAmbiguous: false,
+        listing
     };
 };
-/** The columns of the placed files that can be compared, grouped by workload, sample type and side. */
-const measurements = (placed) => {
-    const groups = new Map();
-    const keys = new Map();
-    for (const { file, side, workload, replicate } of placed) {
-        if (side === 'both')
-            continue;
-        for (const profile of file.parsed.profiles.filter((one) => !one.isDiff)) {
-            for (const column of comparableColumns(profile)) {
-                const type = column.sampleType.type;
-                const id = [workload, type, side].join('\0');
-                const group = groups.get(id) ?? [];
-                keys.set(id, { workload, type, side });
-                groups.set(id, group);
-                group.push({ path: file.path, replicate, profile, column });
-            }
-        }
-    }
-    return withoutCounts([...keys].map(([id, key]) => measure(key, groups.get(id) ?? [])));
+
+;// CONCATENATED MODULE: ./lib/pair/place.js
+/** Where every input belongs: sides and workloads from what the user said, manifests and names, in this order. */
+
+
+
+
+
+const whyBoth = (file) => {
+    if (isManifest(file))
+        return 'both: it says what was collected';
+    return isArtifact(file) ? 'both: what it held is not known' : 'both: it holds base and head';
 };
-/** `samples/count` beside cpu gives the counts behind the time and is not compared a second time. */
-const comparableColumns = (profile) => {
-    const types = profile.columns.map((column) => column.sampleType.type);
-    return profile.columns.filter(({ sampleType: { type } }, index) => types.indexOf(type) === index && !(type === 'samples' && types.includes('cpu')));
+const placeBoth = (file) => ({
+    file,
+    side: 'both',
+    workload: isManifest(file) ? '' : (readName(file.name).readings.at(-1)?.key ?? ''),
+    replicate: '',
+    because: whyBoth(file),
+    isAmbiguous: false
+});
+const findRule = (rules) => {
+    const compiled = rules.map((rule) => ({ rule, matches: picomatch(rule.path, { dot: true }) }));
+    return ({ path, name }) => compiled.find(({ matches }) => matches(path) || matches(name))?.rule;
 };
-/** The same where times and counts come in files of their own: with times on both sides, counts are superseded. */
-const withoutCounts = (all) => {
-    const times = all.filter((one) => one.type === 'cpu' && one.parts.length > 0);
-    const timeOf = (workload, side) => times.find((one) => one.workload === workload && one.side === side)?.parts[0];
-    return all.map((one) => {
-        if (one.type !== 'samples')
-            return one;
-        const other = timeOf(one.workload, one.side === 'base' ? 'head' : 'base');
-        const winner = timeOf(one.workload, one.side);
-        if (winner === undefined || other === undefined)
-            return one;
-        const supersededBy = new Map(one.parts.map((part) => [part.path, winner.path]));
-        return { ...one, parts: [], supersededBy };
-    });
+const ignoring = (rules) => {
+    const ruleFor = findRule(rules);
+    return (file) => ruleFor(file)?.side === 'ignore';
+};
+const applyRule = (placed, rule) => {
+    if (rule === undefined || rule.side === 'ignore')
+        return placed;
+    return {
+        ...placed,
+        ...(rule.side === undefined ? {} : { side: rule.side }),
+        ...(rule.workload === undefined ? {} : { workload: rule.workload }),
+        because: `${rule.side ?? placed.side}: the config file says so for ${rule.path}`,
+        isAmbiguous: rule.side === undefined && placed.isAmbiguous
+    };
+};
+/** The order of the files must not matter, so every decision is taken in the order of their paths. */
+const byPath = (a, b) => Number(a.path > b.path) - Number(a.path < b.path) ||
+    Number((a.side ?? '') > (b.side ?? '')) - Number((a.side ?? '') < (b.side ?? ''));
+/** Sides and workloads of all files: what the user said, then the content, then a manifest, then the names. */
+const placeFiles = (files, rules, listings = new Map()) => {
+    const ruleFor = findRule(rules);
+    const used = [...files].sort(byPath).filter((file) => ruleFor(file)?.side !== 'ignore');
+    const single = used.filter((file) => !holdsBothSides(file));
+    const unlisted = single.filter((file) => !listings.has(file.path));
+    const placed = [
+        ...single.flatMap((file) => {
+            const listing = listings.get(file.path);
+            return listing === undefined ? [] : [placeListed(file, listing)];
+        }),
+        ...assignGiven(unlisted.filter((file) => file.side !== undefined)),
+        ...assignByName(unlisted.filter((file) => file.side === undefined)),
+        ...used.filter(holdsBothSides).map(placeBoth)
+    ];
+    const order = new Map(files.map((file, index) => [file, index]));
+    return placed
+        .map((one) => applyRule(one, ruleFor(one.file)))
+        .map((one) => ({ ...one, workload: one.workload === '' ? 'default' : one.workload }))
+        .sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0));
 };
 
 ;// CONCATENATED MODULE: ./lib/pair/rawCopies.js
@@ -26242,48 +29217,6 @@ const sameOnBothSides = (profiles, raw) => {
 
 
 
-const placeBoth = (file) => ({
-    file,
-    side: 'both',
-    workload: readName(file.name).readings.at(-1)?.key ?? '',
-    replicate: '',
-    because: isArtifact(file) ? 'both: what it held is not known' : 'both: it holds base and head',
-    isAmbiguous: false
-});
-const findRule = (rules) => {
-    const compiled = rules.map((rule) => ({ rule, matches: picomatch(rule.path, { dot: true }) }));
-    return ({ path, name }) => compiled.find(({ matches }) => matches(path) || matches(name))?.rule;
-};
-const applyRule = (placed, rule) => {
-    if (rule === undefined || rule.side === 'ignore')
-        return placed;
-    return {
-        ...placed,
-        ...(rule.side === undefined ? {} : { side: rule.side }),
-        ...(rule.workload === undefined ? {} : { workload: rule.workload }),
-        because: `${rule.side ?? placed.side}: the config file says so for ${rule.path}`,
-        isAmbiguous: rule.side === undefined && placed.isAmbiguous
-    };
-};
-/** The order of the files must not matter, so every decision is taken in the order of their paths. */
-const byPath = (a, b) => Number(a.path > b.path) - Number(a.path < b.path) ||
-    Number((a.side ?? '') > (b.side ?? '')) - Number((a.side ?? '') < (b.side ?? ''));
-/** Sides and workloads of all files: what the user said, then the content, then the names. */
-const placeFiles = (files, rules) => {
-    const ruleFor = findRule(rules);
-    const used = [...files].sort(byPath).filter((file) => ruleFor(file)?.side !== 'ignore');
-    const single = used.filter((file) => !holdsBothSides(file));
-    const placed = [
-        ...assignGiven(single.filter((file) => file.side !== undefined)),
-        ...assignByName(single.filter((file) => file.side === undefined)),
-        ...used.filter(holdsBothSides).map(placeBoth)
-    ];
-    const order = new Map(files.map((file, index) => [file, index]));
-    return placed
-        .map((one) => applyRule(one, ruleFor(one.file)))
-        .map((one) => ({ ...one, workload: one.workload === '' ? 'default' : one.workload }))
-        .sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0));
-};
 const ambiguousName = ({ file, because }) => ({
     severity: 'error',
     code: 'pair/ambiguous-side',
@@ -26329,23 +29262,34 @@ const supersededFiles = (all) => {
 };
 /** Pairs the decoded inputs. Pure: the same files and rules give the same pairs in any order. */
 const pair = (files, rules) => {
-    const placed = placeFiles(files, rules);
+    const isIgnored = ignoring(rules);
+    const listings = listingsOf(files.filter((file) => !isManifest(file) || !isIgnored(file)));
+    const placed = placeFiles(files, rules, listings.byPath);
     const clear = placed.filter((one) => !one.isAmbiguous).sort((a, b) => byPath(a.file, b.file));
     const all = measurements(clear);
     const profiles = pairUp(all);
     const [base, head] = [rawOf(clear, 'base'), rawOf(clear, 'head')];
     const raw = { base: base.sources, head: head.sources };
+    const noise = rawOf(clear, 'noise');
+    const collection = collection_collectionOf({ listings, placed: clear, profiles, raw, noise: noise.sources });
     return {
         placed,
         profiles,
         raw,
         compared: comparedOf(clear),
-        supersededBy: new Map([...supersededFiles(all), ...base.copies, ...head.copies]),
+        supersededBy: new Map([
+            ...supersededFiles(all),
+            ...base.copies,
+            ...head.copies,
+            ...noise.copies
+        ]),
+        ...(collection === undefined ? {} : { collection }),
         diagnostics: [
             ...placed.filter((one) => one.isAmbiguous).map(ambiguousName),
             ...onlyDifferences(placed, all),
             ...sameOnBothSides(profiles, raw),
-            ...all.flatMap((one) => one.diagnostics)
+            ...all.flatMap((one) => one.diagnostics),
+            ...(collection?.diagnostics ?? [])
         ]
     };
 };
@@ -26393,14 +29337,14 @@ const rate = (findings, compared, rubric) => {
 ;// CONCATENATED MODULE: ./lib/recommend/quote.js
 /** Putting hostile text into commands that people paste into a shell. */
 /** Control, format (bidi, zero width), unassigned and line-separating characters: nobody sees what they paste. */
-const unseen = /[\p{C}\p{Zl}\p{Zp}]/u;
+const quote_unseen = /[\p{C}\p{Zl}\p{Zp}]/u;
 const everyUnseen = /[\p{C}\p{Zl}\p{Zp}]/gu;
 /** Longest text that is put into a command. Longer symbols are type arguments that no one would paste. */
 const maxLength = 400;
 /** Longest symbol in a sentence; enough for package, receiver and method. */
 const maxShown = 160;
 /** Whether a text may become part of a command at all. */
-const isPasteable = (text) => text.length > 0 && text.length <= maxLength && !unseen.test(text);
+const isPasteable = (text) => text.length > 0 && text.length <= maxLength && !quote_unseen.test(text);
 /** One word of a POSIX shell, whatever the text holds. */
 const shellWord = (text) => /^[\w@%+:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 /** An RE2 pattern that matches exactly the text. */
@@ -28363,13 +31307,13 @@ const recommendForFunctions = (input) => {
 /** One text of several sentences, of which some may be missing. */
 const sentences = (...parts) => parts.filter((part) => part !== undefined).join(' ');
 /** The finding that rose most. */
-const largest = (findings) => [...findings].sort((a, b) => riseOf(b) - riseOf(a) || (a.id < b.id ? -1 : 1))[0];
+const rule_largest = (findings) => [...findings].sort((a, b) => riseOf(b) - riseOf(a) || (a.id < b.id ? -1 : 1))[0];
 /** ` of WORKLOAD`, or nothing for the one without a name. */
 const called = (workload) => workload === '' ? '' : ` of ${shown(workload)}`;
 /** Whether a column counts bytes, as against time. */
 const isMemory = ({ sampleType }) => sampleType.unit === 'bytes';
 /** Collects one profile of a kind again; for allocations `rate` bytes lie between two samples. */
-const collect = (input, delta, more) => {
+const rule_collect = (input, delta, more) => {
     const target = benchmarkPackage(input);
     const profile = isMemory(delta) ? '-memprofile mem.pprof' : '-cpuprofile cpu.pprof';
     return {
@@ -28389,7 +31333,7 @@ const isOf = (comparison) => (finding) => finding.delta.workload === comparison.
     finding.delta.sampleType.type === comparison.sampleType.type;
 const isTooFew = ({ standing, delta }) => standing === 'not-judged' && delta.evidence.kind === 'too-few';
 /** The largest suspected rise in a comparison in which nothing at all could be judged. */
-const unprovenRise = ({ comparisons, functions }) => largest(comparisons.flatMap((comparison) => {
+const unprovenRise = ({ comparisons, functions }) => rule_largest(comparisons.flatMap((comparison) => {
     const findings = functions.filter(isOf(comparison));
     if (findings.some((finding) => finding.standing === 'judged'))
         return [];
@@ -28405,7 +31349,7 @@ const tooFewEvents = {
         const evidence = finding?.delta.evidence;
         if (finding === undefined || evidence?.kind !== 'too-few')
             return undefined;
-        const { line, note } = collect(input, finding.delta, isMemory(finding.delta) ? denserMemory : '-benchtime 10s');
+        const { line, note } = rule_collect(input, finding.delta, isMemory(finding.delta) ? denserMemory : '-benchtime 10s');
         const { need, have, of } = evidence;
         const more = isMemory(finding.delta)
             ? 'Sample allocations more densely on both sides'
@@ -28453,10 +31397,10 @@ const meaning_sampleIndex = ({ sampleType }) => `-sample_index=${shellWord(sampl
 const operationsUnknown = {
     id: 'operations-unknown',
     tell: (input) => {
-        const finding = largest(input.functions.filter((one) => one.operationsUnknown && one.standing === 'judged' && isWorse(one)));
+        const finding = rule_largest(input.functions.filter((one) => one.operationsUnknown && one.standing === 'judged' && isWorse(one)));
         if (finding === undefined)
             return undefined;
-        const { line, note } = collect(input, finding.delta, '-benchtime 1000x');
+        const { line, note } = rule_collect(input, finding.delta, '-benchtime 1000x');
         return {
             finding_id: finding.id,
             text: sentences(`The profiles${called(finding.delta.workload)} come from go test runs whose number of operations is not known, so they show what the ${isMemory(finding.delta) ? 'memory' : 'time'} goes to and not what one operation costs.`, 'Profile the same fixed number on both sides (-benchtime=1000x) and set work: same for this workload in the config file.', note),
@@ -28494,7 +31438,7 @@ const shareShift = {
     id: 'share-shift',
     tell: (input) => {
         const shifted = input.functions.filter((one) => one.standing === 'share-shift' && isWorse(one));
-        const finding = largest(shifted);
+        const finding = rule_largest(shifted);
         if (finding === undefined)
             return undefined;
         const { delta } = finding;
@@ -28502,12 +31446,19 @@ const shareShift = {
         const base = profileArgument(input, { ...of, side: 'base' });
         const head = profileArgument(input, { ...of, side: 'head' });
         const bases = base.words.map((word) => `-diff_base=${word}`);
-        const flat = ({ base: before, head: after }) => before.kind === 'seen' && after.kind === 'seen'
-            ? `, while its own cost went from ${formatValue(before.flat, delta.sampleType.unit)} to ${formatValue(after.flat, delta.sampleType.unit)}`
-            : '';
+        const rest = ({ base: before, head: after }) => {
+            const smaller = 'the rest of the profile became smaller';
+            if (before.kind !== 'seen' || after.kind !== 'seen')
+                return `: ${smaller}`;
+            const { unit } = delta.sampleType;
+            const own = `its own cost went from ${formatValue(before.flat, unit)} to ${formatValue(after.flat, unit)}`;
+            return after.flat > before.flat
+                ? `; ${own}, as that of most of the profile did: something else became smaller`
+                : `, while ${own}: ${smaller}`;
+        };
         return {
             finding_id: finding.id,
-            text: sentences(`${functionObserved(finding)}${flat(delta)}: the rest of the profile became smaller${shifted.length > 1 ? `, as for ${shifted.length - 1} more` : ''}.`, 'There is nothing to change; compare absolute costs to see it.', base.note ?? head.note),
+            text: sentences(`${functionObserved(finding)}${rest(delta)}${shifted.length > 1 ? `, as for ${shifted.length - 1} more` : ''}.`, 'There is nothing to change; compare absolute costs to see it.', base.note ?? head.note),
             command: ['go tool pprof -top', meaning_sampleIndex(delta), ...bases, ...head.words].join(' ')
         };
     }
@@ -28529,7 +31480,7 @@ const noBaseline = {
         if (!comparisons.every(notRefused))
             return undefined;
         return {
-            text: 'Only head has results that can be read, so nothing could be compared. Check out the commit that the branch started from, measure it with the same commands on the same machine, and give both results as base and head.',
+            text: 'Only head has results that can be read, so nothing could be compared. Check out the commit that the branch started from, measure it with the same commands on the same machine, and give both results as base and head. In a workflow, mode: collect-and-compare does that in one job; mode: record on pushes to the base branch stores a baseline for the pull requests after it.',
             command: 'git worktree add ../base "$(git merge-base origin/HEAD HEAD)"'
         };
     }
@@ -28591,6 +31542,8 @@ const recommend = (input) => [
 ;// CONCATENATED MODULE: ./lib/report/numbers.js
 /** JSON has no infinity: an end that the data do not bound, or a ratio to 0, is null. */
 const finiteOrNull = (value) => value === undefined || !Number.isFinite(value) ? null : value;
+/** An interval in the words of report.json. */
+const boundsOf = ({ lo, hi }) => ({ lo: finiteOrNull(lo), hi: finiteOrNull(hi) });
 
 ;// CONCATENATED MODULE: ./lib/report/evidenceEntry.js
 
@@ -28599,21 +31552,34 @@ const evidenceEntry = (evidence) => {
     switch (evidence.kind) {
         case 'exact':
             return { kind: 'exact' };
-        case 'tested': {
-            const { test, p, q, n } = evidence;
-            return { kind: 'tested', test, p, q, n: [n[0], n[1]] };
+        case 'tested':
+        case 'tested-blocked': {
+            const { kind, test, p, q, n, minEffect } = evidence;
+            const over = minEffect === undefined ? {} : { min_effect: { ...minEffect } };
+            return { kind, test, p, q, n: [n[0], n[1]], ...over };
         }
         case 'modelled': {
-            const { model, phi, p, q, events, basis, ci } = evidence;
-            const ci_pp = { lo: finiteOrNull(ci.lo), hi: finiteOrNull(ci.hi) };
-            return { kind: 'modelled', model, phi, p, q, events: [events[0], events[1]], basis, ci_pp };
+            const { model, phi, phiFrom, df, profiles, p, q, events, basis, ci } = evidence;
+            return {
+                kind: 'modelled',
+                model,
+                phi,
+                phi_from: phiFrom,
+                ...(df === undefined ? {} : { df }),
+                profiles: [profiles[0], profiles[1]],
+                p,
+                q,
+                events: [events[0], events[1]],
+                basis,
+                ci_pp: boundsOf(ci)
+            };
         }
         case 'too-few': {
             const { of, need, have } = evidence;
             return { kind: 'too-few', of, need, have };
         }
         case 'unpaired':
-            return { kind: 'unpaired', side: evidence.side };
+            return { ...evidence };
         case 'refused':
             return { kind: 'refused', cause: evidence.cause, why: evidence.why };
     }
@@ -28653,7 +31619,10 @@ const benchEntry = (finding) => {
         head: sideEntry(delta.head),
         delta_pct: finiteOrNull(delta.deltaPct),
         effect: effectEntry(delta.effect),
-        p: evidence.kind === 'tested' ? evidence.p : null,
+        p: evidence.kind === 'tested' || evidence.kind === 'tested-blocked' ? evidence.p : null,
+        ...(delta.visiblePct === undefined ? {} : { visible_pct: delta.visiblePct }),
+        ...(delta.shift === undefined ? {} : { shift: delta.shift }),
+        ...(delta.bimodal === undefined ? {} : { bimodal: [...delta.bimodal] }),
         evidence: evidenceEntry(evidence),
         verdict: verdictEntry(verdict),
         ...(verdict === 'not-judged' ? { would_be: benchEntry_wouldBe(finding) } : {}),
@@ -28670,6 +31639,78 @@ const notJudgedBenchmark = (finding) => ({
     would_be: benchEntry_wouldBe(finding),
     because: finding.because
 });
+
+;// CONCATENATED MODULE: ./lib/report/collectionEntry.js
+
+/** Nobody reads more of them in a report; the manifest has all. */
+const collectionEntry_MOST_PROBLEMS = 100;
+const roundsOf = ({ runs }, phase) => runs.reduce((most, run) => (run.phase === phase ? Math.max(most, run.round) : most), 0);
+const durationOf = ({ runs }) => runs.reduce((last, run) => Math.max(last, run.started_ms + run.duration_ms), 0);
+const revisionEntry = ({ ref, sha, go_version }) => ({ ref, sha, go_version });
+const manifestEntry = ({ path, manifest }) => {
+    const { base, head, environment, settings } = manifest;
+    return {
+        path,
+        created_at: manifest.created_at,
+        base: revisionEntry(base),
+        head: revisionEntry(head),
+        environment: { ...environment },
+        rounds: roundsOf(manifest, 'benchmark'),
+        rounds_planned: settings.rounds,
+        benchtime: settings.benchtime,
+        profile_rounds: roundsOf(manifest, 'profile'),
+        profile_rounds_planned: settings.profile_rounds,
+        noise_rounds: roundsOf(manifest, 'noise'),
+        seed: manifest.seed,
+        duration_ms: Math.min(durationOf(manifest), Number.MAX_SAFE_INTEGER),
+        complete: manifest.complete
+    };
+};
+const names = (rows) => new Set(rows.map(({ delta }) => `${delta.package}\0${delta.name}`)).size;
+/** Change of cost in percent, a tenth and ten times being equally far from none. */
+const sizeOf = ({ delta: { effect } }) => {
+    const ratio = effect?.ratio ?? 1;
+    return (Math.max(ratio, 1 / ratio) - 1) * 100;
+};
+const collectionEntry_isTimed = ({ kind }) => kind === 'time' || kind === 'throughput';
+const noiseEntry = (rows) => {
+    if (rows.length === 0)
+        return null;
+    const sizes = rows
+        .filter(collectionEntry_isTimed)
+        .map(sizeOf)
+        .sort((a, b) => a - b);
+    const isFlagged = ({ verdict }) => verdict === 'regression' || verdict === 'improvement';
+    return {
+        benchmarks: names(rows),
+        flagged: names(rows.filter(isFlagged)),
+        largest_pct: finiteOrNull(sizes.at(-1)),
+        median_pct: finiteOrNull(sizes[Math.floor((sizes.length - 1) / 2)])
+    };
+};
+/** What the manifests say, in the words of report.json; null where there is none. */
+const collectionEntry = (collection, noise) => {
+    if (collection === undefined)
+        return null;
+    const { manifests, order, losses, mismatches } = collection;
+    return {
+        order,
+        complete: manifests.every(({ manifest }) => manifest.complete),
+        missing: losses.map(({ text }) => text),
+        mismatches: [...mismatches],
+        problems: manifests.flatMap(({ manifest }) => manifest.problems).slice(0, collectionEntry_MOST_PROBLEMS),
+        noise: noiseEntry(noise),
+        manifests: manifests.map(manifestEntry)
+    };
+};
+/** Digits of a commit that people take for its name. */
+const collectionEntry_SHORT_SHA = 7;
+/** The commit of a side where all manifests name the same one. */
+const collectedLabel = (collection, side) => {
+    const shas = new Set(collection?.manifests.map(({ manifest }) => manifest[side].sha));
+    const [sha] = shas;
+    return shas.size === 1 ? sha?.slice(0, collectionEntry_SHORT_SHA) : undefined;
+};
 
 ;// CONCATENATED MODULE: ./lib/report/comparisonEntries.js
 
@@ -28698,6 +31739,9 @@ const profileEntry = (comparison) => {
         events_base: finiteOrNull(base?.events?.total),
         events_head: finiteOrNull(head?.events?.total),
         visible_pp: finiteOrNull(comparison.visiblePp),
+        ...(base === undefined || head === undefined
+            ? {}
+            : { profiles: [base.profiles, head.profiles] }),
         operations_unknown: comparison.operationsUnknown,
         counts: dimensionOf(sampleType.type) !== 'other'
     };
@@ -28782,6 +31826,7 @@ const functionEntry = (finding) => {
         delta_pp: isKnown ? finiteOrNull(nearestZero(delta.deltaPp)) : null,
         decided_by: delta.decidedBy,
         decided_pp: isKnown ? finiteOrNull(nearestZero(delta.decidedPp)) : null,
+        ...(delta.ciPp === undefined ? {} : { ci_pp: boundsOf(delta.ciPp) }),
         evidence: evidenceEntry(delta.evidence),
         runtime: finding.isRuntime,
         operations_unknown: finding.operationsUnknown,
@@ -28795,7 +31840,25 @@ const notJudgedFunction = (finding) => ({
     would_be: finding.class
 });
 
+;// CONCATENATED MODULE: ./lib/report/headTopEntry.js
+/** The most expensive functions of a profile of head in the words of report.json. */
+const headTopEntry = ({ workload, sampleType, total, rows }) => ({
+    workload,
+    metric: sampleType.type,
+    unit: sampleType.unit,
+    total,
+    functions: rows.map(({ name, package: path, file, startLine, flat, cum, share }) => ({
+        name,
+        package: path,
+        flat,
+        cum,
+        share,
+        ...(file === '' ? {} : { location: { file, line: startLine } })
+    }))
+});
+
 ;// CONCATENATED MODULE: ./lib/report/inputEntries.js
+
 
 
 /** Raw files by benchmark: files meet where both sides have results of one benchmark. */
@@ -28813,6 +31876,20 @@ const meetingsOf = ({ raw }) => {
     }
     return [...meetings.values()];
 };
+/**
+ * Paths of profiles by whom they meet: files of a manifest the same benchmark and round of the other side, all others
+ * whatever there is. Hundreds of files that each name hundreds of others would be most of a report.
+ */
+const byMeeting = (parts) => {
+    const meetings = new Map();
+    for (const { path, listing } of parts) {
+        const meeting = listing === undefined ? '' : counterpart(listing);
+        const paths = meetings.get(meeting) ?? [];
+        meetings.set(meeting, paths);
+        paths.push(path);
+    }
+    return meetings;
+};
 /** Who is compared with whom, by path. */
 const partnersOf = (pairs) => {
     const partners = new Map();
@@ -28825,10 +31902,11 @@ const partnersOf = (pairs) => {
         }
     };
     for (const { base, head } of pairs.profiles) {
-        const bases = base?.parts.map((part) => part.path) ?? [];
-        const heads = head?.parts.map((part) => part.path) ?? [];
-        link(bases, heads);
-        link(heads, bases);
+        const heads = byMeeting(head?.parts ?? []);
+        for (const [meeting, bases] of byMeeting(base?.parts ?? [])) {
+            link(bases, heads.get(meeting) ?? []);
+            link(heads.get(meeting) ?? [], bases);
+        }
     }
     for (const { base, head } of meetingsOf(pairs)) {
         link(base, head);
@@ -28837,7 +31915,7 @@ const partnersOf = (pairs) => {
     return partners;
 };
 const savedDiff = 'both: it is already a difference (-diff_base); base and head are compared from their own profiles';
-const entryOf = (placed, partners, supersededBy) => {
+const inputEntries_entryOf = (placed, partners, supersededBy) => {
     const { file, side, workload } = placed;
     const winner = supersededBy.get(file.path);
     const paired = [...(partners.get(file.path) ?? [])];
@@ -28872,12 +31950,105 @@ const inputEntries = (files, pairs, supersededBy) => {
     const placed = new Map(pairs.placed.map((one) => [one.file, one]));
     return files.map((file) => {
         const one = placed.get(file);
-        return one === undefined ? ignoredEntry(file) : entryOf(one, partners, all);
+        return one === undefined ? ignoredEntry(file) : inputEntries_entryOf(one, partners, all);
     });
+};
+
+;// CONCATENATED MODULE: ./lib/report/suiteShiftEntry.js
+/** A shift of a whole suite in the words of report.json. */
+const suiteShiftEntry = (shift) => {
+    const { id, workload, unit, ratio, rows, agreeing, interleaved, because } = shift;
+    return { id, workload, unit, ratio, rows, agreeing, interleaved, because };
+};
+
+;// CONCATENATED MODULE: ./lib/report/benchmarkSentences.js
+/** What a reader must know about the benchmarks as a whole before any row of them. */
+
+
+/** That everything moved together, which is one finding. */
+const shiftSentences = (shifts) => shifts.length === 0 ? [] : [nameShifts(shifts)];
+const isTested = ({ delta: { evidence } }) => evidence.kind === 'tested' || evidence.kind === 'tested-blocked';
+const benchmarksIn = (rows) => new Set(rows.map(({ delta }) => [delta.workload, delta.package, delta.name].join('\0'))).size;
+/** That repeats came from one process, which makes chance look like change; empty when none did. */
+const blockedSentences = (benchmarks) => {
+    const tested = benchmarks.filter(isTested);
+    const blocked = tested.filter(({ delta: { evidence } }) => evidence.kind === 'tested-blocked');
+    if (blocked.length === 0)
+        return [];
+    const [some, all] = [benchmarksIn(blocked), benchmarksIn(tested)];
+    const whose = some === all ? '' : ` of ${formatCount(some)} of ${formatCount(all)} benchmarks`;
+    return [
+        `the sides were not interleaved: repeats${whose} ran consecutively in one process, which makes differences between runs look like changes; collect with \`flamegate collect\``
+    ];
+};
+const isPaired = ({ delta: { base, head } }) => base !== undefined && head !== undefined;
+const unitsOf = (rows) => [
+    ...new Set(rows.map(({ delta }) => delta.unit))
+];
+/** " in ns/op", where other units of the same benchmarks need no more repeats. */
+const inUnits = (short, all) => short.length === all.length ? '' : ` in ${short.join(' and ')}`;
+/** "39 of 40 benchmarks need", "the benchmark needs". */
+const whoNeeds = (some, all) => {
+    const whose = some === all ? 'the' : `${formatCount(some)} of ${formatCount(all)}`;
+    return `${whose} benchmark${all === 1 ? '' : 's'} need${some === 1 ? 's' : ''}`;
+};
+/** What benchmarks without enough repeats would need; undefined when all have enough. */
+const tooFewWords = (benchmarks) => {
+    const paired = benchmarks.filter(isPaired);
+    const short = paired.filter(lacksSamples);
+    if (short.length === 0)
+        return undefined;
+    const sizes = short.flatMap(({ delta: { evidence } }) => evidence.kind === 'too-few' ? [evidence] : []);
+    const need = sizes.reduce((most, one) => Math.max(most, one.need), 0);
+    const have = sizes.reduce((least, one) => Math.min(least, one.have), Number.POSITIVE_INFINITY);
+    const who = whoNeeds(benchmarksIn(short), benchmarksIn(paired));
+    const where = inUnits(unitsOf(short), unitsOf(paired));
+    const has = benchmarksIn(short) === 1 ? 'has' : 'have';
+    return `${who} ${formatCount(need)} samples per side to be judged${where} and ${has} ${formatCount(have)}`;
+};
+/** Rows called unchanged by their middle although some runs of one side surely changed. */
+const isSplit = ({ verdict, delta: { bimodal = [], effect } }) => verdict === 'unchanged' &&
+    bimodal.length === 1 &&
+    effect !== undefined &&
+    (effect.lo > 1 || effect.hi < 1);
+/** What a median hides: one side fell into two groups of values; undefined where none did. */
+const benchmarkSentences_splitWords = (benchmarks) => {
+    const [first, ...rest] = benchmarks.filter(isSplit);
+    if (first === undefined)
+        return undefined;
+    const { name, unit, bimodal = [] } = first.delta;
+    const more = rest.length === 0 ? '' : `, and so do those of ${formatCount(rest.length)} more`;
+    return `the values of \`${name}\` ${unit} fall into two groups in ${bimodal.join('')} only${more}`;
+};
+
+;// CONCATENATED MODULE: ./lib/report/sightWords.js
+
+
+const sightWords_invisible = ({ visiblePp }) => visiblePp === undefined
+    ? 'no change of flat share would be seen'
+    : `changes below ${sizeWords(visiblePp)} of flat share would not be seen`;
+const others = (count) => {
+    if (count === 0)
+        return '';
+    return count === 1
+        ? ' (1 other pair of profiles has too few samples, too)'
+        : ` (${formatCount(count)} other pairs of profiles have too few samples, too)`;
+};
+/**
+ * What so few samples cannot show, of the poorest pair of profiles; undefined where all have enough to call a function
+ * unchanged.
+ */
+const blindSpot = (sights) => {
+    const [worst, ...rest] = sights.filter(({ isPoor }) => isPoor);
+    if (worst === undefined)
+        return undefined;
+    return `with ${samplesWords(worst)}, ${sightWords_invisible(worst)}${others(rest.length)}`;
 };
 
 ;// CONCATENATED MODULE: ./lib/report/summary.js
 /** The summary: one or two sentences as a person would say them, true for this input. */
+
+
 
 
 const things = (count, noun) => `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
@@ -28913,23 +32084,28 @@ const functionClause = (findings, { one, many }) => {
     return [{ short, full }];
 };
 /** How far a cost ratio is from 1, in either direction: a tenth and ten times are equally far. */
-const sizeOf = ({ delta }) => Math.abs(Math.log(delta.effect?.ratio ?? 1));
+const summary_sizeOf = ({ delta }) => Math.abs(Math.log(delta.effect?.ratio ?? 1));
 const benchmarkClause = (findings, word) => {
-    const [first] = [...findings].sort((a, b) => sizeOf(b) - sizeOf(a));
+    const [first] = [...findings].sort((a, b) => summary_sizeOf(b) - summary_sizeOf(a));
     if (first === undefined)
         return [];
     const { name, unit } = first.delta;
     const names = new Set(findings.map(({ delta }) => `${delta.package} ${delta.name}`));
     const short = `${things(names.size, 'benchmark')} ${names.size === 1 ? 'is' : 'are'} ${word}`;
-    const example = `\`${name}\` ${formatSignedPercent(changePct(first))} ${unit}`;
+    const example = `\`${name}\` ${changeIn(first)} ${unit}`;
     return [{ short, full: `${short} (${names.size === 1 ? example : `most: ${example}`})` }];
 };
 const summary_isTimed = ({ kind }) => kind === 'time' || kind === 'throughput';
 const isAllocation = ({ kind }) => kind === 'allocation';
-const isOther = ({ kind }) => kind === 'other';
+const summary_isOther = ({ kind }) => kind === 'other';
 /** Functions that are gone, without the small change that every edit brings. */
 const summary_removed = (input) => judged(input, 'removed-hotspot').filter(({ delta: { base } }) => base.kind === 'seen' && base.share > input.removedFrom);
-const changePct = (finding) => finding.delta.deltaPct ?? worsePct(finding);
+const changeIn = (finding) => {
+    const { deltaPct, base } = finding.delta;
+    if (deltaPct === undefined && base?.center === 0)
+        return 'from 0';
+    return formatSignedPercent(deltaPct ?? worsePct(finding));
+};
 const summary_worse = (input) => {
     const rows = input.benchmarks.filter((row) => row.verdict === 'regression');
     return [
@@ -28943,7 +32119,7 @@ const summary_worse = (input) => {
             many: 'hotspots are new'
         }),
         ...benchmarkClause(rows.filter(isAllocation), 'allocating more'),
-        ...benchmarkClause(rows.filter(isOther), 'worse in a metric of its own')
+        ...benchmarkClause(rows.filter(summary_isOther), 'worse in a metric of its own')
     ];
 };
 const summary_better = (input) => {
@@ -28956,7 +32132,7 @@ const summary_better = (input) => {
         }),
         ...functionClause(summary_removed(input), { one: 'one hotspot is gone', many: 'hotspots are gone' }),
         ...benchmarkClause(rows.filter(isAllocation), 'allocating less'),
-        ...benchmarkClause(rows.filter(isOther), 'better in a metric of its own')
+        ...benchmarkClause(rows.filter(summary_isOther), 'better in a metric of its own')
     ];
 };
 const isRefused = (evidence) => evidence.kind === 'refused' && evidence.cause === 'not-comparable';
@@ -28981,19 +32157,27 @@ const uncertainlyWorse = (input) => input.functions
     .filter((finding) => finding.class === 'regression' || finding.class === 'new-hotspot').length +
     input.benchmarks.filter((row) => row.verdict === 'not-judged' && row.wouldBe === 'regression')
         .length;
+/** What is left once the shift of a suite, or a row over a limit, is told. */
+const beside = ({ shifts, overLimit }, text) => shifts.length + overLimit.length === 0 ? text : `beside that, ${text}`;
 const nothingWorse = (input) => {
     const count = uncertainlyWorse(input);
-    if (count === 0)
-        return 'nothing got worse';
+    if (count === 0) {
+        const isSure = summary_unseen(input).length === 0;
+        return isSure ? 'nothing got worse' : 'nothing is known to have got worse';
+    }
     return `nothing is known to have got worse (${things(count, 'difference')} could be noise)`;
 };
+/** What too few samples of either kind cannot show, and what a median hides, a sentence each. */
+const summary_unseen = ({ sights, benchmarks }) => [tooFewWords(benchmarks), benchmarkSentences_splitWords(benchmarks), blindSpot(sights)].filter((words) => words !== undefined);
 const summary_quiet = (input) => {
     const count = uncertain(input);
-    if (!input.couldJudge && count === 0)
-        return 'nothing could be judged: there is too little evidence';
-    if (count === 0)
-        return 'no change found';
-    return `no change has enough evidence; ${things(count, 'difference')} could be noise`;
+    if (count > 0) {
+        const text = `no change has enough evidence; ${things(count, 'difference')} could be noise`;
+        return [beside(input, text), ...summary_unseen(input)];
+    }
+    return input.couldJudge
+        ? [[beside(input, 'no change found'), ...summary_unseen(input)].join(', but ')]
+        : ['nothing could be judged: there is too little evidence', ...summary_unseen(input)];
 };
 /** The largest group with its example, the others in short: the first sentence is also the headline. */
 const inOneSentence = (clauses) => listOf(clauses.map((clause, index) => (index === 0 ? clause.full : clause.short)));
@@ -29001,11 +32185,12 @@ const summary_changes = (input) => {
     const bad = summary_worse(input);
     const good = summary_better(input);
     if (bad.length === 0 && good.length === 0)
-        return [summary_quiet(input)];
-    if (bad.length === 0)
-        return [`${nothingWorse(input)}; ${inOneSentence(good)}`];
+        return summary_quiet(input);
+    if (bad.length === 0) {
+        return [beside(input, `${nothingWorse(input)}; ${inOneSentence(good)}`), ...summary_unseen(input)];
+    }
     const rest = good.length === 0 ? [] : [`on the other side, ${inOneSentence(good)}`];
-    return [inOneSentence(bad), ...rest];
+    return [inOneSentence(bad), ...rest, ...summary_unseen(input)];
 };
 /** What is gone from head, which no other sentence would say. */
 const gone = ({ vanished }) => {
@@ -29046,11 +32231,16 @@ const summary_summarise = (input) => {
     const missing = missingWords(input);
     const found = summary_changes(input);
     const open = [...missing, ...gone(input)];
-    const inOrder = input.level === 'inconclusive' ? [...open, ...found] : [...found, ...open];
-    return [...inOrder, compared].map(sentence).join(' ');
+    const told = [...shiftSentences(input.shifts), ...input.overLimit, ...found];
+    const [first, ...rest] = input.level === 'inconclusive' ? [...open, ...told] : [...told, ...open];
+    const inOrder = [first ?? '', ...blockedSentences(input.benchmarks), ...rest, compared];
+    return inOrder.map(sentence).join(' ');
 };
 
 ;// CONCATENATED MODULE: ./lib/report/assemble.js
+
+
+
 
 
 
@@ -29082,27 +32272,45 @@ const functionArrays = (functions) => {
         other_deltas: standing('other').map(functionEntry)
     };
 };
-const gateEntry = ({ id, title, severity, status, because, findings }) => ({
-    id,
-    title,
-    severity,
-    status,
-    because,
-    findings: [...findings]
+const gateEntry = ({ accepted, beside, ...gate }) => ({
+    id: gate.id,
+    title: gate.title,
+    severity: gate.severity,
+    status: gate.status,
+    because: gate.because,
+    findings: [...gate.findings],
+    accepted: [...accepted],
+    ...(beside === undefined ? {} : { beside: { status: beside.status, because: beside.because } })
 });
 const diagnosticEntries = (diagnostics) => diagnostics.map((diagnostic, index) => ({
     id: fingerprint('diagnostic', diagnostic.code, diagnostic.at?.file ?? '', String(index)),
     ...diagnostic
 }));
 const label = (text) => (text === undefined ? null : { label: text });
+/** Failed gates none of whose findings another sentence of the summary names. */
+const overLimit = ({ verdict, functions, benchmarks, shifts, stock }) => {
+    const told = new Set([
+        ...functions.filter(({ standing }) => standing === 'judged'),
+        ...benchmarks.filter((row) => row.verdict === 'regression'),
+        ...shifts,
+        ...stock.vanished
+    ].map(({ id }) => id));
+    return verdict.gates
+        .filter(({ status, id }) => status === 'failed' && id !== 'rating')
+        .filter(({ findings }) => !findings.some((id) => told.has(id)))
+        .map(({ because }) => because);
+};
 const summaryOf = (parts) => {
     const compared = parts.comparisons.filter(({ deltas }) => deltas.length > 0);
     return summary_summarise({
         functions: parts.functions,
         benchmarks: parts.benchmarks,
+        shifts: parts.shifts,
         profilesCompared: compared.filter((one) => dimensionOf(one.sampleType.type) !== 'other').length,
         othersCompared: compared.filter((one) => dimensionOf(one.sampleType.type) === 'other').length,
         level: parts.verdict.level,
+        overLimit: overLimit(parts),
+        sights: parts.sights,
         removedFrom: parts.config.thresholds['removed-hotspot'],
         ...parts.stock
     });
@@ -29110,6 +32318,7 @@ const summaryOf = (parts) => {
 /** Puts the report together. Decides nothing: every number and class is already there. */
 const assembleReport = (parts) => {
     const { context, rating, verdict } = parts;
+    const { collection } = parts.pairs;
     const { notJudged, ...arrays } = functionArrays(parts.functions);
     const benchmarks = [...parts.benchmarks].sort(byPackage);
     const undecided = benchmarks.filter((finding) => finding.verdict === 'not-judged');
@@ -29117,7 +32326,12 @@ const assembleReport = (parts) => {
         schema_version: 1,
         generated_at: context.generatedAt,
         tool: { name: 'flamegate', version: context.version },
-        context: { base: label(context.baseLabel), head: label(context.headLabel) },
+        context: {
+            base: label(context.baseLabel ?? collectedLabel(collection, 'base')),
+            head: label(context.headLabel ?? collectedLabel(collection, 'head'))
+        },
+        baseline: context.baseline ?? null,
+        collection: collectionEntry(collection, parts.noise),
         inputs: [...inputEntries(parts.files, parts.pairs, parts.supersededBy)],
         inputs_ignored: context.ignoredFiles,
         comparisons: [...comparisonEntries(parts.comparisons, benchmarks)],
@@ -29137,18 +32351,42 @@ const assembleReport = (parts) => {
             complete: verdict.complete,
             gates: verdict.gates.map(gateEntry)
         },
+        acks: [...parts.acks],
+        head_loosens: [...context.headLoosens],
         ...arrays,
         bench_deltas: benchmarks.map(benchEntry),
+        suite_shifts: parts.shifts.map(suiteShiftEntry),
         recommendations: [...parts.recommendations],
         diagnostics: diagnosticEntries(parts.diagnostics),
+        head_top: parts.headTop.map(headTopEntry),
         not_judged: [...notJudged, ...undecided.map(notJudgedBenchmark)],
         config: { ...parts.config },
         cost: { stages: [], peak_memory_bytes: null }
     };
 };
 
+;// CONCATENATED MODULE: ./lib/verdict/collectionProblems.js
+const collectionProblems_lossesOf = ({ collection }, kind) => (collection?.losses ?? []).filter(({ kinds }) => kinds.includes(kind)).map(({ text }) => text);
+/**
+ * CPU profiles of two machines or two compilers are shown side by side, and no gate passes on them. Benchmarks are
+ * refused row by row, so that those in exact units still count; memory is the same everywhere.
+ */
+const collectionProblems_mismatchesOf = ({ collection }, kind) => kind === 'cpu' ? (collection?.mismatches ?? []).map((why) => `CPU profiles: ${why}`) : [];
+const collectionProblems = (inventory, { kind, base, head }) => [
+    ...collectionProblems_lossesOf(inventory, kind),
+    ...(base && head ? collectionProblems_mismatchesOf(inventory, kind) : [])
+];
+const failedOnHead = ({ collection }) => {
+    const losses = collection?.losses ?? [];
+    const packages = new Set(losses.flatMap(({ goneFromHead }) => goneFromHead ?? []));
+    const known = (collection?.manifests ?? []).flatMap(({ manifest }) => manifest.packages);
+    const failed = known.filter((one) => packages.has(one.package));
+    return { packages, workloads: new Set(failed.map(({ workload }) => workload)) };
+};
+
 ;// CONCATENATED MODULE: ./lib/verdict/kindStates.js
 /** Which sides have a kind of input, and what keeps it from being compared. */
+
 
 
 
@@ -29157,9 +32395,14 @@ const kindOfComparison = (comparison) => {
     const dimension = dimensionOf(comparison.sampleType.type);
     return dimension === 'other' ? undefined : dimension;
 };
-/** Kinds that a damaged file may have held: an unreadable profile either of two, an unfetched artifact any. */
-const kindsOfDamage = ({ file }) => {
-    if (isArtifact(file))
+/**
+ * Kinds that a damaged file may have held, or said something about: an unreadable profile either of two, an unfetched
+ * artifact or an unreadable manifest any. Base measured a second time is part of no comparison.
+ */
+const kindsOfDamage = ({ file, side }) => {
+    if (side === 'noise')
+        return [];
+    if (isArtifact(file) || isManifest(file))
         return ['cpu', 'memory', 'benchmarks'];
     const kind = kindOfFile(file);
     if (kind === 'cpu' || kind === 'memory' || kind === 'benchmarks')
@@ -29195,6 +32438,7 @@ const profileState = (kind, inventory) => {
             ...refused,
             ...apart(state, isMet),
             ...own.flatMap((comparison) => unknownInBase(comparison, inventory.largeShare)),
+            ...collectionProblems(inventory, state),
             ...damage(inventory, kind),
             ...ambiguity(inventory, kind)
         ]
@@ -29219,6 +32463,7 @@ const unknownInBase = ({ workload, deltas }, largeShare) => {
         `\`${workload}\`: base's list is filtered or re-sorted and does not show \`${first.name}\`${more}`
     ];
 };
+const kindStates_isTimed = ({ kind }) => kind === 'time' || kind === 'throughput';
 const notComparable = (benchmarks) => {
     const refused = benchmarks.flatMap(({ delta: { evidence } }) => evidence.kind === 'refused' && evidence.cause === 'not-comparable' ? [evidence.why] : []);
     const [why] = refused;
@@ -29227,7 +32472,7 @@ const notComparable = (benchmarks) => {
     const rows = refused.length === 1 ? '1 benchmark row is' : `${refused.length} benchmark rows are`;
     return [`${rows} not comparable: ${why}`];
 };
-const isPaired = ({ delta }) => delta.base !== undefined && delta.head !== undefined;
+const kindStates_isPaired = ({ delta }) => delta.base !== undefined && delta.head !== undefined;
 /** The same of benchmarks. */
 const benchmarkState = (inventory) => {
     const state = {
@@ -29237,9 +32482,11 @@ const benchmarkState = (inventory) => {
     };
     return {
         ...state,
+        timeProblems: notComparable(inventory.benchmarks.filter(kindStates_isTimed)),
         problems: [
-            ...apart(state, inventory.benchmarks.some(isPaired)),
-            ...notComparable(inventory.benchmarks),
+            ...apart(state, inventory.benchmarks.some(kindStates_isPaired)),
+            ...notComparable(inventory.benchmarks.filter((finding) => !kindStates_isTimed(finding))),
+            ...collectionProblems(inventory, state),
             ...damage(inventory, 'benchmarks'),
             ...ambiguity(inventory, 'benchmarks')
         ]
@@ -29250,25 +32497,32 @@ const benchmarkState = (inventory) => {
 /** What vanished from head, and what of it the user expects. */
 
 
-const goneProfiles = (inventory, states) => inventory.comparisons.flatMap((comparison) => {
-    const kind = kindOfComparison(comparison);
-    const isUnclear = comparison.refused !== undefined;
-    const isGone = comparison.base !== undefined && comparison.head === undefined && !isUnclear;
-    if (kind === undefined || !isGone || !states[kind].head)
-        return [];
-    const { workload } = comparison;
-    const what = `the ${kind} profile of \`${workload}\``;
-    return [{ id: `vanished/${kind}/${workload}`, kind, name: workload, what }];
-});
+
+const goneProfiles = (inventory, states) => {
+    const { workloads: failed } = failedOnHead(inventory);
+    return inventory.comparisons.flatMap((comparison) => {
+        const kind = kindOfComparison(comparison);
+        const { workload } = comparison;
+        const isUnclear = comparison.refused !== undefined || failed.has(workload);
+        const isGone = comparison.base !== undefined && comparison.head === undefined && !isUnclear;
+        if (kind === undefined || !isGone || !states[kind].head)
+            return [];
+        const what = `the ${kind} profile of \`${workload}\``;
+        return [{ id: `vanished/${kind}/${workload}`, kind, name: workload, what }];
+    });
+};
 const gone_goneBenchmarks = (inventory, states) => {
     if (!states.benchmarks.head)
         return [];
     const stillThere = new Set(inventory.benchmarks
         .filter(({ delta }) => delta.head !== undefined)
         .map(({ delta }) => `${delta.package}\0${delta.name}`));
+    const { packages: failed } = failedOnHead(inventory);
     const reported = new Set();
     return inventory.benchmarks.flatMap(({ id, delta }) => {
         if (delta.base === undefined || delta.head !== undefined)
+            return [];
+        if (failed.has(delta.package))
             return [];
         const benchmark = `${delta.package}\0${delta.name}`;
         const what = stillThere.has(benchmark) ? `\`${delta.name}\` ${delta.unit}` : `\`${delta.name}\``;
@@ -29316,13 +32570,17 @@ const missingExpected = (inventory, gone, expected) => {
 
 
 const wasCompared = (inventory, kind) => inventory.comparisons.some((comparison) => kindOfComparison(comparison) === kind && comparison.deltas.length > 0);
-/** Files that are, or may have been, of base; an artifact that was read in full is listed by its files. */
-const hasBaseFile = (inventory) => inventory.placed.some(({ side, file }) => side !== 'head' &&
-    file.status !== 'unrecognised' &&
-    !(isArtifact(file) && file.status === 'parsed'));
+/** An artifact that was read in full is listed by its files, and a manifest that was read says what there is. */
+const isOnlyPackaging = ({ file }) => (isArtifact(file) || isManifest(file)) && file.status === 'parsed';
+/** Files that are, or may have been, of base. */
+const hasBaseFile = (inventory) => inventory.placed
+    .filter(({ side }) => side === 'base' || side === 'both')
+    .some((placed) => placed.file.status !== 'unrecognised' && !isOnlyPackaging(placed));
+/** A base that failed to build is a base. */
+const lostBase = ({ collection }) => (collection?.losses.length ?? 0) > 0;
 /** Times and throughput decide where there are any: allocations that never vary say nothing about them. */
 const deciding = (benchmarks) => {
-    const paired = benchmarks.filter(isPaired);
+    const paired = benchmarks.filter(kindStates_isPaired);
     const timed = paired.filter(({ kind }) => kind === 'time' || kind === 'throughput');
     return timed.length > 0 ? timed : paired;
 };
@@ -29332,7 +32590,7 @@ const couldJudge = ({ comparisons, benchmarks, evidence }) => deciding(benchmark
         .some(({ deltas }) => deltas.some((delta) => isJudgeable(delta.evidence, evidence)));
 const isJudgeable = (evidence, required) => {
     const { kind } = evidence;
-    if (kind === 'tested' || kind === 'exact' || kind === 'modelled')
+    if (kind === 'tested' || kind === 'tested-blocked' || kind === 'exact' || kind === 'modelled')
         return true;
     return required === 'any' && isComparable(evidence);
 };
@@ -29361,49 +32619,11 @@ const takeStock = (inventory) => {
         kinds,
         vanished: gone.filter((one) => !isExpected(one)),
         compared: { cpu: wasCompared(inventory, 'cpu'), memory: wasCompared(inventory, 'memory') },
-        hasBase: Object.values(states).some((state) => state.base) || hasBaseFile(inventory),
+        hasBase: Object.values(states).some((state) => state.base) ||
+            hasBaseFile(inventory) ||
+            lostBase(inventory),
         couldJudge: couldJudge(inventory),
         gaps: [...new Set(Object.values(kinds).flatMap(gapsOf))]
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/verdict/verdict.js
-
-const switchedOff = {
-    status: 'not_applicable',
-    because: 'switched off',
-    findings: [],
-    inputMissing: false
-};
-const evaluateGate = ([id, gate], analysis, settings) => {
-    const options = settings[id] ?? { severity: gate.defaultSeverity };
-    const { severity } = options;
-    const outcome = severity === 'off' ? switchedOff : gate.evaluate(analysis, options, severity);
-    return { id, title: gate.title, severity, ...outcome };
-};
-const failedAt = (gates, severity) => gates.some((gate) => gate.severity === severity && gate.status === 'failed');
-const isBlind = (gate) => (gate.severity === 'hard-fail' || gate.severity === 'soft-fail') &&
-    gate.status === 'unjudged' &&
-    gate.inputMissing;
-/** The level, from the worst down: a failed gate is said whatever else is missing; nothing missing is ever a pass. */
-const levelOf = (gates, ground) => {
-    if (failedAt(gates, 'hard-fail'))
-        return 'hard_fail';
-    if (failedAt(gates, 'soft-fail'))
-        return 'soft_fail';
-    if (!ground.hasBase)
-        return 'no_baseline';
-    if (gates.some(isBlind) || !ground.couldJudge)
-        return 'inconclusive';
-    return failedAt(gates, 'warning') ? 'warning' : 'pass';
-};
-/** Evaluates every gate that is not switched off and draws the verdict. */
-const drawVerdict = (analysis, settings, ground) => {
-    const evaluated = Object.entries(gates).map((entry) => evaluateGate(entry, analysis, settings));
-    return {
-        level: levelOf(evaluated, ground),
-        complete: evaluated.every((gate) => gate.status !== 'unjudged'),
-        gates: evaluated
     };
 };
 
@@ -29426,26 +32646,57 @@ const drawVerdict = (analysis, settings, ground) => {
 
 
 
+
+
+
+
+
+
+
+
 /** Inputs that `go tool pprof` cannot read again: advice must not name them in a command. */
 const printedLists = (files) => new Set(files.filter((file) => file.format === 'pprof-top').map((file) => file.path));
+const composition = { work: 'unknown' };
+/**
+ * What is known of the work behind a pair of profiles: what the user says, else what a manifest says. The time of a stored
+ * baseline is that of another machine whatever the work was: of its costs only memory can be compared.
+ */
+const workIn = ({ collection }, config, { baseline }) => ({ workload, type }) => baseline !== undefined && !isMemoryType(type)
+    ? composition
+    : workloadSettings(config, workload, collection?.work.get(pairKey(workload, type)));
 /** What the reader should know about the comparisons themselves: settings that lack a number, too few samples. */
-const aboutComparisons = (comparisons, config) => {
-    const workloads = [...new Set(comparisons.map((comparison) => comparison.workload))];
+const aboutComparisons = (comparisons, config, workOf) => {
     const counted = comparisons.filter((one) => dimensionOf(one.sampleType.type) !== 'other');
+    const unclear = new Map(comparisons.flatMap(({ workload, sampleType: { type } }) => checkWork(workload, workOf({ workload, type })).map((one) => [one.message, one])));
     return [
-        ...workloads.flatMap((name) => checkWork(name, workloadSettings(config, name))),
+        ...unclear.values(),
         ...counted.flatMap((one) => checkSamples(one, config.statistics['min-samples']))
     ];
 };
+/** What is wrong with acknowledgements. That some could not be read matters where there is something to accept. */
+const aboutAcks = ({ diagnostics }, { gates }) => gates.some(countsAsFailed)
+    ? diagnostics
+    : diagnostics.filter(({ code }) => code !== 'acks/unread');
+/** A gate that fails on less than min-effect asks for no more than its own limit. */
+const analyze_minEffectOf = ({ statistics, gates }) => Math.min(statistics['min-effect'], gates['benchmark-slowdown'].above);
+const factRule = ({ evidence }, { baseline }) => baseline !== undefined && evidence === 'required' ? 'required' : 'assumed';
 const analyze = (files, config, context, observe) => {
     observe('pair');
     const pairs = pair(files, config.inputs);
     observe('compare');
     const { alpha, confidence, overdispersion } = config.statistics;
-    const workOf = (workload) => workloadSettings(config, workload);
+    const workOf = workIn(pairs, config, context);
     const sampling = { overdispersion, minEvents: config.statistics['min-events'] };
-    const comparisons = pairs.profiles.map((one) => compareProfiles(one, { sampling, alpha, workOf }));
-    const compared = compareBenchmarks(pairs, { alpha, confidence });
+    const comparisons = pairs.profiles.map((one) => compareProfiles(one, { sampling, alpha, workOf: () => workOf(one) }));
+    const testing = {
+        alpha,
+        confidence,
+        threshold: config.thresholds.benchmark,
+        minEffect: analyze_minEffectOf(config),
+        facts: factRule(config, context)
+    };
+    const compared = compareBenchmarks(pairs, testing);
+    const again = compareNoise(pairs, testing);
     observe('classify');
     const evidence = { required: config.evidence, alpha };
     const thresholds = {
@@ -29454,10 +32705,14 @@ const analyze = (files, config, context, observe) => {
     };
     const minChange = config.statistics['min-change'];
     const functions = comparisons.flatMap((comparison) => classifyFunctions(comparison, { thresholds, evidence, minChange }));
-    const benchmarks = compared.deltas.map((delta) => classifyBenchmark(delta, { threshold: config.thresholds.benchmark, evidence }));
+    const benchmarkRule = { threshold: config.thresholds.benchmark, evidence };
+    const benchmarks = compared.deltas.map((delta) => classifyBenchmark(delta, benchmarkRule));
+    const noise = again.map((delta) => classifyBenchmark(delta, benchmarkRule));
+    const shifts = compared.shifts.map(classifyShift);
     observe('judge');
     const stock = takeStock({
         placed: pairs.placed,
+        collection: pairs.collection,
         comparisons,
         benchmarks,
         expected: config.expected,
@@ -29465,10 +32720,29 @@ const analyze = (files, config, context, observe) => {
         largeShare: config.thresholds.share
     });
     const rating = rate(functions, stock.compared, config.rating);
-    const isSupported = (one) => missingEvidence(one, evidence) === undefined;
+    const missingOf = (delta) => missingForRow(delta, evidence);
     const overallRating = rating.overall.value;
-    const analysis = { ...stock, functions, benchmarks, isSupported, overallRating };
-    const verdict = drawVerdict(analysis, config.gates, stock);
+    const sights = sightsOf(comparisons, config.statistics['min-samples']);
+    const analysis = {
+        ...stock,
+        functions,
+        benchmarks,
+        shifts,
+        evidence,
+        missingOf,
+        overallRating,
+        sights
+    };
+    const { verdict, entries } = applyAcks({
+        verdict: drawVerdict(analysis, config.gates, stock),
+        analysis,
+        settings: config.gates,
+        ground: stock,
+        ratingWithout: (ids) => {
+            const rest = functions.filter(({ id }) => !ids.has(id));
+            return rate(rest, stock.compared, config.rating).overall.value;
+        }
+    }, context.acks, context.generatedAt.slice(0, 10));
     const recommendations = recommend({
         functions,
         benchmarks,
@@ -29479,8 +32753,9 @@ const analyze = (files, config, context, observe) => {
     const diagnostics = [
         ...files.flatMap((file) => file.parsed.diagnostics),
         ...pairs.diagnostics,
-        ...aboutComparisons(comparisons, config),
-        ...compared.diagnostics
+        ...aboutComparisons(comparisons, config, workOf),
+        ...compared.diagnostics,
+        ...aboutAcks(context.acks, verdict)
     ];
     return assembleReport({
         files,
@@ -29488,9 +32763,14 @@ const analyze = (files, config, context, observe) => {
         comparisons,
         functions,
         benchmarks,
+        noise,
+        shifts,
         rating,
         verdict,
         stock,
+        acks: entries,
+        sights,
+        headTop: stock.hasBase ? [] : compare_headTop_headTop(pairs),
         recommendations,
         diagnostics,
         supersededBy: compared.supersededBy,
@@ -29609,6 +32889,10 @@ function parseMeasurements(fields) {
 function procsOf(name) {
     const suffix = /-(\d{1,9})$/.exec(name);
     return suffix ? Number(suffix[1]) : 1;
+}
+/** A benchmark name without its GOMAXPROCS, as it stands in the source. */
+function bareNameOf(name) {
+    return name.replace(/-\d{1,9}$/, '');
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/benchstatText/table.js
@@ -29967,7 +33251,7 @@ function diagnosticLog() {
     };
 }
 /** The diagnostics of a list, bounded likewise. */
-function capped(diagnostics) {
+function diagnostics_capped(diagnostics) {
     const log = diagnosticLog();
     for (const diagnostic of diagnostics)
         log.add(diagnostic);
@@ -30118,18 +33402,18 @@ function v1Header(fields) {
     const [first = '', second = ''] = titles;
     const several = METRIC.exec(/^name \\ (.*)$/.exec(name)?.[1] ?? '');
     if (several)
-        return v1Columns(titles, csvHeader_unitOf(several), width);
+        return v1Columns(titles, unitOf(several), width);
     if (name !== 'name')
         return undefined;
     const old = METRIC.exec(first.startsWith('old ') ? first.slice(4) : '');
     if (old && second === `new ${first.slice(4)}`)
-        return withComparison(csvHeader_unitOf(old), width);
+        return withComparison(unitOf(old), width);
     const single = METRIC.exec(first);
-    return single && titles.length === 1 ? v1Columns([''], csvHeader_unitOf(single), width) : undefined;
+    return single && titles.length === 1 ? v1Columns([''], unitOf(single), width) : undefined;
 }
 /** A metric and, in parentheses, its unit; the unit is absent when the first row has no value. */
 const METRIC = /^(\S+) \((\S*)\)$/;
-function csvHeader_unitOf([, metric = '', unit = '']) {
+function unitOf([, metric = '', unit = '']) {
     return unit === '' ? unitOfMetric(metric) : unit;
 }
 function v1Columns(labels, unit, width) {
@@ -30283,7 +33567,7 @@ function parseV1Row(line, header) {
     if (group)
         return group;
     const characters = [...line];
-    const [name = '', ...texts] = columnsOf(characters, header.starts);
+    const [name = '', ...texts] = v1Row_columnsOf(characters, header.starts);
     const values = header.labels.map((_, column) => texts[column] ?? '');
     const delta = texts[header.labels.length] ?? '';
     if (/\s/.test(name) || (delta !== '' && !DELTA.test(delta)))
@@ -30324,7 +33608,7 @@ function withDelta(cells, delta) {
     };
     return [...cells.slice(0, -1), compared];
 }
-function columnsOf(characters, starts) {
+function v1Row_columnsOf(characters, starts) {
     return [0, ...starts].map((start, at) => characters
         .slice(start, starts[at] ?? characters.length)
         .join('')
@@ -31074,7 +34358,7 @@ const OBSCURITIES = [
  * rest of the total. So bound = min(max(V, smallest |flat| shown), rest), each of the two where it applies.
  * A list that lacks its last rows is a "top N" that does not say so.
  */
-function coverageOf(list) {
+function coverage_coverageOf(list) {
     const { accounting } = list;
     if (accounting === undefined) {
         return { kind: 'unknown', why: 'its header does not say how much the list accounts for' };
@@ -31185,7 +34469,7 @@ function toProfile(list, entries) {
         columns: [toColumn(list, entries, isDiff ? undefined : list.kind)],
         defaultColumn: 0,
         functions: entries.map(({ name }) => ({ name, file: '', startLine: 0 })),
-        coverage: coverageOf(list),
+        coverage: coverage_coverageOf(list),
         halfDigit: list.halfDigit,
         isDiff,
         comments: list.report.comments,
@@ -31642,7 +34926,7 @@ function benchstatCsv_parse(file, limits) {
     return {
         profiles: [],
         benchmarks,
-        diagnostics: [...diagnostics, ...capped(compared.diagnostics), ...empty]
+        diagnostics: [...diagnostics, ...diagnostics_capped(compared.diagnostics), ...empty]
     };
 }
 
@@ -31901,7 +35185,7 @@ function benchstatText_parse(file, limits) {
     return {
         profiles: [],
         benchmarks,
-        diagnostics: [...diagnostics, ...capped(compared.diagnostics), ...empty]
+        diagnostics: [...diagnostics, ...diagnostics_capped(compared.diagnostics), ...empty]
     };
 }
 
@@ -32031,7 +35315,48 @@ function trouble(code, rest) {
     return { kind: 'trouble', trouble: { code, ...rest } };
 }
 
+;// CONCATENATED MODULE: ./lib/formats/gobench/streak.js
+
+/**
+ * Results of one benchmark with nothing but noise between them come from one process: `go test -count=10` repeats each
+ * benchmark before it begins the next. Each package of `go test -json` has an output, and streaks, of its own.
+ */
+function streakCounter() {
+    const open = new Map();
+    let next = 0;
+    return {
+        take: (fact, source) => {
+            const last = open.get(source.package);
+            if (fact.kind === 'result') {
+                if (last?.name === fact.name)
+                    return last.ordinal;
+                open.set(source.package, { name: fact.name, ordinal: next });
+                next += 1;
+                return next - 1;
+            }
+            if (last !== undefined && endsStreak(fact, source.text, last))
+                open.delete(source.package);
+            return -1;
+        }
+    };
+}
+/** What `go test` prints when a process ends, or a script before it starts the next one. */
+const END_OF_RUN = /^(?:PASS$|FAIL\b|SKIP$|ok {2}\t|\? {3}\t|exit status |[+$] )/;
+function endsStreak(fact, text, last) {
+    switch (fact.kind) {
+        case 'config':
+        case 'unit':
+        case 'failure':
+            return true;
+        case 'start':
+            return fact.name !== bareNameOf(last.name);
+        default:
+            return END_OF_RUN.test(text);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/gobench/read.js
+
 
 
 
@@ -32044,6 +35369,7 @@ function readLines(lines, bounds) {
     const results = [];
     const units = new Map();
     const log = diagnosticLog();
+    const streaks = streakCounter();
     let failure;
     for (const source of lines) {
         const state = states.get(source.package) ?? initialState(source.package);
@@ -32053,8 +35379,9 @@ function readLines(lines, bounds) {
             break;
         }
         states.set(source.package, read_nextState(state, fact, source.text));
+        const streak = streaks.take(fact, source);
         if (fact.kind === 'result')
-            results.push(toResult(fact, source, state));
+            results.push({ ...toResult(fact, source, state), streak });
         if (fact.kind === 'failure')
             failure ??= source;
         remarks(fact, units, at(source, bounds)).forEach(log.add);
@@ -32219,6 +35546,255 @@ function sourceLines(texts, file) {
     const lines = texts.map((text, index) => ({ text, line: index + 1, package: '' }));
     return { lines, diagnostics: [] };
 }
+
+;// CONCATENATED MODULE: ./lib/model/manifest.js
+/**
+ * flamegate-manifest.json: what `collect` did, written beside the data it measured. It says which file belongs to which
+ * side, in what order and how often everything ran, on what machine, and what failed; `analyze` believes it about the
+ * files that it lists and about nothing else. Paths are relative to the folder of the manifest, with forward slashes.
+ */
+
+/** Name of the manifest in the folder that `collect` writes. */
+const manifestName = 'flamegate-manifest.json';
+const manifest_text = schemas_string().max(4_096);
+const manifest_name = manifest_text.min(1);
+const manifest_count = schemas_int().min(0);
+const sideSchema = object({
+    ref: manifest_text.describe('The revision as it was asked for'),
+    sha: schemas_string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/),
+    go_version: manifest_text.describe('As `go env GOVERSION` says in the tree of that side'),
+    root: manifest_text
+        .optional()
+        .describe('Folder that the side was built in: what the file names in its profiles begin with')
+});
+const environmentSchema = object({
+    goos: manifest_text,
+    goarch: manifest_text,
+    cpu: manifest_text.describe("The machine's processor; empty where the system does not tell"),
+    cpus: manifest_count.describe('Processors that the process may use'),
+    gomaxprocs: manifest_count
+});
+/** What became of one side of a package. */
+const buildSchema = object({
+    status: schemas_enum(['built', 'failed', 'no-benchmarks', 'absent']),
+    because: manifest_text.optional()
+});
+const packageSchema = object({
+    package: manifest_name.describe('Import path'),
+    workload: manifest_name.describe('Name of the workload that the profiles of the package are'),
+    base: buildSchema,
+    head: buildSchema
+});
+const fileSchema = object({
+    path: manifest_name,
+    side: schemas_enum(['base', 'head', 'noise'])
+        .describe('`noise` is base measured a second time, against which base shows no change'),
+    kind: schemas_enum(['benchmarks', 'cpu', 'mem']),
+    package: manifest_name.optional().describe('Absent where a file holds several packages'),
+    workload: manifest_name,
+    /** Parts of one profiling round have one replicate number. */
+    replicate: manifest_count.optional().describe('Round of a profile, from 1'),
+    benchmark: manifest_name
+        .optional()
+        .describe('The benchmark that a profile covers, with its sub-benchmarks; without `Benchmark`'),
+    operations: manifest_count
+        .optional()
+        .describe('Fixed iterations (b.N) that the profile covers, over all its sub-benchmarks')
+});
+/** One child process: its place in the order, how long it took and how it ended. */
+const runSchema = object({
+    phase: schemas_enum(['benchmark', 'noise', 'profile']),
+    round: manifest_count.describe('From 1'),
+    side: schemas_enum(['base', 'head', 'noise']),
+    package: manifest_name,
+    benchmark: manifest_name.optional(),
+    started_ms: schemas_number().min(0).describe('Since the first run'),
+    duration_ms: schemas_number().min(0),
+    exit: union([schemas_int(), literal('timeout'), literal('interrupted'), literal('failed-to-start')])
+        .describe('Exit code, or what ended the process instead'),
+    because: manifest_text.optional()
+});
+const manifestSchema = object({
+    manifest_version: literal(1),
+    tool: object({ name: literal('flamegate'), version: manifest_text }),
+    created_at: iso_datetime(),
+    base: sideSchema,
+    head: sideSchema,
+    environment: environmentSchema,
+    seed: schemas_int().describe('Of the random order of the runs'),
+    order: literal('interleaved').describe('Every round runs every side once, in random order'),
+    settings: object({
+        packages: array(manifest_text).max(10_000),
+        bench: manifest_text,
+        rounds: manifest_count,
+        benchtime: manifest_text,
+        profile: array(schemas_enum(['cpu', 'mem'])),
+        profile_rounds: manifest_count,
+        noise_rounds: manifest_count,
+        tags: manifest_text
+    }),
+    complete: schemas_boolean().describe('Everything that was asked for ran to its end'),
+    problems: array(manifest_text).max(10_000).describe('What did not, one sentence each'),
+    packages: array(packageSchema).max(10_000),
+    files: array(fileSchema).max(100_000),
+    runs: array(runSchema).max(1_000_000)
+});
+
+;// CONCATENATED MODULE: ./lib/formats/manifest/read.js
+
+const again = 'run `flamegate collect` again, or upload the folder that it wrote as it is';
+/** Nobody mends a manifest by hand, so the first few problems tell the story. */
+const read_MOST_PROBLEMS = 5;
+/** Longest piece of a manifest that a message repeats. */
+const LONGEST_QUOTE = 60;
+const read_record = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? value
+    : undefined;
+const bytesOf = (text) => new TextEncoder().encode(text).length;
+/** Where JSON.parse stopped, as far as it says: not every one of its messages has a position. */
+const read_placeOf = (text, error) => {
+    const message = error instanceof Error ? error.message : '';
+    const position = /at position (\d{1,15})/.exec(message)?.[1];
+    return position === undefined ? undefined : bytesOf(text.slice(0, Number(position)));
+};
+const notJson = (text, error) => {
+    const isCut = text.trimStart().startsWith('{') && !text.trimEnd().endsWith('}');
+    const byte = isCut ? bytesOf(text) : read_placeOf(text, error);
+    const place = byte === undefined ? '' : `at byte ${byte}: `;
+    const found = isCut ? 'that it ends early' : 'something else';
+    return {
+        code: 'damaged',
+        message: `${place}expected JSON, found ${found}`,
+        hint: again,
+        ...(byte === undefined ? {} : { byte })
+    };
+};
+const newer = (version) => ({
+    code: 'newer',
+    message: `written by a newer flamegate: expected manifest_version 1, found ${version}`,
+    hint: 'use the version of flamegate that collected it to analyse it'
+});
+const read_pathText = (path) => path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .slice(1);
+const valueAt = (root, path) => {
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return root;
+    const items = Array.isArray(root) ? root : read_record(root);
+    if (items === undefined || !Object.hasOwn(items, key))
+        return undefined;
+    return valueAt(items[key], rest);
+};
+const foundText = (value) => {
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    const text = JSON.stringify(value);
+    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+};
+const expectedText = (issue) => {
+    switch (issue.code) {
+        case 'invalid_type':
+            return issue.expected;
+        case 'invalid_value':
+            return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+        case 'too_small':
+            return `at least ${issue.minimum}`;
+        case 'too_big':
+            return `at most ${issue.maximum}`;
+        default:
+            return 'a value of another form';
+    }
+};
+const invalid = (root, issue) => ({
+    code: 'invalid',
+    message: `at ${read_pathText(issue.path)}: expected ${expectedText(issue)}, found ${foundText(valueAt(root, issue.path))}`,
+    hint: again
+});
+const listedTwice = ({ files }) => {
+    const seen = new Set();
+    const twice = files.filter(({ path }) => seen.size === seen.add(path).size);
+    return [...new Set(twice.map(({ path }) => path))].map((path) => ({
+        code: 'listed-twice',
+        message: `at files: expected every path once, found ${foundText(path)} twice`,
+        hint: again
+    }));
+};
+const readValue = (value) => {
+    const version = read_record(value)?.['manifest_version'];
+    if (typeof version === 'number' && version > 1) {
+        return { kind: 'problems', problems: [newer(version)] };
+    }
+    const { data, error } = manifestSchema.safeParse(value);
+    if (data === undefined) {
+        const issues = error.issues.slice(0, read_MOST_PROBLEMS);
+        return { kind: 'problems', problems: issues.map((issue) => invalid(value, issue)) };
+    }
+    const twice = listedTwice(data).slice(0, read_MOST_PROBLEMS);
+    return twice.length > 0
+        ? { kind: 'problems', problems: twice }
+        : { kind: 'manifest', manifest: data };
+};
+/** Reads the text of a manifest. */
+const readManifest = (text) => {
+    try {
+        return readValue(JSON.parse(text));
+    }
+    catch (error) {
+        return { kind: 'problems', problems: [notJson(text, error)] };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/formats/manifest.js
+
+
+
+/**
+ * The manifest that `flamegate collect` writes beside what it measured. It is whole or it is nothing: half of what a
+ * manifest says would put files on sides that the other half takes back.
+ */
+const manifest = {
+    id: 'manifest',
+    title: 'the manifest of `flamegate collect`',
+    matches,
+    parse: manifest_parse
+};
+/** The version is the first key that is written; other keys before it fit too. */
+const manifest_HEAD_BYTES = 1024;
+/** By its content; and by its name, so that one that was cut or overwritten is damaged and not unknown. */
+function matches({ path, bytes }) {
+    const head = decodeText(bytes.subarray(0, manifest_HEAD_BYTES)).trimStart();
+    return isNamedManifest(path) || (head.startsWith('{') && /"manifest_version"\s*:/.test(head));
+}
+const isNamedManifest = (path) => path.slice(path.lastIndexOf('/') + 1) === manifestName;
+/** 5,000 benchmarks in a hundred rounds of two sides are a million runs of about 120 bytes; more is refused. */
+const MAX_BYTES = 128 * 1024 * 1024;
+function manifest_parse(file, limits) {
+    const nothing = { profiles: [], benchmarks: [] };
+    const max = Math.min(MAX_BYTES, limits.maxInflatedBytes);
+    if (file.bytes.length > max) {
+        return { ...nothing, diagnostics: [manifest_diagnose(file, tooLarge(file.bytes.length, max))] };
+    }
+    const read = readManifest(decodeText(file.bytes));
+    return read.kind === 'manifest'
+        ? { ...nothing, diagnostics: [], manifest: read.manifest }
+        : { ...nothing, diagnostics: read.problems.map((problem) => manifest_diagnose(file, problem)) };
+}
+const tooLarge = (bytes, max) => ({
+    code: 'too-large',
+    message: `expected at most ${max} bytes, found ${bytes}`,
+    hint: 'collect fewer packages at once'
+});
+const manifest_diagnose = (file, { code, message, hint, byte }) => ({
+    severity: 'error',
+    code: `manifest/${code}`,
+    message,
+    at: { file: file.path, ...(byte === undefined ? {} : { byte }) },
+    hint
+});
 
 ;// CONCATENATED MODULE: ./lib/formats/pprof/unknown.js
 const ascii = (text) => Array.from(text, (character) => character.charCodeAt(0));
@@ -33071,7 +36647,7 @@ const readLocation = (walk) => {
     stack.rows = withRoom(stack.rows, stack.depth + 1);
     stack.rows[stack.depth++] = samples_readRow(walk);
 };
-const readValue = (walk) => {
+const samples_readValue = (walk) => {
     const { cursor, sample } = walk;
     // Writes past the end of a typed array do nothing; the number of values is checked once per sample.
     sample.valueAt[walk.width] = cursor.at;
@@ -33079,7 +36655,7 @@ const readValue = (walk) => {
 };
 const readValues = (walk, end) => {
     while (walk.cursor.at < end)
-        readValue(walk);
+        samples_readValue(walk);
     expectEnd(walk.cursor, end);
 };
 /** Fields come in any order, and repeated ones packed, one by one, or both. Labels are stepped over. */
@@ -33094,7 +36670,7 @@ const readSample = (walk, end) => {
         else if (tag === 0x08)
             readLocation(walk);
         else if (tag === 0x10)
-            readValue(walk);
+            samples_readValue(walk);
         else if (tag === 0x12)
             readValues(walk, readLength(cursor, end));
         else
@@ -33659,7 +37235,7 @@ const emptyTables = (bytes) => ({
     wideIds: new Map()
 });
 /** The key of the id in field 1 of a message. */
-const idOf = ({ cursor, tables }, { values, at }) => idKey(cursor, tables.wideIds, values[1] ?? 0, at[1] ?? 0);
+const readTables_idOf = ({ cursor, tables }, { values, at }) => idKey(cursor, tables.wideIds, values[1] ?? 0, at[1] ?? 0);
 const readValueType = ({ cursor, scratch: { valueType } }, end) => {
     const at = cursor.at;
     readScalars(cursor, end, valueType);
@@ -33670,7 +37246,7 @@ const readMapping = (pass, end) => {
     const { mapping } = pass.scratch;
     mappings.at.push(pass.cursor.at);
     readScalars(pass.cursor, end, mapping);
-    mappings.ids.push(idOf(pass, mapping));
+    mappings.ids.push(readTables_idOf(pass, mapping));
     mappings.files.push(mapping.values[5] ?? 0);
     mappings.buildIds.push(mapping.values[6] ?? 0);
 };
@@ -33679,7 +37255,7 @@ const readFunction = (pass, end) => {
     const { values } = pass.scratch.function;
     functions.at.push(pass.cursor.at);
     readScalars(pass.cursor, end, pass.scratch.function);
-    functions.ids.push(idOf(pass, pass.scratch.function));
+    functions.ids.push(readTables_idOf(pass, pass.scratch.function));
     functions.names.push(values[2] ?? 0);
     functions.systemNames.push(values[3] ?? 0);
     functions.files.push(values[4] ?? 0);
@@ -33699,7 +37275,7 @@ const readTables_readLocation = (pass, end) => {
             mapping = readId(cursor, wideIds);
         else if (tag === 0x22) {
             readScalars(cursor, readLength(cursor, end), scratch.line);
-            locations.lines.push(idOf(pass, scratch.line));
+            locations.lines.push(readTables_idOf(pass, scratch.line));
         }
         else
             skipField(cursor, tag, { end, read: LOCATION_FIELDS });
@@ -33904,7 +37480,7 @@ const chunkSize = (bytes, limit) => {
     const claimed = bytes.length >= 18 ? view.getUint32(bytes.length - 4, true) : 0;
     return Math.max(MIN_CHUNK, Math.min(claimed, MAX_RATIO * bytes.length, limit) + 64);
 };
-const tooLarge = (limit) => ({
+const inflate_tooLarge = (limit) => ({
     code: 'too-large',
     message: `the profile inflates to more than the limit of ${limit} bytes`,
     hint: 'if the file is trusted, raise `limits.max-inflated-bytes` in the configuration file'
@@ -33931,7 +37507,7 @@ const zlibDamage = (error, bytes, limit) => {
     if (!isCoded(error))
         return damagedGzip('it cannot be inflated');
     if (error.code === 'ERR_BUFFER_TOO_LARGE')
-        return tooLarge(limit);
+        return inflate_tooLarge(limit);
     return error.code === 'Z_BUF_ERROR' ? truncated(bytes.length) : damagedGzip(`${error.message}`);
 };
 const isInflated = (value) => typeof value === 'object' && value !== null && 'buffer' in value && 'engine' in value;
@@ -34028,7 +37604,7 @@ const isMessage = (bytes, shape) => {
     }
     return bytes.length > 0 && cursor.at === bytes.length;
 };
-const gather = (bytes) => {
+const recognise_gather = (bytes) => {
     const cursor = { bytes, at: 0 };
     let messages = 0;
     while (cursor.at < bytes.length && messages < ENOUGH_MESSAGES) {
@@ -34059,7 +37635,7 @@ const looksLikeProfile = (bytes) => {
     if (isText(bytes))
         return false;
     try {
-        const { messages, isContradicted } = gather(bytes);
+        const { messages, isContradicted } = recognise_gather(bytes);
         return messages >= (isContradicted ? ENOUGH_MESSAGES : 1);
     }
     catch (error) {
@@ -34077,7 +37653,7 @@ const looksLikeProfile = (bytes) => {
 
 
 /** Says yes to every gzip: profiles are nearly always gzipped, and `parse` names what else is in one. */
-const matches = ({ bytes }) => isGzip(bytes) || isLegacyText(bytes) || isLegacyBinary(bytes) || looksLikeProfile(bytes);
+const pprof_matches = ({ bytes }) => isGzip(bytes) || isLegacyText(bytes) || isLegacyBinary(bytes) || looksLikeProfile(bytes);
 const notAProfile = (what) => ({
     code: 'not-a-profile',
     message: `expected a pprof profile, found ${what}`,
@@ -34121,7 +37697,7 @@ const pprof_parse = (file, limits) => {
  * Strict: a profile that is cut, damaged or two in one gives an error diagnostic and no profile, because sums over
  * a part must not be compared. Offsets in diagnostics count from the start of the uncompressed profile.
  */
-const pprof_pprof = { id: 'pprof', title: 'pprof profile', matches, parse: pprof_parse };
+const pprof_pprof = { id: 'pprof', title: 'pprof profile', matches: pprof_matches, parse: pprof_parse };
 
 ;// CONCATENATED MODULE: ./lib/formats/index.js
 
@@ -34130,8 +37706,16 @@ const pprof_pprof = { id: 'pprof', title: 'pprof profile', matches, parse: pprof
 
 
 
+
 /** The input formats. To add one: its file, a line here, a folder in fixtures/. */
-const formats = [pprof_pprof, pprofTop, gobench, benchstatText, benchstatCsv];
+const formats = [
+    pprof_pprof,
+    pprofTop,
+    gobench,
+    benchstatText,
+    benchstatCsv,
+    manifest
+];
 const known = () => formats.map((format) => format.title).join(', ');
 const formats_nothing = (diagnostics) => ({
     profiles: [],
@@ -34159,7 +37743,7 @@ const empty = (file) => ({
     at: { file: file.path },
     hint: 'look at the step that wrote it: a profiler that is killed, or a redirect that failed, leaves a file of 0 bytes'
 });
-const holdsData = (parsed) => parsed.profiles.length + parsed.benchmarks.length > 0;
+const holdsData = ({ profiles, benchmarks, manifest: said }) => profiles.length + benchmarks.length > 0 || said !== undefined;
 const formats_statusOf = (parsed) => {
     const isDamaged = parsed.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
     if (isDamaged)
@@ -34184,12 +37768,30 @@ const formats_decode = (file, limits) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/io/ownReport.js
+
 /** How far into a file its own name for itself is looked for. */
 const ownReport_HEAD_BYTES = 4096;
+/** Enough of a gzip stream for its tables and the first words; at 1032 to 1, all that can come of it is half a MiB. */
+const PACKED_HEAD_BYTES = 512;
 /** The first keys of our report.json. Our Markdown needs no mark: no format claims it. */
 const jsonMarks = ['"schema_version": 1', '"name": "flamegate"'];
-/** Whether a file is one of our own reports, which must never become an input of the next. */
+/** How the views begin. */
+const viewsMark = /^\{"views_version":\d+,"tool":\{"name":"flamegate"/;
+const ownReport_isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+/** What a gzip stream begins with, as far as it can be read. */
+const unpackedHead = (bytes) => {
+    try {
+        const head = bytes.subarray(0, PACKED_HEAD_BYTES);
+        return (0,external_node_zlib_namespaceObject.gunzipSync)(head, { finishFlush: external_node_zlib_namespaceObject.constants.Z_SYNC_FLUSH }).toString('latin1');
+    }
+    catch {
+        return '';
+    }
+};
+/** Whether a file is one of our own reports or its views, which must never become an input of the next. */
 const isOwnReport = (bytes) => {
+    if (ownReport_isGzip(bytes))
+        return viewsMark.test(unpackedHead(bytes));
     const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, ownReport_HEAD_BYTES));
     const text = head.toString('latin1');
     return jsonMarks.every((mark) => text.includes(mark));
@@ -34234,7 +37836,7 @@ const readOne = (found, options) => {
         return unread(found, `expected to read the file, found: ${why}`, 'check its permissions');
     }
 };
-const isListed = (file, found) => found.isNamed || file.format !== 'unknown' || looksLikeInput(found.name);
+const readInputs_isListed = (file, found) => found.isNamed || file.format !== 'unknown' || looksLikeInput(found.name);
 /** Reads and decodes everything under the given paths, one file at a time, so that only one is in memory undecoded. */
 const readInputs = (paths, options) => {
     const files = new Map();
@@ -34244,7 +37846,7 @@ const readInputs = (paths, options) => {
             const file = readOne(found, options);
             if (file === 'own-report')
                 continue;
-            if (!isListed(file, found))
+            if (!readInputs_isListed(file, found))
                 ignored += 1;
             else
                 files.set(`${side ?? ''}:${found.path}`, side === undefined ? file : { ...file, side });
@@ -34253,11 +37855,599 @@ const readInputs = (paths, options) => {
     return { files: [...files.values()], ignored };
 };
 
+;// CONCATENATED MODULE: ./lib/model/baseline.js
+
+/** A base that an earlier run measured and stored, and how it was found. Nobody knows what else that machine did. */
+const baselineSchema = object({
+    sha: schemas_string().describe('Commit that the baseline was measured at'),
+    start_sha: schemas_string()
+        .describe('Commit that the search began at: the merge base, or what a push or merge group builds on'),
+    head_sha: schemas_string().describe('Commit that it is compared with'),
+    distance: schemas_int().min(0).describe('First parents from start_sha to sha'),
+    how: schemas_string().describe('The distance in words'),
+    artifact: schemas_string(),
+    created_at: iso_datetime().nullable().describe('When it was stored, where GitHub tells'),
+    age_ms: schemas_number().min(0).nullable(),
+    run: object({ id: schemas_int(), url: schemas_string(), event: schemas_string() })
+        .describe('The run that stored it')
+});
+
+;// CONCATENATED MODULE: ./lib/model/views/parts.js
+/** What all parts of the views are made of. */
+
+/** Far above what real inputs have; a symbol of Go that is full of generics takes some ten thousand characters. */
+const longestText = 1_048_576;
+const parts_text = schemas_string().max(longestText);
+/** Names repeat in every file, so they are kept once. */
+const ref = schemas_int().min(0).describe('Place in `strings`');
+/** What JSON has no number for. */
+const oddNumbers = ['NaN', 'Infinity', '-Infinity', '-0'];
+const parts_number = union([schemas_number(), schemas_enum(oddNumbers)]);
+/** An integer beyond 2^53, where a JSON number would be rounded. */
+const parts_integer = schemas_string().regex(/^-?\d{1,64}$/);
+const parts_maxRows = 1_000_000;
+
+;// CONCATENATED MODULE: ./lib/model/views/benchmarks.js
+/** Benchmark results in the views: every sample, in file order. */
+
+
+const entries = array(tuple([parts_text, parts_text])).max(10_000);
+const resultSchema = strictObject({
+    name: ref,
+    package: ref,
+    procs: schemas_int(),
+    iterations: parts_number,
+    measurements: array(tuple([parts_number, ref]))
+        .max(10_000)
+        .describe('Value and unit'),
+    config: schemas_int().min(0).describe('Place in `configs`'),
+    line: schemas_int().min(0),
+    streak: schemas_int().min(0).describe('Which uninterrupted run of this benchmark in the file')
+});
+const rawSchema = strictObject({
+    kind: literal('raw'),
+    configs: array(entries)
+        .max(parts_maxRows)
+        .describe('The different `key: value` lines in force, as lists of pairs'),
+    results: array(resultSchema).max(parts_maxRows),
+    units: array(tuple([parts_text, entries]))
+        .max(10_000)
+        .describe('`Unit` lines: a unit and its pairs')
+})
+    .refine(({ configs, results }) => results.every(({ config }) => config < configs.length), {
+    error: 'expected places in `configs`'
+});
+const summarySchema = strictObject({
+    center: parts_number,
+    spread: exactOptional(parts_number),
+    half_digit: parts_number
+});
+const comparedSchema = strictObject({
+    kind: literal('compared'),
+    source: schemas_enum(['benchstat-csv', 'benchstat-text']),
+    labels: tuple([parts_text, parts_text]),
+    config: entries,
+    rows: array(strictObject({
+        name: ref,
+        package: ref,
+        procs: schemas_int(),
+        unit: ref,
+        base: exactOptional(summarySchema),
+        head: exactOptional(summarySchema),
+        delta_pct: exactOptional(parts_number),
+        p: exactOptional(parts_number),
+        n: exactOptional(tuple([schemas_int(), schemas_int()])),
+        line: schemas_int().min(0)
+    }))
+        .max(parts_maxRows)
+});
+const benchmarksSchema = discriminatedUnion('kind', [rawSchema, comparedSchema]);
+
+;// CONCATENATED MODULE: ./lib/model/views/profile.js
+/** A profile in the views: the sums by function that the street compares, without stacks. */
+
+
+const values = array(parts_number).max(parts_maxRows);
+const integers = array(parts_integer).max(parts_maxRows);
+const sampleType = strictObject({ type: parts_text, unit: parts_text });
+const columnSchema = strictObject({
+    ...sampleType.shape,
+    total: parts_number.describe('Sum of the absolute sample values'),
+    flat: values,
+    cum: values,
+    exact: exactOptional(strictObject({ total: parts_integer, flat: integers, cum: integers }))
+        .describe('The same sums in digits, where they are beyond 2^53'),
+    events: exactOptional(strictObject({
+        basis: schemas_enum(['counted', 'recovered', 'modelled', 'upper-bound']),
+        total: parts_number,
+        flat: values
+    }))
+        .describe('How often the profiler looked')
+});
+const coverageSchema = discriminatedUnion('kind', [
+    strictObject({ kind: literal('complete') }),
+    strictObject({ kind: literal('cut'), bound: parts_number }),
+    strictObject({ kind: literal('unknown'), why: parts_text })
+]);
+const functionsSchema = strictObject({
+    names: array(ref).max(parts_maxRows),
+    files: array(ref).max(parts_maxRows),
+    start_lines: values
+});
+/** Everything that has a value for each function. */
+const listsOf = ({ flat, cum, exact, events }) => [
+    flat,
+    cum,
+    ...(exact === undefined ? [] : [exact.flat, exact.cum]),
+    ...(events === undefined ? [] : [events.flat])
+];
+const profileSchema = strictObject({
+    functions: functionsSchema.describe('All lists of a profile run parallel to these three'),
+    columns: array(columnSchema).max(1000),
+    default_column: schemas_int().min(-1).describe('Place in `columns`; -1 where there is none'),
+    sample_count: exactOptional(parts_number).describe('Absent in text'),
+    coverage: coverageSchema,
+    half_digit: parts_number,
+    is_diff: schemas_boolean(),
+    period_type: exactOptional(sampleType),
+    period: exactOptional(parts_number),
+    duration_nanos: exactOptional(parts_number),
+    time_nanos: exactOptional(parts_number),
+    binary: exactOptional(parts_text),
+    build_id: exactOptional(parts_text),
+    comments: array(parts_text).max(parts_maxRows)
+})
+    .refine(({ functions: { names, files, start_lines }, columns }) => [files, start_lines, ...columns.flatMap(listsOf)].every(({ length }) => length === names.length), { error: 'expected a value for each function' })
+    .refine(({ columns, default_column }) => default_column < columns.length, {
+    error: 'expected the place of a column',
+    path: ['default_column']
+});
+
+;// CONCATENATED MODULE: ./lib/model/views.js
+/**
+ * views.json.gz: everything that the street gets, beside the report that it made of it, so that the measurements can be
+ * judged again: under other rules, or by somebody who does not trust the judge. Untrusted like any input, therefore
+ * strict: nothing unknown, everything bounded, every place in a list one that exists.
+ */
+
+
+
+
+
+
+/** Name of the file that the views are in. */
+const viewsName = 'views.json.gz';
+const diagnosticSchema = strictObject({
+    severity: schemas_enum(['error', 'warning', 'note']),
+    code: parts_text,
+    message: parts_text,
+    at: exactOptional(strictObject({
+        file: parts_text,
+        line: exactOptional(schemas_int()),
+        column: exactOptional(schemas_int()),
+        byte: exactOptional(schemas_int())
+    })),
+    hint: exactOptional(parts_text)
+});
+const views_fileSchema = strictObject({
+    path: parts_text.describe('How the report calls the file'),
+    name: parts_text.describe('The part of the path that side and workload are read from'),
+    side: exactOptional(schemas_enum(['base', 'head'])).describe('Where the user said so'),
+    bytes: schemas_int().min(0),
+    format: parts_text,
+    status: schemas_enum(['parsed', 'partial', 'unrecognised', 'damaged', 'empty']),
+    diagnostics: array(diagnosticSchema).max(parts_maxRows),
+    profiles: array(profileSchema).max(100_000),
+    benchmarks: array(benchmarksSchema).max(100_000),
+    manifest: exactOptional(manifestSchema)
+});
+const views_label = strictObject({ label: parts_text }).nullable();
+const baseline = strictObject({
+    ...baselineSchema.shape,
+    run: strictObject(baselineSchema.shape.run.shape)
+});
+/** Every place in `strings` that a file names. A function each would be slow: there are millions in a large file. */
+function* refsOf({ profiles, benchmarks }) {
+    for (const { functions } of profiles) {
+        yield* functions.names;
+        yield* functions.files;
+    }
+    for (const one of benchmarks) {
+        if (one.kind === 'compared')
+            for (const row of one.rows)
+                yield* [row.name, row.package, row.unit];
+        else
+            for (const result of one.results) {
+                yield* [result.name, result.package];
+                for (const [, unit] of result.measurements)
+                    yield unit;
+            }
+    }
+}
+const refsExist = ({ files, strings }) => {
+    for (const file of files)
+        for (const ref of refsOf(file))
+            if (ref >= strings.length)
+                return false;
+    return true;
+};
+const views_shape = strictObject({
+    views_version: literal(1),
+    tool: strictObject({ name: literal('flamegate'), version: parts_text }),
+    generated_at: iso_datetime().describe('The same as that of the report'),
+    context: strictObject({ base: views_label, head: views_label }).describe('Labels that were given'),
+    baseline: exactOptional(baseline)
+        .describe('The stored baseline that is base; absent where base was measured by this run'),
+    inputs_ignored: schemas_int().min(0),
+    strings: array(parts_text)
+        .max(4 * parts_maxRows)
+        .describe('Names that the files share, each once'),
+    files: array(views_fileSchema).max(100_000)
+});
+const viewsSchema = views_shape.refine(refsExist, { error: 'expected places in `strings`' });
+
+;// CONCATENATED MODULE: ./lib/io/views.js
+
+
+const MIB = 1024 * 1024;
+/**
+ * The most that views may have as JSON. Some 2,000 profiles of 1,000 functions fit; text made to be small and to grow,
+ * as `[[],[],...`, takes about 20 times as much memory.
+ */
+const maxViewsBytes = 128 * MIB;
+const views_diagnose = (code, message, hint) => ({
+    severity: 'error',
+    code: `views/${code}`,
+    message,
+    at: { file: viewsName },
+    hint
+});
+const refused = (code, message, hint) => ({ kind: 'refused', diagnostic: views_diagnose(code, message, hint) });
+const whySchema = (value) => {
+    const { error } = viewsSchema.safeParse(value);
+    const [issue] = error?.issues ?? [];
+    return issue && `${issue.path.map(String).join('.')}: ${issue.message}`;
+};
+/** JSON, or nothing where it would be longer than a string can be. */
+const toJson = (views) => {
+    try {
+        return JSON.stringify(views);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            return undefined;
+        throw error;
+    }
+};
+const unpackable = 'the report is whole, but it cannot be judged again: compare fewer files at once';
+/** The bytes of views.json.gz, or why there can be none: what is written must be readable by everybody who checks it. */
+const packViews = (views, max = maxViewsBytes) => {
+    const json = toJson(views);
+    const bytes = json === undefined ? Number.POSITIVE_INFINITY : Buffer.byteLength(json);
+    if (json === undefined || bytes > max) {
+        return refused('too-large', `expected views of at most ${max} bytes, found more`, unpackable);
+    }
+    const why = whySchema(views);
+    if (why !== undefined) {
+        return refused('unfit', `expected measurements within the bounds of views, found ${why}`, unpackable);
+    }
+    return { kind: 'packed', bytes: (0,external_node_zlib_namespaceObject.gzipSync)(json) };
+};
+const views_again = 'download the artifact of the report again';
+const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+const views_inflate = (bytes, max) => {
+    try {
+        const text = (0,external_node_zlib_namespaceObject.gunzipSync)(bytes, { maxOutputLength: max });
+        return new TextDecoder('utf-8', { fatal: true }).decode(text);
+    }
+    catch (error) {
+        if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') {
+            return views_diagnose('too-large', `expected at most ${max} bytes when unpacked, found more`, 'these were not written by flamegate');
+        }
+        const why = error instanceof Error ? error.message : String(error);
+        return views_diagnose('damaged', `expected UTF-8 text in gzip, found: ${why}`, views_again);
+    }
+};
+const versionOf = (value) => typeof value === 'object' && value !== null && 'views_version' in value
+    ? value.views_version
+    : undefined;
+const views_check = (value) => {
+    const version = versionOf(value);
+    if (typeof version === 'number' && version > 1) {
+        return refused('newer', `written by a newer flamegate: expected views_version 1, found ${version}`, 'use a newer version of flamegate');
+    }
+    const { data, error } = viewsSchema.safeParse(value);
+    if (data !== undefined)
+        return { kind: 'views', views: data };
+    const [issue] = error.issues;
+    const where = issue?.path.map(String).join('.') || 'at the top';
+    return refused('invalid', `expected views, found at ${where}: ${issue?.message ?? ''}`, views_again);
+};
+/** Reads the bytes of views.json.gz, which anybody may have written. Never throws. */
+const unpackViews = (bytes, max = maxViewsBytes) => {
+    const text = views_inflate(bytes, max);
+    if (typeof text !== 'string')
+        return { kind: 'refused', diagnostic: text };
+    try {
+        return views_check(JSON.parse(text));
+    }
+    catch {
+        return refused('damaged', 'expected JSON, found something else', views_again);
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/version.js
 /** The version in package.json; a test keeps the two equal. */
 const version_version = '0.1.0';
 
+;// CONCATENATED MODULE: ./lib/views/numbers.js
+const writeNumber = (value) => {
+    if (Object.is(value, -0))
+        return '-0';
+    if (Number.isFinite(value))
+        return value;
+    if (Number.isNaN(value))
+        return 'NaN';
+    return value > 0 ? 'Infinity' : '-Infinity';
+};
+/** The spellings are those of JavaScript, whose `Number` reads them back. */
+const readNumber = (written) => Number(written);
+const writeNumbers = (values) => Array.from(values, writeNumber);
+const readNumbers = (written) => Float64Array.from(written, readNumber);
+
+;// CONCATENATED MODULE: ./lib/views/present.js
+/** A key with its value, or no key: absent is absent, never undefined. */
+const present = (key, value) => value === undefined ? {} : { [key]: value };
+/** The same through a function. */
+const through = (key, value, change) => present(key, value === undefined ? undefined : change(value));
+
+;// CONCATENATED MODULE: ./lib/views/strings.js
+const collectStrings = () => {
+    const places = new Map();
+    const place = (text) => {
+        const known = places.get(text);
+        if (known !== undefined)
+            return known;
+        places.set(text, places.size);
+        return places.size - 1;
+    };
+    return { place, all: () => [...places.keys()] };
+};
+/** The schema has checked the places, so the empty text is for the types only. */
+const textAt = (strings) => (place) => strings[place] ?? '';
+
+;// CONCATENATED MODULE: ./lib/views/benchmarks.js
+
+
+
+/** The different configurations and where each stands: there are few, and every result has one. */
+const collectConfigs = () => {
+    const texts = collectStrings();
+    return {
+        place: (config) => texts.place(JSON.stringify([...config])),
+        all: () => texts.all().map((text) => JSON.parse(text))
+    };
+};
+const writeRaw = ({ results, units }, { place }) => {
+    const configs = collectConfigs();
+    const written = results.map((result) => ({
+        name: place(result.name),
+        package: place(result.package),
+        procs: result.procs,
+        iterations: writeNumber(result.iterations),
+        measurements: result.measurements.map(({ value, unit }) => [
+            writeNumber(value),
+            place(unit)
+        ]),
+        config: configs.place(result.config),
+        line: result.line,
+        streak: result.streak
+    }));
+    return {
+        kind: 'raw',
+        configs: configs.all(),
+        results: written,
+        units: [...units].map(([unit, pairs]) => [unit, [...pairs]])
+    };
+};
+const readRaw = (view, textAt) => {
+    const configs = view.configs.map((pairs) => new Map(pairs));
+    const none = new Map();
+    return {
+        kind: 'raw',
+        results: view.results.map((result) => ({
+            name: textAt(result.name),
+            package: textAt(result.package),
+            procs: result.procs,
+            iterations: readNumber(result.iterations),
+            measurements: result.measurements.map(([value, unit]) => ({
+                value: readNumber(value),
+                unit: textAt(unit)
+            })),
+            config: configs[result.config] ?? none,
+            line: result.line,
+            streak: result.streak
+        })),
+        units: new Map(view.units.map(([unit, pairs]) => [unit, new Map(pairs)]))
+    };
+};
+const writeSummary = ({ center, spread, halfDigit }) => ({
+    center: writeNumber(center),
+    ...through('spread', spread, writeNumber),
+    half_digit: writeNumber(halfDigit)
+});
+const readSummary = ({ center, spread, half_digit }) => ({
+    center: readNumber(center),
+    ...through('spread', spread, readNumber),
+    halfDigit: readNumber(half_digit)
+});
+const writeRow = (row, { place }) => ({
+    name: place(row.name),
+    package: place(row.package),
+    procs: row.procs,
+    unit: place(row.unit),
+    ...through('base', row.base, writeSummary),
+    ...through('head', row.head, writeSummary),
+    ...through('delta_pct', row.deltaPct, writeNumber),
+    ...through('p', row.p, writeNumber),
+    ...through('n', row.n, ([base, head]) => [base, head]),
+    line: row.line
+});
+const benchmarks_readRow = (row, textAt) => ({
+    name: textAt(row.name),
+    package: textAt(row.package),
+    procs: row.procs,
+    unit: textAt(row.unit),
+    ...through('base', row.base, readSummary),
+    ...through('head', row.head, readSummary),
+    ...through('deltaPct', row.delta_pct, readNumber),
+    ...through('p', row.p, readNumber),
+    ...present('n', row.n),
+    line: row.line
+});
+const writeCompared = (compared, strings) => ({
+    kind: 'compared',
+    source: compared.source,
+    labels: [...compared.labels],
+    config: [...compared.config],
+    rows: compared.rows.map((row) => writeRow(row, strings))
+});
+const readCompared = (view, textAt) => ({
+    kind: 'compared',
+    source: view.source,
+    labels: view.labels,
+    config: new Map(view.config),
+    rows: view.rows.map((row) => benchmarks_readRow(row, textAt))
+});
+const writeBenchmarks = (benchmarks, strings) => benchmarks.kind === 'raw' ? writeRaw(benchmarks, strings) : writeCompared(benchmarks, strings);
+const readBenchmarks = (view, textAt) => view.kind === 'raw' ? readRaw(view, textAt) : readCompared(view, textAt);
+
+;// CONCATENATED MODULE: ./lib/views/profiles.js
+
+
+const writeExact = ({ total, flat, cum }) => ({
+    total: String(total),
+    flat: flat.map(String),
+    cum: cum.map(String)
+});
+const readExact = ({ total, flat, cum }) => ({
+    total: BigInt(total),
+    flat: flat.map(BigInt),
+    cum: cum.map(BigInt)
+});
+const writeColumn = ({ sampleType, total, flat, cum, exact, events }) => ({
+    ...sampleType,
+    total: writeNumber(total),
+    flat: writeNumbers(flat),
+    cum: writeNumbers(cum),
+    ...through('exact', exact, writeExact),
+    ...through('events', events, (of) => ({
+        basis: of.basis,
+        total: writeNumber(of.total),
+        flat: writeNumbers(of.flat)
+    }))
+});
+const readColumn = ({ type, unit, total, flat, cum, exact, events }) => ({
+    sampleType: { type, unit },
+    total: readNumber(total),
+    flat: readNumbers(flat),
+    cum: readNumbers(cum),
+    ...through('exact', exact, readExact),
+    ...through('events', events, (of) => ({
+        basis: of.basis,
+        total: readNumber(of.total),
+        flat: readNumbers(of.flat)
+    }))
+});
+const writeCoverage = (coverage) => coverage.kind === 'cut' ? { kind: 'cut', bound: writeNumber(coverage.bound) } : { ...coverage };
+const readCoverage = (coverage) => coverage.kind === 'cut' ? { kind: 'cut', bound: readNumber(coverage.bound) } : coverage;
+const writeProfile = (profile, { place }) => ({
+    functions: {
+        names: profile.functions.map(({ name }) => place(name)),
+        files: profile.functions.map(({ file }) => place(file)),
+        start_lines: profile.functions.map(({ startLine }) => writeNumber(startLine))
+    },
+    columns: profile.columns.map(writeColumn),
+    default_column: profile.defaultColumn,
+    ...through('sample_count', profile.sampleCount, writeNumber),
+    coverage: writeCoverage(profile.coverage),
+    half_digit: writeNumber(profile.halfDigit),
+    is_diff: profile.isDiff,
+    ...through('period_type', profile.periodType, ({ type, unit }) => ({ type, unit })),
+    ...through('period', profile.period, writeNumber),
+    ...through('duration_nanos', profile.durationNanos, writeNumber),
+    ...through('time_nanos', profile.timeNanos, writeNumber),
+    ...present('binary', profile.binary),
+    ...present('build_id', profile.buildId),
+    comments: [...profile.comments]
+});
+const readFunctions = ({ names, files, start_lines }, textAt) => names.map((name, index) => ({
+    name: textAt(name),
+    file: textAt(files[index] ?? 0),
+    startLine: readNumber(start_lines[index] ?? 0)
+}));
+const readProfile = (view, textAt) => ({
+    columns: view.columns.map(readColumn),
+    defaultColumn: view.default_column,
+    functions: readFunctions(view.functions, textAt),
+    ...through('sampleCount', view.sample_count, readNumber),
+    coverage: readCoverage(view.coverage),
+    halfDigit: readNumber(view.half_digit),
+    isDiff: view.is_diff,
+    ...present('periodType', view.period_type),
+    ...through('period', view.period, readNumber),
+    ...through('durationNanos', view.duration_nanos, readNumber),
+    ...through('timeNanos', view.time_nanos, readNumber),
+    ...present('binary', view.binary),
+    ...present('buildId', view.build_id),
+    comments: view.comments
+});
+
+;// CONCATENATED MODULE: ./lib/views/encode.js
+
+
+
+
+const writeDiagnostic = ({ severity, code, message, at, hint }) => ({
+    severity,
+    code,
+    message,
+    ...through('at', at, (place) => ({ ...place })),
+    ...present('hint', hint)
+});
+const writeFile = (file, strings) => ({
+    path: file.path,
+    name: file.name,
+    ...present('side', file.side),
+    bytes: file.bytes,
+    format: file.format,
+    status: file.status,
+    diagnostics: file.parsed.diagnostics.map(writeDiagnostic),
+    profiles: file.parsed.profiles.map((profile) => writeProfile(profile, strings)),
+    benchmarks: file.parsed.benchmarks.map((benchmarks) => writeBenchmarks(benchmarks, strings)),
+    ...present('manifest', file.parsed.manifest)
+});
+const encode_label = (text) => (text === undefined ? null : { label: text });
+/** The decoded inputs of a report as data: what `analyze` needs to make the same report again. */
+const encodeViews = (files, context) => {
+    const strings = collectStrings();
+    const written = files.map((file) => writeFile(file, strings));
+    return {
+        views_version: 1,
+        tool: { name: 'flamegate', version: context.version },
+        generated_at: context.generatedAt,
+        context: { base: encode_label(context.baseLabel), head: encode_label(context.headLabel) },
+        ...present('baseline', context.baseline),
+        inputs_ignored: context.ignoredFiles,
+        strings: strings.all(),
+        files: written
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/steps/measure.js
+
+
+
 
 
 
@@ -34275,7 +38465,7 @@ const readOptions = (config, cwd, out) => ({
 const nothingRecognised = (paths, inputs) => {
     const places = paths.map(({ label, path }) => label ?? path).join(' and ');
     const count = inputs.files.length + inputs.ignored;
-    return new FlamegateError([
+    return new diagnostic_FlamegateError([
         ...inputs.files.flatMap((file) => file.parsed.diagnostics),
         {
             severity: 'error',
@@ -34285,10 +38475,10 @@ const nothingRecognised = (paths, inputs) => {
         }
     ]);
 };
-const isRecognised = (inputs) => inputs.files.some((file) => file.status !== 'unrecognised');
+const isRecognised = ({ files }) => files.some((file) => file.status !== 'unrecognised');
 /** Measures the stages by the shell's clock and writes a line for each as it ends. */
-const stopwatch = (shell) => {
-    const timings = [];
+const stopwatch = (shell, before) => {
+    const timings = [...before];
     let running;
     const stop = () => {
         if (running === undefined)
@@ -34303,42 +38493,179 @@ const stopwatch = (shell) => {
     };
     return { observe, timings };
 };
-/** Reads and analyses, and says what that cost. Throws a FlamegateError when nothing there is an input. */
-const measure_measure = (request, shell) => {
-    const { paths, config, out } = request;
-    const watch = stopwatch(shell);
-    watch.observe('read');
-    const inputs = readInputs(paths, readOptions(config, shell.cwd, out));
-    if (request.whenEmpty === 'throw' && !isRecognised(inputs)) {
-        throw nothingRecognised(paths, inputs);
-    }
-    const context = {
-        version: version_version,
-        generatedAt: shell.now(),
-        baseLabel: request.baseLabel,
-        headLabel: request.headLabel,
-        ignoredFiles: inputs.ignored
-    };
-    const files = [...(request.unfetched ?? []), ...inputs.files];
+/** The views of what was analysed. A report is whole without them, so what does not fit is said and left out. */
+const viewsOf = (files, context, shell) => {
+    const packed = packViews(encodeViews(files, context));
+    if (packed.kind === 'packed')
+        return packed.bytes;
+    const { message, hint } = packed.diagnostic;
+    shell.err(`no ${viewsName}: ${message}; ${hint}\n`);
+    return undefined;
+};
+/** Reads and decodes the inputs. */
+const take = ({ paths, config, out, unfetched = [] }, shell) => {
+    const { observe, timings } = stopwatch(shell, []);
+    observe('read');
+    const { files, ignored } = readInputs(paths, readOptions(config, shell.cwd, out));
+    observe('end');
+    return { files: [...unfetched, ...files], ignored, timings };
+};
+/** Analyses what was read, and says what all of it cost. */
+const judgeTaken = (taken, request, shell) => {
+    const { config, acks, baseline, baseLabel, headLabel, headLoosens = [] } = request;
+    const { files, ignored: ignoredFiles, timings } = taken;
+    const watch = stopwatch(shell, timings);
+    const generatedAt = shell.now();
+    const labels = { baseLabel, headLabel };
+    const context = { version: version_version, generatedAt, ...labels, ignoredFiles, acks, headLoosens, baseline };
     const report = analyze(files, config, context, watch.observe);
+    watch.observe('views');
+    const views = viewsOf(files, context, shell);
     watch.observe('end');
     const peak = shell.peakMemoryBytes();
     shell.err(`${'memory'.padEnd(9)} ${formatBytes(peak)} at most\n`);
-    return { ...report, cost: { stages: [...watch.timings], peak_memory_bytes: peak } };
+    const cost = { stages: [...watch.timings], peak_memory_bytes: peak };
+    return { report: { ...report, cost }, views };
+};
+/** Reads and analyses what a command line names. Throws a FlamegateError when nothing there is an input. */
+const measure_measure = (request, shell) => {
+    const taken = take(request, shell);
+    if (!isRecognised(taken))
+        throw nothingRecognised(request.paths, taken);
+    return judgeTaken(taken, request, shell);
 };
 
 ;// CONCATENATED MODULE: ./lib/steps/reportFiles.js
 
-/** The files of a report: report.json and report.md always, and what the settings add. */
-const reportFiles = (report, config) => {
+
+/** The files of a report: report.json and report.md always, what the settings add, and the views that it was made from. */
+const reportFiles = ({ report, views }, config) => {
     const ids = ['json', 'markdown', ...config.outputs];
-    return [...new Set(ids)].map((id) => ({
+    const rendered = [...new Set(ids)].map((id) => ({
         fileName: outputs[id].fileName,
-        text: outputs[id].render(report, { colour: 'none' })
+        content: outputs[id].render(report, { colour: 'none' })
     }));
+    return views === undefined ? rendered : [...rendered, { fileName: viewsName, content: views }];
+};
+
+;// CONCATENATED MODULE: ./lib/steps/attempt.js
+
+const attempt_reasonOf = (error) => {
+    if (!(error instanceof FlamegateError)) {
+        return error instanceof Error ? error.message : String(error);
+    }
+    return error.diagnostics
+        .map(({ message, hint }) => (hint === undefined ? message : `${message}; ${hint}`))
+        .join('\n');
+};
+/** Errors that were said. Several outputs may run into one, like a missing artifact service: it is one notice. */
+const said = new WeakSet();
+const isSaid = (error) => {
+    if (typeof error !== 'object' || error === null)
+        return false;
+    const isKnown = said.has(error);
+    said.add(error);
+    return isKnown;
+};
+/**
+ * Runs one output. A failure costs that output and one notice that says why and what is missing instead; the verdict
+ * and the other outputs stand.
+ */
+const attempt_attempt = async (log, { output, without }, body) => {
+    try {
+        return await body();
+    }
+    catch (error) {
+        const title = `flamegate: no ${output}`;
+        if (isSaid(error))
+            log.info(`${title}, for the same reason. ${without}`);
+        else
+            log.notice({ title, message: `${attempt_reasonOf(error)}. ${without}` });
+        return undefined;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/steps/ruleFiles.js
+
+
+
+
+const noAckFile = { acks: [], diagnostics: [] };
+const shortSha = (sha) => sha.slice(0, 7);
+const countsLater = (path, base) => `${base} has no ${path}, so the defaults are used; the file of this pull request counts after it is merged`;
+/**
+ * The acknowledgements of a file on this machine; none where there is no file. A file that cannot be read accepts nothing,
+ * and says so.
+ */
+const localAckFile = async (path, cwd) => {
+    try {
+        const file = await readOptionalFile(path, cwd);
+        return file === undefined ? noAckFile : file_readAckFile(file);
+    }
+    catch (error) {
+        if (error instanceof diagnostic_FlamegateError)
+            return { acks: [], diagnostics: error.diagnostics };
+        throw error;
+    }
+};
+/** A commit of which a missing file says that the pull request has none: the merge commit, in which base is up to date. */
+const headOf = ({ eventName, sha }, pull) => eventName === 'pull_request_target' ? pull.headSha : sha;
+/** Reads a file at a commit. Found or not is an answer, so it is a list; a failure throws. */
+const readAt = ({ openGitHub }, ref) => async (path) => {
+    const text = await (await openGitHub()).readFile(path, ref);
+    return text === undefined ? [] : [{ path, text }];
+};
+const ackFileOf = ([file]) => file === undefined ? noAckFile : readAckFile(file);
+const readHead = (source, pull) => {
+    const read = readAt(source, headOf(source.context, pull));
+    const without = 'Whether this pull request loosens what judges it is not known.';
+    return attempt(source.log, { output: 'comparison of settings', without }, async () => {
+        const [config] = await read(source.path);
+        return { config, acks: ackFileOf(await read(ackFilePath)) };
+    });
+};
+const saySettings = (source, pull, { base, head }) => {
+    const { path, log } = source;
+    const at = `base ${shortSha(pull.baseSha)}`;
+    if (base.config !== undefined)
+        log.info(`settings: ${path} of ${at}`);
+    else if (head?.config !== undefined) {
+        log.notice({ title: 'flamegate: settings', message: countsLater(path, at) });
+    }
+    else
+        log.info(`settings: ${at} has no ${path} that the token can read, so the defaults are used`);
+};
+/** Base first, because nothing of head counts; what comes after a failure would fail alike, and is not asked for. */
+const readPull = async (source, pull) => {
+    const { log, path } = source;
+    const read = readAt(source, pull.baseSha);
+    const ofConfig = { output: 'settings', without: 'The published defaults are used.' };
+    const config = await attempt(log, ofConfig, () => read(path));
+    if (config === undefined)
+        return { base: { config, acks: noAckFile } };
+    const ofAcks = { output: 'acknowledgements', without: `Nothing of ${ackFilePath} counts.` };
+    const acks = await attempt(log, ofAcks, () => read(ackFilePath));
+    const base = { config: config[0], acks: ackFileOf(acks ?? []) };
+    const head = acks === undefined ? undefined : await readHead(source, pull);
+    const rules = head === undefined ? { base } : { base, head };
+    saySettings(source, pull, rules);
+    return rules;
+};
+/**
+ * The settings file and the file of acknowledgements. In a pull request they are read from the base commit through the
+ * API, so that a pull request cannot loosen the gates that judge it; elsewhere from the checkout, which may lack them.
+ */
+const readRuleFiles = async (source) => {
+    const { path, isDefaultPath, context } = source;
+    const { pull, workspace } = context;
+    if (pull !== undefined)
+        return readPull(source, pull);
+    const config = await readConfigFile(isDefaultPath ? undefined : path, workspace);
+    return { base: { config, acks: await localAckFile(ackFilePath, workspace) } };
 };
 
 ;// CONCATENATED MODULE: ./lib/verdict/exitCode.js
+
 const weight = {
     off: 0,
     warning: 1,
@@ -34348,15 +38675,15 @@ const weight = {
 /** Whether a level says that too little was there to compare. */
 const isMissing = (level) => level === 'inconclusive' || level === 'no_baseline';
 /**
- * 1 when a gate at or above `fail-on` failed, or when something is missing and `on-missing` is `fail`; else 0. Failed
- * gates count, not the level: a hard failure beside missing input is still a failure.
+ * 1 when a gate at or above `fail-on` failed on more than what is accepted, or when something is missing and `on-missing`
+ * is `fail`; else 0. Failed gates count, not the level: a hard failure beside missing input is still a failure.
  */
 const exitCode = ({ verdict }, failOn, onMissing) => {
     if (onMissing === 'fail' && isMissing(verdict.level))
         return 1;
     if (failOn === 'never')
         return 0;
-    const failed = verdict.gates.filter((gate) => gate.status === 'failed');
+    const failed = verdict.gates.filter(countsAsFailed);
     return failed.some((gate) => weight[gate.severity] >= weight[failOn]) ? 1 : 0;
 };
 
@@ -34369,8 +38696,11 @@ const usage = `flamegate: says what became slower or faster, how sure it is, whe
 
 Usage
   flamegate analyze [PATH] [options]       compare base and head, write report.json and report.md
+  flamegate collect [options]              measure base and head of a Go module in turns
   flamegate top PROFILE [options]          the functions of one profile, like go tool pprof -top
   flamegate bench BASE HEAD [--csv]        compare benchmark results, like benchstat
+  flamegate policy --replay DIR [options]  what other settings would have made of reports that are there
+  flamegate init [--force] [--dir PATH]    write a first workflow and a settings file
   flamegate help | version
 
 analyze
@@ -34387,16 +38717,43 @@ analyze
   --base-ops N       operations behind the profiles of base
   --head-ops N       operations behind the profiles of head
 
+collect
+  --base REF           revision to compare with (default: first parent of the pull request's merge commit that
+                       is checked out, else where HEAD left the main branch)
+  --head REF           revision to measure (default: second parent of that merge commit, else HEAD)
+  --packages PATTERNS  Go packages, or changed for those that the change can affect (default: ./...)
+  --bench REGEX        benchmarks to run (default: .)
+  --rounds N           rounds; each runs base and head once, in random order (default: 10)
+  --benchtime TIME     time or iterations (100x) of a benchmark in a round (default: 100ms)
+  --profile KINDS      cpu, mem, both (cpu,mem) or none (default: cpu,mem)
+  --profile-rounds N   rounds of profiles, after all timing (default: 5)
+  --noise-rounds N     rounds that measure base twice, to show the noise of the machine (default: 0)
+  --tags TAGS          build tags
+  --timeout TIME       longest that one process may run (default: 10m)
+  --seed N             of the random order, to repeat it
+  --config FILE        settings (default: .github/flamegate.yml)
+  --out DIR            where the data go (default: .docs/artifacts/ci)
+
 top
   --sample-index NAME  sample type to show (default: the profile's own)
   -n N                 show the first N functions (default: 20; 0 shows all)
   --diff-base FILE     subtract this profile
   --json               every function, in base units
 
+policy
+  --replay DIR       folder with reports (report.json beside views.json.gz), at any depth
+  --config FILE      settings to try (default: .github/flamegate.yml); the flags of analyze that are settings work too
+  --json             the same for scripts
+
+init
+  --dir PATH           top folder of the repository (default: .)
+  --force              replace files that are there already
+
 Exit codes: 0 below --fail-on, 1 a gate at or above it failed, 2 no report could be made.
+collect: 0 with data, even if incomplete, 2 without, 130 or 143 when it was stopped.
 `;
 /** A mistake on the command line, with what would have been right. */
-const usageError = (message, hint) => new FlamegateError([{ severity: 'error', code: 'cli/usage', message, hint }]);
+const usageError = (message, hint) => new diagnostic_FlamegateError([{ severity: 'error', code: 'cli/usage', message, hint }]);
 
 ;// CONCATENATED MODULE: ./lib/commands/arguments.js
 
@@ -34427,6 +38784,10 @@ const hintFor = (why, known) => {
 const spell = (name) => (name.length === 1 ? `-${name}` : `--${name}`);
 
 ;// CONCATENATED MODULE: ./lib/commands/analyze.js
+
+
+
+
 
 
 
@@ -34479,14 +38840,17 @@ const readRequest = (args, cwd) => {
     return { paths: analyze_pathsOf(positionals, { base, head, out }, cwd), out, config, flags };
 };
 const analyze_labelOf = (paths, side) => paths.find((one) => one.side === side)?.path;
+/** The file of acknowledgements: beside the configuration file that was named, else where a repository has it. */
+const ackPath = (config) => config === undefined ? file_ackFilePath : (0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)(config), (0,external_node_path_namespaceObject.basename)(file_ackFilePath));
 /** `flamegate analyze`: reads, analyses, writes the report, prints the summary, and returns the exit code. */
 const analyzeCommand = async (args, shell) => {
     const { paths, out, flags, ...request } = readRequest(args, shell.cwd);
-    const file = await readConfigFile(request.config, shell.cwd);
+    const file = await configFile_readConfigFile(request.config, shell.cwd);
     const { config } = resolveConfig({ file, flags });
     const labels = { baseLabel: analyze_labelOf(paths, 'base'), headLabel: analyze_labelOf(paths, 'head') };
-    const report = measure_measure({ paths, config, out, ...labels, whenEmpty: 'throw' }, shell);
-    const written = writeReport(reportFiles(report, config), out, shell.cwd);
+    const acks = { ...noAcks, ...(await localAckFile(ackPath(request.config), shell.cwd)) };
+    const { report, views } = measure_measure({ paths, config, out, acks, ...labels }, shell);
+    const written = writeReport(reportFiles({ report, views }, config), out, shell.cwd);
     shell.out(outputs.text.render(report, { colour: shell.colour }));
     shell.out(`\nReport: ${written.join(', ')}\n`);
     return exitCode(report, config['fail-on'], config['on-missing']);
@@ -34516,20 +38880,20 @@ const geomean = (values) => {
 
 
 /** benchstat's defaults. */
-const summary_CONFIDENCE = 0.95;
+const CONFIDENCE = 0.95;
 const ALPHA = 0.05;
 /** The fewest values whose extremes bound the median at the confidence: 2 / 2^n <= 1 - confidence. */
-const NEEDED_FOR_INTERVAL = Math.ceil(Math.log2(2 / (1 - summary_CONFIDENCE)));
+const NEEDED_FOR_INTERVAL = Math.ceil(Math.log2(2 / (1 - CONFIDENCE)));
 const NEEDED_FOR_TEST = neededSamples(1, ALPHA);
 /** The default: medians with order-statistic intervals, compared by the Mann-Whitney U test. */
 const assumeNothing = {
     summarise: (values) => {
-        const { center, lo, hi } = medianInterval(values, summary_CONFIDENCE);
+        const { center, lo, hi } = medianInterval(values, CONFIDENCE);
         const spread = summary_spreadOf(center, lo, hi);
         const few = {
             kind: 'few-for-interval',
             need: NEEDED_FOR_INTERVAL,
-            confidence: summary_CONFIDENCE
+            confidence: CONFIDENCE
         };
         return { center, spread, warnings: spread.kind === 'unbounded' ? [few] : [] };
     },
@@ -34802,7 +39166,7 @@ const readNamed = (path, options) => {
     if (file !== undefined && others.length === 0 && file.status !== 'unrecognised')
         return file;
     const found = file === undefined ? 'nothing' : `${files.length} files`;
-    throw new FlamegateError(file?.status === 'unrecognised'
+    throw new diagnostic_FlamegateError(file?.status === 'unrecognised'
         ? file.parsed.diagnostics
         : [
             {
@@ -35335,7 +39699,7 @@ const renderDiagnostics = (diagnostics, colour) => {
 
 
 const bench_options = { csv: { type: 'boolean', default: false } };
-const readBenchmarks = (path, shell) => {
+const bench_readBenchmarks = (path, shell) => {
     const file = readNamed(path, readOptions(defaultConfig, shell.cwd, ''));
     const raw = file.parsed.benchmarks.flatMap((one) => (one.kind === 'raw' ? [one] : []));
     if (raw.length > 0) {
@@ -35344,7 +39708,7 @@ const readBenchmarks = (path, shell) => {
         }
         return raw.map((benchmarks) => ({ label: path, benchmarks }));
     }
-    throw new FlamegateError([
+    throw new diagnostic_FlamegateError([
         ...file.parsed.diagnostics,
         {
             severity: 'error',
@@ -35361,7 +39725,7 @@ const benchCommand = (args, shell) => {
     if (positionals.length < 1 || positionals.length > 2) {
         throw usageError(`expected BASE and HEAD, found ${positionals.length} files`, 'flamegate bench BASE HEAD [--csv]');
     }
-    const tables = benchTables(positionals.flatMap((path) => readBenchmarks(path, shell)));
+    const tables = benchTables(positionals.flatMap((path) => bench_readBenchmarks(path, shell)));
     if (!values.csv) {
         shell.out(renderBenchText(tables, { colour: shell.colour }));
         return 0;
@@ -35373,10 +39737,3402 @@ const benchCommand = (args, shell) => {
     return 0;
 };
 
+;// CONCATENATED MODULE: ./lib/collect/failure.js
+
+/** Most of a child's words that are passed on. */
+const failure_longestQuote = 300;
+const control = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
+/** A text of a child process as part of one line. */
+const failure_quote = (text) => {
+    const line = text
+        .slice(0, 4 * failure_longestQuote)
+        .replace(control, ' ')
+        .trim();
+    return line.length <= failure_longestQuote ? line : `${line.slice(0, failure_longestQuote)}…`;
+};
+/** Lines in which the Go tool and git only say what they are doing. */
+const isTalk = (line) => line === '' || line.startsWith('# ') || line.startsWith('go: downloading ');
+/** What a process said about its failure: the first line that is about it. */
+const complaint = ({ exit, stdout, stderr }) => {
+    const lines = [...stderr.split('\n'), ...stdout.split('\n')].map((line) => line.trim());
+    const said = lines.find((line) => !isTalk(line));
+    return said === undefined ? ending(exit) : failure_quote(said);
+};
+/** How a process ended, in words. */
+const ending = (exit) => {
+    if (exit === 'timeout')
+        return 'stopped at the timeout';
+    if (exit === 'interrupted')
+        return 'interrupted';
+    if (exit === 'failed-to-start')
+        return 'could not be started';
+    return `exit code ${exit}`;
+};
+/** The error that ends a collection before there are data. */
+const failure_nothing = (diagnostic) => new diagnostic_FlamegateError([{ severity: 'error', ...diagnostic }]);
+const warning = (code, message, hint) => ({
+    severity: 'warning',
+    code,
+    message,
+    ...(hint === undefined ? {} : { hint })
+});
+/** Ends the collection where the user or the system asked for it. */
+const refuseWhenStopped = (stop) => {
+    if (!stop.aborted)
+        return;
+    throw failure_nothing({ code: 'collect/interrupted', message: `interrupted by ${String(stop.reason)}` });
+};
+
+;// CONCATENATED MODULE: ./lib/collect/goList.js
+/** What `go list -json` says about packages, read with the fields that we asked for. */
+
+
+const goList_names = array(schemas_string()).default([]);
+const goList_packageSchema = object({
+    ImportPath: schemas_string(),
+    Dir: schemas_string().default(''),
+    ForTest: schemas_string().default(''),
+    Module: object({ Path: schemas_string() }).default({ Path: '' }),
+    Deps: goList_names,
+    TestGoFiles: goList_names,
+    XTestGoFiles: goList_names,
+    InvalidGoFiles: goList_names,
+    EmbedFiles: goList_names,
+    TestEmbedFiles: goList_names,
+    XTestEmbedFiles: goList_names
+});
+/** Objects that Go prints one after another; each ends with a brace at the start of a line. */
+const objectsOf = (text) => text
+    .split(/^\}\r?\n/m)
+    .filter((part) => part.trim() !== '')
+    .map((part) => JSON.parse(`${part}}`));
+const goList_read = (text) => {
+    try {
+        return { kind: 'listed', packages: objectsOf(text).map((one) => goList_packageSchema.parse(one)) };
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        return { kind: 'failed', because: `go list printed what is no list of packages: ${why}` };
+    }
+};
+const fieldsOf = {
+    packages: ['ImportPath', 'Dir', 'Module', 'TestGoFiles', 'XTestGoFiles', 'InvalidGoFiles'],
+    dependencies: [
+        ...['ImportPath', 'Dir', 'ForTest', 'Deps'],
+        ...['EmbedFiles', 'TestEmbedFiles', 'XTestEmbedFiles']
+    ]
+};
+/** Build tags as an argument of the Go tool; none where there are none. */
+const tagArguments = (tags) => tags.trim() === '' ? [] : ['-tags', tags.trim()];
+/** Asks the Go tool for packages. A package that it cannot read is listed with what could be read of it. */
+const goList = async ({ cwd, patterns, tags, depth, timeoutMs }, ports) => {
+    const ran = await ports.run({
+        program: 'go',
+        args: [
+            ...['list', '-e', `-json=${fieldsOf[depth].join(',')}`],
+            ...(depth === 'dependencies' ? ['-deps', '-test'] : []),
+            ...tagArguments(tags),
+            '--',
+            ...patterns
+        ],
+        cwd,
+        timeoutMs
+    });
+    if (ran.exit !== 0)
+        return { kind: 'failed', because: complaint(ran) };
+    if (ran.droppedBytes !== undefined) {
+        return { kind: 'failed', because: 'go list printed more than is kept of it' };
+    }
+    return goList_read(ran.stdout);
+};
+
+;// CONCATENATED MODULE: ./lib/collect/names.js
+/** Longest part of a file name; names of 255 bytes are refused by file systems. */
+const names_longest = 80;
+/** One part of a path: letters, digits, `.`, `-` and `_`, with nothing in front that hides it or leads away. */
+const safePart = (part) => {
+    const safe = part.replace(/[^A-Za-z0-9._-]+/g, '_').replace(/^\.+/, '_');
+    return safe === '' ? '_' : safe.slice(0, names_longest);
+};
+const safePath = (text) => text.split('/').map(safePart).join('/');
+/** A safe path for each text, all different, also where upper and lower case are the same. */
+const uniquePaths = (texts) => {
+    const taken = new Set();
+    const paths = new Map();
+    for (const text of texts) {
+        const wish = safePath(text);
+        let path = wish;
+        for (let copy = 2; taken.has(path.toLowerCase()); copy += 1)
+            path = `${wish}~${copy}`;
+        taken.add(path.toLowerCase());
+        paths.set(text, path);
+    }
+    return paths;
+};
+const lastPart = (path) => path.slice(path.lastIndexOf('/') + 1);
+const names_shortName = (name, module) => {
+    if (module === '' || name === module)
+        return lastPart(name);
+    return name.startsWith(`${module}/`) ? name.slice(module.length + 1) : name;
+};
+const moduleOf = ({ base, head }) => {
+    const side = [head, base].find((one) => one.status === 'has-benchmarks');
+    return side?.status === 'has-benchmarks' ? side.module : '';
+};
+/** The workload of each package: its path in the module, or all of its path where two would have one name. */
+const workloadNames = (targets) => {
+    const short = targets.map((one) => names_shortName(one.package, moduleOf(one)));
+    const isDouble = (name) => short.indexOf(name) !== short.lastIndexOf(name);
+    return new Map(targets.map((one, index) => {
+        const name = short[index] ?? '';
+        return [one.package, name === '' || isDouble(name) ? one.package : name];
+    }));
+};
+/** Name of the test binary of a package, as Go calls it: pprof knows a test by it. */
+const binaryName = (name, exe) => `${safePart(lastPart(name))}.test${exe}`;
+
+;// CONCATENATED MODULE: ./lib/collect/words.js
+
+
+const words_counted = (count, one) => `${formatCount(count)} ${one}${count === 1 ? '' : 's'}`;
+const sideLine = (side, { ref, sha }) => ref === sha ? `${side} ${sha}` : `${side} ${sha} (${ref})`;
+const buildLine = (packages) => `building the tests of ${words_counted(packages, 'package')} on both sides`;
+const profilePlan = (settings) => {
+    const rounds = settings['profile-rounds'];
+    if (rounds === 0 || settings.profile.length === 0)
+        return 'no profiles';
+    return `then ${words_counted(rounds, 'round')} of ${settings.profile.join(' and ')} profiles`;
+};
+const planLine = ({ packages, settings, seed }) => {
+    const noise = Math.min(settings['noise-rounds'], settings.rounds);
+    const parts = [
+        words_counted(packages, 'package'),
+        `${words_counted(settings.rounds, 'round')} of base and head in random order (seed ${seed}), ${settings.benchtime} each`,
+        ...(noise === 0 ? [] : [`base twice in ${noise} of them`]),
+        profilePlan(settings)
+    ];
+    return `plan: ${parts.join(', ')}`;
+};
+const suiteLine = (benchmarks, expectedMs) => `${words_counted(benchmarks, 'benchmark')}, about ${formatSpan(expectedMs)} in all`;
+const roundLine = ({ what, round, of, tookMs, restMs }) => {
+    const rest = restMs < 500 ? '' : `, about ${formatSpan(restMs)} left`;
+    return `${what} ${round} of ${of}: ${formatDuration(tookMs)}${rest}`;
+};
+const warningLine = ({ message, hint }) => `warning: ${message}${hint === undefined ? '' : ` (${hint})`}`;
+
+;// CONCATENATED MODULE: ./lib/collect/build.js
+
+
+
+
+/** Compiles the test binary of one side of a package, where it has benchmarks. Once: every round runs this one. */
+const buildSide = async ({ tree, name, known, index }, world) => {
+    if (known.status !== 'has-benchmarks')
+        return known;
+    const { ports, work, tags, timeoutMs, exe } = world;
+    const binary = work.file('bin', tree.side, String(index), binaryName(name, exe));
+    const options = ['-c', '-buildvcs=false', '-o', binary, ...tagArguments(tags)];
+    const ran = await ports.run({
+        program: 'go',
+        args: ['test', ...options, name],
+        cwd: tree.cwd,
+        timeoutMs
+    });
+    refuseWhenStopped(ports.stop);
+    if (ran.exit !== 0)
+        return { status: 'failed', because: complaint(ran) };
+    if (!work.isFile(binary))
+        return { status: 'no-benchmarks' };
+    return { status: 'built', built: { binary, dir: known.dir } };
+};
+const stateOf = (outcome) => outcome.status === 'failed'
+    ? { status: 'failed', because: outcome.because }
+    : { status: outcome.status };
+/** A side whose packages could not be listed has had its warning. */
+const failureOf = (target, side, outcome) => outcome.status === 'failed' && target[side].status === 'has-benchmarks'
+    ? [
+        warning('collect/build-failed', `package ${target.package} does not build on ${side}: ${outcome.because}`, `go test -c ${target.package} says more in a fresh checkout`)
+    ]
+    : [];
+const builtOn = (side, outcome) => outcome.status === 'built' ? { [side]: outcome.built } : {};
+/** Builds both sides of all packages, one after another; the Go tool uses all processors for each. */
+const buildAll = async (targets, world) => {
+    const workloads = workloadNames(targets);
+    const { progress } = world.ports;
+    const [baseTree, headTree] = world.trees;
+    const [packages, subjects] = [[], []];
+    const problems = [];
+    progress.detail(buildLine(targets.length));
+    for (const [index, target] of targets.entries()) {
+        const { package: name } = target;
+        const standing = { done: index, total: targets.length, what: `building ${name}` };
+        progress.at(standing);
+        const base = await buildSide({ tree: baseTree, name, known: target.base, index }, world);
+        const head = await buildSide({ tree: headTree, name, known: target.head, index }, world);
+        const names = { package: name, workload: workloads.get(name) ?? name };
+        packages.push({ ...names, base: stateOf(base), head: stateOf(head) });
+        problems.push(...failureOf(target, 'base', base), ...failureOf(target, 'head', head));
+        const built = { ...builtOn('base', base), ...builtOn('head', head) };
+        if (Object.keys(built).length > 0)
+            subjects.push({ ...names, ...built });
+    }
+    return { packages, subjects, problems };
+};
+
+;// CONCATENATED MODULE: ./lib/collect/affected.js
+/** The import path without the mark of the test that the package is built for: `p [p.test]` is `p`. */
+const affected_plain = (name) => name.replace(/ \[.*$/, '');
+/** Whether it is a package itself, not one that is built again, or made, for a test. */
+const isPlain = ({ ForTest, ImportPath }) => ForTest === '' && !ImportPath.endsWith('.test');
+/** Files that decide what every package is built from. */
+const isModuleFile = (path) => /(?:^|\/)(?:go\.mod|go\.sum|go\.work|go\.work\.sum)$/.test(path) || /(?:^|\/)vendor\//.test(path);
+/** Files that no build and no benchmark looks at, unless they are embedded or test data. */
+const isIdle = (path) => /(?:^|\/)\./.test(path) || (/(?:\.md|(?:^|\/)LICENSE)$/.test(path) && !path.includes('testdata/'));
+const folderIn = (root, dir) => {
+    const path = dir.replaceAll('\\', '/');
+    if (path === root)
+        return '';
+    return path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
+};
+const placesOf = ({ root, packages }) => {
+    const owners = new Map();
+    const embedded = new Set();
+    for (const one of packages) {
+        const folder = folderIn(root, one.Dir);
+        if (folder === undefined)
+            continue;
+        if (isPlain(one))
+            owners.set(folder, one.ImportPath);
+        for (const file of [...one.EmbedFiles, ...one.TestEmbedFiles, ...one.XTestEmbedFiles]) {
+            embedded.add(folder === '' ? file : `${folder}/${file}`);
+        }
+    }
+    return { owners, embedded };
+};
+/** The package in the nearest folder above a file: a file below a package, as in testdata, is part of it. */
+const ownerOf = (path, owners) => {
+    const up = path.lastIndexOf('/');
+    const folder = up < 0 ? '' : path.slice(0, up);
+    const name = owners.get(folder);
+    if (name !== undefined)
+        return { folder, name };
+    return folder === '' ? undefined : ownerOf(folder, owners);
+};
+/** The package that a file is part of on the side that has it: the one nearer to it, where the sides differ. */
+const ownersOn = (file, places) => {
+    const owners = places.flatMap((place) => ownerOf(file, place.owners) ?? []);
+    const nearest = Math.max(...owners.map(({ folder }) => folder.length));
+    return owners.filter(({ folder }) => folder.length === nearest).map(({ name }) => name);
+};
+/** Packages of which one is tested, and everything that its test binary is built from. */
+const ingredientsOf = ({ packages }) => new Map(packages
+    .filter((one) => one.ForTest === '' && one.ImportPath.endsWith('.test'))
+    .map((one) => {
+    const tested = one.ImportPath.slice(0, -'.test'.length);
+    return [tested, new Set([tested, ...one.Deps.map(affected_plain)])];
+}));
+/** The packages whose test binary a change of files can affect, or all of them. */
+const affectedPackages = (files, sides) => {
+    const places = sides.map(placesOf);
+    const counting = files.filter((file) => !isIdle(file) || places.some(({ embedded }) => embedded.has(file)));
+    if (counting.some(isModuleFile))
+        return 'all';
+    const changed = new Set();
+    for (const file of counting) {
+        const owners = ownersOn(file, places);
+        if (owners.length === 0)
+            return 'all';
+        for (const owner of owners)
+            changed.add(owner);
+    }
+    return new Set(sides.flatMap((side) => [...ingredientsOf(side)].flatMap(([tested, ingredients]) => [...changed].some((one) => ingredients.has(one)) ? [tested] : [])));
+};
+
+;// CONCATENATED MODULE: ./lib/collect/changed.js
+
+
+const changedFiles = async (repository, [base, head]) => {
+    const range = ['--name-only', '--no-renames', '-z', base.sha, head.sha];
+    const text = await repository.ask('diff', ...range);
+    return text?.split('\0').filter((path) => path !== '');
+};
+/** Each side's packages with what they are made of; undefined where one of them cannot be listed. */
+const packagesOf = async (trees, selection, ports) => {
+    const sides = [];
+    for (const { cwd, root, module } of trees) {
+        if (module === 'absent')
+            continue;
+        const listing = await goList({ cwd, ...selection, depth: 'dependencies' }, ports);
+        if (listing.kind === 'failed')
+            return undefined;
+        sides.push({ root, packages: listing.packages });
+    }
+    return sides;
+};
+/** The targets that the change between base and head can affect; all of them where that cannot be told. */
+const onlyChanged = async (targets, { repository, trees, selection }, ports) => {
+    const files = await changedFiles(repository, trees);
+    const sides = await packagesOf(trees, selection, ports);
+    if (files === undefined || sides === undefined)
+        return targets;
+    const affected = affectedPackages(files, sides);
+    return affected === 'all' ? targets : targets.filter((one) => affected.has(one.package));
+};
+
+;// CONCATENATED MODULE: ./lib/collect/ledger.js
+/** The bounds of the schema. */
+const most = { problems: 10_000, problem: 4_000 };
+const openLedger = (frame) => {
+    const [runs, files, diagnostics] = [[], [], []];
+    const packages = new Map();
+    let { environment } = frame;
+    let losses = 0;
+    let isMachineKnown = false;
+    const note = (diagnostic) => {
+        if (diagnostics.length < most.problems)
+            diagnostics.push(diagnostic);
+    };
+    return {
+        run: (run) => void runs.push(run),
+        file: (file) => void files.push(file),
+        packages: (all) => {
+            for (const one of all)
+                packages.set(one.package, one);
+        },
+        side: (name, side, state) => {
+            const one = packages.get(name);
+            if (one !== undefined)
+                packages.set(name, { ...one, [side]: state });
+        },
+        machine: ({ cpu, gomaxprocs }) => {
+            if (isMachineKnown)
+                return;
+            isMachineKnown = true;
+            environment = { ...environment, gomaxprocs, ...(cpu === '' ? {} : { cpu }) };
+        },
+        loss: (diagnostic) => {
+            losses += 1;
+            note(diagnostic);
+        },
+        note,
+        diagnostics: () => [...diagnostics],
+        manifest: (end) => ({
+            ...frame,
+            environment,
+            complete: end === 'finished' && losses === 0,
+            problems: diagnostics.map(({ message }) => message.slice(0, most.problem)),
+            packages: [...packages.values()],
+            files: [...files],
+            runs: [...runs]
+        })
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/collect/packages.js
+
+
+/** A benchmark as Go finds it: a function of a test file whose name begins so. */
+const declaresBenchmark = /^func Benchmark/m;
+/** Packages as they are written: `./... ./cmd/x`. One that begins with a dash could be an option of Go. */
+const patternsOf = (packages) => {
+    if (packages.trim() === 'changed')
+        return ['./...'];
+    const patterns = packages.split(/\s+/).filter((pattern) => pattern !== '');
+    const odd = patterns.find((pattern) => pattern.startsWith('-'));
+    if (odd === undefined && patterns.length > 0)
+        return patterns;
+    throw failure_nothing({
+        code: 'collect/odd-package',
+        message: `expected packages such as ./... or ./store, found ${odd ?? 'none'}`,
+        hint: 'separate several patterns by spaces'
+    });
+};
+const testFilesOf = ({ TestGoFiles, XTestGoFiles, InvalidGoFiles }) => [...TestGoFiles, ...XTestGoFiles, ...InvalidGoFiles].filter((file) => file.endsWith('_test.go'));
+const lookInto = (one, work) => testFilesOf(one).some((file) => declaresBenchmark.test(work.read(`${one.Dir}/${file}`)))
+    ? { status: 'has-benchmarks', dir: one.Dir, module: one.Module.Path }
+    : { status: 'no-benchmarks' };
+const listSide = async ({ cwd, module }, selection, { ports, work }) => {
+    if (module === 'absent')
+        return new Map();
+    const listing = await goList({ cwd, ...selection, depth: 'packages' }, ports);
+    if (listing.kind === 'failed')
+        return listing.because;
+    // What has no folder is a pattern that matches nothing.
+    const found = listing.packages.filter((one) => one.Dir !== '');
+    return new Map(found.map((one) => [one.ImportPath, lookInto(one, work)]));
+};
+const packages_sideOf = (listing, name) => typeof listing === 'string'
+    ? { status: 'failed', because: listing }
+    : (listing.get(name) ?? { status: 'absent' });
+const namesOf = (listing) => typeof listing === 'string' ? [] : [...listing.keys()];
+const hasBenchmarks = ({ base, head }) => [base, head].some(({ status }) => status === 'has-benchmarks');
+const unlisted = (side, listing) => typeof listing === 'string'
+    ? [
+        warning('collect/packages-unknown', `the packages of ${side} could not be listed: ${listing}`, 'does go list work in a fresh checkout of that commit?')
+    ]
+    : [];
+/** Packages with benchmarks on either side, in the order of their names, and which side could not be listed. */
+const findTargets = async ([base, head], selection, world) => {
+    const ofBase = await listSide(base, selection, world);
+    const ofHead = await listSide(head, selection, world);
+    const names = [...new Set([...namesOf(ofBase), ...namesOf(ofHead)])].sort();
+    const all = names.map((name) => ({
+        package: name,
+        base: packages_sideOf(ofBase, name),
+        head: packages_sideOf(ofHead, name)
+    }));
+    return {
+        targets: all.filter(hasBenchmarks),
+        problems: [...unlisted('base', ofBase), ...unlisted('head', ofHead)]
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/collect/random.js
+/**
+ * The generator `mulberry32` (T. Ettinger, public domain): 32 bits of state, full period, good enough to shuffle. It is
+ * our own, so that a seed of a manifest gives the same order in every version of Node.
+ */
+const randomFrom = (seed) => {
+    let state = seed >>> 0;
+    return () => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    };
+};
+/** The same items in an order of which all are equally likely (Fisher and Yates). */
+const shuffled = (items, random) => {
+    const rest = [...items];
+    return items.flatMap((_, index) => rest.splice(Math.floor(random() * (items.length - index)), 1));
+};
+
+;// CONCATENATED MODULE: ./lib/collect/session.js
+/** Writes the manifest of a collection that is still under way, so that whatever happens next leaves it usable. */
+const save = ({ data, ledger }) => data.writeManifest(ledger.manifest('unfinished'));
+const secondsIn = new Map([
+    ['s', 1],
+    ['m', 60],
+    ['h', 3_600]
+]);
+/**
+ * Shortest bound of a command of the Go tool, in milliseconds. It downloads and compiles, which takes minutes in a fresh
+ * cache, however soon a benchmark counts as hanging.
+ */
+const leastToolMs = 10 * 60_000;
+/** A duration as the settings write it, `10m`, in milliseconds. */
+const millisecondsOf = (duration) => Number.parseInt(duration, 10) * (secondsIn.get(duration.slice(-1)) ?? 1) * 1_000;
+/** Longest that one command of the Go tool may take, in milliseconds. */
+const toolMsOf = ({ timeout }) => Math.max(leastToolMs, millisecondsOf(timeout));
+
+;// CONCATENATED MODULE: ./lib/collect/output.js
+/** What a test binary prints while it runs benchmarks. */
+
+
+
+/** Most that is kept of one process, in UTF-16 units: results of some 30,000 benchmarks. */
+const mostText = 4 * 2 ** 20;
+/** Longest line that is kept; no real result comes near. */
+const longestLine = 16_384;
+/** What a test binary says beside results: how it ended, and which benchmark failed. */
+const goLine = /^(?:(?:PASS|FAIL|SKIP)\b|(?:Benchmark\S+ *\t)?--- (?:FAIL|BENCH|SKIP): )/;
+const resultOf = (line) => {
+    const parsed = parseBenchmarkLine(line);
+    if (parsed?.kind !== 'result')
+        return [];
+    const time = parsed.measurements.find(({ unit }) => unit === 'ns/op');
+    return [{ name: parsed.name, iterations: parsed.iterations, nsPerOp: time?.value ?? 0 }];
+};
+/** Bytes that no line of a text has: one of them, and a reader takes the whole file for something else. */
+const output_control = /[^\t\P{Cc}]/u;
+/** Whether a line is about benchmarks. The rest is what the program says, which is nobody's data and may be endless. */
+const isKept = (line) => line.length <= longestLine &&
+    !output_control.test(line) &&
+    (resultOf(line).length > 0 ||
+        goLine.test(line) ||
+        (parseUnitLine(line) ?? parseConfigLine(line)) !== undefined);
+/**
+ * Go prints the padded name of a benchmark and a tab when it starts to measure it, and the rest of the line when it is
+ * done; a failure stands in the place of the rest.
+ */
+const begun = /^Benchmark(\S+) *\t(?!--- )/;
+const tornIn = (lines, results) => {
+    const whole = new Set(results.map(({ name }) => name));
+    const names = lines.flatMap((line) => {
+        const name = begun.exec(line)?.[1];
+        return name === undefined || resultOf(line).length > 0 ? [] : [name];
+    });
+    return [...new Set(names)].filter((name) => !whole.has(name));
+};
+const unfinishedIn = (rest) => /^Benchmark(\S+)\s*$/.exec(rest)?.[1]?.slice(0, 200);
+/** As many of the lines, from the first on, as there is room for. */
+const fitting = (lines) => {
+    let length = 0;
+    const end = lines.findIndex((line) => {
+        length += line.length + 1;
+        return length > mostText;
+    });
+    return end < 0 ? lines : lines.slice(0, end);
+};
+/** Reads the output of one process. A line that was never ended is no result, and is left out. */
+const readOutput = (stdout) => {
+    const end = stdout.lastIndexOf('\n') + 1;
+    const lines = stdout.slice(0, end).split(/\r?\n/);
+    const telling = lines.filter(isKept);
+    const kept = fitting(telling);
+    const results = kept.flatMap(resultOf);
+    const cpu = kept.find((line) => line.startsWith('cpu: '))?.slice('cpu: '.length) ?? '';
+    const unfinished = unfinishedIn(stdout.slice(end));
+    return {
+        results,
+        cpu: failure_quote(cpu),
+        text: kept.map((line) => `${line}\n`).join(''),
+        isCut: kept.length < telling.length,
+        torn: tornIn(lines, results),
+        ...(unfinished === undefined ? {} : { unfinished })
+    };
+};
+/** GOMAXPROCS of the results of one process: the number that all their names end in, else 1. */
+const procsOfResults = (results) => {
+    const suffixes = new Set(results.map(({ name }) => /-(\d{1,6})$/.exec(name)?.[1] ?? ''));
+    const [only = ''] = suffixes;
+    return suffixes.size === 1 && only !== '' ? Number(only) : 1;
+};
+
+;// CONCATENATED MODULE: ./lib/collect/turn.js
+
+
+/** Arguments of every run of a test binary. Not to exit silently in the middle is what `go test` asks for too. */
+const commonArguments = ['-test.run=^$', '-test.count=1', '-test.paniconexit0'];
+/** Base is measured twice in a round with a noise slice, by the same binary. */
+const turn_sideOf = (label) => (label === 'head' ? 'head' : 'base');
+/** Lines in which Go programs say why they failed, the telling ones first. */
+const tellings = [/^(?:panic|fatal error): /, /^--- FAIL: /, /^flag provided but not defined/];
+/** Why a test binary failed, in one line. */
+const turn_reasonOf = ({ ran, output }) => {
+    const lines = [...ran.stderr.split('\n'), ...ran.stdout.split('\n')].map((line) => line.trim());
+    const telling = tellings
+        .map((pattern) => lines.find((line) => pattern.test(line)))
+        .find((line) => line !== undefined);
+    const first = ran.stderr.split('\n').find((line) => line.trim() !== '');
+    const isTold = typeof ran.exit === 'number' || ran.exit === 'failed-to-start';
+    const said = isTold ? (telling ?? first) : undefined;
+    const where = output.unfinished === undefined ? '' : ` in ${failure_quote(output.unfinished)}`;
+    return `${ending(ran.exit)}${where}${said === undefined ? '' : `: ${failure_quote(said)}`}`;
+};
+/**
+ * Says of a session when its first process started: times of the manifest count from there.
+ */
+const sinceFirst = () => {
+    let first;
+    return (ms) => {
+        first ??= ms;
+        return Math.max(0, ms - first);
+    };
+};
+/** Runs a test binary once and enters it into the manifest; undefined where that side has no binary. */
+const takeTurn = async ({ turn, phase, benchmark, args }, session) => {
+    const { subject, label, round } = turn;
+    const built = subject[turn_sideOf(label)];
+    if (built === undefined)
+        return undefined;
+    const { ports, timeoutMs, ledger } = session;
+    const ran = await ports.run({
+        program: { binary: built.binary },
+        args: [...commonArguments, ...args],
+        cwd: built.dir,
+        timeoutMs
+    });
+    const did = { ran, output: readOutput(ran.stdout) };
+    const { results, cpu } = did.output;
+    if (results.length > 0)
+        ledger.machine({ cpu, gomaxprocs: procsOfResults(results) });
+    ledger.run({
+        phase: label === 'noise' ? 'noise' : phase,
+        round,
+        side: label,
+        package: subject.package,
+        ...(benchmark === undefined ? {} : { benchmark }),
+        started_ms: session.sinceStart(ran.startedMs),
+        duration_ms: ran.durationMs,
+        exit: ran.exit,
+        ...(ran.exit === 0 ? {} : { because: turn_reasonOf(did) })
+    });
+    return did;
+};
+
+;// CONCATENATED MODULE: ./lib/collect/ground.js
+
+
+
+
+
+/** The book and the places of a collection, with nothing in them yet. */
+const openSession = ({ request, ports, work, trees, seed }) => {
+    const { settings } = request;
+    const [base, head] = trees;
+    const sideEntry = ({ ref, sha, go, root }) => ({
+        ref,
+        sha,
+        go_version: go.version,
+        root
+    });
+    const ledger = openLedger({
+        manifest_version: 1,
+        tool: { name: 'flamegate', version: ports.version },
+        created_at: ports.now(),
+        base: sideEntry(base),
+        head: sideEntry(head),
+        environment: {
+            goos: head.go.os,
+            goarch: head.go.arch,
+            ...ports.machine,
+            gomaxprocs: ports.machine.cpus
+        },
+        seed,
+        order: 'interleaved',
+        settings: {
+            packages: patternsOf(settings.packages).slice(0, 10_000),
+            bench: settings.bench,
+            rounds: settings.rounds,
+            benchtime: settings.benchtime,
+            profile: [...settings.profile],
+            profile_rounds: settings['profile-rounds'],
+            noise_rounds: settings['noise-rounds'],
+            tags: settings.tags
+        }
+    });
+    return {
+        ports,
+        settings,
+        timeoutMs: millisecondsOf(settings.timeout),
+        ledger,
+        data: ports.openDataFolder(request.cwd, request.out),
+        work,
+        random: randomFrom(seed),
+        sinceStart: sinceFirst()
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/collect/notes.js
+
+/** Flags under which a binary is not the one that users run. */
+const instrumenting = /(?:^|\s)-{1,2}(?:race|cover|msan|asan)\b|-gcflags=\S*-[Nl]\b/;
+const instrumented = ({ go }) => {
+    const [flag] = instrumenting.exec(go.flags) ?? [];
+    return flag === undefined
+        ? []
+        : [
+            warning('collect/instrumented', `GOFLAGS has ${flag.trim()}: what is measured is not what users run`, 'unset it for this step')
+        ];
+};
+const submodules = async (repository, { sha }) => (await repository.holds('cat-file', '-e', `${sha}:.gitmodules`))
+    ? [
+        warning('collect/submodules', 'the repository has submodules, which are not checked out for measuring: packages that need them do not build')
+    ]
+    : [];
+const sameCommit = ([base, head]) => base.sha === head.sha
+    ? [
+        warning('collect/same-commit', 'base and head are the same commit: what differs is the noise of this machine')
+    ]
+    : [];
+/** What the reader must know about the two trees, whatever comes of measuring them. */
+const notesOn = async (trees, repository) => {
+    const [, head] = trees;
+    return [...sameCommit(trees), ...instrumented(head), ...(await submodules(repository, head))];
+};
+
+;// CONCATENATED MODULE: ./lib/collect/iterations.js
+/** What to profile, and over how many iterations, so that both sides do the same work. */
+
+/**
+ * Time that one profile of a benchmark is to take on base, in nanoseconds. Go samples a busy thread 100 times a second,
+ * so five rounds bring some 500 samples of every benchmark; a package of four has the 2,000 from which on a report
+ * calls things unchanged. The price is about 1 s per benchmark, side and round.
+ */
+const profiledNs = 1e9;
+/** The longest that it may take on a head that became slower. Then base takes less: both do the same work. */
+const slowestNs = 5e9;
+/** What a process takes beside that: to start, to find the benchmark, to write the profile. For estimates only. */
+const overheadMs = 300;
+/** Go refuses more iterations than this (`testing` runs at most 1e9). */
+const mostIterations = 1e9;
+/** A Go identifier has neither a slash nor a dash, so the first of them ends it. */
+const iterations_familyOf = (name) => /^[^/-]*/.exec(name)?.[0] ?? name;
+/**
+ * What Go code can call a benchmark; a line that a program prints by itself can say anything. `func Benchmark`, which Go
+ * takes too, has no name that a manifest could give: it is timed only.
+ */
+const isIdentifier = (name) => /^[\p{L}\p{Nd}_]{1,200}$/u.test(name);
+const iterations_median = (values) => {
+    const sorted = [...values].sort((a, b) => a - b);
+    return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+};
+const iterations_quoted = (text) => text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&');
+/** A pattern for exactly these sub-benchmarks: alternatives of paths, as Go takes them since 1.20. */
+const iterations_exactPattern = (leaves) => leaves
+    .map((leaf) => `Benchmark${leaf}`
+    .split('/')
+    .map((part) => `^${iterations_quoted(part)}$`)
+    .join('/'))
+    .join('|');
+const withoutProcs = (name, procs) => procs > 1 && name.endsWith(`-${procs}`) ? name.slice(0, -`-${procs}`.length) : name;
+const namesIn = (results, family) => [...results.keys()].filter((name) => iterations_familyOf(name) === family);
+const shared = (family, base, head) => {
+    const [ofBase, ofHead] = [namesIn(base, family), namesIn(head, family)];
+    const names = ofBase.filter((name) => head.has(name));
+    const isAll = names.length === ofBase.length && names.length === ofHead.length;
+    return { names, extent: isAll ? 'all' : 'some' };
+};
+/** How long one iteration of each of some benchmarks takes in all; undefined where one of them hides its time. */
+const nsOfRound = (names, results) => {
+    const times = names.map((name) => iterations_median((results.get(name) ?? []).map(({ nsPerOp }) => nsPerOp)));
+    return times.every((time) => time > 0) ? times.reduce((sum, time) => sum + time, 0) : undefined;
+};
+const fewestSeen = (names, results) => Math.min(...names.flatMap((name) => (results.get(name) ?? []).map(({ iterations }) => iterations)));
+/**
+ * Iterations of each of some benchmarks that take about a second on base. A benchmark may hide its time
+ * (`ReportMetric(0, "ns/op")`); then as many as it ran in one round are known to end.
+ */
+const extentOf = (names, base, head) => {
+    const [onBase, onHead] = [nsOfRound(names, base), nsOfRound(names, head)];
+    const wish = onBase === undefined || onHead === undefined
+        ? fewestSeen(names, base)
+        : Math.min(profiledNs / onBase, slowestNs / onHead);
+    const iterations = Math.min(mostIterations, Math.max(1, Math.round(wish)));
+    const expectedMs = (iterations * ((onBase ?? 0) + (onHead ?? 0))) / 1e6 + 2 * overheadMs;
+    return { iterations, expectedMs };
+};
+/**
+ * The benchmarks of a package that both sides have results of, with iterations that take about a second on base. Where
+ * a side has other sub-benchmarks too, or the user chose some, the pattern names those that are in both.
+ */
+const sharedFamilies = (base, head, bench) => {
+    const procs = procsOfResults([...base.values()].flat());
+    const names = [...new Set([...base.keys()].map(iterations_familyOf))];
+    return names.flatMap((name) => {
+        const { names: leaves, extent } = shared(name, base, head);
+        if (leaves.length === 0 || !isIdentifier(name))
+            return [];
+        const isWhole = extent === 'all' && !bench.includes('/');
+        const pattern = isWhole
+            ? `^Benchmark${iterations_quoted(name)}$`
+            : iterations_exactPattern(leaves.map((leaf) => withoutProcs(leaf, procs)));
+        return [{ name, pattern, ...extentOf(leaves, base, head) }];
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/collect/schedule.js
+
+const labelsIn = (round, noiseRounds) => round <= noiseRounds ? ['base', 'head', 'noise'] : ['base', 'head'];
+/**
+ * The order of everything: in every round each subject has one turn per label, subjects in random order, and the labels
+ * of a subject in random order right after one another. So whatever the machine does for longer than one turn hits both
+ * sides alike, and nothing that comes in a rhythm always hits the same one. (Measured on binaries without a change:
+ * rounds like these let 0% of comparisons fail where one block per side let 25-64% fail; docs/collect.md.)
+ */
+const schedule = ({ subjects, rounds, noiseRounds }, random) => Array.from({ length: rounds }, (_, index) => index + 1).map((round) => shuffled(subjects, random).map((subject) => shuffled(labelsIn(round, noiseRounds), random).map((label) => ({ round, subject, label }))));
+
+;// CONCATENATED MODULE: ./lib/collect/profiling.js
+
+
+
+
+
+
+
+const profiling_flagOf = {
+    cpu: '-test.cpuprofile',
+    mem: '-test.memprofile'
+};
+const profiling_tasksOf = (subjects, timed, bench) => {
+    const folders = uniquePaths(subjects.map((one) => one.workload));
+    return subjects.flatMap((subject) => {
+        if (subject.base === undefined || subject.head === undefined)
+            return [];
+        const { package: path, workload } = subject;
+        const [base, head] = [timed.resultsOf(path, 'base'), timed.resultsOf(path, 'head')];
+        const families = sharedFamilies(base, head, bench);
+        const names = uniquePaths(families.map((family) => family.name));
+        const folder = folders.get(workload) ?? safePath(workload);
+        return families.map((family) => {
+            return { subject, family, folder, name: names.get(family.name) ?? safePath(family.name) };
+        });
+    });
+};
+/** Where a process leaves its profiles until it is known that they count. */
+const scratch = (turn, kind, { work }) => {
+    const { subject, label, round } = turn;
+    return work.file('profiles', label, subject.folder, String(round), `${subject.name}.${kind}`);
+};
+const runTask = async (turn, session) => {
+    const { family, subject } = turn.subject;
+    const outputs = session.settings.profile.map((kind) => `${profiling_flagOf[kind]}=${scratch(turn, kind, session)}`);
+    const args = [
+        `-test.bench=${family.pattern}`,
+        `-test.benchtime=${family.iterations}x`,
+        ...outputs
+    ];
+    return takeTurn({ turn: { ...turn, subject }, phase: 'profile', benchmark: family.name, args }, session);
+};
+/** What a process ran, in one text: two processes of the same text did the same work. */
+const profiling_workIn = ({ output }) => output.results
+    .map(({ name, iterations }) => `${name} ${iterations}`)
+    .sort()
+    .join('\n');
+const operationsIn = ({ output }) => output.results.reduce((sum, { iterations }) => sum + iterations, 0);
+const isThere = (turn, session) => session.settings.profile.every((kind) => session.work.isFile(scratch(turn, kind, session)));
+/** Why the profiles of a pair do not count; undefined when they do. */
+const flawOf = ({ sides }, session) => {
+    const failed = sides.find(({ did }) => did.ran.exit !== 0);
+    if (failed !== undefined)
+        return `failed on ${failed.turn.label}: ${turn_reasonOf(failed.did)}`;
+    const idle = sides.find(({ did }) => did.output.results.length === 0);
+    if (idle !== undefined)
+        return `gave no result on ${idle.turn.label}`;
+    if (new Set(sides.map(({ did }) => profiling_workIn(did))).size > 1) {
+        return 'ran other benchmarks or iterations on head than on base';
+    }
+    return sides.every(({ turn }) => isThere(turn, session)) ? undefined : 'left no profile';
+};
+/** Moves the profiles of a pair to the data. */
+const adopt = ({ task, round, sides }, session) => {
+    const { subject, family, folder, name } = task;
+    const { settings, data, ledger } = session;
+    for (const { turn, did } of sides) {
+        for (const kind of settings.profile) {
+            const path = `${turn.label}/${folder}/${kind}/${round}/${name}.pprof`;
+            data.adopt(scratch(turn, kind, session), path);
+            ledger.file({
+                path,
+                side: turn_sideOf(turn.label),
+                kind,
+                package: subject.package,
+                workload: subject.workload,
+                replicate: round,
+                benchmark: family.name,
+                operations: operationsIn(did)
+            });
+        }
+    }
+};
+const lost = ({ task, round }, flaw) => warning('collect/profile-failed', `profiling ${task.family.name} of package ${task.subject.package} ${flaw} (round ${round}); it is not profiled again`, 'the rounds before it are kept');
+/** Runs a task on both sides, one after the other; the second is spared when the first failed. */
+const runPair = async (visit, session) => {
+    const sides = [];
+    for (const turn of visit) {
+        const did = await runTask(turn, session);
+        if (did !== undefined)
+            sides.push({ turn, did });
+        if (did?.ran.exit !== 0)
+            break;
+    }
+    return sides;
+};
+/** Says how far the profiles are and how long the rest may take. */
+const teller = (total, { ports, settings }) => {
+    const start = ports.clock();
+    let [done, roundStart] = [0, start];
+    const restMs = () => ((ports.clock() - start) / Math.max(1, done)) * (total - done);
+    const at = ({ family, subject }) => {
+        const what = `profiling ${family.name} of ${subject.workload}`;
+        ports.progress.at({ done, total, what, ...(done === 0 ? {} : { restMs: restMs() }) });
+        done += 1;
+    };
+    const roundEnded = (round) => {
+        const tookMs = ports.clock() - roundStart;
+        roundStart = ports.clock();
+        const of = settings['profile-rounds'];
+        ports.progress.detail(roundLine({ what: 'profile round', round, of, tookMs, restMs: restMs() }));
+    };
+    return { at, roundEnded };
+};
+/** Profiles one task in one round. Whether it is worth another: a task that failed once is given up. */
+const profileOnce = async (visit, session) => {
+    const [first] = visit;
+    if (first === undefined)
+        return 'good';
+    const sides = await runPair(visit, session);
+    const pair = { task: first.subject, round: first.round, sides };
+    if (session.ports.stop.aborted)
+        return 'given-up';
+    const flaw = flawOf(pair, session);
+    if (flaw === undefined) {
+        adopt(pair, session);
+        return 'good';
+    }
+    const loss = lost(pair, flaw);
+    session.ledger.loss(loss);
+    session.ports.progress.line(warningLine(loss));
+    return 'given-up';
+};
+/**
+ * Profiles every benchmark that both sides have, in interleaved rounds of their own: a profiler slows what it looks at,
+ * so nothing is timed here. Each process runs one benchmark over fixed iterations, the same on both sides and in all
+ * rounds. A pair counts as a whole or not at all, so the profiles of both sides cover the same work.
+ */
+const profileBenchmarks = async (subjects, timed, session) => {
+    const { ports, settings, random } = session;
+    const rounds = settings.profile.length === 0 ? 0 : settings['profile-rounds'];
+    const tasks = profiling_tasksOf(subjects, timed, settings.bench);
+    if (rounds === 0 || tasks.length === 0)
+        return;
+    const order = schedule({ subjects: tasks, rounds, noiseRounds: 0 }, random);
+    const tell = teller(rounds * tasks.length, session);
+    const given = new Set();
+    for (const [index, visits] of order.entries()) {
+        for (const visit of visits) {
+            const task = visit[0]?.subject;
+            if (ports.stop.aborted || task === undefined)
+                break;
+            tell.at(task);
+            if (given.has(task))
+                continue;
+            if ((await profileOnce(visit, session)) === 'given-up')
+                given.add(task);
+        }
+        save(session);
+        if (ports.stop.aborted)
+            return;
+        tell.roundEnded(index + 1);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/collect/remote.js
+/** How far the history is deepened at a time, in commits; after that all of it is fetched. */
+const steps = [50, 250, 1_000];
+/** Fetches objects and nothing else: no tags, no FETCH_HEAD, no submodules. */
+const fetchArgs = [
+    'fetch',
+    '--quiet',
+    '--no-tags',
+    '--no-write-fetch-head',
+    '--no-recurse-submodules'
+];
+const isHash = (text) => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+const isShallow = async (repository) => (await repository.ask('rev-parse', '--is-shallow-repository')) === 'true';
+/** The remote that a checkout came from: origin, or else the first. */
+const remoteOf = async (repository) => {
+    const names = ((await repository.ask('remote')) ?? '').split('\n').filter((name) => name !== '');
+    return names.includes('origin') ? 'origin' : names[0];
+};
+const has = (repository, sha) => repository.holds('cat-file', '-e', `${sha}^{commit}`);
+/**
+ * Fetches one commit, where it is missing. Only a shallow clone gets it without its history: the same request in a
+ * full clone would make that one shallow.
+ */
+const fetchCommit = async (repository, sha) => {
+    if (await has(repository, sha))
+        return true;
+    const remote = await remoteOf(repository);
+    if (remote === undefined)
+        return false;
+    const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
+    await repository.run(...fetchArgs, ...depth, remote, sha);
+    return has(repository, sha);
+};
+/** The commit that a name stands for at the remote, which may not be here. */
+const askRemote = async (repository, name) => {
+    if (isHash(name))
+        return name;
+    const remote = await remoteOf(repository);
+    if (remote === undefined)
+        return undefined;
+    const text = (await repository.ask('ls-remote', remote, name, `${name}^{}`)) ?? '';
+    const found = new Map(text.split('\n').map((line) => {
+        const [sha = '', ref = ''] = line.split('\t');
+        return [ref, sha];
+    }));
+    const order = [name, `refs/heads/${name}`, `refs/tags/${name}^{}`, `refs/tags/${name}`];
+    return order.map((ref) => found.get(ref)).find((sha) => sha !== undefined && isHash(sha));
+};
+/** Deepens a shallow clone until a question has an answer or there is no more history. */
+const deepenUntil = async (repository, commits, question) => {
+    const remote = await remoteOf(repository);
+    const depths = [...steps.map((step) => `--deepen=${step}`), '--unshallow'];
+    let answer = await question();
+    for (const depth of depths) {
+        if (answer !== undefined || remote === undefined || !(await isShallow(repository)))
+            break;
+        await repository.run(...fetchArgs, depth, remote, ...commits);
+        answer = await question();
+    }
+    return answer;
+};
+
+;// CONCATENATED MODULE: ./lib/collect/defaults.js
+/** Which revisions are meant where none are given. */
+
+/** Parents of a commit as it says itself: in a shallow clone `HEAD^1` may not exist, but its name is known. */
+const parentsOf = (commit) => [...commit.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? '');
+const subjectOf = (commit) => {
+    const message = commit.slice(commit.indexOf('\n\n') + 2);
+    return message.split('\n')[0] ?? '';
+};
+/** The tip of the branch that others build on, as far as this clone knows it. */
+const trunkTip = async (repository, baseBranch) => {
+    const remote = (await remoteOf(repository)) ?? 'origin';
+    const published = await repository.ask('symbolic-ref', '--quiet', `refs/remotes/${remote}/HEAD`);
+    const names = [
+        ...(baseBranch === undefined ? [] : [`refs/remotes/${remote}/${baseBranch}`]),
+        ...(published === undefined ? [] : [published]),
+        ...['main', 'master'].map((name) => `refs/remotes/${remote}/${name}`),
+        ...['main', 'master'].map((name) => `refs/heads/${name}`)
+    ];
+    for (const name of names) {
+        const sha = await repository.ask('rev-parse', '--verify', '--quiet', `${name}^{commit}`);
+        if (sha !== undefined)
+            return sha;
+    }
+    return undefined;
+};
+/** The tip of that branch as the remote says it, where this clone does not have it. */
+const remoteTrunkTip = (repository, baseBranch) => askRemote(repository, baseBranch === undefined ? 'HEAD' : `refs/heads/${baseBranch}`);
+/**
+ * What HEAD merges, where it is the merge commit of a pull request. GitHub's own says so in its message; otherwise a
+ * merge counts unless the trunk shows that it went the other way, as when a branch takes in the trunk.
+ */
+const pullRequestMerge = async (repository, baseBranch) => {
+    const commit = (await repository.ask('cat-file', 'commit', 'HEAD')) ?? '';
+    const [base, head, ...others] = parentsOf(commit);
+    if (base === undefined || head === undefined || others.length > 0)
+        return undefined;
+    const merge = { base, head };
+    if (subjectOf(commit) === `Merge ${head} into ${base}`)
+        return merge;
+    const trunk = await trunkTip(repository, baseBranch);
+    if (trunk === undefined)
+        return merge;
+    const inTrunk = (sha) => repository.holds('merge-base', '--is-ancestor', sha, trunk);
+    if (await inTrunk('HEAD'))
+        return merge;
+    return (await inTrunk(base)) && !(await inTrunk(head)) ? merge : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/collect/refs.js
+
+
+
+/** A name that git could take for an option or for the opposite of a revision, or that no revision has. */
+const refuseOdd = (ref, side) => {
+    if (ref === undefined || /^[^-^\s\p{Cc}][^\s\p{Cc}]{0,999}$/u.test(ref))
+        return;
+    throw failure_nothing({
+        code: 'collect/odd-revision',
+        message: `expected a branch, tag or commit for ${side}, found ${ref === '' ? 'nothing' : JSON.stringify(ref)}`,
+        hint: 'give a revision that git knows, such as main, v1.2.0 or HEAD^'
+    });
+};
+const here = (repository, ref) => repository.ask('rev-parse', '--verify', '--quiet', `${ref}^{commit}`);
+/** A revision of the remote, fetched. */
+const fromRemote = async (repository, ref) => {
+    const sha = await askRemote(repository, ref);
+    return sha !== undefined && (await fetchCommit(repository, sha)) ? sha : undefined;
+};
+/** What to fetch more history of; naming a commit leaves the branches of the remote as this clone knows them. */
+const tips = async (repository) => {
+    const sha = await here(repository, 'HEAD');
+    return sha === undefined ? [] : [sha];
+};
+/** The commit of a revision: as this clone knows it, as its remote does, or further back than the clone reaches. */
+const find = async (repository, ref) => {
+    const remote = (await remoteOf(repository)) ?? 'origin';
+    const sha = (await here(repository, ref)) ??
+        (await here(repository, `refs/remotes/${remote}/${ref}`)) ??
+        (await fromRemote(repository, ref)) ??
+        ((await isShallow(repository))
+            ? await deepenUntil(repository, await tips(repository), () => here(repository, ref))
+            : undefined);
+    if (sha !== undefined)
+        return { ref, sha };
+    throw failure_nothing({
+        code: 'collect/unknown-revision',
+        message: `expected a revision that git knows, found ${ref}, which neither this clone nor its remote has`,
+        hint: 'check the name; in CI the checkout must be able to fetch (its credentials are used as they are)'
+    });
+};
+const refs_parent = async (repository, ref, sha) => {
+    if (await fetchCommit(repository, sha))
+        return { ref, sha };
+    throw failure_nothing({
+        code: 'collect/unreachable-commit',
+        message: `expected to fetch ${sha}, the parent ${ref} of the checked out merge, found that the remote does not give it`,
+        hint: 'check out with fetch-depth: 2, or with credentials that may fetch'
+    });
+};
+const noMergeBase = (head) => failure_nothing({
+    code: 'collect/no-base',
+    message: `expected a base to compare ${head.ref} with, found no branch that it shares history with`,
+    hint: 'give one: --base REF'
+});
+/** The commit where a revision left the trunk. */
+const forkPoint = async (repository, head, baseBranch) => {
+    const known = await trunkTip(repository, baseBranch);
+    const tip = known ?? (await remoteTrunkTip(repository, baseBranch));
+    if (tip === undefined || !(await fetchCommit(repository, tip)))
+        throw noMergeBase(head);
+    const sha = await deepenUntil(repository, [tip, head.sha], () => repository.ask('merge-base', tip, head.sha));
+    if (sha === undefined)
+        throw noMergeBase(head);
+    if (sha !== head.sha)
+        return { ref: 'merge base', sha };
+    throw failure_nothing({
+        code: 'collect/no-change',
+        message: `expected ${head.ref} to be ahead of the branch that it goes into, found ${sha.slice(0, 12)} to be part of it`,
+        hint: 'compare with an older revision: --base HEAD^, or measure the noise of the machine: --base HEAD --head HEAD'
+    });
+};
+/** Base may have moved on since head left it; then head lacks what base has, and the merge commit has both. */
+const staleHead = async (repository, { base, head }) => {
+    const treeOf = (ref) => repository.ask('rev-parse', '--verify', '--quiet', `${ref}^{tree}`);
+    if ((await treeOf('HEAD')) === (await treeOf(head)))
+        return [];
+    return [
+        warning('collect/base-moved-on', `head ${head.slice(0, 12)} lacks commits that base ${base.slice(0, 12)} has: what they changed shows up the other way round`, 'bring the branch up to date, or measure the merge commit instead: --head HEAD')
+    ];
+};
+const dirty = async (repository) => {
+    const changed = await repository.ask('status', '--porcelain', '--untracked-files=no');
+    const untracked = await repository.ask('ls-files', '--others', '--exclude-standard', '--', '*.go');
+    if (`${changed ?? ''}${untracked ?? ''}` === '')
+        return [];
+    return [
+        warning('collect/uncommitted-changes', 'uncommitted changes are not measured: head is the last commit', 'commit them to have them measured')
+    ];
+};
+const findHead = (repository, { head, merge, checkedOut }) => {
+    if (head !== undefined)
+        return find(repository, head);
+    return merge === undefined
+        ? Promise.resolve(checkedOut)
+        : refs_parent(repository, 'HEAD^2', merge.head);
+};
+const findBase = (repository, known, head) => {
+    const { base, merge, checkedOut, baseBranch } = known;
+    if (base !== undefined)
+        return find(repository, base);
+    const isMerged = head.sha === merge?.head || head.sha === checkedOut.sha;
+    return merge !== undefined && isMerged
+        ? refs_parent(repository, 'HEAD^1', merge.base)
+        : forkPoint(repository, head, baseBranch);
+};
+/**
+ * The two revisions to compare. Base and head are what was asked for; else the parents of the pull request's merge
+ * commit that is checked out; else HEAD and the commit where it left the trunk. What a shallow clone lacks is fetched.
+ * Throws a FlamegateError where there are no two.
+ */
+const findRevisions = async (repository, wanted) => {
+    refuseOdd(wanted.base, 'base');
+    refuseOdd(wanted.head, 'head');
+    const isGiven = wanted.base !== undefined && wanted.head !== undefined;
+    const known = {
+        ...wanted,
+        checkedOut: await find(repository, 'HEAD'),
+        merge: isGiven ? undefined : await pullRequestMerge(repository, wanted.baseBranch)
+    };
+    const head = await findHead(repository, known);
+    const base = await findBase(repository, known, head);
+    const { merge } = known;
+    const areParents = merge !== undefined && merge.base === base.sha && merge.head === head.sha;
+    const notes = [
+        ...(areParents ? await staleHead(repository, merge) : []),
+        ...(wanted.head === undefined ? await dirty(repository) : [])
+    ];
+    return { base, head, notes };
+};
+
+;// CONCATENATED MODULE: ./lib/collect/repository.js
+
+/** Longest that git may take, in milliseconds: a remote that does not answer must not hold a job for hours. */
+const gitTimeoutMs = 10 * 60_000;
+const commandsIn = (cwd, ports) => {
+    const run = (...args) => ports.run({ program: 'git', args, cwd, timeoutMs: gitTimeoutMs });
+    const ask = async (...args) => {
+        const { exit, stdout } = await run(...args);
+        return exit === 0 ? stdout.replace(/\r?\n$/, '') : undefined;
+    };
+    return { run, ask, holds: async (...args) => (await run(...args)).exit === 0 };
+};
+const noRepository = (ran, cwd) => failure_nothing(ran.exit === 'failed-to-start'
+    ? {
+        code: 'collect/no-git',
+        message: 'expected git on the PATH, found none that can be started',
+        hint: 'install git; collect takes both sides from the history'
+    }
+    : {
+        code: 'collect/no-repository',
+        message: `expected a git repository at ${cwd}, found: ${complaint(ran)}`,
+        hint: 'run collect in a checkout, with its .git folder'
+    });
+/** The repository that a folder is in. Throws a FlamegateError where there is none. */
+const openRepository = async (cwd, ports) => {
+    const inFolder = commandsIn(cwd, ports);
+    const top = await inFolder.run('rev-parse', '--show-toplevel');
+    if (top.exit !== 0)
+        throw noRepository(top, cwd);
+    const root = top.stdout.replace(/\r?\n$/, '');
+    const prefix = (await inFolder.ask('rev-parse', '--show-prefix')) ?? '';
+    return { root, prefix, ...commandsIn(root, ports) };
+};
+
+;// CONCATENATED MODULE: ./lib/collect/side.js
+
+
+const addWorktree = async (repository, path, sha) => {
+    const ran = await repository.run('worktree', 'add', '--quiet', '--detach', path, sha);
+    if (ran.exit === 0)
+        return;
+    throw failure_nothing({
+        code: 'collect/no-worktree',
+        message: `expected to check out ${sha.slice(0, 12)} in a temporary folder, found: ${complaint(ran)}`,
+        hint: 'is there room on the disk, and are all objects of the commit here?'
+    });
+};
+const noGo = () => failure_nothing({
+    code: 'collect/no-go',
+    message: 'expected go on the PATH, found none that can be started',
+    hint: 'install Go (in a workflow: actions/setup-go before this step)'
+});
+const variables = ['GOVERSION', 'GOOS', 'GOARCH', 'GOEXE', 'GOMOD', 'GOFLAGS'];
+/** Asks Go in a folder for its facts, and whether it is in a module. */
+const askGo = async (cwd, ports) => {
+    const timeoutMs = leastToolMs;
+    const ran = await ports.run({ program: 'go', args: ['env', ...variables], cwd, timeoutMs });
+    if (ran.exit === 'failed-to-start')
+        throw noGo();
+    if (ran.exit !== 0) {
+        throw failure_nothing({
+            code: 'collect/go-fails',
+            message: `expected go env to work in a checkout, found: ${complaint(ran)}`,
+            hint: 'does go build work in a fresh checkout of base and head?'
+        });
+    }
+    const [version = '', os = '', arch = '', exe = '', mod = '', flags = ''] = ran.stdout
+        .split(/\r?\n/)
+        .map((line) => line.trim());
+    const isModule = mod !== '' && !/^(?:\/dev\/null|NUL)$/i.test(mod);
+    return { go: { version, os, arch, exe, flags }, module: isModule ? 'present' : 'absent' };
+};
+const treeOf = async (side, world) => {
+    const { repository, revisions, work, ports } = world;
+    const revision = revisions[side];
+    const path = work.file(side);
+    await addWorktree(repository, path, revision.sha);
+    refuseWhenStopped(ports.stop);
+    const root = path.replaceAll('\\', '/');
+    const prefix = repository.prefix.replace(/\/$/, '');
+    const hasFolder = await repository.holds('cat-file', '-e', `${revision.sha}:${prefix}`);
+    const cwd = hasFolder && prefix !== '' ? `${root}/${prefix}` : root;
+    const { go, module } = await askGo(cwd, ports);
+    return { ...revision, side, root, cwd, go, module: hasFolder ? module : 'absent' };
+};
+/** Both sides in worktrees of their own. Their paths are equally long, so that paths in binaries shift nothing. */
+const checkOut = async (world) => {
+    const trees = [await treeOf('base', world), await treeOf('head', world)];
+    if (trees.some(({ module }) => module === 'present'))
+        return trees;
+    throw failure_nothing({
+        code: 'collect/no-module',
+        message: `expected a Go module in ${world.repository.prefix || 'the top folder of the repository'}, found no go.mod on either side`,
+        hint: 'run collect in the folder of the module (in the action: working-directory)'
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/collect/timing.js
+
+
+
+
+
+
+/** Where the results of all packages of a side go. */
+const benchFile = (label) => `${label}/bench.txt`;
+const argumentsFor = ({ settings }) => [
+    `-test.bench=${settings.bench}`,
+    '-test.benchmem',
+    `-test.benchtime=${settings.benchtime}`
+];
+const timing_keyOf = (name, label) => `${label}\0${name}`;
+/** Results by package, label and benchmark. */
+const resultBook = () => {
+    const book = new Map();
+    const add = (key, results) => {
+        const own = book.get(key) ?? new Map();
+        book.set(key, own);
+        for (const result of results)
+            own.set(result.name, [...(own.get(result.name) ?? []), result]);
+    };
+    const get = (key) => book.get(key) ?? new Map();
+    return { add, get };
+};
+/** Adds what a process printed to the results of its side, where it holds any. */
+const timing_keep = (turn, { output }, session, state) => {
+    if (output.results.length === 0)
+        return;
+    session.data.append(benchFile(turn.label), output.text);
+    if (state.files.has(turn.label))
+        return;
+    state.files.add(turn.label);
+    session.ledger.file({
+        path: benchFile(turn.label),
+        side: turn.label,
+        kind: 'benchmarks',
+        workload: 'default'
+    });
+};
+/** Whether a run shows that its like will bring nothing either: then the rounds go on without it. */
+const isHopeless = ({ ran, output }) => ran.exit === 'timeout' || ran.exit === 'failed-to-start' || output.results.length === 0;
+const timing_failure = ({ subject, label }, did) => {
+    const end = isHopeless(did) ? '; it is not run again' : '';
+    return warning('collect/benchmark-failed', `benchmarks of package ${subject.package} failed on ${label}: ${turn_reasonOf(did)}${end}`, 'the results that it printed before are kept');
+};
+const cutOutput = ({ subject, label }) => warning('collect/output-cut', `package ${subject.package} printed more on ${label} than is kept of it: results may be missing`, 'benchmarks should not print');
+/** Most names that one sentence lists. */
+const timing_mostNamed = 3;
+const tornResults = ({ subject, label }, { output: { torn } }) => {
+    const more = torn.length - timing_mostNamed;
+    const names = torn.slice(0, timing_mostNamed).map(failure_quote).join(', ');
+    return warning('collect/torn-result', `benchmarks of package ${subject.package} print into their own result lines on ${label}: no result of ${names}${more > 0 ? ` and ${more} more` : ''}`, 'let them print with b.Log or to stderr, or not at all');
+};
+const isCut = ({ ran, output }) => ran.droppedBytes !== undefined || output.isCut;
+/** What a run lacks. The reason why a failed one lacks results is its failure. */
+const timing_lossesOf = (turn, did) => [
+    ...(isCut(did) ? [cutOutput(turn)] : []),
+    ...(did.ran.exit === 0 ? [] : [timing_failure(turn, did)]),
+    ...(did.ran.exit === 0 && did.output.torn.length > 0 ? [tornResults(turn, did)] : [])
+];
+/** A side of a package that nothing matches is no failure: that is how a new or a removed benchmark looks. */
+const noMatch = ({ subject, label }, { ledger, settings }) => {
+    if (label === 'noise')
+        return;
+    const because = `no benchmark matches ${settings.bench.slice(0, 200)}`;
+    ledger.side(subject.package, turn_sideOf(label), { status: 'no-benchmarks', because });
+};
+const judgeRun = (turn, did, session, state) => {
+    const key = timing_keyOf(turn.subject.package, turn.label);
+    if (did.ran.exit === 'interrupted')
+        return;
+    if (isHopeless(did))
+        state.given.add(key);
+    const losses = timing_lossesOf(turn, did);
+    if (losses.length === 0 && state.book.get(key).size === 0)
+        noMatch(turn, session);
+    for (const loss of losses) {
+        const once = `${loss.code}\0${key}`;
+        if (state.reported.has(once))
+            continue;
+        state.reported.add(once);
+        session.ledger.loss(loss);
+        session.ports.progress.line(warningLine(loss));
+    }
+};
+const runTurn = async (turn, session, state) => {
+    const key = timing_keyOf(turn.subject.package, turn.label);
+    if (state.given.has(key))
+        return;
+    const did = await takeTurn({ turn, phase: 'benchmark', args: argumentsFor(session) }, session);
+    if (did === undefined)
+        return;
+    timing_keep(turn, did, session, state);
+    state.book.add(key, did.output.results);
+    judgeRun(turn, did, session, state);
+};
+/** Time that the profiles will take, as far as the results so far tell. */
+const profilingMs = (subjects, state, { settings }) => {
+    if (settings.profile.length === 0)
+        return 0;
+    const resultsOf = (name, label) => state.book.get(timing_keyOf(name, label));
+    const families = subjects.flatMap((one) => sharedFamilies(resultsOf(one.package, 'base'), resultsOf(one.package, 'head'), settings.bench));
+    const perRound = families.reduce((sum, { expectedMs }) => sum + expectedMs, 0);
+    return perRound * settings['profile-rounds'];
+};
+const timing_benchmarksIn = (subjects, { book }) => subjects.reduce((sum, { package: name }) => {
+    const names = ['base', 'head'].flatMap((side) => [
+        ...book.get(timing_keyOf(name, side)).keys()
+    ]);
+    return sum + new Set(names).size;
+}, 0);
+/** Says how far the rounds are, and from the end of the first one on how long the rest may take. */
+const timing_teller = (subjects, total, session, state) => {
+    const { ports, settings } = session;
+    const start = ports.clock();
+    let [done, roundStart] = [0, start];
+    let laterMs;
+    const restMs = () => laterMs === undefined ? undefined : ((ports.clock() - start) / done) * (total - done) + laterMs;
+    const at = (turn) => {
+        const rest = restMs();
+        const what = `${turn.subject.workload} on ${turn.label}`;
+        ports.progress.at({ done, total, what, ...(rest === undefined ? {} : { restMs: rest }) });
+        done += 1;
+    };
+    const roundEnded = (round) => {
+        const tookMs = ports.clock() - roundStart;
+        roundStart = ports.clock();
+        laterMs = profilingMs(subjects, state, session);
+        const rest = restMs() ?? 0;
+        const benchmarks = timing_benchmarksIn(subjects, state);
+        if (round === 1 && benchmarks > 0)
+            ports.progress.line(suiteLine(benchmarks, tookMs + rest));
+        ports.progress.detail(roundLine({ what: 'round', round, of: settings.rounds, tookMs, restMs: rest }));
+    };
+    return { at, roundEnded };
+};
+/**
+ * Times all benchmarks in interleaved rounds. Whatever fails is reported once; what came before it is kept. The
+ * manifest is written after every round, and nothing begins after an interruption.
+ */
+const timeBenchmarks = async (subjects, session) => {
+    const { ports, settings, random } = session;
+    const { rounds, 'noise-rounds': noiseRounds } = settings;
+    const order = schedule({ subjects, rounds, noiseRounds }, random);
+    const book = resultBook();
+    const state = { book, given: new Set(), reported: new Set(), files: new Set() };
+    const total = order.flat(2).length;
+    const tell = timing_teller(subjects, total, session, state);
+    for (const [index, visits] of order.entries()) {
+        for (const turn of visits.flat()) {
+            if (ports.stop.aborted)
+                break;
+            tell.at(turn);
+            await runTurn(turn, session, state);
+        }
+        save(session);
+        if (ports.stop.aborted)
+            break;
+        tell.roundEnded(index + 1);
+    }
+    return { resultsOf: (name, side) => book.get(timing_keyOf(name, side)) };
+};
+
+;// CONCATENATED MODULE: ./lib/collect/collect.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const selectionOf = ({ settings }) => ({
+    patterns: patternsOf(settings.packages),
+    tags: settings.tags,
+    timeoutMs: toolMsOf(settings)
+});
+const noBenchmarks = () => failure_nothing({
+    code: 'collect/no-benchmarks',
+    message: 'expected benchmarks in the packages, found no func Benchmark in their tests',
+    hint: 'name the packages: --packages ./...; they are relative to the folder that collect runs in'
+});
+const nothingAffected = () => failure_nothing({
+    code: 'collect/nothing-affected',
+    message: 'expected a package with benchmarks that the change can affect, found none',
+    hint: 'measure all of them: --packages ./...'
+});
+const chooseTargets = async (ground, session) => {
+    const { request, ports, repository, trees, work } = ground;
+    const selection = selectionOf(request);
+    const { targets, problems } = await findTargets(trees, selection, { ports, work });
+    refuseWhenStopped(ports.stop);
+    for (const problem of problems) {
+        session.ledger.loss(problem);
+        ports.progress.line(warningLine(problem));
+    }
+    if (targets.length === 0)
+        throw noBenchmarks();
+    if (request.settings.packages.trim() !== 'changed')
+        return targets;
+    const affected = await onlyChanged(targets, { repository, trees, selection }, ports);
+    refuseWhenStopped(ports.stop);
+    if (affected.length === 0)
+        throw nothingAffected();
+    return affected;
+};
+const buildTargets = async (targets, { request, ports, work, trees }, { ledger }) => {
+    const [, head] = trees;
+    const { settings } = request;
+    const builds = await buildAll(targets, {
+        ports,
+        work,
+        trees,
+        tags: settings.tags,
+        timeoutMs: toolMsOf(settings),
+        exe: head.go.exe
+    });
+    ledger.packages(builds.packages);
+    for (const problem of builds.problems) {
+        ledger.loss(problem);
+        ports.progress.line(warningLine(problem));
+    }
+    return builds;
+};
+const interruption = (by) => warning('collect/interrupted', `the collection was interrupted by ${by}`);
+/** Enters and says what stopped the collection, where something did. */
+const closing = ({ ports, ledger }) => {
+    if (!ports.stop.aborted)
+        return {};
+    const stoppedBy = String(ports.stop.reason);
+    const loss = interruption(stoppedBy);
+    ledger.loss(loss);
+    ports.progress.line(warningLine(loss));
+    return { stoppedBy };
+};
+const noResults = () => ({
+    severity: 'error',
+    code: 'collect/no-results',
+    message: 'expected results of benchmarks, found none on either side',
+    hint: 'do the packages build and run in a fresh checkout, and does --bench match a benchmark?'
+});
+/** What came of it, by what is in the book. */
+const collect_conclude = (ground, session) => {
+    const { out } = ground.request;
+    const stopped = closing(session);
+    const manifest = session.ledger.manifest('finished');
+    session.data.writeManifest(manifest);
+    const diagnostics = session.ledger.diagnostics();
+    if (manifest.files.length > 0) {
+        const status = manifest.complete ? 'complete' : 'partial';
+        return { status, manifest, out, diagnostics, ...stopped };
+    }
+    const errors = session.ports.stop.aborted ? [] : [noResults()];
+    return { status: 'nothing', out, diagnostics: [...diagnostics, ...errors], ...stopped };
+};
+const measureSubjects = async (subjects, session) => {
+    const timed = await timeBenchmarks(subjects, session);
+    if (!session.ports.stop.aborted)
+        await profileBenchmarks(subjects, timed, session);
+};
+const collect_measure = async (ground, session) => {
+    const { request, ports, repository, trees, seed } = ground;
+    for (const note of [...ground.notes, ...(await notesOn(trees, repository))]) {
+        session.ledger.note(note);
+        ports.progress.line(warningLine(note));
+    }
+    const targets = await chooseTargets(ground, session);
+    const { subjects } = await buildTargets(targets, ground, session);
+    save(session);
+    if (subjects.length > 0) {
+        ports.progress.line(planLine({ packages: subjects.length, settings: request.settings, seed }));
+        await measureSubjects(subjects, session);
+    }
+    return collect_conclude(ground, session);
+};
+/** Measures in a book of its own. An error before there are data still comes with what the book says. */
+const measureGround = async (ground) => {
+    const session = openSession(ground);
+    session.data.claim();
+    try {
+        session.data.clear();
+        return await collect_measure(ground, session);
+    }
+    catch (error) {
+        if (!(error instanceof diagnostic_FlamegateError))
+            throw error;
+        throw new diagnostic_FlamegateError([...session.ledger.diagnostics(), ...error.diagnostics], {
+            cause: error
+        });
+    }
+    finally {
+        session.data.release();
+    }
+};
+const prepareAndMeasure = async (request, ports, work) => {
+    const { base, head, cwd, seed = ports.newSeed() } = request;
+    const repository = await openRepository(cwd, ports);
+    const wanted = { base, head, baseBranch: ports.baseBranch };
+    const revisions = await findRevisions(repository, wanted);
+    refuseWhenStopped(ports.stop);
+    ports.progress.line(sideLine('base', revisions.base));
+    ports.progress.line(sideLine('head', revisions.head));
+    const folder = work(repository.root);
+    const trees = await checkOut({ repository, revisions, work: folder, ports });
+    const { notes } = revisions;
+    return measureGround({ request, ports, repository, work: folder, trees, seed, notes });
+};
+/** Why there is nothing. What fails after an interruption fails because of it. */
+const collect_reasons = ({ diagnostics }, { stop, progress }) => {
+    if (!stop.aborted)
+        return { diagnostics };
+    const stoppedBy = String(stop.reason);
+    const loss = interruption(stoppedBy);
+    progress.line(warningLine(loss));
+    return { diagnostics: [loss], stoppedBy };
+};
+/**
+ * Measures base and head of a Go module in turns, and writes results, profiles and a manifest to a folder. The user's
+ * tree is not touched: both sides are checked out in temporary worktrees, which are gone when this returns or throws.
+ *
+ * A failure of one benchmark, package or side leaves the rest, as `partial`. Where there is nothing to measure with, or
+ * nothing to measure, the result is `nothing` with the reasons. Only a fault of flamegate itself throws.
+ */
+const collect_collect = async (request, ports) => {
+    const opened = [];
+    const open = (repository) => {
+        const folder = ports.makeWorkFolder(repository);
+        opened.push(folder);
+        return folder;
+    };
+    try {
+        return await prepareAndMeasure(request, ports, open);
+    }
+    catch (error) {
+        if (!(error instanceof diagnostic_FlamegateError))
+            throw error;
+        return { status: 'nothing', out: request.out, ...collect_reasons(error, ports) };
+    }
+    finally {
+        ports.progress.end();
+        for (const folder of opened)
+            folder.remove();
+    }
+};
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/io/childEnvironment.js
+/**
+ * What child processes see of the environment: an allow-list, because nobody can list what must stay secret. No program
+ * gets a token, an input of the action or a file of the runner's protocol; see docs/collect.md.
+ */
+/** What any program needs to find its files, its libraries and the user's language. */
+const basics = [
+    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'TMPDIR', 'TEMP', 'TMP', 'TZ', 'LANG', 'LANGUAGE', 'CI'],
+    ...['XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH'],
+    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'HOMEDRIVE'],
+    ...['HOMEPATH', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'],
+    ...['NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE'],
+    // By it the runner finds what a job left running, and ends it.
+    'RUNNER_TRACKING_ID'
+];
+/** Go's own variables (`go help environment`), by name: a prefix would let GOOGLE_API_KEY through. */
+const goSettings = [
+    ...['GO111MODULE', 'GOARCH', 'GOBIN', 'GOCACHE', 'GODEBUG', 'GOENV', 'GOEXPERIMENT', 'GOFIPS140'],
+    ...['GOFLAGS', 'GOGC', 'GOINSECURE', 'GOMAXPROCS', 'GOMEMLIMIT', 'GOMODCACHE', 'GONOPROXY'],
+    ...['GONOSUMDB', 'GOOS', 'GOPATH', 'GOPRIVATE', 'GOROOT', 'GOSUMDB', 'GOTELEMETRY', 'GOTMPDIR'],
+    ...['GOTOOLCHAIN', 'GOTRACEBACK', 'GOVCS', 'GOWORK', 'GO386', 'GOAMD64', 'GOARM', 'GOARM64'],
+    ...['GOMIPS', 'GOMIPS64', 'GOPPC64', 'GORISCV64', 'GOWASM', 'CGO_ENABLED', 'CGO_CFLAGS'],
+    ...['CGO_CPPFLAGS', 'CGO_CXXFLAGS', 'CGO_FFLAGS', 'CGO_LDFLAGS', 'AR', 'CC', 'CXX', 'FC'],
+    ...['PKG_CONFIG', 'PKG_CONFIG_PATH', 'PKG_CONFIG_LIBDIR', 'PKG_CONFIG_SYSROOT_DIR']
+];
+/** How to reach other machines. Addresses of proxies may hold passwords, so code of the repository never sees them. */
+const network = [
+    ...['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+    ...['SSH_AUTH_SOCK', 'SSH_AGENT_PID', 'GIT_SSH', 'GIT_SSH_COMMAND', 'GIT_SSH_VARIANT']
+];
+const goNetwork = ['GOPROXY', 'GOAUTH', 'NETRC', 'GOCACHEPROG'];
+/** Where git finds settings and credentials. Never GIT_DIR and its like, which would lead to another repository. */
+const gitSettings = [
+    ...['GIT_ASKPASS', 'SSH_ASKPASS', 'GIT_EXEC_PATH', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM'],
+    ...['GIT_CONFIG_NOSYSTEM', 'GIT_CONFIG_COUNT', 'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH']
+];
+const prefixesOf = { git: ['LC_', 'GIT_CONFIG_KEY_', 'GIT_CONFIG_VALUE_'], go: ['LC_'] };
+const childEnvironment_namesOf = {
+    git: new Set([...basics, ...network, ...gitSettings]),
+    go: new Set([...basics, ...goSettings, ...network, ...goNetwork]),
+    benchmark: new Set([...basics, ...goSettings])
+};
+const isAllowed = (name, audience) => {
+    // Windows takes names in any case, and proxies are written in lower case everywhere.
+    const upper = name.toUpperCase();
+    const prefixes = audience === 'git' ? prefixesOf.git : prefixesOf.go;
+    return childEnvironment_namesOf[audience].has(upper) || prefixes.some((prefix) => upper.startsWith(prefix));
+};
+/** The part of an environment that a program gets. */
+const childEnvironment = (env, audience) => Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== undefined && isAllowed(name, audience) ? [[name, value]] : []));
+
+;// CONCATENATED MODULE: ./lib/io/isAlive.js
+
+/** Whether a process of this number runs, whoever owns it. */
+const isAlive = (pid) => {
+    try {
+        external_node_process_namespaceObject.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ESRCH';
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/folderLock.js
+
+
+
+
+/** Name of the file that says that a collection is at work in a folder. It holds the number of its process. */
+const lockName = '.flamegate-collect.lock';
+const write = (path) => {
+    try {
+        (0,external_node_fs_namespaceObject.writeFileSync)(path, `${external_node_process_namespaceObject.pid}\n`, { flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+};
+/** The process that holds a lock; undefined where it is gone and left the lock behind. */
+const folderLock_ownerOf = (path) => {
+    const pid = Number.parseInt((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'), 10);
+    return pid > 0 && isAlive(pid) ? pid : undefined;
+};
+/** Locks a folder against other processes. The lock of one that was killed does not count. */
+const lockFolder = (folder) => {
+    const path = (0,external_node_path_namespaceObject.join)(folder, lockName);
+    if (write(path))
+        return { status: 'locked' };
+    const by = folderLock_ownerOf(path);
+    if (by !== undefined)
+        return { status: 'taken', by };
+    (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
+    return write(path) ? { status: 'locked' } : { status: 'taken', by: folderLock_ownerOf(path) ?? 0 };
+};
+const unlockFolder = (folder) => (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(folder, lockName), { force: true });
+
+;// CONCATENATED MODULE: ./lib/io/dataFolder.js
+
+
+
+
+
+
+const unwritable = (out, cause) => new diagnostic_FlamegateError([
+    {
+        severity: 'error',
+        code: 'io/unwritable',
+        message: `expected to write the data to ${out}, found: ${cause instanceof Error ? cause.message : String(cause)}`,
+        hint: 'give a folder that can be written with --out DIR'
+    }
+], { cause });
+/** Files that the manifest in a folder lists; none where there is no manifest of ours. */
+const dataFolder_listed = (folder) => {
+    try {
+        const text = (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(folder, manifestName), 'utf8');
+        return manifestSchema.parse(JSON.parse(text)).files.map((file) => file.path);
+    }
+    catch {
+        return [];
+    }
+};
+/** Whether a path stays inside a folder, with no link on the way: a manifest is only a file that anybody can write. */
+const isInside = (folder, path) => {
+    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
+    if (way === '' || way.startsWith('..') || (0,external_node_path_namespaceObject.isAbsolute)(way))
+        return false;
+    try {
+        const steps = way.split(external_node_path_namespaceObject.sep).map((_, index, all) => (0,external_node_path_namespaceObject.join)(folder, ...all.slice(0, index + 1)));
+        return steps.every((step) => !(0,external_node_fs_namespaceObject.lstatSync)(step).isSymbolicLink());
+    }
+    catch {
+        return false;
+    }
+};
+/** Removes a folder and those above it up to a root, as long as they are empty. */
+const removeEmpty = (folder, root) => {
+    if (!folder.startsWith(root + external_node_path_namespaceObject.sep))
+        return;
+    try {
+        (0,external_node_fs_namespaceObject.rmdirSync)(folder);
+    }
+    catch {
+        return;
+    }
+    removeEmpty((0,external_node_path_namespaceObject.dirname)(folder), root);
+};
+const clear = (folder) => {
+    for (const name of dataFolder_listed(folder)) {
+        const path = (0,external_node_path_namespaceObject.resolve)(folder, name);
+        if (!isInside(folder, path))
+            continue;
+        (0,external_node_fs_namespaceObject.rmSync)(path, { force: true });
+        removeEmpty((0,external_node_path_namespaceObject.dirname)(path), folder);
+    }
+    (0,external_node_fs_namespaceObject.rmSync)((0,external_node_path_namespaceObject.join)(folder, manifestName), { force: true });
+};
+/** Moves a file, over the border of a file system too. */
+const move = (from, to) => {
+    try {
+        (0,external_node_fs_namespaceObject.renameSync)(from, to);
+    }
+    catch {
+        (0,external_node_fs_namespaceObject.copyFileSync)(from, to);
+        (0,external_node_fs_namespaceObject.rmSync)(from, { force: true });
+    }
+};
+const inUse = (out, by) => new diagnostic_FlamegateError([
+    {
+        severity: 'error',
+        code: 'collect/in-use',
+        message: `expected ${out} for this collection alone, found that process ${by} is collecting into it`,
+        hint: `wait for it, or give another folder with --out DIR; if nothing is running, remove ${lockName} from it`
+    }
+]);
+/** Takes a folder for one process, and makes it if need be. What it gives back undoes both. */
+const dataFolder_claim = (folder, out) => {
+    const made = (0,external_node_fs_namespaceObject.mkdirSync)(folder, { recursive: true });
+    const lock = lockFolder(folder);
+    if (lock.status === 'taken')
+        throw inUse(out, lock.by);
+    const release = () => {
+        external_node_process_namespaceObject.off('exit', release);
+        unlockFolder(folder);
+        if (made !== undefined)
+            removeEmpty(folder, (0,external_node_path_namespaceObject.dirname)(made));
+    };
+    external_node_process_namespaceObject.on('exit', release);
+    return release;
+};
+/** The folder for the data of `collect`. A FlamegateError says that it cannot be written. */
+const openDataFolder = (cwd, out) => {
+    const folder = (0,external_node_path_namespaceObject.resolve)(cwd, out);
+    const begun = new Set();
+    let release = () => { };
+    const attempt = (body) => {
+        try {
+            body();
+        }
+        catch (cause) {
+            throw cause instanceof diagnostic_FlamegateError ? cause : unwritable(out, cause);
+        }
+    };
+    const place = (path) => {
+        const target = (0,external_node_path_namespaceObject.join)(folder, path);
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(target), { recursive: true });
+        return target;
+    };
+    return {
+        claim: () => attempt(() => {
+            release = dataFolder_claim(folder, out);
+        }),
+        release: () => release(),
+        clear: () => attempt(() => clear(folder)),
+        append: (path, text) => attempt(() => {
+            // What stands there from before the first line of this collection is not its own.
+            const write = begun.has(path) ? external_node_fs_namespaceObject.appendFileSync : external_node_fs_namespaceObject.writeFileSync;
+            write(place(path), text);
+            begun.add(path);
+        }),
+        adopt: (from, path) => attempt(() => move(from, place(path))),
+        writeManifest: (manifest) => attempt(() => {
+            const target = place(manifestName);
+            (0,external_node_fs_namespaceObject.writeFileSync)(`${target}.tmp`, `${JSON.stringify(manifest, null, 1)}\n`);
+            (0,external_node_fs_namespaceObject.renameSync)(`${target}.tmp`, target);
+        })
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/io/git.js
+
+
+/**
+ * Settings that keep git from running or changing anything that was not asked for: no hooks, no upkeep in the
+ * background, no lock on the user's index, no submodules, no transport that is a command.
+ */
+const settings = [
+    `core.hooksPath=${external_node_os_namespaceObject.devNull}`,
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'submodule.recurse=false',
+    'protocol.ext.allow=never',
+    'advice.detachedHead=false'
+];
+/** The whole command line of a git command. */
+const gitCommand = (args) => ({
+    command: 'git',
+    args: ['--no-optional-locks', ...settings.flatMap((setting) => ['-c', setting]), ...args]
+});
+/** Git with the user's own settings and, for its requests to the remote, those in `extra`. It never asks anybody. */
+const gitWith = (env, extra) => ({
+    env: { ...childEnvironment(env, 'git'), ...extra, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/io/process.js
+
+
+
+/** What is kept of one stream; a benchmark that prints without end must not fill the memory. */
+const maxBytes = { stdout: 64 * 2 ** 20, stderr: 2 ** 20 };
+/** Between asking a process to end and ending it, and how long its pipes may outlive it. */
+const graceMs = 2_000;
+const isWindows = (0,external_node_os_namespaceObject.platform)() === 'win32';
+/** Ends a process and whatever it started: they are one process group. */
+const killGroup = ({ pid }, signal) => {
+    if (pid === undefined)
+        return;
+    if (isWindows) {
+        (0,external_node_child_process_namespaceObject.spawnSync)('taskkill', ['/pid', String(pid), '/T', '/F'], { windowsHide: true });
+        return;
+    }
+    try {
+        external_node_process_namespaceObject.kill(-pid, signal);
+    }
+    catch {
+        // The group is gone.
+    }
+};
+/** Collects a stream up to a cap. */
+const collector = (max) => {
+    const chunks = [];
+    let [bytes, dropped] = [0, 0];
+    const take = (chunk) => {
+        const room = Math.max(0, max - bytes);
+        if (room > 0)
+            chunks.push(chunk.subarray(0, room));
+        bytes += Math.min(room, chunk.length);
+        dropped += Math.max(0, chunk.length - room);
+    };
+    return { take, text: () => Buffer.concat(chunks).toString('utf8'), dropped: () => dropped };
+};
+const failedToStart = (because, startedMs) => {
+    const durationMs = performance.now() - startedMs;
+    return { exit: 'failed-to-start', stdout: '', stderr: because, startedMs, durationMs };
+};
+/** Ends a child on timeout or interruption, and says afterwards which of them it was. */
+const watch = (child, { timeoutMs, stop }) => {
+    let ended;
+    const timers = [];
+    const end = (why) => {
+        if (ended !== undefined)
+            return;
+        ended = why;
+        killGroup(child, 'SIGTERM');
+        timers.push(setTimeout(() => killGroup(child, 'SIGKILL'), graceMs));
+    };
+    const interrupt = () => end('interrupted');
+    const killNow = () => killGroup(child, 'SIGKILL');
+    if (timeoutMs !== undefined)
+        timers.push(setTimeout(() => end('timeout'), timeoutMs));
+    stop.addEventListener('abort', interrupt);
+    external_node_process_namespaceObject.on('exit', killNow);
+    const release = () => {
+        for (const timer of timers)
+            clearTimeout(timer);
+        stop.removeEventListener('abort', interrupt);
+        external_node_process_namespaceObject.off('exit', killNow);
+    };
+    return { ended: () => ended, release };
+};
+/** Exit code of a process; of one that a signal ended, as shells count it: 137 where the system killed it. */
+const process_codeOf = (code, signal) => code ?? 128 + (signal === null ? 0 : external_node_os_namespaceObject.constants.signals[signal]);
+/**
+ * Runs one process to its end, without a shell and with nothing on its input. It is alone in a process group, so that
+ * a timeout or an interruption ends what it started too; leftovers are ended when it exits, because they would disturb
+ * the next measurement.
+ */
+const runChild = (request) => {
+    const startedMs = performance.now();
+    if (request.stop.aborted) {
+        return Promise.resolve({ ...failedToStart('', startedMs), exit: 'interrupted' });
+    }
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(request.command, [...request.args], {
+            cwd: request.cwd,
+            env: request.env,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            detached: !isWindows,
+            windowsHide: true
+        });
+        const [out, err] = [collector(maxBytes.stdout), collector(maxBytes.stderr)];
+        child.stdout.on('data', out.take);
+        child.stderr.on('data', err.take);
+        const guard = watch(child, request);
+        const finish = (exit) => {
+            guard.release();
+            resolve({
+                exit: guard.ended() ?? exit,
+                stdout: out.text(),
+                stderr: err.text(),
+                startedMs,
+                durationMs: performance.now() - startedMs,
+                ...(out.dropped() === 0 ? {} : { droppedBytes: out.dropped() })
+            });
+        };
+        child.on('error', (error) => {
+            guard.release();
+            resolve(failedToStart(error.message, startedMs));
+        });
+        child.on('exit', () => {
+            killGroup(child, 'SIGKILL');
+            // Whoever left the group may still hold the pipes.
+            setTimeout(() => {
+                child.stdout.destroy();
+                child.stderr.destroy();
+            }, graceMs).unref();
+        });
+        child.on('close', (code, signal) => finish(process_codeOf(code, signal)));
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/io/workFolder.js
+
+
+
+
+
+
+
+
+/** Work folders carry the number of their process, so that those of a killed one are known as stale. */
+const prefix = 'flamegate-collect-';
+/** Where temporary files go that may be executed: where Go's own do, else the runner's, else the system's. */
+const temporary = (env) => (0,external_node_fs_namespaceObject.realpathSync)(env['GOTMPDIR'] || env['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)());
+/** Worktrees of a repository that are inside one of our work folders. */
+const ourWorktrees = ({ env }, repository) => {
+    const { command, args } = gitCommand(['worktree', 'list', '--porcelain']);
+    const { stdout } = (0,external_node_child_process_namespaceObject.spawnSync)(command, args, { cwd: repository, env, encoding: 'utf8' });
+    return (stdout ?? '')
+        .split('\n')
+        .flatMap((line) => (line.startsWith('worktree ') ? [line.slice('worktree '.length)] : []))
+        .filter((path) => (0,external_node_path_namespaceObject.basename)((0,external_node_path_namespaceObject.dirname)(path)).startsWith(prefix));
+};
+const removeWorktree = ({ env }, repository, path) => {
+    const { command, args } = gitCommand(['worktree', 'remove', '--force', path]);
+    (0,external_node_child_process_namespaceObject.spawnSync)(command, args, { cwd: repository, env, stdio: 'ignore' });
+};
+/** Removes a folder, also one in which a benchmark took the right to write from itself. */
+const removeFolder = (path) => {
+    try {
+        (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch {
+        (0,external_node_child_process_namespaceObject.spawnSync)('chmod', ['-R', 'u+rwx', path], { stdio: 'ignore' });
+        (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true });
+    }
+};
+/** Removes what processes left behind that had no chance to: they were killed, or the machine went down. */
+const removeStale = (git, repository) => {
+    for (const path of ourWorktrees(git, repository)) {
+        const folder = (0,external_node_path_namespaceObject.dirname)(path);
+        const [pid] = (0,external_node_path_namespaceObject.basename)(folder).slice(prefix.length).split('-');
+        if (isAlive(Number(pid)))
+            continue;
+        removeWorktree(git, repository, path);
+        removeFolder(folder);
+    }
+};
+const isFile = (path) => {
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)(path).isFile() && (0,external_node_fs_namespaceObject.statSync)(path).size > 0;
+    }
+    catch {
+        return false;
+    }
+};
+/** Largest source file that is read; what is larger holds tables, not benchmarks. */
+const maxSourceBytes = 8 * 2 ** 20;
+const workFolder_read = (path) => {
+    try {
+        return (0,external_node_fs_namespaceObject.statSync)(path).size > maxSourceBytes ? '' : (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+};
+const makeFolder = (env) => {
+    try {
+        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temporary(env), `${prefix}${external_node_process_namespaceObject.pid}-`));
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        const message = `expected to make a temporary folder, found: ${why}`;
+        const hint = 'set GOTMPDIR to a folder that can be written and holds programs that may run';
+        throw new diagnostic_FlamegateError([{ severity: 'error', code: 'io/unwritable', message, hint }], {
+            cause
+        });
+    }
+};
+/**
+ * Makes a temporary folder for the worktrees of a repository. It is removed, with git's record of the worktrees, by
+ * `remove` or when the process exits, whichever is first.
+ */
+const makeWorkFolder = (repository, git, env) => {
+    removeStale(git, repository);
+    const path = makeFolder(env);
+    const remove = () => {
+        external_node_process_namespaceObject.off('exit', remove);
+        for (const one of ourWorktrees(git, repository)) {
+            if ((0,external_node_path_namespaceObject.dirname)(one) === path)
+                removeWorktree(git, repository, one);
+        }
+        removeFolder(path);
+    };
+    external_node_process_namespaceObject.on('exit', remove);
+    const file = (...segments) => {
+        const target = (0,external_node_path_namespaceObject.join)(path, ...segments);
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(target), { recursive: true });
+        return target;
+    };
+    return { path, file, isFile, read: workFolder_read, remove };
+};
+
+;// CONCATENATED MODULE: ./lib/io/collectPorts.js
+
+
+
+
+
+
+
+
+const commandOf = ({ program, args, cwd }, git, env) => {
+    if (program === 'git')
+        return { ...gitCommand(args), env: git.env };
+    const audience = program === 'go' ? 'go' : 'benchmark';
+    const command = program === 'go' ? 'go' : program.binary;
+    // Programs that trust PWD over the real folder would otherwise see the folder of this process.
+    return { command, args, env: { ...childEnvironment(env, audience), PWD: cwd } };
+};
+const collectPorts_machine = () => ({
+    cpu: (0,external_node_os_namespaceObject.cpus)()[0]?.model.trim() ?? '',
+    cpus: (0,external_node_os_namespaceObject.availableParallelism)()
+});
+/** The branch that GitHub says the pull request goes into. */
+const baseBranch = (env) => env['GITHUB_BASE_REF'] || undefined;
+const maxSeed = 2 ** 32;
+/** The real world for `collect`. */
+const collectPorts = (world) => {
+    const { version, progress, stop, gitEnv = {}, env = external_node_process_namespaceObject.env } = world;
+    const git = gitWith(env, gitEnv);
+    const branch = baseBranch(env);
+    const run = (job) => runChild({ ...commandOf(job, git, env), cwd: job.cwd, timeoutMs: job.timeoutMs, stop });
+    return {
+        run,
+        makeWorkFolder: (repository) => makeWorkFolder(repository, git, env),
+        openDataFolder: openDataFolder,
+        machine: collectPorts_machine(),
+        ...(branch === undefined ? {} : { baseBranch: branch }),
+        stop,
+        progress,
+        newSeed: () => (0,external_node_crypto_namespaceObject.randomInt)(maxSeed),
+        clock: () => performance.now(),
+        now: () => new Date().toISOString(),
+        version
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/io/progress.js
+
+
+const barWidth = 24;
+const clearLine = '\r\u001b[2K';
+const bar = (done, total) => {
+    const full = total === 0 ? 0 : Math.min(barWidth, Math.floor((barWidth * done) / total));
+    return '█'.repeat(full) + '░'.repeat(barWidth - full);
+};
+const standingText = ({ done, total, what, restMs }) => {
+    const rest = restMs === undefined ? '' : `, about ${formatSpan(restMs)} left`;
+    return `${bar(done, total)} ${done}/${total}${rest}  ${what}`;
+};
+const progress_control = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
+/** Names come from programs under measurement: none of them may steer the terminal. */
+const harmless = (text) => text.replace(progress_control, ' ');
+/** A bar that is drawn over itself, with the lines that stay above it. */
+const barProgress = (stream) => {
+    let shown = '';
+    const draw = (text) => {
+        // A line that wraps could not be drawn over.
+        shown = harmless(text).slice(0, (stream.columns || 80) - 1);
+        stream.write(`${clearLine}${shown}`);
+    };
+    return {
+        line: (text) => {
+            stream.write(`${clearLine}${harmless(text)}\n`);
+            if (shown !== '')
+                draw(shown);
+        },
+        detail: () => undefined,
+        at: (standing) => draw(standingText(standing)),
+        end: () => {
+            if (shown !== '')
+                stream.write(clearLine);
+            shown = '';
+        }
+    };
+};
+/** Lines only, for logs. */
+const lineProgress = (write) => ({
+    line: (text) => write(harmless(text)),
+    detail: (text) => write(harmless(text)),
+    at: () => undefined,
+    end: () => undefined
+});
+/** A bar where the error stream is a terminal, else lines to whoever writes it. */
+const terminalProgress = (write) => external_node_process_namespaceObject.stderr.isTTY && process.env['TERM'] !== 'dumb'
+    ? barProgress({ write, columns: external_node_process_namespaceObject.stderr.columns })
+    : lineProgress((line) => write(`${line}\n`));
+
+;// CONCATENATED MODULE: ./lib/io/signals.js
+
+/** Signals that ask a process to end: Ctrl-C, a cancelled job, a closed terminal. */
+const asking = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Exit codes of processes that ended because of a signal, as shells count them: 128 + its number. */
+const exitCodes = new Map([
+    ['SIGHUP', 129],
+    ['SIGINT', 130],
+    ['SIGTERM', 143]
+]);
+/** The exit code that says a signal ended the process. */
+const exitCodeOf = (signal) => exitCodes.get(signal) ?? 130;
+/**
+ * Runs a body that ends itself in order when its signal is aborted, with the name of the process signal as the reason.
+ * As long as it runs, those signals do not end the process: a runner sends two of them some seconds apart.
+ */
+const withSignals = async (body) => {
+    const controller = new AbortController();
+    const stop = (signal) => controller.abort(signal);
+    for (const signal of asking)
+        external_node_process_namespaceObject.on(signal, stop);
+    try {
+        return await body(controller.signal);
+    }
+    finally {
+        for (const signal of asking)
+            external_node_process_namespaceObject.off(signal, stop);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/commands/collect.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where `analyze` looks when it is given no path. */
+const collect_defaultOut = '.docs/artifacts/ci';
+const collect_options = {
+    base: { type: 'string' },
+    head: { type: 'string' },
+    seed: { type: 'string' },
+    config: { type: 'string' },
+    out: { type: 'string', default: collect_defaultOut },
+    ...Object.fromEntries(collectKeys.map((key) => [key, { type: 'string' }]))
+};
+const seedOf = (text) => {
+    if (text === undefined)
+        return undefined;
+    if (/^\d{1,10}$/.test(text) && Number(text) < 2 ** 32)
+        return Number(text);
+    throw usageError(`expected a whole number below 4294967296 for --seed, found ${text}`, 'the seed of an earlier run is in its manifest');
+};
+/** An unset variable in a script gives an empty text, which would mean a default that nobody asked for. */
+const collect_refuseEmpty = (values) => {
+    const empty = Object.keys(values).find((name) => values[name]?.trim() === '');
+    if (empty === undefined || empty === 'tags')
+        return;
+    throw usageError(`expected a value for --${empty}, found nothing`, 'is a variable of the script unset?');
+};
+const collect_readRequest = async (args, cwd) => {
+    const { values, positionals } = readArguments(args, collect_options);
+    if (positionals.length > 0) {
+        throw usageError(`expected options only, found ${positionals.join(' ')}`, 'packages are given with --packages, several of them in one text: "./a ./b"');
+    }
+    const { base, head, seed, config: path, out = collect_defaultOut, ...flags } = values;
+    collect_refuseEmpty({ ...flags, base, head, config: path, out });
+    const file = await configFile_readConfigFile(path, cwd);
+    const { config } = resolveConfig({ file, collect: flags });
+    return { cwd, out, base, head, settings: config.collect, seed: seedOf(seed) };
+};
+const collect_counted = (count, noun) => `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+const summary = ({ status, manifest, out, diagnostics }) => {
+    const profiles = manifest.files.filter(({ kind }) => kind !== 'benchmarks').length;
+    const rounds = Math.max(...manifest.runs.map(({ phase, round }) => (phase === 'profile' ? 0 : round)), 0);
+    const missing = status === 'complete'
+        ? ''
+        : `, incomplete: ${collect_counted(diagnostics.length, 'problem')}, listed above and in the manifest`;
+    const next = out === collect_defaultOut ? 'flamegate analyze' : `flamegate analyze ${out}`;
+    return `Wrote ${out}: ${collect_counted(rounds, 'round')} of benchmarks, ${collect_counted(profiles, 'profile')}${missing}\nNext: ${next}\n`;
+};
+/** `flamegate collect`: measures base and head in turns. Exits 0 with data, 2 without, and as the signal says when stopped. */
+const collectCommand = async (args, shell) => {
+    const request = await collect_readRequest(args, shell.cwd);
+    const collected = await withSignals((stop) => collect_collect(request, collectPorts({ version: version_version, progress: terminalProgress(shell.err), stop })));
+    const errors = collected.diagnostics.filter(({ severity }) => severity === 'error');
+    if (errors.length > 0)
+        shell.err(renderDiagnostics(errors, shell.colour));
+    if (collected.status !== 'nothing')
+        shell.out(summary(collected));
+    if (collected.stoppedBy !== undefined)
+        return exitCodeOf(collected.stoppedBy);
+    return collected.status === 'nothing' ? 2 : 0;
+};
+
+;// CONCATENATED MODULE: ./lib/config/commentedFile.js
+/**
+ * A settings file that changes nothing, or little: every key commented out at its default, beside what it means. Taking
+ * `# ` away sets a key; a line that begins with `##` is for reading.
+ */
+
+
+
+const opening = `## Settings of flamegate, all of them, commented out at their defaults. To change one, take "# " away before it and before
+## the sections around it. A mistake is an error that names the line; nothing is ignored in silence.
+## In a pull request the file of its base commit counts, so a change of this file counts once it is merged.
+`;
+/** A value on one line, quoted where it has to be. */
+const yamlValue = (value) => (0,dist/* stringify */.As)(value, {
+    collectionStyle: 'flow',
+    flowCollectionPadding: false,
+    lineWidth: 0
+}).trimEnd();
+/** A line of YAML: its key under its sections, and `# ` before it unless it is to count. */
+const commentedFile_line = (path, rest, counts) => {
+    const name = path.join('.');
+    const isSet = [...counts.keys()].some((key) => key === name || key.startsWith(`${name}.`));
+    return `${isSet ? '' : '# '}${'  '.repeat(path.length - 1)}${path.at(-1)}:${rest}`;
+};
+/** Kinds that a default shows by itself. */
+const obvious = /^(?:text|number|whole number|like )/;
+const commentedFile_choices = ({ value }) => obvious.test(value) ? '' : ` (${value.replaceAll('`', '')})`;
+/** What a setting means, where that was not said already: every gate has a severity. */
+const commentedFile_meaning = (field, earlier) => earlier.some(({ description }) => description === field.description)
+    ? ''
+    : ` # ${field.description}${commentedFile_choices(field)}`;
+/** Whether a path has only fixed keys: no free names, no entries of lists. */
+const isFixed = ({ path }) => path.every((key) => /^[\w-]+$/.test(key));
+/** A setting without a default, or under a free name, has no line to uncomment: it is described. */
+const settingLine = (index, field, { root, fields, set }) => {
+    const { path, description, value } = field;
+    const preset = nodeAt(root, path)?.default;
+    if (!isFixed(field) || preset === undefined) {
+        return `## ${path.join('.')} (${value.replaceAll('`', '')}): ${description}`;
+    }
+    const name = path.join('.');
+    const shown = yamlValue(set.has(name) ? set.get(name) : preset);
+    return commentedFile_line(path, ` ${shown}${commentedFile_meaning(field, fields.slice(0, index))}`, set);
+};
+/** The sections around a setting that the one before it was not in. */
+const openedSections = (field, before) => (isFixed(field) ? field.path.slice(0, -1) : [])
+    .map((_, depth) => field.path.slice(0, depth + 1))
+    .filter((path) => path.some((key, depth) => before?.path[depth] !== key));
+/** Single settings stand together, and every section apart. */
+const groupOf = (field) => field?.path.length === 1 ? '' : field?.path[0];
+/** The text of the file. */
+const commentedConfig = (set = new Map()) => {
+    const root = configJsonSchema();
+    const source = { root, fields: listFields(root), set };
+    const lines = source.fields.flatMap((field, index, fields) => {
+        const before = fields[index - 1];
+        const gap = groupOf(before) === groupOf(field) ? [] : [''];
+        const sections = openedSections(field, before).map((path) => commentedFile_line(path, ` # ${nodeAt(root, path)?.description}`, set));
+        return [...gap, ...sections, settingLine(index, field, source)];
+    });
+    return `${opening}${lines.join('\n')}\n`;
+};
+
+;// CONCATENATED MODULE: ./lib/io/goModules.js
+
+
+/** Far more than a repository has; the search is for a suggestion, which may be incomplete. */
+const maxFolders = 20_000;
+const maxTestFileBytes = 4 * 1024 * 1024;
+/** As the Go tool leaves them out of `./...`; modules inside are found on their own. */
+const isLeftOut = (name) => /^[._]/.test(name) || name === 'testdata' || name === 'vendor' || name === 'node_modules';
+/** What `go test` takes for a benchmark: a function whose name goes on with no small letter. */
+const benchmark = /^func Benchmark(?![a-z])\w*\(/gm;
+const goModules_benchmarksIn = (file) => {
+    try {
+        if ((0,external_node_fs_namespaceObject.statSync)(file).size > maxTestFileBytes)
+            return 0;
+        return [...(0,external_node_fs_namespaceObject.readFileSync)(file, 'utf8').matchAll(benchmark)].length;
+    }
+    catch {
+        return 0;
+    }
+};
+const goModules_entriesOf = (folder) => {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => Number(a.name > b.name) || -1);
+    }
+    catch {
+        return [];
+    }
+};
+const packageIn = (path, folder, entries) => {
+    const tests = entries.filter((entry) => entry.isFile() && entry.name.endsWith('_test.go'));
+    if (tests.length === 0)
+        return [];
+    const benchmarks = tests.reduce((sum, { name }) => sum + goModules_benchmarksIn((0,external_node_path_namespaceObject.join)(path, name)), 0);
+    return [{ folder, benchmarks }];
+};
+/** The Go modules of a folder, each with its packages that have tests. Links are not followed. */
+const findGoModules = (root) => {
+    const modules = new Map();
+    const queue = [
+        { folder: '.', module: undefined }
+    ];
+    for (const { folder, module: around } of queue) {
+        const path = (0,external_node_path_namespaceObject.join)(root, folder);
+        const entries = goModules_entriesOf(path);
+        const module = entries.some(({ name }) => name === 'go.mod') ? folder : around;
+        if (module !== undefined) {
+            const packages = modules.get(module) ?? [];
+            modules.set(module, packages);
+            packages.push(...packageIn(path, external_node_path_namespaceObject.posix.relative(module, folder) || '.', entries));
+        }
+        const below = entries.filter((entry) => entry.isDirectory() && !isLeftOut(entry.name));
+        const room = maxFolders - queue.length;
+        queue.push(...below.slice(0, room).map(({ name }) => ({ folder: external_node_path_namespaceObject.posix.join(folder, name), module })));
+    }
+    return [...modules].map(([folder, packages]) => ({ folder, packages }));
+};
+
+;// CONCATENATED MODULE: ./lib/io/newFile.js
+
+
+
+const newFile_isThere = (cause) => typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'EEXIST';
+const newFile_unwritable = (path, cause) => {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return new diagnostic_FlamegateError([
+        {
+            severity: 'error',
+            code: 'io/unwritable',
+            message: `expected to write ${path}, found: ${why}`,
+            hint: 'give a folder that can be written with --dir PATH'
+        }
+    ], { cause });
+};
+/** Writes a file below a folder, and says what became of it. One that is there stays, unless it is to be replaced. */
+const writeNewFile = (root, { path, text }, existing) => {
+    const target = (0,external_node_path_namespaceObject.join)(root, path);
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(target), { recursive: true });
+        (0,external_node_fs_namespaceObject.writeFileSync)(target, text, { flag: existing === 'keep' ? 'wx' : 'w' });
+        return 'written';
+    }
+    catch (cause) {
+        if (newFile_isThere(cause))
+            return 'kept';
+        throw newFile_unwritable(path, cause);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/commands/init/packages.js
+/**
+ * Modules with more packages than this get their packages named. The test binary of every package is built twice, which
+ * takes some seconds each; below it `./...` is better, because it finds a benchmark that is written tomorrow.
+ */
+const fewPackages = 40;
+/** More names than this are no longer a setting that anybody reads. */
+const mostNames = 30;
+const pattern = (folder) => (folder === '.' ? '.' : `./${folder}`);
+/** Packages of a module that have benchmarks, as the Go tool names them. */
+const benchmarkPackages = ({ packages }) => packages
+    .filter(({ benchmarks }) => benchmarks > 0)
+    .map(({ folder }) => pattern(folder))
+    .sort();
+const countBenchmarks = ({ packages }) => packages.reduce((sum, { benchmarks }) => sum + benchmarks, 0);
+/** The packages to name in the settings; undefined where the default finds them just as well. */
+const packagesToName = (module) => {
+    const names = benchmarkPackages(module);
+    const isBetter = module.packages.length > fewPackages && names.length <= mostNames;
+    return isBetter && names.length > 0 && names.every((name) => !/\s/.test(name))
+        ? names.join(' ')
+        : undefined;
+};
+/** The module that a first workflow is for: the one in the folder itself, else the one with most benchmarks. */
+const mainModule = (modules) => modules.find(({ folder }) => folder === '.') ??
+    modules.toSorted((a, b) => countBenchmarks(b) - countBenchmarks(a))[0];
+
+;// CONCATENATED MODULE: ./lib/commands/init/workflow.js
+/** The workflow that `init` writes; docs/workflows/one-job.yml is the same text, and a test keeps them equal. */
+const rootWorkflow = `# Builds base and head of every pull request, measures them in turns on one machine, and reports in one comment.
+#
+# The code of the pull request runs in a job whose token may comment (never one from a fork); collect-apart.yml keeps the
+# two apart. What is measured, and how often, is set in .github/flamegate.yml.
+name: flamegate
+
+on: pull_request
+
+permissions: {}
+
+concurrency:
+  group: flamegate-$\{{ github.event.pull_request.number || github.ref }}
+  cancel-in-progress: true
+
+jobs:
+  flamegate:
+    runs-on: ubuntu-latest
+    timeout-minutes: 60
+    permissions:
+      contents: read # checks out, and reads .github/flamegate.yml of the base commit
+      pull-requests: write # writes the comment; from a fork GitHub withholds it, and the job summary has the report
+    steps:
+      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - uses: actions/setup-go@b7ad1dad31e06c5925ef5d2fc7ad053ef454303e # v7.0.0
+        with:
+          go-version-file: go.mod
+      # A tag, because this file knows no commit of a release yet: put in the full SHA of the one you trust.
+      - uses: flamegate/flamegate@v1
+        with:
+          mode: collect-and-compare
+          head: HEAD # the merge commit: what the pull request does to base as it is now
+`;
+/** A path as a YAML scalar: as it is where it is plain, else quoted. */
+const scalar = (path) => /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "''")}'`;
+/** The workflow for a module in a folder of the repository; `.` is the repository itself. */
+const workflowFor = (folder) => {
+    if (folder === '.')
+        return rootWorkflow;
+    return rootWorkflow
+        .replace('go-version-file: go.mod', () => `go-version-file: ${scalar(`${folder}/go.mod`)}`)
+        .replace(/^( *)mode: .*$/m, (mode, indent) => `${mode}\n${indent}working-directory: ${scalar(folder)}`);
+};
+
+;// CONCATENATED MODULE: ./lib/commands/init.js
+
+
+
+
+
+
+
+
+
+
+const init_options = {
+    force: { type: 'boolean', default: false },
+    dir: { type: 'string', default: '.' }
+};
+const workflowPath = '.github/workflows/flamegate.yml';
+const settingsPath = '.github/flamegate.yml';
+const otherSpelling = '.github/flamegate.yaml';
+const noModule = (dir) => new diagnostic_FlamegateError([
+    {
+        severity: 'error',
+        code: 'init/no-module',
+        message: `expected a go.mod in ${dir} or below, found none`,
+        hint: 'the first workflow measures Go benchmarks; for measurements of your own start from docs/workflows/two-jobs.yml'
+    }
+]);
+const filesFor = (module) => {
+    const packages = packagesToName(module);
+    const set = packages === undefined ? [] : [['collect.packages', packages]];
+    return [
+        { path: workflowPath, text: workflowFor(module.folder) },
+        { path: settingsPath, text: commentedConfig(new Map(set)) }
+    ];
+};
+const init_plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const init_most = 8;
+const init_listed = (names) => names.length <= init_most
+    ? names.join(', ')
+    : `${names.slice(0, init_most).join(', ')} and ${names.length - init_most} more`;
+const foundLine = (module) => {
+    const where = module.folder === '.' ? '' : ` of the module in ${module.folder}`;
+    const names = benchmarkPackages(module);
+    if (names.length === 0)
+        return `Found no benchmark in ${init_plural(module.packages.length, 'package')} with tests${where}`;
+    return `Found ${init_plural(countBenchmarks(module), 'benchmark')} in ${init_plural(names.length, 'package')}${where}: ${init_listed(names)}`;
+};
+const otherLines = (modules, module) => {
+    const others = modules.filter((one) => one !== module && countBenchmarks(one) > 0);
+    if (others.length === 0)
+        return [];
+    const folders = init_listed(others.map(({ folder }) => folder));
+    return [
+        `Other modules with benchmarks: ${folders}. Each takes a step of its own with working-directory and comment-key.`
+    ];
+};
+const placeLines = (root) => search_exists('.git', root)
+    ? []
+    : [
+        'This is not the top folder of a git repository, and GitHub reads workflows from there only.'
+    ];
+const init_nextSteps = (module) => {
+    const write = benchmarkPackages(module).length === 0
+        ? ['Write a benchmark: func BenchmarkName(b *testing.B) in a _test.go file.']
+        : [];
+    const at = module.folder === '.' ? '' : ` in ${module.folder}`;
+    // A command finds the settings by itself only in the folder that it runs in.
+    const config = module.folder === '.' ? '' : ` --config ${external_node_path_namespaceObject.posix.relative(module.folder, settingsPath)}`;
+    const steps = [
+        ...write,
+        `Try it here${at}, on what you committed: flamegate collect${config} --rounds 3, then flamegate analyze${config}`,
+        'In the workflow, put the commit of the release that you trust in the place of @v1.',
+        'Commit both files and open a pull request. The settings count once they are on its base branch.'
+    ];
+    return ['Next', ...steps.map((step, index) => `  ${index + 1}. ${step}`)].join('\n');
+};
+const init_write = (root, file, existing) => {
+    const { path } = file;
+    if (path === settingsPath && search_exists(otherSpelling, root)) {
+        return `Kept  ${otherSpelling}: it is the settings file, and there can be one only`;
+    }
+    return writeNewFile(root, file, existing) === 'written'
+        ? `Wrote ${path}`
+        : `Kept  ${path}: it is there already; --force replaces it`;
+};
+/** `flamegate init`: writes a first workflow and a settings file, and says what to do next. What is there stays. */
+const initCommand = (args, shell) => {
+    const { values, positionals } = readArguments(args, init_options);
+    if (positionals.length > 0) {
+        throw usageError(`expected no PATH, found ${positionals.join(' ')}`, 'use --dir PATH');
+    }
+    const root = (0,external_node_path_namespaceObject.resolve)(shell.cwd, values.dir);
+    const modules = findGoModules(root);
+    const module = mainModule(modules);
+    if (module === undefined)
+        throw noModule(values.dir);
+    const existing = values.force ? 'replace' : 'keep';
+    const lines = [
+        foundLine(module),
+        ...otherLines(modules, module),
+        ...placeLines(root),
+        ...filesFor(module).map((file) => init_write(root, file, existing)),
+        '',
+        init_nextSteps(module)
+    ];
+    shell.out(`${lines.join('\n')}\n`);
+    return 0;
+};
+
+;// CONCATENATED MODULE: ./lib/model/collectionEntry.js
+/** The key `collection` of report.json: what the manifests of `flamegate collect` say. */
+
+const revision = object({
+    ref: schemas_string().describe('The revision as it was asked for'),
+    sha: schemas_string(),
+    go_version: schemas_string()
+});
+const collectionEntry_manifest = object({
+    path: schemas_string().describe('The manifest, as in `inputs`'),
+    created_at: schemas_string(),
+    base: revision,
+    head: revision,
+    environment: object({
+        goos: schemas_string(),
+        goarch: schemas_string(),
+        cpu: schemas_string().describe('Empty where the system does not tell'),
+        cpus: schemas_int(),
+        gomaxprocs: schemas_int()
+    }),
+    rounds: schemas_int().describe('Rounds of benchmarks that were run'),
+    rounds_planned: schemas_int(),
+    benchtime: schemas_string(),
+    profile_rounds: schemas_int().describe('Rounds of profiles that were run'),
+    profile_rounds_planned: schemas_int(),
+    noise_rounds: schemas_int().describe('Rounds in which base was measured a second time'),
+    seed: schemas_int().describe('Of the random order of the runs'),
+    duration_ms: schemas_number().describe('From the start of the first run to the end of the last'),
+    complete: schemas_boolean().describe('Everything that was asked for ran to its end')
+});
+const noise = object({
+    benchmarks: schemas_int().describe('Benchmarks of base that were measured a second time'),
+    flagged: schemas_int().describe('Those that would have been called a regression or an improvement'),
+    largest_pct: schemas_number()
+        .nullable()
+        .describe('Largest change of time or throughput, in percent of cost, in either direction'),
+    median_pct: schemas_number().nullable().describe('Half of them changed by no more than this')
+});
+const collectionSchema = object({
+    order: schemas_enum(['interleaved', 'unknown'])
+        .describe('`interleaved` when all raw results come from rounds that ran both sides'),
+    complete: schemas_boolean().describe('All manifests are'),
+    missing: array(schemas_string())
+        .describe('What a side lacks because collecting it failed: its gates are not judged'),
+    mismatches: array(schemas_string()).describe('What makes times of base and head not comparable'),
+    problems: array(schemas_string()).describe('What went wrong, in the words of `collect`'),
+    noise: noise.nullable().describe('Base against itself; null when it was not measured twice'),
+    manifests: array(collectionEntry_manifest).describe('One of every collection')
+});
+
+;// CONCATENATED MODULE: ./lib/model/report.js
+/**
+ * report.json: the public contract. Additive changes only while `schema_version` is 1; every change has a line in
+ * docs/report-format.md. Numbers are raw (nanoseconds, bytes, ns/op); shares are percent of the total of their side.
+ */
+
+
+
+
+
+const side = schemas_enum(['base', 'head', 'both', 'noise'])
+    .describe('`noise` is base measured a second time: part of no comparison with head');
+const bounds = object({
+    lo: schemas_number().nullable().describe('Lower end; null when the data do not bound it'),
+    hi: schemas_number().nullable().describe('Upper end; null when the data do not bound it')
+});
+const report_tested = {
+    test: schemas_enum(['mann-whitney-u', 'benchstat']),
+    p: schemas_number(),
+    q: schemas_number().describe('p after Benjamini-Hochberg within the unit'),
+    n: tuple([schemas_int(), schemas_int()]).describe('Samples of base and head'),
+    min_effect: object({
+        pct: schemas_number().describe('Percent of cost'),
+        p: schemas_number(),
+        q: schemas_number().describe('p after Benjamini-Hochberg within the unit'),
+        need: schemas_int()
+            .optional()
+            .describe('Samples per side that a lone slowdown takes to pass, where there are fewer')
+    })
+        .optional()
+        .describe('One-sided test that the row is worse by more than `pct`: time and throughput only')
+};
+const evidenceSchema = discriminatedUnion('kind', [
+    object({ kind: literal('exact') }),
+    object({ kind: literal('tested'), ...report_tested }),
+    object({ kind: literal('tested-blocked'), ...report_tested })
+        .describe('Tested, but the repeats of a side ran consecutively in one process'),
+    object({
+        kind: literal('modelled'),
+        model: schemas_enum(['share', 'cost']),
+        phi: schemas_number().describe('Overdispersion of the sampled counts'),
+        phi_from: schemas_enum(['assumed', 'measured'])
+            .describe('`measured` between several profiles of each side'),
+        df: schemas_number().optional().describe("Degrees of freedom of Student's t; normal without"),
+        profiles: tuple([schemas_int(), schemas_int()]).describe('Profiles of base and head'),
+        p: schemas_number(),
+        q: schemas_number(),
+        events: tuple([schemas_number(), schemas_number()]).describe('Sampled events in base and head'),
+        basis: schemas_enum(['counted', 'recovered', 'modelled', 'upper-bound']),
+        ci_pp: bounds.describe('95% interval of the deciding change, in percentage points')
+    }),
+    object({
+        kind: literal('too-few'),
+        of: schemas_string(),
+        need: schemas_number(),
+        have: schemas_number()
+    }),
+    object({
+        kind: literal('unpaired'),
+        side: schemas_enum(['base', 'head']),
+        perhaps: schemas_string()
+            .optional()
+            .describe('Benchmark of the other side that this may be under another name')
+    }),
+    object({
+        kind: literal('refused'),
+        cause: schemas_enum(['not-comparable', 'not-testable']),
+        why: schemas_string()
+    })
+])
+    .describe('What stands behind the row: how it was tested, or why it could not be');
+const functionClass = schemas_enum([
+    'regression',
+    'improvement',
+    'new-hotspot',
+    'removed-hotspot',
+    'unchanged'
+]);
+const nullableNumber = schemas_number().nullable();
+const functionEntrySchema = object({
+    id: schemas_string().describe('Stable fingerprint of workload, metric and symbol'),
+    name: schemas_string().describe('The whole symbol, as in the profile'),
+    package: schemas_string(),
+    workload: schemas_string(),
+    metric: schemas_string().describe('Sample type: cpu, alloc_space, ...'),
+    unit: schemas_string().describe('Unit of the flat and cum values'),
+    class: functionClass,
+    flat_base: nullableNumber.describe('0 when truly absent, null when hidden by a cut list'),
+    flat_head: nullableNumber,
+    cum_base: nullableNumber,
+    cum_head: nullableNumber,
+    share_base: nullableNumber.describe("Percent of base's total"),
+    share_head: nullableNumber.describe("Percent of head's total"),
+    share_base_max: schemas_number().optional().describe('Bound of a hidden side, percent'),
+    share_head_max: schemas_number().optional(),
+    delta_pp: nullableNumber.describe('share_head - share_base in percentage points; for a hidden side the end of its interval nearest 0; null when unknown'),
+    decided_by: schemas_enum(['share', 'cost', 'cost-per-op']).describe('The measure that gave the class'),
+    decided_pp: nullableNumber.describe("Change of that measure: pp of share, or cost change in percent of base's total cost"),
+    ci_pp: bounds
+        .optional()
+        .describe('95% interval of decided_pp, tested or not; absent without sample counts'),
+    evidence: evidenceSchema,
+    runtime: schemas_boolean().describe("Go's runtime: left out of the rating, trips warning gates only"),
+    operations_unknown: schemas_boolean()
+        .describe('From a go test profile with an unknown number of operations: composition only'),
+    location: object({ file: schemas_string(), line: schemas_int() }).optional(),
+    because: schemas_string()
+});
+const notJudgedFunctionSchema = functionEntrySchema.extend({
+    kind: literal('function'),
+    would_be: functionClass.describe('The class it would have with enough evidence')
+});
+const benchSideSchema = object({
+    center: schemas_number().describe('Median, in the unit of the row'),
+    lo: nullableNumber,
+    hi: nullableNumber,
+    n: schemas_int().describe('Number of samples; 0 when the input does not say')
+})
+    .nullable();
+const benchEntrySchema = object({
+    id: schemas_string(),
+    name: schemas_string().describe("benchstat's row name: no Benchmark prefix, with /sub and -procs"),
+    package: schemas_string(),
+    workload: schemas_string(),
+    procs: schemas_int(),
+    unit: schemas_string().describe("Go's unit: ns/op, B/op, allocs/op, MB/s or a custom one"),
+    better: schemas_enum(['lower', 'higher', 'unknown']),
+    base: benchSideSchema,
+    head: benchSideSchema,
+    delta_pct: nullableNumber.describe('Change of the centers, signed as benchstat prints it'),
+    effect: object({
+        ratio: nullableNumber.describe('null when base is 0: infinitely more'),
+        lo: nullableNumber,
+        hi: nullableNumber
+    })
+        .nullable()
+        .describe('Cost ratio, worse above 1'),
+    p: nullableNumber,
+    visible_pct: schemas_number()
+        .optional()
+        .describe('Smallest slowdown that would have been found in four of five such runs, in percent'),
+    shift: schemas_number()
+        .optional()
+        .describe('Cost ratio of the whole suite, without which the row was tested and judged'),
+    bimodal: array(schemas_enum(['base', 'head']))
+        .optional()
+        .describe('Sides whose samples fall into two groups'),
+    evidence: evidenceSchema,
+    verdict: schemas_enum(['regression', 'improvement', 'unchanged', 'not_judged']),
+    would_be: schemas_enum(['regression', 'improvement', 'unchanged']).optional(),
+    because: schemas_string()
+});
+const notJudgedBenchSchema = object({
+    kind: literal('benchmark'),
+    id: schemas_string().describe('Id of the row in bench_deltas'),
+    name: schemas_string(),
+    package: schemas_string(),
+    unit: schemas_string(),
+    evidence: evidenceSchema,
+    would_be: schemas_enum(['regression', 'improvement', 'unchanged']),
+    because: schemas_string()
+});
+const suiteShiftSchema = object({
+    id: schemas_string(),
+    workload: schemas_string(),
+    unit: schemas_string(),
+    ratio: schemas_number().describe('Median cost ratio of the rows, worse above 1'),
+    rows: schemas_int(),
+    agreeing: schemas_int().describe('Rows that moved in the direction of the shift'),
+    interleaved: schemas_enum(['yes', 'unknown', 'no'])
+        .describe('Whether base and head are known to have run in alternation'),
+    because: schemas_string()
+});
+const report_diagnosticSchema = object({
+    severity: schemas_enum(['error', 'warning', 'note']),
+    code: schemas_string(),
+    message: schemas_string(),
+    at: object({
+        file: schemas_string(),
+        line: schemas_int().optional(),
+        column: schemas_int().optional(),
+        byte: schemas_int().optional()
+    })
+        .optional(),
+    hint: schemas_string().optional()
+});
+const inputSchema = object({
+    id: schemas_string(),
+    path: schemas_string(),
+    side,
+    workload: schemas_string(),
+    format: schemas_string().describe('Id of the format; "unknown" when none claims the file'),
+    bytes: schemas_int(),
+    status: schemas_enum(['parsed', 'partial', 'superseded', 'unrecognised', 'damaged', 'empty']),
+    superseded_by: schemas_string().optional(),
+    paired_with: array(schemas_string()).optional(),
+    because: schemas_string().optional()
+});
+const report_gateSchema = object({
+    id: schemas_string(),
+    title: schemas_string(),
+    severity: schemas_enum(severities),
+    status: schemas_enum(['passed', 'failed', 'unjudged', 'not_applicable']),
+    because: schemas_string(),
+    findings: array(schemas_string()),
+    ...acceptedShape
+});
+const comparisonSchema = object({
+    id: schemas_string(),
+    kind: schemas_enum(['profile', 'benchmarks']),
+    workload: schemas_string(),
+    metric: schemas_string(),
+    unit: schemas_string(),
+    status: schemas_enum(['compared', 'base-only', 'head-only', 'refused']),
+    because: schemas_string().optional(),
+    total_base: nullableNumber.describe('Total of the sample type, or number of benchmarks'),
+    total_head: nullableNumber,
+    events_base: nullableNumber.describe('Sampled events, where the profile tells'),
+    events_head: nullableNumber,
+    visible_pp: nullableNumber.describe('Smallest change of share this pair could have seen, in pp'),
+    profiles: tuple([schemas_int(), schemas_int()])
+        .optional()
+        .describe('Profiles of base and head; absent for benchmarks and for a missing side'),
+    operations_unknown: schemas_boolean(),
+    counts: schemas_boolean()
+        .describe('Whether gates look at it by default: CPU, allocated bytes, time, throughput')
+});
+const recommendationSchema = object({
+    id: schemas_string(),
+    finding_id: schemas_string().optional(),
+    text: schemas_string(),
+    command: schemas_string().optional(),
+    source: schemas_string().describe('Rule that made it, `rule:<id>`')
+});
+const headTopSchema = object({
+    workload: schemas_string(),
+    metric: schemas_string(),
+    unit: schemas_string(),
+    total: schemas_number(),
+    functions: array(object({
+        name: schemas_string().describe('The whole symbol, as in the profile'),
+        package: schemas_string(),
+        flat: schemas_number(),
+        cum: schemas_number(),
+        share: schemas_number().describe('Flat, in percent of the total'),
+        location: object({ file: schemas_string(), line: schemas_int() }).optional()
+    }))
+});
+const reportSchema = object({
+    schema_version: literal(1),
+    generated_at: iso_datetime(),
+    tool: object({ name: literal('flamegate'), version: schemas_string() }),
+    context: object({
+        base: object({ label: schemas_string() }).nullable(),
+        head: object({ label: schemas_string() }).nullable()
+    }),
+    baseline: baselineSchema
+        .nullable()
+        .describe('The stored baseline that is base; null where base was measured by this run'),
+    collection: collectionSchema
+        .nullable()
+        .describe('How `flamegate collect` measured; null without its manifest'),
+    inputs: array(inputSchema),
+    inputs_ignored: schemas_int()
+        .describe('Files that no format claims and that do not look like input: counted, not listed'),
+    comparisons: array(comparisonSchema)
+        .describe('What was compared with what, and how much it holds'),
+    summary: schemas_string(),
+    rating: object({
+        cpu: schemas_number().min(1).max(10),
+        memory: schemas_number().min(1).max(10),
+        overall: schemas_number().min(1).max(10)
+    }),
+    rating_basis: object({
+        cpu: schemas_string(),
+        memory: schemas_string(),
+        overall: schemas_string()
+    }),
+    verdict: object({
+        level: schemas_enum(levels),
+        complete: schemas_boolean().describe('No gate is unjudged'),
+        gates: array(report_gateSchema)
+    }),
+    acks: array(ackEntrySchema).describe('Acknowledgements, also those that do not count'),
+    head_loosens: array(schemas_string())
+        .describe('What head would let pass, once it is merged, that the settings and acknowledgements of base do not'),
+    cpu_improvements: array(functionEntrySchema),
+    cpu_regressions: array(functionEntrySchema),
+    mem_improvements: array(functionEntrySchema),
+    mem_regressions: array(functionEntrySchema),
+    new_hotspots: array(functionEntrySchema),
+    removed_hotspots: array(functionEntrySchema),
+    bench_deltas: array(benchEntrySchema),
+    suite_shifts: array(suiteShiftSchema)
+        .describe('Units all of whose benchmarks moved together: the machine or everything did'),
+    recommendations: array(recommendationSchema),
+    diagnostics: array(report_diagnosticSchema.extend({ id: schemas_string() })),
+    not_judged: array(discriminatedUnion('kind', [notJudgedFunctionSchema, notJudgedBenchSchema])),
+    share_shifts: array(functionEntrySchema),
+    other_deltas: array(functionEntrySchema),
+    head_top: array(headTopSchema)
+        .describe('The most expensive functions of head, largest first; empty where there is a base'),
+    config: record(schemas_string(), unknown()).describe('The effective configuration'),
+    cost: object({
+        stages: array(object({ stage: schemas_string(), ms: schemas_number() })),
+        peak_memory_bytes: schemas_int().nullable()
+    })
+});
+
+;// CONCATENATED MODULE: ./lib/model/replay.js
+/** What becomes of stored reports under other rules. */
+
+
+
+
+/** What a replay needs of a report.json, so that reports of every version of the tool can be replayed. */
+const storedReportSchema = object({
+    schema_version: literal(1),
+    generated_at: schemas_string(),
+    tool: object({ name: literal('flamegate'), version: schemas_string() }),
+    verdict: object({
+        level: schemas_enum(levels),
+        complete: schemas_boolean(),
+        gates: array(report_gateSchema.extend({ accepted: array(schemas_string()).default([]) }))
+    }),
+    acks: array(object({
+        source: schemas_enum(ackSources),
+        state: schemas_enum(ackStates),
+        findings: array(schemas_string()),
+        author: schemas_string(),
+        reason: schemas_string().nullable()
+    }))
+        .default([]),
+    config: record(schemas_string(), unknown())
+});
+/** Whether the settings that are tried make another verdict of a report. */
+const hasChanged = ({ before, after }) => before.level !== after.level || before.fails !== after.fails;
+
+;// CONCATENATED MODULE: ./lib/io/storedReports.js
+
+
+
+
+
+
+
+const reportName = 'report.json';
+/** As much as a report of hundreds of thousands of rows has. */
+const maxReportBytes = 64 * 1024 * 1024;
+const folderOf = ({ name }) => (0,external_node_path_namespaceObject.dirname)(name);
+const locationOf = (files, name) => files.find((file) => (0,external_node_path_namespaceObject.basename)(file.name) === name)?.location;
+const storedReports_read = (path, max) => {
+    try {
+        const { size } = (0,external_node_fs_namespaceObject.statSync)(path);
+        return size <= max ? (0,external_node_fs_namespaceObject.readFileSync)(path) : `expected at most ${max} bytes, found ${size}`;
+    }
+    catch (error) {
+        return `expected to read it, found: ${error instanceof Error ? error.message : String(error)}`;
+    }
+};
+/** Other tools have a report.json too; without views beside it, it is none of ours. */
+const isOurs = ({ report, views }) => {
+    if (views !== undefined || report === undefined)
+        return true;
+    const bytes = storedReports_read(report, maxReportBytes);
+    return typeof bytes === 'string' || isOwnReport(bytes);
+};
+/** The folders below `path` that hold a report, at any depth, in the order of their names. */
+const findReports = (path, { cwd, maxFiles }) => {
+    const folders = new Map();
+    // A folder is never below itself, so nothing is left out of this search.
+    for (const file of search({ path }, { cwd, maxFiles, out: path })) {
+        if (![reportName, viewsName].includes((0,external_node_path_namespaceObject.basename)(file.name)))
+            continue;
+        const files = folders.get(folderOf(file)) ?? [];
+        folders.set(folderOf(file), [...files, file]);
+    }
+    return [...folders]
+        .map(([name, files]) => ({
+        name,
+        report: locationOf(files, reportName),
+        views: locationOf(files, viewsName)
+    }))
+        .filter(isOurs);
+};
+const storedReports_parseReport = (bytes) => {
+    try {
+        const { data, error } = storedReportSchema.safeParse(JSON.parse(new TextDecoder().decode(bytes)));
+        if (data !== undefined)
+            return data;
+        const [issue] = error.issues;
+        return `expected a report, found at ${issue?.path.map(String).join('.')}: ${issue?.message}`;
+    }
+    catch {
+        return 'expected JSON, found something else';
+    }
+};
+const storedReports_lost = (file, why, report) => ({
+    kind: 'lost',
+    because: `${file}: ${why}`,
+    ...(report === undefined ? {} : { report })
+});
+const storedReports_isSame = (report, views) => report.generated_at === views.generated_at && report.tool.version === views.tool.version;
+const readViews = (path, report) => {
+    if (path === undefined) {
+        return storedReports_lost(viewsName, 'there is none beside the report, so it cannot be judged again', report);
+    }
+    const bytes = storedReports_read(path, maxViewsBytes);
+    if (typeof bytes === 'string')
+        return storedReports_lost(viewsName, bytes, report);
+    const unpacked = unpackViews(bytes);
+    if (unpacked.kind === 'refused')
+        return storedReports_lost(viewsName, unpacked.diagnostic.message, report);
+    return storedReports_isSame(report, unpacked.views)
+        ? { kind: 'stored', report, views: unpacked.views }
+        : storedReports_lost(viewsName, 'it belongs to another report', report);
+};
+/** Reads a report and its views, which anybody may have written. Never throws. */
+const readStoredRun = ({ report: path, views }) => {
+    if (path === undefined)
+        return storedReports_lost(reportName, 'there is none beside the views');
+    const bytes = storedReports_read(path, maxReportBytes);
+    const report = typeof bytes === 'string' ? bytes : storedReports_parseReport(bytes);
+    return typeof report === 'string' ? storedReports_lost(reportName, report) : readViews(views, report);
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/replay.js
+/** What other rules would have made of stored reports: a table for people, and the same for scripts. */
+
+
+
+
+
+const isReplayed = (one) => one.kind === 'replayed';
+const replay_countsOf = ({ reports }) => {
+    const replayed = reports.filter(isReplayed);
+    return {
+        reports: reports.length,
+        changed: replayed.filter(hasChanged).length,
+        newly_failing: replayed.filter(({ before, after }) => !before.fails && after.fails).length,
+        no_longer_failing: replayed.filter(({ before, after }) => before.fails && !after.fails).length,
+        not_replayed: reports.length - replayed.length
+    };
+};
+const gateDocument = ({ id, before, after }) => ({ id, before: before ?? null, after });
+const reportDocument = (one) => {
+    if (one.kind === 'lost') {
+        return { kind: one.kind, name: one.name, stored: one.stored ?? null, because: one.because };
+    }
+    const { kind, name, stored, before, after, gates } = one;
+    return { kind, name, stored, before, after, gates: gates.map(gateDocument) };
+};
+/** For scripts: `before` is the report under its own settings, `after` under those that are tried. */
+const renderReplayJson = (replay) => {
+    const document = {
+        schema_version: 1,
+        kind: 'policy-replay',
+        config: replay.config,
+        summary: replay_countsOf(replay),
+        reports: replay.reports.map(reportDocument)
+    };
+    return `${JSON.stringify(document, null, 2)}\n`;
+};
+/** How much a gate weighs matters where it does not pass. */
+const replay_standingText = (standing) => {
+    if (standing === undefined)
+        return 'unknown';
+    const { status, severity } = standing;
+    if (severity === 'off')
+        return severityWords.off;
+    const words = standingWords[status];
+    const isQuiet = status === 'passed' || status === 'not_applicable';
+    return isQuiet ? words : `${words} (${severityWords[severity]})`;
+};
+const replay_changeText = ({ id, before, after }) => terminal(`${id}: ${replay_standingText(before)} → ${replay_standingText(after)}`);
+const effectOf = ({ before, after }) => {
+    if (before.fails === after.fails)
+        return after.fails ? term `fails still` : term ``;
+    return after.fails ? term `would fail` : term `would pass`;
+};
+/** Why the stored level is not the one to compare with. */
+const versionNote = ({ stored, before }) => {
+    if (before.by === 'stored')
+        return [term `its own settings are unreadable: compared as stored`];
+    return before.level === stored
+        ? []
+        : [term `under its own settings this version says ${terminal(before.level)}`];
+};
+const levelsOf = ({ stored, after }) => term `${terminal(stored)} → ${terminal(after.level)}`;
+const cells = (one) => one.kind === 'lost'
+    ? [terminal(one.stored ?? 'unreadable'), term `not replayed`, terminal(one.because)]
+    : [
+        levelsOf(one),
+        effectOf(one),
+        join([...one.gates.map(replay_changeText), ...versionNote(one)], '; ')
+    ];
+const replay_longestName = 60;
+const replay_widest = (texts) => texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
+const replay_table = (replay) => {
+    const rows = replay.reports.map((one) => [
+        squeeze(terminal(one.name), replay_longestName),
+        ...cells(one)
+    ]);
+    const [first = 0, second = 0, third = 0] = [0, 1, 2].map((column) => replay_widest(rows.map((row) => row[column] ?? term ``)));
+    return rows.map(([name = term ``, level = term ``, effect = term ``, rest = term ``]) => {
+        const line = term `${padEnd(name, first)}  ${padEnd(level, second)}  ${padEnd(effect, third)}  ${rest}`;
+        return line.trimEnd();
+    });
+};
+const replay_summary = (replay) => {
+    const counts = replay_countsOf(replay);
+    const lost = counts.not_replayed;
+    const parts = [
+        `${plural(counts.changed, 'verdict')} changed`,
+        `${counts.newly_failing} would newly fail`,
+        `${counts.no_longer_failing} would no longer fail`,
+        ...(lost === 0 ? [] : [`${lost} could not be judged again`])
+    ];
+    return terminal(`${plural(counts.reports, 'report')} under ${replay.config}: ${parts.join(', ')}`);
+};
+/** For people: a line for each report, and what it comes to. */
+const renderReplay = (replay) => `${join([join(replay_table(replay), '\n'), replay_summary(replay)], '\n\n')}\n`;
+
+;// CONCATENATED MODULE: ./lib/views/context.js
+/** The context that the report was made in. The labels are words of whoever made the views. */
+const contextOf = ({ tool, generated_at, context, baseline, inputs_ignored }) => ({
+    version: tool.version,
+    generatedAt: generated_at,
+    baseLabel: context.base?.label,
+    headLabel: context.head?.label,
+    ignoredFiles: inputs_ignored,
+    ...(baseline === undefined ? {} : { baseline })
+});
+
+;// CONCATENATED MODULE: ./lib/views/decode.js
+
+
+
+
+const readFile = (view, at) => ({
+    path: view.path,
+    name: view.name,
+    ...present('side', view.side),
+    bytes: view.bytes,
+    format: view.format,
+    status: view.status,
+    parsed: {
+        profiles: view.profiles.map((profile) => readProfile(profile, at)),
+        benchmarks: view.benchmarks.map((benchmarks) => readBenchmarks(benchmarks, at)),
+        diagnostics: view.diagnostics,
+        ...present('manifest', view.manifest)
+    }
+});
+/** The decoded inputs that the views hold, equal to those that they were made from. Total for what the schema lets in. */
+const decodeViews = ({ files, strings }) => {
+    const at = textAt(strings);
+    return files.map((file) => readFile(file, at));
+};
+
+;// CONCATENATED MODULE: ./lib/steps/rejudge.js
+
+
+
+/** The report on stored measurements under other rules. Nothing but the measurements is taken from the views. */
+const rejudge = (views, config, context) => analyze(decodeViews(views), config, { ...contextOf(views), headLoosens: [], ...context }, () => undefined);
+
+;// CONCATENATED MODULE: ./lib/steps/replay.js
+
+
+
+
+/** What was accepted when the report was made is accepted now. */
+const replay_acksOf = ({ acks }) => ({
+    ...noAcks,
+    acks: acks
+        .filter(({ state }) => state === 'active')
+        .flatMap(({ source, findings, author, reason }) => findings.map((id) => ({ source, ids: [id], author, reason: reason ?? '' })))
+});
+/** The settings that the report says it was made with, as far as this version knows all of them. */
+const configOf = ({ config }) => configSchema.safeParse(config).data;
+const outcome = (verdict, config) => ({
+    level: verdict.level,
+    fails: exitCode({ verdict }, config['fail-on'], config['on-missing']) === 1
+});
+const standing = (gate) => ({
+    status: isAccepted(gate) ? 'accepted' : gate.status,
+    severity: gate.severity
+});
+/** A gate weighs in the verdict when it failed; one that is unjudged can only make it inconclusive. */
+const weighs = ({ status }, isNewLevel) => status === 'failed' || (status === 'unjudged' && isNewLevel);
+/** Gates that stand differently, and those that weigh differently where that can matter. */
+const gateChanges = (before, after) => {
+    const known = new Map(before.gates.map((gate) => [gate.id, standing(gate)]));
+    const isNewLevel = before.level !== after.level;
+    return after.gates
+        .map((gate) => ({ id: gate.id, before: known.get(gate.id), after: standing(gate) }))
+        .filter((gate) => gate.before?.status !== gate.after.status ||
+        (gate.before.severity !== gate.after.severity && weighs(gate.after, isNewLevel)));
+};
+/** Judges both times with this version, so that what differs is the policy and not the version. */
+const judgeAgain = ({ report, views }, config) => {
+    const own = configOf(report);
+    const acks = replay_acksOf(report);
+    const before = own === undefined ? report.verdict : rejudge(views, own, { acks }).verdict;
+    const after = rejudge(views, config, { acks }).verdict;
+    return {
+        before: {
+            ...outcome(before, own ?? defaultConfig),
+            by: own === undefined ? 'stored' : 'this-version'
+        },
+        after: outcome(after, config),
+        gates: gateChanges(before, after)
+    };
+};
+/** What becomes of one stored report under the settings that are tried. */
+const replayOne = ({ name }, run, config) => {
+    const stored = run.report?.verdict.level;
+    if (run.kind === 'lost') {
+        const { because } = run;
+        return { kind: 'lost', name, because, ...(stored === undefined ? {} : { stored }) };
+    }
+    const judged = judgeAgain(run, config);
+    return { kind: 'replayed', name, stored: run.report.verdict.level, ...judged };
+};
+
+;// CONCATENATED MODULE: ./lib/commands/policy.js
+
+
+
+
+
+
+
+
+
+const policy_options = {
+    replay: { type: 'string' },
+    config: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    ...Object.fromEntries(flagKeys.map((key) => [key, { type: 'string' }]))
+};
+const how = 'flamegate policy --replay DIR [--config FILE] [--json]';
+const nothingFound = (folder) => new diagnostic_FlamegateError([
+    {
+        severity: 'error',
+        code: 'policy/nothing-found',
+        message: `expected reports of flamegate below ${folder}, found none`,
+        hint: 'give a folder with report.json and views.json.gz, as the report artifacts hold them'
+    }
+]);
+const policy_found = (folder, shell, maxFiles) => {
+    const folders = findReports(folder, { cwd: shell.cwd, maxFiles });
+    if (folders.length === 0)
+        throw nothingFound(folder);
+    return folders;
+};
+/** `flamegate policy --replay`: what settings would have made of reports that are there already. */
+const policyCommand = async (args, shell) => {
+    const { values, positionals } = readArguments(args, policy_options);
+    const { replay: folder, config: path, json, ...flags } = values;
+    if (folder === undefined || folder === '')
+        throw usageError('expected --replay DIR, found none', how);
+    if (positionals.length > 0) {
+        throw usageError(`expected no further argument, found ${positionals.join(' ')}`, how);
+    }
+    const file = await configFile_readConfigFile(path, shell.cwd);
+    const { config } = resolveConfig({ file, flags });
+    const folders = policy_found(folder, shell, config.limits['max-files']);
+    const reports = folders.map((one) => replayOne(one, readStoredRun(one), config));
+    const replay = { config: file?.path ?? 'the defaults', reports };
+    shell.out(json ? renderReplayJson(replay) : renderReplay(replay));
+    return 0;
+};
+
 ;// CONCATENATED MODULE: ./lib/compare/top.js
 const top_size = (sum) => (sum < 0 ? -sum : sum);
 const compareSums = (a, b) => Number(a > b) - Number(a < b);
-const byFlat = (a, b) => compareSums(top_size(b.flat), top_size(a.flat)) ||
+const top_byFlat = (a, b) => compareSums(top_size(b.flat), top_size(a.flat)) ||
     Number(a.name > b.name) - Number(a.name < b.name) ||
     compareSums(top_size(b.cum), top_size(a.cum));
 const subtract = (a, b) => typeof a === 'number' && typeof b === 'number' ? a - b : BigInt(a) - BigInt(b);
@@ -35387,10 +43143,10 @@ const rowsOf = (profile, column) => profile.functions.map(({ name }, index) => (
 }));
 const top_isSeen = ({ flat, cum }) => Number(flat) !== 0 || Number(cum) !== 0;
 /** The functions of one column. Those with neither flat nor cum in it belong to other sample types. */
-const topTable = (profile, column) => ({
+const top_topTable = (profile, column) => ({
     sampleType: column.sampleType,
     total: column.exact?.total ?? column.total,
-    rows: rowsOf(profile, column).filter(top_isSeen).sort(byFlat)
+    rows: rowsOf(profile, column).filter(top_isSeen).sort(top_byFlat)
 });
 /** head minus base of every function of either, like `-diff_base`. */
 const diffTables = (head, base) => {
@@ -35406,7 +43162,7 @@ const diffTables = (head, base) => {
         ...head.rows.map((row) => difference(row.name, row, bases.get(row.name) ?? zero)),
         ...base.rows.filter((row) => !heads.has(row.name)).map((row) => difference(row.name, zero, row))
     ];
-    return { sampleType: head.sampleType, total: base.total, rows: rows.sort(byFlat) };
+    return { sampleType: head.sampleType, total: base.total, rows: rows.sort(top_byFlat) };
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/top.js
@@ -35467,13 +43223,13 @@ const top_options = {
     json: { type: 'boolean', default: false },
     'diff-base': { type: 'string' }
 };
-const readProfile = (path, shell) => {
+const top_readProfile = (path, shell) => {
     const file = readNamed(path, readOptions(defaultConfig, shell.cwd, ''));
     const [profile] = file.parsed.profiles;
     if (profile !== undefined)
         return profile;
     const found = file.parsed.benchmarks.length > 0 ? 'benchmark results' : 'no profile';
-    throw new FlamegateError([
+    throw new diagnostic_FlamegateError([
         ...file.parsed.diagnostics,
         {
             severity: 'error',
@@ -35494,8 +43250,8 @@ const columnOf = (profile, name, path) => {
     throw usageError(`expected a sample type of ${path}, found ${name ?? 'none'}`, `it has: ${typesOf(profile).join(', ')}`);
 };
 const tableOf = (path, name, shell) => {
-    const profile = readProfile(path, shell);
-    return topTable(profile, columnOf(profile, name, path));
+    const profile = top_readProfile(path, shell);
+    return top_topTable(profile, columnOf(profile, name, path));
 };
 const top_countOf = (text) => {
     if (/^\d{1,9}$/.test(text))
@@ -35561,21 +43317,27 @@ const processShell = () => {
 
 
 
+
+
+
 const print = (text) => (_, shell) => {
     shell.out(text);
     return 0;
 };
 const commands = new Map([
     ['analyze', analyzeCommand],
+    ['collect', collectCommand],
     ['top', topCommand],
     ['bench', benchCommand],
+    ['policy', policyCommand],
+    ['init', initCommand],
     ['help', print(usage)],
     ['--help', print(usage)],
     ['-h', print(usage)],
     ['version', print(`${version_version}\n`)],
     ['--version', print(`${version_version}\n`)]
 ]);
-const cli_unknown = (name) => usageError(`expected a command, found ${name ?? 'none'}`, 'commands: analyze, top, bench, help, version');
+const cli_unknown = (name) => usageError(`expected a command, found ${name ?? 'none'}`, 'commands: analyze, collect, top, bench, policy, init, help, version');
 const asksForHelp = (args) => args.some((arg) => arg === '--help' || arg === '-h');
 /** Runs one command line and returns its exit code: the only place where errors of this shell are caught. */
 const run = async (args, shell) => {
@@ -35587,7 +43349,7 @@ const run = async (args, shell) => {
         return await (asksForHelp(rest) ? print(usage) : command)(rest, shell);
     }
     catch (error) {
-        if (!(error instanceof FlamegateError))
+        if (!(error instanceof diagnostic_FlamegateError))
             throw error;
         shell.err(renderDiagnostics(error.diagnostics, shell.colour));
         return 2;
