@@ -11,7 +11,8 @@ const folder = mkdtempSync(join(tmpdir(), 'flamegate-test-'))
 const results = join(folder, 'results.json')
 
 const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
-const options = ['--json', `--outputFile=${results}`, ...process.argv.slice(2)]
+// Jest leaves a core free for its watcher, which on two cores is half of them.
+const options = ['--maxWorkers=100%', '--json', `--outputFile=${results}`, ...process.argv.slice(2)]
 const { status } = spawnSync(process.execPath, [...flags, jest, ...options], {
   stdio: ['ignore', 'ignore', 'inherit']
 })
