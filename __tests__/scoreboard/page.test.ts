@@ -73,6 +73,17 @@ describe('the page', () => {
     ])
   })
 
+  test('has the two figures that the README quotes', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8').replaceAll('\n', ' ')
+    const rateOf = (rule: string) =>
+      page
+        .split('\n')
+        .find((line) => line.startsWith(`| ${rule} |`))
+        ?.match(/([\d.]+%) \(/)?.[1]
+    expect(readme).toContain(`it fails ${rateOf('flamegate, hard fail')};`)
+    expect(readme).toContain(`benchstat's p<0.05 flags ${rateOf('benchstat p<0.05')} of`)
+  })
+
   test('shows the slowed builds as they are judged now', () => {
     expect(page).toContain(slowedBuildTable({ builds: buildBoard(recording) }))
   })
