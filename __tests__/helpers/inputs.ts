@@ -1,5 +1,9 @@
 /** Decoded inputs for tests: each shows only what matters. */
-import type { RawBenchmarks } from '../../src/model/benchmark.js'
+import type {
+  ComparedBenchmark,
+  ComparedBenchmarks,
+  RawBenchmarks
+} from '../../src/model/benchmark.js'
 import type { DecodedFile } from '../../src/model/parsed.js'
 import type { Coverage, Profile, SampledEvents } from '../../src/model/profile.js'
 
@@ -115,6 +119,30 @@ export const rawBenchmarks = (
       streak: order === 'rounds' ? block * 1000 + index : block * 1000
     }))
   )
+})
+
+/** What benchstat printed: each row 20% slower at p=0.000 but for what is given. */
+export const comparedBenchmarks = (
+  rows: readonly Partial<ComparedBenchmark>[],
+  source: ComparedBenchmarks['source'] = 'benchstat-text'
+): ComparedBenchmarks => ({
+  kind: 'compared',
+  source,
+  labels: ['old', 'new'],
+  config: new Map(),
+  rows: rows.map((one, index) => ({
+    name: 'F-8',
+    package: 'example.com/p',
+    procs: 8,
+    unit: 'ns/op',
+    base: { center: 100, spread: 0.01, halfDigit: 0.5 },
+    head: { center: 120, spread: 0.01, halfDigit: 0.5 },
+    deltaPct: 20,
+    p: 0,
+    n: [10, 10],
+    line: index + 1,
+    ...one
+  }))
 })
 
 export const benchFile = (path: string, benchmarks: DecodedFile['parsed']['benchmarks'][number]) =>

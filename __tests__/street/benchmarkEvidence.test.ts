@@ -1,10 +1,10 @@
 /** What it takes for a benchmark to fail a pull request, and what is said where it does not suffice. */
 import { describe, expect, test } from '@jest/globals'
-import type { ComparedBenchmark, ComparedBenchmarks } from '../../src/model/benchmark.js'
+import { decode } from '../../src/formats/index.js'
 import type { Report } from '../../src/model/report.js'
 import { markdown } from '../../src/outputs/markdown.js'
 import { text } from '../../src/outputs/text.js'
-import { benchFile, rawBenchmarks } from '../helpers/inputs.js'
+import { benchFile, comparedBenchmarks, rawBenchmarks } from '../helpers/inputs.js'
 import { aManifest, manifestFile } from '../helpers/manifest.js'
 import { gateOf, gateStatuses, reportOf } from '../helpers/street.js'
 
@@ -206,6 +206,17 @@ describe('an unchanged benchmark', () => {
     )
   })
 
+  test('speaks for times only, not for the counts beside them', () => {
+    const side = (path: string) => {
+      const times = rawBenchmarks({ F: around(100, 10, 1), G: around(100, 10, 5) })
+      const counts = rawBenchmarks({ F: [3, 3] }, { unit: 'allocs/op' })
+      return benchFile(path, { ...times, results: [...times.results, ...counts.results] })
+    }
+    expect(textOf(reportOf([side('base/b.txt'), side('head/b.txt')]))).toMatch(
+      /3 benchmark rows; of 2 in time or throughput the least sensitive would have shown a slowdown of \+\d\.\d%(?!,)/
+    )
+  })
+
   test('that varies too much to show what the gate looks for is in the reason why the gate passed', () => {
     const rows = { F: around(100, 10, 60), G: around(100, 10, 1) }
     expect(gateOf(rawReport(rows, rows), 'benchmark-slowdown')).toMatchObject({
@@ -344,7 +355,7 @@ describe('a suite that moved as a whole', () => {
       head: { center: index === 0 ? 150 : 120, spread: 0.01, halfDigit: 0.5 },
       deltaPct: index === 0 ? 50 : 20
     }))
-    const report = reportOf([benchFile('bench.txt', compared(rows))])
+    const report = reportOf([benchFile('bench.txt', comparedBenchmarks(rows))])
     expect(report.suite_shifts).toMatchObject([{ rows: 12, interleaved: 'unknown' }])
     expect(rowOf(report, 'F0-8')).toMatchObject({ verdict: 'not_judged', would_be: 'regression' })
     expect(rowOf(report, 'F1-8').verdict).toBe('unchanged')
@@ -394,11 +405,17 @@ describe('runners of different sizes', () => {
 
 describe('another version of Go', () => {
   test.each(['go', 'goversion'])('said by a %s line makes times not comparable', (key) => {
-    const side = (version: string, center: number) =>
-      rawBenchmarks({ F: around(center, 6) }, { config: { [key]: version } })
+    const side = (path: string, version: string, center: number) => {
+      const lines = around(center, 6).map((value) => `BenchmarkF 100 ${value} ns/op`)
+      const bytes = new TextEncoder().encode([`${key}: ${version}`, ...lines, ''].join('\n'))
+      const limits = { maxInflatedBytes: 1e6, maxRows: 100 }
+      const decoded = decode({ path, bytes }, limits)
+      expect(decoded.parsed.diagnostics).toEqual([])
+      return { path, name: path, bytes: bytes.length, ...decoded }
+    }
     const report = reportOf([
-      benchFile('base/b.txt', side('go1.25.1', 100)),
-      benchFile('head/b.txt', side('go1.26.0', 130))
+      side('base/b.txt', 'go1.25.1', 100),
+      side('head/b.txt', 'go1.26.0', 130)
     ])
     expect(rowOf(report, 'F').evidence).toMatchObject({
       cause: 'not-comparable',
@@ -493,28 +510,8 @@ describe('a time that was 0 in base', () => {
   })
 })
 
-const compared = (rows: readonly Partial<ComparedBenchmark>[]): ComparedBenchmarks => ({
-  kind: 'compared',
-  source: 'benchstat-text',
-  labels: ['old', 'new'],
-  config: new Map(),
-  rows: rows.map((one, index) => ({
-    name: 'F-8',
-    package: 'example.com/p',
-    procs: 8,
-    unit: 'ns/op',
-    base: { center: 100, spread: 0.01, halfDigit: 0.5 },
-    head: { center: 120, spread: 0.01, halfDigit: 0.5 },
-    deltaPct: 20,
-    p: 0,
-    n: [10, 10],
-    line: index + 1,
-    ...one
-  }))
-})
-
 describe('benchstat output alone', () => {
-  const report = reportOf([benchFile('bench.txt', compared([{}]))])
+  const report = reportOf([benchFile('bench.txt', comparedBenchmarks([{}]))])
 
   test('fails the hard gate by its p, and the gate says that min-effect was not tested', () => {
     expect(gateOf(report, 'benchmark-slowdown')).toMatchObject({ status: 'failed' })
@@ -529,7 +526,7 @@ describe('benchstat output alone', () => {
       deltaPct: 1,
       head: { center: 101, halfDigit: 0.5 }
     }))
-    const weak = reportOf([benchFile('bench.txt', compared([{ p: 0.02 }, ...others]))])
+    const weak = reportOf([benchFile('bench.txt', comparedBenchmarks([{ p: 0.02 }, ...others]))])
     expect(gateStatuses(weak)['benchmark-slowdown']).toBe('unjudged')
   })
 

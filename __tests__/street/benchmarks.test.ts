@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ComparedBenchmark, ComparedBenchmarks } from '../../src/model/benchmark.js'
-import { benchFile, rawBenchmarks } from '../helpers/inputs.js'
+import type { ComparedBenchmark } from '../../src/model/benchmark.js'
+import { benchFile, comparedBenchmarks, rawBenchmarks } from '../helpers/inputs.js'
 import { gateOf, gateStatuses, reportOf } from '../helpers/street.js'
 
 /** n values around a center, all different, with a spread of about 1%. */
@@ -175,32 +175,9 @@ describe('raw benchmarks', () => {
   })
 })
 
-const compared = (
-  rows: readonly Partial<ComparedBenchmark>[],
-  source: ComparedBenchmarks['source'] = 'benchstat-text'
-): ComparedBenchmarks => ({
-  kind: 'compared',
-  source,
-  labels: ['old', 'new'],
-  config: new Map(),
-  rows: rows.map((one, index) => ({
-    name: 'F-8',
-    package: 'example.com/p',
-    procs: 8,
-    unit: 'ns/op',
-    base: { center: 100, spread: 0.01, halfDigit: 0.5 },
-    head: { center: 120, spread: 0.01, halfDigit: 0.5 },
-    deltaPct: 20,
-    p: 0,
-    n: [10, 10],
-    line: index + 1,
-    ...one
-  }))
-})
-
 describe('benchstat output as input', () => {
   test('is judged by the p it prints, where 0.000 means at most 0.0005', () => {
-    const report = reportOf([benchFile('bench_x.diff', compared([{}]))])
+    const report = reportOf([benchFile('bench_x.diff', comparedBenchmarks([{}]))])
     expect(report.bench_deltas[0]).toMatchObject({
       verdict: 'regression',
       p: 0.0005,
@@ -210,8 +187,10 @@ describe('benchstat output as input', () => {
   })
 
   test('without a p nothing is judged', () => {
-    const { p: _, n: __, ...noTest } = compared([{}]).rows[0] as ComparedBenchmark
-    const report = reportOf([benchFile('bench_x.diff', { ...compared([]), rows: [noTest] })])
+    const { p: _, n: __, ...noTest } = comparedBenchmarks([{}]).rows[0] as ComparedBenchmark
+    const report = reportOf([
+      benchFile('bench_x.diff', { ...comparedBenchmarks([]), rows: [noTest] })
+    ])
     expect(report.bench_deltas[0]?.verdict).toBe('not_judged')
   })
 
@@ -219,7 +198,7 @@ describe('benchstat output as input', () => {
     const report = reportOf([
       benchFile('base/bench.txt', rawBenchmarks({ 'F-8': [100.2, 100.2, 100.2, 100.2, 100.2] })),
       benchFile('head/bench.txt', rawBenchmarks({ 'F-8': [119.8, 119.8, 119.8, 119.8, 119.8] })),
-      benchFile('bench_x.diff', compared([{}]))
+      benchFile('bench_x.diff', comparedBenchmarks([{}]))
     ])
     expect(report.bench_deltas).toHaveLength(1)
     expect(report.inputs.find((one) => one.path === 'bench_x.diff')?.status).toBe('superseded')
@@ -229,7 +208,7 @@ describe('benchstat output as input', () => {
     const report = reportOf([
       benchFile('base/bench.txt', rawBenchmarks({ 'F-8': around(300, 10) })),
       benchFile('head/bench.txt', rawBenchmarks({ 'F-8': around(300, 10) })),
-      benchFile('benchdiff/bench_x.diff', compared([{}]))
+      benchFile('benchdiff/bench_x.diff', comparedBenchmarks([{}]))
     ])
     expect(report.bench_deltas.map((one) => one.workload).sort()).toEqual(['default', 'x'])
     expect(report.diagnostics.map((one) => one.code)).toContain('compare/benchmarks-differ')
@@ -237,8 +216,11 @@ describe('benchstat output as input', () => {
 
   test('CSV is trusted before text', () => {
     const report = reportOf([
-      benchFile('bench.txt', compared([{}])),
-      benchFile('bench.csv', compared([{ base: { center: 100.3, halfDigit: 0 } }], 'benchstat-csv'))
+      benchFile('bench.txt', comparedBenchmarks([{}])),
+      benchFile(
+        'bench.csv',
+        comparedBenchmarks([{ base: { center: 100.3, halfDigit: 0 } }], 'benchstat-csv')
+      )
     ])
     expect(report.bench_deltas).toHaveLength(1)
     expect(report.bench_deltas[0]?.base?.center).toBe(100.3)
@@ -250,15 +232,15 @@ describe('benchstat output as input', () => {
       deltaPct: __,
       p: ___,
       ...baseOnly
-    } = compared([{}]).rows[0] as ComparedBenchmark
+    } = comparedBenchmarks([{}]).rows[0] as ComparedBenchmark
     const {
       base: _b,
       deltaPct: _d,
       p: _p,
       ...headOnly
-    } = compared([{}]).rows[0] as ComparedBenchmark
+    } = comparedBenchmarks([{}]).rows[0] as ComparedBenchmark
     const report = reportOf([
-      benchFile('bench_x.diff', { ...compared([]), rows: [baseOnly, headOnly] })
+      benchFile('bench_x.diff', { ...comparedBenchmarks([]), rows: [baseOnly, headOnly] })
     ])
     expect(report.bench_deltas).toHaveLength(1)
     expect(report.verdict.level).toBe('inconclusive')

@@ -135,7 +135,8 @@ const RULES: readonly TroubleRule[] = [
       )
   },
   {
-    pattern: /^go: (.*)$/,
+    // A version alone is a note on the results (`go: go1.26.1`), not a message.
+    pattern: /^go: (?!go\d[\w.-]*$)(.*)$/,
     trouble: ([, what = '']) => ({
       severity: what.startsWith('warning: ') ? 'warning' : 'error',
       code: 'gobench/go-command',

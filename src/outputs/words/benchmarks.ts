@@ -21,8 +21,11 @@ export const shiftWords = ({ suite_shifts }: Report): readonly string[] =>
 
 const percent = (value: number): string => formatSignedPercent(value)
 
-/** The middle of some sorted numbers; of an even number the larger, so that no more is promised than there is. */
-const middle = (sorted: readonly number[]): number => sorted[Math.floor(sorted.length / 2)] ?? 0
+/** The median of some sorted numbers. */
+const middle = (sorted: readonly number[]): number => {
+  const half = (sorted.length - 1) / 2
+  return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2
+}
 
 const isTimed = ({ unit }: BenchEntry): boolean => isTime(unit) || isThroughput(unit)
 
@@ -44,8 +47,11 @@ export const unchangedWords = (report: Report): string | undefined => {
   if (least === undefined) {
     return rows.some(isTimed) ? `${count}; what slowdown would have shown is not known` : count
   }
-  if (visible.length === 1) return `${count}; a slowdown of ${percent(least)} would have shown`
-  return `${count}; the least sensitive would have shown a slowdown of ${percent(least)}, the median ${percent(middle(visible))}`
+  const among = visible.length === rows.length ? '' : `of ${visible.length} in time or throughput `
+  if (visible.length === 1)
+    return `${count}; ${among}a slowdown of ${percent(least)} would have shown`
+  const median = visible.length < 3 ? '' : `, the median ${percent(middle(visible))}`
+  return `${count}; ${among}the least sensitive would have shown a slowdown of ${percent(least)}${median}`
 }
 
 /** What is special about a row, a few words each. */
