@@ -60760,7 +60760,8 @@ const RULES = [
         trouble: ([, file = '', line, column, what = '']) => goTestLines_error('gobench/compile-error', `${clip(file)}:${line}:${column}: ${clip(what)}`, 'the package does not compile at this commit, so its benchmarks did not run')
     },
     {
-        pattern: /^go: (.*)$/,
+        // A version alone is a note on the results (`go: go1.26.1`), not a message.
+        pattern: /^go: (?!go\d[\w.-]*$)(.*)$/,
         trouble: ([, what = '']) => ({
             severity: what.startsWith('warning: ') ? 'warning' : 'error',
             code: 'gobench/go-command',
@@ -74001,8 +74002,11 @@ const shiftWords = ({ suite_shifts }) => suite_shifts.map(({ ratio, agreeing, ro
     return `Suite shift: ${change} in cost, ${agreeing} of ${plural(rows, 'benchmark')} in ${unit} together. ${orderWords[interleaved]} Rows are judged by what they moved beside it.`;
 });
 const benchmarks_percent = (value) => formatSignedPercent(value);
-/** The middle of some sorted numbers; of an even number the larger, so that no more is promised than there is. */
-const middle = (sorted) => sorted[Math.floor(sorted.length / 2)] ?? 0;
+/** The median of some sorted numbers. */
+const middle = (sorted) => {
+    const half = (sorted.length - 1) / 2;
+    return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
+};
 const benchmarks_isTimed = ({ unit }) => isTime(unit) || isThroughput(unit);
 /** Slowdowns that the unchanged times and throughputs would have shown, the smallest first. */
 const visibleSlowdowns = (rows) => rows
@@ -74021,9 +74025,11 @@ const unchangedWords = (report) => {
     if (least === undefined) {
         return rows.some(benchmarks_isTimed) ? `${count}; what slowdown would have shown is not known` : count;
     }
+    const among = visible.length === rows.length ? '' : `of ${visible.length} in time or throughput `;
     if (visible.length === 1)
-        return `${count}; a slowdown of ${benchmarks_percent(least)} would have shown`;
-    return `${count}; the least sensitive would have shown a slowdown of ${benchmarks_percent(least)}, the median ${benchmarks_percent(middle(visible))}`;
+        return `${count}; ${among}a slowdown of ${benchmarks_percent(least)} would have shown`;
+    const median = visible.length < 3 ? '' : `, the median ${benchmarks_percent(middle(visible))}`;
+    return `${count}; ${among}the least sensitive would have shown a slowdown of ${benchmarks_percent(least)}${median}`;
 };
 /** What is special about a row, a few words each. */
 const benchNotes = ({ bimodal, shift }) => [
