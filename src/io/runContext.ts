@@ -1,6 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
 import * as z from 'zod'
-import { FlamegateError } from '../model/diagnostic.js'
+import { readEventFile, readEventOf, runnerError } from './eventFile.js'
 import { workflowFile } from './github/workflow.js'
 
 /** Whether the token of the run may write to the pull request, whatever the workflow file grants. */
@@ -52,16 +51,6 @@ export interface BuiltOn {
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
-
-/** GitHub does not send events above 25 MB (its documentation on webhook payloads). */
-const maxEventBytes = 26_000_000
-
-const runnerHint =
-  'the action runs in a step of a GitHub Actions workflow; use the command elsewhere'
-
-const fail = (code: string, message: string, cause?: unknown): never => {
-  throw new FlamegateError([{ severity: 'error', code, message, hint: runnerHint }], { cause })
-}
 
 const url = z
   .url({ protocol: /^https?$/, error: 'expected an http(s) URL' })
@@ -121,29 +110,15 @@ const setOnly = (env: Environment): Environment =>
 const readEnvironment = (env: Environment): z.infer<typeof environmentSchema> => {
   const { data, error } = environmentSchema.safeParse(setOnly(env))
   if (data !== undefined) return data
-  return fail('io/no-runner', `expected the environment of a runner, found ${issuesOf(error)}`)
-}
-
-const readJson = (path: string): unknown => {
-  try {
-    if (statSync(path).size > maxEventBytes) throw new Error(`more than ${maxEventBytes} bytes`)
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    return fail(
-      'io/event-unreadable',
-      `expected the event of the run as JSON, found: ${why}`,
-      cause
-    )
-  }
+  const message = `expected the environment of a runner, found ${issuesOf(error)}`
+  throw runnerError('io/no-runner', message)
 }
 
 const readEvent = (env: Environment): z.infer<typeof eventSchema> => {
-  const path = env['GITHUB_EVENT_PATH']
-  if (!path) return fail('io/event-unreadable', 'expected GITHUB_EVENT_PATH, found nothing')
-  const { data, error } = eventSchema.safeParse(readJson(path))
+  const { data, error } = eventSchema.safeParse(readEventOf(env))
   if (data !== undefined) return data
-  return fail('io/event-invalid', `expected the event of a pull request, found ${issuesOf(error)}`)
+  const message = `expected the event of a pull request, found ${issuesOf(error)}`
+  throw runnerError('io/event-invalid', message)
 }
 
 /**
@@ -195,7 +170,7 @@ const readBase = (
   eventName: string
 ): Pick<RunContext, 'builtOn' | 'defaultBranch'> => {
   if (path === '') return {}
-  const { data } = baseSchema.safeParse(readJson(path))
+  const { data } = baseSchema.safeParse(readEventFile(path))
   if (data === undefined) return {}
   const defaultBranch = data.repository?.default_branch
   return {
