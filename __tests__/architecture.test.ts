@@ -26,6 +26,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   },
   views: { rooms: ['views', 'model'], packages: [] },
   outputs: { rooms: ['outputs', 'units', 'model'], packages: [] },
+  page: { rooms: ['page', 'trees', 'stats', 'units', 'model'], packages: [] },
   collect: { rooms: ['collect', 'config', 'formats', 'units', 'model'], packages: ['zod'] },
   io: {
     rooms: ['io', 'acks', 'collect', 'config', 'formats', 'pair', 'units', 'model'],

@@ -44,9 +44,17 @@ describe('dist', () => {
     expect(readFileSync(join(root, 'dist/cli/index.js'), 'utf8')).not.toMatch(/@actions\/|octokit/)
   })
 
+  test('holds the script and the style of the page, small', () => {
+    expect(readdirSync(join(root, 'dist/page')).sort()).toEqual(['page.css', 'page.js'])
+    expect(readFileSync(join(root, 'dist/page/page.js')).length).toBeLessThanOrEqual(60_000)
+  })
+
   test.each(['cli', 'action'])('starts %s by a stub of one line', (name) => {
     const stub = readFileSync(join(root, 'dist', `${name}.js`), 'utf8')
     const lines = stub.split('\n').filter((line) => line !== '' && !line.startsWith('#!'))
-    expect(lines).toEqual([`import { main } from './${name}/index.js'`, 'await main()'])
+    expect(lines).toEqual([
+      `import { main } from './${name}/index.js'`,
+      "await main(new URL('.', import.meta.url))"
+    ])
   })
 })

@@ -1,9 +1,11 @@
-// Builds dist/ from src/: tsc to lib/, then one ncc bundle per entry. Reproducible from `npm ci`; CI compares bytes.
+// Builds dist/ from src/: tsc to lib/, then one ncc bundle per entry; esbuild for what runs in report.html. Reproducible
+// from `npm ci`; CI compares bytes.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundlePage } from './bundlePage.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const require = createRequire(import.meta.url)
@@ -15,7 +17,7 @@ const entries = [
 ]
 
 const stubOf = ({ name, shebang }) =>
-  `${shebang}import { main } from './${name}/index.js'\n\nawait main()\n`
+  `${shebang}import { main } from './${name}/index.js'\n\nawait main(new URL('.', import.meta.url))\n`
 
 const packageFolder = (name) => dirname(require.resolve(`${name}/package.json`))
 
@@ -41,3 +43,10 @@ for (const entry of entries) {
   run(ncc, ['build', join('lib', `${name}.js`), '-o', out, ...options])
   writeFileSync(join(root, 'dist', `${name}.js`), stubOf(entry))
 }
+
+const page = join(root, 'dist', 'page')
+rmSync(page, { recursive: true, force: true })
+mkdirSync(page, { recursive: true })
+const { script, style } = await bundlePage()
+writeFileSync(join(page, 'page.js'), script)
+writeFileSync(join(page, 'page.css'), style)

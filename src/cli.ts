@@ -55,7 +55,7 @@ export const run = async (args: readonly string[], shell: Shell): Promise<number
   }
 }
 
-/** Entry of the bundled command. */
-export const main = async (): Promise<void> => {
-  process.exitCode = await run(argv.slice(2), processShell())
+/** Entry of the bundled command; `dist` is the folder that the bundle lies in. */
+export const main = async (dist: URL): Promise<void> => {
+  process.exitCode = await run(argv.slice(2), processShell(dist))
 }

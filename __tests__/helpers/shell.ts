@@ -14,7 +14,8 @@ export const testShell = (cwd: string) => {
     },
     clock: () => 0,
     now: () => '2026-01-01T00:00:00.000Z',
-    peakMemoryBytes: () => 1048576
+    peakMemoryBytes: () => 1048576,
+    pageAssets: () => ({ script: '', style: '' })
   }
   return { shell, written }
 }

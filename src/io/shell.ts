@@ -1,4 +1,6 @@
 import { cwd, exit, memoryUsage, resourceUsage, stderr, stdout } from 'node:process'
+import type { PageAssets } from '../model/page.js'
+import { readPageAssets } from './pageAssets.js'
 
 /** What a command needs of the world around it: where to write, the clock, and how much memory it took. */
 export interface Shell {
@@ -11,6 +13,8 @@ export interface Shell {
   /** The wall clock as ISO 8601. */
   readonly now: () => string
   readonly peakMemoryBytes: () => number
+  /** Script and style of report.html; throws where the installation lacks them. */
+  readonly pageAssets: () => PageAssets
 }
 
 /** Colour where a terminal shows it and nobody asked for none (no-color.org). */
@@ -36,8 +40,8 @@ export const exitWith = (code: number): void => {
   stdout.write('', () => stderr.write('', () => exit(code)))
 }
 
-/** The shell of this process. */
-export const processShell = (): Shell => {
+/** The shell of this process; `dist` is the folder that its bundle lies in. */
+export const processShell = (dist: URL): Shell => {
   stdout.on('error', endWithReader)
   return {
     cwd: cwd(),
@@ -46,6 +50,7 @@ export const processShell = (): Shell => {
     err: (text) => void stderr.write(text),
     clock: () => performance.now(),
     now: () => new Date().toISOString(),
-    peakMemoryBytes
+    peakMemoryBytes,
+    pageAssets: () => readPageAssets(dist)
   }
 }

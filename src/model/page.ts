@@ -64,3 +64,9 @@ export interface PageData {
   readonly functions: readonly PageFunction[]
   readonly trees: readonly PageTree[]
 }
+
+/** What report.html runs and looks like: built from `src/page`, kept beside the bundles. */
+export interface PageAssets {
+  readonly script: string
+  readonly style: string
+}

@@ -1,7 +1,7 @@
 import type { FunctionEntry, GateEntry, Report } from '../model/report.js'
+import { visible } from '../units/visible.js'
 import { terminal } from './escape.js'
 import { worseFunctions } from './rows.js'
-import { visible } from './visible.js'
 import { gateReason } from './words/acks.js'
 import { decidedWords, functionMark, metricName, shareWords } from './words/change.js'
 import { functionEvidenceWords } from './words/evidence.js'

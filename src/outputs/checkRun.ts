@@ -1,8 +1,8 @@
 import type { FunctionEntry, Report } from '../model/report.js'
+import { shorten } from '../units/visible.js'
 import { type AnnotationLevel, annotations } from './annotations.js'
 import { type Budget, type CommentLinks, renderComment } from './comment.js'
 import { terminal } from './escape.js'
-import { shorten } from './visible.js'
 import { verdictWords } from './words/verdict.js'
 
 /** A message beside a line that the pull request changed, as plain text. */

@@ -3,7 +3,7 @@
  * may hold Markdown, HTML, terminal sequences, mentions or workflow commands. The branded types keep a string that
  * was not escaped from being put into an output by mistake.
  */
-import { tidyName, tidySentence } from './visible.js'
+import { tidyName, tidySentence } from '../units/visible.js'
 
 declare const brand: unique symbol
 

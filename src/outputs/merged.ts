@@ -1,11 +1,11 @@
 import type { MergedReport } from '../model/merged.js'
+import { shorten } from '../units/visible.js'
 import { type CheckRunPage, checkRunBudget, checkRunTitle } from './checkRun.js'
 import { type Budget, type CommentLinks, commentBudget } from './comment.js'
 import { join, type Markdown, md, text } from './escape.js'
 import { link } from './merged/links.js'
 import { jobTable, type MergedSize } from './merged/rows.js'
 import { headlineWords } from './merged/words.js'
-import { shorten } from './visible.js'
 
 export interface MergedOptions {
   readonly links: CommentLinks

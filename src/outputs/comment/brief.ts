@@ -3,10 +3,10 @@
  * was: a sentence to 300 characters, which escaping makes at most five times as long, a name to 120.
  */
 import type { GateEntry, Report } from '../../model/report.js'
+import { shorten } from '../../units/visible.js'
 import { code, join, type Markdown, md, text } from '../escape.js'
 import { type Block, limitRows } from '../markdown/block.js'
 import { benchmarksOf, worseFunctions } from '../rows.js'
-import { shorten } from '../visible.js'
 import { gateReason, loosensTitle } from '../words/acks.js'
 import { benchChangeWords, benchMark, decidedWords, functionMark } from '../words/change.js'
 import { functionNamer } from '../words/names.js'

@@ -1,7 +1,7 @@
 import type { MergedFinding, MergedJob } from '../../model/merged.js'
+import { shorten } from '../../units/visible.js'
 import { code, join, type Markdown, md, text } from '../escape.js'
 import { table } from '../markdown/table.js'
-import { shorten } from '../visible.js'
 import { plural } from '../words/count.js'
 import { link } from './links.js'
 import { findingWords, resultWords } from './words.js'

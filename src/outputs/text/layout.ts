@@ -1,7 +1,7 @@
 /** Columns, wrapping and colour for a terminal. Widths are those of the text as drawn, without colour. */
 import type { RenderOptions } from '../../model/output.js'
+import { shorten } from '../../units/visible.js'
 import { type Terminal, term } from '../escape.js'
-import { shorten } from '../visible.js'
 
 export const lineWidth = 80
 

@@ -1,4 +1,4 @@
-/** Steps that every output's escaping shares: nothing invisible, nothing endless. */
+/** Names for people: nothing invisible, nothing endless. What every output's escaping starts with. */
 
 // Control, format (bidi, zero-width, tags), separator and surrogate code points, and all that draw nothing.
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu

@@ -1,0 +1,3 @@
+import type { PageAssets } from '../src/model/page.js'
+
+export declare const bundlePage: () => Promise<PageAssets>
