@@ -12,7 +12,8 @@ const inputFolders = [
   'profiles',
   'published',
   'published-text',
-  'replicates'
+  'replicates',
+  'symbols'
 ] as const
 
 interface Row {

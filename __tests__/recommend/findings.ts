@@ -1,7 +1,8 @@
 import type { Amount, BenchmarkDelta, FunctionDelta } from '../../src/model/delta.js'
 import type { BenchmarkFinding, FunctionFinding } from '../../src/model/finding.js'
 import type { RecommendInput } from '../../src/recommend/sources.js'
-import { isRuntimeSymbol, packageOf } from '../../src/symbols/goSymbol.js'
+import { packageOf } from '../../src/symbols/importPath.js'
+import { isRuntimeSymbol } from '../../src/symbols/origin.js'
 
 export const seen = (share: number): Amount => ({
   kind: 'seen',

@@ -7,7 +7,8 @@ import { pprof } from '../../src/formats/pprof.js'
 import type { Amount, ProfileComparison, Side } from '../../src/model/delta.js'
 import type { Dimension, FunctionFinding } from '../../src/model/finding.js'
 import type { SampleColumn } from '../../src/model/profile.js'
-import { isRuntimeSymbol, packageOf } from '../../src/symbols/goSymbol.js'
+import { packageOf } from '../../src/symbols/importPath.js'
+import { isRuntimeSymbol } from '../../src/symbols/origin.js'
 
 const folder = fileURLToPath(new URL('../../fixtures/rules/profiles/', import.meta.url))
 

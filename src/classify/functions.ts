@@ -1,6 +1,6 @@
 import type { Amount, FunctionDelta, ProfileComparison } from '../model/delta.js'
 import type { Dimension, FunctionClass, FunctionFinding, Standing } from '../model/finding.js'
-import { isRuntimeSymbol } from '../symbols/goSymbol.js'
+import { isRuntimeSymbol } from '../symbols/origin.js'
 import { formatPercent, formatPp } from '../units/format.js'
 import { fingerprint } from './fingerprint.js'
 import { classOf, type Thresholds } from './rules.js'

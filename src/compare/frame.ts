@@ -1,5 +1,5 @@
 import type { ProfilePair } from '../pair/pair.js'
-import { isBenchmarkLoop } from '../symbols/goSymbol.js'
+import { isBenchmarkLoop } from '../symbols/origin.js'
 import { type Dispersions, dispersionsOf } from './dispersions.js'
 import type { SamplingOptions, Sides } from './functionEvidence.js'
 import { type Measure, measureOf, type WorkRule } from './work.js'

@@ -1,6 +1,6 @@
 import type { SampleType } from '../model/profile.js'
 import type { Pairs } from '../pair/pair.js'
-import { packageOf } from '../symbols/goSymbol.js'
+import { packageOf } from '../symbols/importPath.js'
 import { type SideRow, sideTable } from './sideTable.js'
 
 /** One of the most expensive functions of a profile that has nothing to be compared with. */

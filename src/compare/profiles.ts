@@ -1,7 +1,7 @@
 import type { FunctionDelta, ProfileComparison } from '../model/delta.js'
 import type { SampleType } from '../model/profile.js'
 import type { ProfilePair } from '../pair/pair.js'
-import { packageOf } from '../symbols/goSymbol.js'
+import { packageOf } from '../symbols/importPath.js'
 import { amountOf, difference, flatRange, scale, shareRange } from './amounts.js'
 import { type CompareOptions, type Frame, frameOf, isBenchmarkProfile } from './frame.js'
 import { type FunctionEvidence, functionEvidence, type Sides, withQ } from './functionEvidence.js'

@@ -1,5 +1,6 @@
 /** Advice for functions that no rule knows by name. */
 import type { FunctionFinding } from '../model/finding.js'
+import { isStandardLibrary } from '../symbols/origin.js'
 import type { Advice } from './rule.js'
 
 const hiddenRuntime = '^(internal|runtime)[./]'
@@ -61,19 +62,6 @@ export const runtimeFunction: Advice = {
   per: 'rule',
   shows: 'symptom'
 }
-
-/** First path elements of the import paths of Go's standard library (Go 1.26). */
-const standardRoots: ReadonlySet<string> = new Set(
-  (
-    'archive bufio bytes cmp compress container context crypto database debug embed encoding errors expvar flag fmt go ' +
-    'hash html image index internal io iter log maps math mime net os path plugin reflect regexp runtime slices sort ' +
-    'strconv strings structs sync syscall testing text time unicode unique unsafe vendor weak'
-  ).split(' ')
-)
-
-/** Whether an import path belongs to the standard library. */
-export const isStandardLibrary = (path: string): boolean =>
-  standardRoots.has(path.split('/', 1)[0] ?? '')
 
 /** What to say about a finding that no rule covers. */
 export const fallbackFor = (finding: FunctionFinding): Advice => {

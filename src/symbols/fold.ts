@@ -1,0 +1,45 @@
+/**
+ * The function that a symbol belongs to: one name for all that the compiler made of one declaration. Its closures, loop
+ * bodies and wrappers have numbers that shift with every edit above them, and each list of type arguments is an instance
+ * of its own; a change of the function is a change of all of them together.
+ */
+import { elementsOf } from './elements.js'
+import { packageEnd } from './importPath.js'
+import { parseSymbol } from './parse.js'
+
+/** `List[go.shape.int]` as Go itself abbreviates it: `List[...]`. */
+const elided = (text: string): string => {
+  const [from, to] = [text.indexOf('['), text.lastIndexOf(']')]
+  return from > 0 && to > from ? `${text.slice(0, from)}[...]${text.slice(to + 1)}` : text
+}
+
+/** The symbol of a declaration with its type arguments left out, as Go wrote it before 1.21: `p.(*List[...]).Push`. */
+export const withoutTypeArguments = (declared: string): string => {
+  const end = packageEnd(declared)
+  if (end === -1 || !declared.includes('[')) return declared
+  const elements = elementsOf(declared.slice(end + 1))
+  const rest = elements.map(({ mark, text }) => mark + elided(text)).join('')
+  return declared.slice(0, end + 1) + rest
+}
+
+/** Says of a folded name whether it is that of a function. */
+export type IsFunction = (name: string) => boolean
+
+/**
+ * The name that a symbol is folded into. `isFunction` knows the functions of the profile, by which it can be told that
+ * `p.A.B.func1` is a part of A: what is a function is no type.
+ */
+export const foldedName = (symbol: string, isFunction: IsFunction): string => {
+  const { declared, perhapsFunction } = parseSymbol(symbol)
+  const outer = perhapsFunction === undefined ? undefined : withoutTypeArguments(perhapsFunction)
+  return outer !== undefined && isFunction(outer) ? outer : withoutTypeArguments(declared)
+}
+
+/** Folds the symbols of a profile, or of two that are compared, into their functions: a name for each. */
+export const foldSymbols = (symbols: Iterable<string>): ReadonlyMap<string, string> => {
+  const all = [...symbols]
+  const functions = new Set(
+    all.filter((symbol) => parseSymbol(symbol).parts.length === 0).map(withoutTypeArguments)
+  )
+  return new Map(all.map((symbol) => [symbol, foldedName(symbol, (name) => functions.has(name))]))
+}
