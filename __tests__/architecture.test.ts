@@ -9,7 +9,8 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   units: { rooms: ['units', 'model'], packages: [] },
   stats: { rooms: ['stats', 'model'], packages: [] },
   symbols: { rooms: ['symbols'], packages: [] },
-  formats: { rooms: ['formats', 'model', 'units'], packages: ['node:zlib'] },
+  patterns: { rooms: ['patterns'], packages: [] },
+  formats: { rooms: ['formats', 'patterns', 'model', 'units'], packages: ['node:zlib'] },
   pair: { rooms: ['pair', 'model'], packages: ['picomatch'] },
   compare: { rooms: ['compare', 'pair', 'stats', 'symbols', 'units', 'model'], packages: [] },
   classify: { rooms: ['classify', 'symbols', 'units', 'model'], packages: [] },
@@ -26,7 +27,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   },
   views: { rooms: ['views', 'model'], packages: [] },
   outputs: { rooms: ['outputs', 'units', 'model'], packages: [] },
-  page: { rooms: ['page', 'trees', 'stats', 'units', 'model'], packages: [] },
+  page: { rooms: ['page', 'trees', 'patterns', 'stats', 'units', 'model'], packages: [] },
   collect: { rooms: ['collect', 'config', 'formats', 'units', 'model'], packages: ['zod'] },
   io: {
     rooms: ['io', 'acks', 'collect', 'config', 'formats', 'pair', 'units', 'model'],

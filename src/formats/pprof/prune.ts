@@ -1,6 +1,6 @@
+import { type Budget, compilePattern, matchesWhole, type Pattern } from '../../patterns/pattern.js'
 import type { Damage } from './damage.js'
 import type { Frames } from './frames.js'
-import { type Budget, compilePattern, matchesWhole, type Pattern } from './pattern.js'
 import { stringAt } from './strings.js'
 import { HEADER, type Tables } from './tables.js'
 import type { Stack } from './unfold.js'

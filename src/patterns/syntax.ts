@@ -175,7 +175,7 @@ const takeChoice = (source: Source): PatternNode => {
 }
 
 /**
- * Parses the part of RE2's syntax that profilers use in `drop_frames` and `keep_frames`.
+ * Parses the part of RE2's syntax that profilers use in `drop_frames` and `keep_frames`, and people in a search.
  * Throws a {@link PatternError} on anything else.
  */
 export const parsePattern = (text: string): PatternNode => {

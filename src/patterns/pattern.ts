@@ -1,4 +1,4 @@
-import { type CharacterSet, PatternError, type PatternNode, parsePattern } from './patternSyntax.js'
+import { type CharacterSet, PatternError, type PatternNode, parsePattern } from './syntax.js'
 
 type Instruction =
   | { readonly op: 'set'; readonly set: CharacterSet }
@@ -52,11 +52,23 @@ const emitNode = (program: Instruction[], node: PatternNode): void => {
   } else emit(program, { op: node.kind })
 }
 
-/** Compiles a pattern that has to match a whole name; or says why it cannot. */
-export const compilePattern = (text: string): Pattern | { readonly refused: string } => {
+const anything: PatternNode = {
+  kind: 'repeat',
+  node: { kind: 'set', set: { ranges: [], negated: true } },
+  min: 0,
+  max: Infinity
+}
+
+/** Compiles a pattern that has to match a whole name, or a name up to some place; or says why it cannot. */
+export const compilePattern = (
+  text: string,
+  start: 'at-start' | 'anywhere' = 'at-start'
+): Pattern | { readonly refused: string } => {
   const program: Instruction[] = []
   try {
-    emitNode(program, parsePattern(text))
+    const node = parsePattern(text)
+    if (start === 'anywhere') emitNode(program, anything)
+    emitNode(program, node)
     emit(program, { op: 'match' })
     return program
   } catch (error) {
@@ -70,19 +82,23 @@ export interface Budget {
   steps: number
 }
 
-const contains = ({ ranges, negated }: CharacterSet, codePoint: number): boolean => {
+export const contains = ({ ranges, negated }: CharacterSet, codePoint: number): boolean => {
   for (let index = 0; index < ranges.length; index += 2)
     if (codePoint >= (ranges[index] ?? 0) && codePoint <= (ranges[index + 1] ?? 0)) return !negated
   return negated
 }
 
-interface Position {
+export interface Position {
   readonly isStart: boolean
   readonly isEnd: boolean
 }
 
 /** All instructions that are reached from `from` without reading a character. */
-const follow = (pattern: Pattern, from: readonly number[], { isStart, isEnd }: Position) => {
+export const follow = (
+  pattern: Pattern,
+  from: readonly number[],
+  { isStart, isEnd }: Position
+): ReadonlySet<number> => {
   const seen = new Set(from)
   // A set may grow while it is walked: what is added is walked too.
   for (const address of seen) {
