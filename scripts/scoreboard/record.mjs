@@ -3,9 +3,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { shuffler } from '../random.mjs'
 import * as plan from './plan.mjs'
 import * as programs from './programs.mjs'
-import { shuffler } from './random.mjs'
 
 /** Whole or not at all: a slice that was cut short would be taken for a finished one. */
 const writeWhole = (path, bytes) => {

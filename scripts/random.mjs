@@ -1,7 +1,7 @@
-// Seeded randomness of the recorder, so that an order can be made again.
+// Seeded randomness of the scripts, so that what they make can be made again.
 
 /** Mulberry32: a generator of 32 bits of state whose numbers are uniform in [0, 1). Public domain. */
-const generator = (seed) => {
+export const generator = (seed) => {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

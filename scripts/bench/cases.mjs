@@ -1,0 +1,150 @@
+// What is measured against what, and what is promised. Everything here is a whole process on files that are there.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { makeProfile } from './profiles.mjs'
+import { makeResults } from './results.mjs'
+
+const node = process.execPath
+
+/** How flamegate, a tool and the floor are called on a pair of profiles. */
+const onProfiles = ({ root, pprof, base, head }) => {
+  const cli = join(root, 'dist/cli.js')
+  const floor = join(root, 'scripts/bench/floor.mjs')
+  const asPprof = (args) =>
+    pprof === undefined ? {} : { pprof: { command: pprof, args: ['-top', ...args] } }
+  return {
+    top: {
+      flamegate: { command: node, args: [cli, 'top', head] },
+      ...asPprof([head]),
+      floor: { command: node, args: [floor, head] }
+    },
+    diff: {
+      flamegate: { command: node, args: [cli, 'top', head, '--diff-base', base] },
+      ...asPprof(['-diff_base', base, head]),
+      floor: { command: node, args: [floor, base, head] }
+    }
+  }
+}
+
+/** `analyze` may end with 1: the gates look at what was made up too. */
+const analyze = ({ root, base, head, out }) => ({
+  command: node,
+  args: [join(root, 'dist/cli.js'), 'analyze', '--base', base, '--head', head, '--out', out],
+  exits: [0, 1]
+})
+
+const emptyNode = { command: node, args: ['-e', '0'] }
+
+const faster = (over, times) => ({ kind: 'faster', over, times })
+const within = (over, times, plusMs = 0) => ({ kind: 'within', over, times, plusMs })
+const memory = (rawBytes) => ({ kind: 'memory', bytes: 5 * rawBytes + 80e6, rawBytes })
+
+const smallCases = ({ root, pprof, benchstat, folder }) => {
+  const [base, head] = ['base', 'head'].map((side) => join(root, 'fixtures/demo', side))
+  const profiles = { base: join(base, 'cpu.pprof'), head: join(head, 'cpu.pprof') }
+  const { diff } = onProfiles({ root, pprof, ...profiles })
+  const results = [base, head].map((side) => join(side, 'bench.txt'))
+  const out = join(folder, 'out-small')
+  return [
+    { name: 'two real CPU profiles, `top --diff-base`', race: diff, targets: [] },
+    {
+      name: 'real benchmark results, `bench`',
+      race: benchRace({ root, benchstat, results }),
+      targets: [within('empty node', 1, 30)]
+    },
+    {
+      name: 'the demo, `analyze` with page',
+      race: { flamegate: analyze({ root, base, head, out }), 'empty node': emptyNode },
+      targets: [within('empty node', 1.5, 60)]
+    }
+  ]
+}
+
+const writePair = (folder, megabytes) => {
+  const made = { base: { seed: 11 }, head: { seed: 12, shift: 3 } }
+  return Object.fromEntries(
+    Object.entries(made).map(([side, options]) => {
+      const { bytes, rawBytes } = makeProfile({ megabytes, ...options })
+      const path = join(folder, `${side}-${megabytes}.pprof`)
+      writeFileSync(path, bytes)
+      return [side, { path, rawBytes }]
+    })
+  )
+}
+
+const diffTargets = { 10: [faster('pprof', 25)], 100: [faster('pprof', 40), within('floor', 4)] }
+
+const largeCases = ({ root, pprof, folder }, megabytes) => {
+  const { base, head } = writePair(folder, megabytes)
+  const paths = { base: base.path, head: head.path }
+  const race = onProfiles({ root, pprof, ...paths })
+  const out = join(folder, `out-${megabytes}`)
+  const analysis = {
+    name: `${megabytes} MB CPU profiles, \`analyze\` with page`,
+    race: { flamegate: analyze({ root, ...paths, out }), floor: race.diff.floor },
+    targets: megabytes === 100 ? [within('floor', 8), memory(head.rawBytes)] : []
+  }
+  return [
+    { name: `${megabytes} MB CPU profile, \`top\``, race: race.top, targets: [] },
+    {
+      name: `two ${megabytes} MB CPU profiles, \`top --diff-base\``,
+      race: race.diff,
+      targets: [...(diffTargets[megabytes] ?? []), memory(head.rawBytes)]
+    },
+    ...(megabytes === 500 ? [] : [analysis])
+  ]
+}
+
+const benchRace = ({ root, benchstat, results }) => ({
+  flamegate: { command: node, args: [join(root, 'dist/cli.js'), 'bench', ...results] },
+  ...(benchstat === undefined ? {} : { benchstat: { command: benchstat, args: results } }),
+  'empty node': emptyNode
+})
+
+const resultCases = ({ root, benchstat, folder }, benchmarks, count) => {
+  const results = ['base', 'head'].map((side, index) => {
+    const path = join(folder, `${side}-${benchmarks}.txt`)
+    writeFileSync(path, makeResults({ benchmarks, count, seed: 21 + index, slower: index === 1 }))
+    return path
+  })
+  return [
+    {
+      name: `${benchmarks.toLocaleString('en')} benchmarks x ${count} x 4 units, \`bench\``,
+      race: benchRace({ root, benchstat, results }),
+      targets: [faster('benchstat', 1)]
+    }
+  ]
+}
+
+/** Many small profiles a side, as `collect` leaves them: time has to grow with their number and no faster. */
+const manyCases = ({ root, folder }, count) => {
+  const sides = ['base', 'head'].map((side, index) => {
+    const place = join(folder, `many-${count}`, side)
+    mkdirSync(place, { recursive: true })
+    for (let number = 0; number < count; number++) {
+      const { bytes } = makeProfile({ megabytes: 5, seed: 100 * index + number + 1, shift: index })
+      writeFileSync(join(place, `cpu.${number + 1}.pprof`), bytes)
+    }
+    return place
+  })
+  const [base, head] = sides
+  const out = join(folder, `out-many-${count}`)
+  return [
+    {
+      name: `${count} ${count === 1 ? 'profile' : 'profiles'} of 5 MB a side, \`analyze\` with page`,
+      race: { flamegate: analyze({ root, base, head, out }) },
+      targets: []
+    }
+  ]
+}
+
+/** Every group of cases by name, smallest first. Files are made when a group begins. */
+export const groups = {
+  small: smallCases,
+  results2k: (world) => resultCases(world, 2000, 20),
+  results20k: (world) => resultCases(world, 20_000, 10),
+  10: (world) => largeCases(world, 10),
+  many: (world) => [1, 10, 100].flatMap((count) => manyCases(world, count)),
+  100: (world) => largeCases(world, 100),
+  500: (world) => largeCases(world, 500)
+}
