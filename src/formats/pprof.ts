@@ -26,10 +26,10 @@ const rejectOthers = (bytes: Uint8Array): void => {
   if (what !== undefined) fail(notAProfile(what))
 }
 
-const decode = ({ bytes }: InputFile, { maxInflatedBytes }: ParseLimits): Decoded => {
-  const inflated = isGzip(bytes) ? inflate(bytes, maxInflatedBytes) : bytes
+const decode = ({ bytes }: InputFile, limits: ParseLimits): Decoded => {
+  const inflated = isGzip(bytes) ? inflate(bytes, limits.maxInflatedBytes) : bytes
   rejectOthers(inflated)
-  return decodeProfile(inflated)
+  return decodeProfile(inflated, limits)
 }
 
 const parse = (file: InputFile, limits: ParseLimits): Parsed => {

@@ -25,6 +25,8 @@ export interface ParseLimits {
   readonly maxInflatedBytes: number
   /** Largest number of result lines, rows or functions taken from one text file. */
   readonly maxRows: number
+  /** Most nodes of a call tree, or a level more. Absent where nobody wants trees, which cost as much as the rest. */
+  readonly maxTreeNodes?: number
 }
 
 /** An input format: one file in `formats/`, one line in its registry. */

@@ -1,3 +1,5 @@
+import type { CallTree } from './tree.js'
+
 /** What a column of sample values means, in pprof's words: `cpu` in `nanoseconds`, `alloc_space` in `bytes`. */
 export interface SampleType {
   readonly type: string
@@ -78,4 +80,6 @@ export interface Profile {
   readonly binary?: string
   readonly buildId?: string
   readonly comments: readonly string[]
+  /** The stacks behind the sums; absent where the format carries none, or nobody wanted them. */
+  readonly tree?: CallTree
 }

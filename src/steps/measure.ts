@@ -63,6 +63,12 @@ export const readOptions = (config: Config, cwd: string, out: string): ReadOptio
   maxRows: config.limits['max-rows']
 })
 
+/** The same for what is drawn: with call trees of far more nodes than a picture shows. */
+export const drawingOptions = (config: Config, cwd: string, out: string): ReadOptions => ({
+  ...readOptions(config, cwd, out),
+  maxTreeNodes: 500_000
+})
+
 const nothingRecognised = (
   paths: readonly GivenPath[],
   inputs: Pick<Taken, 'files' | 'ignored'>
@@ -118,11 +124,11 @@ const viewsOf = (
   return undefined
 }
 
-/** Reads and decodes the inputs. */
+/** Reads and decodes the inputs, with their call trees. */
 export const take = ({ paths, config, out, unfetched = [] }: Reading, shell: Shell): Taken => {
   const { observe, timings } = stopwatch(shell, [])
   observe('read')
-  const { files, ignored } = readInputs(paths, readOptions(config, shell.cwd, out))
+  const { files, ignored } = readInputs(paths, drawingOptions(config, shell.cwd, out))
   observe('end')
   return { files: [...unfetched, ...files], ignored, timings }
 }

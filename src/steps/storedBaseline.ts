@@ -16,7 +16,7 @@ import { asBase } from '../pair/oneSide.js'
 import { formatSpan } from '../units/span.js'
 import { attempt } from './attempt.js'
 import type { BaseCase } from './base.js'
-import { readOptions } from './measure.js'
+import { drawingOptions } from './measure.js'
 import type { Ports } from './ports.js'
 
 /** A stored baseline and its files, all of them of base. */
@@ -57,7 +57,7 @@ const reader =
   ({ config, out }: BaseCase, name: string, { shell }: Ports) =>
   async (folder: string): Promise<BaselineReading<readonly DecodedFile[]>> => {
     const given = { path: folder, label: name, side: 'base' } as const
-    const { files } = readInputs([given], readOptions(config, shell.cwd, out))
+    const { files } = readInputs([given], drawingOptions(config, shell.cwd, out))
     const known = files.filter(({ status }) => status !== 'unrecognised')
     const [problem] = known.flatMap((file) => problemOf(file) ?? [])
     if (problem !== undefined) return { kind: 'unusable', because: problem }

@@ -75,8 +75,15 @@ const checkSize = (functions: number, columns: number): void => {
   })
 }
 
-/** Sums up all samples by function: flat at the leaf, cum once for every function on the stack. */
-export const sumSamples = (tables: Tables, frames: Frames): Sums => {
+/**
+ * Sums up all samples by function: flat at the leaf, cum once for every function on the stack. `visit` sees every sample
+ * too, because reading them is what costs.
+ */
+export const sumSamples = (
+  tables: Tables,
+  frames: Frames,
+  visit?: (sample: Sample) => void
+): Sums => {
   const count = frames.names.length
   checkSize(count, tables.sampleTypes.length)
   const zeros = (): Float64Array => new Float64Array(count)
@@ -92,6 +99,7 @@ export const sumSamples = (tables: Tables, frames: Frames): Sums => {
   const sampleCount = walkSamples(tables, frames, (sample) => {
     const leaf = leafFunction(sample)
     stamp++
+    visit?.(sample)
     findDistinct(distinct, sample, stamp)
     for (let column = 0; column < columns.length; column++) {
       const sums = columns[column]

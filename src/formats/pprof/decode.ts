@@ -1,11 +1,14 @@
+import type { ParseLimits } from '../../model/parsed.js'
 import type { Profile } from '../../model/profile.js'
+import { growTree } from '../stacks/grow.js'
 import { sumSamples } from './aggregate.js'
 import { checkStrings } from './check.js'
 import { concatenated, type Damage, DamageError, fail } from './damage.js'
-import { resolveFrames } from './frames.js'
-import { assembleProfile } from './profile.js'
+import { type Frames, resolveFrames } from './frames.js'
+import { assembleProfile, type Summed } from './profile.js'
 import { pruneFrames } from './prune.js'
 import { readTables } from './readTables.js'
+import { keepStack, newKeptStacks, noTree } from './stacks.js'
 import type { Tables } from './tables.js'
 import { warningsAbout } from './warnings.js'
 
@@ -18,13 +21,34 @@ export interface Decoded {
 /** What two profiles in one file look like when nothing singular came twice. */
 const COLLISIONS: ReadonlySet<string> = new Set(['duplicate-id', 'value-count'])
 
+type TreeLimit = Pick<ParseLimits, 'maxTreeNodes'>
+
+/** Sums up the samples, with their tree if it is wanted and the stacks are not too large for it. */
+const sumUp = (
+  tables: Tables,
+  frames: Frames,
+  { maxTreeNodes }: TreeLimit
+): Summed & { readonly warnings: readonly Damage[] } => {
+  if (maxTreeNodes === undefined)
+    return { sums: sumSamples(tables, frames), tree: undefined, warnings: [] }
+  const kept = newKeptStacks(tables)
+  const sums = sumSamples(tables, frames, (sample) => keepStack(kept, sample))
+  return kept.frameCount > kept.maxFrames
+    ? { sums, tree: undefined, warnings: [noTree(kept)] }
+    : { sums, tree: growTree(kept, maxTreeNodes), warnings: [] }
+}
+
 /** Decodes the tables and sums up the samples. */
-const decodeTables = (tables: Tables): Decoded => {
+const decodeTables = (tables: Tables, limits: TreeLimit): Decoded => {
   checkStrings(tables)
   checkSampleTypes(tables)
   const { frames, warnings } = pruneFrames(tables, resolveFrames(tables))
-  const profile = assembleProfile(tables, frames, sumSamples(tables, frames))
-  return { profile, warnings: [...warnings, ...warningsAbout(profile, frames)] }
+  const summed = sumUp(tables, frames, limits)
+  const profile = assembleProfile(tables, frames, summed)
+  return {
+    profile,
+    warnings: [...warnings, ...warningsAbout(profile, frames), ...summed.warnings]
+  }
 }
 
 const checkSampleTypes = ({ sampleTypes, sampleRuns }: Tables): void => {
@@ -46,10 +70,10 @@ const explained = (error: unknown, { restarts: [restart] }: Tables): unknown =>
     : error
 
 /** Decodes an uncompressed profile. Throws a {@link DamageError} at the first damage. */
-export const decodeProfile = (bytes: Uint8Array): Decoded => {
+export const decodeProfile = (bytes: Uint8Array, limits: TreeLimit): Decoded => {
   const tables = readTables(bytes)
   try {
-    return decodeTables(tables)
+    return decodeTables(tables, limits)
   } catch (error) {
     throw explained(error, tables)
   }

@@ -6,6 +6,7 @@ import type {
   SampledEvents,
   SampleType
 } from '../../model/profile.js'
+import type { CallTree } from '../../model/tree.js'
 import type { ColumnSums, Sums } from './aggregate.js'
 import { sampledEvents } from './events.js'
 import { sumExactly } from './exact.js'
@@ -18,6 +19,12 @@ const readSampleType = (tables: Tables, { type, unit }: ValueTypeEntry): SampleT
   type: stringAt(tables, type),
   unit: stringAt(tables, unit)
 })
+
+/** What all samples add up to: by function and, where it was asked for, by call path. */
+export interface Summed {
+  readonly sums: Sums
+  readonly tree: CallTree | undefined
+}
 
 /** What was summed up for one column, by function number. */
 interface SummedColumn {
@@ -132,10 +139,23 @@ const facts = (tables: Tables): Facts => {
   }
 }
 
+/** The tree by places in the profile, whose functions are `numbers`. */
+const renumberTree = (tree: CallTree, numbers: readonly number[]): CallTree => {
+  const places = new Map(numbers.map((number, place) => [number, place]))
+  return { ...tree, functions: tree.functions.map((number) => places.get(number) ?? number) }
+}
+
 /** Makes the profile that the rest of flamegate sees, with the functions that any sample touched. */
-export const assembleProfile = (tables: Tables, frames: Frames, sums: Sums): Profile => {
+export const assembleProfile = (
+  tables: Tables,
+  frames: Frames,
+  { sums, tree }: Summed
+): Profile => {
   const columns = sumColumns(tables, frames, sums)
-  const numbers = [...frames.names.keys()].filter((number) => isUsed(columns, number))
+  const inTree = new Set(tree?.functions)
+  const numbers = [...frames.names.keys()].filter(
+    (number) => inTree.has(number) || isUsed(columns, number)
+  )
   return {
     columns: columns.map((column) => sampleColumn(column, numbers)),
     defaultColumn: defaultColumn(tables, columns),
@@ -144,6 +164,7 @@ export const assembleProfile = (tables: Tables, frames: Frames, sums: Sums): Pro
     coverage: { kind: 'complete' },
     halfDigit: 0,
     isDiff: isSavedDiff(tables),
+    ...(tree === undefined ? {} : { tree: renumberTree(tree, numbers) }),
     ...facts(tables)
   }
 }

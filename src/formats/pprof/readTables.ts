@@ -37,6 +37,7 @@ const emptyTables = (bytes: Uint8Array): Tables => ({
   sampleTypes: [],
   periodTypes: [],
   sampleRuns: [],
+  sampleCount: 0,
   mappings: { ids: [], at: [], files: [], buildIds: [] },
   locations: { ids: [], at: [], mappings: [], lineStarts: [0], lines: [] },
   functions: { ids: [], at: [], names: [], systemNames: [], files: [], startLines: [] },
@@ -101,7 +102,9 @@ const readLocation = (pass: Pass, end: number): void => {
 }
 
 /** Only remembers where samples are: their bodies are read when all tables are known. */
-const noteSamples = ({ sampleRuns }: Tables, start: number, end: number): void => {
+const noteSample = (tables: Tables, start: number, end: number): void => {
+  const { sampleRuns } = tables
+  tables.sampleCount++
   if (sampleRuns.at(-1) === start) sampleRuns[sampleRuns.length - 1] = end
   else sampleRuns.push(start, end)
 }
@@ -187,7 +190,7 @@ export const readTables = (bytes: Uint8Array): Tables => {
     const tag = readVarint(cursor)
     if (tag === SAMPLE_TAG) {
       cursor.at = readLength(cursor, end)
-      noteSamples(tables, start, cursor.at)
+      noteSample(tables, start, cursor.at)
     } else if (tag === STRING_TAG) readString(pass, end)
     else readTable(pass, tag)
   }

@@ -17,6 +17,7 @@ export interface Tables {
   readonly periodTypes: ValueTypeEntry[]
   /** Runs of adjacent samples as pairs of start and end offset: one run, or many where tables are interleaved. */
   readonly sampleRuns: number[]
+  sampleCount: number
   readonly mappings: MappingTable
   readonly locations: LocationTable
   readonly functions: FunctionTable

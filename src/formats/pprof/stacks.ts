@@ -1,0 +1,55 @@
+import type { Damage } from './damage.js'
+import type { Tables } from './tables.js'
+import { type Sample, withRoom } from './unfold.js'
+
+/** Real profiles have less than one frame per byte; a small file may have so many in any case. */
+const FRAMES_PER_BYTE = 2
+const FRAMES_OF_ANY = 2 ** 22
+/** Room to begin with. Memory that is not written to is not taken, so this costs what the stacks need. */
+const FIRST_FRAMES_PER_BYTE = 0.5
+
+/** The stacks of the samples that have been seen, while they are kept: see `Stacks`. */
+export interface KeptStacks {
+  frames: Int32Array
+  /** Frames of all samples together. Those beyond `maxFrames` are counted, and not kept. */
+  frameCount: number
+  readonly maxFrames: number
+  readonly starts: Int32Array
+  readonly values: readonly Float64Array[]
+  stackCount: number
+}
+
+export const newKeptStacks = ({ bytes, sampleCount, sampleTypes }: Tables): KeptStacks => {
+  // A value takes a byte at least. Where there are not enough bytes the walk fails, and this must not fail before it.
+  const count = sampleCount * sampleTypes.length <= bytes.length ? sampleCount : 0
+  return {
+    frames: new Int32Array(Math.ceil(FIRST_FRAMES_PER_BYTE * bytes.length)),
+    frameCount: 0,
+    maxFrames: Math.max(FRAMES_OF_ANY, FRAMES_PER_BYTE * bytes.length),
+    starts: new Int32Array(count + 1),
+    values: sampleTypes.map(() => new Float64Array(count)),
+    stackCount: 0
+  }
+}
+
+export const noTree = ({ frameCount, maxFrames }: KeptStacks): Damage => ({
+  code: 'no-tree',
+  message: `expected stacks of at most ${maxFrames} frames together, found ${frameCount}: the profile is compared by function, and has no flame graph`,
+  hint: 'no profiler writes such a file: collect the profile again'
+})
+
+/** Keeps one more stack. */
+export const keepStack = (kept: KeptStacks, { frames, depth, values }: Sample): void => {
+  kept.frameCount += depth
+  if (kept.frameCount > kept.maxFrames) return
+  kept.frames = withRoom(kept.frames, kept.frameCount)
+  const { frames: all, stackCount: stack } = kept
+  const last = kept.frameCount - 1
+  for (let at = 0; at < depth; at++) all[last - at] = frames[at] ?? 0
+  for (let column = 0; column < values.length; column++) {
+    const list = kept.values[column]
+    if (list !== undefined) list[stack] = values[column] ?? 0
+  }
+  kept.starts[stack + 1] = kept.frameCount
+  kept.stackCount = stack + 1
+}

@@ -1,0 +1,9 @@
+/** The samples of a profile with their stacks, in flat lists: an object per sample would be millions of objects. */
+export interface Stacks {
+  /** The functions of all stacks, one stack after the other, each from the root to the leaf. */
+  readonly frames: Int32Array
+  /** Where each stack starts in `frames`; one entry more than there are stacks. */
+  readonly starts: Int32Array
+  /** Per column, the value of each stack. */
+  readonly values: readonly Float64Array[]
+}
