@@ -232,7 +232,8 @@ describe('the workflows to copy', () => {
   test.each(copied)('$name asks for no more than it needs', ({ name, workflow }) => {
     const asked = new Set(Object.values(workflow.jobs).flatMap(grants))
     const stored = name.endsWith('/record.yml') ? ['actions: read'] : []
-    expect([...asked].sort()).toEqual([...stored, 'contents: read', 'pull-requests: write'])
+    const comment = name.endsWith('/nightly.yml') ? [] : ['pull-requests: write']
+    expect([...asked].sort()).toEqual([...stored, 'contents: read', ...comment])
   })
 
   test('in two jobs compare the artifacts that they upload, by the published names', () => {
@@ -278,6 +279,16 @@ describe('the workflows to copy', () => {
         .map((step) => step.with?.['mode'] ?? 'compare')
     expect(modesOf('one-job.yml')).toEqual(['collect-and-compare'])
     expect(modesOf('collect-apart.yml')).toEqual(['collect', 'compare'])
+  })
+
+  test('compare every night with a release, not with the commit before', () => {
+    const [{ workflow } = { workflow: parse(sound) as Workflow }] = copied.filter(({ name }) =>
+      name.endsWith('/nightly.yml')
+    )
+    expect(eventsOf(workflow.on)).toEqual(['schedule', 'workflow_dispatch'])
+    expect(namesOf(workflow, isOwnAction, 'base')).toEqual([
+      expression('steps.release.outputs.tag')
+    ])
   })
 
   test('record on pushes only, and compare by the workflow that records', () => {

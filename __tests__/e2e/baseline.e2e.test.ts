@@ -2,54 +2,16 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
 import { world } from './events.js'
-import { type Job, type OpenJob, withJobs } from './job.js'
+import { type Job, withJobs } from './job.js'
 import { baseOnly, benchOn, type Files, headOnly, muchSlower } from './measurements.js'
 import { messages, report, titles, verdictOf } from './reading.js'
-import { type Run, storeArtifact } from './state.js'
-import { zipOf } from './zip.js'
+import { storeArtifact } from './state.js'
+import { older, store, withHistory } from './storedBaselines.js'
 
 jest.setTimeout(30_000)
 
-const { baseSha, headSha, repository } = world
-const older = `0${baseSha.slice(1)}`
-const perf = '.github/workflows/perf.yml'
+const { baseSha, headSha } = world
 const head = { 'flamegate-data-1': headOnly }
-const canRead = { actions: 'read' } as const
-
-/** main: `older`, then `baseSha`, which the pull request builds on. */
-const withHistory = async (aJob: OpenJob, options: Parameters<OpenJob>[0] = {}): Promise<Job> => {
-  const job = await aJob({ grants: canRead, artifacts: head, ...options })
-  const { history } = job.server.state
-  history.set(older, [])
-  history.set(baseSha, [older])
-  history.set(headSha, [baseSha])
-  return job
-}
-
-interface Stored {
-  readonly files?: Files
-  readonly name?: string
-  readonly expired?: boolean
-  readonly run?: Partial<Run>
-}
-
-/** Adds a run of main that stored a baseline. */
-const store = ({ server: { state } }: Job, sha: string, stored: Stored = {}): Run => {
-  const { files = headOnly, name = 'flamegate-baseline', expired = false } = stored
-  const run: Run = {
-    id: state.nextId(),
-    sha,
-    branch: 'main',
-    event: 'push',
-    conclusion: 'success',
-    path: perf,
-    headRepository: repository,
-    ...stored.run
-  }
-  state.runs.set(run.id, run)
-  storeArtifact(state, run.id, { name, content: zipOf(files), odd: { expired } })
-  return run
-}
 
 const inFolder = (folder: string, files: Files): Files =>
   Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]))

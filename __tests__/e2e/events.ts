@@ -9,6 +9,8 @@ export const eventNames = [
   'pull-request-deleted-fork',
   'pull-request-dependabot',
   'push',
+  'merge-group',
+  'schedule',
   'workflow-dispatch'
 ] as const
 
@@ -46,12 +48,14 @@ export const eventEnv = (name: EventName): Readonly<Record<string, string>> => {
   const who = { GITHUB_ACTOR: actor, GITHUB_TRIGGERING_ACTOR: actor }
   const pull = pullOf(name)
   if (pull === undefined) {
+    const group = payload['merge_group'] as JsonObject | undefined
+    const ref = group === undefined ? 'refs/heads/main' : textOf(group, 'head_ref')
     return {
       ...who,
       GITHUB_EVENT_NAME: name.replace('-', '_'),
       GITHUB_SHA: world.headSha,
-      GITHUB_REF: 'refs/heads/main',
-      GITHUB_REF_NAME: 'main',
+      GITHUB_REF: ref,
+      GITHUB_REF_NAME: ref.replace('refs/heads/', ''),
       GITHUB_REF_TYPE: 'branch',
       GITHUB_HEAD_REF: '',
       GITHUB_BASE_REF: ''

@@ -34,7 +34,9 @@ const text = (value: JsonObject | undefined, ...keys: readonly string[]): unknow
   keys.reduce<unknown>((part, key) => (part as JsonObject | undefined)?.[key], value)
 
 const compare = (basehead: string, state: State): Reply | undefined => {
-  const [base = '', head = ''] = basehead.split('...')
+  const [base = '', head = ''] = basehead
+    .split('...')
+    .map((name) => state.branches.get(name) ?? name)
   const before = logOf(base, state)
   const after = logOf(head, state)
   const mergeBase = after.find((sha) => before.includes(sha))

@@ -23,7 +23,18 @@ export interface JobOptions {
 }
 
 export type StepOptions = Partial<
-  Pick<Step, 'event' | 'attempt' | 'workspace' | 'env' | 'hurry' | 'token' | 'prepare' | 'cancelAt'>
+  Pick<
+    Step,
+    | 'event'
+    | 'attempt'
+    | 'workspace'
+    | 'env'
+    | 'hurry'
+    | 'token'
+    | 'prepare'
+    | 'happened'
+    | 'cancelAt'
+  >
 >
 
 export interface Job {

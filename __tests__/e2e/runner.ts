@@ -25,7 +25,8 @@ import {
   type Folders,
   readMetadata,
   root,
-  type Step
+  type Step,
+  type Told
 } from './runnerEnv.js'
 import { readStepLog, type StepLog } from './stepLog.js'
 
@@ -69,16 +70,19 @@ const filesUnder = (folder: string): readonly string[] =>
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name))
 
-const fill = (step: Step, folders: Folders, eventPath: string): void => {
+/** Lays out what is there before the step; the variables that follow from it. */
+const fill = (step: Step, folders: Folders, eventPath: string): Told['env'] => {
   for (const name of envFileNames) writeFileSync(envFile(folders, name), '')
-  mkdirSync(dirname(eventPath), { recursive: true })
-  writeFileSync(eventPath, JSON.stringify(readEvent(step.event)))
   for (const [path, content] of Object.entries(step.workspace)) {
     const target = join(folders.workspace, path)
     mkdirSync(dirname(target), { recursive: true })
     writeFileSync(target, content)
   }
   step.prepare?.(folders)
+  const told = step.happened?.(folders)
+  mkdirSync(dirname(eventPath), { recursive: true })
+  writeFileSync(eventPath, JSON.stringify(told?.payload ?? readEvent(step.event)))
+  return told?.env ?? {}
 }
 
 interface Ended {
@@ -127,7 +131,7 @@ export const runStep = async (step: Step): Promise<StepResult> => {
   const folders = makeFolders()
   try {
     const env = environment(step, folders)
-    fill(step, folders, env['GITHUB_EVENT_PATH'] ?? '')
+    const told = fill(step, folders, env['GITHUB_EVENT_PATH'] ?? '')
     const before = new Set(filesUnder(folders.base))
     const main = process.env['FLAMEGATE_E2E_ACTION'] ?? join(root, readMetadata().runs.main)
     const start = performance.now()
@@ -135,7 +139,7 @@ export const runStep = async (step: Step): Promise<StepResult> => {
     const { exitCode, output } = await runProcess({
       args: [...preload, main],
       cwd: folders.workspace,
-      env,
+      env: { ...env, ...told },
       cancelAt: step.cancelAt
     })
     const durationMs = performance.now() - start

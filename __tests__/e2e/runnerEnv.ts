@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { type EventName, eventEnv } from './events.js'
+import type { JsonObject } from './openApi.js'
 import type { GitHubServer } from './server.js'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -24,8 +25,16 @@ export interface Step {
   readonly hurry: number
   /** What earlier steps of the job did to the folders. */
   readonly prepare?: (folders: Folders) => void
+  /** The same where the event is about what they did: what it says then. */
+  readonly happened?: (folders: Folders) => Told
   /** The job is cancelled once the step has printed this: the runner sends SIGINT first (`ProcessInvoker`). */
   readonly cancelAt?: string
+}
+
+/** What is known only once the repository is there: the event as it would be then, and its variables. */
+export interface Told {
+  readonly payload: JsonObject
+  readonly env: Readonly<Record<string, string>>
 }
 
 /** The folders of one step; all of them are below `base`. */

@@ -114,6 +114,8 @@ export interface State {
   readonly pullFiles: Map<number, readonly JsonObject[]>
   /** The parents of each commit. */
   readonly history: Map<string, readonly string[]>
+  /** The commit that each branch is at, where a case asks by name. */
+  readonly branches: Map<string, string>
   nextId(): number
   /** A fixed clock that moves one second per look. */
   now(): string
@@ -140,6 +142,7 @@ export const createState = (repository: Repository, runId: number): State => {
     roles: new Map(),
     pullFiles: new Map(),
     history: new Map(),
+    branches: new Map(),
     nextId: () => {
       lastId += 1
       return lastId

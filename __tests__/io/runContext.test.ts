@@ -211,34 +211,72 @@ describe('the pull request of a run', () => {
 
 describe('what a run builds on', () => {
   const repository = { id: 1, default_branch: 'main' }
-  const on = (name: string, event: unknown) => {
-    const { builtOn, defaultBranch } = inPull(event, { GITHUB_EVENT_NAME: name })
-    return { builtOn, defaultBranch }
+  const heads = 'refs/heads/'
+  const push = { repository, before: sha('a') }
+  const group = {
+    base_sha: sha('b'),
+    base_ref: 'refs/heads/main',
+    head_ref: `refs/heads/gh-readonly-queue/main/pr-17-${sha('b')}`
   }
-  const push = { repository, before: sha('a'), ref: 'refs/heads/release/1.x' }
+  const on = (name: string, ref: string, event: unknown) =>
+    inPull(event, { GITHUB_EVENT_NAME: name, GITHUB_REF: ref })
 
   test('is what the branch was before, for a push', () => {
-    const builtOn = { sha: sha('a'), branch: 'release/1.x' }
-    expect(on('push', push)).toEqual({ builtOn, defaultBranch: 'main' })
+    const { builtOn, defaultBranch } = on('push', `${heads}release/1.x`, push)
+    expect(builtOn).toEqual({ kind: 'commit', sha: sha('a'), branch: 'release/1.x' })
+    expect(defaultBranch).toBe('main')
   })
 
-  test('is the base of the group, for a merge queue', () => {
-    const merge_group = { base_sha: sha('b'), base_ref: 'refs/heads/main' }
-    const { builtOn } = on('merge_group', { repository, merge_group })
-    expect(builtOn).toEqual({ sha: sha('b'), branch: 'main' })
+  test('is what it is merged onto, for a merge group, whose pull request is known', () => {
+    const { builtOn, queued } = on('merge_group', group.head_ref, {
+      repository,
+      merge_group: group
+    })
+    expect(builtOn).toEqual({ kind: 'commit', sha: sha('b'), branch: 'main' })
+    expect(queued).toBe(17)
+  })
+
+  test.each(['schedule', 'workflow_dispatch'])(
+    'is the commit before on the default branch, else where the branch left that, for a %s',
+    (name) => {
+      const event = { repository }
+      expect(on(name, `${heads}main`, event).builtOn).toEqual({ kind: 'parent', branch: 'main' })
+      const builtOn = { kind: 'fork-point', branch: 'faster' }
+      expect(on(name, `${heads}faster`, event).builtOn).toEqual(builtOn)
+    }
+  )
+
+  test('is where it left the default branch, for a branch that is new', () => {
+    const first = { repository, before: '0'.repeat(40) }
+    const builtOn = { kind: 'fork-point', branch: 'faster' }
+    expect(on('push', `${heads}faster`, first).builtOn).toEqual(builtOn)
+    expect(on('push', `${heads}main`, first).builtOn).toBeUndefined()
   })
 
   test.each([
-    ['the first push of a branch', 'push', { ...push, before: '0'.repeat(40) }],
-    ['the push of a tag', 'push', { ...push, ref: 'refs/tags/v1' }],
-    ['a schedule', 'schedule', push],
-    ['a payload that says it differently', 'push', { ...push, before: 7 }]
-  ])('is not known for %s', (_, name, event) => {
-    expect(on(name, event)).toEqual({ builtOn: undefined, defaultBranch: 'main' })
+    ['the push of a tag', 'push', 'refs/tags/v1', push],
+    ['the dispatch of a tag', 'workflow_dispatch', 'refs/tags/v1', push],
+    ['another event', 'release', `${heads}main`, push],
+    ['a merge group that the payload does not have', 'merge_group', `${heads}main`, push],
+    ['a payload that says it differently', 'push', `${heads}main`, { ...push, before: 7 }],
+    ['a schedule without its repository', 'schedule', `${heads}main`, {}],
+    ['a payload that is none', 'push', `${heads}main`, []]
+  ])('is not known for %s', (_, name, ref, event) => {
+    const context = on(name, ref, event)
+    expect(context).not.toHaveProperty('builtOn')
+    expect(context).not.toHaveProperty('queued')
   })
 
-  test('leaves out what the event does not say', () => {
-    expect(on('push', [])).toEqual({ builtOn: undefined, defaultBranch: undefined })
+  test.each([
+    ['a branch that is named like it', `refs/heads/x/gh-readonly-queue/main/pr-17-${sha('b')}`],
+    ['no number', `refs/heads/gh-readonly-queue/main/pr-x-${sha('b')}`],
+    [
+      'a number too long for one',
+      `refs/heads/gh-readonly-queue/main/pr-${'9'.repeat(20)}-${sha('b')}`
+    ]
+  ])('has no pull request of a queue with %s', (_, head_ref) => {
+    const event = { repository, merge_group: { ...group, head_ref } }
+    expect(on('merge_group', head_ref, event)).not.toHaveProperty('queued')
   })
 })
 

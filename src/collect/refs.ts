@@ -178,7 +178,7 @@ export const findRevisions = async (repository: Repository, wanted: Wanted): Pro
   const areParents = merge !== undefined && merge.base === base.sha && merge.head === head.sha
   const notes = [
     ...(areParents ? await staleHead(repository, merge) : []),
-    ...(wanted.head === undefined ? await dirty(repository) : [])
+    ...((wanted.head ?? 'HEAD') === 'HEAD' ? await dirty(repository) : [])
   ]
   return { base, head, notes }
 }

@@ -37,10 +37,10 @@ export const actionSchema = z.strictObject({
       '`compare` what other steps measured, `collect` (measure base and head of a Go module in turns), `collect-and-compare`, `record` the results of a branch as a baseline for later pull requests, or `merge` the reports of the jobs of this run (default: compare)'
     ),
   base: revision.describe(
-    "Revision to collect as base (default: first parent of the pull request's merge commit, else the merge base)"
+    "Revision to collect as base (default: first parent of the pull request's merge commit; elsewhere what the event says, see docs/events.md)"
   ),
   head: revision.describe(
-    "Revision to collect as head (default: second parent of the pull request's merge commit, else HEAD)"
+    "Revision to collect as head (default: second parent of the pull request's merge commit; elsewhere HEAD)"
   ),
   artifacts: lines
     .optional()

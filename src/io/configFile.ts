@@ -5,7 +5,7 @@ import { type ConfigFile, maxConfigBytes } from '../config/yamlFile.js'
 import { FlamegateError } from '../model/diagnostic.js'
 
 /** Where the configuration is looked for when nobody names a file, relative to the working directory. */
-const defaultPaths = ['.github/flamegate.yml', '.github/flamegate.yaml'] as const
+export const defaultConfigPaths = ['.github/flamegate.yml', '.github/flamegate.yaml'] as const
 
 interface Failure {
   readonly path: string
@@ -100,8 +100,8 @@ export const readConfigFile = async (
   cwd: string
 ): Promise<ConfigFile | undefined> => {
   if (path !== undefined) return read(path, cwd)
-  const present = await Promise.all(defaultPaths.map((name) => exists(resolve(cwd, name))))
-  const [first, second] = defaultPaths.filter((_, index) => present[index])
+  const present = await Promise.all(defaultConfigPaths.map((name) => exists(resolve(cwd, name))))
+  const [first, second] = defaultConfigPaths.filter((_, index) => present[index])
   if (first === undefined) return undefined
   if (second !== undefined) {
     fail({

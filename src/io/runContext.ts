@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { readEventFile, readEventOf, runnerError } from './eventFile.js'
 import { workflowFile } from './github/workflow.js'
+import { type BuiltOn, builtOnOf, queuedIn } from './runContext/builtOn.js'
 
 /** Whether the token of the run may write to the pull request, whatever the workflow file grants. */
 export type Writable =
@@ -40,14 +41,10 @@ export interface RunContext {
   readonly workflowFile?: string
   /** Absent where the event does not tell. */
   readonly defaultBranch?: string
-  /** What a push or a merge group builds on. */
+  /** What the commit of a run without a pull request builds on. */
   readonly builtOn?: BuiltOn
-}
-
-/** The commit that the branch was at before, and the branch. */
-export interface BuiltOn {
-  readonly sha: string
-  readonly branch: string
+  /** The pull request that a merge group is for. */
+  readonly queued?: number
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -73,6 +70,7 @@ const environmentSchema = z.object({
   GITHUB_WORKFLOW_REF: z.string().default(''),
   GITHUB_EVENT_PATH: z.string().default(''),
   GITHUB_JOB: z.string().default(''),
+  GITHUB_REF: z.string().default(''),
   GITHUB_SERVER_URL: url.default('https://github.com'),
   GITHUB_API_URL: url.default('https://api.github.com'),
   GITHUB_WORKSPACE: text,
@@ -87,8 +85,10 @@ const branch = z.string().min(1).max(1024)
 const baseSchema = z.object({
   repository: z.object({ default_branch: branch }).optional().catch(undefined),
   before: commit.optional().catch(undefined),
-  ref: branch.optional().catch(undefined),
-  merge_group: z.object({ base_sha: commit, base_ref: branch }).optional().catch(undefined)
+  merge_group: z
+    .object({ base_sha: commit, base_ref: branch, head_ref: branch })
+    .optional()
+    .catch(undefined)
 })
 
 const eventSchema = z.object({
@@ -107,7 +107,9 @@ const issuesOf = (error: z.ZodError): string =>
 const setOnly = (env: Environment): Environment =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
 
-const readEnvironment = (env: Environment): z.infer<typeof environmentSchema> => {
+type Found = z.infer<typeof environmentSchema>
+
+const readEnvironment = (env: Environment): Found => {
   const { data, error } = environmentSchema.safeParse(setOnly(env))
   if (data !== undefined) return data
   const message = `expected the environment of a runner, found ${issuesOf(error)}`
@@ -146,36 +148,23 @@ const readPull = (env: Environment): PullRequest => {
   }
 }
 
-/** GitHub's word for "there was nothing before": the first push of a branch. */
-const noCommit = /^0+$/
-
-const branchOf = (ref: string): string => ref.replace(/^refs\/heads\//, '')
-
-/** Only a branch has something that a push builds on, and only what a merge group builds on is known before it merges. */
-const builtOnOf = (
-  eventName: string,
-  { before, ref, merge_group: group }: z.infer<typeof baseSchema>
-): Pick<RunContext, 'builtOn'> => {
-  if (eventName === 'merge_group' && group !== undefined) {
-    return { builtOn: { sha: group.base_sha, branch: branchOf(group.base_ref) } }
-  }
-  const isBranch = ref?.startsWith('refs/heads/')
-  if (eventName !== 'push' || !isBranch || before === undefined || noCommit.test(before)) return {}
-  return { builtOn: { sha: before, branch: branchOf(ref ?? '') } }
-}
-
 /** What the event says of the base beside a pull request. An event without a file says nothing. */
-const readBase = (
-  path: string,
-  eventName: string
-): Pick<RunContext, 'builtOn' | 'defaultBranch'> => {
+const readBase = ({
+  GITHUB_EVENT_PATH: path,
+  GITHUB_EVENT_NAME: event,
+  GITHUB_REF: ref
+}: Found): Pick<RunContext, 'builtOn' | 'defaultBranch' | 'queued'> => {
   if (path === '') return {}
   const { data } = baseSchema.safeParse(readEventFile(path))
   if (data === undefined) return {}
-  const defaultBranch = data.repository?.default_branch
+  const { repository, before, merge_group: group } = data
+  const defaultBranch = repository?.default_branch
+  const told = { event, ref, defaultBranch, before, group }
+  const [builtOn, queued] = [builtOnOf(told), queuedIn(told)]
   return {
     ...(defaultBranch === undefined ? {} : { defaultBranch }),
-    ...builtOnOf(eventName, data)
+    ...(builtOn === undefined ? {} : { builtOn }),
+    ...(queued === undefined ? {} : { queued })
   }
 }
 
@@ -204,7 +193,7 @@ export const readRunContext = (env: Environment): RunContext => {
     isDebug: env['RUNNER_DEBUG'] === '1',
     runUrl: `${found.GITHUB_SERVER_URL}/${owner}/${repo}/actions/runs/${found.GITHUB_RUN_ID}`,
     ...(file === undefined ? {} : { workflowFile: file }),
-    ...readBase(found.GITHUB_EVENT_PATH, found.GITHUB_EVENT_NAME),
+    ...readBase(found),
     ...(pullEvents.has(found.GITHUB_EVENT_NAME) ? { pull: readPull(env) } : {})
   }
 }

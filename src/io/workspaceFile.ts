@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 
 /**
@@ -15,3 +15,7 @@ export const fileInWorkspace = (workspace: string, file: string): string | undef
     return undefined
   }
 }
+
+/** Whether one of some files or folders is there. */
+export const holdsAny = (workspace: string, names: readonly string[]): boolean =>
+  names.some((name) => existsSync(resolve(workspace, name)))

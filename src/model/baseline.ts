@@ -6,7 +6,7 @@ export const baselineSchema = z.object({
   start_sha: z
     .string()
     .describe(
-      'Commit that the search began at: the merge base, or what a push or merge group builds on'
+      'Commit that the search began at: the merge base, what a push or merge group builds on, or the commit of a schedule or dispatch, whose own baseline is not taken'
     ),
   head_sha: z.string().describe('Commit that it is compared with'),
   distance: z.int().min(0).describe('First parents from start_sha to sha'),

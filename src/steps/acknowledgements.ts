@@ -14,14 +14,16 @@ export interface AcksCase {
 
 /**
  * Everything that was acknowledged. It is asked for right before the analysis, because a label that is put while a
- * collection runs shall count. Without a pull request there is only the file.
+ * collection runs shall count. What was accepted in a pull request is accepted in the merge queue too; without either
+ * there is only the file.
  */
 export const acknowledgements = async (
   { inputs, rules: { config, ackFile: file } }: AcksCase,
-  { context: { pull }, log, openGitHub }: Pick<Ports, 'context' | 'log' | 'openGitHub'>
+  { context: { pull, queued }, log, openGitHub }: Pick<Ports, 'context' | 'log' | 'openGitHub'>
 ): Promise<Acks> => {
   const ofFile = { ...noAcks, ...file }
-  if (pull === undefined) return ofFile
+  const issue = pull?.number ?? queued
+  if (issue === undefined) return ofFile
   const { 'comment-key': key, 'comment-author': given } = inputs
   const attempted = {
     output: 'acknowledgements of the pull request',
@@ -31,7 +33,7 @@ export const acknowledgements = async (
     const github = await openGitHub()
     const author = await commentAuthor(github, given)
     return gatherAcks(github.acks, {
-      issue: pull.number,
+      issue,
       label: config['accept-label'],
       file,
       ownComment: (comments) => ownComments(comments, key, author)[0]?.comment.id

@@ -4,6 +4,7 @@ import type { Collected } from '../collect/request.js'
 import type { ActionInputs } from '../config/actionInputs.js'
 import type { Config } from '../config/schema.js'
 import type { Log } from '../io/log.js'
+import type { RunContext } from '../io/runContext.js'
 import type { Side } from '../model/delta.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { DecodedFile } from '../model/parsed.js'
@@ -31,14 +32,25 @@ const sayProblems = ({ status, diagnostics, stoppedBy }: Collected, log: Log): v
   log.warning({ title: titles[status], message: message || 'no reason is known' })
 }
 
+const baseOf = ({ builtOn }: RunContext): string | undefined => {
+  if (builtOn?.kind === 'commit') return builtOn.sha
+  return builtOn?.kind === 'parent' ? 'HEAD^' : undefined
+}
+
+/** What is measured where the inputs do not say: git knows the two sides of a pull request, and of other runs the event. */
+const revisionsOf = ({ base, head }: ActionInputs, context: RunContext) =>
+  context.pull === undefined
+    ? { base: base ?? baseOf(context), head: head ?? 'HEAD' }
+    : { base, head }
+
 /** Measures base and head into a folder of their own, which no search of the workspace finds. */
 export const collectData = (
   { inputs, config }: Collection,
   { context, log, shell, whileCollecting }: Ports
 ): Promise<Collected> => {
-  const { base, head, 'comment-key': key } = inputs
-  const out = join(context.temp, 'flamegate-data', key)
-  const request = { cwd: shell.cwd, out, base, head, settings: config.collect }
+  const out = join(context.temp, 'flamegate-data', inputs['comment-key'])
+  const revisions = revisionsOf(inputs, context)
+  const request = { cwd: shell.cwd, out, ...revisions, settings: config.collect }
   return log.group('Collection', async () => {
     const collected = await whileCollecting((ports) => collect(request, ports))
     sayProblems(collected, log)

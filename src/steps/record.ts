@@ -3,7 +3,6 @@ import type { SortedInputs } from '../config/actionInputs.js'
 import type { Config } from '../config/schema.js'
 import { replaceArtifact } from '../io/artifacts/replace.js'
 import { baselineName } from '../io/baseline/words.js'
-import type { RunContext } from '../io/runContext.js'
 import { stageFiles } from '../io/stageFiles.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import type { DecodedFile } from '../model/parsed.js'
@@ -13,21 +12,6 @@ import { readOptions, take } from './measure.js'
 import { type DeliveredData, noData } from './outputs.js'
 import type { Ports } from './ports.js'
 import { settings } from './settings.js'
-
-/** Events whose code is what a branch holds: what any other measures is somebody's proposal, and no base. */
-const recordingEvents: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch'])
-
-const refuseEvent = ({ eventName }: RunContext): void => {
-  if (recordingEvents.has(eventName)) return
-  throw new FlamegateError([
-    {
-      severity: 'error',
-      code: 'record/event',
-      message: `mode: record: expected the event push, schedule or workflow_dispatch, found ${eventName}`,
-      hint: 'record on pushes to the base branch, and use mode: compare in pull requests'
-    }
-  ])
-}
 
 const errorsOf = (files: readonly DecodedFile[]) =>
   files
@@ -73,7 +57,6 @@ export const recordBaseline = async (
 ): Promise<DeliveredData> => {
   const { inputs } = request
   const { context, log, openStore, shell } = ports
-  refuseEvent(context)
   const { config } = await settings(request, ports)
   const gathered = await log.group('Inputs', () =>
     gather({ inputs, temp: context.temp, log, openStore })

@@ -1,7 +1,8 @@
 import { type AckFile, ackFilePath, readAckFile } from '../acks/file.js'
 import type { ConfigFile } from '../config/yamlFile.js'
-import { readConfigFile, readOptionalFile } from '../io/configFile.js'
+import { defaultConfigPaths, readConfigFile, readOptionalFile } from '../io/configFile.js'
 import type { RunContext } from '../io/runContext.js'
+import { holdsAny } from '../io/workspaceFile.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import { attempt } from './attempt.js'
 import type { Ports } from './ports.js'
@@ -24,7 +25,12 @@ export interface ReadRules {
   readonly head?: RuleFiles
 }
 
-type Pull = NonNullable<RunContext['pull']>
+/** What is proposed to a branch, by a pull request or a merge queue, and what it is judged by. */
+interface Proposal {
+  readonly base: string
+  /** A commit of which a missing file says that the proposal has none. */
+  readonly head: string
+}
 
 const noAckFile: AckFile = { acks: [], diagnostics: [] }
 
@@ -47,9 +53,17 @@ export const localAckFile = async (path: string, cwd: string): Promise<AckFile> 
   }
 }
 
-/** A commit of which a missing file says that the pull request has none: the merge commit, in which base is up to date. */
-const headOf = ({ eventName, sha }: RunContext, pull: Pull): string =>
-  eventName === 'pull_request_target' ? pull.headSha : sha
+/**
+ * A pull request is the merge commit, in which base is up to date; a merge group is one of its own. With
+ * `pull_request_target` there is none.
+ */
+const proposalIn = ({ eventName, sha, pull, builtOn }: RunContext): Proposal | undefined => {
+  if (pull !== undefined) {
+    return { base: pull.baseSha, head: eventName === 'pull_request_target' ? pull.headSha : sha }
+  }
+  const isQueued = eventName === 'merge_group' && builtOn?.kind === 'commit'
+  return isQueued ? { base: builtOn.sha, head: sha } : undefined
+}
 
 /** Reads a file at a commit. Found or not is an answer, so it is a list; a failure throws. */
 const readAt =
@@ -62,8 +76,8 @@ const readAt =
 const ackFileOf = ([file]: readonly ConfigFile[]): AckFile =>
   file === undefined ? noAckFile : readAckFile(file)
 
-const readHead = (source: RuleSource, pull: Pull): Promise<RuleFiles | undefined> => {
-  const read = readAt(source, headOf(source.context, pull))
+const readHead = (source: RuleSource, { head }: Proposal): Promise<RuleFiles | undefined> => {
+  const read = readAt(source, head)
   const without = 'Whether this pull request loosens what judges it is not known.'
   return attempt(source.log, { output: 'comparison of settings', without }, async () => {
     const [config] = await read(source.path)
@@ -71,9 +85,8 @@ const readHead = (source: RuleSource, pull: Pull): Promise<RuleFiles | undefined
   })
 }
 
-const saySettings = (source: RuleSource, pull: Pull, { base, head }: ReadRules): void => {
+const saySettings = (source: RuleSource, at: string, { base, head }: ReadRules): void => {
   const { path, log } = source
-  const at = `base ${shortSha(pull.baseSha)}`
   if (base.config !== undefined) log.info(`settings: ${path} of ${at}`)
   else if (head?.config !== undefined) {
     log.notice({ title: 'flamegate: settings', message: countsLater(path, at) })
@@ -81,30 +94,56 @@ const saySettings = (source: RuleSource, pull: Pull, { base, head }: ReadRules):
     log.info(`settings: ${at} has no ${path} that the token can read, so the defaults are used`)
 }
 
-/** Base first, because nothing of head counts; what comes after a failure would fail alike, and is not asked for. */
-const readPull = async (source: RuleSource, pull: Pull): Promise<ReadRules> => {
+/** The files of a commit. After a failure the next would fail alike, and is not asked for: the second value says so. */
+const readCommit = async (
+  source: RuleSource,
+  sha: string
+): Promise<readonly [files: RuleFiles, isRead: boolean]> => {
   const { log, path } = source
-  const read = readAt(source, pull.baseSha)
+  const read = readAt(source, sha)
   const ofConfig = { output: 'settings', without: 'The published defaults are used.' }
   const config = await attempt(log, ofConfig, () => read(path))
-  if (config === undefined) return { base: { config, acks: noAckFile } }
+  if (config === undefined) return [{ config, acks: noAckFile }, false]
   const ofAcks = { output: 'acknowledgements', without: `Nothing of ${ackFilePath} counts.` }
   const acks = await attempt(log, ofAcks, () => read(ackFilePath))
-  const base = { config: config[0], acks: ackFileOf(acks ?? []) }
-  const head = acks === undefined ? undefined : await readHead(source, pull)
+  return [{ config: config[0], acks: ackFileOf(acks ?? []) }, acks !== undefined]
+}
+
+/** Base first, because nothing of head counts. */
+const readProposal = async (source: RuleSource, proposal: Proposal): Promise<ReadRules> => {
+  const [base, isRead] = await readCommit(source, proposal.base)
+  if (!isRead) return { base }
+  const head = await readHead(source, proposal)
   const rules = head === undefined ? { base } : { base, head }
-  saySettings(source, pull, rules)
+  saySettings(source, `base ${shortSha(proposal.base)}`, rules)
   return rules
 }
 
+const readCheckout = async ({ path, isDefaultPath, context }: RuleSource): Promise<RuleFiles> => {
+  const config = await readConfigFile(isDefaultPath ? undefined : path, context.workspace)
+  return { config, acks: await localAckFile(ackFilePath, context.workspace) }
+}
+
+/** What tells that the repository is here, so that a file which is not is no file of the commit. */
+const isHere = ({ path, context }: RuleSource): boolean =>
+  holdsAny(context.workspace, ['.git', path, ...defaultConfigPaths, ackFilePath])
+
+/** What a branch holds: from the checkout, or from the API in a job without one. A file that was named has to be there. */
+const readBranch = async (source: RuleSource): Promise<ReadRules> => {
+  const { path, isDefaultPath, context, log } = source
+  if (isHere(source)) return { base: await readCheckout(source) }
+  const [base] = await readCommit(source, context.sha)
+  if (base.config !== undefined) log.info(`settings: ${path} of ${shortSha(context.sha)}`)
+  else if (!isDefaultPath) return { base: await readCheckout(source) }
+  return { base }
+}
+
 /**
- * The settings file and the file of acknowledgements. In a pull request they are read from the base commit through the
- * API, so that a pull request cannot loosen the gates that judge it; elsewhere from the checkout, which may lack them.
+ * The settings file and the file of acknowledgements. In a pull request and a merge queue they are read from the base
+ * commit through the API, so that what is proposed cannot loosen the gates that judge it; elsewhere they are what the
+ * branch of the run holds.
  */
-export const readRuleFiles = async (source: RuleSource): Promise<ReadRules> => {
-  const { path, isDefaultPath, context } = source
-  const { pull, workspace } = context
-  if (pull !== undefined) return readPull(source, pull)
-  const config = await readConfigFile(isDefaultPath ? undefined : path, workspace)
-  return { base: { config, acks: await localAckFile(ackFilePath, workspace) } }
+export const readRuleFiles = (source: RuleSource): Promise<ReadRules> => {
+  const proposal = proposalIn(source.context)
+  return proposal === undefined ? readBranch(source) : readProposal(source, proposal)
 }

@@ -16,6 +16,7 @@ import {
   reportOutputs
 } from './outputs.js'
 import type { Ports } from './ports.js'
+import { refuseEvent } from './refuseEvent.js'
 import { sayCollected, sayMerged, sayStatus, sayStopped } from './status.js'
 
 /** Findings as annotations, after the status, which must not lose its place to them. */
@@ -59,6 +60,7 @@ export const runAction = async (env: Environment, log: Log, shell: Shell): Promi
     maskSecret(raw['github-token'])
     const sorted = readActionInputs(raw)
     const ports = openPorts({ env, log, shell }, sorted.inputs)
+    refuseEvent(sorted.inputs, ports.context)
     const outcome = await modes[sorted.inputs.mode](sorted, ports)
     outputs = outputsOf(outcome)
     return conclude(outcome, ports)

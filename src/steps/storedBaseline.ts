@@ -31,9 +31,12 @@ interface Wanted extends Pick<BaselineRequest, 'start' | 'branches'> {
   readonly headSha: string
 }
 
-const startOf = ({ pull, builtOn }: RunContext): BaselineStart | undefined => {
+const startOf = ({ pull, builtOn, sha, defaultBranch }: RunContext): BaselineStart | undefined => {
   if (pull !== undefined) return { kind: 'merge-base', base: pull.baseSha, head: pull.headSha }
-  return builtOn === undefined ? undefined : { kind: 'commit', sha: builtOn.sha }
+  if (builtOn?.kind === 'commit') return { kind: 'commit', sha: builtOn.sha }
+  if (builtOn?.kind === 'parent') return { kind: 'before', sha }
+  if (builtOn === undefined || defaultBranch === undefined) return undefined
+  return { kind: 'merge-base', base: defaultBranch, head: sha }
 }
 
 /** Where the search begins and whose runs are believed; undefined for an event that builds on nothing. */
@@ -106,13 +109,13 @@ const sayTried = ({ tried }: BaselineSearch<unknown>, log: Log): void => {
 }
 
 const noStart = (log: Log, { eventName }: RunContext): undefined => {
-  const message = `the event ${eventName} does not say what its commit builds on, so there is nothing to look for; compare in a pull request, a push or a merge queue`
+  const message = `the event ${eventName} does not say what its commit builds on, so there is nothing to look for; compare in a pull request, in a merge queue, or on a branch`
   log.notice({ title, message })
   return undefined
 }
 
 /**
- * The stored baseline of the merge base, or of what a push or merge group builds on, else of the nearest commit before it.
+ * The stored baseline of the merge base, or of what the commit of another event builds on, else of the nearest before it.
  * Whatever fails costs the base and one notice, never the verdict.
  */
 export const storedBaseline = async (

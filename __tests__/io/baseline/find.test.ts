@@ -184,6 +184,36 @@ describe('a known base', () => {
   })
 })
 
+describe('what is before a commit', () => {
+  const start = { kind: 'before', sha: main(9) } as const
+
+  test('is the nearest commit that has a baseline, and never the commit itself', async () => {
+    world.record(main(9))
+    world.record(main(7))
+    expect(await baselineOf({ start })).toMatchObject({
+      sha: main(7),
+      startSha: main(9),
+      distance: 2,
+      how: '2 commits before this commit'
+    })
+    expect(await reasonsOf({ start })).toEqual([])
+  })
+
+  test('is nothing where only the commit itself has one', async () => {
+    world.record(main(9))
+    expect((await noneOf({ start })).because).toBe(
+      'the commits before this commit have no flamegate-baseline at all'
+    )
+  })
+})
+
+test('a base may be the name of a branch', async () => {
+  world.server.state.branches.set('release/1.x', tip)
+  world.record(mergeBase)
+  const start = { kind: 'merge-base', base: 'release/1.x', head } as const
+  expect(await baselineOf({ start })).toMatchObject({ sha: mergeBase, distance: 0 })
+})
+
 describe('a run that may not speak for the base', () => {
   const fork = { id: 7002, owner: 'visitor' }
 

@@ -21,7 +21,7 @@ import type {
   SearchCaps
 } from './search.js'
 import { type TriedLog, triedLog } from './tried.js'
-import { howWords, shortSha, startWords } from './words.js'
+import { howWords, shortSha, stretchWords } from './words.js'
 
 type None = Extract<BaselineSearch<never>, { readonly kind: 'none' }>
 type Ending = Pick<None, 'because' | 'hint'>
@@ -47,7 +47,7 @@ const startOf = async (
   start: BaselineStart,
   { mergeBase }: BaselinePorts<unknown>['history']
 ): Promise<string> => {
-  if (start.kind === 'commit') return start.sha
+  if (start.kind !== 'merge-base') return start.sha
   const sha = await mergeBase(start.base, start.head)
   if (sha !== start.head) return sha
   throw new FlamegateError([
@@ -104,8 +104,9 @@ const baselineOf = <T>(
 async function* candidatesFrom<T>(
   startSha: string,
   stock: Stock,
-  { ports, hunt }: Search<T>
+  { request, ports, hunt }: Search<T>
 ): AsyncGenerator<Candidate> {
+  const first = request.start.kind === 'before' ? 1 : 0
   const unseen = new Set(stock.byCommit.keys())
   let lookups = ports.caps.maxLookups
   const wayTo = ({ sha }: Ancestor) => {
@@ -115,6 +116,7 @@ async function* candidatesFrom<T>(
     return 'looked-up'
   }
   for await (const commit of ancestorsOf(startSha, hunt.history, ports.caps.maxCommitPages)) {
+    if (commit.distance < first) continue
     const way = wayTo(commit)
     if (way !== undefined) yield* candidatesAt(commit, way, { stock, hunt })
     if (unseen.size === 0 && (stock.isComplete || lookups === 0)) return
@@ -129,8 +131,7 @@ const endingWithout = (stock: Stock, triedCount: number, request: BaselineReques
     return { because: `no artifact ${name} is stored in this repository`, hint }
   }
   const what = triedCount > 0 ? 'that can be used' : 'at all'
-  const because = `${startWords(start)} and the commits before it have no ${name} ${what}`
-  return { because, hint }
+  return { because: `${stretchWords(start)} have no ${name} ${what}`, hint }
 }
 
 const searchFrom = async <T>(startSha: string, search: Search<T>): Promise<BaselineSearch<T>> => {

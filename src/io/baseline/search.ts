@@ -5,10 +5,12 @@ import type { Runs } from '../github/runs.js'
 
 /** Where a search begins: at the best base there is, and from there back along the branch. */
 export type BaselineStart =
-  /** The commit that a pull request left the base at: both commits are of the event. */
+  /** The commit that a head left the base at: commits of the event, or the base as the name of its branch. */
   | { readonly kind: 'merge-base'; readonly base: string; readonly head: string }
   /** A known base: what a push was before, what a merge queue builds on. */
   | { readonly kind: 'commit'; readonly sha: string }
+  /** What is before a commit, and not that one, which would be compared with itself. */
+  | { readonly kind: 'before'; readonly sha: string }
 
 export interface BaselineRequest {
   /** The name of the artifact, see `baselineName`. */
