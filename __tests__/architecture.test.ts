@@ -26,6 +26,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     packages: []
   },
   views: { rooms: ['views', 'model'], packages: [] },
+  advise: { rooms: ['advise', 'outputs', 'units', 'model'], packages: [] },
   outputs: { rooms: ['outputs', 'units', 'model'], packages: [] },
   page: { rooms: ['page', 'trees', 'patterns', 'stats', 'units', 'model'], packages: [] },
   collect: { rooms: ['collect', 'config', 'formats', 'units', 'model'], packages: ['zod'] },
@@ -42,14 +43,14 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     rooms: [
       'pair',
       ...['steps', 'io', 'acks', 'analyze', 'collect', 'version', 'config', 'outputs', 'units'],
-      ...['merge', 'verdict', 'views', 'model']
+      ...['merge', 'verdict', 'views', 'advise', 'model']
     ],
     packages: ['node:path']
   },
   commands: {
     rooms: [
       ...['commands', 'steps', 'io', 'collect', 'compare', 'config', 'outputs', 'units'],
-      ...['acks', 'verdict', 'version', 'model']
+      ...['acks', 'advise', 'verdict', 'version', 'model']
     ],
     packages: ['node:path', 'node:util']
   },

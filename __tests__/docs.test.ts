@@ -162,6 +162,7 @@ describe('links between documents', () => {
     'docs/configuration.md',
     'docs/events.md',
     'docs/governance.md',
+    'docs/llm.md',
     'docs/policy.md',
     'docs/releasing.md',
     'docs/report-format.md'

@@ -1,10 +1,11 @@
 import type { Shell } from '../../src/io/shell.js'
 
-/** A shell that remembers what was written, with a clock that stands still. */
-export const testShell = (cwd: string) => {
+/** A shell that remembers what was written, with a clock that stands still and no environment but the given one. */
+export const testShell = (cwd: string, env: Shell['env'] = {}) => {
   const written = { out: '', err: '' }
   const shell: Shell = {
     cwd,
+    env,
     colour: 'none',
     out: (text) => {
       written.out += text

@@ -140,6 +140,7 @@ describe('the pull request of a run', () => {
       baseSha: sha('a'),
       baseRef: 'main',
       headRepoId: 1,
+      isFork: false,
       writable: { ok: true }
     })
   })
@@ -148,6 +149,7 @@ describe('the pull request of a run', () => {
     const head = { sha: sha('b'), repo: { id: 2 } }
     expect(inPull(pullEvent({ head })).pull).toMatchObject({
       headRepoId: 2,
+      isFork: true,
       writable: { ok: false, why: 'fork' }
     })
   })

@@ -38,6 +38,7 @@ const infected = (s: string): Report => {
   return aReport({
     context: { base: { label: s }, head: { label: s } },
     summary: s,
+    advice: { model: s, measured_summary: s, dropped: [s] },
     inputs: [
       anInput({ path: s, workload: s, format: s, paired_with: [s], because: s }),
       anInput({ path: s, status: 'damaged', because: s }),
@@ -66,6 +67,7 @@ const infected = (s: string): Report => {
       aFunctionEntry({ name: s, metric: s, evidence: { kind: 'too-few', of: s, need: 2, have: 1 } })
     ],
     recommendations: [
+      { id: 'model-1', text: s, source: 'model' },
       aRecommendation({ text: s, command: s }),
       aRecommendation({ text: `look at \`${s}\`` })
     ],

@@ -13,6 +13,7 @@ import {
   someGates
 } from '../helpers/report.js'
 import { accepted } from './acceptedScenario.js'
+import { advised } from './advisedScenario.js'
 import { drifted } from './driftScenario.js'
 
 const aMemoryEntry = (over: Partial<FunctionEntry>): FunctionEntry =>
@@ -664,6 +665,7 @@ export const scenarios: ReadonlyMap<string, Report> = new Map([
   ['stored-baseline', storedBaseline],
   ['drifted', drifted],
   ['accepted', accepted],
+  ['advised', advised],
   ['partial', partial],
   ['improved', improved],
   ['collected-in-part', collectedInPart],

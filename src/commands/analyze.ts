@@ -1,5 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import { ackFilePath } from '../acks/file.js'
+import type { AnalysisInputs } from '../config/analysis.js'
 import { resolveConfig } from '../config/layers.js'
 import { flagKeys } from '../config/schema.js'
 import { readConfigFile } from '../io/configFile.js'
@@ -13,6 +14,8 @@ import { measure } from '../steps/measure.js'
 import { reportFiles } from '../steps/reportFiles.js'
 import { localAckFile } from '../steps/ruleFiles.js'
 import { exitCode } from '../verdict/exitCode.js'
+import { adviseLocally } from './adviseLocally.js'
+import { analysisFlags, readAnalysisFlags } from './analysisFlags.js'
 import { readArguments } from './arguments.js'
 import { usageError } from './usage.js'
 
@@ -26,6 +29,7 @@ const options = {
   head: { type: 'string' },
   config: { type: 'string' },
   out: { type: 'string', default: defaultOut },
+  ...analysisFlags,
   ...Object.fromEntries(flagKeys.map((key) => [key, { type: 'string' as const }]))
 } as const
 
@@ -34,6 +38,7 @@ interface Request {
   readonly out: string
   readonly config: string | undefined
   readonly flags: Readonly<Record<string, unknown>>
+  readonly analysis: AnalysisInputs
 }
 
 interface Sides {
@@ -84,9 +89,11 @@ const refuseEmpty = (paths: Readonly<Record<string, string | undefined>>): void 
 
 const readRequest = (args: readonly string[], cwd: string): Request => {
   const { values, positionals } = readArguments(args, options)
-  const { base, head, config, out = defaultOut, ...flags } = values
+  const { base, head, config, out = defaultOut, ...others } = values
+  const { analysis, flags } = readAnalysisFlags(others)
   refuseEmpty({ base, head, config, out, PATH: positionals[0] })
-  return { paths: pathsOf(positionals, { base, head, out }, cwd), out, config, flags }
+  const paths = pathsOf(positionals, { base, head, out }, cwd)
+  return { paths, out, config, flags, analysis }
 }
 
 const labelOf = (paths: readonly GivenPath[], side: 'base' | 'head'): string | undefined =>
@@ -103,8 +110,10 @@ export const analyzeCommand = async (args: readonly string[], shell: Shell): Pro
   const { config } = resolveConfig({ file, flags })
   const labels = { baseLabel: labelOf(paths, 'base'), headLabel: labelOf(paths, 'head') }
   const acks = { ...noAcks, ...(await localAckFile(ackPath(request.config), shell.cwd)) }
-  const { report, views } = measure({ paths, config, out, acks, ...labels }, shell)
-  const written = writeReport(reportFiles({ report, views }, config), out, shell.cwd)
+  const measured = measure({ paths, config, out, acks, ...labels }, shell)
+  const { report, files } = await adviseLocally(measured.report, request.analysis, shell)
+  const all = [...reportFiles({ ...measured, report }, config), ...files]
+  const written = writeReport(all, out, shell.cwd)
   shell.out(outputs.text.render(report, { colour: shell.colour }))
   shell.out(`\nReport: ${written.join(', ')}\n`)
   return exitCode(report, config['fail-on'], config['on-missing'])

@@ -25,6 +25,12 @@ analyze
   --work MODE        same, per-op or unknown: what both sides did while profiled (default: unknown)
   --base-ops N       operations behind the profiles of base
   --head-ops N       operations behind the profiles of head
+  --analysis-endpoint URL  service that writes about the report with a model (default: AI_ANALYSIS_ENDPOINT,
+                     else none); more in docs/llm.md
+  --analysis-path PATH     appended where the endpoint does not end in it; / appends nothing (default: /analyze)
+  --analysis-auth KIND     auto, oidc, hs256, bearer or none (default: auto); the secret is AI_ANALYSIS_SECRET
+  --analysis-audience AUD  audience of the token (default: scheme and host of the endpoint)
+  --analysis-dry-run       write what would be sent to analysis-request.json, and send nothing
 
 collect
   --base REF           revision to compare with (default: first parent of the pull request's merge commit that

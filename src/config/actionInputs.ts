@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import { type Diagnostic, FlamegateError } from '../model/diagnostic.js'
+import { analysisKeys, analysisShape } from './analysis.js'
 import { type CollectKey, collectKeys } from './collectKeys.js'
 import { nearMiss } from './nearMiss.js'
 import { type FlagKey, flagKeys } from './schema.js'
@@ -135,6 +136,7 @@ export const actionSchema = z.strictObject({
     .describe(
       'Folder that paths are relative to, and whose Go module is measured (default: the workspace)'
     ),
+  ...analysisShape,
   'github-token': z
     .string()
     .optional()
@@ -213,6 +215,10 @@ const noMeasuring: Misplaced = {
   names: measuring,
   hint: 'it is about collection: set mode to collect or collect-and-compare'
 }
+const noAnalysis: Misplaced = {
+  names: analysisKeys,
+  hint: 'it is about the report of a comparison: set mode to compare or collect-and-compare'
+}
 const noMerging: Misplaced = {
   names: merging,
   hint: 'it is about the reports of several jobs: set mode to merge'
@@ -232,10 +238,10 @@ const onlyMerging: Misplaced = {
 
 const misplaced: Readonly<Record<Mode, readonly Misplaced[]>> = {
   compare: [noMeasuring, noMerging],
-  collect: [noSources, noMerging, noBasing],
+  collect: [noSources, noMerging, noBasing, noAnalysis],
   'collect-and-compare': [noSources, noMerging, noBasing],
-  record: [onlyHead, noMeasuring, noMerging, noBasing],
-  merge: [onlyMerging]
+  record: [onlyHead, noMeasuring, noMerging, noBasing, noAnalysis],
+  merge: [onlyMerging, noAnalysis]
 }
 
 const explainMisplaced = (mode: Mode, name: string, hint: string): Diagnostic => ({

@@ -15,6 +15,8 @@ export interface PullRequest {
   readonly baseRef: string
   /** Absent when the repository of the head was deleted. */
   readonly headRepoId?: number
+  /** The head is in another repository, or in one that was deleted. */
+  readonly isFork: boolean
   readonly writable: Writable
 }
 
@@ -138,13 +140,15 @@ const pullEvents: ReadonlySet<string> = new Set(['pull_request', 'pull_request_t
 const readPull = (env: Environment): PullRequest => {
   const { repository, pull_request: pull } = readEvent(env)
   const headRepoId = pull.head.repo?.id
+  const isFork = headRepoId !== repository.id
   return {
     number: pull.number,
     headSha: pull.head.sha,
     baseSha: pull.base.sha,
     baseRef: pull.base.ref,
     ...(headRepoId === undefined ? {} : { headRepoId }),
-    writable: writableOf(env, headRepoId !== repository.id)
+    isFork,
+    writable: writableOf(env, isFork)
   }
 }
 

@@ -1,10 +1,11 @@
-import { cwd, exit, memoryUsage, resourceUsage, stderr, stdout } from 'node:process'
+import { cwd, env, exit, memoryUsage, resourceUsage, stderr, stdout } from 'node:process'
 import type { PageAssets } from '../model/page.js'
 import { readPageAssets } from './pageAssets.js'
 
 /** What a command needs of the world around it: where to write, the clock, and how much memory it took. */
 export interface Shell {
   readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
   readonly colour: 'ansi' | 'none'
   readonly out: (text: string) => void
   readonly err: (text: string) => void
@@ -45,6 +46,7 @@ export const processShell = (dist: URL): Shell => {
   stdout.on('error', endWithReader)
   return {
     cwd: cwd(),
+    env,
     colour: colour(),
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),

@@ -1,3 +1,4 @@
+import { measuredSummary } from '../model/advice.js'
 import type { LostJob, MergedJob, MergedReport, ReadJob } from '../model/merged.js'
 import type { Report } from '../model/report.js'
 import { countImprovements, countRegressions, topFindings } from './findings.js'
@@ -30,7 +31,7 @@ const readJob = ({ key, report, url }: KeyedReport): ReadJob => ({
   key,
   ...(url === undefined ? {} : { url }),
   generated_at: report.generated_at,
-  summary: report.summary,
+  summary: measuredSummary(report),
   verdict: report.verdict,
   regressions: countRegressions(report),
   improvements: countImprovements(report),

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import { acceptedShape, ackEntrySchema } from './ack.js'
+import { adviceSchema } from './advice.js'
 import { baselineSchema } from './baseline.js'
 import { collectionSchema } from './collectionEntry.js'
 import { levels, severities } from './gate.js'
@@ -266,7 +267,11 @@ export const recommendationSchema = z.object({
   finding_id: z.string().optional(),
   text: z.string(),
   command: z.string().optional(),
-  source: z.string().describe('Rule that made it, `rule:<id>`')
+  source: z
+    .string()
+    .describe(
+      'Rule that made it, `rule:<id>`; `model` where the model behind the analysis endpoint did'
+    )
 })
 
 export const headTopSchema = z.object({
@@ -308,6 +313,9 @@ export const reportSchema = z.object({
     .array(comparisonSchema)
     .describe('What was compared with what, and how much it holds'),
   summary: z.string(),
+  advice: adviceSchema
+    .optional()
+    .describe('What came back from the analysis endpoint; absent where none was asked or answered'),
   rating: z.object({
     cpu: z.number().min(1).max(10),
     memory: z.number().min(1).max(10),

@@ -1,3 +1,4 @@
+import { measuredSummary } from '../model/advice.js'
 import type { FunctionEntry, Report } from '../model/report.js'
 import { shorten } from '../units/visible.js'
 import { type AnnotationLevel, annotations } from './annotations.js'
@@ -84,7 +85,7 @@ export const renderCheckRun = (
   report: Report,
   { links, findChange }: CheckRunOptions
 ): CheckRunPage => ({
-  title: checkRunTitle(`${verdictWords(report)}: ${report.summary}`),
+  title: checkRunTitle(`${verdictWords(report)}: ${measuredSummary(report)}`),
   summary: renderComment(report, { links, budget: checkRunBudget }),
   annotations: annotationsAt(report, findChange).slice(0, maxCheckRunAnnotations)
 })

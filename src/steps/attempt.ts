@@ -31,7 +31,7 @@ const isSaid = (error: unknown): boolean => {
  * and the other outputs stand.
  */
 export const attempt = async <T>(
-  log: Log,
+  log: Pick<Log, 'info' | 'notice'>,
   { output, without }: Attempted,
   body: () => Promise<T>
 ): Promise<T | undefined> => {

@@ -1,7 +1,11 @@
 import { join } from 'node:path'
+import { whyNotAsked } from '../advise/origin.js'
 import type { ActionInputs } from '../config/actionInputs.js'
+import { analysisSettings } from '../config/analysis.js'
+import { maskSecret } from '../io/actionRuntime.js'
 import type { Report } from '../model/report.js'
 import { acknowledgements } from './acknowledgements.js'
+import { advise } from './advise.js'
 import { chooseBase } from './base.js'
 import { decisions } from './decisions.js'
 import { deliver } from './deliver.js'
@@ -31,11 +35,19 @@ export const judge = async ({ inputs, rules, gathered }: Case, ports: Ports): Pr
   const read = await log.group('Reading', async () => take({ ...gathered, config, out }, shell))
   const { taken, ...base } = await chooseBase({ inputs, config, taken: read, out }, ports)
   const acks = await acknowledgements({ inputs, rules }, ports)
-  const { report, views } = await log.group('Analysis', async () =>
+  const measured = await log.group('Analysis', async () =>
     judgeTaken(taken, { ...base, config, acks, headLoosens }, shell)
   )
+  const { report, files } = await advise(
+    {
+      report: measured.report,
+      settings: analysisSettings(inputs, shell.env),
+      whyNot: () => whyNotAsked(context)
+    },
+    { env: shell.env, log, mask: maskSecret }
+  )
   for (const line of decisions(report)) log.debug(line)
-  const page = reportPage({ report, views, label: acks.label }, config)
+  const page = reportPage({ ...measured, report, files, label: acks.label }, config)
   const delivered = await log.group('Report', () => deliver({ page, inputs, out }, ports))
   return { report, delivered }
 }

@@ -37,15 +37,17 @@ export interface Page {
 }
 
 export interface ReportCase extends Measured {
+  /** What goes out beside the report. */
+  readonly files: readonly ReportFile[]
   /** The label as it was counted. */
   readonly label: LabelMark | undefined
 }
 
 /** The report of one comparison. */
-export const reportPage = ({ report, views, label }: ReportCase, config: Config): Page => {
+export const reportPage = ({ report, views, files, label }: ReportCase, config: Config): Page => {
   const rules = [config['fail-on'], config['on-missing']] as const
   return {
-    files: () => reportFiles({ report, views }, config),
+    files: () => [...reportFiles({ report, views }, config), ...files],
     names: { json: outputs.json.fileName, markdown: outputs.markdown.fileName },
     comment: (links) => ({
       // The hidden line that the next run reads has to come directly after the marker.

@@ -1,4 +1,4 @@
-import { inputNames, readActionInputs } from '../config/actionInputs.js'
+import { inputNames, type RawInputs, readActionInputs } from '../config/actionInputs.js'
 import { maskSecret, readRawInputs, writeOutputs } from '../io/actionRuntime.js'
 import type { Log } from '../io/log.js'
 import type { Shell } from '../io/shell.js'
@@ -52,12 +52,18 @@ const conclude = (outcome: Outcome, { context, log }: Ports): 0 | 1 => {
   return code
 }
 
+/** What a workflow gives in confidence: from here on the runner hides it in the log. */
+const maskSecrets = (raw: RawInputs, env: Environment): void => {
+  const given = [raw['github-token'], raw['analysis-secret'], env['AI_ANALYSIS_SECRET']?.trim()]
+  given.forEach(maskSecret)
+}
+
 /** One run of the action: returns the exit code of the step. The one place where its errors are caught. */
 export const runAction = async (env: Environment, log: Log, shell: Shell): Promise<number> => {
   let outputs = failedOutputs
   try {
     const raw = readRawInputs(inputNames)
-    maskSecret(raw['github-token'])
+    maskSecrets(raw, env)
     const sorted = readActionInputs(raw)
     const ports = openPorts({ env, log, shell }, sorted.inputs)
     refuseEvent(sorted.inputs, ports.context)

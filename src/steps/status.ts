@@ -2,6 +2,7 @@ import type { Collected } from '../collect/request.js'
 import type { Config } from '../config/schema.js'
 import type { Log } from '../io/log.js'
 import { mergedExitCode } from '../merge/outcome.js'
+import { measuredSummary } from '../model/advice.js'
 import type { Level } from '../model/gate.js'
 import type { MergedReport } from '../model/merged.js'
 import type { Report } from '../model/report.js'
@@ -34,10 +35,11 @@ const say = ({ level, summary, code }: Status, onMissing: Config['on-missing'], 
 }
 
 /** Says the verdict, as an annotation where somebody should look, and returns the exit code of the step. */
-export const sayStatus = ({ verdict, summary }: Report, config: Config, log: Log): 0 | 1 => {
+export const sayStatus = (report: Report, config: Config, log: Log): 0 | 1 => {
+  const { verdict } = report
   const onMissing = config['on-missing']
   const code = exitCode({ verdict }, config['fail-on'], onMissing)
-  say({ level: verdict.level, summary, code }, onMissing, log)
+  say({ level: verdict.level, summary: measuredSummary(report), code }, onMissing, log)
   return code
 }
 

@@ -79,6 +79,7 @@ describe('the pull request of a run', () => {
         baseSha: (pull['base'] as JsonObject)['sha'],
         baseRef: 'main',
         headRepoId: 7002,
+        isFork: true,
         writable: { ok: true }
       },
       labels: [],

@@ -130,6 +130,7 @@ const found = (pull: Pull, run: HeadedRun): PullRequestSearch => ({
     baseSha: pull.base.sha,
     baseRef: pull.base.ref,
     headRepoId: run.headRepository.id,
+    isFork: run.headRepository.id !== run.repositoryId,
     writable: { ok: true }
   },
   labels: pull.labels,

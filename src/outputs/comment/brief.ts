@@ -2,6 +2,7 @@
  * Blocks for the smallest comment. What they hold of an input is cut to a length, so that they fit whatever the input
  * was: a sentence to 300 characters, which escaping makes at most five times as long, a name to 120.
  */
+import { measuredSummary } from '../../model/advice.js'
 import type { GateEntry, Report } from '../../model/report.js'
 import { shorten } from '../../units/visible.js'
 import { code, join, type Markdown, md, text } from '../escape.js'
@@ -29,7 +30,7 @@ const sentence = (s: string): Markdown => text(shorten(s, longestSentence))
 /** The verdict and the summary in one line. */
 export const briefHeadline: Block = {
   id: 'headline',
-  render: (report) => md`### ${text(verdictWords(report))}: ${sentence(report.summary)}`
+  render: (report) => md`### ${text(verdictWords(report))}: ${sentence(measuredSummary(report))}`
 }
 
 /** That something was not compared; what, is in the report. */

@@ -9,17 +9,25 @@ import {
   operationsWords,
   sidesWords
 } from '../words/scope.js'
+import { summaryWords } from '../words/summary.js'
 import { verdictWords } from '../words/verdict.js'
 import type { Block } from './block.js'
 import { limitRows } from './block.js'
+
+/** A quotation, so that nobody takes it for ours. */
+const byModel = (prose: string, byline: string): Markdown =>
+  md`> ${text(prose)}\n>\n> — ${text(byline)}`
 
 /** The verdict and the summary. Its first line is the first visible one, and with it the preview in an e-mail. */
 export const headline: Block = {
   id: 'headline',
   render: (report) => {
-    const [first = '', ...rest] = report.summary.split(/(?<=\.) (?=[A-Z0-9])/)
+    const { headline: first, prose, byline } = summaryWords(report)
     return join(
-      [md`### ${text(verdictWords(report))}: ${text(first)}`, text(rest.join(' '))],
+      [
+        md`### ${text(verdictWords(report))}: ${text(first)}`,
+        byline === undefined ? text(prose) : byModel(prose, byline)
+      ],
       '\n\n'
     )
   }

@@ -12,6 +12,7 @@ import {
   operationsWords,
   sidesWords
 } from '../words/scope.js'
+import { summaryWords } from '../words/summary.js'
 import {
   gatesInOrder,
   needsAttention,
@@ -38,16 +39,27 @@ const levelStyles: Readonly<Record<Report['verdict']['level'], Style>> = {
 // A summary beside a longer verdict would be a narrow column, so it goes below.
 const longestBeside = 16
 
-/** The verdict and the summary. */
-export const headline = (report: Report, paint: Paint): Lines => {
+/** The verdict and what was measured. */
+const measuredHeadline = (report: Report, what: string, paint: Paint): Lines => {
   const verdict = term`${terminal(verdictWords(report))}:`
-  const summary = terminal(report.summary)
+  const summary = terminal(what)
   const painted = paint(levelStyles[report.verdict.level], verdict)
   if (verdict.length > longestBeside) return [painted, ...wrap(summary, 2)]
   const [first, ...rest] = hang(verdict, summary, verdict.length + 1)
   return first === undefined
     ? [painted]
     : [term`${painted}${first.slice(verdict.length) as Terminal}`, ...rest]
+}
+
+/** The verdict and the summary, whose prose a model may have written. */
+export const headline = (report: Report, paint: Paint): Lines => {
+  const { headline: first, prose, byline } = summaryWords(report)
+  if (byline === undefined) return measuredHeadline(report, report.summary, paint)
+  return [
+    ...measuredHeadline(report, first, paint),
+    ...wrap(terminal(prose), 4),
+    ...wrap(terminal(byline), 4).map((line) => paint('dim', line))
+  ]
 }
 
 const optional = (label: Terminal, words: string | undefined): Lines =>

@@ -1,6 +1,7 @@
 import type { Report } from '../../model/report.js'
 import { join, type Terminal, term, terminal } from '../escape.js'
 import { plural } from '../words/count.js'
+import { modelMark, stepsOf } from '../words/steps.js'
 import type { Lines } from './judgement.js'
 import { hang, type Paint } from './layout.js'
 
@@ -33,18 +34,22 @@ export const rest = (report: Report): Lines => {
 
 const mostSteps = 5
 
-/** What to do next. */
-export const nextSteps = ({ recommendations }: Report, paint: Paint): Lines => {
-  if (recommendations.length === 0) return []
-  const hidden = recommendations.length - mostSteps
+const stepLines = (number: number, what: string, command?: string): Lines => [
+  ...hang(term`  ${number}. `, terminal(what)),
+  ...(command === undefined ? [] : [term`     $ ${terminal(command)}`])
+]
+
+/** What to do next: what a model suggests, marked, then ours. */
+export const nextSteps = (report: Report, paint: Paint): Lines => {
+  const { byModel, own } = stepsOf(report)
+  if (byModel.length + own.length === 0) return []
+  const hidden = own.length - mostSteps
   return [
     paint('bold', term`Next steps`),
-    ...recommendations
+    ...byModel.flatMap(({ text }, index) => stepLines(index + 1, `${modelMark} ${text}`)),
+    ...own
       .slice(0, mostSteps)
-      .flatMap(({ text, command }, index) => [
-        ...hang(term`  ${index + 1}. `, terminal(text)),
-        ...(command === undefined ? [] : [term`     $ ${terminal(command)}`])
-      ]),
+      .flatMap(({ text, command }, index) => stepLines(byModel.length + index + 1, text, command)),
     ...(hidden > 0 ? [term`  and ${terminal(plural(hidden, 'more step'))} in report.md`] : [])
   ]
 }
