@@ -27,6 +27,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   },
   views: { rooms: ['views', 'model'], packages: [] },
   advise: { rooms: ['advise', 'outputs', 'units', 'model'], packages: [] },
+  trees: { rooms: ['trees', 'pair', 'workOf', 'config', 'model'], packages: [] },
   outputs: { rooms: ['outputs', 'units', 'model'], packages: [] },
   page: { rooms: ['page', 'trees', 'patterns', 'stats', 'units', 'model'], packages: [] },
   collect: { rooms: ['collect', 'config', 'formats', 'units', 'model'], packages: ['zod'] },
