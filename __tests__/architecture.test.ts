@@ -10,7 +10,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   stats: { rooms: ['stats', 'model'], packages: [] },
   symbols: { rooms: ['symbols'], packages: [] },
   patterns: { rooms: ['patterns'], packages: [] },
-  formats: { rooms: ['formats', 'patterns', 'model', 'units'], packages: ['node:zlib'] },
+  formats: { rooms: ['formats', 'symbols', 'patterns', 'model', 'units'], packages: ['node:zlib'] },
   pair: { rooms: ['pair', 'model'], packages: ['picomatch'] },
   compare: { rooms: ['compare', 'pair', 'stats', 'symbols', 'units', 'model'], packages: [] },
   classify: { rooms: ['classify', 'symbols', 'units', 'model'], packages: [] },

@@ -20,6 +20,7 @@ export const aFunction = (
     workload: 'checkout',
     sampleType: { type: 'cpu', unit: 'nanoseconds' },
     name: `shop.${id}`,
+    identity: `shop.${id}`,
     package: 'shop',
     file: '',
     startLine: 0,

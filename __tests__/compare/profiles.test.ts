@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { foldingOf } from '../../src/compare/folding.js'
 import { compareProfiles } from '../../src/compare/profiles.js'
 import { sideTable } from '../../src/compare/sideTable.js'
 import type { Profile } from '../../src/model/profile.js'
@@ -50,7 +51,7 @@ const rounds = (f: number) =>
 
 describe('files that are parts of one replicate', () => {
   test('are added up first: values are means over replicates, events are sums', () => {
-    const table = sideTable(rounds(200))
+    const table = sideTable(rounds(200), foldingOf(rounds(200)))
     expect(table?.summary).toMatchObject({ profiles: 3, events: { total: 3 * 801 + 3 } })
     expect(table?.summary.paths).toHaveLength(6)
     expect(table?.rows.get('p.f')?.flat).toBeCloseTo(201 * 1e7, 0)

@@ -33,6 +33,7 @@ const infected = (s: string): Report => {
     package: s,
     workload: s,
     location: { file: s, line: 1 },
+    parts: [s, `${s}.func1`, `${s}2`].map((name) => ({ name, flat_base: 1, flat_head: null })),
     because: s
   })
   return aReport({

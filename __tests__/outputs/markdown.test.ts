@@ -50,6 +50,31 @@ describe('the Markdown report', () => {
     expect(better({ thresholds: { 'removed-hotspot': 2 } })).toContain('Better: 1 function\n')
   })
 
+  test('says what a function is the sum of, by what distinguishes its parts', () => {
+    const part = (name: string) => ({ name, flat_base: 1, flat_head: 2 })
+    const cellOf = (name: string, ...parts: readonly string[]) => {
+      const entry = aFunctionEntry({ name, package: 'a.com/p', parts: parts.map(part) })
+      return /\| (`p\.[^|]*) \| CPU/.exec(render(aReport({ cpu_regressions: [entry] })))?.[1]
+    }
+    expect(cellOf('a.com/p.F', 'a.com/p.F.func1', 'a.com/p.F')).toBe(
+      '`p.F`<br>with `func1`<br>`pricing/engine.go:118`'
+    )
+    expect(
+      cellOf('a.com/p.F', ...['.func1', '-range1', '.func2', ''].map((end) => `a.com/p.F${end}`))
+    ).toContain('with `func1`, `range1`, 1 more<br>')
+    expect(
+      cellOf('a.com/p.Map[...]', 'a.com/p.Map[go.shape.int]', 'a.com/p.Map[go.shape.string]')
+    ).toContain('with `p.Map[go.shape.int]`, `p.Map[go.shape.string]`<br>')
+  })
+
+  test('names a package by the dots that its path has', () => {
+    const entry = aFunctionEntry({
+      name: 'gopkg.in/yaml%2ev3.(*Node).Encode',
+      package: 'gopkg.in/yaml.v3'
+    })
+    expect(render(aReport({ cpu_regressions: [entry] }))).toContain('`yaml.v3.(*Node).Encode`')
+  })
+
   test('names functions whole where their short names collide', () => {
     const twins = ['a.com/x/json.F', 'b.com/y/json.F'].map((name) =>
       aFunctionEntry({ id: name, name, package: name.replace('.F', '') })

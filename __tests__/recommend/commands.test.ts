@@ -54,6 +54,25 @@ withShell('names in commands', () => {
     expect(commandFor(name)).toBe('go tool pprof -top -cum head/cpu.pprof')
   })
 
+  test('of a function with several symbols are a pattern of all of them and of no other function', () => {
+    const patternOf = (identity: string) => {
+      const parts = [{ name: identity, base: 1, head: 2 }]
+      const finding = functionFinding(identity, { delta: { identity, parts } })
+      const [command = ''] = recommend(inputWith({ functions: [finding] })).map(
+        (one) => one.command ?? ''
+      )
+      return new RegExp(wordsOf(command)[3]?.replace(/^-list=/, '') ?? '')
+    }
+    const ends = ['', '.func1', '.func1.2', '-range1', '.gowrap1']
+    const plain = patternOf('a.com/p.(*T).M')
+    for (const end of ends) expect(`a.com/p.(*T).M${end}`).toMatch(plain)
+    for (const other of ['a.com/p.(*T).Max', 'a.com/p.T.M', 'xa.com/p.(*T).M'])
+      expect(other).not.toMatch(plain)
+    const generic = patternOf('p.(*List[...]).Len')
+    for (const end of ends) expect(`p.(*List[go.shape.[]int]).Len${end}`).toMatch(generic)
+    expect('p.(*List[go.shape.int]).Lens').not.toMatch(generic)
+  })
+
   test('any text becomes the same word again, and a pattern of itself', () => {
     const texts = fc.sample(
       fc.string({ unit: 'grapheme', maxLength: 40 }).filter((text) => isPasteable(text)),

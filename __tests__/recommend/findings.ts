@@ -34,6 +34,7 @@ export const functionFinding = (name: string, { delta, ...shape }: Shape = {}): 
       workload: 'shop',
       sampleType: cpu,
       name,
+      identity: name,
       package: packageOf(name),
       file: '',
       startLine: 0,

@@ -79,6 +79,7 @@ const readCase = (name: string, kind: (typeof kinds)[number]): RealCase => {
           workload: name,
           sampleType: head.column.sampleType,
           name: symbol,
+          identity: symbol,
           package: packageOf(symbol),
           file: '',
           startLine: 0,

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { Benchmarks, PrintedSummary } from '../../src/model/benchmark.js'
 import type { DecodedFile } from '../../src/model/parsed.js'
-import type { Coverage, Profile, SampleColumn } from '../../src/model/profile.js'
+import type { Coverage, Fold, Profile, SampleColumn } from '../../src/model/profile.js'
 import { aManifest } from '../helpers/manifest.js'
 
 /** Without the null prototypes that fast-check likes to give: a decoder makes plain objects. */
@@ -54,6 +54,14 @@ const coverage: fc.Arbitrary<Coverage> = fc.oneof(
   name.map((why) => ({ kind: 'unknown', why }) as const)
 )
 
+const foldOf = (functions: number, columns: number): fc.Arbitrary<Fold> =>
+  record({
+    functions: fc.array(fc.integer({ min: 0, max: Math.max(0, functions - 1) }), {
+      maxLength: functions
+    }),
+    cum: fc.array(number, { minLength: columns, maxLength: columns })
+  })
+
 const profileOf = (
   functions: Profile['functions'],
   columns: readonly SampleColumn[]
@@ -63,6 +71,7 @@ const profileOf = (
       columns: fc.constant(columns),
       defaultColumn: fc.integer({ min: -1, max: columns.length - 1 }),
       functions: fc.constant(functions),
+      folds: fc.array(foldOf(functions.length, columns.length), { maxLength: 2 }),
       sampleCount: place,
       coverage,
       halfDigit: number,

@@ -97,7 +97,7 @@ export const classifyFunctions = (
     if (className === 'unchanged') return []
     return [
       {
-        id: fingerprint('function', delta.workload, delta.sampleType.type, delta.name),
+        id: fingerprint('function', delta.workload, delta.sampleType.type, delta.identity),
         delta,
         dimension: dimensionOf(delta.sampleType.type),
         class: className,

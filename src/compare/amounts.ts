@@ -1,11 +1,12 @@
 import type { Amount, Interval } from '../model/delta.js'
-import type { SideRow, SideTable } from './sideTable.js'
+import type { SideTable } from './sideTable.js'
 
 const percent = (value: number, total: number): number => (total === 0 ? 0 : (value / total) * 100)
 
 /** What a side says about a function: seen, truly absent, hidden by a cut list, or nothing at all. */
-export const amountOf = (table: SideTable, row: SideRow | undefined): Amount => {
+export const amountOf = (table: SideTable, identity: string): Amount => {
   const { total } = table.summary
+  const row = table.rows.get(identity)
   if (row?.unseen === 0) {
     return { kind: 'seen', flat: row.flat, cum: row.cum, share: percent(row.flat, total) }
   }
@@ -14,10 +15,11 @@ export const amountOf = (table: SideTable, row: SideRow | undefined): Amount => 
     if (!Number.isFinite(flatMax)) return { kind: 'unknown' }
     return { kind: 'hidden', flatMax, shareMax: percent(flatMax, total) }
   }
-  const { coverage } = table
-  if (coverage.kind === 'unknown') return { kind: 'unknown' }
-  if (coverage.kind === 'complete' || coverage.bound === 0) return { kind: 'absent' }
-  return { kind: 'hidden', flatMax: coverage.bound, shareMax: percent(coverage.bound, total) }
+  if (table.coverage.kind === 'unknown') return { kind: 'unknown' }
+  const flatMax = table.hiddenOf(identity)
+  return flatMax === 0
+    ? { kind: 'absent' }
+    : { kind: 'hidden', flatMax, shareMax: percent(flatMax, total) }
 }
 
 const unbounded: Interval = { lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY }

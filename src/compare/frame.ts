@@ -14,7 +14,8 @@ export interface CompareOptions {
 export interface Frame {
   readonly pair: ProfilePair
   readonly sides: Sides
-  readonly names: readonly string[]
+  /** Of every function of either side. */
+  readonly identities: readonly string[]
   readonly measure: Measure
   readonly dispersions: Dispersions
   readonly options: CompareOptions
@@ -29,8 +30,8 @@ export const isBenchmarkProfile = (pair: ProfilePair): boolean =>
   )
 
 export const frameOf = (pair: ProfilePair, sides: Sides, options: CompareOptions): Frame => {
-  const names = [...new Set([...sides.base.rows.keys(), ...sides.head.rows.keys()])]
+  const identities = [...new Set([...sides.base.rows.keys(), ...sides.head.rows.keys()])]
   const measure = measureOf(options.workOf(pair.workload))
-  const dispersions = dispersionsOf(sides, names, { measure, sampling: options.sampling })
-  return { pair, sides, names, measure, dispersions, options }
+  const dispersions = dispersionsOf(sides, identities, { measure, sampling: options.sampling })
+  return { pair, sides, identities, measure, dispersions, options }
 }

@@ -6,7 +6,7 @@ import type { SampleCount } from '../stats/shareModel.js'
 import { type CountTest, shareTest } from '../stats/shareTest.js'
 import { changeInterval, valueInterval } from './changeInterval.js'
 import { nearestEnds, type SampledValue, sampledValue } from './sampledValue.js'
-import type { SideRow, SideTable } from './sideTable.js'
+import type { SideTable } from './sideTable.js'
 import type { Measure } from './work.js'
 
 /** Settings of the sampling model; see `statistics` in the configuration. */
@@ -27,8 +27,7 @@ export interface Sides {
 }
 
 export interface EvidenceInput extends Sides {
-  readonly baseRow: SideRow | undefined
-  readonly headRow: SideRow | undefined
+  readonly identity: string
   readonly measure: Measure
   readonly dispersion: Dispersion
   readonly minEvents: number
@@ -96,8 +95,8 @@ export const functionEvidence = (input: EvidenceInput): FunctionEvidence => {
     return { raw: { kind: 'too-few', of: 'sampled events', need: minEvents, have: 0 } }
   }
   const sampled = {
-    base: sampledValue(base, input.baseRow),
-    head: sampledValue(head, input.headRow)
+    base: sampledValue(base, input.identity),
+    head: sampledValue(head, input.identity)
   }
   const ciPp = changeInterval({ ...input, sampled })
   const intervals =

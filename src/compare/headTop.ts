@@ -1,6 +1,7 @@
 import type { SampleType } from '../model/profile.js'
 import type { Pairs } from '../pair/pair.js'
 import { packageOf } from '../symbols/importPath.js'
+import { foldingOf, nameOf } from './folding.js'
 import { type SideRow, sideTable } from './sideTable.js'
 
 /** One of the most expensive functions of a profile that has nothing to be compared with. */
@@ -41,18 +42,14 @@ const largest = (rows: ReadonlyMap<string, SideRow>): readonly Named[] =>
 /** The most expensive functions of every profile of head, for a report that has no base to say more with. */
 export const headTop = ({ profiles }: Pairs): readonly HeadTop[] =>
   profiles.flatMap(({ workload, head }) => {
-    const side = sideTable(head)
+    const side = sideTable(head, foldingOf(head))
     const sampleType = head?.parts[0]?.column.sampleType
     if (side === undefined || sampleType === undefined) return []
     const { total } = side.summary
-    const rows = largest(side.rows).map(([name, { file, startLine, flat, cum }]) => ({
-      name,
-      package: packageOf(name),
-      file,
-      startLine,
-      flat,
-      cum,
-      share: total === 0 ? 0 : (100 * flat) / total
-    }))
+    const rows = largest(side.rows).map(([identity, { file, startLine, flat, cum, symbols }]) => {
+      const name = nameOf(identity, [...symbols.keys()])
+      const share = total === 0 ? 0 : (100 * flat) / total
+      return { name, package: packageOf(name), file, startLine, flat, cum, share }
+    })
     return rows.length === 0 ? [] : [{ workload, sampleType, total, rows }]
   })

@@ -1,11 +1,12 @@
-import type { FunctionDelta, ProfileComparison } from '../model/delta.js'
+import type { FunctionDelta, FunctionPart, ProfileComparison } from '../model/delta.js'
 import type { SampleType } from '../model/profile.js'
 import type { ProfilePair } from '../pair/pair.js'
 import { packageOf } from '../symbols/importPath.js'
 import { amountOf, difference, flatRange, scale, shareRange } from './amounts.js'
+import { foldingOf, nameOf } from './folding.js'
 import { type CompareOptions, type Frame, frameOf, isBenchmarkProfile } from './frame.js'
 import { type FunctionEvidence, functionEvidence, type Sides, withQ } from './functionEvidence.js'
-import { type SideRow, sideTable } from './sideTable.js'
+import { type SideTable, sideTable } from './sideTable.js'
 import { factorOf, visiblePp } from './wholeProfile.js'
 import { measureOf } from './work.js'
 
@@ -19,26 +20,43 @@ const incompleteList: FunctionEvidence = {
 
 type Draft = Omit<FunctionDelta, 'evidence'>
 
-interface Rows {
-  readonly baseRow: SideRow | undefined
-  readonly headRow: SideRow | undefined
+const valueIn = ({ rows, hiddenOf }: SideTable, identity: string, symbol: string) =>
+  rows.get(identity)?.symbols.get(symbol) ?? (hiddenOf(identity) === 0 ? 0 : undefined)
+
+const size = ({ base = 0, head = 0 }: FunctionPart): number => Math.max(base, head)
+
+/** The symbols of a function, unless it has none but that which it is called by. */
+const partsOf = (identity: string, { base, head }: Sides): readonly FunctionPart[] => {
+  const symbols = new Set(
+    [base, head].flatMap(({ rows }) => [...(rows.get(identity)?.symbols.keys() ?? [])])
+  )
+  return [...symbols]
+    .map((name) => ({
+      name,
+      base: valueIn(base, identity, name),
+      head: valueIn(head, identity, name)
+    }))
+    .sort((a, b) => size(b) - size(a) || Number(a.name > b.name) - Number(a.name < b.name))
 }
 
-const deltaOf = (
-  name: string,
-  { baseRow, headRow }: Rows,
-  { pair, sides, measure }: Frame
-): Draft => {
-  const base = amountOf(sides.base, baseRow)
-  const head = amountOf(sides.head, headRow)
+const deltaOf = (identity: string, { pair, sides, measure }: Frame): Draft => {
+  const base = amountOf(sides.base, identity)
+  const head = amountOf(sides.head, identity)
   const deltaPp = difference(shareRange(head), shareRange(base))
   const perBaseTotal = sides.base.summary.total === 0 ? 0 : 100 / sides.base.summary.total
   const cost = difference(scale(flatRange(head), measure.headScale), flatRange(base))
-  const shown = headRow ?? baseRow
+  const shown = sides.head.rows.get(identity) ?? sides.base.rows.get(identity)
+  const parts = partsOf(identity, sides)
+  const name = nameOf(
+    identity,
+    parts.map((part) => part.name)
+  )
   return {
     workload: pair.workload,
     sampleType: { type: pair.type, unit: sides.head.unit },
     name,
+    identity,
+    ...(parts.length > 1 ? { parts } : {}),
     package: packageOf(name),
     file: shown?.file ?? '',
     startLine: shown?.startLine ?? 0,
@@ -51,16 +69,18 @@ const deltaOf = (
 }
 
 const draftDeltas = (frame: Frame): readonly (Draft & FunctionEvidence)[] => {
-  const { sides, names, measure, dispersions, options } = frame
+  const { sides, identities, measure, dispersions, options } = frame
   const { minEvents } = options.sampling
-  return names.map((name) => {
-    const rows = { baseRow: sides.base.rows.get(name), headRow: sides.head.rows.get(name) }
-    const delta = deltaOf(name, rows, frame)
+  return identities.map((identity) => {
+    const delta = deltaOf(identity, frame)
     if (delta.base.kind === 'unknown' || delta.head.kind === 'unknown') {
       return { ...delta, ...incompleteList }
     }
-    const dispersion = dispersions.of(name)
-    return { ...delta, ...functionEvidence({ ...sides, ...rows, measure, dispersion, minEvents }) }
+    const dispersion = dispersions.of(identity)
+    return {
+      ...delta,
+      ...functionEvidence({ ...sides, identity, measure, dispersion, minEvents })
+    }
   })
 }
 
@@ -98,8 +118,9 @@ const sampleTypeOf = (pair: ProfilePair): SampleType => {
 
 /** Compares base and head of one workload and sample type, function by function. */
 export const compareProfiles = (pair: ProfilePair, options: CompareOptions): ProfileComparison => {
-  const base = sideTable(pair.base)
-  const head = sideTable(pair.head)
+  const folding = foldingOf(pair.base, pair.head)
+  const base = sideTable(pair.base, folding)
+  const head = sideTable(pair.head, folding)
   const rule = options.workOf(pair.workload)
   const frame = {
     workload: pair.workload,

@@ -2,12 +2,13 @@
 import type { Coverage } from '../model/profile.js'
 import type { Part } from '../pair/measurement.js'
 import type { ReplicateCounts } from '../stats/dispersion.js'
+import type { Folding } from './folding.js'
 
 /** One profile of a side: one file, or several that are parts of one round of profiling. */
 export interface Replicate {
   /** Sampled events of all functions. */
   readonly total: number
-  /** Sampled events by function. */
+  /** Sampled events by identity of function. */
   readonly counts: ReadonlyMap<string, number>
   /** Whether a cut list may hide functions, so that one that is not listed has an unknown count. */
   readonly hides: boolean
@@ -19,11 +20,12 @@ export const boundOf = (coverage: Coverage): number => {
   return coverage.kind === 'complete' ? 0 : Number.POSITIVE_INFINITY
 }
 
-const replicateOf = (parts: readonly Part[]): Replicate => {
+const replicateOf = (parts: readonly Part[], { identityOf }: Folding): Replicate => {
   const counts = new Map<string, number>()
   for (const { profile, column } of parts) {
     profile.functions.forEach(({ name }, index) => {
-      counts.set(name, (counts.get(name) ?? 0) + (column.events?.flat[index] ?? 0))
+      const identity = identityOf(name)
+      counts.set(identity, (counts.get(identity) ?? 0) + (column.events?.flat[index] ?? 0))
     })
   }
   return {
@@ -34,14 +36,14 @@ const replicateOf = (parts: readonly Part[]): Replicate => {
 }
 
 /** Groups the parts of a side by the replicate that they belong to. */
-export const replicatesOf = (parts: readonly Part[]): readonly Replicate[] => {
+export const replicatesOf = (parts: readonly Part[], folding: Folding): readonly Replicate[] => {
   const groups = new Map<string, Part[]>()
   for (const part of parts) {
     const group = groups.get(part.replicate) ?? []
     groups.set(part.replicate, group)
     group.push(part)
   }
-  return [...groups.values()].map(replicateOf)
+  return [...groups.values()].map((group) => replicateOf(group, folding))
 }
 
 /**

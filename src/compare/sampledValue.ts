@@ -1,6 +1,6 @@
 /** What was sampled of one function on one side. */
 import type { Interval } from '../model/delta.js'
-import type { SideRow, SideTable } from './sideTable.js'
+import type { SideTable } from './sideTable.js'
 
 /** A flat value and the sampled events behind it; ranges where a cut list hides some of both. */
 export interface SampledValue {
@@ -8,14 +8,12 @@ export interface SampledValue {
   readonly events: Interval
 }
 
-const hiddenIn = (table: SideTable, row: SideRow | undefined): number => {
-  if (row !== undefined) return row.unseen
-  return table.coverage.kind === 'cut' ? table.coverage.bound : 0
-}
-
-export const sampledValue = (table: SideTable, row: SideRow | undefined): SampledValue => {
-  const { total, events } = table.summary
-  const hidden = hiddenIn(table, row)
+export const sampledValue = (
+  { summary: { total, events }, rows, hiddenOf }: SideTable,
+  identity: string
+): SampledValue => {
+  const row = rows.get(identity)
+  const hidden = row?.unseen ?? hiddenOf(identity)
   const hiddenEvents = total === 0 ? 0 : (hidden / total) * (events?.total ?? 0)
   const [flat, seen] = [row?.flat ?? 0, row?.events ?? 0]
   return {

@@ -32,9 +32,9 @@ const SAME_TOTAL = Math.log(1.1)
 const isFixedTime = ({ base, head }: Sides): boolean =>
   Math.abs(Math.log(head.summary.total / base.summary.total)) <= SAME_TOTAL
 
-const pairedValues = ({ sides, names, options }: Frame): readonly PairedValue[] =>
-  names.flatMap((name) => {
-    const [base, head] = [sides.base.rows.get(name), sides.head.rows.get(name)]
+const pairedValues = ({ sides, identities, options }: Frame): readonly PairedValue[] =>
+  identities.flatMap((identity) => {
+    const [base, head] = [sides.base.rows.get(identity), sides.head.rows.get(identity)]
     if (base === undefined || head === undefined || base.flat <= 0 || head.flat <= 0) return []
     const [baseEvents, headEvents] = [base.events, head.events]
     if (!(Math.min(baseEvents, headEvents) >= options.sampling.minEvents)) return []

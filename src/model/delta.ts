@@ -92,11 +92,28 @@ export type Amount =
  */
 export type DecidedBy = 'share' | 'cost' | 'cost-per-op'
 
-/** head minus base of one function and one sample type, before anybody judges it. */
+/** A symbol of a function that has several: the function itself, its closures, loop bodies, wrappers, instances. */
+export interface FunctionPart {
+  /** The whole symbol, as in the profile. */
+  readonly name: string
+  /** Flat values; undefined where a cut list may hide the part. */
+  readonly base: number | undefined
+  readonly head: number | undefined
+}
+
+/**
+ * head minus base of one function and one sample type, before anybody judges it. A function is all that the compiler made
+ * of one declaration, taken together.
+ */
 export interface FunctionDelta {
   readonly workload: string
   readonly sampleType: SampleType
+  /** The symbol, as in the profile; of a function with several that of the function itself. */
   readonly name: string
+  /** The name that its symbols have in common: without parts and type arguments. The function is told by it. */
+  readonly identity: string
+  /** Its symbols, the largest first, where there are several. */
+  readonly parts?: readonly FunctionPart[]
   readonly package: string
   readonly file: string
   readonly startLine: number

@@ -51,6 +51,14 @@ export interface SampleColumn {
   readonly events?: SampledEvents
 }
 
+/** Symbols that are parts of one function: what they cost together in all is not the sum of what each did. */
+export interface Fold {
+  /** Places in `Profile.functions`. */
+  readonly functions: readonly number[]
+  /** Per column, the sum of the values of the samples in which any of them occurs, each sample once. */
+  readonly cum: readonly number[]
+}
+
 /** What the absence of a function from a profile means. */
 export type Coverage =
   | { readonly kind: 'complete' }
@@ -65,6 +73,8 @@ export interface Profile {
   /** Index of the column that `go tool pprof -top` shows without flags. */
   readonly defaultColumn: number
   readonly functions: readonly FunctionInfo[]
+  /** Every group of symbols that are one function; absent where the format carries no stacks. */
+  readonly folds?: readonly Fold[]
   /** Number of samples (distinct stacks and labels) in a binary profile; absent in text. */
   readonly sampleCount?: number
   readonly coverage: Coverage

@@ -92,7 +92,24 @@ const nullableNumber = z.number().nullable()
 
 export const functionEntrySchema = z.object({
   id: z.string().describe('Stable fingerprint of workload, metric and symbol'),
-  name: z.string().describe('The whole symbol, as in the profile'),
+  name: z
+    .string()
+    .describe(
+      'The whole symbol, as in the profile; of a function with several that of the function'
+    ),
+  parts: z
+    .array(
+      z.object({
+        name: z.string().describe('The whole symbol, as in the profile'),
+        flat_base: nullableNumber.describe('null when a cut list may hide it'),
+        flat_head: nullableNumber
+      })
+    )
+    .optional()
+    .describe(
+      'Symbols that the row is the sum of, the largest first, where there are several: the function, its closures, ' +
+        'loop bodies and wrappers, and the instances of a generic function'
+    ),
   package: z.string(),
   workload: z.string(),
   metric: z.string().describe('Sample type: cpu, alloc_space, ...'),

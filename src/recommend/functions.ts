@@ -4,7 +4,7 @@ import { fallbackFor } from './fallback.js'
 import { commandFor } from './look.js'
 import { indexRules } from './match.js'
 import { functionObserved, riseOf } from './observe.js'
-import type { Advice } from './rule.js'
+import type { Advice, Rule } from './rule.js'
 import { rules } from './rules/index.js'
 import type { RecommendInput } from './sources.js'
 
@@ -17,12 +17,20 @@ interface Group {
 
 const lookup = indexRules(rules)
 
-/** What to say about a finding. */
-export const adviceFor = (finding: FunctionFinding): Advice => {
-  const { dimension, delta } = finding
-  const rule = dimension === 'other' ? undefined : lookup(delta.name, dimension)
-  return rule ?? fallbackFor(finding)
+/** The rule that knows a function by its name, or by that of its largest part that a rule knows. */
+const ruleFor = ({ dimension, delta }: FunctionFinding): Rule | undefined => {
+  if (dimension === 'other') return undefined
+  const names = [delta.name, ...(delta.parts ?? []).map(({ name }) => name)]
+  for (const name of names) {
+    const rule = lookup(name, dimension)
+    if (rule !== undefined) return rule
+  }
+  return undefined
 }
+
+/** What to say about a finding. */
+export const adviceFor = (finding: FunctionFinding): Advice =>
+  ruleFor(finding) ?? fallbackFor(finding)
 
 /** Whether a class is a change for the worse. */
 export const isWorse = (finding: FunctionFinding): boolean =>

@@ -1,5 +1,5 @@
 import type { FunctionFinding } from '../model/finding.js'
-import { exactly, isPasteable, shellWord } from './quote.js'
+import { anyPartOf, exactly, isPasteable, shellWord } from './quote.js'
 import type { Look } from './rule.js'
 import {
   type Argument,
@@ -29,9 +29,12 @@ const sampleIndex = (finding: FunctionFinding): readonly string[] =>
 const headProfile = (input: RecommendInput, { delta }: FunctionFinding): Argument =>
   profileArgument(input, { workload: delta.workload, type: delta.sampleType.type, side: 'head' })
 
+const patternOf = ({ delta: { name, identity, parts } }: FunctionFinding): string =>
+  parts === undefined ? exactly(name) : anyPartOf(identity)
+
 /** Options about the function itself, or those that show all functions where its name cannot be pasted. */
 const aboutItself = (finding: FunctionFinding, use: (pattern: string) => readonly string[]) =>
-  isPasteable(finding.delta.name) ? use(exactly(finding.delta.name)) : ['-top', '-cum']
+  isPasteable(finding.delta.name) ? use(patternOf(finding)) : ['-top', '-cum']
 
 const allocations = (input: RecommendInput, finding: FunctionFinding): Command => {
   const { workload } = finding.delta

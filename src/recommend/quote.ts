@@ -17,8 +17,14 @@ export const isPasteable = (text: string): boolean =>
 export const shellWord = (text: string): string =>
   /^[\w@%+:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 
+const literally = (text: string): string => text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&')
+
 /** An RE2 pattern that matches exactly the text. */
-export const exactly = (text: string): string => `^${text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&')}$`
+export const exactly = (text: string): string => `^${literally(text)}$`
+
+/** An RE2 pattern that matches the symbols of a function: itself with any type arguments, and its closures and the like. */
+export const anyPartOf = (identity: string): string =>
+  `^${literally(identity).replaceAll(literally('[...]'), '\\[.*\\]')}([.-]|$)`
 
 /** A file as an argument that cannot be taken for a flag or an address. */
 export const fileArgument = (path: string): string =>

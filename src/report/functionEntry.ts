@@ -1,5 +1,5 @@
 import { nearestZero } from '../compare/amounts.js'
-import type { Amount, Side } from '../model/delta.js'
+import type { Amount, FunctionDelta, Side } from '../model/delta.js'
 import type { FunctionFinding } from '../model/finding.js'
 import type { FunctionEntry, NotJudgedEntry } from '../model/report.js'
 import { evidenceEntry } from './evidenceEntry.js'
@@ -28,6 +28,20 @@ const valuesOf = (amount: Amount): SideValues => {
 const shareMax = (values: SideValues, side: Side) =>
   values.shareMax === undefined ? {} : { [`share_${side}_max`]: values.shareMax }
 
+/** As many as anybody reads: a hostile profile can have a closure of one function in every row. */
+const MAX_PARTS = 50
+
+const partsOf = ({ parts = [] }: FunctionDelta): Pick<FunctionEntry, 'parts'> =>
+  parts.length === 0
+    ? {}
+    : {
+        parts: parts.slice(0, MAX_PARTS).map(({ name, base, head }) => ({
+          name,
+          flat_base: base ?? null,
+          flat_head: head ?? null
+        }))
+      }
+
 /** A function finding in the words of report.json. */
 export const functionEntry = (finding: FunctionFinding): FunctionEntry => {
   const { delta } = finding
@@ -37,6 +51,7 @@ export const functionEntry = (finding: FunctionFinding): FunctionEntry => {
   return {
     id: finding.id,
     name: delta.name,
+    ...partsOf(delta),
     package: delta.package,
     workload: delta.workload,
     metric: delta.sampleType.type,

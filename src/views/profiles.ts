@@ -1,4 +1,4 @@
-import type { Coverage, ExactSums, Profile, SampleColumn } from '../model/profile.js'
+import type { Coverage, ExactSums, Fold, Profile, SampleColumn } from '../model/profile.js'
 import type { ColumnView, ProfileView } from '../model/views/profile.js'
 import { readNumber, readNumbers, writeNumber, writeNumbers } from './numbers.js'
 import { present, through } from './present.js'
@@ -49,6 +49,16 @@ const readColumn = ({ type, unit, total, flat, cum, exact, events }: ColumnView)
   }))
 })
 
+const writeFold = ({ functions, cum }: Fold) => ({
+  functions: [...functions],
+  cum: cum.map(writeNumber)
+})
+
+const readFold = ({ functions, cum }: NonNullable<ProfileView['folds']>[number]): Fold => ({
+  functions,
+  cum: cum.map(readNumber)
+})
+
 const writeCoverage = (coverage: Coverage): ProfileView['coverage'] =>
   coverage.kind === 'cut' ? { kind: 'cut', bound: writeNumber(coverage.bound) } : { ...coverage }
 
@@ -61,6 +71,7 @@ export const writeProfile = (profile: Profile, { place }: Strings): ProfileView 
     files: profile.functions.map(({ file }) => place(file)),
     start_lines: profile.functions.map(({ startLine }) => writeNumber(startLine))
   },
+  ...through('folds', profile.folds, (folds) => folds.map(writeFold)),
   columns: profile.columns.map(writeColumn),
   default_column: profile.defaultColumn,
   ...through('sample_count', profile.sampleCount, writeNumber),
@@ -87,6 +98,7 @@ const readFunctions = (
   }))
 
 export const readProfile = (view: ProfileView, textAt: TextAt): Profile => ({
+  ...through('folds', view.folds, (folds) => folds.map(readFold)),
   columns: view.columns.map(readColumn),
   defaultColumn: view.default_column,
   functions: readFunctions(view.functions, textAt),

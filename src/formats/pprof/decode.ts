@@ -4,6 +4,7 @@ import { growTree } from '../stacks/grow.js'
 import { sumSamples } from './aggregate.js'
 import { checkStrings } from './check.js'
 import { concatenated, type Damage, DamageError, fail } from './damage.js'
+import { addToFolds, newFoldSums } from './folds.js'
 import { type Frames, resolveFrames } from './frames.js'
 import { assembleProfile, type Summed } from './profile.js'
 import { pruneFrames } from './prune.js'
@@ -29,13 +30,17 @@ const sumUp = (
   frames: Frames,
   { maxTreeNodes }: TreeLimit
 ): Summed & { readonly warnings: readonly Damage[] } => {
-  if (maxTreeNodes === undefined)
-    return { sums: sumSamples(tables, frames), tree: undefined, warnings: [] }
-  const kept = newKeptStacks(tables)
-  const sums = sumSamples(tables, frames, (sample) => keepStack(kept, sample))
+  const folds = newFoldSums(frames, tables.sampleTypes.length)
+  const kept = maxTreeNodes === undefined ? undefined : newKeptStacks(tables)
+  const sums = sumSamples(tables, frames, (sample) => {
+    addToFolds(folds, sample)
+    if (kept !== undefined) keepStack(kept, sample)
+  })
+  if (kept === undefined || maxTreeNodes === undefined)
+    return { sums, folds, tree: undefined, warnings: [] }
   return kept.frameCount > kept.maxFrames
-    ? { sums, tree: undefined, warnings: [noTree(kept)] }
-    : { sums, tree: growTree(kept, maxTreeNodes), warnings: [] }
+    ? { sums, folds, tree: undefined, warnings: [noTree(kept)] }
+    : { sums, folds, tree: growTree(kept, maxTreeNodes), warnings: [] }
 }
 
 /** Decodes the tables and sums up the samples. */

@@ -10,6 +10,7 @@ import type { CallTree } from '../../model/tree.js'
 import type { ColumnSums, Sums } from './aggregate.js'
 import { sampledEvents } from './events.js'
 import { sumExactly } from './exact.js'
+import { type FoldSums, foldsOf } from './folds.js'
 import { baseName, type Frames } from './frames.js'
 import { isSavedDiff } from './labels.js'
 import { stringAt } from './strings.js'
@@ -20,9 +21,10 @@ const readSampleType = (tables: Tables, { type, unit }: ValueTypeEntry): SampleT
   unit: stringAt(tables, unit)
 })
 
-/** What all samples add up to: by function and, where it was asked for, by call path. */
+/** What all samples add up to: by symbol, by function where it has several and, where it was asked for, by call path. */
 export interface Summed {
   readonly sums: Sums
+  readonly folds: FoldSums
   readonly tree: CallTree | undefined
 }
 
@@ -149,7 +151,7 @@ const renumberTree = (tree: CallTree, numbers: readonly number[]): CallTree => {
 export const assembleProfile = (
   tables: Tables,
   frames: Frames,
-  { sums, tree }: Summed
+  { sums, folds, tree }: Summed
 ): Profile => {
   const columns = sumColumns(tables, frames, sums)
   const inTree = new Set(tree?.functions)
@@ -160,6 +162,7 @@ export const assembleProfile = (
     columns: columns.map((column) => sampleColumn(column, numbers)),
     defaultColumn: defaultColumn(tables, columns),
     functions: numbers.map((number) => functionInfo(tables, frames, number)),
+    folds: foldsOf(folds, numbers),
     sampleCount: sums.sampleCount,
     coverage: { kind: 'complete' },
     halfDigit: 0,

@@ -40,6 +40,10 @@ const functionsSchema = z.strictObject({
   start_lines: values
 })
 
+const foldSchema = z
+  .strictObject({ functions: z.array(z.int().min(0)).max(maxRows), cum: values })
+  .describe('Symbols of one function by place, and per column what they cost together in all')
+
 /** Everything that has a value for each function. */
 const listsOf = ({ flat, cum, exact, events }: Column): readonly (readonly unknown[])[] => [
   flat,
@@ -51,6 +55,7 @@ const listsOf = ({ flat, cum, exact, events }: Column): readonly (readonly unkno
 export const profileSchema = z
   .strictObject({
     functions: functionsSchema.describe('All lists of a profile run parallel to these three'),
+    folds: z.exactOptional(z.array(foldSchema).max(maxRows)),
     columns: z.array(columnSchema).max(1000),
     default_column: z.int().min(-1).describe('Place in `columns`; -1 where there is none'),
     sample_count: z.exactOptional(number).describe('Absent in text'),
@@ -71,6 +76,14 @@ export const profileSchema = z
         ({ length }) => length === names.length
       ),
     { error: 'expected a value for each function' }
+  )
+  .refine(
+    ({ functions: { names }, folds = [], columns }) =>
+      folds.every(
+        ({ functions, cum }) =>
+          cum.length === columns.length && functions.every((place) => place < names.length)
+      ),
+    { error: 'expected the places of functions, and a value for each column', path: ['folds'] }
   )
   .refine(({ columns, default_column }) => default_column < columns.length, {
     error: 'expected the place of a column',

@@ -16,6 +16,7 @@ import {
 } from '../words/change.js'
 import { benchEvidenceWords, functionEvidenceWords } from '../words/evidence.js'
 import { functionNamer, hasPackages, hasWorkloads } from '../words/names.js'
+import { otherParts } from '../words/parts.js'
 import { marksOperations } from '../words/scope.js'
 import type { Column } from './table.js'
 
@@ -25,6 +26,14 @@ const mark = ({ glyph, word }: Mark): Markdown => unbroken(text(`${glyph} ${word
 const placeOf = ({ file, line }: { readonly file: string; readonly line: number }): string =>
   line > 0 ? `${file}:${line}` : file
 
+/** What a row is the sum of beside its function. */
+const partsCell = (entry: FunctionEntry): Markdown => {
+  const others = otherParts(entry)
+  if (others === undefined) return md``
+  const more = others.more > 0 ? [text(`${others.more} more`)] : []
+  return md`with ${join([...others.named.map((name) => code(name)), ...more], ', ')}`
+}
+
 /** A function: name, place, and what is special about the row. */
 const functionCell = (report: Report) => {
   const nameOf = functionNamer(report)
@@ -33,6 +42,7 @@ const functionCell = (report: Report) => {
     join(
       [
         code(nameOf(entry)),
+        partsCell(entry),
         entry.location === undefined ? md`` : code(placeOf(entry.location)),
         entry.runtime ? md`Go runtime, not rated` : md``,
         marks && entry.operations_unknown ? md`operations unknown` : md``

@@ -15,6 +15,7 @@ import {
 import { plural } from '../words/count.js'
 import { benchEvidenceWords, functionEvidenceWords } from '../words/evidence.js'
 import { functionNamer } from '../words/names.js'
+import { otherParts } from '../words/parts.js'
 import { marksOperations } from '../words/scope.js'
 import type { Lines } from './judgement.js'
 import {
@@ -42,6 +43,13 @@ interface Row {
 
 const markWords = ({ glyph, word }: Mark): Terminal => terminal(`${glyph} ${word}`)
 
+const partsWords = (entry: FunctionEntry): readonly string[] => {
+  const others = otherParts(entry)
+  if (others === undefined) return []
+  const more = others.more > 0 ? [`${others.more} more`] : []
+  return [`with ${[...others.named, ...more].join(' and ')}`]
+}
+
 const functionRow = (report: Report) => {
   const nameOf = functionNamer(report)
   const marks = marksOperations(report)
@@ -53,6 +61,7 @@ const functionRow = (report: Report) => {
     evidence: terminal(
       [
         metricName(entry.metric),
+        ...partsWords(entry),
         functionEvidenceWords(entry),
         ...(entry.runtime ? ['Go runtime, not rated'] : []),
         ...(marks && entry.operations_unknown ? ['operations unknown'] : [])

@@ -4,8 +4,13 @@ import type { ComparisonEntry, FunctionEntry, Report } from '../../model/report.
 export const shortNameOf = ({
   name,
   package: path
-}: Pick<FunctionEntry, 'name' | 'package'>): string =>
-  name.startsWith(path) ? name.slice(path.lastIndexOf('/') + 1) : name
+}: Pick<FunctionEntry, 'name' | 'package'>): string => {
+  const last = path.slice(path.lastIndexOf('/') + 1)
+  if (name.startsWith(path)) return last + name.slice(path.length)
+  // Symbols spell the dots of the last element of a path as %2e, `gopkg.in/yaml%2ev3.Marshal`.
+  const spelled = path.slice(0, path.length - last.length) + last.replaceAll('.', '%2e')
+  return name.startsWith(`${spelled}.`) ? last + name.slice(spelled.length) : name
+}
 
 const everyFunction = (report: Report): readonly FunctionEntry[] => [
   ...report.cpu_regressions,
