@@ -44,7 +44,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     rooms: [
       'pair',
       ...['steps', 'io', 'acks', 'analyze', 'collect', 'version', 'config', 'outputs', 'units'],
-      ...['merge', 'verdict', 'views', 'advise', 'model']
+      ...['merge', 'verdict', 'views', 'trees', 'advise', 'model']
     ],
     packages: ['node:path']
   },
@@ -67,10 +67,12 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
       'recommend',
       'report',
       'config',
+      'workOf',
       'model'
     ],
     packages: []
   },
+  workOf: { rooms: ['pair', 'config', 'model'], packages: [] },
   version: { rooms: [], packages: [] },
   cli: { rooms: ['commands', 'io', 'outputs', 'version', 'model'], packages: ['node:process'] }
 }

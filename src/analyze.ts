@@ -16,21 +16,19 @@ import { compareProfiles } from './compare/profiles.js'
 import { checkSamples } from './compare/samples.js'
 import { checkWork } from './compare/work.js'
 import type { Config } from './config/schema.js'
-import { type WorkloadSettings, workloadSettings } from './config/workload.js'
 import { type AckedVerdict, type Acks, countsAsFailed } from './model/ack.js'
 import type { StoredBaseline } from './model/baseline.js'
 import type { BenchmarkDelta, ProfileComparison } from './model/delta.js'
 import type { Diagnostic } from './model/diagnostic.js'
 import type { DecodedFile } from './model/parsed.js'
 import type { Report } from './model/report.js'
-import { pairKey } from './pair/collectedWork.js'
-import { type Pairs, type ProfilePair, pair } from './pair/pair.js'
-import { isMemoryType } from './pair/source.js'
+import { pair } from './pair/pair.js'
 import { rate } from './rate/rate.js'
 import { recommend } from './recommend/index.js'
 import { assembleReport } from './report/assemble.js'
 import { takeStock } from './verdict/kinds.js'
 import { drawVerdict } from './verdict/verdict.js'
+import { type WorkOf, workIn } from './workOf.js'
 
 /** What a report says about its making that no input tells. */
 export interface Context {
@@ -53,21 +51,6 @@ export type Stage = 'pair' | 'compare' | 'classify' | 'judge' | 'report'
 /** Inputs that `go tool pprof` cannot read again: advice must not name them in a command. */
 const printedLists = (files: readonly DecodedFile[]): ReadonlySet<string> =>
   new Set(files.filter((file) => file.format === 'pprof-top').map((file) => file.path))
-
-type WorkOf = (pair: Pick<ProfilePair, 'workload' | 'type'>) => WorkloadSettings
-
-const composition: WorkloadSettings = { work: 'unknown' }
-
-/**
- * What is known of the work behind a pair of profiles: what the user says, else what a manifest says. The time of a stored
- * baseline is that of another machine whatever the work was: of its costs only memory can be compared.
- */
-const workIn =
-  ({ collection }: Pairs, config: Config, { baseline }: Context): WorkOf =>
-  ({ workload, type }) =>
-    baseline !== undefined && !isMemoryType(type)
-      ? composition
-      : workloadSettings(config, workload, collection?.work.get(pairKey(workload, type)))
 
 /** What the reader should know about the comparisons themselves: settings that lack a number, too few samples. */
 const aboutComparisons = (
@@ -111,7 +94,7 @@ export const analyze = (
 
   observe('compare')
   const { alpha, confidence, overdispersion } = config.statistics
-  const workOf = workIn(pairs, config, context)
+  const workOf = workIn(pairs, config, context.baseline)
   const sampling = { overdispersion, minEvents: config.statistics['min-events'] }
   const comparisons = pairs.profiles.map((one) =>
     compareProfiles(one, { sampling, alpha, workOf: () => workOf(one) })

@@ -1,5 +1,5 @@
 /** Trees as text, for comparing them with what the samples say. */
-import type { CallTree } from '../../src/model/tree.js'
+import type { CallTree, DiffTree } from '../../src/model/tree.js'
 import { ROOT, SMALL } from '../../src/model/tree.js'
 
 /** Per node the functions from the root down, joined by `;`; the root is empty, the sum of what is small `…`. */
@@ -31,3 +31,9 @@ export const sumOf = (values: Iterable<number>): number => {
   for (const value of values) sum += value
   return sum
 }
+
+/** Nodes of a tree of two sides as `base head path`. */
+export const diffRows = ({ parents, nodes, functions, base, head }: DiffTree): readonly string[] =>
+  pathsOf({ parents, functions: nodes }, (number) => functions[number]?.name ?? '?').map(
+    (path, node) => `${base[node]} ${head[node]} ${path}`
+  )

@@ -43,10 +43,10 @@ export interface DiffTree {
   readonly nodes: Int32Array
   readonly base: Float64Array
   readonly head: Float64Array
-  /** Profiles that were added up; 0 where a side has none. */
+  /** Profiles that were added up, files that are parts of one counted once; 0 where a side has none. */
   readonly profiles: { readonly base: number; readonly head: number }
   /** Operations that all profiles of a side cover together, where they are known: what turns costs into cost per operation. */
   readonly operations?: { readonly base: number; readonly head: number }
-  /** The largest `cut` of what went in, and of the merging itself: no node above this share of a side is missing. */
+  /** The largest `cut` of what went in, and of the pruning: no node above this share of a side (0 to 1) is missing. */
   readonly cut: number
 }

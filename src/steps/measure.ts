@@ -8,7 +8,9 @@ import type { StoredBaseline } from '../model/baseline.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import type { DecodedFile } from '../model/parsed.js'
 import type { Report } from '../model/report.js'
+import type { DiffTree } from '../model/tree.js'
 import { viewsName } from '../model/views.js'
+import { drawTrees } from '../trees/draw.js'
 import { formatBytes, formatDuration } from '../units/format.js'
 import { version } from '../version.js'
 import type { ViewsContext } from '../views/context.js'
@@ -49,6 +51,8 @@ export interface Measurement extends Reading, Judgement {}
 
 export interface Measured {
   readonly report: Report
+  /** Base and head of every pair of profiles that carry stacks. */
+  readonly trees: readonly DiffTree[]
   /** The bytes of views.json.gz; undefined where the measurements do not fit. */
   readonly views: Uint8Array | undefined
 }
@@ -104,7 +108,7 @@ const stopwatch = (shell: Shell, before: readonly Timing[]) => {
     timings.push({ stage: running.stage, ms: Math.round(ms * 1000) / 1000 })
     shell.err(`${running.stage.padEnd(9)} ${formatDuration(ms)}\n`)
   }
-  const observe = (stage: Stage | 'read' | 'views' | 'end') => {
+  const observe = (stage: Stage | 'read' | 'trees' | 'views' | 'end') => {
     stop()
     running = stage === 'end' ? undefined : { stage, start: shell.clock() }
   }
@@ -142,13 +146,15 @@ export const judgeTaken = (taken: Taken, request: Judgement, shell: Shell): Meas
   const labels = { baseLabel, headLabel }
   const context = { version, generatedAt, ...labels, ignoredFiles, acks, headLoosens, baseline }
   const report = analyze(files, config, context, watch.observe)
+  watch.observe('trees')
+  const trees = drawTrees(files, config, baseline)
   watch.observe('views')
   const views = viewsOf(files, context, shell)
   watch.observe('end')
   const peak = shell.peakMemoryBytes()
   shell.err(`${'memory'.padEnd(9)} ${formatBytes(peak)} at most\n`)
   const cost = { stages: [...watch.timings], peak_memory_bytes: peak }
-  return { report: { ...report, cost }, views }
+  return { report: { ...report, cost }, trees, views }
 }
 
 /** Reads and analyses what a command line names. Throws a FlamegateError when nothing there is an input. */

@@ -44,10 +44,11 @@ export interface ReportCase extends Measured {
 }
 
 /** The report of one comparison. */
-export const reportPage = ({ report, views, files, label }: ReportCase, config: Config): Page => {
+export const reportPage = ({ files, label, ...measured }: ReportCase, config: Config): Page => {
+  const { report } = measured
   const rules = [config['fail-on'], config['on-missing']] as const
   return {
-    files: () => [...reportFiles({ report, views }, config), ...files],
+    files: () => [...reportFiles(measured, config), ...files],
     names: { json: outputs.json.fileName, markdown: outputs.markdown.fileName },
     comment: (links) => ({
       // The hidden line that the next run reads has to come directly after the marker.
