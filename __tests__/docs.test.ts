@@ -165,7 +165,8 @@ describe('links between documents', () => {
     'docs/llm.md',
     'docs/policy.md',
     'docs/releasing.md',
-    'docs/report-format.md'
+    'docs/report-format.md',
+    'examples/analysis-server/README.md'
   ]
 
   test.each(documents)('of %s lead somewhere', (document) => {

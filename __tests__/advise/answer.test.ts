@@ -49,6 +49,11 @@ describe('an answer', () => {
     ])
   })
 
+  test('has a model whose name is words', () => {
+    const { model } = adviceOf({ model: '`<b>x</b>` [y](z)\n# w' })
+    expect(model).toBe('x y w')
+  })
+
   test.each([{}, { summary_override: null, recommendations: null, model: null }, { other: [1] }])(
     'may have nothing to say: %j',
     (answer) => {

@@ -9,6 +9,7 @@ describe('prose of a model as plain text', () => {
     ['```go\nx := 1\n```', 'x := 1'],
     ['**bold** and __bold__ and ~~gone~~', 'bold and bold and gone'],
     ['see [the docs](https://evil.example/x?y=1)', 'see the docs'],
+    ['[x](javascript:alert(1)) and [y](z(1)(2))', 'x and y'],
     ['![alt](https://evil.example/pixel.gif) text', 'alt text'],
     ['go to https://evil.example/a?b=c now', 'go to (link) now'],
     ['go to www.evil.example now', 'go to (link) now'],
@@ -32,7 +33,7 @@ describe('prose of a model as plain text', () => {
     )
   })
 
-  test.each(['[', '<a', '`', 'a://', '![x](', '@', '-', '<!--'])(
+  test.each(['[', '<a', '`', 'a://', '![x](', '[x](()', '@', '-', '<!--'])(
     'takes no longer than linear time for 64 KiB of %j',
     (piece) => {
       const start = performance.now()

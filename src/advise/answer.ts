@@ -110,7 +110,7 @@ export const readAnswer = (text: string, report: Report): ReadAnswer => {
     const [issue] = error.issues
     return refused(`${issue?.path.join('.') || 'the answer'}: ${issue?.message ?? 'other data'}`)
   }
-  const model = cutToLimit(plainProse(data.model ?? ''), longestModel)
+  const model = cutToLimit(plainProse((data.model ?? '').replaceAll('`', '')), longestModel)
   const { dropped, ...summary } = readSummary(data.summary_override ?? '', report)
   const rest = readRecommendations(data.recommendations ?? [], report)
   return {

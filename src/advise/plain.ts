@@ -12,8 +12,8 @@ const blank = /[\s\p{Cc}]+/gu
 /** Marks at the start of a line: fences, headings, quotes, bullets. */
 const lineMark = /^[ \t]{0,8}(?:`{3,}[\w-]{0,20}[ \t]*$|#{1,6}[ \t]|>[ \t]?|[-*+][ \t])/gm
 
-const picture = /!\[([^\][]{0,200})\]\([^()\n]{0,500}\)/g
-const link = /\[([^\][]{0,200})\]\([^()\n]{0,500}\)/g
+/** Of links and pictures the words; an address may have one pair of parentheses in it. */
+const link = /!?\[([^\][]{0,200})\]\((?:[^()\n]|\([^()\n]{0,100}\)){0,500}\)/g
 const comment = /<!--[^<>]{0,500}>/g
 const tag = /<[/!?]?[a-z][^<>]{0,500}>/gi
 const address = /(?<![\w])(?:[a-z][a-z0-9+.-]{1,15}:\/\/|www\.)\S{1,500}/gi
@@ -22,7 +22,6 @@ const mention = /(?<!\w)@(?=\w)/g
 
 const withoutMarkup = (text: string): string =>
   text
-    .replace(picture, '$1')
     .replace(link, '$1')
     .replace(comment, '')
     .replace(tag, '')
