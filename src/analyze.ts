@@ -20,6 +20,7 @@ import { type AckedVerdict, type Acks, countsAsFailed } from './model/ack.js'
 import type { StoredBaseline } from './model/baseline.js'
 import type { BenchmarkDelta, ProfileComparison } from './model/delta.js'
 import type { Diagnostic } from './model/diagnostic.js'
+import type { MeasuredBy } from './model/measuredBy.js'
 import type { DecodedFile } from './model/parsed.js'
 import type { Report } from './model/report.js'
 import { pair } from './pair/pair.js'
@@ -44,6 +45,8 @@ export interface Context {
   readonly headLoosens: readonly string[]
   /** Where base comes from when an earlier run stored it. */
   readonly baseline?: StoredBaseline | undefined
+  /** The run whose code measured, where that is not the run that judges. */
+  readonly measuredBy?: MeasuredBy | undefined
 }
 
 export type Stage = 'pair' | 'compare' | 'classify' | 'judge' | 'report'

@@ -64,7 +64,7 @@ export const runShape = (run: Run, { repository }: State): JsonObject => {
     path: run.path,
     display_title: 'a run',
     run_number: run.id,
-    run_attempt: 1,
+    run_attempt: run.attempt ?? 1,
     event: run.event,
     status: run.conclusion === null ? 'in_progress' : 'completed',
     conclusion: run.conclusion,

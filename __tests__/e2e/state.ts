@@ -50,6 +50,8 @@ export interface Artifact {
 /** A run of a workflow other than the one that is played. */
 export interface Run {
   readonly id: number
+  /** 1 unless it was run again. */
+  readonly attempt?: number
   readonly sha: string
   readonly branch: string | null
   readonly event: string

@@ -1,6 +1,7 @@
 /** Reports for tests of outputs: each factory gives a whole value, of which a test names what it is about. */
 import type { AckEntry } from '../../src/model/ack.js'
 import type { CollectionEntry } from '../../src/model/collectionEntry.js'
+import type { MeasuredBy } from '../../src/model/measuredBy.js'
 import type {
   BenchEntry,
   ComparisonEntry,
@@ -192,6 +193,14 @@ export const aRecommendation = (over: Partial<RecommendationEntry> = {}): Recomm
   ...over
 })
 
+/** A run of a pull request from a fork. */
+export const aMeasuredBy = (over: Partial<MeasuredBy> = {}): MeasuredBy => ({
+  run: { id: 500, attempt: 1, url: 'https://github.com/acme/shop/actions/runs/500' },
+  head_sha: '9f2c1ab07d3e5f6a8b9c0d1e2f3a4b5c6d7e8f90',
+  fork: true,
+  ...over
+})
+
 /** Ten rounds of both sides and of base again, all of them run. */
 export const aCollection = (over: Partial<CollectionEntry> = {}): CollectionEntry => ({
   order: 'interleaved',
@@ -234,6 +243,7 @@ export const aReport = (over: Partial<Report> = {}): Report => ({
   tool: { name: 'flamegate', version: '0.1.0' },
   context: { base: { label: 'main' }, head: { label: 'feature/fast-encode' } },
   baseline: null,
+  measured_by: null,
   collection: null,
   inputs: [
     anInput(),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { defaultArtifactCaps } from '../../src/io/artifacts/caps.js'
-import { otherRun } from '../../src/io/artifacts/otherRun.js'
+import { artifactsOfRun, downloadOf } from '../../src/io/artifacts/otherRun.js'
 import { fetchArtifacts } from '../../src/io/artifacts.js'
 import type { Connection } from '../../src/io/github/request.js'
 import { type Runs, runsOver } from '../../src/io/github/runs.js'
@@ -70,10 +70,13 @@ const listed = (over: object = {}) => ({
 })
 
 describe('the artifacts of another run', () => {
-  test('are those that have not expired', async () => {
-    const data = { artifacts: [listed(), listed({ id: 2, expired: true }), listed({ id: 3 })] }
-    const store = otherRun(runsWith({ send: answering(data) }), 500, 1000)
-    expect((await store.list()).map(({ id }) => id)).toEqual([1, 3])
+  test('are all that it has stored, expired or not', async () => {
+    const data = { artifacts: [listed(), listed({ id: 2, expired: true })] }
+    const stored = await artifactsOfRun(runsWith({ send: answering(data) }), 500)
+    expect(stored.map(({ id, isExpired }) => [id, isExpired])).toEqual([
+      [1, false],
+      [2, true]
+    ])
   })
 
   test('have what GitHub says of them, and nothing that it does not', async () => {
@@ -101,7 +104,7 @@ describe('the artifacts of another run', () => {
     const bytes = zipOf({ 'report.json': report })
     const runs = runsWith({ send: redirect, fetch: async () => fetched([bytes]) })
     const options = { temp, caps: defaultArtifactCaps }
-    const source = otherRun(runs, 500, 1000)
+    const source = downloadOf(runs, 1000)
     const [left] = await fetchArtifacts(source, [artifact], options)
     const [taken] = await fetchArtifacts(source, [artifact], { ...options, ownReports: 'take' })
     expect(readdirSync(left?.folder ?? '')).toEqual([])
@@ -136,7 +139,7 @@ describe('a run', () => {
 })
 
 describe('a download', () => {
-  const storeOf = (answers: Answers, max = 1000) => otherRun(runsWith(answers), 500, max)
+  const storeOf = (answers: Answers, max = 1000) => downloadOf(runsWith(answers), max)
 
   test('is asked for at the address of the redirect, and carries nothing of the request', async () => {
     const asked: unknown[] = []

@@ -5,6 +5,7 @@ import {
   aCollection,
   aComparison,
   aFunctionEntry,
+  aMeasuredBy,
   aNotJudgedBenchmark,
   aNotJudgedFunction,
   anInput,
@@ -658,11 +659,15 @@ const storedBaseline = aReport({
   }
 })
 
+/** What a fork measured, judged by a run that trusts nothing of it. */
+const published = aReport({ ...regression, measured_by: aMeasuredBy() })
+
 export const scenarios: ReadonlyMap<string, Report> = new Map([
   ['regression', regression],
   ['nothing-changed', nothingChanged],
   ['no-baseline', noBaseline],
   ['stored-baseline', storedBaseline],
+  ['published', published],
   ['drifted', drifted],
   ['accepted', accepted],
   ['advised', advised],

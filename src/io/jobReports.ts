@@ -1,8 +1,8 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Report, reportSchema } from '../model/report.js'
-import { type ArtifactCaps, defaultArtifactCaps } from './artifacts/caps.js'
-import { nameProblem } from './artifacts/names.js'
+import { type ArtifactCaps, reportCaps } from './artifacts/caps.js'
+import { keyOfReport } from './artifacts/reportNames.js'
 import type { ArtifactStore, StoredArtifact } from './artifacts/store.js'
 import { type FetchedArtifact, fetchArtifacts } from './artifacts.js'
 
@@ -35,31 +35,17 @@ export interface JobReportOptions {
 
 const MIB = 1024 * 1024
 
-/** A report for each of the 256 jobs that a matrix may have, and one without a key. */
-const reportCaps: ArtifactCaps = {
-  ...defaultArtifactCaps,
-  maxArtifacts: 257,
-  maxArtifactBytes: 64 * MIB
-}
-
 /** As much as a report of hundreds of thousands of rows has. */
 const maxReportBytes = 64 * MIB
 
 const longestReason = 300
-
-/** The key in the name of a report artifact: `flamegate-report-linux` is that of `linux`. A page is no report. */
-const keyOf = (name: string): string | undefined => {
-  if (nameProblem(name) !== undefined || name.endsWith('.html')) return undefined
-  if (name === 'flamegate-report') return 'default'
-  return /^flamegate-report-(.+)$/.exec(name)?.[1]
-}
 
 /** The newest report of each job, in the order of their names. */
 const newestOfEach = (all: readonly StoredArtifact[]): readonly StoredArtifact[] => {
   const newest = new Map<string, StoredArtifact>()
   for (const artifact of all.toSorted((a, b) => a.id - b.id)) newest.set(artifact.name, artifact)
   return [...newest.values()]
-    .filter(({ name }) => keyOf(name) !== undefined)
+    .filter(({ name }) => keyOfReport(name) !== undefined)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
@@ -137,7 +123,7 @@ export const readJobReports = async (
     .filter(({ size }) => size <= caps.maxArtifactBytes)
     .slice(0, caps.maxArtifacts)
   const placeOf = ({ name, id }: StoredArtifact) => ({
-    key: keyOf(name) ?? name,
+    key: keyOfReport(name) ?? name,
     url: `${runUrl}/artifacts/${id}`
   })
   const fetched = await fetchArtifacts(store, chosen, { temp, caps, ownReports: 'take' })

@@ -1,4 +1,5 @@
 import { measuredSummary } from '../model/advice.js'
+import type { MeasuredBy } from '../model/measuredBy.js'
 import type { LostJob, MergedJob, MergedReport, ReadJob } from '../model/merged.js'
 import type { Report } from '../model/report.js'
 import { countImprovements, countRegressions, topFindings } from './findings.js'
@@ -21,6 +22,8 @@ export interface MergeRequest {
   readonly expected?: readonly string[]
   /** Our own. */
   readonly version: string
+  /** The run whose code measured in all of the jobs, where that is not the run that judged. */
+  readonly measuredBy?: MeasuredBy
 }
 
 /** GitHub runs at most 256 jobs of a matrix (its documentation on usage limits). */
@@ -76,11 +79,13 @@ export const mergeReports = (request: MergeRequest): MergedReport => {
   const jobs = all.slice(0, maxJobs)
   const leftOut = all.length - jobs.length
   const generatedAt = newest(request.reports)
+  const { measuredBy } = request
   return {
     schema_version: 1,
     kind: 'merged',
     tool: { name: 'flamegate', version: request.version },
     ...(generatedAt === undefined ? {} : { generated_at: generatedAt }),
+    ...(measuredBy === undefined ? {} : { measured_by: measuredBy }),
     summary: summaryOf(jobs, leftOut),
     verdict: {
       level: worstLevel(all),

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import { levels } from './gate.js'
+import { measuredBySchema } from './measuredBy.js'
 import { benchEntrySchema, functionEntrySchema, gateSchema } from './report.js'
 
 const findingSchema = z.discriminatedUnion('kind', [
@@ -52,6 +53,9 @@ export const mergedSchema = z.object({
     .datetime()
     .optional()
     .describe('That of the newest report; absent when there is none'),
+  measured_by: measuredBySchema
+    .optional()
+    .describe('The run of untrusted code that measured, where another judges; else absent'),
   summary: z.string(),
   verdict: z.object({
     level: z.enum(levels).describe('The worst of the jobs; a job without a report is inconclusive'),

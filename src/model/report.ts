@@ -8,6 +8,7 @@ import { adviceSchema } from './advice.js'
 import { baselineSchema } from './baseline.js'
 import { collectionSchema } from './collectionEntry.js'
 import { levels, severities } from './gate.js'
+import { measuredBySchema } from './measuredBy.js'
 
 const side = z
   .enum(['base', 'head', 'both', 'noise'])
@@ -319,6 +320,11 @@ export const reportSchema = z.object({
   baseline: baselineSchema
     .nullable()
     .describe('The stored baseline that is base; null where base was measured by this run'),
+  measured_by: measuredBySchema
+    .nullable()
+    .describe(
+      'The run of untrusted code that measured, where another judges; null where the run of this report measured'
+    ),
   collection: collectionSchema
     .nullable()
     .describe('How `flamegate collect` measured; null without its manifest'),

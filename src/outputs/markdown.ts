@@ -9,6 +9,7 @@ import { gaps, headline, scope } from './markdown/headline.js'
 import { headTop } from './markdown/headTop.js'
 import { diagnostics, inputs } from './markdown/inputs.js'
 import { gates, ratings } from './markdown/judgement.js'
+import { measuredBy } from './markdown/measuredBy.js'
 import { footer, method, unchangedBenchmarks } from './markdown/method.js'
 import { nextSteps } from './markdown/nextSteps.js'
 import { notJudged } from './markdown/notJudged.js'
@@ -18,6 +19,7 @@ import { suiteShifts } from './markdown/suiteShifts.js'
 /** The blocks of a Markdown report in reading order. A shorter output takes fewer of them, or renders them smaller. */
 export const blocks: readonly Block[] = [
   headline,
+  measuredBy,
   suiteShifts,
   loosened,
   gaps,

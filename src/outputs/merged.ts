@@ -3,6 +3,7 @@ import { shorten } from '../units/visible.js'
 import { type CheckRunPage, checkRunBudget, checkRunTitle } from './checkRun.js'
 import { type Budget, type CommentLinks, commentBudget } from './comment.js'
 import { join, type Markdown, md, text } from './escape.js'
+import { untrustedNote } from './markdown/measuredBy.js'
 import { link } from './merged/links.js'
 import { jobTable, type MergedSize } from './merged/rows.js'
 import { headlineWords } from './merged/words.js'
@@ -40,9 +41,17 @@ const longestSummary = 2000
 const headline = ({ verdict, summary }: MergedReport): string =>
   `${headlineWords[verdict.level]}: ${shorten(summary, longestSummary)}`
 
+const origin = ({ measured_by }: MergedReport): Markdown =>
+  measured_by === undefined ? md`` : untrustedNote(measured_by)
+
 const render = (merged: MergedReport, links: CommentLinks, size: MergedSize): Markdown =>
   md`${join(
-    [md`### ${text(headline(merged))}`, jobTable(merged.jobs, size), footer(merged, links)],
+    [
+      md`### ${text(headline(merged))}`,
+      origin(merged),
+      jobTable(merged.jobs, size),
+      footer(merged, links)
+    ],
     '\n\n'
   )}\n`
 

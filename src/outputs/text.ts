@@ -4,7 +4,7 @@ import { acks, loosened } from './text/acks.js'
 import { cautions } from './text/cautions.js'
 import { better, worse } from './text/changes.js'
 import { headTop } from './text/headTop.js'
-import { gaps, gates, headline, ratings, scope, suiteShifts } from './text/judgement.js'
+import { gaps, gates, headline, measuredBy, ratings, scope, suiteShifts } from './text/judgement.js'
 import { painter } from './text/layout.js'
 import { nextSteps, rest } from './text/rest.js'
 
@@ -17,6 +17,7 @@ export const text: Output = {
     const paint = painter(options)
     const sections = [
       headline(report, paint),
+      measuredBy(report, paint),
       suiteShifts(report),
       loosened(report, paint),
       gaps(report, paint),

@@ -14,6 +14,7 @@ import type {
   FunctionFinding,
   SuiteShiftFinding
 } from '../model/finding.js'
+import type { MeasuredBy } from '../model/measuredBy.js'
 import type { DecodedFile } from '../model/parsed.js'
 import type { FunctionEntry, GateEntry, RecommendationEntry, Report } from '../model/report.js'
 import type { Pairs } from '../pair/pair.js'
@@ -56,6 +57,7 @@ export interface ReportParts {
     readonly ignoredFiles: number
     readonly headLoosens: readonly string[]
     readonly baseline?: StoredBaseline | undefined
+    readonly measuredBy?: MeasuredBy | undefined
   }
 }
 
@@ -157,6 +159,7 @@ export const assembleReport = (parts: ReportParts): Report => {
       head: label(context.headLabel ?? collectedLabel(collection, 'head'))
     },
     baseline: context.baseline ?? null,
+    measured_by: context.measuredBy ?? null,
     collection: collectionEntry(collection, parts.noise),
     inputs: [...inputEntries(parts.files, parts.pairs, parts.supersededBy)],
     inputs_ignored: context.ignoredFiles,

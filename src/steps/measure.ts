@@ -6,6 +6,7 @@ import { packViews } from '../io/views.js'
 import type { Acks } from '../model/ack.js'
 import type { StoredBaseline } from '../model/baseline.js'
 import { FlamegateError } from '../model/diagnostic.js'
+import type { MeasuredBy } from '../model/measuredBy.js'
 import type { DecodedFile } from '../model/parsed.js'
 import type { Report } from '../model/report.js'
 import type { DiffTree } from '../model/tree.js'
@@ -44,6 +45,8 @@ export interface Judgement {
   readonly headLoosens?: readonly string[]
   /** Where base comes from when an earlier run stored it. */
   readonly baseline?: StoredBaseline | undefined
+  /** The run whose code measured, where that is not this run. */
+  readonly measuredBy?: MeasuredBy | undefined
 }
 
 /** What the command asks for: the report on some paths under a configuration. */
@@ -139,12 +142,12 @@ export const take = ({ paths, config, out, unfetched = [] }: Reading, shell: She
 
 /** Analyses what was read, and says what all of it cost. */
 export const judgeTaken = (taken: Taken, request: Judgement, shell: Shell): Measured => {
-  const { config, acks, baseline, baseLabel, headLabel, headLoosens = [] } = request
+  const { config, baseLabel, headLabel, acks, headLoosens = [], baseline, measuredBy } = request
   const { files, ignored: ignoredFiles, timings } = taken
   const watch = stopwatch(shell, timings)
   const generatedAt = shell.now()
-  const labels = { baseLabel, headLabel }
-  const context = { version, generatedAt, ...labels, ignoredFiles, acks, headLoosens, baseline }
+  const told = { baseLabel, headLabel, acks, headLoosens, baseline, measuredBy }
+  const context = { version, generatedAt, ignoredFiles, ...told }
   const report = analyze(files, config, context, watch.observe)
   watch.observe('trees')
   const trees = drawTrees(files, config, baseline)

@@ -69,7 +69,7 @@ const operations = () => server.requests.map(({ operation }) => operation)
 
 describe('the pull request of a run', () => {
   test('of a fork is found by the branch of the fork', async () => {
-    open('pull-request-fork', { labels: [] })
+    open('pull-request-fork')
     const pull = pullOf('pull-request-fork') as JsonObject
     expect(await find(eventOf(measured()), 'perf.yml')).toEqual({
       kind: 'found',
@@ -82,11 +82,12 @@ describe('the pull request of a run', () => {
         isFork: true,
         writable: { ok: true }
       },
-      labels: [],
       run: {
         id: 500,
         attempt: 1,
         url: 'https://github.com/acme/shop/actions/runs/500',
+        headSha: world.headSha,
+        workflow: '.github/workflows/perf.yml',
         isFork: true
       }
     })
@@ -107,20 +108,6 @@ describe('the pull request of a run', () => {
   test('is found whatever the run came to', async () => {
     open('pull-request-fork')
     expect((await find(eventOf(measured({ conclusion: 'failure' })))).kind).toBe('found')
-  })
-
-  test('comes with its labels', async () => {
-    const label = {
-      id: 1,
-      node_id: 'L_1',
-      url: 'https://api.github.com/repos/acme/shop/labels/x',
-      name: 'perf-regression-ok',
-      description: 'intended',
-      color: 'ffffff',
-      default: false
-    }
-    open('pull-request-fork', { labels: [label] })
-    expect(await find(eventOf(measured()))).toMatchObject({ labels: ['perf-regression-ok'] })
   })
 
   test('is found by the commit where the branch leads nowhere', async () => {
@@ -230,6 +217,25 @@ describe('no pull request', () => {
   ])('is believed of an event that tells of %s than the API', async (_, odd) => {
     open('pull-request-fork')
     expect(await find(eventOf(measured(), odd))).toMatchObject({ why: 'event' })
+  })
+
+  test.each(['cancelled', 'skipped', 'stale', 'action_required'])(
+    'is looked for after a run that ended with %s',
+    async (conclusion) => {
+      open('pull-request-fork')
+      expect(await find(eventOf(measured({ conclusion })))).toMatchObject({
+        why: 'unmeasured',
+        because: expect.stringContaining(conclusion)
+      })
+      expect(operations()).toEqual(['actions/get-workflow-run'])
+    }
+  )
+
+  test('is looked for while a newer attempt of the run is under way', async () => {
+    open('pull-request-fork')
+    const run = measured({ attempt: 2, conclusion: null })
+    expect(await find(eventOf(run, { run_attempt: 1 }))).toMatchObject({ why: 'unmeasured' })
+    expect(await find(eventOf(run, { run_attempt: 2 }))).toMatchObject({ kind: 'found' })
   })
 
   test('is believed of an event of another repository', async () => {

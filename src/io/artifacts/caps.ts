@@ -24,3 +24,10 @@ export const defaultArtifactCaps: ArtifactCaps = {
   maxDownloadMilliseconds: 10 * MINUTE,
   zip: defaultZipLimits
 }
+
+/** Artifacts of reports: one for each of the 256 jobs that a matrix may have, and one without a key. */
+export const reportCaps: ArtifactCaps = {
+  ...defaultArtifactCaps,
+  maxArtifacts: 257,
+  maxArtifactBytes: 64 * MIB
+}

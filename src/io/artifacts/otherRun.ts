@@ -2,7 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Download } from '../github/download.js'
 import { readPages } from '../github/pages.js'
-import type { Runs } from '../github/runs.js'
+import type { RunArtifact, Runs } from '../github/runs.js'
 import { artifactError } from './failure.js'
 import type { ArtifactStore, DownloadedFile } from './store.js'
 
@@ -70,15 +70,9 @@ export const downloadOf = (
   download: ({ id }, folder) => runs.download(id, (file) => save(file, folder, maxBytes))
 })
 
-/** The artifacts of another run, as far as they have not expired. */
-export const otherRun = (
-  runs: Pick<Runs, 'artifacts' | 'download'>,
-  id: number,
-  maxBytes: number
-): Pick<ArtifactStore, 'list' | 'download'> => ({
-  list: async () => {
-    const { items } = await readPages((page) => runs.artifacts(id, page), maxPages)
-    return items.filter(({ isExpired }) => !isExpired)
-  },
-  ...downloadOf(runs, maxBytes)
-})
+/** All artifacts of another run, those that have expired too. */
+export const artifactsOfRun = async (
+  runs: Pick<Runs, 'artifacts'>,
+  id: number
+): Promise<readonly RunArtifact[]> =>
+  (await readPages((page) => runs.artifacts(id, page), maxPages)).items

@@ -1,3 +1,4 @@
+import { nameWithKey } from '../artifacts/reportNames.js'
 import type { BaselineStart } from './search.js'
 
 export const shortSha = (sha: string): string => sha.slice(0, 7)
@@ -22,5 +23,4 @@ export const howWords = (start: BaselineStart, distance: number): string => {
 }
 
 /** The name of the artifact that `mode: record` stores for a key, and that a search looks for. */
-export const baselineName = (key: string): string =>
-  key === 'default' ? 'flamegate-baseline' : `flamegate-baseline-${key}`
+export const baselineName = (key: string): string => nameWithKey('flamegate-baseline', key)

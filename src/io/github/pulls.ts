@@ -17,7 +17,6 @@ export interface Pull {
   readonly isOpen: boolean
   readonly head: PullEnd
   readonly base: PullEnd
-  readonly labels: readonly string[]
 }
 
 /** Pull requests into this repository, in pages from 1. */
@@ -47,16 +46,14 @@ const pull = z
     number: z.int().positive(),
     state: z.string(),
     head: end,
-    base: end,
-    labels: z.array(z.object({ name: z.string().nullish() })).nullish()
+    base: end
   })
   .transform(
-    ({ number, state, head, base, labels }): Pull => ({
+    ({ number, state, head, base }): Pull => ({
       number,
       isOpen: state === 'open',
       head,
-      base,
-      labels: (labels ?? []).flatMap(({ name }) => (name == null ? [] : [name]))
+      base
     })
   )
 

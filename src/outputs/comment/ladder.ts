@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.js'
 import { type Block, fullSize, type Size } from '../markdown/block.js'
+import { measuredBy } from '../markdown/measuredBy.js'
 import { blocks, renderBlocks } from '../markdown.js'
 import { briefGaps, briefGates, briefHeadline, briefLoosened, briefWorse } from './brief.js'
 import { type CommentLinks, footer, shortened } from './links.js'
@@ -12,6 +13,7 @@ interface Rung {
 
 const withoutDetails: ReadonlySet<string> = new Set([
   'headline',
+  'measured-by',
   'suite-shifts',
   'loosened',
   'gaps',
@@ -27,6 +29,7 @@ const withoutDetails: ReadonlySet<string> = new Set([
 ])
 const essential: ReadonlySet<string> = new Set([
   'headline',
+  'measured-by',
   'loosened',
   'gaps',
   'cautions',
@@ -48,7 +51,15 @@ const rungs = (links: CommentLinks): readonly Rung[] => {
     { blocks: [...only(withoutDetails), ...cutEnd], size: { openRows: 10, detailRows: 0 } },
     { blocks: [...only(essential), ...cutEnd], size: { openRows: 5, detailRows: 0 } },
     {
-      blocks: [briefHeadline, briefLoosened, briefGaps, briefGates, briefWorse, ...cutEnd],
+      blocks: [
+        briefHeadline,
+        measuredBy,
+        briefLoosened,
+        briefGaps,
+        briefGates,
+        briefWorse,
+        ...cutEnd
+      ],
       size: { openRows: 5, detailRows: 0 }
     }
   ]

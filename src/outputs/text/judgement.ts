@@ -4,6 +4,7 @@ import { gateReason } from '../words/acks.js'
 import { baselineWords } from '../words/baseline.js'
 import { shiftWords, unchangedWords } from '../words/benchmarks.js'
 import { collectionWords } from '../words/collection.js'
+import { measuredBySentence } from '../words/measuredBy.js'
 import {
   comparedWords,
   gapTitle,
@@ -81,6 +82,13 @@ export const scope = (report: Report): Lines => [
   ...optional(term`  New       `, newInHeadWords(report)),
   ...optional(term`  Note      `, operationsWords(report))
 ]
+
+/** That the numbers are not ours. */
+export const measuredBy = ({ measured_by }: Report, paint: Paint): Lines => {
+  const sentence = measuredBySentence(measured_by)
+  if (sentence === undefined) return []
+  return wrap(terminal(sentence), 0).map((line) => paint('yellow', line))
+}
 
 /** What moved all benchmarks together. */
 export const suiteShifts = (report: Report): Lines =>

@@ -1,0 +1,108 @@
+import { lstat, readFile, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Diagnostic } from '../model/diagnostic.js'
+import { type Views, viewsName } from '../model/views.js'
+import { type ArtifactCaps, reportCaps } from './artifacts/caps.js'
+import { downloadOf } from './artifacts/otherRun.js'
+import { type FetchedArtifact, fetchArtifacts } from './artifacts.js'
+import type { RunArtifact, Runs } from './github/runs.js'
+import { unpackViews } from './views.js'
+
+/** What another run has stored, and where it can be put. */
+export interface StoredByRun {
+  readonly runs: Pick<Runs, 'download'>
+  /** All artifacts of the run. */
+  readonly artifacts: readonly RunArtifact[]
+  /** A folder of this job that nobody else writes to: RUNNER_TEMP. */
+  readonly temp: string
+  readonly caps?: ArtifactCaps
+}
+
+export type FoundViews =
+  | { readonly kind: 'views'; readonly views: Views }
+  /** At least one, the first of which says why. */
+  | { readonly kind: 'lost'; readonly diagnostics: readonly Diagnostic[] }
+
+type Lost = Extract<FoundViews, { readonly kind: 'lost' }>
+
+const lost = (code: string, found: string, hint: string): Lost => ({
+  kind: 'lost',
+  diagnostics: [
+    {
+      severity: 'error',
+      code: `artifact/${code}`,
+      message: `expected the report of the run that measured, found ${found}`,
+      hint
+    }
+  ]
+})
+
+const measure = 'see how the run that measures ended, and start it again'
+
+/** Names that the run has, so that a key that was meant can be seen; few, because anybody may have chosen them. */
+const maxNames = 5
+
+const missing = (name: string, all: readonly RunArtifact[]): Lost => {
+  const names = [...new Set(all.map((one) => one.name))].slice(0, maxNames)
+  const listed = names.map((one) => `\`${one.replaceAll('`', "'")}\``).join(', ')
+  const there =
+    names.length === 0 ? 'no artifact at all' : `no artifact \`${name}\` among ${listed}`
+  return lost('missing', there, `${measure}; the keys of both workflows must be the same`)
+}
+
+/** The artifact to read; a re-run of a job stores one of the same name, and the newest counts. */
+const choose = (name: string, all: readonly RunArtifact[], max: number): RunArtifact | Lost => {
+  const [newest] = all.filter((one) => one.name === name).toSorted((a, b) => b.id - a.id)
+  if (newest === undefined) return missing(name, all)
+  if (newest.isExpired) return lost('expired', `that \`${name}\` has expired`, measure)
+  return newest.size <= max
+    ? newest
+    : lost('too-large', `that \`${name}\` has more than ${max} bytes`, 'measure less at once')
+}
+
+const isFile = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    (stat) => stat.isFile(),
+    () => false
+  )
+
+const absent = lost(
+  'no-views',
+  `none of the measurements behind it (${viewsName})`,
+  'it was not made by flamegate, or by another version, or holds more than can be stored'
+)
+
+/** Of all that is in the artifact only the views are looked at. */
+const readViews = async ({ folder, diagnostics }: FetchedArtifact): Promise<FoundViews> => {
+  const path = join(folder, viewsName)
+  if (await isFile(path)) {
+    const read = unpackViews(await readFile(path))
+    return read.kind === 'views' ? read : { kind: 'lost', diagnostics: [read.diagnostic] }
+  }
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  return errors.length > 0 ? { kind: 'lost', diagnostics: errors } : absent
+}
+
+/** To free the disk early; the runner empties its temporary folder anyway. */
+const discard = ({ folder }: FetchedArtifact): Promise<void> =>
+  rm(dirname(folder), { recursive: true, force: true }).catch(() => undefined)
+
+/**
+ * The measurements in a report artifact of another run, whose code nobody trusts: bounded, checked against their digest
+ * and their schema, and nothing else of the artifact. Throws only when the temporary folder cannot be written.
+ */
+export const readReportViews = async (
+  name: string,
+  { runs, artifacts, temp, caps = reportCaps }: StoredByRun
+): Promise<FoundViews> => {
+  const chosen = choose(name, artifacts, caps.maxArtifactBytes)
+  if ('kind' in chosen) return chosen
+  const source = downloadOf(runs, caps.maxArtifactBytes)
+  const [fetched] = await fetchArtifacts(source, [chosen], { temp, caps, ownReports: 'take' })
+  if (fetched === undefined) return missing(name, artifacts)
+  try {
+    return await readViews(fetched)
+  } finally {
+    await discard(fetched)
+  }
+}
