@@ -161,6 +161,7 @@ describe('links between documents', () => {
     'docs/baselines.md',
     'docs/configuration.md',
     'docs/events.md',
+    'docs/forks.md',
     'docs/governance.md',
     'docs/llm.md',
     'docs/policy.md',

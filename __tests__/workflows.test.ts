@@ -22,6 +22,7 @@ interface Job {
 }
 
 interface Workflow {
+  readonly name?: string
   readonly on: unknown
   readonly permissions?: unknown
   readonly concurrency?: unknown
@@ -123,8 +124,17 @@ const rules: readonly Rule[] = [
   {
     says: 'is not started by a pull request with the rights of the base',
     brokenBy: (sound) => sound.replace('on: pull_request', 'on: pull_request_target'),
-    violations: ({ on }) =>
-      eventsOf(on).filter((event) => /^(?:pull_request_target|workflow_run)$/.test(event))
+    violations: ({ on }) => eventsOf(on).filter((event) => event === 'pull_request_target')
+  },
+  {
+    says: 'does nothing but publish after a run of a pull request',
+    brokenBy: (sound) => sound.replace('on: pull_request', 'on: workflow_run'),
+    violations: (workflow) =>
+      eventsOf(workflow.on).includes('workflow_run')
+        ? stepsOf(workflow)
+            .filter((step) => !isOwnAction(step.uses) || step.with?.['mode'] !== 'publish')
+            .map(({ uses, run }) => String(uses ?? run))
+        : []
   },
   {
     says: 'hands values to scripts through the environment, never as text of the script',
@@ -231,9 +241,11 @@ describe('the workflows to copy', () => {
 
   test.each(copied)('$name asks for no more than it needs', ({ name, workflow }) => {
     const asked = new Set(Object.values(workflow.jobs).flatMap(grants))
-    const stored = name.endsWith('/record.yml') ? ['actions: read'] : []
-    const comment = name.endsWith('/nightly.yml') ? [] : ['pull-requests: write']
-    expect([...asked].sort()).toEqual([...stored, 'contents: read', ...comment])
+    const isOne = (...files: readonly string[]) => files.some((file) => name.endsWith(`/${file}`))
+    const otherRuns = isOne('record.yml', 'publish.yml') ? ['actions: read'] : []
+    const check = isOne('publish.yml') ? ['checks: write'] : []
+    const comment = isOne('nightly.yml', 'measure.yml') ? [] : ['pull-requests: write']
+    expect([...asked].sort()).toEqual([...otherRuns, ...check, 'contents: read', ...comment])
   })
 
   test('in two jobs compare the artifacts that they upload, by the published names', () => {
@@ -256,7 +268,8 @@ describe('the workflows to copy', () => {
     ['two-jobs.yml', 'compare'],
     ['collect-apart.yml', 'compare'],
     ['matrix.yml', 'merge'],
-    ['record.yml', 'compare']
+    ['record.yml', 'compare'],
+    ['publish.yml', 'publish']
   ])(
     'let no job that may comment run code of the pull request, where a job is to spare: %s',
     (file, mode) => {
@@ -300,6 +313,22 @@ describe('the workflows to copy', () => {
     expect(record?.if).toBe("github.event_name == 'push'")
     expect(compare?.if).toBe("github.event_name == 'pull_request'")
     expect(compare?.steps.map((step) => step.with)).toEqual([undefined])
+  })
+
+  test('publish after the workflow that measures, and nothing that it does not leave', () => {
+    const [measure, publish] = ['measure.yml', 'publish.yml'].map((file) => {
+      const [one] = copied.filter(({ name }) => name.endsWith(`/${file}`))
+      return one?.workflow
+    })
+    const inputsOf = (workflow = parse(sound) as Workflow) =>
+      stepsOf(workflow).flatMap((step) => (isOwnAction(step.uses) ? [step.with ?? {}] : []))
+    const { on, name } = { on: publish?.on, name: measure?.name }
+    expect(on).toEqual({ workflow_run: { workflows: [name], types: ['completed'] } })
+    expect(inputsOf(publish)).toEqual([
+      { mode: 'publish', 'report-workflow': 'measure.yml', check: true }
+    ])
+    expect(inputsOf(measure)).toMatchObject([{ comment: 'never', 'fail-on': 'never' }])
+    expect(inputsOf(measure).flatMap(Object.keys)).not.toContain('comment-key')
   })
 
   test('merge the reports of every machine of the matrix, also when one failed', () => {

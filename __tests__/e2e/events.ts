@@ -11,7 +11,8 @@ export const eventNames = [
   'push',
   'merge-group',
   'schedule',
-  'workflow-dispatch'
+  'workflow-dispatch',
+  'workflow-run'
 ] as const
 
 export type EventName = (typeof eventNames)[number]
@@ -53,7 +54,8 @@ export const eventEnv = (name: EventName): Readonly<Record<string, string>> => {
     return {
       ...who,
       GITHUB_EVENT_NAME: name.replace('-', '_'),
-      GITHUB_SHA: world.headSha,
+      // A run that another run started is of the last commit of the default branch.
+      GITHUB_SHA: name === 'workflow-run' ? world.baseSha : world.headSha,
       GITHUB_REF: ref,
       GITHUB_REF_NAME: ref.replace('refs/heads/', ''),
       GITHUB_REF_TYPE: 'branch',

@@ -61,6 +61,7 @@ export const testPorts = (folder: string, parts: Partial<Ports> = {}): Ports => 
   context: testContext(folder),
   log: testLog().log,
   shell: testShell(join(folder, 'work')).shell,
+  readEvent: () => ({}),
   summaryPath: undefined,
   openStore: testStore().openStore,
   openGitHub: () => Promise.reject(new Error('no GitHub here')),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { defaultArtifactCaps } from '../../src/io/artifacts/caps.js'
-import { artifactsOfRun, downloadOf } from '../../src/io/artifacts/otherRun.js'
+import { downloadOf } from '../../src/io/artifacts/otherRun.js'
 import { fetchArtifacts } from '../../src/io/artifacts.js'
 import type { Connection } from '../../src/io/github/request.js'
 import { type Runs, runsOver } from '../../src/io/github/runs.js'
@@ -70,15 +70,6 @@ const listed = (over: object = {}) => ({
 })
 
 describe('the artifacts of another run', () => {
-  test('are all that it has stored, expired or not', async () => {
-    const data = { artifacts: [listed(), listed({ id: 2, expired: true })] }
-    const stored = await artifactsOfRun(runsWith({ send: answering(data) }), 500)
-    expect(stored.map(({ id, isExpired }) => [id, isExpired])).toEqual([
-      [1, false],
-      [2, true]
-    ])
-  })
-
   test('have what GitHub says of them, and nothing that it does not', async () => {
     const digest = `sha256:${'a'.repeat(64)}`
     const run = { id: 5, head_sha: 'f'.repeat(40) }

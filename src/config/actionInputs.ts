@@ -32,10 +32,10 @@ const revision = z
 
 export const actionSchema = z.strictObject({
   mode: z
-    .enum(['compare', 'collect', 'collect-and-compare', 'record', 'merge'])
+    .enum(['compare', 'collect', 'collect-and-compare', 'record', 'merge', 'publish'])
     .default('compare')
     .describe(
-      '`compare` what other steps measured, `collect` (measure base and head of a Go module in turns), `collect-and-compare`, `record` the results of a branch as a baseline for later pull requests, or `merge` the reports of the jobs of this run (default: compare)'
+      '`compare` what other steps measured, `collect` (measure base and head of a Go module in turns), `collect-and-compare`, `record` the results of a branch as a baseline for later pull requests, `merge` the reports of the jobs of this run, or `publish` in `workflow_run` what the run of a pull request measured (default: compare)'
     ),
   base: revision.describe(
     "Revision to collect as base (default: first parent of the pull request's merge commit; elsewhere what the event says, see docs/events.md)"
@@ -114,10 +114,17 @@ export const actionSchema = z.strictObject({
   'expect-reports': lines
     .optional()
     .describe(
-      'Keys of the jobs that must have a report, one a line; without one of them the result is inconclusive (mode merge)'
+      'Keys of the jobs that must have a report, one a line; without one of them the result is inconclusive (mode merge, and mode publish for several reports in one comment)'
+    ),
+  'report-workflow': z
+    .string()
+    .max(255)
+    .optional()
+    .describe(
+      'Workflow whose report is published, by its file name or its name (mode publish; default: whichever started this run)'
     ),
   'report-artifact': artifactName.describe(
-    'Name of the artifact that the report is uploaded as (default: flamegate-report, or flamegate-report-KEY; flamegate-report-merged in mode merge)'
+    'Name of the artifact that the report is uploaded as (default: flamegate-report, or flamegate-report-KEY; flamegate-report-merged for several)'
   ),
   'data-artifact': artifactName.describe(
     'Name of the artifact that collected data are uploaded as (default: flamegate-data-KEY)'
@@ -193,6 +200,9 @@ const measuring = ['base', 'head', 'data-artifact', ...collectKeys] as const
 /** Inputs that say which reports are merged. */
 const merging = ['expect-reports'] as const
 
+/** Inputs that say whose report is published. */
+const publishing = ['report-workflow'] as const
+
 /** Inputs that say which base is meant, which a run that measures its own, or compares nothing, has no use for. */
 const basing = ['baseline', 'baseline-workflow'] as const
 
@@ -221,7 +231,11 @@ const noAnalysis: Misplaced = {
 }
 const noMerging: Misplaced = {
   names: merging,
-  hint: 'it is about the reports of several jobs: set mode to merge'
+  hint: 'it is about the reports of several jobs: set mode to merge or publish'
+}
+const noPublishing: Misplaced = {
+  names: publishing,
+  hint: 'it is about the report of another run: set mode to publish'
 }
 const noBasing: Misplaced = {
   names: basing,
@@ -236,12 +250,18 @@ const onlyMerging: Misplaced = {
   hint: 'this mode reads the reports of other jobs, which have measured and compared'
 }
 
+const onlyPublishing: Misplaced = {
+  names: [...sources, ...measuring],
+  hint: 'this mode reads the report of the run that started this one'
+}
+
 const misplaced: Readonly<Record<Mode, readonly Misplaced[]>> = {
-  compare: [noMeasuring, noMerging],
-  collect: [noSources, noMerging, noBasing, noAnalysis],
-  'collect-and-compare': [noSources, noMerging, noBasing],
-  record: [onlyHead, noMeasuring, noMerging, noBasing, noAnalysis],
-  merge: [onlyMerging, noAnalysis]
+  compare: [noMeasuring, noMerging, noPublishing],
+  collect: [noSources, noMerging, noBasing, noPublishing, noAnalysis],
+  'collect-and-compare': [noSources, noMerging, noBasing, noPublishing],
+  record: [onlyHead, noMeasuring, noMerging, noBasing, noPublishing, noAnalysis],
+  merge: [onlyMerging, noPublishing, noAnalysis],
+  publish: [onlyPublishing, noAnalysis]
 }
 
 const explainMisplaced = (mode: Mode, name: string, hint: string): Diagnostic => ({

@@ -1,6 +1,6 @@
 import { lstat, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { Diagnostic } from '../model/diagnostic.js'
+import { type Diagnostic, FlamegateError } from '../model/diagnostic.js'
 import { type Views, viewsName } from '../model/views.js'
 import { type ArtifactCaps, reportCaps } from './artifacts/caps.js'
 import { downloadOf } from './artifacts/otherRun.js'
@@ -8,11 +8,10 @@ import { type FetchedArtifact, fetchArtifacts } from './artifacts.js'
 import type { RunArtifact, Runs } from './github/runs.js'
 import { unpackViews } from './views.js'
 
-/** What another run has stored, and where it can be put. */
-export interface StoredByRun {
-  readonly runs: Pick<Runs, 'download'>
-  /** All artifacts of the run. */
-  readonly artifacts: readonly RunArtifact[]
+/** A run whose artifacts are read, and where they can be put. */
+export interface ReportSource {
+  readonly runs: Pick<Runs, 'artifacts' | 'download'>
+  readonly run: number
   /** A folder of this job that nobody else writes to: RUNNER_TEMP. */
   readonly temp: string
   readonly caps?: ArtifactCaps
@@ -42,8 +41,9 @@ const measure = 'see how the run that measures ended, and start it again'
 /** Names that the run has, so that a key that was meant can be seen; few, because anybody may have chosen them. */
 const maxNames = 5
 
-const missing = (name: string, all: readonly RunArtifact[]): Lost => {
-  const names = [...new Set(all.map((one) => one.name))].slice(0, maxNames)
+const missing = async (name: string, { runs, run }: ReportSource): Promise<Lost> => {
+  const { items } = await runs.artifacts(run, 1)
+  const names = [...new Set(items.map((one) => one.name))].slice(0, maxNames)
   const listed = names.map((one) => `\`${one.replaceAll('`', "'")}\``).join(', ')
   const there =
     names.length === 0 ? 'no artifact at all' : `no artifact \`${name}\` among ${listed}`
@@ -51,13 +51,9 @@ const missing = (name: string, all: readonly RunArtifact[]): Lost => {
 }
 
 /** The artifact to read; a re-run of a job stores one of the same name, and the newest counts. */
-const choose = (name: string, all: readonly RunArtifact[], max: number): RunArtifact | Lost => {
-  const [newest] = all.filter((one) => one.name === name).toSorted((a, b) => b.id - a.id)
-  if (newest === undefined) return missing(name, all)
-  if (newest.isExpired) return lost('expired', `that \`${name}\` has expired`, measure)
-  return newest.size <= max
-    ? newest
-    : lost('too-large', `that \`${name}\` has more than ${max} bytes`, 'measure less at once')
+const choose = async (name: string, source: ReportSource): Promise<RunArtifact | undefined> => {
+  const { items } = await source.runs.artifacts(source.run, 1, name)
+  return items.filter((one) => one.name === name).toSorted((a, b) => b.id - a.id)[0]
 }
 
 const isFile = (path: string): Promise<boolean> =>
@@ -87,22 +83,32 @@ const readViews = async ({ folder, diagnostics }: FetchedArtifact): Promise<Foun
 const discard = ({ folder }: FetchedArtifact): Promise<void> =>
   rm(dirname(folder), { recursive: true, force: true }).catch(() => undefined)
 
-/**
- * The measurements in a report artifact of another run, whose code nobody trusts: bounded, checked against their digest
- * and their schema, and nothing else of the artifact. Throws only when the temporary folder cannot be written.
- */
-export const readReportViews = async (
-  name: string,
-  { runs, artifacts, temp, caps = reportCaps }: StoredByRun
-): Promise<FoundViews> => {
-  const chosen = choose(name, artifacts, caps.maxArtifactBytes)
-  if ('kind' in chosen) return chosen
-  const source = downloadOf(runs, caps.maxArtifactBytes)
-  const [fetched] = await fetchArtifacts(source, [chosen], { temp, caps, ownReports: 'take' })
-  if (fetched === undefined) return missing(name, artifacts)
+const read = async (name: string, source: ReportSource): Promise<FoundViews> => {
+  const { runs, temp, caps = reportCaps } = source
+  const chosen = await choose(name, source)
+  if (chosen === undefined) return missing(name, source)
+  const { maxArtifactBytes: max } = caps
+  if (chosen.isExpired) return lost('expired', `that \`${name}\` has expired`, measure)
+  if (chosen.size > max) return lost('too-large', `more than ${max} bytes`, 'measure less at once')
+  const options = { temp, caps, ownReports: 'take' } as const
+  const [fetched] = await fetchArtifacts(downloadOf(runs, max), [chosen], options)
+  if (fetched === undefined) return absent
   try {
     return await readViews(fetched)
   } finally {
     await discard(fetched)
+  }
+}
+
+/**
+ * The measurements in a report artifact of another run, whose code nobody trusts: bounded, checked against their digest
+ * and their schema, and nothing else of the artifact. Whatever fails is a reason.
+ */
+export const readReportViews = async (name: string, source: ReportSource): Promise<FoundViews> => {
+  try {
+    return await read(name, source)
+  } catch (error) {
+    if (error instanceof FlamegateError) return { kind: 'lost', diagnostics: error.diagnostics }
+    throw error
   }
 }

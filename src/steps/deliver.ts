@@ -1,6 +1,6 @@
-import { basename, dirname } from 'node:path'
+import { basename } from 'node:path'
 import type { ActionInputs } from '../config/actionInputs.js'
-import { replaceArtifact } from '../io/artifacts/replace.js'
+import { nameWithKey } from '../io/artifacts/reportNames.js'
 import { writeJobSummary } from '../io/jobSummary.js'
 import { publishComment } from '../io/stickyComment.js'
 import { writeReport } from '../io/writeReport.js'
@@ -10,39 +10,13 @@ import { checkRun } from './checkRun.js'
 import type { Delivered } from './outputs.js'
 import type { Page } from './page.js'
 import type { Ports } from './ports.js'
+import { uploadReport } from './uploadReport.js'
 
 export interface Delivery {
   readonly page: Page
   readonly inputs: ActionInputs
   /** Folder that the files are written to. */
   readonly out: string
-}
-
-/** A merged view has a name of its own, so that it takes the place of no job's report. */
-const reportName = (inputs: ActionInputs): string => {
-  const { mode, 'comment-key': key, 'report-artifact': given } = inputs
-  const parts = ['flamegate-report', ...(mode === 'merge' ? ['merged'] : [])]
-  return given ?? (key === 'default' ? parts : [...parts, key]).join('-')
-}
-
-/** Uploads the report, in place of the one of an earlier attempt of this run. Returns its address. */
-const uploadReport = async (
-  { inputs }: Delivery,
-  files: readonly string[],
-  { context, log, openStore }: Ports
-): Promise<string | undefined> => {
-  const name = reportName(inputs)
-  const days = inputs['retention-days']
-  const id = await attempt(
-    log,
-    { output: 'report artifact', without: 'The report is in the job summary.' },
-    async () => {
-      const root = dirname(files[0] ?? '.')
-      const retention = days === undefined ? {} : { retentionDays: days }
-      return (await replaceArtifact(await openStore(), { name, files, root, ...retention })).id
-    }
-  )
-  return id === undefined ? undefined : `${context.runUrl}/artifacts/${id}`
 }
 
 const refusals = {
@@ -105,7 +79,8 @@ export const deliver = async (delivery: Delivery, ports: Ports): Promise<Deliver
   const { page, inputs, out } = delivery
   const { runUrl, workspace } = ports.context
   const files = writeReport(page.files({ run: runUrl }), out, workspace)
-  const artifact = await uploadReport(delivery, files, ports)
+  const name = inputs['report-artifact'] ?? nameWithKey(page.names.artifact, inputs['comment-key'])
+  const artifact = await uploadReport({ name, files, inputs }, ports)
   const links = artifact === undefined ? { run: runUrl } : { run: runUrl, artifact }
   const commentUrl = await comment(delivery, links, ports)
   const checkUrl = await checkRun(page.check(links), inputs, ports)

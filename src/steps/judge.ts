@@ -3,6 +3,8 @@ import { whyNotAsked } from '../advise/origin.js'
 import type { ActionInputs } from '../config/actionInputs.js'
 import { analysisSettings } from '../config/analysis.js'
 import { maskSecret } from '../io/actionRuntime.js'
+import type { RunContext } from '../io/runContext.js'
+import type { Acks } from '../model/ack.js'
 import type { Report } from '../model/report.js'
 import { acknowledgements } from './acknowledgements.js'
 import { advise } from './advise.js'
@@ -12,7 +14,7 @@ import { deliver } from './deliver.js'
 import type { Gathered } from './gather.js'
 import { judgeTaken, take } from './measure.js'
 import type { Delivered } from './outputs.js'
-import { reportPage } from './page.js'
+import { type ReportCase, reportPage } from './page.js'
 import type { Ports } from './ports.js'
 import type { Rules } from './settings.js'
 
@@ -27,18 +29,41 @@ export interface Judged {
   readonly delivered: Delivered
 }
 
-/** Analysis and delivery of what was gathered. The status comes after, from the shell. */
+/** The folder of a report, which is in nobody's way. */
+export const reportFolder = (inputs: ActionInputs, { temp }: RunContext): string =>
+  join(temp, 'flamegate', inputs['comment-key'])
+
+/** A report that is to be brought out. */
+export interface Finished extends Pick<Case, 'inputs' | 'rules'>, Omit<ReportCase, 'label'> {
+  readonly acks: Acks
+}
+
+/** Brings a report out. The status comes after, from the shell. */
+export const bringOut = async (
+  { inputs, rules: { config }, acks, ...measured }: Finished,
+  ports: Ports
+): Promise<Judged> => {
+  const { context, log } = ports
+  const { report } = measured
+  for (const line of decisions(report)) log.debug(line)
+  const page = reportPage({ ...measured, label: acks.label }, config)
+  const out = reportFolder(inputs, context)
+  const delivered = await log.group('Report', () => deliver({ page, inputs, out }, ports))
+  return { report, delivered }
+}
+
+/** Analysis and delivery of what was gathered. */
 export const judge = async ({ inputs, rules, gathered }: Case, ports: Ports): Promise<Judged> => {
   const { context, log, shell } = ports
   const { config, headLoosens } = rules
-  const out = join(context.temp, 'flamegate', inputs['comment-key'])
+  const out = reportFolder(inputs, context)
   const read = await log.group('Reading', async () => take({ ...gathered, config, out }, shell))
   const { taken, ...base } = await chooseBase({ inputs, config, taken: read, out }, ports)
   const acks = await acknowledgements({ inputs, rules }, ports)
   const measured = await log.group('Analysis', async () =>
     judgeTaken(taken, { ...base, config, acks, headLoosens }, shell)
   )
-  const { report, files } = await advise(
+  const advised = await advise(
     {
       report: measured.report,
       settings: analysisSettings(inputs, shell.env),
@@ -46,8 +71,5 @@ export const judge = async ({ inputs, rules, gathered }: Case, ports: Ports): Pr
     },
     { env: shell.env, log, mask: maskSecret }
   )
-  for (const line of decisions(report)) log.debug(line)
-  const page = reportPage({ ...measured, report, files, label: acks.label }, config)
-  const delivered = await log.group('Report', () => deliver({ page, inputs, out }, ports))
-  return { report, delivered }
+  return bringOut({ inputs, rules, acks, ...measured, ...advised }, ports)
 }

@@ -12,6 +12,7 @@ import { mergeJobs } from './mergeJobs.js'
 import type { Delivered, DeliveredData } from './outputs.js'
 import { mergedPage } from './page.js'
 import type { Ports } from './ports.js'
+import { publish } from './publish.js'
 import { recordBaseline } from './record.js'
 import { settings } from './settings.js'
 
@@ -25,13 +26,14 @@ interface Merged {
   readonly delivered: Delivered
 }
 
-/** What a run of the action came to: a report, data, or both; the reports of other jobs; `stopped` if it was cancelled. */
+/** What a run of the action came to: a report, data, or both; the reports of other jobs; `stopped` if it was cancelled; `unpublished` if there was no pull request to publish for. */
 export type Outcome =
   | ({ readonly kind: 'judged'; readonly config: Config; readonly data?: DeliveredData } & Judged)
   | ({ readonly kind: 'collected'; readonly config: Config } & CollectedData)
   | ({ readonly kind: 'merged'; readonly config: Config } & Merged)
   | { readonly kind: 'recorded'; readonly data: DeliveredData }
   | { readonly kind: 'stopped'; readonly by: string }
+  | { readonly kind: 'unpublished' }
 
 type Mode = (request: SortedInputs, ports: Ports) => Promise<Outcome>
 
@@ -101,5 +103,6 @@ export const modes: Readonly<Record<SortedInputs['inputs']['mode'], Mode>> = {
   collect,
   'collect-and-compare': collectAndCompare,
   record,
-  merge
+  merge,
+  publish
 }

@@ -4,6 +4,7 @@ import { maskSecret } from '../io/actionRuntime.js'
 import { runArtifacts } from '../io/artifacts/runArtifacts.js'
 import type { ArtifactStore } from '../io/artifacts/store.js'
 import { collectPorts } from '../io/collectPorts.js'
+import { readEventOf } from '../io/eventFile.js'
 import { gitCredential } from '../io/gitCredential.js'
 import { type GitHubClient, octokitGitHub } from '../io/github.js'
 import type { Log } from '../io/log.js'
@@ -67,6 +68,7 @@ export const openPorts = ({ env, log, shell }: World, inputs: ActionInputs): Por
     context,
     log,
     shell: logShell(shell, log, join(context.workspace, inputs['working-directory'])),
+    readEvent: () => readEventOf(env),
     summaryPath: env['GITHUB_STEP_SUMMARY'],
     openStore: once<ArtifactStore>(() => runArtifacts()),
     openGitHub: once<GitHubClient>(async () => {

@@ -1,6 +1,7 @@
 import { encodeMemory } from '../acks/memory.js'
 import { memoryOf } from '../acks/present.js'
 import type { Config } from '../config/schema.js'
+import { mergedArtifact, reportArtifact } from '../io/artifacts/reportNames.js'
 import type { CommentRequest } from '../io/stickyComment.js'
 import type { ReportFile } from '../io/writeReport.js'
 import { mergedConclusion, mergedExitCode } from '../merge/outcome.js'
@@ -26,8 +27,8 @@ import { reportFiles } from './reportFiles.js'
 /** A result in each of its forms. What links to other forms is made when those are out. */
 export interface Page {
   readonly files: (links: CommentLinks) => readonly ReportFile[]
-  /** The names of the files for machines and for people. */
-  readonly names: { readonly json: string; readonly markdown: string }
+  /** The names of the files for machines and for people, and of the artifact that they are in. */
+  readonly names: { readonly json: string; readonly markdown: string; readonly artifact: string }
   readonly comment: (
     links: CommentLinks
   ) => Pick<CommentRequest, 'body' | 'hasSomethingToSay' | 'hasFailed'>
@@ -49,7 +50,11 @@ export const reportPage = ({ files, label, ...measured }: ReportCase, config: Co
   const rules = [config['fail-on'], config['on-missing']] as const
   return {
     files: () => [...reportFiles(measured, config), ...files],
-    names: { json: outputs.json.fileName, markdown: outputs.markdown.fileName },
+    names: {
+      json: outputs.json.fileName,
+      markdown: outputs.markdown.fileName,
+      artifact: reportArtifact
+    },
     comment: (links) => ({
       // The hidden line that the next run reads has to come directly after the marker.
       body: `${encodeMemory(memoryOf(report, label))}\n${renderComment(report, { links })}`,
@@ -67,7 +72,7 @@ export const reportPage = ({ files, label, ...measured }: ReportCase, config: Co
 /** The merged view of the reports of several jobs. */
 export const mergedPage = (merged: MergedReport, config: Config): Page => {
   const rules = [config['fail-on'], config['on-missing']] as const
-  const names = { json: 'merged.json', markdown: 'merged.md' }
+  const names = { json: 'merged.json', markdown: 'merged.md', artifact: mergedArtifact }
   return {
     files: (links) => [
       { fileName: names.json, content: mergedJson(merged) },

@@ -10,6 +10,8 @@ export interface Ports {
   readonly context: RunContext
   readonly log: Log
   readonly shell: Shell
+  /** The payload of the event that started the run, unchecked. Throws a FlamegateError where there is none. */
+  readonly readEvent: () => unknown
   /** The file of the job summary; absent where the runner has none. */
   readonly summaryPath: string | undefined
   readonly openStore: () => Promise<ArtifactStore>

@@ -30,10 +30,18 @@ const measuring: Refusal = {
   hint: 'measure on: pull_request, whose runs of forks have a token that only reads, and no secrets'
 }
 
+const publishing: Refusal = {
+  code: 'publish/event',
+  isRefused: (eventName) => eventName !== 'workflow_run',
+  expected: 'the event workflow_run',
+  hint: 'publish in a workflow of its own that starts after the one that measures, and use mode: compare elsewhere'
+}
+
 const refusals: Readonly<Partial<Record<Mode, Refusal>>> = {
   collect: measuring,
   'collect-and-compare': measuring,
-  record: recording
+  record: recording,
+  publish: publishing
 }
 
 /** Throws a FlamegateError where a mode has no business in an event. */

@@ -54,12 +54,12 @@ export const localAckFile = async (path: string, cwd: string): Promise<AckFile> 
 }
 
 /**
- * A pull request is the merge commit, in which base is up to date; a merge group is one of its own. With
- * `pull_request_target` there is none.
+ * A pull request is the merge commit, in which base is up to date; a merge group is one of its own. A run of any other
+ * event is of the base, and of the pull request has the head.
  */
 const proposalIn = ({ eventName, sha, pull, builtOn }: RunContext): Proposal | undefined => {
   if (pull !== undefined) {
-    return { base: pull.baseSha, head: eventName === 'pull_request_target' ? pull.headSha : sha }
+    return { base: pull.baseSha, head: eventName === 'pull_request' ? sha : pull.headSha }
   }
   const isQueued = eventName === 'merge_group' && builtOn?.kind === 'commit'
   return isQueued ? { base: builtOn.sha, head: sha } : undefined

@@ -35,7 +35,7 @@ const sayErrors = (error: FlamegateError, log: Log): void => {
 }
 
 const outputsOf = (outcome: Outcome): OutputValues => {
-  if (outcome.kind === 'stopped') return failedOutputs
+  if (outcome.kind === 'stopped' || outcome.kind === 'unpublished') return failedOutputs
   if (outcome.kind === 'collected' || outcome.kind === 'recorded') return dataOutputs(outcome.data)
   if (outcome.kind === 'merged') return mergedOutputs(outcome.merged, outcome.delivered)
   return reportOutputs(outcome.report, outcome.delivered, outcome.data)
@@ -45,7 +45,7 @@ const outputsOf = (outcome: Outcome): OutputValues => {
 const conclude = (outcome: Outcome, { context, log }: Ports): 0 | 1 => {
   if (outcome.kind === 'stopped') return sayStopped(outcome.by, log)
   if (outcome.kind === 'collected') return sayCollected(outcome.collected, outcome.config, log)
-  if (outcome.kind === 'recorded') return 0
+  if (outcome.kind === 'recorded' || outcome.kind === 'unpublished') return 0
   if (outcome.kind === 'merged') return sayMerged(outcome.merged, outcome.config, log)
   const code = sayStatus(outcome.report, outcome.config, log)
   annotate(outcome.report, context.workspace, log)

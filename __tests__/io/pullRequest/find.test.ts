@@ -86,9 +86,7 @@ describe('the pull request of a run', () => {
         id: 500,
         attempt: 1,
         url: 'https://github.com/acme/shop/actions/runs/500',
-        headSha: world.headSha,
-        workflow: '.github/workflows/perf.yml',
-        isFork: true
+        workflow: '.github/workflows/perf.yml'
       }
     })
     expect(operations()).toEqual(['actions/get-workflow-run', 'pulls/list'])
@@ -100,8 +98,7 @@ describe('the pull request of a run', () => {
     const run = measured({ branch: String(ref), headRepository: own })
     expect(await find(eventOf(run))).toMatchObject({
       kind: 'found',
-      pull: { number: 42 },
-      run: { isFork: false }
+      pull: { number: 42, isFork: false }
     })
   })
 

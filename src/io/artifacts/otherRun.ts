@@ -1,13 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Download } from '../github/download.js'
-import { readPages } from '../github/pages.js'
-import type { RunArtifact, Runs } from '../github/runs.js'
+import type { Runs } from '../github/runs.js'
 import { artifactError } from './failure.js'
 import type { ArtifactStore, DownloadedFile } from './store.js'
-
-/** Artifacts in a run, in pages of 100; a job may have 500. */
-const maxPages = 10
 
 const unwritable = (cause: unknown) =>
   artifactError(
@@ -69,10 +65,3 @@ export const downloadOf = (
 ): Pick<ArtifactStore, 'download'> => ({
   download: ({ id }, folder) => runs.download(id, (file) => save(file, folder, maxBytes))
 })
-
-/** All artifacts of another run, those that have expired too. */
-export const artifactsOfRun = async (
-  runs: Pick<Runs, 'artifacts'>,
-  id: number
-): Promise<readonly RunArtifact[]> =>
-  (await readPages((page) => runs.artifacts(id, page), maxPages)).items

@@ -3,6 +3,9 @@ import { nameProblem } from './names.js'
 /** What the artifact of a report is called; that of a key has the key behind it. */
 export const reportArtifact = 'flamegate-report'
 
+/** The merged view of several, which takes the place of none of them. */
+export const mergedArtifact = 'flamegate-report-merged'
+
 /** The name of what belongs to a key, which for the default key has none in it. */
 export const nameWithKey = (name: string, key: string): string =>
   key === 'default' ? name : `${name}-${key}`

@@ -19,8 +19,7 @@ export interface PullRequestPorts {
 }
 
 /** The run whose data is to be published. Its code was not trusted, so nothing that it stored is either. */
-export interface MeasuredRun extends Pick<WorkflowRun, 'id' | 'attempt' | 'url' | 'headSha'> {
-  readonly isFork: boolean
+export interface MeasuredRun extends Pick<WorkflowRun, 'id' | 'attempt' | 'url'> {
   /** File of its workflow. */
   readonly workflow: string
 }
@@ -82,9 +81,7 @@ const found = (pull: Pull, run: HeadedRun): PullRequestSearch => ({
     id: run.id,
     attempt: run.attempt,
     url: run.url,
-    headSha: run.headSha,
-    workflow: workflowOf(run),
-    isFork: run.headRepository.id !== run.repositoryId
+    workflow: workflowOf(run)
   }
 })
 

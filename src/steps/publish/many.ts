@@ -1,0 +1,66 @@
+import { join } from 'node:path'
+import { nameWithKey, reportArtifact } from '../../io/artifacts/reportNames.js'
+import { writeReport } from '../../io/writeReport.js'
+import { type KeyedReport, mergeReports } from '../../merge/mergeReports.js'
+import type { LostJob, MergedReport } from '../../model/merged.js'
+import { version } from '../../version.js'
+import type { Ports } from '../ports.js'
+import { reportFiles } from '../reportFiles.js'
+import { uploadReport } from '../uploadReport.js'
+import { judgeUntrusted, type UntrustedCase } from './untrusted.js'
+
+type Published =
+  | ({ readonly kind: 'report' } & KeyedReport)
+  | ({ readonly kind: 'lost' } & Omit<LostJob, 'kind'>)
+
+const longestReason = 300
+
+/** A report of its own for each key, as the jobs of a matrix leave them. `folder` is for its files. */
+const publishKey = async (
+  key: string,
+  folder: string,
+  { request, ports }: { readonly request: UntrustedCase; readonly ports: Ports }
+): Promise<Published> => {
+  const inputs = { ...request.inputs, 'comment-key': key }
+  const judged = await judgeUntrusted({ ...request, inputs }, ports)
+  if (judged.kind === 'lost') {
+    const [{ message: because } = { message: 'nothing came' }] = judged.diagnostics
+    ports.log.info(`${key}: no report, ${because}`)
+    return { kind: 'lost', key, because: because.slice(0, longestReason) }
+  }
+  const { measured } = judged
+  const files = writeReport(
+    reportFiles(measured, request.rules.config),
+    folder,
+    ports.context.workspace
+  )
+  const name = nameWithKey(reportArtifact, key)
+  const url = await ports.log.group('Report', () => uploadReport({ name, files, inputs }, ports))
+  ports.log.info(`${key}: ${measured.report.verdict.level}`)
+  return { kind: 'report', key, report: measured.report, ...(url === undefined ? {} : { url }) }
+}
+
+/**
+ * Judges the reports of several keys one after the other, and puts them together. The keys are those that the workflow
+ * names, never those that the artifacts of the run have.
+ */
+export const publishMany = async (
+  keys: readonly string[],
+  request: UntrustedCase,
+  ports: Ports
+): Promise<MergedReport> => {
+  const published: Published[] = []
+  for (const [index, key] of [...new Set(keys)].entries()) {
+    const folder = join(ports.context.temp, 'flamegate-published', String(index))
+    published.push(await publishKey(key, folder, { request, ports }))
+  }
+  const { measuredBy } = request
+  return mergeReports({
+    reports: published.flatMap((one) => (one.kind === 'report' ? [one] : [])),
+    lost: published.flatMap((one) =>
+      one.kind === 'lost' ? [{ key: one.key, because: one.because }] : []
+    ),
+    version,
+    measuredBy
+  })
+}
