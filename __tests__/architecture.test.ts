@@ -11,6 +11,8 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   symbols: { rooms: ['symbols'], packages: [] },
   patterns: { rooms: ['patterns'], packages: [] },
   formats: { rooms: ['formats', 'symbols', 'patterns', 'model', 'units'], packages: ['node:zlib'] },
+  owners: { rooms: ['owners', 'model'], packages: [] },
+  places: { rooms: ['places', 'symbols'], packages: [] },
   pair: { rooms: ['pair', 'model'], packages: ['picomatch'] },
   compare: { rooms: ['compare', 'pair', 'stats', 'symbols', 'units', 'model'], packages: [] },
   classify: { rooms: ['classify', 'symbols', 'units', 'model'], packages: [] },

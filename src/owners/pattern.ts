@@ -1,0 +1,44 @@
+import { matchesParts } from './glob.js'
+
+/** Whether a path, relative to the root of the repository and with `/`, is meant by a pattern. */
+export type PathPattern = (path: string) => boolean
+
+/** Syntax of .gitignore that GitHub does not take in CODEOWNERS (its documentation of the file). */
+const refusals: readonly (readonly [RegExp, string])[] = [
+  [/^!/, 'a pattern that begins with !'],
+  [/[[\]]/, 'a range in brackets'],
+  [/^\\#/, 'an escaped #'],
+  [/\*{3}/, 'three stars in a row']
+]
+
+/** Why GitHub ignores a line with this pattern; undefined when it takes it. */
+export const whyRefused = (pattern: string): string | undefined =>
+  refusals.find(([syntax]) => syntax.test(pattern))?.[1]
+
+/** A pattern without a slash before its last character means a name at any depth. */
+const isAnchored = (pattern: string): boolean => pattern.slice(0, -1).includes('/')
+
+/** Without the backslash that makes a space, or a mark, part of a name. */
+const unescaped = (pattern: string): string => pattern.replace(/\\(.)/g, '$1')
+
+const partsOf = (pattern: string): readonly string[] => {
+  const parts = unescaped(pattern.replace(/^\//, '').replace(/\/$/, '')).split('/')
+  return isAnchored(pattern) ? parts : ['**', ...parts]
+}
+
+/**
+ * What a pattern of CODEOWNERS matches, by GitHub's rules: as in .gitignore a folder stands for everything in it, at any
+ * depth, and a slash at the end for a folder only; unlike there a last part of just `*` is one level and no more.
+ */
+export const compilePathPattern = (pattern: string): PathPattern => {
+  const parts = partsOf(pattern)
+  const last = parts.at(-1)
+  const isFolderOnly = pattern.endsWith('/')
+  const inside = [...parts, '**', '*']
+  const isOneLevel = last === '*' && isAnchored(pattern)
+  return (path) => {
+    const segments = path.split('/')
+    if (!isFolderOnly && matchesParts(parts, segments)) return true
+    return !isOneLevel && matchesParts(inside, segments)
+  }
+}
