@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { Benchmarks, PrintedSummary } from '../../src/model/benchmark.js'
 import type { DecodedFile } from '../../src/model/parsed.js'
 import type { Coverage, Fold, Profile, SampleColumn } from '../../src/model/profile.js'
+import { type DiffTree, ROOT, SMALL } from '../../src/model/tree.js'
 import { aManifest } from '../helpers/manifest.js'
 
 /** Without the null prototypes that fast-check likes to give: a decoder makes plain objects. */
@@ -188,3 +189,52 @@ export const decodedFile: fc.Arbitrary<DecodedFile> = record(
   },
   { requiredKeys: ['path', 'name', 'bytes', 'format', 'status', 'parsed'] }
 )
+
+const treeFunction = record({ name, file: name, startLine: number })
+
+/** A node below one of those before it that is no sum of others. */
+const nodesOf = (
+  rows: readonly (readonly [above: number, number: number])[],
+  functions: number
+) => {
+  const callers = [0]
+  const parents = [-1]
+  const nodes: number[] = [ROOT]
+  for (const [above, number] of rows) {
+    const node = functions === 0 ? SMALL : (number % (functions + 1)) - 1
+    parents.push(callers[above % callers.length] ?? 0)
+    nodes.push(node < 0 ? SMALL : node)
+    if (node >= 0) callers.push(nodes.length - 1)
+  }
+  return { parents: Int32Array.from(parents), nodes: Int32Array.from(nodes) }
+}
+
+export const diffTree: fc.Arbitrary<DiffTree> = fc
+  .tuple(
+    fc.array(treeFunction, { maxLength: 4 }),
+    fc.array(fc.tuple(place, place), { maxLength: 8 })
+  )
+  .chain(([functions, rows]) => {
+    const { parents, nodes } = nodesOf(rows, functions.length)
+    return record(
+      {
+        workload: name,
+        metric: name,
+        unit: name,
+        functions: fc.constant(functions),
+        parents: fc.constant(parents),
+        nodes: fc.constant(nodes),
+        base: lists(nodes.length),
+        head: lists(nodes.length),
+        profiles: record({ base: place, head: place }),
+        operations: record({ base: number, head: number }),
+        cut: number
+      },
+      {
+        requiredKeys: [
+          ...(['workload', 'metric', 'unit', 'functions', 'parents', 'nodes'] as const),
+          ...(['base', 'head', 'profiles', 'cut'] as const)
+        ]
+      }
+    )
+  })

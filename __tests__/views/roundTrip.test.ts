@@ -2,16 +2,20 @@ import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readInputs } from '../../src/io/readInputs.js'
+import { defaultConfig } from '../../src/config/schema.js'
+import { type ReadOptions, readInputs } from '../../src/io/readInputs.js'
 import { packViews, unpackViews } from '../../src/io/views.js'
 import type { DecodedFile } from '../../src/model/parsed.js'
+import type { DiffTree } from '../../src/model/tree.js'
 import type { Views } from '../../src/model/views.js'
+import { drawTrees } from '../../src/trees/draw.js'
 import { contextOf } from '../../src/views/context.js'
 import { decodeViews } from '../../src/views/decode.js'
 import { encodeViews } from '../../src/views/encode.js'
+import { decodeTrees } from '../../src/views/trees.js'
 import { aManifest, manifestFile } from '../helpers/manifest.js'
 import { reportOf } from '../helpers/street.js'
-import { decodedFile } from './arbitraries.js'
+import { decodedFile, diffTree } from './arbitraries.js'
 
 const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))
 
@@ -34,14 +38,15 @@ const throughBytes = (views: Views): Views => {
 const roundTrip = (files: readonly DecodedFile[]): readonly DecodedFile[] =>
   decodeViews(throughBytes(encodeViews(files, context)))
 
-const filesOf = (folder: string): readonly DecodedFile[] =>
+const filesOf = (folder: string, more: Partial<ReadOptions> = {}): readonly DecodedFile[] =>
   readInputs([{ path: folder }], {
     cwd: fixtures,
     out: 'no-such-folder',
     maxFiles: 5000,
     maxFileBytes: 1 << 26,
     maxInflatedBytes: 1 << 28,
-    maxRows: 1_000_000
+    maxRows: 1_000_000,
+    ...more
   }).files
 
 /** All that hold inputs; the others hold answers of tools and sources. */
@@ -62,6 +67,36 @@ describe('the views of every fixture', () => {
   test('a collection: with its manifest', () => {
     const files = [manifestFile(aManifest())]
     expect(roundTrip(files)).toStrictEqual(files)
+  })
+})
+
+const treesThroughBytes = (files: readonly DecodedFile[], trees: readonly DiffTree[]) =>
+  decodeTrees(throughBytes(encodeViews(files, context, trees)))
+
+describe('the trees in views', () => {
+  test.each(['demo', 'profiles', 'published', 'replicates'])(
+    '%s: are those that were drawn',
+    (folder) => {
+      const files = filesOf(folder, { maxTreeNodes: 500_000 })
+      const trees = drawTrees(files, defaultConfig)
+      expect(trees.length).toBeGreaterThan(0)
+      expect(treesThroughBytes(files, trees)).toEqual(trees)
+    }
+  )
+
+  test('come back whatever they are', () => {
+    fc.assert(
+      fc.property(fc.array(diffTree, { maxLength: 3 }), (trees) => {
+        expect(treesThroughBytes([], trees)).toStrictEqual(trees)
+      }),
+      { seed: 20260503, numRuns: 300 }
+    )
+  })
+
+  test('are none where the views are older than trees', () => {
+    const { trees, ...older } = encodeViews([], context)
+    expect(trees).toBeUndefined()
+    expect(decodeTrees(throughBytes(older))).toEqual([])
   })
 })
 

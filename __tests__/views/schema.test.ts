@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import * as z from 'zod'
+import { type DiffTree, ROOT, SMALL } from '../../src/model/tree.js'
 import { type Views, viewsSchema } from '../../src/model/views.js'
 import { encodeViews } from '../../src/views/encode.js'
 import { benchFile, cpuProfile, profileFile, rawBenchmarks } from '../helpers/inputs.js'
@@ -29,7 +30,24 @@ const context = {
   ignoredFiles: 0
 }
 
-/** Both kinds of measurement and a manifest. */
+/** A root, a caller with a callee, and the sum of what else it calls. */
+const aTree: DiffTree = {
+  workload: 'default',
+  metric: 'cpu',
+  unit: 'nanoseconds',
+  functions: [
+    { name: 'main.main', file: 'main.go', startLine: 3 },
+    { name: 'main.work', file: 'main.go', startLine: 9 }
+  ],
+  parents: Int32Array.of(-1, 0, 1, 1),
+  nodes: Int32Array.of(ROOT, 0, 1, SMALL),
+  base: Float64Array.of(0, 5, 20, 1),
+  head: Float64Array.of(0, 5, 30, 1),
+  profiles: { base: 1, head: 1 },
+  cut: 0.0004
+}
+
+/** Both kinds of measurement, a manifest and a tree. */
 const someViews = (): Views =>
   encodeViews(
     [
@@ -37,7 +55,8 @@ const someViews = (): Views =>
       benchFile('base/bench.txt', rawBenchmarks({ 'Work-8': [1, 2, 3] })),
       manifestFile(aManifest())
     ],
-    context
+    context,
+    [aTree]
   )
 
 const asJson = (views: Views): unknown => JSON.parse(JSON.stringify(views))
@@ -105,6 +124,36 @@ const bad: readonly (readonly [string, Edit])[] = [
   ['another version', (views) => Object.assign(views, { views_version: 2 })],
   ['another tool', (views) => Object.assign(views, { tool: { name: 'other', version: '1' } })],
   ['a name beyond all measure', (views) => views.strings.push('x'.repeat(1_048_577))],
+  ['a function of a tree that is not there', (views) => views.trees[0].nodes.splice(1, 1, 2)],
+  [
+    'a name of a tree that is not there',
+    (views) => views.trees[0].functions.names.splice(0, 1, 99)
+  ],
+  [
+    'a file of a tree that is not there',
+    (views) => views.trees[0].functions.files.splice(0, 1, 99)
+  ],
+  [
+    'functions of a tree without their lines',
+    (views) => views.trees[0].functions.start_lines.pop()
+  ],
+  [
+    'a tree without nodes',
+    (views) => Object.assign(views.trees[0], { parents: [], nodes: [], base: [], head: [] })
+  ],
+  ['a tree whose lists are not parallel', (views) => views.trees[0].head.pop()],
+  ['a tree that begins with a function', (views) => views.trees[0].nodes.splice(0, 1, 0)],
+  ['a second root', (views) => views.trees[0].nodes.splice(1, 1, -1)],
+  ['a root within a tree', (views) => views.trees[0].parents.splice(1, 1, -1)],
+  ['a node before its caller', (views) => views.trees[0].parents.splice(1, 1, 2)],
+  ['a node that is its own caller', (views) => views.trees[0].parents.splice(1, 1, 1)],
+  ['a callee of a sum', (views) => views.trees[0].nodes.splice(1, 1, -2)],
+  ['a caller that is no place', (views) => views.trees[0].parents.splice(2, 1, 0.5)],
+  ['an unknown key of a tree', (views) => Object.assign(views.trees[0], { x: 1 })],
+  [
+    'a side of operations alone',
+    (views) => Object.assign(views.trees[0], { operations: { base: 1 } })
+  ],
   ['a manifest that is none', (views) => Object.assign(views.files[2], { manifest: {} })]
 ]
 

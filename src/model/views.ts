@@ -9,6 +9,7 @@ import { manifestSchema } from './manifest.js'
 import { benchmarksSchema } from './views/benchmarks.js'
 import { maxRows, text } from './views/parts.js'
 import { profileSchema } from './views/profile.js'
+import { treeSchema } from './views/tree.js'
 
 /** Name of the file that the views are in. */
 export const viewsName = 'views.json.gz'
@@ -67,8 +68,11 @@ function* refsOf({ profiles, benchmarks }: FileView): Generator<number> {
   }
 }
 
-const refsExist = ({ files, strings }: Pick<Views, 'files' | 'strings'>): boolean => {
+const refsExist = ({ files, trees = [], strings }: Views): boolean => {
   for (const file of files) for (const ref of refsOf(file)) if (ref >= strings.length) return false
+  for (const { functions } of trees)
+    for (const ref of [...functions.names, ...functions.files])
+      if (ref >= strings.length) return false
   return true
 }
 
@@ -85,7 +89,10 @@ const shape = z.strictObject({
     .array(text)
     .max(4 * maxRows)
     .describe('Names that the files share, each once'),
-  files: z.array(fileSchema).max(100_000)
+  files: z.array(fileSchema).max(100_000),
+  trees: z
+    .exactOptional(z.array(treeSchema).max(100_000))
+    .describe('Who calls whom, for each pair of profiles whose formats carry stacks')
 })
 
 export type Views = z.infer<typeof shape>

@@ -120,11 +120,11 @@ const stopwatch = (shell: Shell, before: readonly Timing[]) => {
 
 /** The views of what was analysed. A report is whole without them, so what does not fit is said and left out. */
 const viewsOf = (
-  files: readonly DecodedFile[],
+  { files, trees }: Pick<Taken, 'files'> & Pick<Measured, 'trees'>,
   context: ViewsContext,
   shell: Shell
 ): Uint8Array | undefined => {
-  const packed = packViews(encodeViews(files, context))
+  const packed = packViews(encodeViews(files, context, trees))
   if (packed.kind === 'packed') return packed.bytes
   const { message, hint } = packed.diagnostic
   shell.err(`no ${viewsName}: ${message}; ${hint}\n`)
@@ -152,7 +152,7 @@ export const judgeTaken = (taken: Taken, request: Judgement, shell: Shell): Meas
   watch.observe('trees')
   const trees = drawTrees(files, config, baseline)
   watch.observe('views')
-  const views = viewsOf(files, context, shell)
+  const views = viewsOf({ files, trees }, context, shell)
   watch.observe('end')
   const peak = shell.peakMemoryBytes()
   shell.err(`${'memory'.padEnd(9)} ${formatBytes(peak)} at most\n`)

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { DecodedFile } from '../model/parsed.js'
+import type { DiffTree } from '../model/tree.js'
 import type { FileView, Views } from '../model/views.js'
 import { writeBenchmarks } from './benchmarks.js'
 import type { ViewsContext } from './context.js'
 import { present, through } from './present.js'
 import { writeProfile } from './profiles.js'
 import { collectStrings, type Strings } from './strings.js'
+import { writeTree } from './trees.js'
 
 const writeDiagnostic = ({ severity, code, message, at, hint }: Diagnostic) => ({
   severity,
@@ -30,10 +32,15 @@ const writeFile = (file: DecodedFile, strings: Strings): FileView => ({
 
 const label = (text: string | undefined) => (text === undefined ? null : { label: text })
 
-/** The decoded inputs of a report as data: what `analyze` needs to make the same report again. */
-export const encodeViews = (files: readonly DecodedFile[], context: ViewsContext): Views => {
+/** The decoded inputs of a report as data, which `analyze` makes the same report of, and the trees that belong to it. */
+export const encodeViews = (
+  files: readonly DecodedFile[],
+  context: ViewsContext,
+  trees: readonly DiffTree[] = []
+): Views => {
   const strings = collectStrings()
   const written = files.map((file) => writeFile(file, strings))
+  const writtenTrees = trees.map((tree) => writeTree(tree, strings))
   return {
     views_version: 1,
     tool: { name: 'flamegate', version: context.version },
@@ -42,6 +49,7 @@ export const encodeViews = (files: readonly DecodedFile[], context: ViewsContext
     ...present('baseline', context.baseline),
     inputs_ignored: context.ignoredFiles,
     strings: strings.all(),
-    files: written
+    files: written,
+    ...(trees.length === 0 ? {} : { trees: writtenTrees })
   }
 }
