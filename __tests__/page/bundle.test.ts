@@ -12,25 +12,29 @@ beforeAll(async () => {
   page = await bundlePage()
 })
 
+/** What a pattern finds, cut short: the bundle is nothing to be printed. */
+const found = (text: string, pattern: RegExp): string | undefined => pattern.exec(text)?.[0]
+
 describe('the bundle of the page', () => {
   test('stays small', () => {
     expect(Buffer.byteLength(page.script)).toBeLessThanOrEqual(MAX_SCRIPT_BYTES)
   })
 
   test('is the same in every build', async () => {
-    expect(await bundlePage()).toEqual(page)
+    const again = await bundlePage()
+    expect(again.script === page.script && again.style === page.style).toBe(true)
   })
 
   test('can stand inside a script or style element, whatever the encoding', () => {
-    expect(page.script).not.toMatch(/<\/script|<!--|[^\x20-\x7e\n]/i)
-    expect(page.style).not.toMatch(/<\/style|<!--|@import|url\(|[^\x20-\x7e\n]/i)
+    expect(found(page.script, /<\/script|<!--|[^\x20-\x7e\n\t]/i)).toBeUndefined()
+    expect(found(page.style, /<\/style|<!--|@import|url\(|[^\x20-\x7e\n]/i)).toBeUndefined()
   })
 
-  test('reaches for no network, no storage of markup and no code in strings', () => {
-    expect(page.script).not.toMatch(/\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/)
-    expect(page.script).not.toMatch(
-      /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write)\b/
-    )
-    expect(page.script).not.toMatch(/\beval\(|new Function|import\(/)
+  test.each([
+    ['network', /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b|\bimport\(/],
+    ['markup', /\b(?:innerHTML|outerHTML|insertAdjacentHTML|DOMParser|srcdoc)\b|document\.write/],
+    ['code in strings', /\beval\b|\bnew Function\b|\bjavascript:/]
+  ])('has no way to %s', (_, pattern) => {
+    expect(found(page.script, pattern)).toBeUndefined()
   })
 })

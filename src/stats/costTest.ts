@@ -38,6 +38,10 @@ export const unitCost = ({ cost, events, perEvent }: SampledCost): number =>
 const pooledVariance = (base: SampledCost, head: SampledCost): number =>
   (base.events + head.events) * unitCost(base) * unitCost(head)
 
+/** Variance of the difference of two costs, but for overdispersion: the larger of the unpooled and the pooled one. */
+export const costVariance = (base: SampledCost, head: SampledCost): number =>
+  Math.max(variance(base) + variance(head), pooledVariance(base, head))
+
 /**
  * Tests whether a cost changed between profiles of the same work, or of known numbers of operations (both costs then
  * per operation). Overdispersed Poisson counts with the larger of the pooled and the unpooled variance; normal where
@@ -50,7 +54,6 @@ export const costTest = (input: CostTestInput): CountTest => {
   const have = (base.events + head.events) / 2
   if (!(have >= neededEvents)) return { kind: 'too-few', need: neededEvents, have }
   const delta = head.cost - base.cost
-  const widest = Math.max(variance(base) + variance(head), pooledVariance(base, head))
-  const errors = delta === 0 ? 0 : delta / Math.sqrt(dispersion.phi * widest)
+  const errors = delta === 0 ? 0 : delta / Math.sqrt(dispersion.phi * costVariance(base, head))
   return { kind: 'modelled', p: twoSidedP(errors, dispersion) }
 }

@@ -1,0 +1,58 @@
+import type { PageData } from '../../model/page.js'
+import { isLink, readLink, writeLink } from '../fragment.js'
+import { changed, type ViewState } from '../state.js'
+import { type View, viewer } from '../view.js'
+import { address } from './address.js'
+import type { App } from './app.js'
+import { element } from './element.js'
+import { goToFunction } from './goToFunction.js'
+import { helpDialog } from './help.js'
+import { listenForKeys } from './keys.js'
+import { compose } from './parts.js'
+import { themeButton } from './theme.js'
+
+/** Brings the graph to life: one state, one way to change it, and parts that follow. */
+export const start = (data: PageData, host: HTMLElement): void => {
+  const viewOf = viewer(data)
+  const first = viewOf(readLink('', data).state)
+  if (first === undefined) return
+  let view: View = first
+  const status = element('p', { class: 'fg-hidden', role: 'status' })
+  const message = element('p', { class: 'fg-message', role: 'alert', hidden: true })
+  const show = (state: ViewState): void => {
+    view = viewOf(state) ?? view
+    parts.render(view)
+  }
+  const app: App = {
+    data,
+    view: () => view,
+    update: (change) => {
+      message.hidden = true
+      show(changed(view.state, change))
+      place.write(writeLink(view.state, data))
+    },
+    say: (text) => {
+      status.textContent = text
+    }
+  }
+  const follow = (fragment: string): void => {
+    if (!isLink(fragment)) return
+    const { state, hasFrame, unknown } = readLink(fragment, data)
+    show(state)
+    if (state.fn !== undefined && !hasFrame && state.view === 'graph') goToFunction(app, state.fn)
+    message.textContent = `This page has no ${unknown.join(', and no ')}: the link may be of another run.`
+    message.hidden = unknown.length === 0
+    host.scrollIntoView()
+  }
+  const place = address(follow)
+  const parts = compose(app)
+  const help = helpDialog()
+  const theme = themeButton(() => parts.render(view))
+  const helpButton = element('button', { type: 'button' }, 'Keys')
+  helpButton.addEventListener('click', () => help.showModal())
+  parts.tools.append(theme, helpButton)
+  host.append(element('div', { class: 'fg' }, message, ...parts.nodes, status, help))
+  listenForKeys(app, host, { search: parts.focusSearch, help: () => help.showModal() })
+  show(view.state)
+  follow(place.read())
+}
