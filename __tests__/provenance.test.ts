@@ -83,6 +83,7 @@ describe('the input files', () => {
 /** fixtures/oracle/index.json: which tool's answer belongs to which input. */
 interface Index {
   readonly profiles: readonly { readonly profile: string; readonly answer: string }[]
+  readonly traces: readonly { readonly profile: string; readonly answer: string }[]
   readonly diffs: readonly {
     readonly base: string
     readonly head: string
@@ -102,9 +103,9 @@ interface Answer {
   readonly asked: readonly string[]
 }
 
-function answersOf({ profiles, diffs, benchmarks }: Index): readonly Answer[] {
+function answersOf({ profiles, traces, diffs, benchmarks }: Index): readonly Answer[] {
   return [
-    ...profiles.map(({ profile, answer }) => ({ path: answer, asked: [profile] })),
+    ...[...profiles, ...traces].map(({ profile, answer }) => ({ path: answer, asked: [profile] })),
     ...diffs.map(({ base, head, answer }) => ({ path: answer, asked: [base, head] })),
     ...benchmarks.flatMap(({ base, head, csv, text, warnings }) =>
       [csv, text, warnings].map((path) => ({ path, asked: [base, head] }))
