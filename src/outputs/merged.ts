@@ -6,7 +6,7 @@ import { join, type Markdown, md, text } from './escape.js'
 import { untrustedNote } from './markdown/measuredBy.js'
 import { link } from './merged/links.js'
 import { jobTable, type MergedSize } from './merged/rows.js'
-import { headlineWords } from './merged/words.js'
+import { levelWords } from './words/verdict.js'
 
 export interface MergedOptions {
   readonly links: CommentLinks
@@ -39,7 +39,7 @@ const footer = ({ tool }: MergedReport, { run, artifact }: CommentLinks): Markdo
 const longestSummary = 2000
 
 const headline = ({ verdict, summary }: MergedReport): string =>
-  `${headlineWords[verdict.level]}: ${shorten(summary, longestSummary)}`
+  `${levelWords[verdict.level]}: ${shorten(summary, longestSummary)}`
 
 const origin = ({ measured_by }: MergedReport): Markdown =>
   measured_by === undefined ? md`` : untrustedNote(measured_by)

@@ -1,15 +1,13 @@
 /** Which rows an output opens, and in which order. Nothing here judges: classes and verdicts come with the rows. */
 import type { BenchEntry, FunctionEntry, Report } from '../model/report.js'
+import { numberSetting } from './settings.js'
 
-// The default of `thresholds.removed-hotspot` in the configuration, for reports that were made without it.
+// The default in the configuration.
 const defaultOpenShare = 1
 
 /** Removed hotspots up to this share of base, in percent, are counted and not opened. */
-export const closedRemovedShare = ({ config: { thresholds } }: Report): number => {
-  if (typeof thresholds !== 'object' || thresholds === null) return defaultOpenShare
-  const share: unknown = Reflect.get(thresholds, 'removed-hotspot')
-  return typeof share === 'number' ? share : defaultOpenShare
-}
+export const closedRemovedShare = (report: Report): number =>
+  numberSetting(report, ['thresholds', 'removed-hotspot'], defaultOpenShare)
 
 const size = ({ decided_pp, delta_pp }: FunctionEntry): number =>
   Math.abs(decided_pp ?? delta_pp ?? 0)
@@ -53,4 +51,23 @@ export const benchmarksOf = (
     .filter((entry) => entry.verdict === verdict)
     .map((entry) => ({ entry, far: distance(entry) }))
     .sort((a, b) => (a.far === b.far ? 0 : b.far - a.far))
+    .map(({ entry }) => entry)
+
+/** The smallest change that the evidence allows, as a distance: how far the nearer end of the interval is from none. */
+const certainty = ({ effect, evidence }: BenchEntry): number => {
+  if (effect === null) return 0
+  if (evidence.kind === 'exact')
+    return effect.ratio === null ? Number.POSITIVE_INFINITY : Math.abs(Math.log(effect.ratio))
+  if (effect.lo !== null && effect.lo > 1) return Math.log(effect.lo)
+  return effect.hi !== null && effect.hi < 1 ? -Math.log(effect.hi) : 0
+}
+
+/** Benchmarks of one verdict, what is surely changed most first; then the largest change. */
+export const benchmarksByEvidence = (
+  report: Report,
+  verdict: BenchEntry['verdict']
+): readonly BenchEntry[] =>
+  benchmarksOf(report, verdict)
+    .map((entry) => ({ entry, sure: certainty(entry) }))
+    .sort((a, b) => (a.sure === b.sure ? 0 : b.sure - a.sure))
     .map(({ entry }) => entry)

@@ -2,6 +2,7 @@ import type { AckEntry } from '../../model/ack.js'
 import type { Report } from '../../model/report.js'
 import { code, html, join, type Markdown, markup, md, text } from '../escape.js'
 import {
+  acceptWords,
   acksToShow,
   ackWords,
   closedWords,
@@ -62,9 +63,6 @@ export const acks: Block = {
   }
 }
 
-const howTo =
-  'Write `/flamegate ack ID REASON` in a comment, or put the id into `.github/flamegate-acks.yml`.'
-
 /** The ids of what fails, for those who intend it. */
 export const accept: Block = {
   id: 'accept',
@@ -80,6 +78,6 @@ export const accept: Block = {
       ],
       shown
     )
-    return details(markup`Is this intended? Accept it`, [text(howTo), rows, rest])
+    return details(markup`Is this intended? Accept it`, [text(acceptWords), rows, rest])
   }
 }

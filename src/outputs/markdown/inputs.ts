@@ -1,18 +1,22 @@
 import type { InputEntry, Report } from '../../model/report.js'
-import { formatBytes, formatCount } from '../../units/format.js'
+import { formatBytes } from '../../units/format.js'
 import { code, html, join, type Markdown, markup, md, text } from '../escape.js'
-import { countWords, plural } from '../words/count.js'
+import {
+  diagnosticCounts,
+  diagnosticPlace,
+  diagnosticsInOrder,
+  ignoredWords,
+  inputCounts
+} from '../words/inputs.js'
 import { type Block, limitRows } from './block.js'
 import { details } from './details.js'
 import { type Column, table } from './table.js'
 
 type DiagnosticEntry = Report['diagnostics'][number]
 
-const place = ({ at }: DiagnosticEntry): Markdown => {
-  if (at === undefined) return md``
-  const line = [at.line, at.column].filter((part) => part !== undefined).join(':')
-  const byte = at.byte === undefined ? md`` : text(`at byte ${formatCount(at.byte)}`)
-  return join([code(line === '' ? at.file : `${at.file}:${line}`), byte], ' ')
+const place = (entry: DiagnosticEntry): Markdown => {
+  const at = diagnosticPlace(entry)
+  return at === undefined ? md`` : join([code(at.name), text(at.byte)], ' ')
 }
 
 const diagnosticColumns: readonly Column<DiagnosticEntry>[] = [
@@ -27,27 +31,13 @@ const diagnosticColumns: readonly Column<DiagnosticEntry>[] = [
   }
 ]
 
-const diagnosticSeverities = ['error', 'warning', 'note'] as const
-
-const severityCounts = (rows: readonly DiagnosticEntry[]): string =>
-  diagnosticSeverities
-    .map((severity) => ({
-      severity,
-      count: rows.filter((row) => row.severity === severity).length
-    }))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => plural(count, severity))
-    .join(', ')
-
 /** What the readers of the inputs had to say, the worst first. */
 export const diagnostics: Block = {
   id: 'diagnostics',
   render: (report, size) => {
-    const rows = diagnosticSeverities.flatMap((severity) =>
-      report.diagnostics.filter((row) => row.severity === severity)
-    )
+    const rows = diagnosticsInOrder(report)
     const { shown, rest } = limitRows(rows, size.detailRows, 'diagnostics')
-    return details(markup`Diagnostics: ${html(severityCounts(rows))}`, [
+    return details(markup`Diagnostics: ${html(diagnosticCounts(report))}`, [
       table(diagnosticColumns, shown),
       rest
     ])
@@ -84,31 +74,15 @@ const inputColumns: readonly Column<InputEntry>[] = [
   { title: md`Paired with`, align: 'left', cell: pairing }
 ]
 
-const inputStatuses = [
-  'parsed',
-  'partial',
-  'superseded',
-  'damaged',
-  'empty',
-  'unrecognised'
-] as const
-
 /** Every file that was read, what it was paired with, and why. */
 export const inputs: Block = {
   id: 'inputs',
   render: (report, size) => {
-    const counts = countWords(
-      report.inputs,
-      inputStatuses,
-      ({ status }) => status,
-      (status) => status
-    )
     const { shown, rest } = limitRows(report.inputs, size.detailRows, 'inputs')
-    const ignored = report.inputs_ignored
-    return details(markup`Inputs: ${html(counts)}`, [
+    return details(markup`Inputs: ${html(inputCounts(report))}`, [
       table(inputColumns, shown),
       rest,
-      ignored === 0 ? md`` : text(`${plural(ignored, 'other file')} did not look like input.`)
+      text(ignoredWords(report) ?? '')
     ])
   }
 }

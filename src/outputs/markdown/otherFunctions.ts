@@ -1,9 +1,10 @@
 /** Blocks of functions that are shown and not judged one by one. */
 import type { FunctionEntry, Report } from '../../model/report.js'
 import { formatPercent } from '../../units/format.js'
-import { html, type Markdown, markup, md } from '../escape.js'
+import { html, type Markdown, markup, md, text } from '../escape.js'
 import { closedRemovedShare, smallRemoved } from '../rows.js'
 import { countWords, plural } from '../words/count.js'
+import { shareShiftWords } from '../words/method.js'
 import { type Block, limitRows, type Size } from './block.js'
 import { functionColumns } from './columns.js'
 import { details } from './details.js'
@@ -26,7 +27,7 @@ export const shareShifts: Block = {
     report.share_shifts.length === 0
       ? md``
       : details(markup`Share shifts: ${html(plural(report.share_shifts.length, 'function'))}`, [
-          md`A share is relative: when one function gets cheaper every other share rises. These shares moved while the function's own cost did not, as far as the profiles can tell, so they are neither regressions nor improvements.`,
+          text(shareShiftWords),
           ...functionRows(report, report.share_shifts, { size, where: 'share_shifts' })
         ])
 }

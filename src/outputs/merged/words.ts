@@ -1,27 +1,7 @@
 import { isAccepted } from '../../model/ack.js'
-import type { MergedFinding, MergedJob, MergedReport } from '../../model/merged.js'
+import type { MergedFinding, MergedJob } from '../../model/merged.js'
 import { benchChangeWords, benchMark, decidedWords, functionMark } from '../words/change.js'
-
-type Level = MergedReport['verdict']['level']
-
-/** The level in the words that open every output. */
-export const headlineWords: Readonly<Record<Level, string>> = {
-  pass: 'Passed',
-  warning: 'Warning',
-  soft_fail: 'Soft fail',
-  hard_fail: 'Failed',
-  inconclusive: 'Inconclusive',
-  no_baseline: 'No baseline'
-}
-
-const levelMarks: Readonly<Record<Level, string>> = {
-  pass: '✓ passed',
-  warning: '! warning',
-  soft_fail: '✗ soft fail',
-  hard_fail: '✗ failed',
-  inconclusive: '? inconclusive',
-  no_baseline: '? no baseline'
-}
+import { levelGlyphs, levelWords } from '../words/verdict.js'
 
 /** How a job ended; a pass in which a failure was accepted, or a gate could not be judged, says so. */
 export const resultWords = (job: MergedJob): string => {
@@ -30,7 +10,7 @@ export const resultWords = (job: MergedJob): string => {
   const isOpen = level !== 'inconclusive' && level !== 'no_baseline' && !complete
   const hasAccepted = gates.some(isAccepted)
   return [
-    levelMarks[level],
+    `${levelGlyphs[level]} ${levelWords[level].toLowerCase()}`,
     ...(hasAccepted ? ['failures accepted'] : []),
     ...(isOpen ? ['not all judged'] : [])
   ].join(', ')

@@ -132,3 +132,7 @@ export const openFindings = (report: Report, gates: readonly GateEntry[]): reado
 /** What stands above the list of what head would loosen. */
 export const loosensTitle =
   'This pull request loosens what judges it; that counts once it is merged'
+
+/** How to accept what fails. */
+export const acceptWords =
+  'Write `/flamegate ack ID REASON` in a comment, or put the id into `.github/flamegate-acks.yml`.'

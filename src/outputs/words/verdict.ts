@@ -2,15 +2,25 @@ import { isAccepted } from '../../model/ack.js'
 import type { GateEntry, Report } from '../../model/report.js'
 import { countWords, plural } from './count.js'
 
-type Level = Report['verdict']['level']
+export type Level = Report['verdict']['level']
 
-const levelWords: Readonly<Record<Level, string>> = {
+export const levelWords: Readonly<Record<Level, string>> = {
   pass: 'Passed',
   warning: 'Warning',
   soft_fail: 'Soft fail',
   hard_fail: 'Failed',
   inconclusive: 'Inconclusive',
   no_baseline: 'No baseline'
+}
+
+/** One glyph per level, never shown without the words. */
+export const levelGlyphs: Readonly<Record<Level, string>> = {
+  pass: '✓',
+  warning: '!',
+  soft_fail: '✗',
+  hard_fail: '✗',
+  inconclusive: '?',
+  no_baseline: '?'
 }
 
 /** The status of a gate; a failure that is accepted stands apart. */
