@@ -30,7 +30,24 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   views: { rooms: ['views', 'model'], packages: [] },
   advise: { rooms: ['advise', 'outputs', 'units', 'model'], packages: [] },
   trees: { rooms: ['trees', 'pair', 'workOf', 'config', 'model'], packages: [] },
-  outputs: { rooms: ['outputs', 'units', 'model'], packages: [] },
+  outputs: { rooms: ['outputs', 'units', 'model'], packages: ['node:crypto'] },
+  pictures: {
+    rooms: [
+      ...[
+        'pictures',
+        'pair',
+        'compare',
+        'config',
+        'stats',
+        'symbols',
+        'trees',
+        'outputs',
+        'model',
+        'units'
+      ]
+    ],
+    packages: []
+  },
   page: { rooms: ['page', 'trees', 'patterns', 'stats', 'units', 'model'], packages: [] },
   collect: { rooms: ['collect', 'config', 'formats', 'units', 'model'], packages: ['zod'] },
   io: {

@@ -8,7 +8,7 @@ import type { SummaryRow } from './comparedRows.js'
 import type { Conditions } from './conditions.js'
 import { centerEffect, deltaPct, sampleEffect } from './effect.js'
 import { type RowEvidence, rawEvidence } from './rawEvidence.js'
-import type { RawRow, RawValues } from './rawRows.js'
+import { type RawRow, type RawValues, rawWorkload } from './rawRows.js'
 
 /** A benchmark delta before its unit is tested as a whole. */
 export type Draft = Omit<BenchmarkDelta, 'evidence'> & { readonly pending: RowEvidence }
@@ -71,7 +71,7 @@ export const rawDraft = (row: RawRow, { units, confidence, conditions }: DraftRu
   const pending = rawEvidence(row, { better: direction, assumedExact: exact, conditions })
   const bimodal = bimodalSides(row, pending)
   return {
-    ...finishDraft({ ...key, workload: 'default' }, direction, { base, head, effect, pending }),
+    ...finishDraft({ ...key, workload: rawWorkload }, direction, { base, head, effect, pending }),
     ...(bimodal.length === 0 ? {} : { bimodal })
   }
 }

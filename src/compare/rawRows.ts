@@ -29,6 +29,9 @@ export interface RowKey {
 
 export type RawRow = RowKey & { readonly [side in Side]?: RawValues }
 
+/** Raw results are one workload, whatever files they come from. */
+export const rawWorkload = 'default'
+
 /** What identifies a benchmark whatever file it comes from. */
 export const rowId = (key: Pick<RowKey, 'package' | 'name' | 'unit'>): string =>
   [key.package, key.name, key.unit].join('\0')

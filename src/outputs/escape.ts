@@ -144,9 +144,20 @@ const entities: ReadonlyMap<string, string> = new Map([
   ["'", '&#39;']
 ])
 
-/** Text content or a quoted attribute of HTML. */
-export const html = (s: string): Html =>
-  breakReferences(tidySentence(s)).replace(/[&<>"']/g, (mark) => entities.get(mark) ?? '') as Html
+const withEntities = (s: string): Html =>
+  s.replace(/[&<>"']/g, (mark) => entities.get(mark) ?? '') as Html
+
+/** Text content or a quoted attribute of HTML that is a part of Markdown. */
+export const html = (s: string): Html => withEntities(breakReferences(tidySentence(s)))
+
+// Longer than any name or sentence that a page shows; what is longer was cut where it was made.
+const longestPageText = 4000
+
+/**
+ * Text content or a quoted attribute of a page of our own. No renderer after it makes links or mentions of anything, so
+ * names stay as they are and can be copied; what draws nothing or turns the text is spelled out.
+ */
+export const pageText = (s: string): Html => withEntities(tidyName(s, longestPageText))
 
 /**
  * Text for a terminal that may be a runner's log: a workflow command needs `::` at the start of a line, and any word

@@ -1,0 +1,44 @@
+/** A page as a browser's parser reads it. */
+import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+
+type Node = DefaultTreeAdapterTypes.Node
+export type Element = DefaultTreeAdapterTypes.Element
+
+export const documentOf = (html: string): Node => parse(html)
+
+const isElement = (node: Node): node is Element => 'tagName' in node
+
+const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : [])
+
+const collect = (node: Node, into: Element[]): Element[] => {
+  for (const child of childrenOf(node)) {
+    if (isElement(child)) into.push(child)
+    collect(child, into)
+  }
+  return into
+}
+
+/** All elements in document order. */
+export const elementsOf = (node: Node): readonly Element[] => collect(node, [])
+
+export const byTag = (node: Node, tag: string): readonly Element[] =>
+  elementsOf(node).filter(({ tagName }) => tagName === tag)
+
+export const attribute = ({ attrs }: Element, name: string): string | undefined =>
+  attrs.find((one) => one.name === name)?.value
+
+export const byId = (node: Node, id: string): Element | undefined =>
+  elementsOf(node).find((element) => attribute(element, 'id') === id)
+
+/** The text of a node without scripts and styles. */
+export const textOf = (node: Node): string => {
+  if (node.nodeName === '#text' && 'value' in node) return node.value
+  if (isElement(node) && ['script', 'style', 'title'].includes(node.tagName)) return ''
+  return childrenOf(node).map(textOf).join('')
+}
+
+/** The text inside of an element, whatever it is. */
+export const rawText = (node: Node): string =>
+  childrenOf(node)
+    .map((child) => ('value' in child ? child.value : ''))
+    .join('')

@@ -1,0 +1,106 @@
+/** The section of benchmarks: samples, medians and cost ratios of the rows with the most evidence, the others as text. */
+import type { Pictures } from '../../model/pictures.js'
+import type { BenchEntry, Report } from '../../model/report.js'
+import { benchmarksByEvidence } from '../rows.js'
+import { unchangedWords } from '../words/benchmarks.js'
+import { plural } from '../words/count.js'
+import { benchmarkRow } from './anchors.js'
+import { costAxis, drawnColumns, limitsOf, plainColumns } from './benchmarkColumns.js'
+import { h, type Node } from './element.js'
+import { geomeans } from './geomeans.js'
+import { headBenchmarks } from './headTop.js'
+import { prose } from './inline.js'
+import { details, section } from './section.js'
+import { limitRows, type RowGroup, table } from './table.js'
+
+type Verdict = BenchEntry['verdict']
+
+/** Rows of each verdict that are drawn, in reading order. */
+const drawn: readonly {
+  readonly verdict: Verdict
+  readonly title: string
+  readonly max: number
+}[] = [
+  { verdict: 'regression', title: 'Worse', max: 60 },
+  { verdict: 'improvement', title: 'Better', max: 40 },
+  { verdict: 'not_judged', title: 'Not judged', max: 30 },
+  { verdict: 'unchanged', title: 'Unchanged', max: 20 }
+]
+
+/** Rows behind a click, without pictures. */
+const plainRows = 500
+
+interface Split {
+  readonly groups: readonly (RowGroup<BenchEntry> & { readonly title: string })[]
+  readonly others: readonly BenchEntry[]
+}
+
+const split = (report: Report): Split => {
+  const all = drawn.map((group) => ({
+    ...group,
+    rows: benchmarksByEvidence(report, group.verdict)
+  }))
+  return {
+    groups: all.map(({ title, rows, max }) => ({
+      title: `${title}: ${plural(rows.length, 'row')}${rows.length > max ? `, the first ${max} drawn` : ''}`,
+      rows: rows.slice(0, max)
+    })),
+    others: all.flatMap(({ rows, max }) => rows.slice(max))
+  }
+}
+
+const hasBase = ({ verdict }: Report): boolean => verdict.level !== 'no_baseline'
+
+/** The benchmarks whose rows are on the page. */
+export const shownBenchmarks = (report: Report): ReadonlySet<string> => {
+  if (!hasBase(report)) return new Set()
+  const { groups, others } = split(report)
+  const shown = [...groups.flatMap(({ rows }) => rows), ...others.slice(0, plainRows)]
+  return new Set(shown.map(({ id }) => id))
+}
+
+const idOf = ({ id }: BenchEntry) => benchmarkRow(id)
+
+const legendOf = (report: Report): Node => {
+  const { change, gate } = limitsOf(report)
+  return h(
+    'p',
+    { class: 'legend' },
+    prose(
+      `Samples: every measurement of base (○, above) and head (●, below) on the scale of its row, with median and interval. Cost ratio: head/base of cost with its interval, costlier to the right; the dashed lines are ${change}% either way, where a change counts, the solid one ${gate}%, where \`benchmark-slowdown\` fails. Sorted by the smallest change that the interval allows.`
+    )
+  )
+}
+
+const others = (report: Report, rows: readonly BenchEntry[]): Node => {
+  const { shown, rest } = limitRows(rows, plainRows, 'bench_deltas')
+  const caption = 'Other benchmark rows'
+  return details(
+    `Other rows: ${plural(rows.length, 'benchmark row')}`,
+    table({ caption, columns: plainColumns(report), groups: [{ rows: shown }], idOf }),
+    rest
+  )
+}
+
+const compared = (report: Report, { samples, geomeans: means }: Pictures): readonly Node[] => {
+  const { groups, others: rest } = split(report)
+  const rows = groups.flatMap((group) => group.rows)
+  if (rows.length === 0) return []
+  const columns = drawnColumns(report, costAxis(report, rows), samples)
+  const unchanged = unchangedWords(report)
+  return [
+    unchanged === undefined ? undefined : h('p', {}, `Unchanged: ${unchanged}.`),
+    legendOf(report),
+    table({ caption: 'Benchmarks, base against head', columns, groups, idOf }),
+    others(report, rest),
+    geomeans(means)
+  ]
+}
+
+/** What the benchmarks say. */
+export const benchmarks = (report: Report, pictures: Pictures): Node =>
+  section(
+    'benchmarks',
+    'Benchmarks',
+    hasBase(report) ? compared(report, pictures) : [headBenchmarks(report)]
+  )

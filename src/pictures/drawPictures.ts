@@ -1,0 +1,27 @@
+import type { Config } from '../config/schema.js'
+import type { DecodedFile } from '../model/parsed.js'
+import type { Pictures } from '../model/pictures.js'
+import type { Report } from '../model/report.js'
+import type { DiffTree } from '../model/tree.js'
+import { pair } from '../pair/pair.js'
+import { flamesOf } from './flames.js'
+import { geomeansOf } from './geomeans.js'
+import { ownership } from './own.js'
+import { packagesOf } from './packages.js'
+import { samplesOf } from './samples.js'
+
+export interface Subject {
+  readonly report: Report
+  /** What the report was made of. */
+  readonly files: readonly DecodedFile[]
+  readonly trees: readonly DiffTree[]
+  readonly config: Config
+}
+
+/** What the page shows beside the report. Nothing here judges. */
+export const drawPictures = ({ report, files, trees, config }: Subject): Pictures => ({
+  flames: flamesOf({ report, trees, isOwn: ownership(files, report.bench_deltas) }),
+  samples: samplesOf(report.bench_deltas, pair(files, config.inputs)),
+  geomeans: geomeansOf(report.bench_deltas),
+  packages: packagesOf(trees, report)
+})

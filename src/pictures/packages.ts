@@ -1,0 +1,59 @@
+import type { PackageMove, PackageMoves } from '../model/pictures.js'
+import type { ComparisonEntry, Report } from '../model/report.js'
+import type { DiffTree } from '../model/tree.js'
+import { packageOf } from '../symbols/importPath.js'
+
+/** Values of a side are means over its profiles, as in the report. */
+const weightOf = (profiles: number): number => (profiles === 0 ? 0 : 1 / profiles)
+
+/** In place of a package: what the frames cost that are too small to be kept. */
+const small = Symbol('small')
+
+/** Flat values by package; what is in no function any more is only a part of the totals. */
+const movesOf = ({ functions, nodes, base, head, profiles }: DiffTree) => {
+  const weights = { base: weightOf(profiles.base), head: weightOf(profiles.head) }
+  const packages = functions.map(({ name }) => packageOf(name))
+  const sums = new Map<string | typeof small, { base: number; head: number }>()
+  nodes.forEach((fn, node) => {
+    const key = packages[fn] ?? small
+    const sum = sums.get(key) ?? { base: 0, head: 0 }
+    sums.set(key, sum)
+    sum.base += (base[node] ?? 0) * weights.base
+    sum.head += (head[node] ?? 0) * weights.head
+  })
+  return sums
+}
+
+const shareOf = (part: number, total: number): number => (total === 0 ? 0 : part / total)
+
+const byMove =
+  (total: PackageMoves['total']) =>
+  (a: PackageMove, b: PackageMove): number => {
+    const moved = ({ base, head }: PackageMove): number =>
+      Math.abs(shareOf(head, total.head) - shareOf(base, total.base))
+    return moved(b) - moved(a) || Number(a.package > b.package) - Number(a.package < b.package)
+  }
+
+const comparisonOf = ({ comparisons }: Report, { workload, metric }: DiffTree) =>
+  comparisons.find(
+    (one: ComparisonEntry) =>
+      one.kind === 'profile' && one.workload === workload && one.metric === metric
+  )
+
+/** The packages of every tree whose two sides were compared. */
+export const packagesOf = (trees: readonly DiffTree[], report: Report): readonly PackageMoves[] =>
+  trees.flatMap((tree): readonly PackageMoves[] => {
+    const comparison = comparisonOf(report, tree)
+    if (comparison?.status !== 'compared') return []
+    const sums = [...movesOf(tree)]
+    const total = sums.reduce(
+      (all, [, { base, head }]) => ({ base: all.base + base, head: all.head + head }),
+      { base: 0, head: 0 }
+    )
+    const packages = sums
+      .flatMap(([key, sum]) => (typeof key === 'string' ? [{ package: key, ...sum }] : []))
+      .filter(({ base, head }) => base !== 0 || head !== 0)
+      .sort(byMove(total))
+    const { workload, metric, unit } = tree
+    return [{ workload, metric, unit, counts: comparison.counts, total, packages }]
+  })
