@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { findChromium } from './chromium.mjs'
 
 const require = createRequire(import.meta.url)
 const jest = join(dirname(require.resolve('jest/package.json')), 'bin', 'jest.js')
@@ -19,15 +20,20 @@ const { status } = spawnSync(process.execPath, [...flags, jest, ...options], {
 
 const countsOf = () => {
   try {
-    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
-      readFileSync(results, 'utf8')
-    )
-    return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites }
+    const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, numPendingTests } =
+      JSON.parse(readFileSync(results, 'utf8'))
+    const failed = numFailedTests + numRuntimeErrorTestSuites
+    return { passed: numPassedTests, failed, skipped: numPendingTests }
   } catch {
-    return { passed: 0, failed: 1 }
+    return { passed: 0, failed: 1, skipped: 0 }
   }
 }
-const { passed, failed } = countsOf()
+const { passed, failed, skipped } = countsOf()
 rmSync(folder, { recursive: true, force: true })
+if (skipped > 0 && findChromium() === undefined) {
+  console.log(
+    `${skipped} skipped: tests in a browser need Chromium in /usr/bin, or its path in CHROMIUM`
+  )
+}
 console.log(`${passed} passed, ${failed} failed`)
 process.exitCode = status ?? 1

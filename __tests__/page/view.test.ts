@@ -101,7 +101,7 @@ describe('the caption', () => {
     [
       {},
       sampled,
-      'Numbers are shares of all that each side costs; frames are as wide as head; colour is what each frame adds to the change, in percentage points, grey within sampling noise.'
+      'Numbers are shares of all that each side costs; frames are as wide as head; colour is what each frame adds to the change, in percentage points, grey within sampling noise. What is below 0.05% of both sides is added up as small frames.'
     ],
     [
       { mode: 'absolute', widthOf: 'union' },
@@ -116,7 +116,7 @@ describe('the caption', () => {
     [
       { view: 'table' },
       sampled,
-      'Numbers are shares of all that each side costs. Changes in grey are within sampling noise.'
+      'Numbers are shares of all that each side costs. Changes in grey are within sampling noise. What is below 0.05% of both sides is added up as small frames.'
     ]
   ])('%j', (change, more, text) => {
     expect(caption(view(change, more))).toBe(text)
@@ -135,11 +135,8 @@ describe('the caption', () => {
 })
 
 describe('the notices', () => {
-  const small = 'Frames below 0.05% of both sides are added up as small frames.'
-
   test.each<[string, PageData, Partial<ViewState>, readonly string[]]>([
-    ['nothing to say', pageOf(stacks, { ...sampled, cut: 0 }), {}, []],
-    ['small frames', pageOf(stacks, sampled), {}, [small]],
+    ['nothing to say', pageOf(stacks, sampled), {}, []],
     [
       'no sampling error',
       pageOf(stacks),
@@ -157,13 +154,13 @@ describe('the notices', () => {
     ['nothing', pageOf('main 0 0'), {}, ['Nothing was sampled.']],
     [
       'another kind',
-      pageOf(stacks, { ...sampled, cut: 0, counts: false }),
+      pageOf(stacks, { ...sampled, counts: false }),
       {},
       ['Gates do not look at this sample type.']
     ],
     [
       'a sandwich without width',
-      pageOf(stacks, { ...sampled, cut: 0 }),
+      pageOf(stacks, sampled),
       { view: 'sandwich', fn: 1 },
       ['Nothing of this is in head: choose Both.']
     ]

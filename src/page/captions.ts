@@ -28,16 +28,22 @@ const colourCaption = ({ state, measure, judge }: View): string => {
   return `colour is what each frame adds to the change, in ${unit}${noise}`
 }
 
-/** What numbers, widths and colours mean right now. */
+const cutCaption = ({ page: { cut } }: View): string =>
+  cut > 0 ? ` What is below ${smallShareText(cut)} of both sides is added up as small frames.` : ''
+
+/** What numbers, widths and colours mean right now, and what is left out. */
 export const caption = (view: View): string => {
   const { view: name, widthOf } = view.state
-  if (name === 'table') return `${modeCaption(view)}. Changes in grey are within sampling noise.`
-  return `${[modeCaption(view), widthCaptions[widthOf], colourCaption(view)].join('; ')}.`
+  const shown =
+    name === 'table'
+      ? `${modeCaption(view)}. Changes in grey are within sampling noise.`
+      : `${[modeCaption(view), widthCaptions[widthOf], colourCaption(view)].join('; ')}.`
+  return shown + cutCaption(view)
 }
 
 /** What the reader has to know before trusting a colour. */
 export const notices = ({ page, whole, judge, layout, state }: View): readonly string[] => {
-  const { refused, counts, cut } = page
+  const { refused, counts } = page
   const isEmpty = state.view === 'sandwich' && (layout.width[0] ?? 0) === 0
   const isSilent = judge !== 'uncompared' && judge.noise === undefined
   const lines = [
@@ -49,8 +55,7 @@ export const notices = ({ page, whole, judge, layout, state }: View): readonly s
       refused === undefined &&
       'The sampling error of this profile is not known: small changes may be noise.',
     isEmpty && state.widthOf !== 'union' && `Nothing of this is in ${state.widthOf}: choose Both.`,
-    !counts && 'Gates do not look at this sample type.',
-    cut > 0 && `Frames below ${smallShareText(cut)} of both sides are added up as small frames.`
+    !counts && 'Gates do not look at this sample type.'
   ]
   return lines.filter((line) => line !== false)
 }

@@ -50,38 +50,41 @@ export const layOut = (tree: FrameTree, own: Float64Array, order: Order): Layout
 /** All rows that start with some children of node 0. */
 const rowsFrom = (draft: Draft, first: Int32Array, direction: 1 | -1): Int32Array[] => {
   const rows: Int32Array[] = []
-  let row = place(draft, first, 0, direction)
+  let row: Int32Array = first.filter((node) => (draft.width[node] ?? 0) > 0)
+  place(draft, row, 0, direction)
   for (let at = direction; row.length > 0; at += direction) {
     rows.push(row)
-    const parts = Array.from(row, (node) => {
-      const children = childrenAt(draft.children, node)
-      return place(draft, children, draft.left[node] ?? 0, at + direction)
-    })
-    row = joined(parts)
+    row = rowBelow(draft, row, at + direction)
   }
   return rows
 }
 
-/** Puts siblings side by side from a left edge on, and returns those that can be seen. */
-const place = (draft: Draft, siblings: Int32Array, edge: number, at: number): Int32Array => {
+/** Puts siblings in order, side by side from a left edge on. */
+const place = (draft: Draft, siblings: Int32Array, edge: number, at: number): void => {
+  if (siblings.length > 1) siblings.sort(draft.order)
   let next = edge
-  const visible = siblings.filter((node) => (draft.width[node] ?? 0) > 0).sort(draft.order)
-  for (const node of visible) {
+  for (const node of siblings) {
     draft.left[node] = next
     draft.row[node] = at
     next += draft.width[node] ?? 0
   }
-  return visible
 }
 
-const joined = (parts: readonly Int32Array[]): Int32Array => {
-  const all = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    all.set(part, at)
-    at += part.length
+/** The children of a row that can be seen, placed. */
+const rowBelow = (draft: Draft, row: Int32Array, at: number): Int32Array => {
+  const { starts, nodes } = draft.children
+  const sizeOf = (node: number): number => (starts[node + 1] ?? 0) - (starts[node] ?? 0)
+  const below = new Int32Array(row.reduce((sum, node) => sum + sizeOf(node), 0))
+  let end = 0
+  for (const node of row) {
+    const start = end
+    for (let child = starts[node] ?? 0; child < (starts[node + 1] ?? 0); child++) {
+      const visible = nodes[child] ?? 0
+      if ((draft.width[visible] ?? 0) > 0) below[end++] = visible
+    }
+    place(draft, below.subarray(start, end), draft.left[node] ?? 0, at)
   }
-  return all
+  return below.subarray(0, end)
 }
 
 const widthsOf = ({ parents, turn }: FrameTree, own: Float64Array): Float64Array => {

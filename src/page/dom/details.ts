@@ -21,8 +21,17 @@ const actionsOf = (app: App) => {
     made.addEventListener('click', act)
     return made
   }
-  const copy = (text: string): void => {
-    void copyText(text).then((done) => app.say(done ? 'Copied' : 'The browser did not allow it'))
+  const copier = (title: string, textOf: (view: View) => string): HTMLButtonElement => {
+    const made = button(title, () => {
+      void copyText(textOf(app.view())).then((isDone) => {
+        made.textContent = isDone ? 'Copied' : 'Not allowed'
+        app.say(isDone ? 'Copied' : 'The browser does not allow it')
+      })
+    })
+    made.addEventListener('blur', () => {
+      made.textContent = title
+    })
+    return made
   }
   return {
     sandwich: button('Callers & callees', () => {
@@ -34,8 +43,8 @@ const actionsOf = (app: App) => {
       const { data, tree, state } = app.view()
       app.update({ pkg: data.functions[tree.functions[state.selected] ?? -1]?.pkg ?? '' })
     }),
-    name: button('Copy name', () => copy(ownName(app.view()))),
-    stack: button('Copy stack', () => copy(wholeNames(app.view()).join('\n')))
+    name: copier('Copy name', ownName),
+    stack: copier('Copy stack', (view) => wholeNames(view).join('\n'))
   }
 }
 

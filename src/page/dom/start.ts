@@ -36,13 +36,13 @@ export const start = (data: PageData, host: HTMLElement): void => {
     }
   }
   const follow = (fragment: string): void => {
-    if (!isLink(fragment)) return
+    if (!isLink(fragment) && fragment !== '') return
     const { state, hasFrame, unknown } = readLink(fragment, data)
     show(state)
     if (state.fn !== undefined && !hasFrame && state.view === 'graph') goToFunction(app, state.fn)
     message.textContent = `This page has no ${unknown.join(', and no ')}: the link may be of another run.`
     message.hidden = unknown.length === 0
-    host.scrollIntoView()
+    if (fragment !== '') host.scrollIntoView()
   }
   const place = address(follow)
   const parts = compose(app)
@@ -53,6 +53,5 @@ export const start = (data: PageData, host: HTMLElement): void => {
   parts.tools.append(theme, helpButton)
   host.append(element('div', { class: 'fg' }, message, ...parts.nodes, status, help))
   listenForKeys(app, host, { search: parts.focusSearch, help: () => help.showModal() })
-  show(view.state)
   follow(place.read())
 }

@@ -77,7 +77,8 @@ const drawRing = (pen: Pen, scene: Scene, node: number, thickness: number): void
   if (left >= geometry.width || left + width <= 0 || width <= 0) return
   const row = (geometry.layout.row[node] ?? 0) - geometry.layout.firstRow
   const box = boxOf(scene, row, left, Math.max(width, 3))
-  outline(pen, box, pen.ink.background, thickness + 2)
+  // A line of the ground inside of it, so that it stands out from every fill.
+  outline(pen, box, pen.ink.background, thickness + 1)
   outline(pen, box, pen.ink.text, thickness)
 }
 

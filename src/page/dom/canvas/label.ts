@@ -6,7 +6,7 @@ import type { Box, Pen } from './pen.js'
 const PADDING = 4
 const BADGE = 11
 /** The change is not printed beside a name that has less room than this. */
-const LEAST_NAME = 40
+const LEAST_NAME = 28
 
 /** A sign in a square of its own, so that it is not taken for that of a number. */
 const drawBadge = ({ context }: Pen, badge: Mark['badge'], x: number, y: number): void => {

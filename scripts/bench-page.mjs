@@ -1,0 +1,72 @@
+// How smooth the flame graph is in Chromium, on a large generated tree: `npm run bench:page [-- FRAMES]`.
+// Prints the time from picture to picture while the page is worked on; 16.7 ms is 60 pictures a second.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { chromium } from 'playwright-core'
+import { largePage } from './benchPage/data.mjs'
+import { drive, drives } from './benchPage/drive.mjs'
+import { bundlePage } from './bundlePage.mjs'
+import { chromiumFlags, findChromium } from './chromium.mjs'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const frames = Number(process.argv[2] ?? 50_000)
+const executablePath = findChromium()
+if (executablePath === undefined) {
+  console.error('expected Chromium in /usr/bin or in CHROMIUM, found none')
+  process.exit(2)
+}
+const folder = mkdtempSync(join(tmpdir(), 'flamegate-bench-page-'))
+
+/** The packing of lists, as the outputs do it. */
+const importPacking = async () => {
+  const outfile = join(folder, 'packed.mjs')
+  const entryPoints = [join(root, 'src/trees/packed.ts')]
+  await build({ entryPoints, outfile, bundle: true, format: 'esm', logLevel: 'warning' })
+  return import(pathToFileURL(outfile).href)
+}
+
+const htmlOf = ({ script, style }, data) => `<!doctype html>
+<meta charset="utf-8"><title>bench</title><style>${style}</style>
+<section id="flamegraph"></section>
+<script type="application/json" id="flamegate-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
+<script>${script}</script>
+<script>requestAnimationFrame(() => requestAnimationFrame(() => { window.drawnAt = performance.now() }))</script>
+`
+
+const quantile = (times, share) =>
+  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))]
+
+const report = (name, times) => {
+  const parts = [0.5, 0.95, 1].map((share) => quantile(times, share).toFixed(1).padStart(7))
+  console.log(`${name.padEnd(16)} ${parts.join(' ')}`)
+}
+
+const html = htmlOf(await bundlePage(), largePage(frames, await importPacking()))
+const path = join(folder, 'page.html')
+writeFileSync(path, html)
+const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
+  executablePath,
+  args: chromiumFlags,
+  viewport: { width: 1280, height: 900 }
+})
+try {
+  const page = await context.newPage()
+  const loads = []
+  for (let round = 0; round < 5; round++) {
+    await page.goto(pathToFileURL(path).href)
+    await page.waitForFunction('window.drawnAt !== undefined')
+    loads.push(await page.evaluate('window.drawnAt'))
+  }
+  console.log(
+    `${frames} frames, ${(html.length / 1e6).toFixed(2)} MB, ${context.browser()?.version() ?? ''}`
+  )
+  console.log(`${'ms'.padEnd(16)}  median     95%     max`)
+  report('open to drawn', loads)
+  for (const [name, one] of Object.entries(drives)) report(name, await drive(page, one))
+} finally {
+  await context.close()
+  rmSync(folder, { recursive: true, force: true })
+}
