@@ -18,13 +18,20 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   classify: { rooms: ['classify', 'symbols', 'units', 'model'], packages: [] },
   rate: { rooms: ['rate', 'model'], packages: [] },
   gates: { rooms: ['gates', 'units', 'model'], packages: ['zod'] },
-  verdict: { rooms: ['verdict', 'gates', 'classify', 'pair', 'model'], packages: ['picomatch'] },
+  policy: {
+    rooms: ['policy', 'classify', 'config', 'gates', 'units', 'model'],
+    packages: ['picomatch']
+  },
+  verdict: { rooms: ['verdict', 'gates', 'classify', 'pair', 'policy', 'model'], packages: [] },
   acks: { rooms: ['acks', 'classify', 'config', 'gates', 'verdict', 'model'], packages: ['zod'] },
   merge: { rooms: ['merge', 'verdict', 'units', 'model'], packages: [] },
   recommend: { rooms: ['recommend', 'pair', 'symbols', 'units', 'model'], packages: [] },
   config: { rooms: ['config', 'gates', 'units', 'model'], packages: ['zod', 'yaml'] },
   report: {
-    rooms: ['report', 'compare', 'classify', 'gates', 'pair', 'rate', 'config', 'units', 'model'],
+    rooms: [
+      ...['report', 'compare', 'classify', 'gates', 'pair', 'policy', 'rate', 'config', 'units'],
+      'model'
+    ],
     packages: []
   },
   views: { rooms: ['views', 'model'], packages: [] },
@@ -80,6 +87,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
       'pair',
       'compare',
       'classify',
+      'policy',
       'rate',
       'verdict',
       'acks',

@@ -162,6 +162,7 @@ describe('links between documents', () => {
     'docs/configuration.md',
     'docs/events.md',
     'docs/forks.md',
+    'docs/gates.md',
     'docs/governance.md',
     'docs/llm.md',
     'docs/policy.md',

@@ -24,6 +24,11 @@ import type { MeasuredBy } from './model/measuredBy.js'
 import type { DecodedFile } from './model/parsed.js'
 import type { Report } from './model/report.js'
 import { pair } from './pair/pair.js'
+import { compileGates } from './policy/gateRules.js'
+import { chooseRows } from './policy/gates.js'
+import { compileIgnores, unusedIgnores } from './policy/ignore.js'
+import { leastEffect } from './policy/leastEffect.js'
+import { ignoredRows, setAside } from './policy/setAside.js'
 import { rate } from './rate/rate.js'
 import { recommend } from './recommend/index.js'
 import { assembleReport } from './report/assemble.js'
@@ -94,6 +99,8 @@ export const analyze = (
 ): Report => {
   observe('pair')
   const pairs = pair(files, config.inputs)
+  const gateRules = compileGates(config['custom-gates'])
+  const ignoring = compileIgnores(config.ignore)
 
   observe('compare')
   const { alpha, confidence, overdispersion } = config.statistics
@@ -106,7 +113,7 @@ export const analyze = (
     alpha,
     confidence,
     threshold: config.thresholds.benchmark,
-    minEffect: minEffectOf(config),
+    minEffect: leastEffect(gateRules, minEffectOf(config)),
     facts: factRule(config, context)
   }
   const compared = compareBenchmarks(pairs, testing)
@@ -118,38 +125,44 @@ export const analyze = (
     share: config.thresholds.share,
     newHotspot: config.thresholds['new-hotspot']
   }
-  const minChange = config.statistics['min-change']
-  const functions = comparisons.flatMap((comparison) =>
-    classifyFunctions(comparison, { thresholds, evidence, minChange })
-  )
+  const classing = { thresholds, evidence, minChange: config.statistics['min-change'] }
+  const functions = comparisons.flatMap((comparison) => classifyFunctions(comparison, classing))
   const benchmarkRule = { threshold: config.thresholds.benchmark, evidence }
   const benchmarks = compared.deltas.map((delta) => classifyBenchmark(delta, benchmarkRule))
   const noise = again.map((delta) => classifyBenchmark(delta, benchmarkRule))
   const shifts = compared.shifts.map(classifyShift)
+  const { counted, ignored, isIgnored } = setAside(
+    { comparisons, functions, benchmarks, shifts },
+    ignoring
+  )
 
   observe('judge')
+  const minSamples = config.statistics['min-samples']
   const stock = takeStock({
     placed: pairs.placed,
     collection: pairs.collection,
-    comparisons,
+    comparisons: counted.comparisons,
     benchmarks,
+    isIgnored,
     expected: config.expected,
     evidence: config.evidence,
     largeShare: config.thresholds.share
   })
-  const rating = rate(functions, stock.compared, config.rating)
-  const missingOf = (delta: BenchmarkDelta) => missingForRow(delta, evidence)
-  const overallRating = rating.overall.value
-  const sights = sightsOf(comparisons, config.statistics['min-samples'])
+  const ratingOf = (some: typeof counted.functions) => rate(some, stock.compared, config.rating)
+  const rating = ratingOf(counted.functions)
+  const looked = comparisons.filter((one) => !isIgnored.pair(one))
+  const sights = sightsOf(looked, minSamples)
   const analysis = {
     ...stock,
-    functions,
-    benchmarks,
-    shifts,
+    functions: counted.functions,
+    benchmarks: counted.benchmarks,
+    shifts: counted.shifts,
     evidence,
-    missingOf,
-    overallRating,
-    sights
+    missingOf: (delta: BenchmarkDelta) => missingForRow(delta, evidence),
+    overallRating: rating.overall.value,
+    sights,
+    custom: chooseRows(gateRules, { comparisons, benchmarks, ignoring, classing, minSamples }),
+    ignored: ignoredRows(ignored)
   }
   const { verdict, entries } = applyAcks(
     {
@@ -157,17 +170,15 @@ export const analyze = (
       analysis,
       settings: config.gates,
       ground: stock,
-      ratingWithout: (ids) => {
-        const rest = functions.filter(({ id }) => !ids.has(id))
-        return rate(rest, stock.compared, config.rating).overall.value
-      }
+      ratingWithout: (ids) =>
+        ratingOf(counted.functions.filter(({ id }) => !ids.has(id))).overall.value
     },
     context.acks,
     context.generatedAt.slice(0, 10)
   )
   const recommendations = recommend({
-    functions,
-    benchmarks,
+    functions: counted.functions,
+    benchmarks: counted.benchmarks,
     comparisons,
     printedLists: printedLists(files)
   })
@@ -176,18 +187,21 @@ export const analyze = (
   const diagnostics = [
     ...files.flatMap((file) => file.parsed.diagnostics),
     ...pairs.diagnostics,
-    ...aboutComparisons(comparisons, config, workOf),
+    ...aboutComparisons(looked, config, workOf),
     ...compared.diagnostics,
+    ...unusedIgnores(ignoring, { comparisons, benchmarks }),
     ...aboutAcks(context.acks, verdict)
   ]
   return assembleReport({
     files,
     pairs,
     comparisons,
-    functions,
     benchmarks,
     noise,
     shifts,
+    counted,
+    ignored,
+    custom: analysis.custom,
     rating,
     verdict,
     stock,

@@ -112,7 +112,9 @@ export const judged = (scene: Scene): Judgement => {
       benchmarks: kindOf('benchmarks', kinds.benchmarks)
     },
     sights: [],
-    vanished
+    vanished,
+    custom: [],
+    ignored: { rows: { cpu: 0, memory: 0, benchmarks: 0 }, ids: [] }
   }
   const settings = settingsOf(scene)
   const ground = { hasBase: true, couldJudge: true }

@@ -54,6 +54,33 @@ const oneWay: readonly (readonly [string, string, string])[] = [
     '`collect.profile` loses "mem"'
   ],
   [
+    'custom-gates: { mine: { above: 3% } }',
+    'custom-gates: { mine: { above: 10% } }',
+    '`custom-gates.mine.above` goes up from 3% to 10%'
+  ],
+  [
+    'custom-gates: { mine: { above-absolute: 5ms } }',
+    'custom-gates: { mine: { above-absolute: 50ms } }',
+    '`custom-gates.mine.above-absolute` goes up from 5ms to 50ms'
+  ],
+  [
+    'custom-gates: { mine: { above: 3%, severity: hard-fail } }',
+    'custom-gates: { mine: { above: 3% } }',
+    '`custom-gates.mine.severity` weakens from hard-fail to warning'
+  ],
+  ['custom-gates: { mine: { above: 3% } }', '', '`custom-gates` loses "mine"'],
+  [
+    'custom-gates: { mine: { above: 3% } }',
+    'custom-gates: { mine: { above: 3%, above-absolute: 50ms } }',
+    '`custom-gates.mine.above-absolute` changes from nothing to 50ms'
+  ],
+  ['', 'ignore: [{ benchmark: "Fetch*", reason: network }]', '`ignore` ignores benchmark "Fetch*"'],
+  [
+    'ignore: [{ benchmark: Fetch, unit: ns/op, reason: network }]',
+    'ignore: [{ benchmark: Fetch, unit: ns/op, reason: other }, { package: net, unit: ns/op, reason: x }]',
+    '`ignore` ignores package "net", unit "ns/op"'
+  ],
+  [
     'limits: { max-rows: 1000 }',
     'limits: { max-rows: 10 }',
     '`limits.max-rows` goes down from 1000 to 10'
@@ -67,6 +94,21 @@ const bothWays: readonly (readonly [string, string, string])[] = [
   ['', 'base-ops: 10\nhead-ops: 10', '`base-ops` changes from nothing to 10'],
   ['', 'workloads: { api: { work: same } }', '`workloads.api.work` changes from nothing to same'],
   ['', 'collect: { bench: Sort }', '`collect.bench` changes from . to Sort'],
+  [
+    'custom-gates: { mine: { package: a, above: 3 } }',
+    'custom-gates: { mine: { package: b, above: 3 } }',
+    '`custom-gates.mine.package` changes from a to b'
+  ],
+  [
+    'custom-gates: { mine: { above: 3 } }',
+    'custom-gates: { mine: { above: 3, benchmark: Sort } }',
+    '`custom-gates.mine.benchmark` changes from nothing to Sort'
+  ],
+  [
+    'custom-gates: { mine: { function: f, above: 3pp } }',
+    'custom-gates: { mine: { function: f, above: 2% } }',
+    '`custom-gates.mine.above` changes from 3pp to 2%'
+  ],
   [
     '',
     'inputs: [{ path: "a/*", side: head }]',
@@ -102,6 +144,17 @@ describe('settings', () => {
   test('that only show something say nothing', () => {
     expect(from('', 'outputs: [text]\nthresholds: { removed-hotspot: 50 }')).toEqual([])
     expect(from('', 'collect: { noise-rounds: 3 }')).toEqual([])
+  })
+
+  test('that lose a gate which is switched off, or the reason of what is ignored, say nothing', () => {
+    expect(from('custom-gates: { mine: { above: 3, severity: off } }', '')).toEqual([])
+    const ignore = (reason: string) => `ignore: [{ benchmark: Fetch, reason: ${reason} }]`
+    expect(from(ignore('network'), ignore('chance'))).toEqual([])
+  })
+
+  test('that ignore names alike in their first letters are told apart', () => {
+    const ignore = (end: string) => `ignore: [{ package: "${'x'.repeat(100)}${end}", reason: x }]`
+    expect(from(ignore('a'), ignore('b'))).toHaveLength(1)
   })
 
   test('are listed one by one', () => {

@@ -11,9 +11,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { run } from '../../src/cli.js'
 import { testShell } from '../helpers/shell.js'
+
+/** Every test judges the demo several times, on a machine that may be busy. */
+jest.setTimeout(30_000)
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 let temp = ''
@@ -45,6 +48,13 @@ const config = (yaml: string): string => {
   const path = join(store, 'tried.yml')
   writeFileSync(path, yaml)
   return path
+}
+
+/** A report of the demo under settings of its own; its name in the store. */
+const mkReport = async (yaml: string): Promise<string> => {
+  const demo = ['--base', 'fixtures/demo/base', '--head', 'fixtures/demo/head']
+  await report(join(store, 'pr-own'), [...demo, '--config', config(yaml)])
+  return 'pr-own'
 }
 
 const replay = (...more: readonly string[]) => flamegate(['policy', '--replay', store, ...more])
@@ -95,6 +105,41 @@ describe('flamegate policy --replay', () => {
     expect(second).toMatch(/^pr-2\/flamegate-report /)
     expect(blank).toBe('')
     expect(last).toContain('1 verdict changed, 0 would newly fail, 1 would no longer fail')
+  })
+
+  const strict = `custom-gates:
+  encoding: { benchmark: "**", above: 0.1%, severity: hard-fail }
+  nothing: { benchmark: NoSuch, above: 1% }
+`
+
+  test('judges with gates of the settings, and with those that a report was made with', async () => {
+    const { reports } = await replayJson('--config', config(strict))
+    const [first] = reports
+    expect(first.gates.map(({ id }: { id: string }) => id)).toEqual(['custom/encoding'])
+    expect(first.gates[0]).toMatchObject({
+      before: null,
+      after: { status: 'failed', severity: 'hard-fail' }
+    })
+    expect((await replay('--config', config(strict))).out).toContain(
+      'custom/encoding: none → failed (hard fail)'
+    )
+    const own = await mkReport(strict)
+    const without = await replayJson('--config', config('fail-on: hard-fail'))
+    const made = without.reports.find(({ name }: { name: string }) => name === own)
+    expect(made.gates).toContainEqual({
+      id: 'custom/encoding',
+      before: { status: 'failed', severity: 'hard-fail' },
+      after: null
+    })
+  })
+
+  test('says what an entry of ignore would have let pass', async () => {
+    const all = ['benchmark', 'function'].map((key) => `  - { ${key}: "**", reason: tried }`)
+    const { reports } = await replayJson('--config', config(`ignore:\n${all.join('\n')}\n`))
+    expect(reports[0]).toMatchObject({
+      before: { level: 'hard_fail', fails: true },
+      after: { level: 'inconclusive', fails: false }
+    })
   })
 
   test('takes the flags of analyze that are settings', async () => {

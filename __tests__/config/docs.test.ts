@@ -62,7 +62,7 @@ describe('the example', () => {
     expect(config.gates['cpu-regression']).toEqual({ severity: 'soft-fail', above: 8 })
     expect(config.limits['max-file-bytes']).toBe(512 * 1024 ** 2)
     expect(config.inputs).toHaveLength(2)
-    expect(origins.size).toBe(17)
+    expect(origins.size).toBe(21)
   })
 
   test('is valid for editors too, and a mistake in it is not', () => {

@@ -279,6 +279,8 @@ export const aReport = (over: Partial<Report> = {}): Report => ({
   not_judged: [],
   share_shifts: [],
   other_deltas: [],
+  over_limits: [],
+  ignored: [],
   head_top: [],
   config: {},
   cost: { stages: [], peak_memory_bytes: null },

@@ -5,7 +5,7 @@ import { mergedConclusion, mergedExitCode } from '../../src/merge/outcome.js'
 import { type Level, levels } from '../../src/model/gate.js'
 import { mergedSchema } from '../../src/model/merged.js'
 import type { Report } from '../../src/model/report.js'
-import { aBenchEntry, aFunctionEntry, aReport, someGates } from '../helpers/report.js'
+import { aBenchEntry, aFunctionEntry, aGate, aReport, someGates } from '../helpers/report.js'
 
 const failed = { status: 'failed' } as const
 const gatesOf: Readonly<Record<Level, ReturnType<typeof someGates>>> = {
@@ -55,6 +55,21 @@ describe('the merged view', () => {
     [['soft_fail', 'hard_fail', 'inconclusive'], 'hard_fail']
   ])('of %j is %s', (found, level) => {
     expect(merge(...found.map((one, i) => [`${i}`, one] as const)).verdict.level).toBe(level)
+  })
+
+  test('has gates of the settings like all others, and does not count what they ignore', () => {
+    const mine = aGate({ id: 'custom/mine', severity: 'hard-fail', status: 'failed', looks_at: 1 })
+    const row = aBenchEntry({ verdict: 'not_judged', would_be: 'regression', ignored: 'network' })
+    const report = aReport({
+      verdict: { level: 'hard_fail', complete: true, gates: [...someGates(), mine] },
+      bench_deltas: [row],
+      over_limits: [aFunctionEntry()]
+    })
+    const merged = mergeReports({ reports: [{ key: 'linux', report }], version })
+    expect(mergedSchema.parse(merged).jobs).toMatchObject([
+      { verdict: { gates: expect.arrayContaining([mine]) }, regressions: 0, findings: [] }
+    ])
+    expect(mergedExitCode(merged, 'hard-fail', 'neutral')).toBe(1)
   })
 
   test('of nothing is no pass', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { FunctionEntry } from '../../src/model/report.js'
 import { annotations } from '../../src/outputs/annotations.js'
-import { aBenchEntry, aFunctionEntry, aReport, someGates } from '../helpers/report.js'
+import { aBenchEntry, aFunctionEntry, aGate, aReport, someGates } from '../helpers/report.js'
 
 const at = (file: string, over: Partial<FunctionEntry> = {}): FunctionEntry =>
   aFunctionEntry({ location: { file, line: 118 }, ...over })
@@ -37,6 +37,20 @@ describe('annotations', () => {
         level: 'warning',
         title: 'flamegate: vanished failed (warning)',
         message: '1 benchmark is gone'
+      }
+    ])
+  })
+
+  test('say of a gate of the settings that it looks at nothing, which may be a slip of the pen', () => {
+    const because = 'it looks at nothing: no benchmark row has package `a`; did you mean `b`?'
+    const slip = { status: 'not_applicable', looks_at: 0, severity: 'hard-fail', because } as const
+    const gates = [...someGates(), aGate({ id: 'custom/mine', ...slip })]
+    const report = aReport({ verdict: { level: 'pass', complete: true, gates } })
+    expect(annotations(report)).toEqual([
+      {
+        level: 'notice',
+        title: 'flamegate: custom/mine looks at nothing (hard fail)',
+        message: because
       }
     ])
   })

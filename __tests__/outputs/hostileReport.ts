@@ -50,7 +50,7 @@ export const infected = (s: string): Report => {
     verdict: {
       level: 'hard_fail',
       complete: false,
-      gates: someGates({ regression: { status: 'failed', because: s } })
+      gates: someGates({ regression: { status: 'failed', because: s, findings: ['f-over'] } })
     },
     cpu_regressions: [entry],
     removed_hotspots: [aFunctionEntry({ name: s, metric: s, unit: s, class: 'removed-hotspot' })],
@@ -62,6 +62,14 @@ export const infected = (s: string): Report => {
     share_shifts: [entry],
     other_deltas: [
       aFunctionEntry({ name: s, metric: s, evidence: { kind: 'too-few', of: s, need: 2, have: 1 } })
+    ],
+    over_limits: [aFunctionEntry({ id: 'f-over', name: s, package: s })],
+    ignored: [
+      { ...aFunctionEntry({ name: s, package: s, because: s }), kind: 'function', reason: s },
+      {
+        ...{ kind: 'benchmark', id: 'b-4', name: s, package: s, workload: s, unit: s },
+        ...{ would_be: 'regression', reason: s, because: s }
+      }
     ],
     recommendations: [
       { id: 'model-1', text: s, source: 'model' },

@@ -16,6 +16,7 @@ import {
 import { accepted } from './acceptedScenario.js'
 import { advised } from './advisedScenario.js'
 import { drifted } from './driftScenario.js'
+import { governed } from './governedScenario.js'
 
 const aMemoryEntry = (over: Partial<FunctionEntry>): FunctionEntry =>
   aFunctionEntry({
@@ -671,6 +672,7 @@ export const scenarios: ReadonlyMap<string, Report> = new Map([
   ['drifted', drifted],
   ['accepted', accepted],
   ['advised', advised],
+  ['governed', governed],
   ['partial', partial],
   ['improved', improved],
   ['collected-in-part', collectedInPart],

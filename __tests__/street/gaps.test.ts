@@ -82,6 +82,27 @@ describe('expected', () => {
     })
   })
 
+  test.each(['F2/n=[1]', 'F2/*', 'F1'])(
+    '%s is answered with or without the number of processors',
+    (glob) => {
+      const some = [
+        bench('base/b.txt', { 'F1-8': steady, 'F2/n=[1]-8': steady }),
+        bench('head/b.txt', { 'F1-8': [...steady].reverse(), 'F2/n=[1]-8': steady })
+      ]
+      expect(gateStatuses(reportOf(some, `expected: ["${glob}"]`))['vanished']).toBe('passed')
+    }
+  )
+
+  test('a name that nothing answers to leaves the gates of every kind unjudged: nobody knows its kind', () => {
+    const off = 'gates: { benchmark-slowdown: { severity: off } }'
+    const report = reportOf(cpuBoth, `expected: [checkout]\n${off}`)
+    expect(gateOf(report, 'cpu-regression')).toMatchObject({
+      status: 'unjudged',
+      because: '`checkout` is expected and head does not have it'
+    })
+    expect(report.verdict.level).toBe('inconclusive')
+  })
+
   test('a workload whose CPU profile is gone is not excused by its memory profile', () => {
     const memory = (path: string) =>
       profileFile(

@@ -2,79 +2,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { DecodedFile } from '../../src/model/parsed.js'
-import type { Profile } from '../../src/model/profile.js'
 import { type FunctionEntry, type Report, reportSchema } from '../../src/model/report.js'
-import { aFile, aProfile, benchFile, profileFile, rawBenchmarks } from '../helpers/inputs.js'
+import { benchFile, profileFile } from '../helpers/inputs.js'
 import { gateStatuses, reportOf } from '../helpers/street.js'
+import { benchmarks, inputs, profile } from '../helpers/streetInputs.js'
 
 const options = { seed: 20260101, numRuns: 60 }
-
-const names = ['p.f', 'p.g', 'x.io/p.(*T).M', 'runtime.mallocgc', 'memcpy']
-const count = fc.oneof(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 8000 }))
-const rows = fc
-  .uniqueArray(fc.tuple(fc.constantFrom(...names), count), { selector: ([name]) => name })
-  .map((pairs) => Object.fromEntries(pairs))
-
-const coverage = fc.oneof(
-  { weight: 3, arbitrary: fc.constant({ kind: 'complete' } as const) },
-  fc.integer({ min: 0, max: 300 }).map((bound) => ({ kind: 'cut', bound: bound * 1000 }) as const),
-  fc.constant({ kind: 'unknown', why: 'filtered' } as const)
-)
-
-const profile: fc.Arbitrary<Profile> = fc
-  .record({
-    rows,
-    coverage,
-    type: fc.constantFrom('cpu', 'alloc_space', 'inuse_space'),
-    isText: fc.boolean(),
-    hasCounts: fc.boolean(),
-    binary: fc.constantFrom('app', 'p.test')
-  })
-  .map(({ rows: counts, hasCounts, type, isText, ...shape }) => {
-    const scaled = Object.fromEntries(Object.entries(counts).map(([name, n]) => [name, n * 1000]))
-    const unit = type === 'cpu' ? 'nanoseconds' : 'bytes'
-    const whole = isText ? shape.coverage : ({ kind: 'complete' } as const)
-    const counted = hasCounts ? { perEvent: 1000 } : {}
-    return aProfile({ ...shape, ...counted, type, unit, isText, rows: scaled, coverage: whole })
-  })
-
-const values = fc.array(fc.integer({ min: 90, max: 140 }), { minLength: 1, maxLength: 8 })
-const bench = fc.dictionary(fc.constantFrom('F-8', 'G-8', 'H/n=1'), values, { minKeys: 1 })
-const unit = fc.constantFrom('ns/op', 'MB/s', 'B/op', 'allocs/op', 'widgets')
-const benchmarks = fc.tuple(bench, unit).map(([some, of]) => rawBenchmarks(some, { unit: of }))
-
-/** The same name on both sides, with contents of their own; either may be missing. */
-const pairOf = <Content>(
-  content: fc.Arbitrary<Content>,
-  file: (path: string, content: Content) => DecodedFile
-) =>
-  fc
-    .tuple(fc.option(content), fc.option(content), fc.constantFrom('', 'api_', 'job_'))
-    .map(([base, head, name]) => [
-      ...(base === null ? [] : [file(`base/${name}x`, base)]),
-      ...(head === null ? [] : [file(`head/${name}x`, head)])
-    ])
-
-const damaged = fc
-  .constantFrom('damaged', 'partial', 'empty', 'unrecognised')
-  .map((status) => [aFile(`head/${status}`, { status: status as DecodedFile['status'] })])
-
-const unique = (files: readonly DecodedFile[]): readonly DecodedFile[] =>
-  files.map((file, index) => {
-    const path = file.path.replace(/x$/, `x.${index}`)
-    return { ...file, path, name: file.path }
-  })
-
-const inputs = fc
-  .array(
-    fc.oneof(
-      { weight: 4, arbitrary: pairOf(profile, profileFile) },
-      { weight: 3, arbitrary: pairOf(benchmarks, benchFile) },
-      { weight: 1, arbitrary: damaged }
-    ),
-    { maxLength: 5 }
-  )
-  .map((groups) => unique(groups.flat()))
 
 const settings = fc.constantFrom(
   '',
@@ -83,7 +16,9 @@ const settings = fc.constantFrom(
   'base-ops: 10\nhead-ops: 7',
   'thresholds:\n  share: 0\n  new-hotspot: 0\n  benchmark: 0',
   'gates:\n  regression:\n    severity: off\n  benchmark-allocs:\n    severity: hard-fail',
-  'expected: ["F*", "nothing"]'
+  'expected: ["F*", "nothing"]',
+  'custom-gates:\n  a: { above: 3%, severity: hard-fail }\n  b: { metric: "*", above: 1pp }\n  c: { function: "p.*", above: 10%, above-absolute: 1us }',
+  'ignore:\n  - { benchmark: "F*", reason: noise }\n  - { package: p, metric: cpu, reason: noise }'
 )
 
 const swapped = (files: readonly DecodedFile[]): readonly DecodedFile[] => {

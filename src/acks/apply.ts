@@ -1,3 +1,4 @@
+import type { CustomGate } from '../gates/custom/gate.js'
 import type { Analysis } from '../gates/gate.js'
 import { ids } from '../gates/select.js'
 import {
@@ -8,7 +9,7 @@ import {
   isAccepted
 } from '../model/ack.js'
 import type { GateVerdict, Verdict } from '../model/gate.js'
-import { drawVerdict, type GateSettings, type Ground, levelOf } from '../verdict/verdict.js'
+import { type GateSettings, type Ground, judgeOne, levelOf } from '../verdict/verdict.js'
 import { ackEntry, refusedEntries } from './entries.js'
 import { finderIn } from './ids.js'
 import { acceptable } from './present.js'
@@ -30,29 +31,36 @@ export interface Acknowledged {
 
 type Ids = ReadonlySet<string>
 
-const idsOf = ({ functions, benchmarks, shifts, vanished }: Analysis): readonly string[] =>
-  [functions, benchmarks, shifts, vanished].flatMap(ids)
+const idsOf = (analysis: Analysis): readonly string[] => {
+  const { functions, benchmarks, shifts, vanished, custom, ignored } = analysis
+  const chosen = custom.flatMap((gate): readonly string[] => ids(gate.rows))
+  return [...[functions, benchmarks, shifts, vanished].flatMap(ids), ...chosen, ...ignored.ids]
+}
+
+type Keep = <T extends { readonly id: string }>(list: readonly T[]) => readonly T[]
+
+const customWithout = (gate: CustomGate, keep: Keep): CustomGate =>
+  gate.about === 'functions'
+    ? { ...gate, rows: keep(gate.rows) }
+    : { ...gate, rows: keep(gate.rows) }
 
 /** The analysis as if some findings were not there. */
 const without = ({ analysis, ratingWithout }: Judgement, ids: Ids): Analysis => {
-  const keep = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] =>
-    list.filter(({ id }) => !ids.has(id))
+  const keep: Keep = (list) => list.filter(({ id }) => !ids.has(id))
   return {
     ...analysis,
     functions: keep(analysis.functions),
     benchmarks: keep(analysis.benchmarks),
     shifts: keep(analysis.shifts),
     vanished: keep(analysis.vanished),
+    custom: analysis.custom.map((gate) => customWithout(gate, keep)),
     overallRating: ratingWithout(ids)
   }
 }
 
 /** What a gate says when some findings are left out of everything it looks at. */
-const besides = (judgement: Judgement, gate: GateVerdict, ids: Ids): GateVerdict => {
-  const { settings, ground } = judgement
-  const drawn = drawVerdict(without(judgement, ids), settings, ground)
-  return drawn.gates.find(({ id }) => id === gate.id) ?? gate
-}
+const besides = (judgement: Judgement, gate: GateVerdict, ids: Ids): GateVerdict =>
+  judgeOne(gate.id, without(judgement, ids), judgement.settings) ?? gate
 
 const nothingElse = {
   status: 'passed',

@@ -10,6 +10,12 @@ export type Rule =
   | { readonly kind: 'shorter' }
   /** Rules that say which inputs are which, and which are ignored. */
   | { readonly kind: 'inputs' }
+  /** A section with a name that must not be lost; what is in it has rules of its own. */
+  | { readonly kind: 'kept' }
+  /** A number, or a text of a number and a unit. Where there are several limits, all have to be exceeded. */
+  | { readonly kind: 'limit' }
+  /** What is ignored, with a reason. */
+  | { readonly kind: 'ignored' }
   | { readonly kind: 'either' }
   /** About what is shown, not about what is judged. */
   | { readonly kind: 'neither' }
@@ -18,6 +24,7 @@ const higher: Rule = { kind: 'higher' }
 const lower: Rule = { kind: 'lower' }
 const either: Rule = { kind: 'either' }
 const neither: Rule = { kind: 'neither' }
+const severity: Rule = { kind: 'ladder', steps: ['hard-fail', 'soft-fail', 'warning', 'off'] }
 
 /** By path; `*` stands for one name. */
 export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
@@ -36,13 +43,19 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['thresholds.new-hotspot', higher],
   ['thresholds.removed-hotspot', neither],
   ['thresholds.benchmark', higher],
-  ['gates.*.severity', { kind: 'ladder', steps: ['hard-fail', 'soft-fail', 'warning', 'off'] }],
+  ['gates.*.severity', severity],
   ['gates.*.above', higher],
   ['gates.*.blocked-limit', higher],
   ['gates.*.bytes', higher],
   ['gates.*.min-bytes', higher],
   ['gates.*.allocs', higher],
   ['gates.*.below', lower],
+  // A gate of one's own that is new is stricter, and nobody can say so of other globs.
+  ['custom-gates.*', { kind: 'kept' }],
+  ['custom-gates.*.severity', severity],
+  ['custom-gates.*.above', { kind: 'limit' }],
+  ['custom-gates.*.above-absolute', { kind: 'limit' }],
+  ['ignore', { kind: 'ignored' }],
   ['statistics.alpha', lower],
   ['statistics.confidence', higher],
   ['statistics.min-effect', higher],

@@ -12,6 +12,8 @@ export interface ClassifyOptions {
   readonly evidence: EvidenceRule
   /** Smallest change of share, in pp, that can count however many samples prove it. */
   readonly minChange: number
+  /** Whether sample types that are only shown are judged too: where somebody asks for them. */
+  readonly judgesAll?: boolean
 }
 
 const dimensions: ReadonlyMap<string, Dimension> = new Map([
@@ -74,7 +76,8 @@ const standingOf = (
   options: ClassifyOptions
 ): { readonly standing: Standing; readonly because: string } => {
   const change = changeText(delta)
-  if (dimensionOf(delta.sampleType.type) === 'other') return { standing: 'other', because: change }
+  const isShown = options.judgesAll !== true && dimensionOf(delta.sampleType.type) === 'other'
+  if (isShown) return { standing: 'other', because: change }
   const shift = whyShareShift(delta, className, {
     comparison,
     threshold: options.thresholds.share

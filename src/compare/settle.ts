@@ -11,8 +11,8 @@ import { canShift, shiftOf, suiteShifts } from './suiteShift.js'
 export interface TestRule {
   /** False discovery rate within one unit. */
   readonly alpha: number
-  /** Percent of cost that a slowdown must surely exceed before it may fail the hard gate. */
-  readonly minEffect: number
+  /** Percent of cost that the slowdown of a row must surely exceed before it may fail more than a warning. */
+  readonly minEffect: (row: Omit<BenchmarkDelta, 'evidence'>) => number
   /** Percent of cost below which a change does not count. */
   readonly threshold: number
   readonly conditions: Conditions
@@ -31,14 +31,15 @@ interface Outcome {
 const noTest: Outcome = { p: Number.NaN, minEffectPct: Number.NaN, minEffectP: Number.NaN }
 
 /** Both tests of a row have to hold with the shift of its suite and without it: the larger p of the two counts. */
-const testDraft = ({ unit, pending }: Draft, shift: number, rule: TestRule): Outcome => {
+const testDraft = (draft: Draft, shift: number, rule: TestRule): Outcome => {
+  const { unit, pending } = draft
   if (pending.kind !== 'pending' || !pending.isTest) return noTest
   if (pending.test === 'benchstat') return { ...noTest, p: pending.p }
   const { samples, isBlocked } = pending
   const plain = costChangeP(samples, 1)
   const p = shift === 1 ? plain : Math.max(plain, costChangeP(samples, shift))
   if (!isTimed(unit)) return { ...noTest, p }
-  const minEffectPct = rule.minEffect * (isBlocked ? BLOCKED_FACTOR : 1)
+  const minEffectPct = rule.minEffect(draft) * (isBlocked ? BLOCKED_FACTOR : 1)
   const factor = (1 + minEffectPct / 100) * Math.max(1, shift)
   return { p, minEffectPct, minEffectP: minEffectP(samples, factor) }
 }

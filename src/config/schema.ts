@@ -5,6 +5,7 @@
  */
 import * as z from 'zod'
 import { gatesSchema } from './gateSchema.js'
+import { customGatesSchema, ignoreSchema } from './governanceSchema.js'
 import { count, percent, points, size } from './values.js'
 
 /** Outputs that can be written beside report.json and report.md. */
@@ -218,6 +219,8 @@ export const configSchema = z
       .describe('Globs of benchmarks or workloads that head must have'),
     thresholds,
     gates: gatesSchema,
+    'custom-gates': customGatesSchema,
+    ignore: ignoreSchema,
     statistics,
     rating,
     workloads: z

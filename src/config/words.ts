@@ -51,7 +51,10 @@ export const expected = (issue: Issue): string => {
       if (issue.origin === 'string') return 'text that is not empty'
       return issue.inclusive ? `at least ${issue.minimum}` : `more than ${issue.minimum}`
     case 'too_big':
+      if (issue.origin === 'array') return `at most ${issue.maximum} entries`
       return issue.inclusive ? `at most ${issue.maximum}` : `less than ${issue.maximum}`
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? issue.message
     default:
       return issue.message
   }

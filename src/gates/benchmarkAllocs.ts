@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { BenchmarkFinding } from '../model/finding.js'
 import { conclude } from './conclude.js'
 import { defineGate } from './gate.js'
-import { bySupport, ids, nameBenchmarks, worsePct } from './select.js'
+import { bySupport, ids, isWorseBy, nameBenchmarks } from './select.js'
 
 interface Limits {
   readonly bytes: number
@@ -15,7 +15,7 @@ const growth = ({ delta: { base, head } }: BenchmarkFinding): number =>
 
 const isOver = (limits: Limits) => (finding: BenchmarkFinding) =>
   finding.delta.unit === 'B/op'
-    ? worsePct(finding) > limits.bytes && growth(finding) >= limits['min-bytes']
+    ? isWorseBy(finding, limits.bytes) && growth(finding) >= limits['min-bytes']
     : growth(finding) > limits.allocs
 
 export const benchmarkAllocs = defineGate({

@@ -3,6 +3,7 @@ import type { BenchmarkDelta } from '../model/delta.js'
 import type { BenchmarkFinding, FunctionFinding, SuiteShiftFinding } from '../model/finding.js'
 import type { GateOutcome, GateSeverity } from '../model/gate.js'
 import type { Sight } from '../model/sight.js'
+import type { CustomGate } from './custom/gate.js'
 
 /** A kind of input that a gate looks at. */
 export type Kind = 'cpu' | 'memory' | 'benchmarks'
@@ -24,6 +25,13 @@ export interface Vanished {
   readonly what: string
 }
 
+/** What the settings ignore: nothing of it is in the lists that gates look at. */
+export interface Ignored {
+  /** Benchmark rows, changed or not, and changed functions. */
+  readonly rows: Readonly<Record<Kind, number>>
+  readonly ids: readonly string[]
+}
+
 /** Everything a gate may look at. */
 export interface Analysis {
   readonly functions: readonly FunctionFinding[]
@@ -39,6 +47,9 @@ export interface Analysis {
   /** How small a change each pair of profiles could have shown, the poorest first. */
   readonly sights: readonly Sight[]
   readonly vanished: readonly Vanished[]
+  /** Gates of the settings, with what each chooses. */
+  readonly custom: readonly CustomGate[]
+  readonly ignored: Ignored
 }
 
 /** A governance gate: one file in `gates/`, one line in its registry. */

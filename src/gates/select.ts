@@ -29,6 +29,10 @@ export const bySupport = (
   uncertain: over.filter(({ delta }) => missingOf(delta) !== undefined)
 })
 
+/** Whether a row became worse by more than some percent. Asked of ratios: 1.1 is not more than 10%, (1.1 - 1) * 100 is. */
+export const isWorseBy = ({ delta: { effect, unshifted } }: BenchmarkFinding, pct: number) =>
+  (unshifted ?? effect?.ratio ?? 1) > 1 + pct / 100
+
 /**
  * How much worse a benchmark became, in percent of cost: +15 means 1.15x. Infinite when base was 0; without the shift of
  * its suite, which is a finding of its own.
@@ -54,7 +58,7 @@ export const ids = (findings: readonly { readonly id: string }[]): readonly stri
 const andMore = (count: number): string => (count > 1 ? ` and ${count - 1} more` : '')
 
 /** The change that decided: of share in points, or of cost in percent of what base costs in all. */
-const changeOf = (finding: FunctionFinding): string =>
+export const changeOf = (finding: FunctionFinding): string =>
   finding.delta.decidedBy === 'share'
     ? formatPp(certainPp(finding))
     : `${formatSignedPercent(certainPp(finding))} of base's total`

@@ -13,6 +13,8 @@ export interface GateOutcome {
   readonly findings: readonly string[]
   /** For `unjudged`: input is missing, damaged or not comparable, as against too little evidence. */
   readonly inputMissing: boolean
+  /** For gates of the settings: how many rows of either side it looks at. With 0 the outcome says nothing of the code. */
+  readonly looksAt?: number
 }
 
 export interface GateVerdict extends GateOutcome {

@@ -39,9 +39,9 @@ export interface GateStanding {
 
 export interface GateChange {
   readonly id: string
-  /** Undefined where this version has a gate that the stored report lacks. */
+  /** Undefined where there is no such gate: one of the settings, or one that this version has and the report lacks. */
   readonly before: GateStanding | undefined
-  readonly after: GateStanding
+  readonly after: GateStanding | undefined
 }
 
 /** A verdict with what it does to the step. */

@@ -157,6 +157,8 @@ const benchSideSchema = z
   })
   .nullable()
 
+const ignoredReason = z.string().optional().describe('Reason for which the settings ignore it')
+
 export const benchEntrySchema = z.object({
   id: z.string(),
   name: z.string().describe("benchstat's row name: no Benchmark prefix, with /sub and -procs"),
@@ -190,8 +192,11 @@ export const benchEntrySchema = z.object({
     .optional()
     .describe('Sides whose samples fall into two groups'),
   evidence: evidenceSchema,
-  verdict: z.enum(['regression', 'improvement', 'unchanged', 'not_judged']),
+  verdict: z
+    .enum(['regression', 'improvement', 'unchanged', 'not_judged'])
+    .describe('`not_judged` for what is ignored, too'),
   would_be: z.enum(['regression', 'improvement', 'unchanged']).optional(),
+  ignored: ignoredReason,
   because: z.string()
 })
 
@@ -216,8 +221,28 @@ export const suiteShiftSchema = z.object({
   interleaved: z
     .enum(['yes', 'unknown', 'no'])
     .describe('Whether base and head are known to have run in alternation'),
+  ignored: ignoredReason,
   because: z.string()
 })
+
+const reason = z.string().describe('Why, in the words of the settings')
+
+const ignoredSchema = z.discriminatedUnion('kind', [
+  functionEntrySchema.extend({ kind: z.literal('function'), reason }),
+  z.object({
+    kind: z.literal('benchmark'),
+    id: z.string().describe('Id of the row in bench_deltas'),
+    name: z.string(),
+    package: z.string(),
+    workload: z.string(),
+    unit: z.string(),
+    would_be: z
+      .enum(['regression', 'improvement', 'unchanged', 'not_judged'])
+      .describe('The verdict that it would have'),
+    reason,
+    because: z.string()
+  })
+])
 
 export const diagnosticSchema = z.object({
   severity: z.enum(['error', 'warning', 'note']),
@@ -254,6 +279,10 @@ export const gateSchema = z.object({
   status: z.enum(['passed', 'failed', 'unjudged', 'not_applicable']),
   because: z.string(),
   findings: z.array(z.string()),
+  looks_at: z
+    .int()
+    .optional()
+    .describe('Rows of either side that a gate of the settings looks at; absent for the others'),
   ...acceptedShape
 })
 
@@ -377,6 +406,16 @@ export const reportSchema = z.object({
   ),
   share_shifts: z.array(functionEntrySchema),
   other_deltas: z.array(functionEntrySchema),
+  over_limits: z
+    .array(functionEntrySchema)
+    .describe(
+      'Functions that gates of the settings fail on, or cannot judge, and that changed too little to be in another list'
+    ),
+  ignored: z
+    .array(ignoredSchema)
+    .describe(
+      'What changed, or could not be judged, and counts for no class, rating or gate because the settings ignore it'
+    ),
   head_top: z
     .array(headTopSchema)
     .describe('The most expensive functions of head, largest first; empty where there is a base'),
@@ -392,6 +431,7 @@ export type FunctionEntry = z.infer<typeof functionEntrySchema>
 export type BenchEntry = z.infer<typeof benchEntrySchema>
 export type SuiteShiftEntry = z.infer<typeof suiteShiftSchema>
 export type EvidenceEntry = z.infer<typeof evidenceSchema>
+export type IgnoredEntry = Report['ignored'][number]
 export type NotJudgedEntry = Report['not_judged'][number]
 export type InputEntry = z.infer<typeof inputSchema>
 export type GateEntry = z.infer<typeof gateSchema>

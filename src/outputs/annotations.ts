@@ -6,7 +6,13 @@ import { gateReason } from './words/acks.js'
 import { decidedWords, functionMark, metricName, shareWords } from './words/change.js'
 import { functionEvidenceWords } from './words/evidence.js'
 import { functionNamer } from './words/names.js'
-import { gatesInOrder, severityWords, standingOf, standingWords } from './words/verdict.js'
+import {
+  gatesInOrder,
+  looksAtNothing,
+  severityWords,
+  standingOf,
+  standingWords
+} from './words/verdict.js'
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
 
@@ -31,6 +37,16 @@ const gateLevels: Readonly<Record<GateEntry['severity'], AnnotationLevel>> = {
 
 const failedGates = (report: Report): readonly GateEntry[] =>
   gatesInOrder(report).filter(({ status }) => status === 'failed')
+
+/** A gate that looks at nothing fails nobody, which is what somebody who mistyped it must know. */
+const emptyGates = (report: Report): readonly ReportAnnotation[] =>
+  gatesInOrder(report)
+    .filter(looksAtNothing)
+    .map(({ id, severity, because }) => ({
+      level: 'notice',
+      title: terminal(`flamegate: ${id} looks at nothing (${severityWords[severity]})`),
+      message: terminal(because)
+    }))
 
 /** A failure that is accepted is nothing to warn of. */
 const gateAnnotation = (report: Report, gate: GateEntry): ReportAnnotation => {
@@ -112,6 +128,7 @@ export const annotations = (
 ): readonly ReportAnnotation[] => {
   const all = [
     ...failedGates(report).map((gate) => gateAnnotation(report, gate)),
+    ...emptyGates(report),
     ...functionAnnotations(report, findFile)
   ]
   return levels.flatMap((level) => all.filter((annotation) => annotation.level === level))

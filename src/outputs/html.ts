@@ -12,6 +12,7 @@ import type { Node } from './html/element.js'
 import { flameGraph } from './html/flameGraph.js'
 import { frame } from './html/frame.js'
 import { functions } from './html/functions.js'
+import { ignored } from './html/ignored.js'
 import { nextSteps } from './html/nextSteps.js'
 import { notJudged } from './html/notJudged.js'
 import { packages } from './html/packages.js'
@@ -38,6 +39,7 @@ const sections = ({ report, pictures }: Page): readonly Node[] => [
   nextSteps(report),
   acks(report),
   notJudged(report),
+  ignored(report),
   provenance(report)
 ]
 

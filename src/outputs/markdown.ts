@@ -4,9 +4,10 @@ import { join, type Markdown, md } from './escape.js'
 import { accept, acks, loosened } from './markdown/acks.js'
 import { type Block, fullSize, type Size } from './markdown/block.js'
 import { cautions } from './markdown/cautions.js'
-import { better, worse } from './markdown/changes.js'
+import { better, overLimits, worse } from './markdown/changes.js'
 import { gaps, headline, scope } from './markdown/headline.js'
 import { headTop } from './markdown/headTop.js'
+import { ignored } from './markdown/ignored.js'
 import { diagnostics, inputs } from './markdown/inputs.js'
 import { gates, ratings } from './markdown/judgement.js'
 import { measuredBy } from './markdown/measuredBy.js'
@@ -29,6 +30,7 @@ export const blocks: readonly Block[] = [
   gates,
   acks,
   worse,
+  overLimits,
   better,
   headTop,
   accept,
@@ -38,6 +40,7 @@ export const blocks: readonly Block[] = [
   shareShifts,
   smallGone,
   otherSampleTypes,
+  ignored,
   diagnostics,
   inputs,
   method,

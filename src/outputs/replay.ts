@@ -26,7 +26,11 @@ const countsOf = ({ reports }: Replay) => {
   }
 }
 
-const gateDocument = ({ id, before, after }: GateChange) => ({ id, before: before ?? null, after })
+const gateDocument = ({ id, before, after }: GateChange) => ({
+  id,
+  before: before ?? null,
+  after: after ?? null
+})
 
 const reportDocument = (one: ReplayedReport | LostReport) => {
   if (one.kind === 'lost') {
@@ -50,7 +54,7 @@ export const renderReplayJson = (replay: Replay): string => {
 
 /** How much a gate weighs matters where it does not pass. */
 const standingText = (standing: GateStanding | undefined): string => {
-  if (standing === undefined) return 'unknown'
+  if (standing === undefined) return 'none'
   const { status, severity } = standing
   if (severity === 'off') return severityWords.off
   const words = standingWords[status]

@@ -2,7 +2,7 @@ import type { Output } from '../model/output.js'
 import { join, term } from './escape.js'
 import { acks, loosened } from './text/acks.js'
 import { cautions } from './text/cautions.js'
-import { better, worse } from './text/changes.js'
+import { better, overLimits, worse } from './text/changes.js'
 import { headTop } from './text/headTop.js'
 import { gaps, gates, headline, measuredBy, ratings, scope, suiteShifts } from './text/judgement.js'
 import { painter } from './text/layout.js'
@@ -26,6 +26,7 @@ export const text: Output = {
       gates(report, paint),
       acks(report, paint),
       worse(report, paint),
+      overLimits(report, paint),
       better(report, paint),
       headTop(report, paint),
       nextSteps(report, paint)

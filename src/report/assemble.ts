@@ -2,6 +2,7 @@ import { fingerprint } from '../classify/fingerprint.js'
 import { dimensionOf } from '../classify/functions.js'
 import type { HeadTop } from '../compare/headTop.js'
 import type { Config } from '../config/schema.js'
+import type { CustomGate } from '../gates/custom/gate.js'
 import { certainPp } from '../gates/select.js'
 import type { AckEntry, AckedGate, AckedVerdict } from '../model/ack.js'
 import type { StoredBaseline } from '../model/baseline.js'
@@ -18,13 +19,16 @@ import type { MeasuredBy } from '../model/measuredBy.js'
 import type { DecodedFile } from '../model/parsed.js'
 import type { FunctionEntry, GateEntry, RecommendationEntry, Report } from '../model/report.js'
 import type { Pairs } from '../pair/pair.js'
+import type { Classed, SetAside } from '../policy/setAside.js'
 import type { Rating } from '../rate/rate.js'
 import { benchEntry, notJudgedBenchmark } from './benchEntry.js'
 import { collectedLabel, collectionEntry } from './collectionEntry.js'
 import { comparisonEntries } from './comparisonEntries.js'
 import { functionEntry, notJudgedFunction } from './functionEntry.js'
 import { headTopEntry } from './headTopEntry.js'
+import { ignoredChanges, ignoredEntries, reasonsOf } from './ignoredEntries.js'
 import { inputEntries } from './inputEntries.js'
+import { overLimits } from './overLimits.js'
 import { suiteShiftEntry } from './suiteShiftEntry.js'
 import { type SummaryInput, summarise } from './summary.js'
 
@@ -33,9 +37,12 @@ export interface ReportParts {
   readonly files: readonly DecodedFile[]
   readonly pairs: Pairs
   readonly comparisons: readonly ProfileComparison[]
-  readonly functions: readonly FunctionFinding[]
   readonly benchmarks: readonly BenchmarkFinding[]
   readonly shifts: readonly SuiteShiftFinding[]
+  /** What of all this counts, and what the settings ignore. */
+  readonly counted: Classed
+  readonly ignored: SetAside
+  readonly custom: readonly CustomGate[]
   /** Base against itself. */
   readonly noise: readonly BenchmarkFinding[]
   readonly rating: Rating
@@ -99,6 +106,7 @@ const gateEntry = ({ accepted, beside, ...gate }: AckedGate): GateEntry => ({
   status: gate.status,
   because: gate.because,
   findings: [...gate.findings],
+  ...(gate.looksAt === undefined ? {} : { looks_at: gate.looksAt }),
   accepted: [...accepted],
   ...(beside === undefined ? {} : { beside: { status: beside.status, because: beside.because } })
 })
@@ -112,7 +120,8 @@ const diagnosticEntries = (diagnostics: readonly Diagnostic[]): Report['diagnost
 const label = (text: string | undefined) => (text === undefined ? null : { label: text })
 
 /** Failed gates none of whose findings another sentence of the summary names. */
-const overLimit = ({ verdict, functions, benchmarks, shifts, stock }: ReportParts) => {
+const overLimit = ({ verdict, counted, stock }: ReportParts) => {
+  const { functions, benchmarks, shifts } = counted
   const told = new Set(
     [
       ...functions.filter(({ standing }) => standing === 'judged'),
@@ -127,12 +136,21 @@ const overLimit = ({ verdict, functions, benchmarks, shifts, stock }: ReportPart
     .map(({ because }) => because)
 }
 
+/** Whether everything that could have counted is ignored. */
+const isAllIgnored = ({ counted, ignored }: ReportParts): boolean =>
+  ignored.functions.length + ignored.benchmarks.length > 0 &&
+  counted.comparisons.every(({ deltas }) => deltas.length === 0) &&
+  counted.benchmarks.every(({ delta: { base, head } }) => base === undefined || head === undefined)
+
 const summaryOf = (parts: ReportParts): string => {
+  const { functions, benchmarks, shifts } = parts.counted
   const compared = parts.comparisons.filter(({ deltas }) => deltas.length > 0)
   return summarise({
-    functions: parts.functions,
-    benchmarks: parts.benchmarks,
-    shifts: parts.shifts,
+    functions,
+    benchmarks,
+    shifts,
+    rows: parts.benchmarks,
+    ignored: { changes: ignoredChanges(parts.ignored), isAll: isAllIgnored(parts) },
     profilesCompared: compared.filter((one) => dimensionOf(one.sampleType.type) !== 'other').length,
     othersCompared: compared.filter((one) => dimensionOf(one.sampleType.type) === 'other').length,
     level: parts.verdict.level,
@@ -145,11 +163,14 @@ const summaryOf = (parts: ReportParts): string => {
 
 /** Puts the report together. Decides nothing: every number and class is already there. */
 export const assembleReport = (parts: ReportParts): Report => {
-  const { context, rating, verdict } = parts
+  const { context, rating, verdict, counted, ignored } = parts
   const { collection } = parts.pairs
-  const { notJudged, ...arrays } = functionArrays(parts.functions)
+  const { notJudged, ...arrays } = functionArrays(counted.functions)
   const benchmarks = [...parts.benchmarks].sort(byPackage)
-  const undecided = benchmarks.filter((finding) => finding.verdict === 'not-judged')
+  const undecided = [...counted.benchmarks]
+    .sort(byPackage)
+    .filter((finding) => finding.verdict === 'not-judged')
+  const reasons = reasonsOf([...ignored.benchmarks, ...ignored.shifts])
   return {
     schema_version: 1,
     generated_at: context.generatedAt,
@@ -183,8 +204,10 @@ export const assembleReport = (parts: ReportParts): Report => {
     acks: [...parts.acks],
     head_loosens: [...context.headLoosens],
     ...arrays,
-    bench_deltas: benchmarks.map(benchEntry),
-    suite_shifts: parts.shifts.map(suiteShiftEntry),
+    over_limits: [...overLimits(parts.custom, verdict.gates, counted.functions)],
+    ignored: [...ignoredEntries(ignored)],
+    bench_deltas: benchmarks.map((finding) => benchEntry(finding, reasons.get(finding.id))),
+    suite_shifts: parts.shifts.map((shift) => suiteShiftEntry(shift, reasons.get(shift.id))),
     recommendations: [...parts.recommendations],
     diagnostics: diagnosticEntries(parts.diagnostics),
     head_top: parts.headTop.map(headTopEntry),

@@ -1,6 +1,6 @@
 import type { BenchmarkSide } from '../model/delta.js'
 import type { BenchmarkFinding, BenchmarkVerdict } from '../model/finding.js'
-import type { BenchEntry, NotJudgedEntry } from '../model/report.js'
+import type { BenchEntry, IgnoredEntry, NotJudgedEntry } from '../model/report.js'
 import { evidenceEntry } from './evidenceEntry.js'
 import { finiteOrNull } from './numbers.js'
 
@@ -25,9 +25,18 @@ const verdictEntry = (verdict: BenchmarkVerdict): BenchEntry['verdict'] =>
 const wouldBe = (finding: BenchmarkFinding): 'regression' | 'improvement' | 'unchanged' =>
   finding.wouldBe === 'not-judged' ? 'unchanged' : finding.wouldBe
 
-/** A benchmark finding in the words of report.json. */
-export const benchEntry = (finding: BenchmarkFinding): BenchEntry => {
-  const { delta, verdict } = finding
+/** What a row that is ignored would be; like one without evidence it has no verdict. */
+const ignoredVerdict = (finding: BenchmarkFinding, ignored: string) =>
+  ({ verdict: 'not_judged', would_be: wouldBe(finding), ignored }) as const
+
+const ownVerdict = (finding: BenchmarkFinding) => ({
+  verdict: verdictEntry(finding.verdict),
+  ...(finding.verdict === 'not-judged' ? { would_be: wouldBe(finding) } : {})
+})
+
+/** A benchmark finding in the words of report.json, with the reason for which it is ignored where it is. */
+export const benchEntry = (finding: BenchmarkFinding, ignored?: string): BenchEntry => {
+  const { delta } = finding
   const { evidence } = delta
   return {
     id: finding.id,
@@ -46,8 +55,7 @@ export const benchEntry = (finding: BenchmarkFinding): BenchEntry => {
     ...(delta.shift === undefined ? {} : { shift: delta.shift }),
     ...(delta.bimodal === undefined ? {} : { bimodal: [...delta.bimodal] }),
     evidence: evidenceEntry(evidence),
-    verdict: verdictEntry(verdict),
-    ...(verdict === 'not-judged' ? { would_be: wouldBe(finding) } : {}),
+    ...(ignored === undefined ? ownVerdict(finding) : ignoredVerdict(finding, ignored)),
     because: finding.because
   }
 }
@@ -60,5 +68,17 @@ export const notJudgedBenchmark = (finding: BenchmarkFinding): NotJudgedEntry =>
   unit: finding.delta.unit,
   evidence: evidenceEntry(finding.delta.evidence),
   would_be: wouldBe(finding),
+  because: finding.because
+})
+
+export const ignoredBenchmark = (finding: BenchmarkFinding, reason: string): IgnoredEntry => ({
+  kind: 'benchmark',
+  id: finding.id,
+  name: finding.delta.name,
+  package: finding.delta.package,
+  workload: finding.delta.workload,
+  unit: finding.delta.unit,
+  would_be: verdictEntry(finding.verdict),
+  reason,
   because: finding.because
 })

@@ -19,6 +19,10 @@ export interface SummaryInput {
   readonly functions: readonly FunctionFinding[]
   readonly benchmarks: readonly BenchmarkFinding[]
   readonly shifts: readonly SuiteShiftFinding[]
+  /** Benchmark rows that were compared, also those that are ignored. */
+  readonly rows: readonly BenchmarkFinding[]
+  /** Changes that would count if the settings did not ignore them, and whether they ignore everything. */
+  readonly ignored: { readonly changes: number; readonly isAll: boolean }
   readonly profilesCompared: number
   /** Pairs of profiles of sample types that are shown and never count. */
   readonly othersCompared: number
@@ -163,7 +167,7 @@ const isRefused = (evidence: Evidence): boolean =>
 
 const scope = (input: SummaryInput): string => {
   const names = new Set(
-    input.benchmarks
+    input.rows
       .filter(({ delta }) => delta.base !== undefined && delta.head !== undefined)
       .filter(({ delta: { evidence } }) => !isRefused(evidence))
       .map(({ delta }) => `${delta.package} ${delta.name}`)
@@ -216,6 +220,7 @@ const quiet = (input: SummaryInput): readonly string[] => {
     const text = `no change has enough evidence; ${things(count, 'difference')} could be noise`
     return [beside(input, text), ...unseen(input)]
   }
+  if (input.ignored.isAll) return ['nothing was judged: all that was compared is ignored']
   return input.couldJudge
     ? [[beside(input, 'no change found'), ...unseen(input)].join(', but ')]
     : ['nothing could be judged: there is too little evidence', ...unseen(input)]
@@ -244,6 +249,10 @@ const gone = ({ vanished }: SummaryInput): readonly string[] => {
   const parts = more > 0 ? [...named, `${formatCount(more)} more`] : named
   return [`gone from head: ${listOf(parts)}`]
 }
+
+/** That something changed which nobody is told of above. */
+const ignoredWords = ({ ignored: { changes } }: SummaryInput): readonly string[] =>
+  changes === 0 ? [] : [`${things(changes, 'change')} ${changes === 1 ? 'is' : 'are'} ignored`]
 
 const noComparison = (input: SummaryInput): string => {
   const { level, gaps } = input
@@ -276,6 +285,12 @@ export const summarise = (input: SummaryInput): string => {
   const open = [...missing, ...gone(input)]
   const told = [...shiftSentences(input.shifts), ...input.overLimit, ...found]
   const [first, ...rest] = input.level === 'inconclusive' ? [...open, ...told] : [...told, ...open]
-  const inOrder = [first ?? '', ...blockedSentences(input.benchmarks), ...rest, compared]
+  const inOrder = [
+    first ?? '',
+    ...blockedSentences(input.benchmarks),
+    ...rest,
+    ...ignoredWords(input),
+    compared
+  ]
   return inOrder.map(sentence).join(' ')
 }

@@ -40,20 +40,29 @@ const standing = (gate: StoredGate): GateStanding => ({
 })
 
 /** A gate weighs in the verdict when it failed; one that is unjudged can only make it inconclusive. */
-const weighs = ({ status }: GateStanding, isNewLevel: boolean): boolean =>
-  status === 'failed' || (status === 'unjudged' && isNewLevel)
+const weighs = (gate: GateStanding | undefined, isNewLevel: boolean): boolean =>
+  gate?.status === 'failed' || (gate?.status === 'unjudged' && isNewLevel)
 
-/** Gates that stand differently, and those that weigh differently where that can matter. */
+const standings = ({ gates }: Verdict): ReadonlyMap<string, GateStanding> =>
+  new Map(gates.map((gate) => [gate.id, standing(gate)]))
+
+/**
+ * Gates that stand differently, and those that weigh differently where that can matter. Gates of the settings are there
+ * or not as the settings say: one that passes makes no difference.
+ */
+const isChange = ({ before, after }: GateChange, isNewLevel: boolean): boolean => {
+  if (before === undefined || after === undefined) return weighs(before ?? after, isNewLevel)
+  return (
+    before.status !== after.status ||
+    (before.severity !== after.severity && weighs(after, isNewLevel))
+  )
+}
+
 const gateChanges = (before: Verdict, after: Verdict): readonly GateChange[] => {
-  const known = new Map(before.gates.map((gate) => [gate.id, standing(gate)]))
-  const isNewLevel = before.level !== after.level
-  return after.gates
-    .map((gate) => ({ id: gate.id, before: known.get(gate.id), after: standing(gate) }))
-    .filter(
-      (gate) =>
-        gate.before?.status !== gate.after.status ||
-        (gate.before.severity !== gate.after.severity && weighs(gate.after, isNewLevel))
-    )
+  const [was, is] = [standings(before), standings(after)]
+  return [...new Set([...is.keys(), ...was.keys()])]
+    .map((id) => ({ id, before: was.get(id), after: is.get(id) }))
+    .filter((change) => isChange(change, before.level !== after.level))
 }
 
 interface Stored {

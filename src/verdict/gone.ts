@@ -1,14 +1,16 @@
 /** What vanished from head, and what of it the user expects. */
-import picomatch from 'picomatch'
 import type { Kind, KindState, Vanished } from '../gates/gate.js'
+import { compileGlob, type Matches } from '../policy/glob.js'
+import { benchmarkNames } from '../policy/names.js'
 import { failedOnHead } from './collectionProblems.js'
 import type { Inventory } from './inventory.js'
 import { kindOfComparison } from './kindStates.js'
 
-/** Something of base that head lacks, with the name that `expected` may ask for. */
+/** Something of base that head lacks, with the names that `expected` may ask for. */
 export interface Gone extends Vanished {
   readonly kind: Kind
-  readonly name: string
+  readonly names: readonly string[]
+  readonly isIgnored: boolean
 }
 
 export const goneProfiles = (inventory: Inventory, states: Readonly<Record<Kind, KindState>>) => {
@@ -20,7 +22,8 @@ export const goneProfiles = (inventory: Inventory, states: Readonly<Record<Kind,
     const isGone = comparison.base !== undefined && comparison.head === undefined && !isUnclear
     if (kind === undefined || !isGone || !states[kind].head) return []
     const what = `the ${kind} profile of \`${workload}\``
-    return [{ id: `vanished/${kind}/${workload}`, kind, name: workload, what }]
+    const isIgnored = inventory.isIgnored.pair(comparison)
+    return [{ id: `vanished/${kind}/${workload}`, kind, names: [workload], what, isIgnored }]
   })
 }
 
@@ -33,59 +36,72 @@ export const goneBenchmarks = (inventory: Inventory, states: Readonly<Record<Kin
   )
   const { packages: failed } = failedOnHead(inventory)
   const reported = new Set<string>()
-  return inventory.benchmarks.flatMap(({ id, delta }): readonly Gone[] => {
+  // A benchmark of which one unit is ignored is gone with the others.
+  const countedFirst = inventory.benchmarks.toSorted(
+    (a, b) => Number(inventory.isIgnored.benchmark(a)) - Number(inventory.isIgnored.benchmark(b))
+  )
+  return countedFirst.flatMap((finding): readonly Gone[] => {
+    const { id, delta } = finding
     if (delta.base === undefined || delta.head !== undefined) return []
     if (failed.has(delta.package)) return []
     const benchmark = `${delta.package}\0${delta.name}`
     const what = stillThere.has(benchmark) ? `\`${delta.name}\` ${delta.unit}` : `\`${delta.name}\``
     if (reported.has(`${delta.package}\0${what}`)) return []
     reported.add(`${delta.package}\0${what}`)
-    return [{ id, kind: 'benchmarks', name: delta.name, what }]
+    const isIgnored = inventory.isIgnored.benchmark(finding)
+    return [{ id, kind: 'benchmarks', names: benchmarkNames(delta), what, isIgnored }]
   })
 }
 
 /** Names in head that an `expected` glob may ask for. */
-const headNames = (inventory: Inventory): readonly string[] => [
+const headNames = (inventory: Inventory): readonly (readonly string[])[] => [
   ...inventory.benchmarks
     .filter(({ delta }) => delta.head !== undefined)
-    .map(({ delta }) => delta.name),
+    .map(({ delta }) => benchmarkNames(delta)),
   ...inventory.comparisons
     .filter((comparison) => comparison.head !== undefined)
-    .map((comparison) => comparison.workload)
+    .map((comparison) => [comparison.workload])
 ]
 
-/** An `expected` entry: a glob, or a name as it is (`Sort/n=[10]-8` would be a strange glob). */
-type Expected = { readonly glob: string; readonly matches: (name: string) => boolean }
+type Expected = { readonly glob: string; readonly matches: Matches }
 
 export const compileExpected = (globs: readonly string[]): readonly Expected[] =>
-  globs.map((glob) => {
-    const matches = picomatch(glob, { dot: true })
-    return { glob, matches: (name) => name === glob || matches(name) }
-  })
+  globs.map((glob) => ({ glob, matches: compileGlob(glob) }))
 
 interface MissingExpected {
   readonly kind: Kind
   readonly problem: string
 }
 
+/** Kinds that something which was never seen may be of: all that are measured. */
+const possibleKinds = (states: Readonly<Record<Kind, KindState>>): readonly Kind[] => {
+  const there = Object.values(states).filter(({ base, head }) => base || head)
+  return there.length === 0 ? ['benchmarks'] : there.map(({ kind }) => kind)
+}
+
 /** What is expected and gone, one by one; and globs that nothing on either side answers to. */
 export const missingExpected = (
   inventory: Inventory,
   gone: readonly Gone[],
-  expected: readonly Expected[]
+  {
+    expected,
+    states
+  }: {
+    readonly expected: readonly Expected[]
+    readonly states: Readonly<Record<Kind, KindState>>
+  }
 ): readonly MissingExpected[] => {
   const missing = gone.map(({ kind, what }) => ({
     kind,
     problem: `${what} is expected and head does not have it`
   }))
-  const names = [...headNames(inventory), ...gone.map((one) => one.name)]
+  const names = [...headNames(inventory), ...gone.map((one) => one.names)]
   const unanswered = expected.filter(({ matches }) => !names.some(matches))
-  const kind = 'benchmarks' as const
   return [
     ...missing,
-    ...unanswered.map(({ glob }) => ({
-      kind,
-      problem: `\`${glob}\` is expected and head does not have it`
-    }))
+    ...unanswered.flatMap(({ glob }) => {
+      const problem = `\`${glob}\` is expected and head does not have it`
+      return possibleKinds(states).map((kind) => ({ kind, problem }))
+    })
   ]
 }

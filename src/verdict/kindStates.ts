@@ -48,7 +48,8 @@ const ambiguity = (inventory: Inventory, kind: Kind): readonly string[] =>
 /** Which sides have profiles of a kind, and what keeps them from being compared. */
 export const profileState = (kind: 'cpu' | 'memory', inventory: Inventory): KindState => {
   const own = inventory.comparisons.filter((comparison) => kindOfComparison(comparison) === kind)
-  const refused = own.flatMap(({ refused: why, workload }) =>
+  const counted = own.filter((comparison) => !inventory.isIgnored.pair(comparison))
+  const refused = counted.flatMap(({ refused: why, workload }) =>
     why === undefined ? [] : [`\`${workload}\`: ${why}`]
   )
   const isMet = own.some(({ base, head, refused: why }) => (base && head) || why !== undefined)
@@ -62,7 +63,7 @@ export const profileState = (kind: 'cpu' | 'memory', inventory: Inventory): Kind
     problems: [
       ...refused,
       ...apart(state, isMet),
-      ...own.flatMap((comparison) => unknownInBase(comparison, inventory.largeShare)),
+      ...counted.flatMap((comparison) => unknownInBase(comparison, inventory.largeShare)),
       ...collectionProblems(inventory, state),
       ...damage(inventory, kind),
       ...ambiguity(inventory, kind)
@@ -126,12 +127,13 @@ export const benchmarkState = (inventory: Inventory): KindState => {
     base: inventory.benchmarks.some(({ delta }) => delta.base !== undefined),
     head: inventory.benchmarks.some(({ delta }) => delta.head !== undefined)
   } as const
+  const counted = inventory.benchmarks.filter((one) => !inventory.isIgnored.benchmark(one))
   return {
     ...state,
-    timeProblems: notComparable(inventory.benchmarks.filter(isTimed)),
+    timeProblems: notComparable(counted.filter(isTimed)),
     problems: [
       ...apart(state, inventory.benchmarks.some(isPaired)),
-      ...notComparable(inventory.benchmarks.filter((finding) => !isTimed(finding))),
+      ...notComparable(counted.filter((finding) => !isTimed(finding))),
       ...collectionProblems(inventory, state),
       ...damage(inventory, 'benchmarks'),
       ...ambiguity(inventory, 'benchmarks')

@@ -51,8 +51,10 @@ const deciding = (benchmarks: readonly BenchmarkFinding[]): readonly BenchmarkFi
   return timed.length > 0 ? timed : paired
 }
 
-const couldJudge = ({ comparisons, benchmarks, evidence }: Inventory): boolean =>
-  deciding(benchmarks).some(({ delta }) => isJudgeable(delta.evidence, evidence)) ||
+const couldJudge = ({ comparisons, benchmarks, isIgnored, evidence }: Inventory): boolean =>
+  deciding(benchmarks.filter((one) => !isIgnored.benchmark(one))).some(({ delta }) =>
+    isJudgeable(delta.evidence, evidence)
+  ) ||
   comparisons
     .filter((comparison) => kindOfComparison(comparison) !== undefined)
     .some(({ deltas }) => deltas.some((delta) => isJudgeable(delta.evidence, evidence)))
@@ -78,8 +80,8 @@ export const takeStock = (inventory: Inventory): Stock => {
   }
   const gone = [...goneProfiles(inventory, states), ...goneBenchmarks(inventory, states)]
   const expected = compileExpected(inventory.expected)
-  const isExpected = (one: Gone) => expected.some(({ matches }) => matches(one.name))
-  const missing = missingExpected(inventory, gone.filter(isExpected), expected)
+  const isExpected = (one: Gone) => expected.some(({ matches }) => matches(one.names))
+  const missing = missingExpected(inventory, gone.filter(isExpected), { expected, states })
   const problems = (kind: Kind) =>
     missing.filter((one) => one.kind === kind).map((one) => one.problem)
   const kinds = {
@@ -89,7 +91,7 @@ export const takeStock = (inventory: Inventory): Stock => {
   }
   return {
     kinds,
-    vanished: gone.filter((one) => !isExpected(one)),
+    vanished: gone.filter((one) => !isExpected(one) && !one.isIgnored),
     compared: { cpu: wasCompared(inventory, 'cpu'), memory: wasCompared(inventory, 'memory') },
     hasBase:
       Object.values(states).some((state) => state.base) ||

@@ -1,18 +1,14 @@
+import { outcome } from '../gates/conclude.js'
+import { customId } from '../gates/custom/gate.js'
+import { judgeCustom } from '../gates/custom/index.js'
 import type { Analysis, Gate } from '../gates/gate.js'
 import { gates } from '../gates/index.js'
-import type { GateOutcome, GateSeverity, GateVerdict, Level, Verdict } from '../model/gate.js'
+import type { GateSeverity, GateVerdict, Level, Verdict } from '../model/gate.js'
 
 /** Settings of every gate by id: its severity and its own options. */
 export type GateSettings = Readonly<
   Record<string, { readonly severity: GateSeverity } & Readonly<Record<string, unknown>>>
 >
-
-const switchedOff: GateOutcome = {
-  status: 'not_applicable',
-  because: 'switched off',
-  findings: [],
-  inputMissing: false
-}
 
 const evaluateGate = (
   [id, gate]: readonly [string, Gate],
@@ -21,8 +17,11 @@ const evaluateGate = (
 ): GateVerdict => {
   const options = settings[id] ?? { severity: gate.defaultSeverity }
   const { severity } = options
-  const outcome = severity === 'off' ? switchedOff : gate.evaluate(analysis, options, severity)
-  return { id, title: gate.title, severity, ...outcome }
+  const judged =
+    severity === 'off'
+      ? outcome('not_applicable', 'switched off')
+      : gate.evaluate(analysis, options, severity)
+  return { id, title: gate.title, severity, ...judged }
 }
 
 const failedAt = (gates: readonly GateVerdict[], severity: GateSeverity): boolean =>
@@ -49,15 +48,30 @@ export const levelOf = (gates: readonly GateVerdict[], ground: Ground): Level =>
   return failedAt(gates, 'warning') ? 'warning' : 'pass'
 }
 
-/** Evaluates every gate that is not switched off and draws the verdict. */
+const registry = Object.entries<Gate>(gates)
+
+/** What one gate says; undefined when there is none of that id. */
+export const judgeOne = (
+  id: string,
+  analysis: Analysis,
+  settings: GateSettings
+): GateVerdict | undefined => {
+  const own = registry.find(([name]) => name === id)
+  if (own !== undefined) return evaluateGate(own, analysis, settings)
+  const custom = analysis.custom.find((gate) => customId(gate) === id)
+  return custom === undefined ? undefined : judgeCustom(analysis, custom)
+}
+
+/** Evaluates every gate that is not switched off, those of the settings last, and draws the verdict. */
 export const drawVerdict = (
   analysis: Analysis,
   settings: GateSettings,
   ground: Ground
 ): Verdict => {
-  const evaluated = Object.entries<Gate>(gates).map((entry) =>
-    evaluateGate(entry, analysis, settings)
-  )
+  const evaluated = [
+    ...registry.map((entry) => evaluateGate(entry, analysis, settings)),
+    ...analysis.custom.map((gate) => judgeCustom(analysis, gate))
+  ]
   return {
     level: levelOf(evaluated, ground),
     complete: evaluated.every((gate) => gate.status !== 'unjudged'),

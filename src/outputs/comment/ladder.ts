@@ -23,6 +23,7 @@ const withoutDetails: ReadonlySet<string> = new Set([
   'gates',
   'acks',
   'worse',
+  'over-limits',
   'better',
   'head-top',
   'next-steps'
@@ -34,7 +35,8 @@ const essential: ReadonlySet<string> = new Set([
   'gaps',
   'cautions',
   'gates',
-  'worse'
+  'worse',
+  'over-limits'
 ])
 
 const only = (ids: ReadonlySet<string>): readonly Block[] => blocks.filter(({ id }) => ids.has(id))

@@ -15,16 +15,21 @@ import { limitRows, type RowGroup, table } from './table.js'
 
 type Verdict = BenchEntry['verdict']
 
-/** Rows of each verdict that are drawn, in reading order. */
-const drawn: readonly {
+interface Drawn {
   readonly verdict: Verdict
   readonly title: string
   readonly max: number
-}[] = [
+  /** The rows of the verdict that the settings ignore, and only those. */
+  readonly isIgnored?: boolean
+}
+
+/** Rows of each verdict that are drawn, in reading order. */
+const drawn: readonly Drawn[] = [
   { verdict: 'regression', title: 'Worse', max: 60 },
   { verdict: 'improvement', title: 'Better', max: 40 },
   { verdict: 'not_judged', title: 'Not judged', max: 30 },
-  { verdict: 'unchanged', title: 'Unchanged', max: 20 }
+  { verdict: 'unchanged', title: 'Unchanged', max: 20 },
+  { verdict: 'not_judged', isIgnored: true, title: 'Ignored', max: 10 }
 ]
 
 /** Rows behind a click, without pictures. */
@@ -35,11 +40,13 @@ interface Split {
   readonly others: readonly BenchEntry[]
 }
 
+const rowsOf = (report: Report, { verdict, isIgnored = false }: Drawn): readonly BenchEntry[] =>
+  benchmarksByEvidence(report, verdict).filter(
+    ({ ignored }) => (ignored !== undefined) === isIgnored
+  )
+
 const split = (report: Report): Split => {
-  const all = drawn.map((group) => ({
-    ...group,
-    rows: benchmarksByEvidence(report, group.verdict)
-  }))
+  const all = drawn.map((group) => ({ ...group, rows: rowsOf(report, group) }))
   return {
     groups: all.map(({ title, rows, max }) => ({
       title: `${title}: ${plural(rows.length, 'row')}${rows.length > max ? `, the first ${max} drawn` : ''}`,

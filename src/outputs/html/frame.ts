@@ -15,6 +15,7 @@ const stops = [
   ['next', 'Next steps'],
   ['acks', 'Acknowledgements'],
   ['not-judged', 'Not judged'],
+  ['ignored', 'Ignored'],
   ['measured', 'How measured']
 ] as const
 

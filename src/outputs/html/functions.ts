@@ -34,6 +34,13 @@ const worse = (report: Report): Block => ({
   where: 'cpu_regressions, mem_regressions, new_hotspots'
 })
 
+const overLimits = (report: Report): Block => ({
+  title: 'Also over the limit of a gate, or not judged by one',
+  rows: report.over_limits,
+  max: openRows,
+  where: 'over_limits'
+})
+
 const better = (report: Report): Block => ({
   title: 'Better',
   rows: betterFunctions(report),
@@ -74,7 +81,7 @@ const others = ({ other_deltas: rows }: Report): Block => {
 /** The functions whose rows are on the page. */
 export const shownFunctions = (report: Report): ReadonlySet<string> =>
   new Set(
-    [worse, better, gone, shifts, others]
+    [worse, overLimits, better, gone, shifts, others]
       .flatMap((block) => shownOf(block(report)))
       .map(({ id }) => id)
   )
@@ -88,7 +95,9 @@ const rowsOf = (report: Report, block: Block, caption: string): Node => {
 
 /** What counts is open. */
 const judged = (report: Report): readonly Node[] => {
-  const open = [worse(report), better(report)].filter(({ rows }) => rows.length > 0)
+  const open = [worse(report), overLimits(report), better(report)].filter(
+    ({ rows }) => rows.length > 0
+  )
   const tables = open.map((block) =>
     rowsOf(report, block, `${block.title}: ${plural(block.rows.length, 'function')}`)
   )

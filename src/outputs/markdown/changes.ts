@@ -9,6 +9,7 @@ import {
   worseFunctions
 } from '../rows.js'
 import { plural } from '../words/count.js'
+import { overLimitRows } from '../words/overLimits.js'
 import { type Block, limitRows, type Size } from './block.js'
 import { benchColumns, functionColumns } from './columns.js'
 import { table } from './table.js'
@@ -59,6 +60,21 @@ export const worse: Block = {
         functions: worseFunctions(report),
         functionArrays: 'cpu_regressions, mem_regressions, new_hotspots',
         benchmarks: benchmarksOf(report, 'regression')
+      },
+      size
+    )
+}
+
+/** What gates failed on and no class names. */
+export const overLimits: Block = {
+  id: 'over-limits',
+  render: (report, size) =>
+    changes(
+      report,
+      {
+        title: md`Also over the limit of a gate`,
+        ...overLimitRows(report),
+        functionArrays: 'over_limits, share_shifts, other_deltas'
       },
       size
     )

@@ -15,6 +15,7 @@ import {
 import { plural } from '../words/count.js'
 import { benchEvidenceWords, functionEvidenceWords } from '../words/evidence.js'
 import { functionNamer } from '../words/names.js'
+import { overLimitRows } from '../words/overLimits.js'
 import { otherParts } from '../words/parts.js'
 import { marksOperations } from '../words/scope.js'
 import type { Lines } from './judgement.js'
@@ -71,7 +72,7 @@ const functionRow = (report: Report) => {
 }
 
 const benchRow =
-  (verdict: 'regression' | 'improvement') =>
+  (verdict: 'regression' | 'improvement' | 'unchanged') =>
   (entry: BenchEntry): Row => ({
     mark: markWords(benchMark(verdict, entry.unit)),
     name: terminal(entry.name),
@@ -134,6 +135,20 @@ const leastBetter = 3
 export const worse = (report: Report, paint: Paint): Lines => {
   const room = mostChanges - Math.min(leastBetter, betterRows(report).length)
   return section(term`Worse`, worseRows(report), { room, style: 'red', paint })
+}
+
+/** Rows beyond those that became worse: a limit of one's own is about few of them. */
+const mostOverLimits = 5
+
+/** What gates failed on and no class names. */
+export const overLimits = (report: Report, paint: Paint): Lines => {
+  const { functions, benchmarks } = overLimitRows(report)
+  const rows = [...benchmarks.map(benchRow('unchanged')), ...functions.map(functionRow(report))]
+  return section(term`Also over the limit of a gate`, rows, {
+    room: mostOverLimits,
+    style: 'red',
+    paint
+  })
 }
 
 /** What became better, in the room that the worse rows leave. */

@@ -130,7 +130,10 @@ const attention = (gate: GateEntry, width: number, paint: Paint): Terminal => {
 /** Gates that need a reader; those with one reason share its line. */
 const reasoned = (report: Report, gates: readonly GateEntry[], paint: Paint): Lines => {
   const reasons = gates.map((gate) => gateReason(report, gate))
-  const width = gates.some((gate) => standingOf(gate) === 'accepted') ? 20 : 14
+  const width = gates.reduce(
+    (most, gate) => Math.max(most, markOf(standingOf(gate)).length + 2),
+    14
+  )
   return gates.flatMap((gate, index) => {
     const line = attention(gate, width, paint)
     const reason = reasons[index] ?? ''
@@ -140,7 +143,9 @@ const reasoned = (report: Report, gates: readonly GateEntry[], paint: Paint): Li
 }
 
 const quiet = (gates: readonly GateEntry[], status: GateEntry['status']): Lines => {
-  const ids = gates.filter((gate) => gate.status === status).map(({ id }) => terminal(id))
+  const ids = gates
+    .filter((gate) => gate.status === status && !needsAttention(gate))
+    .map(({ id }) => terminal(id))
   if (ids.length === 0) return []
   return hang(term`  ${padEnd(markOf(status), 18)}`, join(ids, ', '))
 }

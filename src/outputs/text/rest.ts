@@ -21,6 +21,7 @@ export const rest = (report: Report): Lines => {
         'row of other sample types',
         'rows of other sample types'
       ),
+      counted(report.ignored.length, 'ignored row'),
       counted(
         report.diagnostics.filter(isProblem).length,
         'error or warning',

@@ -2,7 +2,7 @@
 import { type AckEntry, countsAsFailed, isAccepted } from '../../model/ack.js'
 import type { GateEntry, Report } from '../../model/report.js'
 import { countWords, plural } from './count.js'
-import { functionNamer } from './names.js'
+import { everyFunction, functionNamer } from './names.js'
 
 const mostNamed = 3
 
@@ -43,15 +43,9 @@ export const gateReason = (report: Report, gate: GateEntry): string =>
 /** Names of findings by id; the id itself for what has no name. */
 export const findingNamer = (report: Report): ((id: string) => string) => {
   const nameOf = functionNamer(report)
-  const functions = [
-    ...report.cpu_regressions,
-    ...report.mem_regressions,
-    ...report.new_hotspots,
-    ...report.other_deltas
-  ]
   const names = new Map([
     ...report.bench_deltas.map(({ id, name, unit }) => [id, `${name} ${unit}`] as const),
-    ...functions.map((entry) => [entry.id, nameOf(entry)] as const),
+    ...everyFunction(report).map((entry) => [entry.id, nameOf(entry)] as const),
     ...report.suite_shifts.map(
       ({ id, workload, unit }) => [id, `all of ${workload} ${unit}`] as const
     )

@@ -14,9 +14,9 @@ const orderWords: Readonly<Record<SuiteShiftEntry['interleaved'], string>> = {
 
 /** Each shift of a whole suite: what moved, how sure it is that it was not the machine, and what became of the rows. */
 export const shiftWords = ({ suite_shifts }: Report): readonly string[] =>
-  suite_shifts.map(({ ratio, agreeing, rows, unit, interleaved }) => {
+  suite_shifts.map(({ ratio, agreeing, rows, unit, interleaved, ignored }) => {
     const change = formatSignedPercent((ratio - 1) * 100)
-    return `Suite shift: ${change} in cost, ${agreeing} of ${plural(rows, 'benchmark')} in ${unit} together. ${orderWords[interleaved]} Rows are judged by what they moved beside it.`
+    return `Suite shift: ${change} in cost, ${agreeing} of ${plural(rows, 'benchmark')} in ${unit} together. ${orderWords[interleaved]} Rows are judged by what they moved beside it.${ignored === undefined ? '' : ` Ignored: ${ignored}`}`
   })
 
 const percent = (value: number): string => formatSignedPercent(value)
@@ -55,7 +55,8 @@ export const unchangedWords = (report: Report): string | undefined => {
 }
 
 /** What is special about a row, a few words each. */
-export const benchNotes = ({ bimodal, shift }: BenchEntry): readonly string[] => [
+export const benchNotes = ({ bimodal, shift, ignored }: BenchEntry): readonly string[] => [
+  ...(ignored === undefined ? [] : [`ignored: ${ignored}`]),
   ...(shift === undefined ? [] : [`judged beside the shift of its suite (${formatRatio(shift)})`]),
   ...(bimodal === undefined ? [] : [`the values of ${bimodal.join(' and ')} fall into two groups`])
 ]

@@ -12,7 +12,8 @@ export const shortNameOf = ({
   return name.startsWith(`${spelled}.`) ? last + name.slice(spelled.length) : name
 }
 
-const everyFunction = (report: Report): readonly FunctionEntry[] => [
+/** Every function that the report has a row of. */
+export const everyFunction = (report: Report): readonly FunctionEntry[] => [
   ...report.cpu_regressions,
   ...report.cpu_improvements,
   ...report.mem_regressions,
@@ -21,7 +22,9 @@ const everyFunction = (report: Report): readonly FunctionEntry[] => [
   ...report.removed_hotspots,
   ...report.not_judged.filter((entry) => entry.kind === 'function'),
   ...report.share_shifts,
-  ...report.other_deltas
+  ...report.other_deltas,
+  ...report.over_limits,
+  ...report.ignored.filter((entry) => entry.kind === 'function')
 ]
 
 const ambiguousShortNames = (report: Report): ReadonlySet<string> => {

@@ -31,9 +31,14 @@ const comparedBenchmarks = (report: Report): number =>
       .map(benchKey)
   ).length
 
+/** What is ignored is a gap to nobody. */
+const counts = ({ ignored }: BenchEntry): boolean => ignored === undefined
+
 /** Pairs of benchmarks that must not be compared, by the reason. */
 const refusedBenchmarks = (report: Report): readonly string[] => {
-  const reasons = report.bench_deltas.flatMap((entry) => whyNotComparable(entry) ?? [])
+  const reasons = report.bench_deltas
+    .filter(counts)
+    .flatMap((entry) => whyNotComparable(entry) ?? [])
   return unique(reasons).map((why) => {
     const count = reasons.filter((reason) => reason === why).length
     return `${plural(count, 'benchmark row')} not comparable: ${why}`
@@ -134,6 +139,7 @@ const goneBenchmarks = (report: Report): readonly string[] => {
   )
   const gone = unique(
     report.bench_deltas
+      .filter(counts)
       .filter(({ head, workload }) => head === null && compared.has(workload))
       .map(({ name }) => quoted(name))
   )

@@ -73,9 +73,12 @@ export const gatesInOrder = (report: Report): readonly GateEntry[] => {
   )
 }
 
-/** Whether a gate needs a reader: it failed, or could not be judged. */
+/** Whether a gate of the settings looks at nothing, which may be a slip of the pen. */
+export const looksAtNothing = ({ looks_at }: GateEntry): boolean => looks_at === 0
+
+/** Whether a gate needs a reader: it failed, could not be judged, or looks at nothing. */
 export const needsAttention = (gate: GateEntry): boolean =>
-  gate.status === 'failed' || gate.status === 'unjudged'
+  gate.status === 'failed' || gate.status === 'unjudged' || looksAtNothing(gate)
 
 /** Levels that say themselves that something was not judged. */
 const openLevels: ReadonlySet<Level> = new Set(['inconclusive', 'no_baseline'])
