@@ -16,8 +16,8 @@ import { pageHtml } from '../helpers/pageHtml.js'
 
 const executablePath = findChromium()
 
-/** Machines are busy: what takes a tenth of this alone must not fail. */
-const PATIENCE = 20_000
+/** Machines are busy: what takes a second of this alone must not fail. */
+const PATIENCE = 60_000
 
 /** Tests that need a browser; skipped where there is none, which scripts/test.mjs tells. */
 export const describeInBrowser = executablePath === undefined ? describe.skip : describe
@@ -73,7 +73,7 @@ export const useBrowser = (options: BrowserContextOptions = {}): TestBrowser => 
       viewport: { width: 1280, height: 900 },
       ...options
     })
-    context.setDefaultTimeout(PATIENCE / 2)
+    context.setDefaultTimeout(PATIENCE / 3)
     watch(context, troubles)
     await context.setOffline(true)
   })

@@ -1,8 +1,8 @@
 /** How the flame graph looks, and whether everybody can use it. */
 
 import { expect, test } from '@jest/globals'
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
+import { violations } from './axe.js'
 import { describeInBrowser, useBrowser } from './browser.js'
 import { drawn } from './graph.js'
 import { expectScreen } from './screens.js'
@@ -37,20 +37,6 @@ const show = async ({ fragment, scheme = 'light', width = 1280, key }: Look): Pr
   if (key !== undefined) await page.keyboard.press(key)
   await drawn(page)
   return page
-}
-
-/** What axe finds against WCAG 2.2 A and AA, and its own good practice. */
-const violations = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(axe.source)
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      resultTypes: ['violations'],
-      elementRef: false
-    })
-  )
-  return results.violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' ')}`
-  )
 }
 
 describeInBrowser('the look of', () => {

@@ -224,6 +224,16 @@ describeInBrowser('the page', () => {
     expect(await graph(page).evaluate((node) => node.scrollTop)).toBeLessThan(400)
   })
 
+  test('is light on paper', async () => {
+    const page = await open(shopPage())
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await drawn(page)
+    expect(await colourAt(page, 4, 0.99)).toBe('#111418')
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await drawn(page)
+    expect(await colourAt(page, 4, 0.99)).toBe('#ffffff')
+  })
+
   test('glides into a zoom, and jumps where people want no motion', async () => {
     const page = await open(shopPage())
     await graph(page).focus()

@@ -90,11 +90,11 @@ describe('landing on a frame', () => {
     expect(zoomShowing(tree, layout, 3)).toBe(2)
   })
 
-  test('takes the widest frame of a function', () => {
-    expect(widestFrame(tree, layout, names.indexOf('y'))).toBe(4)
-    expect(widestFrame(tree, layout, 99)).toBeUndefined()
+  test('takes the widest frame of some functions', () => {
+    expect(widestFrame(tree, layout, new Set([names.indexOf('y'), names.indexOf('x')]))).toBe(4)
+    expect(widestFrame(tree, layout, new Set([99]))).toBeUndefined()
     const head = layOut(tree, tree.self.head, (a, b) => a - b)
-    expect(widestFrame(tree, head, names.indexOf('y'))).toBeUndefined()
+    expect(widestFrame(tree, head, new Set([names.indexOf('y')]))).toBeUndefined()
   })
 })
 

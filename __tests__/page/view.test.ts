@@ -246,6 +246,17 @@ describe('a view', () => {
     expect(of({ ...start, widthOf: 'base' })?.changes).toBe(one?.changes)
   })
 
+  test('marks a function with the closures and instances that the report counts to it', () => {
+    const findings = [1, 2].map((fn) => ({ id: 'f1', fn, word: 'more CPU', evidence: '' }))
+    const alone = { id: 'f2', fn: 3, word: 'more CPU', evidence: '' }
+    const more = { findings: [...findings, alone] }
+    expect([...view({ fn: 1 }, more).marked]).toEqual([1, 2])
+    expect([...view({ fn: 3 }, more).marked]).toEqual([3])
+    expect([...view({ fn: 4 }, more).marked]).toEqual([4])
+    expect([...view({}, more).marked]).toEqual([])
+    expect(actions.land(view({ fn: 1 }, more), 1)).toMatchObject({ fn: 1, selected: 3 })
+  })
+
   test('takes frames that are not there for the root', () => {
     const of = viewer(pageOf(stacks))
     expect(of({ ...startState(0, 'share'), zoom: 99, selected: 99 })?.state).toMatchObject({

@@ -50,7 +50,8 @@ export const step = (view: View, direction: 1 | -1): Change => {
 
 /** Leads to a function where it costs most; a function without width in head is shown in the union. */
 export const land = (view: View, fn: number): Change => {
-  const node = widestFrame(view.tree, view.layout, fn)
+  const wanted = view.state.fn === fn ? view.marked : new Set([fn])
+  const node = widestFrame(view.tree, view.layout, wanted)
   if (node !== undefined) return { ...goTo(view, node), fn }
   return view.state.widthOf === 'union' ? { fn } : { fn, widthOf: 'union' }
 }

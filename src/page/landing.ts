@@ -14,15 +14,15 @@ export const zoomShowing = ({ parents }: FrameTree, { width }: Layout, node: num
   return zoom
 }
 
-/** The widest frame of a function; undefined where none has a width. */
+/** The widest frame of some functions; undefined where none has a width. */
 export const widestFrame = (
   { functions }: FrameTree,
   { width }: Layout,
-  fn: number
+  wanted: ReadonlySet<number>
 ): number | undefined => {
   let widest: number | undefined
-  for (const [node, own] of functions.entries()) {
-    if (own !== fn || !((width[node] ?? 0) > 0)) continue
+  for (const [node, fn] of functions.entries()) {
+    if (!wanted.has(fn) || !((width[node] ?? 0) > 0)) continue
     if (widest === undefined || (width[node] ?? 0) > (width[widest] ?? 0)) widest = node
   }
   return widest

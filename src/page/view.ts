@@ -1,4 +1,4 @@
-import type { PageData } from '../model/page.js'
+import type { PageData, PageTree } from '../model/page.js'
 import { type Drawn, drawings } from './drawn.js'
 import { functionCosts } from './functionCosts.js'
 import { type Ground, grounds } from './ground.js'
@@ -13,6 +13,8 @@ export interface View extends Ground, Drawn {
   readonly state: ViewState
   /** The answer to the query, if there is one. */
   readonly hits: Hits | undefined
+  /** The function that is looked at, with those that the report counts to the same row: closures, instances. */
+  readonly marked: ReadonlySet<number>
   readonly matches: Matches | undefined
   /** All functions of the tree, whatever is hidden; computed when the table asks. */
   readonly rows: () => readonly TableRow[]
@@ -32,6 +34,15 @@ const within = (state: ViewState, nodes: number): ViewState => {
   return { ...state, zoom: zoom < nodes ? zoom : 0, selected: selected < nodes ? selected : 0 }
 }
 
+const none: ReadonlySet<number> = new Set()
+
+/** A function with all that findings of the same id are about. */
+const together = ({ findings }: PageTree, fn: number | undefined): ReadonlySet<number> => {
+  if (fn === undefined) return none
+  const ids = new Set(findings.filter((one) => one.fn === fn).map(({ id }) => id))
+  return new Set([fn, ...findings.filter(({ id }) => ids.has(id)).map((one) => one.fn)])
+}
+
 /** Makes views of the data. Undefined where the data have no such tree. */
 export const viewer = (data: PageData): ((state: ViewState) => View | undefined) => {
   const names = data.functions.map(({ name }) => name)
@@ -41,6 +52,7 @@ export const viewer = (data: PageData): ((state: ViewState) => View | undefined)
   const matched = remember((tree: Drawn['tree'], hits: Hits | undefined) =>
     hits instanceof Uint8Array ? matchesOf(tree, hits) : undefined
   )
+  const marked = remember(together)
   const rowsOf = remember(({ all, measure, judge }: Ground) =>
     tableRows(functionCosts(all), measure, judge)
   )
@@ -56,6 +68,7 @@ export const viewer = (data: PageData): ((state: ViewState) => View | undefined)
       data,
       state: within(state, drawn.tree.parents.length),
       hits,
+      marked: marked(ground.page, state.fn),
       matches: matched(drawn.tree, hits),
       rows: () => rowsOf(ground)
     }

@@ -1,6 +1,7 @@
 import { open } from '../actions.js'
-import { frameUnder, type Geometry } from '../geometry.js'
+import { frameUnder } from '../geometry.js'
 import type { App } from './app.js'
+import type { Painter } from './painter.js'
 import { tooltip } from './tooltip.js'
 
 export interface Pointer {
@@ -15,8 +16,7 @@ export interface Pointer {
 export const followPointer = (
   app: App,
   port: HTMLElement,
-  geometry: () => Geometry,
-  redraw: () => void
+  { geometry, redraw }: Pick<Painter, 'geometry' | 'redraw'>
 ): Pointer => {
   const tip = tooltip()
   let hovered: number | undefined

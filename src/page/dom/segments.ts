@@ -3,6 +3,7 @@ import { element } from './element.js'
 export interface Choice<Value extends string> {
   readonly value: Value
   readonly text: string
+  readonly hint?: string | undefined
 }
 
 /** One of a few, side by side. */
@@ -19,10 +20,14 @@ export const segments = <Value extends string>(
   choose: (value: Value) => void
 ): Segments<Value> => {
   const name = `fg-${title.toLowerCase().replaceAll(' ', '-')}`
-  const options = choices.map(({ value, text }) => {
+  const options = choices.map(({ value, text, hint }) => {
     const input = element('input', { type: 'radio', name, value })
     input.addEventListener('change', () => choose(value))
-    return { value, input, label: element('label', {}, input, element('span', {}, text)) }
+    return {
+      value,
+      input,
+      label: element('label', { title: hint }, input, element('span', {}, text))
+    }
   })
   const caption = element('span', { class: 'fg-caption', id: name }, title)
   const group = element(

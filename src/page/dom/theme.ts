@@ -6,14 +6,16 @@ type Choice = Theme | 'system'
 const key = 'flamegate-theme'
 const choices: readonly Choice[] = ['system', 'light', 'dark']
 const dark = matchMedia('(prefers-color-scheme: dark)')
+const print = matchMedia('print')
 
 const chosen = (): Choice => {
   const { theme } = document.documentElement.dataset
   return theme === 'light' || theme === 'dark' ? theme : 'system'
 }
 
-/** The theme that the page has right now. */
+/** The theme that the page has right now; paper is light. */
 export const themeNow = (): Theme => {
+  if (print.matches) return 'light'
   const choice = chosen()
   if (choice !== 'system') return choice
   return dark.matches ? 'dark' : 'light'

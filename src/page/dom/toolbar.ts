@@ -1,9 +1,12 @@
+import { tidyName } from '../../units/visible.js'
 import { toggleSandwich } from '../actions.js'
 import { modesOf } from '../measure.js'
 import type { Order, ViewState } from '../state.js'
 import type { App, Part } from './app.js'
 import { element } from './element.js'
 import { segments } from './segments.js'
+
+const MAX_LABEL = 100
 
 const orders: readonly (readonly [Order, string])[] = [
   ['value', 'largest'],
@@ -39,11 +42,11 @@ const keyed = <Key extends 'mode' | 'widthOf' | 'colouring' | 'orientation'>(
   app: App,
   key: Key,
   title: string,
-  choices: readonly (readonly [ViewState[Key], string])[]
+  choices: readonly (readonly [ViewState[Key], string, string?])[]
 ) =>
   segments<ViewState[Key]>(
     title,
-    choices.map(([value, text]) => ({ value, text })),
+    choices.map(([value, text, hint]) => ({ value, text, hint })),
     (value) => app.update({ [key]: value })
   )
 
@@ -64,8 +67,8 @@ export const toolbar = (app: App): Part => {
     ['share', 'Share']
   ])
   const widthOf = keyed(app, 'widthOf', 'Width', [
-    ['base', 'Base'],
-    ['head', 'Head'],
+    ['base', 'Base', tidyName(app.data.base_label, MAX_LABEL)],
+    ['head', 'Head', tidyName(app.data.head_label, MAX_LABEL)],
     ['union', 'Both']
   ])
   const colouring = keyed(app, 'colouring', 'Colour', [

@@ -63,8 +63,13 @@ const properties = (palette: Palette): string =>
     .map(([role, colour]) => `--${role}: ${colour};`)
     .join(' ')
 
-/** The palettes as custom properties; print is always light. */
+/**
+ * The palettes as custom properties: what the reader chose in the page (`data-theme`), else what the system has; print is
+ * always light.
+ */
 export const colours = `
 :root { color-scheme: light dark; ${properties(light)} }
-@media screen and (prefers-color-scheme: dark) { :root { ${properties(dark)} } }
+@media screen and (prefers-color-scheme: dark) { :root:not([data-theme='light']) { ${properties(dark)} } }
+@media screen { :root[data-theme='dark'] { color-scheme: dark; ${properties(dark)} } }
+:root[data-theme='light'] { color-scheme: light; }
 `

@@ -36,8 +36,8 @@ const boxOf = ({ geometry, top }: Scene, row: number, left: number, width: numbe
   }
 }
 
-const isMarked = ({ state, tree }: View, node: number): boolean =>
-  state.view === 'graph' && state.fn !== undefined && tree.functions[node] === state.fn
+const isMarked = ({ state, tree, marked }: View, node: number): boolean =>
+  state.view === 'graph' && marked.has(tree.functions[node] ?? -1)
 
 const drawFrame = (pen: Pen, { view }: Scene, node: number, box: Box): void => {
   const isFound = view.matches === undefined || view.matches.frames[node] === 1

@@ -51,6 +51,7 @@ export const drawLabel = (pen: Pen, view: View, node: number, box: Box, colour: 
     x += BADGE
   }
   for (const text of textsIn(pen, short, mark, box.x + box.width - PADDING - x)) {
+    if (text === '') continue
     context.fillText(text, x, box.y + box.height / 2 + 0.5)
     x += fitter.widthOf(text) + 2 * PADDING
   }

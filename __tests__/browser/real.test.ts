@@ -1,0 +1,77 @@
+/** The page that users get, made of real profiles, in a real browser. */
+
+import { expect, test } from '@jest/globals'
+import { bundlePage } from '../../scripts/bundlePage.mjs'
+import { measured, realPage } from '../helpers/realPage.js'
+import { violations } from './axe.js'
+import { describeInBrowser, useBrowser } from './browser.js'
+import { drawn, graph } from './graph.js'
+
+const { openHtml } = useBrowser({ reducedMotion: 'reduce' })
+
+const tier = 'example.com/shop/pricing.(*Book).Tier'
+const found = measured('demo').report.cpu_regressions.find(({ name }) => name === tier)
+
+describeInBrowser('report.html of the demo', () => {
+  const html = bundlePage().then((assets) => realPage('demo', assets))
+
+  test.each(['light', 'dark'] as const)('shuts nobody out: %s', async (colorScheme) => {
+    const page = await openHtml(await html)
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    expect(await violations(page)).toEqual([])
+  })
+
+  test('draws the graph, and changes nothing around it', async () => {
+    const page = await openHtml(await html)
+    await drawn(page)
+    expect(await graph(page).isVisible()).toBe(true)
+    expect(
+      await page
+        .locator('h2')
+        .first()
+        .evaluate((node) => getComputedStyle(node).fontSize)
+    ).toBe('20px')
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+  })
+
+  test('leads from a row of the report into the graph', async () => {
+    const page = await openHtml(await html)
+    await page.locator(`a[href="#fn=${found?.id}"]`).first().click()
+    await page.locator('.fg-details h3', { hasText: tier }).waitFor()
+    await page.waitForFunction(() => {
+      const top = document.getElementById('flamegraph')?.getBoundingClientRect().top ?? -1
+      return top >= 0 && top < innerHeight / 3
+    })
+  })
+
+  test('opens at the graph from a link of the comment', async () => {
+    const page = await openHtml(await html, `#fn=${found?.id}`)
+    await page.locator('.fg-details h3', { hasText: tier }).waitFor()
+    await page.waitForLoadState('load')
+    await drawn(page)
+    const top = await page
+      .locator('#flamegraph')
+      .evaluate((node) => node.getBoundingClientRect().top)
+    expect(top).toBeGreaterThanOrEqual(0)
+    expect(top).toBeLessThan(300)
+  })
+
+  test('is as dark as the reader wants, everywhere', async () => {
+    const page = await openHtml(await html)
+    await page.getByRole('button', { name: 'Theme: system' }).click()
+    await page.getByRole('button', { name: 'Theme: light' }).click()
+    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    expect(await ground()).toBe('rgb(17, 20, 24)')
+    await page.emulateMedia({ media: 'print' })
+    expect(await ground()).toBe('rgb(255, 255, 255)')
+  })
+
+  test('fits a narrow screen', async () => {
+    const page = await openHtml(await html)
+    await page.setViewportSize({ width: 390, height: 844 })
+    for (const key of ['t', 's', 'Escape']) {
+      await page.keyboard.press(key)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    }
+  })
+})
