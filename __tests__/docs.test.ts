@@ -161,6 +161,7 @@ describe('links between documents', () => {
     'docs/baselines.md',
     'docs/configuration.md',
     'docs/events.md',
+    'docs/flame-graph.md',
     'docs/forks.md',
     'docs/gates.md',
     'docs/governance.md',
