@@ -167,6 +167,7 @@ describe('links between documents', () => {
     'docs/governance.md',
     'docs/llm.md',
     'docs/policy.md',
+    'docs/profilers.md',
     'docs/releasing.md',
     'docs/report-format.md',
     'examples/analysis-server/README.md'
