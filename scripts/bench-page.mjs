@@ -7,7 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
 import { largePage } from './benchPage/data.mjs'
-import { drive, drives } from './benchPage/drive.mjs'
+import { drive, drives, openSession } from './benchPage/drive.mjs'
 import { bundlePage } from './bundlePage.mjs'
 import { chromiumFlags, findChromium } from './chromium.mjs'
 
@@ -39,8 +39,9 @@ const htmlOf = ({ script, style }, data) => `<!doctype html>
 const quantile = (times, share) =>
   times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))]
 
-const report = (name, times) => {
-  const parts = [0.5, 0.95, 1].map((share) => quantile(times, share).toFixed(1).padStart(7))
+const report = (name, times, cpu) => {
+  const numbers = [...[0.5, 0.95, 1].map((share) => quantile(times, share)), ...cpu]
+  const parts = numbers.map((one) => one.toFixed(1).padStart(7))
   console.log(`${name.padEnd(16)} ${parts.join(' ')}`)
 }
 
@@ -63,9 +64,13 @@ try {
   console.log(
     `${frames} frames, ${(html.length / 1e6).toFixed(2)} MB, ${context.browser()?.version() ?? ''}`
   )
-  console.log(`${'ms'.padEnd(16)}  median     95%     max`)
-  report('open to drawn', loads)
-  for (const [name, one] of Object.entries(drives)) report(name, await drive(page, one))
+  console.log(`${'ms'.padEnd(16)}  median     95%     max     cpu a step`)
+  report('open to drawn', loads, [])
+  const session = await openSession(page)
+  for (const [name, one] of Object.entries(drives)) {
+    const { times, cpu } = await drive(page, session, one)
+    report(name, times, [cpu])
+  }
 } finally {
   await context.close()
   rmSync(folder, { recursive: true, force: true })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { PageData } from '../../src/model/page.js'
-import { firstTree, isLink, readLink, writeLink } from '../../src/page/fragment.js'
+import { firstTree } from '../../src/page/findInPage.js'
+import { isLink, readLink, writeLink } from '../../src/page/fragment.js'
 import type { ViewState } from '../../src/page/state.js'
 import { pageData, pageTree } from '../helpers/page.js'
 

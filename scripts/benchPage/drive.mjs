@@ -56,9 +56,24 @@ export const drives = {
   'only changed': { steps: 12, body: `document.querySelectorAll('.fg-check input')[1].click()` }
 }
 
-/** Runs a drive in the page, from the start of the page each time. */
-export const drive = async (page, { steps, body }) => {
+/** Seconds of processor that the main thread of the page has taken, whatever else the machine does. */
+const busy = async (session) => {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN
+}
+
+/** Opens a page for drives. */
+export const openSession = async (page) => {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return session
+}
+
+/** Runs a drive in the page, from the start of the page each time; `cpu` is milliseconds of the main thread a step. */
+export const drive = async (page, session, { steps, body }) => {
   await page.keyboard.press('0')
   await page.evaluate(() => new Promise((done) => setTimeout(done, 300)))
-  return page.evaluate(`(${timesOf})(${steps}, (at) => { ${body} })`)
+  const before = await busy(session)
+  const times = await page.evaluate(`(${timesOf})(${steps}, (at) => { ${body} })`)
+  return { times, cpu: (((await busy(session)) - before) * 1000) / steps }
 }

@@ -1,4 +1,5 @@
 import type { PageData } from '../model/page.js'
+import { findFunction, findTree, firstTree, treeName } from './findInPage.js'
 import { defaultMode, modesOf } from './measure.js'
 import { startState, type ViewState } from './state.js'
 
@@ -55,42 +56,6 @@ export interface Link {
   /** Whether a frame is asked for; else a function alone is to be shown where it costs most. */
   readonly hasFrame: boolean
   readonly unknown: readonly string[]
-}
-
-/** The tree that a page opens with: the first that findings are about, else that gates look at, else the first. */
-export const firstTree = ({ trees }: PageData): number => {
-  const withFindings = trees.findIndex(({ findings }) => findings.length > 0)
-  if (withFindings >= 0) return withFindings
-  return Math.max(
-    0,
-    trees.findIndex(({ counts }) => counts)
-  )
-}
-
-/** How `t` names a tree. */
-const treeName = ({ workload, metric }: { workload: string; metric: string }): string =>
-  `${workload}/${metric}`
-
-interface Found {
-  readonly tree: number
-  readonly fn: number | undefined
-}
-
-/** A function by the id of a finding, in the asked tree before all others, or by its name. */
-const findFunction = (data: PageData, asked: number, wanted: string): Found => {
-  const order = [asked, ...data.trees.keys()]
-  for (const tree of order) {
-    const finding = data.trees[tree]?.findings.find(({ id }) => id === wanted)
-    if (finding !== undefined) return { tree, fn: finding.fn }
-  }
-  const fn = data.functions.findIndex(({ name }) => name === wanted)
-  return { tree: asked, fn: fn < 0 ? undefined : fn }
-}
-
-const findTree = (data: PageData, wanted: string | undefined): number | undefined => {
-  if (wanted === undefined) return firstTree(data)
-  const tree = data.trees.findIndex((one) => treeName(one) === wanted)
-  return tree < 0 ? undefined : tree
 }
 
 const chosen = (fields: Fields, data: PageData, tree: number): Partial<ViewState> => {

@@ -28,12 +28,23 @@ const special: ReadonlyMap<number, FrameName> = new Map([
   [SMALL, { short: 'small frames', long: 'small frames, added up' }]
 ])
 
+const nameless: FrameName = { short: '(no name)', long: '(no name)' }
+
+const nameOf = ({ name }: PageFunction): FrameName =>
+  name === ''
+    ? nameless
+    : { short: tidyName(withoutPath(name), MAX_SHORT), long: tidyName(name, MAX_LONG) }
+
+/** Names are drawn again and again. */
+const known = new WeakMap<PageFunction, FrameName>()
+
 /** The name of a function, or of what stands in its place. */
 export const frameName = (functions: readonly PageFunction[], fn: number): FrameName => {
-  const name = functions[fn]?.name
-  if (name === undefined) return special.get(fn) ?? { short: '(no name)', long: '(no name)' }
-  if (name === '') return { short: '(no name)', long: '(no name)' }
-  return { short: tidyName(withoutPath(name), MAX_SHORT), long: tidyName(name, MAX_LONG) }
+  const of = functions[fn]
+  if (of === undefined) return special.get(fn) ?? nameless
+  const name = known.get(of) ?? nameOf(of)
+  known.set(of, name)
+  return name
 }
 
 /** `pricing/book.go:41`; empty where the file is unknown. */
