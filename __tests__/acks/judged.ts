@@ -21,6 +21,7 @@ export const aFunction = (
     sampleType: { type: 'cpu', unit: 'nanoseconds' },
     name: `shop.${id}`,
     identity: `shop.${id}`,
+    churn: [],
     package: 'shop',
     file: '',
     startLine: 0,

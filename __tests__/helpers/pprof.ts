@@ -27,6 +27,8 @@ export interface ProfileSpec {
   readonly binary?: string
   readonly buildId?: string
   readonly fileOf?: (name: string) => string
+  /** First line of a function. */
+  readonly lineOf?: (name: string) => number
 }
 
 /** How the same profile may be written. */
@@ -105,7 +107,7 @@ const locationBlock = ({ functions, encoding }: Writer, key: string, index: numb
 
 const functionBlock = (
   { strings, encoding }: Writer,
-  { name, file, index }: { readonly name: string; readonly file: string; readonly index: number }
+  { name, file, line, index }: Record<'name' | 'file', string> & Record<'line' | 'index', number>
 ): Uint8Array => {
   const string = strings.numberOf(name)
   return block(
@@ -114,7 +116,7 @@ const functionBlock = (
     int(2, string),
     int(3, string),
     int(4, strings.numberOf(file)),
-    int(5, 3)
+    int(5, line)
   )
 }
 
@@ -151,7 +153,8 @@ export const encodeParts = (spec: ProfileSpec, { order: _, ...encoding }: Encodi
     }
   }
   const { strings, functions, locations } = writer
-  const { fileOf = (name: string) => `/src/${name}.go`, binary = '/bin/app', buildId = '' } = spec
+  const { fileOf = (name: string) => `/src/${name}.go`, lineOf = () => 3 } = spec
+  const { binary = '/bin/app', buildId = '' } = spec
   const file = strings.numberOf(binary)
   return {
     types: (spec.sampleTypes ?? DEFAULT_TYPES).map((one) => valueType(writer, 1, one)),
@@ -160,7 +163,9 @@ export const encodeParts = (spec: ProfileSpec, { order: _, ...encoding }: Encodi
     locations: locations.keys().map((key, index) => locationBlock(writer, key, index)),
     functions: functions
       .keys()
-      .map((name, index) => functionBlock(writer, { name, file: fileOf(name), index })),
+      .map((name, index) =>
+        functionBlock(writer, { name, file: fileOf(name), line: lineOf(name), index })
+      ),
     header: headerFields(writer, spec),
     stringTable: strings.keys().map((one) => text(6, one))
   }

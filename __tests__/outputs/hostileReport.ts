@@ -30,6 +30,12 @@ export const infected = (s: string): Report => {
     workload: s,
     location: { file: s, line: 1 },
     parts: [s, `${s}.func1`, `${s}2`].map((name) => ({ name, flat_base: 1, flat_head: null })),
+    churn: [
+      { kind: 'renamed', from: s, alike: ['callers'] },
+      { kind: 'outlined', functions: [s, s, s], alike: ['callers'] },
+      { kind: 'moved', from_file: s },
+      { kind: 'new', perhaps: { name: s, as: 'part' } }
+    ],
     because: s
   })
   return aReport({
@@ -53,6 +59,10 @@ export const infected = (s: string): Report => {
       gates: someGates({ regression: { status: 'failed', because: s, findings: ['f-over'] } })
     },
     cpu_regressions: [entry],
+    churn: (['renamed', 'moved', 'inlined', 'outlined'] as const).map((kind) => ({
+      ...{ id: 'c', name: s, package: s, workload: s, metric: s, share_base: 1, share_head: null },
+      ...{ kind, from: s, from_file: s, functions: [s, s, s] }
+    })),
     removed_hotspots: [aFunctionEntry({ name: s, metric: s, unit: s, class: 'removed-hotspot' })],
     bench_deltas: [row, known, aBenchEntry({ id: 'b-3', name: s, verdict: 'unchanged' })],
     not_judged: [

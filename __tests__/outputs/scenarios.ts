@@ -5,7 +5,6 @@ import {
   aCollection,
   aComparison,
   aFunctionEntry,
-  aManifestEntry,
   aMeasuredBy,
   aNotJudgedBenchmark,
   aNotJudgedFunction,
@@ -239,7 +238,32 @@ const regression = aReport({
       }
     })
   },
-  cpu_regressions: [aFunctionEntry(), aRuntimeRegression],
+  cpu_regressions: [
+    aFunctionEntry({
+      parts: [
+        {
+          name: 'example.com/shop/pricing.(*Engine).apply',
+          flat_base: 900_000_000,
+          flat_head: 250_000_000
+        },
+        { name: 'example.com/shop/pricing.rule', flat_base: 0, flat_head: 1_900_000_000 },
+        {
+          name: 'example.com/shop/pricing.(*Engine).apply.func1',
+          flat_base: 310_000_000,
+          flat_head: 500_000_000
+        },
+        { name: 'example.com/shop/pricing.round', flat_base: 0, flat_head: 300_000_000 }
+      ],
+      churn: [
+        {
+          kind: 'outlined',
+          functions: ['example.com/shop/pricing.rule', 'example.com/shop/pricing.round'],
+          alike: ['callers', 'place']
+        }
+      ]
+    }),
+    aRuntimeRegression
+  ],
   mem_regressions: [
     aMemoryEntry({
       id: 'f-2',
@@ -255,8 +279,54 @@ const regression = aReport({
     })
   ],
   new_hotspots: [aNewHotspot],
+  churn: [
+    {
+      id: 'f-9',
+      name: 'example.com/shop/http.serve',
+      package: 'example.com/shop/http',
+      workload: 'checkout',
+      metric: 'cpu',
+      share_base: 0.2,
+      share_head: 0.1,
+      kind: 'renamed',
+      from: 'example.com/shop/http.handle',
+      alike: ['place', 'callers', 'callees', 'cost']
+    },
+    {
+      id: 'f-1',
+      name: 'example.com/shop/pricing.(*Engine).apply',
+      package: 'example.com/shop/pricing',
+      workload: 'checkout',
+      metric: 'cpu',
+      share_base: 12.1,
+      share_head: 24.6,
+      location: { file: 'pricing/engine.go', line: 118 },
+      kind: 'outlined',
+      functions: ['example.com/shop/pricing.rule', 'example.com/shop/pricing.round'],
+      alike: ['callers', 'place']
+    },
+    {
+      id: 'f-10',
+      name: 'example.com/shop/cart.total',
+      package: 'example.com/shop/cart',
+      workload: 'checkout',
+      metric: 'cpu',
+      share_base: 4.1,
+      share_head: 4.6,
+      kind: 'outlined',
+      by: 'compiler'
+    }
+  ],
   removed_hotspots: [
-    aRemoved('f-5', 'sortLines', 3.2),
+    {
+      ...aRemoved('f-5', 'sortLines', 3.2),
+      churn: [
+        {
+          kind: 'removed',
+          perhaps: { name: 'example.com/shop/cart.orderLines', as: 'renamed' }
+        }
+      ]
+    },
     aRemoved('f-6', 'less', 0.4),
     aRemoved('f-7', 'swap', 0.1)
   ],
@@ -584,16 +654,14 @@ const collectedInPart = aReport({
       'interrupted by SIGINT in round 7'
     ],
     noise: { benchmarks: 24, flagged: 3, largest_pct: 4.2, median_pct: 0.9 },
-    manifests: [
-      {
-        ...aManifestEntry,
-        head: { ...aManifestEntry.head, go_version: 'go1.27.0' },
-        rounds: 7,
-        noise_rounds: 7,
-        profile_rounds: 0,
-        complete: false
-      }
-    ]
+    manifests: aCollection().manifests.map((one) => ({
+      ...one,
+      head: { ...one.head, go_version: 'go1.27.0' },
+      rounds: 7,
+      noise_rounds: 7,
+      profile_rounds: 0,
+      complete: false
+    }))
   }),
   verdict: {
     level: 'inconclusive',

@@ -35,6 +35,7 @@ export const functionFinding = (name: string, { delta, ...shape }: Shape = {}): 
       sampleType: cpu,
       name,
       identity: name,
+      churn: [],
       package: packageOf(name),
       file: '',
       startLine: 0,
@@ -98,7 +99,6 @@ export const inputWith = (input: Partial<RecommendInput>): RecommendInput => ({
     operationsUnknown: false,
     deltas: []
   })),
-  otherProfilers: new Set(),
   printedLists: new Set(),
   ...input
 })

@@ -80,6 +80,7 @@ const readCase = (name: string, kind: (typeof kinds)[number]): RealCase => {
           sampleType: head.column.sampleType,
           name: symbol,
           identity: symbol,
+          churn: [],
           package: packageOf(symbol),
           file: '',
           startLine: 0,

@@ -63,8 +63,7 @@ describe('recorded profiles', () => {
       functions: one.findings,
       benchmarks: [],
       comparisons: [one.comparison],
-      printedLists: new Set(),
-      otherProfilers: new Set()
+      printedLists: new Set()
     })
     expect(made.length).toBeGreaterThan(0)
     for (const { finding_id, text } of made.filter((entry) => entry.finding_id !== undefined)) {

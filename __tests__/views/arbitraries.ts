@@ -1,6 +1,7 @@
 /** Decoded inputs of every shape that the types allow, sensible or not. */
 import fc from 'fast-check'
 import type { Benchmarks, PrintedSummary } from '../../src/model/benchmark.js'
+import type { CallGraph } from '../../src/model/calls.js'
 import type { DecodedFile } from '../../src/model/parsed.js'
 import type { Coverage, Fold, Profile, SampleColumn } from '../../src/model/profile.js'
 import { type DiffTree, ROOT, SMALL } from '../../src/model/tree.js'
@@ -63,6 +64,24 @@ const foldOf = (functions: number, columns: number): fc.Arbitrary<Fold> =>
     cum: fc.array(number, { minLength: columns, maxLength: columns })
   })
 
+const placesOf = (functions: number, length: number) =>
+  fc.array(fc.integer({ min: 0, max: Math.max(0, functions - 1) }), {
+    minLength: length,
+    maxLength: length
+  })
+
+const callsOf = (functions: number): fc.Arbitrary<CallGraph> =>
+  fc.integer({ min: 0, max: functions }).chain((length) =>
+    record({
+      callers: placesOf(functions, length),
+      callees: placesOf(functions, length),
+      shares: fc.array(fc.double({ min: 0, max: 1, noNaN: true }).map(Math.abs), {
+        minLength: length,
+        maxLength: length
+      })
+    })
+  )
+
 const profileOf = (
   functions: Profile['functions'],
   columns: readonly SampleColumn[]
@@ -73,6 +92,11 @@ const profileOf = (
       defaultColumn: fc.integer({ min: -1, max: columns.length - 1 }),
       functions: fc.constant(functions),
       folds: fc.array(foldOf(functions.length, columns.length), { maxLength: 2 }),
+      calls: callsOf(functions.length),
+      inlining: fc.array(fc.integer({ min: 0, max: 3 }), {
+        minLength: functions.length,
+        maxLength: functions.length
+      }),
       sampleCount: place,
       coverage,
       halfDigit: number,

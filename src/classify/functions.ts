@@ -90,6 +90,10 @@ const standingOf = (
     : { standing: 'not-judged', because: `${change}; ${missing}` }
 }
 
+/** The id of a function: the same for all its symbols, and in every list of the report. */
+export const functionId = ({ workload, sampleType: { type }, identity }: FunctionDelta): string =>
+  fingerprint('function', workload, type, identity)
+
 /** Gives every function of a comparison its one class, and says whether the class counts. Unchanged ones are left out. */
 export const classifyFunctions = (
   comparison: ProfileComparison,
@@ -100,7 +104,7 @@ export const classifyFunctions = (
     if (className === 'unchanged') return []
     return [
       {
-        id: fingerprint('function', delta.workload, delta.sampleType.type, delta.identity),
+        id: functionId(delta),
         delta,
         dimension: dimensionOf(delta.sampleType.type),
         class: className,

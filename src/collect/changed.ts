@@ -3,14 +3,13 @@ import { goList } from './goList.js'
 import type { Selection, Target } from './packages.js'
 import type { CollectPorts } from './ports.js'
 import type { Repository } from './repository.js'
-import { type Trees, treesIn } from './side.js'
+import type { SideTree } from './side.js'
 
-/** Both of them: what changed can only be told between two. */
-type BothTrees = Required<Trees>
+type Trees = readonly [SideTree, SideTree]
 
 const changedFiles = async (
   repository: Repository,
-  { base, head }: BothTrees
+  [base, head]: Trees
 ): Promise<readonly string[] | undefined> => {
   const range = ['--name-only', '--no-renames', '-z', base.sha, head.sha]
   const text = await repository.ask('diff', ...range)
@@ -19,12 +18,12 @@ const changedFiles = async (
 
 /** Each side's packages with what they are made of; undefined where one of them cannot be listed. */
 const packagesOf = async (
-  trees: BothTrees,
+  trees: Trees,
   selection: Selection,
   ports: CollectPorts
 ): Promise<readonly SidePackages[] | undefined> => {
   const sides: SidePackages[] = []
-  for (const { cwd, root, module } of treesIn(trees)) {
+  for (const { cwd, root, module } of trees) {
     if (module === 'absent') continue
     const listing = await goList({ cwd, ...selection, depth: 'dependencies' }, ports)
     if (listing.kind === 'failed') return undefined
@@ -42,7 +41,7 @@ export const onlyChanged = async (
     selection
   }: {
     readonly repository: Repository
-    readonly trees: BothTrees
+    readonly trees: Trees
     readonly selection: Selection
   },
   ports: CollectPorts

@@ -1,5 +1,4 @@
 import { type Random, shuffled } from './random.js'
-import { type Sides, sidesIn } from './request.js'
 
 /** Who is measured: base, head, or base a second time. */
 export type Label = 'base' | 'head' | 'noise'
@@ -16,14 +15,13 @@ export type Visit<Subject> = readonly Turn<Subject>[]
 
 export interface Rounds<Subject> {
   readonly subjects: readonly Subject[]
-  readonly sides: Sides
   readonly rounds: number
   /** The first so many rounds measure base a second time. */
   readonly noiseRounds: number
 }
 
-const labelsIn = (sides: Sides, round: number, noiseRounds: number): readonly Label[] =>
-  sides === 'both' && round <= noiseRounds ? ['base', 'head', 'noise'] : sidesIn(sides)
+const labelsIn = (round: number, noiseRounds: number): readonly Label[] =>
+  round <= noiseRounds ? ['base', 'head', 'noise'] : ['base', 'head']
 
 /**
  * The order of everything: in every round each subject has one turn per label, subjects in random order, and the labels
@@ -32,15 +30,11 @@ const labelsIn = (sides: Sides, round: number, noiseRounds: number): readonly La
  * rounds like these let 0% of comparisons fail where one block per side let 25-64% fail; docs/collect.md.)
  */
 export const schedule = <Subject>(
-  { subjects, sides, rounds, noiseRounds }: Rounds<Subject>,
+  { subjects, rounds, noiseRounds }: Rounds<Subject>,
   random: Random
 ): readonly (readonly Visit<Subject>[])[] =>
   Array.from({ length: rounds }, (_, index) => index + 1).map((round) =>
     shuffled(subjects, random).map((subject) =>
-      shuffled(labelsIn(sides, round, noiseRounds), random).map((label) => ({
-        round,
-        subject,
-        label
-      }))
+      shuffled(labelsIn(round, noiseRounds), random).map((label) => ({ round, subject, label }))
     )
   )

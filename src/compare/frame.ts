@@ -1,7 +1,11 @@
+import type { Churn } from '../model/delta.js'
 import type { ProfilePair } from '../pair/pair.js'
 import { isBenchmarkLoop } from '../symbols/origin.js'
+import { followCode } from './churn/churn.js'
 import { type Dispersions, dispersionsOf } from './dispersions.js'
+import type { Folding } from './folding.js'
 import type { SamplingOptions, Sides } from './functionEvidence.js'
+import { graphOf } from './graph.js'
 import { type Measure, measureOf, type WorkRule } from './work.js'
 
 export interface CompareOptions {
@@ -13,11 +17,14 @@ export interface CompareOptions {
 /** How the functions of a pair of profiles are compared. */
 export interface Frame {
   readonly pair: ProfilePair
+  readonly folding: Folding
   readonly sides: Sides
   /** Of every function of either side. */
   readonly identities: readonly string[]
   readonly measure: Measure
   readonly dispersions: Dispersions
+  /** What became of functions as code, by identity. */
+  readonly churn: ReadonlyMap<string, readonly Churn[]>
   readonly options: CompareOptions
 }
 
@@ -29,9 +36,22 @@ export const isBenchmarkProfile = (pair: ProfilePair): boolean =>
       profile.functions.some((info) => isBenchmarkLoop(info.name))
   )
 
-export const frameOf = (pair: ProfilePair, sides: Sides, options: CompareOptions): Frame => {
-  const identities = [...new Set([...sides.base.rows.keys(), ...sides.head.rows.keys()])]
+export const frameOf = (
+  pair: ProfilePair,
+  folding: Folding,
+  unmatched: Sides,
+  options: CompareOptions
+): Frame => {
   const measure = measureOf(options.workOf(pair.workload))
+  const { overdispersion, minEvents } = options.sampling
+  const { churn, ...sides } = followCode(
+    {
+      base: { table: unmatched.base, graph: graphOf(pair.base, folding) },
+      head: { table: unmatched.head, graph: graphOf(pair.head, folding) }
+    },
+    { scale: { ...unmatched, measure, phi: overdispersion }, minEvents }
+  )
+  const identities = [...new Set([...sides.base.rows.keys(), ...sides.head.rows.keys()])]
   const dispersions = dispersionsOf(sides, identities, { measure, sampling: options.sampling })
-  return { pair, sides, identities, measure, dispersions, options }
+  return { pair, folding, sides, identities, measure, dispersions, churn, options }
 }

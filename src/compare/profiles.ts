@@ -39,7 +39,7 @@ const partsOf = (identity: string, { base, head }: Sides): readonly FunctionPart
     .sort((a, b) => size(b) - size(a) || Number(a.name > b.name) - Number(a.name < b.name))
 }
 
-const deltaOf = (identity: string, { pair, sides, measure }: Frame): Draft => {
+const deltaOf = (identity: string, { pair, folding, sides, measure, churn }: Frame): Draft => {
   const base = amountOf(sides.base, identity)
   const head = amountOf(sides.head, identity)
   const deltaPp = difference(shareRange(head), shareRange(base))
@@ -47,9 +47,11 @@ const deltaOf = (identity: string, { pair, sides, measure }: Frame): Draft => {
   const cost = difference(scale(flatRange(head), measure.headScale), flatRange(base))
   const shown = sides.head.rows.get(identity) ?? sides.base.rows.get(identity)
   const parts = partsOf(identity, sides)
+  // What came from other functions does not name this one.
+  const own = parts.filter((part) => folding.identityOf(part.name) === identity)
   const name = nameOf(
     identity,
-    parts.map((part) => part.name)
+    own.map((part) => part.name)
   )
   return {
     workload: pair.workload,
@@ -57,6 +59,7 @@ const deltaOf = (identity: string, { pair, sides, measure }: Frame): Draft => {
     name,
     identity,
     ...(parts.length > 1 ? { parts } : {}),
+    churn: churn.get(identity) ?? [],
     package: packageOf(name),
     file: shown?.file ?? '',
     startLine: shown?.startLine ?? 0,
@@ -136,5 +139,5 @@ export const compareProfiles = (pair: ProfilePair, options: CompareOptions): Pro
   const sides = { base, head }
   const refused = refusal(pair, sides)
   if (refused !== undefined) return { ...frame, refused, deltas: [] }
-  return { ...frame, ...compareSides(frameOf(pair, sides, options)) }
+  return { ...frame, ...compareSides(frameOf(pair, folding, sides, options)) }
 }

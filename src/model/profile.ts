@@ -1,3 +1,4 @@
+import type { CallGraph } from './calls.js'
 import type { CallTree } from './tree.js'
 
 /** What a column of sample values means, in pprof's words: `cpu` in `nanoseconds`, `alloc_space` in `bytes`. */
@@ -75,6 +76,10 @@ export interface Profile {
   readonly functions: readonly FunctionInfo[]
   /** Every group of symbols that are one function; absent where the format carries no stacks. */
   readonly folds?: readonly Fold[]
+  /** Absent where there is no tree to take it from. */
+  readonly calls?: CallGraph
+  /** Parallel to `functions`: {@link CALLED}, {@link INLINED} or both; absent where the format does not tell. */
+  readonly inlining?: readonly number[]
   /** Number of samples (distinct stacks and labels) in a binary profile; absent in text. */
   readonly sampleCount?: number
   readonly coverage: Coverage

@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { acceptedShape, ackEntrySchema } from './ack.js'
 import { adviceSchema } from './advice.js'
 import { baselineSchema } from './baseline.js'
+import { churnRowSchema, churnSchema } from './churnEntry.js'
 import { collectionSchema } from './collectionEntry.js'
 import { levels, severities } from './gate.js'
 import { measuredBySchema } from './measuredBy.js'
@@ -111,6 +112,10 @@ export const functionEntrySchema = z.object({
       'Symbols that the row is the sum of, the largest first, where there are several: the function, its closures, ' +
         'loop bodies and wrappers, and the instances of a generic function'
     ),
+  churn: z
+    .array(churnSchema)
+    .optional()
+    .describe('What became of it as code; absent where it is the same function on both sides'),
   package: z.string(),
   workload: z.string(),
   metric: z.string().describe('Sample type: cpu, alloc_space, ...'),
@@ -415,6 +420,11 @@ export const reportSchema = z.object({
     .array(ignoredSchema)
     .describe(
       'What changed, or could not be judged, and counts for no class, rating or gate because the settings ignore it'
+    ),
+  churn: z
+    .array(churnRowSchema)
+    .describe(
+      'Functions of at least `thresholds.new-hotspot` that were renamed, moved, inlined or outlined, changed or not'
     ),
   head_top: z
     .array(headTopSchema)

@@ -5,6 +5,7 @@ import { accept, acks, loosened } from './markdown/acks.js'
 import { type Block, fullSize, type Size } from './markdown/block.js'
 import { cautions } from './markdown/cautions.js'
 import { better, overLimits, worse } from './markdown/changes.js'
+import { churn } from './markdown/churn.js'
 import { gaps, headline, scope } from './markdown/headline.js'
 import { headTop } from './markdown/headTop.js'
 import { ignored } from './markdown/ignored.js'
@@ -35,6 +36,7 @@ export const blocks: readonly Block[] = [
   headTop,
   accept,
   nextSteps,
+  churn,
   notJudged,
   unchangedBenchmarks,
   shareShifts,

@@ -31,7 +31,6 @@ const kindWords = wordsOf(
 /** Words of file endings, folders and artifacts that say nothing about the workload. */
 const fillerWords = wordsOf(
   'top prof profs pprof profile profiles pb gz txt out csv json log raw diff space objects result results ' +
-    'speedscope folded collapsed ' +
     'ci artifact artifacts flamegate'
 )
 
@@ -115,10 +114,7 @@ const inputEndings: ReadonlySet<string> = new Set([
   'txt',
   'csv',
   'diff',
-  'out',
-  'speedscope',
-  'folded',
-  'collapsed'
+  'out'
 ])
 
 /** Whether a name looks like input although no format claims the content: then it is listed, not only counted. */

@@ -22,6 +22,7 @@ import type { Pairs } from '../pair/pair.js'
 import type { Classed, SetAside } from '../policy/setAside.js'
 import type { Rating } from '../rate/rate.js'
 import { benchEntry, notJudgedBenchmark } from './benchEntry.js'
+import { churnRows } from './churnEntries.js'
 import { collectedLabel, collectionEntry } from './collectionEntry.js'
 import { comparisonEntries } from './comparisonEntries.js'
 import { functionEntry, notJudgedFunction } from './functionEntry.js'
@@ -210,6 +211,7 @@ export const assembleReport = (parts: ReportParts): Report => {
     suite_shifts: parts.shifts.map((shift) => suiteShiftEntry(shift, reasons.get(shift.id))),
     recommendations: [...parts.recommendations],
     diagnostics: diagnosticEntries(parts.diagnostics),
+    churn: [...churnRows(parts.comparisons, parts.config.thresholds['new-hotspot'])],
     head_top: parts.headTop.map(headTopEntry),
     not_judged: [...notJudged, ...undecided.map(notJudgedBenchmark)],
     config: { ...parts.config },

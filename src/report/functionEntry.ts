@@ -2,6 +2,7 @@ import { nearestZero } from '../compare/amounts.js'
 import type { Amount, FunctionDelta, Side } from '../model/delta.js'
 import type { FunctionFinding } from '../model/finding.js'
 import type { FunctionEntry, NotJudgedEntry } from '../model/report.js'
+import { churnEntry } from './churnEntries.js'
 import { evidenceEntry } from './evidenceEntry.js'
 import { boundsOf, finiteOrNull } from './numbers.js'
 
@@ -52,6 +53,7 @@ export const functionEntry = (finding: FunctionFinding): FunctionEntry => {
     id: finding.id,
     name: delta.name,
     ...partsOf(delta),
+    ...(delta.churn.length === 0 ? {} : { churn: delta.churn.map(churnEntry) }),
     package: delta.package,
     workload: delta.workload,
     metric: delta.sampleType.type,

@@ -13,7 +13,7 @@ import type { Delivered, DeliveredData } from './outputs.js'
 import { mergedPage } from './page.js'
 import type { Ports } from './ports.js'
 import { publish } from './publish.js'
-import { type Recorded, recordBaseline } from './record.js'
+import { recordBaseline } from './record.js'
 import { settings } from './settings.js'
 
 interface CollectedData {
@@ -31,7 +31,8 @@ export type Outcome =
   | ({ readonly kind: 'judged'; readonly config: Config; readonly data?: DeliveredData } & Judged)
   | ({ readonly kind: 'collected'; readonly config: Config } & CollectedData)
   | ({ readonly kind: 'merged'; readonly config: Config } & Merged)
-  | Recorded
+  | { readonly kind: 'recorded'; readonly data: DeliveredData }
+  | { readonly kind: 'stopped'; readonly by: string }
   | { readonly kind: 'unpublished' }
 
 type Mode = (request: SortedInputs, ports: Ports) => Promise<Outcome>
@@ -80,7 +81,10 @@ const collectAndCompare: Mode = async (request, ports) => {
   return { kind: 'judged', config, data, ...judged }
 }
 
-const record: Mode = recordBaseline
+const record: Mode = async (request, ports) => ({
+  kind: 'recorded',
+  data: await recordBaseline(request, ports)
+})
 
 /** Settings, the reports of the other jobs, delivery. */
 const merge: Mode = async (request, ports) => {

@@ -72,6 +72,12 @@ export const writeProfile = (profile: Profile, { place }: Strings): ProfileView 
     start_lines: profile.functions.map(({ startLine }) => writeNumber(startLine))
   },
   ...through('folds', profile.folds, (folds) => folds.map(writeFold)),
+  ...through('calls', profile.calls, ({ callers, callees, shares }) => ({
+    callers: [...callers],
+    callees: [...callees],
+    shares: [...shares]
+  })),
+  ...through('inlining', profile.inlining, (kinds) => [...kinds]),
   columns: profile.columns.map(writeColumn),
   default_column: profile.defaultColumn,
   ...through('sample_count', profile.sampleCount, writeNumber),
@@ -99,6 +105,8 @@ const readFunctions = (
 
 export const readProfile = (view: ProfileView, textAt: TextAt): Profile => ({
   ...through('folds', view.folds, (folds) => folds.map(readFold)),
+  ...present('calls', view.calls),
+  ...present('inlining', view.inlining),
   columns: view.columns.map(readColumn),
   defaultColumn: view.default_column,
   functions: readFunctions(view.functions, textAt),

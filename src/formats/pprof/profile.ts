@@ -7,11 +7,13 @@ import type {
   SampleType
 } from '../../model/profile.js'
 import type { CallTree } from '../../model/tree.js'
+import { callsOf } from '../stacks/calls.js'
 import type { ColumnSums, Sums } from './aggregate.js'
 import { sampledEvents } from './events.js'
 import { sumExactly } from './exact.js'
 import { type FoldSums, foldsOf } from './folds.js'
 import { baseName, type Frames } from './frames.js'
+import { inliningOf } from './inlining.js'
 import { isSavedDiff } from './labels.js'
 import { stringAt } from './strings.js'
 import { HEADER, type Tables, type ValueTypeEntry } from './tables.js'
@@ -147,6 +149,11 @@ const renumberTree = (tree: CallTree, numbers: readonly number[]): CallTree => {
   return { ...tree, functions: tree.functions.map((number) => places.get(number) ?? number) }
 }
 
+const withCalls = (tree: CallTree, functions: number): Pick<Profile, 'tree' | 'calls'> => ({
+  tree,
+  calls: callsOf(tree, functions)
+})
+
 /** Makes the profile that the rest of flamegate sees, with the functions that any sample touched. */
 export const assembleProfile = (
   tables: Tables,
@@ -158,6 +165,7 @@ export const assembleProfile = (
   const numbers = [...frames.names.keys()].filter(
     (number) => inTree.has(number) || isUsed(columns, number)
   )
+  const inlining = inliningOf(frames)
   return {
     columns: columns.map((column) => sampleColumn(column, numbers)),
     defaultColumn: defaultColumn(tables, columns),
@@ -167,7 +175,8 @@ export const assembleProfile = (
     coverage: { kind: 'complete' },
     halfDigit: 0,
     isDiff: isSavedDiff(tables),
-    ...(tree === undefined ? {} : { tree: renumberTree(tree, numbers) }),
+    inlining: numbers.map((number) => inlining[number] ?? 0),
+    ...(tree === undefined ? {} : withCalls(renumberTree(tree, numbers), numbers.length)),
     ...facts(tables)
   }
 }

@@ -44,6 +44,19 @@ const foldSchema = z
   .strictObject({ functions: z.array(z.int().min(0)).max(maxRows), cum: values })
   .describe('Symbols of one function by place, and per column what they cost together in all')
 
+const callsSchema = z
+  .strictObject({
+    callers: z.array(z.int().min(0)).max(maxRows),
+    callees: z.array(z.int().min(0)).max(maxRows),
+    shares: z.array(z.number().min(0).max(1)).max(maxRows)
+  })
+  .refine(
+    ({ callers, callees, shares }) =>
+      callers.length === callees.length && callers.length === shares.length,
+    { error: 'expected lists of one length' }
+  )
+  .describe('Who calls whom by place, and the share of the total of such samples')
+
 /** Everything that has a value for each function. */
 const listsOf = ({ flat, cum, exact, events }: Column): readonly (readonly unknown[])[] => [
   flat,
@@ -56,6 +69,10 @@ export const profileSchema = z
   .strictObject({
     functions: functionsSchema.describe('All lists of a profile run parallel to these three'),
     folds: z.exactOptional(z.array(foldSchema).max(maxRows)),
+    calls: z.exactOptional(callsSchema),
+    inlining: z
+      .exactOptional(z.array(z.int().min(0).max(3)).max(maxRows))
+      .describe('Per function: 1 called, 2 inlined, 3 both'),
     columns: z.array(columnSchema).max(1000),
     default_column: z.int().min(-1).describe('Place in `columns`; -1 where there is none'),
     sample_count: z.exactOptional(number).describe('Absent in text'),
@@ -71,8 +88,8 @@ export const profileSchema = z
     comments: z.array(text).max(maxRows)
   })
   .refine(
-    ({ functions: { names, files, start_lines }, columns }) =>
-      [files, start_lines, ...columns.flatMap(listsOf)].every(
+    ({ functions: { names, files, start_lines }, inlining = names, columns }) =>
+      [files, start_lines, inlining, ...columns.flatMap(listsOf)].every(
         ({ length }) => length === names.length
       ),
     { error: 'expected a value for each function' }
@@ -84,6 +101,11 @@ export const profileSchema = z
           cum.length === columns.length && functions.every((place) => place < names.length)
       ),
     { error: 'expected the places of functions, and a value for each column', path: ['folds'] }
+  )
+  .refine(
+    ({ functions: { names }, calls }) =>
+      [...(calls?.callers ?? []), ...(calls?.callees ?? [])].every((place) => place < names.length),
+    { error: 'expected the places of functions', path: ['calls'] }
   )
   .refine(({ columns, default_column }) => default_column < columns.length, {
     error: 'expected the place of a column',

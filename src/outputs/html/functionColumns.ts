@@ -10,6 +10,7 @@ import {
   shareChangeWords,
   shareWords
 } from '../words/change.js'
+import { churnWords } from '../words/churn.js'
 import { functionEvidenceWords } from '../words/evidence.js'
 import { functionNamer, hasWorkloads } from '../words/names.js'
 import { otherParts } from '../words/parts.js'
@@ -63,6 +64,7 @@ const functionCell = (report: Report) => {
     lines(
       '',
       aside(partsNode(entry)),
+      ...churnWords(entry).map((words) => aside(prose(words))),
       aside(entry.location === undefined ? undefined : name(placeOf(entry.location))),
       aside(
         joined(

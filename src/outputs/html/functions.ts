@@ -6,6 +6,7 @@ import { metricName } from '../words/change.js'
 import { countWords, plural } from '../words/count.js'
 import { shareShiftWords } from '../words/method.js'
 import { functionRow } from './anchors.js'
+import { churn } from './churn.js'
 import { h, type Node } from './element.js'
 import { functionColumns } from './functionColumns.js'
 import { headTop } from './headTop.js'
@@ -121,6 +122,7 @@ export const functions = (report: Report): Node =>
   section('functions', 'Functions', [
     headTop(report),
     ...judged(report),
+    churn(report),
     closed(report, shifts(report), shareShiftWords),
     closed(report, gone(report)),
     closed(report, others(report))

@@ -14,6 +14,7 @@ import {
   shareChangeWords,
   shareWords
 } from '../words/change.js'
+import { churnWords } from '../words/churn.js'
 import { benchEvidenceWords, functionEvidenceWords } from '../words/evidence.js'
 import { functionNamer, hasPackages, hasWorkloads } from '../words/names.js'
 import { otherParts } from '../words/parts.js'
@@ -43,6 +44,7 @@ const functionCell = (report: Report) => {
       [
         code(nameOf(entry)),
         partsCell(entry),
+        ...churnWords(entry).map(text),
         entry.location === undefined ? md`` : code(placeOf(entry.location)),
         entry.runtime ? md`Go runtime, not rated` : md``,
         marks && entry.operations_unknown ? md`operations unknown` : md``

@@ -12,6 +12,7 @@ import {
   metricName,
   shareWords
 } from '../words/change.js'
+import { churnWords } from '../words/churn.js'
 import { plural } from '../words/count.js'
 import { benchEvidenceWords, functionEvidenceWords } from '../words/evidence.js'
 import { functionNamer } from '../words/names.js'
@@ -48,7 +49,7 @@ const partsWords = (entry: FunctionEntry): readonly string[] => {
   const others = otherParts(entry)
   if (others === undefined) return []
   const more = others.more > 0 ? [`${others.more} more`] : []
-  return [`with ${[...others.named, ...more].join(' and ')}`]
+  return [`with ${[...others.named.map((name) => `\`${name}\``), ...more].join(' and ')}`]
 }
 
 const functionRow = (report: Report) => {
@@ -63,6 +64,7 @@ const functionRow = (report: Report) => {
       [
         metricName(entry.metric),
         ...partsWords(entry),
+        ...churnWords(entry),
         functionEvidenceWords(entry),
         ...(entry.runtime ? ['Go runtime, not rated'] : []),
         ...(marks && entry.operations_unknown ? ['operations unknown'] : [])

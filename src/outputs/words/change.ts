@@ -1,3 +1,4 @@
+import type { ChurnRow } from '../../model/churnEntry.js'
 import type { BenchEntry, FunctionEntry } from '../../model/report.js'
 import { formatPercent, formatPp, formatSignedPercent, formatValue } from '../../units/format.js'
 
@@ -77,6 +78,10 @@ export const shareWords = (entry: FunctionEntry): string =>
     share(entry.share_base, entry.share_base_max),
     share(entry.share_head, entry.share_head_max)
   )
+
+/** Shares of a function that is told of as code, of what was measured. */
+export const churnShareWords = ({ share_base, share_head, metric }: ChurnRow): string =>
+  `${arrow(share(share_base, undefined), share(share_head, undefined))} of ${metricName(metric)}`
 
 const value = (seen: number | null, unit: string): string => {
   if (seen === null) return 'not listed'

@@ -12,6 +12,13 @@ export const shortNameOf = ({
   return name.startsWith(`${spelled}.`) ? last + name.slice(spelled.length) : name
 }
 
+/** A symbol of which the package is not known apart: what follows the last slash before its type arguments. */
+export const shortSymbol = (name: string): string => {
+  const bracket = name.indexOf('[')
+  const plain = bracket === -1 ? name : name.slice(0, bracket)
+  return name.slice(plain.lastIndexOf('/') + 1)
+}
+
 /** Every function that the report has a row of. */
 export const everyFunction = (report: Report): readonly FunctionEntry[] => [
   ...report.cpu_regressions,

@@ -12,13 +12,24 @@ export interface OtherParts {
 }
 
 const labelOf = ({ name, package: path }: FunctionEntry, part: string): string => {
-  const isBehind = part.startsWith(name) && /^[.-]/.test(part.slice(name.length))
-  return isBehind ? part.slice(name.length + 1) : shortNameOf({ name: part, package: path })
+  return isPartOf(part, name)
+    ? part.slice(name.length + 1)
+    : shortNameOf({ name: part, package: path })
 }
+
+const isPartOf = (part: string, name: string): boolean =>
+  part === name || (part.startsWith(name) && /^[.-]/.test(part.slice(name.length)))
+
+/** Functions that the row is told to be made of besides: under another name, or inside of another one, on one side. */
+const toldApart = ({ churn = [] }: FunctionEntry): readonly string[] =>
+  churn.flatMap(({ from, functions = [] }) => [...(from === undefined ? [] : [from]), ...functions])
 
 /** The other parts of a row, the largest first; undefined where it has none. */
 export const otherParts = (entry: FunctionEntry): OtherParts | undefined => {
-  const others = (entry.parts ?? []).filter(({ name }) => name !== entry.name)
+  const told = toldApart(entry)
+  const others = (entry.parts ?? []).filter(
+    ({ name }) => name !== entry.name && !told.some((one) => isPartOf(name, one))
+  )
   if (others.length === 0) return undefined
   const named = others.slice(0, NAMED).map(({ name }) => labelOf(entry, name))
   return { named, more: others.length - named.length }

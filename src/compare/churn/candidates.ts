@@ -1,0 +1,64 @@
+/** Functions that only one side has, with enough samples that this is no chance. */
+import type { FunctionInfo } from '../../model/profile.js'
+import { originOf } from '../../symbols/origin.js'
+import { type GoSymbol, parseSymbol } from '../../symbols/parse.js'
+import type { Graph, Relations } from '../graph.js'
+import type { SideRow, SideTable } from '../sideTable.js'
+
+/** One side of a comparison with its calls. */
+export interface ChurnSide {
+  readonly table: SideTable
+  readonly graph: Graph
+}
+
+export interface Candidate extends Relations {
+  readonly identity: string
+  readonly symbol: GoSymbol
+  readonly place: Pick<FunctionInfo, 'file' | 'startLine'>
+  readonly row: SideRow
+  /** Sampled events that it was on the stack of. */
+  readonly events: number
+}
+
+/** Pairs are compared each with each; a pull request that has more was a rewrite. */
+const MOST = 150
+
+/** Sampled events that a value stands for, as an average event of its side. */
+export const eventsOf = ({ summary: { total, events } }: SideTable, value: number): number =>
+  total === 0 ? 0 : (value / total) * (events?.total ?? 0)
+
+export const candidateOf = (
+  { table, graph }: ChurnSide,
+  identity: string
+): Candidate | undefined => {
+  const row = table.rows.get(identity)
+  if (row === undefined) return undefined
+  const { file, startLine, flat, cum } = row
+  return {
+    identity,
+    symbol: parseSymbol(identity),
+    place: { file, startLine },
+    row,
+    events: Math.max(row.events, eventsOf(table, Math.max(flat, cum))),
+    ...graph.of(identity)
+  }
+}
+
+/** Code that a change of the program or of its modules can rewrite; the standard library only comes with another Go. */
+export const isOwn = (identity: string): boolean => {
+  const origin = originOf(identity)
+  return origin === 'program' || origin === 'module'
+}
+
+/** The functions of own code that `side` has and `other` lacks altogether, the largest first. */
+export const onlyOn = (
+  side: ChurnSide,
+  other: ChurnSide,
+  minEvents: number
+): readonly Candidate[] =>
+  [...side.table.rows.keys()]
+    .filter((identity) => !other.graph.known.has(identity) && isOwn(identity))
+    .flatMap((identity) => candidateOf(side, identity) ?? [])
+    .filter(({ events }) => events >= minEvents)
+    .sort((a, b) => b.events - a.events || Number(a.identity > b.identity) - 0.5)
+    .slice(0, MOST)
