@@ -10,7 +10,7 @@ import { readZip } from '../../src/io/zip.js'
 import type { DecodedFile } from '../../src/model/parsed.js'
 import type { Views } from '../../src/model/views.js'
 import { encodeViews } from '../../src/views/encode.js'
-import { pullOf, world } from './events.js'
+import { pullOf, readEvent, world } from './events.js'
 import type { Job, OpenJob, StepOptions } from './job.js'
 import { type Files, muchSlower } from './measurements.js'
 import type { JsonObject } from './openApi.js'
@@ -117,6 +117,14 @@ const publishWorkflow = {
   GITHUB_WORKFLOW_REF: 'acme/shop/.github/workflows/publish.yml@refs/heads/main'
 }
 
+/** The event, which tells of the run as far as a case has not made the API say something else. */
+const eventOf = ({ server }: Job): JsonObject => {
+  const event = readEvent('workflow-run')
+  const run = server.state.runs.get(measuredRun.id)
+  const told = { ...(event['workflow_run'] as JsonObject), event: run?.event ?? '' }
+  return { ...event, workflow_run: told }
+}
+
 /** The step that publishes. */
 export const publish = (
   job: Job,
@@ -125,5 +133,9 @@ export const publish = (
 ): Promise<StepResult> =>
   job.step(
     { mode: 'publish', ...inputs },
-    { ...options, env: { ...publishWorkflow, ...options.env } }
+    {
+      happened: () => ({ payload: eventOf(job), env: {} }),
+      ...options,
+      env: { ...publishWorkflow, ...options.env }
+    }
   )
