@@ -13,15 +13,18 @@ const head = { 'flamegate-data-1': headOnly }
 const canRead = { actions: 'read' } as const
 
 /** main: `older`, then `baseSha`, which the pull request builds on. */
+export const giveHistory = ({ server: { state } }: Job): void => {
+  state.history.set(older, [])
+  state.history.set(baseSha, [older])
+  state.history.set(headSha, [baseSha])
+}
+
 export const withHistory = async (
   aJob: OpenJob,
   options: Parameters<OpenJob>[0] = {}
 ): Promise<Job> => {
   const job = await aJob({ grants: canRead, artifacts: head, ...options })
-  const { history } = job.server.state
-  history.set(older, [])
-  history.set(baseSha, [older])
-  history.set(headSha, [baseSha])
+  giveHistory(job)
   return job
 }
 
