@@ -34,6 +34,15 @@ describe('the inputs of the action', () => {
     }
   )
 
+  test('about measurements are refused where the report of another run is published', () => {
+    const lines = errors({ mode: 'publish', artifacts: 'x', rounds: '3', 'analysis-path': '/y' })
+    expect(lines).toHaveLength(3)
+    expect(lines.join()).toContain('this mode reads the report of the run that started this one')
+    expect(errors({ 'report-workflow': 'measure.yml' })[0]).toContain('set mode to publish')
+    const { inputs } = readActionInputs({ mode: 'publish', baseline: 'artifact' })
+    expect(inputs).toMatchObject({ mode: 'publish', baseline: 'artifact' })
+  })
+
   test('about measurements are refused where reports are merged', () => {
     const lines = errors({ mode: 'merge', path: 'x', bench: 'y', 'expect-reports': 'linux' })
     expect(lines).toHaveLength(2)
@@ -41,7 +50,7 @@ describe('the inputs of the action', () => {
   })
 
   test('about merging are refused everywhere else', () => {
-    expect(errors({ 'expect-reports': 'linux' })[0]).toContain('set mode to merge')
+    expect(errors({ 'expect-reports': 'linux' })[0]).toContain('set mode to merge or publish')
   })
 
   test('list the reports that are expected', () => {

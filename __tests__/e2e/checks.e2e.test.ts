@@ -6,6 +6,7 @@ import { world } from './events.js'
 import { broken, type Fault, refused } from './faults.js'
 import { type Job, withJobs } from './job.js'
 import * as measured from './measurements.js'
+import { aPublishing, publish } from './publishing.js'
 import { messages, titles, verdictOf } from './reading.js'
 import { type Grants, plantArtifact } from './state.js'
 import { zipOf } from './zip.js'
@@ -153,6 +154,17 @@ describe('the permissions of the README', () => {
       const step = await job.step(check)
       expect(step.notice).toEqual([])
       expect(job.comments()).toHaveLength(1)
+      expect(checks(job)).toHaveLength(1)
+    })
+  )
+
+  test.concurrent(
+    'are enough to publish what another run measured',
+    withJobs(async (aJob) => {
+      const job = await aPublishing(aJob, { grants: all })
+      const step = await publish(job, check)
+      expect(verdictOf(step)).toEqual(['hard_fail', 1])
+      expect(step.notice).toEqual([])
       expect(checks(job)).toHaveLength(1)
     })
   )

@@ -121,6 +121,12 @@ describe('the views in a report of another run', () => {
       'found more'
     ],
     [
+      'they are larger than is read of a stranger',
+      [{ content: zipOf({ 'views.json.gz': gzipSync(Buffer.alloc(2 ** 26 + 1, 32)) }) }],
+      'views/too-large',
+      'at most 67108864 bytes'
+    ],
+    [
       'they are of a newer version',
       [{ content: reportOf({ ...views, views_version: 2 }) }],
       'views/newer',

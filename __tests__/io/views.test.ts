@@ -81,6 +81,15 @@ describe('unpacking', () => {
   })
 })
 
+test('tells one of a million things that are wrong', () => {
+  const [file] = views().files
+  const results = Array.from({ length: 1_000_000 }, () => ({}))
+  const benchmarks = [{ kind: 'raw', configs: [], units: [], results }]
+  const read = unpackViews(gzip(JSON.stringify({ ...views(), files: [{ ...file, benchmarks }] })))
+  expect(codeOf(read)).toBe('views/invalid')
+  expect(JSON.stringify(read)).toContain('files.0.benchmarks.0.results.0.name')
+})
+
 describe('the own report', () => {
   const demo = fileURLToPath(new URL('../../fixtures/demo/base/cpu.pprof', import.meta.url))
 

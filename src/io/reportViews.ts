@@ -68,11 +68,19 @@ const absent = lost(
   'it was not made by flamegate, or by another version, or holds more than can be stored'
 )
 
+const MIB = 1024 * 1024
+
+/**
+ * Of views as JSON. Half of what may be written: text made to be small and to grow takes a gigabyte from here, which a
+ * runner with 7 GB has.
+ */
+const maxUntrustedBytes = 64 * MIB
+
 /** Of all that is in the artifact only the views are looked at. */
 const readViews = async ({ folder, diagnostics }: FetchedArtifact): Promise<FoundViews> => {
   const path = join(folder, viewsName)
   if (await isFile(path)) {
-    const read = unpackViews(await readFile(path))
+    const read = unpackViews(await readFile(path), maxUntrustedBytes)
     return read.kind === 'views' ? read : { kind: 'lost', diagnostics: [read.diagnostic] }
   }
   const errors = diagnostics.filter(({ severity }) => severity === 'error')
