@@ -35,7 +35,7 @@ describe('a function that only a gate of the settings fails on', () => {
 
   test('can be accepted by its id, and the label remembers it', () => {
     expect(gateOf(plain, 'custom/mine').findings).toEqual([f, g])
-    expect(memoryOf(plain).present).toEqual([f, g])
+    expect(memoryOf([plain]).present).toEqual([f, g])
     const all = under(functions, onFunctions, f, g.slice(0, 8))
     expect(gateOf(all, 'custom/mine')).toMatchObject({
       status: 'failed',

@@ -90,7 +90,7 @@ describe('what a report has to be remembered', () => {
       cpu_regressions: [aFunctionEntry({ id: a })],
       mem_regressions: [aFunctionEntry({ id: d })]
     })
-    const { present, leftOut } = memoryOf(report)
+    const { present, leftOut } = memoryOf([report])
     expect(present.slice(0, 3)).toEqual([c, a, b])
     expect(present[3]).toMatch(/^[0-9a-f]{16}$/)
     expect(present.slice(4)).toEqual([d])
@@ -99,7 +99,7 @@ describe('what a report has to be remembered', () => {
 
   test('has the label as it was counted', () => {
     const label = { event: 7, ids: ['a'.repeat(16)] }
-    expect(memoryOf(aReport(), label).label).toEqual(label)
-    expect(memoryOf(aReport()).label).toBeUndefined()
+    expect(memoryOf([aReport()], label).label).toEqual(label)
+    expect(memoryOf([aReport()]).label).toBeUndefined()
   })
 })

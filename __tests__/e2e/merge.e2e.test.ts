@@ -7,7 +7,7 @@ import { type Job, withJobs } from './job.js'
 import * as measured from './measurements.js'
 import { marker, messages, report, summaryOf, titles, verdictOf } from './reading.js'
 import type { StepResult } from './runner.js'
-import { plantArtifact } from './state.js'
+import { plantArtifact, plantLabel } from './state.js'
 import { zipOf } from './zip.js'
 
 /** Cases run at the same time, so each may take longer than it would alone. */
@@ -122,6 +122,51 @@ describe('the reports of a matrix', () => {
       const job = await aJob({ artifacts: reports })
       const step = await job.step({ ...merge, 'fail-on': 'never' })
       expect(verdictOf(step)).toEqual(['hard_fail', 0])
+    })
+  )
+})
+
+describe('the label on the one comment', () => {
+  const kim = { login: 'kim', id: 9004, type: 'User' } as const
+  const issue = world.pull
+  const label = 'perf-regression-ok'
+
+  /** A job of the matrix, and the one that merges. */
+  const run = async (job: Job, attempt: number): Promise<StepResult> => {
+    const inputs = { artifacts: 'data-windows', 'comment-key': 'windows', comment: 'never' }
+    await job.step(inputs, { attempt })
+    return job.step(merge, { attempt })
+  }
+
+  test.concurrent(
+    'accepts what the jobs had when it was put, run after run, and nothing that is new',
+    withJobs(async (aJob) => {
+      const job = await aJob({ artifacts })
+      job.server.state.roles.set('kim', 'write')
+      expect(verdictOf(await run(job, 1))).toEqual(['hard_fail', 1])
+      plantLabel(job.server.state, { issue, label, isPut: true, actor: kim })
+      expect(verdictOf(await run(job, 2))).toEqual(['pass', 0])
+      expect(job.comments()).toHaveLength(1)
+      expect(job.comments()[0]?.body).toContain('failures accepted')
+
+      plantArtifact(job.server.state, 'data-windows', zipOf(measured.twoMuchSlower))
+      const rearmed = await run(job, 3)
+      expect(verdictOf(rearmed)).toEqual(['hard_fail', 1])
+      const [{ verdict }] = report(rearmed).jobs
+      const [slowdown] = verdict.gates
+      expect(slowdown).toMatchObject({ id: 'benchmark-slowdown', accepted: [expect.any(String)] })
+      expect(slowdown.findings).toHaveLength(2)
+    })
+  )
+
+  test.concurrent(
+    'does not count before there is a report',
+    withJobs(async (aJob) => {
+      const job = await aJob({ artifacts })
+      job.server.state.roles.set('kim', 'write')
+      plantLabel(job.server.state, { issue, label, isPut: true, actor: kim })
+      expect(verdictOf(await run(job, 1))).toEqual(['hard_fail', 1])
+      expect(verdictOf(await run(job, 2))).toEqual(['hard_fail', 1])
     })
   )
 })

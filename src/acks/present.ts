@@ -31,15 +31,18 @@ export const acceptable = (
   return [...new Set([...failing, ...regressions])].filter(isNamed)
 }
 
-/** What the comment with this report has to remember. */
+/** What the comment with these reports has to remember; of several jobs that compared the same, a finding is one. */
 export const memoryOf = (
-  report: Pick<Report, 'verdict' | 'cpu_regressions' | 'mem_regressions'>,
+  reports: readonly Pick<Report, 'verdict' | 'cpu_regressions' | 'mem_regressions'>[],
   label?: Memory['label']
 ): Memory => {
-  const regressions = [...report.cpu_regressions, ...report.mem_regressions].map(({ id }) => id)
+  const gates = reports.flatMap(({ verdict }) => verdict.gates)
+  const regressions = reports
+    .flatMap((report) => [...report.cpu_regressions, ...report.mem_regressions])
+    .map(({ id }) => id)
   return {
     ...(label === undefined ? {} : { label }),
-    present: acceptable(report.verdict.gates, regressions).map(keyOf),
+    present: acceptable(gates, regressions).map(keyOf),
     leftOut: 0
   }
 }

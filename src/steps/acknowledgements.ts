@@ -1,6 +1,6 @@
 import type { ActionInputs } from '../config/actionInputs.js'
 import { gatherAcks } from '../io/acks/gather.js'
-import { ownComments } from '../io/stickyComment/marker.js'
+import { shownIn } from '../io/stickyComment/marker.js'
 import { commentAuthor } from '../io/stickyComment.js'
 import { type Acks, noAcks } from '../model/ack.js'
 import { attempt } from './attempt.js'
@@ -32,11 +32,12 @@ export const acknowledgements = async (
   const acks = await attempt(log, attempted, async () => {
     const github = await openGitHub()
     const author = await commentAuthor(github, given)
+    const isSilent = inputs.comment === 'never'
     return gatherAcks(github.acks, {
       issue,
       label: config['accept-label'],
       file,
-      ownComment: (comments) => ownComments(comments, key, author)[0]?.comment.id
+      ownComment: (comments) => shownIn(comments, { key, author, isSilent })?.id
     })
   })
   return acks ?? ofFile

@@ -1,9 +1,9 @@
 import type { ActionInputs } from '../config/actionInputs.js'
 import { type JobReports, readJobReports } from '../io/jobReports.js'
 import { mergeReports } from '../merge/mergeReports.js'
-import type { MergedReport } from '../model/merged.js'
 import { version } from '../version.js'
 import { attempt } from './attempt.js'
+import type { MergedJobs } from './page.js'
 import type { Ports } from './ports.js'
 
 const nothing: JobReports = { reports: [], lost: [] }
@@ -18,13 +18,17 @@ const jobReports = async ({ context, log, openStore }: Ports): Promise<JobReport
   return read ?? nothing
 }
 
-/** The reports of the jobs of this run, merged. */
-export const mergeJobs = (inputs: ActionInputs, ports: Ports): Promise<MergedReport> => {
+/** The reports of the jobs of this run, and merged. */
+export const mergeJobs = (inputs: ActionInputs, ports: Ports): Promise<MergedJobs> => {
   const { log } = ports
   return log.group('Reports', async () => {
     const { reports, lost } = await jobReports(ports)
     for (const { key, report } of reports) log.info(`${key}: ${report.verdict.level}`)
     for (const { key, because } of lost) log.info(`${key}: no report, ${because}`)
-    return mergeReports({ reports, lost, expected: inputs['expect-reports'] ?? [], version })
+    const expected = inputs['expect-reports'] ?? []
+    return {
+      merged: mergeReports({ reports, lost, expected, version }),
+      reports: reports.map(({ report }) => report)
+    }
   })
 }

@@ -3,6 +3,7 @@ import type { Collected } from '../collect/request.js'
 import type { SortedInputs } from '../config/actionInputs.js'
 import type { Config } from '../config/schema.js'
 import type { MergedReport } from '../model/merged.js'
+import { acknowledgements } from './acknowledgements.js'
 import { type Collection, collectData, gatherCollected } from './collectData.js'
 import { deliver } from './deliver.js'
 import { deliverData } from './deliverData.js'
@@ -86,15 +87,17 @@ const record: Mode = async (request, ports) => ({
   data: await recordBaseline(request, ports)
 })
 
-/** Settings, the reports of the other jobs, delivery. */
+/** Settings, the reports of the other jobs, what the label on their one comment stands for, delivery. */
 const merge: Mode = async (request, ports) => {
   const { inputs } = request
-  const { config } = await settings(request, ports)
-  const merged = await mergeJobs(inputs, ports)
+  const rules = await settings(request, ports)
+  const { config } = rules
+  const jobs = await mergeJobs(inputs, ports)
+  const { label } = await acknowledgements({ inputs, rules }, ports)
   const out = join(ports.context.temp, 'flamegate-merged', inputs['comment-key'])
-  const page = mergedPage(merged, config)
+  const page = mergedPage({ ...jobs, label }, config)
   const delivered = await ports.log.group('Report', () => deliver({ page, inputs, out }, ports))
-  return { kind: 'merged', config, merged, delivered }
+  return { kind: 'merged', config, merged: jobs.merged, delivered }
 }
 
 /** The modes of the action, by the input `mode`. */

@@ -7,6 +7,7 @@ import type { ReportFile } from '../io/writeReport.js'
 import { mergedConclusion, mergedExitCode } from '../merge/outcome.js'
 import type { LabelMark } from '../model/ack.js'
 import type { MergedReport } from '../model/merged.js'
+import type { Report } from '../model/report.js'
 import { renderCheckRun } from '../outputs/checkRun.js'
 import { type CommentLinks, hasSomethingToSay, ladder, renderComment } from '../outputs/comment.js'
 import { outputs } from '../outputs/index.js'
@@ -57,7 +58,7 @@ export const reportPage = ({ files, label, ...measured }: ReportCase, config: Co
     },
     comment: (links) => ({
       // The hidden line that the next run reads has to come directly after the marker.
-      body: `${encodeMemory(memoryOf(report, label))}\n${renderComment(report, { links })}`,
+      body: `${encodeMemory(memoryOf([report], label))}\n${renderComment(report, { links })}`,
       hasSomethingToSay: hasSomethingToSay(report),
       hasFailed: exitCode(report, ...rules) === 1
     }),
@@ -69,8 +70,19 @@ export const reportPage = ({ files, label, ...measured }: ReportCase, config: Co
   }
 }
 
+/** The reports of several jobs, and what they come to. */
+export interface MergedJobs {
+  readonly merged: MergedReport
+  readonly reports: readonly Report[]
+}
+
+export interface MergedCase extends MergedJobs {
+  /** The label as it was counted. */
+  readonly label: LabelMark | undefined
+}
+
 /** The merged view of the reports of several jobs. */
-export const mergedPage = (merged: MergedReport, config: Config): Page => {
+export const mergedPage = ({ merged, reports, label }: MergedCase, config: Config): Page => {
   const rules = [config['fail-on'], config['on-missing']] as const
   const names = { json: 'merged.json', markdown: 'merged.md', artifact: mergedArtifact }
   return {
@@ -80,7 +92,7 @@ export const mergedPage = (merged: MergedReport, config: Config): Page => {
     ],
     names,
     comment: (links) => ({
-      body: renderMerged(merged, { links }),
+      body: `${encodeMemory(memoryOf(reports, label))}\n${renderMerged(merged, { links })}`,
       hasSomethingToSay: mergedHasSomethingToSay(merged),
       hasFailed: mergedExitCode(merged, ...rules) === 1
     }),

@@ -53,12 +53,12 @@ const publishMerged = async (
   request: UntrustedCase,
   ports: Ports
 ): Promise<Merged> => {
-  const { inputs, rules } = request
-  const merged = await publishMany(keys, request, ports)
+  const { inputs, rules, acks } = request
+  const jobs = await publishMany(keys, request, ports)
   const out = join(ports.context.temp, 'flamegate-merged', inputs['comment-key'])
-  const page = mergedPage(merged, rules.config)
+  const page = mergedPage({ ...jobs, label: acks.label }, rules.config)
   const delivered = await ports.log.group('Report', () => deliver({ page, inputs, out }, ports))
-  return { merged, delivered }
+  return { merged: jobs.merged, delivered }
 }
 
 /**

@@ -25,9 +25,12 @@ export interface OwnComment {
 
 const longestKey = 200
 
+/** The key of a comment where nobody gives one. */
+const defaultKey = 'default'
+
 /** A key may hold anything. In the marker none can end it, and two keys stay different in their first 200 bytes. */
 export const markerKey = (key: string): string => {
-  const bytes = [...Buffer.from(key === '' ? 'default' : key, 'utf8').subarray(0, longestKey)]
+  const bytes = [...Buffer.from(key === '' ? defaultKey : key, 'utf8').subarray(0, longestKey)]
   const safe = bytes.map((byte) => {
     const character = String.fromCharCode(byte)
     return /[\w.-]/.test(character) ? character : `%${byte.toString(16).padStart(2, '0')}`
@@ -79,6 +82,25 @@ export const ownComments = (
       return marker?.key === markerKey(key) ? [{ comment, marker }] : []
     })
     .sort(latestFirst)
+
+/**
+ * The comment that shows the report of a job: its own; or, for one that never writes any, the one that a last job writes of
+ * all jobs. Where there are both, from before and after a change of the workflow, the latest.
+ */
+export const shownIn = (
+  comments: readonly Comment[],
+  {
+    key,
+    author,
+    isSilent
+  }: { readonly key: string; readonly author: string; readonly isSilent: boolean }
+): Comment | undefined => {
+  const keys = isSilent ? [key, defaultKey] : [key]
+  const [latest] = keys
+    .flatMap((one) => ownComments(comments, one, author).slice(0, 1))
+    .sort(latestFirst)
+  return latest?.comment
+}
 
 /** How the run that wrote a comment stands to a run that wants to: runs are numbered in the order in which they begin. */
 export const writtenBy = (

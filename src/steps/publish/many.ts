@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { nameWithKey, reportArtifact } from '../../io/artifacts/reportNames.js'
 import { writeReport } from '../../io/writeReport.js'
 import { type KeyedReport, mergeReports } from '../../merge/mergeReports.js'
-import type { LostJob, MergedReport } from '../../model/merged.js'
+import type { LostJob } from '../../model/merged.js'
 import { version } from '../../version.js'
+import type { MergedJobs } from '../page.js'
 import type { Ports } from '../ports.js'
 import { reportFiles } from '../reportFiles.js'
 import { uploadReport } from '../uploadReport.js'
@@ -48,19 +49,19 @@ export const publishMany = async (
   keys: readonly string[],
   request: UntrustedCase,
   ports: Ports
-): Promise<MergedReport> => {
+): Promise<MergedJobs> => {
   const published: Published[] = []
   for (const [index, key] of [...new Set(keys)].entries()) {
     const folder = join(ports.context.temp, 'flamegate-published', String(index))
     published.push(await publishKey(key, folder, { request, ports }))
   }
   const { measuredBy } = request
-  return mergeReports({
-    reports: published.flatMap((one) => (one.kind === 'report' ? [one] : [])),
-    lost: published.flatMap((one) =>
-      one.kind === 'lost' ? [{ key: one.key, because: one.because }] : []
-    ),
-    version,
-    measuredBy
-  })
+  const reports = published.flatMap((one) => (one.kind === 'report' ? [one] : []))
+  const lost = published.flatMap((one) =>
+    one.kind === 'lost' ? [{ key: one.key, because: one.because }] : []
+  )
+  return {
+    merged: mergeReports({ reports, lost, version, measuredBy }),
+    reports: reports.map(({ report }) => report)
+  }
 }
