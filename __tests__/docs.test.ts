@@ -161,11 +161,13 @@ describe('links between documents', () => {
     'docs/baselines.md',
     'docs/configuration.md',
     'docs/events.md',
+    'docs/flame-graph.md',
     'docs/forks.md',
     'docs/gates.md',
     'docs/governance.md',
     'docs/llm.md',
     'docs/policy.md',
+    'docs/profilers.md',
     'docs/releasing.md',
     'docs/report-format.md',
     'examples/analysis-server/README.md'

@@ -13,7 +13,8 @@ const inputFolders = [
   'published',
   'published-text',
   'replicates',
-  'symbols'
+  'symbols',
+  'python'
 ] as const
 
 interface Row {
@@ -61,7 +62,9 @@ describe('the provenance table', () => {
   test('names the version of the tool and the day for every file', () => {
     const pinned = read('benchstat.version').toString('utf8').trim()
     for (const { tool, date } of rows) {
-      expect(tool).toMatch(/^go\d+\.\d+(\.\d+)? \w+\/\w+$|^benchstat v\S+$/)
+      expect(tool).toMatch(
+        /^go\d+\.\d+(\.\d+)? \w+\/\w+$|^benchstat v\S+$|^py(?:-spy|instrument) \d\S+$/
+      )
       if (tool.startsWith('benchstat')) expect(tool).toBe(`benchstat ${pinned}`)
       expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/)
     }

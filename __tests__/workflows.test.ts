@@ -308,11 +308,13 @@ describe('the workflows to copy', () => {
     const [{ workflow } = { workflow: parse(sound) as Workflow }] = copied.filter(({ name }) =>
       name.endsWith('/record.yml')
     )
-    const { record, compare } = workflow.jobs
-    expect(record?.steps).toMatchObject([{ with: { mode: 'record' } }])
+    const { record, collect, compare } = workflow.jobs
+    const withOf = (job: Job | undefined) => job?.steps.map((step) => step.with).at(-1)
+    expect(withOf(record)).toEqual({ mode: 'record' })
     expect(record?.if).toBe("github.event_name == 'push'")
-    expect(compare?.if).toBe("github.event_name == 'pull_request'")
-    expect(compare?.steps.map((step) => step.with)).toEqual([undefined])
+    expect(withOf(collect)).toEqual({ mode: 'collect', baseline: 'artifact' })
+    expect(collect?.if).toBe("github.event_name == 'pull_request'")
+    expect(withOf(compare)).toEqual({ baseline: 'artifact' })
   })
 
   test('publish after the workflow that measures, and nothing that it does not leave', () => {

@@ -56,9 +56,9 @@ export interface Context {
 
 export type Stage = 'pair' | 'compare' | 'classify' | 'judge' | 'report'
 
-/** Inputs that `go tool pprof` cannot read again: advice must not name them in a command. */
-const printedLists = (files: readonly DecodedFile[]): ReadonlySet<string> =>
-  new Set(files.filter((file) => file.format === 'pprof-top').map((file) => file.path))
+/** Inputs that `go tool pprof` cannot read: advice must not name them in a command. */
+const pathsOf = (files: readonly DecodedFile[], formats: readonly string[]): ReadonlySet<string> =>
+  new Set(files.filter(({ format }) => formats.includes(format)).map(({ path }) => path))
 
 /** What the reader should know about the comparisons themselves: settings that lack a number, too few samples. */
 const aboutComparisons = (
@@ -180,7 +180,8 @@ export const analyze = (
     functions: counted.functions,
     benchmarks: counted.benchmarks,
     comparisons,
-    printedLists: printedLists(files)
+    printedLists: pathsOf(files, ['pprof-top']),
+    otherProfilers: pathsOf(files, ['speedscope', 'folded'])
   })
 
   observe('report')

@@ -46,7 +46,27 @@ describeInBrowser('a link', () => {
     await page.getByRole('tab', { name: 'cpu', selected: true }).waitFor()
   })
 
-  test('to another place of the page is left alone', async () => {
+  test('to a function that is too small to be drawn says so', async () => {
+    const { functions, trees } = shopPage()
+    const [first] = functions
+    if (first === undefined) throw new Error('no function')
+    const data = {
+      page_version: 1 as const,
+      base_label: '',
+      head_label: '',
+      functions: [...functions, { ...first, name: 'main.tiny' }],
+      trees
+    }
+    const page = await open(data, '#fn=main.tiny')
+    expect(await page.getByRole('alert').textContent()).toBe(
+      'main.tiny has no frame in this graph: all of its frames are too small, or hidden.'
+    )
+    expect(await page.getByRole('radio', { name: 'Head' }).isChecked()).toBe(true)
+  })
+
+  test('to another place of the page is left alone, also at first', async () => {
+    const first = await open(shopPage(), '#benchmarks')
+    expect(await heading(first)).toBe('all')
     const page = await open(shopPage(), '#fn=shop-tier')
     await page.evaluate(() => {
       location.hash = '#benchmarks'

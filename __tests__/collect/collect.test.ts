@@ -189,9 +189,39 @@ describe('collect', () => {
     const settings = { packages: 'changed' }
     const seen = await collectIn(place, { base, head, settings })
     expect(seen.onDisk().packages.map(({ workload }) => workload)).toEqual(['store', 'wire'])
+    expect(seen.onDisk().unaffected).toBe(1)
     const prose = place.repository.commit({ 'README.md': 'x' })
     const idle = await collectIn(place, { base: head, head: prose, settings })
-    expect([idle.status, ...idle.codes]).toEqual(['nothing', 'collect/nothing-affected'])
+    expect([idle.status, ...idle.codes]).toEqual(['complete'])
+    expect(idle.onDisk()).toMatchObject({ complete: true, packages: [], files: [], unaffected: 3 })
+  })
+
+  test('measures head alone when asked to, the whole of it, over about a second of its own', async () => {
+    const { head } = twoSides()
+    const settings = {
+      rounds: 2,
+      'noise-rounds': 1,
+      'profile-rounds': 1,
+      packages: 'changed'
+    }
+    const seen = await collectIn(place, { sides: 'head', head, settings })
+    expect([seen.status, ...seen.codes]).toEqual(['complete', 'collect/no-change-known'])
+    const manifest = seen.onDisk()
+    expect(manifest.head?.sha).toBe(head)
+    expect(manifest).not.toHaveProperty('base')
+    expect(manifest.packages).toMatchObject([
+      { workload: 'store', head: { status: 'built' } },
+      { workload: 'wire', head: { status: 'built' } }
+    ])
+    expect(manifest.packages[0]).not.toHaveProperty('base')
+    expect(new Set(manifest.runs.map(({ side }) => side))).toEqual(new Set(['head']))
+    expect(new Set(manifest.files.map(({ side }) => side))).toEqual(new Set(['head']))
+    // 1 s / 150 ns
+    const put = manifest.files.find((file) => file.benchmark === 'Put' && file.kind === 'cpu')
+    expect(put?.operations).toBe(6666667)
+    expect(seen.lines.join('\n')).toContain('2 rounds of head alone')
+    expect(place.go.calls().filter(({ args }) => args.startsWith('test -c'))).toHaveLength(2)
+    expect(leftovers(place)).toEqual([])
   })
 
   test('measures the module of the folder that it runs in, also one that is new', async () => {

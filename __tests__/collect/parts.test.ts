@@ -10,8 +10,9 @@ import type { Results } from '../../src/collect/session.js'
 const runs = { seed: 11, numRuns: 200 }
 
 describe('the order of the runs', () => {
+  const subjects = ['a', 'b', 'c']
   const order = (seed: number) =>
-    schedule({ subjects: ['a', 'b', 'c'], rounds: 6, noiseRounds: 2 }, randomFrom(seed))
+    schedule({ subjects, sides: 'both', rounds: 6, noiseRounds: 2 }, randomFrom(seed))
 
   test('is the same for one seed and differs between seeds', () => {
     expect(order(1)).toEqual(order(1))
@@ -30,10 +31,18 @@ describe('the order of the runs', () => {
   })
 
   test('favours neither side', () => {
-    const subjects = ['a']
-    const rounds = schedule({ subjects, rounds: 2_000, noiseRounds: 0 }, randomFrom(5))
+    const both = { subjects: ['a'], sides: 'both', rounds: 2_000, noiseRounds: 0 } as const
+    const rounds = schedule(both, randomFrom(5))
     const baseFirst = rounds.flat().filter((visit) => visit[0]?.label === 'base').length
     expect(Math.abs(baseFirst - 1_000)).toBeLessThan(100)
+  })
+
+  test('has head alone where nothing else is measured, and no second base', () => {
+    const alone = { subjects, sides: 'head', rounds: 4, noiseRounds: 2 } as const
+    const visits = schedule(alone, randomFrom(1)).flat()
+    expect(visits.map((visit) => visit.map(({ label }) => label))).toEqual(
+      Array.from({ length: 12 }, () => ['head'])
+    )
   })
 
   test('comes from a generator that gives the same numbers everywhere', () => {
@@ -134,7 +143,9 @@ describe('what is profiled', () => {
     )
 
   const families = (base: Results, head: Results, bench = '.') =>
-    sharedFamilies(base, head, bench).map(({ pattern, iterations }) => `${pattern} ${iterations}x`)
+    sharedFamilies([base, head], bench).map(
+      ({ pattern, iterations }) => `${pattern} ${iterations}x`
+    )
 
   test('is what both sides have, for about a second of base', () => {
     const base = results({ 'A-8': 1_000, 'Gone-8': 5 })
@@ -167,6 +178,13 @@ describe('what is profiled', () => {
   test('is what has a name to speak of', () => {
     const side = results({ '-8': 1_000, 'A-8': 1_000 })
     expect(families(side, side)).toEqual(['^BenchmarkA$ 1000000x'])
+  })
+
+  test('is all that head has where head alone is measured', () => {
+    const head = results({ 'A-8': 2_000, 'B/x-8': 500, 'B/y-8': 500 })
+    expect(
+      sharedFamilies([head], '.').map(({ pattern, iterations }) => `${pattern} ${iterations}x`)
+    ).toEqual(['^BenchmarkA$ 500000x', '^BenchmarkB$ 1000000x'])
   })
 
   test('is at least one iteration', () => {

@@ -75,10 +75,10 @@ describe('the revisions to compare', () => {
     origin.git('merge', '-q', '--no-ff', '-m', `Merge ${tip} into ${moved}`, 'feature')
     const merge = origin.git('rev-parse', 'HEAD')
     const found = await find(origin)
-    expect([found.base.sha, found.head.sha]).toEqual([moved, tip])
+    expect([found.base?.sha, found.head.sha]).toEqual([moved, tip])
     expect(found.notes.map(({ code }) => code)).toEqual(['collect/base-moved-on'])
     const merged = await find(origin, { head: 'HEAD' })
-    expect([merged.base.sha, merged.head.sha]).toEqual([moved, merge])
+    expect([merged.base?.sha, merged.head.sha]).toEqual([moved, merge])
     expect(merged.notes).toEqual([])
   })
 
@@ -99,14 +99,14 @@ describe('the revisions to compare', () => {
     origin.git('checkout', '-q', 'feature')
     origin.git('merge', '-q', '-m', 'up to date', 'main')
     const { base, head } = await find(origin)
-    expect([base.sha, head.sha]).toEqual([moved, origin.git('rev-parse', 'HEAD')])
+    expect([base?.sha, head.sha]).toEqual([moved, origin.git('rev-parse', 'HEAD')])
   })
 
   test('are those that were asked for, by branch, tag and commit', async () => {
     const { fork, tip } = history()
     origin.git('tag', '-a', '-m', 'x', 'v1', fork)
     const { base, head } = await find(origin, { base: 'v1', head: 'feature' })
-    expect([base.sha, head.sha]).toEqual([fork, tip])
+    expect([base?.sha, head.sha]).toEqual([fork, tip])
     expect((await find(origin, { base: fork, head: tip.slice(0, 10) })).head.sha).toBe(tip)
   })
 
@@ -123,6 +123,19 @@ describe('the revisions to compare', () => {
   test.each(['--upload-pack=x', '-x', '^main', '', 'a b', 'a\nb'])('are never %j', async (ref) => {
     history()
     expect(await codeOf(find(origin, { base: ref }))).toBe('collect/odd-revision')
+  })
+
+  test('are head alone where base is not wanted, which then may be what the trunk has', async () => {
+    const { fork, tip } = history()
+    const sides = 'head'
+    expect(await find(origin, { sides })).toEqual({
+      head: { ref: 'HEAD', sha: origin.git('rev-parse', 'HEAD') },
+      notes: []
+    })
+    expect((await find(origin, { sides, head: fork })).head.sha).toBe(fork)
+    origin.git('checkout', '-q', '--detach')
+    origin.git('merge', '-q', '--no-ff', '-m', 'merge', 'feature')
+    expect((await find(origin, { sides })).head).toEqual({ ref: 'HEAD^2', sha: tip })
   })
 
   test('cannot be unknown, nor one and the same by default', async () => {
@@ -143,7 +156,7 @@ describe('a shallow clone', () => {
     const clone = shallow('refs/pull/1/merge')
     const before = clone.git('for-each-ref')
     const { base, head } = await find(clone)
-    expect([base.sha, head.sha]).toEqual([moved, tip])
+    expect([base?.sha, head.sha]).toEqual([moved, tip])
     expect(clone.git('for-each-ref')).toBe(before)
     expect(clone.git('cat-file', '-t', `${moved}^{tree}`)).toBe('tree')
     expect(clone.git('rev-parse', '--is-shallow-repository')).toBe('true')
@@ -156,7 +169,7 @@ describe('a shallow clone', () => {
     const tip = origin.commit({ f: '1' })
     origin.git('checkout', '-q', 'main')
     const { base, head } = await find(shallow('refs/heads/feature'), { baseBranch: 'main' })
-    expect([base.sha, head.sha]).toEqual([fork, tip])
+    expect([base?.sha, head.sha]).toEqual([fork, tip])
   })
 
   test('fetches a branch and a commit that were asked for', async () => {
@@ -164,7 +177,7 @@ describe('a shallow clone', () => {
     const moved = origin.commit({ c: '1' })
     const clone = shallow('refs/heads/main')
     const { base, head } = await find(clone, { base: fork, head: 'feature' })
-    expect([base.sha, head.sha]).toEqual([fork, tip])
+    expect([base?.sha, head.sha]).toEqual([fork, tip])
     expect((await find(clone, { base: 'HEAD^', head: 'HEAD' })).head.sha).toBe(moved)
   })
 })

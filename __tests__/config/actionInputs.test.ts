@@ -43,6 +43,28 @@ describe('the inputs of the action', () => {
     expect(inputs).toMatchObject({ mode: 'publish', baseline: 'artifact' })
   })
 
+  test('say where base comes from, also of a collection, which measures none then', () => {
+    const ofCollection = (baseline: string, more = {}) =>
+      errors({ mode: 'collect-and-compare', baseline, ...more })
+    expect(readActionInputs({ mode: 'collect', baseline: 'artifact' }).inputs.baseline).toBe(
+      'artifact'
+    )
+    expect(readActionInputs({ mode: 'collect-and-compare', 'baseline-workflow': 'x' })).toBeTruthy()
+    expect(errors({ mode: 'collect', 'baseline-workflow': 'x' })).toHaveLength(1)
+    expect(ofCollection('none', { base: 'main' })[0]).toContain('with baseline: none, found one')
+  })
+
+  test('of a recording say what to measure, or where it was measured', () => {
+    const mode = 'record'
+    expect(readActionInputs({ mode, packages: './...', rounds: '3' }).collect).toEqual({
+      packages: './...',
+      rounds: '3'
+    })
+    expect(errors({ mode, artifacts: 'x', rounds: '3' })[0]).toContain('with artifacts, found one')
+    expect(errors({ mode, 'base-path': 'x', base: 'main' })).toHaveLength(2)
+    expect(errors({ mode, baseline: 'none' })).toHaveLength(1)
+  })
+
   test('about measurements are refused where reports are merged', () => {
     const lines = errors({ mode: 'merge', path: 'x', bench: 'y', 'expect-reports': 'linux' })
     expect(lines).toHaveLength(2)

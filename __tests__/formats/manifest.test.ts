@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { decode } from '../../src/formats/index.js'
 import { isOwnReport } from '../../src/io/ownReport.js'
-import { aManifest } from '../helpers/manifest.js'
+import { aManifest, bothSides } from '../helpers/manifest.js'
 
 const limits = { maxInflatedBytes: 1 << 20, maxRows: 1000 }
 const path = 'ci/flamegate-manifest.json'
@@ -37,7 +37,7 @@ describe('a manifest', () => {
   })
 
   test('is no report of our own, whatever its refs are called', () => {
-    const odd = aManifest({ base: { ...aManifest().base, ref: '"schema_version": 1' } })
+    const odd = aManifest({ base: { ...bothSides.base, ref: '"schema_version": 1' } })
     expect(isOwnReport(new TextEncoder().encode(JSON.stringify(odd, null, 2)))).toBe(false)
   })
 })

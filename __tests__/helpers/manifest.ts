@@ -48,13 +48,18 @@ export const benchEntries = (): ManifestFile[] =>
     workload: 'default'
   }))
 
+/** What a manifest of both sides says of them. */
+export const bothSides = {
+  base: { ref: 'main', sha: baseSha, go_version: 'go1.26.8' },
+  head: { ref: 'HEAD', sha: headSha, go_version: 'go1.26.8' }
+} as const
+
 /** A complete collection of one package in ten rounds, without profiles unless the test lists some. */
 export const aManifest = (over: Partial<Manifest> = {}): Manifest => ({
   manifest_version: 1,
   tool: { name: 'flamegate', version: '0.1.0' },
   created_at: '2026-11-22T14:02:11Z',
-  base: { ref: 'main', sha: baseSha, go_version: 'go1.26.8' },
-  head: { ref: 'HEAD', sha: headSha, go_version: 'go1.26.8' },
+  ...bothSides,
   environment: { goos: 'linux', goarch: 'amd64', cpu: 'AMD EPYC 7763', cpus: 4, gomaxprocs: 4 },
   seed: 123,
   order: 'interleaved',

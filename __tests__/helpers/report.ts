@@ -201,6 +201,31 @@ export const aMeasuredBy = (over: Partial<MeasuredBy> = {}): MeasuredBy => ({
   ...over
 })
 
+/** A manifest of both sides, as a report has it. */
+export const aManifestEntry = {
+  path: 'flamegate-manifest.json',
+  created_at: '2026-11-22T14:02:11Z',
+  base: { ref: 'main', sha: '3f0c1d2e'.padEnd(40, '0'), go_version: 'go1.26.8' },
+  head: { ref: 'HEAD', sha: '9b7a6c5d'.padEnd(40, '0'), go_version: 'go1.26.8' },
+  environment: {
+    goos: 'linux',
+    goarch: 'amd64',
+    cpu: 'AMD EPYC 7763 64-Core Processor',
+    cpus: 4,
+    gomaxprocs: 4
+  },
+  rounds: 10,
+  rounds_planned: 10,
+  benchtime: '100ms',
+  profile_rounds: 5,
+  profile_rounds_planned: 5,
+  noise_rounds: 10,
+  seed: 123,
+  duration_ms: 251_000,
+  complete: true,
+  unaffected: null
+}
+
 /** Ten rounds of both sides and of base again, all of them run. */
 export const aCollection = (over: Partial<CollectionEntry> = {}): CollectionEntry => ({
   order: 'interleaved',
@@ -209,30 +234,7 @@ export const aCollection = (over: Partial<CollectionEntry> = {}): CollectionEntr
   mismatches: [],
   problems: [],
   noise: { benchmarks: 24, flagged: 0, largest_pct: 1.9, median_pct: 0.4 },
-  manifests: [
-    {
-      path: 'flamegate-manifest.json',
-      created_at: '2026-11-22T14:02:11Z',
-      base: { ref: 'main', sha: '3f0c1d2e'.padEnd(40, '0'), go_version: 'go1.26.8' },
-      head: { ref: 'HEAD', sha: '9b7a6c5d'.padEnd(40, '0'), go_version: 'go1.26.8' },
-      environment: {
-        goos: 'linux',
-        goarch: 'amd64',
-        cpu: 'AMD EPYC 7763 64-Core Processor',
-        cpus: 4,
-        gomaxprocs: 4
-      },
-      rounds: 10,
-      rounds_planned: 10,
-      benchtime: '100ms',
-      profile_rounds: 5,
-      profile_rounds_planned: 5,
-      noise_rounds: 10,
-      seed: 123,
-      duration_ms: 251_000,
-      complete: true
-    }
-  ],
+  manifests: [aManifestEntry],
   ...over
 })
 

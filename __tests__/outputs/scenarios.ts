@@ -5,6 +5,7 @@ import {
   aCollection,
   aComparison,
   aFunctionEntry,
+  aManifestEntry,
   aMeasuredBy,
   aNotJudgedBenchmark,
   aNotJudgedFunction,
@@ -654,14 +655,16 @@ const collectedInPart = aReport({
       'interrupted by SIGINT in round 7'
     ],
     noise: { benchmarks: 24, flagged: 3, largest_pct: 4.2, median_pct: 0.9 },
-    manifests: aCollection().manifests.map((one) => ({
-      ...one,
-      head: { ...one.head, go_version: 'go1.27.0' },
-      rounds: 7,
-      noise_rounds: 7,
-      profile_rounds: 0,
-      complete: false
-    }))
+    manifests: [
+      {
+        ...aManifestEntry,
+        head: { ...aManifestEntry.head, go_version: 'go1.27.0' },
+        rounds: 7,
+        noise_rounds: 7,
+        profile_rounds: 0,
+        complete: false
+      }
+    ]
   }),
   verdict: {
     level: 'inconclusive',

@@ -116,10 +116,17 @@ describe('the caption', () => {
     [
       { view: 'table' },
       sampled,
-      'Numbers are shares of all that each side costs. Changes in grey are within sampling noise. What is below 0.05% of both sides is added up as small frames.'
+      'Numbers are shares of all that each side costs; changes in grey are within sampling noise. What is below 0.05% of both sides is added up as small frames.'
     ]
   ])('%j', (change, more, text) => {
     expect(caption(view(change, more))).toBe(text)
+  })
+
+  test('of a table says nothing of noise that is not known', () => {
+    const shares = 'Numbers are shares of all that each side costs'
+    expect(caption(view({ view: 'table' }, {}))).toBe(`${shares}.`)
+    const refused = caption(view({ view: 'table' }, { refused: 'other machine' }))
+    expect(refused).toBe(`${shares}; base and head are not compared.`)
   })
 
   test('says that nothing is coloured where sides are not compared', () => {

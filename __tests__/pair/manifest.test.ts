@@ -10,6 +10,7 @@ import {
   aPackage,
   aRun,
   benchEntries,
+  bothSides,
   manifestFile,
   profileEntry
 } from '../helpers/manifest.js'
@@ -178,7 +179,7 @@ describe('the files of functions', () => {
       }))
       return profileFile(path, { ...profile, functions })
     }
-    const { base, head } = aManifest()
+    const { base, head } = bothSides
     const { profiles } = pair(
       [
         manifestFile(
@@ -254,7 +255,7 @@ describe('the work behind profiles', () => {
 
   test('says nothing of CPU across two compilers', () => {
     const entries = [...rounds('base', 10), ...rounds('head', 10)]
-    const bumped = { ...aManifest().head, go_version: 'go1.27.0' }
+    const bumped = { ...bothSides.head, go_version: 'go1.27.0' }
     expect(workOf(entries, { head: bumped })).toBeUndefined()
   })
 })
@@ -334,7 +335,7 @@ describe('two collections in one run', () => {
 
 describe('the Go version', () => {
   test('is known per side, and a bump in the pull request is a mismatch', () => {
-    const head = { ...aManifest().head, go_version: 'go1.27.0' }
+    const head = { ...bothSides.head, go_version: 'go1.27.0' }
     const collection = collectionOf([manifestFile(aManifest({ head })), ...bothBench])
     expect(collection.goVersions).toEqual({ base: ['go1.26.8'], head: ['go1.27.0'] })
     expect(collection.mismatches).toEqual(['different Go versions: base go1.26.8; head go1.27.0'])

@@ -99,6 +99,7 @@ export const inputWith = (input: Partial<RecommendInput>): RecommendInput => ({
     operationsUnknown: false,
     deltas: []
   })),
+  otherProfilers: new Set(),
   printedLists: new Set(),
   ...input
 })

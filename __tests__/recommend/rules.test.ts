@@ -63,7 +63,8 @@ describe('recorded profiles', () => {
       functions: one.findings,
       benchmarks: [],
       comparisons: [one.comparison],
-      printedLists: new Set()
+      printedLists: new Set(),
+      otherProfilers: new Set()
     })
     expect(made.length).toBeGreaterThan(0)
     for (const { finding_id, text } of made.filter((entry) => entry.finding_id !== undefined)) {

@@ -19,6 +19,7 @@ import {
   aPackage,
   aRun,
   benchEntries,
+  bothSides,
   manifestFile,
   profileEntry
 } from '../helpers/manifest.js'
@@ -156,7 +157,7 @@ describe('profiles of fixed iterations', () => {
 })
 
 describe('another Go version on head', () => {
-  const head = { ...aManifest().head, go_version: 'go1.27.0' }
+  const head = { ...bothSides.head, go_version: 'go1.27.0' }
   const words = 'different Go versions: base go1.26.8; head go1.27.0'
 
   test('makes times not comparable, in the level and the first lines', () => {
@@ -402,7 +403,7 @@ describe('a hostile manifest', () => {
       collected({
         environment: { ...aManifest().environment, cpu: evil },
         settings: { ...aManifest().settings, benchtime: evil },
-        base: { ...aManifest().base, ref: evil, go_version: evil },
+        base: { ...bothSides.base, ref: evil, go_version: evil },
         problems: [evil],
         complete: false,
         runs: [aRun({ started_ms: 1e308, duration_ms: 1e308 })]

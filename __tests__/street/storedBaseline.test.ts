@@ -2,9 +2,13 @@ import { describe, expect, test } from '@jest/globals'
 import { analyze } from '../../src/analyze.js'
 import { resolveConfig } from '../../src/config/layers.js'
 import type { StoredBaseline } from '../../src/model/baseline.js'
+import type { Manifest } from '../../src/model/manifest.js'
 import type { DecodedFile } from '../../src/model/parsed.js'
 import type { Report } from '../../src/model/report.js'
+import { markdown } from '../../src/outputs/markdown.js'
+import { asBase, asHead } from '../../src/pair/oneSide.js'
 import { aProfile, benchFile, cpuProfile, profileFile, rawBenchmarks } from '../helpers/inputs.js'
+import { aManifest, aPackage, benchEntries, manifestFile } from '../helpers/manifest.js'
 import { context, gateStatuses, reportOf } from '../helpers/street.js'
 
 const baseline: StoredBaseline = {
@@ -118,6 +122,88 @@ describe('profiles against a stored baseline', () => {
   test('are in a report that says which baseline it is', () => {
     expect(againstStored(cpu).baseline).toEqual(baseline)
     expect(reportOf(cpu).baseline).toBeNull()
+  })
+})
+
+describe('a collection of head against a stored one', () => {
+  /** A collection of a package by the name of a folder, as stored and as of head. */
+  const collections = (
+    [stored, ofHead]: readonly [Partial<Manifest>, Partial<Manifest>],
+    files: readonly DecodedFile[]
+  ) => {
+    const entries = benchEntries().slice(1)
+    const alone = (over: Partial<Manifest>, created_at: string): Manifest => {
+      const { base: _, ...manifest } = aManifest({ files: entries, created_at, ...over })
+      return manifest
+    }
+    const base = asBase([
+      manifestFile(alone(stored, '2026-11-20T10:00:00Z'), 'flamegate-baseline/'),
+      ...files.slice(0, 1)
+    ])
+    const head = asHead(
+      [manifestFile(alone(ofHead, '2026-11-21T10:00:00Z'), 'data/'), ...files.slice(1)],
+      []
+    )
+    return [...base, ...head]
+  }
+
+  const files = (base: readonly string[], head: readonly string[]) => {
+    const raw = (names: readonly string[]) =>
+      rawBenchmarks(Object.fromEntries(names.map((name) => [name, values(1000)])), {
+        pkg: 'example.com/p'
+      })
+    return [
+      benchFile('flamegate-baseline/head/bench.txt', raw(base)),
+      benchFile('data/head/bench.txt', raw(head))
+    ]
+  }
+
+  test('is judged in time: the manifests name the machine and the Go version', () => {
+    const report = againstStored(collections([{}, {}], files(['F'], ['F'])))
+    expect(report.verdict.level).toBe('pass')
+    expect(report.collection).toMatchObject({
+      order: 'unknown',
+      missing: [],
+      manifests: [{ base: null }, { head: null }]
+    })
+  })
+
+  test('is not judged where head does not build what base has', () => {
+    const broken = [aPackage('example.com/p', { head: { status: 'failed' } })]
+    const [base] = files(['F'], [])
+    const other = benchFile('data/head/bench.txt', rawBenchmarks({ G: values(5) }, { pkg: 'q' }))
+    const given = [base, other].flatMap((file) => file ?? [])
+    const report = againstStored(collections([{}, { packages: broken, complete: false }], given))
+    expect(report.collection?.missing).toEqual(['package `example.com/p` does not build on head'])
+    expect(report.verdict.level).toBe('inconclusive')
+    expect(gateStatuses(report)['vanished']).not.toBe('failed')
+  })
+
+  test('is not held up by what builds on neither', () => {
+    const broken = [
+      aPackage('example.com/p'),
+      aPackage('example.com/odd', { head: { status: 'failed' } })
+    ]
+    const settings = { ...aManifest().settings, profile: [] }
+    const sides = { packages: broken, settings, complete: false }
+    const report = againstStored(collections([sides, sides], files(['F'], ['F'])))
+    expect(report.collection?.missing).toEqual([])
+    expect(report.verdict.level).toBe('pass')
+  })
+
+  test('is not judged across machines, CPU profiles included', () => {
+    const { environment } = aManifest()
+    const other = { environment: { ...environment, cpu: 'Xeon' } }
+    const report = againstStored(collections([other, {}], files(['F'], ['F'])))
+    expect(report.collection?.mismatches[0]).toContain('different machines')
+    expect(report.verdict.level).toBe('inconclusive')
+  })
+
+  test('is told as what it is', () => {
+    const report = againstStored(collections([{}, {}], files(['F'], ['F'])))
+    const text = markdown.render(report, { colour: 'none' })
+    expect(text).toContain('go1.26.8, base `bbbbbbb`')
+    expect(text).toContain('go1.26.8, head `bbbbbbb`')
   })
 })
 

@@ -7,13 +7,13 @@ import { binaryName, workloadNames } from './names.js'
 import type { SideOfPackage, Target } from './packages.js'
 import type { CollectPorts, WorkFolder } from './ports.js'
 import type { Built, Subject } from './session.js'
-import type { SideTree } from './side.js'
+import type { SideTree, Trees } from './side.js'
 import { buildLine } from './words.js'
 
 export interface BuildWorld {
   readonly ports: CollectPorts
   readonly work: WorkFolder
-  readonly trees: readonly [SideTree, SideTree]
+  readonly trees: Trees
   readonly tags: string
   readonly timeoutMs: number
   /** File ending of programs. */
@@ -63,9 +63,9 @@ const stateOf = (outcome: Outcome): BuildState =>
 const failureOf = (
   target: Target,
   side: 'base' | 'head',
-  outcome: Outcome
+  outcome: Outcome | undefined
 ): readonly Diagnostic[] =>
-  outcome.status === 'failed' && target[side].status === 'has-benchmarks'
+  outcome?.status === 'failed' && target[side].status === 'has-benchmarks'
     ? [
         warning(
           'collect/build-failed',
@@ -75,8 +75,8 @@ const failureOf = (
       ]
     : []
 
-const builtOn = <Side extends 'base' | 'head'>(side: Side, outcome: Outcome) =>
-  outcome.status === 'built' ? { [side]: outcome.built } : {}
+const builtOn = <Side extends 'base' | 'head'>(side: Side, outcome: Outcome | undefined) =>
+  outcome?.status === 'built' ? { [side]: outcome.built } : {}
 
 export interface Builds {
   readonly packages: readonly ManifestPackage[]
@@ -84,22 +84,25 @@ export interface Builds {
   readonly problems: readonly Diagnostic[]
 }
 
-/** Builds both sides of all packages, one after another; the Go tool uses all processors for each. */
+/** Builds the sides of all packages, one after another; the Go tool uses all processors for each. */
 export const buildAll = async (targets: readonly Target[], world: BuildWorld): Promise<Builds> => {
   const workloads = workloadNames(targets)
   const { progress } = world.ports
-  const [baseTree, headTree] = world.trees
+  const { trees } = world
   const [packages, subjects]: [ManifestPackage[], Subject[]] = [[], []]
   const problems: Diagnostic[] = []
-  progress.detail(buildLine(targets.length))
+  progress.detail(buildLine(targets.length, trees))
   for (const [index, target] of targets.entries()) {
     const { package: name } = target
     const standing = { done: index, total: targets.length, what: `building ${name}` }
     progress.at(standing)
-    const base = await buildSide({ tree: baseTree, name, known: target.base, index }, world)
-    const head = await buildSide({ tree: headTree, name, known: target.head, index }, world)
+    const build = (tree: SideTree) =>
+      buildSide({ tree, name, known: target[tree.side], index }, world)
+    const base = trees.base === undefined ? undefined : await build(trees.base)
+    const head = await build(trees.head)
     const names = { package: name, workload: workloads.get(name) ?? name }
-    packages.push({ ...names, base: stateOf(base), head: stateOf(head) })
+    const ofBase = base === undefined ? {} : { base: stateOf(base) }
+    packages.push({ ...names, ...ofBase, head: stateOf(head) })
     problems.push(...failureOf(target, 'base', base), ...failureOf(target, 'head', head))
     const built = { ...builtOn('base', base), ...builtOn('head', head) }
     if (Object.keys(built).length > 0) subjects.push({ ...names, ...built })

@@ -3,13 +3,14 @@ import { goList } from './goList.js'
 import type { Selection, Target } from './packages.js'
 import type { CollectPorts } from './ports.js'
 import type { Repository } from './repository.js'
-import type { SideTree } from './side.js'
+import { type Trees, treesIn } from './side.js'
 
-type Trees = readonly [SideTree, SideTree]
+/** Both of them: what changed can only be told between two. */
+type BothTrees = Required<Trees>
 
 const changedFiles = async (
   repository: Repository,
-  [base, head]: Trees
+  { base, head }: BothTrees
 ): Promise<readonly string[] | undefined> => {
   const range = ['--name-only', '--no-renames', '-z', base.sha, head.sha]
   const text = await repository.ask('diff', ...range)
@@ -18,12 +19,12 @@ const changedFiles = async (
 
 /** Each side's packages with what they are made of; undefined where one of them cannot be listed. */
 const packagesOf = async (
-  trees: Trees,
+  trees: BothTrees,
   selection: Selection,
   ports: CollectPorts
 ): Promise<readonly SidePackages[] | undefined> => {
   const sides: SidePackages[] = []
-  for (const { cwd, root, module } of trees) {
+  for (const { cwd, root, module } of treesIn(trees)) {
     if (module === 'absent') continue
     const listing = await goList({ cwd, ...selection, depth: 'dependencies' }, ports)
     if (listing.kind === 'failed') return undefined
@@ -41,7 +42,7 @@ export const onlyChanged = async (
     selection
   }: {
     readonly repository: Repository
-    readonly trees: Trees
+    readonly trees: BothTrees
     readonly selection: Selection
   },
   ports: CollectPorts

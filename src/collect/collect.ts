@@ -1,4 +1,5 @@
 import { type Diagnostic, FlamegateError } from '../model/diagnostic.js'
+import type { Manifest } from '../model/manifest.js'
 import { type Builds, buildAll } from './build.js'
 import { onlyChanged } from './changed.js'
 import { nothing, refuseWhenStopped, warning } from './failure.js'
@@ -28,15 +29,34 @@ const noBenchmarks = () =>
     hint: 'name the packages: --packages ./...; they are relative to the folder that collect runs in'
   })
 
-const nothingAffected = () =>
-  nothing({
-    code: 'collect/nothing-affected',
-    message: 'expected a package with benchmarks that the change can affect, found none',
-    hint: 'measure all of them: --packages ./...'
-  })
+/** Without a base there is no change, so everything is measured. */
+const noChange = (): Diagnostic => ({
+  severity: 'note',
+  code: 'collect/no-change-known',
+  message: 'packages: changed measures all of them where head alone is measured'
+})
+
+/** Of the packages with benchmarks those that the change can affect. */
+const chooseChanged = async (
+  targets: readonly Target[],
+  { request, ports, repository, trees }: Ground,
+  { ledger }: Session
+): Promise<readonly Target[]> => {
+  const { base, head } = trees
+  if (base === undefined) {
+    ledger.note(noChange())
+    return targets
+  }
+  const selection = selectionOf(request)
+  const world = { repository, trees: { base, head }, selection }
+  const affected = await onlyChanged(targets, world, ports)
+  refuseWhenStopped(ports.stop)
+  ledger.unaffected(targets.length - affected.length)
+  return affected
+}
 
 const chooseTargets = async (ground: Ground, session: Session): Promise<readonly Target[]> => {
-  const { request, ports, repository, trees, work } = ground
+  const { request, ports, trees, work } = ground
   const selection = selectionOf(request)
   const { targets, problems } = await findTargets(trees, selection, { ports, work })
   refuseWhenStopped(ports.stop)
@@ -45,11 +65,8 @@ const chooseTargets = async (ground: Ground, session: Session): Promise<readonly
     ports.progress.line(warningLine(problem))
   }
   if (targets.length === 0) throw noBenchmarks()
-  if (request.settings.packages.trim() !== 'changed') return targets
-  const affected = await onlyChanged(targets, { repository, trees, selection }, ports)
-  refuseWhenStopped(ports.stop)
-  if (affected.length === 0) throw nothingAffected()
-  return affected
+  const isChosen = request.settings.packages.trim() === 'changed'
+  return isChosen ? chooseChanged(targets, ground, session) : targets
 }
 
 const buildTargets = async (
@@ -57,7 +74,6 @@ const buildTargets = async (
   { request, ports, work, trees }: Ground,
   { ledger }: Session
 ): Promise<Builds> => {
-  const [, head] = trees
   const { settings } = request
   const builds = await buildAll(targets, {
     ports,
@@ -65,7 +81,7 @@ const buildTargets = async (
     trees,
     tags: settings.tags,
     timeoutMs: toolMsOf(settings),
-    exe: head.go.exe
+    exe: trees.head.go.exe
   })
   ledger.packages(builds.packages)
   for (const problem of builds.problems) {
@@ -91,9 +107,13 @@ const closing = ({ ports, ledger }: Session): { readonly stoppedBy?: string } =>
 const noResults = (): Diagnostic => ({
   severity: 'error',
   code: 'collect/no-results',
-  message: 'expected results of benchmarks, found none on either side',
+  message: 'expected results of benchmarks, found none',
   hint: 'do the packages build and run in a fresh checkout, and does --bench match a benchmark?'
 })
+
+/** Nothing to measure is not nothing measured: the change can affect no package with benchmarks. */
+const isIdle = ({ packages, unaffected = 0 }: Manifest): boolean =>
+  packages.length === 0 && unaffected > 0
 
 /** What came of it, by what is in the book. */
 const conclude = (ground: Ground, session: Session): Collected => {
@@ -102,7 +122,7 @@ const conclude = (ground: Ground, session: Session): Collected => {
   const manifest = session.ledger.manifest('finished')
   session.data.writeManifest(manifest)
   const diagnostics = session.ledger.diagnostics()
-  if (manifest.files.length > 0) {
+  if (manifest.files.length > 0 || isIdle(manifest)) {
     const status = manifest.complete ? 'complete' : 'partial'
     return { status, manifest, out, diagnostics, ...stopped }
   }
@@ -125,7 +145,9 @@ const measure = async (ground: Ground, session: Session): Promise<Collected> => 
   const { subjects } = await buildTargets(targets, ground, session)
   save(session)
   if (subjects.length > 0) {
-    ports.progress.line(planLine({ packages: subjects.length, settings: request.settings, seed }))
+    const { sides } = session
+    const plan = { packages: subjects.length, sides, settings: request.settings, seed }
+    ports.progress.line(planLine(plan))
     await measureSubjects(subjects, session)
   }
   return conclude(ground, session)
@@ -153,12 +175,12 @@ const prepareAndMeasure = async (
   ports: CollectPorts,
   work: (repository: string) => WorkFolder
 ): Promise<Collected> => {
-  const { base, head, cwd, seed = ports.newSeed() } = request
+  const { base, head, sides, cwd, seed = ports.newSeed() } = request
   const repository = await openRepository(cwd, ports)
-  const wanted = { base, head, baseBranch: ports.baseBranch }
+  const wanted = { sides, base, head, baseBranch: ports.baseBranch }
   const revisions = await findRevisions(repository, wanted)
   refuseWhenStopped(ports.stop)
-  ports.progress.line(sideLine('base', revisions.base))
+  if (revisions.base !== undefined) ports.progress.line(sideLine('base', revisions.base))
   ports.progress.line(sideLine('head', revisions.head))
   const folder = work(repository.root)
   const trees = await checkOut({ repository, revisions, work: folder, ports })
@@ -179,8 +201,9 @@ const reasons = (
 }
 
 /**
- * Measures base and head of a Go module in turns, and writes results, profiles and a manifest to a folder. The user's
- * tree is not touched: both sides are checked out in temporary worktrees, which are gone when this returns or throws.
+ * Measures base and head of a Go module in turns, or head alone, and writes results, profiles and a manifest to a folder.
+ * The user's tree is not touched: the sides are checked out in temporary worktrees, which are gone when this returns or
+ * throws.
  *
  * A failure of one benchmark, package or side leaves the rest, as `partial`. Where there is nothing to measure with, or
  * nothing to measure, the result is `nothing` with the reasons. Only a fault of flamegate itself throws.

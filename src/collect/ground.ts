@@ -6,16 +6,16 @@ import { randomFrom } from './random.js'
 import type { Repository } from './repository.js'
 import type { CollectRequest } from './request.js'
 import { millisecondsOf, type Session } from './session.js'
-import type { SideTree } from './side.js'
+import type { SideTree, Trees } from './side.js'
 import { sinceFirst } from './turn.js'
 
-/** What there is once both sides are checked out. */
+/** What there is once the sides are checked out. */
 export interface Ground {
   readonly request: CollectRequest
   readonly ports: CollectPorts
   readonly repository: Repository
   readonly work: WorkFolder
-  readonly trees: readonly [SideTree, SideTree]
+  readonly trees: Trees
   readonly seed: number
   /** What finding the revisions brought up. */
   readonly notes: readonly Diagnostic[]
@@ -24,7 +24,7 @@ export interface Ground {
 /** The book and the places of a collection, with nothing in them yet. */
 export const openSession = ({ request, ports, work, trees, seed }: Ground): Session => {
   const { settings } = request
-  const [base, head] = trees
+  const { base, head } = trees
   const sideEntry = ({ ref, sha, go, root }: SideTree) => ({
     ref,
     sha,
@@ -35,7 +35,7 @@ export const openSession = ({ request, ports, work, trees, seed }: Ground): Sess
     manifest_version: 1,
     tool: { name: 'flamegate', version: ports.version },
     created_at: ports.now(),
-    base: sideEntry(base),
+    ...(base === undefined ? {} : { base: sideEntry(base) }),
     head: sideEntry(head),
     environment: {
       goos: head.go.os,
@@ -52,13 +52,14 @@ export const openSession = ({ request, ports, work, trees, seed }: Ground): Sess
       benchtime: settings.benchtime,
       profile: [...settings.profile],
       profile_rounds: settings['profile-rounds'],
-      noise_rounds: settings['noise-rounds'],
+      noise_rounds: base === undefined ? 0 : settings['noise-rounds'],
       tags: settings.tags
     }
   })
   return {
     ports,
     settings,
+    sides: base === undefined ? 'head' : 'both',
     timeoutMs: millisecondsOf(settings.timeout),
     ledger,
     data: ports.openDataFolder(request.cwd, request.out),

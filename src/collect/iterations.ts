@@ -1,9 +1,9 @@
-/** What to profile, and over how many iterations, so that both sides do the same work. */
+/** What to profile, and over how many iterations, so that all sides do the same work. */
 import { procsOfResults } from './output.js'
 import type { Results } from './session.js'
 
 /**
- * Time that one profile of a benchmark is to take on base, in nanoseconds. Go samples a busy thread 100 times a second,
+ * Time that one profile of a benchmark is to take on the first side, in nanoseconds. Go samples a busy thread 100 times a second,
  * so five rounds bring some 500 samples of every benchmark; a package of four has the 2,000 from which on a report
  * calls things unchanged. The price is about 1 s per benchmark, side and round.
  */
@@ -26,7 +26,7 @@ export interface Family {
   readonly pattern: string
   /** For `-test.benchtime`, as in `2000x`. */
   readonly iterations: number
-  /** Expected time of both sides in one round. */
+  /** Expected time of all sides in one round. */
   readonly expectedMs: number
 }
 
@@ -65,14 +65,14 @@ const namesIn = (results: Results, family: string): readonly string[] =>
 
 interface Shared {
   readonly names: readonly string[]
-  /** Whether the family has no others on either side. */
+  /** Whether the family has no others on any side. */
   readonly extent: 'all' | 'some'
 }
 
-const shared = (family: string, base: Results, head: Results): Shared => {
-  const [ofBase, ofHead] = [namesIn(base, family), namesIn(head, family)]
-  const names = ofBase.filter((name) => head.has(name))
-  const isAll = names.length === ofBase.length && names.length === ofHead.length
+const shared = (family: string, sides: readonly Results[]): Shared => {
+  const [first = [], ...others] = sides.map((results) => namesIn(results, family))
+  const names = first.filter((name) => sides.every((results) => results.has(name)))
+  const isAll = [first, ...others].every((all) => all.length === names.length)
   return { names, extent: isAll ? 'all' : 'some' }
 }
 
@@ -87,39 +87,43 @@ const fewestSeen = (names: readonly string[], results: Results): number =>
     ...names.flatMap((name) => (results.get(name) ?? []).map(({ iterations }) => iterations))
   )
 
+/** Iterations that take as long as they may on every side; undefined where the time of one is not known. */
+const iterationsIn = (times: readonly (number | undefined)[]): number | undefined => {
+  const [first, ...others] = times
+  if (first === undefined || others.includes(undefined)) return undefined
+  return Math.min(profiledNs / first, ...others.map((time) => slowestNs / (time ?? 1)))
+}
+
 /**
- * Iterations of each of some benchmarks that take about a second on base. A benchmark may hide its time
+ * Iterations of each of some benchmarks that take about a second on the first side. A benchmark may hide its time
  * (`ReportMetric(0, "ns/op")`); then as many as it ran in one round are known to end.
  */
 const extentOf = (
   names: readonly string[],
-  base: Results,
-  head: Results
+  sides: readonly Results[]
 ): Pick<Family, 'iterations' | 'expectedMs'> => {
-  const [onBase, onHead] = [nsOfRound(names, base), nsOfRound(names, head)]
-  const wish =
-    onBase === undefined || onHead === undefined
-      ? fewestSeen(names, base)
-      : Math.min(profiledNs / onBase, slowestNs / onHead)
+  const times = sides.map((results) => nsOfRound(names, results))
+  const wish = iterationsIn(times) ?? fewestSeen(names, sides[0] ?? new Map())
   const iterations = Math.min(mostIterations, Math.max(1, Math.round(wish)))
-  const expectedMs = (iterations * ((onBase ?? 0) + (onHead ?? 0))) / 1e6 + 2 * overheadMs
-  return { iterations, expectedMs }
+  const roundNs = times.reduce<number>((sum, time) => sum + (time ?? 0), 0)
+  return { iterations, expectedMs: (iterations * roundNs) / 1e6 + sides.length * overheadMs }
 }
 
 /**
- * The benchmarks of a package that both sides have results of, with iterations that take about a second on base. Where
- * a side has other sub-benchmarks too, or the user chose some, the pattern names those that are in both.
+ * The benchmarks of a package that every side has results of, with iterations that take about a second on the first.
+ * Where a side has other sub-benchmarks too, or the user chose some, the pattern names those that are on all.
  */
-export const sharedFamilies = (base: Results, head: Results, bench: string): readonly Family[] => {
-  const procs = procsOfResults([...base.values()].flat())
-  const names = [...new Set([...base.keys()].map(familyOf))]
+export const sharedFamilies = (sides: readonly Results[], bench: string): readonly Family[] => {
+  const [first = new Map()] = sides
+  const procs = procsOfResults([...first.values()].flat())
+  const names = [...new Set([...first.keys()].map(familyOf))]
   return names.flatMap((name): readonly Family[] => {
-    const { names: leaves, extent } = shared(name, base, head)
+    const { names: leaves, extent } = shared(name, sides)
     if (leaves.length === 0 || !isIdentifier(name)) return []
     const isWhole = extent === 'all' && !bench.includes('/')
     const pattern = isWhole
       ? `^Benchmark${quoted(name)}$`
       : exactPattern(leaves.map((leaf) => withoutProcs(leaf, procs)))
-    return [{ name, pattern, ...extentOf(leaves, base, head) }]
+    return [{ name, pattern, ...extentOf(leaves, sides) }]
   })
 }

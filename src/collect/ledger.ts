@@ -4,7 +4,7 @@ import type { Manifest, ManifestFile, ManifestPackage, ManifestRun } from '../mo
 /** What a manifest says from its beginning on. */
 export type ManifestFrame = Omit<Manifest, 'complete' | 'problems' | 'packages' | 'files' | 'runs'>
 
-export type BuildState = ManifestPackage['base']
+export type BuildState = NonNullable<ManifestPackage['head']>
 
 /** The book of a collection: everything that happened goes in, and the manifest comes out at any time. */
 export interface Ledger {
@@ -14,6 +14,8 @@ export interface Ledger {
   readonly side: (name: string, side: 'base' | 'head', state: BuildState) => void
   /** What the machine says about itself in the output of benchmarks; the first that says it counts. */
   readonly machine: (seen: { readonly cpu: string; readonly gomaxprocs: number }) => void
+  /** Packages with benchmarks that the change cannot affect. */
+  readonly unaffected: (count: number) => void
   /** Something that was asked for and did not run to its end. */
   readonly loss: (diagnostic: Diagnostic) => void
   /** Something that the reader must know. */
@@ -30,6 +32,7 @@ export const openLedger = (frame: ManifestFrame): Ledger => {
   const packages = new Map<string, ManifestPackage>()
   let { environment } = frame
   let losses = 0
+  let unaffected: number | undefined
   let isMachineKnown = false
   const note = (diagnostic: Diagnostic): void => {
     if (diagnostics.length < most.problems) diagnostics.push(diagnostic)
@@ -49,6 +52,9 @@ export const openLedger = (frame: ManifestFrame): Ledger => {
       isMachineKnown = true
       environment = { ...environment, gomaxprocs, ...(cpu === '' ? {} : { cpu }) }
     },
+    unaffected: (count) => {
+      unaffected = count
+    },
     loss: (diagnostic) => {
       losses += 1
       note(diagnostic)
@@ -60,6 +66,7 @@ export const openLedger = (frame: ManifestFrame): Ledger => {
       environment,
       complete: end === 'finished' && losses === 0,
       problems: diagnostics.map(({ message }) => message.slice(0, most.problem)),
+      ...(unaffected === undefined ? {} : { unaffected }),
       packages: [...packages.values()],
       files: [...files],
       runs: [...runs]

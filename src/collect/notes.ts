@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import { warning } from './failure.js'
 import type { Repository } from './repository.js'
-import type { SideTree } from './side.js'
+import type { SideTree, Trees } from './side.js'
 
 /** Flags under which a binary is not the one that users run. */
 const instrumenting = /(?:^|\s)-{1,2}(?:race|cover|msan|asan)\b|-gcflags=\S*-[Nl]\b/
@@ -32,8 +32,8 @@ const submodules = async (
       ]
     : []
 
-const sameCommit = ([base, head]: readonly [SideTree, SideTree]): readonly Diagnostic[] =>
-  base.sha === head.sha
+const sameCommit = ({ base, head }: Trees): readonly Diagnostic[] =>
+  base?.sha === head.sha
     ? [
         warning(
           'collect/same-commit',
@@ -42,11 +42,11 @@ const sameCommit = ([base, head]: readonly [SideTree, SideTree]): readonly Diagn
       ]
     : []
 
-/** What the reader must know about the two trees, whatever comes of measuring them. */
+/** What the reader must know about the trees, whatever comes of measuring them. */
 export const notesOn = async (
-  trees: readonly [SideTree, SideTree],
+  trees: Trees,
   repository: Repository
 ): Promise<readonly Diagnostic[]> => {
-  const [, head] = trees
+  const { head } = trees
   return [...sameCommit(trees), ...instrumented(head), ...(await submodules(repository, head))]
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import { nothing, warning } from './failure.js'
 import { type GoPackage, goList } from './goList.js'
 import type { CollectPorts, WorkFolder } from './ports.js'
-import type { SideTree } from './side.js'
+import type { SideTree, Trees } from './side.js'
 
 /** What is known of one side of a package before it is built. */
 export type SideOfPackage =
@@ -52,12 +52,12 @@ export interface Selection {
 }
 
 const listSide = async (
-  { cwd, module }: SideTree,
+  tree: SideTree | undefined,
   selection: Selection,
   { ports, work }: { readonly ports: CollectPorts; readonly work: WorkFolder }
 ): Promise<SideListing> => {
-  if (module === 'absent') return new Map()
-  const listing = await goList({ cwd, ...selection, depth: 'packages' }, ports)
+  if (tree === undefined || tree.module === 'absent') return new Map()
+  const listing = await goList({ cwd: tree.cwd, ...selection, depth: 'packages' }, ports)
   if (listing.kind === 'failed') return listing.because
   // What has no folder is a pattern that matches nothing.
   const found = listing.packages.filter((one) => one.Dir !== '')
@@ -86,9 +86,9 @@ const unlisted = (side: 'base' | 'head', listing: SideListing): readonly Diagnos
       ]
     : []
 
-/** Packages with benchmarks on either side, in the order of their names, and which side could not be listed. */
+/** Packages with benchmarks on any side, in the order of their names, and which side could not be listed. */
 export const findTargets = async (
-  [base, head]: readonly [SideTree, SideTree],
+  { base, head }: Trees,
   selection: Selection,
   world: { readonly ports: CollectPorts; readonly work: WorkFolder }
 ): Promise<{ readonly targets: readonly Target[]; readonly problems: readonly Diagnostic[] }> => {

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import { warning } from './failure.js'
 import { type Family, sharedFamilies } from './iterations.js'
 import { safePath, uniquePaths } from './names.js'
+import { sidesIn } from './request.js'
 import { schedule, type Turn, type Visit } from './schedule.js'
 import { type Session, type Subject, save } from './session.js'
 import type { Timed } from './timing.js'
@@ -15,7 +16,7 @@ const flagOf: Readonly<Record<Kind, string>> = {
   mem: '-test.memprofile'
 }
 
-/** A benchmark to profile on both sides. */
+/** A benchmark to profile on every side. */
 interface Task {
   readonly subject: Subject
   readonly family: Family
@@ -24,13 +25,17 @@ interface Task {
   readonly name: string
 }
 
-const tasksOf = (subjects: readonly Subject[], timed: Timed, bench: string): readonly Task[] => {
+const tasksOf = (
+  subjects: readonly Subject[],
+  timed: Timed,
+  { settings: { bench }, sides }: Session
+): readonly Task[] => {
   const folders = uniquePaths(subjects.map((one) => one.workload))
   return subjects.flatMap((subject) => {
-    if (subject.base === undefined || subject.head === undefined) return []
+    if (sidesIn(sides).some((side) => subject[side] === undefined)) return []
     const { package: path, workload } = subject
-    const [base, head] = [timed.resultsOf(path, 'base'), timed.resultsOf(path, 'head')]
-    const families = sharedFamilies(base, head, bench)
+    const results = sidesIn(sides).map((side) => timed.resultsOf(path, side))
+    const families = sharedFamilies(results, bench)
     const names = uniquePaths(families.map((family) => family.name))
     const folder = folders.get(workload) ?? safePath(workload)
     return families.map((family) => {
@@ -122,7 +127,7 @@ const lost = ({ task, round }: Pair, flaw: string): Diagnostic =>
     'the rounds before it are kept'
   )
 
-/** Runs a task on both sides, one after the other; the second is spared when the first failed. */
+/** Runs a task on every side, one after the other; the second is spared when the first failed. */
 const runPair = async (visit: Visit<Task>, session: Session): Promise<Pair['sides']> => {
   const sides: Pair['sides'][number][] = []
   for (const turn of visit) {
@@ -171,7 +176,7 @@ const profileOnce = async (visit: Visit<Task>, session: Session): Promise<'good'
 }
 
 /**
- * Profiles every benchmark that both sides have, in interleaved rounds of their own: a profiler slows what it looks at,
+ * Profiles every benchmark that all sides have, in interleaved rounds of their own: a profiler slows what it looks at,
  * so nothing is timed here. Each process runs one benchmark over fixed iterations, the same on both sides and in all
  * rounds. A pair counts as a whole or not at all, so the profiles of both sides cover the same work.
  */
@@ -180,11 +185,11 @@ export const profileBenchmarks = async (
   timed: Timed,
   session: Session
 ): Promise<void> => {
-  const { ports, settings, random } = session
+  const { ports, settings, sides, random } = session
   const rounds = settings.profile.length === 0 ? 0 : settings['profile-rounds']
-  const tasks = tasksOf(subjects, timed, settings.bench)
+  const tasks = tasksOf(subjects, timed, session)
   if (rounds === 0 || tasks.length === 0) return
-  const order = schedule({ subjects: tasks, rounds, noiseRounds: 0 }, random)
+  const order = schedule({ subjects: tasks, sides, rounds, noiseRounds: 0 }, random)
   const tell = teller(rounds * tasks.length, session)
   const given = new Set<Task>()
   for (const [index, visits] of order.entries()) {

@@ -3,6 +3,7 @@ import { type Merge, pullRequestMerge, remoteTrunkTip, trunkTip } from './defaul
 import { nothing, warning } from './failure.js'
 import { askRemote, deepenUntil, fetchCommit, isShallow, remoteOf } from './remote.js'
 import type { Repository } from './repository.js'
+import type { Sides } from './request.js'
 
 export interface Revision {
   /** As it was asked for, or how it was found out. */
@@ -11,12 +12,14 @@ export interface Revision {
 }
 
 export interface Revisions {
-  readonly base: Revision
+  /** Absent where head alone is measured. */
+  readonly base?: Revision
   readonly head: Revision
   readonly notes: readonly Diagnostic[]
 }
 
 export interface Wanted {
+  readonly sides?: Sides | undefined
   readonly base?: string | undefined
   readonly head?: string | undefined
   /** The branch that the pull request of this CI run goes into. */
@@ -158,27 +161,30 @@ const findBase = (repository: Repository, known: Known, head: Revision): Promise
     : forkPoint(repository, head, baseBranch)
 }
 
+/** Which of two revisions are known without looking at what HEAD merges. */
+const areGiven = ({ sides, base, head }: Wanted): boolean =>
+  head !== undefined && (base !== undefined || sides === 'head')
+
 /**
- * The two revisions to compare. Base and head are what was asked for; else the parents of the pull request's merge
- * commit that is checked out; else HEAD and the commit where it left the trunk. What a shallow clone lacks is fetched.
- * Throws a FlamegateError where there are no two.
+ * The revisions to measure. Base and head are what was asked for; else the parents of the pull request's merge commit
+ * that is checked out; else HEAD and the commit where it left the trunk. What a shallow clone lacks is fetched. Throws
+ * a FlamegateError where one of them cannot be found.
  */
 export const findRevisions = async (repository: Repository, wanted: Wanted): Promise<Revisions> => {
   refuseOdd(wanted.base, 'base')
   refuseOdd(wanted.head, 'head')
-  const isGiven = wanted.base !== undefined && wanted.head !== undefined
+  const isGiven = areGiven(wanted)
   const known: Known = {
     ...wanted,
     checkedOut: await find(repository, 'HEAD'),
     merge: isGiven ? undefined : await pullRequestMerge(repository, wanted.baseBranch)
   }
   const head = await findHead(repository, known)
+  const uncommitted = (wanted.head ?? 'HEAD') === 'HEAD' ? await dirty(repository) : []
+  if (wanted.sides === 'head') return { head, notes: uncommitted }
   const base = await findBase(repository, known, head)
   const { merge } = known
   const areParents = merge !== undefined && merge.base === base.sha && merge.head === head.sha
-  const notes = [
-    ...(areParents ? await staleHead(repository, merge) : []),
-    ...((wanted.head ?? 'HEAD') === 'HEAD' ? await dirty(repository) : [])
-  ]
-  return { base, head, notes }
+  const stale = areParents ? await staleHead(repository, merge) : []
+  return { base, head, notes: [...stale, ...uncommitted] }
 }

@@ -2,6 +2,13 @@ import type { Config } from '../config/schema.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Manifest } from '../model/manifest.js'
 
+/** What is measured. */
+export type Sides = 'both' | 'head'
+
+/** The sides, base first. */
+export const sidesIn = (sides: Sides): readonly ('base' | 'head')[] =>
+  sides === 'head' ? ['head'] : ['base', 'head']
+
 /** What to collect. */
 export interface CollectRequest {
   /** A folder of the module to measure, in a git repository. */
@@ -11,6 +18,8 @@ export interface CollectRequest {
   /** Revisions as git takes them; found out when absent (see refs.ts). */
   readonly base?: string | undefined
   readonly head?: string | undefined
+  /** Whether base is measured too, which it is unless this says otherwise: a stored baseline may take its place. */
+  readonly sides?: Sides | undefined
   readonly settings: Config['collect']
   /** Of the random order; a new one when absent. */
   readonly seed?: number | undefined

@@ -1,4 +1,5 @@
 import { type Random, shuffled } from './random.js'
+import { type Sides, sidesIn } from './request.js'
 
 /** Who is measured: base, head, or base a second time. */
 export type Label = 'base' | 'head' | 'noise'
@@ -15,13 +16,14 @@ export type Visit<Subject> = readonly Turn<Subject>[]
 
 export interface Rounds<Subject> {
   readonly subjects: readonly Subject[]
+  readonly sides: Sides
   readonly rounds: number
   /** The first so many rounds measure base a second time. */
   readonly noiseRounds: number
 }
 
-const labelsIn = (round: number, noiseRounds: number): readonly Label[] =>
-  round <= noiseRounds ? ['base', 'head', 'noise'] : ['base', 'head']
+const labelsIn = (sides: Sides, round: number, noiseRounds: number): readonly Label[] =>
+  sides === 'both' && round <= noiseRounds ? ['base', 'head', 'noise'] : sidesIn(sides)
 
 /**
  * The order of everything: in every round each subject has one turn per label, subjects in random order, and the labels
@@ -30,11 +32,15 @@ const labelsIn = (round: number, noiseRounds: number): readonly Label[] =>
  * rounds like these let 0% of comparisons fail where one block per side let 25-64% fail; docs/collect.md.)
  */
 export const schedule = <Subject>(
-  { subjects, rounds, noiseRounds }: Rounds<Subject>,
+  { subjects, sides, rounds, noiseRounds }: Rounds<Subject>,
   random: Random
 ): readonly (readonly Visit<Subject>[])[] =>
   Array.from({ length: rounds }, (_, index) => index + 1).map((round) =>
     shuffled(subjects, random).map((subject) =>
-      shuffled(labelsIn(round, noiseRounds), random).map((label) => ({ round, subject, label }))
+      shuffled(labelsIn(sides, round, noiseRounds), random).map((label) => ({
+        round,
+        subject,
+        label
+      }))
     )
   )

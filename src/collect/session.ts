@@ -3,6 +3,7 @@ import type { Ledger } from './ledger.js'
 import type { Result } from './output.js'
 import type { CollectPorts, DataFolder, WorkFolder } from './ports.js'
 import type { Random } from './random.js'
+import type { Sides } from './request.js'
 
 /** A test binary and the folder to run it in. */
 export interface Built {
@@ -22,6 +23,7 @@ export interface Subject {
 export interface Session {
   readonly ports: CollectPorts
   readonly settings: Config['collect']
+  readonly sides: Sides
   readonly timeoutMs: number
   readonly ledger: Ledger
   readonly data: DataFolder

@@ -67,6 +67,16 @@ const askGo = async (
   return { go: { version, os, arch, exe, flags }, module: isModule ? 'present' : 'absent' }
 }
 
+/** What is checked out. Base is absent where head alone is measured. */
+export interface Trees {
+  readonly base?: SideTree
+  readonly head: SideTree
+}
+
+/** Base first, where there is one. */
+export const treesIn = ({ base, head }: Trees): readonly SideTree[] =>
+  base === undefined ? [head] : [base, head]
+
 export interface CheckOut {
   readonly repository: Repository
   readonly revisions: Revisions
@@ -74,9 +84,11 @@ export interface CheckOut {
   readonly ports: Pick<CollectPorts, 'run' | 'stop'>
 }
 
-const treeOf = async (side: 'base' | 'head', world: CheckOut): Promise<SideTree> => {
-  const { repository, revisions, work, ports } = world
-  const revision = revisions[side]
+const treeOf = async (
+  side: 'base' | 'head',
+  revision: Revision,
+  { repository, work, ports }: CheckOut
+): Promise<SideTree> => {
   const path = work.file(side)
   await addWorktree(repository, path, revision.sha)
   refuseWhenStopped(ports.stop)
@@ -88,13 +100,16 @@ const treeOf = async (side: 'base' | 'head', world: CheckOut): Promise<SideTree>
   return { ...revision, side, root, cwd, go, module: hasFolder ? module : 'absent' }
 }
 
-/** Both sides in worktrees of their own. Their paths are equally long, so that paths in binaries shift nothing. */
-export const checkOut = async (world: CheckOut): Promise<readonly [SideTree, SideTree]> => {
-  const trees = [await treeOf('base', world), await treeOf('head', world)] as const
-  if (trees.some(({ module }) => module === 'present')) return trees
+/** The sides in worktrees of their own. Their paths are equally long, so that paths in binaries shift nothing. */
+export const checkOut = async (world: CheckOut): Promise<Trees> => {
+  const { base, head } = world.revisions
+  const ofBase = base === undefined ? {} : { base: await treeOf('base', base, world) }
+  const trees: Trees = { ...ofBase, head: await treeOf('head', head, world) }
+  if (treesIn(trees).some(({ module }) => module === 'present')) return trees
+  const where = base === undefined ? '' : ' on either side'
   throw nothing({
     code: 'collect/no-module',
-    message: `expected a Go module in ${world.repository.prefix || 'the top folder of the repository'}, found no go.mod on either side`,
+    message: `expected a Go module in ${world.repository.prefix || 'the top folder of the repository'}, found no go.mod${where}`,
     hint: 'run collect in the folder of the module (in the action: working-directory)'
   })
 }

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import { quote, warning } from './failure.js'
 import { sharedFamilies } from './iterations.js'
 import type { Result } from './output.js'
+import { sidesIn } from './request.js'
 import { type Label, schedule, type Turn } from './schedule.js'
 import { type Results, type Session, type Subject, save } from './session.js'
 import { type Did, reasonOf, sideOf, takeTurn } from './turn.js'
@@ -134,12 +135,16 @@ const runTurn = async (turn: Turn<Subject>, session: Session, state: State): Pro
 }
 
 /** Time that the profiles will take, as far as the results so far tell. */
-const profilingMs = (subjects: readonly Subject[], state: State, { settings }: Session): number => {
+const profilingMs = (
+  subjects: readonly Subject[],
+  state: State,
+  { settings, sides }: Session
+): number => {
   if (settings.profile.length === 0) return 0
-  const resultsOf = (name: string, label: Label) => state.book.get(keyOf(name, label))
-  const families = subjects.flatMap((one) =>
-    sharedFamilies(resultsOf(one.package, 'base'), resultsOf(one.package, 'head'), settings.bench)
-  )
+  const families = subjects.flatMap((one) => {
+    const results = sidesIn(sides).map((side) => state.book.get(keyOf(one.package, side)))
+    return sharedFamilies(results, settings.bench)
+  })
   const perRound = families.reduce((sum, { expectedMs }) => sum + expectedMs, 0)
   return perRound * settings['profile-rounds']
 }
@@ -188,9 +193,9 @@ export const timeBenchmarks = async (
   subjects: readonly Subject[],
   session: Session
 ): Promise<Timed> => {
-  const { ports, settings, random } = session
+  const { ports, settings, sides, random } = session
   const { rounds, 'noise-rounds': noiseRounds } = settings
-  const order = schedule({ subjects, rounds, noiseRounds }, random)
+  const order = schedule({ subjects, sides, rounds, noiseRounds }, random)
   const book = resultBook()
   const state: State = { book, given: new Set(), reported: new Set(), files: new Set() }
   const total = order.flat(2).length

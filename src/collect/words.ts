@@ -4,6 +4,8 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import { formatCount, formatDuration } from '../units/format.js'
 import { formatSpan } from '../units/span.js'
 import type { Revision } from './refs.js'
+import type { Sides } from './request.js'
+import type { Trees } from './side.js'
 
 const counted = (count: number, one: string): string =>
   `${formatCount(count)} ${one}${count === 1 ? '' : 's'}`
@@ -11,11 +13,12 @@ const counted = (count: number, one: string): string =>
 export const sideLine = (side: 'base' | 'head', { ref, sha }: Revision): string =>
   ref === sha ? `${side} ${sha}` : `${side} ${sha} (${ref})`
 
-export const buildLine = (packages: number): string =>
-  `building the tests of ${counted(packages, 'package')} on both sides`
+export const buildLine = (packages: number, { base }: Trees): string =>
+  `building the tests of ${counted(packages, 'package')}${base === undefined ? '' : ' on both sides'}`
 
 export interface Plan {
   readonly packages: number
+  readonly sides: Sides
   readonly settings: Config['collect']
   readonly seed: number
 }
@@ -26,11 +29,16 @@ const profilePlan = (settings: Config['collect']): string => {
   return `then ${counted(rounds, 'round')} of ${settings.profile.join(' and ')} profiles`
 }
 
-export const planLine = ({ packages, settings, seed }: Plan): string => {
-  const noise = Math.min(settings['noise-rounds'], settings.rounds)
+const orderWords: Readonly<Record<Sides, string>> = {
+  both: 'of base and head in random order',
+  head: 'of head alone, packages in random order'
+}
+
+export const planLine = ({ packages, sides, settings, seed }: Plan): string => {
+  const noise = sides === 'both' ? Math.min(settings['noise-rounds'], settings.rounds) : 0
   const parts = [
     counted(packages, 'package'),
-    `${counted(settings.rounds, 'round')} of base and head in random order (seed ${seed}), ${settings.benchtime} each`,
+    `${counted(settings.rounds, 'round')} ${orderWords[sides]} (seed ${seed}), ${settings.benchtime} each`,
     ...(noise === 0 ? [] : [`base twice in ${noise} of them`]),
     profilePlan(settings)
   ]

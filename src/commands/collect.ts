@@ -64,7 +64,16 @@ type Measured = Exclude<Collected, { readonly status: 'nothing' }>
 const counted = (count: number, noun: string): string =>
   `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`
 
+const nextLine = (out: string): string =>
+  `Next: ${out === defaultOut ? 'flamegate analyze' : `flamegate analyze ${out}`}\n`
+
+/** A change that can affect nothing needs no measurement, and `analyze` says so too. */
+const idleSummary = (out: string, packages: number): string =>
+  `Wrote ${out}: nothing to measure, the change cannot affect the ${counted(packages, 'package')} with benchmarks\n${nextLine(out)}`
+
 const summary = ({ status, manifest, out, diagnostics }: Measured): string => {
+  const { packages, unaffected = 0 } = manifest
+  if (packages.length === 0 && unaffected > 0) return idleSummary(out, unaffected)
   const profiles = manifest.files.filter(({ kind }) => kind !== 'benchmarks').length
   const rounds = Math.max(
     ...manifest.runs.map(({ phase, round }) => (phase === 'profile' ? 0 : round)),
@@ -74,8 +83,7 @@ const summary = ({ status, manifest, out, diagnostics }: Measured): string => {
     status === 'complete'
       ? ''
       : `, incomplete: ${counted(diagnostics.length, 'problem')}, listed above and in the manifest`
-  const next = out === defaultOut ? 'flamegate analyze' : `flamegate analyze ${out}`
-  return `Wrote ${out}: ${counted(rounds, 'round')} of benchmarks, ${counted(profiles, 'profile')}${missing}\nNext: ${next}\n`
+  return `Wrote ${out}: ${counted(rounds, 'round')} of benchmarks, ${counted(profiles, 'profile')}${missing}\n${nextLine(out)}`
 }
 
 /** `flamegate collect`: measures base and head in turns. Exits 0 with data, 2 without, and as the signal says when stopped. */

@@ -29,7 +29,7 @@ const readProfile = (path: string, shell: Shell): Profile => {
       code: 'cli/not-a-profile',
       message: `expected a profile, found ${found}`,
       at: { file: path },
-      hint: 'give a pprof profile or go tool pprof -top text'
+      hint: 'give a pprof profile, go tool pprof -top text, speedscope JSON or folded stacks'
     }
   ])
 }

@@ -4,8 +4,9 @@
  */
 import * as z from 'zod'
 import { type Diagnostic, FlamegateError } from '../model/diagnostic.js'
-import { analysisKeys, analysisShape } from './analysis.js'
+import { analysisShape } from './analysis.js'
 import { type CollectKey, collectKeys } from './collectKeys.js'
+import { refuseMisplaced } from './misplaced.js'
 import { nearMiss } from './nearMiss.js'
 import { type FlagKey, flagKeys } from './schema.js'
 import { expected, found, type Issue } from './words.js'
@@ -35,7 +36,7 @@ export const actionSchema = z.strictObject({
     .enum(['compare', 'collect', 'collect-and-compare', 'record', 'merge', 'publish'])
     .default('compare')
     .describe(
-      '`compare` what other steps measured, `collect` (measure base and head of a Go module in turns), `collect-and-compare`, `record` the results of a branch as a baseline for later pull requests, `merge` the reports of the jobs of this run, or `publish` in `workflow_run` what the run of a pull request measured (default: compare)'
+      '`compare` what other steps measured, `collect` (measure base and head of a Go module in turns), `collect-and-compare`, `record` the results of a branch (those of other steps, or measured now) as a baseline for later pull requests, `merge` the reports of the jobs of this run, or `publish` in `workflow_run` what the run of a pull request measured (default: compare)'
     ),
   base: revision.describe(
     "Revision to collect as base (default: first parent of the pull request's merge commit; elsewhere what the event says, see docs/events.md)"
@@ -63,7 +64,7 @@ export const actionSchema = z.strictObject({
     .enum(['auto', 'same-run', 'artifact', 'none'])
     .default('auto')
     .describe(
-      'Where base comes from: `same-run` (the inputs of this run), `artifact` (what `mode: record` stored for the merge base or the nearest commit before it), `auto` (the inputs, and the stored one where they have no base) or `none` (default: auto)'
+      'Where base comes from: `same-run` (the inputs of this run), `artifact` (what `mode: record` stored for the merge base or the nearest commit before it), `auto` (the inputs, and the stored one where they have no base) or `none`; a collection with `artifact` or `none` measures head only (default: auto)'
     ),
   'baseline-workflow': z
     .string()
@@ -184,101 +185,6 @@ const explain = (issue: Issue): Diagnostic => ({
   hint: hintOf(issue)
 })
 
-/** Inputs that say where measurements are, which a run that takes its own must not be given. */
-const sources = [
-  'artifacts',
-  'base-artifact',
-  'head-artifact',
-  'path',
-  'base-path',
-  'head-path'
-] as const
-
-/** Inputs that say what to measure, which a run that takes no measurements would ignore. */
-const measuring = ['base', 'head', 'data-artifact', ...collectKeys] as const
-
-/** Inputs that say which reports are merged. */
-const merging = ['expect-reports'] as const
-
-/** Inputs that say whose report is published. */
-const publishing = ['report-workflow'] as const
-
-/** Inputs that say which base is meant, which a run that measures its own, or compares nothing, has no use for. */
-const basing = ['baseline', 'baseline-workflow'] as const
-
-/** Inputs that give a base of this run, which is not what is recorded. */
-const givenBase = ['base-artifact', 'base-path'] as const
-
-type Mode = ActionInputs['mode']
-
-/** Inputs that have no place in a mode, and what to do about them. */
-interface Misplaced {
-  readonly names: readonly string[]
-  readonly hint: string
-}
-
-const noSources: Misplaced = {
-  names: sources,
-  hint: 'this mode takes its own measurements; mode: compare reads those of other steps'
-}
-const noMeasuring: Misplaced = {
-  names: measuring,
-  hint: 'it is about collection: set mode to collect or collect-and-compare'
-}
-const noAnalysis: Misplaced = {
-  names: analysisKeys,
-  hint: 'it is about the report of a comparison: set mode to compare or collect-and-compare'
-}
-const noMerging: Misplaced = {
-  names: merging,
-  hint: 'it is about the reports of several jobs: set mode to merge or publish'
-}
-const noPublishing: Misplaced = {
-  names: publishing,
-  hint: 'it is about the report of another run: set mode to publish'
-}
-const noBasing: Misplaced = {
-  names: basing,
-  hint: 'it says what mode: compare takes for base'
-}
-const onlyHead: Misplaced = {
-  names: givenBase,
-  hint: 'this mode stores the results of the commit that it runs on: give those with path, head-path, artifacts or head-artifact'
-}
-const onlyMerging: Misplaced = {
-  names: [...sources, ...measuring, ...basing],
-  hint: 'this mode reads the reports of other jobs, which have measured and compared'
-}
-
-const onlyPublishing: Misplaced = {
-  names: [...sources, ...measuring],
-  hint: 'this mode reads the report of the run that started this one'
-}
-
-const misplaced: Readonly<Record<Mode, readonly Misplaced[]>> = {
-  compare: [noMeasuring, noMerging, noPublishing],
-  collect: [noSources, noMerging, noBasing, noPublishing, noAnalysis],
-  'collect-and-compare': [noSources, noMerging, noBasing, noPublishing],
-  record: [onlyHead, noMeasuring, noMerging, noBasing, noPublishing, noAnalysis],
-  merge: [onlyMerging, noPublishing, noAnalysis],
-  publish: [onlyPublishing, noAnalysis]
-}
-
-const explainMisplaced = (mode: Mode, name: string, hint: string): Diagnostic => ({
-  severity: 'error',
-  code: 'config/invalid-input',
-  message: `input ${name}: expected none with mode: ${mode}, found one`,
-  hint
-})
-
-/** An input that counts in another mode only is a mistake, not something to ignore. */
-const refuseMisplaced = (mode: Mode, raw: RawInputs): void => {
-  const problems = misplaced[mode].flatMap(({ names, hint }) =>
-    Object.keys(given(raw, names)).map((name) => explainMisplaced(mode, name, hint))
-  )
-  if (problems.length > 0) throw new FlamegateError(problems)
-}
-
 /** The inputs of the action by what they are for. */
 export interface SortedInputs {
   readonly inputs: ActionInputs
@@ -291,6 +197,6 @@ export const readActionInputs = (raw: RawInputs): SortedInputs => {
   const own = given(raw, Object.keys(actionSchema.shape))
   const parsed = actionSchema.safeParse(own, { reportInput: true })
   if (!parsed.success) throw new FlamegateError(parsed.error.issues.map(explain))
-  refuseMisplaced(parsed.data.mode, raw)
+  refuseMisplaced(parsed.data, new Set(Object.keys(given(raw, inputNames))))
   return { inputs: parsed.data, flags: given(raw, flagKeys), collect: given(raw, collectKeys) }
 }

@@ -125,7 +125,12 @@ const input = z.strictObject({
     .enum(['base', 'head', 'both', 'ignore'])
     .optional()
     .describe('Side of the matching files; `both` for a comparison, `ignore` to leave them out'),
-  workload: text().optional().describe('Workload of the matching files')
+  workload: text().optional().describe('Workload of the matching files'),
+  metric: text()
+    .optional()
+    .describe(
+      'What the matching files measure, where their format does not say (folded stacks, speedscope): `cpu` and `samples` are judged as CPU, `alloc_space` as memory, anything else is only shown'
+    )
 })
 
 const collect = z

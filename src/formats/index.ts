@@ -2,16 +2,20 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { DecodedFile, Format, InputFile, Parsed, ParseLimits } from '../model/parsed.js'
 import { benchstatCsv } from './benchstatCsv.js'
 import { benchstatText } from './benchstatText.js'
+import { folded } from './folded.js'
 import { gobench } from './gobench.js'
 import { manifest } from './manifest.js'
 import { describeUnknown } from './pprof/unknown.js'
 import { pprof } from './pprof.js'
 import { pprofTop } from './pprofTop.js'
+import { speedscope } from './speedscope.js'
 
 /** The input formats. To add one: its file, a line here, a folder in fixtures/. */
 export const formats: readonly Format[] = [
   pprof,
   pprofTop,
+  speedscope,
+  folded,
   gobench,
   benchstatText,
   benchstatCsv,

@@ -10,8 +10,8 @@ const revision = z.object({
 const manifest = z.object({
   path: z.string().describe('The manifest, as in `inputs`'),
   created_at: z.string(),
-  base: revision,
-  head: revision,
+  base: revision.nullable().describe('Null where that side was not measured in this collection'),
+  head: revision.nullable(),
   environment: z.object({
     goos: z.string(),
     goarch: z.string(),
@@ -27,7 +27,13 @@ const manifest = z.object({
   noise_rounds: z.int().describe('Rounds in which base was measured a second time'),
   seed: z.int().describe('Of the random order of the runs'),
   duration_ms: z.number().describe('From the start of the first run to the end of the last'),
-  complete: z.boolean().describe('Everything that was asked for ran to its end')
+  complete: z.boolean().describe('Everything that was asked for ran to its end'),
+  unaffected: z
+    .int()
+    .nullable()
+    .describe(
+      'Packages with benchmarks that the change cannot affect and that were not measured; null where all were wanted'
+    )
 })
 
 const noise = z.object({

@@ -38,8 +38,8 @@ const buildSchema = z.object({
 const packageSchema = z.object({
   package: name.describe('Import path'),
   workload: name.describe('Name of the workload that the profiles of the package are'),
-  base: buildSchema,
-  head: buildSchema
+  base: buildSchema.optional().describe('Absent where that side was not measured'),
+  head: buildSchema.optional()
 })
 
 const fileSchema = z.object({
@@ -75,12 +75,14 @@ const runSchema = z.object({
   because: text.optional()
 })
 
-export const manifestSchema = z.object({
+const fieldsSchema = z.object({
   manifest_version: z.literal(1),
   tool: z.object({ name: z.literal('flamegate'), version: text }),
   created_at: z.iso.datetime(),
-  base: sideSchema,
-  head: sideSchema,
+  base: sideSchema.optional().describe('Absent where head alone was measured'),
+  head: sideSchema
+    .optional()
+    .describe('Absent only where the data were stored as head and are base now'),
   environment: environmentSchema,
   seed: z.int().describe('Of the random order of the runs'),
   order: z.literal('interleaved').describe('Every round runs every side once, in random order'),
@@ -96,10 +98,20 @@ export const manifestSchema = z.object({
   }),
   complete: z.boolean().describe('Everything that was asked for ran to its end'),
   problems: z.array(text).max(10_000).describe('What did not, one sentence each'),
+  unaffected: count
+    .optional()
+    .describe(
+      'Packages with benchmarks that the change cannot affect, where only the others were measured'
+    ),
   packages: z.array(packageSchema).max(10_000),
   files: z.array(fileSchema).max(100_000),
   runs: z.array(runSchema).max(1_000_000)
 })
+
+export const manifestSchema = fieldsSchema.refine(
+  ({ base, head }) => base !== undefined || head !== undefined,
+  { path: ['head'] }
+)
 
 export type Manifest = z.infer<typeof manifestSchema>
 export type ManifestFile = Manifest['files'][number]

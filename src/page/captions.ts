@@ -28,17 +28,21 @@ const colourCaption = ({ state, measure, judge }: View): string => {
   return `colour is what each frame adds to the change, in ${unit}${noise}`
 }
 
+const tableCaption = ({ judge }: View): string => {
+  if (judge === 'uncompared') return 'base and head are not compared'
+  return judge.noise === undefined ? '' : 'changes in grey are within sampling noise'
+}
+
 const cutCaption = ({ page: { cut } }: View): string =>
   cut > 0 ? ` What is below ${smallShareText(cut)} of both sides is added up as small frames.` : ''
 
 /** What numbers, widths and colours mean right now, and what is left out. */
 export const caption = (view: View): string => {
   const { view: name, widthOf } = view.state
-  const shown =
-    name === 'table'
-      ? `${modeCaption(view)}. Changes in grey are within sampling noise.`
-      : `${[modeCaption(view), widthCaptions[widthOf], colourCaption(view)].join('; ')}.`
-  return shown + cutCaption(view)
+  const more =
+    name === 'table' ? [tableCaption(view)] : [widthCaptions[widthOf], colourCaption(view)]
+  const parts = [modeCaption(view), ...more].filter((part) => part !== '')
+  return `${parts.join('; ')}.${cutCaption(view)}`
 }
 
 /** What the reader has to know before trusting a colour. */

@@ -25,6 +25,8 @@ export interface Collection {
   readonly losses: readonly Loss[]
   /** Base measured a second time; never part of the comparison. */
   readonly noise: readonly RawSource[]
+  /** How many packages the change cannot affect, where there are no others: nothing had to be measured. */
+  readonly spared?: number
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -61,6 +63,16 @@ const workOf = (
     mismatches.length === 0 ? profiles : profiles.filter(({ type }) => isMemoryType(type))
   )
 
+/** The packages that no collection had to measure; undefined where one did. */
+const sparedBy = (manifests: readonly FoundManifest[]): Pick<Collection, 'spared'> => {
+  const counts = manifests.map(({ manifest: { packages, unaffected = 0 } }) =>
+    packages.length === 0 ? unaffected : 0
+  )
+  return counts.every((count) => count > 0)
+    ? { spared: counts.reduce((sum, count) => sum + count, 0) }
+    : {}
+}
+
 /** What the manifests say; undefined where there is none. */
 export const collectionOf = (input: CollectionInput): Collection | undefined => {
   const { listings, placed, profiles, raw, noise } = input
@@ -75,6 +87,7 @@ export const collectionOf = (input: CollectionInput): Collection | undefined => 
     work: workOf(profiles, mismatches),
     losses: lossesOf({ listings, placed, raw }),
     noise,
+    ...sparedBy(manifests),
     diagnostics: manifests.flatMap(collectionDiagnostics)
   }
 }

@@ -13,7 +13,7 @@ const comparedListings = (placed: readonly Placed[], side: Side): readonly Place
   )
 
 const goVersion = ({ from: { manifest }, entry }: Listing): string =>
-  manifest[entry.side === 'head' ? 'head' : 'base'].go_version
+  manifest[entry.side === 'head' ? 'head' : 'base']?.go_version ?? ''
 
 const platform = ({ environment: { goos, goarch, cpu } }: Manifest): string =>
   [[goos, goarch].filter((part) => part !== '').join('/'), cpu]

@@ -29,7 +29,7 @@ export interface Listings {
 
 /** Two collections of one moment and one seed are one. */
 const collectionOf = ({ created_at, seed, base, head }: Manifest): string =>
-  [created_at, seed, base.sha, head.sha].join(' ')
+  [created_at, seed, base?.sha, head?.sha].join(' ')
 
 const foundIn = ({ path, parsed: { manifest } }: DecodedFile): readonly FoundManifest[] => {
   if (manifest === undefined) return []

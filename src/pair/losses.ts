@@ -3,7 +3,7 @@
  * takes nothing away from the comparison and is no loss.
  */
 import type { Side } from '../model/delta.js'
-import type { Manifest, ManifestRun } from '../model/manifest.js'
+import type { Manifest, ManifestPackage, ManifestRun } from '../model/manifest.js'
 import type { FoundManifest, Listings } from './listing.js'
 import { missingFiles } from './missingFiles.js'
 import type { RawSource } from './rawCopies.js'
@@ -35,11 +35,25 @@ const otherSide = (side: Side): Side => (side === 'base' ? 'head' : 'base')
 
 const sides = ['base', 'head'] as const
 
+/** Whether a side has measurements of a package: of a side that another run measured nothing else tells. */
+const isMeasured = (
+  { package: path, workload }: ManifestPackage,
+  side: Side,
+  { placed, raw }: LossInput
+): boolean =>
+  raw[side].some(({ benchmarks }) => benchmarks.results.some((one) => one.package === path)) ||
+  placed.some((one) => one.side === side && one.listing?.entry.workload === workload)
+
 /** Packages that build on one side only. */
-const brokenBuilds = ({ manifest }: FoundManifest): readonly Loss[] =>
+const brokenBuilds = ({ manifest }: FoundManifest, input: LossInput): readonly Loss[] =>
   manifest.packages.flatMap((one) =>
     sides
-      .filter((side) => one[side].status === 'failed' && one[otherSide(side)].status === 'built')
+      .filter((side) => {
+        const other = one[otherSide(side)]
+        const isThere =
+          other === undefined ? isMeasured(one, otherSide(side), input) : other.status === 'built'
+        return one[side]?.status === 'failed' && isThere
+      })
       .map((side) => ({
         kinds: ['benchmarks', ...profiledKinds(manifest)],
         text: `package \`${one.package}\` does not build on ${side}`,
@@ -148,10 +162,11 @@ const neverReached = ({ manifest }: FoundManifest): readonly Loss[] => {
 }
 
 /** Everything that one side lacks because collecting it failed, the causes before their consequences. */
-export const lossesOf = ({ listings, placed, raw }: LossInput): readonly Loss[] => {
+export const lossesOf = (input: LossInput): readonly Loss[] => {
+  const { listings, placed, raw } = input
   const { manifests } = listings
   const causes = [
-    ...manifests.flatMap(brokenBuilds),
+    ...manifests.flatMap((one) => brokenBuilds(one, input)),
     ...failedBenchmarks(manifests, raw),
     ...manifests.flatMap(failedProfiles),
     ...missingFiles(listings, placed)
@@ -160,5 +175,6 @@ export const lossesOf = ({ listings, placed, raw }: LossInput): readonly Loss[] 
   const unexplained = manifests
     .flatMap(neverReached)
     .filter(({ kinds }) => !kinds.some((kind) => explained.has(kind)))
-  return [...causes, ...unexplained]
+  // Two collections that lack the same lack one thing.
+  return [...causes, ...new Map(unexplained.map((one) => [one.text, one])).values()]
 }

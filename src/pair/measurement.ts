@@ -8,6 +8,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { Profile, SampleColumn } from '../model/profile.js'
 import { crossCheck } from './crossCheck.js'
 import type { Listing } from './listing.js'
+import { profilesOf } from './metric.js'
 import { withRelativeFiles } from './relativeFiles.js'
 import type { Placed } from './source.js'
 
@@ -126,9 +127,10 @@ export const measure = (
 export const measurements = (placed: readonly Placed[]): readonly Measurement[] => {
   const groups = new Map<string, Part[]>()
   const keys = new Map<string, { workload: string; type: string; side: Side }>()
-  for (const { file, side, workload, replicate, listing } of placed) {
+  for (const one of placed) {
+    const { file, side, workload, replicate, listing } = one
     if (side === 'both' || side === 'noise') continue
-    for (const decoded of file.parsed.profiles.filter((one) => !one.isDiff)) {
+    for (const decoded of profilesOf(one).filter(({ isDiff }) => !isDiff)) {
       const profile = withRelativeFiles(decoded, listing)
       for (const column of comparableColumns(profile)) {
         const type = column.sampleType.type

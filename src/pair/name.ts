@@ -31,6 +31,7 @@ const kindWords = wordsOf(
 /** Words of file endings, folders and artifacts that say nothing about the workload. */
 const fillerWords = wordsOf(
   'top prof profs pprof profile profiles pb gz txt out csv json log raw diff space objects result results ' +
+    'speedscope folded collapsed ' +
     'ci artifact artifacts flamegate'
 )
 
@@ -114,7 +115,10 @@ const inputEndings: ReadonlySet<string> = new Set([
   'txt',
   'csv',
   'diff',
-  'out'
+  'out',
+  'speedscope',
+  'folded',
+  'collapsed'
 ])
 
 /** Whether a name looks like input although no format claims the content: then it is listed, not only counted. */

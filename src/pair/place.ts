@@ -13,6 +13,7 @@ export interface InputRule {
   readonly path: string
   readonly side?: Side | 'both' | 'ignore' | undefined
   readonly workload?: string | undefined
+  readonly metric?: string | undefined
 }
 
 const whyBoth = (file: DecodedFile): string => {
@@ -48,6 +49,7 @@ const applyRule = (placed: Placed, rule: InputRule | undefined): Placed => {
     ...placed,
     ...(rule.side === undefined ? {} : { side: rule.side }),
     ...(rule.workload === undefined ? {} : { workload: rule.workload }),
+    ...(rule.metric === undefined ? {} : { metric: rule.metric }),
     because: `${rule.side ?? placed.side}: the config file says so for ${rule.path}`,
     isAmbiguous: rule.side === undefined && placed.isAmbiguous
   }

@@ -44,6 +44,11 @@ const kindOfProfile = (profile: Profile): SourceKind => {
 export const isSavedDiff = ({ parsed: { profiles } }: DecodedFile): boolean =>
   profiles.length > 0 && profiles.every((profile) => profile.isDiff)
 
+const profileFormats: ReadonlySet<string> = new Set(['pprof', 'pprof-top', 'speedscope', 'folded'])
+
+/** Whether a file is of a format that profiles come in, readable or not. */
+export const isProfileFormat = ({ format }: DecodedFile): boolean => profileFormats.has(format)
+
 /** Whether a file stands for an artifact that could not be used in full, and may have held anything. */
 export const isArtifact = ({ format }: DecodedFile): boolean => format === 'artifact'
 
@@ -85,4 +90,6 @@ export interface Placed {
   readonly isAmbiguous: boolean
   /** What a manifest says about the file. */
   readonly listing?: Listing
+  /** What the user says that it measures. */
+  readonly metric?: string
 }

@@ -63,6 +63,18 @@ export const runtimeFunction: Advice = {
   shows: 'symptom'
 }
 
+export const otherFunction: Advice = {
+  id: 'other-profiler',
+  title: 'A function of another language',
+  means: 'This is its own cost; what it calls is counted elsewhere.',
+  step:
+    'Compare its lines with the change. If none of them changed, it is called more often: ' +
+    'look at its callers in the flame graph, and at which of them grew.',
+  look: { kind: 'picture' },
+  per: 'finding',
+  shows: 'cause'
+}
+
 /** What to say about a finding that no rule covers. */
 export const fallbackFor = (finding: FunctionFinding): Advice => {
   if (finding.isRuntime) return runtimeFunction

@@ -1,12 +1,12 @@
 import type { FunctionFinding } from '../model/finding.js'
 import type { RecommendationEntry } from '../model/report.js'
-import { fallbackFor } from './fallback.js'
+import { fallbackFor, otherFunction } from './fallback.js'
 import { commandFor } from './look.js'
 import { indexRules } from './match.js'
 import { functionObserved, riseOf } from './observe.js'
 import type { Advice, Rule } from './rule.js'
 import { rules } from './rules/index.js'
-import type { RecommendInput } from './sources.js'
+import { isOfOtherProfiler, type RecommendInput } from './sources.js'
 
 /** The findings that one recommendation covers, worst first. */
 interface Group {
@@ -32,6 +32,9 @@ const ruleFor = ({ dimension, delta }: FunctionFinding): Rule | undefined => {
 export const adviceFor = (finding: FunctionFinding): Advice =>
   ruleFor(finding) ?? fallbackFor(finding)
 
+const isForeign = (input: RecommendInput, { delta }: FunctionFinding): boolean =>
+  isOfOtherProfiler(input, { workload: delta.workload, type: delta.sampleType.type })
+
 /** Whether a class is a change for the worse. */
 export const isWorse = (finding: FunctionFinding): boolean =>
   finding.class === 'regression' || finding.class === 'new-hotspot'
@@ -43,10 +46,13 @@ const groupKey = (advice: Advice, finding: FunctionFinding): string =>
   advice.per === 'rule' ? advice.id : `${advice.id}/${finding.id}`
 
 /** Groups keep the order of their worst finding. */
-const groupByAdvice = (findings: readonly FunctionFinding[]): ReadonlyMap<string, Group> => {
+const groupByAdvice = (
+  findings: readonly FunctionFinding[],
+  input: RecommendInput
+): ReadonlyMap<string, Group> => {
   const groups = new Map<string, Group>()
   for (const finding of [...findings].sort(worstFirst)) {
-    const advice = adviceFor(finding)
+    const advice = isForeign(input, finding) ? otherFunction : adviceFor(finding)
     const key = groupKey(advice, finding)
     const known = groups.get(key)
     groups.set(
@@ -65,13 +71,13 @@ const othersToo = (count: number): string => {
 }
 
 const entry = (id: string, { advice, first, others }: Group, input: RecommendInput) => {
-  const { line, note } = commandFor(advice.look, first, input)
+  const command = commandFor(advice.look, first, input)
   const observed = `${functionObserved(first)}${othersToo(others)}`
   return {
     id,
     finding_id: first.id,
-    text: [observed, advice.means, advice.step, note].filter(Boolean).join(' '),
-    command: line,
+    text: [observed, advice.means, advice.step, command?.note].filter(Boolean).join(' '),
+    ...(command === undefined ? {} : { command: command.line }),
     source: `rule:${advice.id}`
   }
 }
@@ -88,5 +94,5 @@ export const recommendForFunctions = (input: RecommendInput): readonly Recommend
   const judged = input.functions.filter(
     (finding) => finding.standing === 'judged' && isWorse(finding)
   )
-  return causesFirst(groupByAdvice(judged)).map(([id, group]) => entry(id, group, input))
+  return causesFirst(groupByAdvice(judged, input)).map(([id, group]) => entry(id, group, input))
 }

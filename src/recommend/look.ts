@@ -61,7 +61,7 @@ export const commandFor = (
   look: Look,
   finding: FunctionFinding,
   input: RecommendInput
-): Command => {
+): Command | undefined => {
   const show = (options: readonly string[]) =>
     pprof([...sampleIndex(finding), ...options], headProfile(input, finding))
   switch (look.kind) {
@@ -78,5 +78,7 @@ export const commandFor = (
       return allocations(input, finding)
     case 'waits':
       return waits(input)
+    case 'picture':
+      return undefined
   }
 }

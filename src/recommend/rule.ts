@@ -9,6 +9,7 @@ import type { Dimension } from '../model/finding.js'
  * - `context`: the direct callers and callees of the function itself.
  * - `allocations`: who allocates, from the allocation profile of the same workload if there is one.
  * - `waits`: where goroutines wait, from a block profile that has to be collected first.
+ * - `picture`: nothing that a command would show: the profile is another profiler's.
  */
 export type Look =
   | { readonly kind: 'callers'; readonly focus?: string; readonly hide: string }
@@ -16,6 +17,7 @@ export type Look =
   | { readonly kind: 'context' }
   | { readonly kind: 'allocations' }
   | { readonly kind: 'waits' }
+  | { readonly kind: 'picture' }
 
 /** What a rule says about the findings that it covers. */
 export interface Advice {

@@ -9,6 +9,8 @@ export interface RecommendInput {
   readonly comparisons: readonly ProfileComparison[]
   /** Paths of inputs that are printed lists (`pprof -top`), which `go tool pprof` cannot read. */
   readonly printedLists: ReadonlySet<string>
+  /** Paths of inputs of other profilers, about which the tools of Go say nothing. */
+  readonly otherProfilers: ReadonlySet<string>
 }
 
 /** An argument of a command, and what the reader has to know to fill it in. */
@@ -38,6 +40,15 @@ export const profileArgument = (
       : `the profile that ${shown(list)} was printed from`
   return { words: ['PROFILE'], note: `PROFILE stands for ${what}.` }
 }
+
+/** Whether head comes from another profiler than Go's. */
+export const isOfOtherProfiler = (
+  { comparisons, otherProfilers }: RecommendInput,
+  of: { readonly workload: string; readonly type: string }
+): boolean =>
+  comparisons
+    .filter((one) => one.workload === of.workload && one.sampleType.type === of.type)
+    .some(({ head }) => head?.paths.some((path) => otherProfilers.has(path)))
 
 /** Whether the head of a workload has a profile of a sample type that `go tool pprof` can read. */
 export const hasProfile = (input: RecommendInput, workload: string, type: string): boolean =>

@@ -14,7 +14,11 @@ const roundsOf = ({ runs }: Manifest, phase: ManifestRun['phase']): number =>
 const durationOf = ({ runs }: Manifest): number =>
   runs.reduce((last, run) => Math.max(last, run.started_ms + run.duration_ms), 0)
 
-const revisionEntry = ({ ref, sha, go_version }: Manifest['base']) => ({ ref, sha, go_version })
+const revisionEntry = (side: Manifest['base']) => {
+  if (side === undefined) return null
+  const { ref, sha, go_version } = side
+  return { ref, sha, go_version }
+}
 
 const manifestEntry = ({ path, manifest }: FoundManifest): CollectionEntry['manifests'][number] => {
   const { base, head, environment, settings } = manifest
@@ -32,7 +36,8 @@ const manifestEntry = ({ path, manifest }: FoundManifest): CollectionEntry['mani
     noise_rounds: roundsOf(manifest, 'noise'),
     seed: manifest.seed,
     duration_ms: Math.min(durationOf(manifest), Number.MAX_SAFE_INTEGER),
-    complete: manifest.complete
+    complete: manifest.complete,
+    unaffected: manifest.unaffected ?? null
   }
 }
 
@@ -89,7 +94,7 @@ export const collectedLabel = (
   collection: Collection | undefined,
   side: 'base' | 'head'
 ): string | undefined => {
-  const shas = new Set(collection?.manifests.map(({ manifest }) => manifest[side].sha))
+  const shas = new Set(collection?.manifests.flatMap(({ manifest }) => manifest[side]?.sha ?? []))
   const [sha] = shas
   return shas.size === 1 ? sha?.slice(0, SHORT_SHA) : undefined
 }

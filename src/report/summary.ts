@@ -39,6 +39,8 @@ export interface SummaryInput {
   readonly vanished: readonly { readonly id: string; readonly what: string }[]
   /** Whether any delta rests on evidence that could have judged it. */
   readonly couldJudge: boolean
+  /** Packages with benchmarks that the change cannot affect, where nothing else was to be compared. */
+  readonly spared?: number
 }
 
 const things = (count: number, noun: string): string =>
@@ -254,8 +256,14 @@ const gone = ({ vanished }: SummaryInput): readonly string[] => {
 const ignoredWords = ({ ignored: { changes } }: SummaryInput): readonly string[] =>
   changes === 0 ? [] : [`${things(changes, 'change')} ${changes === 1 ? 'is' : 'are'} ignored`]
 
+const sparedWords = (packages: number): string => {
+  const all = packages === 1 ? 'the one package' : `any of the ${formatCount(packages)} packages`
+  return `nothing had to be compared: the change cannot affect ${all} with benchmarks`
+}
+
 const noComparison = (input: SummaryInput): string => {
-  const { level, gaps } = input
+  const { level, gaps, spared } = input
+  if (spared !== undefined) return sparedWords(spared)
   if (level === 'no_baseline') return 'nothing was compared, because there is no base'
   if (input.othersCompared > 0 && gaps.length === 0) {
     return 'nothing that counts was compared: the profiles are of kinds that are only shown'

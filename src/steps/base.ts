@@ -1,6 +1,5 @@
 import type { ActionInputs } from '../config/actionInputs.js'
 import type { Config } from '../config/schema.js'
-import type { DecodedFile } from '../model/parsed.js'
 import { asHead, hasOwnBase } from '../pair/oneSide.js'
 import type { Judgement, Taken } from './measure.js'
 import type { Ports } from './ports.js'
@@ -20,9 +19,6 @@ export interface Based extends Pick<Judgement, 'baseline' | 'baseLabel' | 'headL
 
 const shortSha = (sha: string): string => sha.slice(0, 7)
 
-const hasData = ({ parsed: { profiles, benchmarks } }: DecodedFile): boolean =>
-  profiles.length + benchmarks.length > 0
-
 /** What is left out of the inputs is said once; a base that nobody gave needs no word. */
 const headOnly = ({ taken, config, inputs }: BaseCase, { log }: Ports): Taken => {
   const files = asHead(taken.files, config.inputs)
@@ -41,7 +37,7 @@ const onBaseline = (head: Taken, { files, baseline }: FoundBaseline): Based => (
 
 const fromArtifact = async (request: BaseCase, ports: Ports): Promise<Based> => {
   const head = headOnly(request, ports)
-  if (!head.files.some(hasData)) return { taken: head }
+  if (head.files.length === 0) return { taken: head }
   const found = await ports.log.group('Baseline', () => storedBaseline(request, ports))
   return found === undefined ? { taken: head } : onBaseline(head, found)
 }

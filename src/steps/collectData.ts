@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { collect } from '../collect/collect.js'
-import type { Collected } from '../collect/request.js'
+import { type Collected, type Sides, sidesIn } from '../collect/request.js'
 import type { ActionInputs } from '../config/actionInputs.js'
 import type { Config } from '../config/schema.js'
 import type { Log } from '../io/log.js'
@@ -21,12 +21,20 @@ const titles = {
   nothing: 'flamegate: nothing collected'
 } as const
 
-/** What was asked for and not measured is never passed over. Whoever cancelled the run knows why it is so. */
-const sayProblems = ({ status, diagnostics, stoppedBy }: Collected, log: Log): void => {
+/**
+ * What was asked for and not measured is never passed over. Whoever cancelled the run knows why it is so, and a baseline
+ * of nothing is an error of its own.
+ */
+const sayProblems = (
+  { status, diagnostics, stoppedBy }: Collected,
+  { mode }: ActionInputs,
+  log: Log
+): void => {
   for (const { severity, message, hint } of diagnostics) {
     if (severity === 'error') log.info(hint === undefined ? message : `${message}; ${hint}`)
   }
-  if (status === 'complete' || stoppedBy !== undefined) return
+  const isFailure = status === 'nothing' && mode === 'record'
+  if (status === 'complete' || stoppedBy !== undefined || isFailure) return
   const problems = diagnostics.filter(({ severity }) => severity !== 'note')
   const message = problems.map((one) => one.message).join('; ')
   log.warning({ title: titles[status], message: message || 'no reason is known' })
@@ -43,17 +51,26 @@ const revisionsOf = ({ base, head }: ActionInputs, context: RunContext) =>
     ? { base: base ?? baseOf(context), head: head ?? 'HEAD' }
     : { base, head }
 
-/** Measures base and head into a folder of their own, which no search of the workspace finds. */
+/** Base is measured where it is wanted of this run; a recorded one is the commit of the run, whatever is checked out. */
+const sidesOf = ({ mode, baseline }: ActionInputs): Sides =>
+  mode === 'record' || baseline === 'artifact' || baseline === 'none' ? 'head' : 'both'
+
+const wantedOf = (inputs: ActionInputs, context: RunContext) => {
+  const sides = sidesOf(inputs)
+  if (inputs.mode === 'record') return { sides, head: context.sha }
+  return { sides, ...revisionsOf(inputs, context) }
+}
+
+/** Measures what a run wants into a folder of its own, which no search of the workspace finds. */
 export const collectData = (
   { inputs, config }: Collection,
   { context, log, shell, whileCollecting }: Ports
 ): Promise<Collected> => {
   const out = join(context.temp, 'flamegate-data', inputs['comment-key'])
-  const revisions = revisionsOf(inputs, context)
-  const request = { cwd: shell.cwd, out, ...revisions, settings: config.collect }
+  const request = { cwd: shell.cwd, out, ...wantedOf(inputs, context), settings: config.collect }
   return log.group('Collection', async () => {
     const collected = await whileCollecting((ports) => collect(request, ports))
-    sayProblems(collected, log)
+    sayProblems(collected, inputs, log)
     return collected
   })
 }
@@ -79,16 +96,15 @@ const unmeasured = ({ label, side, diagnostics }: Unmeasured): DecodedFile => ({
   parsed: { profiles: [], benchmarks: [], diagnostics }
 })
 
-/** What was collected as the inputs of a comparison; where that is nothing, both sides as unreadable, with the reasons. */
+/** What was collected as the inputs of a comparison; where that is nothing, the sides as unreadable, with the reasons. */
 export const gatherCollected = (
   { out, status, diagnostics }: Collected,
   inputs: ActionInputs
 ): Gathered => {
   const label = dataName(inputs)
   if (status !== 'nothing') return { paths: [{ path: out, label }], unfetched: [] }
-  const [base, head] = [
-    unmeasured({ label, side: 'base', diagnostics }),
-    unmeasured({ label, side: 'head', diagnostics: [] })
-  ]
-  return { paths: [], unfetched: [base, head] }
+  const unfetched = sidesIn(sidesOf(inputs)).map((side, index) =>
+    unmeasured({ label, side, diagnostics: index === 0 ? diagnostics : [] })
+  )
+  return { paths: [], unfetched }
 }

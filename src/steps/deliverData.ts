@@ -50,7 +50,7 @@ export const deliverData = async (
   return {
     path: out,
     url: id === undefined ? '' : `${context.runUrl}/artifacts/${id}`,
-    baseSha: manifest.base.sha,
-    headSha: manifest.head.sha
+    baseSha: manifest.base?.sha ?? '',
+    headSha: manifest.head?.sha ?? ''
   }
 }

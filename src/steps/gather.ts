@@ -147,6 +147,20 @@ const fetchWanted = async (
   }
 }
 
+/** Whether inputs name what other steps measured. */
+export const namesSources = (inputs: ActionInputs): boolean =>
+  localPaths(inputs).length > 0 ||
+  (inputs.artifacts ?? inputs['base-artifact'] ?? inputs['head-artifact']) !== undefined
+
+/** Whether the run has an artifact of a default name, fit to be taken or not. */
+export const hasDefaultArtifacts = async (
+  openStore: GatherOptions['openStore']
+): Promise<boolean> => {
+  const all = await (await openStore()).list()
+  const { chosen, left } = chooseArtifacts(all, defaultArtifactPatterns, defaultArtifactCaps)
+  return chosen.length > 0 || refused(left, undefined).length > 0
+}
+
 const conflict = (): FlamegateError =>
   new FlamegateError([
     {

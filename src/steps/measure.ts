@@ -88,7 +88,7 @@ const nothingRecognised = (
       severity: 'error',
       code: 'io/no-input',
       message: `expected profiles or benchmark results under ${places}, found none among ${count} files`,
-      hint: 'give a folder with pprof profiles, go tool pprof -top text, go test -bench output or benchstat output'
+      hint: 'give a folder with profiles (pprof, go tool pprof -top text, speedscope, folded stacks), go test -bench output or benchstat output'
     }
   ])
 }

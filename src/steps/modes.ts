@@ -14,7 +14,7 @@ import type { Delivered, DeliveredData } from './outputs.js'
 import { mergedPage } from './page.js'
 import type { Ports } from './ports.js'
 import { publish } from './publish.js'
-import { recordBaseline } from './record.js'
+import { type Recorded, recordBaseline } from './record.js'
 import { settings } from './settings.js'
 
 interface CollectedData {
@@ -32,8 +32,7 @@ export type Outcome =
   | ({ readonly kind: 'judged'; readonly config: Config; readonly data?: DeliveredData } & Judged)
   | ({ readonly kind: 'collected'; readonly config: Config } & CollectedData)
   | ({ readonly kind: 'merged'; readonly config: Config } & Merged)
-  | { readonly kind: 'recorded'; readonly data: DeliveredData }
-  | { readonly kind: 'stopped'; readonly by: string }
+  | Recorded
   | { readonly kind: 'unpublished' }
 
 type Mode = (request: SortedInputs, ports: Ports) => Promise<Outcome>
@@ -82,10 +81,7 @@ const collectAndCompare: Mode = async (request, ports) => {
   return { kind: 'judged', config, data, ...judged }
 }
 
-const record: Mode = async (request, ports) => ({
-  kind: 'recorded',
-  data: await recordBaseline(request, ports)
-})
+const record: Mode = recordBaseline
 
 /** Settings, the reports of the other jobs, what the label on their one comment stands for, delivery. */
 const merge: Mode = async (request, ports) => {

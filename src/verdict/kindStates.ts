@@ -5,7 +5,8 @@ import type { Kind, KindState } from '../gates/gate.js'
 import type { ProfileComparison, Side } from '../model/delta.js'
 import type { BenchmarkFinding } from '../model/finding.js'
 import type { DecodedFile } from '../model/parsed.js'
-import { isArtifact, isManifest, kindOfFile, type Placed } from '../pair/source.js'
+import { profilesOf } from '../pair/metric.js'
+import { isArtifact, isManifest, isProfileFormat, kindOfFile, type Placed } from '../pair/source.js'
 import { collectionProblems } from './collectionProblems.js'
 import type { Inventory } from './inventory.js'
 
@@ -24,7 +25,7 @@ const kindsOfDamage = ({ file, side }: Placed): readonly Kind[] => {
   if (isArtifact(file) || isManifest(file)) return ['cpu', 'memory', 'benchmarks']
   const kind = kindOfFile(file)
   if (kind === 'cpu' || kind === 'memory' || kind === 'benchmarks') return [kind]
-  return kind === 'other' && file.format.startsWith('pprof') ? ['cpu', 'memory'] : []
+  return kind === 'other' && isProfileFormat(file) ? ['cpu', 'memory'] : []
 }
 
 const damageText = (file: DecodedFile): string => {
@@ -74,10 +75,10 @@ export const profileState = (kind: 'cpu' | 'memory', inventory: Inventory): Kind
 /** Whether a side has a readable profile of a kind, usable or not. */
 const hasProfile = ({ placed }: Inventory, kind: Kind, wanted: Side): boolean =>
   placed.some(
-    ({ side, file, isAmbiguous }) =>
-      side === wanted &&
-      !isAmbiguous &&
-      file.parsed.profiles.some(
+    (one) =>
+      one.side === wanted &&
+      !one.isAmbiguous &&
+      profilesOf(one).some(
         ({ isDiff, columns }) =>
           !isDiff && columns.some(({ sampleType }) => dimensionOf(sampleType.type) === kind)
       )

@@ -22,6 +22,8 @@ export interface Stock extends Pick<Analysis, 'kinds' | 'vanished'> {
   readonly hasBase: boolean
   /** At least one delta that counts rests on evidence that could have judged it. */
   readonly couldJudge: boolean
+  /** How many packages the change cannot affect, where no measurement was wanted of any other. */
+  readonly spared?: number
   /** What was not compared, one clause each. */
   readonly gaps: readonly string[]
 }
@@ -41,8 +43,17 @@ const hasBaseFile = (inventory: Inventory): boolean =>
     .filter(({ side }) => side === 'base' || side === 'both')
     .some((placed) => placed.file.status !== 'unrecognised' && !isOnlyPackaging(placed))
 
-/** A base that failed to build is a base. */
-const lostBase = ({ collection }: Inventory): boolean => (collection?.losses.length ?? 0) > 0
+/** A base that failed to build is a base, where one was to be built. */
+const lostBase = ({ collection }: Inventory): boolean =>
+  collection !== undefined &&
+  collection.losses.length > 0 &&
+  collection.manifests.some(({ manifest }) => manifest.base !== undefined)
+
+/** Nothing was to be measured, and nothing else is there: no gap, and no comparison. */
+const sparedIn = ({ collection, placed }: Inventory): Pick<Stock, 'spared'> =>
+  collection?.spared !== undefined && placed.every(isOnlyPackaging)
+    ? { spared: collection.spared }
+    : {}
 
 /** Times and throughput decide where there are any: allocations that never vary say nothing about them. */
 const deciding = (benchmarks: readonly BenchmarkFinding[]): readonly BenchmarkFinding[] => {
@@ -81,7 +92,11 @@ export const takeStock = (inventory: Inventory): Stock => {
   const gone = [...goneProfiles(inventory, states), ...goneBenchmarks(inventory, states)]
   const expected = compileExpected(inventory.expected)
   const isExpected = (one: Gone) => expected.some(({ matches }) => matches(one.names))
-  const missing = missingExpected(inventory, gone.filter(isExpected), { expected, states })
+  const spared = sparedIn(inventory)
+  const missing =
+    spared.spared === undefined
+      ? missingExpected(inventory, gone.filter(isExpected), { expected, states })
+      : []
   const problems = (kind: Kind) =>
     missing.filter((one) => one.kind === kind).map((one) => one.problem)
   const kinds = {
@@ -98,6 +113,7 @@ export const takeStock = (inventory: Inventory): Stock => {
       hasBaseFile(inventory) ||
       lostBase(inventory),
     couldJudge: couldJudge(inventory),
+    ...spared,
     gaps: [...new Set(Object.values(kinds).flatMap(gapsOf))]
   }
 }

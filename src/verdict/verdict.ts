@@ -37,12 +37,18 @@ export interface Ground {
   readonly hasBase: boolean
   /** At least one delta rests on evidence that could have judged it. */
   readonly couldJudge: boolean
+  /** Set where the change can affect nothing that is measured. */
+  readonly spared?: number
 }
 
-/** The level, from the worst down: a failed gate is said whatever else is missing; nothing missing is ever a pass. */
+/**
+ * The level, from the worst down: a failed gate is said whatever else is missing; nothing missing is ever a pass. A change
+ * that can affect nothing misses nothing.
+ */
 export const levelOf = (gates: readonly GateVerdict[], ground: Ground): Level => {
   if (failedAt(gates, 'hard-fail')) return 'hard_fail'
   if (failedAt(gates, 'soft-fail')) return 'soft_fail'
+  if (ground.spared !== undefined) return 'pass'
   if (!ground.hasBase) return 'no_baseline'
   if (gates.some(isBlind) || !ground.couldJudge) return 'inconclusive'
   return failedAt(gates, 'warning') ? 'warning' : 'pass'

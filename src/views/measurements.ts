@@ -26,8 +26,8 @@ const withoutWords = (manifest: Manifest): Manifest => ({
   problems: [],
   packages: manifest.packages.map(({ base, head, ...rest }) => ({
     ...rest,
-    base: { status: base.status },
-    head: { status: head.status }
+    ...(base === undefined ? {} : { base: { status: base.status } }),
+    ...(head === undefined ? {} : { head: { status: head.status } })
   })),
   runs: manifest.runs.map(({ because: _, ...run }) => run)
 })

@@ -1,4 +1,5 @@
 import { type Manifest, manifestSchema } from '../../model/manifest.js'
+import { asRecord, readJson } from '../json.js'
 
 /** Something that keeps a text from being a manifest. */
 export interface Problem {
@@ -20,33 +21,6 @@ const MOST_PROBLEMS = 5
 /** Longest piece of a manifest that a message repeats. */
 const LONGEST_QUOTE = 60
 
-const record = (value: unknown): Readonly<Record<string, unknown>> | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : undefined
-
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length
-
-/** Where JSON.parse stopped, as far as it says: not every one of its messages has a position. */
-const placeOf = (text: string, error: unknown): number | undefined => {
-  const message = error instanceof Error ? error.message : ''
-  const position = /at position (\d{1,15})/.exec(message)?.[1]
-  return position === undefined ? undefined : bytesOf(text.slice(0, Number(position)))
-}
-
-const notJson = (text: string, error: unknown): Problem => {
-  const isCut = text.trimStart().startsWith('{') && !text.trimEnd().endsWith('}')
-  const byte = isCut ? bytesOf(text) : placeOf(text, error)
-  const place = byte === undefined ? '' : `at byte ${byte}: `
-  const found = isCut ? 'that it ends early' : 'something else'
-  return {
-    code: 'damaged',
-    message: `${place}expected JSON, found ${found}`,
-    hint: again,
-    ...(byte === undefined ? {} : { byte })
-  }
-}
-
 const newer = (version: number): Problem => ({
   code: 'newer',
   message: `written by a newer flamegate: expected manifest_version 1, found ${version}`,
@@ -64,7 +38,7 @@ const pathText = (path: Issue['path']): string =>
 const valueAt = (root: unknown, path: Issue['path']): unknown => {
   const [key, ...rest] = path
   if (key === undefined) return root
-  const items: unknown = Array.isArray(root) ? root : record(root)
+  const items: unknown = Array.isArray(root) ? root : asRecord(root)
   if (items === undefined || !Object.hasOwn(items as object, key)) return undefined
   return valueAt((items as Readonly<Record<PropertyKey, unknown>>)[key], rest)
 }
@@ -108,7 +82,7 @@ const listedTwice = ({ files }: Manifest): readonly Problem[] => {
 }
 
 const readValue = (value: unknown): ReadManifest => {
-  const version = record(value)?.['manifest_version']
+  const version = asRecord(value)?.['manifest_version']
   if (typeof version === 'number' && version > 1) {
     return { kind: 'problems', problems: [newer(version)] }
   }
@@ -125,9 +99,9 @@ const readValue = (value: unknown): ReadManifest => {
 
 /** Reads the text of a manifest. */
 export const readManifest = (text: string): ReadManifest => {
-  try {
-    return readValue(JSON.parse(text))
-  } catch (error) {
-    return { kind: 'problems', problems: [notJson(text, error)] }
-  }
+  const read = readJson(text)
+  if (read.kind === 'json') return readValue(read.value)
+  const { message, byte } = read
+  const at = byte === undefined ? {} : { byte }
+  return { kind: 'problems', problems: [{ code: 'damaged', message, hint: again, ...at }] }
 }

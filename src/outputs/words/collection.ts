@@ -11,17 +11,27 @@ const SHORT_SHA = 7
 
 const quoted = (name: string): string => `\`${name.replaceAll('`', "'")}\``
 
-const commit = ({ sha }: ManifestEntry['base']): string => quoted(sha.slice(0, SHORT_SHA))
+const commit = ({ sha }: NonNullable<ManifestEntry['base']>): string =>
+  quoted(sha.slice(0, SHORT_SHA))
+
+/** Which commits, base first: "base `1b77e02`, head `9f2c1ab`". */
+const commits = ({ base, head }: ManifestEntry): string =>
+  [
+    ...(base === null ? [] : [`base ${commit(base)}`]),
+    ...(head === null ? [] : [`head ${commit(head)}`])
+  ].join(', ')
 
 const machine = ({ environment: { goos, goarch, cpu, gomaxprocs } }: ManifestEntry): string => {
   const platform = `${goos}/${goarch}, GOMAXPROCS ${gomaxprocs}`
   return cpu === '' ? platform : `${cpu} (${platform})`
 }
 
-const compiler = ({ base, head }: ManifestEntry): string =>
-  base.go_version === head.go_version
-    ? base.go_version
-    : `${base.go_version} on base and ${head.go_version} on head`
+const compiler = ({ base, head }: ManifestEntry): string => {
+  const [ofBase, ofHead] = [base?.go_version, head?.go_version]
+  const [only] = [ofBase, ofHead].filter((version) => version !== undefined)
+  const isOne = ofBase === undefined || ofHead === undefined || ofBase === ofHead
+  return isOne ? (only ?? '') : `${ofBase} on base and ${ofHead} on head`
+}
 
 const counted = (done: number, planned: number, what: string): string =>
   done < planned ? `${done} of ${plural(planned, what)}` : plural(done, what)
@@ -33,8 +43,24 @@ const rounds = (one: ManifestEntry, order: CollectionEntry['order']): string => 
   return planned === 0 ? timed : `${timed} and ${counted(done, planned, 'round')} of profiles`
 }
 
+const sparedPackages = (count: number): string => `${plural(count, 'package')} with benchmarks`
+
+/** What was left out because the change cannot affect it. */
+const sparedWords = ({ unaffected }: ManifestEntry): string =>
+  unaffected === null || unaffected === 0
+    ? ''
+    : ` Not measured: ${sparedPackages(unaffected)} that the change cannot affect.`
+
+const isIdle = ({ rounds: timed, profile_rounds, unaffected }: ManifestEntry): boolean =>
+  timed + profile_rounds === 0 && unaffected !== null && unaffected > 0
+
+const measuredWords = (one: ManifestEntry, order: CollectionEntry['order']): string =>
+  `${rounds(one, order)} on ${machine(one)}, ${compiler(one)}, ${commits(one)}, ${formatSpan(one.duration_ms)}; seed ${one.seed}.`
+
 const manifestWords = (one: ManifestEntry, order: CollectionEntry['order']): string =>
-  `${rounds(one, order)} on ${machine(one)}, ${compiler(one)}, base ${commit(one.base)}, head ${commit(one.head)}, ${formatSpan(one.duration_ms)}; seed ${one.seed}.`
+  isIdle(one)
+    ? `Nothing was measured: what changed between ${commits(one)} cannot affect the ${sparedPackages(one.unaffected ?? 0)}.`
+    : `${measuredWords(one, order)}${sparedWords(one)}`
 
 const size = (percent: number | null): string => (percent === null ? '' : formatPercent(percent))
 

@@ -8,6 +8,8 @@ export interface App {
   readonly view: () => View
   /** The one way in which anything changes. */
   readonly update: (change: Partial<ViewState>) => void
+  /** Tells everybody, until the next change. */
+  readonly tell: (text: string) => void
   /** Tells those who hear the page, and nobody else. */
   readonly say: (text: string) => void
 }

@@ -65,16 +65,13 @@ const checkbox = (app: App, key: 'isOwn' | 'onlyChanged', text: string): Part =>
 export const filters = (app: App): Part => {
   const own = checkbox(app, 'isOwn', 'Only this repository')
   own.node.hidden = app.data.functions.every((fn) => fn.own === null)
-  const parts = [
-    packageField(app),
-    ownerField(app),
-    own,
-    checkbox(app, 'onlyChanged', 'Only changed')
-  ]
+  const changes = checkbox(app, 'onlyChanged', 'Only changed')
+  const parts = [packageField(app), ownerField(app), own, changes]
   return {
     node: element('div', { class: 'fg-bar' }, ...parts.map(({ node }) => node)),
     render: (view) => {
       for (const part of parts) part.render(view)
+      changes.node.hidden = view.judge === 'uncompared' && !view.state.onlyChanged
     }
   }
 }

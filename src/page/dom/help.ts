@@ -1,5 +1,5 @@
+import { otherKeys, shortcuts } from '../shortcuts.js'
 import { element } from './element.js'
-import { otherKeys, shortcuts } from './keys.js'
 
 /** All keys, in a window of their own. */
 export const helpDialog = (): HTMLDialogElement => {

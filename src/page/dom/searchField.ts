@@ -53,7 +53,8 @@ export const searchField = (app: App): SearchPart => {
     render: (view) => {
       if (field.value !== view.state.query) field.value = view.state.query
       answer.textContent = searchText(view)
-      for (const button of buttons) button.hidden = (view.matches?.count ?? 0) === 0
+      const hasSteps = view.state.view !== 'table' && (view.matches?.count ?? 0) > 0
+      for (const button of buttons) button.hidden = !hasSteps
     },
     focus: () => {
       field.focus()

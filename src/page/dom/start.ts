@@ -31,20 +31,26 @@ export const start = (data: PageData, host: HTMLElement): void => {
       show(changed(view.state, change))
       place.write(writeLink(view.state, data))
     },
+    tell: (text) => {
+      message.textContent = text
+      message.hidden = false
+    },
     say: (text) => {
       status.textContent = text
     }
   }
   const follow = (fragment: string): void => {
-    if (!isLink(fragment) && fragment !== '') return
     const { state, hasFrame, unknown } = readLink(fragment, data)
     show(state)
     if (state.fn !== undefined && !hasFrame && state.view === 'graph') goToFunction(app, state.fn)
-    message.textContent = `This page has no ${unknown.join(', and no ')}: the link may be of another run.`
-    message.hidden = unknown.length === 0
-    if (fragment !== '') host.scrollIntoView()
+    if (unknown.length > 0) {
+      app.tell(`This page has no ${unknown.join(', and no ')}: the link may be of another run.`)
+    }
+    if (isLink(fragment)) host.scrollIntoView()
   }
-  const place = address(follow)
+  const place = address((fragment) => {
+    if (isLink(fragment) || fragment === '') follow(fragment)
+  })
   const parts = compose(app)
   const help = helpDialog()
   const theme = themeButton(() => parts.render(view))
@@ -53,5 +59,6 @@ export const start = (data: PageData, host: HTMLElement): void => {
   parts.tools.append(theme, helpButton)
   host.append(element('div', { class: 'fg' }, message, ...parts.nodes, status, help))
   listenForKeys(app, host, { search: parts.focusSearch, help: () => help.showModal() })
-  follow(place.read())
+  show(view.state)
+  if (isLink(place.read())) follow(place.read())
 }

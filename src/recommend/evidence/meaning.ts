@@ -4,7 +4,7 @@ import { formatPercent, formatValue } from '../../units/format.js'
 import { isWorse } from '../functions.js'
 import { functionObserved } from '../observe.js'
 import { shellWord, shown } from '../quote.js'
-import { profileArgument } from '../sources.js'
+import { isOfOtherProfiler, profileArgument } from '../sources.js'
 import { called, collect, type EvidenceRule, isMemory, largest, sentences } from './rule.js'
 
 const sampleIndex = ({ sampleType }: FunctionDelta): string =>
@@ -72,9 +72,11 @@ export const shareShift: EvidenceRule = {
     if (finding === undefined) return undefined
     const { delta } = finding
     const of = { workload: delta.workload, type: delta.sampleType.type }
+    const isForeign = isOfOtherProfiler(input, of)
     const base = profileArgument(input, { ...of, side: 'base' })
     const head = profileArgument(input, { ...of, side: 'head' })
     const bases = base.words.map((word) => `-diff_base=${word}`)
+    const command = ['go tool pprof -top', sampleIndex(delta), ...bases, ...head.words].join(' ')
     const rest = ({ base: before, head: after }: FunctionDelta) => {
       const smaller = 'the rest of the profile became smaller'
       if (before.kind !== 'seen' || after.kind !== 'seen') return `: ${smaller}`
@@ -89,9 +91,9 @@ export const shareShift: EvidenceRule = {
       text: sentences(
         `${functionObserved(finding)}${rest(delta)}${shifted.length > 1 ? `, as for ${shifted.length - 1} more` : ''}.`,
         'There is nothing to change; compare absolute costs to see it.',
-        base.note ?? head.note
+        ...(isForeign ? [] : [base.note ?? head.note])
       ),
-      command: ['go tool pprof -top', sampleIndex(delta), ...bases, ...head.words].join(' ')
+      ...(isForeign ? {} : { command })
     }
   }
 }

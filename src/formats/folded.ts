@@ -1,0 +1,59 @@
+import type { Diagnostic } from '../model/diagnostic.js'
+import type { Format, InputFile, Parsed, ParseLimits } from '../model/parsed.js'
+import { metricOfName } from './folded/metric.js'
+import { isFoldedText } from './folded/recognise.js'
+import { readStacks } from './folded/stacks.js'
+import { profileOfStacks } from './stacks/profile.js'
+import { decodeText, splitLines } from './text.js'
+
+/**
+ * Folded (collapsed) stacks, the text that flamegraph.pl draws and most profilers can write: `root;caller;leaf COUNT`, one
+ * stack a line. It carries no unit. Counts are taken to be CPU samples, unless the name of the file says something else.
+ */
+export const folded: Format = {
+  id: 'folded',
+  title: 'folded stacks',
+  matches: isFoldedText,
+  parse
+}
+
+function parse(file: InputFile, limits: ParseLimits): Parsed {
+  const lines = splitLines(decodeText(file.bytes.subarray(0, limits.maxInflatedBytes)))
+  const read = readStacks(lines, { file: file.path, maxRows: limits.maxRows })
+  const diagnostics = [...tooLarge(file, limits), ...read.diagnostics]
+  if (read.collected.starts.length === 1) return { profiles: [], benchmarks: [], diagnostics }
+  const metric = metricOfName(file.path)
+  const profile = profileOfStacks(read.collected, {
+    sampleTypes: [{ type: metric, unit: 'count' }],
+    isSampled: true,
+    maxTreeNodes: limits.maxTreeNodes
+  })
+  const unsaid = metric === 'samples' ? [] : [notCpu(file, metric)]
+  return { profiles: [profile], benchmarks: [], diagnostics: [...diagnostics, ...unsaid] }
+}
+
+function tooLarge(
+  { path, bytes }: InputFile,
+  { maxInflatedBytes }: ParseLimits
+): readonly Diagnostic[] {
+  if (bytes.length <= maxInflatedBytes) return []
+  return [
+    {
+      severity: 'error',
+      code: 'folded/too-large',
+      message: `expected at most ${maxInflatedBytes} bytes of text, found ${bytes.length}; the rest was not read`,
+      at: { file: path, byte: maxInflatedBytes },
+      hint: 'raise limits.max-inflated-bytes in the config file, or profile for a shorter time'
+    }
+  ]
+}
+
+function notCpu({ path }: InputFile, metric: string): Diagnostic {
+  return {
+    severity: 'note',
+    code: 'folded/metric',
+    message: `folded stacks do not say what they count, and the name of this file says \`${metric}\`: it is shown, and not judged as CPU`,
+    at: { file: path },
+    hint: 'say what it is by `metric` under "inputs" in the config file: samples (CPU) or alloc_space (memory)'
+  }
+}

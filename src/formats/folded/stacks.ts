@@ -1,0 +1,81 @@
+import type { Diagnostic } from '../../model/diagnostic.js'
+import { diagnosticLog } from '../gobench/diagnostics.js'
+import {
+  addStack,
+  type Collected,
+  isFull,
+  MAX_FRAMES,
+  newCollected,
+  placeFunction
+} from '../stacks/collect.js'
+import { foldedFunction } from './frame.js'
+import { hasTwoCounts, readFoldedLine } from './line.js'
+
+interface Source {
+  readonly file: string
+  readonly maxRows: number
+}
+
+export interface ReadStacks {
+  readonly collected: Collected
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Quoted pieces of lines are cut to this. */
+const LONGEST_QUOTE = 60
+
+const quote = (line: string): string =>
+  JSON.stringify(line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line)
+
+const badLine = (text: string, file: string, line: number): Diagnostic => ({
+  severity: 'error',
+  code: 'folded/bad-line',
+  message: `expected \`frame;frame COUNT\`, found ${quote(text)}`,
+  at: { file, line },
+  hint: 'write the file to its end, and nothing else into it'
+})
+
+const twoCounts = (file: string): Diagnostic => ({
+  severity: 'error',
+  code: 'folded/two-counts',
+  message:
+    'expected one count behind each stack, found two: a difference, as difffolded.pl prints it',
+  at: { file, line: 1 },
+  hint: 'give the two folded files that the difference was made of'
+})
+
+const tooMany = ({ file, maxRows }: Source, line: number): Diagnostic => ({
+  severity: 'error',
+  code: 'folded/too-many',
+  message: `expected at most ${maxRows} stacks and ${MAX_FRAMES} frames, found more; the rest was not read`,
+  at: { file, line },
+  hint: 'raise limits.max-rows in the config file, or profile for a shorter time'
+})
+
+/** Whether every one of several lines has two counts. Names may end in a number, but not all of them. */
+const isDifference = (lines: readonly string[]): boolean => {
+  const filled = lines.filter((line) => line.trim() !== '')
+  return filled.length > 1 && filled.every(hasTwoCounts)
+}
+
+/** Reads the stacks of all lines. A line that is none is told, and the others are read. */
+export const readStacks = (lines: readonly string[], source: Source): ReadStacks => {
+  const collected = newCollected(1)
+  if (isDifference(lines)) return { collected, diagnostics: [twoCounts(source.file)] }
+  const log = diagnosticLog()
+  for (const [index, text] of lines.entries()) {
+    if (text.trim() === '') continue
+    if (collected.starts.length > source.maxRows || isFull(collected)) {
+      log.add(tooMany(source, index + 1))
+      break
+    }
+    const line = readFoldedLine(text)
+    if (line === undefined) {
+      log.add(badLine(text, source.file, index + 1))
+      continue
+    }
+    const stack = line.frames.map((frame) => placeFunction(collected, foldedFunction(frame)))
+    addStack(collected, stack, { column: 0, value: line.count })
+  }
+  return { collected, diagnostics: log.all() }
+}

@@ -1,0 +1,18 @@
+import type { FunctionInfo } from '../../model/profile.js'
+
+/** Signs that a name says where it is from, as in `main.work`, `Cart.total`, `std::sort` or `java/util/List`. */
+const QUALIFIED = /[./:]/
+
+const lastPart = (path: string): string =>
+  path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+
+/**
+ * The function that a frame is of. Functions of one name are one function, and `run` or `<module>` are many, so a bare name
+ * gets the name of its file, without the folder: base and head may have been checked out to different ones. The line is
+ * that of the frame and not part of the name, because it moves with every edit above it.
+ */
+export const functionOf = (name: string, file = '', line = 0): FunctionInfo => ({
+  name: file === '' || QUALIFIED.test(name) ? name : `${name} (${lastPart(file)})`,
+  file,
+  startLine: line
+})

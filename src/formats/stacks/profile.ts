@@ -1,0 +1,46 @@
+import type { Profile, SampleColumn, SampleType } from '../../model/profile.js'
+import { type Collected, stacksOf } from './collect.js'
+import { eventsOf } from './events.js'
+import { growTree } from './grow.js'
+import type { Stacks } from './stacks.js'
+import { sumColumn } from './sums.js'
+
+/** What else is known of the stacks of a file. */
+export interface About {
+  /** One for each column of the stacks. */
+  readonly sampleTypes: readonly SampleType[]
+  /** Whether they were sampled, or measured from call to return. */
+  readonly isSampled: boolean
+  readonly maxTreeNodes?: number | undefined
+}
+
+const columnOf = (
+  stacks: Stacks,
+  at: number,
+  functions: number,
+  { sampleTypes, isSampled }: About
+): SampleColumn => {
+  const sampleType = sampleTypes[at] ?? { type: '', unit: '' }
+  const values = stacks.values[at] ?? new Float64Array()
+  const sums = sumColumn(stacks, values, functions)
+  const events = isSampled ? eventsOf(stacks, { sampleType, values, sums }) : undefined
+  return { sampleType, ...sums, ...(events === undefined ? {} : { events }) }
+}
+
+/** The profile that some stacks are. */
+export const profileOfStacks = (collected: Collected, about: About): Profile => {
+  const { functions } = collected
+  const stacks = stacksOf(collected)
+  const { sampleTypes, maxTreeNodes } = about
+  return {
+    columns: sampleTypes.map((_, at) => columnOf(stacks, at, functions.length, about)),
+    defaultColumn: 0,
+    functions,
+    sampleCount: stacks.starts.length - 1,
+    coverage: { kind: 'complete' },
+    halfDigit: 0,
+    isDiff: false,
+    comments: [],
+    ...(maxTreeNodes === undefined ? {} : { tree: growTree(stacks, maxTreeNodes) })
+  }
+}
