@@ -44,6 +44,16 @@ describe('readZip reads', () => {
     expect(read(wide)).toEqual({ paths: ['base/cpu.pprof', 'b.txt'], problems: [] })
   })
 
+  test('what a collection of 500 benchmarks leaves: two sides, two kinds, five rounds', () => {
+    const names = ['base', 'head'].flatMap((side) =>
+      ['cpu', 'mem'].flatMap((kind) =>
+        Array.from({ length: 2500 }, (_, n) => `${side}/store/${kind}/${n % 5}/Put${n}.pprof`)
+      )
+    )
+    const all = [...names, 'base/bench.txt', 'head/bench.txt', 'flamegate-manifest.json']
+    expect(read(all.map((name) => ({ name, data: 'x' })))).toEqual({ paths: all, problems: [] })
+  })
+
   test('names in any script, and drops a leading `./`', () => {
     expect(read([{ name: './a.txt' }, { name: 'profil/größe-速度.txt' }])).toEqual({
       paths: ['a.txt', 'profil/größe-速度.txt'],

@@ -8,6 +8,9 @@ import * as z from 'zod'
 /** Name of the manifest in the folder that `collect` writes. */
 export const manifestName = 'flamegate-manifest.json'
 
+/** Most files that a manifest lists, and so the most that a collection is read from. */
+export const mostListedFiles = 100_000
+
 const text = z.string().max(4_096)
 const name = text.min(1)
 const count = z.int().min(0)
@@ -104,7 +107,7 @@ const fieldsSchema = z.object({
       'Packages with benchmarks that the change cannot affect, where only the others were measured'
     ),
   packages: z.array(packageSchema).max(10_000),
-  files: z.array(fileSchema).max(100_000),
+  files: z.array(fileSchema).max(mostListedFiles),
   runs: z.array(runSchema).max(1_000_000)
 })
 

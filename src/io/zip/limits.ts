@@ -1,3 +1,5 @@
+import { mostListedFiles } from '../../model/manifest.js'
+
 /** Bounds on what an archive may make its reader do. */
 export interface ZipLimits {
   readonly maxEntries: number
@@ -18,11 +20,12 @@ export interface ZipLimits {
 const MIB = 1024 * 1024
 
 /**
- * Room for the profiles of a large repository, on a runner with 7 GB of memory. Text that repeats itself packs up to
+ * Room for the profiles of a large repository, on a runner with 7 GB of memory: as many files as a manifest may list, which
+ * are two kinds of profiles of 5,000 benchmarks on two sides in five rounds. Text that repeats itself packs up to
  * about 100 times, a profile about 10 times, and deflate ends at 1032; so a ratio of 200 tells bombs from data.
  */
 export const defaultZipLimits: ZipLimits = {
-  maxEntries: 10_000,
+  maxEntries: mostListedFiles,
   maxEntryBytes: 256 * MIB,
   maxTotalBytes: 2048 * MIB,
   maxRatio: 200,
