@@ -75,6 +75,15 @@ describe('the inputs of the action', () => {
     expect(errors({ 'expect-reports': 'linux' })[0]).toContain('set mode to merge or publish')
   })
 
+  test.each([
+    ['.github\\perf.yml', '.github/perf.yml'],
+    ['./.github/perf.yml', '.github/perf.yml'],
+    ['.\\.\\perf.yml', 'perf.yml'],
+    ['.github/perf.yml', '.github/perf.yml']
+  ])('name the settings file as the repository does: %s', (config, path) => {
+    expect(readActionInputs({ config }).inputs.config).toBe(path)
+  })
+
   test('list the reports that are expected', () => {
     const { inputs } = readActionInputs({ mode: 'merge', 'expect-reports': ' linux\n\nmac, x ' })
     expect(inputs['expect-reports']).toEqual(['linux', 'mac', 'x'])

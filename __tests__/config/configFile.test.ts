@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { resolveConfig } from '../../src/config/layers.js'
 import { maxConfigBytes } from '../../src/config/yamlFile.js'
 import { readConfigFile } from '../../src/io/configFile.js'
 import { FlamegateError } from '../../src/model/diagnostic.js'
+import { encodings } from '../helpers/encodings.js'
 import { lineOf } from './failure.js'
 
 let cwd = ''
@@ -66,8 +68,15 @@ describe('a named configuration file', () => {
   test('must be text', async () => {
     write('bad.yml', Uint8Array.of(0x61, 0xff, 0xfe))
     expect(await errorOf('bad.yml')).toBe(
-      'io/config-unreadable bad.yml: configuration file: expected UTF-8 text, found other bytes; save the file as UTF-8'
+      'io/config-unreadable bad.yml: configuration file: expected text in UTF-8 or UTF-16, found other bytes; save the file as UTF-8'
     )
+  })
+
+  test.each(encodings)('may be %s', async (_, encode) => {
+    write('my.yml', encode('# größer\nfail-on: never\nthresholds:\n  share: 7\n'))
+    const file = await readConfigFile('my.yml', cwd)
+    const { config } = resolveConfig({ file })
+    expect([config['fail-on'], config.thresholds.share]).toEqual(['never', 7])
   })
 
   test('is not read beyond its limit', async () => {

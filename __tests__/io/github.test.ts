@@ -4,6 +4,7 @@ import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type GitHub, octokitGitHub } from '../../src/io/github.js'
 import { FlamegateError } from '../../src/model/diagnostic.js'
+import { encodings } from '../helpers/encodings.js'
 
 // The shape of today's tokens: an app's prefix and a JSON web token.
 const token = `ghs_12345_${'a'.repeat(40)}.${'b'.repeat(200)}.${'c'.repeat(200)}`
@@ -355,6 +356,17 @@ describe('a file', () => {
     const { pathname, searchParams } = new URL(seen[0]?.url ?? '', apiUrl())
     expect(decodeURIComponent(pathname)).toBe('/repos/acme/shop/contents/.github/flamegate.yml')
     expect([...searchParams]).toEqual([['ref', 'abc']])
+  })
+
+  test.each(encodings)('is its text in %s', async (_, encode) => {
+    handler = (_request, response) => raw(response, encode('work: same # é'))
+    expect(await (await client()).readFile('a', 'abc')).toBe('work: same # é')
+  })
+
+  test('is text', async () => {
+    handler = (_, response) => raw(response, Buffer.of(0x61, 0xff, 0x62))
+    const { message } = await diagnosticOf((await client()).readFile('a', 'abc'))
+    expect(message).toContain('a file that is no text')
   })
 
   test('cannot lead to another part of the API', async () => {

@@ -18,6 +18,10 @@ const lines = z
 
 const path = z.string().optional()
 
+/** A path that may be written as on Windows, or from the folder that the runner is in, as GitHub knows the file. */
+const asRepositoryPath = (text: string): string =>
+  text.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '')
+
 const artifactName = z
   .string()
   .regex(/^[^":<>|*?\r\n\\/]{1,200}$/, {
@@ -75,6 +79,7 @@ export const actionSchema = z.strictObject({
     ),
   config: z
     .string()
+    .transform(asRepositoryPath)
     .default('.github/flamegate.yml')
     .describe(
       'Settings file; in a pull request it is read from the base commit (default: .github/flamegate.yml)'

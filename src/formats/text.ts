@@ -12,6 +12,16 @@ export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes)
 }
 
+/** The same of a file that must be text: undefined where one of its bytes is none. */
+export function decodeTextStrictly(bytes: Uint8Array): string | undefined {
+  const encoding = markedEncoding(bytes) ?? guessedEncoding(bytes)
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
 /** The lines of a text without their ends (LF, CRLF or a lone CR); a last end of line does not open a further line. */
 export function splitLines(text: string): readonly string[] {
   if (text === '') return []

@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type ConfigFile, maxConfigBytes } from '../config/yamlFile.js'
+import { decodeTextStrictly } from '../formats/text.js'
 import { FlamegateError } from '../model/diagnostic.js'
 
 /** Where the configuration is looked for when nobody names a file, relative to the working directory. */
@@ -45,21 +46,14 @@ const readBounded = async (path: string): Promise<Buffer> => {
   return Buffer.concat(chunks)
 }
 
-const decode = (path: string, bytes: Buffer): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
-    return fail(
-      {
-        path,
-        code: 'io/config-unreadable',
-        problem: 'expected UTF-8 text, found other bytes',
-        hint: 'save the file as UTF-8'
-      },
-      cause
-    )
-  }
-}
+const decode = (path: string, bytes: Buffer): string =>
+  decodeTextStrictly(bytes) ??
+  fail({
+    path,
+    code: 'io/config-unreadable',
+    problem: 'expected text in UTF-8 or UTF-16, found other bytes',
+    hint: 'save the file as UTF-8'
+  })
 
 const read = async (path: string, cwd: string): Promise<ConfigFile> => {
   const bytes = await readBounded(resolve(cwd, path)).catch((cause: unknown) =>

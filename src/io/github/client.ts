@@ -1,3 +1,4 @@
+import { decodeTextStrictly } from '../../formats/text.js'
 import type { GitHub } from '../github.js'
 import { answers, type Comment, expectAnswer, hasNextPage, readBody } from './answers.js'
 import { answerError, hasStatus, type Purpose } from './failure.js'
@@ -91,7 +92,9 @@ const readText = async (answer: Answer, call: Call): Promise<string> => {
   if (isNoFile(answer)) throw answerError('no file but a folder, a submodule or a link', call)
   const bytes = await readBody(answer, maxFileBytes)
   if (bytes === undefined) throw answerError(`more than ${maxFileBytes / 1024} KiB`, call)
-  return bytes.toString('utf8')
+  const text = decodeTextStrictly(bytes)
+  if (text === undefined) throw answerError('a file that is no text', call)
+  return text
 }
 
 /** GitHub over a connection. */
