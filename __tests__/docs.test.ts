@@ -160,6 +160,7 @@ describe('links between documents', () => {
     'docs/collect.md',
     'docs/baselines.md',
     'docs/configuration.md',
+    'docs/enterprise.md',
     'docs/events.md',
     'docs/flame-graph.md',
     'docs/forks.md',

@@ -110,9 +110,10 @@ export const startServer = async (repository: Repository, runId: number): Promis
 
   const server = createServer((request, response) => {
     const { port } = server.address() as AddressInfo
-    const origin = `http://127.0.0.1:${port}`
-    const url = new URL(request.url ?? '/', origin)
     const { method = 'GET', headers } = request
+    // By the name that it was asked under, which behind a proxy is another.
+    const origin = `http://${headers.host ?? `127.0.0.1:${port}`}`
+    const url = new URL(request.url ?? '/', origin)
     readBody(request)
       .then((body) => {
         respond(
