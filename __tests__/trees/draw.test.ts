@@ -1,35 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { configSchema, defaultConfig } from '../../src/config/schema.js'
-import { decode } from '../../src/formats/index.js'
 import type { StoredBaseline } from '../../src/model/baseline.js'
-import type { DecodedFile } from '../../src/model/parsed.js'
-import type { DiffTree } from '../../src/model/tree.js'
 import { drawTrees } from '../../src/trees/draw.js'
 import { aManifest, manifestFile, profileEntry } from '../helpers/manifest.js'
-import { limits, profileOf } from '../helpers/pprof.js'
+import { profileOf } from '../helpers/pprof.js'
 import { reportOf } from '../helpers/street.js'
 import { diffRows, sumOf } from '../helpers/tree.js'
-
-const fileOf = (path: string, bytes: Uint8Array): DecodedFile => ({
-  path,
-  name: path,
-  bytes: bytes.length,
-  ...decode({ path, bytes }, { ...limits, maxTreeNodes: 1e5 })
-})
-
-const profileFile = (path: string, lines: string): DecodedFile => fileOf(path, profileOf(lines))
-
-const drawn = (files: readonly DecodedFile[], config = defaultConfig): DiffTree => {
-  const [tree, ...others] = drawTrees(files, config)
-  if (tree === undefined || others.length > 0) throw new Error(`${others.length + 1} trees`)
-  return tree
-}
-
-const pairOf = (base: string, head: string) => [
-  profileFile('base/cpu.pprof', base),
-  profileFile('head/cpu.pprof', head)
-]
+import { drawn, linesFile, pairOf, stackFile } from '../helpers/trees.js'
 
 describe('the tree of base and head', () => {
   test('has both sides by path, what one side lacks as 0', () => {
@@ -62,16 +40,16 @@ describe('the tree of base and head', () => {
 
   test('adds up replicates, and says how many there were', () => {
     const tree = drawn([
-      profileFile('base/cpu.1.pprof', 'main;work 5'),
-      profileFile('base/cpu.2.pprof', 'main;work 7'),
-      profileFile('head/cpu.1.pprof', 'main;work 20')
+      linesFile('base/cpu.1.pprof', 'main;work 5'),
+      linesFile('base/cpu.2.pprof', 'main;work 7'),
+      linesFile('head/cpu.1.pprof', 'main;work 20')
     ])
     expect(tree.profiles).toEqual({ base: 2, head: 1 })
     expect(diffRows(tree)).toEqual(['0 0 ', '0 0 main', '12 20 main;work'])
   })
 
   test('stands for one side where there is no other', () => {
-    const tree = drawn([profileFile('head/cpu.pprof', 'main;work 5')])
+    const tree = drawn([linesFile('head/cpu.pprof', 'main;work 5')])
     expect(tree.profiles).toEqual({ base: 0, head: 1 })
     expect(diffRows(tree)).toEqual(['0 0 ', '0 0 main', '0 5 main;work'])
   })
@@ -79,8 +57,8 @@ describe('the tree of base and head', () => {
   test('is not drawn where a part of a side has no stacks: what it lacks would look like a change', () => {
     const text = `Type: cpu\nShowing nodes accounting for 5s, 100% of 5s total\n      flat  flat%   sum%        cum   cum%\n        5s   100%   100%         5s   100%  main.work\n`
     const files = [
-      fileOf('base/cpu_top.txt', new TextEncoder().encode(text)),
-      profileFile('head/cpu.pprof', 'main;work 5')
+      stackFile('base/cpu_top.txt', new TextEncoder().encode(text)),
+      linesFile('head/cpu.pprof', 'main;work 5')
     ]
     expect(files[0]?.format).toBe('pprof-top')
     expect(drawTrees(files, defaultConfig)).toEqual([])
@@ -88,7 +66,7 @@ describe('the tree of base and head', () => {
 
   test('is not drawn where sides count in different units', () => {
     const bytes = profileOf('main 5', { sampleTypes: [['cpu', 'microseconds']] })
-    const files = [fileOf('base/cpu.pprof', bytes), profileFile('head/cpu.pprof', 'main 5')]
+    const files = [stackFile('base/cpu.pprof', bytes), linesFile('head/cpu.pprof', 'main 5')]
     expect(drawTrees(files, defaultConfig)).toEqual([])
   })
 
@@ -103,8 +81,8 @@ describe('the tree of base and head', () => {
     })
     const cpu = profileOf('main;work 3 30')
     const files = ['base', 'head'].flatMap((side) => [
-      fileOf(`${side}/cpu.pprof`, cpu),
-      fileOf(`${side}/mem.pprof`, heap)
+      stackFile(`${side}/cpu.pprof`, cpu),
+      stackFile(`${side}/mem.pprof`, heap)
     ])
     const trees = drawTrees(files, defaultConfig)
     expect(trees.map(({ metric, unit }) => `${metric} ${unit}`).sort()).toEqual([
@@ -116,13 +94,30 @@ describe('the tree of base and head', () => {
     ])
   })
 
+  test('has no paths that only other sample types have, and is not drawn where neither side has a value', () => {
+    const sampleTypes = [
+      ['alloc_space', 'bytes'],
+      ['inuse_space', 'bytes'],
+      ['inuse_objects', 'count']
+    ] as const
+    const bytes = profileOf('main;work 100 0 0\nmain;keep 50 50 0', { sampleTypes })
+    const trees = drawTrees(
+      ['base', 'head'].map((side) => stackFile(`${side}/mem.pprof`, bytes)),
+      defaultConfig
+    )
+    expect(trees.map((tree) => [tree.metric, diffRows(tree)])).toEqual([
+      ['alloc_space', ['0 0 ', '0 0 main', '100 100 main;work', '50 50 main;keep']],
+      ['inuse_space', ['0 0 ', '0 0 main', '50 50 main;keep']]
+    ])
+  })
+
   test('has the file of head, and of base where head does not know it', () => {
     const at = (root: string) => ({
       fileOf: (name: string) => (name === 'main' && root === 'new' ? '' : `/${root}/${name}.go`)
     })
     const tree = drawn([
-      fileOf('base/cpu.pprof', profileOf('main;work 5', at('old'))),
-      fileOf('head/cpu.pprof', profileOf('main;work 5', at('new')))
+      stackFile('base/cpu.pprof', profileOf('main;work 5', at('old'))),
+      stackFile('head/cpu.pprof', profileOf('main;work 5', at('new')))
     ])
     expect(tree.functions.map(({ name, file }) => `${name} ${file}`)).toEqual([
       'main /old/main.go',
@@ -133,9 +128,9 @@ describe('the tree of base and head', () => {
 
 describe('operations of a tree', () => {
   const files = [
-    profileFile('base/cpu.1.pprof', 'main 5'),
-    profileFile('base/cpu.2.pprof', 'main 6'),
-    profileFile('head/cpu.pprof', 'main 7')
+    linesFile('base/cpu.1.pprof', 'main 5'),
+    linesFile('base/cpu.2.pprof', 'main 6'),
+    linesFile('head/cpu.pprof', 'main 7')
   ]
 
   test('are those of all profiles of a side, where the settings tell those of one', () => {
@@ -149,7 +144,7 @@ describe('operations of a tree', () => {
       profileEntry({ side: 'base', round: 2, operations: 1200 }),
       profileEntry({ side: 'head', round: 1, operations: 3000 })
     ]
-    const collected = listed.map(({ path }) => profileFile(path, 'main 5'))
+    const collected = listed.map(({ path }) => linesFile(path, 'main 5'))
     const tree = drawn([...collected, manifestFile(aManifest({ files: listed }))])
     expect(tree.operations).toEqual({ base: 2200, head: 3000 })
   })

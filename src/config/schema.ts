@@ -9,7 +9,7 @@ import { customGatesSchema, ignoreSchema } from './governanceSchema.js'
 import { count, percent, points, size } from './values.js'
 
 /** Outputs that can be written beside report.json and report.md. */
-export const extraOutputs = ['text'] as const
+export const extraOutputs = ['text', 'speedscope'] as const
 
 const share = () => percent(z.number().min(0).max(100))
 const text = () => z.string().min(1)

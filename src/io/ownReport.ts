@@ -9,6 +9,9 @@ const PACKED_HEAD_BYTES = 512
 /** The first keys of our report.json. Our Markdown needs no mark: no format claims it. */
 const jsonMarks = ['"schema_version": 1', '"name": "flamegate"']
 
+/** How our files for speedscope begin: they hold both sides and their difference. */
+const speedscopeMark = /^\{"\$schema":"[^"]{1,200}","exporter":"flamegate@/
+
 /** How the views begin. */
 const viewsMark = /^\{"views_version":\d+,"tool":\{"name":"flamegate"/
 
@@ -24,10 +27,10 @@ const unpackedHead = (bytes: Uint8Array): string => {
   }
 }
 
-/** Whether a file is one of our own reports or its views, which must never become an input of the next. */
+/** Whether a file is one of our own reports, its views or its trees, which must never become an input of the next. */
 export const isOwnReport = (bytes: Uint8Array): boolean => {
   if (isGzip(bytes)) return viewsMark.test(unpackedHead(bytes))
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES))
   const text = head.toString('latin1')
-  return jsonMarks.every((mark) => text.includes(mark))
+  return speedscopeMark.test(text) || jsonMarks.every((mark) => text.includes(mark))
 }

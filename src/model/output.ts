@@ -1,12 +1,15 @@
 import type { Report } from './report.js'
+import type { DiffTree } from './tree.js'
 
 /** How an output is rendered; nothing here changes what the report says. */
 export interface RenderOptions {
   /** Colour for a terminal that shows it. */
   readonly colour: 'ansi' | 'none'
+  /** Who calls whom, for the outputs that show it. */
+  readonly trees?: readonly DiffTree[]
 }
 
-/** A rendering of a report: one file in `outputs/`, one line in its registry. Pure; every output sees only the report. */
+/** A rendering of a report: one file in `outputs/`, one line in its registry. Pure; every output sees only the report and its trees. */
 export interface Output {
   readonly id: string
   /** Name of the file that the shells write it to. */

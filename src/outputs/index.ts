@@ -1,9 +1,13 @@
 import type { Output } from '../model/output.js'
 import { json } from './json.js'
 import { markdown } from './markdown.js'
+import { speedscope } from './speedscope.js'
 import { text } from './text.js'
 
 /** The outputs by id. To add one: its file, and its line here. */
-export const outputs = { json, markdown, text } as const satisfies Record<string, Output>
+export const outputs = { json, markdown, text, speedscope } as const satisfies Record<
+  string,
+  Output
+>
 
 export type OutputId = keyof typeof outputs

@@ -46,10 +46,14 @@ const isOne = (pair: ProfilePair): boolean =>
   pair.head?.refused === undefined &&
   new Set(partsOf(pair).map(({ column }) => column.sampleType.unit)).size === 1
 
+/** Whether neither side has a value, as those of what is in use in an allocation profile. */
+const isEmpty = ({ base, head }: Union): boolean => [...base, ...head].every((value) => value === 0)
+
 const plant = (pairs: readonly ProfilePair[]): readonly Sapling[] =>
   pairs.filter(isOne).flatMap((one) => {
     const branches = branchesOf(one)
-    return branches === undefined ? [] : [{ pair: one, branches, union: unite(branches) }]
+    const union = unite(branches ?? [])
+    return branches === undefined || isEmpty(union) ? [] : [{ pair: one, branches, union }]
   })
 
 /** Profiles as the report counts them: files that are parts of one are one. */

@@ -1,6 +1,7 @@
 import type { Side } from '../model/delta.js'
 import type { Profile } from '../model/profile.js'
 import { type CallTree, ROOT, type TreeFunction } from '../model/tree.js'
+import { sizesOf } from './sizes.js'
 
 /** Trees of both sides as one while they are merged: node by node, functions of one name are one. Lists run parallel. */
 export interface Union {
@@ -60,11 +61,14 @@ const placeNode = ({ union, nodes }: Places, parent: number, number: number): nu
   return union.nodes.push(number) - 1
 }
 
+/** Adds what a branch has values for: the other columns of its profile may know more paths. */
 const addBranch = (places: Places, { side, profile, tree, self }: Branch): void => {
   const values = places.union[side]
   const functions = profile.functions.map((info) => placeFunction(places, info))
+  const sizes = sizesOf(tree.parents, self)
   const placed = new Int32Array(tree.parents.length)
   for (let node = 0; node < placed.length; node++) {
+    if (sizes[node] === 0) continue
     const number = tree.functions[node] ?? ROOT
     const parent = placed[tree.parents[node] ?? 0] ?? 0
     const place = number === ROOT ? 0 : placeNode(places, parent, functions[number] ?? number)

@@ -6,13 +6,17 @@ const QUALIFIED = /[./:]/
 const lastPart = (path: string): string =>
   path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
 
+const withFile = (name: string, ending: string): string =>
+  name.endsWith(ending) ? name : name + ending
+
 /**
  * The function that a frame is of. Functions of one name are one function, and `run` or `<module>` are many, so a bare name
  * gets the name of its file, without the folder: base and head may have been checked out to different ones. The line is
- * that of the frame and not part of the name, because it moves with every edit above it.
+ * that of the frame and not part of the name, because it moves with every edit above it. A name that ends so already stays,
+ * as in a file that flamegate wrote.
  */
 export const functionOf = (name: string, file = '', line = 0): FunctionInfo => ({
-  name: file === '' || QUALIFIED.test(name) ? name : `${name} (${lastPart(file)})`,
+  name: file === '' || QUALIFIED.test(name) ? name : withFile(name, ` (${lastPart(file)})`),
   file,
   startLine: line
 })
