@@ -31,6 +31,7 @@ import { leastEffect } from './policy/leastEffect.js'
 import { ignoredRows, setAside } from './policy/setAside.js'
 import { rate } from './rate/rate.js'
 import { recommend } from './recommend/index.js'
+import { stacksIn } from './recommend/stacks.js'
 import { assembleReport } from './report/assemble.js'
 import { takeStock } from './verdict/kinds.js'
 import { drawVerdict } from './verdict/verdict.js'
@@ -181,7 +182,8 @@ export const analyze = (
     benchmarks: counted.benchmarks,
     comparisons,
     printedLists: pathsOf(files, ['pprof-top']),
-    otherProfilers: pathsOf(files, ['speedscope', 'folded'])
+    otherProfilers: pathsOf(files, ['speedscope', 'folded']),
+    stacksOf: stacksIn(pairs)
   })
 
   observe('report')

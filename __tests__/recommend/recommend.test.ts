@@ -26,7 +26,8 @@ describe('recommendations for functions', () => {
       ),
       command:
         "go tool pprof -top -focus='^runtime\\.growslice' -hide='^(internal|runtime)[./]' head/cpu.pprof",
-      source: 'rule:slice-growth'
+      source: 'rule:slice-growth',
+      gain_pp: 10
     })
     expect(recommendationSchema.parse(entry)).toEqual(entry)
   })
@@ -161,6 +162,96 @@ describe('recommendations for functions', () => {
   })
 })
 
+describe('what a recommendation says of a function', () => {
+  const found = (
+    name: string,
+    delta: NonNullable<Parameters<typeof functionFinding>[1]>['delta']
+  ) => recommend(inputWith({ functions: [functionFinding(name, delta ? { delta } : {})] }))[0]?.text
+
+  test('is how sure it is', () => {
+    const ci = { lo: 8.1, hi: 11.9 }
+    const evidence = {
+      kind: 'modelled',
+      model: 'share',
+      phi: 3,
+      phiFrom: 'assumed',
+      profiles: [1, 1],
+      p: 0.00002,
+      q: 0.0004,
+      events: [1000, 1000],
+      basis: 'counted',
+      ci
+    } as const
+    expect(found('main.run', { evidence })).toContain(
+      '(+10.0 pp, 95% CI +8.1 pp to +11.9 pp, p<0.001)'
+    )
+    const unbounded = { ...evidence, ci: { lo: 8.1, hi: Number.POSITIVE_INFINITY } }
+    expect(found('main.run', { evidence: unbounded })).toContain('(+10.0 pp, p<0.001)')
+  })
+
+  test('is where it is, unless it is of Go itself', () => {
+    const place = { file: 'shop/run.go', startLine: 12 }
+    expect(found('main.run', place)).toMatch(/^`main\.run` \(`shop\/run\.go:12`\) takes /)
+    expect(found('main.run', { ...place, startLine: 0 })).toMatch(
+      /^`main\.run` \(`shop\/run\.go`\)/
+    )
+    expect(found('fmt.Sprintf', place)).toMatch(/^`fmt\.Sprintf` takes /)
+  })
+})
+
+describe('ranking', () => {
+  test('is by what there is to gain: all that one rule covers adds up', () => {
+    const functions = [
+      risen('example.com/shop.Total', 12),
+      risen('fmt.Sprintf', 7),
+      risen('fmt.Fprintf', 6)
+    ]
+    const made = recommend(inputWith({ functions }))
+    expect(made.map(({ source, gain_pp }) => [source, gain_pp])).toEqual([
+      ['rule:formatting', 13],
+      ['rule:function', 12]
+    ])
+  })
+
+  test('does not add up points of bytes and of CPU time', () => {
+    const memory = { dimension: 'memory', delta: { sampleType: allocSpace } } as const
+    const functions = [risen('fmt.Sprintf', 7), functionFinding('fmt.Fprintf', memory)]
+    expect(recommend(inputWith({ functions }))[0]?.gain_pp).toBe(10)
+  })
+})
+
+describe('rules about several units of a benchmark', () => {
+  const row = (unit: string, kind: 'time' | 'allocation', verdict: 'regression' | 'unchanged') =>
+    benchmarkFinding(`Encode`, { kind, verdict, id: `b-${unit}`, delta: { unit } })
+  const time = row('ns/op', 'time', 'regression')
+  const bytes = row('B/op', 'allocation', 'regression')
+  const objects = row('allocs/op', 'allocation', 'regression')
+  const sameBytes = row('B/op', 'allocation', 'unchanged')
+  const sameObjects = row('allocs/op', 'allocation', 'unchanged')
+
+  test.each([
+    ['benchmark-time-and-allocation', [time, objects]],
+    ['benchmark-time-and-allocation', [time, sameBytes, objects]],
+    ['benchmark-time-alone', [time, sameBytes, sameObjects]],
+    ['benchmark-time', [time]],
+    ['benchmark-time', [time, sameBytes]],
+    ['benchmark-larger-objects', [bytes, sameObjects]],
+    ['benchmark-more-objects', [objects, sameBytes]],
+    ['benchmark-allocation', [bytes, objects]],
+    ['benchmark-allocation', [objects]]
+  ])('%s speaks alone (%#)', (rule, benchmarks) => {
+    expect(sourcesOf({ benchmarks })).toEqual([`rule:${rule}`])
+  })
+
+  test('another benchmark that allocates more is told for itself', () => {
+    const other = benchmarkFinding('Decode', { kind: 'allocation', delta: { unit: 'B/op' } })
+    expect(sourcesOf({ benchmarks: [time, other] }).toSorted()).toEqual([
+      'rule:benchmark-allocation',
+      'rule:benchmark-time'
+    ])
+  })
+})
+
 describe('recommendations for benchmarks', () => {
   test('name the worst, count the rest, and profile it alone', () => {
     const benchmarks = [
@@ -172,7 +263,7 @@ describe('recommendations for benchmarks', () => {
     const [entry, ...rest] = recommend(inputWith({ benchmarks }))
     expect(rest).toEqual([])
     expect(entry?.text).toMatch(
-      /^`Decode\/size=1\+2-8`: 100 ns\/op in base, 120 ns\/op in head \(1\.50x the cost\); 1 more became worse\. /
+      /^`Decode\/size=1\+2-8` in `example\.com\/shop`: 100 ns\/op in base, 120 ns\/op in head \(1\.50x the cost, 95% CI \+40\.0% to \+60\.0%, p=0\.001, n=10\+10\); 1 more became worse\. /
     )
     expect(entry?.command).toBe(
       "go test -run '^$' -bench '^BenchmarkDecode$/^size=1\\+2$' -cpuprofile cpu.pprof example.com/shop && go tool pprof -top cpu.pprof"
@@ -198,7 +289,9 @@ describe('recommendations for benchmarks', () => {
       })
     ]
     const [entry] = recommend(inputWith({ benchmarks }))
-    expect(entry?.text).toMatch(/^`Encode`: 0 allocs\/op in base, 120 allocs\/op in head\. /)
+    expect(entry?.text).toMatch(
+      /^`Encode` in `example\.com\/shop`: 0 allocs\/op in base, 120 allocs\/op in head \(from 0, p=0\.001, n=10\+10\)\. /
+    )
   })
 
   test.each(['improvement', 'unchanged', 'not-judged'] as const)(

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { adviceFor } from '../../src/recommend/functions.js'
 import { recommend } from '../../src/recommend/index.js'
 import { indexRules } from '../../src/recommend/match.js'
+import type { NamedResource } from '../../src/recommend/rule.js'
 import { rules } from '../../src/recommend/rules/index.js'
 import { intended } from './intended.js'
 import { realCases, stacksOf } from './realCases.js'
@@ -30,7 +31,9 @@ describe('recorded profiles', () => {
 
   test('every rule is proven by a profile that was recorded for it', () => {
     const proven = new Set(Object.values(intended).flat())
-    expect(rules.map((rule) => rule.id).filter((id) => !proven.has(id))).toEqual([])
+    // Those about waiting and goroutines have theirs in pairs.test.ts.
+    const judged = rules.filter(({ dimension }) => /^(?:cpu|memory|both)$/.test(dimension))
+    expect(judged.map(({ id }) => id).filter((id) => !proven.has(id))).toEqual([])
   })
 
   test.each(realCases)('$title: callers commands keep most samples of what they explain', (one) => {
@@ -81,9 +84,10 @@ describe('the rule table', () => {
   })
 
   test('gives no symbol to two rules', () => {
-    for (const dimension of ['cpu', 'memory'] as const) {
+    for (const dimension of ['cpu', 'memory', 'delay', 'goroutine'] as const) {
+      const isBoth = dimension === 'cpu' || dimension === 'memory'
       const matchers = rules
-        .filter((rule) => rule.dimension === 'both' || rule.dimension === dimension)
+        .filter((rule) => (isBoth && rule.dimension === 'both') || rule.dimension === dimension)
         .flatMap((rule) => [
           ...rule.names.map((name) => `= ${name}`),
           ...rule.prefixes.map((prefix) => `^ ${prefix}`)
@@ -114,8 +118,7 @@ describe('the rule table', () => {
 })
 
 describe('matching', () => {
-  const idOf = (symbol: string, dimension: 'cpu' | 'memory' = 'cpu') =>
-    lookup(symbol, dimension)?.id
+  const idOf = (symbol: string, dimension: NamedResource = 'cpu') => lookup(symbol, dimension)?.id
 
   test.each([
     ['runtime.mapassign_faststr', 'map-assign'],
@@ -184,6 +187,19 @@ describe('matching', () => {
   ])('leaves %j alone', (symbol) => {
     expect(idOf(symbol, 'cpu')).toBeUndefined()
     expect(idOf(symbol, 'memory')).toBeUndefined()
+  })
+
+  test.each([
+    ['sync.(*Mutex).Lock', 'delay', 'waits-for-lock'],
+    ['sync.(*Mutex).Unlock', 'delay', 'holds-lock'],
+    ['runtime.chanrecv1', 'delay', 'waits-to-receive'],
+    ['runtime.chanrecv2', 'goroutine', 'goroutines-receive'],
+    ['sync.(*WaitGroup).Wait', 'goroutine', 'goroutines-group'],
+    ['sync.(*Mutex).Lock', 'cpu', 'mutex'],
+    ['runtime.mallocgc', 'delay', undefined],
+    ['runtime.mallocgc', 'goroutine', undefined]
+  ] as const)('takes %s as %s for %s', (symbol, resource, id) => {
+    expect(idOf(symbol, resource)).toBe(id)
   })
 
   test('keeps CPU rules away from allocations', () => {

@@ -323,6 +323,12 @@ export const recommendationSchema = z.object({
     .string()
     .describe(
       'Rule that made it, `rule:<id>`; `model` where the model behind the analysis endpoint did'
+    ),
+  gain_pp: z
+    .number()
+    .optional()
+    .describe(
+      'The most that it can save: the rise of what it is about, in percentage points of the total (of base, where cost decides). Absent for what is not judged, and for benchmarks'
     )
 })
 

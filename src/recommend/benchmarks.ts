@@ -1,49 +1,10 @@
 import type { BenchmarkDelta } from '../model/delta.js'
 import type { BenchmarkFinding, BenchmarkKind } from '../model/finding.js'
 import type { RecommendationEntry } from '../model/report.js'
-import { benchmarkObserved, worseOf } from './observe.js'
+import { benchmarkFound, worseOf } from './observe.js'
 import { exactly, isPasteable, shellWord } from './quote.js'
+import { type BenchmarkRule, benchmarkRules } from './rules/benchmarks.js'
 import { type Argument, packageArgument, type RecommendInput } from './sources.js'
-
-/** Advice for the benchmarks of one kind. */
-interface BenchmarkRule {
-  readonly id: string
-  readonly step: string
-  /** Flags of `go test` after `-bench`, and what to run on what they wrote. */
-  readonly flags: string
-  readonly inspect?: string
-}
-
-const timeFlags = '-cpuprofile cpu.pprof'
-const showTime = 'go tool pprof -top cpu.pprof'
-const allocationFlags = '-benchmem -memprofile mem.pprof -memprofilerate 1'
-
-/** What to do about a benchmark that became worse, by what its unit measures. */
-export const benchmarkRules: Readonly<Record<BenchmarkKind, BenchmarkRule>> = {
-  time: {
-    id: 'benchmark-time',
-    step: 'Profile this benchmark alone, in head and in base, and compare the two lists: the function that rose is where to look.',
-    flags: timeFlags,
-    inspect: showTime
-  },
-  throughput: {
-    id: 'benchmark-throughput',
-    step: 'Profile this benchmark alone, in head and in base; fewer bytes per second usually come from extra copies, smaller buffers or more system calls.',
-    flags: timeFlags,
-    inspect: showTime
-  },
-  allocation: {
-    id: 'benchmark-allocation',
-    step: 'Profile every allocation of this benchmark (rate 1): the list names the functions that allocate, and -list shows their lines.',
-    flags: allocationFlags,
-    inspect: 'go tool pprof -sample_index=alloc_space -top mem.pprof'
-  },
-  other: {
-    id: 'benchmark-metric',
-    step: 'Run this benchmark again on both sides; if the metric stays worse, look at the code that reports it with b.ReportMetric.',
-    flags: '-count 10'
-  }
-}
 
 /** The -bench pattern of a row name: no `Benchmark`, no `-procs`, one anchored pattern per level. */
 export const benchPattern = ({ name, procs }: BenchmarkDelta): string => {
@@ -64,36 +25,79 @@ const worstFirst = (a: BenchmarkFinding, b: BenchmarkFinding): number => {
   return a.delta.name < b.delta.name ? -1 : 1
 }
 
+const isSameBenchmark = (a: BenchmarkDelta, b: BenchmarkDelta): boolean =>
+  a.workload === b.workload && a.package === b.package && a.name === b.name
+
+/** What the other units of a benchmark did, by unit. */
+const besideOf = (
+  { delta }: BenchmarkFinding,
+  all: readonly BenchmarkFinding[]
+): ReadonlyMap<string, BenchmarkFinding['verdict']> =>
+  new Map(
+    all
+      .filter((one) => one.delta.unit !== delta.unit && isSameBenchmark(one.delta, delta))
+      .map((one) => [one.delta.unit, one.verdict])
+  )
+
+/** The first rule that fits: those about several units stand before those about one. */
+const ruleFor = (
+  finding: BenchmarkFinding,
+  all: readonly BenchmarkFinding[]
+): BenchmarkRule | undefined => {
+  const beside = besideOf(finding, all)
+  return benchmarkRules.find(
+    ({ kind, unit = finding.delta.unit, worse = [], notWorse = [] }) =>
+      kind === finding.kind &&
+      unit === finding.delta.unit &&
+      (worse.length === 0 || worse.some((one) => beside.get(one) === 'regression')) &&
+      notWorse.every((one) => beside.has(one) && beside.get(one) !== 'regression')
+  )
+}
+
 const othersToo = (count: number): string => (count === 0 ? '.' : `; ${count} more became worse.`)
 
-const entry = (kind: BenchmarkKind, findings: readonly BenchmarkFinding[]) => {
-  const [first] = findings
-  if (first === undefined) return []
-  const { id, step, flags, inspect } = benchmarkRules[kind]
+/** The rows of one kind that became worse, the worst first, and what is to be said about it. */
+interface Group {
+  readonly kind: BenchmarkKind
+  readonly first: BenchmarkFinding
+  readonly others: number
+  readonly rule: BenchmarkRule
+}
+
+const groupsOf = (all: readonly BenchmarkFinding[]): readonly Group[] => {
+  const worse = all.filter((one) => one.verdict === 'regression').sort(worstFirst)
+  const kinds = [...new Set(worse.map((one) => one.kind))]
+  return kinds.flatMap((kind) => {
+    const [first, ...others] = worse.filter((one) => one.kind === kind)
+    const rule = first === undefined ? undefined : ruleFor(first, all)
+    if (first === undefined || rule === undefined) return []
+    return [{ kind, first, others: others.length, rule }]
+  })
+}
+
+const isCovered = ({ kind, first }: Group, groups: readonly Group[]): boolean =>
+  groups.some(
+    (other) => other.rule.covers === kind && isSameBenchmark(other.first.delta, first.delta)
+  )
+
+const entry = ({ first, others, rule }: Group): RecommendationEntry => {
+  const { id, means, step, flags, inspect } = rule
   const target = packageArgument(first.delta.package)
-  const observed = `${benchmarkObserved(first)}${othersToo(findings.length - 1)}`
+  const observed = `${benchmarkFound(first)}${othersToo(others)}`
   const run = testCommand(first.delta, flags, target)
-  return [
-    {
-      id,
-      finding_id: first.id,
-      text: [observed, step, target.note].filter(Boolean).join(' '),
-      command: inspect === undefined ? run : `${run} && ${inspect}`,
-      source: `rule:${id}`
-    }
-  ]
+  return {
+    id,
+    finding_id: first.id,
+    text: [observed, means, step, target.note].filter(Boolean).join(' '),
+    command: inspect === undefined ? run : `${run} && ${inspect}`,
+    source: `rule:${id}`
+  }
 }
 
 /** Advice for judged benchmark regressions: one recommendation per kind of unit, the kind with the worst one first. */
 export const recommendForBenchmarks = ({
   benchmarks
 }: RecommendInput): readonly RecommendationEntry[] => {
-  const worse = benchmarks.filter((one) => one.verdict === 'regression').sort(worstFirst)
-  const kinds = [...new Set(worse.map((one) => one.kind))]
-  return kinds.flatMap((kind) =>
-    entry(
-      kind,
-      worse.filter((one) => one.kind === kind)
-    )
-  )
+  const groups = groupsOf(benchmarks)
+  return groups.filter((group) => !isCovered(group, groups)).map(entry)
 }

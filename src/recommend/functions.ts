@@ -1,18 +1,19 @@
 import type { FunctionFinding } from '../model/finding.js'
-import type { RecommendationEntry } from '../model/report.js'
+import { isStandardLibrary } from '../symbols/origin.js'
+import type { Candidate } from './candidate.js'
 import { fallbackFor, otherFunction } from './fallback.js'
-import { commandFor } from './look.js'
 import { indexRules } from './match.js'
-import { functionObserved, riseOf } from './observe.js'
+import { functionFound, placeWords, riseOf } from './observe.js'
 import type { Advice, Rule } from './rule.js'
 import { rules } from './rules/index.js'
 import { isOfOtherProfiler, type RecommendInput } from './sources.js'
+import { pathRuleFor, throughWords } from './through.js'
 
 /** The findings that one recommendation covers, worst first. */
 interface Group {
   readonly advice: Advice
   readonly first: FunctionFinding
-  readonly others: number
+  readonly others: readonly FunctionFinding[]
 }
 
 const lookup = indexRules(rules)
@@ -28,12 +29,19 @@ const ruleFor = ({ dimension, delta }: FunctionFinding): Rule | undefined => {
   return undefined
 }
 
-/** What to say about a finding. */
+/** What to say about a finding by its name. */
 export const adviceFor = (finding: FunctionFinding): Advice =>
   ruleFor(finding) ?? fallbackFor(finding)
 
 const isForeign = (input: RecommendInput, { delta }: FunctionFinding): boolean =>
   isOfOtherProfiler(input, { workload: delta.workload, type: delta.sampleType.type })
+
+/** What to say about a finding by its name, and by what it is reached through. */
+const adviceIn = (finding: FunctionFinding, input: RecommendInput): Advice => {
+  if (isForeign(input, finding)) return otherFunction
+  const advice = adviceFor(finding)
+  return pathRuleFor(advice.id, finding.delta, input) ?? advice
+}
 
 /** Whether a class is a change for the worse. */
 export const isWorse = (finding: FunctionFinding): boolean =>
@@ -42,25 +50,37 @@ export const isWorse = (finding: FunctionFinding): boolean =>
 const worstFirst = (a: FunctionFinding, b: FunctionFinding): number =>
   riseOf(b) - riseOf(a) || (a.delta.name < b.delta.name ? -1 : 1)
 
-const groupKey = (advice: Advice, finding: FunctionFinding): string =>
-  advice.per === 'rule' ? advice.id : `${advice.id}/${finding.id}`
+const groupKey = (advice: Advice, { id }: FunctionFinding): string =>
+  advice.per === 'rule' ? advice.id : `${advice.id}/${id}`
 
-/** Groups keep the order of their worst finding. */
 const groupByAdvice = (
   findings: readonly FunctionFinding[],
   input: RecommendInput
-): ReadonlyMap<string, Group> => {
+): readonly Group[] => {
   const groups = new Map<string, Group>()
   for (const finding of [...findings].sort(worstFirst)) {
-    const advice = isForeign(input, finding) ? otherFunction : adviceFor(finding)
+    const advice = adviceIn(finding, input)
     const key = groupKey(advice, finding)
     const known = groups.get(key)
     groups.set(
       key,
-      known ? { ...known, others: known.others + 1 } : { advice, first: finding, others: 0 }
+      known
+        ? { ...known, others: [...known.others, finding] }
+        : { advice, first: finding, others: [] }
     )
   }
-  return groups
+  return [...groups.values()]
+}
+
+/** Points of one profile add up; of several profiles the largest sum counts. */
+const gainOf = ({ first, others }: Group): number => {
+  const sums = new Map<string, number>()
+  for (const finding of [first, ...others]) {
+    const { workload, sampleType } = finding.delta
+    const key = [workload, sampleType.type].join('\0')
+    sums.set(key, (sums.get(key) ?? 0) + riseOf(finding))
+  }
+  return Math.max(...sums.values())
 }
 
 const othersToo = (count: number): string => {
@@ -70,29 +90,28 @@ const othersToo = (count: number): string => {
     : `; ${count} more functions of this kind rose.`
 }
 
-const entry = (id: string, { advice, first, others }: Group, input: RecommendInput) => {
-  const command = commandFor(advice.look, first, input)
-  const observed = `${functionObserved(first)}${othersToo(others)}`
-  return {
-    id,
-    finding_id: first.id,
-    text: [observed, advice.means, advice.step, command?.note].filter(Boolean).join(' '),
-    ...(command === undefined ? {} : { command: command.line }),
-    source: `rule:${advice.id}`
-  }
+/** A function of Go itself is where it always was. */
+const ownPlace = ({ delta }: FunctionFinding): string =>
+  isStandardLibrary(delta.package) ? '' : placeWords(delta)
+
+const observed = (group: Group, input: RecommendInput): string => {
+  const { first } = group
+  const found = `${functionFound(first, ownPlace(first))}${othersToo(group.others.length)}`
+  return [found, throughWords(first.delta, input)].filter(Boolean).join(' ')
 }
 
-/** Causes before symptoms; within each the order of the worst finding stays. */
-const causesFirst = (groups: ReadonlyMap<string, Group>): readonly (readonly [string, Group])[] => {
-  const all = [...groups]
-  const showing = (what: Advice['shows']) => all.filter(([, group]) => group.advice.shows === what)
-  return [...showing('cause'), ...showing('symptom')]
-}
-
-/** Advice for every judged function that rose: causes first, then symptoms, the worst of each first. */
-export const recommendForFunctions = (input: RecommendInput): readonly RecommendationEntry[] => {
+/** Every judged function that rose, with what is to be said about it; one for all that one rule covers. */
+export const risenFunctions = (input: RecommendInput): readonly Candidate[] => {
   const judged = input.functions.filter(
     (finding) => finding.standing === 'judged' && isWorse(finding)
   )
-  return causesFirst(groupByAdvice(judged, input)).map(([id, group]) => entry(id, group, input))
+  return groupByAdvice(judged, input).map((group) => ({
+    rule: group.advice.id,
+    advice: group.advice,
+    resource: group.first.dimension === 'memory' ? 'memory' : 'cpu',
+    subject: group.first,
+    findingId: group.first.id,
+    gain: gainOf(group),
+    observed: () => observed(group, input)
+  }))
 }

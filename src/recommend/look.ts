@@ -6,7 +6,8 @@ import {
   benchmarkPackage,
   hasProfile,
   profileArgument,
-  type RecommendInput
+  type RecommendInput,
+  relatedWorkload
 } from './sources.js'
 
 /** A command to run; its note says what to fill in. */
@@ -23,20 +24,24 @@ const option = (name: string, value: string): string => `${name}=${shellWord(val
 const pprof = (options: readonly string[], profile: Argument): Command =>
   command(['go tool pprof', ...options, ...profile.words].join(' '), profile)
 
-const sampleIndex = (finding: FunctionFinding): readonly string[] =>
-  finding.dimension === 'memory' ? [option('-sample_index', finding.delta.sampleType.type)] : []
+/** A function in a sample type. */
+export type Subject = Pick<FunctionFinding, 'delta'>
 
-const headProfile = (input: RecommendInput, { delta }: FunctionFinding): Argument =>
+/** Profiles of one sample type show it without being asked; those of memory have several. */
+const sampleIndex = ({ delta: { sampleType } }: Subject): readonly string[] =>
+  /^(?:alloc|inuse)_/.test(sampleType.type) ? [option('-sample_index', sampleType.type)] : []
+
+const headProfile = (input: RecommendInput, { delta }: Subject): Argument =>
   profileArgument(input, { workload: delta.workload, type: delta.sampleType.type, side: 'head' })
 
-const patternOf = ({ delta: { name, identity, parts } }: FunctionFinding): string =>
+const patternOf = ({ delta: { name, identity, parts } }: Subject): string =>
   parts === undefined ? exactly(name) : anyPartOf(identity)
 
 /** Options about the function itself, or those that show all functions where its name cannot be pasted. */
-const aboutItself = (finding: FunctionFinding, use: (pattern: string) => readonly string[]) =>
+const aboutItself = (finding: Subject, use: (pattern: string) => readonly string[]) =>
   isPasteable(finding.delta.name) ? use(patternOf(finding)) : ['-top', '-cum']
 
-const allocations = (input: RecommendInput, finding: FunctionFinding): Command => {
+const allocations = (input: RecommendInput, finding: Subject): Command => {
   const { workload } = finding.delta
   const type = 'alloc_space'
   if (hasProfile(input, workload, type)) {
@@ -50,7 +55,12 @@ const allocations = (input: RecommendInput, finding: FunctionFinding): Command =
   return pprof(['-top', ...options], headProfile(input, finding))
 }
 
-const waits = (input: RecommendInput): Command => {
+const waits = (input: RecommendInput, { delta }: Subject): Command => {
+  const type = 'delay'
+  const workload = relatedWorkload(input, delta.workload, type)
+  if (hasProfile(input, workload, type)) {
+    return pprof(['-top'], profileArgument(input, { workload, type, side: 'head' }))
+  }
   const target = benchmarkPackage(input)
   const run = `go test -run '^$' -bench . -blockprofile block.pprof ${target.words.join(' ')}`
   return command(`${run} && go tool pprof -top block.pprof`, target)
@@ -59,7 +69,7 @@ const waits = (input: RecommendInput): Command => {
 /** The command that shows what a piece of advice asks to look at. */
 export const commandFor = (
   look: Look,
-  finding: FunctionFinding,
+  finding: Subject,
   input: RecommendInput
 ): Command | undefined => {
   const show = (options: readonly string[]) =>
@@ -77,7 +87,7 @@ export const commandFor = (
     case 'allocations':
       return allocations(input, finding)
     case 'waits':
-      return waits(input)
+      return waits(input, finding)
     case 'picture':
       return undefined
   }

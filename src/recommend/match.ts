@@ -1,32 +1,43 @@
-import type { Dimension } from '../model/finding.js'
-import type { Rule } from './rule.js'
-
-type Measured = Exclude<Dimension, 'other'>
+import type { Matcher, NamedResource, Rule } from './rule.js'
 
 /** Finds the rule that covers a symbol. */
-export type Lookup = (symbol: string, dimension: Measured) => Rule | undefined
+export type Lookup = (symbol: string, resource: NamedResource) => Rule | undefined
 
-const covers = (rule: Rule, dimension: Measured): boolean =>
-  rule.dimension === 'both' || rule.dimension === dimension
+const covers = (rule: Rule, resource: NamedResource): boolean =>
+  rule.dimension === 'both'
+    ? resource === 'cpu' || resource === 'memory'
+    : rule.dimension === resource
 
-const longestFirst = (a: readonly [string, Rule], b: readonly [string, Rule]): number =>
+const longestFirst = (a: readonly [string, unknown], b: readonly [string, unknown]): number =>
   b[0].length - a[0].length
 
 /** Symbols match literally and from their beginning: `fmt.` covers `fmt.Sprintf` and not `example.com/fmt.Sprintf`. */
-const lookupIn = (rules: readonly Rule[], dimension: Measured) => {
-  const covering = rules.filter((rule) => covers(rule, dimension))
+const index = <T extends Matcher>(matchers: readonly T[]): ((symbol: string) => T | undefined) => {
   const byName = new Map(
-    covering.flatMap((rule) => rule.names.map((name): [string, Rule] => [name, rule]))
+    matchers.flatMap((matcher) => matcher.names.map((name): [string, T] => [name, matcher]))
   )
-  const byPrefix = covering
-    .flatMap((rule) => rule.prefixes.map((prefix): [string, Rule] => [prefix, rule]))
+  const byPrefix = matchers
+    .flatMap((matcher) => matcher.prefixes.map((prefix): [string, T] => [prefix, matcher]))
     .sort(longestFirst)
-  return (symbol: string): Rule | undefined =>
+  return (symbol) =>
     byName.get(symbol) ?? byPrefix.find(([prefix]) => symbol.startsWith(prefix))?.[1]
+}
+
+/** Whether a symbol is one of those that are meant. */
+export const matches = (matcher: Matcher): ((symbol: string) => boolean) => {
+  const find = index([matcher])
+  return (symbol) => find(symbol) !== undefined
 }
 
 /** Indexes rules for lookup. A whole name wins over a prefix, a longer prefix over a shorter one. */
 export const indexRules = (rules: readonly Rule[]): Lookup => {
-  const lookups = { cpu: lookupIn(rules, 'cpu'), memory: lookupIn(rules, 'memory') }
-  return (symbol, dimension) => lookups[dimension](symbol)
+  const lookupIn = (resource: NamedResource) =>
+    index(rules.filter((rule) => covers(rule, resource)))
+  const lookups = {
+    cpu: lookupIn('cpu'),
+    memory: lookupIn('memory'),
+    delay: lookupIn('delay'),
+    goroutine: lookupIn('goroutine')
+  }
+  return (symbol, resource) => lookups[resource](symbol)
 }

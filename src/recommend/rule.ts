@@ -1,5 +1,3 @@
-import type { Dimension } from '../model/finding.js'
-
 /**
  * Where to look next, as a command over the head profile.
  *
@@ -35,13 +33,56 @@ export interface Advice {
   readonly shows: 'cause' | 'symptom'
 }
 
-/** Advice for functions that are known by name, whoever calls them. */
-export interface Rule extends Advice {
-  readonly dimension: Exclude<Dimension, 'other'> | 'both'
+/**
+ * What rose: CPU time, allocated bytes, time that goroutines waited (block and mutex profiles), goroutines, bytes in
+ * use, objects. Only the first two are judged.
+ */
+export type Resource = 'cpu' | 'memory' | 'delay' | 'goroutine' | 'inuse_space' | 'alloc_objects'
+
+/** Those whose functions are known by name. */
+export type NamedResource = Exclude<Resource, 'inuse_space' | 'alloc_objects'>
+
+/** Functions by their symbols. */
+export interface Matcher {
   /** Whole symbols. They win over prefixes. */
   readonly names: readonly string[]
   /** Beginnings of symbols; the longest one that fits wins. */
   readonly prefixes: readonly string[]
+}
+
+/** Advice for functions that are known by name, whoever calls them. */
+export interface Rule extends Advice, Matcher {
+  /** `both` is CPU time and allocated bytes. */
+  readonly dimension: NamedResource | 'both'
+}
+
+/** Advice for functions that are known by name, where most of their cost is reached through certain others. */
+export interface PathRule extends Advice {
+  /** Ids of the rules that cover the function itself. */
+  readonly of: readonly string[]
+  /** What it is reached through; `again` is a function of the reader's that does not run once, to initialise a package. */
+  readonly through: Matcher | 'again'
+}
+
+/** One of two things that rose in one workload. */
+export interface Trait {
+  readonly resource: Resource
+  /** Ids of rules that cover it; any where absent. */
+  readonly rules?: readonly string[]
+}
+
+/** Two things that rose together, which say more than each alone. What to do is what the rule of the first says. */
+export interface Combination {
+  readonly id: string
+  readonly title: string
+  /** One or two sentences: how they belong together. */
+  readonly means: string
+  /** What the advice is about. */
+  readonly of: Trait
+  /** What follows from it, and needs no word of its own then. */
+  readonly explains: Trait
+  /** Ids of rules of the same resource that are explained too, if they are there. */
+  readonly also?: readonly string[]
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { ProfileComparison, Side } from '../model/delta.js'
 import type { BenchmarkFinding, FunctionFinding } from '../model/finding.js'
 import { fileArgument, isPasteable, shellWord, shown } from './quote.js'
+import type { Stacks } from './stacks.js'
 
 /** What the advice is made from. */
 export interface RecommendInput {
@@ -11,6 +12,8 @@ export interface RecommendInput {
   readonly printedLists: ReadonlySet<string>
   /** Paths of inputs of other profilers, about which the tools of Go say nothing. */
   readonly otherProfilers: ReadonlySet<string>
+  /** The stacks of a workload and sample type; none where the inputs carry none. */
+  readonly stacksOf?: (workload: string, type: string, side: Side) => readonly Stacks[]
 }
 
 /** An argument of a command, and what the reader has to know to fill it in. */
@@ -49,6 +52,26 @@ export const isOfOtherProfiler = (
   comparisons
     .filter((one) => one.workload === of.workload && one.sampleType.type === of.type)
     .some(({ head }) => head?.paths.some((path) => otherProfilers.has(path)))
+
+/** A program's block and mutex profiles are workloads of their own, because both count the same sample types. */
+export const familyOf = (workload: string): string =>
+  workload
+    .split('-')
+    .filter((word) => word !== 'block' && word !== 'mutex')
+    .join('-') || 'default'
+
+/** The workload whose profiles of a sample type belong to another workload, which may be the same one. */
+export const relatedWorkload = (
+  { comparisons }: RecommendInput,
+  workload: string,
+  type: string
+): string =>
+  comparisons.find(
+    (one) =>
+      one.sampleType.type === type &&
+      one.head !== undefined &&
+      familyOf(one.workload) === familyOf(workload)
+  )?.workload ?? workload
 
 /** Whether the head of a workload has a profile of a sample type that `go tool pprof` can read. */
 export const hasProfile = (input: RecommendInput, workload: string, type: string): boolean =>
