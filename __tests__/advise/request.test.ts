@@ -45,6 +45,7 @@ describe('the request about a report', () => {
         ],
         bench_deltas: [
           aBenchEntry({ id: 'same', verdict: 'unchanged' }),
+          aBenchEntry({ id: 'ignored', verdict: 'not_judged', ignored: 'network' }),
           aBenchEntry({ id: 'faster', verdict: 'improvement' }),
           aBenchEntry({ id: 'slower' })
         ]

@@ -86,6 +86,20 @@ describe('the data of the flame graph', () => {
     expect(first?.findings[0]?.evidence).toContain('95% CI')
   })
 
+  test('says of a function that gates name or the settings ignore that they do', () => {
+    const governed = aReport({
+      over_limits: [aFunctionEntry({ id: 'f4', name: apply })],
+      ignored: [
+        { ...aFunctionEntry({ id: 'f5', name: 'main.main' }), kind: 'function', reason: 'noise' }
+      ]
+    })
+    const [tree] = flames({ report: governed }).trees
+    expect(tree?.findings.map(({ id, word }) => [id, word])).toEqual([
+      ['f4', 'more CPU'],
+      ['f5', 'ignored']
+    ])
+  })
+
   test('has a row that adds up closures at each of them, the function itself first', () => {
     const closure = { name: `${apply}.func1`, file: 'pricing/engine.go', startLine: 110 }
     const [main, own] = aTree().functions

@@ -56,6 +56,22 @@ describe('size', () => {
     expect(millisecondsOf(() => reportOf(files, 'expected: ["F*", "G*"]'))).toBeLessThan(LIMIT)
   })
 
+  test('thousands of rows are looked at by as many gates of the settings as there may be, and ignored', () => {
+    const side = (path: string, seed: number) => {
+      const values = (index: number) => [0, 1].map((run) => 100 + ((index * seed + run) % 13))
+      const rows = Object.fromEntries(names.map((name, index) => [name, values(index)]))
+      return benchFile(path, rawBenchmarks(rows))
+    }
+    const fifty = Array.from({ length: 50 }, (_, index) => index)
+    const gates = fifty.map(
+      (n) => `  b${n}: { benchmark: "F*${n}*", above: 3%, severity: hard-fail }`
+    )
+    const ignored = fifty.map((n) => `  - { benchmark: "F${n}1*", reason: x }`)
+    const yaml = `custom-gates:\n${gates.join('\n')}\nignore:\n${ignored.join('\n')}`
+    const files = [side('base/b.txt', 5), side('head/b.txt', 7)]
+    expect(millisecondsOf(() => reportOf(files, yaml))).toBeLessThan(LIMIT)
+  })
+
   test('benchstat output without a package beside as many raw results is not compared all with all', () => {
     const raw = (path: string) =>
       benchFile(path, rawBenchmarks(Object.fromEntries(names.map((name) => [name, [100]]))))

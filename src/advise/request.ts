@@ -84,6 +84,7 @@ const changedFunctions = (report: Report): readonly FunctionRow[] => [
 const changedBenchmarks = (report: Report): readonly BenchmarkRow[] =>
   (['regression', 'not_judged', 'improvement'] as const)
     .flatMap((verdict) => benchmarksOf(report, verdict))
+    .filter(({ ignored }) => ignored === undefined)
     .map(benchmarkRow)
 
 interface Rows {

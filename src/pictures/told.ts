@@ -1,6 +1,6 @@
 /** What the report says of one tree: of its functions, of the samples behind it, and of why it cannot be compared. */
 import type { PageFinding, PageSampling } from '../model/page.js'
-import type { ComparisonEntry, FunctionEntry, NotJudgedEntry, Report } from '../model/report.js'
+import type { ComparisonEntry, FunctionEntry, Report } from '../model/report.js'
 import { numberSetting } from '../outputs/settings.js'
 import { functionMark } from '../outputs/words/change.js'
 import { functionEvidenceWords } from '../outputs/words/evidence.js'
@@ -16,9 +16,13 @@ const byClass = (entry: FunctionEntry): ToldFunction => ({
   word: functionMark(entry.class, entry.metric).word
 })
 
-const isFunction = (
-  entry: NotJudgedEntry
-): entry is Extract<NotJudgedEntry, { kind: 'function' }> => entry.kind === 'function'
+/** Functions of a list that has benchmarks too. */
+const functionsIn = <Entry extends { readonly kind: 'function' | 'benchmark' }>(
+  entries: readonly Entry[]
+): readonly Extract<Entry, { kind: 'function' }>[] =>
+  entries.filter(
+    (entry): entry is Extract<Entry, { kind: 'function' }> => entry.kind === 'function'
+  )
 
 /** Every function that the report tells of, whatever became of it. */
 export const toldFunctions = (report: Report): readonly ToldFunction[] => [
@@ -29,9 +33,11 @@ export const toldFunctions = (report: Report): readonly ToldFunction[] => [
     ...report.cpu_improvements,
     ...report.mem_improvements,
     ...report.removed_hotspots,
-    ...report.other_deltas
+    ...report.other_deltas,
+    ...report.over_limits
   ].map(byClass),
-  ...report.not_judged.filter(isFunction).map((entry) => ({ entry, word: 'not judged' })),
+  ...functionsIn(report.not_judged).map((entry) => ({ entry, word: 'not judged' })),
+  ...functionsIn(report.ignored).map((entry) => ({ entry, word: 'ignored' })),
   ...report.share_shifts.map((entry) => ({ entry, word: 'share shift' }))
 ]
 
