@@ -130,7 +130,9 @@ export const analyze = (
   const functions = comparisons.flatMap((comparison) => classifyFunctions(comparison, classing))
   const benchmarkRule = { threshold: config.thresholds.benchmark, evidence }
   const benchmarks = compared.deltas.map((delta) => classifyBenchmark(delta, benchmarkRule))
-  const noise = again.map((delta) => classifyBenchmark(delta, benchmarkRule))
+  const noise = again
+    .filter((delta) => ignoring.ofBenchmark(delta) === undefined)
+    .map((delta) => classifyBenchmark(delta, benchmarkRule))
   const shifts = compared.shifts.map(classifyShift)
   const { counted, ignored, isIgnored } = setAside(
     { comparisons, functions, benchmarks, shifts },

@@ -11,6 +11,7 @@ import { markdown } from '../../src/outputs/markdown.js'
 import {
   aBenchEntry,
   aFunctionEntry,
+  aGate,
   aNotJudgedBenchmark,
   aNotJudgedFunction,
   anInput,
@@ -278,11 +279,14 @@ describe('the smallest comment', () => {
       verdict: {
         level: 'hard_fail',
         complete: true,
-        gates: someGates({
-          ...Object.fromEntries(names.map((name) => [name, failed])),
-          'benchmark-slowdown': failed,
-          'benchmark-regression': failed
-        })
+        gates: [
+          ...someGates({
+            ...Object.fromEntries(names.map((name) => [name, failed])),
+            'benchmark-slowdown': failed,
+            'benchmark-regression': failed
+          }),
+          ...many(50, (index) => aGate({ id: `custom/${'g'.repeat(40)}${index}`, ...failed }))
+        ]
       },
       inputs: [anInput({ path: s, status: 'damaged', because: s })],
       cpu_regressions: many(9, (index) => aFunctionEntry({ id: `f-${index}`, name: s, metric: s }))

@@ -59,7 +59,7 @@ const generated = aFunctionEntry({
 
 export const governed: Report = aReport({
   summary:
-    '`example.com/shop/pricing.(*Engine).apply` +3.1 pp (limit 2 pp). `Encode/large-8` ns/op at 1.02x the cost (limit 1%). Beside that, no change found. 2 changes are ignored. 2 benchmarks and 1 pair of profiles compared.',
+    'Over the limit of `custom/engine`: `example.com/shop/pricing.(*Engine).apply` +3.1 pp (limit 2 pp). Over the limit of `custom/wire`: `Encode/large-8` ns/op at 1.02x the cost (limit 1%). Beside that, no change found. 2 changes are ignored. 2 benchmarks and 1 pair of profiles compared.',
   comparisons: [
     aComparison(),
     aComparison({

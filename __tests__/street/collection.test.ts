@@ -383,6 +383,11 @@ describe('base measured against itself', () => {
     expect(ofText(report)).toContain(words)
   })
 
+  test('says nothing of what the settings ignore', () => {
+    const yaml = 'ignore: [{ package: "**", reason: flaky }]'
+    expect(collectionOf(reportOf(withNoise(slower), yaml)).noise).toBeNull()
+  })
+
   test('is an input of its own side', () => {
     const entry = reportOf(withNoise(steady)).inputs.at(-1)
     expect(entry).toMatchObject({ side: 'noise', path: 'noise/bench.txt' })

@@ -278,7 +278,19 @@ describe('a gate on functions', () => {
     expect(report.cpu_regressions).toEqual([])
     expect(report.rating.cpu).toBe(5)
     expect(report.verdict.level).toBe('hard_fail')
-    expect(report.summary).toContain('`acme/shop/pricing.(*Engine).apply` +3.0 pp (limit 2 pp)')
+    expect(report.summary).toBe(
+      'Over the limit of `custom/mine`: `acme/shop/pricing.(*Engine).apply` +3.0 pp (limit 2 pp). Beside that, no change found. 1 pair of profiles compared.'
+    )
+  })
+
+  test('is told after what is worse by its class', () => {
+    const { report } = judged(
+      [...files, ...bench('Slow-8', steady, times(1.5))],
+      'metric: cpu, above: 2pp'
+    )
+    expect(report.summary).toMatch(
+      /^1 benchmark is slower .* Over the limit of `custom\/mine`: `acme\/shop\/pricing/
+    )
   })
 
   test('above the threshold has it in the list of its class only', () => {
@@ -324,7 +336,7 @@ describe('a gate on functions', () => {
     const thin = [cpu('base', { 'p.f': 40, rest: 360 }), cpu('head', { 'p.f': 60, rest: 340 })]
     expect(judged(thin, 'metric: cpu, above: 2pp, severity: hard-fail').gate).toMatchObject({
       status: 'unjudged',
-      because: '`p.f` +5.0 pp, with too little evidence (limit 2 pp)'
+      because: '`p.f` +5.0 pp (limit 2 pp): too little evidence'
     })
   })
 
@@ -374,7 +386,7 @@ describe('a gate on functions', () => {
     expect(statusOf(files, settings.replace('2s', '4s'), 'work: same')).toBe('passed')
     expect(judged(files, settings).gate).toMatchObject({
       status: 'unjudged',
-      because: expect.stringContaining('whose work is not known')
+      because: expect.stringContaining('the work of both sides is not known')
     })
   })
 

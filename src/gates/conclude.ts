@@ -102,6 +102,7 @@ export const weigh = (
 export const conclude = (analysis: Analysis, seen: Observation): GateOutcome => {
   const nothing = whyNotApplicable(analysis, seen.kinds)
   if (nothing !== undefined) return outcome('not_applicable', nothing)
-  const ignored = seen.kinds.reduce((sum, kind) => sum + analysis.ignored.rows[kind], 0)
+  const left = seen.measures === 'presence' ? [] : seen.kinds
+  const ignored = left.reduce((sum, kind) => sum + analysis.ignored.rows[kind], 0)
   return weigh(seen, { gaps: gapsIn(analysis, seen), ignored })
 }

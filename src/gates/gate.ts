@@ -27,7 +27,7 @@ export interface Vanished {
 
 /** What the settings ignore: nothing of it is in the lists that gates look at. */
 export interface Ignored {
-  /** Benchmark rows, changed or not, and changed functions. */
+  /** Benchmark rows, changed or not, and functions whose change would count. */
   readonly rows: Readonly<Record<Kind, number>>
   readonly ids: readonly string[]
 }

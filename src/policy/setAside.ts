@@ -92,7 +92,9 @@ const idsOf = (asides: readonly Aside<{ readonly id: string }>[]): readonly stri
 /** What gates say of it. */
 export const ignoredRows = ({ functions, benchmarks, shifts }: SetAside): Ignored => {
   const inDimension = (wanted: FunctionFinding['dimension']) =>
-    functions.filter(({ finding }) => finding.dimension === wanted).length
+    functions.filter(
+      ({ finding: { dimension, standing } }) => dimension === wanted && standing === 'judged'
+    ).length
   return {
     rows: {
       cpu: inDimension('cpu'),

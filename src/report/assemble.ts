@@ -2,7 +2,7 @@ import { fingerprint } from '../classify/fingerprint.js'
 import { dimensionOf } from '../classify/functions.js'
 import type { HeadTop } from '../compare/headTop.js'
 import type { Config } from '../config/schema.js'
-import type { CustomGate } from '../gates/custom/gate.js'
+import { type CustomGate, isCustom } from '../gates/custom/gate.js'
 import { certainPp } from '../gates/select.js'
 import type { AckEntry, AckedGate, AckedVerdict } from '../model/ack.js'
 import type { StoredBaseline } from '../model/baseline.js'
@@ -134,7 +134,7 @@ const overLimit = ({ verdict, counted, stock }: ReportParts) => {
   return verdict.gates
     .filter(({ status, id }) => status === 'failed' && id !== 'rating')
     .filter(({ findings }) => !findings.some((id) => told.has(id)))
-    .map(({ because }) => because)
+    .map(({ id, because }) => (isCustom(id) ? `over the limit of \`${id}\`: ${because}` : because))
 }
 
 /** Whether everything that could have counted is ignored. */

@@ -291,7 +291,9 @@ export const summarise = (input: SummaryInput): string => {
   const missing = missingWords(input)
   const found = changes(input)
   const open = [...missing, ...gone(input)]
-  const told = [...shiftSentences(input.shifts), ...input.overLimit, ...found]
+  const { shifts, overLimit } = input
+  const changed = worse(input).length > 0 ? [...found, ...overLimit] : [...overLimit, ...found]
+  const told = [...shiftSentences(shifts), ...changed]
   const [first, ...rest] = input.level === 'inconclusive' ? [...open, ...told] : [...told, ...open]
   const inOrder = [
     first ?? '',

@@ -14,13 +14,13 @@ import { isOfUnknownWork, isOver, nameRises } from './rise.js'
 const missingFor = (analysis: Analysis, { severity, limit }: FunctionGate) => {
   const isConfirmed = confirmedBy(analysis.benchmarks)
   return (row: ChosenFunction): string | undefined => {
-    if (row.standing === 'not-judged') return 'with too little evidence'
+    if (row.standing === 'not-judged') return 'too little evidence'
     if (analysis.evidence.required === 'required' && isOfUnknownWork(row, limit)) {
-      return 'of profiles whose work is not known, so that only their shares can be compared (see `work`)'
+      return 'the work of both sides is not known, so that only shares can be compared (see `work`)'
     }
     return severity === 'warning' || isConfirmed(row)
       ? undefined
-      : 'operations unknown and no benchmark of its package is worse'
+      : 'operations unknown, and no benchmark of its package is worse'
   }
 }
 
@@ -30,8 +30,8 @@ const ownLimit = ({ limit, rows }: FunctionGate): string =>
     rows.map(({ delta }) => delta.sampleType.unit)
   )
 
-const functionsWords = (count: number): string =>
-  count === 1 ? '1 function' : `${formatCount(count)} functions`
+const rowsWords = (count: number): string =>
+  count === 1 ? '1 function row' : `${formatCount(count)} function rows`
 
 const pairName = ({ metric, workload }: FunctionGate['pairs'][number]): string =>
   `profile of \`${workload}\` (\`${metric}\`)`
@@ -63,7 +63,7 @@ const seenWords = ({ sights, limit: { above } }: FunctionGate): string =>
 const passedWords = (gate: FunctionGate): string => {
   const { count, severity } = gate
   const not = count === 1 ? 'not' : 'none'
-  return `${functionsWords(count)} looked at, ${not} up by more than ${ownLimit(gate)}${ofWhom(severity)}${seenWords(gate)}`
+  return `${rowsWords(count)} looked at, ${not} up by more than ${ownLimit(gate)}${ofWhom(severity)}${seenWords(gate)}`
 }
 
 /** Functions over the limit, those that count and those that do not for a reason. */
@@ -93,7 +93,7 @@ export const judgeFunctions = (analysis: Analysis, gate: FunctionGate): GateOutc
     failedBecause: `${nameRises(failed, limit)} ${within}`,
     uncertain: ids(uncertain),
     uncertainBecause: byReason
-      .map(({ why, rows }) => `${nameRises(rows, limit)}, ${why} ${within}`)
+      .map(({ why, rows }) => `${nameRises(rows, limit)} ${within}: ${why}`)
       .join('; '),
     open: newIn(gate),
     passedBecause: passedWords(gate)

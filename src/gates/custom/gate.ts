@@ -60,5 +60,9 @@ export interface FunctionGate extends Shared, Chosen<ChosenFunction> {
 
 export type CustomGate = BenchmarkGate | FunctionGate
 
+const prefix = 'custom/'
+
 /** Ids of custom gates: no gate of flamegate's own has a slash in its id. */
-export const customId = ({ name }: Pick<CustomGate, 'name'>): string => `custom/${name}`
+export const customId = ({ name }: Pick<CustomGate, 'name'>): string => `${prefix}${name}`
+
+export const isCustom = (id: string): boolean => id.startsWith(prefix)

@@ -54,7 +54,7 @@ export const isOver =
 
 const ratioWords = (row: ChosenFunction): string => {
   const ratio = ratioOf(row)
-  return Number.isFinite(ratio) ? `${formatRatio(ratio)} of what it was` : 'new'
+  return Number.isFinite(ratio) ? `${formatRatio(ratio)} what it was` : 'new'
 }
 
 const riseWords = (row: ChosenFunction, { above, absolute }: Limit): string =>
@@ -66,7 +66,7 @@ const riseWords = (row: ChosenFunction, { above, absolute }: Limit): string =>
       : [`more by ${formatValue(growthOf(row), row.delta.sampleType.unit)}`])
   ].join(', ')
 
-/** Names the one of some functions that rose most: "`pkg.F` +3.1 pp, 1.32x of what it was and 2 more". */
+/** Names the one of some functions that rose most: "`pkg.F` +3.1 pp, 1.32x what it was and 2 more". */
 export const nameRises = (rows: readonly ChosenFunction[], limit: Limit): string => {
   const [most] = rows.toSorted((a, b) => certainPp(b) - certainPp(a))
   if (most === undefined) return 'nothing'

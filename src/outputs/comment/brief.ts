@@ -55,19 +55,21 @@ const gateLine = (report: Report, gate: GateEntry): Markdown => {
   return md`- **${mark}** ${code(gate.id)} (${text(severityWords[gate.severity])}): ${sentence(gateReason(report, gate))}`
 }
 
-/** The gates that need a reader, and how the others stand. */
+/** As many as flamegate has of its own; the settings may have fifty more. */
+const mostGates = 8
+
+/** The gates that need a reader, the worst first, and how the others stand. */
 export const briefGates: Block = {
   id: 'gates',
   render: (report) => {
     const all = gatesInOrder(report)
     if (all.length === 0) return md``
-    return join(
-      [
-        md`Gates: ${text(gateCounts(all))}`,
-        ...all.filter(needsAttention).map((gate) => gateLine(report, gate))
-      ],
-      '\n'
-    )
+    const { shown, rest } = limitRows(all.filter(needsAttention), mostGates, 'verdict.gates')
+    const lines = [
+      md`Gates: ${text(gateCounts(all))}`,
+      ...shown.map((gate) => gateLine(report, gate))
+    ]
+    return join([join(lines, '\n'), rest], '\n\n')
   }
 }
 
