@@ -70,7 +70,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     rooms: [
       'pair',
       ...['steps', 'io', 'acks', 'analyze', 'collect', 'version', 'config', 'outputs', 'units'],
-      ...['merge', 'verdict', 'views', 'trees', 'advise', 'model']
+      ...['merge', 'verdict', 'views', 'trees', 'pictures', 'advise', 'model']
     ],
     packages: ['node:path']
   },

@@ -275,7 +275,7 @@ describe('a re-run', () => {
       const step = await job.step({}, { attempt: 2 })
       const second = job.artifact('flamegate-report')
       expect(second?.id).not.toBe(first?.id)
-      expect(job.requests('DeleteArtifact')).toHaveLength(1)
+      expect(job.requests('DeleteArtifact')).toHaveLength(2)
       expect(step.outputs.get('artifact-url')).toContain(String(second?.id))
       expect(step.notice).toEqual([])
     })

@@ -31,6 +31,8 @@ interface Blob {
 
 interface Upload {
   readonly name: string
+  /** What the uploader says the bytes are. */
+  readonly mimeType: string
   readonly blob: Blob
 }
 
@@ -72,8 +74,11 @@ export const createArtifactService = (
   const downloads = new Map<string, Artifact>()
   const signature = (): string => randomBytes(12).toString('base64url')
 
-  const create = (name: string, origin: string): Reply => {
+  const create = (name: string, mimeType: string, origin: string): Reply => {
     if (forbidden.test(name)) return twirpError(400, 'invalid_argument', 'invalid artifact name')
+    if (state.refusedTypes.has(mimeType)) {
+      return twirpError(400, 'invalid_argument', `unsupported mime type ${mimeType}`)
+    }
     if (newest(state, name) !== undefined) {
       return twirpError(
         409,
@@ -82,7 +87,11 @@ export const createArtifactService = (
       )
     }
     const sig = signature()
-    uploads.set(sig, { name, blob: { blocks: new Map(), content: undefined, contentType: '' } })
+    uploads.set(sig, {
+      name,
+      mimeType,
+      blob: { blocks: new Map(), content: undefined, contentType: '' }
+    })
     const url = `${origin}/blobs/upload/${createHash('sha256').update(name).digest('hex')}.zip`
     return jsonReply(200, { ok: true, signed_upload_url: `${url}?se=2099-01-01&sig=${sig}` })
   }
@@ -92,10 +101,11 @@ export const createArtifactService = (
     const content = upload?.[1].blob.content
     if (upload === undefined || content === undefined) return notFound
     uploads.delete(upload[0])
-    const { name, blob } = upload[1]
+    const { name, mimeType, blob } = upload[1]
     if (request['size'] !== String(content.length)) violations.push('finalized with another size')
     if (request['hash'] !== sha256(content)) violations.push('finalized with another hash')
     const { contentType } = blob
+    if (contentType !== mimeType) violations.push(`stored as ${contentType}, not ${mimeType}`)
     const { id } = plantArtifact(state, name, content, { contentType })
     return jsonReply(200, { ok: true, artifact_id: String(id) })
   }
@@ -131,7 +141,10 @@ export const createArtifactService = (
     if (headerOf(call, 'authorization') !== `Bearer ${runtimeToken}`) {
       return twirpError(401, 'unauthenticated', 'bad runtime token')
     }
-    if (method === 'CreateArtifact') return create(name, call.origin)
+    if (method === 'CreateArtifact') {
+      const mimeType = String(request['mime_type'] ?? 'application/zip')
+      return create(name, mimeType, call.origin)
+    }
     if (method === 'FinalizeArtifact') return finalize(request, violations)
     if (method === 'ListArtifacts') return list(request)
     if (method === 'GetSignedArtifactURL') return sign(name, call.origin)

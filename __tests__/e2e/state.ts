@@ -102,6 +102,8 @@ export interface State {
   readonly tokens: Map<string, Token>
   readonly comments: Map<number, Comment>
   readonly artifacts: Map<number, Artifact>
+  /** Media types of artifacts that the service does not take. */
+  readonly refusedTypes: Set<string>
   /** Files of the repository, by `ref:path`. */
   readonly contents: Map<string, string>
   readonly pulls: Map<number, JsonObject>
@@ -135,6 +137,7 @@ export const createState = (repository: Repository, runId: number): State => {
     tokens: new Map(),
     comments: new Map(),
     artifacts: new Map(),
+    refusedTypes: new Set(),
     contents: new Map(),
     pulls: new Map(),
     runs: new Map(),

@@ -33,6 +33,10 @@ export const testStore = () => {
       calls.push(['upload', ...args])
       return { id: 77 }
     },
+    uploadFile: async (...args) => {
+      calls.push(['uploadFile', ...args])
+      return { id: 78 }
+    },
     delete: async (name) => void calls.push(['delete', name])
   })
   return { openStore, calls }

@@ -46,6 +46,7 @@ const storeOf = (remotes: readonly Remote[]): ArtifactStore => ({
     return { path, name }
   },
   upload: unused,
+  uploadFile: unused,
   delete: unused
 })
 

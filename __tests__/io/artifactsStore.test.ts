@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { replaceArtifact } from '../../src/io/artifacts/replace.js'
+import { replaceArtifact, replaceFile } from '../../src/io/artifacts/replace.js'
 import { type Client, clientStore, runArtifacts } from '../../src/io/artifacts/runArtifacts.js'
 import type { ArtifactStore } from '../../src/io/artifacts/store.js'
 import { FlamegateError } from '../../src/model/diagnostic.js'
@@ -98,6 +98,17 @@ describe('the store of this run', () => {
     ])
   })
 
+  test('stores a file as it is, under its own name, in place of an older one', async () => {
+    const { store, calls } = clientWith()
+    const page = '/home/runner/out/page/flamegate-report.html'
+    expect(await replaceFile(store, page, { retentionDays: 7 })).toEqual({ id: 5, digest })
+    const options = { retentionDays: 7, skipArchive: true }
+    expect(calls).toEqual([
+      ['delete', 'flamegate-report.html'],
+      ['upload', 'flamegate-report.html', [page], '/home/runner/out/page', options]
+    ])
+  })
+
   test('replaces an artifact that is not there yet', async () => {
     const { store, calls } = clientWith({
       deleteArtifact: () => Promise.reject(named('ArtifactNotFoundError', 'not found'))
@@ -157,6 +168,8 @@ describe('runArtifacts', () => {
 
   test.each(['https://github.com', 'https://acme.ghe.com', ''])('opens on %j', async (server) => {
     const store: ArtifactStore = await runArtifacts({ ...runner, GITHUB_SERVER_URL: server })
-    expect(Object.keys(store).sort()).toEqual(['delete', 'download', 'list', 'upload'])
+    expect(Object.keys(store).sort()).toEqual([
+      ...['delete', 'download', 'list', 'upload', 'uploadFile']
+    ])
   })
 })

@@ -112,7 +112,7 @@ export const analyzeCommand = async (args: readonly string[], shell: Shell): Pro
   const acks = { ...noAcks, ...(await localAckFile(ackPath(request.config), shell.cwd)) }
   const measured = measure({ paths, config, out, acks, ...labels }, shell)
   const { report, files } = await adviseLocally(measured.report, request.analysis, shell)
-  const all = [...reportFiles({ ...measured, report }, config), ...files]
+  const all = [...reportFiles({ ...measured, report }, config, shell), ...files]
   const written = writeReport(all, out, shell.cwd)
   shell.out(outputs.text.render(report, { colour: shell.colour }))
   shell.out(`\nReport: ${written.join(', ')}\n`)

@@ -132,6 +132,13 @@ export const actionSchema = z.strictObject({
   'report-artifact': artifactName.describe(
     'Name of the artifact that the report is uploaded as (default: flamegate-report, or flamegate-report-KEY; flamegate-report-merged for several)'
   ),
+  'page-artifact': z
+    .enum(['true', 'false'])
+    .default('true')
+    .transform((text) => text === 'true')
+    .describe(
+      'Whether report.html is an artifact of its own too, which the browser opens: `true` or `false` (default: true)'
+    ),
   'data-artifact': artifactName.describe(
     'Name of the artifact that collected data are uploaded as (default: flamegate-data-KEY)'
   ),

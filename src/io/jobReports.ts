@@ -2,7 +2,7 @@ import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Report, reportSchema } from '../model/report.js'
 import { type ArtifactCaps, reportCaps } from './artifacts/caps.js'
-import { keyOfReport } from './artifacts/reportNames.js'
+import { keyOfReport, pageOf } from './artifacts/reportNames.js'
 import type { ArtifactStore, StoredArtifact } from './artifacts/store.js'
 import { type FetchedArtifact, fetchArtifacts } from './artifacts.js'
 
@@ -10,6 +10,8 @@ import { type FetchedArtifact, fetchArtifacts } from './artifacts.js'
 export interface JobReport {
   readonly key: string
   readonly url: string
+  /** Address of its page, where that is an artifact of its own. */
+  readonly pageUrl?: string
   readonly report: Report
 }
 
@@ -40,14 +42,14 @@ const maxReportBytes = 64 * MIB
 
 const longestReason = 300
 
+const newestByName = (all: readonly StoredArtifact[]): ReadonlyMap<string, StoredArtifact> =>
+  new Map(all.toSorted((a, b) => a.id - b.id).map((artifact) => [artifact.name, artifact]))
+
 /** The newest report of each job, in the order of their names. */
-const newestOfEach = (all: readonly StoredArtifact[]): readonly StoredArtifact[] => {
-  const newest = new Map<string, StoredArtifact>()
-  for (const artifact of all.toSorted((a, b) => a.id - b.id)) newest.set(artifact.name, artifact)
-  return [...newest.values()]
+const newestReports = (newest: ReturnType<typeof newestByName>): readonly StoredArtifact[] =>
+  [...newest.values()]
     .filter(({ name }) => keyOfReport(name) !== undefined)
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-}
 
 type Read =
   | { readonly kind: 'report'; readonly report: Report }
@@ -94,13 +96,14 @@ const tooMuch = 'its artifact is larger than a report, or one of too many'
 
 /** Reads what was fetched, one report in memory after the other. */
 const sortOut = async (
-  artifacts: readonly (FetchedArtifact & Omit<LostJobReport, 'because'>)[]
+  artifacts: readonly (FetchedArtifact & Omit<JobReport, 'report'>)[]
 ): Promise<JobReports> => {
   const reports: JobReport[] = []
   const lost: LostJobReport[] = []
-  for (const { key, url, ...fetched } of artifacts) {
+  for (const { key, url, pageUrl, ...fetched } of artifacts) {
     const found = await read(fetched)
-    if (found.kind === 'report') reports.push({ key, url, report: found.report })
+    const page = pageUrl === undefined ? {} : { pageUrl }
+    if (found.kind === 'report') reports.push({ key, url, ...page, report: found.report })
     if (found.kind === 'lost') {
       lost.push({ key, url, because: found.because.slice(0, longestReason) })
     }
@@ -118,14 +121,19 @@ export const readJobReports = async (
   store: Pick<ArtifactStore, 'list' | 'download'>,
   { temp, runUrl, caps = reportCaps }: JobReportOptions
 ): Promise<JobReports> => {
-  const found = newestOfEach(await store.list())
+  const newest = newestByName(await store.list())
+  const found = newestReports(newest)
   const chosen = found
     .filter(({ size }) => size <= caps.maxArtifactBytes)
     .slice(0, caps.maxArtifacts)
-  const placeOf = ({ name, id }: StoredArtifact) => ({
-    key: keyOfReport(name) ?? name,
-    url: `${runUrl}/artifacts/${id}`
-  })
+  const urlOf = ({ id }: StoredArtifact) => `${runUrl}/artifacts/${id}`
+  const placeOf = (artifact: StoredArtifact) => {
+    const { name, id } = artifact
+    const page = newest.get(pageOf(name))
+    const place = { key: keyOfReport(name) ?? name, url: urlOf(artifact) }
+    // A page is stored after its report, so an older one is that of an earlier attempt.
+    return page === undefined || page.id < id ? place : { ...place, pageUrl: urlOf(page) }
+  }
   const fetched = await fetchArtifacts(store, chosen, { temp, caps, ownReports: 'take' })
   const { reports, lost } = await sortOut(
     chosen.flatMap((artifact, index) => {
@@ -136,6 +144,12 @@ export const readJobReports = async (
   const left = found.filter((artifact) => !chosen.includes(artifact))
   return {
     reports,
-    lost: [...lost, ...left.map((artifact) => ({ ...placeOf(artifact), because: tooMuch }))]
+    lost: [
+      ...lost,
+      ...left.map((artifact) => {
+        const { key, url } = placeOf(artifact)
+        return { key, url, because: tooMuch }
+      })
+    ]
   }
 }

@@ -15,6 +15,9 @@ const speedscopeMark = /^\{"\$schema":"[^"]{1,200}","exporter":"flamegate@/
 /** How the views begin. */
 const viewsMark = /^\{"views_version":\d+,"tool":\{"name":"flamegate"/
 
+/** What our page says of itself, before everything that comes from an input. */
+const pageMark = '<meta name="generator" content="flamegate">'
+
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
 
 /** What a gzip stream begins with, as far as it can be read. */
@@ -32,5 +35,7 @@ export const isOwnReport = (bytes: Uint8Array): boolean => {
   if (isGzip(bytes)) return viewsMark.test(unpackedHead(bytes))
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES))
   const text = head.toString('latin1')
-  return speedscopeMark.test(text) || jsonMarks.every((mark) => text.includes(mark))
+  return text.startsWith('<!doctype html>')
+    ? text.includes(pageMark)
+    : speedscopeMark.test(text) || jsonMarks.every((mark) => text.includes(mark))
 }

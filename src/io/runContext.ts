@@ -47,6 +47,8 @@ export interface RunContext {
   readonly builtOn?: BuiltOn
   /** The pull request that a merge group is for. */
   readonly queued?: number
+  /** Days that artifacts of the run are kept at most; absent where the runner does not tell. */
+  readonly retentionDays?: number
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -75,6 +77,7 @@ const environmentSchema = z.object({
   GITHUB_REF: z.string().default(''),
   GITHUB_SERVER_URL: url.default('https://github.com'),
   GITHUB_API_URL: url.default('https://api.github.com'),
+  GITHUB_RETENTION_DAYS: count.optional().catch(undefined),
   GITHUB_WORKSPACE: text,
   RUNNER_TEMP: text
 })
@@ -181,6 +184,7 @@ export const readRunContext = (env: Environment): RunContext => {
   const found = readEnvironment(env)
   const [owner = '', repo = ''] = found.GITHUB_REPOSITORY.split('/')
   const file = workflowFile(found.GITHUB_WORKFLOW_REF)
+  const days = found.GITHUB_RETENTION_DAYS
   return {
     owner,
     repo,
@@ -197,6 +201,7 @@ export const readRunContext = (env: Environment): RunContext => {
     isDebug: env['RUNNER_DEBUG'] === '1',
     runUrl: `${found.GITHUB_SERVER_URL}/${owner}/${repo}/actions/runs/${found.GITHUB_RUN_ID}`,
     ...(file === undefined ? {} : { workflowFile: file }),
+    ...(days === undefined ? {} : { retentionDays: days }),
     ...readBase(found),
     ...(pullEvents.has(found.GITHUB_EVENT_NAME) ? { pull: readPull(env) } : {})
   }

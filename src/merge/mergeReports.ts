@@ -12,6 +12,8 @@ export interface KeyedReport {
   readonly report: Report
   /** Address of the artifact that it came in. */
   readonly url?: string
+  /** Address of its page, where that is an artifact of its own. */
+  readonly pageUrl?: string
 }
 
 export interface MergeRequest {
@@ -29,10 +31,11 @@ export interface MergeRequest {
 /** GitHub runs at most 256 jobs of a matrix (its documentation on usage limits). */
 export const maxJobs = 256
 
-const readJob = ({ key, report, url }: KeyedReport): ReadJob => ({
+const readJob = ({ key, report, url, pageUrl }: KeyedReport): ReadJob => ({
   kind: 'report',
   key,
   ...(url === undefined ? {} : { url }),
+  ...(pageUrl === undefined ? {} : { page_url: pageUrl }),
   generated_at: report.generated_at,
   summary: measuredSummary(report),
   verdict: report.verdict,

@@ -16,7 +16,11 @@ const place = {
   key: z
     .string()
     .describe('What tells the job from the others: the end of the name of its artifact'),
-  url: z.string().optional().describe('Address of the artifact with its report')
+  url: z.string().optional().describe('Address of the artifact with its report'),
+  page_url: z
+    .string()
+    .optional()
+    .describe('Address of its report.html, where that is an artifact of its own')
 }
 
 const readRowSchema = z.object({

@@ -1,10 +1,10 @@
 import type { Report } from '../model/report.js'
 import { ladder } from './comment/ladder.js'
-import type { CommentLinks } from './comment/links.js'
+import type { CommentLinks } from './links.js'
 import { benchmarksOf, betterFunctions, worseFunctions } from './rows.js'
 
 export { ladder } from './comment/ladder.js'
-export type { CommentLinks } from './comment/links.js'
+export type { CommentLinks } from './links.js'
 
 /** How long a comment may be. */
 export interface Budget {

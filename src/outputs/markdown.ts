@@ -2,7 +2,7 @@ import type { Output } from '../model/output.js'
 import type { Report } from '../model/report.js'
 import { join, type Markdown, md } from './escape.js'
 import { accept, acks, loosened } from './markdown/acks.js'
-import { type Block, fullSize, type Size } from './markdown/block.js'
+import { type Block, fullSize, type Room } from './markdown/block.js'
 import { cautions } from './markdown/cautions.js'
 import { better, overLimits, worse } from './markdown/changes.js'
 import { churn } from './markdown/churn.js'
@@ -50,9 +50,9 @@ export const blocks: readonly Block[] = [
 ]
 
 /** Some blocks as one Markdown text. */
-export const renderBlocks = (report: Report, chosen: readonly Block[], size: Size): Markdown =>
+export const renderBlocks = (report: Report, chosen: readonly Block[], room: Room): Markdown =>
   md`${join(
-    chosen.map((block) => block.render(report, size)),
+    chosen.map((block) => block.render(report, room)),
     '\n\n'
   )}\n`
 

@@ -59,7 +59,7 @@ const pageTree = ({ tree, report, table, comparison, functions }: Drawing): Page
     return known === undefined ? fn : table.place(known)
   }
   const sampling = samplingOf(comparison, functions, report)
-  const refused = refusalOf(comparison, report)
+  const refused = refusalOf(comparison)
   const known = functionsIn(tree)
   return {
     workload: tree.workload,

@@ -73,14 +73,6 @@ export const samplingOf = (
     ? undefined
     : { base_events: events_base, head_events: events_head, phi: phiOf(told, report) }
 
-const isTime = ({ unit }: ComparisonEntry): boolean => unit === 'nanoseconds'
-
-/** Why values of the two sides cannot be compared, in the words of the report; undefined where nothing forbids it. */
-export const refusalOf = (comparison: ComparisonEntry, report: Report): string | undefined => {
-  const { status, because } = comparison
-  if (status === 'refused') return because ?? 'the two sides are not comparable'
-  if (!isTime(comparison)) return undefined
-  if (report.baseline !== null) return 'base is a stored baseline, measured by another run'
-  const mismatches = report.collection?.mismatches ?? []
-  return mismatches.length === 0 ? undefined : mismatches.join('; ')
-}
+/** Why the two sides cannot be compared, in the words of the report; undefined where they are. */
+export const refusalOf = ({ status, because }: ComparisonEntry): string | undefined =>
+  status === 'refused' ? (because ?? 'the two sides are not comparable') : undefined

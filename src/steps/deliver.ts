@@ -10,6 +10,7 @@ import { checkRun } from './checkRun.js'
 import type { Delivered } from './outputs.js'
 import type { Page } from './page.js'
 import type { Ports } from './ports.js'
+import { uploadPage } from './uploadPage.js'
 import { uploadReport } from './uploadReport.js'
 
 export interface Delivery {
@@ -71,25 +72,44 @@ const summary = async (
   })
 }
 
-const pathOf = (files: readonly string[], fileName: string): string =>
+const pathOf = (files: readonly string[], fileName: string | undefined): string =>
   files.find((file) => basename(file) === fileName) ?? ''
 
-/** Brings a result out: files, artifact, comment, check run, job summary. Nothing here can change the verdict. */
-export const deliver = async (delivery: Delivery, ports: Ports): Promise<Delivered> => {
-  const { page, inputs, out } = delivery
-  const { runUrl, workspace } = ports.context
-  const files = writeReport(page.files({ run: runUrl }), out, workspace)
+interface Stored {
+  /** Paths of the files. */
+  readonly files: readonly string[]
+  readonly links: CommentLinks
+}
+
+/** Writes the files and stores them, the page apart too, so that a click opens it. */
+const store = async ({ page, inputs, out }: Delivery, ports: Ports): Promise<Stored> => {
+  const { runUrl: run, workspace } = ports.context
+  const contents = page.files({ run })
+  const files = writeReport(contents, out, workspace)
   const name = inputs['report-artifact'] ?? nameWithKey(page.names.artifact, inputs['comment-key'])
   const artifact = await uploadReport({ name, files, inputs }, ports)
-  const links = artifact === undefined ? { run: runUrl } : { run: runUrl, artifact }
+  // What does not take one does not take the other.
+  if (artifact === undefined) return { files, links: { run } }
+  const html = contents.find(({ fileName }) => fileName === page.names.html)
+  const opened = await uploadPage({ name, content: html?.content, inputs, out }, ports)
+  const links = { run, artifact, ...(opened === undefined ? {} : { page: opened }) }
+  return { files, links }
+}
+
+/** Brings a result out: files, artifacts, comment, check run, job summary. Nothing here can change the verdict. */
+export const deliver = async (delivery: Delivery, ports: Ports): Promise<Delivered> => {
+  const { page, inputs } = delivery
+  const { files, links } = await store(delivery, ports)
   const commentUrl = await comment(delivery, links, ports)
   const checkUrl = await checkRun(page.check(links), inputs, ports)
   await summary(delivery, links, ports)
   return {
     reportJson: pathOf(files, page.names.json),
     reportMd: pathOf(files, page.names.markdown),
+    reportHtml: pathOf(files, page.names.html),
     commentUrl: commentUrl ?? '',
     checkUrl: checkUrl ?? '',
-    artifactUrl: artifact ?? ''
+    artifactUrl: links.artifact ?? '',
+    pageUrl: links.page?.url ?? ''
   }
 }

@@ -43,10 +43,10 @@ export const bringOut = async (
   { inputs, rules: { config }, acks, ...measured }: Finished,
   ports: Ports
 ): Promise<Judged> => {
-  const { context, log } = ports
+  const { context, log, shell } = ports
   const { report } = measured
   for (const line of decisions(report)) log.debug(line)
-  const page = reportPage({ ...measured, label: acks.label }, config)
+  const page = reportPage({ ...measured, label: acks.label }, config, shell)
   const out = reportFolder(inputs, context)
   const delivered = await log.group('Report', () => deliver({ page, inputs, out }, ports))
   return { report, delivered }

@@ -8,9 +8,11 @@ import type { StoredBaseline } from '../model/baseline.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import type { MeasuredBy } from '../model/measuredBy.js'
 import type { DecodedFile } from '../model/parsed.js'
+import type { Pictures } from '../model/pictures.js'
 import type { Report } from '../model/report.js'
 import type { DiffTree } from '../model/tree.js'
 import { viewsName } from '../model/views.js'
+import { drawPictures } from '../pictures/drawPictures.js'
 import { drawTrees } from '../trees/draw.js'
 import { formatBytes, formatDuration } from '../units/format.js'
 import { version } from '../version.js'
@@ -33,6 +35,8 @@ export interface Taken {
   /** Files that no format claimed and whose names do not look like input. */
   readonly ignored: number
   readonly timings: readonly Timing[]
+  /** Base and head as somebody else drew them, where the files have no stacks any more. */
+  readonly trees?: readonly DiffTree[]
 }
 
 /** How the inputs are judged, and what the report says of them that they do not say. */
@@ -56,6 +60,8 @@ export interface Measured {
   readonly report: Report
   /** Base and head of every pair of profiles that carry stacks. */
   readonly trees: readonly DiffTree[]
+  /** What the page shows beside the report. */
+  readonly pictures: Pictures
   /** The bytes of views.json.gz; undefined where the measurements do not fit. */
   readonly views: Uint8Array | undefined
 }
@@ -111,7 +117,7 @@ const stopwatch = (shell: Shell, before: readonly Timing[]) => {
     timings.push({ stage: running.stage, ms: Math.round(ms * 1000) / 1000 })
     shell.err(`${running.stage.padEnd(9)} ${formatDuration(ms)}\n`)
   }
-  const observe = (stage: Stage | 'read' | 'trees' | 'views' | 'end') => {
+  const observe = (stage: Stage | 'read' | 'trees' | 'pictures' | 'views' | 'end') => {
     stop()
     running = stage === 'end' ? undefined : { stage, start: shell.clock() }
   }
@@ -129,6 +135,18 @@ const viewsOf = (
   const { message, hint } = packed.diagnostic
   shell.err(`no ${viewsName}: ${message}; ${hint}\n`)
   return undefined
+}
+
+/**
+ * Trees that came with the files have another base in them than a stored baseline that was found since, so they are left out
+ * then.
+ */
+const treesOf = (
+  { files, trees: given = [] }: Taken,
+  { config, baseline }: Judgement
+): readonly DiffTree[] => {
+  const drawn = drawTrees(files, config, baseline)
+  return drawn.length > 0 || baseline !== undefined ? drawn : given
 }
 
 /** Reads and decodes the inputs, with their call trees. */
@@ -150,14 +168,16 @@ export const judgeTaken = (taken: Taken, request: Judgement, shell: Shell): Meas
   const context = { version, generatedAt, ignoredFiles, ...told }
   const report = analyze(files, config, context, watch.observe)
   watch.observe('trees')
-  const trees = drawTrees(files, config, baseline)
+  const trees = treesOf(taken, request)
+  watch.observe('pictures')
+  const pictures = drawPictures({ report, files, trees, config })
   watch.observe('views')
   const views = viewsOf({ files, trees }, context, shell)
   watch.observe('end')
   const peak = shell.peakMemoryBytes()
   shell.err(`${'memory'.padEnd(9)} ${formatBytes(peak)} at most\n`)
   const cost = { stages: [...watch.timings], peak_memory_bytes: peak }
-  return { report: { ...report, cost }, trees, views }
+  return { report: { ...report, cost }, trees, pictures, views }
 }
 
 /** Reads and analyses what a command line names. Throws a FlamegateError when nothing there is an input. */

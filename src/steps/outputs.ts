@@ -5,9 +5,11 @@ import type { Report } from '../model/report.js'
 export interface Delivered {
   readonly reportJson: string
   readonly reportMd: string
+  readonly reportHtml: string
   readonly commentUrl: string
   readonly checkUrl: string
   readonly artifactUrl: string
+  readonly pageUrl: string
 }
 
 /** Collected data and where they are; empty where there are none. */
@@ -33,9 +35,11 @@ export const outputDescriptions = {
   acknowledged: 'Number of findings that are acknowledged',
   'report-json': 'Path of report.json, in mode `merge` of merged.json',
   'report-md': 'Path of report.md, in mode `merge` of merged.md',
+  'report-html': 'Path of report.html; empty when there is none, as in mode `merge`',
   'comment-url': 'Address of the pull request comment; empty when there is none',
   'check-url': 'Address of the check run; empty when there is none',
   'artifact-url': 'Address of the report artifact; empty when there is none',
+  'page-url': 'Address of report.html in the browser; empty when there is none',
   'data-path': 'Folder of the collected or recorded data; empty when there are none',
   'data-url':
     'Address of the artifact of collected data, or of the recorded baseline; empty when there is none',
@@ -65,9 +69,11 @@ export type OutputValues = Readonly<Record<OutputName, string>>
 const deliveredValues = (delivered: Delivered) => ({
   'report-json': delivered.reportJson,
   'report-md': delivered.reportMd,
+  'report-html': delivered.reportHtml,
   'comment-url': delivered.commentUrl,
   'check-url': delivered.checkUrl,
-  'artifact-url': delivered.artifactUrl
+  'artifact-url': delivered.artifactUrl,
+  'page-url': delivered.pageUrl
 })
 
 const reportValues = (report: Report, delivered: Delivered) => ({
@@ -93,9 +99,11 @@ const noReportValues = (verdict: 'inconclusive' | '') => ({
   acknowledged: '0',
   'report-json': '',
   'report-md': '',
+  'report-html': '',
   'comment-url': '',
   'check-url': '',
-  'artifact-url': ''
+  'artifact-url': '',
+  'page-url': ''
 })
 
 const dataValues = ({ path, url, baseSha, headSha }: DeliveredData) => ({

@@ -2,6 +2,7 @@ import { encodeMemory } from '../acks/memory.js'
 import { memoryOf } from '../acks/present.js'
 import type { Config } from '../config/schema.js'
 import { mergedArtifact, reportArtifact } from '../io/artifacts/reportNames.js'
+import type { Shell } from '../io/shell.js'
 import type { CommentRequest } from '../io/stickyComment.js'
 import type { ReportFile } from '../io/writeReport.js'
 import { mergedConclusion, mergedExitCode } from '../merge/outcome.js'
@@ -10,6 +11,7 @@ import type { MergedReport } from '../model/merged.js'
 import type { Report } from '../model/report.js'
 import { renderCheckRun } from '../outputs/checkRun.js'
 import { type CommentLinks, hasSomethingToSay, ladder, renderComment } from '../outputs/comment.js'
+import { pageFileName } from '../outputs/html.js'
 import { outputs } from '../outputs/index.js'
 import {
   mergedHasSomethingToSay,
@@ -29,7 +31,13 @@ import { reportFiles } from './reportFiles.js'
 export interface Page {
   readonly files: (links: CommentLinks) => readonly ReportFile[]
   /** The names of the files for machines and for people, and of the artifact that they are in. */
-  readonly names: { readonly json: string; readonly markdown: string; readonly artifact: string }
+  readonly names: {
+    readonly json: string
+    readonly markdown: string
+    readonly artifact: string
+    /** The file for the browser, where there is one. */
+    readonly html?: string
+  }
   readonly comment: (
     links: CommentLinks
   ) => Pick<CommentRequest, 'body' | 'hasSomethingToSay' | 'hasFailed'>
@@ -46,14 +54,19 @@ export interface ReportCase extends Measured {
 }
 
 /** The report of one comparison. */
-export const reportPage = ({ files, label, ...measured }: ReportCase, config: Config): Page => {
+export const reportPage = (
+  { files, label, ...measured }: ReportCase,
+  config: Config,
+  shell: Shell
+): Page => {
   const { report } = measured
   const rules = [config['fail-on'], config['on-missing']] as const
   return {
-    files: () => [...reportFiles(measured, config), ...files],
+    files: () => [...reportFiles(measured, config, shell), ...files],
     names: {
       json: outputs.json.fileName,
       markdown: outputs.markdown.fileName,
+      html: pageFileName,
       artifact: reportArtifact
     },
     comment: (links) => ({

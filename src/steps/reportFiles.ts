@@ -1,18 +1,45 @@
 import type { Config } from '../config/schema.js'
+import type { Shell } from '../io/shell.js'
 import type { ReportFile } from '../io/writeReport.js'
+import { FlamegateError } from '../model/diagnostic.js'
 import { viewsName } from '../model/views.js'
+import { pageFileName, renderPage } from '../outputs/html.js'
 import { type OutputId, outputs } from '../outputs/index.js'
 import type { Measured } from './measure.js'
 
-/** The files of a report: report.json and report.md always, what the settings add, and the views that it was made from. */
-export const reportFiles = (
-  { report, trees, views }: Measured,
-  config: Config
+type Written = Pick<Measured, 'report' | 'trees' | 'pictures' | 'views'>
+
+/** report.html. A report is whole without it, so what is wrong with the installation is said and the file left out. */
+const pageFile = (
+  { report, pictures }: Written,
+  { pageAssets, err }: Pick<Shell, 'pageAssets' | 'err'>
 ): readonly ReportFile[] => {
+  try {
+    const content = renderPage({ report, pictures, assets: pageAssets() })
+    return [{ fileName: pageFileName, content }]
+  } catch (error) {
+    if (!(error instanceof FlamegateError)) throw error
+    const [problem] = error.diagnostics
+    err(`no ${pageFileName}: ${problem?.message ?? error.message}; ${problem?.hint ?? ''}\n`)
+    return []
+  }
+}
+
+/** The files of a report: JSON, Markdown and page always, what the settings add, and the views that it was made from. */
+export const reportFiles = (
+  measured: Written,
+  config: Config,
+  shell: Pick<Shell, 'pageAssets' | 'err'>
+): readonly ReportFile[] => {
+  const { report, trees, views } = measured
   const ids: readonly OutputId[] = ['json', 'markdown', ...config.outputs]
   const rendered = [...new Set(ids)].map((id) => ({
     fileName: outputs[id].fileName,
     content: outputs[id].render(report, { colour: 'none', trees })
   }))
-  return views === undefined ? rendered : [...rendered, { fileName: viewsName, content: views }]
+  return [
+    ...rendered,
+    ...pageFile(measured, shell),
+    ...(views === undefined ? [] : [{ fileName: viewsName, content: views }])
+  ]
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { h, idOf, linkTo, outside, toHtml, within } from '../../../src/outputs/html/element.js'
+import { idOf } from '../../../src/outputs/anchors.js'
+import { h, linkTo, outside, toHtml, within } from '../../../src/outputs/html/element.js'
 import { name, prose } from '../../../src/outputs/html/inline.js'
 import { visible } from '../../../src/units/visible.js'
 import { byTag, documentOf, elementsOf, textOf } from './dom.js'

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { ArtifactStore, UploadedArtifact, UploadOptions } from './store.js'
 
 export interface Replacement extends UploadOptions {
@@ -17,4 +18,14 @@ export const replaceArtifact = async (
 ): Promise<UploadedArtifact> => {
   await store.delete(name)
   return store.upload(name, files, root, retentionDays === undefined ? {} : { retentionDays })
+}
+
+/** Stores a file as it is, in the place of an older artifact of its name. */
+export const replaceFile = async (
+  store: ArtifactStore,
+  path: string,
+  options: UploadOptions
+): Promise<UploadedArtifact> => {
+  await store.delete(basename(path))
+  return store.uploadFile(path, options)
 }

@@ -6,6 +6,9 @@ export const reportArtifact = 'flamegate-report'
 /** The merged view of several, which takes the place of none of them. */
 export const mergedArtifact = 'flamegate-report-merged'
 
+/** The page of a report is an artifact of one file, which has its name. */
+export const pageOf = (report: string): string => `${report}.html`
+
 /** The name of what belongs to a key, which for the default key has none in it. */
 export const nameWithKey = (name: string, key: string): string =>
   key === 'default' ? name : `${name}-${key}`

@@ -1,11 +1,17 @@
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { env } from 'node:process'
 import type { ArtifactClient } from '@actions/artifact'
 import { listedDigest } from './digest.js'
 import { artifactError, explainFailure, refuseServer, within } from './failure.js'
 import { checkName } from './names.js'
-import type { ArtifactStore, DownloadedFile, StoredArtifact, UploadedArtifact } from './store.js'
+import type {
+  ArtifactStore,
+  DownloadedFile,
+  StoredArtifact,
+  UploadedArtifact,
+  UploadOptions
+} from './store.js'
 
 /** The part of the client of @actions/artifact that is used. */
 export type Client = Pick<
@@ -77,15 +83,17 @@ const download = async (
   })
 }
 
-type Upload = Parameters<ArtifactStore['upload']>
-
-const upload = async (client: Client, [name, files, root, options]: Upload) => {
-  const { id, digest } = await client.uploadArtifact(name, [...files], root, { ...options })
+const put = async (client: Client, upload: Parameters<Client['uploadArtifact']>) => {
+  const { id, digest } = await client.uploadArtifact(...upload)
   if (id === undefined) throw new Error('the service gave no id')
   const uploaded: UploadedArtifact =
     digest === undefined ? { id } : { id, digest: `sha256:${digest}` }
   return uploaded
 }
+
+/** The client takes name and media type from the path (@actions/artifact 6.2, upload-artifact and types). */
+const uploadFile = (client: Client, path: string, options: UploadOptions) =>
+  put(client, [basename(path), [path], dirname(path), { ...options, skipArchive: true }])
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && error.name === 'ArtifactNotFoundError'
@@ -117,7 +125,16 @@ export const clientStore = (client: Client): ArtifactStore => ({
     return attempt({
       doing: `upload the artifact ${name}`,
       milliseconds: TRANSFER_MILLISECONDS,
-      run: () => upload(client, [name, files, root, options])
+      run: () => put(client, [name, [...files], root, { ...options }])
+    })
+  },
+  uploadFile: async (path, options) => {
+    const name = basename(path)
+    checkName(name)
+    return attempt({
+      doing: `upload the file ${name} as an artifact`,
+      milliseconds: TRANSFER_MILLISECONDS,
+      run: () => uploadFile(client, path, options)
     })
   },
   delete: async (name) => {

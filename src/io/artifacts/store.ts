@@ -41,5 +41,10 @@ export interface ArtifactStore {
     root: string,
     options: UploadOptions
   ) => Promise<UploadedArtifact>
+  /**
+   * Stores one file as it is, which a browser then opens in place of downloading an archive. The artifact is called like the
+   * file. A name that is taken is refused.
+   */
+  readonly uploadFile: (path: string, options: UploadOptions) => Promise<UploadedArtifact>
   readonly delete: (name: string) => Promise<void>
 }

@@ -6,6 +6,7 @@ import { measuredSummary } from '../../model/advice.js'
 import type { GateEntry, Report } from '../../model/report.js'
 import { shorten } from '../../units/visible.js'
 import { code, join, type Markdown, md, text } from '../escape.js'
+import { type CommentLinks, toBenchmark, toFunction } from '../links.js'
 import { type Block, limitRows } from '../markdown/block.js'
 import { benchmarksOf, worseFunctions } from '../rows.js'
 import { gateReason, loosensTitle } from '../words/acks.js'
@@ -73,15 +74,15 @@ export const briefGates: Block = {
   }
 }
 
-const worseLines = (report: Report): readonly Markdown[] => {
+const worseLines = (report: Report, links: CommentLinks): readonly Markdown[] => {
   const nameOf = functionNamer(report)
   const functions = worseFunctions(report).map((entry) => {
     const { glyph, word } = functionMark(entry.class, entry.metric)
-    return md`- ${text(`${glyph} ${word}`)}: ${code(nameOf(entry))} ${text(decidedWords(entry))}`
+    return md`- ${text(`${glyph} ${word}`)}: ${toFunction(code(nameOf(entry)), links, entry.id)} ${text(decidedWords(entry))}`
   })
   const benchmarks = benchmarksOf(report, 'regression').map((entry) => {
     const { glyph, word } = benchMark('regression', entry.unit)
-    return md`- ${text(`${glyph} ${word}`)}: ${code(entry.name)} ${text(benchChangeWords(entry))}`
+    return md`- ${text(`${glyph} ${word}`)}: ${toBenchmark(code(entry.name), links, entry.id)} ${text(benchChangeWords(entry))}`
   })
   return [...benchmarks, ...functions]
 }
@@ -91,7 +92,7 @@ export const briefWorse: Block = {
   id: 'worse',
   render: (report, size) => {
     const { shown, rest } = limitRows(
-      worseLines(report),
+      worseLines(report, size.links ?? {}),
       size.openRows,
       'bench_deltas, cpu_regressions, mem_regressions, new_hotspots'
     )

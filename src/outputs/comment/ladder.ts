@@ -1,9 +1,10 @@
 import type { Report } from '../../model/report.js'
+import type { CommentLinks } from '../links.js'
 import { type Block, fullSize, type Size } from '../markdown/block.js'
 import { measuredBy } from '../markdown/measuredBy.js'
 import { blocks, renderBlocks } from '../markdown.js'
 import { briefGaps, briefGates, briefHeadline, briefLoosened, briefWorse } from './brief.js'
-import { type CommentLinks, footer, shortened } from './links.js'
+import { footer, pageLine, shortened } from './links.js'
 
 /** A size of the report: some blocks, with so many rows. */
 interface Rung {
@@ -19,6 +20,7 @@ const withoutDetails: ReadonlySet<string> = new Set([
   'gaps',
   'cautions',
   'scope',
+  'page',
   'ratings',
   'gates',
   'acks',
@@ -34,38 +36,41 @@ const essential: ReadonlySet<string> = new Set([
   'loosened',
   'gaps',
   'cautions',
+  'page',
   'gates',
   'worse',
   'over-limits'
 ])
 
-const only = (ids: ReadonlySet<string>): readonly Block[] => blocks.filter(({ id }) => ids.has(id))
+const cutEnd: readonly Block[] = [shortened, footer]
+const whole: readonly Block[] = blocks.flatMap((block) => {
+  if (block.id === 'footer') return [footer]
+  return block.id === 'scope' ? [block, pageLine] : [block]
+})
+
+const only = (ids: ReadonlySet<string>): readonly Block[] => whole.filter(({ id }) => ids.has(id))
 
 /** From everything to what fits always. Rows go first, then what is one click away, then what is not the verdict. */
-const rungs = (links: CommentLinks): readonly Rung[] => {
-  const end = footer(links)
-  const cutEnd = [shortened(links), end]
-  const whole = [...blocks.filter(({ id }) => id !== 'footer'), end]
-  return [
-    { blocks: whole, size: fullSize },
-    { blocks: whole, size: { openRows: 10, detailRows: 30 } },
-    { blocks: whole, size: { openRows: 10, detailRows: 10 } },
-    { blocks: [...only(withoutDetails), ...cutEnd], size: { openRows: 10, detailRows: 0 } },
-    { blocks: [...only(essential), ...cutEnd], size: { openRows: 5, detailRows: 0 } },
-    {
-      blocks: [
-        briefHeadline,
-        measuredBy,
-        briefLoosened,
-        briefGaps,
-        briefGates,
-        briefWorse,
-        ...cutEnd
-      ],
-      size: { openRows: 5, detailRows: 0 }
-    }
-  ]
-}
+const rungs: readonly Rung[] = [
+  { blocks: whole, size: fullSize },
+  { blocks: whole, size: { openRows: 10, detailRows: 30 } },
+  { blocks: whole, size: { openRows: 10, detailRows: 10 } },
+  { blocks: [...only(withoutDetails), ...cutEnd], size: { openRows: 10, detailRows: 0 } },
+  { blocks: [...only(essential), ...cutEnd], size: { openRows: 5, detailRows: 0 } },
+  {
+    blocks: [
+      briefHeadline,
+      measuredBy,
+      pageLine,
+      briefLoosened,
+      briefGaps,
+      briefGates,
+      briefWorse,
+      ...cutEnd
+    ],
+    size: { openRows: 5, detailRows: 0 }
+  }
+]
 
 /** How long the analysis took differs between two runs that say the same. */
 const withoutCost = (report: Report): Report => ({
@@ -76,5 +81,7 @@ const withoutCost = (report: Report): Report => ({
 /** The report in sizes that become smaller, each made when it is asked for. Every one is whole Markdown. */
 export function* ladder(report: Report, links: CommentLinks): Generator<string, void> {
   const lasting = withoutCost(report)
-  for (const { blocks: chosen, size } of rungs(links)) yield renderBlocks(lasting, chosen, size)
+  for (const { blocks: chosen, size } of rungs) {
+    yield renderBlocks(lasting, chosen, { ...size, links })
+  }
 }

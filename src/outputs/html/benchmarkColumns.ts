@@ -149,7 +149,7 @@ export const drawnColumns = (
     kind: 'plot',
     cell: (entry) => forestRow(axis, estimateOf(entry))
   },
-  { title: 'Evidence', kind: 'words', cell: evidence }
+  { title: 'Evidence', kind: 'evidence', cell: evidence }
 ]
 
 /** Columns of a table without. */
@@ -158,5 +158,5 @@ export const plainColumns = (report: Report): readonly Column<BenchEntry>[] => [
   { title: 'Benchmark', kind: 'name', cell: nameCell(report) },
   sides,
   change,
-  { title: 'Evidence', kind: 'words', cell: evidence }
+  { title: 'Evidence', kind: 'evidence', cell: evidence }
 ]

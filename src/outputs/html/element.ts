@@ -107,12 +107,7 @@ const isList = (node: Node): node is readonly Node[] => Array.isArray(node)
 export const isEmpty = (node: Node): boolean =>
   node === undefined || node === '' || (isList(node) && node.every(isEmpty))
 
-/** What may be part of an id, and of the fragment that leads to it, without being escaped. */
 const plainId = /^[\w.:/=-]{1,200}$/
-
-/** The id of an element of the page, made of text of an input; undefined where that would have to be escaped. */
-export const idOf = (prefix: string, text: string): string | undefined =>
-  plainId.test(text) ? `${prefix}${text}` : undefined
 
 /** The address of an element of this page. */
 export const within = (id: string | undefined): Href | undefined =>

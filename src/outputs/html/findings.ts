@@ -1,9 +1,9 @@
 /** Findings by id, as gates name them: their names, and links to where the page shows them. */
 import type { Report } from '../../model/report.js'
+import { benchmarkRow, functionAnchor } from '../anchors.js'
 import { findingNamer } from '../words/acks.js'
-import { benchmarkRow } from './anchors.js'
 import { shownBenchmarks } from './benchmarks.js'
-import { type Href, idOf, linkTo, type Node, within } from './element.js'
+import { type Href, linkTo, type Node, within } from './element.js'
 import { shownFunctions } from './functions.js'
 import { joined, name } from './inline.js'
 
@@ -14,7 +14,7 @@ export const findingHref = (report: Report): ((id: string) => Href | undefined) 
   const functions = shownFunctions(report)
   const benchmarks = shownBenchmarks(report)
   return (id) => {
-    if (functions.has(id)) return within(idOf('fn=', id))
+    if (functions.has(id)) return within(functionAnchor(id))
     return benchmarks.has(id) ? within(benchmarkRow(id)) : undefined
   }
 }

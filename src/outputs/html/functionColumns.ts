@@ -15,9 +15,9 @@ import { functionEvidenceWords } from '../words/evidence.js'
 import { functionNamer, hasWorkloads } from '../words/names.js'
 import { otherParts } from '../words/parts.js'
 import { marksOperations } from '../words/scope.js'
-import { permalink } from './anchors.js'
 import { h, type Node } from './element.js'
 import { aside, joined, lines, name, prose, unbroken } from './inline.js'
+import { permalink } from './permalink.js'
 import { type Axis, pointsAxis } from './plots/axis.js'
 import { type Estimate, forestHeading, forestRow, type Tone } from './plots/forest.js'
 import type { Column } from './table.js'
@@ -149,6 +149,6 @@ export const functionColumns = (
       kind: 'plot',
       cell: (entry) => forestRow(axis, estimateOf(entry))
     },
-    { title: 'Evidence', kind: 'words', cell: (entry) => prose(functionEvidenceWords(entry)) }
+    { title: 'Evidence', kind: 'evidence', cell: (entry) => prose(functionEvidenceWords(entry)) }
   ]
 }

@@ -1,6 +1,6 @@
 import type { IgnoredEntry, Report } from '../../model/report.js'
+import { benchmarkRow } from '../anchors.js'
 import { ignoredCounts, ignoredNamer } from '../words/ignored.js'
-import { benchmarkRow } from './anchors.js'
 import { shownBenchmarks } from './benchmarks.js'
 import { linkTo, type Node, within } from './element.js'
 import { lines, name, prose, unbroken } from './inline.js'

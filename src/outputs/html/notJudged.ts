@@ -1,4 +1,5 @@
 import type { NotJudgedEntry, Report } from '../../model/report.js'
+import { benchmarkRow, functionRow } from '../anchors.js'
 import { metricName } from '../words/change.js'
 import { functionNamer } from '../words/names.js'
 import {
@@ -8,10 +9,10 @@ import {
   reasonWords,
   wouldBeWords
 } from '../words/notJudged.js'
-import { benchmarkRow, functionRow, permalink } from './anchors.js'
 import { shownBenchmarks } from './benchmarks.js'
 import { h, linkTo, type Node, within } from './element.js'
 import { lines, name, prose, unbroken } from './inline.js'
+import { permalink } from './permalink.js'
 import { details, section } from './section.js'
 import { type Column, limitRows, table } from './table.js'
 

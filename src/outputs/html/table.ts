@@ -7,7 +7,7 @@ export interface Column<Row> {
   /** In place of the title, where it is more than text. */
   readonly heading?: Node
   /** What the cells hold: it decides how they look, and which of them names its row. */
-  readonly kind: 'mark' | 'name' | 'label' | 'words' | 'value' | 'plot'
+  readonly kind: 'mark' | 'name' | 'label' | 'words' | 'evidence' | 'value' | 'plot'
   readonly cell: (row: Row) => Node
 }
 

@@ -1,5 +1,6 @@
 import type { Report } from '../../model/report.js'
 import { type Markdown, md, text } from '../escape.js'
+import type { CommentLinks } from '../links.js'
 import { plural } from '../words/count.js'
 
 /** How much room a block has. A ladder of sizes shrinks blocks whole row by whole row, and never cuts a string. */
@@ -10,13 +11,18 @@ export interface Size {
   readonly detailRows: number
 }
 
+/** A size, and what a block of that size can link to. */
+export interface Room extends Size {
+  readonly links?: CommentLinks
+}
+
 export const fullSize: Size = { openRows: 10, detailRows: 100 }
 
 /** A part of a Markdown report that stands alone: it can be left out, or rendered smaller, without its neighbours. */
 export interface Block {
   readonly id: string
   /** Empty when there is nothing to say. */
-  readonly render: (report: Report, size: Size) => Markdown
+  readonly render: (report: Report, room: Room) => Markdown
 }
 
 /** The rows that fit, and the line that says how many do not and where they are. */

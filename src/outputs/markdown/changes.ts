@@ -10,7 +10,7 @@ import {
 } from '../rows.js'
 import { plural } from '../words/count.js'
 import { overLimitRows } from '../words/overLimits.js'
-import { type Block, limitRows, type Size } from './block.js'
+import { type Block, limitRows, type Room } from './block.js'
 import { benchColumns, functionColumns } from './columns.js'
 import { table } from './table.js'
 
@@ -21,19 +21,19 @@ interface Changes {
   readonly benchmarks: readonly BenchEntry[]
 }
 
-const functionTable = (report: Report, { functions, functionArrays }: Changes, size: Size) => {
-  const { what, name, metric, sides, change, evidence } = functionColumns(report)
-  const { shown, rest } = limitRows(functions, size.openRows, functionArrays)
+const functionTable = (report: Report, { functions, functionArrays }: Changes, room: Room) => {
+  const { what, name, metric, sides, change, evidence } = functionColumns(report, room.links)
+  const { shown, rest } = limitRows(functions, room.openRows, functionArrays)
   return join([table([what, name, metric, sides, change, evidence], shown), rest], '\n\n')
 }
 
-const benchTable = (report: Report, { benchmarks }: Changes, size: Size) => {
-  const { what, name, sides, change, evidence } = benchColumns(report)
-  const { shown, rest } = limitRows(benchmarks, size.openRows, 'bench_deltas')
+const benchTable = (report: Report, { benchmarks }: Changes, room: Room) => {
+  const { what, name, sides, change, evidence } = benchColumns(report, room.links)
+  const { shown, rest } = limitRows(benchmarks, room.openRows, 'bench_deltas')
   return join([table([what, name, sides, change, evidence], shown), rest], '\n\n')
 }
 
-const changes = (report: Report, seen: Changes, size: Size): Markdown => {
+const changes = (report: Report, seen: Changes, room: Room): Markdown => {
   const counts = [
     ...(seen.functions.length > 0 ? [plural(seen.functions.length, 'function')] : []),
     ...(seen.benchmarks.length > 0 ? [plural(seen.benchmarks.length, 'benchmark row')] : [])
@@ -42,8 +42,8 @@ const changes = (report: Report, seen: Changes, size: Size): Markdown => {
   return join(
     [
       md`#### ${seen.title}: ${text(counts.join(', '))}`,
-      functionTable(report, seen, size),
-      benchTable(report, seen, size)
+      functionTable(report, seen, room),
+      benchTable(report, seen, room)
     ],
     '\n\n'
   )
@@ -52,7 +52,7 @@ const changes = (report: Report, seen: Changes, size: Size): Markdown => {
 /** Judged regressions and new hotspots. */
 export const worse: Block = {
   id: 'worse',
-  render: (report, size) =>
+  render: (report, room) =>
     changes(
       report,
       {
@@ -61,7 +61,7 @@ export const worse: Block = {
         functionArrays: 'cpu_regressions, mem_regressions, new_hotspots',
         benchmarks: benchmarksOf(report, 'regression')
       },
-      size
+      room
     )
 }
 
@@ -91,7 +91,7 @@ const smallRemovedNote = (report: Report): Markdown => {
 /** Judged improvements and removed hotspots. */
 export const better: Block = {
   id: 'better',
-  render: (report, size) => {
+  render: (report, room) => {
     const open = changes(
       report,
       {
@@ -100,7 +100,7 @@ export const better: Block = {
         functionArrays: 'cpu_improvements, mem_improvements, removed_hotspots',
         benchmarks: benchmarksOf(report, 'improvement')
       },
-      size
+      room
     )
     return open === '' ? open : join([open, smallRemovedNote(report)], '\n\n')
   }

@@ -1,6 +1,7 @@
 /** The columns of function and benchmark tables; every table of the report is made of these. */
 import type { BenchEntry, FunctionEntry, Report } from '../../model/report.js'
 import { code, join, type Markdown, md, text, unbroken } from '../escape.js'
+import { type CommentLinks, toBenchmark, toFunction } from '../links.js'
 import { benchNotes, visibleWords } from '../words/benchmarks.js'
 import {
   benchChangeWords,
@@ -36,13 +37,13 @@ const partsCell = (entry: FunctionEntry): Markdown => {
 }
 
 /** A function: name, place, and what is special about the row. */
-const functionCell = (report: Report) => {
+const functionCell = (report: Report, links: CommentLinks) => {
   const nameOf = functionNamer(report)
   const marks = marksOperations(report)
   return (entry: FunctionEntry): Markdown =>
     join(
       [
-        code(nameOf(entry)),
+        toFunction(code(nameOf(entry)), links, entry.id),
         partsCell(entry),
         ...churnWords(entry).map(text),
         entry.location === undefined ? md`` : code(placeOf(entry.location)),
@@ -67,14 +68,14 @@ const functionChange = (entry: FunctionEntry): Markdown => {
 }
 
 /** Columns of a table of functions. */
-export const functionColumns = (report: Report) =>
+export const functionColumns = (report: Report, links: CommentLinks = {}) =>
   ({
     what: {
       title: md` `,
       align: 'left',
       cell: (entry) => mark(functionMark(entry.class, entry.metric))
     },
-    name: { title: md`Function`, align: 'left', cell: functionCell(report) },
+    name: { title: md`Function`, align: 'left', cell: functionCell(report, links) },
     metric: { title: md`Measured`, align: 'left', cell: measured(report) },
     sides: {
       title: md`Base → head`,
@@ -91,12 +92,12 @@ export const functionColumns = (report: Report) =>
   }) as const satisfies Record<string, Column<FunctionEntry>>
 
 /** A benchmark, with its package and workload where the report has several. */
-const benchCell = (report: Report) => {
+const benchCell = (report: Report, links: CommentLinks) => {
   const [packages, workloads] = [hasPackages(report), hasWorkloads(report, 'benchmarks')]
   return (entry: BenchEntry): Markdown =>
     join(
       [
-        code(entry.name),
+        toBenchmark(code(entry.name), links, entry.id),
         packages && entry.package !== '' ? code(entry.package) : md``,
         workloads ? md`in ${code(entry.workload)}` : md``,
         ...benchNotes(entry).map(text)
@@ -106,7 +107,7 @@ const benchCell = (report: Report) => {
 }
 
 /** Columns of a table of benchmarks. */
-export const benchColumns = (report: Report) =>
+export const benchColumns = (report: Report, links: CommentLinks = {}) =>
   ({
     what: {
       title: md` `,
@@ -114,7 +115,7 @@ export const benchColumns = (report: Report) =>
       cell: ({ verdict, would_be, unit }) =>
         mark(benchMark(verdict === 'not_judged' ? (would_be ?? 'unchanged') : verdict, unit))
     },
-    name: { title: md`Benchmark`, align: 'left', cell: benchCell(report) },
+    name: { title: md`Benchmark`, align: 'left', cell: benchCell(report, links) },
     sides: {
       title: md`Base → head`,
       align: 'right',

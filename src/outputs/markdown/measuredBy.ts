@@ -1,6 +1,6 @@
 import type { MeasuredBy } from '../../model/measuredBy.js'
 import { join, type Markdown, md, text } from '../escape.js'
-import { link } from '../merged/links.js'
+import { link } from '../links.js'
 import { judgedWords, measuredWords, untrustedTitle } from '../words/measuredBy.js'
 import type { Block } from './block.js'
 

@@ -25,7 +25,7 @@ export const unchangedBenchmarks: Block = {
   id: 'unchanged-benchmarks',
   render: (report, size) => {
     const rows = benchmarksOf(report, 'unchanged')
-    const { name, sides, quietChange, visible, evidence } = benchColumns(report)
+    const { name, sides, quietChange, visible, evidence } = benchColumns(report, size.links)
     const { shown, rest } = limitRows(rows, size.detailRows, 'bench_deltas')
     return details(markup`Unchanged benchmarks: ${html(unchangedWords(report) ?? '')}`, [
       table([name, sides, quietChange, visible, evidence], shown),

@@ -1,5 +1,6 @@
 import type { NotJudgedEntry, Report } from '../../model/report.js'
 import { code, html, join, markup, md, text } from '../escape.js'
+import { type CommentLinks, toBenchmark, toFunction } from '../links.js'
 import { metricName } from '../words/change.js'
 import { functionNamer } from '../words/names.js'
 import {
@@ -14,13 +15,20 @@ import { type Block, limitRows } from './block.js'
 import { details } from './details.js'
 import { type Column, table } from './table.js'
 
-const columns = (report: Report, benchmarks: Benchmarks): readonly Column<NotJudgedEntry>[] => {
+const columns = (
+  report: Report,
+  benchmarks: Benchmarks,
+  links: CommentLinks
+): readonly Column<NotJudgedEntry>[] => {
   const nameOf = functionNamer(report)
   return [
     {
       title: md`Function or benchmark`,
       align: 'left',
-      cell: (entry) => code(entry.kind === 'function' ? nameOf(entry) : entry.name)
+      cell: (entry) =>
+        entry.kind === 'function'
+          ? toFunction(code(nameOf(entry)), links, entry.id)
+          : toBenchmark(code(entry.name), links, entry.id)
     },
     {
       title: md`Measured`,
@@ -48,7 +56,7 @@ export const notJudged: Block = {
     const rows = notJudgedInOrder(report, benchmarks)
     const { shown, rest } = limitRows(rows, size.detailRows, 'not_judged')
     return details(markup`Not judged: ${html(notJudgedCounts(report, benchmarks))}`, [
-      table(columns(report, benchmarks), shown),
+      table(columns(report, benchmarks, size.links ?? {}), shown),
       rest
     ])
   }

@@ -5,7 +5,7 @@ import { html, type Markdown, markup, md, text } from '../escape.js'
 import { closedRemovedShare, smallRemoved } from '../rows.js'
 import { countWords, plural } from '../words/count.js'
 import { shareShiftWords } from '../words/method.js'
-import { type Block, limitRows, type Size } from './block.js'
+import { type Block, limitRows, type Room } from './block.js'
 import { functionColumns } from './columns.js'
 import { details } from './details.js'
 import { table } from './table.js'
@@ -13,9 +13,16 @@ import { table } from './table.js'
 const functionRows = (
   report: Report,
   rows: readonly FunctionEntry[],
-  { size, where }: { readonly size: Size; readonly where: string }
+  { size, where }: { readonly size: Room; readonly where: string }
 ): readonly Markdown[] => {
-  const { what, name, metric, sides, change: delta, evidence: proof } = functionColumns(report)
+  const {
+    what,
+    name,
+    metric,
+    sides,
+    change: delta,
+    evidence: proof
+  } = functionColumns(report, size.links)
   const { shown, rest } = limitRows(rows, size.detailRows, where)
   return [table([what, name, metric, sides, delta, proof], shown), rest]
 }

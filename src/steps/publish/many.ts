@@ -3,10 +3,12 @@ import { nameWithKey, reportArtifact } from '../../io/artifacts/reportNames.js'
 import { writeReport } from '../../io/writeReport.js'
 import { type KeyedReport, mergeReports } from '../../merge/mergeReports.js'
 import type { LostJob } from '../../model/merged.js'
+import { pageFileName } from '../../outputs/html.js'
 import { version } from '../../version.js'
 import type { MergedJobs } from '../page.js'
 import type { Ports } from '../ports.js'
 import { reportFiles } from '../reportFiles.js'
+import { uploadPage } from '../uploadPage.js'
 import { uploadReport } from '../uploadReport.js'
 import { judgeUntrusted, type UntrustedCase } from './untrusted.js'
 
@@ -30,15 +32,23 @@ const publishKey = async (
     return { kind: 'lost', key, because: because.slice(0, longestReason) }
   }
   const { measured } = judged
-  const files = writeReport(
-    reportFiles(measured, request.rules.config),
-    folder,
-    ports.context.workspace
-  )
+  const contents = reportFiles(measured, request.rules.config, ports.shell)
+  const files = writeReport(contents, folder, ports.context.workspace)
   const name = nameWithKey(reportArtifact, key)
-  const url = await ports.log.group('Report', () => uploadReport({ name, files, inputs }, ports))
+  const content = contents.find(({ fileName }) => fileName === pageFileName)?.content
+  const { url, page } = await ports.log.group('Report', async () => {
+    const url = await uploadReport({ name, files, inputs }, ports)
+    if (url === undefined) return {}
+    return { url, page: await uploadPage({ name, content, inputs, out: folder }, ports) }
+  })
   ports.log.info(`${key}: ${measured.report.verdict.level}`)
-  return { kind: 'report', key, report: measured.report, ...(url === undefined ? {} : { url }) }
+  return {
+    kind: 'report',
+    key,
+    report: measured.report,
+    ...(url === undefined ? {} : { url }),
+    ...(page === undefined ? {} : { pageUrl: page.url })
+  }
 }
 
 /**

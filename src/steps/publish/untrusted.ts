@@ -9,6 +9,7 @@ import { type Views, viewsName } from '../../model/views.js'
 import { json } from '../../outputs/json.js'
 import { asHead } from '../../pair/oneSide.js'
 import { measurementsIn } from '../../views/measurements.js'
+import { decodeTrees } from '../../views/trees.js'
 import { chooseBase } from '../base.js'
 import { type Case, reportFolder } from '../judge.js'
 import { judgeTaken, type Measured, type Taken } from '../measure.js'
@@ -35,7 +36,8 @@ const takenFrom = (views: Views, { rules: { config } }: UntrustedCase): Taken =>
   return {
     files: views.baseline === undefined ? files : asHead(files, config.inputs),
     ignored: views.inputs_ignored,
-    timings: []
+    timings: [],
+    trees: views.baseline === undefined ? decodeTrees(views) : []
   }
 }
 

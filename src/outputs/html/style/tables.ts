@@ -10,7 +10,8 @@ tbody .name { min-width: 14rem; overflow-wrap: anywhere; }
 .value, thead .value { text-align: right; white-space: nowrap; }
 .value b { font-weight: 600; }
 .value small { display: inline-block; }
-.words { width: 17rem; min-width: 11rem; overflow-wrap: anywhere; }
+.words, .evidence { min-width: 11rem; overflow-wrap: anywhere; }
+.evidence { width: 17rem; }
 .mark { white-space: nowrap; }
 .worse { color: var(--worse); }
 .better { color: var(--better); }
@@ -27,7 +28,7 @@ tr:target > *, tr:has(:target) > * { background: var(--panel); box-shadow: inset
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table, caption, tbody, tr, tbody th, tbody td { display: block; }
   tr { display: flex; flex-direction: column; padding: 0.6rem 0; border-bottom: 1px solid var(--line); }
-  tbody th, tbody td { padding: 0.1rem 0; border: 0; min-width: 0; }
+  tbody th, tbody td, tbody th:first-child { padding: 0.1rem 0; border: 0; min-width: 0; }
   td:empty { display: none; }
   td[data-label] { position: relative; padding-left: 7.5rem; text-align: left; white-space: normal; }
   td[data-label]::before { content: attr(data-label); position: absolute; left: 0; color: var(--muted); }
