@@ -5,8 +5,6 @@ export interface Callees {
   readonly functions: Int32Array
   /** Share of the total. */
   readonly weights: Float64Array
-  /** What they became: a node of the tree. */
-  readonly nodes: Int32Array
   /** A hash table of their numbers: open addressing, at most half full, -1 where free. */
   readonly table: Int32Array
   /** Length of the part of the table that is in use, as the number of bits that are not. */
@@ -19,7 +17,6 @@ export const newCallees = (stacks: number): Callees => ({
   parents: new Int32Array(stacks),
   functions: new Int32Array(stacks),
   weights: new Float64Array(stacks),
-  nodes: new Int32Array(stacks),
   table: new Int32Array(2 ** (32 - shiftFor(stacks))),
   shift: 0
 })

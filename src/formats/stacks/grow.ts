@@ -29,8 +29,10 @@ interface Growing {
   /** The stacks that still grow, in their order, as the first `count` of the list. */
   readonly alive: Int32Array
   count: number
-  /** Parallel to `alive`: the node that a stack has come to, and after {@link findCallees} its place in `callees`. */
+  /** Parallel to `alive`: the callee that a stack has come to. */
   readonly at: Int32Array
+  /** What the callees became: nodes of the tree. All stacks begin at the first, the root. */
+  readonly reached: Int32Array
 }
 
 const addNode = ({ parents, functions, self }: Nodes, parent: number, number: number): number => {
@@ -47,15 +49,18 @@ const addSelf = ({ stacks, nodes }: Growing, node: number, stack: number): void 
   }
 }
 
-/** Moves every stack on by a frame, and adds up what each callee of each node costs. Stacks that end there are done. */
+/**
+ * Takes every stack to the node of its callee, on by a frame, and adds up what each callee of each node costs. Stacks that
+ * end there, or came to a small node, are done.
+ */
 const findCallees = (growing: Growing, depth: number): void => {
-  const { weights, window, callees, alive, at } = growing
+  const { weights, window, nodes, callees, reached, alive, at } = growing
   clearCallees(callees, growing.count)
   let left = 0
   for (let index = 0; index < growing.count; index++) {
     const stack = alive[index] ?? 0
-    const node = at[index] ?? 0
-    const frame = frameAt(window, stack, depth)
+    const node = reached[at[index] ?? 0] ?? 0
+    const frame = nodes.functions[node] === SMALL ? END : frameAt(window, stack, depth)
     if (frame === END) {
       addSelf(growing, node, stack)
       continue
@@ -69,37 +74,20 @@ const findCallees = (growing: Growing, depth: number): void => {
 }
 
 /** Makes a node of each callee that is large enough, and one small node of the others of a node. */
-const keepCallees = ({ nodes, callees }: Growing, minWeight: number): void => {
+const keepCallees = ({ nodes, callees, reached }: Growing, minWeight: number): void => {
   const smallOf = new Map<number, number>()
   for (let callee = 0; callee < callees.count; callee++) {
     const weight = callees.weights[callee] ?? 0
     const parent = callees.parents[callee] ?? 0
     if (weight >= minWeight) {
-      callees.nodes[callee] = addNode(nodes, parent, callees.functions[callee] ?? 0)
+      reached[callee] = addNode(nodes, parent, callees.functions[callee] ?? 0)
       continue
     }
     nodes.cut = Math.max(nodes.cut, weight)
     const small = smallOf.get(parent) ?? addNode(nodes, parent, SMALL)
     smallOf.set(parent, small)
-    callees.nodes[callee] = small
+    reached[callee] = small
   }
-}
-
-/** Takes every stack to the node of its callee. In a small node it is done. */
-const moveStacks = (growing: Growing): void => {
-  const { nodes, callees, alive, at } = growing
-  let left = 0
-  for (let index = 0; index < growing.count; index++) {
-    const stack = alive[index] ?? 0
-    const node = callees.nodes[at[index] ?? 0] ?? 0
-    if (nodes.functions[node] === SMALL) {
-      addSelf(growing, node, stack)
-      continue
-    }
-    alive[left] = stack
-    at[left++] = node
-  }
-  growing.count = left
 }
 
 const newGrowing = (stacks: Stacks): Growing => {
@@ -112,7 +100,8 @@ const newGrowing = (stacks: Stacks): Growing => {
     callees: newCallees(alive.length),
     alive,
     count: alive.length,
-    at: new Int32Array(alive.length)
+    at: new Int32Array(alive.length),
+    reached: new Int32Array(alive.length)
   }
 }
 
@@ -129,7 +118,6 @@ export const growTree = (stacks: Stacks, maxNodes: number): CallTree => {
     fillWindow(growing.window, growing, depth)
     findCallees(growing, depth)
     keepCallees(growing, nodes.parents.length < maxNodes ? minWeight : Number.POSITIVE_INFINITY)
-    moveStacks(growing)
   }
   return {
     parents: Int32Array.from(nodes.parents),
