@@ -216,6 +216,14 @@ export const decodedFile: fc.Arbitrary<DecodedFile> = record(
 
 const treeFunction = record({ name, file: name, startLine: number })
 
+/** JSON has no other numbers than these, and writes -0 as 0. */
+const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0)
+const positive = finite.map(Math.abs)
+const costs = (count: number) =>
+  fc
+    .array(finite, { minLength: count, maxLength: count })
+    .map((values) => Float64Array.from(values))
+
 /** A node below one of those before it that is no sum of others. */
 const nodesOf = (
   rows: readonly (readonly [above: number, number: number])[],
@@ -248,11 +256,11 @@ export const diffTree: fc.Arbitrary<DiffTree> = fc
         functions: fc.constant(functions),
         parents: fc.constant(parents),
         nodes: fc.constant(nodes),
-        base: lists(nodes.length),
-        head: lists(nodes.length),
+        base: costs(nodes.length),
+        head: costs(nodes.length),
         profiles: record({ base: place, head: place }),
-        operations: record({ base: number, head: number }),
-        cut: number
+        operations: record({ base: positive, head: positive }),
+        cut: positive
       },
       {
         requiredKeys: [

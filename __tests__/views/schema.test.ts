@@ -149,6 +149,7 @@ const bad: readonly (readonly [string, Edit])[] = [
   ['a node that is its own caller', (views) => views.trees[0].parents.splice(1, 1, 1)],
   ['a callee of a sum', (views) => views.trees[0].nodes.splice(1, 1, -2)],
   ['a caller that is no place', (views) => views.trees[0].parents.splice(2, 1, 0.5)],
+  ['a value of a tree that is no number', (views) => views.trees[0].base.splice(0, 1, 'NaN')],
   ['an unknown key of a tree', (views) => Object.assign(views.trees[0], { x: 1 })],
   [
     'a side of operations alone',

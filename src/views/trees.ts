@@ -1,8 +1,8 @@
 import type { DiffTree, TreeFunction } from '../model/tree.js'
 import type { TreeView } from '../model/views/tree.js'
 import type { Views } from '../model/views.js'
-import { readNumber, readNumbers, writeNumber, writeNumbers } from './numbers.js'
-import { through } from './present.js'
+import { readNumber, writeNumber } from './numbers.js'
+import { present, through } from './present.js'
 import { type Strings, type TextAt, textAt } from './strings.js'
 
 type Sides<Value> = { readonly base: Value; readonly head: Value }
@@ -23,10 +23,10 @@ export const writeTree = (tree: DiffTree, { place }: Strings): TreeView => ({
   },
   parents: [...tree.parents],
   nodes: [...tree.nodes],
-  ...bothSides(tree, writeNumbers),
+  ...bothSides(tree, (values) => [...values]),
   profiles: { ...tree.profiles },
-  ...through('operations', tree.operations, (sides) => bothSides(sides, writeNumber)),
-  cut: writeNumber(tree.cut)
+  ...through('operations', tree.operations, (sides) => ({ ...sides })),
+  cut: tree.cut
 })
 
 const readFunctions = (
@@ -46,10 +46,10 @@ const readTree = (view: TreeView, at: TextAt): DiffTree => ({
   functions: readFunctions(view.functions, at),
   parents: Int32Array.from(view.parents),
   nodes: Int32Array.from(view.nodes),
-  ...bothSides(view, readNumbers),
+  ...bothSides(view, (values) => Float64Array.from(values)),
   profiles: view.profiles,
-  ...through('operations', view.operations, (sides) => bothSides(sides, readNumber)),
-  cut: readNumber(view.cut)
+  ...present('operations', view.operations),
+  cut: view.cut
 })
 
 /** The call trees of the report that the views belong to; none in views of a flamegate that drew none. */

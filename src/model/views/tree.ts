@@ -31,15 +31,15 @@ const shape = z.strictObject({
       'Place in `functions`; -1 for the root, -2 for the sum of callees that are too small'
     ),
   base: z
-    .array(number)
+    .array(z.number())
     .max(maxRows)
     .describe('What was sampled with the node as the leaf, profiles added up'),
-  head: z.array(number).max(maxRows),
+  head: z.array(z.number()).max(maxRows),
   profiles: perSide(z.int().min(0)).describe('Profiles that were added up'),
   operations: z
-    .exactOptional(perSide(number))
+    .exactOptional(perSide(z.number().min(0)))
     .describe('Operations of all profiles of a side, where they are known'),
-  cut: number.describe('No node above this share of a side (0 to 1) is missing')
+  cut: z.number().min(0).describe('No node above this share of a side (0 to 1) is missing')
 })
 
 export type TreeView = z.infer<typeof shape>
