@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { octokitGitHub } from '../../../src/io/github.js'
 import { findPullRequest } from '../../../src/io/pullRequest/find.js'
 import { type EventName, pullOf, world } from '../../e2e/events.js'
@@ -6,6 +6,9 @@ import { broken, missing, refused } from '../../e2e/faults.js'
 import type { JsonObject } from '../../e2e/openApi.js'
 import { type GitHubServer, startServer } from '../../e2e/server.js'
 import { actionsBot, type Run } from '../../e2e/state.js'
+
+/** The first case reads GitHub's description and loads octokit, which takes long where other tests run beside it. */
+jest.setTimeout(30_000)
 
 const token = 'ghs_publishToken'
 const visitor = { id: 7002, owner: 'visitor' }
