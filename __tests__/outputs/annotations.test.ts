@@ -68,6 +68,19 @@ describe('annotations', () => {
     ])
   })
 
+  test('stand at a function that only a gate of the settings fails on', () => {
+    const failed = { status: 'failed', severity: 'hard-fail' } as const
+    const gates = [...someGates(), aGate({ id: 'custom/mine', findings: ['f-over'], ...failed })]
+    const report = aReport({
+      verdict: { level: 'hard_fail', complete: true, gates },
+      over_limits: [aFunctionEntry({ id: 'f-over' }), aFunctionEntry({ id: 'f-not-judged' })]
+    })
+    expect(annotations(report).map(({ level, title }) => [level, title])).toEqual([
+      ['error', 'flamegate: custom/mine failed (hard fail)'],
+      ['error', '▲ more CPU: pricing.(*Engine).apply']
+    ])
+  })
+
   test('of a function weigh as much as the heaviest gate that it failed, the worst first', () => {
     const gates = someGates({
       'cpu-regression': { status: 'failed', findings: ['f-hard'] },

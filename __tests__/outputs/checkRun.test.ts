@@ -6,7 +6,7 @@ import {
   maxCheckRunAnnotations,
   renderCheckRun
 } from '../../src/outputs/checkRun.js'
-import { aBenchEntry, aFunctionEntry, aReport, someGates } from '../helpers/report.js'
+import { aBenchEntry, aFunctionEntry, aGate, aReport, someGates } from '../helpers/report.js'
 
 const links = { run: 'https://github.com/acme/shop/actions/runs/9000' }
 
@@ -49,6 +49,23 @@ describe('the page of a check run', () => {
 
   test('says nothing beside lines that did not change, nor of failed gates, which have none', () => {
     expect(renderCheckRun(slower, { links, findChange: nowhere }).annotations).toEqual([])
+  })
+
+  test('asks for what only a gate of the settings fails on, and not for what it could not judge', () => {
+    const mine = aGate({ id: 'custom/mine', status: 'failed', findings: ['over', 'other'] })
+    const report = aReport({
+      verdict: { level: 'warning', complete: true, gates: [mine] },
+      over_limits: [aFunctionEntry({ id: 'over' }), aFunctionEntry({ id: 'not-judged' })],
+      other_deltas: [aFunctionEntry({ id: 'other', metric: 'inuse_space' })]
+    })
+    const asked: string[] = []
+    const findChange: FindChange = ({ id }) => {
+      asked.push(id)
+      return { file: 'a.go', line: 3 }
+    }
+    const { annotations } = renderCheckRun(report, { links, findChange })
+    expect(asked.sort()).toEqual(['other', 'over'])
+    expect(annotations.map(({ level }) => level)).toEqual(['warning', 'warning'])
   })
 
   test('asks for memory and new hotspots too', () => {

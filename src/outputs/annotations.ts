@@ -6,6 +6,7 @@ import { gateReason } from './words/acks.js'
 import { decidedWords, functionMark, metricName, shareWords } from './words/change.js'
 import { functionEvidenceWords } from './words/evidence.js'
 import { functionNamer } from './words/names.js'
+import { overLimitRows } from './words/overLimits.js'
 import {
   gatesInOrder,
   looksAtNothing,
@@ -96,11 +97,12 @@ const placeOf = (
 const messageOf = (entry: FunctionEntry): string =>
   `${metricName(entry.metric)} ${decidedWords(entry)} (flat share ${shareWords(entry)}); ${functionEvidenceWords(entry)}`
 
-/** Judged regressions and new hotspots that have a place in the repository, which Go's own runtime has not. */
+/** Judged regressions, new hotspots, and what gates failed on beside them, that have a place in the repository, which Go's own runtime has not. */
 const functionAnnotations = (report: Report, findFile: FindFile): readonly ReportAnnotation[] => {
   const nameOf = functionNamer(report)
   const byFinding = findingLevels(failedGates(report))
-  return worseFunctions(report).flatMap((entry) => {
+  const named = [...worseFunctions(report), ...overLimitRows(report).functions]
+  return named.flatMap((entry) => {
     const place = placeOf(entry, findFile)
     if (entry.runtime || place === undefined) return []
     const { glyph, word } = functionMark(entry.class, entry.metric)

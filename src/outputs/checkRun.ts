@@ -4,6 +4,7 @@ import { shorten } from '../units/visible.js'
 import { type AnnotationLevel, annotations } from './annotations.js'
 import { type Budget, type CommentLinks, renderComment } from './comment.js'
 import { terminal } from './escape.js'
+import { overLimitRows } from './words/overLimits.js'
 import { verdictWords } from './words/verdict.js'
 
 /** A message beside a line that the pull request changed, as plain text. */
@@ -63,12 +64,20 @@ const moved =
   }
 
 /** The report with its functions at the lines that changed, and without a place where none did. */
-const atChanges = (report: Report, findChange: FindChange): Report => ({
-  ...report,
-  cpu_regressions: report.cpu_regressions.map(moved(findChange)),
-  mem_regressions: report.mem_regressions.map(moved(findChange)),
-  new_hotspots: report.new_hotspots.map(moved(findChange))
-})
+const atChanges = (report: Report, findChange: FindChange): Report => {
+  const named = new Set(overLimitRows(report).functions)
+  const move = moved(findChange)
+  const moveNamed = (entry: FunctionEntry) => (named.has(entry) ? move(entry) : entry)
+  return {
+    ...report,
+    cpu_regressions: report.cpu_regressions.map(move),
+    mem_regressions: report.mem_regressions.map(move),
+    new_hotspots: report.new_hotspots.map(move),
+    over_limits: report.over_limits.map(moveNamed),
+    share_shifts: report.share_shifts.map(moveNamed),
+    other_deltas: report.other_deltas.map(moveNamed)
+  }
+}
 
 const annotationsAt = (report: Report, findChange: FindChange): readonly CheckRunAnnotation[] =>
   annotations(atChanges(report, findChange)).flatMap(({ level, title, message, file, line }) =>
