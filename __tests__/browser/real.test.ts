@@ -15,9 +15,9 @@ const found = measured('demo').report.cpu_regressions.find(({ name }) => name ==
 describeInBrowser('report.html of the demo', () => {
   const html = bundlePage().then((assets) => realPage('demo', assets))
 
-  test.each(['light', 'dark'] as const)('shuts nobody out: %s', async (colorScheme) => {
+  test('shuts nobody out, as far as axe can tell', async () => {
     const page = await openHtml(await html)
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
     expect(await violations(page)).toEqual([])
   })
 
