@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 export default {
   testEnvironment: 'node',
+  // Concurrent tests start a process each; more than two for each worker only wait for one another.
+  maxConcurrency: 2,
   testMatch: ['**/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/lib/', '/dist/'],
   extensionsToTreatAsEsm: ['.ts'],

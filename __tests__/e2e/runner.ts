@@ -33,7 +33,7 @@ import { readStepLog, type StepLog } from './stepLog.js'
 const hurryFile = new URL('./hurry.mjs', import.meta.url).href
 
 /** A step that takes longer is killed; `timeout-minutes` of a job. */
-const maxStepMs = 30_000
+const maxStepMs = 50_000
 
 export interface StepResult extends StepLog {
   /** null when the step had to be killed. */

@@ -3,11 +3,27 @@ import type { Shell } from '../io/shell.js'
 import type { ReportFile } from '../io/writeReport.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import { viewsName } from '../model/views.js'
-import { pageFileName, renderPage } from '../outputs/html.js'
+import { type Page, pageFileName, renderPage } from '../outputs/html.js'
 import { type OutputId, outputs } from '../outputs/index.js'
 import type { Measured } from './measure.js'
 
 type Written = Pick<Measured, 'report' | 'trees' | 'pictures' | 'views'>
+
+/**
+ * The longest page, in UTF-16 units. Trees that this run drew make a page of a few megabytes; names and trees that a
+ * stranger wrote could make one that no browser opens.
+ */
+const maxPageLength = 16 * 1024 * 1024
+
+/** The page, and without its flame graph where that would make it too long to be opened. */
+const pageOf = (page: Page, err: Shell['err']): string => {
+  const whole = renderPage(page)
+  if (whole.length <= maxPageLength) return whole
+  const { flames } = page.pictures
+  err(`${pageFileName} without flame graph: expected at most ${maxPageLength} characters\n`)
+  const pictures = { ...page.pictures, flames: { ...flames, functions: [], trees: [] } }
+  return renderPage({ ...page, pictures })
+}
 
 /** report.html. A report is whole without it, so what is wrong with the installation is said and the file left out. */
 const pageFile = (
@@ -15,7 +31,7 @@ const pageFile = (
   { pageAssets, err }: Pick<Shell, 'pageAssets' | 'err'>
 ): readonly ReportFile[] => {
   try {
-    const content = renderPage({ report, pictures, assets: pageAssets() })
+    const content = pageOf({ report, pictures, assets: pageAssets() }, err)
     return [{ fileName: pageFileName, content }]
   } catch (error) {
     if (!(error instanceof FlamegateError)) throw error
