@@ -11,6 +11,15 @@ import { listenForKeys } from './keys.js'
 import { compose } from './parts.js'
 import { themeButton } from './theme.js'
 
+/**
+ * Brings the graph into view once the page is there. Until then the browser goes to the row of the report that has the name
+ * of the link, which is where it leads without scripts.
+ */
+const scrollWhenLoaded = (host: HTMLElement): void => {
+  if (document.readyState === 'complete') return
+  addEventListener('load', () => requestAnimationFrame(() => host.scrollIntoView()), { once: true })
+}
+
 /** Brings the graph to life: one state, one way to change it, and parts that follow. */
 export const start = (data: PageData, host: HTMLElement): void => {
   const viewOf = viewer(data)
@@ -60,5 +69,7 @@ export const start = (data: PageData, host: HTMLElement): void => {
   host.append(element('div', { class: 'fg' }, message, ...parts.nodes, status, help))
   listenForKeys(app, host, { search: parts.focusSearch, help: () => help.showModal() })
   show(view.state)
-  if (isLink(place.read())) follow(place.read())
+  if (!isLink(place.read())) return
+  follow(place.read())
+  scrollWhenLoaded(host)
 }
