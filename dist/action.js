@@ -1,3 +1,3 @@
 import { main } from './action/index.js'
 
-await main()
+await main(new URL('.', import.meta.url))

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { main } from './cli/index.js'
 
-await main()
+await main(new URL('.', import.meta.url))

@@ -43067,7 +43067,40 @@ const actionLog = (commands = lib_core) => {
     };
 };
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./lib/model/diagnostic.js
+/** The one error class: no report can be made, and the diagnostics say why. Caught once per shell. */
+class diagnostic_FlamegateError extends Error {
+    name = 'FlamegateError';
+    diagnostics;
+    constructor(diagnostics, options) {
+        super(diagnostics.map((diagnostic) => diagnostic.message).join('\n'), options);
+        this.diagnostics = diagnostics;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/io/pageAssets.js
+
+
+const read = (dist, name) => {
+    try {
+        return (0,external_node_fs_.readFileSync)(new URL(`page/${name}`, dist), 'utf8');
+    }
+    catch (cause) {
+        const message = `expected page/${name} beside the bundle, found none`;
+        const hint = 'use a whole checkout of flamegate; `npm run build` makes the file';
+        throw new diagnostic_FlamegateError([{ severity: 'error', code: 'io/no-page', message, hint }], { cause });
+    }
+};
+/** Script and style of report.html, from the folder that the bundles lie in. */
+const readPageAssets = (dist) => ({
+    script: read(dist, 'page.js'),
+    style: read(dist, 'page.css')
+});
+
 ;// CONCATENATED MODULE: ./lib/io/shell.js
+
 
 /** Colour where a terminal shows it and nobody asked for none (no-color.org). */
 const colour = () => external_node_process_.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb' ? 'ansi' : 'none';
@@ -43088,17 +43121,19 @@ const endWithReader = (error) => {
 const exitWith = (code) => {
     external_node_process_.stdout.write('', () => external_node_process_.stderr.write('', () => (0,external_node_process_.exit)(code)));
 };
-/** The shell of this process. */
-const processShell = () => {
+/** The shell of this process; `dist` is the folder that its bundle lies in. */
+const processShell = (dist) => {
     external_node_process_.stdout.on('error', endWithReader);
     return {
         cwd: (0,external_node_process_.cwd)(),
+        env: external_node_process_.env,
         colour: colour(),
         out: (text) => void external_node_process_.stdout.write(text),
         err: (text) => void external_node_process_.stderr.write(text),
         clock: () => performance.now(),
         now: () => new Date().toISOString(),
-        peakMemoryBytes
+        peakMemoryBytes,
+        pageAssets: () => readPageAssets(dist)
     };
 };
 
@@ -52637,202 +52672,47 @@ function preprocess(fn, schema) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/model/diagnostic.js
-/** The one error class: no report can be made, and the diagnostics say why. Caught once per shell. */
-class diagnostic_FlamegateError extends Error {
-    name = 'FlamegateError';
-    diagnostics;
-    constructor(diagnostics, options) {
-        super(diagnostics.map((diagnostic) => diagnostic.message).join('\n'), options);
-        this.diagnostics = diagnostics;
-    }
-}
+;// CONCATENATED MODULE: ./lib/config/analysis.js
+/**
+ * Settings of the analysis endpoint. None of them is in the settings file: what a repository holds must not say where
+ * anything is sent, and report.json shows the settings file's values.
+ */
 
-;// CONCATENATED MODULE: ./lib/gates/conclude.js
-const kindNames = {
-    cpu: 'CPU profile',
-    memory: 'allocation profile',
-    benchmarks: 'benchmarks'
+const analysisShape = {
+    'analysis-endpoint': schemas_string()
+        .optional()
+        .describe('Address of a service that writes about the report with a model; https, or http on this machine (default: the environment variable AI_ANALYSIS_ENDPOINT, else none is asked)'),
+    'analysis-path': schemas_string()
+        .regex(/^\/[\w.~/-]{0,200}$/, { error: 'a path like /analyze, or / for none' })
+        .default('/analyze')
+        .describe('Path that is appended where the endpoint does not end in it; / appends nothing (default: /analyze)'),
+    'analysis-auth': schemas_enum(['auto', 'oidc', 'hs256', 'bearer', 'none'])
+        .default('auto')
+        .describe("How the request is signed: `oidc` (GitHub's identity token, takes `id-token: write`), `hs256` (a token made with analysis-secret for this body), `bearer` (analysis-secret itself), `none`, or `auto`: hs256 with a secret, else oidc where the job may, else none (default: auto)"),
+    'analysis-audience': schemas_string()
+        .regex(/^[\x21-\x7e]{1,255}$/, { error: 'up to 255 printable characters without spaces' })
+        .optional()
+        .describe('Audience of the token (default: scheme and host of the endpoint)'),
+    'analysis-secret': schemas_string()
+        .optional()
+        .describe('Secret for hs256 (32 bytes or more) or bearer (default: the environment variable AI_ANALYSIS_SECRET)'),
+    'analysis-dry-run': schemas_enum(['true', 'false'])
+        .default('false')
+        .transform((text) => text === 'true')
+        .describe('Whether the exact request is written to analysis-request.json beside the report and nothing is sent: `true` or `false` (default: false)')
 };
-/** Why a kind of input could not be compared on both sides; empty when it could, or when neither side has it. */
-const gapsOf = (state) => [
-    ...(state.timeProblems ?? []),
-    ...gapsOfCounts(state)
-];
-const gapsOfCounts = (state) => {
-    const name = kindNames[state.kind];
-    if (state.base === state.head)
-        return state.problems;
-    const side = state.base ? 'head' : 'base';
-    return [`${side} has no ${name}`, ...state.problems];
-};
-const exists = (state) => state.base || state.head || gapsOf(state).length > 0;
-/**
- * The one order in which a gate comes to its status: failed wins over unjudged, unjudged over passed; a gate whose
- * kinds of input exist on neither side is not applicable.
- */
-const conclude = (analysis, seen) => {
-    const states = seen.kinds.map((kind) => analysis.kinds[kind]);
-    const outcome = { findings: [], inputMissing: false };
-    if (!states.some(exists)) {
-        const names = seen.kinds.map((kind) => kindNames[kind]).join(' or ');
-        return { ...outcome, status: 'not_applicable', because: `neither side has ${names}` };
-    }
-    if (seen.failed.length > 0) {
-        return { ...outcome, status: 'failed', because: seen.failedBecause, findings: seen.failed };
-    }
-    const gaps = [...new Set(states.flatMap(seen.measures === undefined ? gapsOf : gapsOfCounts))];
-    if (gaps.length > 0) {
-        return { ...outcome, status: 'unjudged', because: gaps.join('; '), inputMissing: true };
-    }
-    if (seen.uncertain.length > 0) {
-        return {
-            ...outcome,
-            status: 'unjudged',
-            because: seen.uncertainBecause,
-            findings: seen.uncertain
-        };
-    }
-    return { ...outcome, status: 'passed', because: seen.passedBecause };
-};
-
-;// CONCATENATED MODULE: ./lib/gates/gate.js
-/** Keeps the type of a gate's options through the registry. */
-const defineGate = (gate) => gate;
-
-;// CONCATENATED MODULE: ./lib/units/benchUnits.js
-/**
- * A measurement in benchstat's base units: `ns` becomes `sec` (x 1e-9) and `MB` becomes `B` (x 1e6), in the numerator
- * only. Unlike benchstat, which leaves a value of 0 or Inf in the unit it was written in, the unit is always tidied:
- * it may not depend on the value.
- */
-function tidy(value, unit) {
-    const change = changeUnit(unit, () => TIDY);
-    return { value: timesPowerOfTen(value, change.exponent), unit: change.unit };
-}
-/** The unit that {@link tidy} turns a unit into: the key of unit metadata and of benchstat's tables. */
-function tidyUnit(unit) {
-    return changeUnit(unit, () => TIDY).unit;
-}
-/**
- * The unit as Go's `testing` writes it: `sec` becomes `ns`; a rate of bytes is in `MB`, every other amount of bytes in
- * `B`. Units that name neither time nor bytes are their own.
- */
-function goUnit(unit) {
-    // Nearly every unit is one of Go's own: they need not be taken apart line by line.
-    if (KNOWN_DIRECTIONS.has(unit))
-        return { unit, exponent: 0 };
-    return changeUnit(unit, (parts) => (isByteRate(parts) ? TO_GO_RATE : TO_GO));
-}
-/** The name of {@link goUnit}: equal for every spelling of one unit (`ns/op` and `sec/op`; `MB/s` and `B/s`). */
-function canonicalUnit(unit) {
-    return goUnit(unit).unit;
-}
-/**
- * A measurement in Go's unit. Numbers that are in it already stay bit for bit what they were; a tidied number becomes
- * the shortest number that tidies to it, so that 3.2200000000000005e-09 sec/op is 3.22 ns/op again.
- */
-function toGoUnit(value, unit) {
-    const change = goUnit(unit);
-    return { value: undoPowerOfTen(value, -change.exponent), unit: change.unit };
-}
-/**
- * Which way of a unit is better: what its `better` metadata says, else benchstat's own list. A unit on neither is
- * unknown: it is shown, not judged.
- */
-function better(unit, metadata) {
-    const said = metadata.get(tidyUnit(unit))?.get('better');
-    if (said === 'lower' || said === 'higher')
-        return said;
-    return KNOWN_DIRECTIONS.get(canonicalUnit(unit)) ?? 'unknown';
-}
-/** Whether the unit's metadata says that its values repeat exactly (`assume=exact`), so that no test is needed. */
-function assumesExact(unit, metadata) {
-    return metadata.get(tidyUnit(unit))?.get('assume') === 'exact';
-}
-/** Binary for an amount or rate of bytes, decimal for everything else. */
-function unitClass(unit) {
-    const bytes = numerator(unitParts(unit)).some((text) => BYTE_TOKENS.has(text));
-    return bytes ? 'binary' : 'decimal';
-}
-/** Whether a unit measures time: `ns/op`, and custom ones such as `p99-ns` or `sec/op`. */
-function isTime(unit) {
-    return numerator(unitParts(canonicalUnit(unit))).includes('ns');
-}
-/** Whether a unit is an amount per second: `MB/s`, `B/s`, and custom ones such as `requests/s`. */
-function isThroughput(unit) {
-    return isPerSecond(unitParts(unit)) && !isTime(unit);
-}
-const TIDY = new Map([
-    ['ns', { unit: 'sec', exponent: -9 }],
-    ['MB', { unit: 'B', exponent: 6 }]
-]);
-const TO_GO = new Map([
-    ['sec', { unit: 'ns', exponent: 9 }],
-    ['MB', { unit: 'B', exponent: 6 }]
-]);
-const TO_GO_RATE = new Map([['B', { unit: 'MB', exponent: -6 }]]);
-const BYTE_TOKENS = new Set(['B', 'MB', 'bytes']);
-const SECOND_TOKENS = new Set(['s', 'sec']);
-const KNOWN_DIRECTIONS = new Map([
-    ['ns/op', 'lower'],
-    ['B/op', 'lower'],
-    ['allocs/op', 'lower'],
-    ['MB/s', 'higher']
-]);
-/** A unit cut as benchstat cuts it: `/` opens the denominator, `*` goes back to the numerator. */
-function unitParts(unit) {
-    const parts = [];
-    let place = 'numerator';
-    for (const text of unit.match(/[*/ -]|[^*/ -]+/g) ?? []) {
-        if (text === '/')
-            place = 'denominator';
-        if (text === '*')
-            place = 'numerator';
-        parts.push({ text, place: /^[*/ -]$/.test(text) ? 'separator' : place });
-    }
-    return parts;
-}
-function numerator(parts) {
-    return parts.filter(({ place }) => place === 'numerator').map(({ text }) => text);
-}
-function isPerSecond(parts) {
-    const below = parts.filter(({ place }) => place === 'denominator');
-    return below.length === 1 && below.every(({ text }) => SECOND_TOKENS.has(text));
-}
-function isByteRate(parts) {
-    const bytes = numerator(parts).filter((text) => text === 'B' || text === 'MB');
-    return bytes.length === 1 && parts.at(-2)?.text === '/' && parts.at(-1)?.text === 's';
-}
-function changeUnit(unit, choose) {
-    const parts = unitParts(unit);
-    const replacements = choose(parts);
-    let exponent = 0;
-    const texts = parts.map(({ text, place }) => {
-        const change = place === 'numerator' ? replacements.get(text) : undefined;
-        exponent += change?.exponent ?? 0;
-        return change?.unit ?? text;
-    });
-    return { unit: texts.join(''), exponent };
-}
-/** Powers of ten are read, not computed: `10 ** -9` need not be the number 1e-9. */
-function timesPowerOfTen(value, exponent) {
-    return exponent === 0 ? value : value * Number(`1e${exponent}`);
-}
-/** The shortest number whose product with the power of ten is `value`; the quotient where rounding hid it. */
-function undoPowerOfTen(value, exponent) {
-    if (exponent === 0)
-        return value;
-    const quotient = timesPowerOfTen(value, -exponent);
-    if (!Number.isFinite(quotient))
-        return quotient;
-    for (const digits of [15, 16, 17]) {
-        const candidate = Number(quotient.toPrecision(digits));
-        if (timesPowerOfTen(candidate, exponent) === value)
-            return candidate;
-    }
-    return quotient;
-}
+const analysisSchema = object(analysisShape);
+const analysisKeys = Object.keys(analysisShape);
+/** An unset variable may be there and empty. */
+const setIn = (env, name) => env[name]?.trim() || undefined;
+const analysisSettings = (inputs, env) => ({
+    endpoint: inputs['analysis-endpoint'] ?? setIn(env, 'AI_ANALYSIS_ENDPOINT'),
+    path: inputs['analysis-path'],
+    auth: inputs['analysis-auth'],
+    audience: inputs['analysis-audience'],
+    secret: inputs['analysis-secret'] ?? setIn(env, 'AI_ANALYSIS_SECRET'),
+    isDryRun: inputs['analysis-dry-run']
+});
 
 ;// CONCATENATED MODULE: ./lib/units/number.js
 /** Beyond this, digits say less than the exponent does. */
@@ -52986,6 +52866,210 @@ function signed(value) {
     return value > 0 ? `+${oneDecimal(value)}` : oneDecimal(value);
 }
 
+;// CONCATENATED MODULE: ./lib/gates/conclude.js
+
+const kindNames = {
+    cpu: 'CPU profile',
+    memory: 'allocation profile',
+    benchmarks: 'benchmarks'
+};
+/** Why a kind of input could not be compared on both sides; empty when it could, or when neither side has it. */
+const gapsOf = (state) => [
+    ...(state.timeProblems ?? []),
+    ...gapsOfCounts(state)
+];
+const gapsOfCounts = (state) => {
+    const name = kindNames[state.kind];
+    if (state.base === state.head)
+        return state.problems;
+    const side = state.base ? 'head' : 'base';
+    return [`${side} has no ${name}`, ...state.problems];
+};
+const exists = (state) => state.base || state.head || gapsOf(state).length > 0;
+const statesOf = ({ kinds }, looksAt) => looksAt.map((kind) => kinds[kind]);
+/** That neither side has any of some kinds of input; undefined where there is something, or may have been. */
+const whyNotApplicable = (analysis, kinds) => {
+    if (statesOf(analysis, kinds).some(exists))
+        return undefined;
+    const names = kinds.map((kind) => kindNames[kind]).join(' or ');
+    return `neither side has ${names === '' ? 'profiles' : names}`;
+};
+/** What keeps some kinds of input from being compared, one clause each. */
+const gapsIn = (analysis, { kinds, measures }) => [
+    ...new Set(statesOf(analysis, kinds).flatMap(measures === undefined ? gapsOf : gapsOfCounts))
+];
+/** That rows were left out, so that nobody takes their silence for a word about them. */
+const ignoredWords = (count) => {
+    if (count === 0)
+        return '';
+    return count === 1 ? '; 1 row is ignored' : `; ${formatCount(count)} rows are ignored`;
+};
+/** An outcome without findings. */
+const outcome = (status, because, more = {}) => ({ status, because, findings: [], inputMissing: false, ...more });
+/** Failed wins over unjudged, unjudged over passed. */
+const weigh = (found, { gaps, ignored }) => {
+    const { failed, uncertain, open = [] } = found;
+    if (failed.length > 0)
+        return outcome('failed', found.failedBecause, { findings: failed });
+    if (gaps.length > 0)
+        return outcome('unjudged', gaps.join('; '), { inputMissing: true });
+    if (uncertain.length + open.length > 0) {
+        const because = [...(uncertain.length > 0 ? [found.uncertainBecause] : []), ...open];
+        return outcome('unjudged', because.join('; '), { findings: uncertain });
+    }
+    return outcome('passed', `${found.passedBecause}${ignoredWords(ignored)}`);
+};
+/**
+ * The one order in which a gate comes to its status: one whose kinds of input exist on neither side is not applicable,
+ * and the others weigh what they found.
+ */
+const conclude = (analysis, seen) => {
+    const nothing = whyNotApplicable(analysis, seen.kinds);
+    if (nothing !== undefined)
+        return outcome('not_applicable', nothing);
+    const left = seen.measures === 'presence' ? [] : seen.kinds;
+    const ignored = left.reduce((sum, kind) => sum + analysis.ignored.rows[kind], 0);
+    return weigh(seen, { gaps: gapsIn(analysis, seen), ignored });
+};
+
+;// CONCATENATED MODULE: ./lib/gates/gate.js
+/** Keeps the type of a gate's options through the registry. */
+const defineGate = (gate) => gate;
+
+;// CONCATENATED MODULE: ./lib/units/benchUnits.js
+/**
+ * A measurement in benchstat's base units: `ns` becomes `sec` (x 1e-9) and `MB` becomes `B` (x 1e6), in the numerator
+ * only. Unlike benchstat, which leaves a value of 0 or Inf in the unit it was written in, the unit is always tidied:
+ * it may not depend on the value.
+ */
+function tidy(value, unit) {
+    const change = changeUnit(unit, () => TIDY);
+    return { value: timesPowerOfTen(value, change.exponent), unit: change.unit };
+}
+/** The unit that {@link tidy} turns a unit into: the key of unit metadata and of benchstat's tables. */
+function tidyUnit(unit) {
+    return changeUnit(unit, () => TIDY).unit;
+}
+/**
+ * The unit as Go's `testing` writes it: `sec` becomes `ns`; a rate of bytes is in `MB`, every other amount of bytes in
+ * `B`. Units that name neither time nor bytes are their own.
+ */
+function goUnit(unit) {
+    // Nearly every unit is one of Go's own: they need not be taken apart line by line.
+    if (KNOWN_DIRECTIONS.has(unit))
+        return { unit, exponent: 0 };
+    return changeUnit(unit, (parts) => (isByteRate(parts) ? TO_GO_RATE : TO_GO));
+}
+/** The name of {@link goUnit}: equal for every spelling of one unit (`ns/op` and `sec/op`; `MB/s` and `B/s`). */
+function canonicalUnit(unit) {
+    return goUnit(unit).unit;
+}
+/**
+ * A measurement in Go's unit. Numbers that are in it already stay bit for bit what they were; a tidied number becomes
+ * the shortest number that tidies to it, so that 3.2200000000000005e-09 sec/op is 3.22 ns/op again.
+ */
+function toGoUnit(value, unit) {
+    const change = goUnit(unit);
+    return { value: undoPowerOfTen(value, -change.exponent), unit: change.unit };
+}
+/**
+ * Which way of a unit is better: what its `better` metadata says, else benchstat's own list. A unit on neither is
+ * unknown: it is shown, not judged.
+ */
+function better(unit, metadata) {
+    const said = metadata.get(tidyUnit(unit))?.get('better');
+    if (said === 'lower' || said === 'higher')
+        return said;
+    return KNOWN_DIRECTIONS.get(canonicalUnit(unit)) ?? 'unknown';
+}
+/** Whether the unit's metadata says that its values repeat exactly (`assume=exact`), so that no test is needed. */
+function assumesExact(unit, metadata) {
+    return metadata.get(tidyUnit(unit))?.get('assume') === 'exact';
+}
+/** Binary for an amount or rate of bytes, decimal for everything else. */
+function unitClass(unit) {
+    const bytes = numerator(unitParts(unit)).some((text) => BYTE_TOKENS.has(text));
+    return bytes ? 'binary' : 'decimal';
+}
+/** Whether a unit measures time: `ns/op`, and custom ones such as `p99-ns` or `sec/op`. */
+function isTime(unit) {
+    return numerator(unitParts(canonicalUnit(unit))).includes('ns');
+}
+/** Whether a unit is an amount per second: `MB/s`, `B/s`, and custom ones such as `requests/s`. */
+function isThroughput(unit) {
+    return isPerSecond(unitParts(unit)) && !isTime(unit);
+}
+const TIDY = new Map([
+    ['ns', { unit: 'sec', exponent: -9 }],
+    ['MB', { unit: 'B', exponent: 6 }]
+]);
+const TO_GO = new Map([
+    ['sec', { unit: 'ns', exponent: 9 }],
+    ['MB', { unit: 'B', exponent: 6 }]
+]);
+const TO_GO_RATE = new Map([['B', { unit: 'MB', exponent: -6 }]]);
+const BYTE_TOKENS = new Set(['B', 'MB', 'bytes']);
+const SECOND_TOKENS = new Set(['s', 'sec']);
+const KNOWN_DIRECTIONS = new Map([
+    ['ns/op', 'lower'],
+    ['B/op', 'lower'],
+    ['allocs/op', 'lower'],
+    ['MB/s', 'higher']
+]);
+/** A unit cut as benchstat cuts it: `/` opens the denominator, `*` goes back to the numerator. */
+function unitParts(unit) {
+    const parts = [];
+    let place = 'numerator';
+    for (const text of unit.match(/[*/ -]|[^*/ -]+/g) ?? []) {
+        if (text === '/')
+            place = 'denominator';
+        if (text === '*')
+            place = 'numerator';
+        parts.push({ text, place: /^[*/ -]$/.test(text) ? 'separator' : place });
+    }
+    return parts;
+}
+function numerator(parts) {
+    return parts.filter(({ place }) => place === 'numerator').map(({ text }) => text);
+}
+function isPerSecond(parts) {
+    const below = parts.filter(({ place }) => place === 'denominator');
+    return below.length === 1 && below.every(({ text }) => SECOND_TOKENS.has(text));
+}
+function isByteRate(parts) {
+    const bytes = numerator(parts).filter((text) => text === 'B' || text === 'MB');
+    return bytes.length === 1 && parts.at(-2)?.text === '/' && parts.at(-1)?.text === 's';
+}
+function changeUnit(unit, choose) {
+    const parts = unitParts(unit);
+    const replacements = choose(parts);
+    let exponent = 0;
+    const texts = parts.map(({ text, place }) => {
+        const change = place === 'numerator' ? replacements.get(text) : undefined;
+        exponent += change?.exponent ?? 0;
+        return change?.unit ?? text;
+    });
+    return { unit: texts.join(''), exponent };
+}
+/** Powers of ten are read, not computed: `10 ** -9` need not be the number 1e-9. */
+function timesPowerOfTen(value, exponent) {
+    return exponent === 0 ? value : value * Number(`1e${exponent}`);
+}
+/** The shortest number whose product with the power of ten is `value`; the quotient where rounding hid it. */
+function undoPowerOfTen(value, exponent) {
+    if (exponent === 0)
+        return value;
+    const quotient = timesPowerOfTen(value, -exponent);
+    if (!Number.isFinite(quotient))
+        return quotient;
+    for (const digits of [15, 16, 17]) {
+        const candidate = Number(quotient.toPrecision(digits));
+        if (timesPowerOfTen(candidate, exponent) === value)
+            return candidate;
+    }
+    return quotient;
+}
+
 ;// CONCATENATED MODULE: ./lib/gates/select.js
 
 
@@ -53005,6 +53089,8 @@ const bySupport = ({ missingOf }, over) => ({
     failed: over.filter(({ delta }) => missingOf(delta) === undefined),
     uncertain: over.filter(({ delta }) => missingOf(delta) !== undefined)
 });
+/** Whether a row became worse by more than some percent. Asked of ratios: 1.1 is not more than 10%, (1.1 - 1) * 100 is. */
+const isWorseBy = ({ delta: { effect, unshifted } }, pct) => (unshifted ?? effect?.ratio ?? 1) > 1 + pct / 100;
 /**
  * How much worse a benchmark became, in percent of cost: +15 means 1.15x. Infinite when base was 0; without the shift of
  * its suite, which is a finding of its own.
@@ -53066,7 +53152,7 @@ const nameShifts = (shifts) => {
 
 const growth = ({ delta: { base, head } }) => base === undefined || head === undefined ? 0 : head.center - base.center;
 const isOver = (limits) => (finding) => finding.delta.unit === 'B/op'
-    ? worsePct(finding) > limits.bytes && growth(finding) >= limits['min-bytes']
+    ? isWorseBy(finding, limits.bytes) && growth(finding) >= limits['min-bytes']
     : growth(finding) > limits.allocs;
 const benchmarkAllocs = defineGate({
     title: 'Benchmark allocations',
@@ -53122,10 +53208,7 @@ const benchmarkRegression = defineGate({
     }
 });
 
-;// CONCATENATED MODULE: ./lib/gates/benchmarkSlowdown.js
-
-
-
+;// CONCATENATED MODULE: ./lib/gates/benchmarkEvidence.js
 
 
 /** What keeps a slowdown from being surely more than the smallest effect that counts. */
@@ -53143,32 +53226,20 @@ const missingEffect = ({ delta }, alpha) => {
         : `to be sure that it is ${more} takes ${need} samples per side, there are ${Math.min(...n)}`;
 };
 const isBlocked = ({ delta: { evidence } }) => evidence.kind === 'tested-blocked';
-/** Why a row over the limit may not fail the gate; undefined when it does. */
-const missingFor = (analysis, limits) => (row) => {
-    const missing = analysis.missingOf(row.delta);
-    if (missing !== undefined || analysis.evidence.required === 'any')
-        return missing;
-    if (isBlocked(row) && worsePct(row) <= limits['blocked-limit']) {
-        return `its repeats ran consecutively in one process, so that only more than ${formatSignedPercent(limits['blocked-limit'])} fails; collect in rounds (\`flamegate collect\`)`;
-    }
-    return missingEffect(row, analysis.evidence.alpha);
-};
-/** The limit that the worst of the failed rows is over. */
-const limitOf = ([worst], analysis, limits) => worst !== undefined && isBlocked(worst) && analysis.evidence.required === 'required'
-    ? `(limit ${limits['blocked-limit']}%, because its repeats ran consecutively in one process)`
-    : `(limit ${limits.above}%)`;
 /** Said where rows fail by the p of benchstat alone. */
 const printedClause = (failed) => {
     const isPrinted = failed.some(({ delta: { evidence } }) => evidence.kind === 'tested' && evidence.test === 'benchstat');
     return isPrinted ? ', by the p that benchstat printed, without a test of min-effect' : '';
 };
+const isInterleaved = ({ interleaved }) => interleaved === 'yes';
 /** A machine that drifted is no reason to fail, unless the sides ran in alternation. */
 const judgeShifts = ({ shifts, evidence }, above) => {
     const over = shifts.filter((shift) => shiftPct(shift) > above);
     const isSure = evidence.required === 'any' ? () => true : isInterleaved;
     return { failed: over.filter(isSure), uncertain: over.filter((shift) => !isSure(shift)) };
 };
-const isInterleaved = ({ interleaved }) => interleaved === 'yes';
+/** Why a shift may not fail more than a warning. */
+const unsureShift = 'machine and change cannot be told apart, because nothing shows that the sides were interleaved (`flamegate collect`)';
 const rowsThat = (count, one, many) => count === 1 ? `1 row ${one}` : `${formatCount(count)} rows ${many}`;
 const varying = (rows, above) => {
     const visible = rows.flatMap(({ delta }) => delta.visiblePct ?? []).filter((pct) => pct > above);
@@ -53189,6 +53260,28 @@ const untested = (rows) => {
 /** That no slowdown above the limit was found says little of rows that would not have shown one. */
 const unseen = (rows, above) => `${tooShort(rows)}${untested(rows)}${varying(rows, above)}`;
 const clause = (text, items) => items.length === 0 ? [] : [text];
+
+;// CONCATENATED MODULE: ./lib/gates/benchmarkSlowdown.js
+
+
+
+
+
+
+/** Why a row over the limit may not fail the gate; undefined when it does. */
+const missingFor = (analysis, limits) => (row) => {
+    const missing = analysis.missingOf(row.delta);
+    if (missing !== undefined || analysis.evidence.required === 'any')
+        return missing;
+    if (isBlocked(row) && !isWorseBy(row, limits['blocked-limit'])) {
+        return `its repeats ran consecutively in one process, so that only more than ${formatSignedPercent(limits['blocked-limit'])} fails; collect in rounds (\`flamegate collect\`)`;
+    }
+    return missingEffect(row, analysis.evidence.alpha);
+};
+/** The limit that the worst of the failed rows is over. */
+const limitOf = ([worst], analysis, limits) => worst !== undefined && isBlocked(worst) && analysis.evidence.required === 'required'
+    ? `(limit ${limits['blocked-limit']}%, because its repeats ran consecutively in one process)`
+    : `(limit ${limits.above}%)`;
 const benchmarkSlowdown = defineGate({
     title: 'Benchmark slowdown',
     defaultSeverity: 'hard-fail',
@@ -53202,7 +53295,7 @@ const benchmarkSlowdown = defineGate({
     evaluate: (analysis, limits) => {
         const { above } = limits;
         const timed = analysis.benchmarks.filter(isTimed);
-        const over = timed.filter((row) => worsePct(row) > above);
+        const over = timed.filter((row) => isWorseBy(row, above));
         const missing = missingFor(analysis, limits);
         const failed = over.filter((row) => missing(row) === undefined);
         const uncertain = over.filter((row) => missing(row) !== undefined);
@@ -53219,13 +53312,36 @@ const benchmarkSlowdown = defineGate({
             ].join('; '),
             uncertain: [...ids(shifts.uncertain), ...ids(uncertain)],
             uncertainBecause: [
-                ...clause(`${nameShifts(shifts.uncertain)} ${limit}: machine and change cannot be told apart, because nothing shows that the sides were interleaved (\`flamegate collect\`)`, shifts.uncertain),
+                ...clause(`${nameShifts(shifts.uncertain)} ${limit}: ${unsureShift}`, shifts.uncertain),
                 ...clause(`${nameBenchmarks(uncertain)} ${limit}: ${why}`, uncertain)
             ].join('; '),
             passedBecause: `no benchmark is worse by more than ${above}% in time or throughput${unseen(timed, above)}`
         });
     }
 });
+
+;// CONCATENATED MODULE: ./lib/gates/confirmed.js
+
+/** External tests (`package p_test`) are compiled into a package of their own and run as benchmarks of `p`. */
+const testedPackage = (path) => path.replace(/_test$/, '');
+/** Packages with a judged benchmark regression of one sort. */
+const worsePackages = (benchmarks, isOfSort) => new Set(benchmarks
+    .filter((finding) => isOfSort(finding) && finding.verdict === 'regression')
+    .map((finding) => finding.delta.package)
+    .filter((path) => path !== ''));
+/**
+ * Whether benchmarks confirm what a profile of `go test` with unknown operations can only suggest: time or throughput
+ * what it says of CPU, allocations what it says of memory. A profile of known operations needs no confirmation.
+ */
+const confirmedBy = (benchmarks) => {
+    const none = new Set();
+    const packages = {
+        cpu: worsePackages(benchmarks, isTimed),
+        memory: worsePackages(benchmarks, ({ kind }) => kind === 'allocation'),
+        other: none
+    };
+    return ({ operationsUnknown, dimension, delta }) => !operationsUnknown || packages[dimension].has(testedPackage(delta.package));
+};
 
 ;// CONCATENATED MODULE: ./lib/gates/sight.js
 
@@ -53260,13 +53376,7 @@ const asFarAsSeen = (sights, { dimensions, above }) => {
 
 
 
-/** Packages with a judged time or throughput regression: they confirm what a go test profile can only suggest. */
-const slowPackages = (benchmarks) => new Set(benchmarks
-    .filter((finding) => isTimed(finding) && finding.verdict === 'regression')
-    .map((finding) => finding.delta.package)
-    .filter((path) => path !== ''));
-/** External tests (`package p_test`) are compiled into a package of their own and run as benchmarks of `p`. */
-const testedPackage = (path) => path.replace(/_test$/, '');
+
 const cpuRegression = defineGate({
     title: 'CPU regression',
     defaultSeverity: 'hard-fail',
@@ -53274,15 +53384,14 @@ const cpuRegression = defineGate({
         above: schemas_number().min(0).default(10).describe('Rise of CPU flat share, in percentage points')
     }),
     evaluate: (analysis, { above }) => {
-        const confirmed = slowPackages(analysis.benchmarks);
+        const isConfirmed = confirmedBy(analysis.benchmarks);
         const over = analysis.functions.filter((finding) => finding.class === 'regression' &&
             finding.dimension === 'cpu' &&
             !finding.isRuntime &&
             certainPp(finding) > above);
-        const counts = (finding) => finding.standing === 'judged' &&
-            (!finding.operationsUnknown || confirmed.has(testedPackage(finding.delta.package)));
-        const failed = over.filter(counts);
-        const unconfirmed = over.filter((finding) => finding.standing === 'judged' && !counts(finding));
+        const judged = over.filter(({ standing }) => standing === 'judged');
+        const failed = judged.filter(isConfirmed);
+        const unconfirmed = judged.filter((finding) => !isConfirmed(finding));
         const thin = over.filter((finding) => finding.standing === 'not-judged');
         const clause = (findings, why) => findings.length === 0 ? [] : [`${nameFunctions(findings)}, ${why} (limit ${above} pp)`];
         const seen = asFarAsSeen(analysis.sights, { dimensions: ['cpu'], above });
@@ -53459,6 +53568,160 @@ const gatesSchema = strictObject(shape)
     .prefault({})
     .describe('The gates: what may fail a pull request, and how hard');
 
+;// CONCATENATED MODULE: ./lib/gates/custom/limit.js
+/** Limits on a change as the settings write them: `3%`, `2pp`; `50ms`, `10MiB`, `100`. */
+
+const decimal = '\\d{1,15}(?:\\.\\d{1,15})?';
+const timeUnits = new Map([
+    ['ns', 1],
+    ['us', 1e3],
+    ['µs', 1e3],
+    ['ms', 1e6],
+    ['s', 1e9]
+]);
+const byteUnits = new Map([
+    ['B', 1],
+    ['KiB', 2 ** 10],
+    ['MiB', 2 ** 20],
+    ['GiB', 2 ** 30]
+]);
+const units = [...timeUnits.keys(), ...byteUnits.keys()].join('|');
+/** How limits are written; a number without a unit may be a number or text. */
+const limitPatterns = {
+    above: new RegExp(`^${decimal} ?(?:%|pp)$`),
+    absolute: new RegExp(`^${decimal} ?(?:${units})$`)
+};
+const isPoints = (text) => /pp$/.test(String(text));
+/** A number alone is in points for functions and in percent for benchmarks. */
+const parseAbove = (text, about) => ({
+    in: isPoints(text) || (typeof text === 'number' && about === 'functions') ? 'points' : 'percent',
+    value: Number.parseFloat(String(text))
+});
+const parseAbsolute = (text) => {
+    const value = Number.parseFloat(String(text));
+    const unit = /[a-zµ]+$/i.exec(String(text))?.[0] ?? '';
+    const time = timeUnits.get(unit);
+    if (time !== undefined)
+        return { of: 'time', value: value * time };
+    const bytes = byteUnits.get(unit);
+    return bytes === undefined ? { of: 'unit', value } : { of: 'bytes', value: value * bytes };
+};
+const aboveWords = ({ in: unit, value }) => unit === 'points' ? `${value} pp` : `${value}%`;
+const unitsOf = {
+    time: 'nanoseconds',
+    bytes: 'bytes'
+};
+/** An amount in the unit of the rows, which is a number alone where they have several. */
+const absoluteWords = ({ of, value }, units) => {
+    const [unit = 'count', ...others] = of === 'unit' ? new Set(units) : [unitsOf[of]];
+    return formatValue(value, others.length === 0 ? unit : 'count');
+};
+/** "3% and 50.0 ms". */
+const limitWords = ({ above, absolute }, units) => [
+    ...(above === undefined ? [] : [aboveWords(above)]),
+    ...(absolute === undefined ? [] : [absoluteWords(absolute, units)])
+].join(' and ');
+
+;// CONCATENATED MODULE: ./lib/config/governanceSchema.js
+/** Gates of a repository's own, and what it ignores: rows chosen by globs. */
+
+
+
+const glob = (of) => schemas_string().min(1).optional().describe(`Glob of ${of}`);
+const selector = {
+    metric: glob('sample types of profiles: `cpu`, `alloc_space`, ...'),
+    workload: glob('workloads'),
+    package: glob('Go packages'),
+    function: glob('functions, by symbol or as reports show them'),
+    benchmark: glob('benchmarks, with or without the number behind the name'),
+    unit: glob('units of benchmarks: `ns/op`, `allocs/op`, ...')
+};
+const ofProfiles = ['metric', 'function'];
+const ofBenchmarks = ['benchmark', 'unit'];
+const firstOf = (settings, keys) => keys.find((key) => settings[key] !== undefined);
+/** Nothing has both a function and a unit of benchmarks; such a selector would choose nothing without a word. */
+const mixed = (settings) => {
+    const [profile, benchmark] = [firstOf(settings, ofProfiles), firstOf(settings, ofBenchmarks)];
+    if (profile === undefined || benchmark === undefined)
+        return [];
+    return [
+        {
+            at: benchmark,
+            expected: `either ${ofProfiles.join(' and ')} (functions of profiles) or ${ofBenchmarks.join(' and ')}, found ${profile} and ${benchmark}`
+        }
+    ];
+};
+const report = (...rules) => ({ value, issues }) => {
+    for (const { at, expected } of rules.flatMap((rule) => rule(value))) {
+        issues.push({ code: 'custom', input: value[at], path: [at], message: expected });
+    }
+};
+const governanceSchema_number = () => schemas_number().min(0);
+/** A number, or one with a unit behind it. It stays as it is written: what it means depends on what it is a limit of. */
+const written = (pattern, error) => union([governanceSchema_number(), schemas_string().regex(pattern, { error })], { error });
+const above = written(limitPatterns.above, 'a limit like 3, "3%" or "2pp"')
+    .optional()
+    .meta({ examples: [3, '3%', '2pp'] })
+    .describe('Worse by more than this: percent of cost for benchmarks; points for functions, or percent of what the function had in base');
+const aboveAbsolute = written(limitPatterns.absolute, 'an amount like 100, "50ms" or "10MiB"')
+    .optional()
+    .meta({ examples: [100, '50ms', '10MiB'] })
+    .describe('Worse by more than this amount; with `above` beside it both have to be exceeded');
+const isAboutFunctions = (settings) => firstOf(settings, ofProfiles) !== undefined;
+const noLimit = (settings) => settings['above'] === undefined && settings['above-absolute'] === undefined
+    ? [{ at: 'above', expected: 'above or above-absolute, found neither' }]
+    : [];
+const pointsOfBenchmarks = (settings) => isPoints(settings['above'] ?? '') && !isAboutFunctions(settings)
+    ? [
+        {
+            at: 'above',
+            expected: `a percentage for benchmarks, found ${settings['above']}; points are of functions, which metric or function choose`
+        }
+    ]
+    : [];
+/** 100 of what? Rows of several units must not have one number in common. */
+const amountOfNothing = (settings) => {
+    const wanted = isAboutFunctions(settings) ? 'metric' : 'unit';
+    return typeof settings['above-absolute'] === 'number' && settings[wanted] === undefined
+        ? [
+            {
+                at: 'above-absolute',
+                expected: `an amount with a unit like "50ms", or ${wanted} beside it`
+            }
+        ]
+        : [];
+};
+const customGate = strictObject({
+    severity: schemas_enum(severities)
+        .default('warning')
+        .describe('How much a failure weighs; `off` lists the gate and does not evaluate it'),
+    ...selector,
+    above,
+    'above-absolute': aboveAbsolute
+})
+    .check(report(mixed, noLimit, pointsOfBenchmarks, amountOfNothing));
+/** Every one is evaluated on every row. */
+const most = 50;
+const gateName = schemas_string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, {
+    error: 'a name of up to 40 small letters, digits and dashes'
+});
+const customGatesSchema = record(gateName, customGate)
+    .refine((gates) => Object.keys(gates).length <= most, { error: `at most ${most} gates` })
+    .default({})
+    .describe('Gates of your own, by name: rows chosen by globs, all of which must match, and a limit');
+const unselective = (settings) => firstOf(settings, [...ofProfiles, ...ofBenchmarks, 'workload', 'package']) === undefined
+    ? [{ at: 'reason', expected: `one of ${Object.keys(selector).join(', ')} beside it` }]
+    : [];
+const ignored = strictObject({
+    ...selector,
+    reason: schemas_string().trim().min(1).max(500).describe('Why; it stands in the report')
+})
+    .check(report(mixed, unselective));
+const ignoreSchema = array(ignored)
+    .max(most)
+    .default([])
+    .describe('What is measured and shown, and counts for no class, rating or gate: rows chosen by globs, all of which must match');
+
 ;// CONCATENATED MODULE: ./lib/config/values.js
 /**
  * Codecs of the values that people write with a unit: `5` or `"5%"`, `5` or `"5pp"`, `1024` or `"256MiB"`. A number
@@ -53466,7 +53729,7 @@ const gatesSchema = strictObject(shape)
  * `.prefault()`: zod leaves a `.default()` behind a transform out of the JSON Schema.
  */
 
-const decimal = '\\d+(?:\\.\\d+)?';
+const values_decimal = '\\d+(?:\\.\\d+)?';
 /** `bounds` are checked on the number and on what the text stands for. */
 const values_withUnit = (spelling, bounds) => {
     const written = schemas_string().regex(spelling.pattern).transform(spelling.toNumber).pipe(bounds);
@@ -53477,14 +53740,14 @@ const values_withUnit = (spelling, bounds) => {
 const percent = (bounds = schemas_number().min(0)) => values_withUnit({
     what: 'a percentage like 5 or "5%"',
     examples: [5, '5%'],
-    pattern: new RegExp(`^${decimal} ?%$`),
+    pattern: new RegExp(`^${values_decimal} ?%$`),
     toNumber: Number.parseFloat
 }, bounds);
 /** A change of a share, in percentage points from 0 to 100. */
 const points = () => values_withUnit({
     what: 'percentage points like 5 or "5pp"',
     examples: [5, '5pp'],
-    pattern: new RegExp(`^${decimal} ?pp$`),
+    pattern: new RegExp(`^${values_decimal} ?pp$`),
     toNumber: Number.parseFloat
 }, schemas_number().min(0).max(100));
 const binaryUnits = ['B', 'KiB', 'MiB', 'GiB'];
@@ -53496,7 +53759,7 @@ const toBytes = (text) => {
 const size = () => values_withUnit({
     what: 'a size like 1048576 or "1MiB"',
     examples: [1048576, '1MiB'],
-    pattern: new RegExp(`^${decimal} ?(?:${binaryUnits.join('|')})$`),
+    pattern: new RegExp(`^${values_decimal} ?(?:${binaryUnits.join('|')})$`),
     toNumber: toBytes
 }, schemas_int().min(1));
 /** A positive whole number that may also come from a flag, as digits. */
@@ -53516,8 +53779,9 @@ const count = () => values_withUnit({
 
 
 
+
 /** Outputs that can be written beside report.json and report.md. */
-const extraOutputs = ['text'];
+const extraOutputs = ['text', 'speedscope'];
 const share = () => percent(schemas_number().min(0).max(100));
 const schema_text = () => schemas_string().min(1);
 const probability = () => schemas_number().gt(0).lt(1);
@@ -53595,7 +53859,10 @@ const input = strictObject({
     side: schemas_enum(['base', 'head', 'both', 'ignore'])
         .optional()
         .describe('Side of the matching files; `both` for a comparison, `ignore` to leave them out'),
-    workload: schema_text().optional().describe('Workload of the matching files')
+    workload: schema_text().optional().describe('Workload of the matching files'),
+    metric: schema_text()
+        .optional()
+        .describe('What the matching files measure, where their format does not say (folded stacks, speedscope): `cpu` and `samples` are judged as CPU, `alloc_space` as memory, anything else is only shown')
 });
 const collect = strictObject({
     packages: schema_text()
@@ -53667,6 +53934,8 @@ const configSchema = strictObject({
         .describe('Globs of benchmarks or workloads that head must have'),
     thresholds,
     gates: gatesSchema,
+    'custom-gates': customGatesSchema,
+    ignore: ignoreSchema,
     statistics,
     rating: schema_rating,
     workloads: record(schema_text(), workload)
@@ -53756,6 +54025,120 @@ const describeCollectKey = (key) => {
     return `${description} (collection; default: ${shown === '' ? 'none' : shown})`;
 };
 
+;// CONCATENATED MODULE: ./lib/config/misplaced.js
+/** Inputs that have no meaning in a mode, or beside another input: mistakes, and not something to ignore. */
+
+
+
+/** Inputs that say where measurements are, which a run that takes its own must not be given. */
+const sources = [
+    'artifacts',
+    'base-artifact',
+    'head-artifact',
+    'path',
+    'base-path',
+    'head-path'
+];
+/** Inputs that are about the two sides of a collection. */
+const collecting = ['base', 'head', 'data-artifact'];
+/** Inputs that say what to measure, which a run that takes no measurements would ignore. */
+const measuring = [...collecting, ...collectKeys];
+/** Inputs that say which reports are merged. */
+const merging = ['expect-reports'];
+/** Inputs that say whose report is published. */
+const publishing = ['report-workflow'];
+/** Inputs that say which base is meant, which a run that compares nothing has no use for. */
+const basing = ['baseline', 'baseline-workflow'];
+/** Inputs that give a base of this run, which is not what is recorded. */
+const givenBase = ['base-artifact', 'base-path'];
+const noSources = {
+    names: sources,
+    hint: 'this mode takes its own measurements; mode: compare reads those of other steps'
+};
+const noMeasuring = {
+    names: measuring,
+    hint: 'it is about collection: set mode to collect or collect-and-compare'
+};
+const noAnalysis = {
+    names: analysisKeys,
+    hint: 'it is about the report of a comparison: set mode to compare or collect-and-compare'
+};
+const noMerging = {
+    names: merging,
+    hint: 'it is about the reports of several jobs: set mode to merge or publish'
+};
+const noPublishing = {
+    names: publishing,
+    hint: 'it is about the report of another run: set mode to publish'
+};
+const noBasing = {
+    names: basing,
+    hint: 'it says what mode: compare takes for base'
+};
+const noSearch = {
+    names: ['baseline-workflow'],
+    hint: 'it says where mode: compare looks for a base'
+};
+const noSides = {
+    names: collecting,
+    hint: 'this mode measures the commit that it runs on, and stores that'
+};
+const onlyHead = {
+    names: givenBase,
+    hint: 'this mode stores the results of the commit that it runs on: give those with path, head-path, artifacts or head-artifact'
+};
+const onlyMerging = {
+    names: [...sources, ...measuring, ...basing],
+    hint: 'this mode reads the reports of other jobs, which have measured and compared'
+};
+const onlyPublishing = {
+    names: [...sources, ...measuring],
+    hint: 'this mode reads the report of the run that started this one'
+};
+const misplaced = {
+    compare: [noMeasuring, noMerging, noPublishing],
+    collect: [noSources, noMerging, noSearch, noPublishing, noAnalysis],
+    'collect-and-compare': [noSources, noMerging, noPublishing],
+    record: [onlyHead, noSides, noMerging, noBasing, noPublishing, noAnalysis],
+    merge: [onlyMerging, noPublishing, noAnalysis],
+    publish: [onlyPublishing, noAnalysis]
+};
+const conflicts = [
+    {
+        names: collectKeys,
+        beside: ({ mode }, given) => mode === 'record' ? sources.find((name) => given.has(name)) : undefined,
+        hint: 'record either what other steps measured, or what this one is to measure'
+    },
+    {
+        names: ['base'],
+        beside: ({ baseline }) => baseline === 'artifact' || baseline === 'none' ? `baseline: ${baseline}` : undefined,
+        hint: 'then nothing of base is measured'
+    }
+];
+const explain = (name, beside, hint) => ({
+    severity: 'error',
+    code: 'config/invalid-input',
+    message: `input ${name}: expected none with ${beside}, found one`,
+    hint
+});
+/** Throws a FlamegateError that names every given input which has no place among the others. */
+const refuseMisplaced = (inputs, given) => {
+    const { mode } = inputs;
+    const ofMode = misplaced[mode].map((one) => ({ ...one, beside: `mode: ${mode}` }));
+    const ofOthers = conflicts.flatMap((one) => {
+        const beside = one.beside(inputs, given);
+        return beside === undefined ? [] : [{ ...one, beside }];
+    });
+    const problems = new Map();
+    for (const { names, beside, hint } of [...ofMode, ...ofOthers]) {
+        for (const name of names.filter((one) => given.has(one) && !problems.has(one))) {
+            problems.set(name, explain(name, beside, hint));
+        }
+    }
+    if (problems.size > 0)
+        throw new diagnostic_FlamegateError([...problems.values()]);
+};
+
 ;// CONCATENATED MODULE: ./lib/config/nearMiss.js
 /** Longer words are not compared: no key or choice comes near, and the comparison is quadratic. */
 const nearMiss_longest = 64;
@@ -53842,7 +54225,11 @@ const expected = (issue) => {
                 return 'text that is not empty';
             return issue.inclusive ? `at least ${issue.minimum}` : `more than ${issue.minimum}`;
         case 'too_big':
+            if (issue.origin === 'array')
+                return `at most ${issue.maximum} entries`;
             return issue.inclusive ? `at most ${issue.maximum}` : `less than ${issue.maximum}`;
+        case 'invalid_key':
+            return issue.issues[0]?.message ?? issue.message;
         default:
             return issue.message;
     }
@@ -53859,10 +54246,14 @@ const expected = (issue) => {
 
 
 
+
+
 const lines = schemas_string()
     .transform((text) => text.split(/[\n,]/).map((line) => line.trim()))
     .transform((list) => list.filter((line) => line !== ''));
 const action_path = schemas_string().optional();
+/** A path that may be written as on Windows, or from the folder that the runner is in, as GitHub knows the file. */
+const asRepositoryPath = (text) => text.replaceAll('\\', '/').replace(/^(?:\.\/+)+/, '');
 const artifactName = schemas_string()
     .regex(/^[^":<>|*?\r\n\\/]{1,200}$/, {
     error: 'a name without " : < > | * ? \\ / and line breaks'
@@ -53873,11 +54264,11 @@ const revision = schemas_string()
     .regex(/^[^-\s][^\s]{0,999}$/, { error: 'a branch, tag or commit' })
     .optional();
 const actionSchema = strictObject({
-    mode: schemas_enum(['compare', 'collect', 'collect-and-compare', 'record', 'merge'])
+    mode: schemas_enum(['compare', 'collect', 'collect-and-compare', 'record', 'merge', 'publish'])
         .default('compare')
-        .describe('`compare` what other steps measured, `collect` (measure base and head of a Go module in turns), `collect-and-compare`, `record` the results of a branch as a baseline for later pull requests, or `merge` the reports of the jobs of this run (default: compare)'),
-    base: revision.describe("Revision to collect as base (default: first parent of the pull request's merge commit, else the merge base)"),
-    head: revision.describe("Revision to collect as head (default: second parent of the pull request's merge commit, else HEAD)"),
+        .describe('`compare` what other steps measured, `collect` (measure base and head of a Go module in turns), `collect-and-compare`, `record` the results of a branch (those of other steps, or measured now) as a baseline for later pull requests, `merge` the reports of the jobs of this run, or `publish` in `workflow_run` what the run of a pull request measured (default: compare)'),
+    base: revision.describe("Revision to collect as base (default: first parent of the pull request's merge commit; elsewhere what the event says, see docs/events.md)"),
+    head: revision.describe("Revision to collect as head (default: second parent of the pull request's merge commit; elsewhere HEAD)"),
     artifacts: lines
         .optional()
         .describe('Artifacts of this run that hold both sides, by name or glob, one a line (default: flamegate-data-*, *profil*, *bench*)'),
@@ -53892,12 +54283,13 @@ const actionSchema = strictObject({
     'head-path': action_path.describe('File or folder of the head side, instead of artifacts'),
     baseline: schemas_enum(['auto', 'same-run', 'artifact', 'none'])
         .default('auto')
-        .describe('Where base comes from: `same-run` (the inputs of this run), `artifact` (what `mode: record` stored for the merge base or the nearest commit before it), `auto` (the inputs, and the stored one where they have no base) or `none` (default: auto)'),
+        .describe('Where base comes from: `same-run` (the inputs of this run), `artifact` (what `mode: record` stored for the merge base or the nearest commit before it), `auto` (the inputs, and the stored one where they have no base) or `none`; a collection with `artifact` or `none` measures head only (default: auto)'),
     'baseline-workflow': schemas_string()
         .max(255)
         .optional()
         .describe('Workflow that records the baseline, by its file name or its name (default: this workflow)'),
     config: schemas_string()
+        .transform(asRepositoryPath)
         .default('.github/flamegate.yml')
         .describe('Settings file; in a pull request it is read from the base commit (default: .github/flamegate.yml)'),
     comment: schemas_enum(['changes', 'always', 'failures', 'never'])
@@ -53922,8 +54314,16 @@ const actionSchema = strictObject({
         .describe('Name of the check run (default: flamegate, or flamegate / KEY)'),
     'expect-reports': lines
         .optional()
-        .describe('Keys of the jobs that must have a report, one a line; without one of them the result is inconclusive (mode merge)'),
-    'report-artifact': artifactName.describe('Name of the artifact that the report is uploaded as (default: flamegate-report, or flamegate-report-KEY; flamegate-report-merged in mode merge)'),
+        .describe('Keys of the jobs that must have a report, one a line; without one of them the result is inconclusive (mode merge, and mode publish for several reports in one comment)'),
+    'report-workflow': schemas_string()
+        .max(255)
+        .optional()
+        .describe('Workflow whose report is published, by its file name or its name (mode publish; default: whichever started this run)'),
+    'report-artifact': artifactName.describe('Name of the artifact that the report is uploaded as (default: flamegate-report, or flamegate-report-KEY; flamegate-report-merged for several)'),
+    'page-artifact': schemas_enum(['true', 'false'])
+        .default('true')
+        .transform((text) => text === 'true')
+        .describe('Whether report.html is an artifact of its own too, which the browser opens: `true` or `false` (default: true)'),
     'data-artifact': artifactName.describe('Name of the artifact that collected data are uploaded as (default: flamegate-data-KEY)'),
     'retention-days': schemas_string()
         .regex(/^(?:[1-9]|[1-8]\d|90)$/, { error: 'a number of days from 1 to 90' })
@@ -53933,6 +54333,7 @@ const actionSchema = strictObject({
     'working-directory': schemas_string()
         .default('.')
         .describe('Folder that paths are relative to, and whose Go module is measured (default: the workspace)'),
+    ...analysisShape,
     'github-token': schemas_string()
         .optional()
         .describe('Token for the comment, for reading the settings of the base commit, and for fetching commits that the checkout lacks')
@@ -53950,79 +54351,19 @@ const hintOf = (issue) => {
         : undefined;
     return near === undefined ? 'see the inputs in the README' : `did you mean "${near}"?`;
 };
-const explain = (issue) => ({
+const actionInputs_explain = (issue) => ({
     severity: 'error',
     code: 'config/invalid-input',
     message: `input ${issue.path.join('.')}: expected ${expected(issue)}, found ${found(issue.input)}`,
     hint: hintOf(issue)
 });
-/** Inputs that say where measurements are, which a run that takes its own must not be given. */
-const sources = [
-    'artifacts',
-    'base-artifact',
-    'head-artifact',
-    'path',
-    'base-path',
-    'head-path'
-];
-/** Inputs that say what to measure, which a run that takes no measurements would ignore. */
-const measuring = ['base', 'head', 'data-artifact', ...collectKeys];
-/** Inputs that say which reports are merged. */
-const merging = ['expect-reports'];
-/** Inputs that say which base is meant, which a run that measures its own, or compares nothing, has no use for. */
-const basing = ['baseline', 'baseline-workflow'];
-/** Inputs that give a base of this run, which is not what is recorded. */
-const givenBase = ['base-artifact', 'base-path'];
-const noSources = {
-    names: sources,
-    hint: 'this mode takes its own measurements; mode: compare reads those of other steps'
-};
-const noMeasuring = {
-    names: measuring,
-    hint: 'it is about collection: set mode to collect or collect-and-compare'
-};
-const noMerging = {
-    names: merging,
-    hint: 'it is about the reports of several jobs: set mode to merge'
-};
-const noBasing = {
-    names: basing,
-    hint: 'it says what mode: compare takes for base'
-};
-const onlyHead = {
-    names: givenBase,
-    hint: 'this mode stores the results of the commit that it runs on: give those with path, head-path, artifacts or head-artifact'
-};
-const onlyMerging = {
-    names: [...sources, ...measuring, ...basing],
-    hint: 'this mode reads the reports of other jobs, which have measured and compared'
-};
-const misplaced = {
-    compare: [noMeasuring, noMerging],
-    collect: [noSources, noMerging, noBasing],
-    'collect-and-compare': [noSources, noMerging, noBasing],
-    record: [onlyHead, noMeasuring, noMerging, noBasing],
-    merge: [onlyMerging]
-};
-const explainMisplaced = (mode, name, hint) => ({
-    severity: 'error',
-    code: 'config/invalid-input',
-    message: `input ${name}: expected none with mode: ${mode}, found one`,
-    hint
-});
-/** An input that counts in another mode only is a mistake, not something to ignore. */
-const refuseMisplaced = (mode, raw) => {
-    const problems = misplaced[mode].flatMap(({ names, hint }) => Object.keys(given(raw, names)).map((name) => explainMisplaced(mode, name, hint)));
-    if (problems.length > 0)
-        throw new diagnostic_FlamegateError(problems);
-};
 /** Sorts the typed inputs into the action's own and the settings. Throws a FlamegateError that names every bad one. */
 const readActionInputs = (raw) => {
     const own = given(raw, Object.keys(actionSchema.shape));
     const parsed = actionSchema.safeParse(own, { reportInput: true });
     if (!parsed.success)
-        throw new diagnostic_FlamegateError(parsed.error.issues.map(explain));
-    refuseMisplaced(parsed.data.mode, raw);
+        throw new diagnostic_FlamegateError(parsed.error.issues.map(actionInputs_explain));
+    refuseMisplaced(parsed.data, new Set(Object.keys(given(raw, inputNames))));
     return { inputs: parsed.data, flags: given(raw, flagKeys), collect: given(raw, collectKeys) };
 };
 
@@ -54041,8 +54382,6 @@ const maskSecret = (secret) => {
         lib_core.setSecret(secret);
 };
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/io/workspaceFile.js
@@ -54064,9 +54403,11 @@ const fileInWorkspace = (workspace, file) => {
         return undefined;
     }
 };
+/** Whether one of some files or folders is there. */
+const holdsAny = (workspace, names) => names.some((name) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(workspace, name)));
 
-;// CONCATENATED MODULE: ./lib/outputs/visible.js
-/** Steps that every output's escaping shares: nothing invisible, nothing endless. */
+;// CONCATENATED MODULE: ./lib/units/visible.js
+/** Names for people: nothing invisible, nothing endless. What every output's escaping starts with. */
 // Control, format (bidi, zero-width, tags), separator and surrogate code points, and all that draw nothing.
 const visible_invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 const shortEscapes = new Map([
@@ -54205,8 +54546,16 @@ const entities = new Map([
     ['"', '&quot;'],
     ["'", '&#39;']
 ]);
-/** Text content or a quoted attribute of HTML. */
-const html = (s) => breakReferences(tidySentence(s)).replace(/[&<>"']/g, (mark) => entities.get(mark) ?? '');
+const withEntities = (s) => s.replace(/[&<>"']/g, (mark) => entities.get(mark) ?? '');
+/** Text content or a quoted attribute of HTML that is a part of Markdown. */
+const html = (s) => withEntities(breakReferences(tidySentence(s)));
+// Longer than any name or sentence that a page shows; what is longer was cut where it was made.
+const longestPageText = 4000;
+/**
+ * Text content or a quoted attribute of a page of our own. No renderer after it makes links or mentions of anything, so
+ * names stay as they are and can be copied; what draws nothing or turns the text is spelled out.
+ */
+const pageText = (s) => withEntities(tidyName(s, longestPageText));
 /**
  * Text for a terminal that may be a runner's log: a workflow command needs `::` at the start of a line, and any word
  * may come to stand there.
@@ -54215,16 +54564,20 @@ const terminal = (s) => tidySentence(s)
     .replace(/##(?=\[)/g, '## ')
     .replace(/(?<!\S)::/g, ': :');
 
+;// CONCATENATED MODULE: ./lib/outputs/settings.js
+const inner = (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+/** A number of the configuration that the report was made with; the default, for reports that were made without it. */
+const numberSetting = ({ config }, path, fallback) => {
+    const value = path.reduce(inner, config);
+    return typeof value === 'number' && Number.isFinite(value) ? value : fallback;
+};
+
 ;// CONCATENATED MODULE: ./lib/outputs/rows.js
-// The default of `thresholds.removed-hotspot` in the configuration, for reports that were made without it.
+
+// The default in the configuration.
 const defaultOpenShare = 1;
 /** Removed hotspots up to this share of base, in percent, are counted and not opened. */
-const closedRemovedShare = ({ config: { thresholds } }) => {
-    if (typeof thresholds !== 'object' || thresholds === null)
-        return defaultOpenShare;
-    const share = Reflect.get(thresholds, 'removed-hotspot');
-    return typeof share === 'number' ? share : defaultOpenShare;
-};
+const closedRemovedShare = (report) => numberSetting(report, ['thresholds', 'removed-hotspot'], defaultOpenShare);
 const rows_size = ({ decided_pp, delta_pp }) => Math.abs(decided_pp ?? delta_pp ?? 0);
 const largestFirst = (rows) => [...rows].sort((a, b) => rows_size(b) - rows_size(a));
 /** Functions that cost more, the largest change first. */
@@ -54252,6 +54605,21 @@ const benchmarksOf = (report, verdict) => report.bench_deltas
     .filter((entry) => entry.verdict === verdict)
     .map((entry) => ({ entry, far: distance(entry) }))
     .sort((a, b) => (a.far === b.far ? 0 : b.far - a.far))
+    .map(({ entry }) => entry);
+/** The smallest change that the evidence allows, as a distance: how far the nearer end of the interval is from none. */
+const certainty = ({ effect, evidence }) => {
+    if (effect === null)
+        return 0;
+    if (evidence.kind === 'exact')
+        return effect.ratio === null ? Number.POSITIVE_INFINITY : Math.abs(Math.log(effect.ratio));
+    if (effect.lo !== null && effect.lo > 1)
+        return Math.log(effect.lo);
+    return effect.hi !== null && effect.hi < 1 ? -Math.log(effect.hi) : 0;
+};
+/** Benchmarks of one verdict, what is surely changed most first; then the largest change. */
+const benchmarksByEvidence = (report, verdict) => benchmarksOf(report, verdict)
+    .map((entry) => ({ entry, sure: certainty(entry) }))
+    .sort((a, b) => (a.sure === b.sure ? 0 : b.sure - a.sure))
     .map(({ entry }) => entry);
 
 ;// CONCATENATED MODULE: ./lib/model/ack.js
@@ -54310,7 +54678,21 @@ const countWords = (rows, kinds, kindOf, wordsOf) => kinds
 
 ;// CONCATENATED MODULE: ./lib/outputs/words/names.js
 /** `github.com/acme/shop/pricing.(*Engine).apply` without the folders: `pricing.(*Engine).apply`. */
-const shortNameOf = ({ name, package: path }) => name.startsWith(path) ? name.slice(path.lastIndexOf('/') + 1) : name;
+const shortNameOf = ({ name, package: path }) => {
+    const last = path.slice(path.lastIndexOf('/') + 1);
+    if (name.startsWith(path))
+        return last + name.slice(path.length);
+    // Symbols spell the dots of the last element of a path as %2e, `gopkg.in/yaml%2ev3.Marshal`.
+    const spelled = path.slice(0, path.length - last.length) + last.replaceAll('.', '%2e');
+    return name.startsWith(`${spelled}.`) ? last + name.slice(spelled.length) : name;
+};
+/** A symbol of which the package is not known apart: what follows the last slash before its type arguments. */
+const shortSymbol = (name) => {
+    const bracket = name.indexOf('[');
+    const plain = bracket === -1 ? name : name.slice(0, bracket);
+    return name.slice(plain.lastIndexOf('/') + 1);
+};
+/** Every function that the report has a row of. */
 const everyFunction = (report) => [
     ...report.cpu_regressions,
     ...report.cpu_improvements,
@@ -54320,7 +54702,9 @@ const everyFunction = (report) => [
     ...report.removed_hotspots,
     ...report.not_judged.filter((entry) => entry.kind === 'function'),
     ...report.share_shifts,
-    ...report.other_deltas
+    ...report.other_deltas,
+    ...report.over_limits,
+    ...report.ignored.filter((entry) => entry.kind === 'function')
 ];
 const ambiguousShortNames = (report) => {
     const wholeNames = new Map();
@@ -54382,15 +54766,9 @@ const gateReason = (report, gate) => [gate.because, ...acceptedWords(report, gat
 /** Names of findings by id; the id itself for what has no name. */
 const findingNamer = (report) => {
     const nameOf = functionNamer(report);
-    const functions = [
-        ...report.cpu_regressions,
-        ...report.mem_regressions,
-        ...report.new_hotspots,
-        ...report.other_deltas
-    ];
     const names = new Map([
         ...report.bench_deltas.map(({ id, name, unit }) => [id, `${name} ${unit}`]),
-        ...functions.map((entry) => [entry.id, nameOf(entry)]),
+        ...everyFunction(report).map((entry) => [entry.id, nameOf(entry)]),
         ...report.suite_shifts.map(({ id, workload, unit }) => [id, `all of ${workload} ${unit}`])
     ]);
     return (id) => names.get(id) ?? id;
@@ -54447,6 +54825,8 @@ const openFindings = (report, gates) => {
 };
 /** What stands above the list of what head would loosen. */
 const loosensTitle = 'This pull request loosens what judges it; that counts once it is merged';
+/** How to accept what fails. */
+const acceptWords = 'Write `/flamegate ack ID REASON` in a comment, or put the id into `.github/flamegate-acks.yml`.';
 
 ;// CONCATENATED MODULE: ./lib/outputs/words/change.js
 
@@ -54504,6 +54884,8 @@ const change_share = (seen, max) => {
 };
 /** Shares of base and head; a side hidden by a cut list is its bound. */
 const shareWords = (entry) => arrow(change_share(entry.share_base, entry.share_base_max), change_share(entry.share_head, entry.share_head_max));
+/** Shares of a function that is told of as code, of what was measured. */
+const churnShareWords = ({ share_base, share_head, metric }) => `${arrow(change_share(share_base, undefined), change_share(share_head, undefined))} of ${metricName(metric)}`;
 const value = (seen, unit) => {
     if (seen === null)
         return 'not listed';
@@ -54648,6 +55030,24 @@ const benchEvidenceWords = (entry) => {
     return `95% CI${cost} ${formatInterval(percentOf(effect.lo), percentOf(effect.hi), '%')}, ${words}`;
 };
 
+;// CONCATENATED MODULE: ./lib/outputs/words/overLimits.js
+
+/** What gates failed on and no class names: a limit of the user can be lower than that of the classes. */
+const overLimitRows = (report) => {
+    const classed = [...worseFunctions(report), ...benchmarksOf(report, 'regression')];
+    const named = new Set(report.verdict.gates
+        .filter(({ status }) => status === 'failed')
+        .flatMap(({ findings }) => findings));
+    for (const { id } of classed)
+        named.delete(id);
+    const isNamed = ({ id }) => named.has(id);
+    return {
+        functions: [...report.over_limits, ...report.share_shifts, ...report.other_deltas].filter(isNamed),
+        // What vanished is no change of a number.
+        benchmarks: report.bench_deltas.filter((entry) => isNamed(entry) && entry.head !== null)
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/outputs/words/verdict.js
 
 
@@ -54658,6 +55058,15 @@ const levelWords = {
     hard_fail: 'Failed',
     inconclusive: 'Inconclusive',
     no_baseline: 'No baseline'
+};
+/** One glyph per level, never shown without the words. */
+const levelGlyphs = {
+    pass: '✓',
+    warning: '!',
+    soft_fail: '✗',
+    hard_fail: '✗',
+    inconclusive: '?',
+    no_baseline: '?'
 };
 const standingOf = (gate) => isAccepted(gate) ? 'accepted' : gate.status;
 const standingWords = {
@@ -54694,8 +55103,10 @@ const gatesInOrder = (report) => {
     const on = report.verdict.gates.filter((gate) => gate.severity !== 'off');
     return standingOrder.flatMap((standing) => severityOrder.flatMap((severity) => on.filter((gate) => standingOf(gate) === standing && gate.severity === severity)));
 };
-/** Whether a gate needs a reader: it failed, or could not be judged. */
-const needsAttention = (gate) => gate.status === 'failed' || gate.status === 'unjudged';
+/** Whether a gate of the settings looks at nothing, which may be a slip of the pen. */
+const looksAtNothing = ({ looks_at }) => looks_at === 0;
+/** Whether a gate needs a reader: it failed, could not be judged, or looks at nothing. */
+const needsAttention = (gate) => gate.status === 'failed' || gate.status === 'unjudged' || looksAtNothing(gate);
 /** Levels that say themselves that something was not judged. */
 const openLevels = new Set(['inconclusive', 'no_baseline']);
 /** What a gate says beside what is accepted. */
@@ -54724,6 +55135,7 @@ const gateCounts = (gates) => countWords(gates, standingOrder, standingOf, (stan
 
 
 
+
 const annotations_levels = ['error', 'warning', 'notice'];
 const gateLevels = {
     'hard-fail': 'error',
@@ -54732,6 +55144,14 @@ const gateLevels = {
     off: 'notice'
 };
 const failedGates = (report) => gatesInOrder(report).filter(({ status }) => status === 'failed');
+/** A gate that looks at nothing fails nobody, which is what somebody who mistyped it must know. */
+const emptyGates = (report) => gatesInOrder(report)
+    .filter(looksAtNothing)
+    .map(({ id, severity, because }) => ({
+    level: 'notice',
+    title: terminal(`flamegate: ${id} looks at nothing (${severityWords[severity]})`),
+    message: terminal(because)
+}));
 /** A failure that is accepted is nothing to warn of. */
 const gateAnnotation = (report, gate) => {
     const { id, severity } = gate;
@@ -54763,11 +55183,12 @@ const placeOf = ({ location }, findFile) => {
     return location.line > 0 ? { file, line: location.line } : { file };
 };
 const messageOf = (entry) => `${metricName(entry.metric)} ${decidedWords(entry)} (flat share ${shareWords(entry)}); ${functionEvidenceWords(entry)}`;
-/** Judged regressions and new hotspots that have a place in the repository, which Go's own runtime has not. */
+/** Judged regressions, new hotspots, and what gates failed on beside them, that have a place in the repository, which Go's own runtime has not. */
 const functionAnnotations = (report, findFile) => {
     const nameOf = functionNamer(report);
     const byFinding = findingLevels(failedGates(report));
-    return worseFunctions(report).flatMap((entry) => {
+    const named = [...worseFunctions(report), ...overLimitRows(report).functions];
+    return named.flatMap((entry) => {
         const place = placeOf(entry, findFile);
         if (entry.runtime || place === undefined)
             return [];
@@ -54792,9 +55213,1024 @@ const functionAnnotations = (report, findFile) => {
 const annotations = (report, findFile = (file) => file) => {
     const all = [
         ...failedGates(report).map((gate) => gateAnnotation(report, gate)),
+        ...emptyGates(report),
         ...functionAnnotations(report, findFile)
     ];
     return annotations_levels.flatMap((level) => all.filter((annotation) => annotation.level === level));
+};
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
+
+
+
+function iso_datetime(params) {
+    return _isoDateTime(ZodISODateTime, params);
+}
+function iso_date(params) {
+    return _isoDate(ZodISODate, params);
+}
+function iso_time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function iso_duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
+
+;// CONCATENATED MODULE: ./lib/acks/date.js
+
+/** What is expected where a date is none. */
+const dateWords = 'a date like 2026-12-31';
+/** A day of the calendar. */
+const date_date = iso_date({ error: dateWords });
+const isDate = (text) => date_date.safeParse(text).success;
+/** Whether the last day of something is over. Dates in this form have the order of their texts. */
+const date_isOver = (until, today) => until !== undefined && until < today;
+
+;// CONCATENATED MODULE: ./lib/classify/fingerprint.js
+/**
+ * A short stable name for a finding: the same function, metric and workload have the same id in every run and on
+ * every machine, so that people and scripts can refer to it. Two 32-bit FNV-1a hashes from different offsets; not a
+ * cryptographic hash, and it need not be one: a collision merges two names, it proves nothing.
+ * Source: Fowler, Noll, Vo, "FNV hash", offset basis 2166136261, prime 16777619.
+ */
+const fnv1a = (text, offset) => {
+    let hash = offset;
+    for (let index = 0; index < text.length; index++) {
+        hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
+    }
+    return (hash >>> 0).toString(16).padStart(8, '0');
+};
+const fingerprint = (...parts) => {
+    const text = parts.join('\0');
+    return fnv1a(text, 2166136261) + fnv1a(text, 84696351);
+};
+
+;// CONCATENATED MODULE: ./lib/acks/ids.js
+/** How acknowledgements name findings. */
+
+/** The name of what is no function and no benchmark: `vanished/cpu/checkout`. */
+const ids_named = /^vanished\/\S{1,200}$/;
+const ids_hex = /^[0-9a-f]{8,16}$/;
+/**
+ * Whether a text can name a finding: its id, or at least 8 of the digits that the id begins with. `rating` cannot be
+ * named: it follows from regressions, so who accepts those has accepted it, and a new one counts again.
+ */
+const isAckId = (text) => ids_hex.test(text) || ids_named.test(text);
+/** What is expected where a text names no finding. */
+const ackIdWords = 'the id of a finding, or at least the first 8 of its digits';
+/** What to do about such a text. */
+const ackIdHint = (text) => {
+    if (text === 'rating')
+        return 'the rating follows from regressions: acknowledge those';
+    if (typeof text === 'number')
+        return 'write the id in quotes: YAML reads these digits as a number';
+    return 'ids of findings are in the report and in report.json';
+};
+/** The 16 digits that a finding is known by; those of a finding with a name are made from it. */
+const keyOf = (id) => /^[0-9a-f]{16}$/.test(id) ? id : fingerprint('named', id);
+/** Whether an acknowledged id means a finding. */
+const means = (acknowledged, id) => acknowledged === id || (ids_hex.test(acknowledged) && keyOf(id).startsWith(acknowledged));
+/** Whether two acknowledged ids may mean the same finding. */
+const overlap = (a, b) => {
+    const [first, second] = [a, b].map((id) => (ids_hex.test(id) ? id : keyOf(id)));
+    return (first !== undefined &&
+        second !== undefined &&
+        (first.startsWith(second) || second.startsWith(first)));
+};
+/** Sorts findings by the 8 digits that every acknowledged id has, so that none is compared with all of them. */
+const finderIn = (ids) => {
+    const start = (key) => key.slice(0, 8);
+    const sorted = new Map();
+    for (const id of new Set(ids)) {
+        const group = start(keyOf(id));
+        sorted.set(group, [...(sorted.get(group) ?? []), id]);
+    }
+    return (acknowledged) => {
+        const key = ids_hex.test(acknowledged) ? acknowledged : keyOf(acknowledged);
+        return (sorted.get(start(key)) ?? []).filter((id) => means(acknowledged, id));
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/acks/shownLines.js
+/** Which lines of a comment its readers see as text of its own. */
+const shownLines_text = { kind: 'text' };
+/** The end of a fence is at least as long as its begin, of the same character, and alone on its line. */
+const endsFence = (line, mark) => {
+    const end = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1];
+    return end?.startsWith(mark) === true;
+};
+/** A fence of backticks has no backtick after it; else it is a code span. */
+const fenceOf = (line) => /^ {0,3}(`{3,})[^`]*$/.exec(line)?.[1] ?? /^ {0,3}(~{3,})/.exec(line)?.[1];
+const opensComment = (line) => line.lastIndexOf('<!--') > line.lastIndexOf('-->');
+const after = (line, inside) => {
+    if (inside.kind === 'html-comment')
+        return line.includes('-->') ? shownLines_text : inside;
+    if (inside.kind === 'fence')
+        return endsFence(line, inside.mark) ? shownLines_text : inside;
+    const mark = fenceOf(line);
+    if (mark !== undefined)
+        return { kind: 'fence', mark };
+    return opensComment(line) ? { kind: 'html-comment' } : shownLines_text;
+};
+/**
+ * The lines outside of fenced code and of HTML comments: an example in a fence is no command, and what nobody sees must
+ * not be one. Quotes, lists and indented code begin with characters that no command begins with.
+ */
+const shownLines = (body) => {
+    const shown = [];
+    let inside = shownLines_text;
+    for (const line of body.split(/\r\n|\n|\r/)) {
+        if (inside.kind === 'text' && fenceOf(line) === undefined)
+            shown.push(line);
+        inside = after(line, inside);
+    }
+    return shown;
+};
+
+;// CONCATENATED MODULE: ./lib/acks/command.js
+/**
+ * Commands in comments of a pull request, each on a line of its own:
+ *
+ *     /flamegate ack <id> <reason> [until=2026-12-31]
+ *     /flamegate unack <id>
+ */
+
+
+
+const longestLine = 1000;
+const longestReason = 300;
+const maxCommands = 20;
+const invalid = (because, id) => ({
+    kind: 'invalid',
+    because,
+    ...(id === undefined ? {} : { id })
+});
+/** Ids are copied with the marks around them. */
+const idOf = (word) => word.replace(/^[`<"']+|[`>"',.]+$/g, '').toLowerCase();
+const untilWord = /^until=/i;
+const ack = (id, words) => {
+    const dates = words.filter((word) => untilWord.test(word)).map((word) => word.slice(6));
+    const reason = words.filter((word) => !untilWord.test(word)).join(' ');
+    const [until, ...others] = dates;
+    if (others.length > 0)
+        return invalid('expected one until=, found more', id);
+    if (until !== undefined && !isDate(until)) {
+        return invalid(`expected ${dateWords} after until=, found something else`, id);
+    }
+    if (reason === '')
+        return invalid('expected a reason after the id, found none', id);
+    if (reason.length > longestReason) {
+        return invalid(`expected a reason of at most ${longestReason} characters, found more`, id);
+    }
+    return { kind: 'ack', id, reason, ...(until === undefined ? {} : { until }) };
+};
+const unack = (id, words) => words.length === 0
+    ? { kind: 'unack', id }
+    : invalid('expected nothing after the id, found more', id);
+const verbs = new Map([
+    ['ack', ack],
+    ['unack', unack]
+]);
+/** What a line says may be hostile: an answer repeats nothing of it but an id. */
+const command_parse = (rest) => {
+    if (rest.length > longestLine) {
+        return invalid(`expected at most ${longestLine} characters, found more`);
+    }
+    const [verb = '', word = '', ...words] = rest.split(/\s+/);
+    const read = verbs.get(verb);
+    if (read === undefined)
+        return invalid('expected ack or unack, found something else');
+    const id = idOf(word);
+    if (isAckId(id))
+        return read(id, words);
+    return invalid(`expected ${ackIdWords}, found something else: ${ackIdHint(id)}`);
+};
+/** The commands of a comment, in its order. */
+const parseCommands = (body) => {
+    const commands = shownLines(body).flatMap((line) => {
+        const rest = /^\/flamegate(?=\s|$)(.*)$/.exec(line)?.[1];
+        return rest === undefined ? [] : [rest.trim()];
+    });
+    const extra = commands.length > maxCommands;
+    return [
+        ...commands.slice(0, maxCommands).map(command_parse),
+        ...(extra ? [invalid(`expected at most ${maxCommands} commands in a comment, found more`)] : [])
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/acks/people.js
+/** Who did something, and whether that counts. */
+/** GitHub's logins, with the suffix of accounts that an enterprise manages. */
+const login = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})$/;
+/** Why an account counts for nothing, whatever its rights; undefined when they decide. */
+const refusedActor = ({ login: name, type, isThroughApp }) => {
+    if (type !== 'User' || !login.test(name))
+        return 'only people can accept, and this is a bot';
+    return isThroughApp ? 'it was done by an app in the name of its author' : undefined;
+};
+const needs = {
+    write: {
+        has: ({ canWrite }) => canWrite,
+        because: 'it takes write access to the repository, which its author does not have'
+    },
+    triage: {
+        has: ({ canTriage }) => canTriage,
+        because: 'it takes triage access to the repository, which its author does not have'
+    }
+};
+/** Why an account may not do something; undefined when it may. */
+const refusedFor = (need, actor, rightsOf) => {
+    const refused = refusedActor(actor);
+    if (refused !== undefined)
+        return refused;
+    const rights = rightsOf.get(actor.login.toLowerCase());
+    if (rights === undefined)
+        return 'the rights of its author were not asked for';
+    if (rights.kind === 'unknown')
+        return rights.because;
+    return needs[need].has(rights) ? undefined : needs[need].because;
+};
+
+;// CONCATENATED MODULE: ./lib/acks/commands.js
+
+
+
+const byTime = (a, b) => a.at - b.at || a.id - b.id;
+/** Comments of flamegate begin with a marker, and show how commands are written. */
+const isOwn = ({ body }) => body.startsWith('<!-- flamegate:');
+/** All commands in the order in which they were written. */
+const saidIn = (comments) => comments
+    .filter((comment) => !isOwn(comment))
+    .toSorted(byTime)
+    .flatMap((comment) => parseCommands(comment.body).map((command) => ({ command, comment })));
+const edited = 'its comment was edited, and GitHub does not say by whom: write the command in a new comment';
+/** Why a command counts for nothing, whoever has which rights. */
+const refusedOutright = ({ command, comment }) => refusedActor(comment.author) ??
+    (comment.isEdited ? edited : undefined) ??
+    (command.kind === 'invalid' ? command.because : undefined);
+/** The logins whose rights decide about a command: those of members first, because anybody can write commands. */
+const askedAbout = (said) => [
+    ...new Set(said
+        .filter((one) => refusedOutright(one) === undefined)
+        .toSorted((a, b) => Number(b.comment.isByMember) - Number(a.comment.isByMember))
+        .map(({ comment }) => comment.author.login.toLowerCase()))
+];
+const refusalOf = (said, rightsOf) => refusedOutright(said) ?? refusedFor('write', said.comment.author, rightsOf);
+const ackOf = (command, comment) => ({
+    source: 'command',
+    ids: [command.id],
+    reason: command.reason,
+    author: comment.author.login,
+    ...(command.until === undefined ? {} : { until: command.until }),
+    url: comment.url
+});
+const without = (acks, id) => acks.filter(({ ids }) => !ids.some((one) => overlap(one, id)));
+/** A later command about the same finding replaces the earlier ones. */
+const obey = (so, { command, comment }) => {
+    if (command.kind === 'ack') {
+        return { ...so, acks: [...without(so.acks, command.id), ackOf(command, comment)] };
+    }
+    if (command.kind === 'invalid')
+        return so;
+    const withdrawal = { id: command.id, at: comment.at };
+    return {
+        ...so,
+        acks: without(so.acks, command.id),
+        withdrawn: [...so.withdrawn, withdrawal]
+    };
+};
+const refuse = (so, { command, comment }, because) => {
+    const { id } = command;
+    const refused = {
+        source: 'command',
+        ...(id === undefined ? {} : { id }),
+        author: comment.author.login,
+        because,
+        url: comment.url
+    };
+    return { ...so, refused: [...so.refused, refused] };
+};
+/**
+ * What the commands come to. One counts when its comment was never edited and its author is a person who may write to
+ * the repository now; a bot's never does, and the author of the pull request needs write access like everybody else.
+ */
+const weighCommands = (said, rightsOf) => said.reduce((so, one) => {
+    const because = refusalOf(one, rightsOf);
+    return because === undefined ? obey(so, one) : refuse(so, one, because);
+}, { acks: [], refused: [], withdrawn: [] });
+
+;// CONCATENATED MODULE: ./lib/acks/label.js
+
+
+/** Names of labels have no case. */
+const isSame = (a, b) => a.toLowerCase() === b.toLowerCase();
+/** The event that put the label which is there now; undefined when it is not there. */
+const lastPut = ({ events, label }) => {
+    const last = (events ?? [])
+        .filter((event) => isSame(event.label, label))
+        .toSorted((a, b) => a.at - b.at || a.id - b.id)
+        .at(-1);
+    return last?.isPut === true ? last : undefined;
+};
+/** The login whose rights decide about the label. */
+const labelAskedAbout = (of) => {
+    const put = lastPut(of);
+    const isOpen = put !== undefined && refusedActor(put.author) === undefined;
+    return isOpen ? [put.author.login.toLowerCase()] : [];
+};
+const again = 'take it off and put it on again';
+const label_unknown = (because) => ({ kind: 'unknown', because });
+/**
+ * A label that was counted before keeps its findings. A new one stands for the report that its author saw: that of our
+ * comment, if that was written before the label was put and not since. Times are GitHub's and in whole seconds, so the
+ * same second is not "before".
+ */
+const meantBy = (put, own) => {
+    if (own === undefined) {
+        return label_unknown(`there was no report in a comment yet when it was put on: ${again} once there is one`);
+    }
+    const { memory, writtenAt } = own;
+    if (memory === undefined) {
+        return label_unknown(`the list of findings in the comment of flamegate is missing or damaged: ${again} after this run`);
+    }
+    if (memory.label?.event === put.id)
+        return { kind: 'known', ids: memory.label.ids, leftOut: 0 };
+    if (writtenAt < put.at)
+        return { kind: 'known', ids: memory.present, leftOut: memory.leftOut };
+    return label_unknown(`the report was written again after it was put on: ${again}`);
+};
+const isWithdrawn = (withdrawn, since) => (key) => withdrawn.some(({ id, at }) => at > since && overlap(id, key));
+const reasonOf = ({ label }, leftOut) => {
+    const rest = leftOut === 0 ? '' : `; ${leftOut} more were too many for a label`;
+    return `label \`${label}\`${rest}`;
+};
+const markOf = (mark) => mark === undefined ? {} : { mark };
+/**
+ * What the label accepts: the findings that were in the report when it was put, without those that a later `unack`
+ * names. It counts when it was put by a person who may triage. What it was put for is remembered also while it does not
+ * count, because it cannot be found out again once the comment is written anew.
+ */
+const weighLabel = (of, rightsOf) => {
+    if (of.events === undefined)
+        return { acks: [], refused: [], ...markOf(of.own?.memory?.label) };
+    const put = lastPut(of);
+    if (put === undefined)
+        return { acks: [], refused: [] };
+    const author = put.author.login;
+    const meant = meantBy(put, of.own);
+    const mark = markOf(meant.kind === 'known' ? { event: put.id, ids: meant.ids } : undefined);
+    const refuse = (because) => {
+        return { acks: [], refused: [{ source: 'label', author, because }], ...mark };
+    };
+    const refused = refusedFor('triage', put.author, rightsOf);
+    if (refused !== undefined)
+        return refuse(refused);
+    if (meant.kind === 'unknown')
+        return refuse(meant.because);
+    const isLifted = isWithdrawn(of.withdrawn, put.at);
+    const ids = meant.ids.filter((key) => !isLifted(key));
+    const ack = { source: 'label', ids, reason: reasonOf(of, meant.leftOut), author };
+    return { acks: [ack], refused: [], ...mark };
+};
+
+;// CONCATENATED MODULE: ./lib/acks/memory.js
+/**
+ * The hidden line of flamegate's own comment: which findings the report has, and which the label was counted for. It is
+ * what makes the label stand for the findings that were there when it was put, with no memory but the comment.
+ */
+
+/**
+ * Keys per list: two lists of 150 keys take 4,800 characters, which fit between the 60,000 of the comment and the
+ * 65,536 that GitHub takes.
+ */
+const maxKeys = 150;
+const digits = 16;
+/** Our own line is shorter; a longer one is none of ours. */
+const memory_longestLine = 200 + 2 * maxKeys * digits;
+const checked = (words) => `${words} sum=${fingerprint('memory', words)}`;
+/** The line, which holds nothing but our own words and digits. */
+const encodeMemory = ({ label, present, leftOut }) => {
+    const shown = present.slice(0, maxKeys);
+    const out = leftOut + present.length - shown.length;
+    const counted = label?.ids.slice(0, maxKeys).join('') ?? '';
+    const words = `label=${label?.event ?? 0} accepted=${counted} present=${shown.join('')} left-out=${out}`;
+    return `<!-- flamegate:accepted ${checked(words)} -->`;
+};
+const line = /^<!-- flamegate:accepted (label=(\d{1,15}) accepted=([0-9a-f]*) present=([0-9a-f]*) left-out=(\d{1,9})) sum=([0-9a-f]{16}) -->$/;
+const keysIn = (text) => text.match(/[0-9a-f]{16}/g) ?? [];
+const isWhole = (text) => text.length % digits === 0 && text.length <= maxKeys * digits;
+const memory_decode = (text) => {
+    const [, words = '', event, accepted = '', present = '', leftOut, sum] = line.exec(text) ?? [];
+    if (sum !== fingerprint('memory', words) || !isWhole(accepted) || !isWhole(present)) {
+        return undefined;
+    }
+    const label = { event: Number(event), ids: keysIn(accepted) };
+    return {
+        ...(label.event === 0 ? {} : { label }),
+        present: keysIn(present),
+        leftOut: Number(leftOut)
+    };
+};
+/**
+ * Reads the line: the one after the marker that flamegate's comments begin with. Undefined when it is not there or not
+ * as it was written. Anybody can write such a line into a comment of theirs, so only ask for those of our own comment;
+ * the sum finds accidents, not forgeries.
+ */
+const decodeMemory = (body) => {
+    const [, second = ''] = body.slice(0, 2 * memory_longestLine).split(/\r?\n/, 2);
+    return memory_decode(second);
+};
+
+;// CONCATENATED MODULE: ./lib/io/github/failure.js
+
+const property = (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+const failure_messageOf = (error) => {
+    const message = property(error, 'message');
+    return typeof message === 'string' ? message : String(error);
+};
+// The names of what an aborted `fetch` rejects with.
+const abortNames = new Set(['TimeoutError', 'AbortError']);
+const isTimeout = (error) => [error, property(error, 'cause')].some((one) => abortNames.has(property(one, 'name')));
+const seconds = (header) => typeof header === 'string' && /^\d{1,6}$/.test(header) ? Number(header) : undefined;
+/** Reads the error of a request; octokit gives a status to failures without a response too. */
+const failureOf = (error) => {
+    const response = property(error, 'response');
+    if (response === undefined) {
+        return isTimeout(error) ? { kind: 'timeout' } : { kind: 'network', message: failure_messageOf(error) };
+    }
+    const headers = property(response, 'headers');
+    const after = seconds(property(headers, 'retry-after'));
+    return {
+        kind: 'status',
+        status: Number(property(response, 'status')),
+        message: failure_messageOf(error),
+        ...(after === undefined ? {} : { afterMs: after * 1000 }),
+        isUsedUp: property(headers, 'x-ratelimit-remaining') === '0'
+    };
+};
+/** GitHub asks for a minute where a 429 does not say how long (its documentation on rate limits). */
+const limitedMs = 60_000;
+/**
+ * What is worth another attempt: limits that pass soon, and trouble on the other side. A request that creates is not
+ * repeated when nobody knows whether it arrived.
+ */
+const adviceOn = (failure, { isRepeatable }) => {
+    if (failure.kind !== 'status')
+        return { kind: isRepeatable ? 'retry' : 'give-up' };
+    const { status, afterMs, isUsedUp } = failure;
+    if (afterMs !== undefined && (status === 403 || status === 429 || status >= 500)) {
+        return { kind: 'retry', afterMs };
+    }
+    if (status === 429 && !isUsedUp)
+        return { kind: 'retry', afterMs: limitedMs };
+    return { kind: status >= 500 ? 'retry' : 'give-up' };
+};
+const grant = ({ permission }) => `give the job the permission \`${permission}\`; runs of forks and of Dependabot cannot have it if it writes`;
+const limitHint = "the token's rate limit is used up: re-run the job later, or run fewer jobs at once";
+const laterHint = 'GitHub has a problem or cannot be reached: re-run the job if this output is needed';
+const hints = new Map([
+    [401, () => 'the token is not valid, or not any more: pass that of the job as github-token'],
+    [403, grant],
+    [404, (purpose) => `GitHub hides what a token may not see: ${grant(purpose)}`],
+    [409, () => 'something else changed it at the same time: re-run the job'],
+    [410, () => 'it was deleted or switched off in this repository'],
+    [422, () => 'GitHub refused the content: please report this with the message']
+]);
+const failure_hintOf = (failure, purpose) => {
+    if (failure.kind !== 'status')
+        return laterHint;
+    const { status, afterMs, isUsedUp } = failure;
+    if (status === 429 || isUsedUp || (status === 403 && afterMs !== undefined))
+        return limitHint;
+    return hints.get(status)?.(purpose) ?? (status >= 500 ? laterHint : grant(purpose));
+};
+const foundWords = (failure) => {
+    switch (failure.kind) {
+        case 'timeout':
+            return 'no answer in time';
+        case 'network':
+            return `no connection (${failure.message})`;
+        case 'status':
+            return `${failure.status} ${failure.message}`;
+    }
+};
+const longestMessage = 300;
+/** The error of a request that is not tried again: what it was for, what GitHub said, and the permission it takes. */
+const requestError = (failure, purpose, redact) => {
+    const code = failure.kind === 'status' ? `github/${failure.status}` : `github/${failure.kind}`;
+    const found = redact(foundWords(failure)).replace(/\s+/g, ' ').slice(0, longestMessage);
+    const message = `expected to ${purpose.goal}, found: ${found}`;
+    return new diagnostic_FlamegateError([{ severity: 'error', code, message, hint: failure_hintOf(failure, purpose) }]);
+};
+/** The error of an answer that is not what GitHub documents. */
+const answerError = (found, { goal }) => new diagnostic_FlamegateError([
+    {
+        severity: 'error',
+        code: 'github/unexpected',
+        message: `expected to ${goal}, found: ${found}`,
+        hint: 'check that GITHUB_API_URL is the API of GitHub'
+    }
+]);
+/** Whether an error is GitHub's answer with this status. */
+const hasStatus = (error, status) => error instanceof diagnostic_FlamegateError &&
+    error.diagnostics.some(({ code }) => code === `github/${status}`);
+
+;// CONCATENATED MODULE: ./lib/io/github/answers.js
+
+
+/** GitHub's own account for authors that are gone. */
+const ghost = { login: 'ghost', type: 'User' };
+const comment = object({
+    id: schemas_int(),
+    html_url: schemas_string(),
+    body: schemas_string().nullish(),
+    user: object({ login: schemas_string(), type: schemas_string() }).nullish()
+})
+    .transform(({ id, html_url, body, user }) => ({
+    id,
+    url: html_url,
+    body: body ?? '',
+    author: user ?? ghost
+}));
+/** The parts of GitHub's answers that are used; the rest is not looked at. */
+const answers = {
+    comment,
+    comments: array(comment),
+    pull: object({ head: object({ sha: schemas_string() }) }),
+    user: object({ login: schemas_string() })
+};
+/** The answer as the schema has it. Throws a FlamegateError where it is something else. */
+const expectAnswer = (schema, { data }, purpose) => {
+    const { success, data: value, error } = schema.safeParse(data);
+    if (success)
+        return value;
+    const [issue] = error.issues;
+    throw answerError(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'nothing'}`, purpose);
+};
+/** Whether the answer is a page of a list with pages after it. */
+const hasNextPage = ({ headers }) => /\brel="?next\b/.test(String(headers['link'] ?? ''));
+const isStream = (data) => typeof data === 'object' && data !== null && Symbol.asyncIterator in data;
+/** Reads a body that comes as a stream, at most `max` bytes of it; undefined when there is more. */
+const readBody = async ({ data }, max) => {
+    if (!isStream(data))
+        return Buffer.alloc(0);
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of data) {
+        length += chunk.length;
+        if (length > max)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+};
+
+;// CONCATENATED MODULE: ./lib/io/retry.js
+/** Attempts in all; a failed one is followed by 1, 2 and 4 seconds unless the other side said how long. */
+const maxAttempts = 4;
+const firstWaitMs = 1000;
+/** Waiting in all. No output is worth more of a runner's time; a longer `retry-after` is given up on at once. */
+const maxWaitMs = 60_000;
+/** Waits in real time. */
+const sleep = (ms) => new Promise((resolve) => {
+    setTimeout(resolve, ms);
+});
+/** The first result of an attempt; throws the last error once there is no point in going on. */
+const retry = async (attempt, { advise, sleep }) => {
+    let waited = 0;
+    for (let failures = 1;; failures += 1) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            const advice = advise(error);
+            if (advice.kind === 'give-up' || failures >= maxAttempts)
+                throw error;
+            const wait = Math.max(0, advice.afterMs ?? firstWaitMs * 2 ** (failures - 1));
+            waited += wait;
+            if (waited > maxWaitMs)
+                throw error;
+            await sleep(wait);
+        }
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/github/request.js
+
+
+
+/** A failure before there was an answer: octokit's plugins have tried again what can be tried again. */
+class NoAnswer extends Error {
+}
+const sent = async (answer) => {
+    try {
+        return await answer;
+    }
+    catch (cause) {
+        throw new NoAnswer('no answer', { cause });
+    }
+};
+/**
+ * Sends a request and reads its answer, both within the time limit. Octokit's plugins send it again where that helps; an
+ * answer that breaks off while it is read, or the file that it leads to, is asked for again here.
+ */
+const request = async ({ send, sleep, redact, ...connection }, { route, parameters, transport, timeoutMs = connection.timeoutMs, ...purpose }, read) => {
+    const { isRepeatable } = purpose;
+    const attempt = async () => {
+        const options = { ...transport, timeoutMs, isRepeatable };
+        const answer = await sent(send(route, { ...parameters, request: options }));
+        return read(answer, AbortSignal.timeout(timeoutMs));
+    };
+    try {
+        return await retry(attempt, {
+            sleep,
+            advise: (error) => error instanceof diagnostic_FlamegateError || error instanceof NoAnswer
+                ? { kind: 'give-up' }
+                : adviceOn(failureOf(error), purpose)
+        });
+    }
+    catch (error) {
+        if (error instanceof diagnostic_FlamegateError)
+            throw error;
+        const cause = error instanceof NoAnswer ? error.cause : error;
+        throw requestError(failureOf(cause), purpose, redact);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/github/pages.js
+
+
+/** The most that GitHub gives. */
+const perPage = 100;
+/** Reads a page of a list, counted from 1. `items` says where in the answer the list is. */
+const readPage = (connection, call, answer) => {
+    const { page, ...rest } = call;
+    const parameters = { ...rest.parameters, per_page: perPage, page };
+    return request(connection, { ...rest, parameters }, (got) => ({
+        items: answer.items(expectAnswer(answer.schema, got, rest)),
+        isLast: !hasNextPage(got)
+    }));
+};
+/** Reads a list page by page: to its end, or up to `maxPages`, or until `enough` of it is there. */
+const readPages = async (read, maxPages, enough = () => false) => {
+    const items = [];
+    for (let page = 1; page <= maxPages; page += 1) {
+        const { items: more, isLast } = await read(page);
+        items.push(...more);
+        if (isLast)
+            return { items, isComplete: true };
+        if (enough(items))
+            break;
+    }
+    return { items, isComplete: false };
+};
+
+;// CONCATENATED MODULE: ./lib/io/acks/gather.js
+
+
+
+
+
+/** GitHub stops at 2500 comments on an issue. */
+const maxPages = 50;
+/** Anybody can write commands, and each author costs a request. */
+const maxAsked = 30;
+const gather_reasonOf = (error) => {
+    if (error instanceof diagnostic_FlamegateError)
+        return error.diagnostics[0]?.message ?? error.message;
+    throw error;
+};
+const unread = (what, because, hint) => ({
+    severity: 'warning',
+    code: 'acks/unread',
+    message: `${what} count for nothing: ${because}`,
+    hint: hint ?? 'acknowledge in .github/flamegate-acks.yml of the base, or run the job again'
+});
+/** The whole of a list: the end of it could take back what its beginning says. */
+const readAll = async (what, read) => {
+    try {
+        const { items, isComplete } = await readPages(read, maxPages);
+        if (isComplete)
+            return { items, diagnostics: [] };
+        const because = `there are more than ${maxPages} pages of them`;
+        return { items: undefined, diagnostics: [unread(what, because)] };
+    }
+    catch (error) {
+        const hint = error instanceof diagnostic_FlamegateError ? error.diagnostics[0]?.hint : undefined;
+        return { items: undefined, diagnostics: [unread(what, gather_reasonOf(error), hint)] };
+    }
+};
+const said = (comment) => ({
+    id: comment.id,
+    url: comment.url,
+    body: comment.body,
+    author: { ...comment.author, isThroughApp: comment.isThroughApp },
+    isByMember: comment.isByMember,
+    isEdited: comment.updatedAt.getTime() !== comment.createdAt.getTime(),
+    at: comment.createdAt.getTime()
+});
+const ask = async (api, login) => {
+    try {
+        return await api.rights(login);
+    }
+    catch (error) {
+        return {
+            kind: 'unknown',
+            because: `GitHub did not say what its author may do: ${gather_reasonOf(error)}`
+        };
+    }
+};
+const tooMany = {
+    kind: 'unknown',
+    because: `commands have more than ${maxAsked} authors, and the rights of the others were not asked for`
+};
+/** One after the other: GitHub limits how much is asked at once. */
+const askAll = async (api, logins) => {
+    const rights = new Map();
+    for (const login of logins) {
+        rights.set(login, rights.size < maxAsked ? await ask(api, login) : tooMany);
+    }
+    return rights;
+};
+const ownReport = (comments, find) => {
+    const id = find(comments);
+    const own = comments.find((comment) => comment.id === id);
+    return own === undefined
+        ? undefined
+        : { memory: decodeMemory(own.body), writtenAt: own.updatedAt.getTime() };
+};
+/**
+ * All acknowledgements of a pull request: those of the file, of commands in its comments, and of its label. It never
+ * throws a failure of GitHub's: what could not be read or asked counts for nothing, and says so.
+ */
+const gatherAcks = async (api, { issue, label, file, ownComment }) => {
+    const comments = await readAll('commands in comments, and the label,', (page) => api.comments(issue, page));
+    const events = await readAll('the label and who put it', (page) => api.labelEvents(issue, page));
+    const commands = saidIn((comments.items ?? []).map(said));
+    const labelled = { label, events: comments.items === undefined ? undefined : events.items };
+    const logins = new Set([...labelAskedAbout(labelled), ...askedAbout(commands)]);
+    const rightsOf = await askAll(api, [...logins]);
+    const weighed = weighCommands(commands, rightsOf);
+    const own = ownReport(comments.items ?? [], ownComment);
+    const put = weighLabel({ ...labelled, own, withdrawn: weighed.withdrawn }, rightsOf);
+    return {
+        acks: [...file.acks, ...weighed.acks, ...put.acks],
+        refused: [...weighed.refused, ...put.refused],
+        ...(put.mark === undefined ? {} : { label: put.mark }),
+        diagnostics: [...file.diagnostics, ...comments.diagnostics, ...events.diagnostics]
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/io/stickyComment/marker.js
+const longestKey = 200;
+/** The key of a comment where nobody gives one. */
+const defaultKey = 'default';
+/** A key may hold anything. In the marker none can end it, and two keys stay different in their first 200 bytes. */
+const markerKey = (key) => {
+    const bytes = [...Buffer.from(key === '' ? defaultKey : key, 'utf8').subarray(0, longestKey)];
+    const safe = bytes.map((byte) => {
+        const character = String.fromCharCode(byte);
+        return /[\w.-]/.test(character) ? character : `%${byte.toString(16).padStart(2, '0')}`;
+    });
+    return safe.join('');
+};
+const markerOf = ({ key, headSha, runId, runAttempt }) => `<!-- flamegate:v1 key=${markerKey(key)} head=${headSha} run=${runId}.${runAttempt} -->`;
+const markerLine = /^<!-- flamegate:v1 ([^>\r\n]{1,1000}) -->(?:\r?\n|$)/;
+const readMarker = (body) => {
+    const words = markerLine.exec(body)?.[1];
+    if (words === undefined)
+        return undefined;
+    const values = new Map(words.split(' ').map((word) => {
+        const equals = word.indexOf('=');
+        return [word.slice(0, equals), word.slice(equals + 1)];
+    }));
+    const [run, attempt] = /^(\d{1,15})\.(\d{1,9})$/.exec(values.get('run') ?? '')?.slice(1) ?? [];
+    return {
+        key: values.get('key') ?? '',
+        head: values.get('head') ?? '',
+        run: Number(run ?? 0),
+        attempt: Number(attempt ?? 0)
+    };
+};
+/** What follows the marker. GitHub may store other line ends than it was sent. */
+const contentOf = (body) => body.replace(markerLine, '').replaceAll('\r\n', '\n').trimEnd();
+/** The latest run first, and of one run the comment that was there first: every run sorts them alike. */
+const latestFirst = (a, b) => b.marker.run - a.marker.run || b.marker.attempt - a.marker.attempt || a.comment.id - b.comment.id;
+/** The comments of ours with the key, the latest run's first. Anybody can write the marker, so the author decides too. */
+const ownComments = (comments, key, author) => comments
+    .filter(({ author: { login } }) => login.toLowerCase() === author.toLowerCase())
+    .flatMap((comment) => {
+    const marker = readMarker(comment.body);
+    return marker?.key === markerKey(key) ? [{ comment, marker }] : [];
+})
+    .sort(latestFirst);
+/**
+ * The comment that shows the report of a job: its own; or, for one that never writes any, the one that a last job writes of
+ * all jobs. Where there are both, from before and after a change of the workflow, the latest.
+ */
+const shownIn = (comments, { key, author, isSilent }) => {
+    const keys = isSilent ? [key, defaultKey] : [key];
+    const [latest] = keys
+        .flatMap((one) => ownComments(comments, one, author).slice(0, 1))
+        .sort(latestFirst);
+    return latest?.comment;
+};
+/** How the run that wrote a comment stands to a run that wants to: runs are numbered in the order in which they begin. */
+const writtenBy = ({ marker }, { runId, runAttempt }) => {
+    const order = marker.run - runId || marker.attempt - runAttempt;
+    return order === 0 ? 'same' : order < 0 ? 'earlier' : 'later';
+};
+
+;// CONCATENATED MODULE: ./lib/io/stickyComment.js
+
+
+
+/** The account of GITHUB_TOKEN. */
+const actionsLogin = 'github-actions[bot]';
+/** The login that writes comments: the one that is given, else the owner of the token, else the account of GITHUB_TOKEN. */
+const commentAuthor = async (github, given) => given ?? (await github.ownLogin()) ?? actionsLogin;
+/** Why no comment is created. */
+const silences = {
+    always: () => undefined,
+    changes: ({ hasSomethingToSay }) => hasSomethingToSay ? undefined : 'nothing changed, and there is no comment to update',
+    failures: ({ hasFailed }) => hasFailed ? undefined : 'no gate failed, and there is no comment to update'
+};
+const sharedKey = 'another job or step of this run writes the same comment: give each a `comment-key` of its own, or put their reports together with `mode: merge`';
+/** Deletes comments that a later one of ours replaces. They only take room, so a failure costs nothing else. */
+const deleteAll = async (github, extra) => {
+    const left = [];
+    for (const { comment } of extra) {
+        await github.deleteComment(comment.id).catch((error) => {
+            // Two runs may tidy up at the same time.
+            if (!hasStatus(error, 404))
+                left.push(comment.id);
+        });
+    }
+    return left.length === 0 ? '' : `; could not delete ${left.length} older comments with this key`;
+};
+/** The comments of ours once more, what was just written among them even if the list is behind. */
+const lookAgain = async (github, { issue, key }, written) => {
+    const listed = await github.listComments(issue).catch(() => []);
+    const all = listed.some(({ id }) => id === written.id) ? listed : [...listed, written];
+    return ownComments(all, key, written.author.login);
+};
+const says = ({ comment }, body) => contentOf(comment.body) === contentOf(body);
+/**
+ * Looks whether another run wrote at the same time. The comment of the latest run stays, and each run deletes those
+ * that are not it. A comment that an earlier run has written over since is written once more: GitHub has no way to
+ * write only if nobody else did.
+ */
+const stickyComment_settle = async (github, written, { request, body }) => {
+    const [latest, ...extra] = await lookAgain(github, request, written);
+    const failure = await deleteAll(github, extra);
+    if (latest === undefined)
+        return { url: written.url, failure };
+    const { url, id } = latest.comment;
+    const by = writtenBy(latest, request);
+    if (by === 'later') {
+        return { url, failure, instead: `run ${latest.marker.run} wrote at the same time and is newer` };
+    }
+    if (by === 'earlier')
+        await github.updateComment(id, body);
+    const isShared = extra.some((other) => writtenBy(other, request) === 'same');
+    if (by === 'earlier' || (says(latest, body) && !isShared))
+        return { url, failure };
+    const shared = { url, failure, warning: sharedKey };
+    if (says(latest, body))
+        return shared;
+    return { ...shared, instead: 'another job of this run wrote at the same time' };
+};
+const stickyComment_outcome = (kind, why, { url, instead, failure, warning }) => ({
+    kind: instead === undefined ? kind : 'skipped',
+    url,
+    because: instead ?? `${why}${failure}`,
+    ...(warning === undefined ? {} : { warning })
+});
+/** Whoever creates knows its login for certain. */
+const create = async (github, draft) => {
+    const created = await github.createComment(draft.request.issue, draft.body);
+    return stickyComment_outcome('created', 'there was none yet', await stickyComment_settle(github, created, draft));
+};
+const update = async (github, { comment }, draft) => {
+    const updated = await github.updateComment(comment.id, draft.body);
+    return stickyComment_outcome('updated', 'the report changed', await stickyComment_settle(github, updated, draft));
+};
+/** Nothing to say that is not there. Where a later run says it, the marker does, so that no run before it writes. */
+const leave = async (github, latest, draft) => {
+    const { runId, headSha } = draft.request;
+    const isMarked = latest.marker.run === runId && latest.marker.head === headSha;
+    if (!isMarked)
+        await github.updateComment(latest.comment.id, draft.body);
+    return { kind: 'unchanged', url: latest.comment.url, because: 'the report is the same' };
+};
+const put = async (github, request, [latest]) => {
+    const draft = { request, body: `${markerOf(request)}\n${request.body}` };
+    if (latest === undefined)
+        return create(github, draft);
+    const by = writtenBy(latest, request);
+    if (by === 'later' && latest.marker.head === request.headSha) {
+        const because = `run ${latest.marker.run}, which is newer, has written it`;
+        return { kind: 'skipped', url: latest.comment.url, because };
+    }
+    if (contentOf(latest.comment.body) === contentOf(draft.body))
+        return leave(github, latest, draft);
+    const published = await update(github, latest, draft);
+    return by === 'same' ? { ...published, warning: sharedKey } : published;
+};
+/**
+ * Puts the report into the one comment that a pull request has for the key: found by marker and author over all pages,
+ * updated in place, not touched when it says the same.
+ *
+ * The newest head wins: nothing is written once the pull request has moved on, or a later run of the same head has
+ * written. Throws the FlamegateError of a request that failed before the comment was written.
+ */
+const publishComment = async (github, request) => {
+    if (request.mode === 'never')
+        return { kind: 'skipped', because: 'comments are switched off' };
+    const author = await commentAuthor(github, request.author);
+    const own = ownComments(await github.listComments(request.issue), request.key, author);
+    const silence = own.length === 0 ? silences[request.mode](request) : undefined;
+    if (silence !== undefined)
+        return { kind: 'skipped', because: silence };
+    // After the list: a newer head that wrote before it is in the list, and one that wrote since is seen here.
+    const head = await github.pullHeadSha(request.issue);
+    if (head === request.headSha)
+        return put(github, request, own);
+    const url = own[0]?.comment.url;
+    const because = 'the pull request has a newer head, whose run writes the comment';
+    return { kind: 'skipped', ...(url === undefined ? {} : { url }), because };
+};
+
+;// CONCATENATED MODULE: ./lib/steps/attempt.js
+
+const attempt_reasonOf = (error) => {
+    if (!(error instanceof diagnostic_FlamegateError)) {
+        return error instanceof Error ? error.message : String(error);
+    }
+    return error.diagnostics
+        .map(({ message, hint }) => (hint === undefined ? message : `${message}; ${hint}`))
+        .join('\n');
+};
+/** Errors that were said. Several outputs may run into one, like a missing artifact service: it is one notice. */
+const attempt_said = new WeakSet();
+const isSaid = (error) => {
+    if (typeof error !== 'object' || error === null)
+        return false;
+    const isKnown = attempt_said.has(error);
+    attempt_said.add(error);
+    return isKnown;
+};
+/**
+ * Runs one output. A failure costs that output and one notice that says why and what is missing instead; the verdict
+ * and the other outputs stand.
+ */
+const attempt = async (log, { output, without }, body) => {
+    try {
+        return await body();
+    }
+    catch (error) {
+        const title = `flamegate: no ${output}`;
+        if (isSaid(error))
+            log.info(`${title}, for the same reason. ${without}`);
+        else
+            log.notice({ title, message: `${attempt_reasonOf(error)}. ${without}` });
+        return undefined;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/steps/acknowledgements.js
+
+
+
+
+
+/**
+ * Everything that was acknowledged. It is asked for right before the analysis, because a label that is put while a
+ * collection runs shall count. What was accepted in a pull request is accepted in the merge queue too; without either
+ * there is only the file.
+ */
+const acknowledgements = async ({ inputs, rules: { config, ackFile: file } }, { context: { pull, queued }, log, openGitHub }) => {
+    const ofFile = { ...noAcks, ...file };
+    const issue = pull?.number ?? queued;
+    if (issue === undefined)
+        return ofFile;
+    const { 'comment-key': key, 'comment-author': given } = inputs;
+    const attempted = {
+        output: 'acknowledgements of the pull request',
+        without: 'Only those of the file count.'
+    };
+    const acks = await attempt(log, attempted, async () => {
+        const github = await openGitHub();
+        const author = await commentAuthor(github, given);
+        const isSilent = inputs.comment === 'never';
+        return gatherAcks(github.acks, {
+            issue,
+            label: config['accept-label'],
+            file,
+            ownComment: (comments) => shownIn(comments, { key, author, isSilent })?.id
+        });
+    });
+    return acks ?? ofFile;
 };
 
 ;// CONCATENATED MODULE: ./lib/collect/failure.js
@@ -54866,7 +56302,7 @@ const objectsOf = (text) => text
     .split(/^\}\r?\n/m)
     .filter((part) => part.trim() !== '')
     .map((part) => JSON.parse(`${part}}`));
-const read = (text) => {
+const goList_read = (text) => {
     try {
         return { kind: 'listed', packages: objectsOf(text).map((one) => packageSchema.parse(one)) };
     }
@@ -54903,7 +56339,7 @@ const goList = async ({ cwd, patterns, tags, depth, timeoutMs }, ports) => {
     if (ran.droppedBytes !== undefined) {
         return { kind: 'failed', because: 'go list printed more than is kept of it' };
     }
-    return read(ran.stdout);
+    return goList_read(ran.stdout);
 };
 
 ;// CONCATENATED MODULE: ./lib/collect/names.js
@@ -54974,18 +56410,22 @@ const span_formatSpan = (milliseconds) => {
 
 const counted = (count, one) => `${formatCount(count)} ${one}${count === 1 ? '' : 's'}`;
 const sideLine = (side, { ref, sha }) => ref === sha ? `${side} ${sha}` : `${side} ${sha} (${ref})`;
-const buildLine = (packages) => `building the tests of ${counted(packages, 'package')} on both sides`;
+const buildLine = (packages, { base }) => `building the tests of ${counted(packages, 'package')}${base === undefined ? '' : ' on both sides'}`;
 const profilePlan = (settings) => {
     const rounds = settings['profile-rounds'];
     if (rounds === 0 || settings.profile.length === 0)
         return 'no profiles';
     return `then ${counted(rounds, 'round')} of ${settings.profile.join(' and ')} profiles`;
 };
-const planLine = ({ packages, settings, seed }) => {
-    const noise = Math.min(settings['noise-rounds'], settings.rounds);
+const orderWords = {
+    both: 'of base and head in random order',
+    head: 'of head alone, packages in random order'
+};
+const planLine = ({ packages, sides, settings, seed }) => {
+    const noise = sides === 'both' ? Math.min(settings['noise-rounds'], settings.rounds) : 0;
     const parts = [
         counted(packages, 'package'),
-        `${counted(settings.rounds, 'round')} of base and head in random order (seed ${seed}), ${settings.benchtime} each`,
+        `${counted(settings.rounds, 'round')} ${orderWords[sides]} (seed ${seed}), ${settings.benchtime} each`,
         ...(noise === 0 ? [] : [`base twice in ${noise} of them`]),
         profilePlan(settings)
     ];
@@ -55027,29 +56467,31 @@ const stateOf = (outcome) => outcome.status === 'failed'
     ? { status: 'failed', because: outcome.because }
     : { status: outcome.status };
 /** A side whose packages could not be listed has had its warning. */
-const failureOf = (target, side, outcome) => outcome.status === 'failed' && target[side].status === 'has-benchmarks'
+const build_failureOf = (target, side, outcome) => outcome?.status === 'failed' && target[side].status === 'has-benchmarks'
     ? [
         warning('collect/build-failed', `package ${target.package} does not build on ${side}: ${outcome.because}`, `go test -c ${target.package} says more in a fresh checkout`)
     ]
     : [];
-const builtOn = (side, outcome) => outcome.status === 'built' ? { [side]: outcome.built } : {};
-/** Builds both sides of all packages, one after another; the Go tool uses all processors for each. */
+const builtOn = (side, outcome) => outcome?.status === 'built' ? { [side]: outcome.built } : {};
+/** Builds the sides of all packages, one after another; the Go tool uses all processors for each. */
 const buildAll = async (targets, world) => {
     const workloads = workloadNames(targets);
     const { progress } = world.ports;
-    const [baseTree, headTree] = world.trees;
+    const { trees } = world;
     const [packages, subjects] = [[], []];
     const problems = [];
-    progress.detail(buildLine(targets.length));
+    progress.detail(buildLine(targets.length, trees));
     for (const [index, target] of targets.entries()) {
         const { package: name } = target;
         const standing = { done: index, total: targets.length, what: `building ${name}` };
         progress.at(standing);
-        const base = await buildSide({ tree: baseTree, name, known: target.base, index }, world);
-        const head = await buildSide({ tree: headTree, name, known: target.head, index }, world);
+        const build = (tree) => buildSide({ tree, name, known: target[tree.side], index }, world);
+        const base = trees.base === undefined ? undefined : await build(trees.base);
+        const head = await build(trees.head);
         const names = { package: name, workload: workloads.get(name) ?? name };
-        packages.push({ ...names, base: stateOf(base), head: stateOf(head) });
-        problems.push(...failureOf(target, 'base', base), ...failureOf(target, 'head', head));
+        const ofBase = base === undefined ? {} : { base: stateOf(base) };
+        packages.push({ ...names, ...ofBase, head: stateOf(head) });
+        problems.push(...build_failureOf(target, 'base', base), ...build_failureOf(target, 'head', head));
         const built = { ...builtOn('base', base), ...builtOn('head', head) };
         if (Object.keys(built).length > 0)
             subjects.push({ ...names, ...built });
@@ -55126,10 +56568,95 @@ const affectedPackages = (files, sides) => {
     return new Set(sides.flatMap((side) => [...ingredientsOf(side)].flatMap(([tested, ingredients]) => [...changed].some((one) => ingredients.has(one)) ? [tested] : [])));
 };
 
+;// CONCATENATED MODULE: ./lib/collect/session.js
+/** Writes the manifest of a collection that is still under way, so that whatever happens next leaves it usable. */
+const save = ({ data, ledger }) => data.writeManifest(ledger.manifest('unfinished'));
+const secondsIn = new Map([
+    ['s', 1],
+    ['m', 60],
+    ['h', 3_600]
+]);
+/**
+ * Shortest bound of a command of the Go tool, in milliseconds. It downloads and compiles, which takes minutes in a fresh
+ * cache, however soon a benchmark counts as hanging.
+ */
+const leastToolMs = 10 * 60_000;
+/** A duration as the settings write it, `10m`, in milliseconds. */
+const millisecondsOf = (duration) => Number.parseInt(duration, 10) * (secondsIn.get(duration.slice(-1)) ?? 1) * 1_000;
+/** Longest that one command of the Go tool may take, in milliseconds. */
+const toolMsOf = ({ timeout }) => Math.max(leastToolMs, millisecondsOf(timeout));
+
+;// CONCATENATED MODULE: ./lib/collect/side.js
+
+
+const addWorktree = async (repository, path, sha) => {
+    const ran = await repository.run('worktree', 'add', '--quiet', '--detach', path, sha);
+    if (ran.exit === 0)
+        return;
+    throw nothing({
+        code: 'collect/no-worktree',
+        message: `expected to check out ${sha.slice(0, 12)} in a temporary folder, found: ${complaint(ran)}`,
+        hint: 'is there room on the disk, and are all objects of the commit here?'
+    });
+};
+const noGo = () => nothing({
+    code: 'collect/no-go',
+    message: 'expected go on the PATH, found none that can be started',
+    hint: 'install Go (in a workflow: actions/setup-go before this step)'
+});
+const variables = ['GOVERSION', 'GOOS', 'GOARCH', 'GOEXE', 'GOMOD', 'GOFLAGS'];
+/** Asks Go in a folder for its facts, and whether it is in a module. */
+const askGo = async (cwd, ports) => {
+    const timeoutMs = leastToolMs;
+    const ran = await ports.run({ program: 'go', args: ['env', ...variables], cwd, timeoutMs });
+    if (ran.exit === 'failed-to-start')
+        throw noGo();
+    if (ran.exit !== 0) {
+        throw nothing({
+            code: 'collect/go-fails',
+            message: `expected go env to work in a checkout, found: ${complaint(ran)}`,
+            hint: 'does go build work in a fresh checkout of base and head?'
+        });
+    }
+    const [version = '', os = '', arch = '', exe = '', mod = '', flags = ''] = ran.stdout
+        .split(/\r?\n/)
+        .map((line) => line.trim());
+    const isModule = mod !== '' && !/^(?:\/dev\/null|NUL)$/i.test(mod);
+    return { go: { version, os, arch, exe, flags }, module: isModule ? 'present' : 'absent' };
+};
+/** Base first, where there is one. */
+const treesIn = ({ base, head }) => base === undefined ? [head] : [base, head];
+const treeOf = async (side, revision, { repository, work, ports }) => {
+    const path = work.file(side);
+    await addWorktree(repository, path, revision.sha);
+    refuseWhenStopped(ports.stop);
+    const root = path.replaceAll('\\', '/');
+    const prefix = repository.prefix.replace(/\/$/, '');
+    const hasFolder = await repository.holds('cat-file', '-e', `${revision.sha}:${prefix}`);
+    const cwd = hasFolder && prefix !== '' ? `${root}/${prefix}` : root;
+    const { go, module } = await askGo(cwd, ports);
+    return { ...revision, side, root, cwd, go, module: hasFolder ? module : 'absent' };
+};
+/** The sides in worktrees of their own. Their paths are equally long, so that paths in binaries shift nothing. */
+const checkOut = async (world) => {
+    const { base, head } = world.revisions;
+    const ofBase = base === undefined ? {} : { base: await treeOf('base', base, world) };
+    const trees = { ...ofBase, head: await treeOf('head', head, world) };
+    if (treesIn(trees).some(({ module }) => module === 'present'))
+        return trees;
+    const where = base === undefined ? '' : ' on either side';
+    throw nothing({
+        code: 'collect/no-module',
+        message: `expected a Go module in ${world.repository.prefix || 'the top folder of the repository'}, found no go.mod${where}`,
+        hint: 'run collect in the folder of the module (in the action: working-directory)'
+    });
+};
+
 ;// CONCATENATED MODULE: ./lib/collect/changed.js
 
 
-const changedFiles = async (repository, [base, head]) => {
+
+const changedFiles = async (repository, { base, head }) => {
     const range = ['--name-only', '--no-renames', '-z', base.sha, head.sha];
     const text = await repository.ask('diff', ...range);
     return text?.split('\0').filter((path) => path !== '');
@@ -55137,7 +56664,7 @@ const changedFiles = async (repository, [base, head]) => {
 /** Each side's packages with what they are made of; undefined where one of them cannot be listed. */
 const packagesOf = async (trees, selection, ports) => {
     const sides = [];
-    for (const { cwd, root, module } of trees) {
+    for (const { cwd, root, module } of treesIn(trees)) {
         if (module === 'absent')
             continue;
         const listing = await goList({ cwd, ...selection, depth: 'dependencies' }, ports);
@@ -55159,15 +56686,16 @@ const onlyChanged = async (targets, { repository, trees, selection }, ports) => 
 
 ;// CONCATENATED MODULE: ./lib/collect/ledger.js
 /** The bounds of the schema. */
-const most = { problems: 10_000, problem: 4_000 };
+const ledger_most = { problems: 10_000, problem: 4_000 };
 const openLedger = (frame) => {
     const [runs, files, diagnostics] = [[], [], []];
     const packages = new Map();
     let { environment } = frame;
     let losses = 0;
+    let unaffected;
     let isMachineKnown = false;
     const note = (diagnostic) => {
-        if (diagnostics.length < most.problems)
+        if (diagnostics.length < ledger_most.problems)
             diagnostics.push(diagnostic);
     };
     return {
@@ -55188,6 +56716,9 @@ const openLedger = (frame) => {
             isMachineKnown = true;
             environment = { ...environment, gomaxprocs, ...(cpu === '' ? {} : { cpu }) };
         },
+        unaffected: (count) => {
+            unaffected = count;
+        },
         loss: (diagnostic) => {
             losses += 1;
             note(diagnostic);
@@ -55198,7 +56729,8 @@ const openLedger = (frame) => {
             ...frame,
             environment,
             complete: end === 'finished' && losses === 0,
-            problems: diagnostics.map(({ message }) => message.slice(0, most.problem)),
+            problems: diagnostics.map(({ message }) => message.slice(0, ledger_most.problem)),
+            ...(unaffected === undefined ? {} : { unaffected }),
             packages: [...packages.values()],
             files: [...files],
             runs: [...runs]
@@ -55229,10 +56761,10 @@ const testFilesOf = ({ TestGoFiles, XTestGoFiles, InvalidGoFiles }) => [...TestG
 const lookInto = (one, work) => testFilesOf(one).some((file) => declaresBenchmark.test(work.read(`${one.Dir}/${file}`)))
     ? { status: 'has-benchmarks', dir: one.Dir, module: one.Module.Path }
     : { status: 'no-benchmarks' };
-const listSide = async ({ cwd, module }, selection, { ports, work }) => {
-    if (module === 'absent')
+const listSide = async (tree, selection, { ports, work }) => {
+    if (tree === undefined || tree.module === 'absent')
         return new Map();
-    const listing = await goList({ cwd, ...selection, depth: 'packages' }, ports);
+    const listing = await goList({ cwd: tree.cwd, ...selection, depth: 'packages' }, ports);
     if (listing.kind === 'failed')
         return listing.because;
     // What has no folder is a pattern that matches nothing.
@@ -55249,8 +56781,8 @@ const unlisted = (side, listing) => typeof listing === 'string'
         warning('collect/packages-unknown', `the packages of ${side} could not be listed: ${listing}`, 'does go list work in a fresh checkout of that commit?')
     ]
     : [];
-/** Packages with benchmarks on either side, in the order of their names, and which side could not be listed. */
-const findTargets = async ([base, head], selection, world) => {
+/** Packages with benchmarks on any side, in the order of their names, and which side could not be listed. */
+const findTargets = async ({ base, head }, selection, world) => {
     const ofBase = await listSide(base, selection, world);
     const ofHead = await listSide(head, selection, world);
     const names = [...new Set([...namesOf(ofBase), ...namesOf(ofHead)])].sort();
@@ -55284,24 +56816,6 @@ const shuffled = (items, random) => {
     const rest = [...items];
     return items.flatMap((_, index) => rest.splice(Math.floor(random() * (items.length - index)), 1));
 };
-
-;// CONCATENATED MODULE: ./lib/collect/session.js
-/** Writes the manifest of a collection that is still under way, so that whatever happens next leaves it usable. */
-const save = ({ data, ledger }) => data.writeManifest(ledger.manifest('unfinished'));
-const secondsIn = new Map([
-    ['s', 1],
-    ['m', 60],
-    ['h', 3_600]
-]);
-/**
- * Shortest bound of a command of the Go tool, in milliseconds. It downloads and compiles, which takes minutes in a fresh
- * cache, however soon a benchmark counts as hanging.
- */
-const leastToolMs = 10 * 60_000;
-/** A duration as the settings write it, `10m`, in milliseconds. */
-const millisecondsOf = (duration) => Number.parseInt(duration, 10) * (secondsIn.get(duration.slice(-1)) ?? 1) * 1_000;
-/** Longest that one command of the Go tool may take, in milliseconds. */
-const toolMsOf = ({ timeout }) => Math.max(leastToolMs, millisecondsOf(timeout));
 
 ;// CONCATENATED MODULE: ./lib/formats/gobench/numbers.js
 const INVALID = { kind: 'refused', cause: 'invalid syntax' };
@@ -55461,7 +56975,7 @@ function parseUnitLine(line) {
 /** Most that is kept of one process, in UTF-16 units: results of some 30,000 benchmarks. */
 const mostText = 4 * 2 ** 20;
 /** Longest line that is kept; no real result comes near. */
-const longestLine = 16_384;
+const output_longestLine = 16_384;
 /** What a test binary says beside results: how it ended, and which benchmark failed. */
 const goLine = /^(?:(?:PASS|FAIL|SKIP)\b|(?:Benchmark\S+ *\t)?--- (?:FAIL|BENCH|SKIP): )/;
 const resultOf = (line) => {
@@ -55474,7 +56988,7 @@ const resultOf = (line) => {
 /** Bytes that no line of a text has: one of them, and a reader takes the whole file for something else. */
 const output_control = /[^\t\P{Cc}]/u;
 /** Whether a line is about benchmarks. The rest is what the program says, which is nobody's data and may be endless. */
-const isKept = (line) => line.length <= longestLine &&
+const isKept = (line) => line.length <= output_longestLine &&
     !output_control.test(line) &&
     (resultOf(line).length > 0 ||
         goLine.test(line) ||
@@ -55537,7 +57051,7 @@ const turn_sideOf = (label) => (label === 'head' ? 'head' : 'base');
 /** Lines in which Go programs say why they failed, the telling ones first. */
 const tellings = [/^(?:panic|fatal error): /, /^--- FAIL: /, /^flag provided but not defined/];
 /** Why a test binary failed, in one line. */
-const reasonOf = ({ ran, output }) => {
+const turn_reasonOf = ({ ran, output }) => {
     const lines = [...ran.stderr.split('\n'), ...ran.stdout.split('\n')].map((line) => line.trim());
     const telling = tellings
         .map((pattern) => lines.find((line) => pattern.test(line)))
@@ -55584,7 +57098,7 @@ const takeTurn = async ({ turn, phase, benchmark, args }, session) => {
         started_ms: session.sinceStart(ran.startedMs),
         duration_ms: ran.durationMs,
         exit: ran.exit,
-        ...(ran.exit === 0 ? {} : { because: reasonOf(did) })
+        ...(ran.exit === 0 ? {} : { because: turn_reasonOf(did) })
     });
     return did;
 };
@@ -55598,7 +57112,7 @@ const takeTurn = async ({ turn, phase, benchmark, args }, session) => {
 /** The book and the places of a collection, with nothing in them yet. */
 const openSession = ({ request, ports, work, trees, seed }) => {
     const { settings } = request;
-    const [base, head] = trees;
+    const { base, head } = trees;
     const sideEntry = ({ ref, sha, go, root }) => ({
         ref,
         sha,
@@ -55609,7 +57123,7 @@ const openSession = ({ request, ports, work, trees, seed }) => {
         manifest_version: 1,
         tool: { name: 'flamegate', version: ports.version },
         created_at: ports.now(),
-        base: sideEntry(base),
+        ...(base === undefined ? {} : { base: sideEntry(base) }),
         head: sideEntry(head),
         environment: {
             goos: head.go.os,
@@ -55626,13 +57140,14 @@ const openSession = ({ request, ports, work, trees, seed }) => {
             benchtime: settings.benchtime,
             profile: [...settings.profile],
             profile_rounds: settings['profile-rounds'],
-            noise_rounds: settings['noise-rounds'],
+            noise_rounds: base === undefined ? 0 : settings['noise-rounds'],
             tags: settings.tags
         }
     });
     return {
         ports,
         settings,
+        sides: base === undefined ? 'head' : 'both',
         timeoutMs: millisecondsOf(settings.timeout),
         ledger,
         data: ports.openDataFolder(request.cwd, request.out),
@@ -55659,22 +57174,22 @@ const submodules = async (repository, { sha }) => (await repository.holds('cat-f
         warning('collect/submodules', 'the repository has submodules, which are not checked out for measuring: packages that need them do not build')
     ]
     : [];
-const sameCommit = ([base, head]) => base.sha === head.sha
+const sameCommit = ({ base, head }) => base?.sha === head.sha
     ? [
         warning('collect/same-commit', 'base and head are the same commit: what differs is the noise of this machine')
     ]
     : [];
-/** What the reader must know about the two trees, whatever comes of measuring them. */
+/** What the reader must know about the trees, whatever comes of measuring them. */
 const notesOn = async (trees, repository) => {
-    const [, head] = trees;
+    const { head } = trees;
     return [...sameCommit(trees), ...instrumented(head), ...(await submodules(repository, head))];
 };
 
 ;// CONCATENATED MODULE: ./lib/collect/iterations.js
-/** What to profile, and over how many iterations, so that both sides do the same work. */
+/** What to profile, and over how many iterations, so that all sides do the same work. */
 
 /**
- * Time that one profile of a benchmark is to take on base, in nanoseconds. Go samples a busy thread 100 times a second,
+ * Time that one profile of a benchmark is to take on the first side, in nanoseconds. Go samples a busy thread 100 times a second,
  * so five rounds bring some 500 samples of every benchmark; a package of four has the 2,000 from which on a report
  * calls things unchanged. The price is about 1 s per benchmark, side and round.
  */
@@ -55706,10 +57221,10 @@ const iterations_exactPattern = (leaves) => leaves
     .join('|');
 const withoutProcs = (name, procs) => procs > 1 && name.endsWith(`-${procs}`) ? name.slice(0, -`-${procs}`.length) : name;
 const namesIn = (results, family) => [...results.keys()].filter((name) => familyOf(name) === family);
-const shared = (family, base, head) => {
-    const [ofBase, ofHead] = [namesIn(base, family), namesIn(head, family)];
-    const names = ofBase.filter((name) => head.has(name));
-    const isAll = names.length === ofBase.length && names.length === ofHead.length;
+const shared = (family, sides) => {
+    const [first = [], ...others] = sides.map((results) => namesIn(results, family));
+    const names = first.filter((name) => sides.every((results) => results.has(name)));
+    const isAll = [first, ...others].every((all) => all.length === names.length);
     return { names, extent: isAll ? 'all' : 'some' };
 };
 /** How long one iteration of each of some benchmarks takes in all; undefined where one of them hides its time. */
@@ -55718,50 +57233,66 @@ const nsOfRound = (names, results) => {
     return times.every((time) => time > 0) ? times.reduce((sum, time) => sum + time, 0) : undefined;
 };
 const fewestSeen = (names, results) => Math.min(...names.flatMap((name) => (results.get(name) ?? []).map(({ iterations }) => iterations)));
-/**
- * Iterations of each of some benchmarks that take about a second on base. A benchmark may hide its time
- * (`ReportMetric(0, "ns/op")`); then as many as it ran in one round are known to end.
- */
-const extentOf = (names, base, head) => {
-    const [onBase, onHead] = [nsOfRound(names, base), nsOfRound(names, head)];
-    const wish = onBase === undefined || onHead === undefined
-        ? fewestSeen(names, base)
-        : Math.min(profiledNs / onBase, slowestNs / onHead);
-    const iterations = Math.min(mostIterations, Math.max(1, Math.round(wish)));
-    const expectedMs = (iterations * ((onBase ?? 0) + (onHead ?? 0))) / 1e6 + 2 * overheadMs;
-    return { iterations, expectedMs };
+/** Iterations that take as long as they may on every side; undefined where the time of one is not known. */
+const iterationsIn = (times) => {
+    const [first, ...others] = times;
+    if (first === undefined || others.includes(undefined))
+        return undefined;
+    return Math.min(profiledNs / first, ...others.map((time) => slowestNs / (time ?? 1)));
 };
 /**
- * The benchmarks of a package that both sides have results of, with iterations that take about a second on base. Where
- * a side has other sub-benchmarks too, or the user chose some, the pattern names those that are in both.
+ * Iterations of each of some benchmarks that take about a second on the first side. A benchmark may hide its time
+ * (`ReportMetric(0, "ns/op")`); then as many as it ran in one round are known to end.
  */
-const sharedFamilies = (base, head, bench) => {
-    const procs = procsOfResults([...base.values()].flat());
-    const names = [...new Set([...base.keys()].map(familyOf))];
+const extentOf = (names, sides) => {
+    const times = sides.map((results) => nsOfRound(names, results));
+    const wish = iterationsIn(times) ?? fewestSeen(names, sides[0] ?? new Map());
+    const iterations = Math.min(mostIterations, Math.max(1, Math.round(wish)));
+    const roundNs = times.reduce((sum, time) => sum + (time ?? 0), 0);
+    return { iterations, expectedMs: (iterations * roundNs) / 1e6 + sides.length * overheadMs };
+};
+/**
+ * The benchmarks of a package that every side has results of, with iterations that take about a second on the first.
+ * Where a side has other sub-benchmarks too, or the user chose some, the pattern names those that are on all.
+ */
+const sharedFamilies = (sides, bench) => {
+    const [first = new Map()] = sides;
+    const procs = procsOfResults([...first.values()].flat());
+    const names = [...new Set([...first.keys()].map(familyOf))];
     return names.flatMap((name) => {
-        const { names: leaves, extent } = shared(name, base, head);
+        const { names: leaves, extent } = shared(name, sides);
         if (leaves.length === 0 || !isIdentifier(name))
             return [];
         const isWhole = extent === 'all' && !bench.includes('/');
         const pattern = isWhole
             ? `^Benchmark${quoted(name)}$`
             : iterations_exactPattern(leaves.map((leaf) => withoutProcs(leaf, procs)));
-        return [{ name, pattern, ...extentOf(leaves, base, head) }];
+        return [{ name, pattern, ...extentOf(leaves, sides) }];
     });
 };
 
+;// CONCATENATED MODULE: ./lib/collect/request.js
+/** The sides, base first. */
+const sidesIn = (sides) => sides === 'head' ? ['head'] : ['base', 'head'];
+
 ;// CONCATENATED MODULE: ./lib/collect/schedule.js
 
-const labelsIn = (round, noiseRounds) => round <= noiseRounds ? ['base', 'head', 'noise'] : ['base', 'head'];
+
+const labelsIn = (sides, round, noiseRounds) => sides === 'both' && round <= noiseRounds ? ['base', 'head', 'noise'] : sidesIn(sides);
 /**
  * The order of everything: in every round each subject has one turn per label, subjects in random order, and the labels
  * of a subject in random order right after one another. So whatever the machine does for longer than one turn hits both
  * sides alike, and nothing that comes in a rhythm always hits the same one. (Measured on binaries without a change:
  * rounds like these let 0% of comparisons fail where one block per side let 25-64% fail; docs/collect.md.)
  */
-const schedule = ({ subjects, rounds, noiseRounds }, random) => Array.from({ length: rounds }, (_, index) => index + 1).map((round) => shuffled(subjects, random).map((subject) => shuffled(labelsIn(round, noiseRounds), random).map((label) => ({ round, subject, label }))));
+const schedule = ({ subjects, sides, rounds, noiseRounds }, random) => Array.from({ length: rounds }, (_, index) => index + 1).map((round) => shuffled(subjects, random).map((subject) => shuffled(labelsIn(sides, round, noiseRounds), random).map((label) => ({
+    round,
+    subject,
+    label
+}))));
 
 ;// CONCATENATED MODULE: ./lib/collect/profiling.js
+
 
 
 
@@ -55773,14 +57304,14 @@ const flagOf = {
     cpu: '-test.cpuprofile',
     mem: '-test.memprofile'
 };
-const tasksOf = (subjects, timed, bench) => {
+const tasksOf = (subjects, timed, { settings: { bench }, sides }) => {
     const folders = uniquePaths(subjects.map((one) => one.workload));
     return subjects.flatMap((subject) => {
-        if (subject.base === undefined || subject.head === undefined)
+        if (sidesIn(sides).some((side) => subject[side] === undefined))
             return [];
         const { package: path, workload } = subject;
-        const [base, head] = [timed.resultsOf(path, 'base'), timed.resultsOf(path, 'head')];
-        const families = sharedFamilies(base, head, bench);
+        const results = sidesIn(sides).map((side) => timed.resultsOf(path, side));
+        const families = sharedFamilies(results, bench);
         const names = uniquePaths(families.map((family) => family.name));
         const folder = folders.get(workload) ?? safePath(workload);
         return families.map((family) => {
@@ -55814,7 +57345,7 @@ const isThere = (turn, session) => session.settings.profile.every((kind) => sess
 const flawOf = ({ sides }, session) => {
     const failed = sides.find(({ did }) => did.ran.exit !== 0);
     if (failed !== undefined)
-        return `failed on ${failed.turn.label}: ${reasonOf(failed.did)}`;
+        return `failed on ${failed.turn.label}: ${turn_reasonOf(failed.did)}`;
     const idle = sides.find(({ did }) => did.output.results.length === 0);
     if (idle !== undefined)
         return `gave no result on ${idle.turn.label}`;
@@ -55845,7 +57376,7 @@ const adopt = ({ task, round, sides }, session) => {
     }
 };
 const lost = ({ task, round }, flaw) => warning('collect/profile-failed', `profiling ${task.family.name} of package ${task.subject.package} ${flaw} (round ${round}); it is not profiled again`, 'the rounds before it are kept');
-/** Runs a task on both sides, one after the other; the second is spared when the first failed. */
+/** Runs a task on every side, one after the other; the second is spared when the first failed. */
 const runPair = async (visit, session) => {
     const sides = [];
     for (const turn of visit) {
@@ -55895,17 +57426,17 @@ const profileOnce = async (visit, session) => {
     return 'given-up';
 };
 /**
- * Profiles every benchmark that both sides have, in interleaved rounds of their own: a profiler slows what it looks at,
+ * Profiles every benchmark that all sides have, in interleaved rounds of their own: a profiler slows what it looks at,
  * so nothing is timed here. Each process runs one benchmark over fixed iterations, the same on both sides and in all
  * rounds. A pair counts as a whole or not at all, so the profiles of both sides cover the same work.
  */
 const profileBenchmarks = async (subjects, timed, session) => {
-    const { ports, settings, random } = session;
+    const { ports, settings, sides, random } = session;
     const rounds = settings.profile.length === 0 ? 0 : settings['profile-rounds'];
-    const tasks = tasksOf(subjects, timed, settings.bench);
+    const tasks = tasksOf(subjects, timed, session);
     if (rounds === 0 || tasks.length === 0)
         return;
-    const order = schedule({ subjects: tasks, rounds, noiseRounds: 0 }, random);
+    const order = schedule({ subjects: tasks, sides, rounds, noiseRounds: 0 }, random);
     const tell = teller(rounds * tasks.length, session);
     const given = new Set();
     for (const [index, visits] of order.entries()) {
@@ -56144,29 +57675,31 @@ const findBase = (repository, known, head) => {
         ? refs_parent(repository, 'HEAD^1', merge.base)
         : forkPoint(repository, head, baseBranch);
 };
+/** Which of two revisions are known without looking at what HEAD merges. */
+const areGiven = ({ sides, base, head }) => head !== undefined && (base !== undefined || sides === 'head');
 /**
- * The two revisions to compare. Base and head are what was asked for; else the parents of the pull request's merge
- * commit that is checked out; else HEAD and the commit where it left the trunk. What a shallow clone lacks is fetched.
- * Throws a FlamegateError where there are no two.
+ * The revisions to measure. Base and head are what was asked for; else the parents of the pull request's merge commit
+ * that is checked out; else HEAD and the commit where it left the trunk. What a shallow clone lacks is fetched. Throws
+ * a FlamegateError where one of them cannot be found.
  */
 const findRevisions = async (repository, wanted) => {
     refuseOdd(wanted.base, 'base');
     refuseOdd(wanted.head, 'head');
-    const isGiven = wanted.base !== undefined && wanted.head !== undefined;
+    const isGiven = areGiven(wanted);
     const known = {
         ...wanted,
         checkedOut: await find(repository, 'HEAD'),
         merge: isGiven ? undefined : await pullRequestMerge(repository, wanted.baseBranch)
     };
     const head = await findHead(repository, known);
+    const uncommitted = (wanted.head ?? 'HEAD') === 'HEAD' ? await dirty(repository) : [];
+    if (wanted.sides === 'head')
+        return { head, notes: uncommitted };
     const base = await findBase(repository, known, head);
     const { merge } = known;
     const areParents = merge !== undefined && merge.base === base.sha && merge.head === head.sha;
-    const notes = [
-        ...(areParents ? await staleHead(repository, merge) : []),
-        ...(wanted.head === undefined ? await dirty(repository) : [])
-    ];
-    return { base, head, notes };
+    const stale = areParents ? await staleHead(repository, merge) : [];
+    return { base, head, notes: [...stale, ...uncommitted] };
 };
 
 ;// CONCATENATED MODULE: ./lib/collect/repository.js
@@ -56203,70 +57736,8 @@ const openRepository = async (cwd, ports) => {
     return { root, prefix, ...commandsIn(root, ports) };
 };
 
-;// CONCATENATED MODULE: ./lib/collect/side.js
-
-
-const addWorktree = async (repository, path, sha) => {
-    const ran = await repository.run('worktree', 'add', '--quiet', '--detach', path, sha);
-    if (ran.exit === 0)
-        return;
-    throw nothing({
-        code: 'collect/no-worktree',
-        message: `expected to check out ${sha.slice(0, 12)} in a temporary folder, found: ${complaint(ran)}`,
-        hint: 'is there room on the disk, and are all objects of the commit here?'
-    });
-};
-const noGo = () => nothing({
-    code: 'collect/no-go',
-    message: 'expected go on the PATH, found none that can be started',
-    hint: 'install Go (in a workflow: actions/setup-go before this step)'
-});
-const variables = ['GOVERSION', 'GOOS', 'GOARCH', 'GOEXE', 'GOMOD', 'GOFLAGS'];
-/** Asks Go in a folder for its facts, and whether it is in a module. */
-const askGo = async (cwd, ports) => {
-    const timeoutMs = leastToolMs;
-    const ran = await ports.run({ program: 'go', args: ['env', ...variables], cwd, timeoutMs });
-    if (ran.exit === 'failed-to-start')
-        throw noGo();
-    if (ran.exit !== 0) {
-        throw nothing({
-            code: 'collect/go-fails',
-            message: `expected go env to work in a checkout, found: ${complaint(ran)}`,
-            hint: 'does go build work in a fresh checkout of base and head?'
-        });
-    }
-    const [version = '', os = '', arch = '', exe = '', mod = '', flags = ''] = ran.stdout
-        .split(/\r?\n/)
-        .map((line) => line.trim());
-    const isModule = mod !== '' && !/^(?:\/dev\/null|NUL)$/i.test(mod);
-    return { go: { version, os, arch, exe, flags }, module: isModule ? 'present' : 'absent' };
-};
-const treeOf = async (side, world) => {
-    const { repository, revisions, work, ports } = world;
-    const revision = revisions[side];
-    const path = work.file(side);
-    await addWorktree(repository, path, revision.sha);
-    refuseWhenStopped(ports.stop);
-    const root = path.replaceAll('\\', '/');
-    const prefix = repository.prefix.replace(/\/$/, '');
-    const hasFolder = await repository.holds('cat-file', '-e', `${revision.sha}:${prefix}`);
-    const cwd = hasFolder && prefix !== '' ? `${root}/${prefix}` : root;
-    const { go, module } = await askGo(cwd, ports);
-    return { ...revision, side, root, cwd, go, module: hasFolder ? module : 'absent' };
-};
-/** Both sides in worktrees of their own. Their paths are equally long, so that paths in binaries shift nothing. */
-const checkOut = async (world) => {
-    const trees = [await treeOf('base', world), await treeOf('head', world)];
-    if (trees.some(({ module }) => module === 'present'))
-        return trees;
-    throw nothing({
-        code: 'collect/no-module',
-        message: `expected a Go module in ${world.repository.prefix || 'the top folder of the repository'}, found no go.mod on either side`,
-        hint: 'run collect in the folder of the module (in the action: working-directory)'
-    });
-};
-
 ;// CONCATENATED MODULE: ./lib/collect/timing.js
+
 
 
 
@@ -56280,7 +57751,7 @@ const argumentsFor = ({ settings }) => [
     '-test.benchmem',
     `-test.benchtime=${settings.benchtime}`
 ];
-const keyOf = (name, label) => `${label}\0${name}`;
+const timing_keyOf = (name, label) => `${label}\0${name}`;
 /** Results by package, label and benchmark. */
 const resultBook = () => {
     const book = new Map();
@@ -56312,7 +57783,7 @@ const keep = (turn, { output }, session, state) => {
 const isHopeless = ({ ran, output }) => ran.exit === 'timeout' || ran.exit === 'failed-to-start' || output.results.length === 0;
 const timing_failure = ({ subject, label }, did) => {
     const end = isHopeless(did) ? '; it is not run again' : '';
-    return warning('collect/benchmark-failed', `benchmarks of package ${subject.package} failed on ${label}: ${reasonOf(did)}${end}`, 'the results that it printed before are kept');
+    return warning('collect/benchmark-failed', `benchmarks of package ${subject.package} failed on ${label}: ${turn_reasonOf(did)}${end}`, 'the results that it printed before are kept');
 };
 const cutOutput = ({ subject, label }) => warning('collect/output-cut', `package ${subject.package} printed more on ${label} than is kept of it: results may be missing`, 'benchmarks should not print');
 /** Most names that one sentence lists. */
@@ -56337,7 +57808,7 @@ const noMatch = ({ subject, label }, { ledger, settings }) => {
     ledger.side(subject.package, turn_sideOf(label), { status: 'no-benchmarks', because });
 };
 const judgeRun = (turn, did, session, state) => {
-    const key = keyOf(turn.subject.package, turn.label);
+    const key = timing_keyOf(turn.subject.package, turn.label);
     if (did.ran.exit === 'interrupted')
         return;
     if (isHopeless(did))
@@ -56355,7 +57826,7 @@ const judgeRun = (turn, did, session, state) => {
     }
 };
 const runTurn = async (turn, session, state) => {
-    const key = keyOf(turn.subject.package, turn.label);
+    const key = timing_keyOf(turn.subject.package, turn.label);
     if (state.given.has(key))
         return;
     const did = await takeTurn({ turn, phase: 'benchmark', args: argumentsFor(session) }, session);
@@ -56366,17 +57837,19 @@ const runTurn = async (turn, session, state) => {
     judgeRun(turn, did, session, state);
 };
 /** Time that the profiles will take, as far as the results so far tell. */
-const profilingMs = (subjects, state, { settings }) => {
+const profilingMs = (subjects, state, { settings, sides }) => {
     if (settings.profile.length === 0)
         return 0;
-    const resultsOf = (name, label) => state.book.get(keyOf(name, label));
-    const families = subjects.flatMap((one) => sharedFamilies(resultsOf(one.package, 'base'), resultsOf(one.package, 'head'), settings.bench));
+    const families = subjects.flatMap((one) => {
+        const results = sidesIn(sides).map((side) => state.book.get(timing_keyOf(one.package, side)));
+        return sharedFamilies(results, settings.bench);
+    });
     const perRound = families.reduce((sum, { expectedMs }) => sum + expectedMs, 0);
     return perRound * settings['profile-rounds'];
 };
 const benchmarksIn = (subjects, { book }) => subjects.reduce((sum, { package: name }) => {
     const names = ['base', 'head'].flatMap((side) => [
-        ...book.get(keyOf(name, side)).keys()
+        ...book.get(timing_keyOf(name, side)).keys()
     ]);
     return sum + new Set(names).size;
 }, 0);
@@ -56410,9 +57883,9 @@ const timing_teller = (subjects, total, session, state) => {
  * manifest is written after every round, and nothing begins after an interruption.
  */
 const timeBenchmarks = async (subjects, session) => {
-    const { ports, settings, random } = session;
+    const { ports, settings, sides, random } = session;
     const { rounds, 'noise-rounds': noiseRounds } = settings;
-    const order = schedule({ subjects, rounds, noiseRounds }, random);
+    const order = schedule({ subjects, sides, rounds, noiseRounds }, random);
     const book = resultBook();
     const state = { book, given: new Set(), reported: new Set(), files: new Set() };
     const total = order.flat(2).length;
@@ -56429,7 +57902,7 @@ const timeBenchmarks = async (subjects, session) => {
             break;
         tell.roundEnded(index + 1);
     }
-    return { resultsOf: (name, side) => book.get(keyOf(name, side)) };
+    return { resultsOf: (name, side) => book.get(timing_keyOf(name, side)) };
 };
 
 ;// CONCATENATED MODULE: ./lib/collect/collect.js
@@ -56457,13 +57930,28 @@ const noBenchmarks = () => nothing({
     message: 'expected benchmarks in the packages, found no func Benchmark in their tests',
     hint: 'name the packages: --packages ./...; they are relative to the folder that collect runs in'
 });
-const nothingAffected = () => nothing({
-    code: 'collect/nothing-affected',
-    message: 'expected a package with benchmarks that the change can affect, found none',
-    hint: 'measure all of them: --packages ./...'
+/** Without a base there is no change, so everything is measured. */
+const noChange = () => ({
+    severity: 'note',
+    code: 'collect/no-change-known',
+    message: 'packages: changed measures all of them where head alone is measured'
 });
+/** Of the packages with benchmarks those that the change can affect. */
+const chooseChanged = async (targets, { request, ports, repository, trees }, { ledger }) => {
+    const { base, head } = trees;
+    if (base === undefined) {
+        ledger.note(noChange());
+        return targets;
+    }
+    const selection = selectionOf(request);
+    const world = { repository, trees: { base, head }, selection };
+    const affected = await onlyChanged(targets, world, ports);
+    refuseWhenStopped(ports.stop);
+    ledger.unaffected(targets.length - affected.length);
+    return affected;
+};
 const chooseTargets = async (ground, session) => {
-    const { request, ports, repository, trees, work } = ground;
+    const { request, ports, trees, work } = ground;
     const selection = selectionOf(request);
     const { targets, problems } = await findTargets(trees, selection, { ports, work });
     refuseWhenStopped(ports.stop);
@@ -56473,16 +57961,10 @@ const chooseTargets = async (ground, session) => {
     }
     if (targets.length === 0)
         throw noBenchmarks();
-    if (request.settings.packages.trim() !== 'changed')
-        return targets;
-    const affected = await onlyChanged(targets, { repository, trees, selection }, ports);
-    refuseWhenStopped(ports.stop);
-    if (affected.length === 0)
-        throw nothingAffected();
-    return affected;
+    const isChosen = request.settings.packages.trim() === 'changed';
+    return isChosen ? chooseChanged(targets, ground, session) : targets;
 };
 const buildTargets = async (targets, { request, ports, work, trees }, { ledger }) => {
-    const [, head] = trees;
     const { settings } = request;
     const builds = await buildAll(targets, {
         ports,
@@ -56490,7 +57972,7 @@ const buildTargets = async (targets, { request, ports, work, trees }, { ledger }
         trees,
         tags: settings.tags,
         timeoutMs: toolMsOf(settings),
-        exe: head.go.exe
+        exe: trees.head.go.exe
     });
     ledger.packages(builds.packages);
     for (const problem of builds.problems) {
@@ -56513,9 +57995,11 @@ const closing = ({ ports, ledger }) => {
 const noResults = () => ({
     severity: 'error',
     code: 'collect/no-results',
-    message: 'expected results of benchmarks, found none on either side',
+    message: 'expected results of benchmarks, found none',
     hint: 'do the packages build and run in a fresh checkout, and does --bench match a benchmark?'
 });
+/** Nothing to measure is not nothing measured: the change can affect no package with benchmarks. */
+const collect_isIdle = ({ packages, unaffected = 0 }) => packages.length === 0 && unaffected > 0;
 /** What came of it, by what is in the book. */
 const collect_conclude = (ground, session) => {
     const { out } = ground.request;
@@ -56523,7 +58007,7 @@ const collect_conclude = (ground, session) => {
     const manifest = session.ledger.manifest('finished');
     session.data.writeManifest(manifest);
     const diagnostics = session.ledger.diagnostics();
-    if (manifest.files.length > 0) {
+    if (manifest.files.length > 0 || collect_isIdle(manifest)) {
         const status = manifest.complete ? 'complete' : 'partial';
         return { status, manifest, out, diagnostics, ...stopped };
     }
@@ -56545,7 +58029,9 @@ const measure = async (ground, session) => {
     const { subjects } = await buildTargets(targets, ground, session);
     save(session);
     if (subjects.length > 0) {
-        ports.progress.line(planLine({ packages: subjects.length, settings: request.settings, seed }));
+        const { sides } = session;
+        const plan = { packages: subjects.length, sides, settings: request.settings, seed };
+        ports.progress.line(planLine(plan));
         await measureSubjects(subjects, session);
     }
     return collect_conclude(ground, session);
@@ -56570,12 +58056,13 @@ const measureGround = async (ground) => {
     }
 };
 const prepareAndMeasure = async (request, ports, work) => {
-    const { base, head, cwd, seed = ports.newSeed() } = request;
+    const { base, head, sides, cwd, seed = ports.newSeed() } = request;
     const repository = await openRepository(cwd, ports);
-    const wanted = { base, head, baseBranch: ports.baseBranch };
+    const wanted = { sides, base, head, baseBranch: ports.baseBranch };
     const revisions = await findRevisions(repository, wanted);
     refuseWhenStopped(ports.stop);
-    ports.progress.line(sideLine('base', revisions.base));
+    if (revisions.base !== undefined)
+        ports.progress.line(sideLine('base', revisions.base));
     ports.progress.line(sideLine('head', revisions.head));
     const folder = work(repository.root);
     const trees = await checkOut({ repository, revisions, work: folder, ports });
@@ -56592,8 +58079,9 @@ const reasons = ({ diagnostics }, { stop, progress }) => {
     return { diagnostics: [loss], stoppedBy };
 };
 /**
- * Measures base and head of a Go module in turns, and writes results, profiles and a manifest to a folder. The user's
- * tree is not touched: both sides are checked out in temporary worktrees, which are gone when this returns or throws.
+ * Measures base and head of a Go module in turns, or head alone, and writes results, profiles and a manifest to a folder.
+ * The user's tree is not touched: the sides are checked out in temporary worktrees, which are gone when this returns or
+ * throws.
  *
  * A failure of one benchmark, package or side leaves the rest, as `partial`. Where there is nothing to measure with, or
  * nothing to measure, the result is `nothing` with the reasons. Only a fault of flamegate itself throws.
@@ -56623,30 +58111,51 @@ const collect_collect = async (request, ports) => {
 ;// CONCATENATED MODULE: ./lib/steps/collectData.js
 
 
+
 const titles = {
     partial: 'flamegate: collection incomplete',
     nothing: 'flamegate: nothing collected'
 };
-/** What was asked for and not measured is never passed over. Whoever cancelled the run knows why it is so. */
-const sayProblems = ({ status, diagnostics, stoppedBy }, log) => {
+/**
+ * What was asked for and not measured is never passed over. Whoever cancelled the run knows why it is so, and a baseline
+ * of nothing is an error of its own.
+ */
+const sayProblems = ({ status, diagnostics, stoppedBy }, { mode }, log) => {
     for (const { severity, message, hint } of diagnostics) {
         if (severity === 'error')
             log.info(hint === undefined ? message : `${message}; ${hint}`);
     }
-    if (status === 'complete' || stoppedBy !== undefined)
+    const isFailure = status === 'nothing' && mode === 'record';
+    if (status === 'complete' || stoppedBy !== undefined || isFailure)
         return;
     const problems = diagnostics.filter(({ severity }) => severity !== 'note');
     const message = problems.map((one) => one.message).join('; ');
     log.warning({ title: titles[status], message: message || 'no reason is known' });
 };
-/** Measures base and head into a folder of their own, which no search of the workspace finds. */
+const baseOf = ({ builtOn }) => {
+    if (builtOn?.kind === 'commit')
+        return builtOn.sha;
+    return builtOn?.kind === 'parent' ? 'HEAD^' : undefined;
+};
+/** What is measured where the inputs do not say: git knows the two sides of a pull request, and of other runs the event. */
+const revisionsOf = ({ base, head }, context) => context.pull === undefined
+    ? { base: base ?? baseOf(context), head: head ?? 'HEAD' }
+    : { base, head };
+/** Base is measured where it is wanted of this run; a recorded one is the commit of the run, whatever is checked out. */
+const sidesOf = ({ mode, baseline }) => mode === 'record' || baseline === 'artifact' || baseline === 'none' ? 'head' : 'both';
+const wantedOf = (inputs, context) => {
+    const sides = sidesOf(inputs);
+    if (inputs.mode === 'record')
+        return { sides, head: context.sha };
+    return { sides, ...revisionsOf(inputs, context) };
+};
+/** Measures what a run wants into a folder of its own, which no search of the workspace finds. */
 const collectData = ({ inputs, config }, { context, log, shell, whileCollecting }) => {
-    const { base, head, 'comment-key': key } = inputs;
-    const out = (0,external_node_path_.join)(context.temp, 'flamegate-data', key);
-    const request = { cwd: shell.cwd, out, base, head, settings: config.collect };
+    const out = (0,external_node_path_.join)(context.temp, 'flamegate-data', inputs['comment-key']);
+    const request = { cwd: shell.cwd, out, ...wantedOf(inputs, context), settings: config.collect };
     return log.group('Collection', async () => {
         const collected = await whileCollecting((ports) => collect_collect(request, ports));
-        sayProblems(collected, log);
+        sayProblems(collected, inputs, log);
         return collected;
     });
 };
@@ -56662,26 +58171,68 @@ const unmeasured = ({ label, side, diagnostics }) => ({
     status: 'damaged',
     parsed: { profiles: [], benchmarks: [], diagnostics }
 });
-/** What was collected as the inputs of a comparison; where that is nothing, both sides as unreadable, with the reasons. */
+/** What was collected as the inputs of a comparison; where that is nothing, the sides as unreadable, with the reasons. */
 const gatherCollected = ({ out, status, diagnostics }, inputs) => {
     const label = dataName(inputs);
     if (status !== 'nothing')
         return { paths: [{ path: out, label }], unfetched: [] };
-    const [base, head] = [
-        unmeasured({ label, side: 'base', diagnostics }),
-        unmeasured({ label, side: 'head', diagnostics: [] })
-    ];
-    return { paths: [], unfetched: [base, head] };
+    const unfetched = sidesIn(sidesOf(inputs)).map((side, index) => unmeasured({ label, side, diagnostics: index === 0 ? diagnostics : [] }));
+    return { paths: [], unfetched };
 };
 
-;// CONCATENATED MODULE: ./lib/io/artifacts/replace.js
+;// CONCATENATED MODULE: ./lib/io/artifacts/names.js
+
 /**
- * Stores an artifact in the place of an older one of its name, as a re-run does. The service refuses a name that is
- * taken, so the old one goes first.
+ * The artifact service refuses these characters in a name (@actions/artifact 6.2, path-and-artifact-name-validation).
+ * Control characters are added to its CR and LF.
  */
-const replaceArtifact = async (store, { name, files, root, retentionDays }) => {
-    await store.delete(name);
-    return store.upload(name, files, root, retentionDays === undefined ? {} : { retentionDays });
+const forbidden = /[":<>|*?\\/]|\p{Cc}/u;
+/** The longest file name that common file systems take; an artifact of one file is called like the file. */
+const MAX_NAME_LENGTH = 255;
+/** The runner obeys this anywhere in a line, and the artifact client logs names as they are. */
+const COMMAND_MARK = '##[';
+/** What is wrong with the name of an artifact, if anything. */
+const nameProblem = (name) => {
+    if (name === '' || name === '.' || name === '..')
+        return 'not a name';
+    if (name.length > MAX_NAME_LENGTH)
+        return `${name.length} characters long`;
+    if (name.includes(COMMAND_MARK))
+        return 'written like a command to the runner';
+    return forbidden.test(name) ? 'a name with characters that artifacts cannot have' : undefined;
+};
+/** Throws when an artifact cannot be called this, before the service is asked. */
+const checkName = (name) => {
+    const problem = nameProblem(name);
+    if (problem === undefined)
+        return;
+    throw new diagnostic_FlamegateError([
+        {
+            severity: 'error',
+            code: 'artifact/name',
+            message: `expected a name for an artifact, found one that is ${problem}: ${name.slice(0, MAX_NAME_LENGTH)}`,
+            hint: `use at most ${MAX_NAME_LENGTH} characters, none of " : < > | * ? \\ / or line breaks`
+        }
+    ]);
+};
+
+;// CONCATENATED MODULE: ./lib/io/artifacts/reportNames.js
+
+/** What the artifact of a report is called; that of a key has the key behind it. */
+const reportArtifact = 'flamegate-report';
+/** The merged view of several, which takes the place of none of them. */
+const mergedArtifact = 'flamegate-report-merged';
+/** The page of a report is an artifact of one file, which has its name. */
+const pageOf = (report) => `${report}.html`;
+/** The name of what belongs to a key, which for the default key has none in it. */
+const nameWithKey = (name, key) => key === 'default' ? name : `${name}-${key}`;
+/** The key in the name of a report artifact: `flamegate-report-linux` is that of `linux`. A page is no report. */
+const keyOfReport = (name) => {
+    if (nameProblem(name) !== undefined || name.endsWith('.html'))
+        return undefined;
+    if (name === reportArtifact)
+        return 'default';
+    return /^flamegate-report-(.+)$/.exec(name)?.[1];
 };
 
 ;// CONCATENATED MODULE: ./lib/io/jobSummary.js
@@ -56724,267 +58275,6 @@ const writeJobSummary = (renderings, path) => {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/io/github/failure.js
-
-const property = (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-const failure_messageOf = (error) => {
-    const message = property(error, 'message');
-    return typeof message === 'string' ? message : String(error);
-};
-// The names of what an aborted `fetch` rejects with.
-const abortNames = new Set(['TimeoutError', 'AbortError']);
-const isTimeout = (error) => [error, property(error, 'cause')].some((one) => abortNames.has(property(one, 'name')));
-const seconds = (header) => typeof header === 'string' && /^\d{1,6}$/.test(header) ? Number(header) : undefined;
-/** Reads the error of a request; octokit gives a status to failures without a response too. */
-const failure_failureOf = (error) => {
-    const response = property(error, 'response');
-    if (response === undefined) {
-        return isTimeout(error) ? { kind: 'timeout' } : { kind: 'network', message: failure_messageOf(error) };
-    }
-    const headers = property(response, 'headers');
-    const after = seconds(property(headers, 'retry-after'));
-    return {
-        kind: 'status',
-        status: Number(property(response, 'status')),
-        message: failure_messageOf(error),
-        ...(after === undefined ? {} : { afterMs: after * 1000 }),
-        isUsedUp: property(headers, 'x-ratelimit-remaining') === '0'
-    };
-};
-/** GitHub asks for a minute where a 429 does not say how long (its documentation on rate limits). */
-const limitedMs = 60_000;
-/**
- * What is worth another attempt: limits that pass soon, and trouble on the other side. A request that creates is not
- * repeated when nobody knows whether it arrived.
- */
-const adviceOn = (failure, { isRepeatable }) => {
-    if (failure.kind !== 'status')
-        return { kind: isRepeatable ? 'retry' : 'give-up' };
-    const { status, afterMs, isUsedUp } = failure;
-    if (afterMs !== undefined && (status === 403 || status === 429 || status >= 500)) {
-        return { kind: 'retry', afterMs };
-    }
-    if (status === 429 && !isUsedUp)
-        return { kind: 'retry', afterMs: limitedMs };
-    return { kind: status >= 500 ? 'retry' : 'give-up' };
-};
-const grant = ({ permission }) => `give the job the permission \`${permission}\`; runs of forks and of Dependabot cannot have it if it writes`;
-const limitHint = "the token's rate limit is used up: re-run the job later, or run fewer jobs at once";
-const laterHint = 'GitHub has a problem or cannot be reached: re-run the job if this output is needed';
-const hints = new Map([
-    [401, () => 'the token is not valid, or not any more: pass that of the job as github-token'],
-    [403, grant],
-    [404, (purpose) => `GitHub hides what a token may not see: ${grant(purpose)}`],
-    [409, () => 'something else changed it at the same time: re-run the job'],
-    [410, () => 'it was deleted or switched off in this repository'],
-    [422, () => 'GitHub refused the content: please report this with the message']
-]);
-const failure_hintOf = (failure, purpose) => {
-    if (failure.kind !== 'status')
-        return laterHint;
-    const { status, afterMs, isUsedUp } = failure;
-    if (status === 429 || isUsedUp || (status === 403 && afterMs !== undefined))
-        return limitHint;
-    return hints.get(status)?.(purpose) ?? (status >= 500 ? laterHint : grant(purpose));
-};
-const foundWords = (failure) => {
-    switch (failure.kind) {
-        case 'timeout':
-            return 'no answer in time';
-        case 'network':
-            return `no connection (${failure.message})`;
-        case 'status':
-            return `${failure.status} ${failure.message}`;
-    }
-};
-const longestMessage = 300;
-/** The error of a request that is not tried again: what it was for, what GitHub said, and the permission it takes. */
-const requestError = (failure, purpose, redact) => {
-    const code = failure.kind === 'status' ? `github/${failure.status}` : `github/${failure.kind}`;
-    const found = redact(foundWords(failure)).replace(/\s+/g, ' ').slice(0, longestMessage);
-    const message = `expected to ${purpose.goal}, found: ${found}`;
-    return new diagnostic_FlamegateError([{ severity: 'error', code, message, hint: failure_hintOf(failure, purpose) }]);
-};
-/** The error of an answer that is not what GitHub documents. */
-const answerError = (found, { goal }) => new diagnostic_FlamegateError([
-    {
-        severity: 'error',
-        code: 'github/unexpected',
-        message: `expected to ${goal}, found: ${found}`,
-        hint: 'check that GITHUB_API_URL is the API of GitHub'
-    }
-]);
-/** Whether an error is GitHub's answer with this status. */
-const hasStatus = (error, status) => error instanceof diagnostic_FlamegateError &&
-    error.diagnostics.some(({ code }) => code === `github/${status}`);
-
-;// CONCATENATED MODULE: ./lib/io/stickyComment/marker.js
-const longestKey = 200;
-/** A key may hold anything. In the marker none can end it, and two keys stay different in their first 200 bytes. */
-const markerKey = (key) => {
-    const bytes = [...Buffer.from(key === '' ? 'default' : key, 'utf8').subarray(0, longestKey)];
-    const safe = bytes.map((byte) => {
-        const character = String.fromCharCode(byte);
-        return /[\w.-]/.test(character) ? character : `%${byte.toString(16).padStart(2, '0')}`;
-    });
-    return safe.join('');
-};
-const markerOf = ({ key, headSha, runId, runAttempt }) => `<!-- flamegate:v1 key=${markerKey(key)} head=${headSha} run=${runId}.${runAttempt} -->`;
-const markerLine = /^<!-- flamegate:v1 ([^>\r\n]{1,1000}) -->(?:\r?\n|$)/;
-const readMarker = (body) => {
-    const words = markerLine.exec(body)?.[1];
-    if (words === undefined)
-        return undefined;
-    const values = new Map(words.split(' ').map((word) => {
-        const equals = word.indexOf('=');
-        return [word.slice(0, equals), word.slice(equals + 1)];
-    }));
-    const [run, attempt] = /^(\d{1,15})\.(\d{1,9})$/.exec(values.get('run') ?? '')?.slice(1) ?? [];
-    return {
-        key: values.get('key') ?? '',
-        head: values.get('head') ?? '',
-        run: Number(run ?? 0),
-        attempt: Number(attempt ?? 0)
-    };
-};
-/** What follows the marker. GitHub may store other line ends than it was sent. */
-const contentOf = (body) => body.replace(markerLine, '').replaceAll('\r\n', '\n').trimEnd();
-/** The latest run first, and of one run the comment that was there first: every run sorts them alike. */
-const latestFirst = (a, b) => b.marker.run - a.marker.run || b.marker.attempt - a.marker.attempt || a.comment.id - b.comment.id;
-/** The comments of ours with the key, the latest run's first. Anybody can write the marker, so the author decides too. */
-const ownComments = (comments, key, author) => comments
-    .filter(({ author: { login } }) => login.toLowerCase() === author.toLowerCase())
-    .flatMap((comment) => {
-    const marker = readMarker(comment.body);
-    return marker?.key === markerKey(key) ? [{ comment, marker }] : [];
-})
-    .sort(latestFirst);
-/** How the run that wrote a comment stands to a run that wants to: runs are numbered in the order in which they begin. */
-const writtenBy = ({ marker }, { runId, runAttempt }) => {
-    const order = marker.run - runId || marker.attempt - runAttempt;
-    return order === 0 ? 'same' : order < 0 ? 'earlier' : 'later';
-};
-
-;// CONCATENATED MODULE: ./lib/io/stickyComment.js
-
-
-
-/** The account of GITHUB_TOKEN. */
-const actionsLogin = 'github-actions[bot]';
-/** The login that writes comments: the one that is given, else the owner of the token, else the account of GITHUB_TOKEN. */
-const commentAuthor = async (github, given) => given ?? (await github.ownLogin()) ?? actionsLogin;
-/** Why no comment is created. */
-const silences = {
-    always: () => undefined,
-    changes: ({ hasSomethingToSay }) => hasSomethingToSay ? undefined : 'nothing changed, and there is no comment to update',
-    failures: ({ hasFailed }) => hasFailed ? undefined : 'no gate failed, and there is no comment to update'
-};
-const sharedKey = 'another job or step of this run writes the same comment: give each a `comment-key` of its own, or put their reports together with `mode: merge`';
-/** Deletes comments that a later one of ours replaces. They only take room, so a failure costs nothing else. */
-const deleteAll = async (github, extra) => {
-    const left = [];
-    for (const { comment } of extra) {
-        await github.deleteComment(comment.id).catch((error) => {
-            // Two runs may tidy up at the same time.
-            if (!hasStatus(error, 404))
-                left.push(comment.id);
-        });
-    }
-    return left.length === 0 ? '' : `; could not delete ${left.length} older comments with this key`;
-};
-/** The comments of ours once more, what was just written among them even if the list is behind. */
-const lookAgain = async (github, { issue, key }, written) => {
-    const listed = await github.listComments(issue).catch(() => []);
-    const all = listed.some(({ id }) => id === written.id) ? listed : [...listed, written];
-    return ownComments(all, key, written.author.login);
-};
-const says = ({ comment }, body) => contentOf(comment.body) === contentOf(body);
-/**
- * Looks whether another run wrote at the same time. The comment of the latest run stays, and each run deletes those
- * that are not it. A comment that an earlier run has written over since is written once more: GitHub has no way to
- * write only if nobody else did.
- */
-const stickyComment_settle = async (github, written, { request, body }) => {
-    const [latest, ...extra] = await lookAgain(github, request, written);
-    const failure = await deleteAll(github, extra);
-    if (latest === undefined)
-        return { url: written.url, failure };
-    const { url, id } = latest.comment;
-    const by = writtenBy(latest, request);
-    if (by === 'later') {
-        return { url, failure, instead: `run ${latest.marker.run} wrote at the same time and is newer` };
-    }
-    if (by === 'earlier')
-        await github.updateComment(id, body);
-    const isShared = extra.some((other) => writtenBy(other, request) === 'same');
-    if (by === 'earlier' || (says(latest, body) && !isShared))
-        return { url, failure };
-    const shared = { url, failure, warning: sharedKey };
-    if (says(latest, body))
-        return shared;
-    return { ...shared, instead: 'another job of this run wrote at the same time' };
-};
-const outcome = (kind, why, { url, instead, failure, warning }) => ({
-    kind: instead === undefined ? kind : 'skipped',
-    url,
-    because: instead ?? `${why}${failure}`,
-    ...(warning === undefined ? {} : { warning })
-});
-/** Whoever creates knows its login for certain. */
-const create = async (github, draft) => {
-    const created = await github.createComment(draft.request.issue, draft.body);
-    return outcome('created', 'there was none yet', await stickyComment_settle(github, created, draft));
-};
-const update = async (github, { comment }, draft) => {
-    const updated = await github.updateComment(comment.id, draft.body);
-    return outcome('updated', 'the report changed', await stickyComment_settle(github, updated, draft));
-};
-/** Nothing to say that is not there. Where a later run says it, the marker does, so that no run before it writes. */
-const leave = async (github, latest, draft) => {
-    const { runId, headSha } = draft.request;
-    const isMarked = latest.marker.run === runId && latest.marker.head === headSha;
-    if (!isMarked)
-        await github.updateComment(latest.comment.id, draft.body);
-    return { kind: 'unchanged', url: latest.comment.url, because: 'the report is the same' };
-};
-const put = async (github, request, [latest]) => {
-    const draft = { request, body: `${markerOf(request)}\n${request.body}` };
-    if (latest === undefined)
-        return create(github, draft);
-    const by = writtenBy(latest, request);
-    if (by === 'later' && latest.marker.head === request.headSha) {
-        const because = `run ${latest.marker.run}, which is newer, has written it`;
-        return { kind: 'skipped', url: latest.comment.url, because };
-    }
-    if (contentOf(latest.comment.body) === contentOf(draft.body))
-        return leave(github, latest, draft);
-    const published = await update(github, latest, draft);
-    return by === 'same' ? { ...published, warning: sharedKey } : published;
-};
-/**
- * Puts the report into the one comment that a pull request has for the key: found by marker and author over all pages,
- * updated in place, not touched when it says the same.
- *
- * The newest head wins: nothing is written once the pull request has moved on, or a later run of the same head has
- * written. Throws the FlamegateError of a request that failed before the comment was written.
- */
-const publishComment = async (github, request) => {
-    if (request.mode === 'never')
-        return { kind: 'skipped', because: 'comments are switched off' };
-    const author = await commentAuthor(github, request.author);
-    const own = ownComments(await github.listComments(request.issue), request.key, author);
-    const silence = own.length === 0 ? silences[request.mode](request) : undefined;
-    if (silence !== undefined)
-        return { kind: 'skipped', because: silence };
-    // After the list: a newer head that wrote before it is in the list, and one that wrote since is seen here.
-    const head = await github.pullHeadSha(request.issue);
-    if (head === request.headSha)
-        return put(github, request, own);
-    const url = own[0]?.comment.url;
-    const because = 'the pull request has a newer head, whose run writes the comment';
-    return { kind: 'skipped', ...(url === undefined ? {} : { url }), because };
-};
-
 ;// CONCATENATED MODULE: ./lib/io/writeReport.js
 
 
@@ -57009,43 +58299,6 @@ const writeReport = (files, out, cwd) => {
         ], { cause });
     }
     return files.map(({ fileName }) => (0,external_node_path_.join)(out, fileName));
-};
-
-;// CONCATENATED MODULE: ./lib/steps/attempt.js
-
-const attempt_reasonOf = (error) => {
-    if (!(error instanceof diagnostic_FlamegateError)) {
-        return error instanceof Error ? error.message : String(error);
-    }
-    return error.diagnostics
-        .map(({ message, hint }) => (hint === undefined ? message : `${message}; ${hint}`))
-        .join('\n');
-};
-/** Errors that were said. Several outputs may run into one, like a missing artifact service: it is one notice. */
-const said = new WeakSet();
-const isSaid = (error) => {
-    if (typeof error !== 'object' || error === null)
-        return false;
-    const isKnown = said.has(error);
-    said.add(error);
-    return isKnown;
-};
-/**
- * Runs one output. A failure costs that output and one notice that says why and what is missing instead; the verdict
- * and the other outputs stand.
- */
-const attempt = async (log, { output, without }, body) => {
-    try {
-        return await body();
-    }
-    catch (error) {
-        const title = `flamegate: no ${output}`;
-        if (isSaid(error))
-            log.info(`${title}, for the same reason. ${without}`);
-        else
-            log.notice({ title, message: `${attempt_reasonOf(error)}. ${without}` });
-        return undefined;
-    }
 };
 
 ;// CONCATENATED MODULE: ./lib/io/changedLines/goDeclaration.js
@@ -57103,156 +58356,6 @@ const changedLines = (patch) => {
     return changed;
 };
 
-;// CONCATENATED MODULE: ./lib/io/github/answers.js
-
-
-/** GitHub's own account for authors that are gone. */
-const ghost = { login: 'ghost', type: 'User' };
-const comment = object({
-    id: schemas_int(),
-    html_url: schemas_string(),
-    body: schemas_string().nullish(),
-    user: object({ login: schemas_string(), type: schemas_string() }).nullish()
-})
-    .transform(({ id, html_url, body, user }) => ({
-    id,
-    url: html_url,
-    body: body ?? '',
-    author: user ?? ghost
-}));
-/** The parts of GitHub's answers that are used; the rest is not looked at. */
-const answers = {
-    comment,
-    comments: array(comment),
-    pull: object({ head: object({ sha: schemas_string() }) }),
-    user: object({ login: schemas_string() })
-};
-/** The answer as the schema has it. Throws a FlamegateError where it is something else. */
-const expectAnswer = (schema, { data }, purpose) => {
-    const { success, data: value, error } = schema.safeParse(data);
-    if (success)
-        return value;
-    const [issue] = error.issues;
-    throw answerError(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'nothing'}`, purpose);
-};
-/** Whether the answer is a page of a list with pages after it. */
-const hasNextPage = ({ headers }) => /\brel="?next\b/.test(String(headers['link'] ?? ''));
-const isStream = (data) => typeof data === 'object' && data !== null && Symbol.asyncIterator in data;
-/** Reads a body that comes as a stream, at most `max` bytes of it; undefined when there is more. */
-const readBody = async ({ data }, max) => {
-    if (!isStream(data))
-        return Buffer.alloc(0);
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of data) {
-        length += chunk.length;
-        if (length > max)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-};
-
-;// CONCATENATED MODULE: ./lib/io/retry.js
-/** Attempts in all; a failed one is followed by 1, 2 and 4 seconds unless the other side said how long. */
-const maxAttempts = 4;
-const firstWaitMs = 1000;
-/** Waiting in all. No output is worth more of a runner's time; a longer `retry-after` is given up on at once. */
-const maxWaitMs = 60_000;
-/** Waits in real time. */
-const sleep = (ms) => new Promise((resolve) => {
-    setTimeout(resolve, ms);
-});
-/** The first result of an attempt; throws the last error once there is no point in going on. */
-const retry = async (attempt, { advise, sleep }) => {
-    let waited = 0;
-    for (let failures = 1;; failures += 1) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            const advice = advise(error);
-            if (advice.kind === 'give-up' || failures >= maxAttempts)
-                throw error;
-            const wait = Math.max(0, advice.afterMs ?? firstWaitMs * 2 ** (failures - 1));
-            waited += wait;
-            if (waited > maxWaitMs)
-                throw error;
-            await sleep(wait);
-        }
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/io/github/request.js
-
-
-
-/** A failure before there was an answer: octokit's plugins have tried again what can be tried again. */
-class NoAnswer extends Error {
-}
-const sent = async (answer) => {
-    try {
-        return await answer;
-    }
-    catch (cause) {
-        throw new NoAnswer('no answer', { cause });
-    }
-};
-/**
- * Sends a request and reads its answer, both within the time limit. Octokit's plugins send it again where that helps; an
- * answer that breaks off while it is read, or the file that it leads to, is asked for again here.
- */
-const request = async ({ send, sleep, redact, ...connection }, { route, parameters, transport, timeoutMs = connection.timeoutMs, ...purpose }, read) => {
-    const { isRepeatable } = purpose;
-    const attempt = async () => {
-        const options = { ...transport, timeoutMs, isRepeatable };
-        const answer = await sent(send(route, { ...parameters, request: options }));
-        return read(answer, AbortSignal.timeout(timeoutMs));
-    };
-    try {
-        return await retry(attempt, {
-            sleep,
-            advise: (error) => error instanceof diagnostic_FlamegateError || error instanceof NoAnswer
-                ? { kind: 'give-up' }
-                : adviceOn(failure_failureOf(error), purpose)
-        });
-    }
-    catch (error) {
-        if (error instanceof diagnostic_FlamegateError)
-            throw error;
-        const cause = error instanceof NoAnswer ? error.cause : error;
-        throw requestError(failure_failureOf(cause), purpose, redact);
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/io/github/pages.js
-
-
-/** The most that GitHub gives. */
-const perPage = 100;
-/** Reads a page of a list, counted from 1. `items` says where in the answer the list is. */
-const readPage = (connection, call, answer) => {
-    const { page, ...rest } = call;
-    const parameters = { ...rest.parameters, per_page: perPage, page };
-    return request(connection, { ...rest, parameters }, (got) => ({
-        items: answer.items(expectAnswer(answer.schema, got, rest)),
-        isLast: !hasNextPage(got)
-    }));
-};
-/** Reads a list page by page: to its end, or up to `maxPages`, or until `enough` of it is there. */
-const pages_readPages = async (read, maxPages, enough = () => false) => {
-    const items = [];
-    for (let page = 1; page <= maxPages; page += 1) {
-        const { items: more, isLast } = await read(page);
-        items.push(...more);
-        if (isLast)
-            return { items, isComplete: true };
-        if (enough(items))
-            break;
-    }
-    return { items, isComplete: false };
-};
-
 ;// CONCATENATED MODULE: ./lib/io/changedLines.js
 
 
@@ -57286,7 +58389,7 @@ const changesOver = (connection, { owner, repo }) => ({
     }
 });
 /** GitHub lists 3000 files at most (its documentation of this request). */
-const maxPages = 30;
+const changedLines_maxPages = 30;
 const endsIn = (path, end) => path === end || path.endsWith(`/${end}`);
 /** The name of a file alone says little about which of many it is; with a folder, or a declaration, it says enough. */
 const lineIn = ({ path, lines }, entry) => {
@@ -57318,7 +58421,7 @@ const lookUpChanges = (files, isComplete) => {
 };
 /** Reads what a pull request changes, over all pages. Throws the FlamegateError of a request that failed. */
 const readChangedLines = async (changes, pull) => {
-    const { items, isComplete } = await pages_readPages((page) => changes.files(pull, page), maxPages);
+    const { items, isComplete } = await readPages((page) => changes.files(pull, page), changedLines_maxPages);
     return lookUpChanges(items, isComplete);
 };
 
@@ -57385,7 +58488,7 @@ const publish_has = (all, one) => all.some((other) => sameAnnotation(other, one)
 const missingFrom = async (checks, { id, annotations: count }, wanted) => {
     if (count === 0)
         return wanted;
-    const { items } = await pages_readPages((page) => checks.annotations(id, page), maxAnnotationPages);
+    const { items } = await readPages((page) => checks.annotations(id, page), maxAnnotationPages);
     if (items.some((one) => !publish_has(wanted, one)))
         return undefined;
     return wanted.filter((one) => !publish_has(items, one));
@@ -57445,7 +58548,7 @@ const publish_put = async (checks, request, own) => {
  */
 const publishCheckRun = async (checks, request) => {
     const { headSha, name } = request;
-    const { items } = await pages_readPages((page) => checks.ofCommit(headSha, name, page), publish_maxPages);
+    const { items } = await readPages((page) => checks.ofCommit(headSha, name, page), publish_maxPages);
     return publish_put(checks, request, ownChecks(items, request)[0]);
 };
 
@@ -57505,23 +58608,74 @@ const checkRun = async (result, inputs, ports) => {
     return published.url;
 };
 
-;// CONCATENATED MODULE: ./lib/steps/deliver.js
-
-
-
-
-
-
-
-/** A merged view has a name of its own, so that it takes the place of no job's report. */
-const reportName = (inputs) => {
-    const { mode, 'comment-key': key, 'report-artifact': given } = inputs;
-    const parts = ['flamegate-report', ...(mode === 'merge' ? ['merged'] : [])];
-    return given ?? (key === 'default' ? parts : [...parts, key]).join('-');
+;// CONCATENATED MODULE: ./lib/io/artifacts/expiry.js
+const expiry_DAY = 24 * 60 * 60 * 1000;
+/**
+ * The day on which an artifact is deleted, as YYYY-MM-DD; undefined where nothing tells. The client shortens what was
+ * asked to what the repository allows (@actions/artifact 6.2, retention).
+ */
+const expiryOf = ({ now, asked, atMost }) => {
+    const days = Math.min(asked ?? Number.POSITIVE_INFINITY, atMost ?? Number.POSITIVE_INFINITY);
+    if (!Number.isFinite(days))
+        return undefined;
+    return new Date(Date.parse(now) + days * expiry_DAY).toISOString().slice(0, 10);
 };
-/** Uploads the report, in place of the one of an earlier attempt of this run. Returns its address. */
-const uploadReport = async ({ inputs }, files, { context, log, openStore }) => {
-    const name = reportName(inputs);
+
+;// CONCATENATED MODULE: ./lib/io/artifacts/replace.js
+
+/**
+ * Stores an artifact in the place of an older one of its name, as a re-run does. The service refuses a name that is
+ * taken, so the old one goes first.
+ */
+const replaceArtifact = async (store, { name, files, root, retentionDays }) => {
+    await store.delete(name);
+    return store.upload(name, files, root, retentionDays === undefined ? {} : { retentionDays });
+};
+/** Stores a file as it is, in the place of an older artifact of its name. */
+const replaceFile = async (store, path, options) => {
+    await store.delete((0,external_node_path_.basename)(path));
+    return store.uploadFile(path, options);
+};
+
+;// CONCATENATED MODULE: ./lib/steps/uploadPage.js
+
+
+
+
+
+
+const attempted = {
+    output: 'report that opens in the browser',
+    without: 'It is report.html in the report artifact.'
+};
+/**
+ * Uploads the page as it is, in place of the one of an earlier attempt of this run, so that a click opens it. Returns where
+ * it is; undefined where nobody wants it apart, or the service does not take it.
+ */
+const uploadPage = async ({ name, content, inputs, out }, { context, log, openStore, shell }) => {
+    if (content === undefined || !inputs['page-artifact'])
+        return undefined;
+    const asked = inputs['retention-days'];
+    const id = await attempt(log, attempted, async () => {
+        const store = await openStore();
+        // An artifact of one file is called like the file, so it is written under that name.
+        const file = { fileName: pageOf(name), content };
+        const [path = ''] = writeReport([file], (0,external_node_path_.join)(out, 'page'), context.workspace);
+        return (await replaceFile(store, path, asked === undefined ? {} : { retentionDays: asked })).id;
+    });
+    if (id === undefined)
+        return undefined;
+    const until = expiryOf({ now: shell.now(), asked, atMost: context.retentionDays });
+    const url = `${context.runUrl}/artifacts/${id}`;
+    return until === undefined ? { url } : { url, until };
+};
+
+;// CONCATENATED MODULE: ./lib/steps/uploadReport.js
+
+
+
+/** Uploads a report, in place of the one of an earlier attempt of this run. Returns its address. */
+const uploadReport = async ({ name, files, inputs }, { context, log, openStore }) => {
     const days = inputs['retention-days'];
     const id = await attempt(log, { output: 'report artifact', without: 'The report is in the job summary.' }, async () => {
         const root = (0,external_node_path_.dirname)(files[0] ?? '.');
@@ -57530,6 +58684,17 @@ const uploadReport = async ({ inputs }, files, { context, log, openStore }) => {
     });
     return id === undefined ? undefined : `${context.runUrl}/artifacts/${id}`;
 };
+
+;// CONCATENATED MODULE: ./lib/steps/deliver.js
+
+
+
+
+
+
+
+
+
 const refusals = {
     fork: 'the token of a pull request from a fork is read-only',
     dependabot: 'the token of a pull request by Dependabot is read-only'
@@ -57572,41 +58737,38 @@ const summary = async ({ page }, links, { log, summaryPath }) => {
     });
 };
 const pathOf = (files, fileName) => files.find((file) => (0,external_node_path_.basename)(file) === fileName) ?? '';
-/** Brings a result out: files, artifact, comment, check run, job summary. Nothing here can change the verdict. */
+/** Writes the files and stores them, the page apart too, so that a click opens it. */
+const store = async ({ page, inputs, out }, ports) => {
+    const { runUrl: run, workspace } = ports.context;
+    const contents = page.files({ run });
+    const files = writeReport(contents, out, workspace);
+    const name = inputs['report-artifact'] ?? nameWithKey(page.names.artifact, inputs['comment-key']);
+    const artifact = await uploadReport({ name, files, inputs }, ports);
+    // What does not take one does not take the other.
+    if (artifact === undefined)
+        return { files, links: { run } };
+    const html = contents.find(({ fileName }) => fileName === page.names.html);
+    const opened = await uploadPage({ name, content: html?.content, inputs, out }, ports);
+    const links = { run, artifact, ...(opened === undefined ? {} : { page: opened }) };
+    return { files, links };
+};
+/** Brings a result out: files, artifacts, comment, check run, job summary. Nothing here can change the verdict. */
 const deliver = async (delivery, ports) => {
-    const { page, inputs, out } = delivery;
-    const { runUrl, workspace } = ports.context;
-    const files = writeReport(page.files({ run: runUrl }), out, workspace);
-    const artifact = await uploadReport(delivery, files, ports);
-    const links = artifact === undefined ? { run: runUrl } : { run: runUrl, artifact };
+    const { page, inputs } = delivery;
+    const { files, links } = await store(delivery, ports);
     const commentUrl = await deliver_comment(delivery, links, ports);
     const checkUrl = await checkRun(page.check(links), inputs, ports);
     await summary(delivery, links, ports);
     return {
         reportJson: pathOf(files, page.names.json),
         reportMd: pathOf(files, page.names.markdown),
+        reportHtml: pathOf(files, page.names.html),
         commentUrl: commentUrl ?? '',
         checkUrl: checkUrl ?? '',
-        artifactUrl: artifact ?? ''
+        artifactUrl: links.artifact ?? '',
+        pageUrl: links.page?.url ?? ''
     };
 };
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/classic/iso.js
-
-
-
-function iso_datetime(params) {
-    return _isoDateTime(ZodISODateTime, params);
-}
-function iso_date(params) {
-    return _isoDate(ZodISODate, params);
-}
-function iso_time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function iso_duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
 
 ;// CONCATENATED MODULE: ./lib/model/manifest.js
 /**
@@ -57617,6 +58779,8 @@ function iso_duration(params) {
 
 /** Name of the manifest in the folder that `collect` writes. */
 const manifestName = 'flamegate-manifest.json';
+/** Most files that a manifest lists, and so the most that a collection is read from. */
+const mostListedFiles = 100_000;
 const manifest_text = schemas_string().max(4_096);
 const manifest_name = manifest_text.min(1);
 const manifest_count = schemas_int().min(0);
@@ -57643,8 +58807,8 @@ const buildSchema = object({
 const manifest_packageSchema = object({
     package: manifest_name.describe('Import path'),
     workload: manifest_name.describe('Name of the workload that the profiles of the package are'),
-    base: buildSchema,
-    head: buildSchema
+    base: buildSchema.optional().describe('Absent where that side was not measured'),
+    head: buildSchema.optional()
 });
 const fileSchema = object({
     path: manifest_name,
@@ -57675,12 +58839,14 @@ const runSchema = object({
         .describe('Exit code, or what ended the process instead'),
     because: manifest_text.optional()
 });
-const manifestSchema = object({
+const fieldsSchema = object({
     manifest_version: literal(1),
     tool: object({ name: literal('flamegate'), version: manifest_text }),
     created_at: iso_datetime(),
-    base: sideSchema,
-    head: sideSchema,
+    base: sideSchema.optional().describe('Absent where head alone was measured'),
+    head: sideSchema
+        .optional()
+        .describe('Absent only where the data were stored as head and are base now'),
     environment: environmentSchema,
     seed: schemas_int().describe('Of the random order of the runs'),
     order: literal('interleaved').describe('Every round runs every side once, in random order'),
@@ -57696,10 +58862,14 @@ const manifestSchema = object({
     }),
     complete: schemas_boolean().describe('Everything that was asked for ran to its end'),
     problems: array(manifest_text).max(10_000).describe('What did not, one sentence each'),
+    unaffected: manifest_count
+        .optional()
+        .describe('Packages with benchmarks that the change cannot affect, where only the others were measured'),
     packages: array(manifest_packageSchema).max(10_000),
-    files: array(fileSchema).max(100_000),
+    files: array(fileSchema).max(mostListedFiles),
     runs: array(runSchema).max(1_000_000)
 });
+const manifestSchema = fieldsSchema.refine(({ base, head }) => base !== undefined || head !== undefined, { path: ['head'] });
 
 ;// CONCATENATED MODULE: ./lib/steps/outputs.js
 const noData = { path: '', url: '', baseSha: '', headSha: '' };
@@ -57715,9 +58885,11 @@ const outputDescriptions = {
     acknowledged: 'Number of findings that are acknowledged',
     'report-json': 'Path of report.json, in mode `merge` of merged.json',
     'report-md': 'Path of report.md, in mode `merge` of merged.md',
+    'report-html': 'Path of report.html; empty when there is none, as in mode `merge`',
     'comment-url': 'Address of the pull request comment; empty when there is none',
     'check-url': 'Address of the check run; empty when there is none',
     'artifact-url': 'Address of the report artifact; empty when there is none',
+    'page-url': 'Address of report.html in the browser; empty when there is none',
     'data-path': 'Folder of the collected or recorded data; empty when there are none',
     'data-url': 'Address of the artifact of collected data, or of the recorded baseline; empty when there is none',
     'base-sha': 'Commit that was collected as base; empty when nothing was collected',
@@ -57733,9 +58905,11 @@ const acknowledged = ({ acks }) => new Set(acks.flatMap(({ findings }) => findin
 const deliveredValues = (delivered) => ({
     'report-json': delivered.reportJson,
     'report-md': delivered.reportMd,
+    'report-html': delivered.reportHtml,
     'comment-url': delivered.commentUrl,
     'check-url': delivered.checkUrl,
-    'artifact-url': delivered.artifactUrl
+    'artifact-url': delivered.artifactUrl,
+    'page-url': delivered.pageUrl
 });
 const reportValues = (report, delivered) => ({
     verdict: report.verdict.level,
@@ -57759,9 +58933,11 @@ const noReportValues = (verdict) => ({
     acknowledged: '0',
     'report-json': '',
     'report-md': '',
+    'report-html': '',
     'comment-url': '',
     'check-url': '',
-    'artifact-url': ''
+    'artifact-url': '',
+    'page-url': ''
 });
 const dataValues = ({ path, url, baseSha, headSha }) => ({
     'data-path': path,
@@ -57834,19 +59010,21 @@ const deliverData = async (collected, inputs, { context, log, openStore }) => {
     return {
         path: out,
         url: id === undefined ? '' : `${context.runUrl}/artifacts/${id}`,
-        baseSha: manifest.base.sha,
-        headSha: manifest.head.sha
+        baseSha: manifest.base?.sha ?? '',
+        headSha: manifest.head?.sha ?? ''
     };
 };
 
 ;// CONCATENATED MODULE: ./lib/io/zip/limits.js
+
 const MIB = 1024 * 1024;
 /**
- * Room for the profiles of a large repository, on a runner with 7 GB of memory. Text that repeats itself packs up to
+ * Room for the profiles of a large repository, on a runner with 7 GB of memory: as many files as a manifest may list, which
+ * are two kinds of profiles of 5,000 benchmarks on two sides in five rounds. Text that repeats itself packs up to
  * about 100 times, a profile about 10 times, and deflate ends at 1032; so a ratio of 200 tells bombs from data.
  */
 const defaultZipLimits = {
-    maxEntries: 10_000,
+    maxEntries: mostListedFiles,
     maxEntryBytes: 256 * MIB,
     maxTotalBytes: 2048 * MIB,
     maxRatio: 200,
@@ -57867,45 +59045,15 @@ const defaultArtifactCaps = {
     maxDownloadMilliseconds: 10 * caps_MINUTE,
     zip: defaultZipLimits
 };
+/** Artifacts of reports: one for each of the 256 jobs that a matrix may have, and one without a key. */
+const reportCaps = {
+    ...defaultArtifactCaps,
+    maxArtifacts: 257,
+    maxArtifactBytes: 64 * caps_MIB
+};
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __nccwpck_require__(14006);
-;// CONCATENATED MODULE: ./lib/io/artifacts/names.js
-
-/**
- * The artifact service refuses these characters in a name (@actions/artifact 6.2, path-and-artifact-name-validation).
- * Control characters are added to its CR and LF.
- */
-const forbidden = /[":<>|*?\\/]|\p{Cc}/u;
-/** The longest file name that common file systems take; an artifact of one file is called like the file. */
-const MAX_NAME_LENGTH = 255;
-/** The runner obeys this anywhere in a line, and the artifact client logs names as they are. */
-const COMMAND_MARK = '##[';
-/** What is wrong with the name of an artifact, if anything. */
-const nameProblem = (name) => {
-    if (name === '' || name === '.' || name === '..')
-        return 'not a name';
-    if (name.length > MAX_NAME_LENGTH)
-        return `${name.length} characters long`;
-    if (name.includes(COMMAND_MARK))
-        return 'written like a command to the runner';
-    return forbidden.test(name) ? 'a name with characters that artifacts cannot have' : undefined;
-};
-/** Throws when an artifact cannot be called this, before the service is asked. */
-const checkName = (name) => {
-    const problem = nameProblem(name);
-    if (problem === undefined)
-        return;
-    throw new diagnostic_FlamegateError([
-        {
-            severity: 'error',
-            code: 'artifact/name',
-            message: `expected a name for an artifact, found one that is ${problem}: ${name.slice(0, MAX_NAME_LENGTH)}`,
-            hint: `use at most ${MAX_NAME_LENGTH} characters, none of " : < > | * ? \\ / or line breaks`
-        }
-    ]);
-};
-
 ;// CONCATENATED MODULE: ./lib/io/artifacts/choose.js
 
 
@@ -57926,7 +59074,7 @@ const matchesAny = (patterns) => {
     const matchers = patterns.map(matcher);
     return (name) => matchers.some((matches) => matches(name));
 };
-const isOwn = matchesAny(ownPatterns);
+const choose_isOwn = matchesAny(ownPatterns);
 /** Patterns as people write them: `!` leaves out, and leaving out alone starts from the defaults. */
 const readPatterns = (given) => {
     const patterns = given.filter((pattern) => pattern !== '' && pattern !== '!');
@@ -57941,7 +59089,7 @@ const nameReason = (name) => {
     const problem = nameProblem(name);
     if (problem !== undefined)
         return { kind: 'unsafe-name', because: `its name is ${problem}` };
-    return isOwn(name)
+    return choose_isOwn(name)
         ? { kind: 'own-output', because: 'it is what flamegate itself writes' }
         : undefined;
 };
@@ -58050,7 +59198,7 @@ const rules = [
 ];
 /** The client says a status only within its messages: `Failed request: (403) Forbidden: ...`. */
 const statusIn = (message) => Number(/\((\d{3})\)/.exec(message)?.[1] ?? 0);
-const artifacts_failure_failureOf = (error) => {
+const failure_failureOf = (error) => {
     const { name, message } = error instanceof Error ? error : new Error(String(error));
     const [reason = ''] = message.split('\n', 1);
     return { name, message: reason.slice(0, MAX_MESSAGE), status: statusIn(reason) };
@@ -58060,7 +59208,7 @@ const artifactError = (diagnostic, cause) => new diagnostic_FlamegateError([{ se
 const explainFailure = (error, doing) => {
     if (error instanceof diagnostic_FlamegateError)
         return error;
-    const failure = artifacts_failure_failureOf(error);
+    const failure = failure_failureOf(error);
     const { code, hint } = rules.find(({ applies }) => applies(failure)) ?? {
         code: 'failed',
         hint: failure_hints.other
@@ -58103,8 +59251,12 @@ const HEAD_BYTES = 4096;
 const PACKED_HEAD_BYTES = 512;
 /** The first keys of our report.json. Our Markdown needs no mark: no format claims it. */
 const jsonMarks = ['"schema_version": 1', '"name": "flamegate"'];
+/** How our files for speedscope begin: they hold both sides and their difference. */
+const speedscopeMark = /^\{"\$schema":"[^"]{1,200}","exporter":"flamegate@/;
 /** How the views begin. */
 const viewsMark = /^\{"views_version":\d+,"tool":\{"name":"flamegate"/;
+/** What our page says of itself, before everything that comes from an input. */
+const pageMark = '<meta name="generator" content="flamegate">';
 const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 /** What a gzip stream begins with, as far as it can be read. */
 const unpackedHead = (bytes) => {
@@ -58116,13 +59268,15 @@ const unpackedHead = (bytes) => {
         return '';
     }
 };
-/** Whether a file is one of our own reports or its views, which must never become an input of the next. */
+/** Whether a file is one of our own reports, its views or its trees, which must never become an input of the next. */
 const isOwnReport = (bytes) => {
     if (isGzip(bytes))
         return viewsMark.test(unpackedHead(bytes));
     const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES));
     const text = head.toString('latin1');
-    return jsonMarks.every((mark) => text.includes(mark));
+    return text.startsWith('<!doctype html>')
+        ? text.includes(pageMark)
+        : speedscopeMark.test(text) || jsonMarks.every((mark) => text.includes(mark));
 };
 
 ;// CONCATENATED MODULE: ./lib/io/zip/claims.js
@@ -58450,7 +59604,7 @@ const rangeOf = (bytes, record, limit) => {
         ? damaged(`expected data before byte ${limit}, found that it ends at byte ${end}`)
         : { record, start, dataStart, end };
 };
-const overlap = (start) => ({
+const ranges_overlap = (start) => ({
     code: 'overlap',
     message: `expected entries one after another, found one at byte ${start} inside another`,
     hint: 'such an archive is made to unpack to far more than it holds; do not trust its source'
@@ -58464,7 +59618,7 @@ const withoutOverlaps = (bytes, ranges) => {
         reached = Math.max(reached, end);
         data.set(record, isFree
             ? { kind: 'bytes', bytes: bytes.subarray(dataStart, end) }
-            : { kind: 'refused', refusal: overlap(start) });
+            : { kind: 'refused', refusal: ranges_overlap(start) });
     }
     return data;
 };
@@ -58756,7 +59910,7 @@ const noDigest = (name) => ({
     at: { file: name },
     hint: 'upload it with a current version of actions/upload-artifact'
 });
-const ownReport = (name) => ({
+const artifacts_ownReport = (name) => ({
     severity: 'note',
     code: 'artifact/own-report',
     message: 'expected profiles or benchmark results, found a report of flamegate: it is left out',
@@ -58800,7 +59954,7 @@ const unpack = async ({ caps, allowance, ownReports }, packed) => {
         return unpacked;
     await (0,promises_.rm)(packed.folder, { recursive: true, force: true });
     await (0,promises_.mkdir)(packed.folder);
-    return { bytes: 0, diagnostics: [ownReport(packed.name)] };
+    return { bytes: 0, diagnostics: [artifacts_ownReport(packed.name)] };
 };
 /** To free the disk early; the runner empties its temporary folder anyway, and a late download may still write. */
 const discard = (folder) => (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
@@ -58941,6 +60095,15 @@ const fetchWanted = async (wanted, all, { temp, log, openStore }) => {
         ]
     };
 };
+/** Whether inputs name what other steps measured. */
+const namesSources = (inputs) => localPaths(inputs).length > 0 ||
+    (inputs.artifacts ?? inputs['base-artifact'] ?? inputs['head-artifact']) !== undefined;
+/** Whether the run has an artifact of a default name, fit to be taken or not. */
+const hasDefaultArtifacts = async (openStore) => {
+    const all = await (await openStore()).list();
+    const { chosen, left } = chooseArtifacts(all, defaultArtifactPatterns, defaultArtifactCaps);
+    return chosen.length > 0 || gather_refused(left, undefined).length > 0;
+};
 const gather_conflict = () => new diagnostic_FlamegateError([
     {
         severity: 'error',
@@ -58968,542 +60131,1597 @@ const gather = async (options) => {
     };
 };
 
-;// CONCATENATED MODULE: ./lib/acks/date.js
-
-/** What is expected where a date is none. */
-const dateWords = 'a date like 2026-12-31';
-/** A day of the calendar. */
-const date_date = iso_date({ error: dateWords });
-const isDate = (text) => date_date.safeParse(text).success;
-/** Whether the last day of something is over. Dates in this form have the order of their texts. */
-const date_isOver = (until, today) => until !== undefined && until < today;
-
-;// CONCATENATED MODULE: ./lib/classify/fingerprint.js
-/**
- * A short stable name for a finding: the same function, metric and workload have the same id in every run and on
- * every machine, so that people and scripts can refer to it. Two 32-bit FNV-1a hashes from different offsets; not a
- * cryptographic hash, and it need not be one: a collision merges two names, it proves nothing.
- * Source: Fowler, Noll, Vo, "FNV hash", offset basis 2166136261, prime 16777619.
- */
-const fnv1a = (text, offset) => {
-    let hash = offset;
-    for (let index = 0; index < text.length; index++) {
-        hash = Math.imul(hash ^ text.charCodeAt(index), 16777619);
-    }
-    return (hash >>> 0).toString(16).padStart(8, '0');
-};
-const fingerprint = (...parts) => {
-    const text = parts.join('\0');
-    return fnv1a(text, 2166136261) + fnv1a(text, 84696351);
-};
-
-;// CONCATENATED MODULE: ./lib/acks/ids.js
-/** How acknowledgements name findings. */
-
-/** The name of what is no function and no benchmark: `vanished/cpu/checkout`. */
-const ids_named = /^vanished\/\S{1,200}$/;
-const ids_hex = /^[0-9a-f]{8,16}$/;
-/**
- * Whether a text can name a finding: its id, or at least 8 of the digits that the id begins with. `rating` cannot be
- * named: it follows from regressions, so who accepts those has accepted it, and a new one counts again.
- */
-const isAckId = (text) => ids_hex.test(text) || ids_named.test(text);
-/** What is expected where a text names no finding. */
-const ackIdWords = 'the id of a finding, or at least the first 8 of its digits';
-/** What to do about such a text. */
-const ackIdHint = (text) => {
-    if (text === 'rating')
-        return 'the rating follows from regressions: acknowledge those';
-    if (typeof text === 'number')
-        return 'write the id in quotes: YAML reads these digits as a number';
-    return 'ids of findings are in the report and in report.json';
-};
-/** The 16 digits that a finding is known by; those of a finding with a name are made from it. */
-const ids_keyOf = (id) => /^[0-9a-f]{16}$/.test(id) ? id : fingerprint('named', id);
-/** Whether an acknowledged id means a finding. */
-const means = (acknowledged, id) => acknowledged === id || (ids_hex.test(acknowledged) && ids_keyOf(id).startsWith(acknowledged));
-/** Whether two acknowledged ids may mean the same finding. */
-const ids_overlap = (a, b) => {
-    const [first, second] = [a, b].map((id) => (ids_hex.test(id) ? id : ids_keyOf(id)));
-    return (first !== undefined &&
-        second !== undefined &&
-        (first.startsWith(second) || second.startsWith(first)));
-};
-/** Sorts findings by the 8 digits that every acknowledged id has, so that none is compared with all of them. */
-const finderIn = (ids) => {
-    const start = (key) => key.slice(0, 8);
-    const sorted = new Map();
-    for (const id of new Set(ids)) {
-        const group = start(ids_keyOf(id));
-        sorted.set(group, [...(sorted.get(group) ?? []), id]);
-    }
-    return (acknowledged) => {
-        const key = ids_hex.test(acknowledged) ? acknowledged : ids_keyOf(acknowledged);
-        return (sorted.get(start(key)) ?? []).filter((id) => means(acknowledged, id));
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/acks/shownLines.js
-/** Which lines of a comment its readers see as text of its own. */
-const shownLines_text = { kind: 'text' };
-/** The end of a fence is at least as long as its begin, of the same character, and alone on its line. */
-const endsFence = (line, mark) => {
-    const end = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1];
-    return end?.startsWith(mark) === true;
-};
-/** A fence of backticks has no backtick after it; else it is a code span. */
-const fenceOf = (line) => /^ {0,3}(`{3,})[^`]*$/.exec(line)?.[1] ?? /^ {0,3}(~{3,})/.exec(line)?.[1];
-const opensComment = (line) => line.lastIndexOf('<!--') > line.lastIndexOf('-->');
-const after = (line, inside) => {
-    if (inside.kind === 'html-comment')
-        return line.includes('-->') ? shownLines_text : inside;
-    if (inside.kind === 'fence')
-        return endsFence(line, inside.mark) ? shownLines_text : inside;
-    const mark = fenceOf(line);
-    if (mark !== undefined)
-        return { kind: 'fence', mark };
-    return opensComment(line) ? { kind: 'html-comment' } : shownLines_text;
-};
-/**
- * The lines outside of fenced code and of HTML comments: an example in a fence is no command, and what nobody sees must
- * not be one. Quotes, lists and indented code begin with characters that no command begins with.
- */
-const shownLines = (body) => {
-    const shown = [];
-    let inside = shownLines_text;
-    for (const line of body.split(/\r\n|\n|\r/)) {
-        if (inside.kind === 'text' && fenceOf(line) === undefined)
-            shown.push(line);
-        inside = after(line, inside);
-    }
-    return shown;
-};
-
-;// CONCATENATED MODULE: ./lib/acks/command.js
-/**
- * Commands in comments of a pull request, each on a line of its own:
- *
- *     /flamegate ack <id> <reason> [until=2026-12-31]
- *     /flamegate unack <id>
- */
-
-
-
-const command_longestLine = 1000;
-const longestReason = 300;
-const maxCommands = 20;
-const invalid = (because, id) => ({
-    kind: 'invalid',
-    because,
-    ...(id === undefined ? {} : { id })
-});
-/** Ids are copied with the marks around them. */
-const idOf = (word) => word.replace(/^[`<"']+|[`>"',.]+$/g, '').toLowerCase();
-const untilWord = /^until=/i;
-const ack = (id, words) => {
-    const dates = words.filter((word) => untilWord.test(word)).map((word) => word.slice(6));
-    const reason = words.filter((word) => !untilWord.test(word)).join(' ');
-    const [until, ...others] = dates;
-    if (others.length > 0)
-        return invalid('expected one until=, found more', id);
-    if (until !== undefined && !isDate(until)) {
-        return invalid(`expected ${dateWords} after until=, found something else`, id);
-    }
-    if (reason === '')
-        return invalid('expected a reason after the id, found none', id);
-    if (reason.length > longestReason) {
-        return invalid(`expected a reason of at most ${longestReason} characters, found more`, id);
-    }
-    return { kind: 'ack', id, reason, ...(until === undefined ? {} : { until }) };
-};
-const unack = (id, words) => words.length === 0
-    ? { kind: 'unack', id }
-    : invalid('expected nothing after the id, found more', id);
-const verbs = new Map([
-    ['ack', ack],
-    ['unack', unack]
+;// CONCATENATED MODULE: ./lib/advise/origin.js
+/** Events of the repository's own branches. Others may bring what strangers wrote, without saying so. */
+const ownEvents = new Set([
+    'push',
+    'merge_group',
+    'schedule',
+    'workflow_dispatch',
+    'repository_dispatch',
+    'release'
 ]);
-/** What a line says may be hostile: an answer repeats nothing of it but an id. */
-const command_parse = (rest) => {
-    if (rest.length > command_longestLine) {
-        return invalid(`expected at most ${command_longestLine} characters, found more`);
+/** Why a model must not be asked about a run; undefined where it may. */
+const whyNotAsked = ({ eventName, pull }) => {
+    if (pull?.isFork)
+        return 'the pull request comes from a fork';
+    if (pull !== undefined) {
+        return pull.writable.ok ? undefined : 'the pull request has the rights of one from a fork';
     }
-    const [verb = '', word = '', ...words] = rest.split(/\s+/);
-    const read = verbs.get(verb);
-    if (read === undefined)
-        return invalid('expected ack or unack, found something else');
-    const id = idOf(word);
-    if (isAckId(id))
-        return read(id, words);
-    return invalid(`expected ${ackIdWords}, found something else: ${ackIdHint(id)}`);
-};
-/** The commands of a comment, in its order. */
-const parseCommands = (body) => {
-    const commands = shownLines(body).flatMap((line) => {
-        const rest = /^\/flamegate(?=\s|$)(.*)$/.exec(line)?.[1];
-        return rest === undefined ? [] : [rest.trim()];
-    });
-    const extra = commands.length > maxCommands;
-    return [
-        ...commands.slice(0, maxCommands).map(command_parse),
-        ...(extra ? [invalid(`expected at most ${maxCommands} commands in a comment, found more`)] : [])
-    ];
+    return ownEvents.has(eventName) ? undefined : `a run on ${eventName} may be about a fork`;
 };
 
-;// CONCATENATED MODULE: ./lib/acks/people.js
-/** Who did something, and whether that counts. */
-/** GitHub's logins, with the suffix of accounts that an enterprise manages. */
-const login = /^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,99})$/;
-/** Why an account counts for nothing, whatever its rights; undefined when they decide. */
-const refusedActor = ({ login: name, type, isThroughApp }) => {
-    if (type !== 'User' || !login.test(name))
-        return 'only people can accept, and this is a bot';
-    return isThroughApp ? 'it was done by an app in the name of its author' : undefined;
-};
-const needs = {
-    write: {
-        has: ({ canWrite }) => canWrite,
-        because: 'it takes write access to the repository, which its author does not have'
-    },
-    triage: {
-        has: ({ canTriage }) => canTriage,
-        because: 'it takes triage access to the repository, which its author does not have'
-    }
-};
-/** Why an account may not do something; undefined when it may. */
-const refusedFor = (need, actor, rightsOf) => {
-    const refused = refusedActor(actor);
-    if (refused !== undefined)
-        return refused;
-    const rights = rightsOf.get(actor.login.toLowerCase());
-    if (rights === undefined)
-        return 'the rights of its author were not asked for';
-    if (rights.kind === 'unknown')
-        return rights.because;
-    return needs[need].has(rights) ? undefined : needs[need].because;
-};
+;// CONCATENATED MODULE: ./lib/model/advice.js
+/** What a model behind an analysis endpoint wrote, as it stands in report.json. */
 
-;// CONCATENATED MODULE: ./lib/acks/commands.js
-
-
-
-const byTime = (a, b) => a.at - b.at || a.id - b.id;
-/** Comments of flamegate begin with a marker, and show how commands are written. */
-const commands_isOwn = ({ body }) => body.startsWith('<!-- flamegate:');
-/** All commands in the order in which they were written. */
-const saidIn = (comments) => comments
-    .filter((comment) => !commands_isOwn(comment))
-    .toSorted(byTime)
-    .flatMap((comment) => parseCommands(comment.body).map((command) => ({ command, comment })));
-const edited = 'its comment was edited, and GitHub does not say by whom: write the command in a new comment';
-/** Why a command counts for nothing, whoever has which rights. */
-const refusedOutright = ({ command, comment }) => refusedActor(comment.author) ??
-    (comment.isEdited ? edited : undefined) ??
-    (command.kind === 'invalid' ? command.because : undefined);
-/** The logins whose rights decide about a command: those of members first, because anybody can write commands. */
-const askedAbout = (said) => [
-    ...new Set(said
-        .filter((one) => refusedOutright(one) === undefined)
-        .toSorted((a, b) => Number(b.comment.isByMember) - Number(a.comment.isByMember))
-        .map(({ comment }) => comment.author.login.toLowerCase()))
-];
-const refusalOf = (said, rightsOf) => refusedOutright(said) ?? refusedFor('write', said.comment.author, rightsOf);
-const ackOf = (command, comment) => ({
-    source: 'command',
-    ids: [command.id],
-    reason: command.reason,
-    author: comment.author.login,
-    ...(command.until === undefined ? {} : { until: command.until }),
-    url: comment.url
+/** The source of a recommendation that a model wrote; those of flamegate are `rule:<id>`. */
+const modelSource = 'model';
+const adviceSchema = object({
+    model: schemas_string().nullable().describe('As the endpoint calls it; null where it does not say'),
+    measured_summary: schemas_string()
+        .nullable()
+        .describe('Where `summary` is by the model: what flamegate says; else null'),
+    dropped: array(schemas_string()).describe('Parts of the answer that are not used, and why')
 });
-const without = (acks, id) => acks.filter(({ ids }) => !ids.some((one) => ids_overlap(one, id)));
-/** A later command about the same finding replaces the earlier ones. */
-const obey = (so, { command, comment }) => {
-    if (command.kind === 'ack') {
-        return { ...so, acks: [...without(so.acks, command.id), ackOf(command, comment)] };
-    }
-    if (command.kind === 'invalid')
-        return so;
-    const withdrawal = { id: command.id, at: comment.at };
+/** The summary as flamegate measured it, whoever wrote the one that readers see. */
+const measuredSummary = ({ summary, advice }) => advice?.measured_summary ?? summary;
+
+;// CONCATENATED MODULE: ./lib/model/baseline.js
+
+/** A base that an earlier run measured and stored, and how it was found. Nobody knows what else that machine did. */
+const baselineSchema = object({
+    sha: schemas_string().describe('Commit that the baseline was measured at'),
+    start_sha: schemas_string()
+        .describe('Commit that the search began at: the merge base, what a push or merge group builds on, or the commit of a schedule or dispatch, whose own baseline is not taken'),
+    head_sha: schemas_string().describe('Commit that it is compared with'),
+    distance: schemas_int().min(0).describe('First parents from start_sha to sha'),
+    how: schemas_string().describe('The distance in words'),
+    artifact: schemas_string(),
+    created_at: iso_datetime().nullable().describe('When it was stored, where GitHub tells'),
+    age_ms: schemas_number().min(0).nullable(),
+    run: object({ id: schemas_int(), url: schemas_string(), event: schemas_string() })
+        .describe('The run that stored it')
+});
+
+;// CONCATENATED MODULE: ./lib/model/churnEntry.js
+/** What became of functions as code, in the words of report.json. */
+
+const churnKinds = ['new', 'removed', 'renamed', 'moved', 'inlined', 'outlined'];
+const churnSchema = object({
+    kind: schemas_enum(churnKinds)
+        .describe('`renamed` and `moved`: compared with what it was in base. `inlined`: what were functions of their own in base is in ' +
+        'this one in head, and is compared with it; `outlined`: the other way round'),
+    from: schemas_string().optional().describe('Its symbol in base, where that was another'),
+    from_file: schemas_string().optional().describe('Its file in base, where it moved under its name'),
+    functions: array(schemas_string())
+        .optional()
+        .describe('Symbols of the functions that were inlined into it, or taken out of it; at most 50'),
+    by: literal('compiler')
+        .optional()
+        .describe('The compiler inlined the function itself into its callers on one side only'),
+    alike: array(schemas_enum(['name', 'place', 'callers', 'callees', 'cost']))
+        .optional()
+        .describe('What both sides have in common that says so'),
+    perhaps: object({
+        name: schemas_string(),
+        as: schemas_enum(['renamed', 'part']).describe('Under this name, or as a part of it')
+    })
+        .optional()
+        .describe('What it may be on the other side; it is not compared with it')
+});
+const churnRowSchema = object({
+    id: schemas_string().describe('That of the function, in any list of functions that it is in'),
+    name: schemas_string(),
+    package: schemas_string(),
+    workload: schemas_string(),
+    metric: schemas_string(),
+    share_base: schemas_number().nullable().describe("Flat, in percent of base's total"),
+    share_head: schemas_number().nullable(),
+    location: object({ file: schemas_string(), line: schemas_int() }).optional(),
+    ...churnSchema.omit({ perhaps: true }).shape
+});
+
+;// CONCATENATED MODULE: ./lib/model/collectionEntry.js
+/** The key `collection` of report.json: what the manifests of `flamegate collect` say. */
+
+const collectionEntry_revision = object({
+    ref: schemas_string().describe('The revision as it was asked for'),
+    sha: schemas_string(),
+    go_version: schemas_string()
+});
+const manifest = object({
+    path: schemas_string().describe('The manifest, as in `inputs`'),
+    created_at: schemas_string(),
+    base: collectionEntry_revision.nullable().describe('Null where that side was not measured in this collection'),
+    head: collectionEntry_revision.nullable(),
+    environment: object({
+        goos: schemas_string(),
+        goarch: schemas_string(),
+        cpu: schemas_string().describe('Empty where the system does not tell'),
+        cpus: schemas_int(),
+        gomaxprocs: schemas_int()
+    }),
+    rounds: schemas_int().describe('Rounds of benchmarks that were run'),
+    rounds_planned: schemas_int(),
+    benchtime: schemas_string(),
+    profile_rounds: schemas_int().describe('Rounds of profiles that were run'),
+    profile_rounds_planned: schemas_int(),
+    noise_rounds: schemas_int().describe('Rounds in which base was measured a second time'),
+    seed: schemas_int().describe('Of the random order of the runs'),
+    duration_ms: schemas_number().describe('From the start of the first run to the end of the last'),
+    complete: schemas_boolean().describe('Everything that was asked for ran to its end'),
+    unaffected: schemas_int()
+        .nullable()
+        .describe('Packages with benchmarks that the change cannot affect and that were not measured; null where all were wanted')
+});
+const noise = object({
+    benchmarks: schemas_int().describe('Benchmarks of base that were measured a second time'),
+    flagged: schemas_int().describe('Those that would have been called a regression or an improvement'),
+    largest_pct: schemas_number()
+        .nullable()
+        .describe('Largest change of time or throughput, in percent of cost, in either direction'),
+    median_pct: schemas_number().nullable().describe('Half of them changed by no more than this')
+});
+const collectionSchema = object({
+    order: schemas_enum(['interleaved', 'unknown'])
+        .describe('`interleaved` when all raw results come from rounds that ran both sides'),
+    complete: schemas_boolean().describe('All manifests are'),
+    missing: array(schemas_string())
+        .describe('What a side lacks because collecting it failed: its gates are not judged'),
+    mismatches: array(schemas_string()).describe('What makes times of base and head not comparable'),
+    problems: array(schemas_string()).describe('What went wrong, in the words of `collect`'),
+    noise: noise.nullable().describe('Base against itself; null when it was not measured twice'),
+    manifests: array(manifest).describe('One of every collection')
+});
+
+;// CONCATENATED MODULE: ./lib/model/measuredBy.js
+
+/**
+ * The run whose code measured what another run judges. That code is the pull request's: it could make the numbers, and
+ * what is said of how they were measured, say anything.
+ */
+const measuredBySchema = object({
+    run: object({ id: schemas_int(), attempt: schemas_int(), url: schemas_string() }),
+    head_sha: schemas_string().describe('The head of the pull request, whose code ran'),
+    fork: schemas_boolean().describe('Whether that code is of another repository')
+});
+
+;// CONCATENATED MODULE: ./lib/model/report.js
+/**
+ * report.json: the public contract. Additive changes only while `schema_version` is 1; every change has a line in
+ * docs/report-format.md. Numbers are raw (nanoseconds, bytes, ns/op); shares are percent of the total of their side.
+ */
+
+
+
+
+
+
+
+
+const side = schemas_enum(['base', 'head', 'both', 'noise'])
+    .describe('`noise` is base measured a second time: part of no comparison with head');
+const bounds = object({
+    lo: schemas_number().nullable().describe('Lower end; null when the data do not bound it'),
+    hi: schemas_number().nullable().describe('Upper end; null when the data do not bound it')
+});
+const report_tested = {
+    test: schemas_enum(['mann-whitney-u', 'benchstat']),
+    p: schemas_number(),
+    q: schemas_number().describe('p after Benjamini-Hochberg within the unit'),
+    n: tuple([schemas_int(), schemas_int()]).describe('Samples of base and head'),
+    min_effect: object({
+        pct: schemas_number().describe('Percent of cost'),
+        p: schemas_number(),
+        q: schemas_number().describe('p after Benjamini-Hochberg within the unit'),
+        need: schemas_int()
+            .optional()
+            .describe('Samples per side that a lone slowdown takes to pass, where there are fewer')
+    })
+        .optional()
+        .describe('One-sided test that the row is worse by more than `pct`: time and throughput only')
+};
+const evidenceSchema = discriminatedUnion('kind', [
+    object({ kind: literal('exact') }),
+    object({ kind: literal('tested'), ...report_tested }),
+    object({ kind: literal('tested-blocked'), ...report_tested })
+        .describe('Tested, but the repeats of a side ran consecutively in one process'),
+    object({
+        kind: literal('modelled'),
+        model: schemas_enum(['share', 'cost']),
+        phi: schemas_number().describe('Overdispersion of the sampled counts'),
+        phi_from: schemas_enum(['assumed', 'measured'])
+            .describe('`measured` between several profiles of each side'),
+        df: schemas_number().optional().describe("Degrees of freedom of Student's t; normal without"),
+        profiles: tuple([schemas_int(), schemas_int()]).describe('Profiles of base and head'),
+        p: schemas_number(),
+        q: schemas_number(),
+        events: tuple([schemas_number(), schemas_number()]).describe('Sampled events in base and head'),
+        basis: schemas_enum(['counted', 'recovered', 'modelled', 'upper-bound']),
+        ci_pp: bounds.describe('95% interval of the deciding change, in percentage points')
+    }),
+    object({
+        kind: literal('too-few'),
+        of: schemas_string(),
+        need: schemas_number(),
+        have: schemas_number()
+    }),
+    object({
+        kind: literal('unpaired'),
+        side: schemas_enum(['base', 'head']),
+        perhaps: schemas_string()
+            .optional()
+            .describe('Benchmark of the other side that this may be under another name')
+    }),
+    object({
+        kind: literal('refused'),
+        cause: schemas_enum(['not-comparable', 'not-testable']),
+        why: schemas_string()
+    })
+])
+    .describe('What stands behind the row: how it was tested, or why it could not be');
+const functionClass = schemas_enum([
+    'regression',
+    'improvement',
+    'new-hotspot',
+    'removed-hotspot',
+    'unchanged'
+]);
+const nullableNumber = schemas_number().nullable();
+const functionEntrySchema = object({
+    id: schemas_string().describe('Stable fingerprint of workload, metric and symbol'),
+    name: schemas_string()
+        .describe('The whole symbol, as in the profile; of a function with several that of the function'),
+    parts: array(object({
+        name: schemas_string().describe('The whole symbol, as in the profile'),
+        flat_base: nullableNumber.describe('null when a cut list may hide it'),
+        flat_head: nullableNumber
+    }))
+        .optional()
+        .describe('Symbols that the row is the sum of, the largest first, where there are several: the function, its closures, ' +
+        'loop bodies and wrappers, and the instances of a generic function'),
+    churn: array(churnSchema)
+        .optional()
+        .describe('What became of it as code; absent where it is the same function on both sides'),
+    package: schemas_string(),
+    workload: schemas_string(),
+    metric: schemas_string().describe('Sample type: cpu, alloc_space, ...'),
+    unit: schemas_string().describe('Unit of the flat and cum values'),
+    class: functionClass,
+    flat_base: nullableNumber.describe('0 when truly absent, null when hidden by a cut list'),
+    flat_head: nullableNumber,
+    cum_base: nullableNumber,
+    cum_head: nullableNumber,
+    share_base: nullableNumber.describe("Percent of base's total"),
+    share_head: nullableNumber.describe("Percent of head's total"),
+    share_base_max: schemas_number().optional().describe('Bound of a hidden side, percent'),
+    share_head_max: schemas_number().optional(),
+    delta_pp: nullableNumber.describe('share_head - share_base in percentage points; for a hidden side the end of its interval nearest 0; null when unknown'),
+    decided_by: schemas_enum(['share', 'cost', 'cost-per-op']).describe('The measure that gave the class'),
+    decided_pp: nullableNumber.describe("Change of that measure: pp of share, or cost change in percent of base's total cost"),
+    ci_pp: bounds
+        .optional()
+        .describe('95% interval of decided_pp, tested or not; absent without sample counts'),
+    evidence: evidenceSchema,
+    runtime: schemas_boolean().describe("Go's runtime: left out of the rating, trips warning gates only"),
+    operations_unknown: schemas_boolean()
+        .describe('From a go test profile with an unknown number of operations: composition only'),
+    location: object({ file: schemas_string(), line: schemas_int() }).optional(),
+    because: schemas_string()
+});
+const notJudgedFunctionSchema = functionEntrySchema.extend({
+    kind: literal('function'),
+    would_be: functionClass.describe('The class it would have with enough evidence')
+});
+const benchSideSchema = object({
+    center: schemas_number().describe('Median, in the unit of the row'),
+    lo: nullableNumber,
+    hi: nullableNumber,
+    n: schemas_int().describe('Number of samples; 0 when the input does not say')
+})
+    .nullable();
+const ignoredReason = schemas_string().optional().describe('Reason for which the settings ignore it');
+const benchEntrySchema = object({
+    id: schemas_string(),
+    name: schemas_string().describe("benchstat's row name: no Benchmark prefix, with /sub and -procs"),
+    package: schemas_string(),
+    workload: schemas_string(),
+    procs: schemas_int(),
+    unit: schemas_string().describe("Go's unit: ns/op, B/op, allocs/op, MB/s or a custom one"),
+    better: schemas_enum(['lower', 'higher', 'unknown']),
+    base: benchSideSchema,
+    head: benchSideSchema,
+    delta_pct: nullableNumber.describe('Change of the centers, signed as benchstat prints it'),
+    effect: object({
+        ratio: nullableNumber.describe('null when base is 0: infinitely more'),
+        lo: nullableNumber,
+        hi: nullableNumber
+    })
+        .nullable()
+        .describe('Cost ratio, worse above 1'),
+    p: nullableNumber,
+    visible_pct: schemas_number()
+        .optional()
+        .describe('Smallest slowdown that would have been found in four of five such runs, in percent'),
+    shift: schemas_number()
+        .optional()
+        .describe('Cost ratio of the whole suite, without which the row was tested and judged'),
+    bimodal: array(schemas_enum(['base', 'head']))
+        .optional()
+        .describe('Sides whose samples fall into two groups'),
+    evidence: evidenceSchema,
+    verdict: schemas_enum(['regression', 'improvement', 'unchanged', 'not_judged'])
+        .describe('`not_judged` for what is ignored, too'),
+    would_be: schemas_enum(['regression', 'improvement', 'unchanged']).optional(),
+    ignored: ignoredReason,
+    because: schemas_string()
+});
+const notJudgedBenchSchema = object({
+    kind: literal('benchmark'),
+    id: schemas_string().describe('Id of the row in bench_deltas'),
+    name: schemas_string(),
+    package: schemas_string(),
+    unit: schemas_string(),
+    evidence: evidenceSchema,
+    would_be: schemas_enum(['regression', 'improvement', 'unchanged']),
+    because: schemas_string()
+});
+const suiteShiftSchema = object({
+    id: schemas_string(),
+    workload: schemas_string(),
+    unit: schemas_string(),
+    ratio: schemas_number().describe('Median cost ratio of the rows, worse above 1'),
+    rows: schemas_int(),
+    agreeing: schemas_int().describe('Rows that moved in the direction of the shift'),
+    interleaved: schemas_enum(['yes', 'unknown', 'no'])
+        .describe('Whether base and head are known to have run in alternation'),
+    ignored: ignoredReason,
+    because: schemas_string()
+});
+const reason = schemas_string().describe('Why, in the words of the settings');
+const ignoredSchema = discriminatedUnion('kind', [
+    functionEntrySchema.extend({ kind: literal('function'), reason }),
+    object({
+        kind: literal('benchmark'),
+        id: schemas_string().describe('Id of the row in bench_deltas'),
+        name: schemas_string(),
+        package: schemas_string(),
+        workload: schemas_string(),
+        unit: schemas_string(),
+        would_be: schemas_enum(['regression', 'improvement', 'unchanged', 'not_judged'])
+            .describe('The verdict that it would have'),
+        reason,
+        because: schemas_string()
+    })
+]);
+const diagnosticSchema = object({
+    severity: schemas_enum(['error', 'warning', 'note']),
+    code: schemas_string(),
+    message: schemas_string(),
+    at: object({
+        file: schemas_string(),
+        line: schemas_int().optional(),
+        column: schemas_int().optional(),
+        byte: schemas_int().optional()
+    })
+        .optional(),
+    hint: schemas_string().optional()
+});
+const inputSchema = object({
+    id: schemas_string(),
+    path: schemas_string(),
+    side,
+    workload: schemas_string(),
+    format: schemas_string().describe('Id of the format; "unknown" when none claims the file'),
+    bytes: schemas_int(),
+    status: schemas_enum(['parsed', 'partial', 'superseded', 'unrecognised', 'damaged', 'empty']),
+    superseded_by: schemas_string().optional(),
+    paired_with: array(schemas_string()).optional(),
+    because: schemas_string().optional()
+});
+const report_gateSchema = object({
+    id: schemas_string(),
+    title: schemas_string(),
+    severity: schemas_enum(severities),
+    status: schemas_enum(['passed', 'failed', 'unjudged', 'not_applicable']),
+    because: schemas_string(),
+    findings: array(schemas_string()),
+    looks_at: schemas_int()
+        .optional()
+        .describe('Rows of either side that a gate of the settings looks at; absent for the others'),
+    ...acceptedShape
+});
+const comparisonSchema = object({
+    id: schemas_string(),
+    kind: schemas_enum(['profile', 'benchmarks']),
+    workload: schemas_string(),
+    metric: schemas_string(),
+    unit: schemas_string(),
+    status: schemas_enum(['compared', 'base-only', 'head-only', 'refused']),
+    because: schemas_string().optional(),
+    total_base: nullableNumber.describe('Total of the sample type, or number of benchmarks'),
+    total_head: nullableNumber,
+    events_base: nullableNumber.describe('Sampled events, where the profile tells'),
+    events_head: nullableNumber,
+    visible_pp: nullableNumber.describe('Smallest change of share this pair could have seen, in pp'),
+    profiles: tuple([schemas_int(), schemas_int()])
+        .optional()
+        .describe('Profiles of base and head; absent for benchmarks and for a missing side'),
+    operations_unknown: schemas_boolean(),
+    counts: schemas_boolean()
+        .describe('Whether gates look at it by default: CPU, allocated bytes, time, throughput')
+});
+const recommendationSchema = object({
+    id: schemas_string(),
+    finding_id: schemas_string().optional(),
+    text: schemas_string(),
+    command: schemas_string().optional(),
+    source: schemas_string()
+        .describe('Rule that made it, `rule:<id>`; `model` where the model behind the analysis endpoint did'),
+    gain_pp: schemas_number()
+        .optional()
+        .describe('The most that it can save: the rise of what it is about, in percentage points of the total (of base, where cost decides). Absent for what is not judged, and for benchmarks')
+});
+const headTopSchema = object({
+    workload: schemas_string(),
+    metric: schemas_string(),
+    unit: schemas_string(),
+    total: schemas_number(),
+    functions: array(object({
+        name: schemas_string().describe('The whole symbol, as in the profile'),
+        package: schemas_string(),
+        flat: schemas_number(),
+        cum: schemas_number(),
+        share: schemas_number().describe('Flat, in percent of the total'),
+        location: object({ file: schemas_string(), line: schemas_int() }).optional()
+    }))
+});
+const reportSchema = object({
+    schema_version: literal(1),
+    generated_at: iso_datetime(),
+    tool: object({ name: literal('flamegate'), version: schemas_string() }),
+    context: object({
+        base: object({ label: schemas_string() }).nullable(),
+        head: object({ label: schemas_string() }).nullable()
+    }),
+    baseline: baselineSchema
+        .nullable()
+        .describe('The stored baseline that is base; null where base was measured by this run'),
+    measured_by: measuredBySchema
+        .nullable()
+        .describe('The run of untrusted code that measured, where another judges; null where the run of this report measured'),
+    collection: collectionSchema
+        .nullable()
+        .describe('How `flamegate collect` measured; null without its manifest'),
+    inputs: array(inputSchema),
+    inputs_ignored: schemas_int()
+        .describe('Files that no format claims and that do not look like input: counted, not listed'),
+    comparisons: array(comparisonSchema)
+        .describe('What was compared with what, and how much it holds'),
+    summary: schemas_string(),
+    advice: adviceSchema
+        .optional()
+        .describe('What came back from the analysis endpoint; absent where none was asked or answered'),
+    rating: object({
+        cpu: schemas_number().min(1).max(10),
+        memory: schemas_number().min(1).max(10),
+        overall: schemas_number().min(1).max(10)
+    }),
+    rating_basis: object({
+        cpu: schemas_string(),
+        memory: schemas_string(),
+        overall: schemas_string()
+    }),
+    verdict: object({
+        level: schemas_enum(gate_levels),
+        complete: schemas_boolean().describe('No gate is unjudged'),
+        gates: array(report_gateSchema)
+    }),
+    acks: array(ackEntrySchema).describe('Acknowledgements, also those that do not count'),
+    head_loosens: array(schemas_string())
+        .describe('What head would let pass, once it is merged, that the settings and acknowledgements of base do not'),
+    cpu_improvements: array(functionEntrySchema),
+    cpu_regressions: array(functionEntrySchema),
+    mem_improvements: array(functionEntrySchema),
+    mem_regressions: array(functionEntrySchema),
+    new_hotspots: array(functionEntrySchema),
+    removed_hotspots: array(functionEntrySchema),
+    bench_deltas: array(benchEntrySchema),
+    suite_shifts: array(suiteShiftSchema)
+        .describe('Units all of whose benchmarks moved together: the machine or everything did'),
+    recommendations: array(recommendationSchema),
+    diagnostics: array(diagnosticSchema.extend({ id: schemas_string() })),
+    not_judged: array(discriminatedUnion('kind', [notJudgedFunctionSchema, notJudgedBenchSchema])),
+    share_shifts: array(functionEntrySchema),
+    other_deltas: array(functionEntrySchema),
+    over_limits: array(functionEntrySchema)
+        .describe('Functions that gates of the settings fail on, or cannot judge, and that changed too little to be in another list'),
+    ignored: array(ignoredSchema)
+        .describe('What changed, or could not be judged, and counts for no class, rating or gate because the settings ignore it'),
+    churn: array(churnRowSchema)
+        .describe('Functions of at least `thresholds.new-hotspot` that were renamed, moved, inlined or outlined, changed or not'),
+    head_top: array(headTopSchema)
+        .describe('The most expensive functions of head, largest first; empty where there is a base'),
+    config: record(schemas_string(), unknown()).describe('The effective configuration'),
+    cost: object({
+        stages: array(object({ stage: schemas_string(), ms: schemas_number() })),
+        peak_memory_bytes: schemas_int().nullable()
+    })
+});
+
+;// CONCATENATED MODULE: ./lib/model/analysisContract.js
+/**
+ * What is sent to an analysis endpoint, and what may come back. The request is a list of what may leave the runner: keys
+ * are named one by one, so that a key which the report gains is not sent. Changes of version 1 are additive only.
+ */
+
+
+/** Most bytes of a request, and of an answer. */
+const maxMessageBytes = 65_536;
+/** What is taken of an answer; what is longer is cut. */
+const answerLimits = {
+    summary_characters: 1200,
+    recommendations: 5,
+    recommendation_characters: 720
+};
+const functionSchema = object({
+    standing: schemas_enum(['judged', 'not_judged']).describe('`not_judged`: too little evidence'),
+    ...functionEntrySchema.pick({
+        id: true,
+        class: true,
+        name: true,
+        package: true,
+        workload: true,
+        metric: true,
+        unit: true,
+        flat_base: true,
+        flat_head: true,
+        cum_base: true,
+        cum_head: true,
+        share_base: true,
+        share_head: true,
+        delta_pp: true,
+        decided_by: true,
+        decided_pp: true,
+        ci_pp: true,
+        runtime: true,
+        location: true,
+        because: true
+    }).shape
+});
+const benchmarkSchema = benchEntrySchema.pick({
+    id: true,
+    verdict: true,
+    name: true,
+    package: true,
+    unit: true,
+    better: true,
+    base: true,
+    head: true,
+    delta_pct: true,
+    effect: true,
+    p: true,
+    because: true
+});
+const analysisContract_gateSchema = object({
+    id: schemas_string(),
+    severity: schemas_string(),
+    status: schemas_string(),
+    because: schemas_string()
+});
+const ownRecommendationSchema = object({
+    id: schemas_string(),
+    finding_id: schemas_string().optional(),
+    text: schemas_string()
+});
+const analysisRequestSchema = object({
+    schema_version: literal(1),
+    tool: reportSchema.shape.tool,
+    verdict: object({
+        level: reportSchema.shape.verdict.shape.level,
+        complete: schemas_boolean(),
+        gates: array(analysisContract_gateSchema).describe('Those that are on')
+    }),
+    rating: reportSchema.shape.rating,
+    summary: schemas_string().describe("flamegate's own"),
+    functions: array(functionSchema).describe('The worst first, then what became better'),
+    benchmarks: array(benchmarkSchema).describe('The worst first; those that changed'),
+    recommendations: array(ownRecommendationSchema).describe("flamegate's own"),
+    left_out: object({ functions: schemas_int(), benchmarks: schemas_int() })
+        .describe('Rows that changed and had no room'),
+    limits: object({
+        summary_characters: schemas_int(),
+        recommendations: schemas_int(),
+        recommendation_characters: schemas_int()
+    })
+        .describe('What is taken of the answer')
+});
+const givenRecommendationSchema = object({
+    finding_id: schemas_string().nullish().describe('Id of a function or benchmark of the request'),
+    title: schemas_string().nullish(),
+    body: schemas_string().nullish()
+});
+const analysisAnswerSchema = object({
+    schema_version: literal(1).nullish(),
+    summary_override: schemas_string().nullish().describe('Prose in place of the summary'),
+    recommendations: array(union([schemas_string(), givenRecommendationSchema]))
+        .nullish()
+        .describe('Next steps, the most useful first'),
+    model: schemas_string().nullish().describe('Name of the model, which the reader is told')
+});
+
+;// CONCATENATED MODULE: ./lib/advise/quantities/numbers.js
+const runs = /\d+(?:[.,_'\u2019]\d+)*(?:e[+-]?\d{1,3})?/gi;
+const numbers_plain = /^\d+(?:\.(\d+))?(?:e([+-]?\d+))?$/i;
+const grouped = /^\d{1,3}(?:[,_'\u2019]\d{3})+(?:\.\d+)?$/;
+const separators = /[,_'\u2019]/g;
+const signs = new Map([
+    ['+', 1],
+    ['-', -1],
+    ['\u2212', -1]
+]);
+/** `234` in `1 234 ms` is a piece of a number. */
+const isPiece = (run, before) => /^\d{3}(?!\d)/.test(run) && /\d[ \u00a0\u202f]$/.test(before);
+const numbers_sizeOf = (run) => {
+    const digits = grouped.test(run) ? run.replace(separators, '') : run;
+    const match = numbers_plain.exec(digits);
+    if (match === null)
+        return { value: undefined, slack: 0 };
+    const [, decimals = '', exponent = '0'] = match;
+    return { value: Number(digits), slack: 0.5 * 10 ** (Number(exponent) - decimals.length) };
+};
+/** The sign of a number; the dash of a range (`10-20%`) or of a name (`large-8`) is none. */
+const signBefore = (before) => /[\p{L}\p{N}%)][+\-\u2212]$/u.test(before) ? undefined : signs.get(before.slice(-1));
+/** All numbers of a text, in order. */
+const numbersIn = (text) => [...text.matchAll(runs)].map(({ 0: run, index }) => {
+    const before = text.slice(Math.max(0, index - 2), index);
+    const sign = signBefore(before);
+    const { value, slack } = isPiece(run, before) ? { value: undefined, slack: 0 } : numbers_sizeOf(run);
     return {
-        ...so,
-        acks: without(so.acks, command.id),
-        withdrawn: [...so.withdrawn, withdrawal]
+        start: index,
+        end: index + run.length,
+        value: value === undefined ? undefined : value * (sign ?? 1),
+        slack,
+        isSigned: sign !== undefined,
+        isInWord: /[\p{L}_]$/u.test(before)
+    };
+});
+
+;// CONCATENATED MODULE: ./lib/advise/quantities/claims.js
+
+const multipliers = new Map([
+    ['k', 1e3],
+    ['K', 1e3],
+    ['M', 1e6],
+    ['G', 1e9]
+]);
+const goesOn = (text, at) => /^[\p{L}\p{N}_]/u.test(text.slice(at, at + 2));
+/** Finds the unit at a place, the longest that fits, behind a multiplier and a space or dash if they are there. */
+const unitFinder = (text, units) => {
+    const longestFirst = [...units].sort(([a], [b]) => b.length - a.length);
+    return (start) => {
+        const [lead = '', letter = ''] = /^(?:([kKMG])(?=[ -]))?[ -]?/.exec(text.slice(start, start + 3)) ?? [];
+        const at = start + lead.length;
+        const found = longestFirst.find(([name]) => text.startsWith(name, at) && !(/\w$/.test(name) && goesOn(text, at + name.length)));
+        if (found === undefined)
+            return undefined;
+        const [name, meaning] = found;
+        return { meaning, multiplier: multipliers.get(letter) ?? 1, end: at + name.length };
     };
 };
-const refuse = (so, { command, comment }, because) => {
-    const { id } = command;
-    const refused = {
-        source: 'command',
-        ...(id === undefined ? {} : { id }),
-        author: comment.author.login,
-        because,
-        url: comment.url
-    };
-    return { ...so, refused: [...so.refused, refused] };
-};
-/**
- * What the commands come to. One counts when its comment was never edited and its author is a person who may write to
- * the repository now; a bot's never does, and the author of the pull request needs write access like everybody else.
- */
-const weighCommands = (said, rightsOf) => said.reduce((so, one) => {
-    const because = refusalOf(one, rightsOf);
-    return because === undefined ? obey(so, one) : refuse(so, one, because);
-}, { acks: [], refused: [], withdrawn: [] });
-
-;// CONCATENATED MODULE: ./lib/acks/label.js
-
-
-/** Names of labels have no case. */
-const isSame = (a, b) => a.toLowerCase() === b.toLowerCase();
-/** The event that put the label which is there now; undefined when it is not there. */
-const lastPut = ({ events, label }) => {
-    const last = (events ?? [])
-        .filter((event) => isSame(event.label, label))
-        .toSorted((a, b) => a.at - b.at || a.id - b.id)
-        .at(-1);
-    return last?.isPut === true ? last : undefined;
-};
-/** The login whose rights decide about the label. */
-const labelAskedAbout = (of) => {
-    const put = lastPut(of);
-    const isOpen = put !== undefined && refusedActor(put.author) === undefined;
-    return isOpen ? [put.author.login.toLowerCase()] : [];
-};
-const again = 'take it off and put it on again';
-const label_unknown = (because) => ({ kind: 'unknown', because });
-/**
- * A label that was counted before keeps its findings. A new one stands for the report that its author saw: that of our
- * comment, if that was written before the label was put and not since. Times are GitHub's and in whole seconds, so the
- * same second is not "before".
- */
-const meantBy = (put, own) => {
-    if (own === undefined) {
-        return label_unknown(`there was no report in a comment yet when it was put on: ${again} once there is one`);
+const rangeDash = /^\s*(?:[-\u2013\u2014\u2192]|->|to)\s*$/;
+/** The unit of each number; the first of `10 to 20%` has that of the second. */
+const unitsOfNumbers = (text, tokens, units) => {
+    const find = unitFinder(text, units);
+    const found = tokens.map(({ end }) => find(end));
+    for (let i = tokens.length - 2; i >= 0; i -= 1) {
+        const [token, next] = [tokens[i], tokens[i + 1]];
+        if (token === undefined || next === undefined || found[i] !== undefined)
+            continue;
+        if (rangeDash.test(text.slice(token.end, next.start)))
+            found[i] = found[i + 1];
     }
-    const { memory, writtenAt } = own;
-    if (memory === undefined) {
-        return label_unknown(`the list of findings in the comment of flamegate is missing or damaged: ${again} after this run`);
-    }
-    if (memory.label?.event === put.id)
-        return { kind: 'known', ids: memory.label.ids, leftOut: 0 };
-    if (writtenAt < put.at)
-        return { kind: 'known', ids: memory.present, leftOut: memory.leftOut };
-    return label_unknown(`the report was written again after it was put on: ${again}`);
+    return found;
 };
-const isWithdrawn = (withdrawn, since) => (key) => withdrawn.some(({ id, at }) => at > since && ids_overlap(id, key));
-const label_reasonOf = ({ label }, leftOut) => {
-    const rest = leftOut === 0 ? '' : `; ${leftOut} more were too many for a label`;
-    return `label \`${label}\`${rest}`;
-};
-const markOf = (mark) => mark === undefined ? {} : { mark };
-/**
- * What the label accepts: the findings that were in the report when it was put, without those that a later `unack`
- * names. It counts when it was put by a person who may triage. What it was put for is remembered also while it does not
- * count, because it cannot be found out again once the comment is written anew.
- */
-const weighLabel = (of, rightsOf) => {
-    if (of.events === undefined)
-        return { acks: [], refused: [], ...markOf(of.own?.memory?.label) };
-    const put = lastPut(of);
-    if (put === undefined)
-        return { acks: [], refused: [] };
-    const author = put.author.login;
-    const meant = meantBy(put, of.own);
-    const mark = markOf(meant.kind === 'known' ? { event: put.id, ids: meant.ids } : undefined);
-    const refuse = (because) => {
-        return { acks: [], refused: [{ source: 'label', author, because }], ...mark };
+const claims_claim = (text, token, unit) => {
+    const { value, slack, isSigned } = token;
+    const { kind, factors } = unit.meaning;
+    const scales = value === undefined ? [] : factors.map((factor) => factor * unit.multiplier);
+    return {
+        text: text.slice(token.start, Math.max(token.end, unit.end)),
+        readings: scales.map((scale) => ({ kind, value: (value ?? 0) * scale, slack: slack * scale })),
+        isSigned
     };
-    const refused = refusedFor('triage', put.author, rightsOf);
-    if (refused !== undefined)
-        return refuse(refused);
-    if (meant.kind === 'unknown')
-        return refuse(meant.because);
-    const isLifted = isWithdrawn(of.withdrawn, put.at);
-    const ids = meant.ids.filter((key) => !isLifted(key));
-    const ack = { source: 'label', ids, reason: label_reasonOf(of, meant.leftOut), author };
-    return { acks: [ack], refused: [], ...mark };
+};
+/** Every number of a text that has a unit; a number without one is no claim. */
+const claimsIn = (text, units) => {
+    const tokens = numbersIn(text);
+    const found = unitsOfNumbers(text, tokens, units);
+    return tokens.flatMap((token, i) => {
+        const unit = found[i];
+        if (unit === undefined)
+            return [];
+        // In a word only a percentage is a claim: `by40%`, but not the `8s` of `uint8s`.
+        if (token.isInWord && unit.meaning.kind !== 'percent')
+            return [];
+        return [claims_claim(text, token, unit)];
+    });
 };
 
-;// CONCATENATED MODULE: ./lib/acks/memory.js
+;// CONCATENATED MODULE: ./lib/advise/quantities/kinds.js
+const isSameKind = (a, b) => typeof a === 'string' || typeof b === 'string' ? a === b : a.unit === b.unit;
+const known = new Map([
+    ['nanoseconds', { kind: 'time', factor: 1 }],
+    ['bytes', { kind: 'bytes', factor: 1 }],
+    ['ns/op', { kind: 'time/op', factor: 1 }],
+    ['B/op', { kind: 'bytes/op', factor: 1 }],
+    ['MB/s', { kind: 'bytes/s', factor: 1e6 }]
+]);
+/** A value of the report as a quantity. */
+const quantityIn = (value, unit) => {
+    const { kind, factor } = known.get(unit) ?? { kind: { unit }, factor: 1 };
+    return { kind, value: value * factor };
+};
+
+;// CONCATENATED MODULE: ./lib/advise/quantities/units.js
+const units_time = [
+    ['ns nanosecond nanoseconds', 1],
+    ['us µs μs microsecond microseconds', 1e3],
+    ['ms millisecond milliseconds', 1e6],
+    ['s sec secs second seconds', 1e9],
+    ['m min mins minute minutes', 60e9],
+    ['h hr hrs hour hours', 3600e9]
+];
+const bytes = [
+    ['B byte bytes', 1],
+    ['KiB', 2 ** 10],
+    ['MiB', 2 ** 20],
+    ['GiB', 2 ** 30],
+    ['TiB', 2 ** 40],
+    ['kB KB kilobyte kilobytes', 1e3, 2 ** 10],
+    ['MB megabyte megabytes', 1e6, 2 ** 20],
+    ['GB gigabyte gigabytes', 1e9, 2 ** 30],
+    ['TB terabyte terabytes', 1e12, 2 ** 40]
+];
+const perOperation = ['/op', ' per op', ' per operation'];
+const perSecond = ['/s', '/sec', ' per second'];
+const spelled = (kind, spellings, suffixes = ['']) => spellings.flatMap(([names, ...factors]) => names
+    .split(' ')
+    .flatMap((name) => suffixes.map((suffix) => [`${name}${suffix}`, { kind, factors }])));
+const shares = ['%', 'percent', 'per cent'];
+const units_points = ['pp', 'percentage point', 'percentage points', '%-points'];
+/** `3 times` alone counts calls. */
+const comparatives = 'as slower faster more less fewer larger smaller longer higher lower the';
+const ratios = ['x', '×', 'fold', ...comparatives.split(' ').map((word) => `times ${word}`)];
+const one = (kind, names) => names.map((name) => [name, { kind, factors: [1] }]);
+const common = new Map([
+    ...one('percent', shares),
+    ...one('points', units_points),
+    ...one('ratio', ratios),
+    ...spelled('time', units_time),
+    ...spelled('time/op', units_time, perOperation),
+    ...spelled('bytes', bytes),
+    ...spelled('bytes/op', bytes, perOperation),
+    ...spelled('bytes/s', bytes, perSecond)
+]);
+/** What is understood in a text about a report: the common spellings, and the units of its rows as they are written. */
+const units_unitsOf = (rows) => {
+    const own = [...new Set(rows.map(({ unit }) => unit))].filter((unit) => unit !== '' && unit !== 'count');
+    const meanings = own.flatMap((unit) => ['/op', ' per op', ' per operation']
+        .map((suffix) => unit.replace(/\/op$/, suffix))
+        .map((name) => [name, { kind: { unit }, factors: [1] }]));
+    return new Map([...meanings, ...common]);
+};
+
+;// CONCATENATED MODULE: ./lib/advise/quantities/values.js
+
+
+const values_all = (kind, ...values) => values.flatMap((value) => (value == null ? [] : [{ kind, value }]));
+const inUnit = (unit, ...values) => values.flatMap((value) => (value == null ? [] : [quantityIn(value, unit)]));
+const ends = (kind, interval) => values_all(kind, interval?.lo, interval?.hi);
+/** What decides a function is in points of share, or in percent of base's total cost. */
+const decidedKind = ({ decided_by }) => decided_by === 'share' ? 'points' : 'percent';
+const ofEvidence = (evidence) => {
+    if (evidence.kind === 'modelled') {
+        return ends(evidence.model === 'share' ? 'points' : 'percent', evidence.ci_pp);
+    }
+    return evidence.kind === 'tested' || evidence.kind === 'tested-blocked'
+        ? values_all('percent', evidence.min_effect?.pct)
+        : [];
+};
+const ofFunction = (entry) => [
+    ...inUnit(entry.unit, entry.flat_base, entry.flat_head, entry.cum_base, entry.cum_head),
+    ...values_all('percent', entry.share_base, entry.share_head, entry.share_base_max, entry.share_head_max),
+    ...values_all('points', entry.delta_pp),
+    ...values_all(decidedKind(entry), entry.decided_pp),
+    ...ends(decidedKind(entry), entry.ci_pp),
+    ...ofEvidence(entry.evidence)
+];
+const values_percentOf = (ratio) => (ratio == null ? ratio : (ratio - 1) * 100);
+/** A cost ratio is told as a factor or as the percentage that it adds. */
+const ofRatio = (...ratios) => [
+    ...values_all('ratio', ...ratios),
+    ...values_all('percent', ...ratios.map(values_percentOf))
+];
+const ofSide = (unit, side) => side === null ? [] : inUnit(unit, side.center, side.lo, side.hi);
+const ofBenchmark = (entry) => [
+    ...ofSide(entry.unit, entry.base),
+    ...ofSide(entry.unit, entry.head),
+    ...values_all('percent', entry.delta_pct, entry.visible_pct),
+    ...ofRatio(entry.effect?.ratio, entry.effect?.lo, entry.effect?.hi, entry.shift),
+    ...ofEvidence(entry.evidence)
+];
+const ofHeadTop = ({ unit, total, functions }) => [
+    ...inUnit(unit, total),
+    ...functions.flatMap(({ flat, cum, share }) => [
+        ...inUnit(unit, flat, cum),
+        ...values_all('percent', share)
+    ])
+];
+const functionsOf = (report) => [
+    ...report.cpu_regressions,
+    ...report.cpu_improvements,
+    ...report.mem_regressions,
+    ...report.mem_improvements,
+    ...report.new_hotspots,
+    ...report.removed_hotspots,
+    ...report.share_shifts,
+    ...report.other_deltas,
+    ...report.not_judged.filter((entry) => entry.kind === 'function')
+];
+/** The rows that have a unit. */
+const rowsOf = (report) => [
+    ...functionsOf(report),
+    ...report.bench_deltas
+];
+const sentencesOf = (report) => [
+    report.summary,
+    ...Object.values(report.rating_basis),
+    ...report.verdict.gates.map(({ because }) => because),
+    ...report.recommendations.map(({ text }) => text),
+    ...rowsOf(report).map(({ because }) => because)
+];
+/** Confidence of all intervals, which the tables write beside each. */
+const confidence = { kind: 'percent', value: 95 };
+/** Everything that a report states with a unit, in its numbers and in its own sentences. */
+const quantitiesOf = (report, units) => [
+    confidence,
+    ...functionsOf(report).flatMap(ofFunction),
+    ...report.bench_deltas.flatMap(ofBenchmark),
+    ...report.head_top.flatMap(ofHeadTop),
+    ...report.suite_shifts.flatMap(({ ratio }) => ofRatio(ratio)),
+    ...report.comparisons.flatMap(({ unit, kind, total_base, total_head, visible_pp }) => [
+        ...(kind === 'profile' ? inUnit(unit, total_base, total_head) : []),
+        ...values_all('points', visible_pp)
+    ]),
+    ...values_all('percent', report.collection?.noise?.largest_pct, report.collection?.noise?.median_pct),
+    ...sentencesOf(report).flatMap((text) => claimsIn(text, units).flatMap(({ readings }) => readings))
+];
+
+;// CONCATENATED MODULE: ./lib/advise/invented.js
+
+
+
+
+
+/** Names hold digits too: `Encode/large-8 MB/s` states no 8 MB/s. The longest go first, which may hold others. */
+const withoutNames = (text, report) => {
+    const names = rowsOf(report).flatMap((row) => [
+        row.name,
+        row.package,
+        row.workload,
+        'metric' in row ? shortNameOf(row) : row.name
+    ]);
+    return [...new Set(names)]
+        .filter((name) => /\p{L}/u.test(name) && text.includes(name))
+        .sort((a, b) => b.length - a.length)
+        .reduce((rest, name) => rest.replaceAll(name, '\u25a1'), text);
+};
+/** Room for the rounding of floating-point numbers, in parts of the value. */
+const epsilon = 1e-9;
+/** Where no sign is written, words like "less" say the direction. */
+const distanceOf = (claimed, value, isSigned) => isSigned ? Math.abs(claimed - value) : Math.abs(Math.abs(claimed) - Math.abs(value));
+/** Whether a claim is a value rounded to the digits that it has. More digits than a value has are made up. */
+const agrees = ({ readings, isSigned }, { kind, value, slack = 0 }) => {
+    const room = epsilon * Math.abs(value);
+    return readings.some((reading) => isSameKind(reading.kind, kind) &&
+        distanceOf(reading.value, value, isSigned) <= reading.slack + room &&
+        reading.slack + room >= slack);
+};
+/** An amount per operation may be told without saying so. */
+const loosely = (quantity) => {
+    if (quantity.kind === 'time/op')
+        return [quantity, { ...quantity, kind: 'time' }];
+    return quantity.kind === 'bytes/op' ? [quantity, { ...quantity, kind: 'bytes' }] : [quantity];
+};
+/** Digits of another script, fractions, superscripts: numbers that nobody here compares. */
+const foreignNumbers = /(?![0-9])\p{N}/gu;
 /**
- * The hidden line of flamegate's own comment: which findings the report has, and which the label was counted for. It is
- * what makes the label stand for the findings that were there when it was put, with no memory but the comment.
+ * The numbers with a unit or percent sign in a text that equal no value of the report at the precision that they are
+ * written in. Numbers without a unit are not looked at.
+ */
+const inventedNumbers = (text, report) => {
+    const folded = withoutNames(text.normalize('NFKC'), report);
+    const units = units_unitsOf(rowsOf(report));
+    const values = quantitiesOf(report, units).flatMap(loosely);
+    const wrong = claimsIn(folded, units).filter((claim) => !values.some((one) => agrees(claim, one)));
+    return [...(folded.match(foreignNumbers) ?? []), ...wrong.map((claim) => claim.text)];
+};
+
+;// CONCATENATED MODULE: ./lib/advise/plain.js
+/**
+ * Prose of a model as plain text on one line. Every output escapes it again; what is taken out here would only be odd to
+ * read when escaped: markup, links, pictures. Code spans stay, because names are written in them.
+ *
+ * All patterns are bounded, so that the work is linear in the text.
  */
 
-/**
- * Keys per list: two lists of 150 keys take 4,800 characters, which fit between the 60,000 of the comment and the
- * 65,536 that GitHub takes.
- */
-const maxKeys = 150;
-const digits = 16;
-/** Our own line is shorter; a longer one is none of ours. */
-const memory_longestLine = 200 + 2 * maxKeys * digits;
-const checked = (words) => `${words} sum=${fingerprint('memory', words)}`;
-/** The line, which holds nothing but our own words and digits. */
-const encodeMemory = ({ label, present, leftOut }) => {
-    const shown = present.slice(0, maxKeys);
-    const out = leftOut + present.length - shown.length;
-    const counted = label?.ids.slice(0, maxKeys).join('') ?? '';
-    const words = `label=${label?.event ?? 0} accepted=${counted} present=${shown.join('')} left-out=${out}`;
-    return `<!-- flamegate:accepted ${checked(words)} -->`;
+const plain_unseen = /[\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
+const blank = /[\s\p{Cc}]+/gu;
+/** Marks at the start of a line: fences, headings, quotes, bullets. */
+const lineMark = /^[ \t]{0,8}(?:`{3,}[\w-]{0,20}[ \t]*$|#{1,6}[ \t]|>[ \t]?|[-*+][ \t])/gm;
+/** Of links and pictures the words; an address may have one pair of parentheses in it. */
+const plain_link = /!?\[([^\][]{0,200})\]\((?:[^()\n]|\([^()\n]{0,100}\)){0,500}\)/g;
+const plain_comment = /<!--[^<>]{0,500}>/g;
+const tag = /<[/!?]?[a-z][^<>]{0,500}>/gi;
+const address = /(?<![\w])(?:[a-z][a-z0-9+.-]{1,15}:\/\/|www\.)\S{1,500}/gi;
+const emphasis = /\*\*|__|~~/g;
+const mention = /(?<!\w)@(?=\w)/g;
+const withoutMarkup = (text) => text
+    .replace(plain_link, '$1')
+    .replace(plain_comment, '')
+    .replace(tag, '')
+    .replace(address, '(link)')
+    .replace(emphasis, '')
+    .replace(mention, '');
+/** Everything between two backticks is a name; a last backtick without a partner is none. */
+const outsideOfCode = (text, change) => {
+    const parts = text.split('`');
+    const isClosed = parts.length % 2 === 1;
+    return parts
+        .map((part, i) => (i % 2 === 0 || (!isClosed && i === parts.length - 1) ? change(part) : part))
+        .join('`');
 };
-const line = /^<!-- flamegate:accepted (label=(\d{1,15}) accepted=([0-9a-f]*) present=([0-9a-f]*) left-out=(\d{1,9})) sum=([0-9a-f]{16}) -->$/;
-const keysIn = (text) => text.match(/[0-9a-f]{16}/g) ?? [];
-const isWhole = (text) => text.length % digits === 0 && text.length <= maxKeys * digits;
-const memory_decode = (text) => {
-    const [, words = '', event, accepted = '', present = '', leftOut, sum] = line.exec(text) ?? [];
-    if (sum !== fingerprint('memory', words) || !isWhole(accepted) || !isWhole(present)) {
+const plainProse = (text) => outsideOfCode(text.replace(plain_unseen, '').replace(lineMark, ''), withoutMarkup)
+    .replace(blank, ' ')
+    .trim();
+const endsSentence = (text, at) => '.!?'.includes(text.charAt(at)) && text.charAt(at + 1) === ' ';
+/** Cut behind the last sentence that fits; in the middle of the first one where that is too long. */
+const cutToLimit = (text, max) => {
+    if (text.length <= max)
+        return text;
+    for (let at = max - 1; at > 0; at -= 1) {
+        if (endsSentence(text, at))
+            return text.slice(0, at + 1);
+    }
+    return shorten(text, max);
+};
+
+;// CONCATENATED MODULE: ./lib/advise/answer.js
+
+
+
+
+const answer_refused = (found) => ({
+    kind: 'refused',
+    diagnostic: {
+        severity: 'error',
+        code: 'analysis/answer',
+        message: `expected an answer like { "summary_override": "...", "recommendations": ["..."] }, found ${found}`,
+        hint: 'see docs/llm.md for what an endpoint has to answer'
+    }
+});
+const longestModel = 60;
+/** Title and body as sentences; a title without a full stop gets one. */
+const textOf = (given) => {
+    if (typeof given === 'string')
+        return plainProse(given);
+    const title = plainProse(given.title ?? '');
+    const body = plainProse(given.body ?? '');
+    if (title === '' || body === '')
+        return title || body;
+    return `${/[.!?:]$/.test(title) ? title : `${title}.`} ${body}`;
+};
+const readRecommendation = (ids) => (given, index) => {
+    const text = cutToLimit(textOf(given), answerLimits.recommendation_characters);
+    if (text === '')
+        return { dropped: `recommendations[${index}]: it has no text` };
+    const id = typeof given === 'string' ? undefined : (given.finding_id ?? undefined);
+    if (id === undefined)
+        return { recommendation: { text } };
+    if (ids.has(id))
+        return { recommendation: { finding_id: id, text } };
+    return {
+        recommendation: { text },
+        dropped: `recommendations[${index}].finding_id: no finding of the report has it`
+    };
+};
+const readRecommendations = (given, report) => {
+    const most = answerLimits.recommendations;
+    const ids = new Set(rowsOf(report).map(({ id }) => id));
+    const read = given.slice(0, most).map(readRecommendation(ids));
+    const beyond = given.length - most;
+    return {
+        recommendations: read.flatMap(({ recommendation }) => recommendation ?? []),
+        dropped: [
+            ...read.flatMap(({ dropped }) => dropped ?? []),
+            ...(beyond > 0 ? [`recommendations: ${beyond} beyond the first ${most}`] : [])
+        ]
+    };
+};
+const readSummary = (given, report) => {
+    const summary = cutToLimit(plainProse(given), answerLimits.summary_characters);
+    if (summary === '')
+        return { dropped: [] };
+    const invented = inventedNumbers(summary, report);
+    if (invented.length === 0)
+        return { summary, dropped: [] };
+    const shown = invented.slice(0, 3).join(', ');
+    return { dropped: [`summary_override: no value of the report is ${shown}`] };
+};
+const answer_parse = (text) => {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
         return undefined;
     }
-    const label = { event: Number(event), ids: keysIn(accepted) };
+};
+/** Reads the answer about a report: what is not as agreed is refused as a whole, what cannot be used is dropped. */
+const readAnswer = (text, report) => {
+    const json = answer_parse(text);
+    if (json === undefined)
+        return answer_refused('no JSON');
+    const { data, error } = analysisAnswerSchema.safeParse(json);
+    if (data === undefined) {
+        const [issue] = error.issues;
+        return answer_refused(`${issue?.path.join('.') || 'the answer'}: ${issue?.message ?? 'other data'}`);
+    }
+    const model = cutToLimit(plainProse((data.model ?? '').replaceAll('`', '')), longestModel);
+    const { dropped, ...summary } = readSummary(data.summary_override ?? '', report);
+    const rest = readRecommendations(data.recommendations ?? [], report);
     return {
-        ...(label.event === 0 ? {} : { label }),
-        present: keysIn(present),
-        leftOut: Number(leftOut)
+        kind: 'answer',
+        advice: {
+            ...(model === '' ? {} : { model }),
+            ...summary,
+            ...rest,
+            dropped: [...dropped, ...rest.dropped]
+        }
     };
 };
-/**
- * Reads the line: the one after the marker that flamegate's comments begin with. Undefined when it is not there or not
- * as it was written. Anybody can write such a line into a comment of theirs, so only ask for those of our own comment;
- * the sum finds accidents, not forgeries.
- */
-const decodeMemory = (body) => {
-    const [, second = ''] = body.slice(0, 2 * memory_longestLine).split(/\r?\n/, 2);
-    return memory_decode(second);
-};
 
-;// CONCATENATED MODULE: ./lib/io/acks/gather.js
-
-
-
-
-
-/** GitHub stops at 2500 comments on an issue. */
-const gather_maxPages = 50;
-/** Anybody can write commands, and each author costs a request. */
-const maxAsked = 30;
-const gather_reasonOf = (error) => {
-    if (error instanceof diagnostic_FlamegateError)
-        return error.diagnostics[0]?.message ?? error.message;
-    throw error;
-};
-const unread = (what, because, hint) => ({
-    severity: 'warning',
-    code: 'acks/unread',
-    message: `${what} count for nothing: ${because}`,
-    hint: hint ?? 'acknowledge in .github/flamegate-acks.yml of the base, or run the job again'
+;// CONCATENATED MODULE: ./lib/advise/endpoint.js
+const hint = 'give an address like https://host/analyze; http is for this machine only (localhost, 127.0.0.1, [::1])';
+const endpoint_refused = (found) => ({
+    kind: 'refused',
+    diagnostic: {
+        severity: 'error',
+        code: 'analysis/endpoint',
+        message: `expected an https address as analysis endpoint, found ${found}`,
+        hint
+    }
 });
-/** The whole of a list: the end of it could take back what its beginning says. */
-const readAll = async (what, read) => {
+const isLoopback = ({ hostname }) => hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+const endpoint_parse = (text) => (URL.canParse(text) ? new URL(text) : undefined);
+/** The path with the suffix, unless it ends in it already. */
+const withSuffix = (path, suffix) => {
+    const [bare, end] = [path.replace(/\/$/, ''), suffix.replace(/\/$/, '')];
+    if (end === '')
+        return path;
+    return bare.endsWith(end) ? bare : `${bare}${end}`;
+};
+/**
+ * The address that is asked: `suffix` is appended once, before a query. Nothing of a refused address is repeated, because
+ * it may hold a password.
+ */
+const endpointFor = (text, suffix) => {
+    const url = endpoint_parse(text.trim());
+    if (url === undefined)
+        return endpoint_refused('no address');
+    if (url.username !== '' || url.password !== '')
+        return endpoint_refused('one with a password in it');
+    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+    if (!isSafe)
+        return endpoint_refused(`${url.protocol}//${url.hostname}`);
+    url.pathname = withSuffix(url.pathname, suffix);
+    url.hash = '';
+    return { kind: 'endpoint', url };
+};
+
+;// CONCATENATED MODULE: ./lib/advise/merge.js
+
+/**
+ * The report with what a model wrote: its prose in the place of the summary, its recommendations before ours, marked.
+ * Nothing else is touched, and nothing of ours is lost.
+ */
+const withAdvice = (report, advice) => ({
+    ...report,
+    summary: advice.summary ?? report.summary,
+    advice: {
+        model: advice.model ?? null,
+        measured_summary: advice.summary === undefined ? null : report.summary,
+        dropped: [...advice.dropped]
+    },
+    recommendations: [
+        ...advice.recommendations.map((one, index) => ({
+            id: `${modelSource}-${index + 1}`,
+            ...one,
+            source: modelSource
+        })),
+        ...report.recommendations
+    ]
+});
+
+;// CONCATENATED MODULE: ./lib/advise/request.js
+
+
+
+/** UTF-16 units; JSON makes at most six bytes of each. */
+const request_longest = { name: 300, reason: 400, sentence: 1000 };
+/** How many rows of each kind a request has; the last size fits whatever the names are. */
+const sizes = [
+    { functions: 25, benchmarks: 50, recommendations: 10 },
+    { functions: 15, benchmarks: 20, recommendations: 10 },
+    { functions: 8, benchmarks: 8, recommendations: 3 },
+    { functions: 1, benchmarks: 1, recommendations: 0 }
+];
+const request_name = (text) => shorten(text, request_longest.name);
+const request_reason = (text) => shorten(text, request_longest.reason);
+const sentence = (text) => shorten(text, request_longest.sentence);
+/** Where a machine keeps its sources is nobody's business. */
+const isLocal = (file) => /^(?:[/\\~]|[a-z]:|\.\.)/i.test(file);
+const request_placeOf = ({ location }) => location === undefined || isLocal(location.file)
+    ? {}
+    : { location: { file: request_name(location.file), line: location.line } };
+const functionRow = (entry, standing) => ({
+    standing,
+    id: entry.id,
+    class: entry.class,
+    name: request_name(entry.name),
+    package: request_name(entry.package),
+    workload: request_name(entry.workload),
+    metric: request_name(entry.metric),
+    unit: request_name(entry.unit),
+    flat_base: entry.flat_base,
+    flat_head: entry.flat_head,
+    cum_base: entry.cum_base,
+    cum_head: entry.cum_head,
+    share_base: entry.share_base,
+    share_head: entry.share_head,
+    delta_pp: entry.delta_pp,
+    decided_by: entry.decided_by,
+    decided_pp: entry.decided_pp,
+    ...(entry.ci_pp === undefined ? {} : { ci_pp: entry.ci_pp }),
+    runtime: entry.runtime,
+    ...request_placeOf(entry),
+    because: request_reason(entry.because)
+});
+const benchmarkRow = (entry) => ({
+    id: entry.id,
+    verdict: entry.verdict,
+    name: request_name(entry.name),
+    package: request_name(entry.package),
+    unit: request_name(entry.unit),
+    better: entry.better,
+    base: entry.base,
+    head: entry.head,
+    delta_pct: entry.delta_pct,
+    effect: entry.effect,
+    p: entry.p,
+    because: request_reason(entry.because)
+});
+/** What would be a regression with more evidence; of the rest there is nothing to say. */
+const suspected = ({ not_judged }) => not_judged
+    .filter((entry) => entry.kind === 'function')
+    .filter(({ would_be }) => would_be === 'regression' || would_be === 'new-hotspot')
+    .map((entry) => functionRow(entry, 'not_judged'));
+const changedFunctions = (report) => [
+    ...worseFunctions(report).map((entry) => functionRow(entry, 'judged')),
+    ...suspected(report),
+    ...betterFunctions(report).map((entry) => functionRow(entry, 'judged'))
+];
+const changedBenchmarks = (report) => ['regression', 'not_judged', 'improvement']
+    .flatMap((verdict) => benchmarksOf(report, verdict))
+    .filter(({ ignored }) => ignored === undefined)
+    .map(benchmarkRow);
+const gatesOf = ({ verdict }) => verdict.gates
+    .filter(({ severity }) => severity !== 'off')
+    .map(({ id, severity, status, because }) => ({
+    id,
+    severity,
+    status,
+    because: request_reason(because)
+}));
+const ownRecommendations = ({ recommendations }) => recommendations.map(({ id, finding_id, text }) => ({
+    id: request_name(id),
+    ...(finding_id === undefined ? {} : { finding_id }),
+    text: sentence(text)
+}));
+const requestIn = (report, rows, size) => ({
+    schema_version: 1,
+    tool: report.tool,
+    verdict: {
+        level: report.verdict.level,
+        complete: report.verdict.complete,
+        gates: gatesOf(report)
+    },
+    rating: report.rating,
+    summary: sentence(report.summary),
+    functions: rows.functions.slice(0, size.functions),
+    benchmarks: rows.benchmarks.slice(0, size.benchmarks),
+    recommendations: ownRecommendations(report).slice(0, size.recommendations),
+    left_out: {
+        functions: Math.max(0, rows.functions.length - size.functions),
+        benchmarks: Math.max(0, rows.benchmarks.length - size.benchmarks)
+    },
+    limits: answerLimits
+});
+const byteLength = (text) => new TextEncoder().encode(text).length;
+/**
+ * The body of a request about a report, in at most 64 KiB: figures and names of what changed. It holds no source, no
+ * labels of the sides (which may be branch names), no paths of inputs, no absolute paths, no text of people, no settings.
+ */
+const analysisRequest = (report) => {
+    const rows = { functions: changedFunctions(report), benchmarks: changedBenchmarks(report) };
+    let body = '';
+    for (const size of sizes) {
+        body = JSON.stringify(requestIn(report, rows, size));
+        if (byteLength(body) <= maxMessageBytes)
+            break;
+    }
+    return body;
+};
+
+;// CONCATENATED MODULE: ./lib/io/analysis/failure.js
+
+/** The error about an endpoint. Of its address only the host is told: path and query may hold a key. */
+const analysisError = (host, { code, found, hint }) => new diagnostic_FlamegateError([
+    {
+        severity: 'error',
+        code: `analysis/${code}`,
+        message: `expected an analysis from ${host}, found ${found}`,
+        hint
+    }
+]);
+const seeServer = 'see the log of the endpoint';
+const noText = {
+    code: 'answer',
+    found: 'bytes that are no UTF-8',
+    hint: seeServer
+};
+const tooLarge = (bytes) => ({
+    code: 'too-large',
+    found: `an answer of more than ${bytes / 1024} KiB`,
+    hint: 'docs/llm.md says what is taken of an answer'
+});
+/** What a status other than success says. */
+const statusFailure = (status) => {
+    if (status >= 300 && status < 400) {
+        const found = `a redirect (${status}), which is not followed`;
+        return { code: 'redirect', found, hint: 'give the address that it leads to' };
+    }
+    const found = `status ${status}`;
+    if (status === 401 || status === 403) {
+        const hint = 'the endpoint does not take this token: compare analysis-auth and its settings';
+        return { code: 'refused', found, hint };
+    }
+    return { code: 'status', found, hint: seeServer };
+};
+const failure_property = (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+const failure_isTimeout = (error) => failure_property(error, 'name') === 'TimeoutError';
+const timedOut = {
+    code: 'timeout',
+    found: 'no answer in time',
+    hint: 'it has to come within 30 seconds: see the log of the endpoint'
+};
+/** What `fetch` rejects with has a code in its cause. Its message is not told: it may hold a header, and so a token. */
+const networkFailure = (error) => {
+    const code = failure_property(failure_property(error, 'cause'), 'code') ?? failure_property(error, 'code');
+    return {
+        code: 'network',
+        found: `no answer (${typeof code === 'string' ? code : 'broken connection'})`,
+        hint: 'is the address right, and can this machine reach it?'
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/io/analysis/readBounded.js
+/** The bytes of a body, or undefined where there are more than `max`; reading stops there. */
+const readBounded = async (body, max) => {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of body ?? []) {
+        length += chunk.length;
+        if (length > max)
+            return undefined;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+};
+
+;// CONCATENATED MODULE: ./lib/io/analysis/exchange.js
+
+
+
+
+const standardWaitMs = 1000;
+const longestWaitMs = 10_000;
+const failed = (failure) => ({ kind: 'failed', failure });
+/** Seconds; dates and longer waits are not worth a runner's time. */
+const waitOf = (header) => {
+    if (header === null)
+        return standardWaitMs;
+    const ms = /^\d{1,6}$/.test(header) ? Number(header) * 1000 : Number.POSITIVE_INFINITY;
+    return ms <= longestWaitMs ? ms : undefined;
+};
+const refusal = ({ status, headers }) => {
+    const failure = statusFailure(status);
+    const wait = waitOf(headers.get('retry-after'));
+    const isPassing = status === 429 || status >= 500;
+    return isPassing && wait !== undefined
+        ? { kind: 'failed', failure, againAfterMs: wait }
+        : failed(failure);
+};
+const exchange_decode = (bytes) => {
     try {
-        const { items, isComplete } = await pages_readPages(read, gather_maxPages);
-        if (isComplete)
-            return { items, diagnostics: [] };
-        const because = `there are more than ${gather_maxPages} pages of them`;
-        return { items: undefined, diagnostics: [unread(what, because)] };
+        return { kind: 'answer', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return failed(noText);
+    }
+};
+const exchange_read = async (response) => {
+    if (!response.ok) {
+        await response.body?.cancel();
+        return refusal(response);
+    }
+    const bytes = await readBounded(response.body, maxMessageBytes);
+    return bytes === undefined ? failed(tooLarge(maxMessageBytes)) : exchange_decode(bytes);
+};
+const headersFor = ({ body, version }, token) => {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(body);
+    const [hex, base64] = [hash.copy().digest('hex'), hash.digest('base64')];
+    return {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        'accept-encoding': 'identity',
+        'user-agent': `flamegate/${version}`,
+        'content-digest': `sha-256=:${base64}:`,
+        'idempotency-key': hex,
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` })
+    };
+};
+/** Sends the body once. Rejects only where no token can be had. */
+const exchange = async (question, signal) => {
+    const { url, body } = question;
+    const headers = headersFor(question, await question.authorize(signal));
+    try {
+        return await exchange_read(await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal }));
     }
     catch (error) {
-        const hint = error instanceof diagnostic_FlamegateError ? error.diagnostics[0]?.hint : undefined;
-        return { items: undefined, diagnostics: [unread(what, gather_reasonOf(error), hint)] };
+        if (failure_isTimeout(error))
+            return failed(timedOut);
+        return { kind: 'failed', failure: networkFailure(error), againAfterMs: standardWaitMs };
     }
 };
-const gather_said = (comment) => ({
-    id: comment.id,
-    url: comment.url,
-    body: comment.body,
-    author: { ...comment.author, isThroughApp: comment.isThroughApp },
-    isByMember: comment.isByMember,
-    isEdited: comment.updatedAt.getTime() !== comment.createdAt.getTime(),
-    at: comment.createdAt.getTime()
+
+;// CONCATENATED MODULE: ./lib/io/analysis/ask.js
+
+
+
+const realEffects = { timeLimitMs: 30_000, sleep: sleep };
+/**
+ * Sends a body to an endpoint and returns its answer as text: at most 64 KiB, within 30 seconds, tried once more where
+ * that may help. Redirects are not followed. Throws a FlamegateError that says what came instead.
+ */
+const ask_ask = async (question, { timeLimitMs, sleep } = realEffects) => {
+    const { host } = question.url;
+    const signal = AbortSignal.timeout(timeLimitMs);
+    const startMs = performance.now();
+    const first = await exchange(question, signal);
+    if (first.kind === 'answer')
+        return first.text;
+    const { againAfterMs = Number.POSITIVE_INFINITY } = first;
+    if (performance.now() - startMs + againAfterMs >= timeLimitMs) {
+        throw analysisError(host, first.failure);
+    }
+    await sleep(againAfterMs);
+    const second = await exchange(question, signal);
+    if (second.kind === 'answer')
+        return second.text;
+    throw analysisError(host, second.failure);
+};
+
+;// CONCATENATED MODULE: ./lib/io/analysis/jwt.js
+
+/** How long a token is valid: an exchange, and clocks that differ a little. */
+const lifetimeSeconds = 60;
+const encoded = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
+/**
+ * A JSON Web Token (RFC 7519) signed with HMAC SHA-256 (RFC 7518, 3.2) that is good for one body, one audience and a
+ * minute. Making one takes these lines; checking one is the endpoint's part.
+ */
+const hs256Token = (secret, { body, audience, nowMs }) => {
+    const issued = Math.floor(nowMs / 1000);
+    const claims = {
+        iss: 'flamegate',
+        aud: audience,
+        iat: issued,
+        exp: issued + lifetimeSeconds,
+        jti: (0,external_node_crypto_.randomUUID)(),
+        body_sha256: (0,external_node_crypto_.createHash)('sha256').update(body).digest('hex')
+    };
+    const signed = `${encoded({ alg: 'HS256', typ: 'JWT' })}.${encoded(claims)}`;
+    return `${signed}.${(0,external_node_crypto_.createHmac)('sha256', secret).update(signed).digest('base64url')}`;
+};
+
+;// CONCATENATED MODULE: ./lib/io/analysis/oidc.js
+
+
+
+const permission = 'id-token: write';
+/** A token of GitHub has about 2 KiB. */
+const maxBytes = 65_536;
+const answerSchema = object({ value: schemas_string().min(1) });
+const oidc_failure = (found) => ({
+    code: 'oidc',
+    found,
+    hint: `give the job the permission \`${permission}\`, or set analysis-auth; a run for a fork cannot have it`
 });
-const ask = async (api, login) => {
+/** Whether GitHub gives this job identity tokens. */
+const hasIdTokens = (env) => Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+const addressFor = (env, audience) => {
+    const given = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
+    if (!URL.canParse(given))
+        return undefined;
+    const url = new URL(given);
+    url.searchParams.set('audience', audience);
+    return url;
+};
+const oidc_parse = (bytes) => {
     try {
-        return await api.rights(login);
+        return answerSchema.parse(JSON.parse(Buffer.from(bytes ?? []).toString('utf8'))).value;
     }
-    catch (error) {
-        return {
-            kind: 'unknown',
-            because: `GitHub did not say what its author may do: ${gather_reasonOf(error)}`
-        };
+    catch {
+        return undefined;
     }
 };
-const tooMany = {
-    kind: 'unknown',
-    because: `commands have more than ${maxAsked} authors, and the rights of the others were not asked for`
-};
-/** One after the other: GitHub limits how much is asked at once. */
-const askAll = async (api, logins) => {
-    const rights = new Map();
-    for (const login of logins) {
-        rights.set(login, rights.size < maxAsked ? await ask(api, login) : tooMany);
+/** The token, or what was found in its place. */
+const oidc_request = async (url, secret, signal) => {
+    try {
+        const headers = { accept: 'application/json', authorization: `Bearer ${secret}` };
+        const response = await fetch(url, { headers, redirect: 'error', signal });
+        const token = response.ok ? oidc_parse(await readBounded(response.body, maxBytes)) : undefined;
+        return token === undefined
+            ? { found: `status ${response.status} and no token where GitHub gives them` }
+            : { token };
     }
-    return rights;
-};
-const gather_ownReport = (comments, find) => {
-    const id = find(comments);
-    const own = comments.find((comment) => comment.id === id);
-    return own === undefined
-        ? undefined
-        : { memory: decodeMemory(own.body), writtenAt: own.updatedAt.getTime() };
+    catch {
+        return { found: 'no connection to where GitHub gives tokens' };
+    }
 };
 /**
- * All acknowledgements of a pull request: those of the file, of commands in its comments, and of its label. It never
- * throws a failure of GitHub's: what could not be read or asked counts for nothing, and says so.
+ * The identity of this job as GitHub signs it for an audience. One request: the client of `@actions/core` tries ten times
+ * and would outlast the time limit of the analysis, and the command has no packages of GitHub.
  */
-const gatherAcks = async (api, { issue, label, file, ownComment }) => {
-    const comments = await readAll('commands in comments, and the label,', (page) => api.comments(issue, page));
-    const events = await readAll('the label and who put it', (page) => api.labelEvents(issue, page));
-    const commands = saidIn((comments.items ?? []).map(gather_said));
-    const labelled = { label, events: comments.items === undefined ? undefined : events.items };
-    const logins = new Set([...labelAskedAbout(labelled), ...askedAbout(commands)]);
-    const rightsOf = await askAll(api, [...logins]);
-    const weighed = weighCommands(commands, rightsOf);
-    const own = gather_ownReport(comments.items ?? [], ownComment);
-    const put = weighLabel({ ...labelled, own, withdrawn: weighed.withdrawn }, rightsOf);
-    return {
-        acks: [...file.acks, ...weighed.acks, ...put.acks],
-        refused: [...weighed.refused, ...put.refused],
-        ...(put.mark === undefined ? {} : { label: put.mark }),
-        diagnostics: [...file.diagnostics, ...comments.diagnostics, ...events.diagnostics]
-    };
+const idToken = async ({ env, audience, host, signal }) => {
+    const url = addressFor(env, audience);
+    const secret = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+    if (url === undefined || !secret) {
+        throw analysisError(host, oidc_failure('no identity token of GitHub for this job'));
+    }
+    const got = await oidc_request(url, secret, signal);
+    if ('found' in got)
+        throw analysisError(host, oidc_failure(got.found));
+    return got.token;
 };
 
-;// CONCATENATED MODULE: ./lib/steps/acknowledgements.js
+;// CONCATENATED MODULE: ./lib/io/analysis/sign.js
+
+
+
+/** The key of HMAC SHA-256 has to be as long as its output (RFC 7518, 3.2). */
+const leastSecretBytes = 32;
+const wrongSecret = (found, hint) => ({ code: 'secret', found, hint });
+const noSecret = wrongSecret('no secret to sign with', 'give it as analysis-secret or AI_ANALYSIS_SECRET; a run for a fork has no secrets');
+const oddSecret = wrongSecret('a secret with characters that no header can have', 'use printable ASCII without spaces');
+const shortSecret = wrongSecret(`a secret of less than ${leastSecretBytes} bytes, which hs256 must not have`, 'make one with `openssl rand -hex 32` and give it to both sides');
+const secretOf = ({ settings: { secret }, url }, isFit, unfit) => {
+    if (secret === undefined)
+        throw analysisError(url.host, noSecret);
+    if (!isFit(secret))
+        throw analysisError(url.host, unfit);
+    return secret;
+};
+const audienceOf = ({ settings: { audience }, url }) => audience ?? url.origin;
+const isPrintable = (secret) => /^[\x21-\x7e]+$/.test(secret);
+const isLong = (secret) => Buffer.byteLength(secret) >= leastSecretBytes;
+const tokens = {
+    none: () => undefined,
+    bearer: (signing) => secretOf(signing, isPrintable, oddSecret),
+    hs256: (signing) => hs256Token(secretOf(signing, isLong, shortSecret), {
+        body: signing.body,
+        audience: audienceOf(signing),
+        nowMs: Date.now()
+    }),
+    oidc: (signing, signal) => idToken({ env: signing.env, audience: audienceOf(signing), host: signing.url.host, signal })
+};
+const chosen = ({ settings: { auth, secret }, env }) => {
+    if (auth !== 'auto')
+        return auth;
+    if (secret !== undefined)
+        return 'hs256';
+    return hasIdTokens(env) ? 'oidc' : 'none';
+};
+/** Makes the token of each attempt. Throws a FlamegateError where there is nothing to make it of. */
+const signer = (signing) => async (signal) => {
+    const token = await tokens[chosen(signing)](signing, signal);
+    if (token !== undefined)
+        signing.mask(token);
+    return token;
+};
+
+;// CONCATENATED MODULE: ./lib/version.js
+/** The version in package.json; a test keeps the two equal. */
+const version_version = '0.1.0';
+
+;// CONCATENATED MODULE: ./lib/steps/advise.js
 
 
 
 
 
+
+
+
+
+/** Name of the file with what was sent, or would be. */
+const requestName = 'analysis-request.json';
+const requestFile = (body) => ({ fileName: requestName, content: body });
+const answerAbout = async ({ report, settings: { endpoint = '', ...settings } }, body, { env, log, mask }) => {
+    const target = endpointFor(endpoint, settings.path);
+    if (target.kind === 'refused')
+        throw new diagnostic_FlamegateError([target.diagnostic]);
+    const { url } = target;
+    const authorize = signer({ settings, url, body, env, mask });
+    const read = readAnswer(await ask_ask({ url, body, version: version_version, authorize }), report);
+    if (read.kind === 'refused')
+        throw new diagnostic_FlamegateError([read.diagnostic]);
+    for (const dropped of read.advice.dropped)
+        log.info(`analysis endpoint: left out, ${dropped}`);
+    return withAdvice(report, read.advice);
+};
+const advise_attempted = {
+    output: 'analysis by the endpoint',
+    without: 'The report is without it, and the verdict is the same.'
+};
+const askAbout = async (request, ports) => {
+    const { report, whyNot } = request;
+    const refusal = whyNot();
+    if (refusal !== undefined) {
+        ports.log.info(`analysis endpoint: not asked, because ${refusal}`);
+        return { report, files: [] };
+    }
+    const body = analysisRequest(report);
+    const answered = await attempt(ports.log, advise_attempted, () => answerAbout(request, body, ports));
+    return { report: answered ?? report, files: [requestFile(body)] };
+};
 /**
- * Everything that was acknowledged. It is asked for right before the analysis, because a label that is put while a
- * collection runs shall count. Without a pull request there is only the file.
+ * Asks the analysis endpoint about a report, if there is one, and gives the report with its answer. Whatever goes wrong
+ * costs the answer and one notice. A dry run writes what would be sent and sends nothing, with an endpoint or without.
  */
-const acknowledgements = async ({ inputs, rules: { config, ackFile: file } }, { context: { pull }, log, openGitHub }) => {
-    const ofFile = { ...noAcks, ...file };
-    if (pull === undefined)
-        return ofFile;
-    const { 'comment-key': key, 'comment-author': given } = inputs;
-    const attempted = {
-        output: 'acknowledgements of the pull request',
-        without: 'Only those of the file count.'
-    };
-    const acks = await attempt(log, attempted, async () => {
-        const github = await openGitHub();
-        const author = await commentAuthor(github, given);
-        return gatherAcks(github.acks, {
-            issue: pull.number,
-            label: config['accept-label'],
-            file,
-            ownComment: (comments) => ownComments(comments, key, author)[0]?.comment.id
-        });
-    });
-    return acks ?? ofFile;
+const advise = async (request, ports) => {
+    const { report, settings } = request;
+    if (settings.isDryRun) {
+        ports.log.info(`analysis endpoint: nothing is sent; the request is in ${requestName}`);
+        return { report, files: [requestFile(analysisRequest(report))] };
+    }
+    return settings.endpoint === undefined ? { report, files: [] } : askAbout(request, ports);
 };
 
 ;// CONCATENATED MODULE: ./lib/pair/listing.js
 /** Two collections of one moment and one seed are one. */
-const collectionOf = ({ created_at, seed, base, head }) => [created_at, seed, base.sha, head.sha].join(' ');
+const collectionOf = ({ created_at, seed, base, head }) => [created_at, seed, base?.sha, head?.sha].join(' ');
 const foundIn = ({ path, parsed: { manifest } }) => {
     if (manifest === undefined)
         return [];
@@ -59562,6 +61780,7 @@ const kindWords = name_wordsOf('cpu mem memory memprofile cpuprofile heap alloc 
     'bench benchmark benchmarks benchstat benchdiff');
 /** Words of file endings, folders and artifacts that say nothing about the workload. */
 const fillerWords = name_wordsOf('top prof profs pprof profile profiles pb gz txt out csv json log raw diff space objects result results ' +
+    'speedscope folded collapsed ' +
     'ci artifact artifacts flamegate');
 /** A commit in a name differs in every run, and would make a new workload of the same one each time. */
 const isCommit = (word) => /^[0-9a-f]{7,64}$/.test(word) && /\d/.test(word);
@@ -59614,7 +61833,10 @@ const inputEndings = new Set([
     'txt',
     'csv',
     'diff',
-    'out'
+    'out',
+    'speedscope',
+    'folded',
+    'collapsed'
 ]);
 /** Whether a name looks like input although no format claims the content: then it is listed, not only counted. */
 const looksLikeInput = (path) => splitWords(path).some(({ text }) => sideWords.has(text) || inputEndings.has(text));
@@ -59647,6 +61869,9 @@ const kindOfProfile = (profile) => {
 };
 /** Whether a file holds nothing but saved differences (`-diff_base`), which are shown and never compared. */
 const isSavedDiff = ({ parsed: { profiles } }) => profiles.length > 0 && profiles.every((profile) => profile.isDiff);
+const profileFormats = new Set(['pprof', 'pprof-top', 'speedscope', 'folded']);
+/** Whether a file is of a format that profiles come in, readable or not. */
+const isProfileFormat = ({ format }) => profileFormats.has(format);
 /** Whether a file stands for an artifact that could not be used in full, and may have held anything. */
 const isArtifact = ({ format }) => format === 'artifact';
 /** Whether a file is a manifest of `collect`, readable or not: it speaks of both sides and holds none. */
@@ -59881,6 +62106,7 @@ const applyRule = (placed, rule) => {
         ...placed,
         ...(rule.side === undefined ? {} : { side: rule.side }),
         ...(rule.workload === undefined ? {} : { workload: rule.workload }),
+        ...(rule.metric === undefined ? {} : { metric: rule.metric }),
         because: `${rule.side ?? placed.side}: the config file says so for ${rule.path}`,
         isAmbiguous: rule.side === undefined && placed.isAmbiguous
     };
@@ -59916,7 +62142,7 @@ const placeFiles = (files, rules, listings = new Map()) => {
 
 const factsOf = ({ from: { manifest }, entry }) => {
     const { goos, goarch, cpu } = manifest.environment;
-    const { go_version: go } = manifest[entry.side === 'head' ? 'head' : 'base'];
+    const go = manifest[entry.side === 'head' ? 'head' : 'base']?.go_version ?? '';
     const all = [
         ['goos', goos],
         ['goarch', goarch],
@@ -59943,25 +62169,49 @@ const withFacts = (file, listing) => {
     return { ...file, parsed: { ...file.parsed, benchmarks } };
 };
 const isReadManifest = (file) => isManifest(file) && file.status === 'parsed';
-/** The files, without manifests and with what these say of the machine. */
-const standingAlone = (files) => {
-    const { byPath } = listingsOf(files);
-    return files
-        .filter((file) => !isReadManifest(file))
-        .map((file) => withFacts(file, byPath.get(file.path)));
+/** What a manifest says of head alone, as of a side of this comparison. */
+const ofHeadAlone = ({ base: _, head, packages, files, runs, ...rest }, side) => ({
+    ...rest,
+    [side]: head,
+    packages: packages.map((one) => ({
+        package: one.package,
+        workload: one.workload,
+        [side]: one.head
+    })),
+    files: files.filter((one) => one.side === 'head').map((one) => ({ ...one, side })),
+    runs: runs.filter((one) => one.side === 'head').map((one) => ({ ...one, side }))
+});
+const manifestAlone = (file, side) => {
+    const { parsed } = file;
+    if (parsed.manifest === undefined)
+        return file;
+    return { ...file, parsed: { ...parsed, manifest: ofHeadAlone(parsed.manifest, side) } };
 };
+/** The files as one side, whose manifests speak of no other. */
+const standingAlone = (files, side) => {
+    const { byPath } = listingsOf(files);
+    return files.map((file) => {
+        if (isReadManifest(file))
+            return manifestAlone(file, side);
+        const stands = isArtifact(file) || isManifest(file);
+        return stands ? file : { ...withFacts(file, byPath.get(file.path)), side };
+    });
+};
+/** Whether a file is a manifest that speaks of base and nothing else, as one that was stored. */
+const isOfBaseAlone = ({ parsed: { manifest } }) => manifest !== undefined && manifest.head === undefined;
 const isBaseFile = ({ side, file }) => side === 'base' ||
+    isOfBaseAlone(file) ||
     side === 'noise' ||
     file.parsed.benchmarks.some((benchmarks) => benchmarks.kind === 'compared');
 const placedOf = (files, rules) => placeFiles(files, rules, listingsOf(files).byPath);
-/** Everything of a stored baseline is base, whatever side it was when it was measured. */
-const asBase = (files) => standingAlone(files).map((file) => ({ ...file, side: 'base' }));
+/** Everything of a stored baseline is base; it was head when it was measured. */
+const asBase = (files) => standingAlone(files, 'base').map((file) => isReadManifest(file) ? file : { ...file, side: 'base' });
 /** What is left of a run's files when base comes from elsewhere. What is no measurement keeps its place. */
 const asHead = (files, rules) => {
     const dropped = new Set(placedOf(files, rules)
         .filter(isBaseFile)
         .map(({ file }) => file));
-    return standingAlone(files.filter((file) => !dropped.has(file))).map((file) => isArtifact(file) || isManifest(file) ? file : { ...file, side: 'head' });
+    return standingAlone(files.filter((file) => !dropped.has(file)), 'head');
 };
 /** The files that measure head, and the manifests that speak of them: what a later run can take for its base. */
 const recordable = (files, rules) => placedOf(files, rules)
@@ -59969,13 +62219,16 @@ const recordable = (files, rules) => placedOf(files, rules)
     .map(({ file }) => file);
 /** An artifact that was read in full is listed by its files. */
 const isOnlyPackaging = (file) => isArtifact(file) && file.status === 'parsed';
+/** Whether a file is the manifest of a collection that was not asked for a base. */
+const isOfHeadAlone = ({ parsed: { manifest } }) => manifest !== undefined && manifest.base === undefined;
 /**
- * Whether a run has a base of its own, or should have had: a damaged one is one, and so is that of a collection, which
- * always measures both sides.
+ * Whether a run has a base of its own, or should have had: a damaged one is one, and so is that of a collection that was
+ * to measure both sides.
  */
 const hasOwnBase = (files, rules) => placedOf(files, rules)
     .filter(({ side }) => side === 'base' || side === 'both')
-    .some(({ file }) => file.status !== 'unrecognised' && !isOnlyPackaging(file));
+    .filter(({ file }) => !isOnlyPackaging(file) && !isOfHeadAlone(file))
+    .some(({ file }) => file.status !== 'unrecognised');
 
 ;// CONCATENATED MODULE: ./lib/io/baseline/ancestors.js
 /**
@@ -60103,21 +62356,26 @@ const distrustOf = (run, sha, { branches, workflow, ownRunId }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/io/baseline/words.js
+
 const shortSha = (sha) => sha.slice(0, 7);
 const starts = {
     'merge-base': 'the merge base',
-    commit: 'the base commit'
+    commit: 'the base commit',
+    before: 'this commit'
 };
-/** What the first commit of the search is called. */
-const startWords = ({ kind }) => starts[kind];
+/** Where a search looks. */
+const stretchWords = ({ kind }) => kind === 'before'
+    ? `the commits before ${starts[kind]}`
+    : `${starts[kind]} and the commits before it`;
 /** How far a baseline is from where the search began. */
 const howWords = (start, distance) => {
+    const words = starts[start.kind];
     if (distance === 0)
-        return `${startWords(start)} itself`;
-    return `${distance} ${distance === 1 ? 'commit' : 'commits'} before ${startWords(start)}`;
+        return `${words} itself`;
+    return `${distance} ${distance === 1 ? 'commit' : 'commits'} before ${words}`;
 };
 /** The name of the artifact that `mode: record` stores for a key, and that a search looks for. */
-const baselineName = (key) => key === 'default' ? 'flamegate-baseline' : `flamegate-baseline-${key}`;
+const baselineName = (key) => nameWithKey('flamegate-baseline', key);
 
 ;// CONCATENATED MODULE: ./lib/io/baseline/candidates.js
 
@@ -60142,7 +62400,7 @@ const hasRun = (artifact) => artifact.run !== undefined;
 /** Lists what is stored under the name, as far back as the first commit of the search. */
 const listStock = async (start, hunt) => {
     const { name } = hunt.request;
-    const { items, isComplete } = await pages_readPages((page) => hunt.runs.artifactsCalled(name, page), hunt.caps.maxListPages, (all) => all.some(({ run }) => run?.headSha === start));
+    const { items, isComplete } = await readPages((page) => hunt.runs.artifactsCalled(name, page), hunt.caps.maxListPages, (all) => all.some(({ run }) => run?.headSha === start));
     const named = items.filter((one) => one.name === name);
     const byCommit = groupBy(named.filter(hasRun), ({ run }) => run.headSha);
     return { byCommit, count: named.length, isComplete };
@@ -60204,7 +62462,7 @@ const storedBy = async (run, commit, hunt) => {
 /** The candidates at a commit whose artifacts were not listed: the way over its runs. */
 async function* lookedUpAt(commit, hunt) {
     const { request, runs, tried } = hunt;
-    const { items } = await pages_readPages((page) => runs.ofCommit(commit.sha, page), maxRunPages);
+    const { items } = await readPages((page) => runs.ofCommit(commit.sha, page), maxRunPages);
     const own = items.filter((run) => isOfWorkflow(run, request.workflow));
     if (own.length === 0) {
         const because = `it has no run of ${request.workflow}`;
@@ -60242,15 +62500,12 @@ const defaultSearchCaps = {
 
 
 
-
-/** Artifacts in a run, in pages of 100; a job may have 500. */
-const otherRun_maxPages = 10;
 const otherRun_unwritable = (cause) => artifactError({
     code: 'unwritable',
     message: `expected to write the download, found: ${cause instanceof Error ? cause.message : cause}`,
     hint: 'see that the temporary folder of the runner has room'
 }, cause);
-const tooLarge = (max) => artifactError({
+const otherRun_tooLarge = (max) => artifactError({
     code: 'too-large',
     message: `expected at most ${max} bytes, found more`,
     hint: 'upload profiles and benchmark results only, or split them over several artifacts'
@@ -60264,7 +62519,7 @@ const writeChunks = async (file, chunks, maxBytes) => {
     for await (const chunk of chunks) {
         bytes += chunk.length;
         if (bytes > maxBytes)
-            throw tooLarge(maxBytes);
+            throw otherRun_tooLarge(maxBytes);
         await onDisk(file.write(chunk));
     }
 };
@@ -60284,14 +62539,6 @@ const otherRun_save = async ({ isArchive, chunks }, folder, maxBytes) => {
 /** Where artifacts of other runs come from: the API of GitHub, which needs `actions: read`. */
 const downloadOf = (runs, maxBytes) => ({
     download: ({ id }, folder) => runs.download(id, (file) => otherRun_save(file, folder, maxBytes))
-});
-/** The artifacts of another run, as far as they have not expired. */
-const otherRun = (runs, id, maxBytes) => ({
-    list: async () => {
-        const { items } = await readPages((page) => runs.artifacts(id, page), otherRun_maxPages);
-        return items.filter(({ isExpired }) => !isExpired);
-    },
-    ...downloadOf(runs, maxBytes)
 });
 
 ;// CONCATENATED MODULE: ./lib/io/baseline/readCandidate.js
@@ -60384,7 +62631,7 @@ const endingOf = ({ diagnostics }) => ({
 });
 /** The first commit of the search. */
 const startOf = async (start, { mergeBase }) => {
-    if (start.kind === 'commit')
+    if (start.kind !== 'merge-base')
         return start.sha;
     const sha = await mergeBase(start.base, start.head);
     if (sha !== start.head)
@@ -60431,7 +62678,8 @@ const baselineOf = ({ artifact, run, commit }, { data, folder, diagnostics }, fo
  * The candidates, the nearest commit first. It ends where nothing is left to look at: every stored artifact was passed,
  * or the bounds are reached.
  */
-async function* candidatesFrom(startSha, stock, { ports, hunt }) {
+async function* candidatesFrom(startSha, stock, { request, ports, hunt }) {
+    const first = request.start.kind === 'before' ? 1 : 0;
     const unseen = new Set(stock.byCommit.keys());
     let lookups = ports.caps.maxLookups;
     const wayTo = ({ sha }) => {
@@ -60443,6 +62691,8 @@ async function* candidatesFrom(startSha, stock, { ports, hunt }) {
         return 'looked-up';
     };
     for await (const commit of ancestorsOf(startSha, hunt.history, ports.caps.maxCommitPages)) {
+        if (commit.distance < first)
+            continue;
         const way = wayTo(commit);
         if (way !== undefined)
             yield* candidatesAt(commit, way, { stock, hunt });
@@ -60458,8 +62708,7 @@ const endingWithout = (stock, triedCount, request) => {
         return { because: `no artifact ${name} is stored in this repository`, hint };
     }
     const what = triedCount > 0 ? 'that can be used' : 'at all';
-    const because = `${startWords(start)} and the commits before it have no ${name} ${what}`;
-    return { because, hint };
+    return { because: `${stretchWords(start)} have no ${name} ${what}`, hint };
 };
 const searchFrom = async (startSha, search) => {
     const { request, ports, hunt, tried } = search;
@@ -62223,6 +64472,16 @@ function decodeText(bytes) {
     const encoding = markedEncoding(bytes) ?? guessedEncoding(bytes);
     return new TextDecoder(encoding).decode(bytes);
 }
+/** The same of a file that must be text: undefined where one of its bytes is none. */
+function decodeTextStrictly(bytes) {
+    const encoding = markedEncoding(bytes) ?? guessedEncoding(bytes);
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
 /** The lines of a text without their ends (LF, CRLF or a lone CR); a last end of line does not open a further line. */
 function splitLines(text) {
     if (text === '')
@@ -62799,6 +65058,29 @@ function benchstatText_parse(file, limits) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/formats/folded/metric.js
+/** Words of file names that say that stacks count something else than CPU samples, and what they are called then. */
+const metric_METRICS = new Map([
+    ['alloc', 'alloc'],
+    ['allocs', 'alloc'],
+    ['allocations', 'alloc'],
+    ['mem', 'memory'],
+    ['memory', 'memory'],
+    ['heap', 'memory'],
+    ['wall', 'wall'],
+    ['offcpu', 'offcpu'],
+    ['lock', 'lock'],
+    ['locks', 'lock']
+]);
+/** The name and its folder: what stands further above speaks of more than one file. */
+const NAMED_PARTS = 2;
+/** What folded stacks count, as far as the name of their file says; `samples` where it says nothing, which is CPU. */
+const metricOfName = (path) => {
+    const parts = path.split(/[/\\]/).slice(-NAMED_PARTS).join('/').toLowerCase();
+    const words = parts.replaceAll(/off[-_.]cpu/g, 'offcpu').split(/[^a-z]+/);
+    return words.map((word) => metric_METRICS.get(word)).find((metric) => metric !== undefined) ?? 'samples';
+};
+
 ;// CONCATENATED MODULE: ./lib/formats/gobench/lines.js
 
 
@@ -63123,35 +65405,46 @@ function sourceLines(texts, file) {
     return { lines, diagnostics: [] };
 }
 
+;// CONCATENATED MODULE: ./lib/formats/json.js
+const bytesOf = (text) => new TextEncoder().encode(text).length;
+/** Where JSON.parse stopped, as far as it says: not every one of its messages has a position. */
+const json_placeOf = (text, error) => {
+    const message = error instanceof Error ? error.message : '';
+    const position = /at position (\d{1,15})/.exec(message)?.[1];
+    return position === undefined ? undefined : bytesOf(text.slice(0, Number(position)));
+};
+const json_damaged = (text, error) => {
+    const isCut = text.trimStart().startsWith('{') && !text.trimEnd().endsWith('}');
+    const byte = isCut ? bytesOf(text) : json_placeOf(text, error);
+    const place = byte === undefined ? '' : `at byte ${byte}: `;
+    const found = isCut ? 'that it ends early' : 'something else';
+    return {
+        kind: 'damaged',
+        message: `${place}expected JSON, found ${found}`,
+        ...(byte === undefined ? {} : { byte })
+    };
+};
+const readJson = (text) => {
+    try {
+        return { kind: 'json', value: JSON.parse(text) };
+    }
+    catch (error) {
+        return json_damaged(text, error);
+    }
+};
+/** The value as an object with keys; undefined for anything else. */
+const asRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? value
+    : undefined;
+
 ;// CONCATENATED MODULE: ./lib/formats/manifest/read.js
+
 
 const read_again = 'run `flamegate collect` again, or upload the folder that it wrote as it is';
 /** Nobody mends a manifest by hand, so the first few problems tell the story. */
 const MOST_PROBLEMS = 5;
 /** Longest piece of a manifest that a message repeats. */
 const LONGEST_QUOTE = 60;
-const read_record = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? value
-    : undefined;
-const bytesOf = (text) => new TextEncoder().encode(text).length;
-/** Where JSON.parse stopped, as far as it says: not every one of its messages has a position. */
-const read_placeOf = (text, error) => {
-    const message = error instanceof Error ? error.message : '';
-    const position = /at position (\d{1,15})/.exec(message)?.[1];
-    return position === undefined ? undefined : bytesOf(text.slice(0, Number(position)));
-};
-const notJson = (text, error) => {
-    const isCut = text.trimStart().startsWith('{') && !text.trimEnd().endsWith('}');
-    const byte = isCut ? bytesOf(text) : read_placeOf(text, error);
-    const place = byte === undefined ? '' : `at byte ${byte}: `;
-    const found = isCut ? 'that it ends early' : 'something else';
-    return {
-        code: 'damaged',
-        message: `${place}expected JSON, found ${found}`,
-        hint: read_again,
-        ...(byte === undefined ? {} : { byte })
-    };
-};
 const newer = (version) => ({
     code: 'newer',
     message: `written by a newer flamegate: expected manifest_version 1, found ${version}`,
@@ -63165,7 +65458,7 @@ const valueAt = (root, path) => {
     const [key, ...rest] = path;
     if (key === undefined)
         return root;
-    const items = Array.isArray(root) ? root : read_record(root);
+    const items = Array.isArray(root) ? root : asRecord(root);
     if (items === undefined || !Object.hasOwn(items, key))
         return undefined;
     return valueAt(items[key], rest);
@@ -63207,7 +65500,7 @@ const listedTwice = ({ files }) => {
     }));
 };
 const readValue = (value) => {
-    const version = read_record(value)?.['manifest_version'];
+    const version = asRecord(value)?.['manifest_version'];
     if (typeof version === 'number' && version > 1) {
         return { kind: 'problems', problems: [newer(version)] };
     }
@@ -63223,12 +65516,12 @@ const readValue = (value) => {
 };
 /** Reads the text of a manifest. */
 const readManifest = (text) => {
-    try {
-        return readValue(JSON.parse(text));
-    }
-    catch (error) {
-        return { kind: 'problems', problems: [notJson(text, error)] };
-    }
+    const read = readJson(text);
+    if (read.kind === 'json')
+        return readValue(read.value);
+    const { message, byte } = read;
+    const at = byte === undefined ? {} : { byte };
+    return { kind: 'problems', problems: [{ code: 'damaged', message, hint: read_again, ...at }] };
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/manifest.js
@@ -63239,7 +65532,7 @@ const readManifest = (text) => {
  * The manifest that `flamegate collect` writes beside what it measured. It is whole or it is nothing: half of what a
  * manifest says would put files on sides that the other half takes back.
  */
-const manifest = {
+const manifest_manifest = {
     id: 'manifest',
     title: 'the manifest of `flamegate collect`',
     matches,
@@ -63279,59 +65572,6 @@ const manifest_diagnose = (file, { code, message, hint, byte }) => ({
     hint
 });
 
-;// CONCATENATED MODULE: ./lib/formats/pprof/unknown.js
-const ascii = (text) => Array.from(text, (character) => character.charCodeAt(0));
-const MAGICS = [
-    { bytes: ascii('PK\x03\x04'), what: 'a zip archive (unpack it first)' },
-    { bytes: [0x1f, 0x8b], what: 'gzip (compressed twice: unpack it once)' },
-    { bytes: [0x28, 0xb5, 0x2f, 0xfd], what: 'zstd (decompress it first)' },
-    { bytes: [0xfd, ...ascii('7zXZ')], what: 'xz (decompress it first)' },
-    { bytes: ascii('BZh'), what: 'bzip2 (decompress it first)' },
-    { bytes: [0x04, 0x22, 0x4d, 0x18], what: 'lz4 (decompress it first)' },
-    { bytes: ascii('ustar'), offset: 257, what: 'a tar archive (unpack it first)' },
-    { bytes: ascii('\x7fELF'), what: 'an ELF binary (the program, not its profile)' },
-    { bytes: [0xcf, 0xfa, 0xed, 0xfe], what: 'a Mach-O binary (the program, not its profile)' },
-    { bytes: [0x4d, 0x5a, 0x90, 0x00], what: 'a Windows binary (the program, not its profile)' },
-    {
-        bytes: ascii('PERFILE2'),
-        what: 'perf.data (convert it with `perf script` or perf_to_profile)'
-    },
-    { bytes: ascii('FLR\0'), what: 'a Java flight recording' },
-    { bytes: ascii('\x89PNG'), what: 'a PNG image' },
-    { bytes: ascii('%PDF-'), what: 'a PDF document' },
-    { bytes: ascii('SQLite format 3\0'), what: 'an SQLite database' }
-];
-const unknown_startsWith = (bytes, { bytes: magic, offset = 0 }) => magic.every((byte, index) => bytes[offset + index] === byte);
-/** Kinds of text that are known by how they begin. Each pattern is anchored and looks at a bounded prefix. */
-const TEXTS = [
-    {
-        begin: /^<(?:!doctype html|html|head|body)\b/i,
-        what: 'an HTML page (an error or login page?)'
-    },
-    { begin: /^<svg\b/i, what: 'an SVG image' },
-    { begin: /^<(?:\?xml|!--|[a-z])/i, what: 'XML or HTML' },
-    { begin: /^(?:\{\s{0,64}["}]|\[\s{0,64}[[{"\d\]])/, what: 'JSON' },
-    { begin: /^go 1\.\d{1,3} trace\0/, what: 'a Go execution trace (see `go tool trace -pprof`)' },
-    { begin: /^version https:\/\/git-lfs/, what: 'a Git LFS pointer (run `git lfs pull`)' },
-    { begin: /^goroutine \d{1,9} \[/, what: 'a goroutine dump (collect it with debug=0)' },
-    { begin: /^H4sI[A-Za-z0-9+/]{20}/, what: 'base64 of a gzip (decode it with `base64 -d`)' },
-    { begin: /^(?:401|403|404|500|502|503) /, what: 'an HTTP error message' }
-];
-const unknown_PREFIX = 512;
-/** Names a well-known kind of file that is not a profile; undefined for anything else. */
-const describeUnknown = (bytes) => {
-    const magic = MAGICS.find((candidate) => unknown_startsWith(bytes, candidate));
-    if (magic !== undefined)
-        return magic.what;
-    const text = new TextDecoder().decode(bytes.subarray(0, unknown_PREFIX)).trimStart();
-    return TEXTS.find(({ begin }) => begin.test(text))?.what;
-};
-/** Bytes below space that text files contain: backspace, tab, line feed, form feed, carriage return, escape. */
-const TEXT_CONTROLS = new Set([8, 9, 10, 12, 13, 27]);
-const TEXT_PREFIX = 4096;
-/** Whether a file reads as text as far as its beginning tells: no control bytes but those of text. */
-const isText = (bytes) => bytes.subarray(0, TEXT_PREFIX).every((byte) => byte >= 32 || TEXT_CONTROLS.has(byte));
-
 ;// CONCATENATED MODULE: ./lib/formats/pprof/damage.js
 /**
  * Unwinds the decoder at the first damage. Private to the pprof format: `parse` catches it and returns the damage
@@ -63362,6 +65602,213 @@ const concatenated = (byte) => ({
     byte,
     hint: 'merge profiles with `go tool pprof -proto a.pprof b.pprof > merged.pprof`, or keep them as separate files'
 });
+
+;// CONCATENATED MODULE: ./lib/model/tree.js
+/** Stacks, merged by call path: what flame graphs, speedscope files and everything that asks who calls whom is made of. */
+/** In place of a function: the node that everything starts from. */
+const ROOT = -1;
+/** In place of a function: what the callees of the parent cost that are too small to be kept, so that totals add up. */
+const SMALL = -2;
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/callees.js
+/** Room for a callee of each stack. */
+const newCallees = (stacks) => ({
+    count: 0,
+    parents: new Int32Array(stacks),
+    functions: new Int32Array(stacks),
+    weights: new Float64Array(stacks),
+    table: new Int32Array(2 ** (32 - shiftFor(stacks))),
+    shift: 0
+});
+/** Unused bits of a hash of 32 bits, where the table is to have two places for each entry at least. */
+const shiftFor = (entries) => Math.clz32(Math.max(1, entries)) - 1;
+/** Empties the table, and makes it as small as so many entries allow. */
+const clearCallees = (callees, entries) => {
+    callees.count = 0;
+    callees.shift = shiftFor(entries);
+    callees.table.fill(-1, 0, 2 ** (32 - callees.shift));
+};
+/** Odd numbers whose bits look random (golden ratio and the primes of xxHash): products spread over the upper bits. */
+const A = 0x9e3779b1;
+const B = 0x85ebca77;
+const C = 0xc2b2ae3d;
+const D = 0x27d4eb2f;
+/** The number of a callee, which is made where the node had none of this function. */
+const calleeOf = (callees, parent, number) => {
+    const { parents, functions, table, shift } = callees;
+    const mask = 2 ** (32 - shift) - 1;
+    let place = (Math.imul(parent, A) + Math.imul(number, B)) >>> shift;
+    let step = 0;
+    for (;;) {
+        const callee = table[place] ?? 0;
+        if (callee < 0)
+            break;
+        if (functions[callee] === number && parents[callee] === parent)
+            return callee;
+        // A second hash, so that a crowd that a hostile file brings to one corner of the table walks away in all directions.
+        if (step === 0)
+            step = ((Math.imul(parent, C) + Math.imul(number, D)) >>> shift) | 1;
+        place = (place + step) & mask;
+    }
+    const callee = callees.count++;
+    table[place] = callee;
+    parents[callee] = parent;
+    functions[callee] = number;
+    callees.weights[callee] = 0;
+    return callee;
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/weigh.js
+const absoluteSum = (values) => {
+    let sum = 0;
+    for (const value of values)
+        sum += Math.abs(value);
+    return sum;
+};
+/**
+ * What each stack costs as a share of the total: the largest over all columns, so that what is small in weight is small
+ * in every column. Negative values cost what they are. Stacks that are 0 everywhere are left out of `alive`.
+ */
+const weigh_weigh = ({ starts, values }) => {
+    const count = starts.length - 1;
+    const weights = new Float64Array(count);
+    for (const column of values) {
+        const total = absoluteSum(column);
+        if (total === 0)
+            continue;
+        for (let stack = 0; stack < count; stack++)
+            weights[stack] = Math.max(weights[stack] ?? 0, Math.abs(column[stack] ?? 0) / total);
+    }
+    const alive = new Int32Array(count);
+    let kept = 0;
+    for (let stack = 0; stack < count; stack++)
+        if (weights[stack] !== 0)
+            alive[kept++] = stack;
+    return { weights, alive: alive.subarray(0, kept) };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/window.js
+/** In place of a frame: the stack has no more. */
+const END = -1;
+/** Levels that are read at once: frames of a stack that share a line or two of cache. */
+const LEVELS = 8;
+const newWindow = (stacks) => {
+    const count = stacks.starts.length - 1;
+    return { stacks, count, frames: new Int32Array(LEVELS * count) };
+};
+/** Reads the levels from `depth` on, of the first stacks of a list, where that is due. */
+const fillWindow = ({ stacks, count, frames }, { alive, count: alives }, depth) => {
+    if (depth % LEVELS > 0)
+        return;
+    for (let index = 0; index < alives; index++) {
+        const stack = alive[index] ?? 0;
+        const from = (stacks.starts[stack] ?? 0) + depth;
+        const levels = Math.min(LEVELS, (stacks.starts[stack + 1] ?? 0) - from);
+        for (let level = 0; level < levels; level++)
+            frames[level * count + stack] = stacks.frames[from + level] ?? 0;
+        if (levels < LEVELS)
+            frames[levels * count + stack] = END;
+    }
+};
+const frameAt = ({ count, frames }, stack, depth) => frames[(depth % LEVELS) * count + stack] ?? END;
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/grow.js
+
+
+
+
+/** Stacks of up to so many frames, which are up to so many nodes, become a tree as they are. */
+const EXACT_FRAMES = 2 ** 18;
+/** The share of the total that a function has to cost where there are more. */
+const CUT = 1e-4;
+const addNode = ({ parents, functions, self }, parent, number) => {
+    parents.push(parent);
+    for (const values of self)
+        values.push(0);
+    return functions.push(number) - 1;
+};
+const addSelf = ({ stacks, nodes }, node, stack) => {
+    for (let column = 0; column < nodes.self.length; column++) {
+        const self = nodes.self[column];
+        if (self === undefined)
+            continue;
+        self[node] = (self[node] ?? 0) + (stacks.values[column]?.[stack] ?? 0);
+    }
+};
+/**
+ * Takes every stack to the node of its callee, on by a frame, and adds up what each callee of each node costs. Stacks that
+ * end there, or came to a small node, are done.
+ */
+const findCallees = (growing, depth) => {
+    const { weights, window, nodes, callees, reached, alive, at } = growing;
+    clearCallees(callees, growing.count);
+    let left = 0;
+    for (let index = 0; index < growing.count; index++) {
+        const stack = alive[index] ?? 0;
+        const node = reached[at[index] ?? 0] ?? 0;
+        const frame = nodes.functions[node] === SMALL ? END : frameAt(window, stack, depth);
+        if (frame === END) {
+            addSelf(growing, node, stack);
+            continue;
+        }
+        const callee = calleeOf(callees, node, frame);
+        callees.weights[callee] = (callees.weights[callee] ?? 0) + (weights[stack] ?? 0);
+        alive[left] = stack;
+        at[left++] = callee;
+    }
+    growing.count = left;
+};
+/** Makes a node of each callee that is large enough, and one small node of the others of a node. */
+const keepCallees = ({ nodes, callees, reached }, minWeight) => {
+    const smallOf = new Map();
+    for (let callee = 0; callee < callees.count; callee++) {
+        const weight = callees.weights[callee] ?? 0;
+        const parent = callees.parents[callee] ?? 0;
+        if (weight >= minWeight) {
+            reached[callee] = addNode(nodes, parent, callees.functions[callee] ?? 0);
+            continue;
+        }
+        nodes.cut = Math.max(nodes.cut, weight);
+        const small = smallOf.get(parent) ?? addNode(nodes, parent, SMALL);
+        smallOf.set(parent, small);
+        reached[callee] = small;
+    }
+};
+const newGrowing = (stacks) => {
+    const { weights, alive } = weigh_weigh(stacks);
+    return {
+        stacks,
+        weights,
+        window: newWindow(stacks),
+        nodes: { parents: [], functions: [], self: stacks.values.map(() => []), cut: 0 },
+        callees: newCallees(alive.length),
+        alive,
+        count: alive.length,
+        at: new Int32Array(alive.length),
+        reached: new Int32Array(alive.length)
+    };
+};
+/**
+ * Merges stacks by call path, level by level from the root. A level costs one pass over the stacks that still grow: those
+ * of functions that are too small stop where they become so. Time and memory are linear in the number of frames.
+ */
+const growTree = (stacks, maxNodes) => {
+    const growing = newGrowing(stacks);
+    const { nodes } = growing;
+    const minWeight = stacks.frames.length <= EXACT_FRAMES ? 0 : CUT;
+    addNode(nodes, -1, ROOT);
+    for (let depth = 0; growing.count > 0; depth++) {
+        fillWindow(growing.window, growing, depth);
+        findCallees(growing, depth);
+        keepCallees(growing, nodes.parents.length < maxNodes ? minWeight : Number.POSITIVE_INFINITY);
+    }
+    return {
+        parents: Int32Array.from(nodes.parents),
+        functions: Int32Array.from(nodes.functions),
+        self: nodes.self.map((values) => Float64Array.from(values)),
+        cut: nodes.cut
+    };
+};
 
 ;// CONCATENATED MODULE: ./lib/formats/pprof/wire.js
 
@@ -63577,7 +66024,7 @@ const duplicateId = (kind, id, byte = 0) => ({
 /** Stand-ins mean nothing to a reader. */
 const describeId = (id) => (id < 0 ? 'a 64-bit id' : `id ${id}`);
 
-;// CONCATENATED MODULE: ./lib/formats/pprof/patternSyntax.js
+;// CONCATENATED MODULE: ./lib/patterns/syntax.js
 /** Thrown inside this folder only, for syntax that is wrong or that no profiler writes. */
 class PatternError extends Error {
     name = 'PatternError';
@@ -63601,13 +66048,13 @@ const only = (codePoint) => ({
     ranges: [codePoint, codePoint],
     negated: false
 });
-const patternSyntax_refuse = (what) => {
+const syntax_refuse = (what) => {
     throw new PatternError(what);
 };
 const takeCodePoint = (source) => {
     const codePoint = source.text.codePointAt(source.at);
     if (codePoint === undefined)
-        return patternSyntax_refuse('it ends too early');
+        return syntax_refuse('it ends too early');
     source.at += codePoint > 0xffff ? 2 : 1;
     return codePoint;
 };
@@ -63632,16 +66079,16 @@ const takeEscape = (source) => {
         return only(known);
     if (known !== undefined)
         return known;
-    return /[0-9A-Za-z]/.test(letter) ? patternSyntax_refuse(`\\${letter} is not supported`) : only(codePoint);
+    return /[0-9A-Za-z]/.test(letter) ? syntax_refuse(`\\${letter} is not supported`) : only(codePoint);
 };
 /** One element of a bracket expression as a flat list of ranges. */
 const takeClassItem = (source) => {
     if (source.text.startsWith('[:', source.at))
-        patternSyntax_refuse('[: :] is not supported');
+        syntax_refuse('[: :] is not supported');
     const takeSet = () => takeIf(source, '\\') ? takeEscape(source) : only(takeCodePoint(source));
     const from = takeSet();
     if (from.negated)
-        patternSyntax_refuse('a negated class inside brackets is not supported');
+        syntax_refuse('a negated class inside brackets is not supported');
     const isRange = source.text[source.at] === '-' && source.text[source.at + 1] !== ']';
     if (!isRange)
         return from.ranges;
@@ -63650,7 +66097,7 @@ const takeClassItem = (source) => {
     const [first = 0] = from.ranges;
     const [last = 0] = to.ranges;
     if (from.ranges.length > 2 || to.ranges.length > 2 || last < first)
-        patternSyntax_refuse('a range is wrong');
+        syntax_refuse('a range is wrong');
     return [first, last];
 };
 const takeClass = (source) => {
@@ -63666,12 +66113,12 @@ const takeGroup = (source) => {
     if (opening.test(source.text))
         source.at = opening.lastIndex;
     else if (source.text[source.at] === '?')
-        patternSyntax_refuse('flags and lookaround are not supported');
+        syntax_refuse('flags and lookaround are not supported');
     if (++source.depth > MAX_DEPTH)
-        patternSyntax_refuse('groups are nested too deep');
+        syntax_refuse('groups are nested too deep');
     const node = takeChoice(source);
     source.depth--;
-    return takeIf(source, ')') ? node : patternSyntax_refuse('a group is not closed');
+    return takeIf(source, ')') ? node : syntax_refuse('a group is not closed');
 };
 const takeAtom = (source) => {
     if (takeIf(source, '('))
@@ -63687,7 +66134,7 @@ const takeAtom = (source) => {
     if (takeIf(source, '\\'))
         return { kind: 'set', set: takeEscape(source) };
     if ('*+?'.includes(source.text[source.at] ?? ''))
-        patternSyntax_refuse('a repetition has nothing to repeat');
+        syntax_refuse('a repetition has nothing to repeat');
     return { kind: 'set', set: only(takeCodePoint(source)) };
 };
 const takeCounts = (source) => {
@@ -63706,7 +66153,7 @@ const takeCounts = (source) => {
     const min = Number(found[1]);
     const max = found[2] === undefined ? min : found[3] === '' ? Infinity : Number(found[3]);
     const isWrong = min > MAX_REPEAT || max < min || (max > MAX_REPEAT && max !== Infinity);
-    return isWrong ? patternSyntax_refuse('a repetition count is wrong') : [min, max];
+    return isWrong ? syntax_refuse('a repetition count is wrong') : [min, max];
 };
 const takeRepeat = (source) => {
     const node = takeAtom(source);
@@ -63715,7 +66162,7 @@ const takeRepeat = (source) => {
         return node;
     takeIf(source, '?'); // Lazy or greedy, the language is the same.
     if (takeCounts(source) !== undefined)
-        patternSyntax_refuse('a repetition is repeated');
+        syntax_refuse('a repetition is repeated');
     const [min, max] = counts;
     return { kind: 'repeat', node, min, max };
 };
@@ -63732,16 +66179,16 @@ const takeChoice = (source) => {
     return { kind: 'choice', nodes };
 };
 /**
- * Parses the part of RE2's syntax that profilers use in `drop_frames` and `keep_frames`.
+ * Parses the part of RE2's syntax that profilers use in `drop_frames` and `keep_frames`, and people in a search.
  * Throws a {@link PatternError} on anything else.
  */
 const parsePattern = (text) => {
     const source = { text, at: 0, depth: 0 };
     const node = takeChoice(source);
-    return source.at === text.length ? node : patternSyntax_refuse('a closing bracket has no opening one');
+    return source.at === text.length ? node : syntax_refuse('a closing bracket has no opening one');
 };
 
-;// CONCATENATED MODULE: ./lib/formats/pprof/pattern.js
+;// CONCATENATED MODULE: ./lib/patterns/pattern.js
 
 /** The longest list that pprof itself writes has about 1,500 characters and needs as many instructions. */
 const MAX_INSTRUCTIONS = 10_000;
@@ -63794,11 +66241,20 @@ const emitNode = (program, node) => {
     else
         emit(program, { op: node.kind });
 };
-/** Compiles a pattern that has to match a whole name; or says why it cannot. */
-const compilePattern = (text) => {
+const anything = {
+    kind: 'repeat',
+    node: { kind: 'set', set: { ranges: [], negated: true } },
+    min: 0,
+    max: Infinity
+};
+/** Compiles a pattern that has to match a whole name, or a name up to some place; or says why it cannot. */
+const compilePattern = (text, start = 'at-start') => {
     const program = [];
     try {
-        emitNode(program, parsePattern(text));
+        const node = parsePattern(text);
+        if (start === 'anywhere')
+            emitNode(program, anything);
+        emitNode(program, node);
         emit(program, { op: 'match' });
         return program;
     }
@@ -63975,7 +66431,7 @@ const cutStack = (cut, { rows, depth }) => {
     }
     return 0;
 };
-const ignored = (field, why) => ({
+const prune_ignored = (field, why) => ({
     code: 'frame-filter',
     message: `the ${field} pattern of the profile was not applied: ${why}`,
     hint: 'functions that `go tool pprof` hides are shown; both sides are treated alike if both carry the pattern'
@@ -63988,12 +66444,12 @@ const pruneFrames = (tables, frames) => {
     const drop = compilePattern(dropText);
     const keep = keepText ? compilePattern(keepText) : undefined;
     if ('refused' in drop)
-        return { frames, warnings: [ignored('drop_frames', drop.refused)] };
+        return { frames, warnings: [prune_ignored('drop_frames', drop.refused)] };
     if (keep && 'refused' in keep)
-        return { frames, warnings: [ignored('keep_frames', keep.refused)] };
+        return { frames, warnings: [prune_ignored('keep_frames', keep.refused)] };
     const dropped = droppedFunctions(frames, { drop, keep, budget: { steps: MAX_STEPS } });
     return dropped === undefined
-        ? { frames, warnings: [ignored('drop_frames', 'matching it takes too long')] }
+        ? { frames, warnings: [prune_ignored('drop_frames', 'matching it takes too long')] }
         : { frames: cutFrames(frames, dropped), warnings: [] };
 };
 
@@ -64261,8 +66717,11 @@ const checkSize = (functions, columns) => {
         hint: 'collect fewer sample types in one profile'
     });
 };
-/** Sums up all samples by function: flat at the leaf, cum once for every function on the stack. */
-const sumSamples = (tables, frames) => {
+/**
+ * Sums up all samples by function: flat at the leaf, cum once for every function on the stack. `visit` sees every sample
+ * too, because reading them is what costs.
+ */
+const sumSamples = (tables, frames, visit) => {
     const count = frames.names.length;
     checkSize(count, tables.sampleTypes.length);
     const zeros = () => new Float64Array(count);
@@ -64276,6 +66735,7 @@ const sumSamples = (tables, frames) => {
     const sampleCount = walkSamples(tables, frames, (sample) => {
         const leaf = leafFunction(sample);
         stamp++;
+        visit?.(sample);
         findDistinct(distinct, sample, stamp);
         for (let column = 0; column < columns.length; column++) {
             const sums = columns[column];
@@ -64335,6 +66795,330 @@ const checkStrings = (tables) => {
     checkHeader(tables);
 };
 
+;// CONCATENATED MODULE: ./lib/symbols/elements.js
+/** The text of a symbol after its package, cut where its elements meet. */
+/** No symbol of a compiler has nearly as many; what follows stays in the last one. */
+const MAX_ELEMENTS = 64;
+const OPENING = new Set('([{');
+const CLOSING = new Set(')]}');
+/** Where a quoted struct tag ends that begins at `start`: after its closing quote, or with the text. */
+const endOfQuote = (text, start) => {
+    let at = start + 1;
+    while (at < text.length && text[at] !== '"')
+        at += text[at] === '\\' ? 2 : 1;
+    return at + 1;
+};
+/** Places of dots and dashes that are in no bracket and no quote. */
+const borders = (text) => {
+    const found = [];
+    let depth = 0;
+    let at = 0;
+    while (at < text.length && found.length < MAX_ELEMENTS - 1) {
+        const letter = text[at] ?? '';
+        if (letter === '"') {
+            at = endOfQuote(text, at);
+            continue;
+        }
+        if (OPENING.has(letter))
+            depth++;
+        else if (CLOSING.has(letter))
+            depth = Math.max(0, depth - 1);
+        else if (depth === 0 && (letter === '.' || letter === '-'))
+            found.push(at);
+        at++;
+    }
+    return found;
+};
+/** Cuts a text into its elements. Putting marks and texts together again gives the text. */
+const elementsOf = (text) => {
+    const ends = [...borders(text), text.length];
+    return ends.map((end, index) => {
+        const start = ends[index - 1];
+        if (start === undefined)
+            return { mark: '', text: text.slice(0, end) };
+        return { mark: text[start] === '.' ? '.' : '-', text: text.slice(start + 1, end) };
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/symbols/importPath.js
+/** The package of a symbol: where it ends in the text, and what the linker's spelling of it means. */
+const importPath_HEX = /^[0-9a-f]{2}$/i;
+/** Symbols that the compiler writes for types, which belong to no package; `type..` and `go.struct` up to Go 1.19. */
+const importPath_RESERVED = ['type:', 'type..', 'go:', 'go.struct {', 'go.(*struct {'];
+/** Whether the compiler wrote the symbol for a type and not for a declaration: `type:.eq.[2]string`. */
+const isReserved = (symbol) => importPath_RESERVED.some((prefix) => symbol.startsWith(prefix));
+/** Rust and C++, whose dots mean other things. */
+const isForeign = (plain) => plain.includes('::');
+/**
+ * Where the package of a symbol ends: at the first dot after the last slash, where type arguments (which may hold
+ * slashes and dots of their own) do not count. -1 for names without a package.
+ */
+const packageEnd = (symbol) => {
+    if (isReserved(symbol))
+        return -1;
+    const bracket = symbol.indexOf('[');
+    const plain = bracket === -1 ? symbol : symbol.slice(0, bracket);
+    if (isForeign(plain))
+        return -1;
+    const dot = plain.indexOf('.', plain.lastIndexOf('/') + 1);
+    return dot > 0 ? dot : -1;
+};
+/**
+ * Takes back the linker's escapes: dots of the last path element arrive as `%2e`, everything outside printable ASCII as
+ * its bytes in UTF-8 (`PathToPrefix` in cmd/internal/objabi). What is no escape stays.
+ */
+const decodePath = (path) => {
+    if (!path.includes('%'))
+        return path;
+    const [first = '', ...rest] = path.split('%');
+    const bytes = [...new TextEncoder().encode(first)];
+    for (const piece of rest) {
+        const isEscape = importPath_HEX.test(piece.slice(0, 2));
+        const text = isEscape ? piece.slice(2) : `%${piece}`;
+        if (isEscape)
+            bytes.push(Number.parseInt(piece.slice(0, 2), 16));
+        for (const byte of new TextEncoder().encode(text))
+            bytes.push(byte);
+    }
+    return new TextDecoder().decode(Uint8Array.from(bytes));
+};
+/** The import path of a Go symbol. Empty for C and assembly names, and for what the compiler writes for types. */
+const importPath_packageOf = (symbol) => decodePath(symbol.slice(0, Math.max(0, packageEnd(symbol))));
+const VENDOR = 'vendor/';
+const vendorEnd = (path) => {
+    const inner = path.lastIndexOf(`/${VENDOR}`);
+    if (inner >= 0)
+        return inner + 1 + VENDOR.length;
+    return path.startsWith(VENDOR) ? VENDOR.length : 0;
+};
+/** Whether an import path is a copy in a `vendor` folder, as the standard library and GOPATH programs have them. */
+const isVendored = (path) => vendorEnd(path) > 0;
+/** The import path that a vendored package has where it comes from. */
+const withoutVendor = (path) => path.slice(vendorEnd(path));
+
+;// CONCATENATED MODULE: ./lib/symbols/parts.js
+const numbered = (text, word) => text.startsWith(word) && text.length > word.length && isNumber(text.slice(word.length));
+const isNumber = (text) => /^\d+$/.test(text);
+/** What a part is whose name only the compiler gives; `1` is one only inside of another. */
+const madeKind = ({ mark, text }) => {
+    if (mark === '-') {
+        if (text === 'fm')
+            return 'method-value';
+        return numbered(text, 'range') ? 'range-body' : undefined;
+    }
+    if (numbered(text, 'func'))
+        return 'closure';
+    if (numbered(text, 'gowrap'))
+        return 'go-wrapper';
+    if (numbered(text, 'deferwrap'))
+        return 'defer-wrapper';
+    return text === 'abi0' || text === 'abiinternal' ? 'abi' : undefined;
+};
+const partOf = (element) => ({
+    kind: madeKind(element) ?? (isNumber(element.text) ? 'closure' : 'inlined'),
+    text: element.mark + element.text
+});
+
+;// CONCATENATED MODULE: ./lib/symbols/parse.js
+/**
+ * What a Go symbol says about itself. The names are those of cmd/compile (`closureName` in internal/ir, `MethodSymSuffix`)
+ * and cmd/link; every shape is in fixtures/symbols, as the toolchain writes it.
+ */
+
+
+
+const joined = (elements) => elements.map(({ mark, text }) => mark + text).join('');
+const isPointer = (element) => element?.text.startsWith('(*') ?? false;
+/** Functions that can be no types: the language does not let anything else have these names. */
+const isNoType = (path, name) => name === 'init' || name === 'glob' || name === 'map' || (name === 'main' && path === 'main');
+/**
+ * How many elements name an initialiser: `init.0`, one of several of a package; `map.init.0`, that of a large map;
+ * `glob.`, which stands for all package variables. 0 for anything else.
+ */
+const initialiserLength = (elements) => {
+    const [first = '', second, third = ''] = elements.map(({ text }) => text);
+    if (first === 'map' && second === 'init')
+        return isNumber(third) ? 3 : 2;
+    if (first === 'glob' && second === '')
+        return 2;
+    return first === 'init' && isNumber(second ?? '') ? 2 : 0;
+};
+const withReceiver = (elements, made) => {
+    if (made === -1) {
+        const isMethod = elements.length === 2 && elements[1]?.mark === '.';
+        return { declared: elements.length, receiver: isMethod ? 'yes' : 'no' };
+    }
+    if (made === 1 || isPointer(elements[1]))
+        return { declared: 1, receiver: 'no' };
+    const isBound = made === 2 && elements[made]?.text === 'fm';
+    return { declared: 2, receiver: isBound ? 'yes' : 'unsure' };
+};
+const divide = (path, elements) => {
+    const [first] = elements;
+    const initialiser = initialiserLength(elements);
+    if (initialiser > 0)
+        return { declared: initialiser, receiver: 'no' };
+    const own = isPointer(first) ? 2 : 1;
+    const made = elements.findIndex((element, at) => at >= own && madeKind(element) !== undefined);
+    if (isPointer(first) && elements.length > 1) {
+        return { declared: made === -1 ? elements.length : 2, receiver: 'yes' };
+    }
+    if (made !== -1 && isNoType(path, first?.text ?? ''))
+        return { declared: 1, receiver: 'no' };
+    return withReceiver(elements, made);
+};
+/** A text in front of its first bracket, and what stands in the outermost ones. */
+const outOfBrackets = (text) => {
+    const [from, to] = [text.indexOf('['), text.lastIndexOf(']')];
+    if (from <= 0 || to < from)
+        return { plain: text };
+    return { plain: text.slice(0, from) + text.slice(to + 1), inside: text.slice(from + 1, to) };
+};
+const receiverName = (text) => text.replace(/^\((.*)\)$/s, '$1');
+const cgoName = /^(?:_cgo|_Cfunc_|_C2func_|_Cmacro_|_cgoexp_|x_cgo_|crosscall)/;
+const kindOf = (path, name, hasReceiver) => {
+    if (cgoName.test(name) || path === 'C')
+        return 'cgo';
+    if (path === '')
+        return 'native';
+    if (hasReceiver)
+        return 'method';
+    return name === 'glob.' || /^(?:map\.)?init(?:\.\d+)?$/.test(name) ? 'init' : 'function';
+};
+/** What the text says that belongs to no package: C, assembly, and what the compiler writes for types. */
+const withoutPackage = (symbol) => ({
+    kind: isReserved(symbol) ? 'generated' : kindOf('', symbol, false),
+    package: '',
+    name: symbol,
+    declared: symbol,
+    parts: []
+});
+/** Reads a symbol. Never fails: what is no Go symbol is a name without anything else. In time linear in its length. */
+const parseSymbol = (symbol) => {
+    const end = packageEnd(symbol);
+    if (end === -1)
+        return withoutPackage(symbol);
+    const path = decodePath(symbol.slice(0, end));
+    const elements = elementsOf(symbol.slice(end + 1));
+    const { declared, receiver } = divide(path, elements);
+    const own = elements.slice(receiver === 'no' ? 0 : 1, declared);
+    const before = receiver === 'no' ? undefined : outOfBrackets(elements[0]?.text ?? '');
+    const after = outOfBrackets(joined(own).replace(/^\./, ''));
+    const typeArguments = after.inside ?? before?.inside;
+    return {
+        kind: kindOf(path, after.plain, before !== undefined),
+        package: path,
+        ...(before === undefined ? {} : { receiver: receiverName(before.plain) }),
+        name: after.plain,
+        ...(typeArguments === undefined ? {} : { typeArguments }),
+        declared: symbol.slice(0, end + 1) + joined(elements.slice(0, declared)),
+        parts: elements.slice(declared).map(partOf),
+        ...(receiver === 'unsure'
+            ? { perhapsFunction: symbol.slice(0, end + 1) + (elements[0]?.text ?? '') }
+            : {})
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/symbols/fold.js
+/**
+ * The function that a symbol belongs to: one name for all that the compiler made of one declaration. Its closures, loop
+ * bodies and wrappers have numbers that shift with every edit above them, and each list of type arguments is an instance
+ * of its own; a change of the function is a change of all of them together.
+ */
+
+
+
+/** `List[go.shape.int]` as Go itself abbreviates it: `List[...]`. */
+const elided = (text) => {
+    const [from, to] = [text.indexOf('['), text.lastIndexOf(']')];
+    return from > 0 && to > from ? `${text.slice(0, from)}[...]${text.slice(to + 1)}` : text;
+};
+/** The symbol of a declaration with its type arguments left out, as Go wrote it before 1.21: `p.(*List[...]).Push`. */
+const fold_withoutTypeArguments = (declared) => {
+    const end = packageEnd(declared);
+    if (end === -1 || !declared.includes('['))
+        return declared;
+    const elements = elementsOf(declared.slice(end + 1));
+    const rest = elements.map(({ mark, text }) => mark + elided(text)).join('');
+    return declared.slice(0, end + 1) + rest;
+};
+/**
+ * The name that a symbol is folded into. `isFunction` knows the functions of the profile, by which it can be told that
+ * `p.A.B.func1` is a part of A: what is a function is no type.
+ */
+const foldedName = (symbol, isFunction) => {
+    const { declared, perhapsFunction } = parseSymbol(symbol);
+    const outer = perhapsFunction === undefined ? undefined : fold_withoutTypeArguments(perhapsFunction);
+    return outer !== undefined && isFunction(outer) ? outer : fold_withoutTypeArguments(declared);
+};
+/** Folds the symbols of a profile, or of two that are compared, into their functions: a name for each. */
+const foldSymbols = (symbols) => {
+    const all = [...symbols];
+    const functions = new Set(all.filter((symbol) => parseSymbol(symbol).parts.length === 0).map(fold_withoutTypeArguments));
+    return new Map(all.map((symbol) => [symbol, foldedName(symbol, (name) => functions.has(name))]));
+};
+
+;// CONCATENATED MODULE: ./lib/formats/pprof/folds.js
+
+/** No group: the only symbol of its function. */
+const ALONE = -1;
+const groupsOf = (names) => {
+    const groups = new Map();
+    const identities = foldSymbols(names);
+    for (const [number, name] of names.entries()) {
+        const identity = identities.get(name) ?? name;
+        const group = groups.get(identity);
+        if (group === undefined)
+            groups.set(identity, [number]);
+        else
+            group.push(number);
+    }
+    return [...groups.values()].filter(({ length }) => length > 1);
+};
+const newFoldSums = ({ names }, columns) => {
+    const groups = groupsOf(names);
+    const groupOf = new Int32Array(names.length).fill(ALONE);
+    for (const [group, numbers] of groups.entries())
+        for (const number of numbers)
+            groupOf[number] = group;
+    return {
+        groups,
+        groupOf,
+        cum: Array.from({ length: columns }, () => new Float64Array(groups.length)),
+        stamps: new Int32Array(groups.length),
+        stamp: 0
+    };
+};
+const addValues = ({ cum }, group, values) => {
+    for (let column = 0; column < cum.length; column++) {
+        const sums = cum[column];
+        if (sums !== undefined)
+            sums[group] = (sums[group] ?? 0) + (values[column] ?? 0);
+    }
+};
+/** Adds a sample to every group that has a function in it, once. */
+const addToFolds = (folds, { frames, depth, values }) => {
+    const { groupOf, stamps } = folds;
+    const stamp = ++folds.stamp;
+    for (let at = 0; at < depth; at++) {
+        const group = groupOf[frames[at] ?? 0] ?? ALONE;
+        if (group === ALONE || stamps[group] === stamp)
+            continue;
+        stamps[group] = stamp;
+        addValues(folds, group, values);
+    }
+};
+/** The groups by the places that their functions have in the profile. Of those that are left with one, nothing is to say. */
+const foldsOf = ({ groups, cum }, numbers) => {
+    const places = new Map(numbers.map((number, place) => [number, place]));
+    return groups.flatMap((group, index) => {
+        const functions = group.flatMap((number) => places.get(number) ?? []);
+        if (functions.length < 2)
+            return [];
+        return [{ functions, cum: cum.map((sums) => sums[index] ?? 0) }];
+    });
+};
+
 ;// CONCATENATED MODULE: ./lib/formats/pprof/frames.js
 
 
@@ -64355,7 +67139,7 @@ const numberOfUnnamed = ({ tables, mappingIndex, numbering }, location) => {
     const file = baseName(stringAt(tables, tables.mappings.files[mapping] ?? 0));
     return numberOf(numbering, file === '' ? '<unknown>' : `[${file}]`, -1);
 };
-const functionRow = ({ tables, functionIndex }, id, location) => {
+const frames_functionRow = ({ tables, functionIndex }, id, location) => {
     const row = rowOf(functionIndex, id);
     if (row >= 0)
         return row;
@@ -64366,7 +67150,7 @@ const functionRow = ({ tables, functionIndex }, id, location) => {
     });
 };
 const numberOfFrame = (naming, id, location) => {
-    const row = functionRow(naming, id, location);
+    const row = frames_functionRow(naming, id, location);
     const known = naming.numberByRow[row] ?? -1;
     if (known >= 0)
         return known;
@@ -64405,6 +67189,56 @@ const resolveFrames = (tables) => {
     }
     const { names, rows } = naming.numbering;
     return { locations, starts, functions: functions.subarray(0, used), names, rows };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/calls.js
+/** `edgefraction` of pprof: smaller calls say nothing about a function. */
+const MIN_SHARE = 0.001;
+/** What each node cost with all below it, of one column. A parent stands before its children. */
+const totalsOf = (parents, self) => {
+    const totals = self.slice();
+    for (let node = parents.length - 1; node > 0; node--) {
+        const parent = parents[node] ?? 0;
+        totals[parent] = (totals[parent] ?? 0) + (totals[node] ?? 0);
+    }
+    return totals;
+};
+const calls_absoluteSum = (values) => values.reduce((sum, value) => sum + Math.abs(value), 0);
+/** The largest share of each node over all columns. */
+const sharesOf = ({ parents, self }) => {
+    const shares = new Float64Array(parents.length);
+    for (const column of self) {
+        const total = calls_absoluteSum(column);
+        if (total === 0)
+            continue;
+        for (const [node, value] of totalsOf(parents, column).entries())
+            shares[node] = Math.max(shares[node] ?? 0, Math.abs(value) / total);
+    }
+    return shares;
+};
+/** The sum of the shares of every pair of caller and callee, by a key of both. */
+const sumCalls = (tree, functions) => {
+    const shares = sharesOf(tree);
+    const calls = new Map();
+    for (const [node, callee] of tree.functions.entries()) {
+        const caller = tree.functions[tree.parents[node] ?? -1] ?? -1;
+        if (caller < 0 || callee < 0 || caller === callee)
+            continue;
+        const key = caller * functions + callee;
+        calls.set(key, (calls.get(key) ?? 0) + (shares[node] ?? 0));
+    }
+    return calls;
+};
+/** Four digits are enough to tell calls by, and short in a file. Recursion counts a sample more than once. */
+const rounded = (share) => Math.round(Math.min(1, share) * 1e4) / 1e4;
+/** Who calls whom in a tree over so many functions. */
+const callsOf = (tree, functions) => {
+    const large = [...sumCalls(tree, functions)].filter(([, share]) => share >= MIN_SHARE);
+    return {
+        callers: large.map(([key]) => Math.floor(key / functions)),
+        callees: large.map(([key]) => key % functions),
+        shares: large.map(([, share]) => rounded(share))
+    };
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/pprof/events.js
@@ -64541,6 +67375,28 @@ const sumExactly = (tables, frames, columns) => {
     return running;
 };
 
+;// CONCATENATED MODULE: ./lib/model/calls.js
+/** What a function is known by beside its name: who calls it, whom it calls, and whether it was a part of its caller. */
+/** Bits of `Profile.inlining`: the function was seen with a frame of its own, and as a part of the frame of its caller. */
+const CALLED = 1;
+const INLINED = 2;
+
+;// CONCATENATED MODULE: ./lib/formats/pprof/inlining.js
+
+/** Of each function number, whether it was called or inlined: the last frame of a location is the one that was called. */
+const inliningOf = ({ starts, functions, names }) => {
+    const kinds = new Uint8Array(names.length);
+    const add = (number, kind) => {
+        kinds[number] = (kinds[number] ?? 0) | kind;
+    };
+    for (let location = 0; location + 1 < starts.length; location++) {
+        const last = (starts[location + 1] ?? 0) - 1;
+        for (let frame = starts[location] ?? 0; frame <= last; frame++)
+            add(functions[frame] ?? 0, frame === last ? CALLED : INLINED);
+    }
+    return kinds;
+};
+
 ;// CONCATENATED MODULE: ./lib/formats/pprof/labels.js
 
 
@@ -64588,6 +67444,9 @@ const labels_isSavedDiff = (tables) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/pprof/profile.js
+
+
+
 
 
 
@@ -64679,18 +67538,32 @@ const facts = (tables) => {
         comments: comments.map((index) => stringAt(tables, index))
     };
 };
+/** The tree by places in the profile, whose functions are `numbers`. */
+const renumberTree = (tree, numbers) => {
+    const places = new Map(numbers.map((number, place) => [number, place]));
+    return { ...tree, functions: tree.functions.map((number) => places.get(number) ?? number) };
+};
+const withCalls = (tree, functions) => ({
+    tree,
+    calls: callsOf(tree, functions)
+});
 /** Makes the profile that the rest of flamegate sees, with the functions that any sample touched. */
-const assembleProfile = (tables, frames, sums) => {
+const assembleProfile = (tables, frames, { sums, folds, tree }) => {
     const columns = sumColumns(tables, frames, sums);
-    const numbers = [...frames.names.keys()].filter((number) => isUsed(columns, number));
+    const inTree = new Set(tree?.functions);
+    const numbers = [...frames.names.keys()].filter((number) => inTree.has(number) || isUsed(columns, number));
+    const inlining = inliningOf(frames);
     return {
         columns: columns.map((column) => sampleColumn(column, numbers)),
         defaultColumn: defaultColumn(tables, columns),
         functions: numbers.map((number) => functionInfo(tables, frames, number)),
+        folds: foldsOf(folds, numbers),
         sampleCount: sums.sampleCount,
         coverage: { kind: 'complete' },
         halfDigit: 0,
         isDiff: labels_isSavedDiff(tables),
+        inlining: numbers.map((number) => inlining[number] ?? 0),
+        ...(tree === undefined ? {} : withCalls(renumberTree(tree, numbers), numbers.length)),
         ...facts(tables)
     };
 };
@@ -64708,6 +67581,7 @@ const emptyTables = (bytes) => ({
     sampleTypes: [],
     periodTypes: [],
     sampleRuns: [],
+    sampleCount: 0,
     mappings: { ids: [], at: [], files: [], buildIds: [] },
     locations: { ids: [], at: [], mappings: [], lineStarts: [0], lines: [] },
     functions: { ids: [], at: [], names: [], systemNames: [], files: [], startLines: [] },
@@ -64769,7 +67643,9 @@ const readTables_readLocation = (pass, end) => {
     locations.lineStarts.push(locations.lines.length);
 };
 /** Only remembers where samples are: their bodies are read when all tables are known. */
-const noteSamples = ({ sampleRuns }, start, end) => {
+const noteSample = (tables, start, end) => {
+    const { sampleRuns } = tables;
+    tables.sampleCount++;
     if (sampleRuns.at(-1) === start)
         sampleRuns[sampleRuns.length - 1] = end;
     else
@@ -64856,7 +67732,7 @@ const readTables = (bytes) => {
         const tag = readVarint(cursor);
         if (tag === SAMPLE_TAG) {
             cursor.at = readLength(cursor, end);
-            noteSamples(tables, start, cursor.at);
+            noteSample(tables, start, cursor.at);
         }
         else if (tag === STRING_TAG)
             readString(pass, end);
@@ -64865,6 +67741,49 @@ const readTables = (bytes) => {
     }
     expectEnd(cursor, end);
     return tables;
+};
+
+;// CONCATENATED MODULE: ./lib/formats/pprof/stacks.js
+
+/** Real profiles have less than one frame per byte; a small file may have so many in any case. */
+const FRAMES_PER_BYTE = 2;
+const FRAMES_OF_ANY = 2 ** 22;
+/** Room to begin with. Memory that is not written to is not taken, so this costs what the stacks need. */
+const FIRST_FRAMES_PER_BYTE = 0.5;
+const newKeptStacks = ({ bytes, sampleCount, sampleTypes }) => {
+    // A value takes a byte at least. Where there are not enough bytes the walk fails, and this must not fail before it.
+    const count = sampleCount * sampleTypes.length <= bytes.length ? sampleCount : 0;
+    return {
+        frames: new Int32Array(Math.ceil(FIRST_FRAMES_PER_BYTE * bytes.length)),
+        frameCount: 0,
+        maxFrames: Math.max(FRAMES_OF_ANY, FRAMES_PER_BYTE * bytes.length),
+        starts: new Int32Array(count + 1),
+        values: sampleTypes.map(() => new Float64Array(count)),
+        stackCount: 0
+    };
+};
+const noTree = ({ frameCount, maxFrames }) => ({
+    code: 'no-tree',
+    message: `expected stacks of at most ${maxFrames} frames together, found ${frameCount}: the profile is compared by function, and has no flame graph`,
+    hint: 'no profiler writes such a file: collect the profile again'
+});
+/** Keeps one more stack. */
+const keepStack = (kept, { frames, depth, values }) => {
+    kept.frameCount += depth;
+    if (kept.frameCount > kept.maxFrames)
+        return;
+    kept.frames = withRoom(kept.frames, kept.frameCount);
+    const { frames: all, stackCount: stack } = kept;
+    const last = kept.frameCount - 1;
+    for (let at = 0; at < depth; at++)
+        all[last - at] = frames[at] ?? 0;
+    for (let column = 0; column < values.length; column++) {
+        const list = kept.values[column];
+        if (list !== undefined)
+            list[stack] = values[column] ?? 0;
+    }
+    kept.starts[stack + 1] = kept.frameCount;
+    kept.stackCount = stack + 1;
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/pprof/warnings.js
@@ -64909,15 +67828,37 @@ const warningsAbout = (profile, { names, rows }) => {
 
 
 
+
+
+
 /** What two profiles in one file look like when nothing singular came twice. */
 const COLLISIONS = new Set(['duplicate-id', 'value-count']);
+/** Sums up the samples, with their tree if it is wanted and the stacks are not too large for it. */
+const sumUp = (tables, frames, { maxTreeNodes }) => {
+    const folds = newFoldSums(frames, tables.sampleTypes.length);
+    const kept = maxTreeNodes === undefined ? undefined : newKeptStacks(tables);
+    const sums = sumSamples(tables, frames, (sample) => {
+        addToFolds(folds, sample);
+        if (kept !== undefined)
+            keepStack(kept, sample);
+    });
+    if (kept === undefined || maxTreeNodes === undefined)
+        return { sums, folds, tree: undefined, warnings: [] };
+    return kept.frameCount > kept.maxFrames
+        ? { sums, folds, tree: undefined, warnings: [noTree(kept)] }
+        : { sums, folds, tree: growTree(kept, maxTreeNodes), warnings: [] };
+};
 /** Decodes the tables and sums up the samples. */
-const decodeTables = (tables) => {
+const decodeTables = (tables, limits) => {
     checkStrings(tables);
     checkSampleTypes(tables);
     const { frames, warnings } = pruneFrames(tables, resolveFrames(tables));
-    const profile = assembleProfile(tables, frames, sumSamples(tables, frames));
-    return { profile, warnings: [...warnings, ...warningsAbout(profile, frames)] };
+    const summed = sumUp(tables, frames, limits);
+    const profile = assembleProfile(tables, frames, summed);
+    return {
+        profile,
+        warnings: [...warnings, ...warningsAbout(profile, frames), ...summed.warnings]
+    };
 };
 const checkSampleTypes = ({ sampleTypes, sampleRuns }) => {
     if (sampleTypes.length > 0)
@@ -64935,10 +67876,10 @@ const explained = (error, { restarts: [restart] }) => error instanceof DamageErr
     ? new DamageError(concatenated(restart))
     : error;
 /** Decodes an uncompressed profile. Throws a {@link DamageError} at the first damage. */
-const decodeProfile = (bytes) => {
+const decodeProfile = (bytes, limits) => {
     const tables = readTables(bytes);
     try {
-        return decodeTables(tables);
+        return decodeTables(tables, limits);
     }
     catch (error) {
         throw explained(error, tables);
@@ -65043,6 +67984,59 @@ const legacyBinary = {
     byte: 0,
     hint: 'convert it: `pprof -proto BINARY cpu.prof > cpu.pprof`'
 };
+
+;// CONCATENATED MODULE: ./lib/formats/pprof/unknown.js
+const ascii = (text) => Array.from(text, (character) => character.charCodeAt(0));
+const MAGICS = [
+    { bytes: ascii('PK\x03\x04'), what: 'a zip archive (unpack it first)' },
+    { bytes: [0x1f, 0x8b], what: 'gzip (compressed twice: unpack it once)' },
+    { bytes: [0x28, 0xb5, 0x2f, 0xfd], what: 'zstd (decompress it first)' },
+    { bytes: [0xfd, ...ascii('7zXZ')], what: 'xz (decompress it first)' },
+    { bytes: ascii('BZh'), what: 'bzip2 (decompress it first)' },
+    { bytes: [0x04, 0x22, 0x4d, 0x18], what: 'lz4 (decompress it first)' },
+    { bytes: ascii('ustar'), offset: 257, what: 'a tar archive (unpack it first)' },
+    { bytes: ascii('\x7fELF'), what: 'an ELF binary (the program, not its profile)' },
+    { bytes: [0xcf, 0xfa, 0xed, 0xfe], what: 'a Mach-O binary (the program, not its profile)' },
+    { bytes: [0x4d, 0x5a, 0x90, 0x00], what: 'a Windows binary (the program, not its profile)' },
+    {
+        bytes: ascii('PERFILE2'),
+        what: 'perf.data (convert it with `perf script` or perf_to_profile)'
+    },
+    { bytes: ascii('FLR\0'), what: 'a Java flight recording' },
+    { bytes: ascii('\x89PNG'), what: 'a PNG image' },
+    { bytes: ascii('%PDF-'), what: 'a PDF document' },
+    { bytes: ascii('SQLite format 3\0'), what: 'an SQLite database' }
+];
+const unknown_startsWith = (bytes, { bytes: magic, offset = 0 }) => magic.every((byte, index) => bytes[offset + index] === byte);
+/** Kinds of text that are known by how they begin. Each pattern is anchored and looks at a bounded prefix. */
+const TEXTS = [
+    {
+        begin: /^<(?:!doctype html|html|head|body)\b/i,
+        what: 'an HTML page (an error or login page?)'
+    },
+    { begin: /^<svg\b/i, what: 'an SVG image' },
+    { begin: /^<(?:\?xml|!--|[a-z])/i, what: 'XML or HTML' },
+    { begin: /^(?:\{\s{0,64}["}]|\[\s{0,64}[[{"\d\]])/, what: 'JSON' },
+    { begin: /^go 1\.\d{1,3} trace\0/, what: 'a Go execution trace (see `go tool trace -pprof`)' },
+    { begin: /^version https:\/\/git-lfs/, what: 'a Git LFS pointer (run `git lfs pull`)' },
+    { begin: /^goroutine \d{1,9} \[/, what: 'a goroutine dump (collect it with debug=0)' },
+    { begin: /^H4sI[A-Za-z0-9+/]{20}/, what: 'base64 of a gzip (decode it with `base64 -d`)' },
+    { begin: /^(?:401|403|404|500|502|503) /, what: 'an HTTP error message' }
+];
+const unknown_PREFIX = 512;
+/** Names a well-known kind of file that is not a profile; undefined for anything else. */
+const describeUnknown = (bytes) => {
+    const magic = MAGICS.find((candidate) => unknown_startsWith(bytes, candidate));
+    if (magic !== undefined)
+        return magic.what;
+    const text = new TextDecoder().decode(bytes.subarray(0, unknown_PREFIX)).trimStart();
+    return TEXTS.find(({ begin }) => begin.test(text))?.what;
+};
+/** Bytes below space that text files contain: backspace, tab, line feed, form feed, carriage return, escape. */
+const TEXT_CONTROLS = new Set([8, 9, 10, 12, 13, 27]);
+const TEXT_PREFIX = 4096;
+/** Whether a file reads as text as far as its beginning tells: no control bytes but those of text. */
+const isText = (bytes) => bytes.subarray(0, TEXT_PREFIX).every((byte) => byte >= 32 || TEXT_CONTROLS.has(byte));
 
 ;// CONCATENATED MODULE: ./lib/formats/pprof/recognise.js
 
@@ -65154,10 +68148,10 @@ const rejectOthers = (bytes) => {
     if (what !== undefined)
         fail(notAProfile(what));
 };
-const pprof_decode = ({ bytes }, { maxInflatedBytes }) => {
-    const inflated = inflate_isGzip(bytes) ? inflate_inflate(bytes, maxInflatedBytes) : bytes;
+const pprof_decode = ({ bytes }, limits) => {
+    const inflated = inflate_isGzip(bytes) ? inflate_inflate(bytes, limits.maxInflatedBytes) : bytes;
     rejectOthers(inflated);
-    return decodeProfile(inflated);
+    return decodeProfile(inflated, limits);
 };
 const pprof_parse = (file, limits) => {
     try {
@@ -65180,7 +68174,702 @@ const pprof_parse = (file, limits) => {
  */
 const pprof = { id: 'pprof', title: 'pprof profile', matches: pprof_matches, parse: pprof_parse };
 
+;// CONCATENATED MODULE: ./lib/formats/stacks/collect.js
+const newCollected = (columns) => ({
+    functions: [],
+    places: new Map(),
+    frames: [],
+    starts: [0],
+    values: Array.from({ length: columns }, () => [])
+});
+/** The number of a function. Of its lines the first that any frame names is kept. */
+const placeFunction = ({ functions, places }, info) => {
+    const known = places.get(info.name);
+    if (known === undefined) {
+        places.set(info.name, functions.length);
+        return functions.push(info) - 1;
+    }
+    const before = functions[known] ?? info;
+    if (info.startLine > 0 && (before.startLine === 0 || info.startLine < before.startLine))
+        functions[known] = { ...before, startLine: info.startLine };
+    return known;
+};
+/** More than a day of a profiler's stacks; as numbers they are a quarter of a gigabyte. */
+const MAX_FRAMES = 2 ** 25;
+/** Whether there is no room for more: a hostile file is small, and would take any amount of memory. */
+const isFull = ({ frames }) => frames.length > MAX_FRAMES;
+/** Adds a stack, root first, with its value in one column. A value of 0 says nothing and is left out. */
+const addStack = ({ frames, starts, values }, stack, { column, value }) => {
+    if (value === 0)
+        return;
+    for (const number of stack)
+        frames.push(number);
+    starts.push(frames.length);
+    for (const [at, list] of values.entries())
+        list.push(at === column ? value : 0);
+};
+const stacksOf = ({ frames, starts, values }) => ({
+    frames: Int32Array.from(frames),
+    starts: Int32Array.from(starts),
+    values: values.map((list) => Float64Array.from(list))
+});
+
+;// CONCATENATED MODULE: ./lib/formats/speedscope/problem.js
+
+
+/** Unwinds the reader at the first problem. Private to the format: `parse` catches it. */
+class ProblemError extends Error {
+    name = 'ProblemError';
+    problem;
+    constructor(problem) {
+        super(problem.message);
+        this.problem = problem;
+    }
+}
+const tooManyFrames = {
+    code: 'too-large',
+    message: `expected stacks of at most ${MAX_FRAMES} frames together, found more`,
+    hint: 'profile for a shorter time, or at a lower rate'
+};
+const problem_fail = (problem) => {
+    throw new ProblemError(problem);
+};
+/** Longest piece of a file that a message repeats. */
+const problem_LONGEST_QUOTE = 60;
+const problem_foundText = (value) => {
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (asRecord(value) !== undefined)
+        return 'an object';
+    const text = JSON.stringify(value);
+    return text.length > problem_LONGEST_QUOTE ? `${text.slice(0, problem_LONGEST_QUOTE)}…` : text;
+};
+/** Fails with what was expected at a place of the file, like `profiles[0].unit`. */
+const failAt = (place, expected, value) => problem_fail({
+    code: 'invalid',
+    message: `at ${place}: expected ${expected}, found ${problem_foundText(value)}`,
+    hint: 'its format is described by https://www.speedscope.app/file-format-schema.json'
+});
+const recordAt = (value, place) => asRecord(value) ?? failAt(place, 'an object', value);
+const listAt = (value, place) => Array.isArray(value) ? value : failAt(place, 'a list', value);
+const textAt = (value, place) => typeof value === 'string' ? value : failAt(place, 'text', value);
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/sums.js
+/** Sums up one column: flat at the leaf, cum once for every function of a stack. */
+const sumColumn = ({ frames, starts }, values, functions) => {
+    const flat = new Float64Array(functions);
+    const cum = new Float64Array(functions);
+    /** Per function, the last stack that it was seen in, from 1. */
+    const seen = new Int32Array(functions);
+    let total = 0;
+    for (const [stack, value] of values.entries()) {
+        const from = starts[stack] ?? 0;
+        const to = starts[stack + 1] ?? 0;
+        total += Math.abs(value);
+        for (let at = from; at < to; at++) {
+            const number = frames[at] ?? 0;
+            if (seen[number] !== stack + 1)
+                cum[number] = (cum[number] ?? 0) + value;
+            seen[number] = stack + 1;
+        }
+        if (to === from)
+            continue;
+        const leaf = frames[to - 1] ?? 0;
+        flat[leaf] = (flat[leaf] ?? 0) + value;
+    }
+    return { total, flat, cum };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/events.js
+
+/** A day of a hundred cores at 10 Hz. What adds up to more are no samples but microseconds, bytes or the like. */
+const MAX_SAMPLES = 1e8;
+/** No sampling profiler looks more than 10,000 times a second. */
+const MIN_PERIOD_NANOS = 100_000;
+/** The rate of the allocation profilers of Go, V8 and the JVM, where nobody changes it. */
+const BYTES_PER_EVENT = 524_288;
+const events_scaled = ({ sums: { total, flat } }, perEvent, basis) => ({
+    basis,
+    total: total / perEvent,
+    flat: flat.map((value) => value / perEvent)
+});
+/** The largest number that all values are multiples of; 0 where one is no whole number. */
+const stepOf = (values) => {
+    let step = 0;
+    for (const value of values) {
+        if (!Number.isSafeInteger(value))
+            return 0;
+        let rest = Math.abs(value);
+        while (rest > 0)
+            [step, rest] = [rest, step % rest];
+        if (step === 1)
+            return 1;
+    }
+    return step;
+};
+const events_keyOf = ({ frames, starts }, stack) => frames.subarray(starts[stack] ?? 0, starts[stack + 1] ?? 0).join();
+/** Whether stacks come again, so that they are samples one by one; where each comes once they were added up. */
+const isOneByOne = (stacks, values) => {
+    const seen = new Set();
+    let count = 0;
+    for (const [stack, value] of values.entries()) {
+        if (value === 0)
+            continue;
+        seen.add(events_keyOf(stacks, stack));
+        count++;
+    }
+    return seen.size < 0.9 * count;
+};
+const eachOnce = (stacks, { values, sums }) => {
+    const once = values.map((value) => Number(value !== 0));
+    const { total, flat } = sumColumn(stacks, once, sums.flat.length);
+    return { basis: 'counted', total, flat };
+};
+const eventsOfTime = (stacks, column) => {
+    const step = stepOf(column.values);
+    if (step >= MIN_PERIOD_NANOS)
+        return events_scaled(column, step, 'modelled');
+    return isOneByOne(stacks, column.values) ? eachOnce(stacks, column) : undefined;
+};
+const eventsOfCounts = (column) => stepOf(column.values) >= 1 && column.sums.total <= MAX_SAMPLES
+    ? events_scaled(column, 1, 'counted')
+    : undefined;
+/**
+ * How often the profiler looked, as far as a list of stacks tells. Counts are counts. Time that is always a multiple of one
+ * period was sampled at that period, and in a list of single samples each is one. Bytes are taken to be sampled at the
+ * usual rate, which is an upper bound, as for text.
+ */
+const eventsOf = (stacks, column) => {
+    switch (column.sampleType.unit) {
+        case 'nanoseconds':
+            return eventsOfTime(stacks, column);
+        case 'bytes':
+            return events_scaled(column, BYTES_PER_EVENT, 'upper-bound');
+        default:
+            return eventsOfCounts(column);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/profile.js
+
+
+
+
+const columnOf = (stacks, at, functions, { sampleTypes, isSampled }) => {
+    const sampleType = sampleTypes[at] ?? { type: '', unit: '' };
+    const values = stacks.values[at] ?? new Float64Array();
+    const sums = sumColumn(stacks, values, functions);
+    const events = isSampled ? eventsOf(stacks, { sampleType, values, sums }) : undefined;
+    return { sampleType, ...sums, ...(events === undefined ? {} : { events }) };
+};
+/** The profile that some stacks are. */
+const profileOfStacks = (collected, about) => {
+    const { functions } = collected;
+    const stacks = stacksOf(collected);
+    const { sampleTypes, maxTreeNodes } = about;
+    return {
+        columns: sampleTypes.map((_, at) => columnOf(stacks, at, functions.length, about)),
+        defaultColumn: 0,
+        functions,
+        sampleCount: stacks.starts.length - 1,
+        coverage: { kind: 'complete' },
+        halfDigit: 0,
+        isDiff: false,
+        comments: [],
+        ...(maxTreeNodes === undefined ? {} : { tree: growTree(stacks, maxTreeNodes) })
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/frameName.js
+/** Signs that a name says where it is from, as in `main.work`, `Cart.total`, `std::sort` or `java/util/List`. */
+const QUALIFIED = /[./:]/;
+const frameName_lastPart = (path) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+const withFile = (name, ending) => name.endsWith(ending) ? name : name + ending;
+/**
+ * The function that a frame is of. Functions of one name are one function, and `run` or `<module>` are many, so a bare name
+ * gets the name of its file, without the folder: base and head may have been checked out to different ones. The line is
+ * that of the frame and not part of the name, because it moves with every edit above it. A name that ends so already stays,
+ * as in a file that flamegate wrote.
+ */
+const functionOf = (name, file = '', line = 0) => ({
+    name: file === '' || QUALIFIED.test(name) ? name : withFile(name, ` (${frameName_lastPart(file)})`),
+    file,
+    startLine: line
+});
+
+;// CONCATENATED MODULE: ./lib/formats/speedscope/frames.js
+
+
+
+const newFrameTable = (list) => ({
+    list,
+    numbers: new Int32Array(list.length).fill(-1)
+});
+/** Some writers have `null` for what they do not know. */
+const readFrame = (value, place) => {
+    const { name, file, line } = recordAt(value, place);
+    return functionOf(textAt(name, `${place}.name`), typeof file === 'string' ? file : '', typeof line === 'number' && Number.isSafeInteger(line) && line > 0 ? line : 0);
+};
+/** The number of the function that a frame is of. `place` is where the file names it. */
+const functionAt = ({ list, numbers }, collected, frame, place) => {
+    if (typeof frame !== 'number' || !(frame in list))
+        return failAt(place(), 'the place of a frame in shared.frames', frame);
+    const known = numbers[frame] ?? -1;
+    if (known >= 0)
+        return known;
+    const number = placeFunction(collected, readFrame(list[frame], `shared.frames[${frame}]`));
+    numbers[frame] = number;
+    return number;
+};
+
+;// CONCATENATED MODULE: ./lib/formats/speedscope/units.js
+
+const cpu = { type: 'cpu', unit: 'nanoseconds' };
+/** The units of the format. Everything else is added up in one of three: nanoseconds, bytes, counts. */
+const UNITS = new Map([
+    ['none', { sampleType: { type: 'samples', unit: 'count' }, factor: 1 }],
+    ['nanoseconds', { sampleType: cpu, factor: 1 }],
+    ['microseconds', { sampleType: cpu, factor: 1e3 }],
+    ['milliseconds', { sampleType: cpu, factor: 1e6 }],
+    ['seconds', { sampleType: cpu, factor: 1e9 }],
+    ['bytes', { sampleType: { type: 'alloc_space', unit: 'bytes' }, factor: 1 }]
+]);
+const unitAt = (value, place) => UNITS.get(value) ?? failAt(place, `one of ${[...UNITS.keys()].join(', ')}`, value);
+/** A value in base units: whole, but for counts. */
+const inBaseUnits = (value, { sampleType, factor }, place) => {
+    if (typeof value !== 'number')
+        return failAt(place, 'a number', value);
+    const scaled = value * factor;
+    const whole = sampleType.unit === 'count' ? scaled : Math.round(scaled);
+    return Math.abs(whole) <= Number.MAX_SAFE_INTEGER
+        ? whole
+        : failAt(place, 'a number within 2^53 of its base unit', value);
+};
+
+;// CONCATENATED MODULE: ./lib/formats/speedscope/evented.js
+
+
+
+
+const newPath = (above, number) => ({
+    above,
+    number,
+    below: new Map(),
+    time: 0
+});
+const callOf = (from, number) => {
+    const path = from.below.get(number) ?? newPath(from, number);
+    from.below.set(number, path);
+    return path;
+};
+/** The path after an event. */
+const evented_step = (profile, path, event, place) => {
+    const { type, frame } = recordAt(event, place);
+    const number = functionAt(profile.frames, profile.collected, frame, () => `${place}.frame`);
+    if (type === 'O')
+        return callOf(path, number);
+    if (type !== 'C')
+        return failAt(`${place}.type`, '"O" or "C"', type);
+    if (path.above === undefined)
+        return failAt(place, 'a call that is open', 'none');
+    return path.number === number
+        ? path.above
+        : failAt(`${place}.frame`, 'the call that was opened last', frame);
+};
+/** Walks the events, and leaves on every path the time during which it was open and called nothing else. */
+const walk = (profile) => {
+    const { value, place, unit } = profile;
+    const root = newPath(undefined, -1);
+    let path = root;
+    let last = Number.NEGATIVE_INFINITY;
+    for (const [at, event] of listAt(value['events'], `${place}.events`).entries()) {
+        const here = `${place}.events[${at}]`;
+        const time = inBaseUnits(recordAt(event, here)['at'], unit, `${here}.at`);
+        if (time < last)
+            failAt(`${here}.at`, 'events in the order of their time', time);
+        if (path !== root)
+            path.time += time - last;
+        path = evented_step(profile, path, event, here);
+        last = time;
+    }
+    if (path !== root)
+        failAt(`${place}.events`, 'every call to be closed', 'an open one');
+    return root;
+};
+/** Adds the paths of an `evented` profile, in which calls are opened and closed, each with its own time. */
+const addEvented = (profile) => {
+    const { collected, column } = profile;
+    const stack = [];
+    const ahead = [{ path: walk(profile), depth: 0 }];
+    for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+        const { path, depth } = next;
+        stack.length = Math.max(0, depth - 1);
+        if (depth > 0)
+            stack.push(path.number);
+        addStack(collected, stack, { column, value: path.time });
+        if (isFull(collected))
+            problem_fail(tooManyFrames);
+        for (const below of path.below.values())
+            ahead.push({ path: below, depth: depth + 1 });
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/formats/speedscope/sampled.js
+
+
+
+
+/** Adds the samples of a `sampled` profile: stacks, root first, each with a weight. */
+const addSampled = ({ value, place, unit, column, frames, collected }) => {
+    const samples = listAt(value['samples'], `${place}.samples`);
+    const weights = listAt(value['weights'], `${place}.weights`);
+    if (samples.length !== weights.length)
+        failAt(`${place}.weights`, `${samples.length} weights, one for each sample`, weights.length);
+    for (const [at, sample] of samples.entries()) {
+        const stack = listAt(sample, `${place}.samples[${at}]`).map((frame, depth) => functionAt(frames, collected, frame, () => `${place}.samples[${at}][${depth}]`));
+        const weight = inBaseUnits(weights[at], unit, `${place}.weights[${at}]`);
+        if (weight < 0)
+            failAt(`${place}.weights[${at}]`, 'a weight of at least 0', weights[at]);
+        addStack(collected, stack, { column, value: weight });
+        if (isFull(collected))
+            problem_fail(tooManyFrames);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/formats/speedscope/read.js
+
+
+
+
+
+
+
+const refuseOwn = (exporter) => {
+    if (typeof exporter !== 'string' || !exporter.startsWith('flamegate@'))
+        return;
+    problem_fail({
+        code: 'own-output',
+        message: 'expected a profile of one side, found base, head and their difference, as flamegate writes them',
+        hint: 'give the files that it was made from'
+    });
+};
+const ADDERS = new Map([
+    ['sampled', addSampled],
+    ['evented', addEvented]
+]);
+const findProfiles = (value) => listAt(value, 'profiles').map((one, at) => {
+    const place = `profiles[${at}]`;
+    const profile = recordAt(one, place);
+    return { value: profile, place, unit: unitAt(profile['unit'], `${place}.unit`) };
+});
+/** One column for each kind of value, in order of appearance. */
+const read_columnsOf = (profiles) => [
+    ...new Map(profiles.map(({ unit: { sampleType } }) => [sampleType.type, sampleType])).values()
+];
+const framesOf = (shared, maxRows) => {
+    const list = listAt(recordAt(shared, 'shared')['frames'], 'shared.frames');
+    if (list.length > maxRows)
+        failAt('shared.frames', `at most ${maxRows} frames`, list.length);
+    return newFrameTable(list);
+};
+/** The profile that the value of a file is. Fails on anything that the format does not allow. */
+const readFile = (value, { maxRows, maxTreeNodes }) => {
+    const file = recordAt(value, 'the top');
+    refuseOwn(file['exporter']);
+    const frames = framesOf(file['shared'], maxRows);
+    const profiles = findProfiles(file['profiles']);
+    const sampleTypes = read_columnsOf(profiles);
+    const collected = newCollected(sampleTypes.length);
+    for (const found of profiles) {
+        const { type } = found.value;
+        const add = ADDERS.get(type) ?? failAt(`${found.place}.type`, '"sampled" or "evented"', type);
+        const column = sampleTypes.findIndex((one) => one.type === found.unit.sampleType.type);
+        add({ ...found, column, frames, collected });
+    }
+    if (collected.starts.length === 1)
+        problem_fail({
+            code: 'no-samples',
+            message: 'expected samples, found a file of none',
+            hint: 'profile for longer, or under load'
+        });
+    const isSampled = profiles.every(({ value: { type } }) => type === 'sampled');
+    return profileOfStacks(collected, { sampleTypes, isSampled, maxTreeNodes });
+};
+
+;// CONCATENATED MODULE: ./lib/formats/speedscope/recognise.js
+
+/** Where the schema is named: among the first keys or among the last. */
+const MARK = /"\$schema"\s{0,64}:\s{0,64}"https?:\/\/www\.speedscope\.app\/file-format-schema\.json"/;
+const MARKED_BYTES = 4096;
+const NAMED = /\.speedscope\.json$/i;
+/** Without the mark the name is believed if the content could be it. */
+const KEY = /"(?:\$schema|shared|profiles|frames|exporter)"\s{0,64}:/;
+/** Whether a file is speedscope's, whole or cut: by its mark, or by its name and its keys. */
+const isSpeedscope = ({ path, bytes }) => {
+    const head = decodeText(bytes.subarray(0, MARKED_BYTES)).trimStart();
+    if (!head.startsWith('{') || /"manifest_version"\s{0,64}:/.test(head))
+        return false;
+    if (MARK.test(head))
+        return true;
+    if (NAMED.test(path))
+        return KEY.test(head);
+    return MARK.test(decodeText(bytes.subarray(-MARKED_BYTES)));
+};
+
+;// CONCATENATED MODULE: ./lib/formats/speedscope.js
+
+
+
+
+
+/**
+ * The JSON of https://www.speedscope.app/, which many profilers write. All its profiles of one unit are added up: they are
+ * threads. Time is taken to be CPU time, bytes to be allocated, and bare numbers to be CPU samples.
+ */
+const speedscope = {
+    id: 'speedscope',
+    title: 'speedscope JSON',
+    matches: isSpeedscope,
+    parse: speedscope_parse
+};
+/** As JSON it takes several times as much memory. */
+const speedscope_MAX_BYTES = 128 * 1024 * 1024;
+const speedscope_tooLarge = (bytes, max) => ({
+    code: 'too-large',
+    message: `expected at most ${max} bytes, found ${bytes}`,
+    hint: 'profile for a shorter time, or at a lower rate'
+});
+const speedscope_read = ({ bytes }, limits) => {
+    const max = Math.min(speedscope_MAX_BYTES, limits.maxInflatedBytes);
+    if (bytes.length > max)
+        problem_fail(speedscope_tooLarge(bytes.length, max));
+    const json = readJson(decodeText(bytes));
+    if (json.kind === 'json')
+        return readFile(json.value, limits);
+    const { message, byte } = json;
+    const at = byte === undefined ? {} : { byte };
+    return problem_fail({ code: 'damaged', message, hint: 'write the file to its end', ...at });
+};
+const speedscope_diagnose = (file, { code, message, hint, byte }) => ({
+    severity: 'error',
+    code: `speedscope/${code}`,
+    message,
+    at: { file: file.path, ...(byte === undefined ? {} : { byte }) },
+    ...(hint === undefined ? {} : { hint })
+});
+/** Strict: a file that is damaged anywhere gives no profile, because sums over a part must not be compared. */
+function speedscope_parse(file, limits) {
+    try {
+        return { profiles: [speedscope_read(file, limits)], benchmarks: [], diagnostics: [] };
+    }
+    catch (error) {
+        if (!(error instanceof ProblemError))
+            throw error;
+        return { profiles: [], benchmarks: [], diagnostics: [speedscope_diagnose(file, error.problem)] };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/formats/folded/line.js
+const line_COUNT = /^\d{1,16}(?:\.\d{1,16})?$/;
+const lastGap = (text) => Math.max(text.lastIndexOf(' '), text.lastIndexOf('\t'));
+/** Splits a line before its last word; undefined where that is no count, or no gap stands before it. */
+const split = (line) => {
+    const text = line.trimEnd();
+    const gap = lastGap(text);
+    const count = text.slice(gap + 1);
+    return gap < 0 || !line_COUNT.test(count) ? undefined : [text.slice(0, gap).trim(), count];
+};
+/**
+ * Reads `root;caller;leaf COUNT`. Names may have spaces, and py-spy writes a stack of no frames as nothing before the gap.
+ * Undefined where the last word is no count.
+ */
+const readFoldedLine = (line) => {
+    const [stack, count] = split(line) ?? [];
+    if (stack === undefined)
+        return undefined;
+    return { frames: stack === '' ? [] : stack.split(';'), count: Number(count) };
+};
+/** Whether a line ends with two counts, as those of difffolded.pl do: base and head. */
+const hasTwoCounts = (line) => {
+    const [stack] = split(line) ?? [];
+    return stack !== undefined && split(stack) !== undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/formats/folded/recognise.js
+
+
+
+
+
+
+
+
+
+/** Nothing marks folded stacks, so every format that has a mark goes first. */
+const marked = [
+    ...[pprof, pprofTop, gobench, benchstatText, benchstatCsv],
+    ...[manifest_manifest, speedscope]
+];
+/** How much of a file is looked at. */
+const recognise_HEAD_BYTES = 65_536;
+const recognise_HEAD_LINES = 100;
+const recognise_NAMED = /\.(?:folded|collapsed)(?:\.txt)?$/i;
+/** The first lines, without one that the end of the head has cut. */
+const headLines = (bytes) => {
+    const lines = splitLines(decodeText(bytes.subarray(0, recognise_HEAD_BYTES)));
+    const whole = bytes.length > recognise_HEAD_BYTES && lines.length > 1 ? lines.slice(0, -1) : lines;
+    return whole.filter((line) => line.trim() !== '').slice(0, recognise_HEAD_LINES);
+};
+/** JSON and markup can look like a stack with a count at the end of a line. `<module>` and `[libc.so.6]` are frames. */
+const OTHERS = /^\s*(?:\{\s*(?:"|$)|\[\s*(?:[{"[\d]|$)|<(?:[!?]|(?:html|head|body|svg)\b))/i;
+/** All the first lines have to be stacks, and one of them a call; where the name says so, one stack is enough. */
+const looksFolded = (path, lines) => {
+    const stacks = lines.filter((line) => readFoldedLine(line) !== undefined);
+    if (stacks.length === 0 || OTHERS.test(lines[0] ?? ''))
+        return false;
+    if (recognise_NAMED.test(path))
+        return true;
+    return stacks.length === lines.length && stacks.some((line) => line.includes(';'));
+};
+/** Whether a text is folded stacks. */
+const isFoldedText = (file) => {
+    const lines = headLines(file.bytes);
+    if (lines.some((line) => line.includes('\0')) || !looksFolded(file.path, lines))
+        return false;
+    return !marked.some((format) => format.matches(file));
+};
+
+;// CONCATENATED MODULE: ./lib/formats/folded/frame.js
+
+/** `name (file:line)`, as py-spy writes it. */
+const WITH_PLACE = /^(.{1,4096}) \(([^()]{1,4096}):(\d{1,9})\)$/;
+/** What stands for a frame that has no name. */
+const UNNAMED = '<unknown>';
+/** The function of a frame. Marks such as `_[k]` (in the kernel) are part of the name. */
+const foldedFunction = (text) => {
+    const [, name, file, line] = WITH_PLACE.exec(text) ?? [];
+    return name === undefined
+        ? functionOf(text === '' ? UNNAMED : text)
+        : functionOf(name, file, Number(line));
+};
+
+;// CONCATENATED MODULE: ./lib/formats/folded/stacks.js
+
+
+
+
+/** Quoted pieces of lines are cut to this. */
+const stacks_LONGEST_QUOTE = 60;
+const stacks_quote = (line) => JSON.stringify(line.length > stacks_LONGEST_QUOTE ? `${line.slice(0, stacks_LONGEST_QUOTE)}…` : line);
+const badLine = (text, file, line) => ({
+    severity: 'error',
+    code: 'folded/bad-line',
+    message: `expected \`frame;frame COUNT\`, found ${stacks_quote(text)}`,
+    at: { file, line },
+    hint: 'write the file to its end, and nothing else into it'
+});
+const twoCounts = (file) => ({
+    severity: 'error',
+    code: 'folded/two-counts',
+    message: 'expected one count behind each stack, found two: a difference, as difffolded.pl prints it',
+    at: { file, line: 1 },
+    hint: 'give the two folded files that the difference was made of'
+});
+const stacks_tooMany = ({ file, maxRows }, line) => ({
+    severity: 'error',
+    code: 'folded/too-many',
+    message: `expected at most ${maxRows} stacks and ${MAX_FRAMES} frames, found more; the rest was not read`,
+    at: { file, line },
+    hint: 'raise limits.max-rows in the config file, or profile for a shorter time'
+});
+/** Whether every one of several lines has two counts. Names may end in a number, but not all of them. */
+const isDifference = (lines) => {
+    const filled = lines.filter((line) => line.trim() !== '');
+    return filled.length > 1 && filled.every(hasTwoCounts);
+};
+/** Reads the stacks of all lines. A line that is none is told, and the others are read. */
+const readStacks = (lines, source) => {
+    const collected = newCollected(1);
+    if (isDifference(lines))
+        return { collected, diagnostics: [twoCounts(source.file)] };
+    const log = diagnosticLog();
+    for (const [index, text] of lines.entries()) {
+        if (text.trim() === '')
+            continue;
+        if (collected.starts.length > source.maxRows || isFull(collected)) {
+            log.add(stacks_tooMany(source, index + 1));
+            break;
+        }
+        const line = readFoldedLine(text);
+        if (line === undefined) {
+            log.add(badLine(text, source.file, index + 1));
+            continue;
+        }
+        const stack = line.frames.map((frame) => placeFunction(collected, foldedFunction(frame)));
+        addStack(collected, stack, { column: 0, value: line.count });
+    }
+    return { collected, diagnostics: log.all() };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/folded.js
+
+
+
+
+
+/**
+ * Folded (collapsed) stacks, the text that flamegraph.pl draws and most profilers can write: `root;caller;leaf COUNT`, one
+ * stack a line. It carries no unit. Counts are taken to be CPU samples, unless the name of the file says something else.
+ */
+const folded = {
+    id: 'folded',
+    title: 'folded stacks',
+    matches: isFoldedText,
+    parse: folded_parse
+};
+function folded_parse(file, limits) {
+    const lines = splitLines(decodeText(file.bytes.subarray(0, limits.maxInflatedBytes)));
+    const read = readStacks(lines, { file: file.path, maxRows: limits.maxRows });
+    const diagnostics = [...folded_tooLarge(file, limits), ...read.diagnostics];
+    if (read.collected.starts.length === 1)
+        return { profiles: [], benchmarks: [], diagnostics };
+    const metric = metricOfName(file.path);
+    const profile = profileOfStacks(read.collected, {
+        sampleTypes: [{ type: metric, unit: 'count' }],
+        isSampled: true,
+        maxTreeNodes: limits.maxTreeNodes
+    });
+    const unsaid = metric === 'samples' ? [] : [notCpu(file, metric)];
+    return { profiles: [profile], benchmarks: [], diagnostics: [...diagnostics, ...unsaid] };
+}
+function folded_tooLarge({ path, bytes }, { maxInflatedBytes }) {
+    if (bytes.length <= maxInflatedBytes)
+        return [];
+    return [
+        {
+            severity: 'error',
+            code: 'folded/too-large',
+            message: `expected at most ${maxInflatedBytes} bytes of text, found ${bytes.length}; the rest was not read`,
+            at: { file: path, byte: maxInflatedBytes },
+            hint: 'raise limits.max-inflated-bytes in the config file, or profile for a shorter time'
+        }
+    ];
+}
+function notCpu({ path }, metric) {
+    return {
+        severity: 'note',
+        code: 'folded/metric',
+        message: `folded stacks do not say what they count, and the name of this file says \`${metric}\`: it is shown, and not judged as CPU`,
+        at: { file: path },
+        hint: 'say what it is by `metric` under "inputs" in the config file: samples (CPU) or alloc_space (memory)'
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/index.js
+
+
 
 
 
@@ -65192,12 +68881,14 @@ const pprof = { id: 'pprof', title: 'pprof profile', matches: pprof_matches, par
 const formats = [
     pprof,
     pprofTop,
+    speedscope,
+    folded,
     gobench,
     benchstatText,
     benchstatCsv,
-    manifest
+    manifest_manifest
 ];
-const known = () => formats.map((format) => format.title).join(', ');
+const formats_known = () => formats.map((format) => format.title).join(', ');
 const formats_nothing = (diagnostics) => ({
     profiles: [],
     benchmarks: [],
@@ -65206,7 +68897,7 @@ const formats_nothing = (diagnostics) => ({
 const unrecognised = (file) => ({
     severity: 'warning',
     code: 'formats/unrecognised',
-    message: `expected one of: ${known()}; found ${describeUnknown(file.bytes) ?? 'none of them'}`,
+    message: `expected one of: ${formats_known()}; found ${describeUnknown(file.bytes) ?? 'none of them'}`,
     at: { file: file.path },
     hint: 'remove the file, or leave it out under "inputs" in the config file (side: ignore)'
 });
@@ -65274,13 +68965,13 @@ const search_tooMany = (path, maxFiles) => new diagnostic_FlamegateError([
 ]);
 const entriesOf = (folder) => (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => Number(a.name > b.name) || -1);
 /** All regular files below a folder, in name order. Links are not followed: they could lead anywhere, or in circles. */
-const walk = (folder, isOut, found, max) => {
+const search_walk = (folder, isOut, found, max) => {
     for (const entry of entriesOf(folder)) {
         const path = (0,external_node_path_.join)(folder, entry.name);
         if (entry.isFile())
             found.push(path);
         else if (entry.isDirectory() && !isSkipped(entry.name) && !isOut(path)) {
-            walk(path, isOut, found, max);
+            search_walk(path, isOut, found, max);
         }
         if (found.length > max)
             return;
@@ -65302,7 +68993,7 @@ const search = (where, options) => {
         throw missing(path, cause);
     }
     const found = [];
-    walk(root, (folder) => folder === out, found, options.maxFiles);
+    search_walk(root, (folder) => folder === out, found, options.maxFiles);
     if (found.length > options.maxFiles)
         throw search_tooMany(path, options.maxFiles);
     return found.map((location) => {
@@ -65394,39 +69085,382 @@ const readInputs = (paths, options) => {
     return { files: [...files.values()], ignored };
 };
 
+;// CONCATENATED MODULE: ./lib/gates/custom/gate.js
+const prefix = 'custom/';
+/** Ids of custom gates: no gate of flamegate's own has a slash in its id. */
+const customId = ({ name }) => `${prefix}${name}`;
+const isCustom = (id) => id.startsWith(prefix);
+
+;// CONCATENATED MODULE: ./lib/gates/custom/growth.js
+/** How much worse a benchmark would be in its own unit at some cost ratio: more where less is better, less where more is. */
+const growthBy = ({ base, better }, ratio) => {
+    if (base === undefined || better === 'unknown')
+        return 0;
+    return base.center * (better === 'lower' ? ratio - 1 : 1 - 1 / ratio);
+};
+/**
+ * How much worse a benchmark became in its own unit. Without the shift of its suite, which is a finding of its own; 0
+ * where nothing says which way is worse.
+ */
+const growthOf = (delta) => {
+    const { base, head, better, unshifted } = delta;
+    if (base === undefined || head === undefined || better === 'unknown')
+        return 0;
+    if (unshifted !== undefined)
+        return growthBy(delta, unshifted);
+    return better === 'lower' ? head.center - base.center : base.center - head.center;
+};
+
+;// CONCATENATED MODULE: ./lib/gates/custom/benchmarkWords.js
+
+
+
+
+
+const rowsWords = (count) => count === 1 ? '1 benchmark row' : `${formatCount(count)} benchmark rows`;
+const ownLimit = ({ limit, rows }) => {
+    const units = rows.map(({ delta }) => delta.unit);
+    return limitWords(limit, units);
+};
+/** "(limit 3% and 50.0 ms)". */
+const withinWords = (gate) => `(limit ${ownLimit(gate)})`;
+/** "at 1.17x the cost, worse by 52.0 ms/op", as far as there are limits on it. */
+const changeWords = (row, { above, absolute }) => [
+    ...(above === undefined ? [] : [`at ${formatRatio(1 + worsePct(row) / 100)} the cost`]),
+    ...(absolute === undefined
+        ? []
+        : [`worse by ${formatValue(growthOf(row.delta), row.delta.unit)}`])
+].join(', ');
+/** Names the worst of some rows: "`Encode-8` ns/op at 1.17x the cost and 1 more". */
+const nameRows = (rows, limit) => {
+    const [worst] = worstOf(rows);
+    if (worst === undefined)
+        return 'nothing';
+    const { name, unit, shift } = worst.delta;
+    const beside = shift === undefined ? '' : ' beside the shift of its suite';
+    const more = rows.length > 1 ? ` and ${formatCount(rows.length - 1)} more` : '';
+    return `\`${name}\` ${unit} ${changeWords(worst, limit)}${beside}${more}`;
+};
+/** "14 benchmark rows looked at, none worse by more than 3%", and what of them would not have shown it. */
+const passedWords = (gate) => {
+    const { rows, limit } = gate;
+    const timed = rows.filter(isTimed);
+    const not = rows.length === 1 ? 'not' : 'none';
+    const silent = limit.above === undefined ? '' : unseen(timed, limit.above.value);
+    return `${rowsWords(rows.length)} looked at, ${not} worse by more than ${ownLimit(gate)}${silent}`;
+};
+
+;// CONCATENATED MODULE: ./lib/gates/custom/conclude.js
+
+/**
+ * The order of judgement for gates of the settings. It is that of all gates, and one that looks at nothing, which may be
+ * a slip of the pen, is neither passed nor silent.
+ */
+const concludeCustom = (analysis, { count, ignored, whyNone }, seen) => {
+    const nothing = seen.isThere ? undefined : whyNotApplicable(analysis, seen.kinds);
+    if (nothing !== undefined)
+        return outcome('not_applicable', nothing);
+    const missing = gapsIn(analysis, seen);
+    if (whyNone !== undefined && missing.length === 0) {
+        return outcome('not_applicable', `it looks at nothing: ${whyNone}`, { looksAt: 0 });
+    }
+    const gaps = [...missing, ...seen.gaps];
+    return { ...weigh(seen, { gaps, ignored }), looksAt: count };
+};
+
+;// CONCATENATED MODULE: ./lib/gates/custom/shifts.js
+
+
+
+/** Whether a suite moved over the limit of a gate, by what its rows moved with it. */
+const shifts_isOver = ({ limit: { above, absolute }, rows }) => (shift) => shift.ratio > 1 &&
+    (above === undefined || shiftPct(shift) > above.value) &&
+    rows
+        .filter(({ delta }) => delta.workload === shift.workload && delta.unit === shift.unit)
+        .filter(({ delta }) => delta.shift !== undefined)
+        .some(({ delta }) => absolute === undefined || growthBy(delta, shift.ratio) > absolute.value);
+/** Suites that moved over the limit as a whole and of which the gate looks at some rows: those moved too. */
+const shiftsOf = (analysis, gate) => {
+    const shifts = analysis.shifts.filter(shifts_isOver(gate));
+    return gate.severity === 'warning'
+        ? { failed: shifts, uncertain: [] }
+        : judgeShifts({ ...analysis, shifts }, 0);
+};
+
+;// CONCATENATED MODULE: ./lib/gates/custom/benchmarks.js
+
+
+
+
+
+
+/** Repeats in one process need twice the limit, because processes differ far more than they do. */
+const BLOCKED_FACTOR = 2;
+const benchmarks_isOver = ({ above, absolute }, factor = 1) => (row) => (above === undefined || isWorseBy(row, above.value * factor)) &&
+    (absolute === undefined || growthOf(row.delta) > absolute.value * factor);
+/** Why a row over the limit may not fail the gate; undefined when it may. A warning needs no more than the class does. */
+const benchmarks_missingFor = (analysis, { severity, limit }) => {
+    const isOverTwice = benchmarks_isOver(limit, BLOCKED_FACTOR);
+    return (row) => {
+        const missing = analysis.missingOf(row.delta);
+        if (missing !== undefined || analysis.evidence.required === 'any')
+            return missing;
+        if (severity === 'warning' || !isTimed(row))
+            return undefined;
+        if (isBlocked(row) && !isOverTwice(row)) {
+            return 'its repeats ran consecutively in one process, so that only more than twice the limit fails; collect in rounds (`flamegate collect`)';
+        }
+        return missingEffect(row, analysis.evidence.alpha);
+    };
+};
+/** Rows in a unit that somebody asks for and of which nobody said which way is worse. */
+const isUndirected = ({ delta: { better, base, head } }) => better === 'unknown' && base !== undefined && head !== undefined && base.center !== head.center;
+const askDirection = ([row]) => `nothing says whether more \`${row?.delta.unit}\` is better: add a line "Unit ${row?.delta.unit} better=lower" (or higher) to the results`;
+/** Rows over the limit: those that fail the gate, and those that may not, with the reason of the worst. */
+const sort = (analysis, gate) => {
+    const missing = benchmarks_missingFor(analysis, gate);
+    const over = gate.rows.filter(benchmarks_isOver(gate.limit));
+    const thin = over.filter((row) => missing(row) !== undefined);
+    const [worst] = worstOf(thin);
+    return {
+        failed: over.filter((row) => missing(row) === undefined),
+        thin,
+        why: worst === undefined ? '' : missing(worst)
+    };
+};
+/** Head lacks everything that the gate looks at. */
+const benchmarks_gapsOf = ({ has, count }) => has.base && !has.head ? [`head has nothing of what it looks at (${rowsWords(count)})`] : [];
+/** Only head has it: it is new, and there is nothing to compare it with. */
+const newIn = ({ has, count }) => has.head && !has.base ? [`only head has what it looks at (${rowsWords(count)})`] : [];
+const judgeBenchmarks = (analysis, gate) => {
+    const { rows, limit } = gate;
+    const { failed, thin, why } = sort(analysis, gate);
+    const undirected = rows.filter(isUndirected);
+    const shifts = shiftsOf(analysis, gate);
+    const within = withinWords(gate);
+    return concludeCustom(analysis, gate, {
+        kinds: ['benchmarks'],
+        ...(rows.length > 0 && !rows.some(isTimed) ? { measures: 'counts' } : {}),
+        gaps: benchmarks_gapsOf(gate),
+        isThere: false,
+        failed: [...ids(shifts.failed), ...ids(failed)],
+        failedBecause: [
+            ...clause(`${nameShifts(shifts.failed)} ${within}`, shifts.failed),
+            ...clause(`${nameRows(failed, limit)} ${within}${printedClause(failed)}`, failed)
+        ].join('; '),
+        uncertain: [...ids(shifts.uncertain), ...ids(thin), ...ids(undirected)],
+        uncertainBecause: [
+            ...clause(`${nameShifts(shifts.uncertain)} ${within}: ${unsureShift}`, shifts.uncertain),
+            ...clause(`${nameRows(thin, limit)} ${within}: ${why}`, thin),
+            ...clause(askDirection(undirected), undirected)
+        ].join('; '),
+        open: newIn(gate),
+        passedBecause: passedWords(gate)
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/gates/custom/rise.js
+
+
+/** The most that a side can have had of something, and the least; undefined where nothing is known of it. */
+const boundsOf = (amount, what) => {
+    switch (amount.kind) {
+        case 'seen':
+            return { lo: amount[what], hi: amount[what] };
+        case 'absent':
+            return { lo: 0, hi: 0 };
+        case 'hidden':
+            return { lo: 0, hi: what === 'flat' ? amount.flatMax : amount.shareMax };
+        case 'unknown':
+            return undefined;
+    }
+};
+/**
+ * The change of the measure that decides, relative to what the function had of it in base: 1.2 is 20% more. Both are in
+ * percent of base's total. Infinite for what is new.
+ */
+const ratioOf = (row) => {
+    const before = boundsOf(row.delta.base, 'share');
+    return before === undefined ? 1 : 1 + certainPp(row) / before.hi;
+};
+/** The change in the unit of the sample type: of cost for as many operations as base did, where costs decide. */
+const rise_growthOf = (row) => {
+    const { decidedBy, base, head } = row.delta;
+    if (decidedBy !== 'share')
+        return (certainPp(row) / 100) * row.baseTotal;
+    const [before, after] = [boundsOf(base, 'flat'), boundsOf(head, 'flat')];
+    return before === undefined || after === undefined ? 0 : after.lo - before.hi;
+};
+/** A value of profiles is no measure where nobody knows whether both sides did the same. */
+const isOfUnknownWork = ({ delta }, { absolute }) => absolute !== undefined && delta.decidedBy === 'share';
+const isAbove = (row, { above }) => {
+    if (above === undefined)
+        return true;
+    return above.in === 'points' ? certainPp(row) > above.value : ratioOf(row) > 1 + above.value / 100;
+};
+const rise_isOver = (limit) => (row) => (row.class === 'regression' || row.class === 'new-hotspot') &&
+    isAbove(row, limit) &&
+    (limit.absolute === undefined || rise_growthOf(row) > limit.absolute.value);
+const ratioWords = (row) => {
+    const ratio = ratioOf(row);
+    return Number.isFinite(ratio) ? `${formatRatio(ratio)} what it was` : 'new';
+};
+const riseWords = (row, { above, absolute }) => [
+    changeOf(row),
+    ...(above?.in === 'percent' ? [ratioWords(row)] : []),
+    ...(absolute === undefined
+        ? []
+        : [`more by ${formatValue(rise_growthOf(row), row.delta.sampleType.unit)}`])
+].join(', ');
+/** Names the one of some functions that rose most: "`pkg.F` +3.1 pp, 1.32x what it was and 2 more". */
+const nameRises = (rows, limit) => {
+    const [most] = rows.toSorted((a, b) => certainPp(b) - certainPp(a));
+    if (most === undefined)
+        return 'nothing';
+    const more = rows.length > 1 ? ` and ${rows.length - 1} more` : '';
+    return `\`${most.delta.name}\` ${riseWords(most, limit)}${more}`;
+};
+
+;// CONCATENATED MODULE: ./lib/gates/custom/functions.js
+
+
+
+
+
+
+
+/** Why a function over the limit may not fail the gate; undefined when it may. */
+const functions_missingFor = (analysis, { severity, limit }) => {
+    const isConfirmed = confirmedBy(analysis.benchmarks);
+    return (row) => {
+        if (row.standing === 'not-judged')
+            return 'too little evidence';
+        if (analysis.evidence.required === 'required' && isOfUnknownWork(row, limit)) {
+            return 'the work of both sides is not known, so that only shares can be compared (see `work`)';
+        }
+        return severity === 'warning' || isConfirmed(row)
+            ? undefined
+            : 'operations unknown, and no benchmark of its package is worse';
+    };
+};
+const functions_ownLimit = ({ limit, rows }) => limitWords(limit, rows.map(({ delta }) => delta.sampleType.unit));
+const functions_rowsWords = (count) => count === 1 ? '1 function row' : `${formatCount(count)} function rows`;
+const pairName = ({ metric, workload }) => `profile of \`${workload}\` (\`${metric}\`)`;
+/** Pairs that cannot be compared; and a side that has nothing of what the gate looks at, where nothing was compared. */
+const functions_gapsOf = ({ pairs }) => {
+    const refused = pairs.flatMap((pair) => pair.refused === undefined ? [] : [`${pairName(pair)}: ${pair.refused}`]);
+    const isCompared = pairs.some(({ has, refused: why }) => has.base && has.head && why === undefined);
+    const gone = isCompared ? [] : pairs.filter(({ has }) => !has.head);
+    return [...refused, ...gone.map((pair) => `head has no ${pairName(pair)}`)];
+};
+/** Profiles that only head has, where there are no others. */
+const functions_newIn = ({ pairs }) => pairs.every(({ has }) => has.head && !has.base)
+    ? pairs.map((pair) => `only head has a ${pairName(pair)}`)
+    : [];
+const seenWords = ({ sights, limit: { above } }) => asFarAsSeen(sights, {
+    dimensions: ['cpu', 'memory'],
+    above: above?.in === 'points' ? above.value : Number.POSITIVE_INFINITY
+});
+const functions_passedWords = (gate) => {
+    const { count, severity } = gate;
+    const not = count === 1 ? 'not' : 'none';
+    return `${functions_rowsWords(count)} looked at, ${not} up by more than ${functions_ownLimit(gate)}${ofWhom(severity)}${seenWords(gate)}`;
+};
+/** Functions over the limit, those that count and those that do not for a reason. */
+const functions_sort = (analysis, gate) => {
+    const missing = functions_missingFor(analysis, gate);
+    const over = gate.rows
+        .filter(rise_isOver(gate.limit))
+        .filter(mayTrip(gate.severity))
+        .filter(({ standing }) => standing === 'judged' || standing === 'not-judged');
+    const reasons = [...new Set(over.flatMap((row) => missing(row) ?? []))];
+    return {
+        failed: over.filter((row) => missing(row) === undefined),
+        uncertain: over.filter((row) => missing(row) !== undefined),
+        byReason: reasons.map((why) => ({ why, rows: over.filter((row) => missing(row) === why) }))
+    };
+};
+const judgeFunctions = (analysis, gate) => {
+    const { limit, kinds, isThere } = gate;
+    const { failed, uncertain, byReason } = functions_sort(analysis, gate);
+    const within = `(limit ${functions_ownLimit(gate)})`;
+    return concludeCustom(analysis, gate, {
+        kinds,
+        gaps: functions_gapsOf(gate),
+        isThere,
+        failed: ids(failed),
+        failedBecause: `${nameRises(failed, limit)} ${within}`,
+        uncertain: ids(uncertain),
+        uncertainBecause: byReason
+            .map(({ why, rows }) => `${nameRises(rows, limit)} ${within}: ${why}`)
+            .join('; '),
+        open: functions_newIn(gate),
+        passedBecause: functions_passedWords(gate)
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/gates/custom/index.js
+
+
+
+
+const custom_judge = (analysis, gate) => gate.about === 'benchmarks' ? judgeBenchmarks(analysis, gate) : judgeFunctions(analysis, gate);
+/** Evaluates a gate of the settings. */
+const judgeCustom = (analysis, gate) => {
+    const { title, severity } = gate;
+    const judged = severity === 'off' ? outcome('not_applicable', 'switched off') : custom_judge(analysis, gate);
+    return { id: customId(gate), title, severity, ...judged };
+};
+
 ;// CONCATENATED MODULE: ./lib/verdict/verdict.js
 
-const switchedOff = {
-    status: 'not_applicable',
-    because: 'switched off',
-    findings: [],
-    inputMissing: false
-};
+
+
+
 const evaluateGate = ([id, gate], analysis, settings) => {
     const options = settings[id] ?? { severity: gate.defaultSeverity };
     const { severity } = options;
-    const outcome = severity === 'off' ? switchedOff : gate.evaluate(analysis, options, severity);
-    return { id, title: gate.title, severity, ...outcome };
+    const judged = severity === 'off'
+        ? outcome('not_applicable', 'switched off')
+        : gate.evaluate(analysis, options, severity);
+    return { id, title: gate.title, severity, ...judged };
 };
 const failedAt = (gates, severity) => gates.some((gate) => gate.severity === severity && gate.status === 'failed');
 const isBlind = (gate) => (gate.severity === 'hard-fail' || gate.severity === 'soft-fail') &&
     gate.status === 'unjudged' &&
     gate.inputMissing;
-/** The level, from the worst down: a failed gate is said whatever else is missing; nothing missing is ever a pass. */
+/**
+ * The level, from the worst down: a failed gate is said whatever else is missing; nothing missing is ever a pass. A change
+ * that can affect nothing misses nothing.
+ */
 const levelOf = (gates, ground) => {
     if (failedAt(gates, 'hard-fail'))
         return 'hard_fail';
     if (failedAt(gates, 'soft-fail'))
         return 'soft_fail';
+    if (ground.spared !== undefined)
+        return 'pass';
     if (!ground.hasBase)
         return 'no_baseline';
     if (gates.some(isBlind) || !ground.couldJudge)
         return 'inconclusive';
     return failedAt(gates, 'warning') ? 'warning' : 'pass';
 };
-/** Evaluates every gate that is not switched off and draws the verdict. */
+const verdict_registry = Object.entries(gates);
+/** What one gate says; undefined when there is none of that id. */
+const judgeOne = (id, analysis, settings) => {
+    const own = verdict_registry.find(([name]) => name === id);
+    if (own !== undefined)
+        return evaluateGate(own, analysis, settings);
+    const custom = analysis.custom.find((gate) => customId(gate) === id);
+    return custom === undefined ? undefined : judgeCustom(analysis, custom);
+};
+/** Evaluates every gate that is not switched off, those of the settings last, and draws the verdict. */
 const drawVerdict = (analysis, settings, ground) => {
-    const evaluated = Object.entries(gates).map((entry) => evaluateGate(entry, analysis, settings));
+    const evaluated = [
+        ...verdict_registry.map((entry) => evaluateGate(entry, analysis, settings)),
+        ...analysis.custom.map((gate) => judgeCustom(analysis, gate))
+    ];
     return {
         level: levelOf(evaluated, ground),
         complete: evaluated.every((gate) => gate.status !== 'unjudged'),
@@ -65559,12 +69593,15 @@ const acceptable = (gates, regressions) => {
         .flatMap(({ findings }) => findings);
     return [...new Set([...failing, ...regressions])].filter(isNamed);
 };
-/** What the comment with this report has to remember. */
-const memoryOf = (report, label) => {
-    const regressions = [...report.cpu_regressions, ...report.mem_regressions].map(({ id }) => id);
+/** What the comment with these reports has to remember; of several jobs that compared the same, a finding is one. */
+const memoryOf = (reports, label) => {
+    const gates = reports.flatMap(({ verdict }) => verdict.gates);
+    const regressions = reports
+        .flatMap((report) => [...report.cpu_regressions, ...report.mem_regressions])
+        .map(({ id }) => id);
     return {
         ...(label === undefined ? {} : { label }),
-        present: acceptable(report.verdict.gates, regressions).map(ids_keyOf),
+        present: acceptable(gates, regressions).map(keyOf),
         leftOut: 0
     };
 };
@@ -65576,7 +69613,14 @@ const memoryOf = (report, label) => {
 
 
 
-const idsOf = ({ functions, benchmarks, shifts, vanished }) => [functions, benchmarks, shifts, vanished].flatMap(ids);
+const idsOf = (analysis) => {
+    const { functions, benchmarks, shifts, vanished, custom, ignored } = analysis;
+    const chosen = custom.flatMap((gate) => ids(gate.rows));
+    return [...[functions, benchmarks, shifts, vanished].flatMap(ids), ...chosen, ...ignored.ids];
+};
+const customWithout = (gate, keep) => gate.about === 'functions'
+    ? { ...gate, rows: keep(gate.rows) }
+    : { ...gate, rows: keep(gate.rows) };
 /** The analysis as if some findings were not there. */
 const apply_without = ({ analysis, ratingWithout }, ids) => {
     const keep = (list) => list.filter(({ id }) => !ids.has(id));
@@ -65586,15 +69630,12 @@ const apply_without = ({ analysis, ratingWithout }, ids) => {
         benchmarks: keep(analysis.benchmarks),
         shifts: keep(analysis.shifts),
         vanished: keep(analysis.vanished),
+        custom: analysis.custom.map((gate) => customWithout(gate, keep)),
         overallRating: ratingWithout(ids)
     };
 };
 /** What a gate says when some findings are left out of everything it looks at. */
-const besides = (judgement, gate, ids) => {
-    const { settings, ground } = judgement;
-    const drawn = drawVerdict(apply_without(judgement, ids), settings, ground);
-    return drawn.gates.find(({ id }) => id === gate.id) ?? gate;
-};
+const besides = (judgement, gate, ids) => judgeOne(gate.id, apply_without(judgement, ids), judgement.settings) ?? gate;
 const nothingElse = {
     status: 'passed',
     because: 'it failed on nothing else',
@@ -65709,7 +69750,7 @@ const missingInModel = ({ q, p, ci }, alpha) => {
 
 
 
-const kindOf = (unit) => {
+const benchmarks_kindOf = (unit) => {
     if (isTime(unit))
         return 'time';
     if (isThroughput(unit))
@@ -65768,29 +69809,21 @@ const classify = (delta, rule) => {
 const classifyBenchmark = (delta, rule) => ({
     id: fingerprint('benchmark', delta.workload, delta.package, delta.name, delta.unit),
     delta,
-    kind: kindOf(delta.unit),
+    kind: benchmarks_kindOf(delta.unit),
     ...classify(delta, rule)
 });
 
-;// CONCATENATED MODULE: ./lib/symbols/goSymbol.js
-/** Reading Go symbol names, as the linker writes them. */
+;// CONCATENATED MODULE: ./lib/symbols/origin.js
+/** Whose code a Go symbol is. */
+
+
 /**
- * The import path of a Go symbol: everything up to the first dot after the last slash, where type arguments (which
- * may hold slashes and dots of their own) are cut off first. Dots of the last path element arrive as `%2e`.
- * Empty for C and assembly names, which have no package.
+ * Leaf routines of the runtime and of its friends that are written in assembly and carry no package (Go 1.26, amd64 and
+ * arm64).
  */
-const goSymbol_packageOf = (symbol) => {
-    const bracket = symbol.indexOf('[');
-    const plain = bracket === -1 ? symbol : symbol.slice(0, bracket);
-    const slash = plain.lastIndexOf('/');
-    const dot = plain.indexOf('.', slash + 1);
-    if (dot <= 0)
-        return '';
-    return plain.slice(0, dot).replace(/%2e/gi, '.');
-};
-/** Leaf routines of the runtime and its friends that are written in assembly and carry no package. */
 const assemblyRoutines = new Set([
     'aeshashbody',
+    'callRet',
     'cmpbody',
     'countbody',
     'gcWriteBarrier',
@@ -65798,22 +69831,37 @@ const assemblyRoutines = new Set([
     'gosave_systemstack_switch',
     'indexbody',
     'indexbytebody',
-    'memeqbody'
+    'memeqbody',
+    'setg_gcc'
 ]);
+/** Families of them: the collector's scan of a heap block by vector instructions, and entries of the debugger. */
+const assemblyFamilies = ['expandAVX512_', 'debugCall', '_rt0_'];
+const isAssemblyRoutine = (symbol) => assemblyRoutines.has(symbol) || assemblyFamilies.some((family) => symbol.startsWith(family));
 /** Comparison and hash functions that the compiler writes for a type: `type:.eq.[2]string`. */
-const isGenerated = (symbol) => symbol.startsWith('type:.eq.') || symbol.startsWith('type:.hash.');
+const isGenerated = (symbol) => isReserved(symbol) && /^type[:.]\.(?:eq|hash)\./.test(symbol);
+const isRuntimePackage = (path) => path === 'runtime' || path.startsWith('runtime/') || path.startsWith('internal/runtime/');
 /**
  * Whether a symbol is Go's own runtime: allocator, collector, scheduler, maps, syscall stubs, the profiler itself
  * (`runtime/pprof`), and what the compiler generates. Its cost follows from the code that calls it, so it is shown and
  * explained but never blamed alone.
  */
-const isRuntimeSymbol = (symbol) => {
-    const path = goSymbol_packageOf(symbol);
-    return (path === 'runtime' ||
-        path.startsWith('runtime/') ||
-        path.startsWith('internal/runtime/') ||
-        assemblyRoutines.has(symbol) ||
-        isGenerated(symbol));
+const isRuntimeSymbol = (symbol) => isRuntimePackage(importPath_packageOf(symbol)) || isAssemblyRoutine(symbol) || isGenerated(symbol);
+/** First path elements of the import paths of Go's standard library (Go 1.26). */
+const standardRoots = new Set(('archive bufio bytes cmp compress container context crypto database debug embed encoding errors expvar flag fmt go ' +
+    'hash html image index internal io iter log maps math mime net os path plugin reflect regexp runtime slices sort ' +
+    'strconv strings structs sync syscall testing text time unicode unique unsafe vendor weak').split(' '));
+/** Whether an import path belongs to the standard library. */
+const isStandardLibrary = (path) => standardRoots.has(path.split('/', 1)[0] ?? '');
+/** Whose code a symbol is, as far as the symbol itself tells. */
+const originOf = (symbol) => {
+    if (isRuntimeSymbol(symbol))
+        return 'runtime';
+    const { kind, package: path } = parseSymbol(symbol);
+    if (kind === 'native' || kind === 'cgo' || kind === 'generated')
+        return 'native';
+    if (path === 'main')
+        return 'program';
+    return isStandardLibrary(path) ? 'standard-library' : 'module';
 };
 /** Whether a symbol is the loop that `go test` runs benchmarks in. */
 const isBenchmarkLoop = (symbol) => symbol.startsWith('testing.(*B).');
@@ -65822,7 +69870,7 @@ const isBenchmarkLoop = (symbol) => symbol.startsWith('testing.(*B).');
 /** The published rules of classification, as data. The first rule that holds gives the class. */
 const seenShare = (amount) => amount.kind === 'seen' ? amount.share : 0;
 /** A class holds only if it holds over the whole interval. */
-const above = ({ lo }, limit) => lo > limit;
+const rules_above = ({ lo }, limit) => lo > limit;
 const below = ({ hi }, limit) => hi < -limit;
 /** New and removed come first: a function has one class, and "is new" explains a rise better than "rose". */
 const functionRules = [
@@ -65836,7 +69884,7 @@ const functionRules = [
     },
     {
         class: 'regression',
-        holds: ({ decidedPp }, { share }) => above(decidedPp, share)
+        holds: ({ decidedPp }, { share }) => rules_above(decidedPp, share)
     },
     {
         class: 'improvement',
@@ -65964,7 +70012,8 @@ const notEnough = (delta, className, { evidence, minChange }) => evidence.requir
     : (tooSmall(delta, className, minChange) ?? whyNotItsOwn(delta, className));
 const functions_standingOf = ({ delta, className, comparison }, options) => {
     const change = functions_changeText(delta);
-    if (dimensionOf(delta.sampleType.type) === 'other')
+    const isShown = options.judgesAll !== true && dimensionOf(delta.sampleType.type) === 'other';
+    if (isShown)
         return { standing: 'other', because: change };
     const shift = whyShareShift(delta, className, {
         comparison,
@@ -65977,6 +70026,8 @@ const functions_standingOf = ({ delta, className, comparison }, options) => {
         ? { standing: 'judged', because: change }
         : { standing: 'not-judged', because: `${change}; ${missing}` };
 };
+/** The id of a function: the same for all its symbols, and in every list of the report. */
+const functionId = ({ workload, sampleType: { type }, identity }) => fingerprint('function', workload, type, identity);
 /** Gives every function of a comparison its one class, and says whether the class counts. Unchanged ones are left out. */
 const classifyFunctions = (comparison, options) => comparison.deltas.flatMap((delta) => {
     const className = classOf(delta, options.thresholds);
@@ -65984,7 +70035,7 @@ const classifyFunctions = (comparison, options) => comparison.deltas.flatMap((de
         return [];
     return [
         {
-            id: fingerprint('function', delta.workload, delta.sampleType.type, delta.name),
+            id: functionId(delta),
             delta,
             dimension: dimensionOf(delta.sampleType.type),
             class: className,
@@ -66615,6 +70666,8 @@ const withFamily = (few, familySize, q) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/rawRows.js
+/** Raw results are one workload, whatever files they come from. */
+const rawWorkload = 'default';
 /** What identifies a benchmark whatever file it comes from. */
 const rowId = (key) => [key.package, key.name, key.unit].join('\0');
 const valuesOfKeys = (result, keys) => keys.map((key) => result.config.get(key)?.trim() ?? '').filter((value) => value !== '');
@@ -67134,7 +71187,7 @@ const hodgesLehmann = (base, head, confidence = 0.95) => {
 /** Turns head/base into a cost ratio (worse above 1) where more is better. */
 const asCost = (effect, better) => better === 'higher' ? { ratio: 1 / effect.ratio, lo: 1 / effect.hi, hi: 1 / effect.lo } : effect;
 /** head/base of two centers, where 0/0 is no change and x/0 is infinitely more. */
-const ratioOf = (base, head) => {
+const effect_ratioOf = (base, head) => {
     if (base === head)
         return 1;
     return base === 0 ? Number.POSITIVE_INFINITY : head / base;
@@ -67149,7 +71202,7 @@ const centerEffect = (base, head, better) => {
         return undefined;
     if (base.center !== head.center && Math.min(base.center, head.center) < 0)
         return undefined;
-    const ratio = ratioOf(base.center, head.center);
+    const ratio = effect_ratioOf(base.center, head.center);
     return asCost({ ratio, lo: 0, hi: Number.POSITIVE_INFINITY }, better);
 };
 /** The Hodges-Lehmann cost ratio of raw samples; undefined where they are not all positive. */
@@ -67168,6 +71221,7 @@ const deltaPct = (base, head) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/drafts.js
+
 
 
 
@@ -67212,7 +71266,7 @@ const rawDraft = (row, { units, confidence, conditions }) => {
     const pending = rawEvidence(row, { better: direction, assumedExact: exact, conditions });
     const bimodal = bimodalSides(row, pending);
     return {
-        ...finishDraft({ ...key, workload: 'default' }, direction, { base, head, effect, pending }),
+        ...finishDraft({ ...key, workload: rawWorkload }, direction, { base, head, effect, pending }),
         ...(bimodal.length === 0 ? {} : { bimodal })
     };
 };
@@ -67538,10 +71592,11 @@ const shiftOf = ({ effect }, shift) => effect === undefined ? {} : { shift, unsh
 
 
 /** Blocked repeats hide how much processes differ, so that their tests have to find twice as much. */
-const BLOCKED_FACTOR = 2;
+const settle_BLOCKED_FACTOR = 2;
 const noTest = { p: Number.NaN, minEffectPct: Number.NaN, minEffectP: Number.NaN };
 /** Both tests of a row have to hold with the shift of its suite and without it: the larger p of the two counts. */
-const testDraft = ({ unit, pending }, shift, rule) => {
+const testDraft = (draft, shift, rule) => {
+    const { unit, pending } = draft;
     if (pending.kind !== 'pending' || !pending.isTest)
         return noTest;
     if (pending.test === 'benchstat')
@@ -67551,7 +71606,7 @@ const testDraft = ({ unit, pending }, shift, rule) => {
     const p = shift === 1 ? plain : Math.max(plain, costChangeP(samples, shift));
     if (!conditions_isTimed(unit))
         return { ...noTest, p };
-    const minEffectPct = rule.minEffect * (isBlocked ? BLOCKED_FACTOR : 1);
+    const minEffectPct = rule.minEffect(draft) * (isBlocked ? settle_BLOCKED_FACTOR : 1);
     const factor = (1 + minEffectPct / 100) * Math.max(1, shift);
     return { p, minEffectPct, minEffectP: minEffectP(samples, factor) };
 };
@@ -67712,6 +71767,82 @@ const compareBenchmarks = (pairs, options) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/compare/folding.js
+
+
+const symbolsIn = (measurements) => new Set(measurements.flatMap((one) => (one?.parts ?? []).flatMap(({ profile }) => profile.functions.map(({ name }) => name))));
+/** Folds the symbols of all sides together, so that a function is the same one on each. */
+const foldingOf = (...measurements) => {
+    const identities = foldSymbols(symbolsIn(measurements));
+    const groups = new Map();
+    for (const [symbol, identity] of identities) {
+        const group = groups.get(identity);
+        if (group === undefined)
+            groups.set(identity, [symbol]);
+        else
+            group.push(symbol);
+    }
+    return {
+        identityOf: (symbol) => identities.get(symbol) ?? symbol,
+        symbolsOf: (identity) => groups.get(identity) ?? [identity]
+    };
+};
+/** What a function is called whose symbols are these: by its own symbol, unless there are several instances of it. */
+const folding_nameOf = (identity, symbols) => {
+    const [only, ...others] = symbols;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const declared = new Set(symbols.map((symbol) => parseSymbol(symbol).declared));
+    const [own, ...more] = declared;
+    return own !== undefined && more.length === 0 ? own : identity;
+};
+
+;// CONCATENATED MODULE: ./lib/compare/foldedParts.js
+/** A binary profile also lists functions that only its other sample types saw; a printed row was seen even at 0. */
+const isSeen = ({ column, profile }, index) => profile.sampleCount === undefined || column.flat[index] !== 0 || column.cum[index] !== 0;
+const groupsIn = (part, { identityOf }) => {
+    const groups = new Map();
+    part.profile.functions.forEach(({ name }, index) => {
+        if (!isSeen(part, index))
+            return;
+        const identity = identityOf(name);
+        const group = groups.get(identity);
+        if (group === undefined)
+            groups.set(identity, [index]);
+        else
+            group.push(index);
+    });
+    return groups;
+};
+/** Whether a fold of the profile has just these of the symbols that the column saw. */
+const isOf = ({ functions }, group, part) => {
+    const wanted = new Set(group);
+    const inFold = functions.filter((index) => isSeen(part, index));
+    return inFold.length === group.length && inFold.every((index) => wanted.has(index));
+};
+/**
+ * What the symbols of a function cost together in all. Where the profile has no such sum (text, and functions that only
+ * the other side shows to be one) it is at least the largest of theirs, and hardly more: closures run in their function.
+ */
+const cumOf = (part, group, foldOf) => {
+    const { column, profile } = part;
+    const largest = group.reduce((most, index) => Math.max(most, column.cum[index] ?? 0), 0);
+    const fold = group.length > 1 ? foldOf.get(group[0] ?? -1) : undefined;
+    if (fold === undefined || !isOf(fold, group, part))
+        return largest;
+    return fold.cum[profile.columns.indexOf(column)] ?? largest;
+};
+/** Groups the symbols that a column of a profile has samples of into functions. */
+const foldedParts = (part, folding) => {
+    const folds = part.profile.folds ?? [];
+    const foldOf = new Map(folds.flatMap((fold) => fold.functions.map((index) => [index, fold])));
+    return [...groupsIn(part, folding)].map(([identity, functions]) => ({
+        identity,
+        functions,
+        cum: cumOf(part, functions, foldOf)
+    }));
+};
+
 ;// CONCATENATED MODULE: ./lib/compare/replicates.js
 /** The most that a function may have which a list of this coverage lacks. */
 const boundOf = (coverage) => {
@@ -67719,11 +71850,12 @@ const boundOf = (coverage) => {
         return coverage.bound;
     return coverage.kind === 'complete' ? 0 : Number.POSITIVE_INFINITY;
 };
-const replicateOf = (parts) => {
+const replicateOf = (parts, { identityOf }) => {
     const counts = new Map();
     for (const { profile, column } of parts) {
         profile.functions.forEach(({ name }, index) => {
-            counts.set(name, (counts.get(name) ?? 0) + (column.events?.flat[index] ?? 0));
+            const identity = identityOf(name);
+            counts.set(identity, (counts.get(identity) ?? 0) + (column.events?.flat[index] ?? 0));
         });
     }
     return {
@@ -67733,14 +71865,14 @@ const replicateOf = (parts) => {
     };
 };
 /** Groups the parts of a side by the replicate that they belong to. */
-const replicatesOf = (parts) => {
+const replicatesOf = (parts, folding) => {
     const groups = new Map();
     for (const part of parts) {
         const group = groups.get(part.replicate) ?? [];
         groups.set(part.replicate, group);
         group.push(part);
     }
-    return [...groups.values()].map(replicateOf);
+    return [...groups.values()].map((group) => replicateOf(group, folding));
 };
 /**
  * The counts of a function in the replicates that tell it, in proportion to all events of each (a share) or to the
@@ -67756,38 +71888,56 @@ const countsOf = (replicates, name, proportion) => {
 
 ;// CONCATENATED MODULE: ./lib/compare/sideTable.js
 
-/** A binary profile also lists functions that only its other sample types saw; a printed row was seen even at 0. */
-const isSeen = ({ column, profile }, index) => profile.sampleCount === undefined || column.flat[index] !== 0 || column.cum[index] !== 0;
-const addPart = (rows, part, weight) => {
-    const { column, profile } = part;
-    profile.functions.forEach((info, index) => {
-        if (!isSeen(part, index))
-            return;
-        const seen = rows.get(info.name);
-        rows.set(info.name, {
-            file: seen?.file || info.file,
-            startLine: seen?.startLine || info.startLine,
-            flat: (seen?.flat ?? 0) + (column.flat[index] ?? 0) * weight,
-            cum: (seen?.cum ?? 0) + (column.cum[index] ?? 0) * weight,
-            events: (seen?.events ?? 0) + (column.events?.flat[index] ?? 0),
-            unseen: 0
-        });
-    });
+
+
+const draftOf = (drafts, identity) => {
+    const known = drafts.get(identity);
+    if (known !== undefined)
+        return known;
+    const draft = { flat: 0, cum: 0, events: 0, unseen: 0, symbols: new Map(), places: [] };
+    drafts.set(identity, draft);
+    return draft;
 };
-/** Where one part lists a function and the cut list of another does not, the sum is not the whole of it. */
-const addUnseen = (rows, parts, weight) => {
-    if (parts.length < 2)
-        return;
+const addPart = (drafts, part, { folding, weight }) => {
+    const { column, profile } = part;
+    for (const { identity, functions, cum } of foldedParts(part, folding)) {
+        const draft = draftOf(drafts, identity);
+        draft.cum += cum * weight;
+        for (const index of functions) {
+            const info = profile.functions[index];
+            if (info === undefined)
+                continue;
+            const flat = (column.flat[index] ?? 0) * weight;
+            draft.flat += flat;
+            draft.events += column.events?.flat[index] ?? 0;
+            draft.symbols.set(info.name, (draft.symbols.get(info.name) ?? 0) + flat);
+            draft.places.push(info);
+        }
+    }
+};
+/** Where one part lists a symbol of a function and the cut list of another does not, the sum is not the whole of it. */
+const addUnseen = (drafts, parts, { folding, weight }) => {
     for (const { profile } of parts) {
         const bound = boundOf(profile.coverage) * weight;
         if (bound === 0)
             continue;
         const listed = new Set(profile.functions.map((info) => info.name));
-        for (const [name, row] of rows) {
-            if (!listed.has(name))
-                rows.set(name, { ...row, unseen: row.unseen + bound });
+        for (const [identity, draft] of drafts) {
+            const missing = folding.symbolsOf(identity).filter((symbol) => !listed.has(symbol)).length;
+            if (missing > 0)
+                draft.unseen += bound * missing;
         }
     }
+};
+/** A function is where its own symbol says; its closures are elsewhere in it, or inlined from another file. */
+const sideTable_placeOf = (places) => {
+    const known = places.filter(({ file }) => file !== '');
+    const own = known.find(({ name }) => parseSymbol(name).parts.length === 0);
+    return own ?? known[0] ?? { file: '', startLine: 0 };
+};
+const sideTable_rowOf = ({ flat, cum, events, unseen, symbols, places }) => {
+    const { file, startLine } = sideTable_placeOf(places);
+    return { file, startLine, flat, cum, events, unseen, symbols };
 };
 /** The looser of two coverages: a function is only absent if no part can hide it. */
 const looser = (a, b) => {
@@ -67797,7 +71947,7 @@ const looser = (a, b) => {
         return b;
     return a.bound >= b.bound ? a : b;
 };
-/** What the side as a whole may hide of a function: what all its parts together may. */
+/** What the side as a whole may hide of a symbol: what all its parts together may. */
 const sideTable_coverageOf = (parts, weight) => {
     const loosest = parts.map((part) => part.profile.coverage).reduce(looser);
     if (loosest.kind !== 'cut')
@@ -67805,27 +71955,31 @@ const sideTable_coverageOf = (parts, weight) => {
     const bounds = parts.map((part) => boundOf(part.profile.coverage) * weight);
     return { kind: 'cut', bound: bounds.reduce((sum, bound) => sum + bound, 0) };
 };
-const eventsOf = (parts) => {
+const sideTable_eventsOf = (parts) => {
     const all = parts.flatMap((part) => (part.column.events ? [part.column.events] : []));
     const [first] = all;
     if (first === undefined || all.length < parts.length)
         return undefined;
     return { basis: first.basis, total: all.reduce((sum, events) => sum + events.total, 0) };
 };
-/** Takes the parts of one side together; undefined when there are none. */
-const sideTable = (measurement) => {
+const sideTable_rowsOf = (parts, taking) => {
+    const drafts = new Map();
+    for (const part of parts)
+        addPart(drafts, part, taking);
+    addUnseen(drafts, parts, taking);
+    return new Map([...drafts].map(([identity, draft]) => [identity, sideTable_rowOf(draft)]));
+};
+/** Takes the parts of one side together, and symbols into their functions; undefined when there are no parts. */
+const sideTable = (measurement, folding) => {
     const parts = measurement?.parts ?? [];
     const [first] = parts;
     if (first === undefined)
         return undefined;
-    const replicates = replicatesOf(parts);
+    const replicates = replicatesOf(parts, folding);
     const weight = 1 / replicates.length;
-    const rows = new Map();
-    for (const part of parts)
-        addPart(rows, part, weight);
-    addUnseen(rows, parts, weight);
-    const events = eventsOf(parts);
+    const events = sideTable_eventsOf(parts);
     const { durationNanos } = first.profile;
+    const coverage = sideTable_coverageOf(parts, weight);
     return {
         summary: {
             paths: parts.map((part) => part.path),
@@ -67835,13 +71989,15 @@ const sideTable = (measurement) => {
             ...(durationNanos === undefined ? {} : { durationNanos })
         },
         unit: first.column.sampleType.unit,
-        coverage: sideTable_coverageOf(parts, weight),
-        rows,
-        replicates
+        coverage,
+        rows: sideTable_rowsOf(parts, { folding, weight }),
+        replicates,
+        hiddenOf: (identity) => boundOf(coverage) * folding.symbolsOf(identity).length
     };
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/headTop.js
+
 
 
 /** As many as one looks at. The profile itself has the others. */
@@ -67853,20 +72009,16 @@ const largest = (rows) => [...rows]
     .slice(0, maxRows);
 /** The most expensive functions of every profile of head, for a report that has no base to say more with. */
 const headTop = ({ profiles }) => profiles.flatMap(({ workload, head }) => {
-    const side = sideTable(head);
+    const side = sideTable(head, foldingOf(head));
     const sampleType = head?.parts[0]?.column.sampleType;
     if (side === undefined || sampleType === undefined)
         return [];
     const { total } = side.summary;
-    const rows = largest(side.rows).map(([name, { file, startLine, flat, cum }]) => ({
-        name,
-        package: goSymbol_packageOf(name),
-        file,
-        startLine,
-        flat,
-        cum,
-        share: total === 0 ? 0 : (100 * flat) / total
-    }));
+    const rows = largest(side.rows).map(([identity, { file, startLine, flat, cum, symbols }]) => {
+        const name = folding_nameOf(identity, [...symbols.keys()]);
+        const share = total === 0 ? 0 : (100 * flat) / total;
+        return { name, package: importPath_packageOf(name), file, startLine, flat, cum, share };
+    });
     return rows.length === 0 ? [] : [{ workload, sampleType, total, rows }];
 });
 
@@ -67886,8 +72038,9 @@ const compareNoise = (pairs, options) => {
 ;// CONCATENATED MODULE: ./lib/compare/amounts.js
 const amounts_percent = (value, total) => (total === 0 ? 0 : (value / total) * 100);
 /** What a side says about a function: seen, truly absent, hidden by a cut list, or nothing at all. */
-const amountOf = (table, row) => {
+const amountOf = (table, identity) => {
     const { total } = table.summary;
+    const row = table.rows.get(identity);
     if (row?.unseen === 0) {
         return { kind: 'seen', flat: row.flat, cum: row.cum, share: amounts_percent(row.flat, total) };
     }
@@ -67897,12 +72050,12 @@ const amountOf = (table, row) => {
             return { kind: 'unknown' };
         return { kind: 'hidden', flatMax, shareMax: amounts_percent(flatMax, total) };
     }
-    const { coverage } = table;
-    if (coverage.kind === 'unknown')
+    if (table.coverage.kind === 'unknown')
         return { kind: 'unknown' };
-    if (coverage.kind === 'complete' || coverage.bound === 0)
-        return { kind: 'absent' };
-    return { kind: 'hidden', flatMax: coverage.bound, shareMax: amounts_percent(coverage.bound, total) };
+    const flatMax = table.hiddenOf(identity);
+    return flatMax === 0
+        ? { kind: 'absent' }
+        : { kind: 'hidden', flatMax, shareMax: amounts_percent(flatMax, total) };
 };
 const unbounded = { lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY };
 /** The share of an amount in percent, as an interval. */
@@ -67932,6 +72085,554 @@ const scale = ({ lo, hi }, factor) => ({
 });
 /** The value of an interval nearest 0: what a change is at least. */
 const nearestZero = ({ lo, hi }) => (lo > 0 ? lo : Math.min(hi, 0));
+
+;// CONCATENATED MODULE: ./lib/compare/churn/candidates.js
+
+
+/** Pairs are compared each with each; a pull request that has more was a rewrite. */
+const MOST = 150;
+/** Sampled events that a value stands for, as an average event of its side. */
+const candidates_eventsOf = ({ summary: { total, events } }, value) => total === 0 ? 0 : (value / total) * (events?.total ?? 0);
+const candidateOf = ({ table, graph }, identity) => {
+    const row = table.rows.get(identity);
+    if (row === undefined)
+        return undefined;
+    const { file, startLine, flat, cum } = row;
+    return {
+        identity,
+        symbol: parseSymbol(identity),
+        place: { file, startLine },
+        row,
+        events: Math.max(row.events, candidates_eventsOf(table, Math.max(flat, cum))),
+        ...graph.of(identity)
+    };
+};
+/** Code that a change of the program or of its modules can rewrite; the standard library only comes with another Go. */
+const candidates_isOwn = (identity) => {
+    const origin = originOf(identity);
+    return origin === 'program' || origin === 'module';
+};
+/** The functions of own code that `side` has and `other` lacks altogether, the largest first. */
+const onlyOn = (side, other, minEvents) => [...side.table.rows.keys()]
+    .filter((identity) => !other.graph.known.has(identity) && candidates_isOwn(identity))
+    .flatMap((identity) => candidateOf(side, identity) ?? [])
+    .filter(({ events }) => events >= minEvents)
+    .sort((a, b) => b.events - a.events || Number(a.identity > b.identity) - 0.5)
+    .slice(0, MOST);
+
+;// CONCATENATED MODULE: ./lib/compare/churn/cost.js
+/** Whether two amounts of different sides may be one, as far as the samples tell. */
+
+/** Standard errors within which two counts are taken for one. */
+const REACH = 2;
+const fractionIn = (scale, side, value) => {
+    const { base, measure } = scale;
+    if (measure.decidedBy === 'share')
+        return value / scale[side].summary.total;
+    return (value * (side === 'head' ? measure.headScale : 1)) / base.summary.total;
+};
+/** A value of one side in the measure that decides, and the variance of that. */
+const estimate = (scale, side, value) => {
+    const fraction = fractionIn(scale, side, value);
+    const events = candidates_eventsOf(scale[side], value);
+    return { fraction, variance: events === 0 ? 0 : (scale.phi * fraction ** 2) / events };
+};
+/** head minus base in the measure that decides, and how far chance may bring it from 0. */
+const differenceOf = (scale, baseValue, headValue) => {
+    const base = estimate(scale, 'base', baseValue);
+    const head = estimate(scale, 'head', headValue);
+    return {
+        change: head.fraction - base.fraction,
+        noise: REACH * Math.sqrt(base.variance + head.variance),
+        size: Math.max(base.fraction, head.fraction)
+    };
+};
+/** Two costs are one within their noise, which must not be so large that anything would be, and within `tolerance`. */
+const isWithin = ({ change, noise, size }, tolerance) => Math.abs(change) <= Math.max(Math.min(noise, size / 2), size * tolerance);
+/** What the cost of a function may change by when it is renamed: it says little, and is one kind of evidence of several. */
+const SAME_FUNCTION = 1 / 4;
+/** Whether two functions cost the same. */
+const isSameCost = (scale, baseValue, headValue) => isWithin(differenceOf(scale, baseValue, headValue), SAME_FUNCTION);
+/** What a sum may change by when a part of it goes from one function to another: a call more or less. */
+const SAME_SUM = 1 / 10;
+/** Whether a cost only went from one place to another. */
+const isSameSum = (scale, baseValue, headValue) => isWithin(differenceOf(scale, baseValue, headValue), SAME_SUM);
+/** Costs further apart are not those of one function that was changed a little. */
+const FARTHEST = 4;
+/** Whether two functions cost so different amounts that one is hardly the other. */
+const isFarCost = (scale, baseValue, headValue) => {
+    const { change, size } = differenceOf(scale, baseValue, headValue);
+    return FARTHEST * (size - Math.abs(change)) < size;
+};
+
+;// CONCATENATED MODULE: ./lib/compare/churn/absorbed.js
+
+
+/** Share of the calls of a function that one caller makes, from which on it is a part of that one. */
+const ONE_CALLER = 0.9;
+/** What the owner lacks on the side of the parts, as a share of what they cost or of what it cost, is this at least. */
+const TAKEN_OUT = 0.5;
+/** Helpers of helpers that were all taken out of one function. */
+const DEEPEST = 8;
+const onlyCaller = (callers) => {
+    const total = [...callers.values()].reduce((sum, share) => sum + share, 0);
+    return [...callers].find(([, share]) => share >= ONE_CALLER * total)?.[0];
+};
+/** The function that both sides have and that alone leads to a part. */
+const absorbed_ownerOf = (part, byIdentity, sought) => {
+    let caller = onlyCaller(part.callers);
+    for (let depth = 0; depth < DEEPEST && caller !== undefined; depth++) {
+        if (sought.sameOf(caller) !== undefined)
+            return candidates_isOwn(caller) ? caller : undefined;
+        const between = byIdentity.get(caller);
+        caller = between === undefined ? undefined : onlyCaller(between.callers);
+    }
+    return undefined;
+};
+const byOwner = (sought) => {
+    const byIdentity = new Map(sought.parts.map((part) => [part.identity, part]));
+    const groups = new Map();
+    for (const part of sought.parts) {
+        const owner = absorbed_ownerOf(part, byIdentity, sought);
+        if (owner === undefined)
+            continue;
+        const group = groups.get(owner) ?? [];
+        groups.set(owner, group);
+        group.push(part);
+    }
+    return groups;
+};
+/** What the owner costs on the side that has the parts, and on the other, first base then head. */
+const inOrder = ({ side }, withParts, without) => side === 'base' ? [withParts, without] : [without, withParts];
+/**
+ * Whether the owner lacks on the side of the parts what it has on the other, by no chance; and not only in its share,
+ * which anything new in the profile makes smaller.
+ */
+const isTakenOut = (sought, own, before, moved) => {
+    if (own >= before)
+        return false;
+    const lacking = differenceOf(sought.scale, ...inOrder(sought, own, before));
+    const cost = differenceOf(sought.scale, ...inOrder(sought, moved, 0)).size;
+    const less = sought.side === 'head' ? -lacking.change : lacking.change;
+    // The larger of what it cost on both sides: that of the side without the parts, where they were taken out.
+    return less > lacking.noise && less >= TAKEN_OUT * Math.min(cost, lacking.size);
+};
+const absorb = (owner, parts, sought) => {
+    const here = sought.with.table.rows.get(owner);
+    const there = sought.without.table.rows.get(sought.sameOf(owner) ?? '');
+    if (here === undefined || there === undefined)
+        return undefined;
+    const moved = parts.reduce((sum, { row }) => sum + row.flat, 0);
+    if (candidates_eventsOf(sought.with.table, moved) < sought.minEvents)
+        return undefined;
+    if (!isTakenOut(sought, here.flat, there.flat, moved))
+        return undefined;
+    const sums = inOrder(sought, here.flat + moved, there.flat);
+    const isSameCost = isSameSum(sought.scale, ...sums);
+    const files = new Set([here.file, there.file].filter((file) => file !== ''));
+    const isSamePlace = parts.every(({ place: { file } }) => files.has(file));
+    const isCostlier = differenceOf(sought.scale, ...sums).change > 0;
+    return {
+        owner,
+        parts,
+        alike: [
+            'callers',
+            ...(isSamePlace ? ['place'] : []),
+            ...(isSameCost ? ['cost'] : [])
+        ],
+        isSure: isSameCost || (isSamePlace && isCostlier)
+    };
+};
+/** Finds the parts of every function: all new ones that only it leads to, together. */
+const findAbsorbed = (sought) => {
+    const found = [...byOwner(sought)].flatMap(([owner, parts]) => absorb(owner, parts, sought) ?? []);
+    const unsure = found.filter(({ isSure }) => !isSure);
+    return {
+        absorbed: found.filter(({ isSure }) => isSure),
+        perhaps: new Map(unsure.flatMap(({ owner, parts }) => parts.map(({ identity }) => [identity, owner])))
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/compare/churn/merge.js
+const together = (a, b) => {
+    const symbols = new Map(a.symbols);
+    for (const [symbol, flat] of b.symbols)
+        symbols.set(symbol, (symbols.get(symbol) ?? 0) + flat);
+    return {
+        file: a.file,
+        startLine: a.startLine,
+        flat: a.flat + b.flat,
+        // One of the two calls the other, and so is on the stack whenever that is.
+        cum: Math.max(a.cum, b.cum),
+        events: a.events + b.events,
+        unseen: a.unseen + b.unseen,
+        symbols
+    };
+};
+/** Rows that keep their identity come first, because a merged row is where they are. */
+const merge_inOrder = (rows, renaming) => {
+    const all = [...rows];
+    const isRenamed = ([identity]) => renaming.has(identity);
+    return [...all.filter((entry) => !isRenamed(entry)), ...all.filter(isRenamed)];
+};
+const mergeRows = (rows, renaming) => {
+    const merged = new Map();
+    for (const [identity, row] of merge_inOrder(rows, renaming)) {
+        const key = renaming.get(identity) ?? identity;
+        const known = merged.get(key);
+        merged.set(key, known === undefined ? row : together(known, row));
+    }
+    return merged;
+};
+const mergeCounts = (replicate, renaming) => {
+    const counts = new Map();
+    for (const [identity, count] of replicate.counts) {
+        const key = renaming.get(identity) ?? identity;
+        counts.set(key, (counts.get(key) ?? 0) + count);
+    }
+    return { ...replicate, counts };
+};
+/** The table with rows under their new identities, those of one identity added up. */
+const mergeTable = (table, renaming) => renaming.size === 0
+    ? table
+    : {
+        ...table,
+        rows: mergeRows(table.rows, renaming),
+        replicates: table.replicates.map((replicate) => mergeCounts(replicate, renaming))
+    };
+
+;// CONCATENATED MODULE: ./lib/compare/churn/likeness.js
+
+/** What may be different between two names of one function, as a share of the letters of the longer. */
+const likeness_DIFFERENT_LETTERS = 1 / 3;
+/** Names that are shorter are like each other by chance. */
+const SHORTEST_NAME = 4;
+const likeness_LONGEST_NAME = 120;
+/** Weighted Jaccard index from which on neighbours are the same (pprof.md 8.1 has no weights). */
+const SAME_NEIGHBOURS = 0.6;
+const isNear = (a, b) => {
+    const [shortA, shortB] = [a.slice(0, likeness_LONGEST_NAME), b.slice(0, likeness_LONGEST_NAME)];
+    const longest = Math.max(shortA.length, shortB.length);
+    if (Math.min(shortA.length, shortB.length) < SHORTEST_NAME)
+        return false;
+    return nearNames_editDistance(shortA.toLowerCase(), shortB.toLowerCase()) <= longest * likeness_DIFFERENT_LETTERS;
+};
+/** The name of a function or method without its package: what stays when it moves. */
+const likeness_localName = ({ symbol: { receiver, name } }) => receiver === undefined ? name : `${receiver.replace(/^\*/, '')}.${name}`;
+/** `Check` and `(*Book).Check` are the same name: a function became a method. */
+const isLikeName = (a, b) => a.symbol.name === b.symbol.name || isNear(likeness_localName(a), likeness_localName(b));
+const normalised = (neighbours, keyOf) => {
+    const total = [...neighbours.values()].reduce((sum, share) => sum + share, 0);
+    const shares = new Map();
+    for (const [identity, share] of neighbours) {
+        const key = keyOf(identity);
+        shares.set(key, (shares.get(key) ?? 0) + share / total);
+    }
+    return shares;
+};
+/**
+ * How alike two distributions of calls are: the weighted Jaccard index, 0 where they have nothing in common to 1.
+ * Undefined where both are empty: leaves say nothing by having no callees.
+ */
+const jaccard = (base, head) => {
+    if (base.of.size + head.of.size === 0)
+        return undefined;
+    const [a, b] = [normalised(base.of, base.keyOf), normalised(head.of, head.keyOf)];
+    let [common, all] = [0, 0];
+    for (const key of new Set([...a.keys(), ...b.keys()])) {
+        common += Math.min(a.get(key) ?? 0, b.get(key) ?? 0);
+        all += Math.max(a.get(key) ?? 0, b.get(key) ?? 0);
+    }
+    return all === 0 ? 0 : common / all;
+};
+const hasSame = (which, base, head, keys) => {
+    const index = jaccard({ of: base[which], keyOf: keys.base }, { of: head[which], keyOf: keys.head });
+    return index !== undefined && index >= SAME_NEIGHBOURS;
+};
+/** Everything that two functions have in common. */
+const likenessOf = (base, head, { keys, isSamePlace, isSameCost }) => [
+    ...(isLikeName(base, head) ? ['name'] : []),
+    ...(isSamePlace(base, head) ? ['place'] : []),
+    ...(hasSame('callers', base, head, keys) ? ['callers'] : []),
+    ...(hasSame('callees', base, head, keys) ? ['callees'] : []),
+    ...(isSameCost(base, head) ? ['cost'] : [])
+];
+
+;// CONCATENATED MODULE: ./lib/compare/churn/lines.js
+/** Lines that the place of a function may differ from where the functions before it say that it should be. */
+const NEARBY = 10;
+/** The functions that stayed, by file and in the order of their lines in base. */
+const anchorsOf = (base, head) => {
+    const anchors = new Map();
+    for (const [identity, { file, startLine }] of base.rows) {
+        const now = head.rows.get(identity);
+        if (file === '' || now?.file !== file || startLine === 0 || now.startLine === 0)
+            continue;
+        const list = anchors.get(file) ?? [];
+        anchors.set(file, list);
+        list.push({ line: startLine, shift: now.startLine - startLine });
+    }
+    for (const list of anchors.values())
+        list.sort((a, b) => a.line - b.line);
+    return anchors;
+};
+/** Whether a function of head begins where one of base would, moved like the one that stands before it in the file. */
+const isSamePlace = ({ place: base }, { place: head }, anchors) => {
+    if (base.file === '' || base.file !== head.file)
+        return false;
+    if (base.startLine === 0 || head.startLine === 0)
+        return false;
+    const list = anchors.get(base.file) ?? [];
+    const before = list.findLast(({ line }) => line <= base.startLine) ?? list[0];
+    const expected = base.startLine + (before?.shift ?? 0);
+    return Math.abs(head.startLine - expected) <= NEARBY;
+};
+
+;// CONCATENATED MODULE: ./lib/compare/churn/pairs.js
+
+/** Kinds of evidence that make a pair, and that are worth a word. */
+const ENOUGH = 3;
+const PERHAPS = 2;
+/** A cost, or a caller, is soon the same: what a function is shows in its name, its place, and whom it calls. */
+const pairs_isTelling = (alike) => alike.includes('name') || alike.includes('place') || alike.includes('callees');
+const isStructural = (alike) => alike.includes('callers') || alike.includes('callees');
+const possible = (base, head, question) => base.flatMap((one) => head
+    .map((other) => ({ base: one, head: other, alike: likenessOf(one, other, question) }))
+    .filter(({ alike }) => alike.length >= PERHAPS && pairs_isTelling(alike)));
+/** The pair that has most in common of those that a function is in; undefined where two have as much. */
+const bestOf = (pairs) => {
+    const [first, second] = [...pairs].sort((a, b) => b.alike.length - a.alike.length);
+    return second !== undefined && second.alike.length === first?.alike.length ? undefined : first;
+};
+const by = (pairs, side) => {
+    const groups = new Map();
+    for (const pair of pairs) {
+        const group = groups.get(pair[side].identity);
+        if (group === undefined)
+            groups.set(pair[side].identity, [pair]);
+        else
+            group.push(pair);
+    }
+    return groups;
+};
+/** Pairs whose two functions have most in common with each other. */
+const mutual = (pairs) => {
+    const ofHead = by(pairs, 'head');
+    return [...by(pairs, 'base').values()].flatMap((group) => {
+        const best = bestOf(group);
+        return best !== undefined && bestOf(ofHead.get(best.head.identity) ?? []) === best ? [best] : [];
+    });
+};
+/** `rules.Score` and `risk.Score`: the whole name stayed, and only the package did not. */
+const hasMoved = ({ base, head }) => base.symbol.package !== head.symbol.package &&
+    base.symbol.name.length >= SHORTEST_NAME &&
+    likeness_localName(base) === likeness_localName(head);
+const isEnough = (pair) => isStructural(pair.alike) && (pair.alike.length >= ENOUGH || hasMoved(pair));
+const pairUp = (base, head, question) => {
+    const all = mutual(possible(base, head, question));
+    const unsure = all.filter((pair) => !isEnough(pair) && !question.isFarCost(pair.base, pair.head));
+    return {
+        pairs: all.filter(isEnough),
+        perhaps: new Map(unsure.flatMap((pair) => [
+            [pair.base.identity, pair.head.identity],
+            [pair.head.identity, pair.base.identity]
+        ]))
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/compare/churn/renames.js
+/** Finds functions that were renamed or moved, in rounds: callers are often renamed with what they call. */
+
+
+
+
+
+
+/** A chain of callers that were all renamed is found as far as so many links. */
+const ROUNDS = 4;
+/**
+ * What a neighbour is compared by: its name in base where it is known on both sides or was found; else its name without
+ * the package, which stays when a whole package moves.
+ */
+const renames_keyOf = (other, aliases) => (identity) => {
+    const known = aliases.get(identity);
+    if (known !== undefined)
+        return known;
+    if (other.graph.known.has(identity))
+        return identity;
+    return `…${likeness_localName({ symbol: parseSymbol(identity) })}`;
+};
+const questionOf = ({ base, head }, scale, aliases) => {
+    const anchors = anchorsOf(base.table, head.table);
+    const own = new Map([...aliases.values()].map((identity) => [identity, identity]));
+    return {
+        keys: { base: renames_keyOf(head, own), head: renames_keyOf(base, aliases) },
+        isSamePlace: (one, other) => isSamePlace(one, other, anchors),
+        isSameCost: (one, other) => isSameCost(scale, one.row.cum, other.row.cum) &&
+            isSameCost(scale, one.row.flat, other.row.flat),
+        isFarCost: (one, other) => isFarCost(scale, one.row.cum, other.row.cum)
+    };
+};
+const aliasesOf = ({ pairs }) => new Map(pairs.map(({ base, head }) => [head.identity, base.identity]));
+const findRenames = (sides, scale, minEvents) => {
+    const gone = onlyOn(sides.base, sides.head, minEvents);
+    const added = onlyOn(sides.head, sides.base, minEvents);
+    let pairing = { pairs: [], perhaps: new Map() };
+    for (let round = 0; round < ROUNDS; round++) {
+        const next = pairUp(gone, added, questionOf(sides, scale, aliasesOf(pairing)));
+        const isSettled = next.pairs.length <= pairing.pairs.length;
+        if (next.pairs.length >= pairing.pairs.length)
+            pairing = next;
+        if (isSettled)
+            break;
+    }
+    return pairing;
+};
+
+;// CONCATENATED MODULE: ./lib/compare/churn/told.js
+/** What is told of a function as code. */
+
+
+
+
+const symbolOf = ({ identity, row }) => folding_nameOf(identity, [...row.symbols.keys()]);
+/** Moved when the name stayed and the package did not; anything else is another name. */
+const pairChurn = ({ base, head, alike }) => {
+    const isMoved = likeness_localName(base) === likeness_localName(head) && base.symbol.package !== head.symbol.package;
+    return { kind: isMoved ? 'moved' : 'renamed', from: symbolOf(base), alike };
+};
+const absorbedChurn = (kind, { parts, alike }) => ({
+    kind,
+    functions: parts.map(symbolOf),
+    alike
+});
+const fileName = (path) => path.slice(path.lastIndexOf('/') + 1);
+const fileChurn = ({ place: before }, { place: after }) => {
+    const areKnown = before.file !== '' && after.file !== '';
+    return areKnown && fileName(before.file) !== fileName(after.file)
+        ? [{ kind: 'moved', fromFile: before.file }]
+        : [];
+};
+const compilerChurn = (before, after) => {
+    const became = (was, is) => before.inlining === was && after.inlining === is;
+    if (became(CALLED, INLINED))
+        return [{ kind: 'inlined', by: 'compiler' }];
+    return became(INLINED, CALLED) ? [{ kind: 'outlined', by: 'compiler' }] : [];
+};
+/** Of a function that both sides have under one name, with enough samples to know it by. */
+const stayedChurn = (identity, { base, head }, minEvents) => {
+    const [before, after] = [candidateOf(base, identity), candidateOf(head, identity)];
+    if (before === undefined || after === undefined)
+        return [];
+    if (Math.min(before.events, after.events) < minEvents)
+        return [];
+    return [...fileChurn(before, after), ...compilerChurn(before, after)];
+};
+/** Of a function that one side lacks. */
+const loneChurn = (identity, { base, head }, perhaps) => {
+    const [inBase, inHead] = [base.graph.known.has(identity), head.graph.known.has(identity)];
+    if (inBase === inHead)
+        return [];
+    const may = perhaps.get(identity);
+    return [{ kind: inHead ? 'new' : 'removed', ...(may === undefined ? {} : { perhaps: may }) }];
+};
+
+;// CONCATENATED MODULE: ./lib/compare/churn/churn.js
+
+
+
+
+
+const churn_isWhole = ({ coverage }) => coverage.kind === 'complete' || (coverage.kind === 'cut' && coverage.bound === 0);
+/** Functions of one side that were not found on the other under another name, to be looked for inside of others. */
+const soughtOn = (side, sides, { pairs, options }) => {
+    const other = side === 'base' ? 'head' : 'base';
+    const found = new Map(pairs.map((pair) => [pair[side].identity, pair[other].identity]));
+    const lone = onlyOn(sides[side], sides[other], options.minEvents);
+    return {
+        side,
+        with: sides[side],
+        without: sides[other],
+        parts: lone.filter(({ identity }) => !found.has(identity)),
+        sameOf: (identity) => found.get(identity) ?? (sides[other].graph.known.has(identity) ? identity : undefined),
+        ...options
+    };
+};
+const churn_find = (sides, options) => {
+    const pairing = findRenames(sides, options.scale, options.minEvents);
+    const { pairs } = pairing;
+    return {
+        pairing,
+        inlined: findAbsorbed(soughtOn('base', sides, { pairs, options })),
+        outlined: findAbsorbed(soughtOn('head', sides, { pairs, options }))
+    };
+};
+const intoOwners = ({ absorbed }) => absorbed.flatMap(({ owner, parts }) => parts.map(({ identity }) => [identity, owner]));
+/** What functions of base are called in head. */
+const namesInHead = ({ pairing }) => new Map(pairing.pairs.map(({ base, head }) => [base.identity, head.identity]));
+/** Under which identity of head the rows of each side are compared. */
+const renamingsOf = (found) => {
+    const names = namesInHead(found);
+    const inlined = intoOwners(found.inlined).map(([identity, owner]) => [identity, names.get(owner) ?? owner]);
+    return { base: new Map([...names, ...inlined]), head: new Map(intoOwners(found.outlined)) };
+};
+/** By identity, the function that it may be or be a part of, as its symbol. */
+const perhapsOf = ({ pairing, inlined, outlined }, { base, head }) => {
+    const named = (identity) => {
+        const candidate = candidateOf(base, identity) ?? candidateOf(head, identity);
+        return candidate === undefined ? identity : symbolOf(candidate);
+    };
+    const all = (from, as) => [...from].map(([identity, other]) => [identity, { name: named(other), as }]);
+    return new Map([
+        ...all(inlined.perhaps, 'part'),
+        ...all(outlined.perhaps, 'part'),
+        ...all(pairing.perhaps, 'renamed')
+    ]);
+};
+const foundEntries = (found) => {
+    const names = namesInHead(found);
+    return [
+        ...found.pairing.pairs.map((pair) => [pair.head.identity, pairChurn(pair)]),
+        ...found.outlined.absorbed.map((one) => [one.owner, absorbedChurn('outlined', one)]),
+        ...found.inlined.absorbed.map((one) => [names.get(one.owner) ?? one.owner, absorbedChurn('inlined', one)])
+    ];
+};
+/** Of the functions that have a row of their own name: that they stayed, or are on one side only. */
+const ownEntries = (found, sides, { identities, minEvents }) => {
+    const perhaps = perhapsOf(found, sides);
+    const renamed = new Set(found.pairing.pairs.map((pair) => pair.head.identity));
+    return [...identities]
+        .filter((identity) => !renamed.has(identity))
+        .flatMap((identity) => [...stayedChurn(identity, sides, minEvents), ...loneChurn(identity, sides, perhaps)].map((churn) => [identity, churn]));
+};
+const churn_grouped = (entries) => {
+    const all = new Map();
+    for (const [identity, churn] of entries) {
+        const known = all.get(identity);
+        if (known === undefined)
+            all.set(identity, [churn]);
+        else
+            known.push(churn);
+    }
+    return all;
+};
+/**
+ * Finds out what became of the functions, from the calls, places and costs in the profiles. Lists that leave functions out
+ * say of none that it is gone, so nothing is looked for in them.
+ */
+const followCode = (sides, options) => {
+    const [baseTable, headTable] = [sides.base.table, sides.head.table];
+    if (!churn_isWhole(baseTable) || !churn_isWhole(headTable)) {
+        return { base: baseTable, head: headTable, churn: new Map() };
+    }
+    const found = churn_find(sides, options);
+    const renamings = renamingsOf(found);
+    const base = mergeTable(baseTable, renamings.base);
+    const head = mergeTable(headTable, renamings.head);
+    const identities = new Set([...base.rows.keys(), ...head.rows.keys()]);
+    const own = ownEntries(found, sides, { identities, minEvents: options.minEvents });
+    return { base, head, churn: churn_grouped([...foundEntries(found), ...own]) };
+};
 
 ;// CONCATENATED MODULE: ./lib/stats/incompleteBeta.js
 /** Where Stirling's series is exact to 1e-16 with the terms below. */
@@ -68200,6 +72901,45 @@ const dispersionsOf = (sides, names, { measure, sampling }) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/compare/graph.js
+const graph_draftOf = (drafts, identity) => {
+    const known = drafts.get(identity);
+    if (known !== undefined)
+        return known;
+    const draft = { callers: new Map(), callees: new Map(), inlining: 0 };
+    drafts.set(identity, draft);
+    return draft;
+};
+const graph_add = (to, identity, share) => {
+    to.set(identity, (to.get(identity) ?? 0) + share);
+};
+const addCalls = (drafts, { profile }, identities) => {
+    const { callers = [], callees = [], shares = [] } = profile.calls ?? {};
+    for (const [index, share] of shares.entries()) {
+        const caller = identities[callers[index] ?? -1];
+        const callee = identities[callees[index] ?? -1];
+        if (caller === undefined || callee === undefined || caller === callee)
+            continue;
+        graph_add(graph_draftOf(drafts, caller).callees, callee, share);
+        graph_add(graph_draftOf(drafts, callee).callers, caller, share);
+    }
+};
+const addInlining = (drafts, { profile }, identities) => {
+    for (const [index, identity] of identities.entries())
+        graph_draftOf(drafts, identity).inlining |= profile.inlining?.[index] ?? 0;
+};
+const graph_nothing = { callers: new Map(), callees: new Map(), inlining: 0 };
+/** The calls of all profiles of a side, added up. Only what they are in proportion to each other says anything. */
+const graphOf = (measurement, { identityOf }) => {
+    const drafts = new Map();
+    for (const part of measurement?.parts ?? []) {
+        const identities = part.profile.functions.map(({ name }) => identityOf(name));
+        addInlining(drafts, part, identities);
+        addCalls(drafts, part, identities);
+    }
+    return { of: (identity) => drafts.get(identity) ?? graph_nothing, known: new Set(drafts.keys()) };
+};
+
 ;// CONCATENATED MODULE: ./lib/compare/work.js
 const byShare = { decidedBy: 'share', headScale: 1 };
 /**
@@ -68231,14 +72971,21 @@ const checkWork = (workload, rule) => {
 
 
 
+
+
 /** A profile of `go test`, whose number of operations only a manifest or the user can tell. */
 const isBenchmarkProfile = (pair) => [...(pair.base?.parts ?? []), ...(pair.head?.parts ?? [])].some(({ profile }) => profile.binary?.endsWith('.test') ||
     profile.functions.some((info) => isBenchmarkLoop(info.name)));
-const frameOf = (pair, sides, options) => {
-    const names = [...new Set([...sides.base.rows.keys(), ...sides.head.rows.keys()])];
+const frameOf = (pair, folding, unmatched, options) => {
     const measure = measureOf(options.workOf(pair.workload));
-    const dispersions = dispersionsOf(sides, names, { measure, sampling: options.sampling });
-    return { pair, sides, names, measure, dispersions, options };
+    const { overdispersion, minEvents } = options.sampling;
+    const { churn, ...sides } = followCode({
+        base: { table: unmatched.base, graph: graphOf(pair.base, folding) },
+        head: { table: unmatched.head, graph: graphOf(pair.head, folding) }
+    }, { scale: { ...unmatched, measure, phi: overdispersion }, minEvents });
+    const identities = [...new Set([...sides.base.rows.keys(), ...sides.head.rows.keys()])];
+    const dispersions = dispersionsOf(sides, identities, { measure, sampling: options.sampling });
+    return { pair, folding, sides, identities, measure, dispersions, churn, options };
 };
 
 ;// CONCATENATED MODULE: ./lib/stats/costTest.js
@@ -68257,6 +73004,8 @@ const unitCost = ({ cost, events, perEvent }) => events > 0 ? cost / events : pe
  * own count says too little about its variance.
  */
 const pooledVariance = (base, head) => (base.events + head.events) * unitCost(base) * unitCost(head);
+/** Variance of the difference of two costs, but for overdispersion: the larger of the unpooled and the pooled one. */
+const costVariance = (base, head) => Math.max(variance(base) + variance(head), pooledVariance(base, head));
 /**
  * Tests whether a cost changed between profiles of the same work, or of known numbers of operations (both costs then
  * per operation). Overdispersed Poisson counts with the larger of the pooled and the unpooled variance; normal where
@@ -68270,8 +73019,7 @@ const costTest = (input) => {
     if (!(have >= neededEvents))
         return { kind: 'too-few', need: neededEvents, have };
     const delta = head.cost - base.cost;
-    const widest = Math.max(variance(base) + variance(head), pooledVariance(base, head));
-    const errors = delta === 0 ? 0 : delta / Math.sqrt(dispersion.phi * widest);
+    const errors = delta === 0 ? 0 : delta / Math.sqrt(dispersion.phi * costVariance(base, head));
     return { kind: 'modelled', p: twoSidedP(errors, dispersion) };
 };
 
@@ -68330,7 +73078,7 @@ const weightOf = (input, side) => {
     return weights[side] ?? weights[side === 'base' ? 'head' : 'base'] ?? 1;
 };
 /** An estimate whose margins are those of its counts: `margin` says how far a number of events reaches. */
-const estimate = ({ value, events }, { perValue, margin }) => {
+const changeInterval_estimate = ({ value, events }, { perValue, margin }) => {
     const [least, most] = [value.lo * perValue, value.hi * perValue];
     return { least, most, lo: least - margin(events.lo).lo, hi: most + margin(events.hi).hi };
 };
@@ -68342,7 +73090,7 @@ const shareEstimate = (input, side) => {
     const weight = weightOf(input, side);
     const margin = (count) => scale(reach(count / total, shareInterval({ count, total }, input.dispersion)), weight);
     const perValue = 1 / input[side].summary.total;
-    const all = estimate(input.sampled[side], { perValue, margin });
+    const all = changeInterval_estimate(input.sampled[side], { perValue, margin });
     return { ...all, hi: Math.min(Math.max(all.most, 1), all.hi) };
 };
 /** The cost of one side, for base's amount of work, in units of base's total. */
@@ -68351,7 +73099,7 @@ const costEstimate = (input, side) => {
     const perEvent = (input[side].summary.total / eventsIn(input[side])) * perValue;
     const unit = perEvent * weightOf(input, side);
     const margin = (count) => scale(reach(count, countInterval(count, input.dispersion)), unit);
-    return estimate(input.sampled[side], { perValue, margin });
+    return changeInterval_estimate(input.sampled[side], { perValue, margin });
 };
 const times = ({ least, most, lo, hi }, factor) => ({
     least: least * factor,
@@ -68375,14 +73123,9 @@ const changeInterval = (input) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/sampledValue.js
-const hiddenIn = (table, row) => {
-    if (row !== undefined)
-        return row.unseen;
-    return table.coverage.kind === 'cut' ? table.coverage.bound : 0;
-};
-const sampledValue = (table, row) => {
-    const { total, events } = table.summary;
-    const hidden = hiddenIn(table, row);
+const sampledValue = ({ summary: { total, events }, rows, hiddenOf }, identity) => {
+    const row = rows.get(identity);
+    const hidden = row?.unseen ?? hiddenOf(identity);
     const hiddenEvents = total === 0 ? 0 : (hidden / total) * (events?.total ?? 0);
     const [flat, seen] = [row?.flat ?? 0, row?.events ?? 0];
     return {
@@ -68450,8 +73193,8 @@ const functionEvidence = (input) => {
         return { raw: { kind: 'too-few', of: 'sampled events', need: minEvents, have: 0 } };
     }
     const sampled = {
-        base: sampledValue(base, input.baseRow),
-        head: sampledValue(head, input.headRow)
+        base: sampledValue(base, input.identity),
+        head: sampledValue(head, input.identity)
     };
     const ciPp = changeInterval({ ...input, sampled });
     const intervals = measure.decidedBy === 'share'
@@ -68491,7 +73234,7 @@ const AGREEMENT = 3;
 /** Two builds of the same code differ by a few percent, in layout and inlining, however many samples say so. */
 const SAME_WITHIN = Math.log(1.1);
 /** A set that still changes after this many rounds has no clear majority to find. */
-const ROUNDS = 10;
+const commonFactor_ROUNDS = 10;
 const logRatio = ({ base, head }) => Math.log(head / base);
 /** The log ratio of overdispersed Poisson counts varies by phi (1 / x1 + 1 / x2). */
 const tolerance = ({ baseEvents, headEvents }, phi) => Math.max(SAME_WITHIN, AGREEMENT * Math.sqrt(phi * (1 / baseEvents + 1 / headEvents)));
@@ -68508,7 +73251,7 @@ const commonFactor_sumOf = (all, side) => all.reduce((sum, one) => sum + one[sid
 const commonFactor = (all, phi) => {
     let center = median_median(all.map(logRatio));
     let agreed = [];
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < commonFactor_ROUNDS; round++) {
         const now = agreeing(all, center, phi);
         if (now.length === agreed.length && now.every((one, index) => one === agreed[index]))
             break;
@@ -68610,8 +73353,8 @@ const visiblePp = (frame, tested) => {
 /** Totals that differ by less are taken for one amount of CPU time rather than one amount of work. */
 const SAME_TOTAL = Math.log(1.1);
 const isFixedTime = ({ base, head }) => Math.abs(Math.log(head.summary.total / base.summary.total)) <= SAME_TOTAL;
-const pairedValues = ({ sides, names, options }) => names.flatMap((name) => {
-    const [base, head] = [sides.base.rows.get(name), sides.head.rows.get(name)];
+const pairedValues = ({ sides, identities, options }) => identities.flatMap((identity) => {
+    const [base, head] = [sides.base.rows.get(identity), sides.head.rows.get(identity)];
     if (base === undefined || head === undefined || base.flat <= 0 || head.flat <= 0)
         return [];
     const [baseEvents, headEvents] = [base.events, head.events];
@@ -68640,6 +73383,7 @@ const factorOf = (frame) => {
 
 
 
+
 const incompleteList = {
     raw: {
         kind: 'refused',
@@ -68647,18 +73391,38 @@ const incompleteList = {
         why: 'one side is a filtered or re-sorted list: absence says nothing'
     }
 };
-const deltaOf = (name, { baseRow, headRow }, { pair, sides, measure }) => {
-    const base = amountOf(sides.base, baseRow);
-    const head = amountOf(sides.head, headRow);
+const valueIn = ({ rows, hiddenOf }, identity, symbol) => rows.get(identity)?.symbols.get(symbol) ?? (hiddenOf(identity) === 0 ? 0 : undefined);
+const profiles_size = ({ base = 0, head = 0 }) => Math.max(base, head);
+/** The symbols of a function, unless it has none but that which it is called by. */
+const partsOf = (identity, { base, head }) => {
+    const symbols = new Set([base, head].flatMap(({ rows }) => [...(rows.get(identity)?.symbols.keys() ?? [])]));
+    return [...symbols]
+        .map((name) => ({
+        name,
+        base: valueIn(base, identity, name),
+        head: valueIn(head, identity, name)
+    }))
+        .sort((a, b) => profiles_size(b) - profiles_size(a) || Number(a.name > b.name) - Number(a.name < b.name));
+};
+const deltaOf = (identity, { pair, folding, sides, measure, churn }) => {
+    const base = amountOf(sides.base, identity);
+    const head = amountOf(sides.head, identity);
     const deltaPp = amounts_difference(shareRange(head), shareRange(base));
     const perBaseTotal = sides.base.summary.total === 0 ? 0 : 100 / sides.base.summary.total;
     const cost = amounts_difference(scale(flatRange(head), measure.headScale), flatRange(base));
-    const shown = headRow ?? baseRow;
+    const shown = sides.head.rows.get(identity) ?? sides.base.rows.get(identity);
+    const parts = partsOf(identity, sides);
+    // What came from other functions does not name this one.
+    const own = parts.filter((part) => folding.identityOf(part.name) === identity);
+    const name = folding_nameOf(identity, own.map((part) => part.name));
     return {
         workload: pair.workload,
         sampleType: { type: pair.type, unit: sides.head.unit },
         name,
-        package: goSymbol_packageOf(name),
+        identity,
+        ...(parts.length > 1 ? { parts } : {}),
+        churn: churn.get(identity) ?? [],
+        package: importPath_packageOf(name),
         file: shown?.file ?? '',
         startLine: shown?.startLine ?? 0,
         base,
@@ -68669,16 +73433,18 @@ const deltaOf = (name, { baseRow, headRow }, { pair, sides, measure }) => {
     };
 };
 const draftDeltas = (frame) => {
-    const { sides, names, measure, dispersions, options } = frame;
+    const { sides, identities, measure, dispersions, options } = frame;
     const { minEvents } = options.sampling;
-    return names.map((name) => {
-        const rows = { baseRow: sides.base.rows.get(name), headRow: sides.head.rows.get(name) };
-        const delta = deltaOf(name, rows, frame);
+    return identities.map((identity) => {
+        const delta = deltaOf(identity, frame);
         if (delta.base.kind === 'unknown' || delta.head.kind === 'unknown') {
             return { ...delta, ...incompleteList };
         }
-        const dispersion = dispersions.of(name);
-        return { ...delta, ...functionEvidence({ ...sides, ...rows, measure, dispersion, minEvents }) };
+        const dispersion = dispersions.of(identity);
+        return {
+            ...delta,
+            ...functionEvidence({ ...sides, identity, measure, dispersion, minEvents })
+        };
     });
 };
 const compareSides = (frame) => {
@@ -68698,7 +73464,7 @@ const emptySide = (sides) => {
     return sides.head.summary.total === 0 ? 'the head profile has no samples' : undefined;
 };
 /** Why two sides cannot be compared at all. */
-const refusal = (pair, sides) => {
+const profiles_refusal = (pair, sides) => {
     if (sides.base.unit !== sides.head.unit) {
         return `base counts ${sides.base.unit}, head counts ${sides.head.unit}`;
     }
@@ -68710,8 +73476,9 @@ const sampleTypeOf = (pair) => {
 };
 /** Compares base and head of one workload and sample type, function by function. */
 const compareProfiles = (pair, options) => {
-    const base = sideTable(pair.base);
-    const head = sideTable(pair.head);
+    const folding = foldingOf(pair.base, pair.head);
+    const base = sideTable(pair.base, folding);
+    const head = sideTable(pair.head, folding);
     const rule = options.workOf(pair.workload);
     const frame = {
         workload: pair.workload,
@@ -68725,10 +73492,10 @@ const compareProfiles = (pair, options) => {
         return { ...frame, deltas: [], ...(refused === undefined ? {} : { refused }) };
     }
     const sides = { base, head };
-    const refused = refusal(pair, sides);
+    const refused = profiles_refusal(pair, sides);
     if (refused !== undefined)
         return { ...frame, refused, deltas: [] };
-    return { ...frame, ...compareSides(frameOf(pair, sides, options)) };
+    return { ...frame, ...compareSides(frameOf(pair, folding, sides, options)) };
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/samples.js
@@ -68753,27 +73520,6 @@ const checkSamples = (comparison, minSamples) => {
             hint: 'profile longer, or run the workload more often, on both sides'
         }
     ];
-};
-
-;// CONCATENATED MODULE: ./lib/config/workload.js
-const operationsOf = (settings) => {
-    const base = settings?.['base-ops'];
-    const head = settings?.['head-ops'];
-    return base === undefined || head === undefined ? undefined : [base, head];
-};
-/**
- * The settings of a workload: its own where it has them, else those at the top. What a manifest says fills in what they
- * leave open: the work, where nobody set it, and the operations for `work: per-op` without numbers.
- */
-const workloadSettings = (config, name, collected) => {
-    const own = Object.hasOwn(config.workloads, name) ? config.workloads[name] : undefined;
-    const operations = operationsOf(own) ?? operationsOf(config);
-    const work = own?.work ?? config.work;
-    if (operations !== undefined)
-        return { work, operations };
-    const isOpen = own?.work === undefined && work === 'unknown';
-    const isKnown = collected !== undefined && collected.work !== 'unknown';
-    return isKnown && (isOpen || work === 'per-op') ? collected : { work };
 };
 
 ;// CONCATENATED MODULE: ./lib/pair/collectedWork.js
@@ -68807,7 +73553,7 @@ const meanOperations = (tasks) => {
     const replicates = new Set(tasks.map(({ replicate }) => replicate)).size;
     return tasks.reduce((sum, { operations }) => sum + operations, 0) / replicates;
 };
-const perOperation = (base, head) => {
+const collectedWork_perOperation = (base, head) => {
     const benchmarks = new Set([...base, ...head].map(({ benchmark }) => benchmark));
     const operations = [meanOperations(base), meanOperations(head)];
     const isKnown = benchmarks.size === 1 && operations.every((count) => count > 0);
@@ -68821,7 +73567,7 @@ const workOfPair = ({ base, head }) => {
         return collectedWork_unknown;
     return collectedWork_isSame(replicateTexts(before), replicateTexts(after))
         ? { work: 'same' }
-        : perOperation(before, after);
+        : collectedWork_perOperation(before, after);
 };
 const collectedWork_isListed = ({ base, head }) => [base, head].some((side) => side?.parts.some(({ listing }) => listing !== undefined));
 /** Names a pair of profiles among all. */
@@ -68865,7 +73611,7 @@ const collectionDiagnostics = ({ path, manifest }) => {
 ;// CONCATENATED MODULE: ./lib/pair/environment.js
 /** Files that a manifest lists and that are part of the comparison. */
 const comparedListings = (placed, side) => placed.flatMap((one) => one.side === side && one.listing !== undefined ? [{ ...one, listing: one.listing }] : []);
-const goVersion = ({ from: { manifest }, entry }) => manifest[entry.side === 'head' ? 'head' : 'base'].go_version;
+const goVersion = ({ from: { manifest }, entry }) => manifest[entry.side === 'head' ? 'head' : 'base']?.go_version ?? '';
 const platform = ({ environment: { goos, goarch, cpu } }) => [[goos, goarch].filter((part) => part !== '').join('/'), cpu]
     .filter((part) => part !== '')
     .join(' ');
@@ -68959,9 +73705,16 @@ const profiledKinds = ({ settings }) => settings.profile_rounds > 0 ? settings.p
 const ofHead = (side, path) => side === 'head' ? { goneFromHead: path } : {};
 const otherSide = (side) => (side === 'base' ? 'head' : 'base');
 const sides = ['base', 'head'];
+/** Whether a side has measurements of a package: of a side that another run measured nothing else tells. */
+const isMeasured = ({ package: path, workload }, side, { placed, raw }) => raw[side].some(({ benchmarks }) => benchmarks.results.some((one) => one.package === path)) ||
+    placed.some((one) => one.side === side && one.listing?.entry.workload === workload);
 /** Packages that build on one side only. */
-const brokenBuilds = ({ manifest }) => manifest.packages.flatMap((one) => sides
-    .filter((side) => one[side].status === 'failed' && one[otherSide(side)].status === 'built')
+const brokenBuilds = ({ manifest }, input) => manifest.packages.flatMap((one) => sides
+    .filter((side) => {
+    const other = one[otherSide(side)];
+    const isThere = other === undefined ? isMeasured(one, otherSide(side), input) : other.status === 'built';
+    return one[side]?.status === 'failed' && isThere;
+})
     .map((side) => ({
     kinds: ['benchmarks', ...profiledKinds(manifest)],
     text: `package \`${one.package}\` does not build on ${side}`,
@@ -69047,10 +73800,11 @@ const neverReached = ({ manifest }) => {
     }));
 };
 /** Everything that one side lacks because collecting it failed, the causes before their consequences. */
-const losses_lossesOf = ({ listings, placed, raw }) => {
+const losses_lossesOf = (input) => {
+    const { listings, placed, raw } = input;
     const { manifests } = listings;
     const causes = [
-        ...manifests.flatMap(brokenBuilds),
+        ...manifests.flatMap((one) => brokenBuilds(one, input)),
         ...failedBenchmarks(manifests, raw),
         ...manifests.flatMap(failedProfiles),
         ...missingFiles(listings, placed)
@@ -69059,7 +73813,8 @@ const losses_lossesOf = ({ listings, placed, raw }) => {
     const unexplained = manifests
         .flatMap(neverReached)
         .filter(({ kinds }) => !kinds.some((kind) => explained.has(kind)));
-    return [...causes, ...unexplained];
+    // Two collections that lack the same lack one thing.
+    return [...causes, ...new Map(unexplained.map((one) => [one.text, one])).values()];
 };
 
 ;// CONCATENATED MODULE: ./lib/pair/collection.js
@@ -69083,6 +73838,13 @@ const collection_orderOf = (placed) => {
 };
 /** Another machine needs other times for the same work: of the costs only memory is still comparable. */
 const workOf = (profiles, mismatches) => collectedWork(mismatches.length === 0 ? profiles : profiles.filter(({ type }) => isMemoryType(type)));
+/** The packages that no collection had to measure; undefined where one did. */
+const sparedBy = (manifests) => {
+    const counts = manifests.map(({ manifest: { packages, unaffected = 0 } }) => packages.length === 0 ? unaffected : 0);
+    return counts.every((count) => count > 0)
+        ? { spared: counts.reduce((sum, count) => sum + count, 0) }
+        : {};
+};
 /** What the manifests say; undefined where there is none. */
 const collection_collectionOf = (input) => {
     const { listings, placed, profiles, raw, noise } = input;
@@ -69098,6 +73860,7 @@ const collection_collectionOf = (input) => {
         work: workOf(profiles, mismatches),
         losses: losses_lossesOf({ listings, placed, raw }),
         noise,
+        ...sparedBy(manifests),
         diagnostics: manifests.flatMap(collectionDiagnostics)
     };
 };
@@ -69128,10 +73891,25 @@ const crossCheck = (winner, loser) => {
     ];
 };
 
+;// CONCATENATED MODULE: ./lib/pair/metric.js
+/** The profile with its one sample type called otherwise. Where there are several, they say themselves what they are. */
+const withMetric = (profile, metric) => {
+    const [column, ...others] = profile.columns;
+    if (column === undefined || others.length > 0)
+        return profile;
+    const sampleType = { ...column.sampleType, type: metric };
+    return { ...profile, columns: [{ ...column, sampleType }] };
+};
+/** The profiles of a file as the user says what they measure. */
+const profilesOf = ({ file, metric }) => {
+    const { profiles } = file.parsed;
+    return metric === undefined ? profiles : profiles.map((profile) => withMetric(profile, metric));
+};
+
 ;// CONCATENATED MODULE: ./lib/pair/relativeFiles.js
 /** The folder that a side was built in, with a slash at its end, as Go writes it into profiles on every system. */
 const rootOf = ({ from: { manifest }, entry }) => {
-    const root = manifest[entry.side === 'head' ? 'head' : 'base'].root ?? '';
+    const root = manifest[entry.side === 'head' ? 'head' : 'base']?.root ?? '';
     return root === '' ? '' : `${root.replaceAll('\\', '/').replace(/\/$/, '')}/`;
 };
 /**
@@ -69147,6 +73925,7 @@ const withRelativeFiles = (profile, listing) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/pair/measurement.js
+
 
 
 const isBinary = (part) => part.profile.sampleCount !== undefined;
@@ -69192,7 +73971,7 @@ const measurement_ambiguous = (paths, side) => ({
     hint: 'name the sides by --base PATH --head PATH, or say which file is what under "inputs" in the config file; numbered files (cpu.1.pprof, cpu.2.pprof) are replicates'
 });
 /** The parts that count: those of a manifest, else binary profiles, else all. */
-const chosen = (all) => {
+const measurement_chosen = (all) => {
     const listed = all.filter(measurement_isListed);
     if (listed.length > 0)
         return oncePerListing(listed);
@@ -69201,7 +73980,7 @@ const chosen = (all) => {
 };
 /** Settles the parts of one side, workload and sample type. */
 const measurement_measure = (key, all) => {
-    const parts = chosen(all);
+    const parts = measurement_chosen(all);
     const [winner] = parts;
     const counted = new Set(parts);
     const losers = all.filter((part) => !counted.has(part));
@@ -69224,10 +74003,11 @@ const measurement_measure = (key, all) => {
 const measurements = (placed) => {
     const groups = new Map();
     const keys = new Map();
-    for (const { file, side, workload, replicate, listing } of placed) {
+    for (const one of placed) {
+        const { file, side, workload, replicate, listing } = one;
         if (side === 'both' || side === 'noise')
             continue;
-        for (const decoded of file.parsed.profiles.filter((one) => !one.isDiff)) {
+        for (const decoded of profilesOf(one).filter(({ isDiff }) => !isDiff)) {
             const profile = withRelativeFiles(decoded, listing);
             for (const column of comparableColumns(profile)) {
                 const type = column.sampleType.type;
@@ -69350,7 +74130,7 @@ const onlyDifferences = (placed, all) => {
         }
     ];
 };
-const pairUp = (all) => {
+const pair_pairUp = (all) => {
     const pairs = new Map();
     for (const one of all) {
         if (one.parts.length === 0 && one.refused === undefined)
@@ -69378,7 +74158,7 @@ const pair = (files, rules) => {
     const placed = placeFiles(files, rules, listings.byPath);
     const clear = placed.filter((one) => !one.isAmbiguous).sort((a, b) => byPath(a.file, b.file));
     const all = measurements(clear);
-    const profiles = pairUp(all);
+    const profiles = pair_pairUp(all);
     const [base, head] = [rawOf(clear, 'base'), rawOf(clear, 'head')];
     const raw = { base: base.sources, head: head.sources };
     const noise = rawOf(clear, 'noise');
@@ -69402,6 +74182,422 @@ const pair = (files, rules) => {
             ...all.flatMap((one) => one.diagnostics),
             ...(collection?.diagnostics ?? [])
         ]
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/policy/glob.js
+
+/** Of a longer name only so much is looked at: a hostile name must not make a pattern with several stars take minutes. */
+const glob_longestName = 1000;
+/** What symbols and names of benchmarks are full of, and a glob would take for a pattern: `(*T).M`, `Map[...]`, `n=[1]`. */
+const glob_literal = /[()[\]|]/g;
+/**
+ * The globs of settings that mean names: `*` is anything but `/`, `**` between slashes any folders, `?` one character,
+ * `{a,b}` either, and a `!` before it all turns it around. Everything else means itself, so that a name can be written as
+ * it is. A row with several names is meant when one of them is.
+ */
+const compileGlob = (glob) => {
+    const isTurned = glob.startsWith('!');
+    const pattern = isTurned ? glob.slice(1) : glob;
+    const matches = picomatch(pattern.replace(glob_literal, '\\$&'), { dot: true, nonegate: true });
+    const isMeant = (name) => name === pattern || matches(name.slice(0, glob_longestName));
+    return (names) => names.some(isMeant) !== isTurned;
+};
+
+;// CONCATENATED MODULE: ./lib/policy/names.js
+/** What rows are chosen by. */
+const selectorKeys = [
+    'metric',
+    'workload',
+    'package',
+    'function',
+    'benchmark',
+    'unit'
+];
+/** `github.com/acme/shop/pricing.(*Engine).apply` without the folders, as reports show it. */
+const withoutFolders = (name, path) => name.startsWith(path) ? name.slice(path.lastIndexOf('/') + 1) : name;
+/** A pair of profiles as a whole. */
+const namesOfPair = ({ workload, sampleType }) => ({
+    metric: [sampleType.type],
+    workload: [workload]
+});
+/** A function: its symbol, or the name that its symbols have in common, with or without the folders of its package. */
+const namesOfFunction = (delta) => {
+    const { name, identity, package: path } = delta;
+    const names = [name, identity];
+    return {
+        ...namesOfPair(delta),
+        package: [path],
+        function: [...names, ...names.map((one) => withoutFolders(one, path))]
+    };
+};
+/** The name of a benchmark, with and without the number of processors behind it. */
+const benchmarkNames = ({ name, procs }) => {
+    const suffix = `-${procs}`;
+    return name.endsWith(suffix) ? [name, name.slice(0, -suffix.length)] : [name];
+};
+const namesOfBenchmark = (row) => ({
+    workload: [row.workload],
+    package: [row.package],
+    benchmark: benchmarkNames(row),
+    unit: [row.unit]
+});
+
+;// CONCATENATED MODULE: ./lib/policy/selector.js
+
+
+
+const selector_quoted = (text) => `\`${text.replaceAll('`', "'")}\``;
+const isChosen = ({ key, matches }, names) => {
+    const own = names[key];
+    return own !== undefined && matches(own);
+};
+const selector_wordsOf = (parts) => parts.map(({ key, glob }) => `${key} ${selector_quoted(glob)}`).join(', ');
+/** Nobody mistypes one of more names, and comparing them all would take long. */
+const mostNames = 1000;
+const meant = ({ key, glob }, rows) => {
+    const known = [...new Set(rows.flatMap((names) => names[key] ?? []))].slice(0, mostNames);
+    const near = nearMiss(glob, known);
+    return near === undefined ? '' : `; did you mean ${selector_quoted(near)}?`;
+};
+const whyNone = (parts, rows, noun) => {
+    const asked = parts.filter(({ key }) => rows.some((names) => names[key] !== undefined));
+    const alone = asked.find((part) => !rows.some((names) => isChosen(part, names)));
+    return alone === undefined
+        ? `no ${noun} has ${selector_wordsOf(asked)} together`
+        : `no ${noun} has ${selector_wordsOf([alone])}${meant(alone, rows)}`;
+};
+const compileSelector = (settings) => {
+    const parts = selectorKeys.flatMap((key) => {
+        const glob = settings[key];
+        return glob === undefined ? [] : [{ key, glob, matches: compileGlob(glob) }];
+    });
+    return {
+        matches: (names) => parts.every((part) => isChosen(part, names)),
+        allows: (names) => parts.every((part) => names[part.key] === undefined || isChosen(part, names)),
+        has: (wanted) => parts.some(({ key }) => key === wanted),
+        words: selector_wordsOf(parts),
+        whyNone: (rows, noun) => whyNone(parts, rows, noun)
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/policy/gateRules.js
+
+
+const gateRules_limitOf = (settings, about) => {
+    const { above, 'above-absolute': absolute } = settings;
+    return {
+        ...(above === undefined ? {} : { above: parseAbove(above, about) }),
+        ...(absolute === undefined ? {} : { absolute: parseAbsolute(absolute) })
+    };
+};
+const gateRules_titles = { functions: 'Functions', benchmarks: 'Benchmarks' };
+/** What is chosen by a sample type or a function is in profiles; everything else is a benchmark. */
+const ruleOf = ([name, settings]) => {
+    const selector = compileSelector(settings);
+    const about = selector.has('metric') || selector.has('function') ? 'functions' : 'benchmarks';
+    const chosen = selector.words === '' ? '' : ` with ${selector.words}`;
+    return {
+        name,
+        title: `${gateRules_titles[about]}${chosen}`,
+        severity: settings.severity,
+        about,
+        selector,
+        limit: gateRules_limitOf(settings, about)
+    };
+};
+const compileGates = (gates) => Object.entries(gates).map(ruleOf);
+
+;// CONCATENATED MODULE: ./lib/policy/compared.js
+
+/** Why a gate looks at nothing although it would: everything of it is ignored. */
+const allIgnored = (count, noun) => count === 1
+    ? `the one ${noun} that it would look at is ignored`
+    : `all ${formatCount(count)} ${noun}s that it would look at are ignored`;
+
+;// CONCATENATED MODULE: ./lib/policy/rows.js
+/** Which rows the limit of a gate is about, where its selectors leave that open. */
+
+
+const isBytes = (unit) => unitClass(unit) === 'binary' && !isThroughput(unit);
+/** Time and throughput, as the gates on slowdowns have it, of which it is known which way is worse. */
+const isSlowdown = ({ unit, better }) => (isTime(unit) || isThroughput(unit)) && better !== 'unknown';
+const rows_rowsOf = {
+    time: ({ unit }) => isTime(unit),
+    bytes: ({ unit }) => isBytes(unit),
+    unit: () => true
+};
+/** 50 ms are of times only; without an amount, and without a unit that is asked for, times and throughput are meant. */
+const isRowOf = ({ limit: { absolute }, selector }, row) => {
+    if (absolute !== undefined && !rows_rowsOf[absolute.of](row))
+        return false;
+    return selector.has('unit') || absolute !== undefined || isSlowdown(row);
+};
+/** What the rows of a gate would have to be in. */
+const amountWords = ({ absolute }) => {
+    if (absolute === undefined)
+        return 'time or throughput';
+    return absolute.of === 'bytes' ? 'bytes' : 'time';
+};
+const sampleUnits = {
+    time: 'nanoseconds',
+    bytes: 'bytes',
+    unit: undefined
+};
+/** The same of sample types: CPU and allocated bytes are meant where none is asked for. */
+const isSampleOf = ({ limit: { absolute }, selector }, { type, unit }) => {
+    const wanted = absolute === undefined ? undefined : sampleUnits[absolute.of];
+    if (wanted !== undefined && unit !== wanted)
+        return false;
+    return selector.has('metric') || dimensionOf(type) !== 'other';
+};
+
+;// CONCATENATED MODULE: ./lib/policy/chooseBenchmarks.js
+
+
+
+const noun = 'benchmark row';
+/** Why a gate looks at no benchmark row; undefined where it looks at some. */
+const chooseBenchmarks_whyNone = ({ selector, limit }, rows, { named, ignored }) => {
+    if (ignored > 0)
+        return allIgnored(ignored, noun);
+    if (named > 0)
+        return `no ${noun} that it chooses is in ${amountWords(limit)}`;
+    return selector.whyNone(rows.map(({ delta }) => namesOfBenchmark(delta)), noun);
+};
+/** The benchmark rows that a gate looks at. */
+const chooseBenchmarks = (rule, { benchmarks, ignoring }) => {
+    const { name, title, severity, limit, selector } = rule;
+    const named = benchmarks.filter(({ delta }) => selector.matches(namesOfBenchmark(delta)));
+    const all = named.filter(({ delta }) => isRowOf(rule, delta));
+    const rows = all.filter(({ delta }) => ignoring.ofBenchmark(delta) === undefined);
+    const ignored = all.length - rows.length;
+    return {
+        about: 'benchmarks',
+        ...{ name, title, severity, limit, rows, ignored },
+        count: rows.length,
+        has: {
+            base: rows.some(({ delta }) => delta.base !== undefined),
+            head: rows.some(({ delta }) => delta.head !== undefined)
+        },
+        whyNone: rows.length > 0 ? undefined : chooseBenchmarks_whyNone(rule, benchmarks, { named: named.length, ignored })
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/policy/chooseFunctions.js
+
+
+
+
+
+/** Sample types that the gates of flamegate itself look at, and the kind of input that each is. */
+const chooseFunctions_counted = [
+    [{ type: 'cpu', unit: 'nanoseconds' }, 'cpu'],
+    [{ type: 'samples', unit: 'count' }, 'cpu'],
+    [{ type: 'alloc_space', unit: 'bytes' }, 'memory']
+];
+/** Kinds of input that a gate asks for, whether they are there or not. */
+const kindsOf = (rule) => [
+    ...new Set(chooseFunctions_counted
+        .filter(([sample]) => isSampleOf(rule, sample))
+        .filter(([{ type }]) => rule.selector.allows({ metric: [type] }))
+        .map(([, kind]) => kind))
+];
+/**
+ * Functions are classed as if the limit of the gate were that of the classes, where it is lower. A limit that is not in
+ * points may be passed by a function of any size, so that all count whose change can be significant.
+ */
+const atLimit = ({ limit: { above } }, classing) => {
+    const smallest = classing.evidence.required === 'any' ? 0 : classing.minChange;
+    const least = above?.in === 'points' ? above.value : smallest;
+    const { share, newHotspot } = classing.thresholds;
+    return {
+        ...classing,
+        thresholds: { share: Math.min(share, least), newHotspot: Math.min(newHotspot, least) },
+        judgesAll: true
+    };
+};
+const classed = (comparison, options) => classifyFunctions(comparison, options).map((finding) => ({ ...finding, baseTotal: comparison.base?.total ?? 0 }));
+const chooseFunctions_isCompared = ({ base, head, refused }) => base !== undefined && head !== undefined && refused === undefined;
+const pairOf = (comparison) => ({
+    workload: comparison.workload,
+    metric: comparison.sampleType.type,
+    has: { base: comparison.base !== undefined, head: comparison.head !== undefined },
+    refused: comparison.refused
+});
+/** Why a gate looks at no function; undefined where it does, or where there is nothing compared to look into. */
+const chooseFunctions_whyNone = ({ selector }, { asked, kept, functions, ignored }, { comparisons }) => {
+    const of = (names, noun) => selector.whyNone(names, noun);
+    if (functions.length > 0)
+        return undefined;
+    if (asked.length === 0)
+        return of(comparisons.map(namesOfPair), 'profile');
+    if (ignored > 0)
+        return allIgnored(ignored, 'function');
+    if (kept.length === 0)
+        return allIgnored(asked.length, 'profile');
+    if (!kept.some(chooseFunctions_isCompared))
+        return undefined;
+    return of(asked.flatMap(({ deltas }) => deltas).map(namesOfFunction), 'function');
+};
+/** The functions that a gate looks at. */
+const chooseFunctions = (rule, compared) => {
+    const { name, title, severity, limit, selector } = rule;
+    const { comparisons, ignoring, classing, minSamples } = compared;
+    const asked = comparisons
+        .filter(({ sampleType }) => isSampleOf(rule, sampleType))
+        .filter((pair) => selector.allows(namesOfPair(pair)));
+    const named = asked.map((pair) => ({
+        ...pair,
+        deltas: pair.deltas.filter((delta) => selector.matches(namesOfFunction(delta)))
+    }));
+    const kept = named
+        .filter((pair) => ignoring.ofPair(pair) === undefined)
+        .map((pair) => ({
+        ...pair,
+        deltas: pair.deltas.filter((delta) => ignoring.ofFunction(delta) === undefined)
+    }));
+    const countIn = (pairs) => pairs.reduce((sum, { deltas }) => sum + deltas.length, 0);
+    const ignored = countIn(named) - countIn(kept);
+    const options = atLimit(rule, classing);
+    const kinds = kindsOf(rule);
+    const functions = kept.flatMap(({ deltas }) => deltas);
+    return {
+        about: 'functions',
+        ...{ name, title, severity, limit, kinds, ignored },
+        rows: kept.flatMap((pair) => classed(pair, options)),
+        count: functions.length,
+        pairs: kept.map(pairOf),
+        isThere: kinds.length > 0 ? kept.length > 0 : comparisons.length > 0,
+        sights: sightsOf(kept, minSamples),
+        whyNone: chooseFunctions_whyNone(rule, { asked, kept, functions, ignored }, compared)
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/policy/gates.js
+
+
+/** The gates of the settings, each with what it looks at. */
+const chooseRows = (rules, compared) => rules.map((rule) => rule.about === 'benchmarks' ? chooseBenchmarks(rule, compared) : chooseFunctions(rule, compared));
+
+;// CONCATENATED MODULE: ./lib/policy/ignore.js
+
+
+const compileIgnores = (settings) => {
+    const rules = settings.map(({ reason, ...globs }) => ({
+        reason,
+        selector: compileSelector(globs)
+    }));
+    const reasonFor = (names) => {
+        if (rules.length === 0)
+            return undefined;
+        const own = names();
+        return rules.find(({ selector }) => selector.matches(own))?.reason;
+    };
+    return {
+        rules,
+        ofFunction: (delta) => reasonFor(() => namesOfFunction(delta)),
+        ofBenchmark: (delta) => reasonFor(() => namesOfBenchmark(delta)),
+        ofPair: (comparison) => reasonFor(() => namesOfPair(comparison))
+    };
+};
+const ignore_namesIn = ({ comparisons, benchmarks }) => [
+    ...comparisons.flatMap((one) => [namesOfPair(one), ...one.deltas.map(namesOfFunction)]),
+    ...benchmarks.map(({ delta }) => namesOfBenchmark(delta))
+];
+/** Entries that nothing answers to: a slip of the pen ignores nothing, and one that is over can be taken out. */
+const unusedIgnores = ({ rules }, measured) => {
+    if (rules.length === 0)
+        return [];
+    const rows = ignore_namesIn(measured);
+    return rules
+        .filter(({ selector }) => !rows.some((names) => selector.matches(names)))
+        .map(({ selector }) => ({
+        severity: 'note',
+        code: 'policy/ignores-nothing',
+        message: `\`ignore\` of ${selector.words} matches nothing: ${selector.whyNone(rows, 'function or benchmark')}`,
+        hint: 'correct the globs, or take the entry out of the settings'
+    }));
+};
+
+;// CONCATENATED MODULE: ./lib/policy/leastEffect.js
+
+
+/** An amount as percent of the cost of base; infinite where no change of that amount is a ratio. */
+const asPercent = ({ value }, { base, better }) => {
+    const before = base?.center ?? 0;
+    const after = better === 'higher' ? before - value : before + value;
+    if (before <= 0 || after <= 0)
+        return Number.POSITIVE_INFINITY;
+    return ((better === 'higher' ? before / after : after / before) - 1) * 100;
+};
+const limitOn = ({ limit: { above, absolute } }, row) => Math.max(above?.value ?? 0, absolute === undefined ? 0 : asPercent(absolute, row));
+/**
+ * The smallest slowdown of a row, in percent of cost, that a gate of the settings may fail more than a warning on. It
+ * must surely be more than that, and of no row more than `general`.
+ */
+const leastEffect = (rules, general) => {
+    const failing = rules.filter(({ about, severity }) => about === 'benchmarks' && (severity === 'hard-fail' || severity === 'soft-fail'));
+    return (row) => failing
+        .filter((rule) => isRowOf(rule, row) && rule.selector.matches(namesOfBenchmark(row)))
+        .reduce((least, rule) => Math.min(least, limitOn(rule, row)), general);
+};
+
+;// CONCATENATED MODULE: ./lib/policy/setAside.js
+const setAside_sort = (findings, reasonFor) => {
+    const known = findings.map((finding) => ({ finding, reason: reasonFor(finding) }));
+    return {
+        counted: known.filter(({ reason }) => reason === undefined).map(({ finding }) => finding),
+        ignored: known.flatMap(({ finding, reason }) => reason === undefined ? [] : [{ finding, reason }])
+    };
+};
+/** A suite moved as a whole: that is ignored where all rows are that moved with it. */
+const reasonForShift = (benchmarks, { ofBenchmark }) => ({ workload, unit }) => {
+    const reasons = benchmarks
+        .filter(({ delta }) => delta.workload === workload && delta.unit === unit)
+        .filter(({ delta }) => delta.shift !== undefined)
+        .map(({ delta }) => ofBenchmark(delta));
+    return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
+};
+/** Takes what the settings ignore out of everything that gates, rating, summary and advice look at. */
+const setAside = (classed, ignoring) => {
+    const { comparisons, benchmarks } = classed;
+    const functions = setAside_sort(classed.functions, ({ delta }) => ignoring.ofFunction(delta));
+    const rows = setAside_sort(benchmarks, ({ delta }) => ignoring.ofBenchmark(delta));
+    const shifts = setAside_sort(classed.shifts, reasonForShift(benchmarks, ignoring));
+    const aside = new Set(rows.ignored.map(({ finding }) => finding));
+    return {
+        counted: {
+            comparisons: comparisons.map((one) => ({
+                ...one,
+                deltas: one.deltas.filter((delta) => ignoring.ofFunction(delta) === undefined)
+            })),
+            functions: functions.counted,
+            benchmarks: rows.counted,
+            shifts: shifts.counted
+        },
+        ignored: {
+            functions: functions.ignored,
+            benchmarks: rows.ignored,
+            shifts: shifts.ignored
+        },
+        isIgnored: {
+            pair: (comparison) => ignoring.ofPair(comparison) !== undefined,
+            benchmark: (finding) => aside.has(finding)
+        }
+    };
+};
+const setAside_idsOf = (asides) => asides.map(({ finding }) => finding.id);
+/** What gates say of it. */
+const ignoredRows = ({ functions, benchmarks, shifts }) => {
+    const inDimension = (wanted) => functions.filter(({ finding: { dimension, standing } }) => dimension === wanted && standing === 'judged').length;
+    return {
+        rows: {
+            cpu: inDimension('cpu'),
+            memory: inDimension('memory'),
+            benchmarks: benchmarks.length
+        },
+        ids: [...setAside_idsOf(functions), ...setAside_idsOf(benchmarks), ...setAside_idsOf(shifts)]
     };
 };
 
@@ -69458,8 +74654,11 @@ const maxShown = 160;
 const isPasteable = (text) => text.length > 0 && text.length <= maxLength && !quote_unseen.test(text);
 /** One word of a POSIX shell, whatever the text holds. */
 const shellWord = (text) => /^[\w@%+:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+const literally = (text) => text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&');
 /** An RE2 pattern that matches exactly the text. */
-const exactly = (text) => `^${text.replace(/[\\.+*?()|[\]{}^$]/g, '\\$&')}$`;
+const exactly = (text) => `^${literally(text)}$`;
+/** An RE2 pattern that matches the symbols of a function: itself with any type arguments, and its closures and the like. */
+const anyPartOf = (identity) => `^${literally(identity).replaceAll(literally('[...]'), '\\[.*\\]')}([.-]|$)`;
 /** A file as an argument that cannot be taken for a flag or an address. */
 const fileArgument = (path) => shellWord(/^-|^[a-z]+:/i.test(path) ? `./${path}` : path);
 /** A name as it stands in a sentence: between backticks, one line, nothing unseen, not endless. */
@@ -69488,30 +74687,152 @@ const observe_shareWords = (amount) => {
             return 'an unknown share';
     }
 };
-const changeWords = ({ delta }) => {
-    const { lo, hi } = delta.decidedPp;
-    const least = lo === hi ? '' : 'at least ';
-    if (delta.decidedBy === 'share')
-        return `${least}${formatPp(lo)}`;
-    const per = delta.decidedBy === 'cost' ? 'cost' : 'cost per operation';
-    return `${per} ${least}${formatSignedPercent(lo)} of base's total`;
+/** A change of the measure that decided: in points of share, or in percent of base's total cost. */
+const observe_riseWords = (decidedBy, rise, least = '') => {
+    if (decidedBy === 'share')
+        return `${least}${formatPp(rise)}`;
+    const per = decidedBy === 'cost' ? 'cost' : 'cost per operation';
+    return `${per} ${least}${formatSignedPercent(rise)} of base's total`;
 };
+const observe_changeWords = ({ decidedBy, decidedPp: { lo, hi } }) => observe_riseWords(decidedBy, lo, lo === hi ? '' : 'at least ');
+const isBounded = ({ lo, hi }) => Number.isFinite(lo) && Number.isFinite(hi);
+const pWords = (p) => {
+    const shown = formatP(p);
+    return shown.startsWith('<') ? `p${shown}` : `p=${shown}`;
+};
+/** What stands behind the change of a function: its interval and p; nothing where values were counted, or are as printed. */
+const functionProof = ({ evidence }) => {
+    if (evidence.kind !== 'modelled')
+        return '';
+    const { ci, p, model } = evidence;
+    const interval = formatInterval(ci.lo, ci.hi, model === 'share' ? 'pp' : '%');
+    return `${isBounded(ci) ? `, 95% CI ${interval}` : ''}, ${pWords(p)}`;
+};
+/** The same for a benchmark, whose interval is one of cost. */
+const benchmarkProof = ({ evidence, effect }) => {
+    if (evidence.kind === 'exact')
+        return ', in every run';
+    if (evidence.kind !== 'tested' && evidence.kind !== 'tested-blocked')
+        return '';
+    const [lo, hi] = [effect?.lo, effect?.hi].map((ratio = Number.NaN) => (ratio - 1) * 100);
+    const ci = { lo: lo ?? Number.NaN, hi: hi ?? Number.NaN };
+    const interval = isBounded(ci) ? `, 95% CI ${formatInterval(ci.lo, ci.hi, '%')}` : '';
+    return `${interval}, ${pWords(evidence.p)}, n=${evidence.n.join('+')}`;
+};
+/** ` (shop/tier.go:4)`, where a function of the reader's is. */
+const placeWords = ({ file, startLine }) => {
+    if (file === '')
+        return '';
+    return ` (${quote_shown(startLine > 0 ? `${file}:${startLine}` : file)})`;
+};
+const cpuWords = { takes: 'takes', of: 'of CPU time' };
+const memoryWords = { takes: 'allocates', of: 'of all bytes' };
 /** `runtime.growslice takes 12.3% of CPU time in head, 1.0% in base (+11.3 pp)`, without a full stop. */
-const functionObserved = (finding) => {
-    const { name, base, head } = finding.delta;
-    const takes = finding.dimension === 'memory' ? 'allocates' : 'takes';
-    const total = finding.dimension === 'memory' ? 'of all bytes' : 'of CPU time';
-    return (`${quote_shown(name)} ${takes} ${observe_shareWords(head)} ${total} in head, ${observe_shareWords(base)} in base ` +
-        `(${changeWords(finding)})`);
+const observed = ({ dimension, delta }, place, proof) => {
+    const { takes, of } = dimension === 'memory' ? memoryWords : cpuWords;
+    const sides = `${observe_shareWords(delta.head)} ${of} in head, ${observe_shareWords(delta.base)} in base`;
+    return `${quote_shown(delta.name)}${place} ${takes} ${sides} (${observe_changeWords(delta)}${proof})`;
+};
+/** What was observed, in short. */
+const functionObserved = (finding) => observed(finding, '', '');
+/** What was observed of a function, where it is, and how sure it is. */
+const functionFound = (finding, place) => observed(finding, place, functionProof(finding.delta));
+const benchmarkWords = ({ delta }, place, proof) => {
+    const { name, unit, base, head } = delta;
+    const center = (side) => side === undefined ? 'missing' : formatValue(side.center, unit);
+    const ratio = delta.effect?.ratio ?? Number.POSITIVE_INFINITY;
+    const change = Number.isFinite(ratio) ? `${formatRatio(ratio)} the cost` : 'from 0';
+    const sides = `${center(base)} in base, ${center(head)} in head`;
+    return `${quote_shown(name)}${place}: ${sides} (${change}${proof})`;
 };
 /** `Encode-8: 1.23 ms/op in base, 1.45 ms/op in head (1.18x the cost)`, without a full stop. */
-const benchmarkObserved = (finding) => {
-    const { name, unit, base, head } = finding.delta;
-    const center = (side) => side === undefined ? 'missing' : formatValue(side.center, unit);
-    const worse = worseOf(finding);
-    const change = Number.isFinite(worse) ? ` (${formatRatio(1 + worse / 100)} the cost)` : '';
-    return `${quote_shown(name)}: ${center(base)} in base, ${center(head)} in head${change}`;
+const benchmarkObserved = (finding) => benchmarkWords(finding, '', '');
+/** The same with the package that it is in, and how sure it is. */
+const benchmarkFound = (finding) => {
+    const { package: path } = finding.delta;
+    const place = path === '' ? '' : ` in ${quote_shown(path)}`;
+    return benchmarkWords(finding, place, benchmarkProof(finding.delta));
 };
+
+;// CONCATENATED MODULE: ./lib/recommend/rules/benchmarks.js
+const timeFlags = '-cpuprofile cpu.pprof';
+const showTime = 'go tool pprof -top cpu.pprof';
+const allocationFlags = '-benchmem -memprofile mem.pprof -memprofilerate 1';
+const showBytes = 'go tool pprof -sample_index=alloc_space -top mem.pprof';
+const showObjects = 'go tool pprof -sample_index=alloc_objects -top mem.pprof';
+/** What to do about a benchmark that became worse, by what its unit measures. The first that fits wins. */
+const benchmarkRules = [
+    {
+        id: 'benchmark-time-and-allocation',
+        kind: 'time',
+        worse: ['B/op', 'allocs/op'],
+        covers: 'allocation',
+        means: 'It allocates more, too, which is often all there is to it.',
+        step: 'Profile every allocation of this benchmark first (rate 1) and take out what is new; if it stays slow, profile its CPU time.',
+        flags: allocationFlags,
+        inspect: showBytes
+    },
+    {
+        id: 'benchmark-time-alone',
+        kind: 'time',
+        notWorse: ['B/op', 'allocs/op'],
+        means: 'It allocates no more than before, so the time goes into computing or waiting.',
+        step: 'Profile this benchmark alone, in head and in base, and compare the two lists: the function that rose is where to look.',
+        flags: timeFlags,
+        inspect: showTime
+    },
+    {
+        id: 'benchmark-time',
+        kind: 'time',
+        means: 'Without -benchmem nobody sees whether it allocates more.',
+        step: 'Profile this benchmark alone, in head and in base, and compare the two lists: the function that rose is where to look.',
+        flags: timeFlags,
+        inspect: showTime
+    },
+    {
+        id: 'benchmark-throughput',
+        kind: 'throughput',
+        means: 'Fewer bytes per second usually come from extra copies, smaller buffers or more system calls.',
+        step: 'Profile this benchmark alone, in head and in base, and compare the two lists.',
+        flags: timeFlags,
+        inspect: showTime
+    },
+    {
+        id: 'benchmark-larger-objects',
+        kind: 'allocation',
+        unit: 'B/op',
+        notWorse: ['allocs/op'],
+        means: 'It allocates as often as before, but more each time.',
+        step: 'Look for a buffer or slice whose size was raised, a struct that gained fields, or a slice that grows once more; the list shows who allocates the bytes.',
+        flags: allocationFlags,
+        inspect: showBytes
+    },
+    {
+        id: 'benchmark-more-objects',
+        kind: 'allocation',
+        unit: 'allocs/op',
+        notWorse: ['B/op'],
+        means: 'It allocates no more bytes than before, but in more pieces.',
+        step: 'Look for values that became pointers, closures, or arguments of interfaces; the list shows who makes the objects, and go build -gcflags=-m says why they escape.',
+        flags: allocationFlags,
+        inspect: showObjects
+    },
+    {
+        id: 'benchmark-allocation',
+        kind: 'allocation',
+        means: 'Counts and bytes of one operation hardly vary, so this is a change of the code.',
+        step: 'Profile every allocation of this benchmark (rate 1): the list names the functions that allocate, and -list shows their lines.',
+        flags: allocationFlags,
+        inspect: showBytes
+    },
+    {
+        id: 'benchmark-metric',
+        kind: 'other',
+        means: 'It is a metric that the benchmark reports itself.',
+        step: 'Run this benchmark again on both sides; if the metric stays worse, look at the code that reports it with b.ReportMetric.',
+        flags: '-count 10'
+    }
+];
 
 ;// CONCATENATED MODULE: ./lib/recommend/sources.js
 
@@ -69530,6 +74851,19 @@ const profileArgument = ({ comparisons, printedLists }, of) => {
         : `the profile that ${quote_shown(list)} was printed from`;
     return { words: ['PROFILE'], note: `PROFILE stands for ${what}.` };
 };
+/** Whether head comes from another profiler than Go's. */
+const isOfOtherProfiler = ({ comparisons, otherProfilers }, of) => comparisons
+    .filter((one) => one.workload === of.workload && one.sampleType.type === of.type)
+    .some(({ head }) => head?.paths.some((path) => otherProfilers.has(path)));
+/** A program's block and mutex profiles are workloads of their own, because both count the same sample types. */
+const sources_familyOf = (workload) => workload
+    .split('-')
+    .filter((word) => word !== 'block' && word !== 'mutex')
+    .join('-') || 'default';
+/** The workload whose profiles of a sample type belong to another workload, which may be the same one. */
+const relatedWorkload = ({ comparisons }, workload, type) => comparisons.find((one) => one.sampleType.type === type &&
+    one.head !== undefined &&
+    sources_familyOf(one.workload) === sources_familyOf(workload))?.workload ?? workload;
 /** Whether the head of a workload has a profile of a sample type that `go tool pprof` can read. */
 const hasProfile = (input, workload, type) => profileArgument(input, { workload, type, side: 'head' }).note === undefined;
 const isPackage = (path) => isPasteable(path) && !path.startsWith('-');
@@ -69548,35 +74882,7 @@ const benchmarkPackage = ({ benchmarks }) => {
 
 
 
-const timeFlags = '-cpuprofile cpu.pprof';
-const showTime = 'go tool pprof -top cpu.pprof';
-const allocationFlags = '-benchmem -memprofile mem.pprof -memprofilerate 1';
-/** What to do about a benchmark that became worse, by what its unit measures. */
-const benchmarkRules = {
-    time: {
-        id: 'benchmark-time',
-        step: 'Profile this benchmark alone, in head and in base, and compare the two lists: the function that rose is where to look.',
-        flags: timeFlags,
-        inspect: showTime
-    },
-    throughput: {
-        id: 'benchmark-throughput',
-        step: 'Profile this benchmark alone, in head and in base; fewer bytes per second usually come from extra copies, smaller buffers or more system calls.',
-        flags: timeFlags,
-        inspect: showTime
-    },
-    allocation: {
-        id: 'benchmark-allocation',
-        step: 'Profile every allocation of this benchmark (rate 1): the list names the functions that allocate, and -list shows their lines.',
-        flags: allocationFlags,
-        inspect: 'go tool pprof -sample_index=alloc_space -top mem.pprof'
-    },
-    other: {
-        id: 'benchmark-metric',
-        step: 'Run this benchmark again on both sides; if the metric stays worse, look at the code that reports it with b.ReportMetric.',
-        flags: '-count 10'
-    }
-};
+
 /** The -bench pattern of a row name: no `Benchmark`, no `-procs`, one anchored pattern per level. */
 const benchPattern = ({ name, procs }) => {
     const suffix = `-${procs}`;
@@ -69594,33 +74900,181 @@ const worstFirst = (a, b) => {
         return left > right ? -1 : 1;
     return a.delta.name < b.delta.name ? -1 : 1;
 };
+const isSameBenchmark = (a, b) => a.workload === b.workload && a.package === b.package && a.name === b.name;
+/** What the other units of a benchmark did, by unit. */
+const besideOf = ({ delta }, all) => new Map(all
+    .filter((one) => one.delta.unit !== delta.unit && isSameBenchmark(one.delta, delta))
+    .map((one) => [one.delta.unit, one.verdict]));
+/** The first rule that fits: those about several units stand before those about one. */
+const ruleFor = (finding, all) => {
+    const beside = besideOf(finding, all);
+    return benchmarkRules.find(({ kind, unit = finding.delta.unit, worse = [], notWorse = [] }) => kind === finding.kind &&
+        unit === finding.delta.unit &&
+        (worse.length === 0 || worse.some((one) => beside.get(one) === 'regression')) &&
+        notWorse.every((one) => beside.has(one) && beside.get(one) !== 'regression'));
+};
 const othersToo = (count) => (count === 0 ? '.' : `; ${count} more became worse.`);
-const entry = (kind, findings) => {
-    const [first] = findings;
-    if (first === undefined)
-        return [];
-    const { id, step, flags, inspect } = benchmarkRules[kind];
+const benchmarks_groupsOf = (all) => {
+    const worse = all.filter((one) => one.verdict === 'regression').sort(worstFirst);
+    const kinds = [...new Set(worse.map((one) => one.kind))];
+    return kinds.flatMap((kind) => {
+        const [first, ...others] = worse.filter((one) => one.kind === kind);
+        const rule = first === undefined ? undefined : ruleFor(first, all);
+        if (first === undefined || rule === undefined)
+            return [];
+        return [{ kind, first, others: others.length, rule }];
+    });
+};
+const isCovered = ({ kind, first }, groups) => groups.some((other) => other.rule.covers === kind && isSameBenchmark(other.first.delta, first.delta));
+const entry = ({ first, others, rule }) => {
+    const { id, means, step, flags, inspect } = rule;
     const target = packageArgument(first.delta.package);
-    const observed = `${benchmarkObserved(first)}${othersToo(findings.length - 1)}`;
+    const observed = `${benchmarkFound(first)}${othersToo(others)}`;
     const run = testCommand(first.delta, flags, target);
-    return [
-        {
-            id,
-            finding_id: first.id,
-            text: [observed, step, target.note].filter(Boolean).join(' '),
-            command: inspect === undefined ? run : `${run} && ${inspect}`,
-            source: `rule:${id}`
-        }
-    ];
+    return {
+        id,
+        finding_id: first.id,
+        text: [observed, means, step, target.note].filter(Boolean).join(' '),
+        command: inspect === undefined ? run : `${run} && ${inspect}`,
+        source: `rule:${id}`
+    };
 };
 /** Advice for judged benchmark regressions: one recommendation per kind of unit, the kind with the worst one first. */
 const recommendForBenchmarks = ({ benchmarks }) => {
-    const worse = benchmarks.filter((one) => one.verdict === 'regression').sort(worstFirst);
-    const kinds = [...new Set(worse.map((one) => one.kind))];
-    return kinds.flatMap((kind) => entry(kind, worse.filter((one) => one.kind === kind)));
+    const groups = benchmarks_groupsOf(benchmarks);
+    return groups.filter((group) => !isCovered(group, groups)).map(entry);
 };
 
+;// CONCATENATED MODULE: ./lib/recommend/candidate.js
+/** The symbols that a function has in a profile. */
+const symbolsOf = ({ name, parts = [] }) => new Set([name, ...parts.map((part) => part.name)]);
+/** Equal gains stand in the order of their names, so that the order is the same in every run. */
+const largestGain = (a, b) => (b.gain ?? 0) - (a.gain ?? 0) || (a.subject.delta.name < b.subject.delta.name ? -1 : 1);
+
+;// CONCATENATED MODULE: ./lib/recommend/rules/combinations.js
+const collector = ['garbage-collection', 'write-barrier', 'heap-release', 'preemption'];
+const allocator = ['allocation', 'slice-growth', 'zeroing'];
+const lockWork = ['mutex', 'shared-counter', 'runtime-lock', 'scheduler'];
+const lockWaits = ['waits-for-lock', 'holds-lock'];
+const channelWork = ['channel', 'select', 'runtime-lock', 'scheduler'];
+const channelWaits = ['waits-to-receive', 'waits-to-send', 'waits-in-select', 'waits-for-condition'];
+/** Two things that rose together in one workload. The first that fits wins. */
+const combinations = [
+    {
+        id: 'allocation-and-collection',
+        title: 'More allocation, more collection',
+        of: { resource: 'memory' },
+        explains: { resource: 'cpu', rules: collector },
+        also: allocator,
+        means: 'More is allocated, so the garbage collector has more to do: the bytes are the cause, and its time should fall with them. Raising GOGC would hide it and cost memory.'
+    },
+    {
+        id: 'allocation-and-allocator',
+        title: 'More allocation, more time in the allocator',
+        of: { resource: 'memory' },
+        explains: { resource: 'cpu', rules: allocator },
+        means: 'The time that allocating takes rose with it, without more garbage collection.'
+    },
+    {
+        id: 'contention-and-waits',
+        title: 'A contended lock, with the profile that names it',
+        of: { resource: 'delay', rules: lockWaits },
+        explains: { resource: 'cpu', rules: lockWork },
+        means: 'CPU time in locks and waiting for locks rose together, so the lock is contended and not only used. A faster kind of lock does not help while the same goroutines want the same one.'
+    },
+    {
+        id: 'channels-and-waits',
+        title: 'Channels that are waited for',
+        of: { resource: 'delay', rules: channelWaits },
+        explains: { resource: 'cpu', rules: channelWork },
+        means: 'CPU time in channels and waiting for them rose together, so values are handed over one by one: send slices of values, or call the function directly where a second goroutine gains nothing.'
+    },
+    {
+        id: 'goroutines-and-scheduler',
+        title: 'More goroutines, more scheduling',
+        of: { resource: 'goroutine' },
+        explains: {
+            resource: 'cpu',
+            rules: ['scheduler', 'goroutine-start', 'stack-growth', 'runtime-lock', 'timers']
+        },
+        means: 'There are more goroutines, and the runtime spends more time on them.'
+    },
+    {
+        id: 'starts-and-stacks',
+        title: 'Goroutines whose stacks grow',
+        of: { resource: 'cpu', rules: ['goroutine-start'] },
+        explains: { resource: 'cpu', rules: ['stack-growth', 'scheduler', 'stack-walk'] },
+        means: 'Goroutines are started for short work, and what follows from a start rose with it.'
+    },
+    {
+        id: 'boxing-and-formatting',
+        title: 'Values boxed to be formatted',
+        of: { resource: 'cpu', rules: ['formatting', 'logging', 'structured-logging', 'error-values'] },
+        explains: { resource: 'cpu', rules: ['interface-boxing'] },
+        means: 'Every argument of such a function is put into an interface first, which is the other half of this cost.'
+    },
+    {
+        id: 'pool-and-collection',
+        title: 'A pool that collections empty',
+        of: { resource: 'cpu', rules: ['object-pool'] },
+        explains: { resource: 'cpu', rules: collector },
+        means: 'Garbage collection rose too, and every other collection empties the pool: look for what else allocates between two uses.'
+    },
+    {
+        id: 'maps-grow-and-fill',
+        title: 'Maps that grow while they are filled',
+        of: { resource: 'cpu', rules: ['map-growth'] },
+        explains: { resource: 'cpu', rules: ['map-assign', 'key-hashing'] },
+        means: 'Maps are filled from small to large: each growth hashes and moves every key again.'
+    }
+];
+
+;// CONCATENATED MODULE: ./lib/recommend/combine.js
+
+
+
+const combine_has = ({ resource, rules }) => ({ advice, ...candidate }) => candidate.resource === resource && (rules === undefined || rules.includes(advice.id));
+const isAlone = ({ rule, advice }) => rule === advice.id;
+const isBeside = (about) => (other) => other !== about &&
+    isAlone(other) &&
+    sources_familyOf(other.subject.delta.workload) === sources_familyOf(about.subject.delta.workload);
+/** Points of one profile add up; of several the largest sum counts. */
+const gainOf = (candidates) => {
+    const judged = candidates.filter(({ gain }) => gain !== undefined);
+    if (judged.length === 0)
+        return {};
+    const sums = new Map();
+    for (const { resource, gain = 0 } of judged) {
+        sums.set(resource, (sums.get(resource) ?? 0) + gain);
+    }
+    return { gain: Math.max(...sums.values()) };
+};
+/** The candidates with what a combination is about as one; the same where it does not fit. */
+const combined = (all, combination) => {
+    const { id, means, of, explains, also = [] } = combination;
+    const isExplained = combine_has(explains);
+    const isCovered = combine_has({ resource: explains.resource, rules: also });
+    for (const about of all.filter(isAlone).filter(combine_has(of)).sort(largestGain)) {
+        const others = all.filter(isBeside(about));
+        const [first] = others.filter(isExplained).sort(largestGain);
+        if (first === undefined)
+            continue;
+        const covered = new Set(others.filter((one) => isExplained(one) || isCovered(one)));
+        const both = {
+            ...about,
+            rule: id,
+            ...gainOf([about, ...covered]),
+            observed: () => [about.observed(), 'With it,', first.observed(), means].join(' ')
+        };
+        return [both, ...all.filter((one) => one !== about && !covered.has(one))];
+    }
+    return all;
+};
+/** Puts together what rose together. What is in a combination is in no other. */
+const combine = (candidates) => combinations.reduce(combined, candidates);
+
 ;// CONCATENATED MODULE: ./lib/recommend/fallback.js
+
 const hiddenRuntime = '^(internal|runtime)[./]';
 const ownFunction = {
     id: 'function',
@@ -69670,12 +75124,16 @@ const runtimeFunction = {
     per: 'rule',
     shows: 'symptom'
 };
-/** First path elements of the import paths of Go's standard library (Go 1.26). */
-const standardRoots = new Set(('archive bufio bytes cmp compress container context crypto database debug embed encoding errors expvar flag fmt go ' +
-    'hash html image index internal io iter log maps math mime net os path plugin reflect regexp runtime slices sort ' +
-    'strconv strings structs sync syscall testing text time unicode unique unsafe vendor weak').split(' '));
-/** Whether an import path belongs to the standard library. */
-const isStandardLibrary = (path) => standardRoots.has(path.split('/', 1)[0] ?? '');
+const otherFunction = {
+    id: 'other-profiler',
+    title: 'A function of another language',
+    means: 'This is its own cost; what it calls is counted elsewhere.',
+    step: 'Compare its lines with the change. If none of them changed, it is called more often: ' +
+        'look at its callers in the flame graph, and at which of them grew.',
+    look: { kind: 'picture' },
+    per: 'finding',
+    shows: 'cause'
+};
 /** What to say about a finding that no rule covers. */
 const fallbackFor = (finding) => {
     if (finding.isRuntime)
@@ -69687,70 +75145,34 @@ const fallbackFor = (finding) => {
     return finding.class === 'new-hotspot' ? newFunction : ownFunction;
 };
 
-;// CONCATENATED MODULE: ./lib/recommend/look.js
-
-
-const command = (line, { note }) => note === undefined ? { line } : { line, note };
-const look_option = (name, value) => `${name}=${shellWord(value)}`;
-const look_pprof = (options, profile) => command(['go tool pprof', ...options, ...profile.words].join(' '), profile);
-const sampleIndex = (finding) => finding.dimension === 'memory' ? [look_option('-sample_index', finding.delta.sampleType.type)] : [];
-const headProfile = (input, { delta }) => profileArgument(input, { workload: delta.workload, type: delta.sampleType.type, side: 'head' });
-/** Options about the function itself, or those that show all functions where its name cannot be pasted. */
-const aboutItself = (finding, use) => isPasteable(finding.delta.name) ? use(exactly(finding.delta.name)) : ['-top', '-cum'];
-const allocations = (input, finding) => {
-    const { workload } = finding.delta;
-    const type = 'alloc_space';
-    if (hasProfile(input, workload, type)) {
-        const profile = profileArgument(input, { workload, type, side: 'head' });
-        return look_pprof([look_option('-sample_index', type), '-top'], profile);
-    }
-    const options = [
-        look_option('-focus', '^runtime\\.mallocgc'),
-        look_option('-hide', '^(internal|runtime)[./]')
-    ];
-    return look_pprof(['-top', ...options], headProfile(input, finding));
-};
-const waits = (input) => {
-    const target = benchmarkPackage(input);
-    const run = `go test -run '^$' -bench . -blockprofile block.pprof ${target.words.join(' ')}`;
-    return command(`${run} && go tool pprof -top block.pprof`, target);
-};
-/** The command that shows what a piece of advice asks to look at. */
-const commandFor = (look, finding, input) => {
-    const show = (options) => look_pprof([...sampleIndex(finding), ...options], headProfile(input, finding));
-    switch (look.kind) {
-        case 'lines':
-            return show(aboutItself(finding, (pattern) => [look_option('-list', pattern)]));
-        case 'context':
-            return show(aboutItself(finding, (pattern) => [look_option('-peek', pattern)]));
-        case 'callers': {
-            const { focus, hide } = look;
-            const among = (pattern) => ['-top', look_option('-focus', pattern), look_option('-hide', hide)];
-            return show(focus === undefined ? aboutItself(finding, among) : among(focus));
-        }
-        case 'allocations':
-            return allocations(input, finding);
-        case 'waits':
-            return waits(input);
-    }
-};
-
 ;// CONCATENATED MODULE: ./lib/recommend/match.js
-const covers = (rule, dimension) => rule.dimension === 'both' || rule.dimension === dimension;
+const covers = (rule, resource) => rule.dimension === 'both'
+    ? resource === 'cpu' || resource === 'memory'
+    : rule.dimension === resource;
 const match_longestFirst = (a, b) => b[0].length - a[0].length;
 /** Symbols match literally and from their beginning: `fmt.` covers `fmt.Sprintf` and not `example.com/fmt.Sprintf`. */
-const lookupIn = (rules, dimension) => {
-    const covering = rules.filter((rule) => covers(rule, dimension));
-    const byName = new Map(covering.flatMap((rule) => rule.names.map((name) => [name, rule])));
-    const byPrefix = covering
-        .flatMap((rule) => rule.prefixes.map((prefix) => [prefix, rule]))
+const index = (matchers) => {
+    const byName = new Map(matchers.flatMap((matcher) => matcher.names.map((name) => [name, matcher])));
+    const byPrefix = matchers
+        .flatMap((matcher) => matcher.prefixes.map((prefix) => [prefix, matcher]))
         .sort(match_longestFirst);
     return (symbol) => byName.get(symbol) ?? byPrefix.find(([prefix]) => symbol.startsWith(prefix))?.[1];
 };
+/** Whether a symbol is one of those that are meant. */
+const match_matches = (matcher) => {
+    const find = index([matcher]);
+    return (symbol) => find(symbol) !== undefined;
+};
 /** Indexes rules for lookup. A whole name wins over a prefix, a longer prefix over a shorter one. */
 const indexRules = (rules) => {
-    const lookups = { cpu: lookupIn(rules, 'cpu'), memory: lookupIn(rules, 'memory') };
-    return (symbol, dimension) => lookups[dimension](symbol);
+    const lookupIn = (resource) => index(rules.filter((rule) => covers(rule, resource)));
+    const lookups = {
+        cpu: lookupIn('cpu'),
+        memory: lookupIn('memory'),
+        delay: lookupIn('delay'),
+        goroutine: lookupIn('goroutine')
+    };
+    return (symbol, resource) => lookups[resource](symbol);
 };
 
 ;// CONCATENATED MODULE: ./lib/recommend/rule.js
@@ -70222,6 +75644,103 @@ const encodingRules = [
         look: callers('^(reflect|internal/reflectlite)\\.|^internal/abi\\.', 'reflect'),
         per: 'rule',
         shows: 'cause'
+    }
+];
+
+;// CONCATENATED MODULE: ./lib/recommend/rules/goroutines.js
+
+/** Goroutines that are there, by what they wait in: a number that grows between two runs is often a leak. */
+const goroutineRules = [
+    {
+        id: 'goroutines-receive',
+        title: 'Goroutines that wait to receive',
+        dimension: 'goroutine',
+        names: [],
+        prefixes: ['runtime.chanrecv'],
+        means: 'Goroutines wait here for a channel on which perhaps nothing comes any more.',
+        step: 'Close the channel when the last value was sent, or let the goroutine select over it and ctx.Done. ' +
+            'A fixed number of workers that wait for jobs is fine.',
+        look: callers('^runtime\\.chanrecv'),
+        per: 'rule',
+        shows: 'cause'
+    },
+    {
+        id: 'goroutines-send',
+        title: 'Goroutines that wait to send',
+        dimension: 'goroutine',
+        names: [],
+        prefixes: ['runtime.chansend'],
+        means: 'Goroutines wait here to send to somebody who does not receive, as when a caller gave up after a timeout.',
+        step: 'Give a channel for one result a buffer of one, so that the sender can always end, or select over the send and ctx.Done. ' +
+            'Do not make the buffer larger than what is sent.',
+        look: callers('^runtime\\.chansend'),
+        per: 'rule',
+        shows: 'cause'
+    },
+    {
+        id: 'goroutines-select',
+        title: 'Goroutines that wait in select',
+        dimension: 'goroutine',
+        names: ['reflect.rselect'],
+        prefixes: ['runtime.selectgo', 'runtime.block'],
+        means: 'Goroutines wait here in a select, of which none of the channels becomes ready.',
+        step: 'Give each of these loops a way out, a ctx.Done or a channel that is closed, and call it: Stop for tickers, cancel for contexts, Close for what owns the goroutine. ' +
+            'One loop for the life of the program is fine.',
+        look: callers('^runtime\\.(selectgo|block)|^reflect\\.rselect', 'reflect'),
+        per: 'rule',
+        shows: 'cause'
+    },
+    {
+        id: 'goroutines-lock',
+        title: 'Goroutines that wait for a lock',
+        dimension: 'goroutine',
+        names: ['sync.(*RWMutex).Lock', 'sync.(*RWMutex).RLock'],
+        prefixes: ['sync.(*Mutex).Lock', 'internal/sync.(*Mutex).Lock', 'internal/sync.(*Mutex).lock'],
+        means: 'Goroutines queue here for a lock.',
+        step: 'Find who holds the lock: a path that returns without Unlock, or one that waits for something else while it holds it. ' +
+            'defer mu.Unlock() right behind Lock closes the first kind.',
+        look: callers('^(internal/)?sync\\.', 'sync'),
+        per: 'rule',
+        shows: 'cause'
+    },
+    {
+        id: 'goroutines-network',
+        title: 'Goroutines that wait for the network',
+        dimension: 'goroutine',
+        names: ['internal/poll.runtime_pollWait'],
+        prefixes: ['net/http.(*persistConn).', 'net/http.(*connReader).', 'internal/poll.(*pollDesc).'],
+        means: 'Goroutines wait here for bytes of a connection.',
+        step: 'Read response bodies to the end and close them, set deadlines on connections and timeouts on clients, and use one http.Client for all requests. ' +
+            'As many as there are open connections is normal.',
+        look: callers('^internal/poll\\.|^net/http\\.', 'net', 'io', 'bufio', 'crypto'),
+        per: 'rule',
+        shows: 'cause'
+    },
+    {
+        id: 'goroutines-sleep',
+        title: 'Goroutines that sleep',
+        dimension: 'goroutine',
+        names: ['time.Sleep'],
+        prefixes: [],
+        means: 'Goroutines sleep here, mostly in loops that look for something again and again.',
+        step: 'Use one time.Ticker in one goroutine for all of them, or wait for the event itself on a channel. ' +
+            'A loop that sleeps needs a way to end, too.',
+        look: callers('^time\\.Sleep$', 'time'),
+        per: 'rule',
+        shows: 'cause'
+    },
+    {
+        id: 'goroutines-group',
+        title: 'Goroutines that wait for others',
+        dimension: 'goroutine',
+        names: [],
+        prefixes: ['sync.(*WaitGroup).Wait', 'sync.(*Cond).Wait', 'golang.org/x/sync/errgroup.'],
+        means: 'Goroutines wait here for others that do not end.',
+        step: 'Look for the goroutines that are waited for in the same profile: a Done that is not reached, or a Signal that comes before the Wait. ' +
+            'defer wg.Done() as the first line closes the first kind; wg.Go does it by itself.',
+        look: callers('^sync\\.\\(\\*(WaitGroup|Cond)\\)', 'sync', 'golang\\.org/x/sync'),
+        per: 'rule',
+        shows: 'symptom'
     }
 ];
 
@@ -71326,7 +76845,118 @@ const timeRules = [
     }
 ];
 
+;// CONCATENATED MODULE: ./lib/recommend/rules/waits.js
+
+/**
+ * Where goroutines waited, by the function that they waited in. A block profile names what waits (Lock, a receive), a
+ * mutex profile who kept the others waiting (Unlock).
+ */
+const waitRules = [
+    {
+        id: 'waits-for-lock',
+        title: 'Waiting for a lock',
+        dimension: 'delay',
+        names: ['sync.(*RWMutex).Lock', 'sync.(*RWMutex).RLock', 'sync.(*Once).Do'],
+        prefixes: ['sync.(*Mutex).Lock', 'internal/sync.(*Mutex).Lock', 'internal/sync.(*Mutex).lock'],
+        means: 'Goroutines wait here for a lock that others hold.',
+        step: 'Hold the lock for less: take work that does not need it out of the locked part, lock once for a batch, or give each key a lock of its own. ' +
+            'A mutex profile (-mutexprofile) names who holds it.',
+        look: callers('^(internal/)?sync\\.\\(\\*(RW)?Mutex\\)', 'sync'),
+        per: 'rule',
+        shows: 'cause'
+    },
+    {
+        id: 'holds-lock',
+        title: 'Holding a lock that others want',
+        dimension: 'delay',
+        names: [
+            'sync.(*RWMutex).Unlock',
+            'sync.(*RWMutex).RUnlock',
+            'runtime._LostContendedRuntimeLock'
+        ],
+        prefixes: [
+            'sync.(*Mutex).Unlock',
+            'internal/sync.(*Mutex).Unlock',
+            'internal/sync.(*Mutex).unlock',
+            'runtime.unlock'
+        ],
+        means: 'Others waited until this lock was released: it is held for long, or taken often.',
+        step: 'Look at what happens between Lock and Unlock in the callers and move out what can be done without the lock: input and output, allocation, encoding, callbacks. ' +
+            'Where readers dominate, hand them an atomic.Pointer to a value that is never changed.',
+        look: callers('^(internal/)?sync\\.\\(\\*(RW)?Mutex\\)|^runtime\\.unlock', 'sync'),
+        per: 'rule',
+        shows: 'cause'
+    },
+    {
+        id: 'waits-to-receive',
+        title: 'Waiting to receive',
+        dimension: 'delay',
+        names: [],
+        prefixes: ['runtime.chanrecv'],
+        means: 'Goroutines wait here for something to arrive on a channel.',
+        step: 'Find who sends: if the sender is what became slow, look there. If workers starve, give the channel a buffer or send batches. ' +
+            'Workers that wait for the next job are no cost; leave those.',
+        look: callers('^runtime\\.chanrecv'),
+        per: 'rule',
+        shows: 'cause'
+    },
+    {
+        id: 'waits-to-send',
+        title: 'Waiting to send',
+        dimension: 'delay',
+        names: [],
+        prefixes: ['runtime.chansend'],
+        means: 'Goroutines wait here because nobody receives what they send.',
+        step: 'Let more goroutines receive, make the receiver do less for each value, or give the channel a buffer of a burst. ' +
+            'A buffer does not help where the receiver is slower all the time.',
+        look: callers('^runtime\\.chansend'),
+        per: 'rule',
+        shows: 'cause'
+    },
+    {
+        id: 'waits-in-select',
+        title: 'Waiting in select',
+        dimension: 'delay',
+        names: ['reflect.rselect'],
+        prefixes: ['runtime.selectgo', 'runtime.block'],
+        means: 'Goroutines wait here for the first of several channels.',
+        step: 'See which of the channels is meant to be ready and why it is not: a slow sender, or a timeout that became the usual way out. ' +
+            'A loop that only waits for work or for the end is no cost.',
+        look: callers('^runtime\\.(selectgo|block)|^reflect\\.rselect', 'reflect'),
+        per: 'rule',
+        shows: 'cause'
+    },
+    {
+        id: 'waits-for-group',
+        title: 'Waiting for a group of goroutines',
+        dimension: 'delay',
+        names: [],
+        prefixes: ['sync.(*WaitGroup).Wait', 'golang.org/x/sync/errgroup.'],
+        means: 'A goroutine waits here until all others are done, so the slowest of them decides.',
+        step: 'Make the parts of equal size, or let workers take small parts from a shared queue, and look for the one that takes longest. ' +
+            'What the group works on is the cost; the waiting itself is none.',
+        look: callers('^sync\\.\\(\\*WaitGroup\\)', 'sync', 'golang\\.org/x/sync'),
+        per: 'rule',
+        shows: 'symptom'
+    },
+    {
+        id: 'waits-for-condition',
+        title: 'Waiting for a condition',
+        dimension: 'delay',
+        names: [],
+        prefixes: ['sync.(*Cond).Wait'],
+        means: 'Goroutines wait here for a Signal or Broadcast of a sync.Cond.',
+        step: 'Signal as soon as the condition holds, once for each goroutine that can go on, and not while holding the lock for other work. ' +
+            'Broadcast wakes all of them, of which all but one may wait again.',
+        look: callers('^sync\\.\\(\\*Cond\\)', 'sync', 'io'),
+        per: 'rule',
+        shows: 'cause'
+    }
+];
+
 ;// CONCATENATED MODULE: ./lib/recommend/rules/index.js
+
+
 
 
 
@@ -71350,8 +76980,327 @@ const rules_rules = [
     ...concurrencyRules,
     ...schedulerRules,
     ...systemRules,
-    ...timeRules
+    ...timeRules,
+    ...waitRules,
+    ...goroutineRules
 ];
+
+;// CONCATENATED MODULE: ./lib/recommend/rules/paths.js
+
+/** What a function that is known by name costs through others that are known too. The first that fits wins. */
+const pathRules = [
+    {
+        id: 'pattern-per-call',
+        title: 'A pattern compiled again and again',
+        of: ['pattern-compilation'],
+        through: 'again',
+        means: 'It compiles a regular expression, and not once when a package is initialised but each time that function runs.',
+        step: 'Compile it once into a package-level variable with regexp.MustCompile; a *regexp.Regexp is safe for use by many goroutines. ' +
+            'Where the pattern depends on input, keep the compiled ones in a bounded map.',
+        look: callers('^regexp/syntax\\.|^regexp\\.([Cc]ompile|MustCompile|Match|makeOnePass|onePassCopy)', 'regexp', 'sort', 'slices', 'strings'),
+        per: 'rule',
+        shows: 'cause'
+    },
+    {
+        id: 'formatting-for-errors',
+        title: 'Text formatted for errors',
+        of: ['formatting', 'number-text', 'reflection'],
+        through: { names: ['fmt.Errorf'], prefixes: [] },
+        means: 'It formats the text of errors, which are made far more often than anybody reads them.',
+        step: 'Return a package-level error (var errX = errors.New) or a small error type that formats in its Error method for outcomes that happen often. ' +
+            'Keep fmt.Errorf with %w on paths that are really exceptional.',
+        look: callers('^fmt\\.[Ee]rrorf', 'fmt', 'errors'),
+        per: 'rule',
+        shows: 'cause'
+    },
+    {
+        id: 'formatting-for-logs',
+        title: 'Text formatted for log lines',
+        of: ['formatting', 'number-text', 'time-text', 'string-concatenation', 'buffer-growth'],
+        through: {
+            names: [],
+            prefixes: ['log.', 'log/slog.', 'go.uber.org/zap', 'github.com/rs/zerolog']
+        },
+        means: 'It formats text for log lines.',
+        step: 'Take the line out of the hot path or log a summary after the loop, and ask for the level before the arguments are built. ' +
+            'Typed attributes (slog.LogAttrs) are cheaper than a format string.',
+        look: callers('^log[./]', 'log', 'fmt', 'time', 'strconv'),
+        per: 'rule',
+        shows: 'cause'
+    },
+    {
+        id: 'clock-for-logs',
+        title: 'The clock read for log lines',
+        of: ['clock'],
+        through: {
+            names: [],
+            prefixes: ['log.', 'log/slog.', 'go.uber.org/zap', 'github.com/rs/zerolog']
+        },
+        means: 'It reads the clock for the time in front of each log line.',
+        step: 'Write fewer lines on this path; where the time is not needed, a log.Logger without LstdFlags and a slog handler that drops the time key do not read it. ' +
+            'Keep it in logs that people search by time.',
+        look: callers('^log[./]', 'log'),
+        per: 'rule',
+        shows: 'cause'
+    },
+    {
+        id: 'stacks-for-logs',
+        title: 'Stacks read for log lines',
+        of: ['stack-walk'],
+        through: { names: [], prefixes: ['log.', 'log/slog.'] },
+        means: 'It reads the stack to know where log lines come from.',
+        step: 'Drop log.Lshortfile and log.Llongfile on loggers of hot paths; slog reads one frame of every line that is enabled, so log less there. ' +
+            'Keep positions where lines are rare.',
+        look: callers('^log[./]', 'log'),
+        per: 'rule',
+        shows: 'cause'
+    },
+    {
+        id: 'copying-in-growth',
+        title: 'Slices copied while they grow',
+        of: ['copying'],
+        through: { names: ['slices.Grow', 'reflect.growslice'], prefixes: ['runtime.growslice'] },
+        means: 'It copies slices into larger arrays because append outgrew them.',
+        step: 'Create the slice with make([]T, 0, n), or call slices.Grow before the loop, where the length is known or bounded. ' +
+            'Where it is not, append to one slice that is kept and cut with s[:0].',
+        look: callers('^runtime\\.growslice'),
+        per: 'rule',
+        shows: 'cause'
+    },
+    {
+        id: 'copying-in-buffers',
+        title: 'Buffers copied while they grow',
+        of: ['copying', 'zeroing', 'allocation'],
+        through: {
+            names: ['bytes.growSlice', 'io.ReadAll'],
+            prefixes: ['bytes.(*Buffer).', 'strings.(*Builder).']
+        },
+        means: 'It copies the content of a buffer that doubles whenever it is full.',
+        step: 'Call Grow with the expected size before writing, reuse the buffer with Reset, or read with io.ReadFull into a slice of the known length. ' +
+            'Do not guess sizes that are far too large: the memory is zeroed.',
+        look: callers('^bytes\\.(growSlice|\\(\\*Buffer\\))|^strings\\.\\(\\*Builder|^io\\.ReadAll$', 'bytes', 'io', 'strings', 'fmt'),
+        per: 'rule',
+        shows: 'cause'
+    },
+    {
+        id: 'reflection-for-json',
+        title: 'Reflection for JSON',
+        of: ['reflection', 'map-assign', 'interface-boxing', 'number-text'],
+        through: { names: [], prefixes: ['encoding/json.', 'encoding/json/'] },
+        means: 'It is what encoding and decoding JSON costs beside the text itself.',
+        step: 'Use a struct with only the needed fields instead of map[string]any or any, and convert each document once. ' +
+            'Consider generated code only where the profile stays dominated by it.',
+        look: callers('^encoding/json[./]', 'encoding/json', 'reflect', 'strconv', 'unicode', 'sync'),
+        per: 'rule',
+        shows: 'cause'
+    },
+    {
+        id: 'unbuffered-writes',
+        title: 'Many small writes',
+        of: ['system-call', 'runtime-transition'],
+        through: {
+            names: ['os.(*File).WriteString'],
+            prefixes: ['fmt.Fprint', 'log.', 'io.WriteString', 'os.(*File).Write']
+        },
+        means: 'It is a system call for each of many small writes.',
+        step: 'Put a bufio.Writer of 4 to 64 KiB around the file or connection and Flush it at the end, or build the message and write it once. ' +
+            'Do not buffer what must be on disk or on the wire at once.',
+        look: callers('^os\\.\\(\\*[fF]ile|^fmt\\.Fprint', 'syscall', 'os', 'fmt', 'io', 'log'),
+        per: 'rule',
+        shows: 'cause'
+    },
+    {
+        id: 'unbuffered-reads',
+        title: 'Many small reads',
+        of: ['system-call', 'runtime-transition'],
+        through: { names: ['os.(*File).Read', 'os.(*File).ReadAt'], prefixes: [] },
+        means: 'It is a system call for each of many small reads.',
+        step: 'Put a bufio.Reader or bufio.Scanner around the file, or read it as a whole where it is small. ' +
+            'Larger buffers than 64 KiB rarely pay.',
+        look: callers('^os\\.\\(\\*[fF]ile', 'syscall', 'os', 'io'),
+        per: 'rule',
+        shows: 'cause'
+    }
+];
+
+;// CONCATENATED MODULE: ./lib/recommend/stacks.js
+
+
+const stacks_stacksOf = ({ profile, column }) => {
+    const { tree, functions, columns } = profile;
+    const self = tree?.self[columns.indexOf(column)];
+    return tree === undefined || self === undefined ? [] : [{ functions, tree, self }];
+};
+/** The stacks of a side by workload and sample type, as far as the inputs have them. */
+const stacksIn = ({ profiles }) => (workload, type, side) => {
+    const found = profiles.find((one) => one.workload === workload && one.type === type);
+    return (found?.[side]?.parts ?? []).flatMap(stacks_stacksOf);
+};
+/** A test of functions by number, each of which is asked about once. */
+const onNumbers = ({ functions }, test) => {
+    const known = new Map();
+    return (number) => {
+        const info = functions[number];
+        if (info === undefined)
+            return false;
+        const answer = known.get(number) ?? test(info.name);
+        known.set(number, answer);
+        return answer;
+    };
+};
+const stacks_isOwn = (symbol) => {
+    const origin = originOf(symbol);
+    return origin === 'program' || origin === 'module';
+};
+/** What each node costs with everything below it. */
+const stacks_totalsOf = ({ tree: { parents }, self }) => {
+    const totals = Float64Array.from(self);
+    for (let node = totals.length - 1; node > 0; node -= 1) {
+        const parent = parents[node] ?? 0;
+        totals[parent] = (totals[parent] ?? 0) + (totals[node] ?? 0);
+    }
+    return totals;
+};
+/** Where some functions stand in a tree: at the top of each path, where what they call counts with them. */
+const stacks_placesOf = (stacks, { symbols, by }) => {
+    const { parents, functions } = stacks.tree;
+    const meant = Uint8Array.from(stacks.functions, ({ name }) => (symbols.has(name) ? 1 : 0));
+    const isBelow = new Uint8Array(by === 'cum' ? functions.length : 0);
+    const places = [];
+    for (let node = 1; node < functions.length; node += 1) {
+        const above = isBelow[parents[node] ?? 0] ?? 0;
+        const isHit = meant[functions[node] ?? -1] === 1;
+        if (by === 'cum')
+            isBelow[node] = isHit || above === 1 ? 1 : 0;
+        if (isHit && above === 0)
+            places.push(node);
+    }
+    return places;
+};
+/** The nearest function above a node that passes; undefined where there is none. */
+const stacks_nearest = ({ tree: { parents, functions } }, node, passes) => {
+    for (let above = parents[node] ?? -1; above > 0; above = parents[above] ?? -1) {
+        const number = functions[above] ?? -1;
+        if (passes(number))
+            return number;
+    }
+    return undefined;
+};
+function* stacks_pathsOf(asked, test) {
+    for (const stacks of asked.stacks) {
+        const passes = onNumbers(stacks, test);
+        const costs = asked.by === 'flat' ? stacks.self : stacks_totalsOf(stacks);
+        for (const node of stacks_placesOf(stacks, asked)) {
+            const number = stacks_nearest(stacks, node, passes);
+            const caller = number === undefined ? undefined : stacks.functions[number];
+            yield { cost: costs[node] ?? 0, caller };
+        }
+    }
+}
+/** How much of the cost of some functions is reached through others, 0 to 1; undefined where nothing of it is known. */
+const partThrough = (asked, isThrough) => {
+    let [all, through] = [0, 0];
+    for (const { cost, caller } of stacks_pathsOf(asked, isThrough)) {
+        all += cost;
+        if (caller !== undefined)
+            through += cost;
+    }
+    return all > 0 ? through / all : undefined;
+};
+const isHarness = (symbol) => symbol.startsWith('testing.');
+/** How much of the cost of some functions belongs to `go test` itself, which waits for its benchmarks: 0 to 1. */
+const partOfHarness = (asked) => {
+    let [all, harness] = [0, 0];
+    for (const { cost, caller } of stacks_pathsOf(asked, (symbol) => stacks_isOwn(symbol) || isHarness(symbol))) {
+        all += cost;
+        if (caller !== undefined && isHarness(caller.name))
+            harness += cost;
+    }
+    return all > 0 ? harness / all : 0;
+};
+/** The function without its parts; closures of package variables belong to no function that anybody wrote. */
+const shortOf = (symbol) => {
+    const { declared, kind } = parseSymbol(symbol);
+    return kind === 'init' ? symbol : declared;
+};
+/** The function of the reader's through which most of the cost of some functions is reached: the nearest on each path. */
+const mostThrough = (asked) => {
+    const sums = new Map();
+    let all = 0;
+    for (const { cost, caller } of stacks_pathsOf(asked, stacks_isOwn)) {
+        all += cost;
+        if (caller === undefined)
+            continue;
+        const name = shortOf(caller.name);
+        const known = sums.get(name);
+        // A closure that is inlined says the file of whoever inlined it.
+        const place = caller.name === name || known === undefined ? caller : known.caller;
+        sums.set(name, { caller: place, cost: cost + (known?.cost ?? 0) });
+    }
+    const [most] = [...sums].sort(([a, x], [b, y]) => y.cost - x.cost || (a < b ? -1 : 1));
+    if (most === undefined || all <= 0)
+        return undefined;
+    const [name, { caller, cost }] = most;
+    return { name, file: caller.file, line: caller.startLine, part: cost / all };
+};
+
+;// CONCATENATED MODULE: ./lib/recommend/through.js
+
+
+
+
+
+
+
+
+
+
+/** Part of a cost from which on it is said to be reached through something. */
+const through_most = 0.5;
+/** Nothing is asked of stacks of other languages: which of their functions are the reader's, no name tells. */
+const askedOf = (delta, input, by, side = 'head') => {
+    const { workload, sampleType } = delta;
+    if (isOfOtherProfiler(input, { workload, type: sampleType.type }))
+        return undefined;
+    const stacks = input.stacksOf?.(workload, sampleType.type, side) ?? [];
+    return stacks.length === 0 ? undefined : { stacks, symbols: symbolsOf(delta), by };
+};
+/** What runs once: the initialisation of packages. Its closures run whenever somebody calls them. */
+const runsOnce = (symbol) => {
+    const { kind, parts } = parseSymbol(symbol);
+    return kind === 'init' && parts.length === 0;
+};
+const fits = ({ through }, asked) => {
+    if (through === 'again') {
+        return (partThrough(asked, runsOnce) ?? 1) + partOfHarness(asked) < through_most;
+    }
+    return (partThrough(asked, match_matches(through)) ?? 0) >= through_most;
+};
+/** The rule about what a function is reached through, where one of the name has such a rule. */
+const pathRuleFor = (ruleId, delta, input) => {
+    const rules = pathRules.filter(({ of }) => of.includes(ruleId));
+    const asked = rules.length === 0 ? undefined : askedOf(delta, input, 'flat');
+    return asked === undefined ? undefined : rules.find((rule) => fits(rule, asked));
+};
+/** How much of a function on one side is that of the program and not of `go test`, 0 to 1. */
+const partOfProgram = (delta, input, by, side) => {
+    const asked = askedOf(delta, input, by, side);
+    return asked === undefined ? 1 : 1 - partOfHarness(asked);
+};
+/** Less than this is no place to look at. */
+const worthNaming = 0.2;
+/** Where the reader's code leads to a function of Go's own; empty where the stacks do not tell. */
+const throughWords = (delta, input, by = 'flat') => {
+    const isGo = isStandardLibrary(delta.package) || delta.package === '';
+    const asked = isGo ? askedOf(delta, input, by) : undefined;
+    const through = asked === undefined ? undefined : mostThrough(asked);
+    if (through === undefined || through.part < worthNaming)
+        return '';
+    const { name, file, line, part } = through;
+    const place = placeWords({ file, startLine: line });
+    const all = part > 0.995 ? 'All' : formatPercent(100 * part);
+    return `${all} of that is reached through ${quote_shown(name)}${place}.`;
+};
 
 ;// CONCATENATED MODULE: ./lib/recommend/functions.js
 
@@ -71359,27 +77308,56 @@ const rules_rules = [
 
 
 
+
+
 const lookup = indexRules(rules_rules);
-/** What to say about a finding. */
-const adviceFor = (finding) => {
-    const { dimension, delta } = finding;
-    const rule = dimension === 'other' ? undefined : lookup(delta.name, dimension);
-    return rule ?? fallbackFor(finding);
+/** The rule that knows a function by its name, or by that of its largest part that a rule knows. */
+const functions_ruleFor = ({ dimension, delta }) => {
+    if (dimension === 'other')
+        return undefined;
+    const names = [delta.name, ...(delta.parts ?? []).map(({ name }) => name)];
+    for (const name of names) {
+        const rule = lookup(name, dimension);
+        if (rule !== undefined)
+            return rule;
+    }
+    return undefined;
+};
+/** What to say about a finding by its name. */
+const adviceFor = (finding) => functions_ruleFor(finding) ?? fallbackFor(finding);
+const functions_isForeign = (input, { delta }) => isOfOtherProfiler(input, { workload: delta.workload, type: delta.sampleType.type });
+/** What to say about a finding by its name, and by what it is reached through. */
+const adviceIn = (finding, input) => {
+    if (functions_isForeign(input, finding))
+        return otherFunction;
+    const advice = adviceFor(finding);
+    return pathRuleFor(advice.id, finding.delta, input) ?? advice;
 };
 /** Whether a class is a change for the worse. */
 const functions_isWorse = (finding) => finding.class === 'regression' || finding.class === 'new-hotspot';
 const functions_worstFirst = (a, b) => riseOf(b) - riseOf(a) || (a.delta.name < b.delta.name ? -1 : 1);
-const groupKey = (advice, finding) => advice.per === 'rule' ? advice.id : `${advice.id}/${finding.id}`;
-/** Groups keep the order of their worst finding. */
-const groupByAdvice = (findings) => {
+const groupKey = (advice, { id }) => advice.per === 'rule' ? advice.id : `${advice.id}/${id}`;
+const groupByAdvice = (findings, input) => {
     const groups = new Map();
     for (const finding of [...findings].sort(functions_worstFirst)) {
-        const advice = adviceFor(finding);
+        const advice = adviceIn(finding, input);
         const key = groupKey(advice, finding);
         const known = groups.get(key);
-        groups.set(key, known ? { ...known, others: known.others + 1 } : { advice, first: finding, others: 0 });
+        groups.set(key, known
+            ? { ...known, others: [...known.others, finding] }
+            : { advice, first: finding, others: [] });
     }
-    return groups;
+    return [...groups.values()];
+};
+/** Points of one profile add up; of several profiles the largest sum counts. */
+const functions_gainOf = ({ first, others }) => {
+    const sums = new Map();
+    for (const finding of [first, ...others]) {
+        const { workload, sampleType } = finding.delta;
+        const key = [workload, sampleType.type].join('\0');
+        sums.set(key, (sums.get(key) ?? 0) + riseOf(finding));
+    }
+    return Math.max(...sums.values());
 };
 const functions_othersToo = (count) => {
     if (count === 0)
@@ -71388,27 +77366,25 @@ const functions_othersToo = (count) => {
         ? '; 1 more function of this kind rose.'
         : `; ${count} more functions of this kind rose.`;
 };
-const functions_entry = (id, { advice, first, others }, input) => {
-    const { line, note } = commandFor(advice.look, first, input);
-    const observed = `${functionObserved(first)}${functions_othersToo(others)}`;
-    return {
-        id,
-        finding_id: first.id,
-        text: [observed, advice.means, advice.step, note].filter(Boolean).join(' '),
-        command: line,
-        source: `rule:${advice.id}`
-    };
+/** A function of Go itself is where it always was. */
+const ownPlace = ({ delta }) => isStandardLibrary(delta.package) ? '' : placeWords(delta);
+const functions_observed = (group, input) => {
+    const { first } = group;
+    const found = `${functionFound(first, ownPlace(first))}${functions_othersToo(group.others.length)}`;
+    return [found, throughWords(first.delta, input)].filter(Boolean).join(' ');
 };
-/** Causes before symptoms; within each the order of the worst finding stays. */
-const causesFirst = (groups) => {
-    const all = [...groups];
-    const showing = (what) => all.filter(([, group]) => group.advice.shows === what);
-    return [...showing('cause'), ...showing('symptom')];
-};
-/** Advice for every judged function that rose: causes first, then symptoms, the worst of each first. */
-const recommendForFunctions = (input) => {
+/** Every judged function that rose, with what is to be said about it; one for all that one rule covers. */
+const risenFunctions = (input) => {
     const judged = input.functions.filter((finding) => finding.standing === 'judged' && functions_isWorse(finding));
-    return causesFirst(groupByAdvice(judged)).map(([id, group]) => functions_entry(id, group, input));
+    return groupByAdvice(judged, input).map((group) => ({
+        rule: group.advice.id,
+        advice: group.advice,
+        resource: group.first.dimension === 'memory' ? 'memory' : 'cpu',
+        subject: group.first,
+        findingId: group.first.id,
+        gain: functions_gainOf(group),
+        observed: () => functions_observed(group, input)
+    }));
 };
 
 ;// CONCATENATED MODULE: ./lib/recommend/evidence/rule.js
@@ -71440,12 +77416,12 @@ const rule_collect = (input, delta, more) => {
 
 
 
-const isOf = (comparison) => (finding) => finding.delta.workload === comparison.workload &&
+const amount_isOf = (comparison) => (finding) => finding.delta.workload === comparison.workload &&
     finding.delta.sampleType.type === comparison.sampleType.type;
 const isTooFew = ({ standing, delta }) => standing === 'not-judged' && delta.evidence.kind === 'too-few';
 /** The largest suspected rise in a comparison in which nothing at all could be judged. */
 const unprovenRise = ({ comparisons, functions }) => rule_largest(comparisons.flatMap((comparison) => {
-    const findings = functions.filter(isOf(comparison));
+    const findings = functions.filter(amount_isOf(comparison));
     if (findings.some((finding) => finding.standing === 'judged'))
         return [];
     return findings.filter((finding) => functions_isWorse(finding) && isTooFew(finding));
@@ -71503,7 +77479,7 @@ const tooFewRuns = {
 
 
 
-const meaning_sampleIndex = ({ sampleType }) => `-sample_index=${shellWord(sampleType.type)}`;
+const sampleIndex = ({ sampleType }) => `-sample_index=${shellWord(sampleType.type)}`;
 /** Shares of `go test` profiles that nothing relates to operations. */
 const operationsUnknown = {
     id: 'operations-unknown',
@@ -71531,7 +77507,7 @@ const cutList = {
         const side = delta.base.kind === 'hidden' ? 'base' : 'head';
         const bound = delta[side].kind === 'hidden' ? delta[side].shareMax : 0;
         const unit = isMemory(delta) ? 'B' : 'ns';
-        const index = meaning_sampleIndex(delta);
+        const index = sampleIndex(delta);
         const profile = profileArgument(input, {
             workload: delta.workload,
             type: delta.sampleType.type,
@@ -71554,9 +77530,11 @@ const shareShift = {
             return undefined;
         const { delta } = finding;
         const of = { workload: delta.workload, type: delta.sampleType.type };
+        const isForeign = isOfOtherProfiler(input, of);
         const base = profileArgument(input, { ...of, side: 'base' });
         const head = profileArgument(input, { ...of, side: 'head' });
         const bases = base.words.map((word) => `-diff_base=${word}`);
+        const command = ['go tool pprof -top', sampleIndex(delta), ...bases, ...head.words].join(' ');
         const rest = ({ base: before, head: after }) => {
             const smaller = 'the rest of the profile became smaller';
             if (before.kind !== 'seen' || after.kind !== 'seen')
@@ -71569,8 +77547,8 @@ const shareShift = {
         };
         return {
             finding_id: finding.id,
-            text: sentences(`${functionObserved(finding)}${rest(delta)}${shifted.length > 1 ? `, as for ${shifted.length - 1} more` : ''}.`, 'There is nothing to change; compare absolute costs to see it.', base.note ?? head.note),
-            command: ['go tool pprof -top', meaning_sampleIndex(delta), ...bases, ...head.words].join(' ')
+            text: sentences(`${functionObserved(finding)}${rest(delta)}${shifted.length > 1 ? `, as for ${shifted.length - 1} more` : ''}.`, 'There is nothing to change; compare absolute costs to see it.', ...(isForeign ? [] : [base.note ?? head.note])),
+            ...(isForeign ? {} : { command })
         };
     }
 };
@@ -71634,7 +77612,256 @@ const recommendForEvidence = (input) => evidenceRules.flatMap(({ id, tell }) => 
     return told === undefined ? [] : [{ id, ...told, source: `rule:${id}` }];
 });
 
+;// CONCATENATED MODULE: ./lib/recommend/look.js
+
+
+const command = (line, { note }) => note === undefined ? { line } : { line, note };
+const look_option = (name, value) => `${name}=${shellWord(value)}`;
+const look_pprof = (options, profile) => command(['go tool pprof', ...options, ...profile.words].join(' '), profile);
+/** Profiles of one sample type show it without being asked; those of memory have several. */
+const look_sampleIndex = ({ delta: { sampleType } }) => /^(?:alloc|inuse)_/.test(sampleType.type) ? [look_option('-sample_index', sampleType.type)] : [];
+const headProfile = (input, { delta }) => profileArgument(input, { workload: delta.workload, type: delta.sampleType.type, side: 'head' });
+const patternOf = ({ delta: { name, identity, parts } }) => parts === undefined ? exactly(name) : anyPartOf(identity);
+/** Options about the function itself, or those that show all functions where its name cannot be pasted. */
+const aboutItself = (finding, use) => isPasteable(finding.delta.name) ? use(patternOf(finding)) : ['-top', '-cum'];
+const allocations = (input, finding) => {
+    const { workload } = finding.delta;
+    const type = 'alloc_space';
+    if (hasProfile(input, workload, type)) {
+        const profile = profileArgument(input, { workload, type, side: 'head' });
+        return look_pprof([look_option('-sample_index', type), '-top'], profile);
+    }
+    const options = [
+        look_option('-focus', '^runtime\\.mallocgc'),
+        look_option('-hide', '^(internal|runtime)[./]')
+    ];
+    return look_pprof(['-top', ...options], headProfile(input, finding));
+};
+const waits = (input, { delta }) => {
+    const type = 'delay';
+    const workload = relatedWorkload(input, delta.workload, type);
+    if (hasProfile(input, workload, type)) {
+        return look_pprof(['-top'], profileArgument(input, { workload, type, side: 'head' }));
+    }
+    const target = benchmarkPackage(input);
+    const run = `go test -run '^$' -bench . -blockprofile block.pprof ${target.words.join(' ')}`;
+    return command(`${run} && go tool pprof -top block.pprof`, target);
+};
+/** The command that shows what a piece of advice asks to look at. */
+const commandFor = (look, finding, input) => {
+    const show = (options) => look_pprof([...look_sampleIndex(finding), ...options], headProfile(input, finding));
+    switch (look.kind) {
+        case 'lines':
+            return show(aboutItself(finding, (pattern) => [look_option('-list', pattern)]));
+        case 'context':
+            return show(aboutItself(finding, (pattern) => [look_option('-peek', pattern)]));
+        case 'callers': {
+            const { focus, hide } = look;
+            const among = (pattern) => ['-top', look_option('-focus', pattern), look_option('-hide', hide)];
+            return show(focus === undefined ? aboutItself(finding, among) : among(focus));
+        }
+        case 'allocations':
+            return allocations(input, finding);
+        case 'waits':
+            return waits(input, finding);
+        case 'picture':
+            return undefined;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/recommend/rules/heap.js
+/** Memory that is in use at the end and was not before. */
+const retainedMemory = {
+    id: 'retained-memory',
+    title: 'Memory that is kept',
+    means: 'It is memory that was still in use when the profile was written: something keeps it, which is not the same as allocating more.',
+    step: 'Find what holds it, a map or slice that only grows, a cache without a limit, a goroutine that does not end, and bound or release it there. ' +
+        'Data that is loaded once and needed for good is no leak.',
+    look: { kind: 'lines' },
+    per: 'rule',
+    shows: 'cause'
+};
+/** The same amount of memory in more pieces. */
+const moreObjects = {
+    id: 'smaller-objects',
+    title: 'More and smaller objects',
+    means: 'The bytes come in more and smaller objects than before, and allocator and collector are paid by the object.',
+    step: 'Put small values into one slice of values instead of a slice of pointers, embed structs instead of pointing to them, and give strings that are built piece by piece one buffer. ' +
+        'Objects that live for long and are few do not matter.',
+    look: { kind: 'lines' },
+    per: 'rule',
+    shows: 'cause'
+};
+
+;// CONCATENATED MODULE: ./lib/recommend/objects.js
+
+
+
+
+
+/** Part of base's mean size of an object below which that of head is worth a word. */
+const smaller = 0.8;
+/** Sampled allocations of a side below which its mean size says little. */
+const leastEvents = 100;
+const bothOf = (comparison) => {
+    const { base, head, refused } = comparison ?? {};
+    if (base === undefined || head === undefined || refused !== undefined)
+        return undefined;
+    const events = Math.min(base.events?.total ?? 0, head.events?.total ?? 0);
+    return events < leastEvents ? undefined : { base, head };
+};
+const mostRisen = (deltas) => deltas
+    .filter(({ deltaPp }) => deltaPp.lo > 0)
+    .sort((a, b) => b.deltaPp.lo - a.deltaPp.lo || (a.name < b.name ? -1 : 1))[0];
+const inWorkload = (objects, input) => {
+    const space = input.comparisons.find(({ workload, sampleType }) => workload === objects.workload && sampleType.type === 'alloc_space');
+    const [counts, bytes, delta] = [bothOf(objects), bothOf(space), mostRisen(objects.deltas)];
+    if (counts === undefined || bytes === undefined || delta === undefined)
+        return [];
+    const base = bytes.base.total / counts.base.total;
+    const head = bytes.head.total / counts.head.total;
+    if (!(head < smaller * base))
+        return [];
+    const sizes = `An object has ${formatBytes(head)} on average in head, ${formatBytes(base)} in base`;
+    const rise = `the share of ${quote_shown(delta.name)}${placeWords(delta)} in all objects rose most (${formatPp(delta.deltaPp.lo)}).`;
+    return [
+        {
+            rule: moreObjects.id,
+            advice: moreObjects,
+            resource: 'alloc_objects',
+            subject: { delta },
+            observed: () => [`${sizes}; ${rise}`, throughWords(delta, input)].filter(Boolean).join(' ')
+        }
+    ];
+};
+/** Whether the same bytes came in more and smaller objects, which no number of operations explains. */
+const smallerObjects = (input) => input.comparisons
+    .filter(({ sampleType }) => sampleType.type === 'alloc_objects')
+    .flatMap((objects) => inWorkload(objects, input));
+
+;// CONCATENATED MODULE: ./lib/recommend/resources.js
+
+
+
+
+
+
+
+
+/**
+ * Growth from which on there is something to say: of what one rule covers, and as a part of head's total. Between two runs of
+ * one program these values differ by several percent, because they depend on scheduling and on when the profile was written.
+ */
+const least = { factor: 1.2, partOfTotal: 0.05 };
+/** Single ones that head must have more of: goroutines, and sampled blocks in use. Small programs have few of both. */
+const leastCount = 10;
+const resources_lookup = indexRules(rules_rules);
+const kinds = new Map([
+    [
+        'delay',
+        {
+            resource: 'delay',
+            by: 'flat',
+            adviceOf: ({ name }) => resources_lookup(name, 'delay'),
+            observed: ({ delta }, { base, head }) => `Goroutines waited ${head} in ${quote_shown(delta.name)} in head, ${base} in base.`
+        }
+    ],
+    [
+        'goroutine',
+        {
+            resource: 'goroutine',
+            by: 'cum',
+            adviceOf: ({ name }) => resources_lookup(name, 'goroutine'),
+            observed: ({ delta }, { base, head }) => `There are ${head} goroutines in ${quote_shown(delta.name)} in head, ${base} in base.`
+        }
+    ],
+    [
+        'inuse_space',
+        {
+            resource: 'inuse_space',
+            by: 'flat',
+            adviceOf: () => retainedMemory,
+            observed: ({ delta }, { base, head }) => `${quote_shown(delta.name)}${placeWords(delta)} keeps ${head} in head, ${base} in base.`
+        }
+    ]
+]);
+const amountIn = (amount, by) => (amount.kind === 'seen' ? amount[by] : 0);
+const resources_rowOf = (delta, by, input) => ({
+    delta,
+    base: amountIn(delta.base, by) * partOfProgram(delta, input, by, 'base'),
+    head: amountIn(delta.head, by) * partOfProgram(delta, input, by, 'head')
+});
+const resources_growthOf = ({ base, head }) => head - base;
+const mostGrown = (a, b) => resources_growthOf(b) - resources_growthOf(a) || (a.delta.name < b.delta.name ? -1 : 1);
+const resources_groupsOf = ({ deltas }, { adviceOf, by }, input) => {
+    const groups = new Map();
+    for (const delta of deltas) {
+        const advice = adviceOf(delta);
+        if (advice === undefined)
+            continue;
+        const group = groups.get(advice.id) ?? { advice, rows: [] };
+        group.rows.push(resources_rowOf(delta, by, input));
+        groups.set(advice.id, group);
+    }
+    return [...groups.values()].flatMap(({ advice, rows }) => {
+        const [first, ...rest] = rows.sort(mostGrown);
+        return first === undefined ? [] : [{ advice, rows: [first, ...rest] }];
+    });
+};
+/** Own costs add up. What is below functions does not, because several of them may stand on one stack. */
+const sumIn = ({ rows }, side, by) => by === 'cum' ? rows[0][side] : rows.reduce((sum, row) => sum + row[side], 0);
+const hasGrown = (grown, total, { by, resource }) => {
+    const [base, head] = [sumIn(grown, 'base', by), sumIn(grown, 'head', by)];
+    const isFew = resource === 'goroutine' && head - base < leastCount;
+    return head >= least.factor * base && head - base >= least.partOfTotal * total && !isFew;
+};
+const hasEnoughEvents = ({ sampleType, base, head }) => sampleType.type !== 'inuse_space' ||
+    (head?.events?.total ?? 0) - (base?.events?.total ?? 0) >= leastCount;
+const notJudged = 'This is shown and not judged: how long the runs were decides it too.';
+const resources_observed = (row, { by, observed: tell }, input) => {
+    const { unit } = row.delta.sampleType;
+    const words = (value) => value === 0 ? 'none' : formatValue(Math.round(value), unit);
+    const sentence = tell(row, { base: words(row.base), head: words(row.head) });
+    return [sentence, throughWords(row.delta, input, by), notJudged].filter(Boolean).join(' ');
+};
+const candidate = (kind, { advice, rows }, input) => {
+    const [row] = rows;
+    const { workload, sampleType, identity } = row.delta;
+    const finding = input.functions.find(({ delta }) => delta.workload === workload &&
+        delta.sampleType.type === sampleType.type &&
+        delta.identity === identity);
+    return {
+        rule: advice.id,
+        advice,
+        resource: kind.resource,
+        subject: row,
+        ...(finding === undefined ? {} : { findingId: finding.id }),
+        observed: () => resources_observed(row, kind, input)
+    };
+};
+const grownIn = (comparison, input) => {
+    const { base, head, sampleType } = comparison;
+    const kind = kinds.get(sampleType.type);
+    if (kind === undefined || base === undefined || head === undefined)
+        return [];
+    if (!hasEnoughEvents(comparison))
+        return [];
+    return resources_groupsOf(comparison, kind, input)
+        .filter((grown) => hasGrown(grown, head.total, kind))
+        .sort((a, b) => mostGrown(a.rows[0], b.rows[0]))
+        .map((grown) => candidate(kind, grown, input));
+};
+/** Everything that grew by more than runs differ, the largest growth of each profile first. */
+const grownResources = (input) => [
+    ...input.comparisons.flatMap((comparison) => grownIn(comparison, input)),
+    ...smallerObjects(input)
+];
+
 ;// CONCATENATED MODULE: ./lib/recommend/index.js
+
+
+
+
 
 
 
@@ -71643,18 +77870,56 @@ const recommendForEvidence = (input) => evidenceRules.flatMap(({ id, tell }) => 
  * their own so that many rows of one cause cannot push out the word that they prove little.
  */
 const recommendationLimits = { functions: 6, benchmarks: 2, evidence: 2 };
-/** Advice for the findings of a report: functions first, which say where to look, and the worst of each kind first. */
-const recommend = (input) => [
-    ...recommendForFunctions(input).slice(0, recommendationLimits.functions),
-    ...recommendForBenchmarks(input).slice(0, recommendationLimits.benchmarks),
-    ...recommendForEvidence(input).slice(0, recommendationLimits.evidence)
-];
+/** How many of those of functions may be about what grew without being judged. */
+const mostNotJudged = 2;
+const recommend_idOf = ({ rule, advice, findingId }) => advice.per === 'rule' || findingId === undefined ? rule : `${rule}/${findingId}`;
+const recommend_entry = (candidate, input) => {
+    const { rule, advice, subject, findingId, gain } = candidate;
+    const command = commandFor(advice.look, subject, input);
+    return {
+        id: recommend_idOf(candidate),
+        ...(findingId === undefined ? {} : { finding_id: findingId }),
+        text: [candidate.observed(), advice.means, advice.step, command?.note]
+            .filter(Boolean)
+            .join(' '),
+        ...(command === undefined ? {} : { command: command.line }),
+        source: `rule:${rule}`,
+        ...(gain === undefined ? {} : { gain_pp: gain })
+    };
+};
+/** Two workloads may have the same to say; the second has an id of its own. */
+const withOwnIds = (entries) => {
+    const counts = new Map();
+    return entries.map((one) => {
+        const count = (counts.get(one.id) ?? 0) + 1;
+        counts.set(one.id, count);
+        return count === 1 ? one : { ...one, id: `${one.id}/${count}` };
+    });
+};
+/** Causes before symptoms, each by what it can save; then what is not judged. */
+const recommend_inOrder = (candidates) => {
+    const judged = candidates.filter(({ gain }) => gain !== undefined).sort(largestGain);
+    const showing = (what) => judged.filter(({ advice }) => advice.shows === what);
+    const others = candidates.filter(({ gain }) => gain === undefined);
+    const beside = others.slice(0, mostNotJudged);
+    const room = recommendationLimits.functions - beside.length;
+    return [...[...showing('cause'), ...showing('symptom')].slice(0, room), ...beside];
+};
+/** Advice for the findings of a report: functions first, which say where to look, ranked by what there is to gain. */
+const recommend = (input) => {
+    const candidates = combine([...risenFunctions(input), ...grownResources(input)]);
+    return withOwnIds([
+        ...recommend_inOrder(candidates).map((candidate) => recommend_entry(candidate, input)),
+        ...recommendForBenchmarks(input).slice(0, recommendationLimits.benchmarks),
+        ...recommendForEvidence(input).slice(0, recommendationLimits.evidence)
+    ]);
+};
 
 ;// CONCATENATED MODULE: ./lib/report/numbers.js
 /** JSON has no infinity: an end that the data do not bound, or a ratio to 0, is null. */
 const finiteOrNull = (value) => value === undefined || !Number.isFinite(value) ? null : value;
 /** An interval in the words of report.json. */
-const boundsOf = ({ lo, hi }) => ({ lo: finiteOrNull(lo), hi: finiteOrNull(hi) });
+const numbers_boundsOf = ({ lo, hi }) => ({ lo: finiteOrNull(lo), hi: finiteOrNull(hi) });
 
 ;// CONCATENATED MODULE: ./lib/report/evidenceEntry.js
 
@@ -71682,7 +77947,7 @@ const evidenceEntry = (evidence) => {
                 q,
                 events: [events[0], events[1]],
                 basis,
-                ci_pp: boundsOf(ci)
+                ci_pp: numbers_boundsOf(ci)
             };
         }
         case 'too-few': {
@@ -71714,9 +77979,15 @@ const effectEntry = (effect) => effect === undefined
     };
 const verdictEntry = (verdict) => verdict === 'not-judged' ? 'not_judged' : verdict;
 const wouldBe = (finding) => finding.wouldBe === 'not-judged' ? 'unchanged' : finding.wouldBe;
-/** A benchmark finding in the words of report.json. */
-const benchEntry = (finding) => {
-    const { delta, verdict } = finding;
+/** What a row that is ignored would be; like one without evidence it has no verdict. */
+const ignoredVerdict = (finding, ignored) => ({ verdict: 'not_judged', would_be: wouldBe(finding), ignored });
+const ownVerdict = (finding) => ({
+    verdict: verdictEntry(finding.verdict),
+    ...(finding.verdict === 'not-judged' ? { would_be: wouldBe(finding) } : {})
+});
+/** A benchmark finding in the words of report.json, with the reason for which it is ignored where it is. */
+const benchEntry = (finding, ignored) => {
+    const { delta } = finding;
     const { evidence } = delta;
     return {
         id: finding.id,
@@ -71735,8 +78006,7 @@ const benchEntry = (finding) => {
         ...(delta.shift === undefined ? {} : { shift: delta.shift }),
         ...(delta.bimodal === undefined ? {} : { bimodal: [...delta.bimodal] }),
         evidence: evidenceEntry(evidence),
-        verdict: verdictEntry(verdict),
-        ...(verdict === 'not-judged' ? { would_be: wouldBe(finding) } : {}),
+        ...(ignored === undefined ? ownVerdict(finding) : ignoredVerdict(finding, ignored)),
         because: finding.because
     };
 };
@@ -71750,6 +78020,66 @@ const notJudgedBenchmark = (finding) => ({
     would_be: wouldBe(finding),
     because: finding.because
 });
+const ignoredBenchmark = (finding, reason) => ({
+    kind: 'benchmark',
+    id: finding.id,
+    name: finding.delta.name,
+    package: finding.delta.package,
+    workload: finding.delta.workload,
+    unit: finding.delta.unit,
+    would_be: verdictEntry(finding.verdict),
+    reason,
+    because: finding.because
+});
+
+;// CONCATENATED MODULE: ./lib/report/churnEntries.js
+
+/** As many as anybody reads. */
+const MAX_FUNCTIONS = 50;
+/** What became of a function in the words of report.json. */
+const churnEntry = (churn) => {
+    const { kind } = churn;
+    if ('from' in churn)
+        return { kind, from: churn.from, alike: [...churn.alike] };
+    if ('fromFile' in churn)
+        return { kind, from_file: churn.fromFile };
+    if ('functions' in churn) {
+        const functions = churn.functions.slice(0, MAX_FUNCTIONS);
+        return { kind, functions, alike: [...churn.alike] };
+    }
+    if ('by' in churn)
+        return { kind, by: churn.by };
+    return { kind, ...(churn.perhaps === undefined ? {} : { perhaps: { ...churn.perhaps } }) };
+};
+const churnEntries_shareOf = (amount) => {
+    if (amount.kind === 'absent')
+        return 0;
+    return amount.kind === 'seen' ? amount.share : null;
+};
+/** The largest share of a side, what it calls included: a caller that was renamed may cost nothing itself. */
+const churnEntries_sizeOf = ({ base, head }, comparison) => {
+    const percent = (amount, total = 0) => amount.kind === 'seen' && total > 0 ? (100 * Math.max(amount.flat, amount.cum)) / total : 0;
+    return Math.max(percent(base, comparison.base?.total), percent(head, comparison.head?.total));
+};
+const isMatched = ({ kind }) => kind !== 'new' && kind !== 'removed';
+const churnEntries_rowOf = (delta, churn) => ({
+    id: functionId(delta),
+    ...churnEntry(churn),
+    name: delta.name,
+    package: delta.package,
+    workload: delta.workload,
+    metric: delta.sampleType.type,
+    share_base: churnEntries_shareOf(delta.base),
+    share_head: churnEntries_shareOf(delta.head),
+    ...(delta.file === '' ? {} : { location: { file: delta.file, line: delta.startLine } })
+});
+/** Functions of some size that were found again elsewhere, of the sample types that count, the largest first. */
+const churnRows = (comparisons, fromShare) => comparisons
+    .filter(({ sampleType: { type } }) => dimensionOf(type) !== 'other')
+    .flatMap((comparison) => comparison.deltas.map((delta) => ({ delta, size: churnEntries_sizeOf(delta, comparison) })))
+    .filter(({ size }) => size >= fromShare)
+    .sort((a, b) => b.size - a.size)
+    .flatMap(({ delta }) => delta.churn.filter(isMatched).map((churn) => churnEntries_rowOf(delta, churn)));
 
 ;// CONCATENATED MODULE: ./lib/report/collectionEntry.js
 
@@ -71757,7 +78087,12 @@ const notJudgedBenchmark = (finding) => ({
 const collectionEntry_MOST_PROBLEMS = 100;
 const roundsOf = ({ runs }, phase) => runs.reduce((most, run) => (run.phase === phase ? Math.max(most, run.round) : most), 0);
 const durationOf = ({ runs }) => runs.reduce((last, run) => Math.max(last, run.started_ms + run.duration_ms), 0);
-const revisionEntry = ({ ref, sha, go_version }) => ({ ref, sha, go_version });
+const revisionEntry = (side) => {
+    if (side === undefined)
+        return null;
+    const { ref, sha, go_version } = side;
+    return { ref, sha, go_version };
+};
 const manifestEntry = ({ path, manifest }) => {
     const { base, head, environment, settings } = manifest;
     return {
@@ -71774,7 +78109,8 @@ const manifestEntry = ({ path, manifest }) => {
         noise_rounds: roundsOf(manifest, 'noise'),
         seed: manifest.seed,
         duration_ms: Math.min(durationOf(manifest), Number.MAX_SAFE_INTEGER),
-        complete: manifest.complete
+        complete: manifest.complete,
+        unaffected: manifest.unaffected ?? null
     };
 };
 const collectionEntry_names = (rows) => new Set(rows.map(({ delta }) => `${delta.package}\0${delta.name}`)).size;
@@ -71818,7 +78154,7 @@ const collectionEntry = (collection, noise) => {
 const SHORT_SHA = 7;
 /** The commit of a side where all manifests name the same one. */
 const collectedLabel = (collection, side) => {
-    const shas = new Set(collection?.manifests.map(({ manifest }) => manifest[side].sha));
+    const shas = new Set(collection?.manifests.flatMap(({ manifest }) => manifest[side]?.sha ?? []));
     const [sha] = shas;
     return shas.size === 1 ? sha?.slice(0, SHORT_SHA) : undefined;
 };
@@ -71899,6 +78235,7 @@ const comparisonEntries = (comparisons, benchmarks) => {
 
 
 
+
 const functionEntry_valuesOf = (amount) => {
     switch (amount.kind) {
         case 'seen':
@@ -71912,6 +78249,17 @@ const functionEntry_valuesOf = (amount) => {
     }
 };
 const shareMax = (values, side) => values.shareMax === undefined ? {} : { [`share_${side}_max`]: values.shareMax };
+/** As many as anybody reads: a hostile profile can have a closure of one function in every row. */
+const MAX_PARTS = 50;
+const functionEntry_partsOf = ({ parts = [] }) => parts.length === 0
+    ? {}
+    : {
+        parts: parts.slice(0, MAX_PARTS).map(({ name, base, head }) => ({
+            name,
+            flat_base: base ?? null,
+            flat_head: head ?? null
+        }))
+    };
 /** A function finding in the words of report.json. */
 const functionEntry = (finding) => {
     const { delta } = finding;
@@ -71921,6 +78269,8 @@ const functionEntry = (finding) => {
     return {
         id: finding.id,
         name: delta.name,
+        ...functionEntry_partsOf(delta),
+        ...(delta.churn.length === 0 ? {} : { churn: delta.churn.map(churnEntry) }),
         package: delta.package,
         workload: delta.workload,
         metric: delta.sampleType.type,
@@ -71937,7 +78287,7 @@ const functionEntry = (finding) => {
         delta_pp: isKnown ? finiteOrNull(nearestZero(delta.deltaPp)) : null,
         decided_by: delta.decidedBy,
         decided_pp: isKnown ? finiteOrNull(nearestZero(delta.decidedPp)) : null,
-        ...(delta.ciPp === undefined ? {} : { ci_pp: boundsOf(delta.ciPp) }),
+        ...(delta.ciPp === undefined ? {} : { ci_pp: numbers_boundsOf(delta.ciPp) }),
         evidence: evidenceEntry(delta.evidence),
         runtime: finding.isRuntime,
         operations_unknown: finding.operationsUnknown,
@@ -71967,6 +78317,22 @@ const headTopEntry = ({ workload, sampleType, total, rows }) => ({
         ...(file === '' ? {} : { location: { file, line: startLine } })
     }))
 });
+
+;// CONCATENATED MODULE: ./lib/report/ignoredEntries.js
+
+
+/** Why findings are ignored, by id. */
+const reasonsOf = (asides) => new Map(asides.map(({ finding, reason }) => [finding.id, reason]));
+/** What is ignored and would be worth a word otherwise. */
+const ignoredEntries = ({ functions, benchmarks }) => [
+    ...functions.map(({ finding, reason }) => ({ ...functionEntry(finding), kind: 'function', reason })),
+    ...benchmarks
+        .filter(({ finding }) => finding.verdict !== 'unchanged')
+        .map(({ finding, reason }) => ignoredBenchmark(finding, reason))
+];
+/** How many changes would count if they were not ignored. */
+const ignoredChanges = ({ functions, benchmarks }) => functions.filter(({ finding }) => finding.standing === 'judged').length +
+    benchmarks.filter(({ finding: { verdict } }) => verdict === 'regression' || verdict === 'improvement').length;
 
 ;// CONCATENATED MODULE: ./lib/report/inputEntries.js
 
@@ -72065,11 +78431,26 @@ const inputEntries = (files, pairs, supersededBy) => {
     });
 };
 
+;// CONCATENATED MODULE: ./lib/report/overLimits.js
+
+const overLimits_functionsOf = (gate) => gate.about === 'functions' ? gate.rows : [];
+/** Functions that gates name and no other list of the report has, because their change is too small for a class. */
+const overLimits = (custom, gates, listed) => {
+    const named = new Set(gates.flatMap(({ findings }) => findings));
+    const known = new Set(listed.map(({ id }) => id));
+    const rows = custom
+        .flatMap(overLimits_functionsOf)
+        .filter(({ id }) => named.has(id) && !known.has(id))
+        .map((finding) => [finding.id, functionEntry(finding)]);
+    return [...new Map(rows).values()];
+};
+
 ;// CONCATENATED MODULE: ./lib/report/suiteShiftEntry.js
 /** A shift of a whole suite in the words of report.json. */
-const suiteShiftEntry = (shift) => {
+const suiteShiftEntry = (shift, ignored) => {
     const { id, workload, unit, ratio, rows, agreeing, interleaved, because } = shift;
-    return { id, workload, unit, ratio, rows, agreeing, interleaved, because };
+    const entry = { id, workload, unit, ratio, rows, agreeing, interleaved, because };
+    return ignored === undefined ? entry : { ...entry, ignored };
 };
 
 ;// CONCATENATED MODULE: ./lib/report/benchmarkSentences.js
@@ -72093,7 +78474,7 @@ const blockedSentences = (benchmarks) => {
     ];
 };
 const isPaired = ({ delta: { base, head } }) => base !== undefined && head !== undefined;
-const unitsOf = (rows) => [
+const benchmarkSentences_unitsOf = (rows) => [
     ...new Set(rows.map(({ delta }) => delta.unit))
 ];
 /** " in ns/op", where other units of the same benchmarks need no more repeats. */
@@ -72113,7 +78494,7 @@ const tooFewWords = (benchmarks) => {
     const need = sizes.reduce((most, one) => Math.max(most, one.need), 0);
     const have = sizes.reduce((least, one) => Math.min(least, one.have), Number.POSITIVE_INFINITY);
     const who = whoNeeds(benchmarkSentences_benchmarksIn(short), benchmarkSentences_benchmarksIn(paired));
-    const where = inUnits(unitsOf(short), unitsOf(paired));
+    const where = inUnits(benchmarkSentences_unitsOf(short), benchmarkSentences_unitsOf(paired));
     const has = benchmarkSentences_benchmarksIn(short) === 1 ? 'has' : 'have';
     return `${who} ${formatCount(need)} samples per side to be judged${where} and ${has} ${formatCount(have)}`;
 };
@@ -72248,7 +78629,7 @@ const summary_better = (input) => {
 };
 const summary_isRefused = (evidence) => evidence.kind === 'refused' && evidence.cause === 'not-comparable';
 const scope = (input) => {
-    const names = new Set(input.benchmarks
+    const names = new Set(input.rows
         .filter(({ delta }) => delta.base !== undefined && delta.head !== undefined)
         .filter(({ delta: { evidence } }) => !summary_isRefused(evidence))
         .map(({ delta }) => `${delta.package} ${delta.name}`));
@@ -72258,7 +78639,7 @@ const scope = (input) => {
     ];
     return parts.length === 0 ? '' : `${listOf(parts)} compared`;
 };
-const sentence = (text) => text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+const summary_sentence = (text) => text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 const uncertain = (input) => input.functions.filter((finding) => finding.standing === 'not-judged').length +
     input.benchmarks.filter((row) => row.verdict === 'not-judged' && row.wouldBe !== 'unchanged')
         .length;
@@ -72286,6 +78667,8 @@ const quiet = (input) => {
         const text = `no change has enough evidence; ${things(count, 'difference')} could be noise`;
         return [beside(input, text), ...summary_unseen(input)];
     }
+    if (input.ignored.isAll)
+        return ['nothing was judged: all that was compared is ignored'];
     return input.couldJudge
         ? [[beside(input, 'no change found'), ...summary_unseen(input)].join(', but ')]
         : ['nothing could be judged: there is too little evidence', ...summary_unseen(input)];
@@ -72312,8 +78695,16 @@ const gone = ({ vanished }) => {
     const parts = more > 0 ? [...named, `${formatCount(more)} more`] : named;
     return [`gone from head: ${listOf(parts)}`];
 };
+/** That something changed which nobody is told of above. */
+const summary_ignoredWords = ({ ignored: { changes } }) => changes === 0 ? [] : [`${things(changes, 'change')} ${changes === 1 ? 'is' : 'are'} ignored`];
+const sparedWords = (packages) => {
+    const all = packages === 1 ? 'the one package' : `any of the ${formatCount(packages)} packages`;
+    return `nothing had to be compared: the change cannot affect ${all} with benchmarks`;
+};
 const noComparison = (input) => {
-    const { level, gaps } = input;
+    const { level, gaps, spared } = input;
+    if (spared !== undefined)
+        return sparedWords(spared);
     if (level === 'no_baseline')
         return 'nothing was compared, because there is no base';
     if (input.othersCompared > 0 && gaps.length === 0) {
@@ -72338,17 +78729,29 @@ const missingWords = (input) => {
 const summary_summarise = (input) => {
     const compared = scope(input);
     if (compared === '')
-        return sentence(noComparison(input));
+        return summary_sentence(noComparison(input));
     const missing = missingWords(input);
     const found = changes(input);
     const open = [...missing, ...gone(input)];
-    const told = [...shiftSentences(input.shifts), ...input.overLimit, ...found];
+    const { shifts, overLimit } = input;
+    const changed = worse(input).length > 0 ? [...found, ...overLimit] : [...overLimit, ...found];
+    const told = [...shiftSentences(shifts), ...changed];
     const [first, ...rest] = input.level === 'inconclusive' ? [...open, ...told] : [...told, ...open];
-    const inOrder = [first ?? '', ...blockedSentences(input.benchmarks), ...rest, compared];
-    return inOrder.map(sentence).join(' ');
+    const inOrder = [
+        first ?? '',
+        ...blockedSentences(input.benchmarks),
+        ...rest,
+        ...summary_ignoredWords(input),
+        compared
+    ];
+    return inOrder.map(summary_sentence).join(' ');
 };
 
 ;// CONCATENATED MODULE: ./lib/report/assemble.js
+
+
+
+
 
 
 
@@ -72390,6 +78793,7 @@ const gateEntry = ({ accepted, beside, ...gate }) => ({
     status: gate.status,
     because: gate.because,
     findings: [...gate.findings],
+    ...(gate.looksAt === undefined ? {} : { looks_at: gate.looksAt }),
     accepted: [...accepted],
     ...(beside === undefined ? {} : { beside: { status: beside.status, because: beside.because } })
 });
@@ -72399,7 +78803,8 @@ const diagnosticEntries = (diagnostics) => diagnostics.map((diagnostic, index) =
 }));
 const label = (text) => (text === undefined ? null : { label: text });
 /** Failed gates none of whose findings another sentence of the summary names. */
-const overLimit = ({ verdict, functions, benchmarks, shifts, stock }) => {
+const overLimit = ({ verdict, counted, stock }) => {
+    const { functions, benchmarks, shifts } = counted;
     const told = new Set([
         ...functions.filter(({ standing }) => standing === 'judged'),
         ...benchmarks.filter((row) => row.verdict === 'regression'),
@@ -72409,14 +78814,21 @@ const overLimit = ({ verdict, functions, benchmarks, shifts, stock }) => {
     return verdict.gates
         .filter(({ status, id }) => status === 'failed' && id !== 'rating')
         .filter(({ findings }) => !findings.some((id) => told.has(id)))
-        .map(({ because }) => because);
+        .map(({ id, because }) => (isCustom(id) ? `over the limit of \`${id}\`: ${because}` : because));
 };
+/** Whether everything that could have counted is ignored. */
+const isAllIgnored = ({ counted, ignored }) => ignored.functions.length + ignored.benchmarks.length > 0 &&
+    counted.comparisons.every(({ deltas }) => deltas.length === 0) &&
+    counted.benchmarks.every(({ delta: { base, head } }) => base === undefined || head === undefined);
 const summaryOf = (parts) => {
+    const { functions, benchmarks, shifts } = parts.counted;
     const compared = parts.comparisons.filter(({ deltas }) => deltas.length > 0);
     return summary_summarise({
-        functions: parts.functions,
-        benchmarks: parts.benchmarks,
-        shifts: parts.shifts,
+        functions,
+        benchmarks,
+        shifts,
+        rows: parts.benchmarks,
+        ignored: { changes: ignoredChanges(parts.ignored), isAll: isAllIgnored(parts) },
         profilesCompared: compared.filter((one) => dimensionOf(one.sampleType.type) !== 'other').length,
         othersCompared: compared.filter((one) => dimensionOf(one.sampleType.type) === 'other').length,
         level: parts.verdict.level,
@@ -72428,11 +78840,14 @@ const summaryOf = (parts) => {
 };
 /** Puts the report together. Decides nothing: every number and class is already there. */
 const assembleReport = (parts) => {
-    const { context, rating, verdict } = parts;
+    const { context, rating, verdict, counted, ignored } = parts;
     const { collection } = parts.pairs;
-    const { notJudged, ...arrays } = functionArrays(parts.functions);
+    const { notJudged, ...arrays } = functionArrays(counted.functions);
     const benchmarks = [...parts.benchmarks].sort(byPackage);
-    const undecided = benchmarks.filter((finding) => finding.verdict === 'not-judged');
+    const undecided = [...counted.benchmarks]
+        .sort(byPackage)
+        .filter((finding) => finding.verdict === 'not-judged');
+    const reasons = reasonsOf([...ignored.benchmarks, ...ignored.shifts]);
     return {
         schema_version: 1,
         generated_at: context.generatedAt,
@@ -72442,6 +78857,7 @@ const assembleReport = (parts) => {
             head: label(context.headLabel ?? collectedLabel(collection, 'head'))
         },
         baseline: context.baseline ?? null,
+        measured_by: context.measuredBy ?? null,
         collection: collectionEntry(collection, parts.noise),
         inputs: [...inputEntries(parts.files, parts.pairs, parts.supersededBy)],
         inputs_ignored: context.ignoredFiles,
@@ -72465,10 +78881,13 @@ const assembleReport = (parts) => {
         acks: [...parts.acks],
         head_loosens: [...context.headLoosens],
         ...arrays,
-        bench_deltas: benchmarks.map(benchEntry),
-        suite_shifts: parts.shifts.map(suiteShiftEntry),
+        over_limits: [...overLimits(parts.custom, verdict.gates, counted.functions)],
+        ignored: [...ignoredEntries(ignored)],
+        bench_deltas: benchmarks.map((finding) => benchEntry(finding, reasons.get(finding.id))),
+        suite_shifts: parts.shifts.map((shift) => suiteShiftEntry(shift, reasons.get(shift.id))),
         recommendations: [...parts.recommendations],
         diagnostics: diagnosticEntries(parts.diagnostics),
+        churn: [...churnRows(parts.comparisons, parts.config.thresholds['new-hotspot'])],
         head_top: parts.headTop.map(headTopEntry),
         not_judged: [...notJudged, ...undecided.map(notJudgedBenchmark)],
         config: { ...parts.config },
@@ -72501,6 +78920,7 @@ const failedOnHead = ({ collection }) => {
 
 
 
+
 /** The kind of a pair of profiles that counts. */
 const kindOfComparison = (comparison) => {
     const dimension = dimensionOf(comparison.sampleType.type);
@@ -72518,7 +78938,7 @@ const kindsOfDamage = ({ file, side }) => {
     const kind = kindOfFile(file);
     if (kind === 'cpu' || kind === 'memory' || kind === 'benchmarks')
         return [kind];
-    return kind === 'other' && file.format.startsWith('pprof') ? ['cpu', 'memory'] : [];
+    return kind === 'other' && isProfileFormat(file) ? ['cpu', 'memory'] : [];
 };
 const damageText = (file) => {
     const isWhole = file.status === 'damaged';
@@ -72536,7 +78956,8 @@ const ambiguity = (inventory, kind) => inventory.placed
 /** Which sides have profiles of a kind, and what keeps them from being compared. */
 const profileState = (kind, inventory) => {
     const own = inventory.comparisons.filter((comparison) => kindOfComparison(comparison) === kind);
-    const refused = own.flatMap(({ refused: why, workload }) => why === undefined ? [] : [`\`${workload}\`: ${why}`]);
+    const counted = own.filter((comparison) => !inventory.isIgnored.pair(comparison));
+    const refused = counted.flatMap(({ refused: why, workload }) => why === undefined ? [] : [`\`${workload}\`: ${why}`]);
     const isMet = own.some(({ base, head, refused: why }) => (base && head) || why !== undefined);
     const state = {
         kind,
@@ -72548,7 +78969,7 @@ const profileState = (kind, inventory) => {
         problems: [
             ...refused,
             ...apart(state, isMet),
-            ...own.flatMap((comparison) => unknownInBase(comparison, inventory.largeShare)),
+            ...counted.flatMap((comparison) => unknownInBase(comparison, inventory.largeShare)),
             ...collectionProblems(inventory, state),
             ...damage(inventory, kind),
             ...ambiguity(inventory, kind)
@@ -72556,9 +78977,9 @@ const profileState = (kind, inventory) => {
     };
 };
 /** Whether a side has a readable profile of a kind, usable or not. */
-const kindStates_hasProfile = ({ placed }, kind, wanted) => placed.some(({ side, file, isAmbiguous }) => side === wanted &&
-    !isAmbiguous &&
-    file.parsed.profiles.some(({ isDiff, columns }) => !isDiff && columns.some(({ sampleType }) => dimensionOf(sampleType.type) === kind)));
+const kindStates_hasProfile = ({ placed }, kind, wanted) => placed.some((one) => one.side === wanted &&
+    !one.isAmbiguous &&
+    profilesOf(one).some(({ isDiff, columns }) => !isDiff && columns.some(({ sampleType }) => dimensionOf(sampleType.type) === kind)));
 /** Both sides have the kind and still nothing meets: other workloads, other names, another GOMAXPROCS. */
 const apart = (state, isMet) => state.base && state.head && !isMet
     ? [`base and head have no ${kindNames[state.kind]} in common`]
@@ -72591,12 +79012,13 @@ const benchmarkState = (inventory) => {
         base: inventory.benchmarks.some(({ delta }) => delta.base !== undefined),
         head: inventory.benchmarks.some(({ delta }) => delta.head !== undefined)
     };
+    const counted = inventory.benchmarks.filter((one) => !inventory.isIgnored.benchmark(one));
     return {
         ...state,
-        timeProblems: notComparable(inventory.benchmarks.filter(kindStates_isTimed)),
+        timeProblems: notComparable(counted.filter(kindStates_isTimed)),
         problems: [
             ...apart(state, inventory.benchmarks.some(kindStates_isPaired)),
-            ...notComparable(inventory.benchmarks.filter((finding) => !kindStates_isTimed(finding))),
+            ...notComparable(counted.filter((finding) => !kindStates_isTimed(finding))),
             ...collectionProblems(inventory, state),
             ...damage(inventory, 'benchmarks'),
             ...ambiguity(inventory, 'benchmarks')
@@ -72605,7 +79027,7 @@ const benchmarkState = (inventory) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/verdict/gone.js
-/** What vanished from head, and what of it the user expects. */
+
 
 
 
@@ -72619,7 +79041,8 @@ const goneProfiles = (inventory, states) => {
         if (kind === undefined || !isGone || !states[kind].head)
             return [];
         const what = `the ${kind} profile of \`${workload}\``;
-        return [{ id: `vanished/${kind}/${workload}`, kind, name: workload, what }];
+        const isIgnored = inventory.isIgnored.pair(comparison);
+        return [{ id: `vanished/${kind}/${workload}`, kind, names: [workload], what, isIgnored }];
     });
 };
 const goneBenchmarks = (inventory, states) => {
@@ -72630,7 +79053,10 @@ const goneBenchmarks = (inventory, states) => {
         .map(({ delta }) => `${delta.package}\0${delta.name}`));
     const { packages: failed } = failedOnHead(inventory);
     const reported = new Set();
-    return inventory.benchmarks.flatMap(({ id, delta }) => {
+    // A benchmark of which one unit is ignored is gone with the others.
+    const countedFirst = inventory.benchmarks.toSorted((a, b) => Number(inventory.isIgnored.benchmark(a)) - Number(inventory.isIgnored.benchmark(b)));
+    return countedFirst.flatMap((finding) => {
+        const { id, delta } = finding;
         if (delta.base === undefined || delta.head !== undefined)
             return [];
         if (failed.has(delta.package))
@@ -72640,37 +79066,39 @@ const goneBenchmarks = (inventory, states) => {
         if (reported.has(`${delta.package}\0${what}`))
             return [];
         reported.add(`${delta.package}\0${what}`);
-        return [{ id, kind: 'benchmarks', name: delta.name, what }];
+        const isIgnored = inventory.isIgnored.benchmark(finding);
+        return [{ id, kind: 'benchmarks', names: benchmarkNames(delta), what, isIgnored }];
     });
 };
 /** Names in head that an `expected` glob may ask for. */
 const headNames = (inventory) => [
     ...inventory.benchmarks
         .filter(({ delta }) => delta.head !== undefined)
-        .map(({ delta }) => delta.name),
+        .map(({ delta }) => benchmarkNames(delta)),
     ...inventory.comparisons
         .filter((comparison) => comparison.head !== undefined)
-        .map((comparison) => comparison.workload)
+        .map((comparison) => [comparison.workload])
 ];
-const compileExpected = (globs) => globs.map((glob) => {
-    const matches = picomatch(glob, { dot: true });
-    return { glob, matches: (name) => name === glob || matches(name) };
-});
+const compileExpected = (globs) => globs.map((glob) => ({ glob, matches: compileGlob(glob) }));
+/** Kinds that something which was never seen may be of: all that are measured. */
+const possibleKinds = (states) => {
+    const there = Object.values(states).filter(({ base, head }) => base || head);
+    return there.length === 0 ? ['benchmarks'] : there.map(({ kind }) => kind);
+};
 /** What is expected and gone, one by one; and globs that nothing on either side answers to. */
-const missingExpected = (inventory, gone, expected) => {
+const missingExpected = (inventory, gone, { expected, states }) => {
     const missing = gone.map(({ kind, what }) => ({
         kind,
         problem: `${what} is expected and head does not have it`
     }));
-    const names = [...headNames(inventory), ...gone.map((one) => one.name)];
+    const names = [...headNames(inventory), ...gone.map((one) => one.names)];
     const unanswered = expected.filter(({ matches }) => !names.some(matches));
-    const kind = 'benchmarks';
     return [
         ...missing,
-        ...unanswered.map(({ glob }) => ({
-            kind,
-            problem: `\`${glob}\` is expected and head does not have it`
-        }))
+        ...unanswered.flatMap(({ glob }) => {
+            const problem = `\`${glob}\` is expected and head does not have it`;
+            return possibleKinds(states).map((kind) => ({ kind, problem }));
+        })
     ];
 };
 
@@ -72687,15 +79115,21 @@ const kinds_isOnlyPackaging = ({ file }) => (isArtifact(file) || isManifest(file
 const hasBaseFile = (inventory) => inventory.placed
     .filter(({ side }) => side === 'base' || side === 'both')
     .some((placed) => placed.file.status !== 'unrecognised' && !kinds_isOnlyPackaging(placed));
-/** A base that failed to build is a base. */
-const lostBase = ({ collection }) => (collection?.losses.length ?? 0) > 0;
+/** A base that failed to build is a base, where one was to be built. */
+const lostBase = ({ collection }) => collection !== undefined &&
+    collection.losses.length > 0 &&
+    collection.manifests.some(({ manifest }) => manifest.base !== undefined);
+/** Nothing was to be measured, and nothing else is there: no gap, and no comparison. */
+const sparedIn = ({ collection, placed }) => collection?.spared !== undefined && placed.every(kinds_isOnlyPackaging)
+    ? { spared: collection.spared }
+    : {};
 /** Times and throughput decide where there are any: allocations that never vary say nothing about them. */
 const deciding = (benchmarks) => {
     const paired = benchmarks.filter(kindStates_isPaired);
     const timed = paired.filter(({ kind }) => kind === 'time' || kind === 'throughput');
     return timed.length > 0 ? timed : paired;
 };
-const couldJudge = ({ comparisons, benchmarks, evidence }) => deciding(benchmarks).some(({ delta }) => isJudgeable(delta.evidence, evidence)) ||
+const couldJudge = ({ comparisons, benchmarks, isIgnored, evidence }) => deciding(benchmarks.filter((one) => !isIgnored.benchmark(one))).some(({ delta }) => isJudgeable(delta.evidence, evidence)) ||
     comparisons
         .filter((comparison) => kindOfComparison(comparison) !== undefined)
         .some(({ deltas }) => deltas.some((delta) => isJudgeable(delta.evidence, evidence)));
@@ -72718,8 +79152,11 @@ const takeStock = (inventory) => {
     };
     const gone = [...goneProfiles(inventory, states), ...goneBenchmarks(inventory, states)];
     const expected = compileExpected(inventory.expected);
-    const isExpected = (one) => expected.some(({ matches }) => matches(one.name));
-    const missing = missingExpected(inventory, gone.filter(isExpected), expected);
+    const isExpected = (one) => expected.some(({ matches }) => matches(one.names));
+    const spared = sparedIn(inventory);
+    const missing = spared.spared === undefined
+        ? missingExpected(inventory, gone.filter(isExpected), { expected, states })
+        : [];
     const problems = (kind) => missing.filter((one) => one.kind === kind).map((one) => one.problem);
     const kinds = {
         cpu: withProblems(states.cpu, problems('cpu')),
@@ -72728,15 +79165,50 @@ const takeStock = (inventory) => {
     };
     return {
         kinds,
-        vanished: gone.filter((one) => !isExpected(one)),
+        vanished: gone.filter((one) => !isExpected(one) && !one.isIgnored),
         compared: { cpu: wasCompared(inventory, 'cpu'), memory: wasCompared(inventory, 'memory') },
         hasBase: Object.values(states).some((state) => state.base) ||
             hasBaseFile(inventory) ||
             lostBase(inventory),
         couldJudge: couldJudge(inventory),
+        ...spared,
         gaps: [...new Set(Object.values(kinds).flatMap(gapsOf))]
     };
 };
+
+;// CONCATENATED MODULE: ./lib/config/workload.js
+const operationsOf = (settings) => {
+    const base = settings?.['base-ops'];
+    const head = settings?.['head-ops'];
+    return base === undefined || head === undefined ? undefined : [base, head];
+};
+/**
+ * The settings of a workload: its own where it has them, else those at the top. What a manifest says fills in what they
+ * leave open: the work, where nobody set it, and the operations for `work: per-op` without numbers.
+ */
+const workloadSettings = (config, name, collected) => {
+    const own = Object.hasOwn(config.workloads, name) ? config.workloads[name] : undefined;
+    const operations = operationsOf(own) ?? operationsOf(config);
+    const work = own?.work ?? config.work;
+    if (operations !== undefined)
+        return { work, operations };
+    const isOpen = own?.work === undefined && work === 'unknown';
+    const isKnown = collected !== undefined && collected.work !== 'unknown';
+    return isKnown && (isOpen || work === 'per-op') ? collected : { work };
+};
+
+;// CONCATENATED MODULE: ./lib/workOf.js
+
+
+
+const composition = { work: 'unknown' };
+/**
+ * What is known of the work behind a pair of profiles: what the user says, else what a manifest says. The time of a stored
+ * baseline is that of another machine whatever the work was: of its costs only memory can be compared.
+ */
+const workOf_workIn = ({ collection }, config, baseline) => ({ workload, type }) => baseline !== undefined && !isMemoryType(type)
+    ? composition
+    : workloadSettings(config, workload, collection?.work.get(pairKey(workload, type)));
 
 ;// CONCATENATED MODULE: ./lib/analyze.js
 /**
@@ -72765,16 +79237,12 @@ const takeStock = (inventory) => {
 
 
 
-/** Inputs that `go tool pprof` cannot read again: advice must not name them in a command. */
-const printedLists = (files) => new Set(files.filter((file) => file.format === 'pprof-top').map((file) => file.path));
-const composition = { work: 'unknown' };
-/**
- * What is known of the work behind a pair of profiles: what the user says, else what a manifest says. The time of a stored
- * baseline is that of another machine whatever the work was: of its costs only memory can be compared.
- */
-const analyze_workIn = ({ collection }, config, { baseline }) => ({ workload, type }) => baseline !== undefined && !isMemoryType(type)
-    ? composition
-    : workloadSettings(config, workload, collection?.work.get(pairKey(workload, type)));
+
+
+
+
+/** Inputs that `go tool pprof` cannot read: advice must not name them in a command. */
+const analyze_pathsOf = (files, formats) => new Set(files.filter(({ format }) => formats.includes(format)).map(({ path }) => path));
 /** What the reader should know about the comparisons themselves: settings that lack a number, too few samples. */
 const aboutComparisons = (comparisons, config, workOf) => {
     const counted = comparisons.filter((one) => dimensionOf(one.sampleType.type) !== 'other');
@@ -72794,16 +79262,18 @@ const factRule = ({ evidence }, { baseline }) => baseline !== undefined && evide
 const analyze = (files, config, context, observe) => {
     observe('pair');
     const pairs = pair(files, config.inputs);
+    const gateRules = compileGates(config['custom-gates']);
+    const ignoring = compileIgnores(config.ignore);
     observe('compare');
     const { alpha, confidence, overdispersion } = config.statistics;
-    const workOf = analyze_workIn(pairs, config, context);
+    const workOf = workOf_workIn(pairs, config, context.baseline);
     const sampling = { overdispersion, minEvents: config.statistics['min-events'] };
     const comparisons = pairs.profiles.map((one) => compareProfiles(one, { sampling, alpha, workOf: () => workOf(one) }));
     const testing = {
         alpha,
         confidence,
         threshold: config.thresholds.benchmark,
-        minEffect: analyze_minEffectOf(config),
+        minEffect: leastEffect(gateRules, analyze_minEffectOf(config)),
         facts: factRule(config, context)
     };
     const compared = compareBenchmarks(pairs, testing);
@@ -72814,68 +79284,77 @@ const analyze = (files, config, context, observe) => {
         share: config.thresholds.share,
         newHotspot: config.thresholds['new-hotspot']
     };
-    const minChange = config.statistics['min-change'];
-    const functions = comparisons.flatMap((comparison) => classifyFunctions(comparison, { thresholds, evidence, minChange }));
+    const classing = { thresholds, evidence, minChange: config.statistics['min-change'] };
+    const functions = comparisons.flatMap((comparison) => classifyFunctions(comparison, classing));
     const benchmarkRule = { threshold: config.thresholds.benchmark, evidence };
     const benchmarks = compared.deltas.map((delta) => classifyBenchmark(delta, benchmarkRule));
-    const noise = again.map((delta) => classifyBenchmark(delta, benchmarkRule));
+    const noise = again
+        .filter((delta) => ignoring.ofBenchmark(delta) === undefined)
+        .map((delta) => classifyBenchmark(delta, benchmarkRule));
     const shifts = compared.shifts.map(classifyShift);
+    const { counted, ignored, isIgnored } = setAside({ comparisons, functions, benchmarks, shifts }, ignoring);
     observe('judge');
+    const minSamples = config.statistics['min-samples'];
     const stock = takeStock({
         placed: pairs.placed,
         collection: pairs.collection,
-        comparisons,
+        comparisons: counted.comparisons,
         benchmarks,
+        isIgnored,
         expected: config.expected,
         evidence: config.evidence,
         largeShare: config.thresholds.share
     });
-    const rating = rate(functions, stock.compared, config.rating);
-    const missingOf = (delta) => missingForRow(delta, evidence);
-    const overallRating = rating.overall.value;
-    const sights = sightsOf(comparisons, config.statistics['min-samples']);
+    const ratingOf = (some) => rate(some, stock.compared, config.rating);
+    const rating = ratingOf(counted.functions);
+    const looked = comparisons.filter((one) => !isIgnored.pair(one));
+    const sights = sightsOf(looked, minSamples);
     const analysis = {
         ...stock,
-        functions,
-        benchmarks,
-        shifts,
+        functions: counted.functions,
+        benchmarks: counted.benchmarks,
+        shifts: counted.shifts,
         evidence,
-        missingOf,
-        overallRating,
-        sights
+        missingOf: (delta) => missingForRow(delta, evidence),
+        overallRating: rating.overall.value,
+        sights,
+        custom: chooseRows(gateRules, { comparisons, benchmarks, ignoring, classing, minSamples }),
+        ignored: ignoredRows(ignored)
     };
     const { verdict, entries } = applyAcks({
         verdict: drawVerdict(analysis, config.gates, stock),
         analysis,
         settings: config.gates,
         ground: stock,
-        ratingWithout: (ids) => {
-            const rest = functions.filter(({ id }) => !ids.has(id));
-            return rate(rest, stock.compared, config.rating).overall.value;
-        }
+        ratingWithout: (ids) => ratingOf(counted.functions.filter(({ id }) => !ids.has(id))).overall.value
     }, context.acks, context.generatedAt.slice(0, 10));
     const recommendations = recommend({
-        functions,
-        benchmarks,
+        functions: counted.functions,
+        benchmarks: counted.benchmarks,
         comparisons,
-        printedLists: printedLists(files)
+        printedLists: analyze_pathsOf(files, ['pprof-top']),
+        otherProfilers: analyze_pathsOf(files, ['speedscope', 'folded']),
+        stacksOf: stacksIn(pairs)
     });
     observe('report');
     const diagnostics = [
         ...files.flatMap((file) => file.parsed.diagnostics),
         ...pairs.diagnostics,
-        ...aboutComparisons(comparisons, config, workOf),
+        ...aboutComparisons(looked, config, workOf),
         ...compared.diagnostics,
+        ...unusedIgnores(ignoring, { comparisons, benchmarks }),
         ...aboutAcks(context.acks, verdict)
     ];
     return assembleReport({
         files,
         pairs,
         comparisons,
-        functions,
         benchmarks,
         noise,
         shifts,
+        counted,
+        ignored,
+        custom: analysis.custom,
         rating,
         verdict,
         stock,
@@ -72889,23 +79368,6 @@ const analyze = (files, config, context, observe) => {
         context
     });
 };
-
-;// CONCATENATED MODULE: ./lib/model/baseline.js
-
-/** A base that an earlier run measured and stored, and how it was found. Nobody knows what else that machine did. */
-const baselineSchema = object({
-    sha: schemas_string().describe('Commit that the baseline was measured at'),
-    start_sha: schemas_string()
-        .describe('Commit that the search began at: the merge base, or what a push or merge group builds on'),
-    head_sha: schemas_string().describe('Commit that it is compared with'),
-    distance: schemas_int().min(0).describe('First parents from start_sha to sha'),
-    how: schemas_string().describe('The distance in words'),
-    artifact: schemas_string(),
-    created_at: iso_datetime().nullable().describe('When it was stored, where GitHub tells'),
-    age_ms: schemas_number().min(0).nullable(),
-    run: object({ id: schemas_int(), url: schemas_string(), event: schemas_string() })
-        .describe('The run that stored it')
-});
 
 ;// CONCATENATED MODULE: ./lib/model/views/parts.js
 /** What all parts of the views are made of. */
@@ -73009,6 +79471,15 @@ const functionsSchema = strictObject({
     files: array(ref).max(parts_maxRows),
     start_lines: values
 });
+const foldSchema = strictObject({ functions: array(schemas_int().min(0)).max(parts_maxRows), cum: values })
+    .describe('Symbols of one function by place, and per column what they cost together in all');
+const callsSchema = strictObject({
+    callers: array(schemas_int().min(0)).max(parts_maxRows),
+    callees: array(schemas_int().min(0)).max(parts_maxRows),
+    shares: array(schemas_number().min(0).max(1)).max(parts_maxRows)
+})
+    .refine(({ callers, callees, shares }) => callers.length === callees.length && callers.length === shares.length, { error: 'expected lists of one length' })
+    .describe('Who calls whom by place, and the share of the total of such samples');
 /** Everything that has a value for each function. */
 const listsOf = ({ flat, cum, exact, events }) => [
     flat,
@@ -73018,6 +79489,10 @@ const listsOf = ({ flat, cum, exact, events }) => [
 ];
 const profileSchema = strictObject({
     functions: functionsSchema.describe('All lists of a profile run parallel to these three'),
+    folds: exactOptional(array(foldSchema).max(parts_maxRows)),
+    calls: exactOptional(callsSchema),
+    inlining: exactOptional(array(schemas_int().min(0).max(3)).max(parts_maxRows))
+        .describe('Per function: 1 called, 2 inlined, 3 both'),
     columns: array(columnSchema).max(1000),
     default_column: schemas_int().min(-1).describe('Place in `columns`; -1 where there is none'),
     sample_count: exactOptional(parts_number).describe('Absent in text'),
@@ -73032,11 +79507,63 @@ const profileSchema = strictObject({
     build_id: exactOptional(parts_text),
     comments: array(parts_text).max(parts_maxRows)
 })
-    .refine(({ functions: { names, files, start_lines }, columns }) => [files, start_lines, ...columns.flatMap(listsOf)].every(({ length }) => length === names.length), { error: 'expected a value for each function' })
+    .refine(({ functions: { names, files, start_lines }, inlining = names, columns }) => [files, start_lines, inlining, ...columns.flatMap(listsOf)].every(({ length }) => length === names.length), { error: 'expected a value for each function' })
+    .refine(({ functions: { names }, folds = [], columns }) => folds.every(({ functions, cum }) => cum.length === columns.length && functions.every((place) => place < names.length)), { error: 'expected the places of functions, and a value for each column', path: ['folds'] })
+    .refine(({ functions: { names }, calls }) => [...(calls?.callers ?? []), ...(calls?.callees ?? [])].every((place) => place < names.length), { error: 'expected the places of functions', path: ['calls'] })
     .refine(({ columns, default_column }) => default_column < columns.length, {
     error: 'expected the place of a column',
     path: ['default_column']
 });
+
+;// CONCATENATED MODULE: ./lib/model/views/tree.js
+/** A call tree of base and head in the views: what flame graphs are drawn from, pruned, the sums of what is small included. */
+
+
+
+const tree_place = schemas_int().min(SMALL);
+const perSide = (value) => strictObject({ base: value, head: value });
+const tree_shape = strictObject({
+    workload: parts_text,
+    metric: parts_text,
+    unit: parts_text,
+    functions: strictObject({
+        names: array(ref).max(parts_maxRows),
+        files: array(ref).max(parts_maxRows),
+        start_lines: array(parts_number).max(parts_maxRows)
+    })
+        .describe('What `nodes` name by place: three parallel lists'),
+    parents: array(schemas_int().min(-1))
+        .min(1)
+        .max(parts_maxRows)
+        .describe('Place of the caller, before its callees; -1 for the root, which is first'),
+    nodes: array(tree_place)
+        .max(parts_maxRows)
+        .describe('Place in `functions`; -1 for the root, -2 for the sum of callees that are too small'),
+    base: array(schemas_number())
+        .max(parts_maxRows)
+        .describe('What was sampled with the node as the leaf, profiles added up'),
+    head: array(schemas_number()).max(parts_maxRows),
+    profiles: perSide(schemas_int().min(0)).describe('Profiles that were added up'),
+    operations: exactOptional(perSide(schemas_number().min(0)))
+        .describe('Operations of all profiles of a side, where they are known'),
+    cut: schemas_number().min(0).describe('No node above this share of a side (0 to 1) is missing')
+});
+const areParallel = ({ functions, parents, nodes, base, head }) => [nodes, base, head].every(({ length }) => length === parents.length) &&
+    [functions.files, functions.start_lines].every(({ length }) => length === functions.names.length);
+/** The root is first and there is one; every other node stands behind its caller, which is no sum of others. */
+const isTree = ({ functions: { names }, parents, nodes }) => parents.every((parent, node) => {
+    const number = nodes[node] ?? ROOT;
+    return node === 0
+        ? parent === -1 && number === ROOT
+        : parent >= 0 &&
+            parent < node &&
+            nodes[parent] !== SMALL &&
+            number !== ROOT &&
+            number < names.length;
+});
+const treeSchema = tree_shape
+    .refine(areParallel, { error: 'expected lists that run parallel' })
+    .refine(isTree, { error: 'expected a root, and every other node behind its caller' });
 
 ;// CONCATENATED MODULE: ./lib/model/views.js
 /**
@@ -73050,9 +79577,10 @@ const profileSchema = strictObject({
 
 
 
+
 /** Name of the file that the views are in. */
 const viewsName = 'views.json.gz';
-const diagnosticSchema = strictObject({
+const views_diagnosticSchema = strictObject({
     severity: schemas_enum(['error', 'warning', 'note']),
     code: parts_text,
     message: parts_text,
@@ -73071,7 +79599,7 @@ const views_fileSchema = strictObject({
     bytes: schemas_int().min(0),
     format: parts_text,
     status: schemas_enum(['parsed', 'partial', 'unrecognised', 'damaged', 'empty']),
-    diagnostics: array(diagnosticSchema).max(parts_maxRows),
+    diagnostics: array(views_diagnosticSchema).max(parts_maxRows),
     profiles: array(profileSchema).max(100_000),
     benchmarks: array(benchmarksSchema).max(100_000),
     manifest: exactOptional(manifestSchema)
@@ -73099,9 +79627,13 @@ function* refsOf({ profiles, benchmarks }) {
             }
     }
 }
-const refsExist = ({ files, strings }) => {
+const refsExist = ({ files, trees = [], strings }) => {
     for (const file of files)
         for (const ref of refsOf(file))
+            if (ref >= strings.length)
+                return false;
+    for (const { functions } of trees)
+        for (const ref of [...functions.names, ...functions.files])
             if (ref >= strings.length)
                 return false;
     return true;
@@ -73117,9 +79649,11 @@ const views_shape = strictObject({
     strings: array(parts_text)
         .max(4 * parts_maxRows)
         .describe('Names that the files share, each once'),
-    files: array(views_fileSchema).max(100_000)
+    files: array(views_fileSchema).max(100_000),
+    trees: exactOptional(array(treeSchema).max(100_000))
+        .describe('Who calls whom, for each pair of profiles whose formats carry stacks')
 });
-const views_viewsSchema = views_shape.refine(refsExist, { error: 'expected places in `strings`' });
+const viewsSchema = views_shape.refine(refsExist, { error: 'expected places in `strings`' });
 
 ;// CONCATENATED MODULE: ./lib/io/views.js
 
@@ -73138,8 +79672,13 @@ const views_diagnose = (code, message, hint) => ({
     hint
 });
 const views_refused = (code, message, hint) => ({ kind: 'refused', diagnostic: views_diagnose(code, message, hint) });
+/**
+ * The first complaint is enough: all of them would take a thousand times the memory of what they are about. Zod 4.6 stops
+ * there for its own `validate`, which does not say why; the option has no type, so a test sees whether it still counts.
+ */
+const first = { reportInput: false, abortEarly: true };
 const whySchema = (value) => {
-    const { error } = views_viewsSchema.safeParse(value);
+    const { error } = viewsSchema.safeParse(value, first);
     const [issue] = error?.issues ?? [];
     return issue && `${issue.path.map(String).join('.')}: ${issue.message}`;
 };
@@ -73172,12 +79711,12 @@ const views_again = 'download the artifact of the report again';
 const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 const views_inflate = (bytes, max) => {
     try {
-        const text = gunzipSync(bytes, { maxOutputLength: max });
+        const text = (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: max });
         return new TextDecoder('utf-8', { fatal: true }).decode(text);
     }
     catch (error) {
         if (codeOf(error) === 'ERR_BUFFER_TOO_LARGE') {
-            return views_diagnose('too-large', `expected at most ${max} bytes when unpacked, found more`, 'these were not written by flamegate');
+            return views_diagnose('too-large', `expected at most ${max} bytes when unpacked, found more`, 'these hold more than is read here, or were not written by flamegate');
         }
         const why = error instanceof Error ? error.message : String(error);
         return views_diagnose('damaged', `expected UTF-8 text in gzip, found: ${why}`, views_again);
@@ -73191,7 +79730,7 @@ const views_check = (value) => {
     if (typeof version === 'number' && version > 1) {
         return views_refused('newer', `written by a newer flamegate: expected views_version 1, found ${version}`, 'use a newer version of flamegate');
     }
-    const { data, error } = viewsSchema.safeParse(value);
+    const { data, error } = viewsSchema.safeParse(value, first);
     if (data !== undefined)
         return { kind: 'views', views: data };
     const [issue] = error.issues;
@@ -73211,9 +79750,828 @@ const unpackViews = (bytes, max = maxViewsBytes) => {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/version.js
-/** The version in package.json; a test keeps the two equal. */
-const version_version = '0.1.0';
+;// CONCATENATED MODULE: ./lib/trees/base64.js
+/** Base64 (RFC 4648, with padding) in plain JavaScript: the same in Node and in a browser, for bytes of any length. */
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Characters that are joined at once: one string per three bytes would be slow, all in one list too large. */
+const CHUNK = 8192;
+/** Text of 7-bit character codes. */
+const base64_textOf = (codes) => {
+    const parts = [];
+    for (let at = 0; at < codes.length; at += CHUNK)
+        parts.push(String.fromCharCode(...codes.subarray(at, at + CHUNK)));
+    return parts.join('');
+};
+const CODES = Uint8Array.from(DIGITS, (digit) => digit.charCodeAt(0));
+const PAD = '='.charCodeAt(0);
+const encodeBase64 = (bytes) => {
+    const codes = new Uint8Array(4 * Math.ceil(bytes.length / 3)).fill(PAD);
+    for (let from = 0, to = 0; from < bytes.length; from += 3, to += 4) {
+        const left = bytes.length - from;
+        const bits = ((bytes[from] ?? 0) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0);
+        codes[to] = CODES[bits >>> 18] ?? 0;
+        codes[to + 1] = CODES[(bits >>> 12) & 63] ?? 0;
+        if (left > 1)
+            codes[to + 2] = CODES[(bits >>> 6) & 63] ?? 0;
+        if (left > 2)
+            codes[to + 3] = CODES[bits & 63] ?? 0;
+    }
+    return base64_textOf(codes);
+};
+/** The value of each digit by its character code. */
+const VALUES = new Uint8Array(128);
+for (const [value, code] of CODES.entries())
+    VALUES[code] = value;
+/** The bytes that {@link encodeBase64} was given. For text of its own making: characters that are no digits count as 0. */
+const base64_decodeBase64 = (text) => {
+    const pads = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0;
+    const bytes = new Uint8Array(3 * Math.floor(text.length / 4) - pads);
+    const valueAt = (at) => VALUES[text.charCodeAt(at)] ?? 0;
+    for (let from = 0, to = 0; to < bytes.length; from += 4, to += 3) {
+        const bits = (valueAt(from) << 18) |
+            (valueAt(from + 1) << 12) |
+            (valueAt(from + 2) << 6) |
+            valueAt(from + 3);
+        bytes[to] = bits >>> 16;
+        bytes[to + 1] = bits >>> 8;
+        bytes[to + 2] = bits;
+    }
+    return bytes;
+};
+
+;// CONCATENATED MODULE: ./lib/trees/packed.js
+/**
+ * Lists of numbers as short text, for pages: the same text wherever it is made, and readable without any library.
+ *
+ * The values of a profile are multiples of something (10 ms, a rate), and their means over a few profiles are fractions of
+ * it. So a list is packed as whole numbers k of a step: v = k * factor / divisor. Small numbers take one byte (zigzag and
+ * varint, as in Protocol Buffers); lists that are no multiples of anything are packed as the bits of their numbers.
+ */
+
+/** Means of up to so many profiles are found to be fractions. */
+const MAX_DIVISOR = 64;
+/** The zigzag code of a larger number would not be exact. */
+const MAX_COUNT = 2 ** 52;
+const greatestCommonDivisor = (a, b) => {
+    let [larger, smaller] = [a, b];
+    while (smaller > 0)
+        [larger, smaller] = [smaller, larger % smaller];
+    return larger;
+};
+const packed_factorOf = (counts) => {
+    let factor = 0;
+    for (const count of counts) {
+        factor = greatestCommonDivisor(Math.abs(count), factor);
+        if (factor === 1)
+            break;
+    }
+    return Math.max(1, factor);
+};
+/** The list as whole numbers over a divisor; undefined where a number would not come back as it was. */
+const countsOver = (values, divisor) => {
+    const counts = [];
+    for (let at = 0; at < values.length; at++) {
+        const value = values[at] ?? 0;
+        const count = Math.round(value * divisor);
+        const comesBack = count / divisor === value && !Object.is(value, -0);
+        if (!comesBack || Math.abs(count) > MAX_COUNT)
+            return undefined;
+        counts.push(count);
+    }
+    return counts;
+};
+const multiplesOf = (values) => {
+    for (let divisor = 1; divisor <= MAX_DIVISOR; divisor++) {
+        const counts = countsOver(values, divisor);
+        if (counts === undefined)
+            continue;
+        const factor = packed_factorOf(counts);
+        return { factor, divisor, counts: counts.map((count) => count / factor) };
+    }
+    return undefined;
+};
+const pushVarint = (bytes, value) => {
+    let rest = value;
+    while (rest >= 128) {
+        bytes.push((rest % 128) | 128);
+        rest = Math.floor(rest / 128);
+    }
+    bytes.push(rest);
+};
+const zigzag = (value) => (value < 0 ? -2 * value - 1 : 2 * value);
+const unzigzag = (code) => (code % 2 === 0 ? code / 2 : -(code + 1) / 2);
+/** What a packed text begins with: how its numbers are written. */
+const MULTIPLES = 'm';
+const BITS = 'b';
+const packMultiples = ({ factor, divisor, counts }) => {
+    const bytes = [];
+    pushVarint(bytes, factor);
+    pushVarint(bytes, divisor);
+    for (const count of counts)
+        pushVarint(bytes, zigzag(count));
+    return MULTIPLES + encodeBase64(Uint8Array.from(bytes));
+};
+const packBits = (values) => {
+    const view = new DataView(new ArrayBuffer(8 * values.length));
+    for (let at = 0; at < values.length; at++)
+        view.setFloat64(8 * at, values[at] ?? 0, true);
+    return BITS + encodeBase64(new Uint8Array(view.buffer));
+};
+/** Packs a list of any numbers. */
+const packNumbers = (values) => {
+    const multiples = multiplesOf(values);
+    return multiples === undefined ? packBits(values) : packMultiples(multiples);
+};
+const readVarints = (bytes) => {
+    const values = [];
+    let value = 0;
+    let unit = 1;
+    for (const byte of bytes) {
+        value += (byte & 127) * unit;
+        unit *= 128;
+        if (byte >= 128)
+            continue;
+        values.push(value);
+        value = 0;
+        unit = 1;
+    }
+    return values;
+};
+const unpackMultiples = (text) => {
+    const [factor = 1, divisor = 1, ...codes] = readVarints(decodeBase64(text));
+    return Float64Array.from(codes, (code) => (unzigzag(code) * factor) / divisor);
+};
+const unpackBits = (text) => {
+    const { buffer, byteOffset, byteLength } = decodeBase64(text);
+    const view = new DataView(buffer, byteOffset, byteLength);
+    const values = new Float64Array(byteLength / 8);
+    for (let at = 0; at < values.length; at++)
+        values[at] = view.getFloat64(8 * at, true);
+    return values;
+};
+/** The list that {@link packNumbers} was given, bit by bit. */
+const unpackNumbers = (text) => text.startsWith(BITS) ? unpackBits(text.slice(1)) : unpackMultiples(text.slice(1));
+/** Packs the parents of nodes, which stand before their children, mostly close by. -1 is the parent of the root. */
+const packParents = (parents) => packNumbers(parents.map((parent, node) => node - parent));
+const unpackParents = (text) => Int32Array.from(unpackNumbers(text), (distance, node) => node - distance);
+
+;// CONCATENATED MODULE: ./lib/pictures/functionTable.js
+
+
+/** Symbols of hostile inputs have any length, and there may be ten thousands of them. */
+const functionTable_longestName = 1000;
+const longestFile = 300;
+const functionTable = ({ located, isOwn }) => {
+    const places = new Map();
+    const functions = [];
+    const pageFunction = ({ name, file, startLine }) => {
+        const { file: path, line } = located.get(name) ?? { file, line: startLine };
+        return {
+            name: shorten(name, functionTable_longestName),
+            pkg: shorten(importPath_packageOf(name), functionTable_longestName),
+            file: shorten(path, longestFile),
+            line,
+            own: isOwn(name),
+            owners: []
+        };
+    };
+    return {
+        place: (fn) => {
+            const known = places.get(fn.name);
+            if (known !== undefined)
+                return known;
+            places.set(fn.name, functions.length);
+            functions.push(pageFunction(fn));
+            return functions.length - 1;
+        },
+        all: () => functions
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/pictures/told.js
+
+
+
+const byClass = (entry) => ({
+    entry,
+    word: functionMark(entry.class, entry.metric).word
+});
+/** Functions of a list that has benchmarks too. */
+const functionsIn = (entries) => entries.filter((entry) => entry.kind === 'function');
+/** Every function that the report tells of, whatever became of it. */
+const toldFunctions = (report) => [
+    ...[
+        ...report.cpu_regressions,
+        ...report.mem_regressions,
+        ...report.new_hotspots,
+        ...report.cpu_improvements,
+        ...report.mem_improvements,
+        ...report.removed_hotspots,
+        ...report.other_deltas,
+        ...report.over_limits
+    ].map(byClass),
+    ...functionsIn(report.not_judged).map((entry) => ({ entry, word: 'not judged' })),
+    ...functionsIn(report.ignored).map((entry) => ({ entry, word: 'ignored' })),
+    ...report.share_shifts.map((entry) => ({ entry, word: 'share shift' }))
+];
+const findingOf = ({ entry, word }, fn) => ({
+    id: entry.id,
+    fn,
+    word,
+    evidence: functionEvidenceWords(entry)
+});
+const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
+// The default in the configuration.
+const defaultOverdispersion = 3;
+/** The overdispersion that the rows were tested with; where it was measured for each of them, that of the middle one. */
+const phiOf = (told, report) => {
+    const measured = told.flatMap(({ entry: { evidence } }) => evidence.kind === 'modelled' ? [evidence.phi] : []);
+    const assumed = numberSetting(report, ['statistics', 'overdispersion'], defaultOverdispersion);
+    return middle(measured) ?? assumed;
+};
+/** How many samples stand behind both sides; undefined where the profiles do not tell. */
+const samplingOf = ({ events_base, events_head }, told, report) => events_base === null || events_head === null
+    ? undefined
+    : { base_events: events_base, head_events: events_head, phi: phiOf(told, report) };
+/** Why the two sides cannot be compared, in the words of the report; undefined where they are. */
+const told_refusalOf = ({ status, because }) => status === 'refused' ? (because ?? 'the two sides are not comparable') : undefined;
+
+;// CONCATENATED MODULE: ./lib/pictures/flames.js
+
+
+
+const flames_keyOf = ({ workload, metric }) => JSON.stringify([workload, metric]);
+/** Values of a side are means over its profiles, as in the report. */
+const meansOf = (values, profiles) => profiles > 1 ? values.map((value) => value / profiles) : values;
+/** The functions that nodes of the tree are of, by name. */
+const flames_functionsIn = ({ functions, nodes }) => new Map([...new Set(nodes)].flatMap((fn) => {
+    const known = functions[fn];
+    return known === undefined ? [] : [[known.name, known]];
+}));
+/**
+ * The functions of a tree that a row of the report is about: its own, and the closures and instances that it adds up. One
+ * that is not in the tree stands alone, so that its permalink says so.
+ */
+const flames_subjectsOf = ({ entry: { name, location, parts = [] } }, known) => {
+    const names = new Set([name, ...parts.map((part) => part.name)]);
+    const seen = [...names].flatMap((one) => known.get(one) ?? []);
+    const unseen = { name, file: location?.file ?? '', startLine: location?.line ?? 0 };
+    return seen.length === 0 ? [unseen] : seen;
+};
+const perProfile = ({ base, head }, profiles) => ({ base: base / profiles.base, head: head / profiles.head });
+const pageTree = ({ tree, report, table, comparison, functions }) => {
+    const { profiles, operations } = tree;
+    const placeOf = (fn) => {
+        const known = tree.functions[fn];
+        return known === undefined ? fn : table.place(known);
+    };
+    const sampling = samplingOf(comparison, functions, report);
+    const refused = told_refusalOf(comparison);
+    const known = flames_functionsIn(tree);
+    return {
+        workload: tree.workload,
+        metric: tree.metric,
+        unit: tree.unit,
+        counts: comparison.counts,
+        nodes: tree.nodes.length,
+        parents: packParents(tree.parents),
+        functions: packNumbers(tree.nodes.map(placeOf)),
+        base: packNumbers(meansOf(tree.base, profiles.base)),
+        head: packNumbers(meansOf(tree.head, profiles.head)),
+        cut: tree.cut,
+        ...(operations === undefined ? {} : { operations: perProfile(operations, profiles) }),
+        ...(sampling === undefined ? {} : { sampling }),
+        ...(refused === undefined ? {} : { refused }),
+        findings: functions.flatMap((told) => flames_subjectsOf(told, known).map((fn) => findingOf(told, table.place(fn))))
+    };
+};
+const byKey = (report) => {
+    const told = toldFunctions(report);
+    const profiles = report.comparisons.filter(({ kind }) => kind === 'profile');
+    return new Map(profiles.map((comparison) => {
+        const key = flames_keyOf(comparison);
+        return [key, { comparison, functions: told.filter(({ entry }) => flames_keyOf(entry) === key) }];
+    }));
+};
+const locations = (report) => new Map(toldFunctions(report).flatMap(({ entry: { name, location } }) => location === undefined ? [] : [[name, location]]));
+const flames_labelOf = (side, otherwise) => side?.label ?? otherwise;
+/** The trees of what the report compared, those that gates look at first. */
+const flamesOf = ({ report, trees, isOwn }) => {
+    const told = byKey(report);
+    const table = functionTable({ located: locations(report), isOwn });
+    const known = trees.flatMap((tree) => {
+        const about = told.get(flames_keyOf(tree));
+        return about === undefined ? [] : [{ tree, report, table, ...about }];
+    });
+    const isFirst = ({ comparison }) => comparison.counts;
+    const inOrder = [...known.filter(isFirst), ...known.filter((one) => !isFirst(one))];
+    const drawn = inOrder.map(pageTree);
+    return {
+        page_version: 1,
+        base_label: flames_labelOf(report.context.base, 'base'),
+        head_label: flames_labelOf(report.context.head, 'head'),
+        functions: table.all(),
+        trees: drawn
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/stats/geomean.js
+const isPositive = (value) => value > 0 && value < Number.POSITIVE_INFINITY;
+/**
+ * The geometric mean of positive finite values; undefined when there are none or one is neither.
+ *
+ * A running mean of logarithms, which neither overflows nor underflows. benchstat adds in the same
+ * order; its last digit can still differ, as Go's log and exp round differently on each processor.
+ */
+const geomean = (values) => {
+    if (values.length === 0 || !values.every(isPositive))
+        return undefined;
+    let mean = 0;
+    values.forEach((value, i) => {
+        mean += (Math.log(value) - mean) / (i + 1);
+    });
+    return Math.exp(mean);
+};
+
+;// CONCATENATED MODULE: ./lib/pictures/geomeans.js
+
+/** Equal centers have the ratio 1, also where both are 0; any other change from 0 has none. */
+const geomeans_ratioOf = (base, head) => {
+    if (base === head)
+        return 1;
+    return base === 0 ? Number.POSITIVE_INFINITY : head / base;
+};
+/** Rows whose two sides may be compared; nothing else has a ratio. */
+const ratiosOf = ({ base, head, evidence }) => {
+    const isRefused = evidence.kind === 'refused' && evidence.cause === 'not-comparable';
+    return base === null || head === null || isRefused ? [] : [geomeans_ratioOf(base.center, head.center)];
+};
+const geomeans_meansOf = (rows, groupOf) => {
+    const groups = new Map();
+    for (const row of rows) {
+        const group = groupOf(row);
+        const key = JSON.stringify(group);
+        const known = groups.get(key) ?? { group, ratios: [] };
+        groups.set(key, known);
+        known.ratios.push(...ratiosOf(row));
+    }
+    return [...groups.values()]
+        .filter(({ ratios }) => ratios.length > 1)
+        .map(({ group, ratios }) => {
+        const ratio = geomean(ratios);
+        return { ...group, rows: ratios.length, ...(ratio === undefined ? {} : { ratio }) };
+    });
+};
+/** The geometric mean of head/base by package and unit, as benchstat takes it, and of all packages of a workload. */
+const geomeansOf = (rows) => {
+    const byPackage = geomeans_meansOf(rows, ({ workload, package: path, unit }) => ({
+        workload,
+        package: path,
+        unit
+    }));
+    const packages = new Set(byPackage.map(({ workload, package: path }) => `${workload}\0${path}`));
+    return packages.size < 2
+        ? byPackage
+        : [...byPackage, ...geomeans_meansOf(rows, ({ workload, unit }) => ({ workload, unit }))];
+};
+
+;// CONCATENATED MODULE: ./lib/pictures/own.js
+
+
+/** Hosts on which the first three elements of an import path are a repository. */
+const codeHosts = new Set([
+    'github.com',
+    'gitlab.com',
+    'bitbucket.org',
+    'codeberg.org'
+]);
+/** What surely belongs together: a repository of a code host, else what one host serves. */
+const territoryOf = (path) => {
+    const elements = path.split('/');
+    return elements.slice(0, codeHosts.has(elements[0] ?? '') ? 3 : 1).join('/');
+};
+const isBelow = (path, root) => path === root || path.startsWith(`${root}/`);
+const commonStart = (a, b) => {
+    const end = a.findIndex((element, i) => element !== b[i]);
+    return end === -1 ? a : a.slice(0, end);
+};
+/** The folder that all measured packages of one territory are in; of a code host it is the repository. */
+const own_rootOf = (paths) => {
+    const [first = '', ...others] = paths;
+    const territory = territoryOf(first);
+    if (codeHosts.has(first.split('/', 1)[0] ?? ''))
+        return territory;
+    return others
+        .map((path) => path.split('/'))
+        .reduce(commonStart, first.split('/'))
+        .join('/');
+};
+const own_grouped = (paths) => {
+    const groups = new Map();
+    for (const path of paths) {
+        const group = groups.get(territoryOf(path)) ?? [];
+        groups.set(territoryOf(path), group);
+        group.push(path);
+    }
+    return [...groups.values()];
+};
+const measuredPackages = (files, rows) => {
+    const listed = files.flatMap(({ parsed }) => parsed.manifest?.packages ?? []);
+    const all = [...listed, ...rows].map((one) => one.package);
+    return [...new Set(all)].filter((path) => path !== '');
+};
+/** Says of a symbol whether it is of the measured repository; null where nothing tells. */
+const ownership = (files, rows) => {
+    const roots = own_grouped(measuredPackages(files, rows)).map(own_rootOf);
+    const territories = new Set(roots.map(territoryOf));
+    const isOwn = (path) => roots.some((root) => isBelow(path, root));
+    const moduleIsOwn = (path) => roots.length === 0 || territories.has(territoryOf(path)) ? null : false;
+    return (symbol) => {
+        const path = importPath_packageOf(symbol);
+        if (path !== withoutVendor(path))
+            return false;
+        if (isOwn(path))
+            return true;
+        switch (originOf(symbol)) {
+            case 'program':
+                return roots.length > 0 ? true : null;
+            case 'module':
+                return moduleIsOwn(path);
+            case 'native':
+                return null;
+            case 'runtime':
+            case 'standard-library':
+                return false;
+        }
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/pictures/packages.js
+
+/** Values of a side are means over its profiles, as in the report. */
+const packages_weightOf = (profiles) => (profiles === 0 ? 0 : 1 / profiles);
+/** In place of a package: what the frames cost that are too small to be kept. */
+const small = Symbol('small');
+/** Flat values by package; what is in no function any more is only a part of the totals. */
+const movesOf = ({ functions, nodes, base, head, profiles }) => {
+    const weights = { base: packages_weightOf(profiles.base), head: packages_weightOf(profiles.head) };
+    const packages = functions.map(({ name }) => importPath_packageOf(name));
+    const sums = new Map();
+    nodes.forEach((fn, node) => {
+        const key = packages[fn] ?? small;
+        const sum = sums.get(key) ?? { base: 0, head: 0 };
+        sums.set(key, sum);
+        sum.base += (base[node] ?? 0) * weights.base;
+        sum.head += (head[node] ?? 0) * weights.head;
+    });
+    return sums;
+};
+const packages_shareOf = (part, total) => (total === 0 ? 0 : part / total);
+const byMove = (total) => (a, b) => {
+    const moved = ({ base, head }) => Math.abs(packages_shareOf(head, total.head) - packages_shareOf(base, total.base));
+    return moved(b) - moved(a) || Number(a.package > b.package) - Number(a.package < b.package);
+};
+const packages_comparisonOf = ({ comparisons }, { workload, metric }) => comparisons.find((one) => one.kind === 'profile' && one.workload === workload && one.metric === metric);
+/** The packages of every tree whose two sides were compared. */
+const packages_packagesOf = (trees, report) => trees.flatMap((tree) => {
+    const comparison = packages_comparisonOf(report, tree);
+    if (comparison?.status !== 'compared')
+        return [];
+    const sums = [...movesOf(tree)];
+    const total = sums.reduce((all, [, { base, head }]) => ({ base: all.base + base, head: all.head + head }), { base: 0, head: 0 });
+    const packages = sums
+        .flatMap(([key, sum]) => (typeof key === 'string' ? [{ package: key, ...sum }] : []))
+        .filter(({ base, head }) => base !== 0 || head !== 0)
+        .sort(byMove(total));
+    const { workload, metric, unit } = tree;
+    return [{ workload, metric, unit, counts: comparison.counts, total, packages }];
+});
+
+;// CONCATENATED MODULE: ./lib/pictures/samples.js
+
+
+const samples_keyOf = ({ package: path, name, unit }) => JSON.stringify([path, name, unit]);
+const samples_valuesOf = ({ base, head }) => ({
+    base: base?.values ?? [],
+    head: head?.values ?? []
+});
+/** The raw values of every row of the report that has some, by the id of the row. */
+const samplesOf = (rows, { raw }) => {
+    const values = new Map(joinProcs(rawRows(raw)).map((row) => [samples_keyOf(row), samples_valuesOf(row)]));
+    return new Map(rows
+        .filter(({ workload }) => workload === rawWorkload)
+        .flatMap((row) => {
+        const found = values.get(samples_keyOf(row));
+        return found === undefined ? [] : [[row.id, found]];
+    }));
+};
+
+;// CONCATENATED MODULE: ./lib/pictures/drawPictures.js
+
+
+
+
+
+
+/** What the page shows beside the report. Nothing here judges. */
+const drawPictures = ({ report, files, trees, config }) => ({
+    flames: flamesOf({ report, trees, isOwn: ownership(files, report.bench_deltas) }),
+    samples: samplesOf(report.bench_deltas, pair(files, config.inputs)),
+    geomeans: geomeansOf(report.bench_deltas),
+    packages: packages_packagesOf(trees, report)
+});
+
+;// CONCATENATED MODULE: ./lib/trees/sizes.js
+/** What each node costs with all below it, negative values as what they are: no node has less than one below it. */
+const sizesOf = (parents, self) => {
+    const sizes = Float64Array.from(self, Math.abs);
+    for (let node = sizes.length - 1; node > 0; node--) {
+        const parent = parents[node] ?? 0;
+        sizes[parent] = (sizes[parent] ?? 0) + (sizes[node] ?? 0);
+    }
+    return sizes;
+};
+
+;// CONCATENATED MODULE: ./lib/trees/shares.js
+
+const shares_shares = (parents, self) => {
+    const sizes = sizesOf(parents, self);
+    const whole = sizes[0] ?? 0;
+    return whole > 0 ? sizes.map((size) => size / whole) : sizes;
+};
+/** What each node costs with all below it, as a share of its side (0 to 1): the larger of both sides. */
+const shares_sharesOf = ({ parents, base, head }) => {
+    const heads = shares_shares(parents, head);
+    return shares_shares(parents, base).map((share, node) => Math.max(share, heads[node] ?? 0));
+};
+
+;// CONCATENATED MODULE: ./lib/trees/order.js
+
+const childrenOf = ({ parents }) => {
+    const children = parents.map(() => []);
+    for (const [node, parent] of parents.entries())
+        children[parent]?.push(node);
+    return children;
+};
+/** Largest share of a side first, then by name; the sum of what is small, which has none, is last. */
+const order_bySize = ({ functions, nodes }, shares) => {
+    const nameOf = (node) => functions[nodes[node] ?? -1]?.name;
+    return (a, b) => {
+        const [left, right] = [nameOf(a), nameOf(b)];
+        if (left === undefined || right === undefined)
+            return left === undefined ? 1 : -1;
+        return (shares[b] ?? 0) - (shares[a] ?? 0) || (left < right ? -1 : 1);
+    };
+};
+/** Every node before those below it, and siblings in their order. */
+const order_walk = (union) => {
+    const children = childrenOf(union);
+    const compare = order_bySize(union, shares_sharesOf(union));
+    const order = [];
+    const ahead = [0];
+    for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
+        order.push(node);
+        const below = [...(children[node] ?? [])].sort(compare);
+        for (const child of below.reverse())
+            ahead.push(child);
+    }
+    return order;
+};
+/** The same tree whatever it was merged from and in which order; functions that no node names are left out. */
+const order_inOrder = (union) => {
+    const order = order_walk(union);
+    const places = new Int32Array(order.length);
+    const functions = [];
+    const functionPlaces = new Map();
+    const placeFunction = (number) => {
+        const info = union.functions[number];
+        if (info === undefined)
+            return number;
+        const known = functionPlaces.get(number) ?? functions.push(info) - 1;
+        functionPlaces.set(number, known);
+        return known;
+    };
+    for (const [place, node] of order.entries())
+        places[node] = place;
+    const parentOf = (node) => places[union.parents[node] ?? -1] ?? -1;
+    return {
+        parents: Int32Array.from(order, parentOf),
+        nodes: Int32Array.from(order, (node) => placeFunction(union.nodes[node] ?? -1)),
+        functions,
+        base: Float64Array.from(order, (node) => union.base[node] ?? 0),
+        head: Float64Array.from(order, (node) => union.head[node] ?? 0)
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/trees/prune.js
+
+
+/** Below this share of both sides a node goes first where there are too many: a thousand pixels show nothing of it. */
+const prune_MIN_SHARE = 0.0005;
+/** The nodes that stay, the largest first; of equal ones the callers. Each may get a sum of what is small below it. */
+const chooseNodes = ({ nodes }, shares, maxNodes) => {
+    const candidates = [...nodes.keys()].filter((node) => nodes[node] !== SMALL && (shares[node] ?? 0) >= prune_MIN_SHARE);
+    candidates.sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0) || a - b);
+    const stays = new Uint8Array(nodes.length);
+    for (const node of candidates.slice(0, Math.floor(maxNodes / 2)))
+        stays[node] = 1;
+    stays[0] = 1;
+    return stays;
+};
+const cutOf = ({ nodes }, shares, stays) => {
+    let cut = 0;
+    for (const [node, share] of shares.entries())
+        if (stays[node] === 0 && nodes[node] !== SMALL)
+            cut = Math.max(cut, share);
+    return cut;
+};
+/** The tree of the nodes that stay. What a node that goes cost is a part of the small node below its caller that stays. */
+const withoutOthers = (union, stays) => {
+    const pruned = { functions: union.functions, parents: [], nodes: [], base: [], head: [] };
+    const placed = new Int32Array(union.nodes.length);
+    const smallOf = new Map();
+    const add = (parent, number) => {
+        pruned.parents.push(parent);
+        pruned.base.push(0);
+        pruned.head.push(0);
+        return pruned.nodes.push(number) - 1;
+    };
+    const placeOf = (node, parent) => {
+        if (stays[node] === 1)
+            return add(parent, union.nodes[node] ?? SMALL);
+        if (pruned.nodes[parent] === SMALL)
+            return parent;
+        const small = smallOf.get(parent) ?? add(parent, SMALL);
+        smallOf.set(parent, small);
+        return small;
+    };
+    for (const [node, above] of union.parents.entries()) {
+        const place = placeOf(node, above < 0 ? -1 : (placed[above] ?? 0));
+        placed[node] = place;
+        pruned.base[place] = (pruned.base[place] ?? 0) + (union.base[node] ?? 0);
+        pruned.head[place] = (pruned.head[place] ?? 0) + (union.head[node] ?? 0);
+    }
+    return pruned;
+};
+/** Makes a tree of more than `maxNodes` nodes smaller than that, so that every total of what is left stays. */
+const prune = (union, maxNodes) => {
+    if (union.nodes.length <= maxNodes)
+        return { union, cut: 0 };
+    const shares = shares_sharesOf(union);
+    const stays = chooseNodes(union, shares, maxNodes);
+    return { union: withoutOthers(union, stays), cut: cutOf(union, shares, stays) };
+};
+
+;// CONCATENATED MODULE: ./lib/trees/room.js
+/** One tree of more nodes is slow to draw, and all together would make a page that is slow to open. */
+const MAX_NODES = 50_000;
+const MAX_NODES_OF_ALL = 200_000;
+/**
+ * How many nodes each tree may keep. Small trees keep all; what they leave of the whole is for the others, equally.
+ */
+const shareOut = (sizes, { each = MAX_NODES, all = MAX_NODES_OF_ALL } = {}) => {
+    const limits = sizes.map(() => 0);
+    const order = [...sizes.keys()].sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0) || a - b);
+    let left = all;
+    for (const [rank, tree] of order.entries()) {
+        const limit = Math.min(sizes[tree] ?? 0, each, Math.floor(left / (order.length - rank)));
+        limits[tree] = limit;
+        left -= limit;
+    }
+    return limits;
+};
+
+;// CONCATENATED MODULE: ./lib/trees/union.js
+
+
+const newUnion = () => ({
+    functions: [],
+    parents: [-1],
+    nodes: [ROOT],
+    base: [0],
+    head: [0]
+});
+const union_placeFunction = ({ union, functions }, info) => {
+    const known = functions.get(info.name);
+    const { name, file, startLine } = info;
+    if (known === undefined) {
+        functions.set(name, union.functions.length);
+        return union.functions.push({ name, file, startLine }) - 1;
+    }
+    if (union.functions[known]?.file === '')
+        union.functions[known] = { name, file, startLine };
+    return known;
+};
+/** A node and a function in one number, exact while there are fewer than 2^26 of each: inputs are too small for more. */
+const union_keyOf = (parent, number) => parent * 2 ** 26 + number + 2;
+const placeNode = ({ union, nodes }, parent, number) => {
+    const key = union_keyOf(parent, number);
+    const known = nodes.get(key);
+    if (known !== undefined)
+        return known;
+    nodes.set(key, union.nodes.length);
+    union.parents.push(parent);
+    union.base.push(0);
+    union.head.push(0);
+    return union.nodes.push(number) - 1;
+};
+/** Adds what a branch has values for: the other columns of its profile may know more paths. */
+const addBranch = (places, { side, profile, tree, self }) => {
+    const values = places.union[side];
+    const functions = profile.functions.map((info) => union_placeFunction(places, info));
+    const sizes = sizesOf(tree.parents, self);
+    const placed = new Int32Array(tree.parents.length);
+    for (let node = 0; node < placed.length; node++) {
+        if (sizes[node] === 0)
+            continue;
+        const number = tree.functions[node] ?? ROOT;
+        const parent = placed[tree.parents[node] ?? 0] ?? 0;
+        const place = number === ROOT ? 0 : placeNode(places, parent, functions[number] ?? number);
+        placed[node] = place;
+        values[place] = (values[place] ?? 0) + (self[node] ?? 0);
+    }
+};
+/** Merges trees by call path. Where sides differ about the file of a function, the first branch that has one is believed. */
+const unite = (branches) => {
+    const union = newUnion();
+    const places = { union, functions: new Map(), nodes: new Map() };
+    for (const branch of branches)
+        addBranch(places, branch);
+    return union;
+};
+
+;// CONCATENATED MODULE: ./lib/trees/draw.js
+
+
+
+
+
+
+const branchOf = ({ profile, column }, side) => {
+    const { tree } = profile;
+    const self = tree?.self[profile.columns.indexOf(column)];
+    return tree === undefined || self === undefined ? undefined : { side, profile, tree, self };
+};
+/** The trees of a pair; undefined where a part has none, because a part of a side would look like a change. */
+const branchesOf = ({ base, head }) => {
+    const all = [
+        ...(head?.parts ?? []).map((part) => branchOf(part, 'head')),
+        ...(base?.parts ?? []).map((part) => branchOf(part, 'base'))
+    ];
+    const branches = all.filter((branch) => branch !== undefined);
+    return branches.length > 0 && branches.length === all.length ? branches : undefined;
+};
+const draw_partsOf = ({ base, head }) => [
+    ...(head?.parts ?? []),
+    ...(base?.parts ?? [])
+];
+/** Whether both sides can be drawn in one picture: nothing settled what they are, or they count different things. */
+const isOne = (pair) => pair.base?.refused === undefined &&
+    pair.head?.refused === undefined &&
+    new Set(draw_partsOf(pair).map(({ column }) => column.sampleType.unit)).size === 1;
+/** Whether neither side has a value, as those of what is in use in an allocation profile. */
+const draw_isEmpty = ({ base, head }) => [...base, ...head].every((value) => value === 0);
+const plant = (pairs) => pairs.filter(isOne).flatMap((one) => {
+    const branches = branchesOf(one);
+    const union = unite(branches ?? []);
+    return branches === undefined || draw_isEmpty(union) ? [] : [{ pair: one, branches, union }];
+});
+/** Profiles as the report counts them: files that are parts of one are one. */
+const draw_profilesOf = ({ base, head }) => {
+    const count = (parts = []) => new Set(parts.map(({ replicate }) => replicate)).size;
+    return { base: count(base?.parts), head: count(head?.parts) };
+};
+/** Operations of all profiles of a side; what is known are those of one. */
+const draw_operationsOf = (one, workOf) => {
+    const { operations } = workOf(one);
+    const { base, head } = draw_profilesOf(one);
+    return operations === undefined || base === 0 || head === 0
+        ? {}
+        : { operations: { base: operations[0] * base, head: operations[1] * head } };
+};
+const draw = ({ pair: one, branches, union }, maxNodes, workOf) => {
+    const pruned = prune(union, maxNodes);
+    return {
+        workload: one.workload,
+        metric: one.type,
+        unit: draw_partsOf(one)[0]?.column.sampleType.unit ?? '',
+        ...order_inOrder(pruned.union),
+        profiles: draw_profilesOf(one),
+        ...draw_operationsOf(one, workOf),
+        cut: branches.reduce((cut, { tree }) => Math.max(cut, tree.cut), pruned.cut)
+    };
+};
+/**
+ * The call trees of all pairs of profiles whose formats carry stacks. They are exact while they are of a size that can be
+ * shown; the same inputs give the same trees.
+ */
+const drawTrees = (files, config, baseline) => {
+    const pairs = pair(files, config.inputs);
+    const workOf = workOf_workIn(pairs, config, baseline);
+    const saplings = plant(pairs.profiles);
+    const limits = shareOut(saplings.map(({ union }) => union.nodes.length));
+    return saplings.map((sapling, at) => draw(sapling, limits[at] ?? 0, workOf));
+};
 
 ;// CONCATENATED MODULE: ./lib/views/numbers.js
 const writeNumber = (value) => {
@@ -73226,15 +80584,15 @@ const writeNumber = (value) => {
     return value > 0 ? 'Infinity' : '-Infinity';
 };
 /** The spellings are those of JavaScript, whose `Number` reads them back. */
-const numbers_readNumber = (written) => Number(written);
+const readNumber = (written) => Number(written);
 const writeNumbers = (values) => Array.from(values, writeNumber);
-const numbers_readNumbers = (written) => Float64Array.from(written, numbers_readNumber);
+const readNumbers = (written) => Float64Array.from(written, readNumber);
 
 ;// CONCATENATED MODULE: ./lib/views/present.js
 /** A key with its value, or no key: absent is absent, never undefined. */
-const present_present = (key, value) => value === undefined ? {} : { [key]: value };
+const present = (key, value) => value === undefined ? {} : { [key]: value };
 /** The same through a function. */
-const present_through = (key, value, change) => present_present(key, value === undefined ? undefined : change(value));
+const through = (key, value, change) => present(key, value === undefined ? undefined : change(value));
 
 ;// CONCATENATED MODULE: ./lib/views/strings.js
 const collectStrings = () => {
@@ -73249,7 +80607,7 @@ const collectStrings = () => {
     return { place, all: () => [...places.keys()] };
 };
 /** The schema has checked the places, so the empty text is for the types only. */
-const textAt = (strings) => (place) => strings[place] ?? '';
+const strings_textAt = (strings) => (place) => strings[place] ?? '';
 
 ;// CONCATENATED MODULE: ./lib/views/benchmarks.js
 
@@ -73308,10 +80666,10 @@ const readRaw = (view, textAt) => {
 };
 const writeSummary = ({ center, spread, halfDigit }) => ({
     center: writeNumber(center),
-    ...present_through('spread', spread, writeNumber),
+    ...through('spread', spread, writeNumber),
     half_digit: writeNumber(halfDigit)
 });
-const readSummary = ({ center, spread, half_digit }) => ({
+const benchmarks_readSummary = ({ center, spread, half_digit }) => ({
     center: readNumber(center),
     ...through('spread', spread, readNumber),
     halfDigit: readNumber(half_digit)
@@ -73321,11 +80679,11 @@ const writeRow = (row, { place }) => ({
     package: place(row.package),
     procs: row.procs,
     unit: place(row.unit),
-    ...present_through('base', row.base, writeSummary),
-    ...present_through('head', row.head, writeSummary),
-    ...present_through('delta_pct', row.deltaPct, writeNumber),
-    ...present_through('p', row.p, writeNumber),
-    ...present_through('n', row.n, ([base, head]) => [base, head]),
+    ...through('base', row.base, writeSummary),
+    ...through('head', row.head, writeSummary),
+    ...through('delta_pct', row.deltaPct, writeNumber),
+    ...through('p', row.p, writeNumber),
+    ...through('n', row.n, ([base, head]) => [base, head]),
     line: row.line
 });
 const benchmarks_readRow = (row, textAt) => ({
@@ -73333,8 +80691,8 @@ const benchmarks_readRow = (row, textAt) => ({
     package: textAt(row.package),
     procs: row.procs,
     unit: textAt(row.unit),
-    ...through('base', row.base, readSummary),
-    ...through('head', row.head, readSummary),
+    ...through('base', row.base, benchmarks_readSummary),
+    ...through('head', row.head, benchmarks_readSummary),
     ...through('deltaPct', row.delta_pct, readNumber),
     ...through('p', row.p, readNumber),
     ...present('n', row.n),
@@ -73375,8 +80733,8 @@ const writeColumn = ({ sampleType, total, flat, cum, exact, events }) => ({
     total: writeNumber(total),
     flat: writeNumbers(flat),
     cum: writeNumbers(cum),
-    ...present_through('exact', exact, writeExact),
-    ...present_through('events', events, (of) => ({
+    ...through('exact', exact, writeExact),
+    ...through('events', events, (of) => ({
         basis: of.basis,
         total: writeNumber(of.total),
         flat: writeNumbers(of.flat)
@@ -73394,6 +80752,14 @@ const readColumn = ({ type, unit, total, flat, cum, exact, events }) => ({
         flat: readNumbers(of.flat)
     }))
 });
+const writeFold = ({ functions, cum }) => ({
+    functions: [...functions],
+    cum: cum.map(writeNumber)
+});
+const readFold = ({ functions, cum }) => ({
+    functions,
+    cum: cum.map(readNumber)
+});
 const writeCoverage = (coverage) => coverage.kind === 'cut' ? { kind: 'cut', bound: writeNumber(coverage.bound) } : { ...coverage };
 const readCoverage = (coverage) => coverage.kind === 'cut' ? { kind: 'cut', bound: readNumber(coverage.bound) } : coverage;
 const writeProfile = (profile, { place }) => ({
@@ -73402,18 +80768,25 @@ const writeProfile = (profile, { place }) => ({
         files: profile.functions.map(({ file }) => place(file)),
         start_lines: profile.functions.map(({ startLine }) => writeNumber(startLine))
     },
+    ...through('folds', profile.folds, (folds) => folds.map(writeFold)),
+    ...through('calls', profile.calls, ({ callers, callees, shares }) => ({
+        callers: [...callers],
+        callees: [...callees],
+        shares: [...shares]
+    })),
+    ...through('inlining', profile.inlining, (kinds) => [...kinds]),
     columns: profile.columns.map(writeColumn),
     default_column: profile.defaultColumn,
-    ...present_through('sample_count', profile.sampleCount, writeNumber),
+    ...through('sample_count', profile.sampleCount, writeNumber),
     coverage: writeCoverage(profile.coverage),
     half_digit: writeNumber(profile.halfDigit),
     is_diff: profile.isDiff,
-    ...present_through('period_type', profile.periodType, ({ type, unit }) => ({ type, unit })),
-    ...present_through('period', profile.period, writeNumber),
-    ...present_through('duration_nanos', profile.durationNanos, writeNumber),
-    ...present_through('time_nanos', profile.timeNanos, writeNumber),
-    ...present_present('binary', profile.binary),
-    ...present_present('build_id', profile.buildId),
+    ...through('period_type', profile.periodType, ({ type, unit }) => ({ type, unit })),
+    ...through('period', profile.period, writeNumber),
+    ...through('duration_nanos', profile.durationNanos, writeNumber),
+    ...through('time_nanos', profile.timeNanos, writeNumber),
+    ...present('binary', profile.binary),
+    ...present('build_id', profile.buildId),
     comments: [...profile.comments]
 });
 const readFunctions = ({ names, files, start_lines }, textAt) => names.map((name, index) => ({
@@ -73422,6 +80795,9 @@ const readFunctions = ({ names, files, start_lines }, textAt) => names.map((name
     startLine: readNumber(start_lines[index] ?? 0)
 }));
 const readProfile = (view, textAt) => ({
+    ...through('folds', view.folds, (folds) => folds.map(readFold)),
+    ...present('calls', view.calls),
+    ...present('inlining', view.inlining),
     columns: view.columns.map(readColumn),
     defaultColumn: view.default_column,
     functions: readFunctions(view.functions, textAt),
@@ -73438,7 +80814,55 @@ const readProfile = (view, textAt) => ({
     comments: view.comments
 });
 
+;// CONCATENATED MODULE: ./lib/views/trees.js
+
+
+
+const bothSides = ({ base, head }, change) => ({
+    base: change(base),
+    head: change(head)
+});
+const writeTree = (tree, { place }) => ({
+    workload: tree.workload,
+    metric: tree.metric,
+    unit: tree.unit,
+    functions: {
+        names: tree.functions.map(({ name }) => place(name)),
+        files: tree.functions.map(({ file }) => place(file)),
+        start_lines: tree.functions.map(({ startLine }) => writeNumber(startLine))
+    },
+    parents: [...tree.parents],
+    nodes: [...tree.nodes],
+    ...bothSides(tree, (values) => [...values]),
+    profiles: { ...tree.profiles },
+    ...through('operations', tree.operations, (sides) => ({ ...sides })),
+    cut: tree.cut
+});
+const trees_readFunctions = ({ names, files, start_lines }, at) => names.map((name, index) => ({
+    name: at(name),
+    file: at(files[index] ?? 0),
+    startLine: readNumber(start_lines[index] ?? 0)
+}));
+const readTree = (view, at) => ({
+    workload: view.workload,
+    metric: view.metric,
+    unit: view.unit,
+    functions: trees_readFunctions(view.functions, at),
+    parents: Int32Array.from(view.parents),
+    nodes: Int32Array.from(view.nodes),
+    ...bothSides(view, (values) => Float64Array.from(values)),
+    profiles: view.profiles,
+    ...present('operations', view.operations),
+    cut: view.cut
+});
+/** The call trees of the report that the views belong to; none in views of a flamegate that drew none. */
+const decodeTrees = ({ trees = [], strings }) => {
+    const at = strings_textAt(strings);
+    return trees.map((tree) => readTree(tree, at));
+};
+
 ;// CONCATENATED MODULE: ./lib/views/encode.js
+
 
 
 
@@ -73447,39 +80871,43 @@ const writeDiagnostic = ({ severity, code, message, at, hint }) => ({
     severity,
     code,
     message,
-    ...present_through('at', at, (place) => ({ ...place })),
-    ...present_present('hint', hint)
+    ...through('at', at, (place) => ({ ...place })),
+    ...present('hint', hint)
 });
 const writeFile = (file, strings) => ({
     path: file.path,
     name: file.name,
-    ...present_present('side', file.side),
+    ...present('side', file.side),
     bytes: file.bytes,
     format: file.format,
     status: file.status,
     diagnostics: file.parsed.diagnostics.map(writeDiagnostic),
     profiles: file.parsed.profiles.map((profile) => writeProfile(profile, strings)),
     benchmarks: file.parsed.benchmarks.map((benchmarks) => writeBenchmarks(benchmarks, strings)),
-    ...present_present('manifest', file.parsed.manifest)
+    ...present('manifest', file.parsed.manifest)
 });
 const encode_label = (text) => (text === undefined ? null : { label: text });
-/** The decoded inputs of a report as data: what `analyze` needs to make the same report again. */
-const encodeViews = (files, context) => {
+/** The decoded inputs of a report as data, which `analyze` makes the same report of, and the trees that belong to it. */
+const encodeViews = (files, context, trees = []) => {
     const strings = collectStrings();
     const written = files.map((file) => writeFile(file, strings));
+    const writtenTrees = trees.map((tree) => writeTree(tree, strings));
     return {
         views_version: 1,
         tool: { name: 'flamegate', version: context.version },
         generated_at: context.generatedAt,
         context: { base: encode_label(context.baseLabel), head: encode_label(context.headLabel) },
-        ...present_present('baseline', context.baseline),
+        ...present('baseline', context.baseline),
         inputs_ignored: context.ignoredFiles,
         strings: strings.all(),
-        files: written
+        files: written,
+        ...(trees.length === 0 ? {} : { trees: writtenTrees })
     };
 };
 
 ;// CONCATENATED MODULE: ./lib/steps/measure.js
+
+
 
 
 
@@ -73497,6 +80925,11 @@ const readOptions = (config, cwd, out) => ({
     maxInflatedBytes: config.limits['max-inflated-bytes'],
     maxRows: config.limits['max-rows']
 });
+/** The same for what is drawn: with call trees of far more nodes than a picture shows. */
+const drawingOptions = (config, cwd, out) => ({
+    ...readOptions(config, cwd, out),
+    maxTreeNodes: 500_000
+});
 const nothingRecognised = (paths, inputs) => {
     const places = paths.map(({ label, path }) => label ?? path).join(' and ');
     const count = inputs.files.length + inputs.ignored;
@@ -73506,7 +80939,7 @@ const nothingRecognised = (paths, inputs) => {
             severity: 'error',
             code: 'io/no-input',
             message: `expected profiles or benchmark results under ${places}, found none among ${count} files`,
-            hint: 'give a folder with pprof profiles, go tool pprof -top text, go test -bench output or benchstat output'
+            hint: 'give a folder with profiles (pprof, go tool pprof -top text, speedscope, folded stacks), go test -bench output or benchstat output'
         }
     ]);
 };
@@ -73529,38 +80962,50 @@ const stopwatch = (shell, before) => {
     return { observe, timings };
 };
 /** The views of what was analysed. A report is whole without them, so what does not fit is said and left out. */
-const viewsOf = (files, context, shell) => {
-    const packed = packViews(encodeViews(files, context));
+const viewsOf = ({ files, trees }, context, shell) => {
+    const packed = packViews(encodeViews(files, context, trees));
     if (packed.kind === 'packed')
         return packed.bytes;
     const { message, hint } = packed.diagnostic;
     shell.err(`no ${viewsName}: ${message}; ${hint}\n`);
     return undefined;
 };
-/** Reads and decodes the inputs. */
+/**
+ * Trees that came with the files have another base in them than a stored baseline that was found since, so they are left out
+ * then.
+ */
+const treesOf = ({ files, trees: given = [] }, { config, baseline }) => {
+    const drawn = drawTrees(files, config, baseline);
+    return drawn.length > 0 || baseline !== undefined ? drawn : given;
+};
+/** Reads and decodes the inputs, with their call trees. */
 const take = ({ paths, config, out, unfetched = [] }, shell) => {
     const { observe, timings } = stopwatch(shell, []);
     observe('read');
-    const { files, ignored } = readInputs(paths, readOptions(config, shell.cwd, out));
+    const { files, ignored } = readInputs(paths, drawingOptions(config, shell.cwd, out));
     observe('end');
     return { files: [...unfetched, ...files], ignored, timings };
 };
 /** Analyses what was read, and says what all of it cost. */
 const judgeTaken = (taken, request, shell) => {
-    const { config, acks, baseline, baseLabel, headLabel, headLoosens = [] } = request;
+    const { config, baseLabel, headLabel, acks, headLoosens = [], baseline, measuredBy } = request;
     const { files, ignored: ignoredFiles, timings } = taken;
     const watch = stopwatch(shell, timings);
     const generatedAt = shell.now();
-    const labels = { baseLabel, headLabel };
-    const context = { version: version_version, generatedAt, ...labels, ignoredFiles, acks, headLoosens, baseline };
+    const told = { baseLabel, headLabel, acks, headLoosens, baseline, measuredBy };
+    const context = { version: version_version, generatedAt, ignoredFiles, ...told };
     const report = analyze(files, config, context, watch.observe);
+    watch.observe('trees');
+    const trees = treesOf(taken, request);
+    watch.observe('pictures');
+    const pictures = drawPictures({ report, files, trees, config });
     watch.observe('views');
-    const views = viewsOf(files, context, shell);
+    const views = viewsOf({ files, trees }, context, shell);
     watch.observe('end');
     const peak = shell.peakMemoryBytes();
     shell.err(`${'memory'.padEnd(9)} ${formatBytes(peak)} at most\n`);
     const cost = { stages: [...watch.timings], peak_memory_bytes: peak };
-    return { report: { ...report, cost }, views };
+    return { report: { ...report, cost }, trees, pictures, views };
 };
 /** Reads and analyses what a command line names. Throws a FlamegateError when nothing there is an input. */
 const measure_measure = (request, shell) => {
@@ -73579,13 +81024,19 @@ const measure_measure = (request, shell) => {
 
 
 const title = 'flamegate: no stored baseline';
-const storedBaseline_startOf = ({ pull, builtOn }) => {
+const storedBaseline_startOf = ({ pull, builtOn, sha, defaultBranch }) => {
     if (pull !== undefined)
         return { kind: 'merge-base', base: pull.baseSha, head: pull.headSha };
-    return builtOn === undefined ? undefined : { kind: 'commit', sha: builtOn.sha };
+    if (builtOn?.kind === 'commit')
+        return { kind: 'commit', sha: builtOn.sha };
+    if (builtOn?.kind === 'parent')
+        return { kind: 'before', sha };
+    if (builtOn === undefined || defaultBranch === undefined)
+        return undefined;
+    return { kind: 'merge-base', base: defaultBranch, head: sha };
 };
 /** Where the search begins and whose runs are believed; undefined for an event that builds on nothing. */
-const wantedOf = (context) => {
+const storedBaseline_wantedOf = (context) => {
     const start = storedBaseline_startOf(context);
     if (start === undefined)
         return undefined;
@@ -73599,7 +81050,7 @@ const problemOf = ({ status, parsed }) => status === 'damaged' || status === 'pa
 /** Only whole files are a baseline: what is missing in one would look like something new in head. */
 const reader = ({ config, out }, name, { shell }) => async (folder) => {
     const given = { path: folder, label: name, side: 'base' };
-    const { files } = readInputs([given], readOptions(config, shell.cwd, out));
+    const { files } = readInputs([given], drawingOptions(config, shell.cwd, out));
     const known = files.filter(({ status }) => status !== 'unrecognised');
     const [problem] = known.flatMap((file) => problemOf(file) ?? []);
     if (problem !== undefined)
@@ -73644,18 +81095,18 @@ const sayTried = ({ tried }, log) => {
         log.info(`not used: ${what}: ${because}`);
 };
 const noStart = (log, { eventName }) => {
-    const message = `the event ${eventName} does not say what its commit builds on, so there is nothing to look for; compare in a pull request, a push or a merge queue`;
+    const message = `the event ${eventName} does not say what its commit builds on, so there is nothing to look for; compare in a pull request, in a merge queue, or on a branch`;
     log.notice({ title, message });
     return undefined;
 };
 /**
- * The stored baseline of the merge base, or of what a push or merge group builds on, else of the nearest commit before it.
+ * The stored baseline of the merge base, or of what the commit of another event builds on, else of the nearest before it.
  * Whatever fails costs the base and one notice, never the verdict.
  */
 const storedBaseline = async (request, ports) => {
     const { inputs } = request;
     const { context, log, shell, openGitHub } = ports;
-    const wanted = wantedOf(context);
+    const wanted = storedBaseline_wantedOf(context);
     if (wanted === undefined)
         return noStart(log, context);
     const { headSha, ...where } = wanted;
@@ -73683,7 +81134,6 @@ const storedBaseline = async (request, ports) => {
 
 
 const base_shortSha = (sha) => sha.slice(0, 7);
-const hasData = ({ parsed: { profiles, benchmarks } }) => profiles.length + benchmarks.length > 0;
 /** What is left out of the inputs is said once; a base that nobody gave needs no word. */
 const headOnly = ({ taken, config, inputs }, { log }) => {
     const files = asHead(taken.files, config.inputs);
@@ -73700,7 +81150,7 @@ const onBaseline = (head, { files, baseline }) => ({
 });
 const fromArtifact = async (request, ports) => {
     const head = headOnly(request, ports);
-    if (!head.files.some(hasData))
+    if (head.files.length === 0)
         return { taken: head };
     const found = await ports.log.group('Baseline', () => storedBaseline(request, ports));
     return found === undefined ? { taken: head } : onBaseline(head, found);
@@ -73807,6 +81257,83 @@ const limitRows = (rows, max, where) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/outputs/anchors.js
+/**
+ * What links to the page lead to: the fragments that comment, check run and the page itself use. `#fn=ID` is the permalink
+ * of a function: the flame graph goes there when scripts run, and without them the browser goes to the name in the
+ * table, which has that very id.
+ */
+/** What may be part of an id, and of the fragment that leads to it, without being escaped. */
+const plainId = /^[\w.:/=-]{1,150}$/;
+/** An id made of text of an input; undefined where that would have to be escaped. */
+const anchors_idOf = (prefix, text) => plainId.test(text) ? `${prefix}${text}` : undefined;
+/** The permalink of a function, without its `#`. */
+const functionAnchor = (id) => anchors_idOf('fn=', id);
+/** The row of a function. */
+const anchors_functionRow = (id) => anchors_idOf('fn-', id);
+/** The row of a benchmark. */
+const anchors_benchmarkRow = (id) => anchors_idOf('bench-', id);
+
+;// CONCATENATED MODULE: ./lib/outputs/plainUrl.js
+/**
+ * An address of a page of GitHub, short, and of characters none of which can end a link of Markdown or an attribute of
+ * HTML, or begin anything else.
+ */
+const plainUrl_plain = /^https?:\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w.~%/-]{0,500})?(?:#[\w.=-]{0,200})?$/;
+const isPlainUrl = (url) => plainUrl_plain.test(url);
+
+;// CONCATENATED MODULE: ./lib/outputs/links.js
+
+
+
+/** A link; nothing where the URL is not a plain one. */
+const links_link = (words, url) => url !== undefined && isPlainUrl(url) ? md `[${words}](${url})` : md ``;
+/** Words that lead to a place on the page; only the words where there is no page, or no such place. */
+const onPage = (words, { page }, anchor) => {
+    if (page === undefined || anchor === undefined)
+        return words;
+    const linked = links_link(words, `${page.url}#${anchor}`);
+    return linked === '' ? words : linked;
+};
+/** Words that lead to a function on the page. */
+const toFunction = (words, links, id) => onPage(words, links, functionAnchor(id));
+/** Words that lead to a benchmark on the page. */
+const toBenchmark = (words, links, id) => onPage(words, links, anchors_benchmarkRow(id));
+
+;// CONCATENATED MODULE: ./lib/outputs/words/measuredBy.js
+/** The first thing to know about the numbers. */
+const untrustedTitle = 'These numbers are the word of untrusted code.';
+/** Who measured: "code of a fork". */
+const whose = ({ fork }) => fork ? 'Code of a fork' : 'Code of the pull request';
+/** How the numbers came to be, up to the words that name the run. */
+const measuredWords = (measuredBy) => `${whose(measuredBy)} measured them in`;
+/** What is beyond the reach of whoever made the numbers. */
+const judgedWords = 'it could make the numbers, and what is said of how they were measured, say anything. They are judged here, under the settings of the base.';
+/** All of it without a link, where there is something to say. */
+const measuredBySentence = (measuredBy) => measuredBy === null
+    ? undefined
+    : `${untrustedTitle} ${measuredWords(measuredBy)} run ${measuredBy.run.id}: ${judgedWords}`;
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/measuredBy.js
+
+
+
+const runLink = ({ run: { id, url } }) => {
+    const words = escape_text(`run ${id}`);
+    const linked = links_link(words, url);
+    return linked === '' ? words : linked;
+};
+/** That the numbers are not ours, and where they are from. */
+const untrustedNote = (measuredBy) => join([
+    md `> [!IMPORTANT]`,
+    md `> **${escape_text(untrustedTitle)}** ${escape_text(measuredWords(measuredBy))} ${runLink(measuredBy)}: ${escape_text(judgedWords)}`
+], '\n');
+/** A reader must see it before any number but those of the headline; no size of the report is without it. */
+const measuredBy = {
+    id: 'measured-by',
+    render: ({ measured_by }) => (measured_by === null ? md `` : untrustedNote(measured_by))
+};
+
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/details.js
 
 /** A part that is one click away. Its summary carries its own numbers; it is one line, so that it is one HTML block. */
@@ -73875,7 +81402,6 @@ const acks = {
         ], '\n\n');
     }
 };
-const howTo = 'Write `/flamegate ack ID REASON` in a comment, or put the id into `.github/flamegate-acks.yml`.';
 /** The ids of what fails, for those who intend it. */
 const accept = {
     id: 'accept',
@@ -73889,7 +81415,7 @@ const accept = {
             { title: md `What fails`, align: 'left', cell: (id) => code(nameOf(id)) },
             { title: md `ID`, align: 'left', cell: (id) => code(id, 220) }
         ], shown);
-        return details(markup `Is this intended? Accept it`, [escape_text(howTo), rows, rest]);
+        return details(markup `Is this intended? Accept it`, [escape_text(acceptWords), rows, rest]);
     }
 };
 
@@ -73900,13 +81426,21 @@ const accept = {
 const collection_SHORT_SHA = 7;
 const collection_quoted = (name) => `\`${name.replaceAll('`', "'")}\``;
 const commit = ({ sha }) => collection_quoted(sha.slice(0, collection_SHORT_SHA));
+/** Which commits, base first: "base `1b77e02`, head `9f2c1ab`". */
+const commits = ({ base, head }) => [
+    ...(base === null ? [] : [`base ${commit(base)}`]),
+    ...(head === null ? [] : [`head ${commit(head)}`])
+].join(', ');
 const machine = ({ environment: { goos, goarch, cpu, gomaxprocs } }) => {
     const platform = `${goos}/${goarch}, GOMAXPROCS ${gomaxprocs}`;
     return cpu === '' ? platform : `${cpu} (${platform})`;
 };
-const compiler = ({ base, head }) => base.go_version === head.go_version
-    ? base.go_version
-    : `${base.go_version} on base and ${head.go_version} on head`;
+const compiler = ({ base, head }) => {
+    const [ofBase, ofHead] = [base?.go_version, head?.go_version];
+    const [only] = [ofBase, ofHead].filter((version) => version !== undefined);
+    const isOne = ofBase === undefined || ofHead === undefined || ofBase === ofHead;
+    return isOne ? (only ?? '') : `${ofBase} on base and ${ofHead} on head`;
+};
 const collection_counted = (done, planned, what) => done < planned ? `${done} of ${plural(planned, what)}` : plural(done, what);
 const collection_rounds = (one, order) => {
     const what = order === 'interleaved' ? 'interleaved round' : 'round';
@@ -73914,7 +81448,16 @@ const collection_rounds = (one, order) => {
     const { profile_rounds: done, profile_rounds_planned: planned } = one;
     return planned === 0 ? timed : `${timed} and ${collection_counted(done, planned, 'round')} of profiles`;
 };
-const manifestWords = (one, order) => `${collection_rounds(one, order)} on ${machine(one)}, ${compiler(one)}, base ${commit(one.base)}, head ${commit(one.head)}, ${span_formatSpan(one.duration_ms)}; seed ${one.seed}.`;
+const sparedPackages = (count) => `${plural(count, 'package')} with benchmarks`;
+/** What was left out because the change cannot affect it. */
+const collection_sparedWords = ({ unaffected }) => unaffected === null || unaffected === 0
+    ? ''
+    : ` Not measured: ${sparedPackages(unaffected)} that the change cannot affect.`;
+const collection_isIdle = ({ rounds: timed, profile_rounds, unaffected }) => timed + profile_rounds === 0 && unaffected !== null && unaffected > 0;
+const collection_measuredWords = (one, order) => `${collection_rounds(one, order)} on ${machine(one)}, ${compiler(one)}, ${commits(one)}, ${span_formatSpan(one.duration_ms)}; seed ${one.seed}.`;
+const manifestWords = (one, order) => collection_isIdle(one)
+    ? `Nothing was measured: what changed between ${commits(one)} cannot affect the ${sparedPackages(one.unaffected ?? 0)}.`
+    : `${collection_measuredWords(one, order)}${collection_sparedWords(one)}`;
 const collection_size = (percent) => (percent === null ? '' : formatPercent(percent));
 const noiseWords = ({ benchmarks, flagged, median_pct, largest_pct }) => {
     const flaggedWords = `${flagged} of ${plural(benchmarks, 'benchmark')} flagged`;
@@ -73991,19 +81534,19 @@ const cautions = {
 
 
 
-const orderWords = {
+const benchmarks_orderWords = {
     yes: 'The sides were interleaved, so this is the change rather than the machine.',
     unknown: 'Nothing shows that the sides were interleaved, so this may be the machine: collect with `flamegate collect` to tell.',
     no: 'The sides were not interleaved, so this may be the machine: collect with `flamegate collect` to tell.'
 };
 /** Each shift of a whole suite: what moved, how sure it is that it was not the machine, and what became of the rows. */
-const shiftWords = ({ suite_shifts }) => suite_shifts.map(({ ratio, agreeing, rows, unit, interleaved }) => {
+const shiftWords = ({ suite_shifts }) => suite_shifts.map(({ ratio, agreeing, rows, unit, interleaved, ignored }) => {
     const change = formatSignedPercent((ratio - 1) * 100);
-    return `Suite shift: ${change} in cost, ${agreeing} of ${plural(rows, 'benchmark')} in ${unit} together. ${orderWords[interleaved]} Rows are judged by what they moved beside it.`;
+    return `Suite shift: ${change} in cost, ${agreeing} of ${plural(rows, 'benchmark')} in ${unit} together. ${benchmarks_orderWords[interleaved]} Rows are judged by what they moved beside it.${ignored === undefined ? '' : ` Ignored: ${ignored}`}`;
 });
 const benchmarks_percent = (value) => formatSignedPercent(value);
 /** The median of some sorted numbers. */
-const middle = (sorted) => {
+const benchmarks_middle = (sorted) => {
     const half = (sorted.length - 1) / 2;
     return ((sorted[Math.floor(half)] ?? 0) + (sorted[Math.ceil(half)] ?? 0)) / 2;
 };
@@ -74028,11 +81571,12 @@ const unchangedWords = (report) => {
     const among = visible.length === rows.length ? '' : `of ${visible.length} in time or throughput `;
     if (visible.length === 1)
         return `${count}; ${among}a slowdown of ${benchmarks_percent(least)} would have shown`;
-    const median = visible.length < 3 ? '' : `, the median ${benchmarks_percent(middle(visible))}`;
+    const median = visible.length < 3 ? '' : `, the median ${benchmarks_percent(benchmarks_middle(visible))}`;
     return `${count}; ${among}the least sensitive would have shown a slowdown of ${benchmarks_percent(least)}${median}`;
 };
 /** What is special about a row, a few words each. */
-const benchNotes = ({ bimodal, shift }) => [
+const benchNotes = ({ bimodal, shift, ignored }) => [
+    ...(ignored === undefined ? [] : [`ignored: ${ignored}`]),
     ...(shift === undefined ? [] : [`judged beside the shift of its suite (${formatRatio(shift)})`]),
     ...(bimodal === undefined ? [] : [`the values of ${bimodal.join(' and ')} fall into two groups`])
 ];
@@ -74041,6 +81585,125 @@ const visibleWords = ({ visible_pct, evidence }) => {
     if (visible_pct === undefined)
         return '';
     return evidence.kind === 'exact' ? 'any' : benchmarks_percent(visible_pct);
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/words/churn.js
+
+
+/** Functions that are called by name in one place. */
+const churn_NAMED = 2;
+const churn_quoted = (name) => `\`${name}\``;
+const churn_listed = (names) => {
+    const more = names.length - churn_NAMED;
+    const shown = names.slice(0, churn_NAMED).map((name) => churn_quoted(shortSymbol(name)));
+    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+};
+const perhapsWords = ({ kind, perhaps }) => {
+    if (perhaps === undefined)
+        return undefined;
+    const name = churn_quoted(shortSymbol(perhaps.name));
+    if (perhaps.as === 'renamed') {
+        return kind === 'new' ? `perhaps the renamed ${name}` : `perhaps renamed to ${name}`;
+    }
+    return kind === 'new' ? `perhaps taken out of ${name}` : `perhaps now a part of ${name}`;
+};
+const compilerWords = { inlined: 'now inlined into its callers', outlined: 'no longer inlined' };
+/** What a row adds about its function as code; undefined where its mark says all. */
+const churn_wordsOf = (churn) => {
+    const { kind, from, from_file: file, functions = [], by } = churn;
+    switch (kind) {
+        case 'new':
+        case 'removed':
+            return perhapsWords(churn);
+        case 'renamed':
+            return `renamed from ${churn_quoted(shortSymbol(from ?? ''))}`;
+        case 'moved':
+            return `moved from ${churn_quoted(file ?? shortSymbol(from ?? ''))}`;
+        case 'inlined':
+            return by === undefined
+                ? `with ${churn_listed(functions)}, now written into it`
+                : compilerWords[kind];
+        case 'outlined':
+            return by === undefined ? `with ${churn_listed(functions)}, taken out of it` : compilerWords[kind];
+    }
+};
+/** Names between backticks. */
+const churnWords = ({ churn = [] }) => churn.map(churn_wordsOf).filter((words) => words !== undefined);
+const churnRowWords = (row) => churn_wordsOf(row) ?? row.kind;
+const likenessWords = {
+    name: 'name',
+    place: 'place in the file',
+    callers: 'callers',
+    callees: 'callees',
+    cost: 'cost'
+};
+/** The same of parts of a function. */
+const partWords = {
+    name: 'the same name',
+    place: 'in its file',
+    callers: 'only it leads to them',
+    callees: 'the same callees',
+    cost: 'together they cost the same'
+};
+/** Why it is taken for the same code: "same callers, cost". */
+const alikeWords = ({ alike = [], by, from_file, functions }) => {
+    if (by !== undefined)
+        return 'its frames in the profiles';
+    if (from_file !== undefined)
+        return 'same name';
+    return functions === undefined
+        ? `same ${alike.map((one) => likenessWords[one]).join(', ')}`
+        : alike.map((one) => partWords[one]).join(', ');
+};
+const churn_kindWords = {
+    renamed: 'renamed',
+    moved: 'moved',
+    inlined: 'inlined',
+    outlined: 'outlined',
+    new: 'new',
+    removed: 'removed'
+};
+/** "2 renamed, 1 outlined": each function once, however many sample types show it. */
+const churnCounts = (rows) => Object.entries(churn_kindWords)
+    .map(([kind, words]) => ({
+    words,
+    count: new Set(rows.filter((row) => row.kind === kind).map(({ name }) => name)).size
+}))
+    .filter(({ count }) => count > 0)
+    .map(({ words, count }) => `${count} ${words}`)
+    .join(', ');
+/** One row per function and change, the one that costs most in its sample type. */
+const distinctChurn = (rows) => {
+    const seen = new Set();
+    return rows.filter(({ kind, name, by }) => {
+        const key = JSON.stringify([kind, name, by]);
+        return !seen.has(key) && seen.add(key).size > 0;
+    });
+};
+/** Said above a list of such functions. */
+const churnExplanation = 'The same code under another name, in another place or in another function, compared with what it was: it is neither new nor gone. What became slower with it is in the tables above.';
+const churnTitle = (rows) => `Same code, other shape: ${plural(new Set(rows.map(({ name }) => name)).size, 'function')} (${churnCounts(rows)})`;
+
+;// CONCATENATED MODULE: ./lib/outputs/words/parts.js
+
+/** Parts of a function that are called by name in one place. */
+const parts_NAMED = 2;
+const parts_labelOf = ({ name, package: path }, part) => {
+    return isPartOf(part, name)
+        ? part.slice(name.length + 1)
+        : shortNameOf({ name: part, package: path });
+};
+const isPartOf = (part, name) => part === name || (part.startsWith(name) && /^[.-]/.test(part.slice(name.length)));
+/** Functions that the row is told to be made of besides: under another name, or inside of another one, on one side. */
+const toldApart = ({ churn = [] }) => churn.flatMap(({ from, functions = [] }) => [...(from === undefined ? [] : [from]), ...functions]);
+/** The other parts of a row, the largest first; undefined where it has none. */
+const otherParts = (entry) => {
+    const told = toldApart(entry);
+    const others = (entry.parts ?? []).filter(({ name }) => name !== entry.name && !told.some((one) => isPartOf(name, one)));
+    if (others.length === 0)
+        return undefined;
+    const named = others.slice(0, parts_NAMED).map(({ name }) => parts_labelOf(entry, name));
+    return { named, more: others.length - named.length };
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/words/scope.js
@@ -74062,9 +81725,13 @@ const comparedBenchmarks = (report) => unique(report.bench_deltas
     .filter((entry) => entry.base !== null && entry.head !== null)
     .filter((entry) => whyNotComparable(entry) === undefined)
     .map(benchKey)).length;
+/** What is ignored is a gap to nobody. */
+const counts = ({ ignored }) => ignored === undefined;
 /** Pairs of benchmarks that must not be compared, by the reason. */
 const refusedBenchmarks = (report) => {
-    const reasons = report.bench_deltas.flatMap((entry) => whyNotComparable(entry) ?? []);
+    const reasons = report.bench_deltas
+        .filter(counts)
+        .flatMap((entry) => whyNotComparable(entry) ?? []);
     return unique(reasons).map((why) => {
         const count = reasons.filter((reason) => reason === why).length;
         return `${plural(count, 'benchmark row')} not comparable: ${why}`;
@@ -74138,6 +81805,7 @@ const scope_goneBenchmarks = (report) => {
         .filter((comparison) => comparison.kind === 'benchmarks' && scope_isCompared(comparison))
         .map(({ workload }) => workload));
     const gone = unique(report.bench_deltas
+        .filter(counts)
         .filter(({ head, workload }) => head === null && compared.has(workload))
         .map(({ name }) => scope_quoted(name)));
     if (gone.length === 0)
@@ -74197,15 +81865,28 @@ const operationsWords = (report) => scope_operations(report).length === 0 || mar
 
 
 
+
+
+
 const mark = ({ glyph, word }) => unbroken(escape_text(`${glyph} ${word}`));
 /** Some profiles know the file of a function and not its line. */
 const columns_placeOf = ({ file, line }) => line > 0 ? `${file}:${line}` : file;
+/** What a row is the sum of beside its function. */
+const partsCell = (entry) => {
+    const others = otherParts(entry);
+    if (others === undefined)
+        return md ``;
+    const more = others.more > 0 ? [escape_text(`${others.more} more`)] : [];
+    return md `with ${join([...others.named.map((name) => code(name)), ...more], ', ')}`;
+};
 /** A function: name, place, and what is special about the row. */
-const functionCell = (report) => {
+const functionCell = (report, links) => {
     const nameOf = functionNamer(report);
     const marks = marksOperations(report);
     return (entry) => join([
-        code(nameOf(entry)),
+        toFunction(code(nameOf(entry)), links, entry.id),
+        partsCell(entry),
+        ...churnWords(entry).map(escape_text),
         entry.location === undefined ? md `` : code(columns_placeOf(entry.location)),
         entry.runtime ? md `Go runtime, not rated` : md ``,
         marks && entry.operations_unknown ? md `operations unknown` : md ``
@@ -74223,13 +81904,13 @@ const functionChange = (entry) => {
     return md `**${escape_text(cost.change)}** ${escape_text(cost.of)}<br>share ${share}`;
 };
 /** Columns of a table of functions. */
-const functionColumns = (report) => ({
+const functionColumns = (report, links = {}) => ({
     what: {
         title: md ` `,
         align: 'left',
         cell: (entry) => mark(functionMark(entry.class, entry.metric))
     },
-    name: { title: md `Function`, align: 'left', cell: functionCell(report) },
+    name: { title: md `Function`, align: 'left', cell: functionCell(report, links) },
     metric: { title: md `Measured`, align: 'left', cell: measured(report) },
     sides: {
         title: md `Base → head`,
@@ -74244,23 +81925,23 @@ const functionColumns = (report) => ({
     }
 });
 /** A benchmark, with its package and workload where the report has several. */
-const benchCell = (report) => {
+const benchCell = (report, links) => {
     const [packages, workloads] = [hasPackages(report), hasWorkloads(report, 'benchmarks')];
     return (entry) => join([
-        code(entry.name),
+        toBenchmark(code(entry.name), links, entry.id),
         packages && entry.package !== '' ? code(entry.package) : md ``,
         workloads ? md `in ${code(entry.workload)}` : md ``,
         ...benchNotes(entry).map(escape_text)
     ], '<br>');
 };
 /** Columns of a table of benchmarks. */
-const benchColumns = (report) => ({
+const benchColumns = (report, links = {}) => ({
     what: {
         title: md ` `,
         align: 'left',
         cell: ({ verdict, would_be, unit }) => mark(benchMark(verdict === 'not_judged' ? (would_be ?? 'unchanged') : verdict, unit))
     },
-    name: { title: md `Benchmark`, align: 'left', cell: benchCell(report) },
+    name: { title: md `Benchmark`, align: 'left', cell: benchCell(report, links) },
     sides: {
         title: md `Base → head`,
         align: 'right',
@@ -74296,17 +81977,18 @@ const benchColumns = (report) => ({
 
 
 
-const functionTable = (report, { functions, functionArrays }, size) => {
-    const { what, name, metric, sides, change, evidence } = functionColumns(report);
-    const { shown, rest } = limitRows(functions, size.openRows, functionArrays);
+
+const changes_functionTable = (report, { functions, functionArrays }, room) => {
+    const { what, name, metric, sides, change, evidence } = functionColumns(report, room.links);
+    const { shown, rest } = limitRows(functions, room.openRows, functionArrays);
     return join([table([what, name, metric, sides, change, evidence], shown), rest], '\n\n');
 };
-const benchTable = (report, { benchmarks }, size) => {
-    const { what, name, sides, change, evidence } = benchColumns(report);
-    const { shown, rest } = limitRows(benchmarks, size.openRows, 'bench_deltas');
+const benchTable = (report, { benchmarks }, room) => {
+    const { what, name, sides, change, evidence } = benchColumns(report, room.links);
+    const { shown, rest } = limitRows(benchmarks, room.openRows, 'bench_deltas');
     return join([table([what, name, sides, change, evidence], shown), rest], '\n\n');
 };
-const changes_changes = (report, seen, size) => {
+const changes_changes = (report, seen, room) => {
     const counts = [
         ...(seen.functions.length > 0 ? [plural(seen.functions.length, 'function')] : []),
         ...(seen.benchmarks.length > 0 ? [plural(seen.benchmarks.length, 'benchmark row')] : [])
@@ -74315,18 +81997,27 @@ const changes_changes = (report, seen, size) => {
         return md ``;
     return join([
         md `#### ${seen.title}: ${escape_text(counts.join(', '))}`,
-        functionTable(report, seen, size),
-        benchTable(report, seen, size)
+        changes_functionTable(report, seen, room),
+        benchTable(report, seen, room)
     ], '\n\n');
 };
 /** Judged regressions and new hotspots. */
 const changes_worse = {
     id: 'worse',
-    render: (report, size) => changes_changes(report, {
+    render: (report, room) => changes_changes(report, {
         title: md `Worse`,
         functions: worseFunctions(report),
         functionArrays: 'cpu_regressions, mem_regressions, new_hotspots',
         benchmarks: benchmarksOf(report, 'regression')
+    }, room)
+};
+/** What gates failed on and no class names. */
+const changes_overLimits = {
+    id: 'over-limits',
+    render: (report, size) => changes_changes(report, {
+        title: md `Also over the limit of a gate`,
+        ...overLimitRows(report),
+        functionArrays: 'over_limits, share_shifts, other_deltas'
     }, size)
 };
 const smallRemovedNote = (report) => {
@@ -74338,14 +82029,43 @@ const smallRemovedNote = (report) => {
 /** Judged improvements and removed hotspots. */
 const changes_better = {
     id: 'better',
-    render: (report, size) => {
+    render: (report, room) => {
         const open = changes_changes(report, {
             title: md `Better`,
             functions: betterFunctions(report),
             functionArrays: 'cpu_improvements, mem_improvements, removed_hotspots',
             benchmarks: benchmarksOf(report, 'improvement')
-        }, size);
+        }, room);
         return open === '' ? open : join([open, smallRemovedNote(report)], '\n\n');
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/churn.js
+
+
+
+
+
+
+
+const columns = [
+    { title: md `Function`, align: 'left', cell: (row) => code(shortNameOf(row)) },
+    { title: md `What became of it`, align: 'left', cell: (row) => escape_text(churnRowWords(row)) },
+    { title: md `Base → head`, align: 'right', cell: (row) => escape_text(churnShareWords(row)) },
+    { title: md `Because`, align: 'left', cell: (row) => escape_text(alikeWords(row)) }
+];
+const churn_rowsOf = (rows, size) => {
+    const { shown, rest } = limitRows(rows, size.detailRows, 'churn');
+    return [table(columns, shown), rest];
+};
+/** Functions that are the same code elsewhere, whether their cost changed or not. */
+const churn = {
+    id: 'churn',
+    render: (report, size) => {
+        const rows = distinctChurn(report.churn);
+        return rows.length === 0
+            ? md ``
+            : details(markup `${html(churnTitle(rows))}`, [escape_text(churnExplanation), ...churn_rowsOf(rows, size)]);
     }
 };
 
@@ -74368,6 +82088,18 @@ const baselineSentences = ({ baseline }) => {
     ];
 };
 
+;// CONCATENATED MODULE: ./lib/outputs/words/summary.js
+
+const summary_nameOf = (model) => model == null ? 'a model' : `the model \`${model}\``;
+/** Who wrote what a model wrote, and what that is worth. */
+const modelWords = ({ advice }) => `Written by ${summary_nameOf(advice?.model)}, which saw the figures and names of this report and no code. Verdict, numbers and tables are not its own.`;
+const summaryWords = (report) => {
+    const [headline = '', ...rest] = measuredSummary(report).split(/(?<=\.) (?=[A-Z0-9])/);
+    return report.advice?.measured_summary == null
+        ? { headline, prose: rest.join(' ') }
+        : { headline, prose: report.summary, byline: modelWords(report) };
+};
+
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/headline.js
 
 
@@ -74375,12 +82107,18 @@ const baselineSentences = ({ baseline }) => {
 
 
 
+
+/** A quotation, so that nobody takes it for ours. */
+const byModel = (prose, byline) => md `> ${escape_text(prose)}\n>\n> — ${escape_text(byline)}`;
 /** The verdict and the summary. Its first line is the first visible one, and with it the preview in an e-mail. */
 const headline = {
     id: 'headline',
     render: (report) => {
-        const [first = '', ...rest] = report.summary.split(/(?<=\.) (?=[A-Z0-9])/);
-        return join([md `### ${escape_text(verdictWords(report))}: ${escape_text(first)}`, escape_text(rest.join(' '))], '\n\n');
+        const { headline: first, prose, byline } = summaryWords(report);
+        return join([
+            md `### ${escape_text(verdictWords(report))}: ${escape_text(first)}`,
+            byline === undefined ? escape_text(prose) : byModel(prose, byline)
+        ], '\n\n');
     }
 };
 const headline_optional = (words) => (words === undefined ? md `` : escape_text(words));
@@ -74489,6 +82227,108 @@ const headTop_headTop = {
     }
 };
 
+;// CONCATENATED MODULE: ./lib/outputs/words/ignored.js
+
+
+
+const benchChange = ({ would_be, unit }) => {
+    if (would_be === 'not_judged')
+        return 'would not be judged';
+    const { glyph, word } = benchMark(would_be, unit);
+    return `${glyph} ${word}`;
+};
+/** Says what is ignored and what it would be. */
+const ignoredNamer = (report) => {
+    const nameOf = functionNamer(report);
+    return (entry) => {
+        if (entry.kind === 'benchmark') {
+            return { name: entry.name, measured: entry.unit, change: benchChange(entry) };
+        }
+        const { glyph, word } = functionMark(entry.class, entry.metric);
+        return {
+            name: nameOf(entry),
+            measured: metricName(entry.metric),
+            change: `${glyph} ${word}`
+        };
+    };
+};
+const nouns = { function: 'function', benchmark: 'benchmark row' };
+/** "1 function, 3 benchmark rows". */
+const ignoredCounts = ({ ignored }) => countWords(ignored, ['function', 'benchmark'], ({ kind }) => kind, (kind, count) => `${nouns[kind]}${count === 1 ? '' : 's'}`);
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/ignored.js
+
+
+
+
+
+const ignored_columns = (report) => {
+    const wordsOf = ignoredNamer(report);
+    return [
+        {
+            title: md `Function or benchmark`,
+            align: 'left',
+            cell: (entry) => code(wordsOf(entry).name)
+        },
+        { title: md `Measured`, align: 'left', cell: (entry) => escape_text(wordsOf(entry).measured) },
+        {
+            title: md `Would be`,
+            align: 'left',
+            cell: (entry) => join([escape_text(wordsOf(entry).change), escape_text(entry.because)], '<br>')
+        },
+        { title: md `Ignored because`, align: 'left', cell: ({ reason }) => escape_text(reason) }
+    ];
+};
+/** What the settings ignore: what it would be, and why it counts for nothing. */
+const ignored_ignored = {
+    id: 'ignored',
+    render: (report, size) => {
+        const { shown, rest } = limitRows(report.ignored, size.detailRows, 'ignored');
+        return details(markup `Ignored: ${html(ignoredCounts(report))}`, [
+            table(ignored_columns(report), shown),
+            rest
+        ]);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/words/inputs.js
+
+
+const inputs_severities = ['error', 'warning', 'note'];
+/** The worst first. */
+const diagnosticsInOrder = ({ diagnostics }) => inputs_severities.flatMap((severity) => diagnostics.filter((row) => row.severity === severity));
+/** "1 error, 2 notes" */
+const diagnosticCounts = ({ diagnostics }) => inputs_severities
+    .map((severity) => ({
+    severity,
+    count: diagnostics.filter((row) => row.severity === severity).length
+}))
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => plural(count, severity))
+    .join(', ');
+/** "file:line:column", and the byte where that is known instead. */
+const diagnosticPlace = ({ at }) => {
+    if (at === undefined)
+        return undefined;
+    const line = [at.line, at.column].filter((part) => part !== undefined).join(':');
+    return {
+        name: line === '' ? at.file : `${at.file}:${line}`,
+        byte: at.byte === undefined ? '' : `at byte ${formatCount(at.byte)}`
+    };
+};
+const inputStatuses = [
+    'parsed',
+    'partial',
+    'superseded',
+    'damaged',
+    'empty',
+    'unrecognised'
+];
+/** "4 parsed, 1 damaged" */
+const inputCounts = ({ inputs }) => countWords(inputs, inputStatuses, ({ status }) => status, (status) => status);
+/** "2 other files did not look like input."; undefined where there are none. */
+const inputs_ignoredWords = ({ inputs_ignored: ignored }) => ignored === 0 ? undefined : `${plural(ignored, 'other file')} did not look like input.`;
+
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/inputs.js
 
 
@@ -74496,12 +82336,9 @@ const headTop_headTop = {
 
 
 
-const inputs_place = ({ at }) => {
-    if (at === undefined)
-        return md ``;
-    const line = [at.line, at.column].filter((part) => part !== undefined).join(':');
-    const byte = at.byte === undefined ? md `` : escape_text(`at byte ${formatCount(at.byte)}`);
-    return join([code(line === '' ? at.file : `${at.file}:${line}`), byte], ' ');
+const inputs_place = (entry) => {
+    const at = diagnosticPlace(entry);
+    return at === undefined ? md `` : join([code(at.name), escape_text(at.byte)], ' ');
 };
 const diagnosticColumns = [
     { title: md `Severity`, align: 'left', cell: ({ severity }) => escape_text(severity) },
@@ -74513,22 +82350,13 @@ const diagnosticColumns = [
         cell: ({ message, hint }) => join([escape_text(message), hint === undefined ? md `` : escape_text(hint)], '<br>')
     }
 ];
-const diagnosticSeverities = ['error', 'warning', 'note'];
-const severityCounts = (rows) => diagnosticSeverities
-    .map((severity) => ({
-    severity,
-    count: rows.filter((row) => row.severity === severity).length
-}))
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => plural(count, severity))
-    .join(', ');
 /** What the readers of the inputs had to say, the worst first. */
 const diagnostics = {
     id: 'diagnostics',
     render: (report, size) => {
-        const rows = diagnosticSeverities.flatMap((severity) => report.diagnostics.filter((row) => row.severity === severity));
+        const rows = diagnosticsInOrder(report);
         const { shown, rest } = limitRows(rows, size.detailRows, 'diagnostics');
-        return details(markup `Diagnostics: ${html(severityCounts(rows))}`, [
+        return details(markup `Diagnostics: ${html(diagnosticCounts(report))}`, [
             table(diagnosticColumns, shown),
             rest
         ]);
@@ -74553,25 +82381,15 @@ const inputColumns = [
     { title: md `Status`, align: 'left', cell: inputStatus },
     { title: md `Paired with`, align: 'left', cell: pairing }
 ];
-const inputStatuses = [
-    'parsed',
-    'partial',
-    'superseded',
-    'damaged',
-    'empty',
-    'unrecognised'
-];
 /** Every file that was read, what it was paired with, and why. */
 const inputs = {
     id: 'inputs',
     render: (report, size) => {
-        const counts = countWords(report.inputs, inputStatuses, ({ status }) => status, (status) => status);
         const { shown, rest } = limitRows(report.inputs, size.detailRows, 'inputs');
-        const ignored = report.inputs_ignored;
-        return details(markup `Inputs: ${html(counts)}`, [
+        return details(markup `Inputs: ${html(inputCounts(report))}`, [
             table(inputColumns, shown),
             rest,
-            ignored === 0 ? md `` : escape_text(`${plural(ignored, 'other file')} did not look like input.`)
+            escape_text(inputs_ignoredWords(report) ?? '')
         ]);
     }
 };
@@ -74614,9 +82432,41 @@ const judgement_gates = {
     }
 };
 
+;// CONCATENATED MODULE: ./lib/outputs/words/method.js
+
+
+
+/** Under every set of tables. */
+const readingWords = 'Shares are flat shares of the total of their side; a change of share is in percentage points (pp), a change of a value in percent. n counts the samples of base and head. q is p after correction for the number of rows tested. A row counts towards rating and gates only when its evidence supports it; a slowdown fails the hard gate only when a one-sided test shows that it is more than min-effect. What a row would have shown is the smallest slowdown that is found in four of five such runs.';
+const shareShiftWords = "A share is relative: when one function gets cheaper every other share rises. These shares moved while the function's own cost did not, as far as the profiles can tell, so they are neither regressions nor improvements.";
+/** What the analysis itself took; undefined where nobody measured it. */
+const costWords = ({ cost }) => {
+    if (cost.stages.length === 0)
+        return undefined;
+    const time = formatDuration(cost.stages.reduce((sum, { ms }) => sum + ms, 0));
+    const memory = cost.peak_memory_bytes === null ? '' : `, ${formatBytes(cost.peak_memory_bytes)} at its peak`;
+    return `The analysis took ${time}${memory}.`;
+};
+/** "3 of 4 comparisons made" */
+const comparedCounts = ({ comparisons }) => {
+    const compared = comparisons.filter(({ status }) => status === 'compared').length;
+    return `${compared} of ${plural(comparisons.length, 'comparison')} made`;
+};
+const comparedWhat = ({ kind, metric }) => kind === 'benchmarks' ? `benchmarks in ${metric}` : metricName(metric);
+const both = (base, head, format) => {
+    if (base === null && head === null)
+        return '';
+    const side = (value) => (value === null ? 'none' : format(value));
+    return `${side(base)} → ${side(head)}`;
+};
+const totalWords = ({ total_base, total_head, unit, kind }) => both(total_base, total_head, (total) => kind === 'benchmarks' ? formatCount(total) : formatValue(total, unit));
+const eventsWords = ({ events_base, events_head }) => both(events_base, events_head, (events) => formatCount(Math.round(events)));
+/** "5+5 profiles"; empty where each side has one. */
+const profilesWords = ({ profiles = [1, 1] }) => Math.max(...profiles) === 1 ? '' : `${profiles.join('+')} profiles`;
+const visibleChangeWords = ({ visible_pp }) => visible_pp === null ? '' : formatPp(visible_pp).slice(1);
+const comparisonNote = ({ operations_unknown }) => operations_unknown ? 'operations unknown: shows composition, not cost' : '';
+
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/method.js
-
-
 
 
 
@@ -74632,7 +82482,7 @@ const unchangedBenchmarks = {
     id: 'unchanged-benchmarks',
     render: (report, size) => {
         const rows = benchmarksOf(report, 'unchanged');
-        const { name, sides, quietChange, visible, evidence } = benchColumns(report);
+        const { name, sides, quietChange, visible, evidence } = benchColumns(report, size.links);
         const { shown, rest } = limitRows(rows, size.detailRows, 'bench_deltas');
         return details(markup `Unchanged benchmarks: ${html(unchangedWords(report) ?? '')}`, [
             table([name, sides, quietChange, visible, evidence], shown),
@@ -74640,53 +82490,24 @@ const unchangedBenchmarks = {
         ]);
     }
 };
-const both = (base, head, format) => {
-    if (base === null && head === null)
-        return md ``;
-    const side = (value) => (value === null ? 'none' : format(value));
-    return escape_text(`${side(base)} → ${side(head)}`);
-};
 const comparisonStatus = ({ status, because }) => join([escape_text(status), because === undefined ? md `` : md `(${escape_text(because)})`], ' ');
 const comparisonColumns = [
     { title: md `Workload`, align: 'left', cell: ({ workload }) => code(workload) },
-    {
-        title: md `Measured`,
-        align: 'left',
-        cell: ({ kind, metric }) => escape_text(kind === 'benchmarks' ? `benchmarks in ${metric}` : metricName(metric))
-    },
+    { title: md `Measured`, align: 'left', cell: (entry) => escape_text(comparedWhat(entry)) },
     { title: md `Status`, align: 'left', cell: comparisonStatus },
-    {
-        title: md `Total`,
-        align: 'right',
-        cell: ({ total_base, total_head, unit, kind }) => both(total_base, total_head, (total) => kind === 'benchmarks' ? formatCount(total) : formatValue(total, unit))
-    },
+    { title: md `Total`, align: 'right', cell: (entry) => escape_text(totalWords(entry)) },
     {
         title: md `Samples`,
         align: 'right',
-        cell: ({ events_base, events_head, profiles = [1, 1] }) => join([
-            both(events_base, events_head, (events) => formatCount(Math.round(events))),
-            Math.max(...profiles) === 1 ? md `` : escape_text(`${profiles.join('+')} profiles`)
-        ], '<br>')
+        cell: (entry) => join([escape_text(eventsWords(entry)), escape_text(profilesWords(entry))], '<br>')
     },
     {
         title: md `Smallest visible change`,
         align: 'right',
-        cell: ({ visible_pp }) => (visible_pp === null ? md `` : escape_text(formatPp(visible_pp).slice(1)))
+        cell: (entry) => escape_text(visibleChangeWords(entry))
     },
-    {
-        title: md `Note`,
-        align: 'left',
-        cell: ({ operations_unknown }) => operations_unknown ? md `operations unknown: shows composition, not cost` : md ``
-    }
+    { title: md `Note`, align: 'left', cell: (entry) => escape_text(comparisonNote(entry)) }
 ];
-const reading = md `Shares are flat shares of the total of their side; a change of share is in percentage points (pp), a change of a value in percent. n counts the samples of base and head. q is p after correction for the number of rows tested. A row counts towards rating and gates only when its evidence supports it; a slowdown fails the hard gate only when a one-sided test shows that it is more than min-effect. What a row would have shown is the smallest slowdown that is found in four of five such runs.`;
-const costLine = ({ cost }) => {
-    if (cost.stages.length === 0)
-        return md ``;
-    const time = formatDuration(cost.stages.reduce((sum, { ms }) => sum + ms, 0));
-    const memory = cost.peak_memory_bytes === null ? '' : `, ${formatBytes(cost.peak_memory_bytes)} at its peak`;
-    return escape_text(`The analysis took ${time}${memory}.`);
-};
 /** What was compared with what, how much it could have seen, and how to read the numbers. */
 const method = {
     id: 'method',
@@ -74694,14 +82515,12 @@ const method = {
         if (report.comparisons.length === 0)
             return md ``;
         const { shown, rest } = limitRows(report.comparisons, size.detailRows, 'comparisons');
-        const compared = report.comparisons.filter(({ status }) => status === 'compared').length;
-        const summary = `${compared} of ${plural(report.comparisons.length, 'comparison')} made`;
-        return details(markup `How this was measured: ${html(summary)}`, [
+        return details(markup `How this was measured: ${html(comparedCounts(report))}`, [
             join([...baselineSentences(report), ...collectionWords(report)].map(escape_text), '<br>'),
             table(comparisonColumns, shown),
             rest,
-            reading,
-            costLine(report)
+            escape_text(readingWords),
+            escape_text(costWords(report) ?? '')
         ]);
     }
 };
@@ -74711,37 +82530,49 @@ const footer = {
     render: ({ tool, generated_at }) => md `<sub>${escape_text(`${tool.name} ${tool.version}`)} · ${code(generated_at)} · all numbers in \`report.json\`</sub>`
 };
 
+;// CONCATENATED MODULE: ./lib/outputs/words/steps.js
+
+/** Stands before what a model recommends. */
+const modelMark = 'The model suggests, unchecked:';
+const isByModel = ({ source }) => source === modelSource;
+const stepsOf = ({ recommendations }) => ({
+    byModel: recommendations.filter(isByModel),
+    own: recommendations.filter((step) => !isByModel(step))
+});
+
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/nextSteps.js
 
 
-const nextSteps_step = ({ text: what, command }, index) => {
-    const number = index + 1;
-    const first = md `${number}. ${escape_text(what)}`;
+
+const nextSteps_step = (number, what, command) => {
+    const first = md `${number}. ${what}`;
     if (command === undefined)
         return first;
     // To stay in its list item, the fence stands under the item's text: three columns in, four from the tenth on.
     return join([first, indent(fencedCommand(command), `${number}. `.length)], '\n');
 };
-/** What to do next, with the commands to run. */
+const nextSteps_byModel = ({ text: what }) => md `_${escape_text(modelMark)}_ ${escape_text(what)}`;
+/** What to do next, with the commands to run. What a model suggests comes first, is marked, and takes no room of ours. */
 const nextSteps = {
     id: 'next-steps',
-    render: ({ recommendations }, size) => {
-        if (recommendations.length === 0)
+    render: (report, size) => {
+        const { byModel: suggested, own } = stepsOf(report);
+        if (suggested.length + own.length === 0)
             return md ``;
-        const { shown, rest } = limitRows(recommendations, size.openRows, 'recommendations');
-        return join([md `#### Next steps`, join(shown.map(nextSteps_step), '\n'), rest], '\n\n');
+        const { shown, rest } = limitRows(own, size.openRows, 'recommendations');
+        const items = [
+            ...suggested.map((one, index) => nextSteps_step(index + 1, nextSteps_byModel(one), undefined)),
+            ...shown.map(({ text: what, command }, index) => nextSteps_step(suggested.length + index + 1, escape_text(what), command))
+        ];
+        return join([md `#### Next steps`, join(items, '\n'), rest], '\n\n');
     }
 };
 
-;// CONCATENATED MODULE: ./lib/outputs/markdown/notJudged.js
+;// CONCATENATED MODULE: ./lib/outputs/words/notJudged.js
 
 
 
-
-
-
-
-
+const benchmarksById = ({ bench_deltas }) => new Map(bench_deltas.map((row) => [row.id, row]));
 /** One row, several rows. */
 const fateWords = {
     regression: ['would be a regression', 'would be regressions'],
@@ -74763,8 +82594,9 @@ const fates = [
     'unchanged',
     'fresh'
 ];
+const notJudged_rowOf = (entry, benchmarks) => entry.kind === 'benchmark' ? benchmarks.get(entry.id) : undefined;
 const fateOf = (entry, benchmarks) => {
-    const row = entry.kind === 'benchmark' ? benchmarks.get(entry.id) : undefined;
+    const row = notJudged_rowOf(entry, benchmarks);
     if (row === undefined)
         return entry.would_be;
     if (row.head === null)
@@ -74773,59 +82605,81 @@ const fateOf = (entry, benchmarks) => {
         return 'fresh';
     return row.better === 'unknown' ? 'undirected' : entry.would_be;
 };
-const notJudged_wouldBe = (entry, benchmarks) => {
-    const row = entry.kind === 'benchmark' ? benchmarks.get(entry.id) : undefined;
+/** What a row would be, with its glyph where it has a direction. */
+const wouldBeWords = (entry, benchmarks) => {
+    const row = notJudged_rowOf(entry, benchmarks);
     const fate = fateOf(entry, benchmarks);
     if (fate === 'gone' || fate === 'fresh')
-        return escape_text(fateWords[fate][0]);
+        return fateWords[fate][0];
     if (fate === 'undirected' && row !== undefined)
-        return escape_text(benchChangeWords(row));
+        return benchChangeWords(row);
     const { glyph, word } = entry.kind === 'function'
         ? functionMark(entry.would_be, entry.metric)
         : benchMark(entry.would_be, entry.unit);
-    return escape_text(`${glyph} ${word}`);
+    return `${glyph} ${word}`;
 };
 /** Evidence that a test was made for. */
 const withNumbers = new Set(['tested', 'tested-blocked', 'modelled']);
-/** Why the row is not judged; the numbers of a test that was made, or the interval alone, come with it. */
-const reason = (entry, benchmarks) => {
+/** Why a row is not judged; the numbers of a test that was made, or the interval alone, come after it. */
+const reasonWords = (entry, benchmarks) => {
     const { evidence, because } = entry;
     if (!withNumbers.has(evidence.kind)) {
         const untested = entry.kind === 'function' ? untestedInterval(entry) : undefined;
-        return join([escape_text(because), escape_text(untested ?? '')], '<br>');
+        return untested === undefined ? [because] : [because, untested];
     }
-    const row = entry.kind === 'benchmark' ? benchmarks.get(entry.id) : undefined;
-    const words = row === undefined ? evidenceWords(evidence) : benchEvidenceWords(row);
-    return join([escape_text(because), escape_text(words)], '<br>');
+    const row = notJudged_rowOf(entry, benchmarks);
+    return [because, row === undefined ? evidenceWords(evidence) : benchEvidenceWords(row)];
 };
-const columns = (report, benchmarks) => {
+/** All rows, those that would weigh most first. */
+const notJudgedInOrder = ({ not_judged }, benchmarks) => fates.flatMap((one) => not_judged.filter((entry) => fateOf(entry, benchmarks) === one));
+/** "2 would be regressions, 1 only in base" */
+const notJudgedCounts = ({ not_judged }, benchmarks) => countWords(not_judged, fates, (entry) => fateOf(entry, benchmarks), (one, count) => fateWords[one][count === 1 ? 0 : 1]);
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/notJudged.js
+
+
+
+
+
+
+
+
+const notJudged_columns = (report, benchmarks, links) => {
     const nameOf = functionNamer(report);
     return [
         {
             title: md `Function or benchmark`,
             align: 'left',
-            cell: (entry) => code(entry.kind === 'function' ? nameOf(entry) : entry.name)
+            cell: (entry) => entry.kind === 'function'
+                ? toFunction(code(nameOf(entry)), links, entry.id)
+                : toBenchmark(code(entry.name), links, entry.id)
         },
         {
             title: md `Measured`,
             align: 'left',
             cell: (entry) => escape_text(entry.kind === 'function' ? metricName(entry.metric) : entry.unit)
         },
-        { title: md `Would be`, align: 'left', cell: (entry) => notJudged_wouldBe(entry, benchmarks) },
-        { title: md `Because`, align: 'left', cell: (entry) => reason(entry, benchmarks) }
+        {
+            title: md `Would be`,
+            align: 'left',
+            cell: (entry) => escape_text(wouldBeWords(entry, benchmarks))
+        },
+        {
+            title: md `Because`,
+            align: 'left',
+            cell: (entry) => join(reasonWords(entry, benchmarks).map(escape_text), '<br>')
+        }
     ];
 };
 /** Rows whose evidence does not carry their class: what they would be, and what is missing. */
-const notJudged = {
+const notJudged_notJudged = {
     id: 'not-judged',
     render: (report, size) => {
-        const benchmarks = new Map(report.bench_deltas.map((row) => [row.id, row]));
-        const fate = (entry) => fateOf(entry, benchmarks);
-        const rows = fates.flatMap((one) => report.not_judged.filter((entry) => fate(entry) === one));
-        const counts = countWords(rows, fates, fate, (one, count) => fateWords[one][count === 1 ? 0 : 1]);
+        const benchmarks = benchmarksById(report);
+        const rows = notJudgedInOrder(report, benchmarks);
         const { shown, rest } = limitRows(rows, size.detailRows, 'not_judged');
-        return details(markup `Not judged: ${html(counts)}`, [
-            table(columns(report, benchmarks), shown),
+        return details(markup `Not judged: ${html(notJudgedCounts(report, benchmarks))}`, [
+            table(notJudged_columns(report, benchmarks, size.links ?? {}), shown),
             rest
         ]);
     }
@@ -74840,8 +82694,9 @@ const notJudged = {
 
 
 
+
 const functionRows = (report, rows, { size, where }) => {
-    const { what, name, metric, sides, change: delta, evidence: proof } = functionColumns(report);
+    const { what, name, metric, sides, change: delta, evidence: proof } = functionColumns(report, size.links);
     const { shown, rest } = limitRows(rows, size.detailRows, where);
     return [table([what, name, metric, sides, delta, proof], shown), rest];
 };
@@ -74851,7 +82706,7 @@ const shareShifts = {
     render: (report, size) => report.share_shifts.length === 0
         ? md ``
         : details(markup `Share shifts: ${html(plural(report.share_shifts.length, 'function'))}`, [
-            md `A share is relative: when one function gets cheaper every other share rises. These shares moved while the function's own cost did not, as far as the profiles can tell, so they are neither regressions nor improvements.`,
+            escape_text(shareShiftWords),
             ...functionRows(report, report.share_shifts, { size, where: 'share_shifts' })
         ])
 };
@@ -74908,9 +82763,13 @@ const suiteShifts_suiteShifts = {
 
 
 
+
+
+
 /** The blocks of a Markdown report in reading order. A shorter output takes fewer of them, or renders them smaller. */
 const blocks = [
     headline,
+    measuredBy,
     suiteShifts_suiteShifts,
     loosened,
     gaps,
@@ -74920,22 +82779,25 @@ const blocks = [
     judgement_gates,
     acks,
     changes_worse,
+    changes_overLimits,
     changes_better,
     headTop_headTop,
     accept,
     nextSteps,
-    notJudged,
+    churn,
+    notJudged_notJudged,
     unchangedBenchmarks,
     shareShifts,
     smallGone,
     otherSampleTypes,
+    ignored_ignored,
     diagnostics,
     inputs,
     method,
     footer
 ];
 /** Some blocks as one Markdown text. */
-const renderBlocks = (report, chosen, size) => md `${join(chosen.map((block) => block.render(report, size)), '\n\n')}\n`;
+const renderBlocks = (report, chosen, room) => md `${join(chosen.map((block) => block.render(report, room)), '\n\n')}\n`;
 /** `report.md`: the verdict in the first line, only what changed is open, everything else is one click away. */
 const markdown = {
     id: 'markdown',
@@ -74945,6 +82807,12 @@ const markdown = {
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/comment/brief.js
+/**
+ * Blocks for the smallest comment. What they hold of an input is cut to a length, so that they fit whatever the input
+ * was: a sentence to 300 characters, which escaping makes at most five times as long, a name to 120.
+ */
+
+
 
 
 
@@ -74959,7 +82827,7 @@ const brief_sentence = (s) => escape_text(shorten(s, brief_longestSentence));
 /** The verdict and the summary in one line. */
 const briefHeadline = {
     id: 'headline',
-    render: (report) => md `### ${escape_text(verdictWords(report))}: ${brief_sentence(report.summary)}`
+    render: (report) => md `### ${escape_text(verdictWords(report))}: ${brief_sentence(measuredSummary(report))}`
 };
 /** That something was not compared; what, is in the report. */
 const briefGaps = {
@@ -74979,28 +82847,32 @@ const gateLine = (report, gate) => {
     const mark = escape_text(`${standingGlyphs[standing]} ${standingWords[standing]}`);
     return md `- **${mark}** ${code(gate.id)} (${escape_text(severityWords[gate.severity])}): ${brief_sentence(gateReason(report, gate))}`;
 };
-/** The gates that need a reader, and how the others stand. */
+/** As many as flamegate has of its own; the settings may have fifty more. */
+const mostGates = 8;
+/** The gates that need a reader, the worst first, and how the others stand. */
 const briefGates = {
     id: 'gates',
     render: (report) => {
         const all = gatesInOrder(report);
         if (all.length === 0)
             return md ``;
-        return join([
+        const { shown, rest } = limitRows(all.filter(needsAttention), mostGates, 'verdict.gates');
+        const lines = [
             md `Gates: ${escape_text(gateCounts(all))}`,
-            ...all.filter(needsAttention).map((gate) => gateLine(report, gate))
-        ], '\n');
+            ...shown.map((gate) => gateLine(report, gate))
+        ];
+        return join([join(lines, '\n'), rest], '\n\n');
     }
 };
-const worseLines = (report) => {
+const worseLines = (report, links) => {
     const nameOf = functionNamer(report);
     const functions = worseFunctions(report).map((entry) => {
         const { glyph, word } = functionMark(entry.class, entry.metric);
-        return md `- ${escape_text(`${glyph} ${word}`)}: ${code(nameOf(entry))} ${escape_text(decidedWords(entry))}`;
+        return md `- ${escape_text(`${glyph} ${word}`)}: ${toFunction(code(nameOf(entry)), links, entry.id)} ${escape_text(decidedWords(entry))}`;
     });
     const benchmarks = benchmarksOf(report, 'regression').map((entry) => {
         const { glyph, word } = benchMark('regression', entry.unit);
-        return md `- ${escape_text(`${glyph} ${word}`)}: ${code(entry.name)} ${escape_text(benchChangeWords(entry))}`;
+        return md `- ${escape_text(`${glyph} ${word}`)}: ${toBenchmark(code(entry.name), links, entry.id)} ${escape_text(benchChangeWords(entry))}`;
     });
     return [...benchmarks, ...functions];
 };
@@ -75008,80 +82880,110 @@ const worseLines = (report) => {
 const briefWorse = {
     id: 'worse',
     render: (report, size) => {
-        const { shown, rest } = limitRows(worseLines(report), size.openRows, 'bench_deltas, cpu_regressions, mem_regressions, new_hotspots');
+        const { shown, rest } = limitRows(worseLines(report, size.links ?? {}), size.openRows, 'bench_deltas, cpu_regressions, mem_regressions, new_hotspots');
         return join([join(shown, '\n'), rest], '\n\n');
     }
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/comment/links.js
 
-/** A URL in which no character can end a link of Markdown, or begin anything else. */
-const plainUrl = /^https?:\/\/[\w.-]+(?::\d{1,5})?(?:\/[\w.~%/-]*)?(?:#[\w-]*)?$/;
-const links_link = (words, url) => url !== undefined && plainUrl.test(url) ? md `[${words}](${url})` : md ``;
+
 const linksOf = ({ run, artifact }) => join([links_link(md `this run`, run), links_link(md `all reports`, artifact)], ' · ');
 /**
  * Which program said this, and where the proof is. Without the time: a comment that says the same again has to be the
  * same text, and GitHub shows when it was edited.
  */
-const links_footer = (links) => ({
+const links_footer = {
     id: 'footer',
-    render: ({ tool }) => md `<sub>${join([escape_text(`${tool.name} ${tool.version}`), linksOf(links)], ' · ')} · all numbers in \`report.json\`</sub>`
-});
+    render: ({ tool }, { links = {} }) => md `<sub>${join([escape_text(`${tool.name} ${tool.version}`), linksOf(links)], ' · ')} · all numbers in \`report.json\`</sub>`
+};
+const links_untilWords = (until) => until === undefined ? '' : `, kept until ${until}`;
+/** One click to the proof: the page where the browser opens it, else the download that it is in. */
+const pageLine = {
+    id: 'page',
+    render: (_, { links: { page, artifact } = {} }) => {
+        const opened = links_link(md `Open the report`, page?.url);
+        if (opened !== '') {
+            return md `**${opened}** in the browser: flame graph, benchmarks, every row${escape_text(links_untilWords(page?.until))}`;
+        }
+        const download = links_link(md `Download the reports`, artifact);
+        return download === ''
+            ? md ``
+            : md `${download}: \`report.html\` has flame graph, benchmarks and every row`;
+    }
+};
 /** Said where blocks are left out. */
-const shortened = (links) => ({
+const shortened = {
     id: 'shortened',
-    render: () => join([
+    render: (_, { links }) => join([
         md `_Shortened to fit: \`report.md\` has everything._`,
-        links_link(md `Download the reports`, links.artifact)
+        links_link(md `Download the reports`, links?.artifact)
     ], ' ')
-});
+};
 
 ;// CONCATENATED MODULE: ./lib/outputs/comment/ladder.js
 
 
 
 
+
 const withoutDetails = new Set([
     'headline',
+    'measured-by',
     'suite-shifts',
     'loosened',
     'gaps',
     'cautions',
     'scope',
+    'page',
     'ratings',
     'gates',
     'acks',
     'worse',
+    'over-limits',
     'better',
     'head-top',
     'next-steps'
 ]);
 const essential = new Set([
     'headline',
+    'measured-by',
     'loosened',
     'gaps',
     'cautions',
+    'page',
     'gates',
-    'worse'
+    'worse',
+    'over-limits'
 ]);
-const ladder_only = (ids) => blocks.filter(({ id }) => ids.has(id));
+const cutEnd = [shortened, links_footer];
+const whole = blocks.flatMap((block) => {
+    if (block.id === 'footer')
+        return [links_footer];
+    return block.id === 'scope' ? [block, pageLine] : [block];
+});
+const ladder_only = (ids) => whole.filter(({ id }) => ids.has(id));
 /** From everything to what fits always. Rows go first, then what is one click away, then what is not the verdict. */
-const rungs = (links) => {
-    const end = links_footer(links);
-    const cutEnd = [shortened(links), end];
-    const whole = [...blocks.filter(({ id }) => id !== 'footer'), end];
-    return [
-        { blocks: whole, size: fullSize },
-        { blocks: whole, size: { openRows: 10, detailRows: 30 } },
-        { blocks: whole, size: { openRows: 10, detailRows: 10 } },
-        { blocks: [...ladder_only(withoutDetails), ...cutEnd], size: { openRows: 10, detailRows: 0 } },
-        { blocks: [...ladder_only(essential), ...cutEnd], size: { openRows: 5, detailRows: 0 } },
-        {
-            blocks: [briefHeadline, briefLoosened, briefGaps, briefGates, briefWorse, ...cutEnd],
-            size: { openRows: 5, detailRows: 0 }
-        }
-    ];
-};
+const rungs = [
+    { blocks: whole, size: fullSize },
+    { blocks: whole, size: { openRows: 10, detailRows: 30 } },
+    { blocks: whole, size: { openRows: 10, detailRows: 10 } },
+    { blocks: [...ladder_only(withoutDetails), ...cutEnd], size: { openRows: 10, detailRows: 0 } },
+    { blocks: [...ladder_only(essential), ...cutEnd], size: { openRows: 5, detailRows: 0 } },
+    {
+        blocks: [
+            briefHeadline,
+            measuredBy,
+            pageLine,
+            briefLoosened,
+            briefGaps,
+            briefGates,
+            briefWorse,
+            ...cutEnd
+        ],
+        size: { openRows: 5, detailRows: 0 }
+    }
+];
 /** How long the analysis took differs between two runs that say the same. */
 const withoutCost = (report) => ({
     ...report,
@@ -75090,8 +82992,9 @@ const withoutCost = (report) => ({
 /** The report in sizes that become smaller, each made when it is asked for. Every one is whole Markdown. */
 function* ladder_ladder(report, links) {
     const lasting = withoutCost(report);
-    for (const { blocks: chosen, size } of rungs(links))
-        yield renderBlocks(lasting, chosen, size);
+    for (const { blocks: chosen, size } of rungs) {
+        yield renderBlocks(lasting, chosen, { ...size, links });
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/outputs/comment.js
@@ -75100,8 +83003,8 @@ function* ladder_ladder(report, links) {
 
 /** GitHub documents 65,536 characters and was seen to refuse 262,145 bytes; the rest is for the marker. */
 const commentBudget = { chars: 60_000, bytes: 200_000 };
-const byteLength = (s) => new TextEncoder().encode(s).length;
-const fits = (s, { chars, bytes }) => s.length <= chars && byteLength(s) <= bytes;
+const comment_byteLength = (s) => new TextEncoder().encode(s).length;
+const comment_fits = (s, { chars, bytes }) => s.length <= chars && comment_byteLength(s) <= bytes;
 /**
  * The report as a comment: the largest size that fits the budget. Nothing is cut in the middle; the smallest size has
  * the headline, the gates, five rows and the links, and fits the default budget whatever the report holds.
@@ -75109,7 +83012,7 @@ const fits = (s, { chars, bytes }) => s.length <= chars && byteLength(s) <= byte
 const renderComment = (report, { links, budget = commentBudget }) => {
     let smallest = '';
     for (const rendering of ladder_ladder(report, links)) {
-        if (fits(rendering, budget))
+        if (comment_fits(rendering, budget))
             return rendering;
         smallest = rendering;
     }
@@ -75127,6 +83030,8 @@ const hasSomethingToSay = (report) => report.verdict.level !== 'pass' ||
     benchmarksOf(report, 'improvement').length > 0;
 
 ;// CONCATENATED MODULE: ./lib/outputs/checkRun.js
+
+
 
 
 
@@ -75154,12 +83059,20 @@ const moved = (findChange) => (entry) => {
     return location === undefined ? rest : { ...rest, location };
 };
 /** The report with its functions at the lines that changed, and without a place where none did. */
-const atChanges = (report, findChange) => ({
-    ...report,
-    cpu_regressions: report.cpu_regressions.map(moved(findChange)),
-    mem_regressions: report.mem_regressions.map(moved(findChange)),
-    new_hotspots: report.new_hotspots.map(moved(findChange))
-});
+const atChanges = (report, findChange) => {
+    const named = new Set(overLimitRows(report).functions);
+    const move = moved(findChange);
+    const moveNamed = (entry) => (named.has(entry) ? move(entry) : entry);
+    return {
+        ...report,
+        cpu_regressions: report.cpu_regressions.map(move),
+        mem_regressions: report.mem_regressions.map(move),
+        new_hotspots: report.new_hotspots.map(move),
+        over_limits: report.over_limits.map(moveNamed),
+        share_shifts: report.share_shifts.map(moveNamed),
+        other_deltas: report.other_deltas.map(moveNamed)
+    };
+};
 const annotationsAt = (report, findChange) => annotations(atChanges(report, findChange)).flatMap(({ level, title, message, file, line }) => file === undefined || line === undefined
     ? []
     : [{ path: file, line, level: checkRun_levels[level], title: shorten(title, longestTitle), message }]);
@@ -75168,10 +83081,1754 @@ const annotationsAt = (report, findChange) => annotations(atChanges(report, find
  * lines that the pull request changed. Failed gates have no line, so they are in the summary only.
  */
 const renderCheckRun = (report, { links, findChange }) => ({
-    title: checkRunTitle(`${verdictWords(report)}: ${report.summary}`),
+    title: checkRunTitle(`${verdictWords(report)}: ${measuredSummary(report)}`),
     summary: renderComment(report, { links, budget: checkRunBudget }),
     annotations: annotationsAt(report, findChange).slice(0, maxCheckRunAnnotations)
 });
+
+;// CONCATENATED MODULE: ./lib/outputs/html/element.js
+/**
+ * HTML as data. A string in it is always text, and turns into HTML only here, through the one escaper; so nothing can
+ * be forgotten to be escaped. Which elements and attributes there are is a list: none of them runs anything, and none of
+ * them styles by itself, which the content security policy of the page forbids.
+ */
+
+
+const h = (tag, attributes, ...children) => ({
+    tag,
+    attributes,
+    children
+});
+const isList = (node) => Array.isArray(node);
+/** Whether nothing would come of it. */
+const element_isEmpty = (node) => node === undefined || node === '' || (isList(node) && node.every(element_isEmpty));
+const element_plainId = /^[\w.:/=-]{1,200}$/;
+/** The address of an element of this page. */
+const element_within = (id) => id !== undefined && element_plainId.test(id) ? `#${id}` : undefined;
+/** The address of another page; undefined where it is not a plain http(s) URL. */
+const outside = (url) => url !== undefined && isPlainUrl(url) ? url : undefined;
+/** A link; only its words where there is nowhere to go. */
+const linkTo = (href, ...words) => href === undefined ? words : h('a', { href }, ...words);
+const withoutContent = new Set(['br', 'wbr']);
+/** Elements that begin a line of the file, so that people can read it; never inside of a line of text. */
+const onLines = new Set([
+    ...[
+        'article',
+        'blockquote',
+        'caption',
+        'dd',
+        'details',
+        'div',
+        'dl',
+        'dt',
+        'footer',
+        'h1'
+    ],
+    ...['h2', 'h3', 'header', 'li', 'main', 'nav', 'noscript', 'ol', 'p', 'pre'],
+    ...['section', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul']
+]);
+const attributesOf = (attributes) => Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${pageText(String(value))}"`)
+    .join('');
+/** The HTML of some nodes. */
+const toHtml = (node) => {
+    if (node === undefined)
+        return '';
+    if (typeof node === 'string')
+        return pageText(node);
+    if (isList(node))
+        return node.map(toHtml).join('');
+    const { tag, attributes, children } = node;
+    const start = `${onLines.has(tag) ? '\n' : ''}<${tag}${attributesOf(attributes)}>`;
+    if (withoutContent.has(tag))
+        return start;
+    return `${start}${children.map(toHtml).join('')}</${tag}>`;
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/html/inline.js
+/** Words of the report inside of a line: names, sentences with names in them, values that stay together. */
+
+
+/** A cell wraps, so that a name may be longer than in a comment; the whole one is in report.json. */
+const inline_longestName = 300;
+/** A path may be broken behind its slashes, a unit such as `MB/s` not; what is copied has none of that. */
+const breakable = (text) => text.split(/(?<=\/)(?=[^/\s]{3})/).map((piece, i) => (i === 0 ? piece : [h('wbr', {}), piece]));
+/** A name as code. */
+const inline_name = (text) => {
+    const shown = tidyName(text, inline_longestName);
+    return shown.trim() === '' ? '(no name)' : h('code', {}, ...breakable(shown));
+};
+/** A sentence; what stands between two backticks is a name. */
+const prose = (text) => {
+    const pieces = tidySentence(text).split('`');
+    const last = pieces.length - 1;
+    return pieces.map((piece, i) => {
+        if (i % 2 === 0)
+            return piece;
+        return i < last ? inline_name(piece) : `\`${piece}`;
+    });
+};
+/** A short text that must not be broken over lines, such as a value with its unit. */
+const inline_unbroken = (text) => text.replaceAll(' ', '\u00a0');
+/** Pieces below one another; an empty piece leaves no trace. */
+const inline_lines = (...pieces) => pieces
+    .filter((piece) => !element_isEmpty(piece))
+    .map((piece, i) => (i === 0 ? piece : [h('br', {}), piece]));
+/** Pieces in one line; an empty piece leaves no trace. */
+const inline_joined = (pieces, separator) => pieces
+    .filter((piece) => !element_isEmpty(piece))
+    .map((piece, i) => (i === 0 ? piece : [separator, piece]));
+/** Something that is said in small letters under a name or value. */
+const aside = (...nodes) => nodes.every(element_isEmpty) ? undefined : h('small', {}, ...nodes);
+
+;// CONCATENATED MODULE: ./lib/outputs/html/permalink.js
+
+
+/** The name of a function in its row: a permalink, and what it leads to where no script runs. */
+const permalink = (id, ...words) => {
+    const target = functionAnchor(id);
+    const href = element_within(target);
+    return href === undefined ? words : h('a', { id: target, href }, ...words);
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/html/plots/axis.js
+/** Where a value stands on the width of a plot. Everything is in percent of the width, so that a plot has any size. */
+/** Percent of the width that stays free at each end, for marks that stand there. */
+const margin = 4;
+/** Where the ends of every axis stand, and intervals that the data do not bound end. */
+const axis_ends = { low: margin, high: 100 - margin };
+const onto = ({ from, to }, value) => {
+    const part = to === from ? 0.5 : (value - from) / (to - from);
+    const inside = Math.min(1, Math.max(0, part));
+    return Math.round((axis_ends.low + inside * (axis_ends.high - axis_ends.low)) * 100) / 100;
+};
+const axis = ({ scale, even, ticks, guides }) => {
+    const place = (value) => onto(scale, even(value));
+    const tick = ({ value, label }) => ({ at: place(value), label });
+    // Limits are given as the value at an end, whose logarithm may be off by a rounding.
+    const slack = (scale.to - scale.from) * 1e-9;
+    return {
+        place,
+        beyond: (value) => {
+            if (even(value) < scale.from - slack)
+                return 'low';
+            return even(value) > scale.to + slack ? 'high' : undefined;
+        },
+        ticks: [tick(ticks[0]), tick(ticks[1]), tick(ticks[2])],
+        guides: guides.map(({ value, kind }) => ({ at: place(value), kind }))
+    };
+};
+/** The smallest limit that most of some sizes are within: a few outliers must not press all others together. */
+const limitFor = (sizes, limits, most) => {
+    const sorted = [...sizes].sort((a, b) => a - b);
+    const size = sorted[Math.ceil(sorted.length * most) - 1] ?? 0;
+    return limits.find((limit) => limit >= size) ?? limits.at(-1) ?? 1;
+};
+/** Where one side of an axis ends: beyond its guides, and as far as its values need. */
+const endOf = ({ sizes, guides, middle, limits, most }) => {
+    const furthest = Math.max(middle, ...guides);
+    const beyond = limits.filter((limit) => limit > furthest);
+    const [nearest = 2 * furthest] = beyond;
+    return Math.max(nearest, sizes.length === 0 ? 0 : limitFor(sizes, beyond, most));
+};
+const ratioLimits = [1.1, 1.25, 1.5, 2, 3, 5, 10, 30, 100];
+/** Of ratios, one in seven may be beyond the axis: its row says how far. */
+const mostRatios = 6 / 7;
+const ratioEnd = (ratios, guides) => endOf({
+    sizes: ratios.filter((ratio) => ratio > 1),
+    guides: guides.filter((guide) => guide > 1),
+    middle: 1,
+    limits: ratioLimits,
+    most: mostRatios
+});
+const inverse = (ratio) => 1 / ratio;
+/** A logarithmic axis of ratios around 1. */
+const ratioAxis = (ratios, guides) => {
+    const lines = guides.map(({ value }) => value);
+    const [low, high] = [ratioEnd(ratios.map(inverse), lines.map(inverse)), ratioEnd(ratios, lines)];
+    return axis({
+        scale: { from: -Math.log(low), to: Math.log(high) },
+        even: Math.log,
+        ticks: [
+            { value: 1 / low, label: `1/${low}` },
+            { value: 1, label: '1' },
+            { value: high, label: `${high}x` }
+        ],
+        guides: [{ value: 1, kind: 'even' }, ...guides]
+    });
+};
+const pointLimits = [1, 2, 5, 10, 20, 30, 50, 75, 100];
+const pointsEnd = (points, guides) => endOf({
+    sizes: points.filter((point) => point > 0),
+    guides: guides.filter((guide) => guide > 0),
+    middle: 0,
+    limits: pointLimits,
+    most: 1
+});
+const negative = (points) => -points;
+/** A linear axis of changes around 0, in percentage points. */
+const pointsAxis = (points, guides) => {
+    const lines = guides.map(({ value }) => value);
+    const [low, high] = [
+        pointsEnd(points.map(negative), lines.map(negative)),
+        pointsEnd(points, lines)
+    ];
+    return axis({
+        scale: { from: -low, to: high },
+        even: (value) => value,
+        ticks: [
+            { value: -low, label: `-${low}` },
+            { value: 0, label: '0' },
+            { value: high, label: `+${high}` }
+        ],
+        guides: [{ value: 0, kind: 'even' }, ...guides]
+    });
+};
+/** Places on a linear scale that just holds some values. */
+const snugScale = (values) => {
+    const finite = values.filter(Number.isFinite);
+    const scale = { from: Math.min(...finite), to: Math.max(...finite) };
+    return (value) => onto(scale, value);
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/html/plots/forest.js
+/** Forest plots: an estimate and its interval per row, all on one axis, whose guides run through all rows. */
+
+
+/** Pixels from the top of the cell: beside the first line of its row. */
+const height = 19;
+const forest_percent = (value) => `${value}%`;
+const guideLines = ({ guides }) => guides.map(({ at, kind }) => h('line', { class: kind, x1: forest_percent(at), x2: forest_percent(at), y1: '0%', y2: '100%' }));
+const bar = (axis, { lo, hi, tone }) => {
+    if (lo === null && hi === null)
+        return undefined;
+    const from = lo === null ? axis_ends.low : axis.place(lo);
+    const to = hi === null ? axis_ends.high : axis.place(hi);
+    return h('line', {
+        class: `bar ${tone}`,
+        x1: forest_percent(from),
+        x2: forest_percent(to),
+        y1: height,
+        y2: height
+    });
+};
+/** The estimate itself; an arrow where it is beyond the axis. */
+const forest_mark = (axis, { center, tone }) => {
+    const end = axis.beyond(center);
+    if (end === undefined) {
+        return h('circle', { class: tone, cx: forest_percent(axis.place(center)), cy: height, r: 4 });
+    }
+    const [x, anchor, arrow] = end === 'low' ? ['0%', 'start', '◂'] : ['100%', 'end', '▸'];
+    return h('text', { class: `beyond ${tone}`, x, y: height, 'text-anchor': anchor }, arrow);
+};
+/** One row of a forest plot. */
+const forestRow = (axis, estimate) => {
+    if (estimate === undefined) {
+        return h('svg', { class: 'forest', 'aria-hidden': 'true' }, guideLines(axis));
+    }
+    return h('svg', { class: 'forest', role: 'img' }, h('title', {}, estimate.words), guideLines(axis), bar(axis, estimate), forest_mark(axis, estimate));
+};
+/** Percent of the width that a label needs; one that is nearer to the middle is left out. */
+const labelWidth = 20;
+const tickLabel = ({ at, label }, anchor) => h('text', { x: forest_percent(at), y: '50%', 'text-anchor': anchor }, label);
+/** The head of the column: what the axis is, and its ticks. */
+const forestHeading = (title, { ticks: [low, middle, high] }) => {
+    const isClear = (tick) => Math.abs(tick.at - middle.at) >= labelWidth;
+    return [
+        title,
+        h('svg', { class: 'axis', 'aria-hidden': 'true' }, isClear(low) ? tickLabel(low, 'start') : undefined, tickLabel(middle, 'middle'), isClear(high) ? tickLabel(high, 'end') : undefined)
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/html/functionColumns.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** What happened to a row: the word, with its glyph, in its colour. */
+const markNode = ({ glyph, word }, tone) => h('span', { class: tone }, inline_unbroken(`${glyph} ${word}`));
+const toneOf = (kind) => {
+    switch (kind) {
+        case 'regression':
+        case 'new-hotspot':
+            return 'worse';
+        case 'improvement':
+        case 'removed-hotspot':
+            return 'better';
+        case 'unchanged':
+            return 'even';
+    }
+};
+/** Some profiles know the file of a function and not its line. */
+const functionColumns_placeOf = ({ file, line }) => (line > 0 ? `${file}:${line}` : file);
+/** What a row is the sum of beside its function. */
+const partsNode = (entry) => {
+    const others = otherParts(entry);
+    if (others === undefined)
+        return undefined;
+    const more = others.more > 0 ? `${others.more} more` : '';
+    return ['with ', inline_joined([...others.named.map(inline_name), more], ', ')];
+};
+const functionColumns_functionCell = (report) => {
+    const nameOf = functionNamer(report);
+    const marks = marksOperations(report);
+    return (entry) => [
+        permalink(entry.id, inline_name(nameOf(entry))),
+        inline_lines('', aside(partsNode(entry)), ...churnWords(entry).map((words) => aside(prose(words))), aside(entry.location === undefined ? undefined : inline_name(functionColumns_placeOf(entry.location))), aside(inline_joined([
+            entry.runtime ? 'Go runtime, not rated' : '',
+            marks && entry.operations_unknown ? 'operations unknown' : ''
+        ], ' · ')))
+    ];
+};
+const functionColumns_measured = (report) => {
+    const named = hasWorkloads(report, 'profile');
+    return ({ metric, workload }) => named ? [metricName(metric), ' in ', inline_name(workload)] : metricName(metric);
+};
+const changeCell = (entry) => {
+    const cost = costChangeWords(entry);
+    const share = inline_unbroken(shareChangeWords(entry));
+    if (cost === undefined)
+        return h('b', {}, share);
+    return inline_lines([h('b', {}, cost.change), ` ${cost.of}`], aside(`share ${share}`));
+};
+const intervalOf = ({ evidence, ci_pp }) => evidence.kind === 'modelled' ? evidence.ci_pp : ci_pp;
+/** The deciding change and its interval; undefined where the change is not known. */
+const estimateOf = (entry) => {
+    const { decided_pp: center } = entry;
+    if (center === null)
+        return undefined;
+    const { lo, hi } = intervalOf(entry) ?? { lo: center, hi: center };
+    const change = costChangeWords(entry)?.change ?? shareChangeWords(entry);
+    return { center, lo, hi, tone: toneOf(entry.class), words: `change ${change}` };
+};
+const functionColumns_points = (entry) => {
+    const estimate = estimateOf(entry);
+    return estimate === undefined
+        ? []
+        : [estimate.center, estimate.lo ?? estimate.center, estimate.hi ?? estimate.center];
+};
+// The default in the configuration.
+const defaultShareLimit = 5;
+const axisOf = (report, rows) => {
+    const limit = numberSetting(report, ['thresholds', 'share'], defaultShareLimit);
+    return pointsAxis(rows.flatMap(functionColumns_points), [-limit, limit].map((value) => ({ value, kind: 'class' })));
+};
+/** The columns of a table of functions; `rows` are those of its axis. */
+const functionColumns_functionColumns = (report, rows) => {
+    const axis = axisOf(report, rows);
+    const title = 'Interval, pp';
+    return [
+        {
+            title: 'Verdict',
+            kind: 'mark',
+            cell: (entry) => markNode(functionMark(entry.class, entry.metric), toneOf(entry.class))
+        },
+        { title: 'Function', kind: 'name', cell: functionColumns_functionCell(report) },
+        { title: 'Measured', kind: 'label', cell: functionColumns_measured(report) },
+        {
+            title: 'Base → head',
+            kind: 'value',
+            cell: (entry) => inline_lines(inline_unbroken(shareWords(entry)), aside(inline_unbroken(flatWords(entry))))
+        },
+        { title: 'Change', kind: 'value', cell: changeCell },
+        {
+            title,
+            heading: forestHeading(title, axis),
+            kind: 'plot',
+            cell: (entry) => forestRow(axis, estimateOf(entry))
+        },
+        { title: 'Evidence', kind: 'evidence', cell: (entry) => prose(functionEvidenceWords(entry)) }
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/html/plots/strip.js
+
+
+/** More dots than that are a line; of more, so many are drawn, evenly over their order of size. */
+const maxDots = 60;
+const strip_percent = (value) => `${value}%`;
+const dotsOf = (values) => {
+    const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+    if (sorted.length <= maxDots)
+        return sorted;
+    const step = (sorted.length - 1) / (maxDots - 1);
+    return Array.from({ length: maxDots }, (_, i) => sorted[Math.round(i * step)] ?? Number.NaN);
+};
+/** Heights of the two sides. */
+const heights = { base: 30, head: 70 };
+const medianHeight = 14;
+const sideMarks = (place, { side, entry, values }) => {
+    const y = heights[side];
+    const median = strip_percent(place(entry.center));
+    return [
+        entry.lo === null || entry.hi === null
+            ? undefined
+            : h('line', {
+                class: `bar ${side}`,
+                x1: strip_percent(place(entry.lo)),
+                x2: strip_percent(place(entry.hi)),
+                y1: strip_percent(y),
+                y2: strip_percent(y)
+            }),
+        dotsOf(values).map((value) => h('circle', { class: side, cx: strip_percent(place(value)), cy: strip_percent(y), r: 2.5 })),
+        h('line', {
+            class: `median ${side}`,
+            x1: median,
+            x2: median,
+            y1: strip_percent(y - medianHeight),
+            y2: strip_percent(y + medianHeight)
+        })
+    ];
+};
+const strip_present = (value) => (value === null ? [] : [value]);
+const extent = ({ entry, values }) => [
+    entry.center,
+    ...strip_present(entry.lo),
+    ...strip_present(entry.hi),
+    ...dotsOf(values)
+];
+/** The samples of a row; nothing where neither side was measured. */
+const strip_strip = ({ base, head }, samples, words) => {
+    const sides = [
+        { side: 'base', entry: base, values: samples?.base ?? [] },
+        { side: 'head', entry: head, values: samples?.head ?? [] }
+    ].flatMap(({ entry, ...rest }) => entry === null ? [] : [{ ...rest, entry }]);
+    if (sides.length === 0)
+        return undefined;
+    const place = snugScale(sides.flatMap(extent));
+    return h('svg', { class: 'strip', role: 'img' }, h('title', {}, words), sides.map((parts) => sideMarks(place, parts)));
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/html/benchmarkColumns.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const benchmarkColumns_toneOf = ({ verdict }) => {
+    if (verdict === 'regression')
+        return 'worse';
+    return verdict === 'improvement' ? 'better' : 'even';
+};
+/** What a row that is not judged would be is said under that, and not in its colour. */
+const markCell = (report) => {
+    const benchmarks = benchmarksById(report);
+    const fates = new Map(report.not_judged.map((one) => [one.id, wouldBeWords(one, benchmarks)]));
+    return (entry) => {
+        const { id, verdict, unit } = entry;
+        if (verdict !== 'not_judged')
+            return markNode(benchMark(verdict, unit), benchmarkColumns_toneOf(entry));
+        return inline_lines(inline_unbroken('? not judged'), aside(inline_unbroken(fates.get(id) ?? '')));
+    };
+};
+const nameCell = (report) => {
+    const [packages, workloads] = [hasPackages(report), hasWorkloads(report, 'benchmarks')];
+    return (entry) => inline_lines(inline_name(entry.name), aside(packages && entry.package !== '' ? inline_name(entry.package) : undefined), aside(...(workloads ? ['in ', inline_name(entry.workload)] : [])), ...benchNotes(entry).map((note) => aside(note)));
+};
+const benchmarkColumns_sideWords = (side, entry, unit) => {
+    if (entry === null)
+        return `${side} none`;
+    const { lo, hi, n } = entry;
+    const about = [
+        ...(lo === null || hi === null ? [] : [formatInterval(lo, hi, unit)]),
+        ...(n === 0 ? [] : [`n=${n}`])
+    ];
+    const more = about.length === 0 ? '' : ` (${about.join(', ')})`;
+    return `${side} median ${benchSideWords(entry, unit)}${more}`;
+};
+const stripWords = ({ base, head, unit }) => `${benchmarkColumns_sideWords('base', base, unit)}; ${benchmarkColumns_sideWords('head', head, unit)}`;
+const benchmarkColumns_estimateOf = (entry) => {
+    const { effect } = entry;
+    if (effect === null || effect.ratio === null || effect.ratio <= 0)
+        return undefined;
+    const { ratio: center, lo, hi } = effect;
+    const interval = lo === null || hi === null ? '' : `, ${formatRatio(lo)} to ${formatRatio(hi)}`;
+    return {
+        center,
+        lo,
+        hi,
+        tone: benchmarkColumns_toneOf(entry),
+        words: `cost ratio ${formatRatio(center)}${interval}`
+    };
+};
+const benchmarkColumns_ratiosOf = (entry) => {
+    const estimate = benchmarkColumns_estimateOf(entry);
+    if (estimate === undefined)
+        return [];
+    const { center, lo, hi } = estimate;
+    return [center, lo ?? center, hi ?? center].filter((ratio) => ratio > 0);
+};
+// The defaults in the configuration, in percent of cost.
+const defaultLimit = 2;
+const defaultGate = 15;
+/** The two limits that a slowdown is held against, in percent of cost. */
+const limitsOf = (report) => ({
+    change: numberSetting(report, ['thresholds', 'benchmark'], defaultLimit),
+    gate: numberSetting(report, ['gates', 'benchmark-slowdown', 'above'], defaultGate)
+});
+/** One axis for all rows that are drawn. */
+const costAxis = (report, rows) => {
+    const { change, gate } = limitsOf(report);
+    const counts = 1 + change / 100;
+    return ratioAxis(rows.flatMap(benchmarkColumns_ratiosOf), [
+        { value: 1 / counts, kind: 'class' },
+        { value: counts, kind: 'class' },
+        { value: 1 + gate / 100, kind: 'gate' }
+    ]);
+};
+const benchmarkColumns_sides = {
+    title: 'Base → head',
+    kind: 'value',
+    cell: (entry) => inline_unbroken(benchWords(entry))
+};
+const change = {
+    title: 'Change',
+    kind: 'value',
+    cell: (entry) => h('b', {}, benchChangeWords(entry))
+};
+const evidence = (entry) => {
+    const visible = entry.verdict === 'unchanged' ? visibleWords(entry) : '';
+    return inline_lines(prose(entry.verdict === 'not_judged' ? entry.because : benchEvidenceWords(entry)), aside(visible === '' ? '' : `would have shown: ${visible}`));
+};
+/** Columns of a table with pictures. */
+const drawnColumns = (report, axis, samples) => [
+    { title: 'Verdict', kind: 'mark', cell: markCell(report) },
+    { title: 'Benchmark', kind: 'name', cell: nameCell(report) },
+    {
+        title: 'Samples',
+        kind: 'plot',
+        cell: (entry) => strip_strip(entry, samples.get(entry.id), stripWords(entry))
+    },
+    benchmarkColumns_sides,
+    change,
+    {
+        title: 'Cost ratio',
+        heading: forestHeading('Cost ratio', axis),
+        kind: 'plot',
+        cell: (entry) => forestRow(axis, benchmarkColumns_estimateOf(entry))
+    },
+    { title: 'Evidence', kind: 'evidence', cell: evidence }
+];
+/** Columns of a table without. */
+const plainColumns = (report) => [
+    { title: 'Verdict', kind: 'mark', cell: markCell(report) },
+    { title: 'Benchmark', kind: 'name', cell: nameCell(report) },
+    benchmarkColumns_sides,
+    change,
+    { title: 'Evidence', kind: 'evidence', cell: evidence }
+];
+
+;// CONCATENATED MODULE: ./lib/outputs/html/section.js
+
+/** A landmark with a heading, which a link can lead to; nothing where there is nothing in it. */
+const section = (id, title, content) => content.every(element_isEmpty)
+    ? undefined
+    : h('section', { id, 'aria-labelledby': `${id}-title` }, h('h2', { id: `${id}-title` }, title), ...content);
+/** A part that is one click away. Its summary carries its own numbers. */
+const section_details = (summary, ...content) => content.every(element_isEmpty) ? undefined : h('details', {}, h('summary', {}, summary), ...content);
+
+;// CONCATENATED MODULE: ./lib/outputs/html/table.js
+
+
+const headingCell = ({ title, heading, kind }) => title === '' ? h('td', { class: kind }) : h('th', { class: kind, scope: 'col' }, heading ?? title);
+/** On a narrow screen every cell stands on a line of its own, where the title of its column goes before it. */
+const bodyCell = (row) => ({ title, kind, cell }) => {
+    const label = title === '' ? {} : { 'data-label': title };
+    return kind === 'name'
+        ? h('th', { class: kind, scope: 'row' }, cell(row))
+        : h('td', { class: kind, ...label }, cell(row));
+};
+const groupTitle = (title, columns) => title === undefined
+    ? undefined
+    : h('tr', { class: 'group' }, h('th', { colspan: columns, scope: 'rowgroup' }, title));
+/** A table with a caption; nothing when there are no rows. */
+const table_table = ({ caption, columns, groups, idOf }) => {
+    const filled = groups.filter(({ rows }) => rows.length > 0);
+    if (filled.length === 0)
+        return undefined;
+    const bodyRow = (row) => h('tr', { id: idOf?.(row) }, ...columns.map(bodyCell(row)));
+    return h('table', {}, h('caption', {}, caption), h('thead', {}, h('tr', {}, ...columns.map(headingCell))), filled.map(({ title, rows }) => h('tbody', {}, groupTitle(title, columns.length), ...rows.map(bodyRow))));
+};
+/** The rows that are shown, and the line that says how many are not, and where those are. */
+const table_limitRows = (rows, max, where) => {
+    const hidden = rows.length - max;
+    return {
+        shown: rows.slice(0, max),
+        rest: hidden <= 0
+            ? undefined
+            : h('p', { class: 'rest' }, `and ${plural(hidden, 'more row')} in report.json: ${where}`)
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/html/geomeans.js
+
+
+
+
+
+
+/** Units and packages that are shown. */
+const maxUnits = 6;
+const geomeans_maxRows = 50;
+const geomeans_rowsOf = (all) => {
+    const rows = new Map();
+    for (const mean of all) {
+        const { workload, package: path, unit } = mean;
+        const key = JSON.stringify([workload, path ?? null]);
+        const row = rows.get(key) ?? { workload, package: path, means: new Map() };
+        rows.set(key, row);
+        row.means.set(unit, mean);
+    }
+    return [...rows.values()];
+};
+const meanCell = (mean) => {
+    if (mean === undefined)
+        return '';
+    const { ratio, rows } = mean;
+    const change = ratio === undefined ? 'none' : formatSignedPercent((ratio - 1) * 100);
+    return inline_lines(h('b', {}, change), aside(plural(rows, 'row')));
+};
+const geomeans_nameCell = (named) => (row) => {
+    const what = row.package === undefined ? 'all packages' : inline_name(row.package);
+    return inline_lines(what, aside(...(named ? ['in ', inline_name(row.workload)] : [])));
+};
+/** The geometric means of the units, package by package. Information, not a verdict. */
+const geomeans = (all) => {
+    const units = [...new Set(all.map(({ unit }) => unit))].slice(0, maxUnits);
+    const { shown, rest } = table_limitRows(geomeans_rowsOf(all), geomeans_maxRows, 'bench_deltas, by package');
+    const named = new Set(shown.map(({ workload }) => workload)).size > 1;
+    const columns = [
+        { title: 'Package', kind: 'name', cell: geomeans_nameCell(named) },
+        ...units.map((unit) => ({
+            title: unit,
+            kind: 'value',
+            cell: ({ means }) => meanCell(means.get(unit))
+        }))
+    ];
+    return section_details('Geometric means of head/base', table_table({ caption: 'Geometric means of head/base', columns, groups: [{ rows: shown }] }), rest);
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/html/headTop.js
+
+
+
+
+
+
+
+const headTop_maxRows = 100;
+const html_headTop_columnsOf = ({ unit }) => [
+    {
+        title: 'Function',
+        kind: 'name',
+        cell: (row) => inline_lines(inline_name(shortNameOf(row)), aside(row.location === undefined ? undefined : inline_name(functionColumns_placeOf(row.location))))
+    },
+    { title: 'Share', kind: 'value', cell: ({ share }) => formatPercent(share) },
+    { title: 'Flat', kind: 'value', cell: ({ flat }) => formatValue(flat, unit) },
+    { title: 'Cum', kind: 'value', cell: ({ cum }) => formatValue(cum, unit) }
+];
+const headTop_topTable = (report, entry) => {
+    const { shown, rest } = table_limitRows(entry.functions, headTop_maxRows, 'head_top');
+    const caption = ['Where head spends it: ', prose(topTitle(entry, report))];
+    return [table_table({ caption, columns: html_headTop_columnsOf(entry), groups: [{ rows: shown }] }), rest];
+};
+const hasNoBase = ({ verdict }) => verdict.level === 'no_baseline';
+/** What the functions of head cost, where there is no base that would say whether that is more than before. */
+const html_headTop_headTop = (report) => hasNoBase(report) ? openTops(report).map((entry) => headTop_topTable(report, entry)) : undefined;
+/** The same of its benchmarks. */
+const headBenchmarks = (report) => {
+    if (!hasNoBase(report))
+        return undefined;
+    const packages = hasPackages(report);
+    const columns = [
+        {
+            title: 'Benchmark',
+            kind: 'name',
+            cell: (row) => inline_lines(inline_name(row.name), aside(packages ? inline_name(row.package) : undefined))
+        },
+        { title: 'Head', kind: 'value', cell: ({ head, unit }) => benchSideWords(head, unit) },
+        { title: 'n', kind: 'value', cell: ({ head }) => String(head?.n ?? '') }
+    ];
+    const rows = report.bench_deltas.filter(({ head }) => head !== null);
+    const { shown, rest } = table_limitRows(rows, headTop_maxRows, 'bench_deltas');
+    return [table_table({ caption: 'What head takes', columns, groups: [{ rows: shown }] }), rest];
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/html/benchmarks.js
+
+
+
+
+
+
+
+
+
+
+
+/** Rows of each verdict that are drawn, in reading order. */
+const drawn = [
+    { verdict: 'regression', title: 'Worse', max: 60 },
+    { verdict: 'improvement', title: 'Better', max: 40 },
+    { verdict: 'not_judged', title: 'Not judged', max: 30 },
+    { verdict: 'unchanged', title: 'Unchanged', max: 20 },
+    { verdict: 'not_judged', isIgnored: true, title: 'Ignored', max: 10 }
+];
+/** Rows behind a click, without pictures. */
+const plainRows = 500;
+const benchmarks_rowsOf = (report, { verdict, isIgnored = false }) => benchmarksByEvidence(report, verdict).filter(({ ignored }) => (ignored !== undefined) === isIgnored);
+const benchmarks_split = (report) => {
+    const all = drawn.map((group) => ({ ...group, rows: benchmarks_rowsOf(report, group) }));
+    return {
+        groups: all.map(({ title, rows, max }) => ({
+            title: `${title}: ${plural(rows.length, 'row')}${rows.length > max ? `, the first ${max} drawn` : ''}`,
+            rows: rows.slice(0, max)
+        })),
+        others: all.flatMap(({ rows, max }) => rows.slice(max))
+    };
+};
+const hasBase = ({ verdict }) => verdict.level !== 'no_baseline';
+/** The benchmarks whose rows are on the page. */
+const shownBenchmarks = (report) => {
+    if (!hasBase(report))
+        return new Set();
+    const { groups, others } = benchmarks_split(report);
+    const shown = [...groups.flatMap(({ rows }) => rows), ...others.slice(0, plainRows)];
+    return new Set(shown.map(({ id }) => id));
+};
+const benchmarks_idOf = ({ id }) => anchors_benchmarkRow(id);
+const legendOf = (report) => {
+    const { change, gate } = limitsOf(report);
+    return h('p', { class: 'legend' }, prose(`Samples: every measurement of base (○, above) and head (●, below) on the scale of its row, with median and interval. Cost ratio: head/base of cost with its interval, costlier to the right; the dashed lines are ${change}% either way, where a change counts, the solid one ${gate}%, where \`benchmark-slowdown\` fails. Sorted by the smallest change that the interval allows.`));
+};
+const benchmarks_others = (report, rows) => {
+    const { shown, rest } = table_limitRows(rows, plainRows, 'bench_deltas');
+    const caption = 'Other benchmark rows';
+    return section_details(`Other rows: ${plural(rows.length, 'benchmark row')}`, table_table({ caption, columns: plainColumns(report), groups: [{ rows: shown }], idOf: benchmarks_idOf }), rest);
+};
+const compared = (report, { samples, geomeans: means }) => {
+    const { groups, others: rest } = benchmarks_split(report);
+    const rows = groups.flatMap((group) => group.rows);
+    if (rows.length === 0)
+        return [];
+    const columns = drawnColumns(report, costAxis(report, rows), samples);
+    const unchanged = unchangedWords(report);
+    return [
+        unchanged === undefined ? undefined : h('p', {}, `Unchanged: ${unchanged}.`),
+        legendOf(report),
+        table_table({ caption: 'Benchmarks, base against head', columns, groups, idOf: benchmarks_idOf }),
+        benchmarks_others(report, rest),
+        geomeans(means)
+    ];
+};
+/** What the benchmarks say. */
+const benchmarks = (report, pictures) => section('benchmarks', 'Benchmarks', hasBase(report) ? compared(report, pictures) : [headBenchmarks(report)]);
+
+;// CONCATENATED MODULE: ./lib/outputs/html/churn.js
+
+
+
+
+
+
+
+const churn_maxRows = 100;
+const churn_columns = [
+    { title: 'Function', kind: 'name', cell: (row) => inline_name(shortNameOf(row)) },
+    { title: 'What became of it', kind: 'words', cell: (row) => prose(churnRowWords(row)) },
+    { title: 'Base → head', kind: 'value', cell: (row) => inline_unbroken(churnShareWords(row)) },
+    { title: 'Because', kind: 'words', cell: (row) => prose(alikeWords(row)) }
+];
+const churn_churn = (report) => {
+    const rows = distinctChurn(report.churn);
+    if (rows.length === 0)
+        return undefined;
+    const { shown, rest } = table_limitRows(rows, churn_maxRows, 'churn');
+    const caption = churnTitle(rows);
+    return section_details(caption, h('p', {}, churnExplanation), table_table({ caption, columns: churn_columns, groups: [{ rows: shown }] }), rest);
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/html/functions.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Rows of a table that is open, and of one behind a click. */
+const openRows = 200;
+const closedRows = 100;
+/** The functions of a block that are shown; the rest is counted. */
+const shownOf = ({ rows, max }) => rows.slice(0, max);
+const functions_worse = (report) => ({
+    title: 'Worse',
+    rows: worseFunctions(report),
+    max: openRows,
+    where: 'cpu_regressions, mem_regressions, new_hotspots'
+});
+const functions_overLimits = (report) => ({
+    title: 'Also over the limit of a gate, or not judged by one',
+    rows: report.over_limits,
+    max: openRows,
+    where: 'over_limits'
+});
+const functions_better = (report) => ({
+    title: 'Better',
+    rows: betterFunctions(report),
+    max: openRows,
+    where: 'cpu_improvements, mem_improvements, removed_hotspots'
+});
+const functions_gone = (report) => ({
+    title: `Gone and small: ${plural(smallRemoved(report).length, 'function')} with at most ${formatPercent(closedRemovedShare(report))} of base`,
+    rows: smallRemoved(report),
+    max: closedRows,
+    where: 'removed_hotspots'
+});
+const shifts = ({ share_shifts: rows }) => ({
+    title: `Share shifts: ${plural(rows.length, 'function')}`,
+    rows,
+    max: closedRows,
+    where: 'share_shifts'
+});
+const functions_others = ({ other_deltas: rows }) => {
+    const metrics = [...new Set(rows.map(({ metric }) => metric))];
+    const counts = countWords(rows, metrics, ({ metric }) => metric, (metric) => metricName(metric));
+    return {
+        title: `Other sample types, shown and not judged: ${counts}`,
+        rows,
+        max: closedRows,
+        where: 'other_deltas'
+    };
+};
+/** The functions whose rows are on the page. */
+const shownFunctions = (report) => new Set([functions_worse, functions_overLimits, functions_better, functions_gone, shifts, functions_others]
+    .flatMap((block) => shownOf(block(report)))
+    .map(({ id }) => id));
+const functions_rowsOf = (report, block, caption) => {
+    const { shown, rest } = table_limitRows(block.rows, block.max, block.where);
+    const columns = functionColumns_functionColumns(report, shown);
+    const idOf = ({ id }) => anchors_functionRow(id);
+    return [table_table({ caption, columns, groups: [{ rows: shown }], idOf }), rest];
+};
+/** What counts is open. */
+const functions_judged = (report) => {
+    const open = [functions_worse(report), functions_overLimits(report), functions_better(report)].filter(({ rows }) => rows.length > 0);
+    const tables = open.map((block) => functions_rowsOf(report, block, `${block.title}: ${plural(block.rows.length, 'function')}`));
+    return open.length === 0 ? [] : [h('p', { class: 'legend' }, legend), ...tables];
+};
+const functions_closed = (report, block, explanation) => block.rows.length === 0
+    ? undefined
+    : section_details(block.title, explanation === undefined ? undefined : h('p', {}, explanation), functions_rowsOf(report, block, block.title));
+const legend = 'Interval: the deciding change and its 95% interval, costlier to the right; the dashed lines are where a change counts.';
+/** What the profiles say. */
+const functions = (report) => section('functions', 'Functions', [
+    html_headTop_headTop(report),
+    ...functions_judged(report),
+    churn_churn(report),
+    functions_closed(report, shifts(report), shareShiftWords),
+    functions_closed(report, functions_gone(report)),
+    functions_closed(report, functions_others(report))
+]);
+
+;// CONCATENATED MODULE: ./lib/outputs/html/findings.js
+
+
+
+
+
+
+const maxNamed = 5;
+/** Where the page shows a finding; undefined where it does not. */
+const findingHref = (report) => {
+    const functions = shownFunctions(report);
+    const benchmarks = shownBenchmarks(report);
+    return (id) => {
+        if (functions.has(id))
+            return element_within(functionAnchor(id));
+        return benchmarks.has(id) ? element_within(anchors_benchmarkRow(id)) : undefined;
+    };
+};
+/** The findings of a gate: the first few by name, the others counted. */
+const findingsCell = (report) => {
+    const nameOf = findingNamer(report);
+    const hrefOf = findingHref(report);
+    return (ids) => {
+        const more = ids.length - maxNamed;
+        const named = ids.slice(0, maxNamed).map((id) => linkTo(hrefOf(id), inline_name(nameOf(id))));
+        return inline_joined([...named, more > 0 ? `${more} more` : ''], ', ');
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/html/acks.js
+
+
+
+
+
+
+
+const acks_maxRows = 100;
+const list = (entries, report) => {
+    if (entries.length === 0)
+        return undefined;
+    const nameOf = findingNamer(report);
+    const { shown, rest } = table_limitRows(entries, acks_maxRows, 'acks');
+    const items = shown.map((entry) => {
+        const { mark, subjects, rest: words } = ackWords(entry, nameOf);
+        return h('li', {}, inline_joined([`${mark}:`, inline_joined(subjects.map(inline_name), ', '), prose(words)], ' '));
+    });
+    return [h('ul', {}, ...items), rest];
+};
+const acks_accept = (report) => {
+    const ids = openFindings(report, gatesInOrder(report));
+    if (ids.length === 0)
+        return undefined;
+    const nameOf = findingNamer(report);
+    const hrefOf = findingHref(report);
+    const { shown, rest } = table_limitRows(ids, acks_maxRows, 'verdict.gates');
+    return section_details('Is this intended? Accept it', h('p', {}, prose(acceptWords)), table_table({
+        caption: 'What fails',
+        columns: [
+            { title: 'Finding', kind: 'name', cell: (id) => linkTo(hrefOf(id), inline_name(nameOf(id))) },
+            { title: 'ID', kind: 'words', cell: inline_name }
+        ],
+        groups: [{ rows: shown }]
+    }), rest);
+};
+/** What was accepted, and how to accept more. */
+const acks_acks = (report) => {
+    const { open, closed } = acksToShow(report);
+    return section('acks', 'Acknowledgements', [
+        list(open, report),
+        section_details(`Acknowledgements without effect: ${closedWords(closed)}`, list(closed, report)),
+        acks_accept(report)
+    ]);
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/html/document.js
+/**
+ * The document around the page: one file that asks nothing of any network. Its content security policy names the one
+ * script and the one style sheet that it has by their hashes, so that nothing else can run or style, whatever else gets
+ * into it.
+ */
+
+
+
+/** The source expression of a script or style sheet (Content Security Policy Level 3, 2.3.1). */
+const hashSource = (text) => `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('base64')}'`;
+const contentSecurityPolicy = ({ script, style }) => [
+    "default-src 'none'",
+    `script-src ${hashSource(script)}`,
+    `style-src ${hashSource(style)}`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'"
+].join('; ');
+const escapes = new Map([
+    ['<', '\\u003c'],
+    ['\u2028', '\\u2028'],
+    ['\u2029', '\\u2029']
+]);
+/**
+ * JSON that can stand in a script element: without `<` nothing in it can end the element or begin a comment. The line
+ * separators would be no error any more (ES2019), but tools that read the file line by line trip over them.
+ */
+const embeddedJson = (data) => JSON.stringify(data).replace(/[<\u2028\u2029]/g, (mark) => escapes.get(mark) ?? mark);
+/** A flame, so that no browser asks a server for an icon. */
+const icon = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath fill='%23d9480f' d='M8 1c1 3 4 4 4 8a4 4 0 0 1-8 0c0-2 1-3 2-4 0 1 0 2 1 2 1-1 1-4 1-6z'/%3E%3C/svg%3E";
+/** The whole file. */
+const document_document = ({ title, assets, data, body }) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${pageText(contentSecurityPolicy(assets))}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="flamegate">
+<title>${pageText(title)}</title>
+<link rel="icon" href="${icon}">
+<style>${assets.style}</style>
+</head>
+<body>${toHtml(body)}
+<script type="application/json" id="flamegate-data">${embeddedJson(data)}</script>
+<script>${assets.script}</script>
+</body>
+</html>
+`;
+
+;// CONCATENATED MODULE: ./lib/outputs/html/flameGraph.js
+
+/** The section that the script draws into; nothing where no input has stacks. */
+const flameGraph = ({ flames }) => flames.trees.length === 0
+    ? undefined
+    : h('section', { id: 'flamegraph', 'aria-labelledby': 'flamegraph-title' }, h('h2', { id: 'flamegraph-title' }, 'Flame graph'), h('noscript', {}, h('p', {}, 'The flame graph takes scripts. Every number of the verdict is below without.')));
+
+;// CONCATENATED MODULE: ./lib/outputs/html/frame.js
+
+
+
+
+/** The sections that the bar leads to, by id; those that the page does not have are left out. */
+const stops = [
+    ['verdict', 'Verdict'],
+    ['flamegraph', 'Flame graph'],
+    ['functions', 'Functions'],
+    ['benchmarks', 'Benchmarks'],
+    ['packages', 'Packages'],
+    ['next', 'Next steps'],
+    ['acks', 'Acknowledgements'],
+    ['not-judged', 'Not judged'],
+    ['ignored', 'Ignored'],
+    ['measured', 'How measured']
+];
+const idsIn = (sections) => new Set(sections
+    .filter((node) => typeof node === 'object' && 'tag' in node)
+    .map(({ attributes }) => attributes.id));
+const levelTone = {
+    pass: 'passed',
+    warning: 'warning',
+    soft_fail: 'warning',
+    hard_fail: 'failed',
+    inconclusive: 'unjudged',
+    no_baseline: 'unjudged'
+};
+const frame_bar = (report, sections) => {
+    const { level } = report.verdict;
+    const ids = idsIn(sections);
+    const sides = sidesWords(report);
+    return h('header', { class: 'bar' }, h('p', { class: 'state' }, h('strong', { class: `level ${levelTone[level]}` }, inline_unbroken(`${levelGlyphs[level]} ${levelWords[level]}`)), sides === undefined ? undefined : [' ', h('span', { class: 'sides' }, prose(sides))]), h('nav', { 'aria-label': 'Sections' }, h('ul', {}, stops
+        .filter(([id]) => ids.has(id))
+        .map(([id, title]) => {
+        const href = element_within(id);
+        return h('li', {}, href === undefined ? title : h('a', { href }, title));
+    }))));
+};
+const foot = ({ tool, generated_at }) => h('footer', {}, h('p', {}, `${tool.name} ${tool.version} · `, h('time', { datetime: generated_at }, generated_at), ' · all numbers in ', h('code', {}, 'report.json')));
+/** The body of the document. */
+const frame_frame = (report, sections) => [
+    h('a', { class: 'skip', href: element_within('verdict') }, 'Skip to the verdict'),
+    frame_bar(report, sections),
+    h('main', {}, ...sections),
+    foot(report)
+];
+
+;// CONCATENATED MODULE: ./lib/outputs/html/ignored.js
+
+
+
+
+
+
+
+const ignored_maxRows = 200;
+const ignored_columnsOf = (report) => {
+    const wordsOf = ignoredNamer(report);
+    const drawn = shownBenchmarks(report);
+    const hrefOf = ({ kind, id }) => kind === 'benchmark' && drawn.has(id) ? element_within(anchors_benchmarkRow(id)) : undefined;
+    return [
+        {
+            title: 'Function or benchmark',
+            kind: 'name',
+            cell: (entry) => linkTo(hrefOf(entry), inline_name(wordsOf(entry).name))
+        },
+        { title: 'Measured', kind: 'label', cell: (entry) => wordsOf(entry).measured },
+        {
+            title: 'Would be',
+            kind: 'words',
+            cell: (entry) => inline_lines(inline_unbroken(wordsOf(entry).change), prose(entry.because))
+        },
+        { title: 'Ignored because', kind: 'words', cell: ({ reason }) => prose(reason) }
+    ];
+};
+/** What the settings ignore: what it would be, and why it counts for nothing. */
+const html_ignored_ignored = (report) => {
+    const { shown, rest } = table_limitRows(report.ignored, ignored_maxRows, 'ignored');
+    if (shown.length === 0)
+        return undefined;
+    return section('ignored', 'Ignored', [
+        table_table({
+            caption: `Ignored: ${ignoredCounts(report)}`,
+            columns: ignored_columnsOf(report),
+            groups: [{ rows: shown }]
+        }),
+        rest
+    ]);
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/html/nextSteps.js
+
+
+
+
+
+
+
+const maxSteps = 50;
+const longestCommand = 1000;
+const commandNode = (command) => command === undefined
+    ? undefined
+    : h('pre', {}, h('code', {}, tidyName(command.trim(), longestCommand)));
+/** What to do next, with the commands to run. What a model suggests comes first and is marked. */
+const nextSteps_nextSteps = (report) => {
+    const hrefOf = findingHref(report);
+    const { byModel, own } = stepsOf(report);
+    const { shown, rest } = table_limitRows(own, maxSteps, 'recommendations');
+    const suggestion = ({ text }) => h('li', {}, h('em', {}, modelMark), ' ', prose(text));
+    const step = ({ text, command, finding_id: id }) => {
+        const href = id === undefined ? undefined : hrefOf(id);
+        const link = href === undefined ? undefined : [' ', linkTo(href, 'Show it')];
+        return h('li', {}, prose(text), link, commandNode(command));
+    };
+    const items = [...byModel.map(suggestion), ...shown.map(step)];
+    return section('next', 'Next steps', items.length === 0 ? [] : [h('ol', {}, ...items), rest]);
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/html/notJudged.js
+
+
+
+
+
+
+
+
+
+
+const notJudged_maxRows = 200;
+/** A longer list is one click away, so that it hides nothing behind it. */
+const notJudged_openRows = 10;
+const notJudged_columnsOf = (report) => {
+    const nameOf = functionNamer(report);
+    const benchmarks = benchmarksById(report);
+    const drawn = shownBenchmarks(report);
+    return [
+        {
+            title: 'Function or benchmark',
+            kind: 'name',
+            cell: (entry) => {
+                if (entry.kind === 'function')
+                    return permalink(entry.id, inline_name(nameOf(entry)));
+                const href = drawn.has(entry.id) ? element_within(anchors_benchmarkRow(entry.id)) : undefined;
+                return linkTo(href, inline_name(entry.name));
+            }
+        },
+        {
+            title: 'Measured',
+            kind: 'label',
+            cell: (entry) => (entry.kind === 'function' ? metricName(entry.metric) : entry.unit)
+        },
+        {
+            title: 'Would be',
+            kind: 'mark',
+            cell: (entry) => inline_unbroken(wouldBeWords(entry, benchmarks))
+        },
+        {
+            title: 'Because',
+            kind: 'words',
+            cell: (entry) => inline_lines(...reasonWords(entry, benchmarks).map(prose))
+        }
+    ];
+};
+const why = 'These rows count towards nothing: a change without evidence is no change, and no proof that there was none.';
+/** Rows whose evidence does not carry their class: what they would be, and what is missing. */
+const html_notJudged_notJudged = (report) => {
+    const benchmarks = benchmarksById(report);
+    const { shown, rest } = table_limitRows(notJudgedInOrder(report, benchmarks), notJudged_maxRows, 'not_judged');
+    if (shown.length === 0)
+        return undefined;
+    const caption = `Not judged: ${notJudgedCounts(report, benchmarks)}`;
+    const rows = table_table({
+        caption,
+        columns: notJudged_columnsOf(report),
+        groups: [{ rows: shown }],
+        idOf: (entry) => (entry.kind === 'function' ? anchors_functionRow(entry.id) : undefined)
+    });
+    return section('not-judged', 'Not judged', [
+        h('p', {}, why),
+        shown.length > notJudged_openRows ? section_details(caption, rows, rest) : rows
+    ]);
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/html/packages.js
+
+
+
+
+
+
+
+
+const packages_maxRows = 15;
+const packages_percentOf = (part, total) => (total === 0 ? 0 : (100 * part) / total);
+const packages_sharesOf = ({ base, head }, { total }) => ({
+    base: packages_percentOf(base, total.base),
+    head: packages_percentOf(head, total.head)
+});
+const valueWords = ({ base, head }, unit) => `${formatValue(base, unit)} → ${formatValue(head, unit)}`;
+const packages_shareWords = ({ base, head }) => `${formatPercent(base)} → ${formatPercent(head)}`;
+const packageTable = (moves) => {
+    const { workload, metric, unit } = moves;
+    const { shown, rest } = table_limitRows(moves.packages, packages_maxRows, 'the flame graph');
+    const rows = shown.map((move) => ({ move, shares: packages_sharesOf(move, moves) }));
+    const points = rows.map(({ shares }) => shares.head - shares.base);
+    const axis = pointsAxis(points, []);
+    return [
+        table_table({
+            caption: [
+                `Packages by change of their share of ${metricName(metric)}, in `,
+                prose(`\`${workload}\``)
+            ],
+            columns: [
+                {
+                    title: 'Package',
+                    kind: 'name',
+                    cell: ({ move }) => (move.package === '' ? 'without a package' : inline_name(move.package))
+                },
+                {
+                    title: 'Base → head',
+                    kind: 'value',
+                    cell: ({ move, shares }) => inline_lines(inline_unbroken(packages_shareWords(shares)), aside(inline_unbroken(valueWords(move, unit))))
+                },
+                {
+                    title: 'Change',
+                    kind: 'value',
+                    cell: ({ shares }) => h('b', {}, inline_unbroken(formatPp(shares.head - shares.base)))
+                },
+                {
+                    title: 'Share, pp',
+                    heading: forestHeading('Share, pp', axis),
+                    kind: 'plot',
+                    cell: ({ shares }) => {
+                        const center = shares.head - shares.base;
+                        return forestRow(axis, {
+                            center,
+                            lo: Math.min(0, center),
+                            hi: Math.max(0, center),
+                            tone: 'even',
+                            words: `share ${formatPp(center)}`
+                        });
+                    }
+                }
+            ],
+            groups: [{ rows }]
+        }),
+        rest
+    ];
+};
+const explanation = 'Flat values of all functions of a package, added up. Nothing here is judged: it shows where to look, and whose code it is.';
+/** The packages of what counts; of other sample types only where nothing counts. */
+const packages_packages = ({ packages: all }) => {
+    const counting = all.filter(({ counts }) => counts);
+    const shown = counting.length > 0 ? counting : all;
+    return section('packages', 'Packages', shown.length === 0 ? [] : [h('p', {}, explanation), ...shown.map(packageTable)]);
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/html/provenance.js
+
+
+
+
+
+
+
+
+
+const provenance_maxRows = 200;
+const provenance_comparisonColumns = [
+    { title: 'Workload', kind: 'name', cell: ({ workload }) => inline_name(workload) },
+    { title: 'Measured', kind: 'label', cell: comparedWhat },
+    {
+        title: 'Status',
+        kind: 'words',
+        cell: ({ status, because }) => inline_joined([status, because === undefined ? '' : ['(', prose(because), ')']], ' ')
+    },
+    { title: 'Total', kind: 'value', cell: totalWords },
+    {
+        title: 'Samples',
+        kind: 'value',
+        cell: (entry) => inline_lines(eventsWords(entry), profilesWords(entry))
+    },
+    { title: 'Smallest visible change', kind: 'value', cell: visibleChangeWords },
+    { title: 'Note', kind: 'words', cell: comparisonNote }
+];
+const provenance_method = (report) => {
+    const { shown, rest } = table_limitRows(report.comparisons, provenance_maxRows, 'comparisons');
+    const cost = costWords(report);
+    return [
+        [...baselineSentences(report), ...collectionWords(report)].map((one) => h('p', {}, prose(one))),
+        table_table({
+            caption: `What was compared: ${comparedCounts(report)}`,
+            columns: provenance_comparisonColumns,
+            groups: [{ rows: shown }]
+        }),
+        rest,
+        h('p', {}, readingWords),
+        cost === undefined ? undefined : h('p', {}, cost)
+    ];
+};
+const provenance_inputStatus = ({ status, because, superseded_by }) => inline_joined([
+    status,
+    superseded_by === undefined ? '' : ['by ', inline_name(superseded_by)],
+    because === undefined || status === 'parsed' ? '' : ['(', prose(because), ')']
+], ' ');
+/** What a readable file was paired with, and why. */
+const provenance_pairing = ({ status, because, paired_with = [] }) => inline_lines(...paired_with.map(inline_name), because === undefined || status !== 'parsed' ? '' : ['(', prose(because), ')']);
+const provenance_inputColumns = [
+    { title: 'File', kind: 'name', cell: ({ path }) => inline_name(path) },
+    { title: 'Side', kind: 'label', cell: ({ side }) => side },
+    { title: 'Workload', kind: 'label', cell: ({ workload }) => inline_name(workload) },
+    { title: 'Format', kind: 'label', cell: ({ format }) => format },
+    { title: 'Size', kind: 'value', cell: ({ bytes }) => formatBytes(bytes) },
+    { title: 'Status', kind: 'words', cell: provenance_inputStatus },
+    { title: 'Paired with', kind: 'words', cell: provenance_pairing }
+];
+const provenance_inputs = (report) => {
+    if (report.inputs.length === 0)
+        return undefined;
+    const { shown, rest } = table_limitRows(report.inputs, provenance_maxRows, 'inputs');
+    const ignored = inputs_ignoredWords(report);
+    return section_details(`Inputs: ${inputCounts(report)}`, table_table({
+        caption: 'Every file that was read',
+        columns: provenance_inputColumns,
+        groups: [{ rows: shown }]
+    }), rest, ignored === undefined ? undefined : h('p', {}, ignored));
+};
+const provenance_diagnosticColumns = [
+    { title: 'Severity', kind: 'mark', cell: ({ severity }) => severity },
+    { title: 'Code', kind: 'name', cell: ({ code }) => inline_name(code) },
+    {
+        title: 'Where',
+        kind: 'words',
+        cell: (entry) => {
+            const at = diagnosticPlace(entry);
+            return at === undefined ? '' : inline_joined([inline_name(at.name), at.byte], ' ');
+        }
+    },
+    {
+        title: 'What, and what to do',
+        kind: 'words',
+        cell: ({ message, hint }) => inline_lines(prose(message), hint === undefined ? '' : prose(hint))
+    }
+];
+const provenance_diagnostics = (report) => {
+    const { shown, rest } = table_limitRows(diagnosticsInOrder(report), provenance_maxRows, 'diagnostics');
+    if (shown.length === 0)
+        return undefined;
+    return section_details(`Diagnostics: ${diagnosticCounts(report)}`, table_table({
+        caption: 'What the readers of the inputs had to say',
+        columns: provenance_diagnosticColumns,
+        groups: [{ rows: shown }]
+    }), rest);
+};
+/** Where the numbers come from. */
+const provenance = (report) => section('measured', 'How this was measured', [
+    provenance_method(report),
+    provenance_inputs(report),
+    provenance_diagnostics(report)
+]);
+
+;// CONCATENATED MODULE: ./lib/outputs/html/style/palette.js
+/**
+ * The colours of the page, for light and dark. Red is more and blue is less, which people with any colour vision can tell
+ * apart; no colour says anything that a word beside it does not say. A test holds the contrasts (WCAG 2.2, 1.4.3, 1.4.11).
+ */
+const light = {
+    page: '#ffffff',
+    panel: '#f5f6f8',
+    line: '#dde0e6',
+    text: '#1a1d23',
+    muted: '#59606d',
+    link: '#0b57d0',
+    worse: '#c42b1c',
+    better: '#0f62cf',
+    even: '#646b77',
+    good: '#0c6e4e',
+    warn: '#8a5300',
+    onState: '#ffffff'
+};
+const dark = {
+    page: '#111418',
+    panel: '#1a1e24',
+    line: '#2f353e',
+    text: '#e6e8ec',
+    muted: '#a1a9b6',
+    link: '#8ab8ff',
+    worse: '#ff8473',
+    better: '#74b1ff',
+    even: '#8f97a4',
+    good: '#5fd0a5',
+    warn: '#f0b45c',
+    onState: '#111418'
+};
+const palette_properties = (palette) => Object.entries(palette)
+    .map(([role, colour]) => `--${role}: ${colour};`)
+    .join(' ');
+/**
+ * The palettes as custom properties: what the reader chose in the page (`data-theme`), else what the system has; print is
+ * always light.
+ */
+const colours = `
+:root { color-scheme: light dark; ${palette_properties(light)} }
+@media screen and (prefers-color-scheme: dark) { :root:not([data-theme='light']) { ${palette_properties(dark)} } }
+@media screen { :root[data-theme='dark'] { color-scheme: dark; ${palette_properties(dark)} } }
+:root[data-theme='light'] { color-scheme: light; }
+`;
+
+;// CONCATENATED MODULE: ./lib/outputs/html/style/plots.js
+/** Pictures in tables. Everything in them is placed in percent, so that their size is set here. */
+const plots = `
+.plot { width: 10rem; min-width: 9rem; }
+tbody td.plot { position: relative; padding: 0; height: 2.9rem; }
+svg { display: block; overflow: visible; }
+.forest, .strip { position: absolute; inset: 0 0.75rem; width: calc(100% - 1.5rem); height: 100%; }
+.strip { inset-block: 0.4rem auto; height: 2.1rem; }
+.axis { width: 100%; height: 1.1rem; margin-top: 0.15rem; }
+.axis text { fill: var(--muted); font-size: 0.72rem; dominant-baseline: middle; }
+svg line { stroke: var(--even); stroke-width: 1; }
+svg .even { stroke: var(--line); }
+svg .class { stroke: var(--even); stroke-dasharray: 2 3; opacity: 0.7; }
+svg .gate { stroke: var(--worse); opacity: 0.6; }
+.forest circle, .forest .bar, .forest .beyond { color: var(--even); stroke: currentColor; fill: currentColor; }
+.forest circle { stroke: none; }
+.forest .bar { stroke-width: 2; }
+.forest .worse { color: var(--worse); }
+.forest .better { color: var(--better); }
+.forest .beyond { stroke: none; font-size: 0.9rem; dominant-baseline: middle; }
+.strip .bar { stroke-width: 7; opacity: 0.28; }
+.strip .median { stroke-width: 2; }
+.strip .head { stroke: var(--text); }
+.strip .base { stroke: var(--even); }
+.strip circle { stroke-width: 1; fill: var(--text); fill-opacity: 0.55; stroke: none; }
+.strip circle.base { fill: none; stroke: var(--even); }
+@media (max-width: 60rem) {
+  tbody td.plot { width: auto; height: 2.5rem; }
+  .forest, .strip { inset: 0 auto auto 7.5rem; width: calc(100% - 7.5rem); max-width: 20rem; }
+  .strip { top: 0.2rem; }
+}
+`;
+
+;// CONCATENATED MODULE: ./lib/outputs/html/style/print.js
+/** On paper everything is open, nothing sticks, and nothing that needs a pointer is there. */
+const print = `
+@media print {
+  body { font-size: 10pt; }
+  .bar { position: static; }
+  .bar nav, .skip { display: none; }
+  main, footer, .bar { padding-inline: 0; }
+  section { break-inside: auto; }
+  tr, .note, .ratings li { break-inside: avoid; }
+  h2, caption { break-after: avoid; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  a { color: inherit; }
+  svg, .level { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+}
+`;
+
+;// CONCATENATED MODULE: ./lib/outputs/html/style/tables.js
+/** Tables, and what they become on a narrow screen: a row is a block there, each cell on a line with its title. */
+const tables = `
+table { width: 100%; margin: 1rem 0 0.25rem; border-collapse: collapse; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
+caption { padding: 0.4rem 0; text-align: left; font-weight: 600; font-size: 1rem; }
+th, td { padding: 0.5rem 0.75rem; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line); font-weight: 400; }
+th:first-child, td:first-child { padding-left: 0.25rem; }
+thead th, thead td { vertical-align: bottom; color: var(--muted); font-size: 0.87em; font-weight: 550; border-bottom-color: var(--even); }
+tbody .name { min-width: 14rem; overflow-wrap: anywhere; }
+.name small { display: block; }
+.value, thead .value { text-align: right; white-space: nowrap; }
+.value b { font-weight: 600; }
+.value small { display: inline-block; }
+.words, .evidence { min-width: 11rem; overflow-wrap: anywhere; }
+.evidence { width: 17rem; }
+.mark { white-space: nowrap; }
+.worse { color: var(--worse); }
+.better { color: var(--better); }
+.mark .worse, .mark .better { font-weight: 550; }
+.mark .even { color: var(--muted); }
+.label { overflow-wrap: anywhere; }
+.standing.failed { color: var(--worse); font-weight: 600; }
+.standing.accepted, .standing.unjudged { color: var(--warn); font-weight: 600; }
+.standing.passed { color: var(--good); }
+.standing.idle { color: var(--muted); }
+.group th { padding-top: 1rem; color: var(--muted); font-weight: 600; }
+tr:target > *, tr:has(:target) > * { background: var(--panel); box-shadow: inset 0 2px var(--link), inset 0 -2px var(--link); }
+@media (max-width: 60rem) {
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table, caption, tbody, tr, tbody th, tbody td { display: block; }
+  tr { display: flex; flex-direction: column; padding: 0.6rem 0; border-bottom: 1px solid var(--line); }
+  tbody th, tbody td, tbody th:first-child { padding: 0.1rem 0; border: 0; min-width: 0; }
+  td:empty { display: none; }
+  td[data-label] { position: relative; padding-left: 7.5rem; text-align: left; white-space: normal; }
+  td[data-label]::before { content: attr(data-label); position: absolute; left: 0; color: var(--muted); }
+  tbody .name { order: -1; padding-bottom: 0.25rem; }
+  .group th { padding-top: 0.4rem; }
+}
+`;
+
+;// CONCATENATED MODULE: ./lib/outputs/html/style/text.js
+/** Type, headings, notes and what is around the sections. */
+const text_text = `
+* { box-sizing: border-box; }
+html { scroll-padding-top: 4.5rem; -webkit-text-size-adjust: 100%; }
+body {
+  margin: 0;
+  background: var(--page);
+  color: var(--text);
+  font: 15px/1.55 system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
+}
+main, footer, .bar { padding-inline: max(1.25rem, calc((100vw - 1240px) / 2)); }
+main { padding-bottom: 3rem; }
+a { color: var(--link); text-decoration-thickness: 1px; text-underline-offset: 0.18em; }
+a code { color: inherit; }
+:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px; }
+code, pre { font: 0.92em/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace; }
+code { overflow-wrap: anywhere; }
+pre {
+  margin: 0.5rem 0 0;
+  padding: 0.6rem 0.8rem;
+  white-space: pre-wrap;
+  background: var(--panel);
+  border: 1px solid var(--line);
+  border-radius: 6px;
+}
+pre code { font-size: 1em; }
+small { font-size: 0.87em; color: var(--muted); }
+h1 { margin: 1.6rem 0 0.6rem; max-width: 60rem; font-size: 1.75rem; line-height: 1.3; font-weight: 650; letter-spacing: -0.01em; text-wrap: pretty; }
+h1 code { font-size: 0.9em; font-weight: 600; }
+h2 { margin: 0 0 0.75rem; font-size: 1.25rem; font-weight: 650; }
+section + section { margin-top: 2.5rem; padding-top: 1.75rem; border-top: 1px solid var(--line); }
+p { margin: 0.5rem 0; max-width: 60rem; }
+.lead { font-size: 1.05rem; max-width: 60rem; }
+blockquote { margin: 0.75rem 0; padding-left: 1rem; border-left: 3px solid var(--line); }
+.legend, .rest { color: var(--muted); font-size: 0.87rem; }
+.skip { position: absolute; left: -100vw; top: 0; z-index: 3; padding: 0.5rem 1rem; background: var(--page); }
+.skip:focus { left: 0; }
+.bar {
+  position: sticky;
+  top: 0;
+  z-index: 2;
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0.15rem 1.5rem;
+  padding-block: 0.5rem;
+  background: var(--page);
+  border-bottom: 1px solid var(--line);
+}
+.bar p { margin: 0; max-width: none; }
+.state { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.2rem 0.75rem; }
+.sides { color: var(--muted); font-size: 0.87rem; overflow-wrap: anywhere; }
+.level { padding: 0.1rem 0.6rem; border-radius: 1rem; color: var(--onState); font-weight: 650; font-size: 0.87rem; }
+.level.failed { background: var(--worse); }
+.level.passed { background: var(--good); }
+.level.warning { background: var(--warn); }
+.level.unjudged { background: var(--muted); }
+.bar nav ul { display: flex; gap: 1.1rem; margin: 0; padding: 0; list-style: none; font-size: 0.87rem; }
+.bar nav { max-width: 100%; overflow-x: auto; scrollbar-width: none; }
+.bar nav li { flex: none; }
+.bar nav a { display: block; padding: 0.25rem 0; color: var(--text); text-decoration: none; }
+.bar nav a:hover { text-decoration: underline; }
+.note { margin: 0.9rem 0; padding: 0.55rem 0.9rem; max-width: 60rem; background: var(--panel); border-left: 4px solid var(--warn); border-radius: 3px; }
+.note.notice { border-left-color: var(--better); }
+.note p { margin: 0; }
+.note ul { margin: 0.3rem 0 0; padding-left: 1.2rem; }
+.facts { display: grid; grid-template-columns: max-content 1fr; gap: 0.15rem 1.1rem; margin: 1rem 0; max-width: 60rem; font-size: 0.93rem; }
+.facts dt { color: var(--muted); }
+.facts dd { margin: 0; overflow-wrap: anywhere; }
+.ratings { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: 0.75rem; max-width: 60rem; margin: 1.25rem 0; padding: 0; list-style: none; }
+.ratings li { margin: 0; padding: 0.6rem 0.9rem 0.7rem; background: var(--panel); border-radius: 8px; }
+.ratings .dimension { display: block; color: var(--muted); font-size: 0.87rem; }
+.ratings b { display: block; font-size: 1.7rem; line-height: 1.25; font-weight: 650; font-variant-numeric: tabular-nums; }
+.ratings b span { color: var(--muted); font-size: 0.55em; font-weight: 400; }
+.ratings small { display: block; line-height: 1.4; }
+details { margin: 0.75rem 0; border: 1px solid var(--line); border-radius: 6px; }
+summary { padding: 0.5rem 0.9rem; cursor: pointer; font-weight: 550; }
+details[open] > summary { border-bottom: 1px solid var(--line); }
+details > :not(summary) { margin-inline: 0.9rem; }
+ol { padding-left: 1.5rem; }
+li { margin: 0.4rem 0; }
+#next li { max-width: 60rem; }
+@media (max-width: 40rem) {
+  h1 { font-size: 1.4rem; }
+  .lead { font-size: 1rem; }
+  .facts { grid-template-columns: 1fr; gap: 0; }
+  .facts dd { margin-bottom: 0.4rem; }
+}
+footer { padding-block: 1.25rem 2.5rem; border-top: 1px solid var(--line); color: var(--muted); font-size: 0.87rem; }
+`;
+
+;// CONCATENATED MODULE: ./lib/outputs/html/style.js
+
+
+
+
+
+/** The style sheet of everything but the flame graph, which brings its own. */
+const style = [colours, text_text, tables, plots, print].join('');
+
+;// CONCATENATED MODULE: ./lib/outputs/html/verdict.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Clauses of a note that are shown. */
+const maxClauses = 20;
+/** The verdict and the first sentence of the summary. */
+const headlineOf = (report) => `${verdictWords(report)}: ${summaryWords(report).headline}`;
+/** The rest of the summary; as a quotation where a model wrote it, so that nobody takes it for ours. */
+const lead = (report) => {
+    const { prose: words, byline } = summaryWords(report);
+    const paragraph = h('p', { class: 'lead' }, prose(words));
+    if (byline === undefined)
+        return words === '' ? undefined : paragraph;
+    return h('blockquote', {}, paragraph, h('p', { class: 'legend' }, '— ', prose(byline)));
+};
+/** Something that must be read before any number. */
+const note = (kind, title, clauses) => h('div', { class: `note ${kind}`, role: 'note' }, h('p', {}, h('b', {}, title)), clauses.length === 0 ? undefined : h('ul', {}, ...clauses.map((clause) => h('li', {}, clause))));
+const listNote = (title, clauses, where) => {
+    const { shown, rest } = table_limitRows(clauses, maxClauses, where);
+    return [note('warning', title, shown.map(prose)), rest];
+};
+/** That the numbers are not ours, and where they are from. */
+const untrusted = ({ measured_by }) => {
+    if (measured_by === null)
+        return undefined;
+    const { id, url } = measured_by.run;
+    const run = linkTo(outside(url), `run ${id}`);
+    return h('p', { class: 'note notice', role: 'note' }, h('b', {}, untrustedTitle), ` ${measuredWords(measured_by)} `, run, `: ${judgedWords}`);
+};
+const notes = (report) => {
+    const gaps = gapTitle(report);
+    const noise = noiseWarning(report);
+    return [
+        untrusted(report),
+        ...shiftWords(report).map((words) => h('p', { class: 'note notice', role: 'note' }, prose(words))),
+        report.head_loosens.length === 0
+            ? undefined
+            : listNote(loosensTitle, report.head_loosens, 'head_loosens'),
+        gaps === undefined
+            ? undefined
+            : listNote(gaps, notComparedWords(report), 'comparisons, inputs, diagnostics'),
+        noise === undefined ? undefined : h('p', { class: 'note warning', role: 'note' }, prose(noise))
+    ];
+};
+const verdict_facts = (report) => {
+    const rows = [
+        ['Compared', comparedWords(report) ?? 'nothing'],
+        ['Sides', sidesWords(report)],
+        ['Baseline', baselineWords(report)],
+        ['Unchanged', unchangedWords(report)],
+        ['New, with nothing to compare', newInHeadWords(report)],
+        ['Work', operationsWords(report)]
+    ];
+    return h('dl', { class: 'facts' }, rows.map(([term, words]) => words === undefined ? undefined : [h('dt', {}, term), h('dd', {}, prose(words))]));
+};
+const verdict_dimensions = [
+    ['overall', 'Overall'],
+    ['cpu', 'CPU'],
+    ['memory', 'Memory']
+];
+/** The three scores, each with what it rests on. */
+const verdict_ratings = ({ rating, rating_basis }) => h('ul', { class: 'ratings', 'aria-label': 'Rating' }, verdict_dimensions.map(([dimension, title]) => h('li', {}, h('span', { class: 'dimension' }, title), ' ', h('b', {}, String(rating[dimension]), h('span', {}, '/10')), ' ', h('small', {}, rating_basis[dimension]))));
+const standingTone = {
+    failed: 'failed',
+    accepted: 'accepted',
+    unjudged: 'unjudged',
+    passed: 'passed',
+    not_applicable: 'idle'
+};
+const standingCell = (gate) => {
+    const standing = standingOf(gate);
+    const words = inline_unbroken(`${standingGlyphs[standing]} ${standingWords[standing]}`);
+    return h('span', { class: `standing ${standingTone[standing]}` }, words);
+};
+const verdict_gates = (report) => {
+    const inOrder = gatesInOrder(report);
+    const findings = findingsCell(report);
+    return table_table({
+        caption: `Gates: ${gateCounts(inOrder)}`,
+        columns: [
+            { title: 'Gate', kind: 'name', cell: ({ id }) => inline_name(id) },
+            { title: 'Status', kind: 'mark', cell: standingCell },
+            { title: 'If it fails', kind: 'mark', cell: ({ severity }) => severityWords[severity] },
+            { title: 'Because', kind: 'words', cell: (gate) => prose(gateReason(report, gate)) },
+            { title: 'Findings', kind: 'words', cell: ({ findings: ids }) => findings(ids) }
+        ],
+        groups: [{ rows: inOrder }]
+    });
+};
+/** What a reader must know, and nothing else. */
+const verdict = (report) => h('section', { id: 'verdict', 'aria-labelledby': 'verdict-title' }, h('h1', { id: 'verdict-title' }, prose(headlineOf(report))), lead(report), ...notes(report), verdict_facts(report), verdict_ratings(report), verdict_gates(report));
+
+;// CONCATENATED MODULE: ./lib/outputs/html.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Name of the file that the shells write it to. */
+const pageFileName = 'report.html';
+const sections = ({ report, pictures }) => [
+    verdict(report),
+    flameGraph(pictures),
+    functions(report),
+    benchmarks(report, pictures),
+    packages_packages(pictures),
+    nextSteps_nextSteps(report),
+    acks_acks(report),
+    html_notJudged_notJudged(report),
+    html_ignored_ignored(report),
+    provenance(report)
+];
+/** The page of a report. */
+const renderPage = (page) => {
+    const { report, pictures, assets } = page;
+    return document_document({
+        title: `${headlineOf(report)} · flamegate`,
+        assets: { script: assets.script, style: `${style}${assets.style}` },
+        data: pictures.flames,
+        body: frame_frame(report, sections(page))
+    });
+};
 
 ;// CONCATENATED MODULE: ./lib/outputs/json.js
 /** `report.json`: the report itself, with raw numbers. Its schema is docs/report.schema.json. */
@@ -75180,6 +84837,122 @@ const json_json = {
     fileName: 'report.json',
     title: 'JSON report',
     render: (report) => `${JSON.stringify(report, null, 2)}\n`
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/speedscope/frames.js
+const frames_frameOf = ({ name, file, startLine }) => ({
+    name,
+    ...(file === '' ? {} : { file }),
+    ...(startLine > 0 ? { line: startLine } : {})
+});
+const newFrames = () => {
+    const places = new Map();
+    const frames = [];
+    const placeOf = (info) => {
+        const key = JSON.stringify([info.name, info.file, info.startLine]);
+        const place = places.get(key) ?? frames.push(frames_frameOf(info)) - 1;
+        places.set(key, place);
+        return place;
+    };
+    return { placeOf, all: () => frames };
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/speedscope/profiles.js
+
+/** Units that the format has; whatever else is counted has none. */
+const profiles_UNITS = new Set([
+    ...['nanoseconds', 'microseconds', 'milliseconds', 'seconds'],
+    'bytes'
+]);
+const nowhere = { file: '', startLine: 0 };
+const profiles_small = { name: '(small frames)', ...nowhere };
+/** Some readers leave out a stack without frames, and then the totals are not those of the report. */
+const noStack = { name: '(no stack)', ...nowhere };
+/** The stack of every node. */
+const profiles_stacksOf = ({ parents, nodes, functions }, frames) => {
+    const stacks = [];
+    for (const [node, number] of nodes.entries()) {
+        const above = stacks[parents[node] ?? ROOT] ?? [];
+        const frame = number === SMALL ? profiles_small : functions[number];
+        stacks.push(frame === undefined ? above : [...above, frames.placeOf(frame)]);
+    }
+    return stacks;
+};
+const BASE = { name: 'base', worth: (base) => base };
+const HEAD = { name: 'head', worth: (_, head) => head };
+const CHANGES = [
+    {
+        name: 'more in head (head - base, where that is above 0)',
+        worth: (base, head) => head - base
+    },
+    {
+        name: 'less in head (base - head, where that is above 0)',
+        worth: (base, head) => base - head
+    }
+];
+/** Where a side is missing, everything would be new or gone: that is no difference. */
+const profiles_partsOf = ({ profiles: { base, head } }) => [
+    ...(base > 0 ? [BASE] : []),
+    ...(head > 0 ? [HEAD] : []),
+    ...(base > 0 && head > 0 ? CHANGES : [])
+];
+const profileOf = (tree, { name, worth }, stacks, empty) => {
+    const samples = [];
+    const weights = [];
+    const { base, head } = tree.profiles;
+    for (const [node, stack] of stacks.entries()) {
+        const weight = worth((tree.base[node] ?? 0) / Math.max(1, base), (tree.head[node] ?? 0) / Math.max(1, head));
+        if (!(weight > 0))
+            continue;
+        samples.push(stack.length === 0 ? [empty] : stack);
+        weights.push(weight);
+    }
+    return {
+        type: 'sampled',
+        name: `${tree.workload} ${tree.metric}: ${name}`,
+        unit: profiles_UNITS.has(tree.unit) ? tree.unit : 'none',
+        startValue: 0,
+        endValue: weights.reduce((sum, weight) => sum + weight, 0),
+        samples,
+        weights
+    };
+};
+/** Base, head and the changes of one tree, those without a sample left out. Means over profiles, as in the report. */
+const profiles_profilesOf = (tree, frames) => {
+    const stacks = profiles_stacksOf(tree, frames);
+    const empty = frames.placeOf(noStack);
+    return profiles_partsOf(tree)
+        .map((part) => profileOf(tree, part, stacks, empty))
+        .filter(({ samples }) => samples.length > 0);
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/speedscope.js
+
+
+/** What the schema of the format asks for; see https://github.com/jlfwong/speedscope/wiki/Importing-from-custom-sources. */
+const $schema = 'https://www.speedscope.app/file-format-schema.json';
+const speedscope_sidesOf = ({ context: { base, head } }) => `${base?.label ?? 'base'} → ${head?.label ?? 'head'}`;
+const speedscope_write = (report, trees) => {
+    const frames = newFrames();
+    const profiles = trees.flatMap((tree) => profiles_profilesOf(tree, frames));
+    const file = {
+        $schema,
+        exporter: `flamegate@${report.tool.version}`,
+        name: `flamegate: ${speedscope_sidesOf(report)}`,
+        profiles,
+        shared: { frames: frames.all() }
+    };
+    return `${JSON.stringify(file)}\n`;
+};
+/**
+ * Every call tree for https://www.speedscope.app/ and whatever else reads its files: base, head, and what is more and what is
+ * less in head, each as a profile. Inlined calls are calls. Without profiles where no input has stacks.
+ */
+const speedscope_speedscope = {
+    id: 'speedscope',
+    fileName: 'report.speedscope.json',
+    title: 'Call trees for speedscope',
+    render: (report, { trees = [] }) => speedscope_write(report, trees)
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/text/layout.js
@@ -75255,7 +85028,7 @@ const acks_line = (entry, nameOf) => {
 };
 const acks_without = (closed) => closed.length === 0 ? [] : [term `  - without effect: ${terminal(closedWords(closed))}`];
 /** What was accepted, by whom and why. */
-const acks_acks = (report, paint) => {
+const text_acks_acks = (report, paint) => {
     const { open, closed } = acksToShow(report);
     if (open.length + closed.length === 0)
         return [];
@@ -75290,9 +85063,19 @@ const cautions_cautions = (report, paint) => {
 
 
 
+
+
+
 /** Changes that the summary shows; the others are in report.md. */
 const mostChanges = 10;
 const markWords = ({ glyph, word }) => terminal(`${glyph} ${word}`);
+const partsWords = (entry) => {
+    const others = otherParts(entry);
+    if (others === undefined)
+        return [];
+    const more = others.more > 0 ? [`${others.more} more`] : [];
+    return [`with ${[...others.named.map((name) => `\`${name}\``), ...more].join(' and ')}`];
+};
 const changes_functionRow = (report) => {
     const nameOf = functionNamer(report);
     const marks = marksOperations(report);
@@ -75303,6 +85086,8 @@ const changes_functionRow = (report) => {
         sides: terminal(shareWords(entry)),
         evidence: terminal([
             metricName(entry.metric),
+            ...partsWords(entry),
+            ...churnWords(entry),
             functionEvidenceWords(entry),
             ...(entry.runtime ? ['Go runtime, not rated'] : []),
             ...(marks && entry.operations_unknown ? ['operations unknown'] : [])
@@ -75341,7 +85126,7 @@ const aligned = (rows, style, paint) => {
         ...hang(term `      `, row.evidence).map((line) => paint('dim', line))
     ]);
 };
-const section = (title, rows, { room, style, paint }) => {
+const changes_section = (title, rows, { room, style, paint }) => {
     if (rows.length === 0)
         return [];
     const hidden = rows.length - Math.min(room, rows.length);
@@ -75356,12 +85141,24 @@ const leastBetter = 3;
 /** What became worse. */
 const text_changes_worse = (report, paint) => {
     const room = mostChanges - Math.min(leastBetter, betterRows(report).length);
-    return section(term `Worse`, worseRows(report), { room, style: 'red', paint });
+    return changes_section(term `Worse`, worseRows(report), { room, style: 'red', paint });
+};
+/** Rows beyond those that became worse: a limit of one's own is about few of them. */
+const mostOverLimits = 5;
+/** What gates failed on and no class names. */
+const text_changes_overLimits = (report, paint) => {
+    const { functions, benchmarks } = overLimitRows(report);
+    const rows = [...benchmarks.map(benchRow('unchanged')), ...functions.map(changes_functionRow(report))];
+    return changes_section(term `Also over the limit of a gate`, rows, {
+        room: mostOverLimits,
+        style: 'red',
+        paint
+    });
 };
 /** What became better, in the room that the worse rows leave. */
 const text_changes_better = (report, paint) => {
     const room = Math.max(leastBetter, mostChanges - worseRows(report).length);
-    return section(term `Better`, betterRows(report), { room, style: 'green', paint });
+    return changes_section(term `Better`, betterRows(report), { room, style: 'green', paint });
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/text/headTop.js
@@ -75396,6 +85193,8 @@ const text_headTop_headTop = (report, paint) => report.verdict.level !== 'no_bas
 
 
 
+
+
 const levelStyles = {
     pass: 'green',
     warning: 'yellow',
@@ -75406,10 +85205,10 @@ const levelStyles = {
 };
 // A summary beside a longer verdict would be a narrow column, so it goes below.
 const longestBeside = 16;
-/** The verdict and the summary. */
-const judgement_headline = (report, paint) => {
+/** The verdict and what was measured. */
+const measuredHeadline = (report, what, paint) => {
     const verdict = term `${terminal(verdictWords(report))}:`;
-    const summary = terminal(report.summary);
+    const summary = terminal(what);
     const painted = paint(levelStyles[report.verdict.level], verdict);
     if (verdict.length > longestBeside)
         return [painted, ...wrap(summary, 2)];
@@ -75417,6 +85216,17 @@ const judgement_headline = (report, paint) => {
     return first === undefined
         ? [painted]
         : [term `${painted}${first.slice(verdict.length)}`, ...rest];
+};
+/** The verdict and the summary, whose prose a model may have written. */
+const judgement_headline = (report, paint) => {
+    const { headline: first, prose, byline } = summaryWords(report);
+    if (byline === undefined)
+        return measuredHeadline(report, report.summary, paint);
+    return [
+        ...measuredHeadline(report, first, paint),
+        ...wrap(terminal(prose), 4),
+        ...wrap(terminal(byline), 4).map((line) => paint('dim', line))
+    ];
 };
 const judgement_optional = (label, words) => words === undefined ? [] : hang(label, terminal(words));
 /** How it was collected. */
@@ -75431,6 +85241,13 @@ const judgement_scope = (report) => [
     ...judgement_optional(term `  New       `, newInHeadWords(report)),
     ...judgement_optional(term `  Note      `, operationsWords(report))
 ];
+/** That the numbers are not ours. */
+const judgement_measuredBy = ({ measured_by }, paint) => {
+    const sentence = measuredBySentence(measured_by);
+    if (sentence === undefined)
+        return [];
+    return wrap(terminal(sentence), 0).map((line) => paint('yellow', line));
+};
 /** What moved all benchmarks together. */
 const judgement_suiteShifts = (report) => shiftWords(report).flatMap((words) => hang(term `  - `, terminal(words)));
 /** What was not. */
@@ -75461,7 +85278,7 @@ const attention = (gate, width, paint) => {
 /** Gates that need a reader; those with one reason share its line. */
 const reasoned = (report, gates, paint) => {
     const reasons = gates.map((gate) => gateReason(report, gate));
-    const width = gates.some((gate) => standingOf(gate) === 'accepted') ? 20 : 14;
+    const width = gates.reduce((most, gate) => Math.max(most, judgement_markOf(standingOf(gate)).length + 2), 14);
     return gates.flatMap((gate, index) => {
         const line = attention(gate, width, paint);
         const reason = reasons[index] ?? '';
@@ -75470,7 +85287,9 @@ const reasoned = (report, gates, paint) => {
     });
 };
 const judgement_quiet = (gates, status) => {
-    const ids = gates.filter((gate) => gate.status === status).map(({ id }) => terminal(id));
+    const ids = gates
+        .filter((gate) => gate.status === status && !needsAttention(gate))
+        .map(({ id }) => terminal(id));
     if (ids.length === 0)
         return [];
     return hang(term `  ${padEnd(judgement_markOf(status), 18)}`, join(ids, ', '));
@@ -75492,6 +85311,7 @@ const text_judgement_gates = (report, paint) => {
 
 
 
+
 const rest_counted = (count, one, many) => count === 0 ? term `` : terminal(plural(count, one, many));
 const isProblem = ({ severity }) => severity !== 'note';
 /** What is in the report and not in the summary, as counts. */
@@ -75500,24 +85320,28 @@ const rest_rest = (report) => {
         rest_counted(report.not_judged.length, 'row not judged', 'rows not judged'),
         rest_counted(report.share_shifts.length, 'share shift'),
         rest_counted(report.other_deltas.length, 'row of other sample types', 'rows of other sample types'),
+        rest_counted(report.ignored.length, 'ignored row'),
         rest_counted(report.diagnostics.filter(isProblem).length, 'error or warning', 'errors and warnings')
     ], ', ');
     return parts === '' ? [] : hang(term `  Also      `, parts);
 };
 const mostSteps = 5;
-/** What to do next. */
-const rest_nextSteps = ({ recommendations }, paint) => {
-    if (recommendations.length === 0)
+const stepLines = (number, what, command) => [
+    ...hang(term `  ${number}. `, terminal(what)),
+    ...(command === undefined ? [] : [term `     $ ${terminal(command)}`])
+];
+/** What to do next: what a model suggests, marked, then ours. */
+const rest_nextSteps = (report, paint) => {
+    const { byModel, own } = stepsOf(report);
+    if (byModel.length + own.length === 0)
         return [];
-    const hidden = recommendations.length - mostSteps;
+    const hidden = own.length - mostSteps;
     return [
         paint('bold', term `Next steps`),
-        ...recommendations
+        ...byModel.flatMap(({ text }, index) => stepLines(index + 1, `${modelMark} ${text}`)),
+        ...own
             .slice(0, mostSteps)
-            .flatMap(({ text, command }, index) => [
-            ...hang(term `  ${index + 1}. `, terminal(text)),
-            ...(command === undefined ? [] : [term `     $ ${terminal(command)}`])
-        ]),
+            .flatMap(({ text, command }, index) => stepLines(byModel.length + index + 1, text, command)),
         ...(hidden > 0 ? [term `  and ${terminal(plural(hidden, 'more step'))} in report.md`] : [])
     ];
 };
@@ -75532,7 +85356,7 @@ const rest_nextSteps = ({ recommendations }, paint) => {
 
 
 /** The summary that the command prints, for 80 columns: what one must know before opening the report. */
-const text_text = {
+const outputs_text_text = {
     id: 'text',
     fileName: 'report.txt',
     title: 'Terminal summary',
@@ -75540,14 +85364,16 @@ const text_text = {
         const paint = painter(options);
         const sections = [
             judgement_headline(report, paint),
+            judgement_measuredBy(report, paint),
             judgement_suiteShifts(report),
             acks_loosened(report, paint),
             judgement_gaps(report, paint),
             cautions_cautions(report, paint),
             [...judgement_scope(report), ...judgement_ratings(report), ...rest_rest(report)],
             text_judgement_gates(report, paint),
-            acks_acks(report, paint),
+            text_acks_acks(report, paint),
             text_changes_worse(report, paint),
+            text_changes_overLimits(report, paint),
             text_changes_better(report, paint),
             text_headTop_headTop(report, paint),
             rest_nextSteps(report, paint)
@@ -75560,36 +85386,14 @@ const text_text = {
 
 
 
+
 /** The outputs by id. To add one: its file, and its line here. */
-const outputs = { json: json_json, markdown: markdown, text: text_text };
-
-;// CONCATENATED MODULE: ./lib/outputs/merged/links.js
-
-/** A URL in which no character can end a link of Markdown, or begin anything else. */
-const links_plainUrl = /^https?:\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w.~%/-]{0,500})?$/;
-/** A link; nothing where the URL is not a plain one. */
-const merged_links_link = (words, url) => url !== undefined && links_plainUrl.test(url) ? md `[${words}](${url})` : md ``;
+const outputs = { json: json_json, markdown: markdown, text: outputs_text_text, speedscope: speedscope_speedscope };
 
 ;// CONCATENATED MODULE: ./lib/outputs/merged/words.js
 
 
-/** The level in the words that open every output. */
-const headlineWords = {
-    pass: 'Passed',
-    warning: 'Warning',
-    soft_fail: 'Soft fail',
-    hard_fail: 'Failed',
-    inconclusive: 'Inconclusive',
-    no_baseline: 'No baseline'
-};
-const levelMarks = {
-    pass: '✓ passed',
-    warning: '! warning',
-    soft_fail: '✗ soft fail',
-    hard_fail: '✗ failed',
-    inconclusive: '? inconclusive',
-    no_baseline: '? no baseline'
-};
+
 /** How a job ended; a pass in which a failure was accepted, or a gate could not be judged, says so. */
 const resultWords = (job) => {
     if (job.kind === 'lost')
@@ -75598,7 +85402,7 @@ const resultWords = (job) => {
     const isOpen = level !== 'inconclusive' && level !== 'no_baseline' && !complete;
     const hasAccepted = gates.some(isAccepted);
     return [
-        levelMarks[level],
+        `${levelGlyphs[level]} ${levelWords[level].toLowerCase()}`,
         ...(hasAccepted ? ['failures accepted'] : []),
         ...(isOpen ? ['not all judged'] : [])
     ].join(', ');
@@ -75623,10 +85427,15 @@ const findingWords = (finding) => {
 
 
 
-const findingLine = (finding) => {
+/** What became worse, by a name that leads to it on the page of the job. */
+const findingLine = (finding, links) => {
     const { mark, name, change } = findingWords(finding);
-    return md `${escape_text(mark)}: ${code(name)} ${escape_text(change)}`;
+    const lead = finding.kind === 'function' ? toFunction : toBenchmark;
+    return md `${escape_text(mark)}: ${lead(code(name), links, finding.id)} ${escape_text(change)}`;
 };
+const rows_linksOf = ({ page_url: url }) => url === undefined ? {} : { page: { url } };
+/** The page of a job where it has one, and the artifact with everything. */
+const reportCell = ({ page_url, url }) => join([links_link(md `open`, page_url), links_link(md `report`, url)], ' · ');
 const detail = (job, size) => {
     if (job.kind === 'lost')
         return escape_text(shorten(job.because, size.sentence));
@@ -75634,7 +85443,7 @@ const detail = (job, size) => {
     const more = job.regressions - shown.length;
     return join([
         escape_text(shorten(job.summary, size.sentence)),
-        ...shown.map(findingLine),
+        ...shown.map((finding) => findingLine(finding, rows_linksOf(job))),
         shown.length === 0 || more <= 0
             ? md ``
             : escape_text(`and ${plural(more, 'more change')} for the worse`)
@@ -75650,7 +85459,7 @@ const jobTable = (jobs, size) => join([
         { title: md `Job`, align: 'left', cell: ({ key }) => code(key) },
         { title: md `Result`, align: 'left', cell: (job) => escape_text(resultWords(job)) },
         { title: md `What it found`, align: 'left', cell: (job) => detail(job, size) },
-        { title: md `Report`, align: 'left', cell: ({ url }) => merged_links_link(md `report`, url) }
+        { title: md `Report`, align: 'left', cell: reportCell }
     ], jobs.slice(0, size.rows)),
     rows_rest(jobs, size.rows)
 ], '\n\n');
@@ -75663,9 +85472,10 @@ const jobTable = (jobs, size) => join([
 
 
 
+
 const merged_fullSize = { rows: 256, findings: 5, sentence: 2000 };
 /** From everything to what fits always: findings go first, then words, then rows. */
-const sizes = [
+const merged_sizes = [
     merged_fullSize,
     { rows: 256, findings: 3, sentence: 300 },
     { rows: 100, findings: 1, sentence: 300 },
@@ -75675,16 +85485,22 @@ const sizes = [
 /** The footer: which program said this, and where the proof is. */
 const merged_footer = ({ tool }, { run, artifact }) => md `<sub>${join([
     escape_text(`${tool.name} ${tool.version}`),
-    merged_links_link(md `this run`, run),
-    merged_links_link(md `all reports`, artifact)
+    links_link(md `this run`, run),
+    links_link(md `all reports`, artifact)
 ], ' · ')} · a report per job; what is merged is in \`merged.json\`</sub>`;
 /** Longer than any summary of ours, also when every key in it is as long as keys can be. */
 const longestSummary = 2000;
-const merged_headline = ({ verdict, summary }) => `${headlineWords[verdict.level]}: ${shorten(summary, longestSummary)}`;
-const render = (merged, links, size) => md `${join([md `### ${escape_text(merged_headline(merged))}`, jobTable(merged.jobs, size), merged_footer(merged, links)], '\n\n')}\n`;
+const merged_headline = ({ verdict, summary }) => `${levelWords[verdict.level]}: ${shorten(summary, longestSummary)}`;
+const origin = ({ measured_by }) => measured_by === undefined ? md `` : untrustedNote(measured_by);
+const render = (merged, links, size) => md `${join([
+    md `### ${escape_text(merged_headline(merged))}`,
+    origin(merged),
+    jobTable(merged.jobs, size),
+    merged_footer(merged, links)
+], '\n\n')}\n`;
 /** The merged view in sizes that become smaller, each made when it is asked for. Every one is whole Markdown. */
 function* mergedLadder(merged, links) {
-    for (const size of sizes)
+    for (const size of merged_sizes)
         yield render(merged, links, size);
 }
 const merged_fits = (rendering, { chars, bytes }) => rendering.length <= chars && new TextEncoder().encode(rendering).length <= bytes;
@@ -75716,14 +85532,50 @@ const mergedHasSomethingToSay = ({ verdict, jobs }) => verdict.level !== 'pass' 
 ;// CONCATENATED MODULE: ./lib/steps/reportFiles.js
 
 
-/** The files of a report: report.json and report.md always, what the settings add, and the views that it was made from. */
-const reportFiles = ({ report, views }, config) => {
+
+
+/**
+ * The longest page, in UTF-16 units. Trees that this run drew make a page of a few megabytes; names and trees that a
+ * stranger wrote could make one that no browser opens.
+ */
+const maxPageLength = 16 * 1024 * 1024;
+/** The page, and without its flame graph where that would make it too long to be opened. */
+const reportFiles_pageOf = (page, err) => {
+    const whole = renderPage(page);
+    if (whole.length <= maxPageLength)
+        return whole;
+    const { flames } = page.pictures;
+    err(`${pageFileName} without flame graph: expected at most ${maxPageLength} characters\n`);
+    const pictures = { ...page.pictures, flames: { ...flames, functions: [], trees: [] } };
+    return renderPage({ ...page, pictures });
+};
+/** report.html. A report is whole without it, so what is wrong with the installation is said and the file left out. */
+const pageFile = ({ report, pictures }, { pageAssets, err }) => {
+    try {
+        const content = reportFiles_pageOf({ report, pictures, assets: pageAssets() }, err);
+        return [{ fileName: pageFileName, content }];
+    }
+    catch (error) {
+        if (!(error instanceof diagnostic_FlamegateError))
+            throw error;
+        const [problem] = error.diagnostics;
+        err(`no ${pageFileName}: ${problem?.message ?? error.message}; ${problem?.hint ?? ''}\n`);
+        return [];
+    }
+};
+/** The files of a report: JSON, Markdown and page always, what the settings add, and the views that it was made from. */
+const reportFiles = (measured, config, shell) => {
+    const { report, trees, views } = measured;
     const ids = ['json', 'markdown', ...config.outputs];
     const rendered = [...new Set(ids)].map((id) => ({
         fileName: outputs[id].fileName,
-        content: outputs[id].render(report, { colour: 'none' })
+        content: outputs[id].render(report, { colour: 'none', trees })
     }));
-    return views === undefined ? rendered : [...rendered, { fileName: viewsName, content: views }];
+    return [
+        ...rendered,
+        ...pageFile(measured, shell),
+        ...(views === undefined ? [] : [{ fileName: viewsName, content: views }])
+    ];
 };
 
 ;// CONCATENATED MODULE: ./lib/steps/page.js
@@ -75737,15 +85589,23 @@ const reportFiles = ({ report, views }, config) => {
 
 
 
+
+
 /** The report of one comparison. */
-const reportPage = ({ report, views, label }, config) => {
+const reportPage = ({ files, label, ...measured }, config, shell) => {
+    const { report } = measured;
     const rules = [config['fail-on'], config['on-missing']];
     return {
-        files: () => reportFiles({ report, views }, config),
-        names: { json: outputs.json.fileName, markdown: outputs.markdown.fileName },
+        files: () => [...reportFiles(measured, config, shell), ...files],
+        names: {
+            json: outputs.json.fileName,
+            markdown: outputs.markdown.fileName,
+            html: pageFileName,
+            artifact: reportArtifact
+        },
         comment: (links) => ({
             // The hidden line that the next run reads has to come directly after the marker.
-            body: `${encodeMemory(memoryOf(report, label))}\n${renderComment(report, { links })}`,
+            body: `${encodeMemory(memoryOf([report], label))}\n${renderComment(report, { links })}`,
             hasSomethingToSay: hasSomethingToSay(report),
             hasFailed: exitCode(report, ...rules) === 1
         }),
@@ -75757,9 +85617,9 @@ const reportPage = ({ report, views, label }, config) => {
     };
 };
 /** The merged view of the reports of several jobs. */
-const mergedPage = (merged, config) => {
+const mergedPage = ({ merged, reports, label }, config) => {
     const rules = [config['fail-on'], config['on-missing']];
-    const names = { json: 'merged.json', markdown: 'merged.md' };
+    const names = { json: 'merged.json', markdown: 'merged.md', artifact: mergedArtifact };
     return {
         files: (links) => [
             { fileName: names.json, content: mergedJson(merged) },
@@ -75767,7 +85627,7 @@ const mergedPage = (merged, config) => {
         ],
         names,
         comment: (links) => ({
-            body: renderMerged(merged, { links }),
+            body: `${encodeMemory(memoryOf(reports, label))}\n${renderMerged(merged, { links })}`,
             hasSomethingToSay: mergedHasSomethingToSay(merged),
             hasFailed: mergedExitCode(merged, ...rules) === 1
         }),
@@ -75787,380 +85647,39 @@ const mergedPage = (merged, config) => {
 
 
 
-/** Analysis and delivery of what was gathered. The status comes after, from the shell. */
-const judge_judge = async ({ inputs, rules, gathered }, ports) => {
+
+
+
+
+/** The folder of a report, which is in nobody's way. */
+const reportFolder = (inputs, { temp }) => (0,external_node_path_.join)(temp, 'flamegate', inputs['comment-key']);
+/** Brings a report out. The status comes after, from the shell. */
+const bringOut = async ({ inputs, rules: { config }, acks, ...measured }, ports) => {
     const { context, log, shell } = ports;
-    const { config, headLoosens } = rules;
-    const out = (0,external_node_path_.join)(context.temp, 'flamegate', inputs['comment-key']);
-    const read = await log.group('Reading', async () => take({ ...gathered, config, out }, shell));
-    const { taken, ...base } = await chooseBase({ inputs, config, taken: read, out }, ports);
-    const acks = await acknowledgements({ inputs, rules }, ports);
-    const { report, views } = await log.group('Analysis', async () => judgeTaken(taken, { ...base, config, acks, headLoosens }, shell));
+    const { report } = measured;
     for (const line of decisions(report))
         log.debug(line);
-    const page = reportPage({ report, views, label: acks.label }, config);
+    const page = reportPage({ ...measured, label: acks.label }, config, shell);
+    const out = reportFolder(inputs, context);
     const delivered = await log.group('Report', () => deliver({ page, inputs, out }, ports));
     return { report, delivered };
 };
-
-;// CONCATENATED MODULE: ./lib/model/collectionEntry.js
-/** The key `collection` of report.json: what the manifests of `flamegate collect` say. */
-
-const collectionEntry_revision = object({
-    ref: schemas_string().describe('The revision as it was asked for'),
-    sha: schemas_string(),
-    go_version: schemas_string()
-});
-const collectionEntry_manifest = object({
-    path: schemas_string().describe('The manifest, as in `inputs`'),
-    created_at: schemas_string(),
-    base: collectionEntry_revision,
-    head: collectionEntry_revision,
-    environment: object({
-        goos: schemas_string(),
-        goarch: schemas_string(),
-        cpu: schemas_string().describe('Empty where the system does not tell'),
-        cpus: schemas_int(),
-        gomaxprocs: schemas_int()
-    }),
-    rounds: schemas_int().describe('Rounds of benchmarks that were run'),
-    rounds_planned: schemas_int(),
-    benchtime: schemas_string(),
-    profile_rounds: schemas_int().describe('Rounds of profiles that were run'),
-    profile_rounds_planned: schemas_int(),
-    noise_rounds: schemas_int().describe('Rounds in which base was measured a second time'),
-    seed: schemas_int().describe('Of the random order of the runs'),
-    duration_ms: schemas_number().describe('From the start of the first run to the end of the last'),
-    complete: schemas_boolean().describe('Everything that was asked for ran to its end')
-});
-const noise = object({
-    benchmarks: schemas_int().describe('Benchmarks of base that were measured a second time'),
-    flagged: schemas_int().describe('Those that would have been called a regression or an improvement'),
-    largest_pct: schemas_number()
-        .nullable()
-        .describe('Largest change of time or throughput, in percent of cost, in either direction'),
-    median_pct: schemas_number().nullable().describe('Half of them changed by no more than this')
-});
-const collectionSchema = object({
-    order: schemas_enum(['interleaved', 'unknown'])
-        .describe('`interleaved` when all raw results come from rounds that ran both sides'),
-    complete: schemas_boolean().describe('All manifests are'),
-    missing: array(schemas_string())
-        .describe('What a side lacks because collecting it failed: its gates are not judged'),
-    mismatches: array(schemas_string()).describe('What makes times of base and head not comparable'),
-    problems: array(schemas_string()).describe('What went wrong, in the words of `collect`'),
-    noise: noise.nullable().describe('Base against itself; null when it was not measured twice'),
-    manifests: array(collectionEntry_manifest).describe('One of every collection')
-});
-
-;// CONCATENATED MODULE: ./lib/model/report.js
-/**
- * report.json: the public contract. Additive changes only while `schema_version` is 1; every change has a line in
- * docs/report-format.md. Numbers are raw (nanoseconds, bytes, ns/op); shares are percent of the total of their side.
- */
-
-
-
-
-
-const side = schemas_enum(['base', 'head', 'both', 'noise'])
-    .describe('`noise` is base measured a second time: part of no comparison with head');
-const bounds = object({
-    lo: schemas_number().nullable().describe('Lower end; null when the data do not bound it'),
-    hi: schemas_number().nullable().describe('Upper end; null when the data do not bound it')
-});
-const report_tested = {
-    test: schemas_enum(['mann-whitney-u', 'benchstat']),
-    p: schemas_number(),
-    q: schemas_number().describe('p after Benjamini-Hochberg within the unit'),
-    n: tuple([schemas_int(), schemas_int()]).describe('Samples of base and head'),
-    min_effect: object({
-        pct: schemas_number().describe('Percent of cost'),
-        p: schemas_number(),
-        q: schemas_number().describe('p after Benjamini-Hochberg within the unit'),
-        need: schemas_int()
-            .optional()
-            .describe('Samples per side that a lone slowdown takes to pass, where there are fewer')
-    })
-        .optional()
-        .describe('One-sided test that the row is worse by more than `pct`: time and throughput only')
+/** Analysis and delivery of what was gathered. */
+const judge_judge = async ({ inputs, rules, gathered }, ports) => {
+    const { context, log, shell } = ports;
+    const { config, headLoosens } = rules;
+    const out = reportFolder(inputs, context);
+    const read = await log.group('Reading', async () => take({ ...gathered, config, out }, shell));
+    const { taken, ...base } = await chooseBase({ inputs, config, taken: read, out }, ports);
+    const acks = await acknowledgements({ inputs, rules }, ports);
+    const measured = await log.group('Analysis', async () => judgeTaken(taken, { ...base, config, acks, headLoosens }, shell));
+    const advised = await advise({
+        report: measured.report,
+        settings: analysisSettings(inputs, shell.env),
+        whyNot: () => whyNotAsked(context)
+    }, { env: shell.env, log, mask: maskSecret });
+    return bringOut({ inputs, rules, acks, ...measured, ...advised }, ports);
 };
-const evidenceSchema = discriminatedUnion('kind', [
-    object({ kind: literal('exact') }),
-    object({ kind: literal('tested'), ...report_tested }),
-    object({ kind: literal('tested-blocked'), ...report_tested })
-        .describe('Tested, but the repeats of a side ran consecutively in one process'),
-    object({
-        kind: literal('modelled'),
-        model: schemas_enum(['share', 'cost']),
-        phi: schemas_number().describe('Overdispersion of the sampled counts'),
-        phi_from: schemas_enum(['assumed', 'measured'])
-            .describe('`measured` between several profiles of each side'),
-        df: schemas_number().optional().describe("Degrees of freedom of Student's t; normal without"),
-        profiles: tuple([schemas_int(), schemas_int()]).describe('Profiles of base and head'),
-        p: schemas_number(),
-        q: schemas_number(),
-        events: tuple([schemas_number(), schemas_number()]).describe('Sampled events in base and head'),
-        basis: schemas_enum(['counted', 'recovered', 'modelled', 'upper-bound']),
-        ci_pp: bounds.describe('95% interval of the deciding change, in percentage points')
-    }),
-    object({
-        kind: literal('too-few'),
-        of: schemas_string(),
-        need: schemas_number(),
-        have: schemas_number()
-    }),
-    object({
-        kind: literal('unpaired'),
-        side: schemas_enum(['base', 'head']),
-        perhaps: schemas_string()
-            .optional()
-            .describe('Benchmark of the other side that this may be under another name')
-    }),
-    object({
-        kind: literal('refused'),
-        cause: schemas_enum(['not-comparable', 'not-testable']),
-        why: schemas_string()
-    })
-])
-    .describe('What stands behind the row: how it was tested, or why it could not be');
-const functionClass = schemas_enum([
-    'regression',
-    'improvement',
-    'new-hotspot',
-    'removed-hotspot',
-    'unchanged'
-]);
-const nullableNumber = schemas_number().nullable();
-const functionEntrySchema = object({
-    id: schemas_string().describe('Stable fingerprint of workload, metric and symbol'),
-    name: schemas_string().describe('The whole symbol, as in the profile'),
-    package: schemas_string(),
-    workload: schemas_string(),
-    metric: schemas_string().describe('Sample type: cpu, alloc_space, ...'),
-    unit: schemas_string().describe('Unit of the flat and cum values'),
-    class: functionClass,
-    flat_base: nullableNumber.describe('0 when truly absent, null when hidden by a cut list'),
-    flat_head: nullableNumber,
-    cum_base: nullableNumber,
-    cum_head: nullableNumber,
-    share_base: nullableNumber.describe("Percent of base's total"),
-    share_head: nullableNumber.describe("Percent of head's total"),
-    share_base_max: schemas_number().optional().describe('Bound of a hidden side, percent'),
-    share_head_max: schemas_number().optional(),
-    delta_pp: nullableNumber.describe('share_head - share_base in percentage points; for a hidden side the end of its interval nearest 0; null when unknown'),
-    decided_by: schemas_enum(['share', 'cost', 'cost-per-op']).describe('The measure that gave the class'),
-    decided_pp: nullableNumber.describe("Change of that measure: pp of share, or cost change in percent of base's total cost"),
-    ci_pp: bounds
-        .optional()
-        .describe('95% interval of decided_pp, tested or not; absent without sample counts'),
-    evidence: evidenceSchema,
-    runtime: schemas_boolean().describe("Go's runtime: left out of the rating, trips warning gates only"),
-    operations_unknown: schemas_boolean()
-        .describe('From a go test profile with an unknown number of operations: composition only'),
-    location: object({ file: schemas_string(), line: schemas_int() }).optional(),
-    because: schemas_string()
-});
-const notJudgedFunctionSchema = functionEntrySchema.extend({
-    kind: literal('function'),
-    would_be: functionClass.describe('The class it would have with enough evidence')
-});
-const benchSideSchema = object({
-    center: schemas_number().describe('Median, in the unit of the row'),
-    lo: nullableNumber,
-    hi: nullableNumber,
-    n: schemas_int().describe('Number of samples; 0 when the input does not say')
-})
-    .nullable();
-const benchEntrySchema = object({
-    id: schemas_string(),
-    name: schemas_string().describe("benchstat's row name: no Benchmark prefix, with /sub and -procs"),
-    package: schemas_string(),
-    workload: schemas_string(),
-    procs: schemas_int(),
-    unit: schemas_string().describe("Go's unit: ns/op, B/op, allocs/op, MB/s or a custom one"),
-    better: schemas_enum(['lower', 'higher', 'unknown']),
-    base: benchSideSchema,
-    head: benchSideSchema,
-    delta_pct: nullableNumber.describe('Change of the centers, signed as benchstat prints it'),
-    effect: object({
-        ratio: nullableNumber.describe('null when base is 0: infinitely more'),
-        lo: nullableNumber,
-        hi: nullableNumber
-    })
-        .nullable()
-        .describe('Cost ratio, worse above 1'),
-    p: nullableNumber,
-    visible_pct: schemas_number()
-        .optional()
-        .describe('Smallest slowdown that would have been found in four of five such runs, in percent'),
-    shift: schemas_number()
-        .optional()
-        .describe('Cost ratio of the whole suite, without which the row was tested and judged'),
-    bimodal: array(schemas_enum(['base', 'head']))
-        .optional()
-        .describe('Sides whose samples fall into two groups'),
-    evidence: evidenceSchema,
-    verdict: schemas_enum(['regression', 'improvement', 'unchanged', 'not_judged']),
-    would_be: schemas_enum(['regression', 'improvement', 'unchanged']).optional(),
-    because: schemas_string()
-});
-const notJudgedBenchSchema = object({
-    kind: literal('benchmark'),
-    id: schemas_string().describe('Id of the row in bench_deltas'),
-    name: schemas_string(),
-    package: schemas_string(),
-    unit: schemas_string(),
-    evidence: evidenceSchema,
-    would_be: schemas_enum(['regression', 'improvement', 'unchanged']),
-    because: schemas_string()
-});
-const suiteShiftSchema = object({
-    id: schemas_string(),
-    workload: schemas_string(),
-    unit: schemas_string(),
-    ratio: schemas_number().describe('Median cost ratio of the rows, worse above 1'),
-    rows: schemas_int(),
-    agreeing: schemas_int().describe('Rows that moved in the direction of the shift'),
-    interleaved: schemas_enum(['yes', 'unknown', 'no'])
-        .describe('Whether base and head are known to have run in alternation'),
-    because: schemas_string()
-});
-const report_diagnosticSchema = object({
-    severity: schemas_enum(['error', 'warning', 'note']),
-    code: schemas_string(),
-    message: schemas_string(),
-    at: object({
-        file: schemas_string(),
-        line: schemas_int().optional(),
-        column: schemas_int().optional(),
-        byte: schemas_int().optional()
-    })
-        .optional(),
-    hint: schemas_string().optional()
-});
-const inputSchema = object({
-    id: schemas_string(),
-    path: schemas_string(),
-    side,
-    workload: schemas_string(),
-    format: schemas_string().describe('Id of the format; "unknown" when none claims the file'),
-    bytes: schemas_int(),
-    status: schemas_enum(['parsed', 'partial', 'superseded', 'unrecognised', 'damaged', 'empty']),
-    superseded_by: schemas_string().optional(),
-    paired_with: array(schemas_string()).optional(),
-    because: schemas_string().optional()
-});
-const report_gateSchema = object({
-    id: schemas_string(),
-    title: schemas_string(),
-    severity: schemas_enum(severities),
-    status: schemas_enum(['passed', 'failed', 'unjudged', 'not_applicable']),
-    because: schemas_string(),
-    findings: array(schemas_string()),
-    ...acceptedShape
-});
-const comparisonSchema = object({
-    id: schemas_string(),
-    kind: schemas_enum(['profile', 'benchmarks']),
-    workload: schemas_string(),
-    metric: schemas_string(),
-    unit: schemas_string(),
-    status: schemas_enum(['compared', 'base-only', 'head-only', 'refused']),
-    because: schemas_string().optional(),
-    total_base: nullableNumber.describe('Total of the sample type, or number of benchmarks'),
-    total_head: nullableNumber,
-    events_base: nullableNumber.describe('Sampled events, where the profile tells'),
-    events_head: nullableNumber,
-    visible_pp: nullableNumber.describe('Smallest change of share this pair could have seen, in pp'),
-    profiles: tuple([schemas_int(), schemas_int()])
-        .optional()
-        .describe('Profiles of base and head; absent for benchmarks and for a missing side'),
-    operations_unknown: schemas_boolean(),
-    counts: schemas_boolean()
-        .describe('Whether gates look at it by default: CPU, allocated bytes, time, throughput')
-});
-const recommendationSchema = object({
-    id: schemas_string(),
-    finding_id: schemas_string().optional(),
-    text: schemas_string(),
-    command: schemas_string().optional(),
-    source: schemas_string().describe('Rule that made it, `rule:<id>`')
-});
-const headTopSchema = object({
-    workload: schemas_string(),
-    metric: schemas_string(),
-    unit: schemas_string(),
-    total: schemas_number(),
-    functions: array(object({
-        name: schemas_string().describe('The whole symbol, as in the profile'),
-        package: schemas_string(),
-        flat: schemas_number(),
-        cum: schemas_number(),
-        share: schemas_number().describe('Flat, in percent of the total'),
-        location: object({ file: schemas_string(), line: schemas_int() }).optional()
-    }))
-});
-const reportSchema = object({
-    schema_version: literal(1),
-    generated_at: iso_datetime(),
-    tool: object({ name: literal('flamegate'), version: schemas_string() }),
-    context: object({
-        base: object({ label: schemas_string() }).nullable(),
-        head: object({ label: schemas_string() }).nullable()
-    }),
-    baseline: baselineSchema
-        .nullable()
-        .describe('The stored baseline that is base; null where base was measured by this run'),
-    collection: collectionSchema
-        .nullable()
-        .describe('How `flamegate collect` measured; null without its manifest'),
-    inputs: array(inputSchema),
-    inputs_ignored: schemas_int()
-        .describe('Files that no format claims and that do not look like input: counted, not listed'),
-    comparisons: array(comparisonSchema)
-        .describe('What was compared with what, and how much it holds'),
-    summary: schemas_string(),
-    rating: object({
-        cpu: schemas_number().min(1).max(10),
-        memory: schemas_number().min(1).max(10),
-        overall: schemas_number().min(1).max(10)
-    }),
-    rating_basis: object({
-        cpu: schemas_string(),
-        memory: schemas_string(),
-        overall: schemas_string()
-    }),
-    verdict: object({
-        level: schemas_enum(gate_levels),
-        complete: schemas_boolean().describe('No gate is unjudged'),
-        gates: array(report_gateSchema)
-    }),
-    acks: array(ackEntrySchema).describe('Acknowledgements, also those that do not count'),
-    head_loosens: array(schemas_string())
-        .describe('What head would let pass, once it is merged, that the settings and acknowledgements of base do not'),
-    cpu_improvements: array(functionEntrySchema),
-    cpu_regressions: array(functionEntrySchema),
-    mem_improvements: array(functionEntrySchema),
-    mem_regressions: array(functionEntrySchema),
-    new_hotspots: array(functionEntrySchema),
-    removed_hotspots: array(functionEntrySchema),
-    bench_deltas: array(benchEntrySchema),
-    suite_shifts: array(suiteShiftSchema)
-        .describe('Units all of whose benchmarks moved together: the machine or everything did'),
-    recommendations: array(recommendationSchema),
-    diagnostics: array(report_diagnosticSchema.extend({ id: schemas_string() })),
-    not_judged: array(discriminatedUnion('kind', [notJudgedFunctionSchema, notJudgedBenchSchema])),
-    share_shifts: array(functionEntrySchema),
-    other_deltas: array(functionEntrySchema),
-    head_top: array(headTopSchema)
-        .describe('The most expensive functions of head, largest first; empty where there is a base'),
-    config: record(schemas_string(), unknown()).describe('The effective configuration'),
-    cost: object({
-        stages: array(object({ stage: schemas_string(), ms: schemas_number() })),
-        peak_memory_bytes: schemas_int().nullable()
-    })
-});
 
 ;// CONCATENATED MODULE: ./lib/io/jobReports.js
 
@@ -76170,32 +85689,14 @@ const reportSchema = object({
 
 
 const jobReports_MIB = 1024 * 1024;
-/** A report for each of the 256 jobs that a matrix may have, and one without a key. */
-const reportCaps = {
-    ...defaultArtifactCaps,
-    maxArtifacts: 257,
-    maxArtifactBytes: 64 * jobReports_MIB
-};
 /** As much as a report of hundreds of thousands of rows has. */
 const maxReportBytes = 64 * jobReports_MIB;
 const jobReports_longestReason = 300;
-/** The key in the name of a report artifact: `flamegate-report-linux` is that of `linux`. A page is no report. */
-const jobReports_keyOf = (name) => {
-    if (nameProblem(name) !== undefined || name.endsWith('.html'))
-        return undefined;
-    if (name === 'flamegate-report')
-        return 'default';
-    return /^flamegate-report-(.+)$/.exec(name)?.[1];
-};
+const newestByName = (all) => new Map(all.toSorted((a, b) => a.id - b.id).map((artifact) => [artifact.name, artifact]));
 /** The newest report of each job, in the order of their names. */
-const newestOfEach = (all) => {
-    const newest = new Map();
-    for (const artifact of all.toSorted((a, b) => a.id - b.id))
-        newest.set(artifact.name, artifact);
-    return [...newest.values()]
-        .filter(({ name }) => jobReports_keyOf(name) !== undefined)
-        .sort((a, b) => (a.name < b.name ? -1 : 1));
-};
+const newestReports = (newest) => [...newest.values()]
+    .filter(({ name }) => keyOfReport(name) !== undefined)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 const isFile = (path) => (0,promises_.lstat)(path).then((stat) => stat.isFile() && stat.size <= maxReportBytes, () => false);
 const jobReports_parse = (text) => {
     try {
@@ -76232,10 +85733,11 @@ const jobReports_tooMuch = 'its artifact is larger than a report, or one of too 
 const sortOut = async (artifacts) => {
     const reports = [];
     const lost = [];
-    for (const { key, url, ...fetched } of artifacts) {
+    for (const { key, url, pageUrl, ...fetched } of artifacts) {
         const found = await jobReports_read(fetched);
+        const page = pageUrl === undefined ? {} : { pageUrl };
         if (found.kind === 'report')
-            reports.push({ key, url, report: found.report });
+            reports.push({ key, url, ...page, report: found.report });
         if (found.kind === 'lost') {
             lost.push({ key, url, because: found.because.slice(0, jobReports_longestReason) });
         }
@@ -76249,14 +85751,19 @@ const sortOut = async (artifacts) => {
  * Throws the FlamegateError of a list that cannot be had.
  */
 const readJobReports = async (store, { temp, runUrl, caps = reportCaps }) => {
-    const found = newestOfEach(await store.list());
+    const newest = newestByName(await store.list());
+    const found = newestReports(newest);
     const chosen = found
         .filter(({ size }) => size <= caps.maxArtifactBytes)
         .slice(0, caps.maxArtifacts);
-    const placeOf = ({ name, id }) => ({
-        key: jobReports_keyOf(name) ?? name,
-        url: `${runUrl}/artifacts/${id}`
-    });
+    const urlOf = ({ id }) => `${runUrl}/artifacts/${id}`;
+    const placeOf = (artifact) => {
+        const { name, id } = artifact;
+        const page = newest.get(pageOf(name));
+        const place = { key: keyOfReport(name) ?? name, url: urlOf(artifact) };
+        // A page is stored after its report, so an older one is that of an earlier attempt.
+        return page === undefined || page.id < id ? place : { ...place, pageUrl: urlOf(page) };
+    };
     const fetched = await fetchArtifacts(store, chosen, { temp, caps, ownReports: 'take' });
     const { reports, lost } = await sortOut(chosen.flatMap((artifact, index) => {
         const one = fetched[index];
@@ -76265,7 +85772,13 @@ const readJobReports = async (store, { temp, runUrl, caps = reportCaps }) => {
     const left = found.filter((artifact) => !chosen.includes(artifact));
     return {
         reports,
-        lost: [...lost, ...left.map((artifact) => ({ ...placeOf(artifact), because: jobReports_tooMuch }))]
+        lost: [
+            ...lost,
+            ...left.map((artifact) => {
+                const { key, url } = placeOf(artifact);
+                return { key, url, because: jobReports_tooMuch };
+            })
+        ]
     };
 };
 
@@ -76364,14 +85877,16 @@ const summary_summaryOf = (jobs, leftOut) => {
 
 
 
+
 /** GitHub runs at most 256 jobs of a matrix (its documentation on usage limits). */
 const maxJobs = 256;
-const readJob = ({ key, report, url }) => ({
+const readJob = ({ key, report, url, pageUrl }) => ({
     kind: 'report',
     key,
     ...(url === undefined ? {} : { url }),
+    ...(pageUrl === undefined ? {} : { page_url: pageUrl }),
     generated_at: report.generated_at,
-    summary: report.summary,
+    summary: measuredSummary(report),
     verdict: report.verdict,
     regressions: countRegressions(report),
     improvements: countImprovements(report),
@@ -76385,12 +85900,12 @@ const mergeReports_missing = (key) => ({
 });
 const byText = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
 /** The worst job first, and of a level in the order of the keys. */
-const inOrder = (jobs) => jobs.toSorted((a, b) => worst_worstFirst.indexOf(levelOfJob(a)) - worst_worstFirst.indexOf(levelOfJob(b)) || byText(a.key, b.key));
+const mergeReports_inOrder = (jobs) => jobs.toSorted((a, b) => worst_worstFirst.indexOf(levelOfJob(a)) - worst_worstFirst.indexOf(levelOfJob(b)) || byText(a.key, b.key));
 const allJobs = ({ reports, lost = [], expected = [] }) => {
     const there = [...reports.map(readJob), ...lost.map((one) => ({ kind: 'lost', ...one }))];
     const keys = new Set(there.map(({ key }) => key));
     const absent = [...new Set(expected)].filter((key) => !keys.has(key)).map(mergeReports_missing);
-    return inOrder([...there, ...absent]);
+    return mergeReports_inOrder([...there, ...absent]);
 };
 const newest = (reports) => reports
     .map(({ report }) => report.generated_at)
@@ -76404,11 +85919,13 @@ const mergeReports = (request) => {
     const jobs = all.slice(0, maxJobs);
     const leftOut = all.length - jobs.length;
     const generatedAt = newest(request.reports);
+    const { measuredBy } = request;
     return {
         schema_version: 1,
         kind: 'merged',
         tool: { name: 'flamegate', version: request.version },
         ...(generatedAt === undefined ? {} : { generated_at: generatedAt }),
+        ...(measuredBy === undefined ? {} : { measured_by: measuredBy }),
         summary: summary_summaryOf(jobs, leftOut),
         verdict: {
             level: worstLevel(all),
@@ -76434,7 +85951,7 @@ const jobReports = async ({ context, log, openStore }) => {
     const read = await attempt(log, failed, async () => readJobReports(await openStore(), { temp, runUrl }));
     return read ?? mergeJobs_nothing;
 };
-/** The reports of the jobs of this run, merged. */
+/** The reports of the jobs of this run, and merged. */
 const mergeJobs = (inputs, ports) => {
     const { log } = ports;
     return log.group('Reports', async () => {
@@ -76443,43 +85960,504 @@ const mergeJobs = (inputs, ports) => {
             log.info(`${key}: ${report.verdict.level}`);
         for (const { key, because } of lost)
             log.info(`${key}: no report, ${because}`);
-        return mergeReports({ reports, lost, expected: inputs['expect-reports'] ?? [], version: version_version });
+        const expected = inputs['expect-reports'] ?? [];
+        return {
+            merged: mergeReports({ reports, lost, expected, version: version_version }),
+            reports: reports.map(({ report }) => report)
+        };
     });
 };
 
-;// CONCATENATED MODULE: ./lib/io/stageFiles.js
+;// CONCATENATED MODULE: ./lib/io/reportViews.js
 
 
 
 
-const twice = ({ name, path }) => new diagnostic_FlamegateError([
+
+
+
+
+const reportViews_lost = (code, found, hint) => ({
+    kind: 'lost',
+    diagnostics: [
+        {
+            severity: 'error',
+            code: `artifact/${code}`,
+            message: `expected the report of the run that measured, found ${found}`,
+            hint
+        }
+    ]
+});
+const reportViews_measure = 'see how the run that measures ended, and start it again';
+/** Names that the run has, so that a key that was meant can be seen; few, because anybody may have chosen them. */
+const maxNames = 5;
+const reportViews_missing = async (name, { runs, run }) => {
+    const { items } = await runs.artifacts(run, 1);
+    const names = [...new Set(items.map((one) => one.name))].slice(0, maxNames);
+    const listed = names.map((one) => `\`${one.replaceAll('`', "'")}\``).join(', ');
+    const there = names.length === 0 ? 'no artifact at all' : `no artifact \`${name}\` among ${listed}`;
+    return reportViews_lost('missing', there, `${reportViews_measure}; the keys of both workflows must be the same`);
+};
+/** The artifact to read; a re-run of a job stores one of the same name, and the newest counts. */
+const reportViews_choose = async (name, source) => {
+    const { items } = await source.runs.artifacts(source.run, 1, name);
+    return items.filter((one) => one.name === name).toSorted((a, b) => b.id - a.id)[0];
+};
+const reportViews_isFile = (path) => (0,promises_.lstat)(path).then((stat) => stat.isFile(), () => false);
+const absent = reportViews_lost('no-views', `none of the measurements behind it (${viewsName})`, 'it was not made by flamegate, or by another version, or holds more than can be stored');
+const reportViews_MIB = 1024 * 1024;
+/**
+ * Of views as JSON. Half of what may be written: text made to be small and to grow takes a gigabyte from here, which a
+ * runner with 7 GB has.
+ */
+const maxUntrustedBytes = 64 * reportViews_MIB;
+/** Of all that is in the artifact only the views are looked at. */
+const readViews = async ({ folder, diagnostics }) => {
+    const path = (0,external_node_path_.join)(folder, viewsName);
+    if (await reportViews_isFile(path)) {
+        const read = unpackViews(await (0,promises_.readFile)(path), maxUntrustedBytes);
+        return read.kind === 'views' ? read : { kind: 'lost', diagnostics: [read.diagnostic] };
+    }
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    return errors.length > 0 ? { kind: 'lost', diagnostics: errors } : absent;
+};
+/** To free the disk early; the runner empties its temporary folder anyway. */
+const reportViews_discard = ({ folder }) => (0,promises_.rm)((0,external_node_path_.dirname)(folder), { recursive: true, force: true }).catch(() => undefined);
+const reportViews_read = async (name, source) => {
+    const { runs, temp, caps = reportCaps } = source;
+    const chosen = await reportViews_choose(name, source);
+    if (chosen === undefined)
+        return reportViews_missing(name, source);
+    const { maxArtifactBytes: max } = caps;
+    if (chosen.isExpired)
+        return reportViews_lost('expired', `that \`${name}\` has expired`, reportViews_measure);
+    if (chosen.size > max)
+        return reportViews_lost('too-large', `more than ${max} bytes`, 'measure less at once');
+    const options = { temp, caps, ownReports: 'take' };
+    const [fetched] = await fetchArtifacts(downloadOf(runs, max), [chosen], options);
+    if (fetched === undefined)
+        return absent;
+    try {
+        return await readViews(fetched);
+    }
+    finally {
+        await reportViews_discard(fetched);
+    }
+};
+/**
+ * The measurements in a report artifact of another run, whose code nobody trusts: bounded, checked against their digest
+ * and their schema, and nothing else of the artifact. Whatever fails is a reason.
+ */
+const readReportViews = async (name, source) => {
+    try {
+        return await reportViews_read(name, source);
+    }
+    catch (error) {
+        if (error instanceof diagnostic_FlamegateError)
+            return { kind: 'lost', diagnostics: error.diagnostics };
+        throw error;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/views/decode.js
+
+
+
+
+const decode_readFile = (view, at) => ({
+    path: view.path,
+    name: view.name,
+    ...present('side', view.side),
+    bytes: view.bytes,
+    format: view.format,
+    status: view.status,
+    parsed: {
+        profiles: view.profiles.map((profile) => readProfile(profile, at)),
+        benchmarks: view.benchmarks.map((benchmarks) => readBenchmarks(benchmarks, at)),
+        diagnostics: view.diagnostics,
+        ...present('manifest', view.manifest)
+    }
+});
+/** The decoded inputs that the views hold, equal to those that they were made from. Total for what the schema lets in. */
+const decodeViews = ({ files, strings }) => {
+    const at = strings_textAt(strings);
+    return files.map((file) => decode_readFile(file, at));
+};
+
+;// CONCATENATED MODULE: ./lib/views/measurements.js
+
+const measurements_severities = ['error', 'warning', 'note'];
+const measurements_words = {
+    error: 'an error that is told where it was measured',
+    warning: 'a warning that is told where it was measured',
+    note: 'a note that is told where it was measured'
+};
+/** That there is something to know, in words of our own. */
+const toldThere = (file, severity) => ({
+    severity,
+    code: 'views/told-there',
+    message: measurements_words[severity],
+    at: { file },
+    hint: 'see the job summary of the run that measured'
+});
+const withoutWords = (manifest) => ({
+    ...manifest,
+    problems: [],
+    packages: manifest.packages.map(({ base, head, ...rest }) => ({
+        ...rest,
+        ...(base === undefined ? {} : { base: { status: base.status } }),
+        ...(head === undefined ? {} : { head: { status: head.status } })
+    })),
+    runs: manifest.runs.map(({ because: _, ...run }) => run)
+});
+/** What problems a manifest tells of, as the diagnostics that they would have become. */
+const severitiesOf = ({ diagnostics, manifest }) => new Set([
+    ...diagnostics.map(({ severity }) => severity),
+    ...(manifest === undefined || manifest.problems.length === 0 ? [] : ['warning'])
+]);
+/** A format is a word of ours: a file of any other is one that nobody knows. */
+const formatOf = (format) => (/^[a-z-]{1,32}$/.test(format) ? format : 'unknown');
+const withoutSentences = (file) => {
+    const { parsed, path } = file;
+    const told = severitiesOf(parsed);
+    return {
+        ...file,
+        format: formatOf(file.format),
+        parsed: {
+            ...parsed,
+            diagnostics: measurements_severities
+                .filter((severity) => told.has(severity))
+                .map((severity) => toldThere(path, severity)),
+            ...(parsed.manifest === undefined ? {} : { manifest: withoutWords(parsed.manifest) })
+        }
+    };
+};
+/**
+ * The inputs in views of which nobody knows who wrote them: their numbers and names, and none of their sentences. In a
+ * report those are words of ours; here they would be words of a stranger, in our name.
+ */
+const measurementsIn = (views) => decodeViews(views).map(withoutSentences);
+
+;// CONCATENATED MODULE: ./lib/steps/publish/untrusted.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A stored baseline is nothing that the pull request measured, so its word on it is worth nothing: what it calls one is
+ * left out, and the real one is looked for.
+ */
+const takenFrom = (views, { rules: { config } }) => {
+    const files = measurementsIn(views);
+    return {
+        files: views.baseline === undefined ? files : asHead(files, config.inputs),
+        ignored: views.inputs_ignored,
+        timings: [],
+        trees: views.baseline === undefined ? decodeTrees(views) : []
+    };
+};
+/** Numbers that no decoder makes can pass for numbers, but lead to a report that is none. */
+const untrusted_whyNone = (report) => {
+    const { error } = reportSchema.safeParse(JSON.parse(json_json.render(report, { colour: 'none' })));
+    const [issue] = error?.issues ?? [];
+    return issue && `${issue.path.map(String).join('.')}: ${issue.message}`;
+};
+const implausible = (found) => ({
+    severity: 'error',
+    code: 'views/implausible',
+    message: `expected measurements, found numbers that nothing can measure (${found})`,
+    at: { file: viewsName },
+    hint: 'these were not written by flamegate'
+});
+const untrusted_shortSha = (sha) => sha.slice(0, 7);
+const judgeFiles = async (files, request, ports) => {
+    const { inputs, rules, acks, measuredBy } = request;
+    const { config, headLoosens } = rules;
+    const out = reportFolder(inputs, ports.context);
+    const { taken, ...base } = await chooseBase({ inputs, config, taken: files, out }, ports);
+    const told = { headLabel: untrusted_shortSha(measuredBy.head_sha), ...base, measuredBy };
+    return ports.log.group('Analysis', async () => judgeTaken(taken, { ...told, config, acks, headLoosens }, ports.shell));
+};
+/** A report artifact that cannot be used, as an input of a report, which is then never a pass. */
+const untrusted_unusable = (name, diagnostics) => ({
+    path: name,
+    name,
+    bytes: 0,
+    format: 'artifact',
+    status: 'damaged',
+    parsed: {
+        profiles: [],
+        benchmarks: [],
+        diagnostics: diagnostics.map((one) => ({ ...one, at: { file: name } }))
+    }
+});
+/**
+ * Judges what untrusted code measured, under the rules of the base. Of its report only the measurements are taken: no
+ * text, no verdict, no settings, no pull request.
+ */
+const judgeUntrusted = async (request, ports) => {
+    const name = nameWithKey(reportArtifact, request.inputs['comment-key']);
+    const found = await ports.log.group('Measurements', () => readReportViews(name, request.source));
+    if (found.kind === 'lost')
+        return found;
+    const measured = await judgeFiles(takenFrom(found.views, request), request, ports);
+    const why = untrusted_whyNone(measured.report);
+    return why === undefined
+        ? { kind: 'measured', measured }
+        : { kind: 'lost', diagnostics: [implausible(why)] };
+};
+/** The report that says that there is none. */
+const judgeNothing = (diagnostics, request, ports) => {
+    const name = nameWithKey(reportArtifact, request.inputs['comment-key']);
+    const files = [untrusted_unusable(name, diagnostics)];
+    return judgeFiles({ files, ignored: 0, timings: [] }, request, ports);
+};
+
+;// CONCATENATED MODULE: ./lib/steps/publish/many.js
+
+
+
+
+
+
+
+
+
+
+const many_longestReason = 300;
+/** A report of its own for each key, as the jobs of a matrix leave them. `folder` is for its files. */
+const publishKey = async (key, folder, { request, ports }) => {
+    const inputs = { ...request.inputs, 'comment-key': key };
+    const judged = await judgeUntrusted({ ...request, inputs }, ports);
+    if (judged.kind === 'lost') {
+        const [{ message: because } = { message: 'nothing came' }] = judged.diagnostics;
+        ports.log.info(`${key}: no report, ${because}`);
+        return { kind: 'lost', key, because: because.slice(0, many_longestReason) };
+    }
+    const { measured } = judged;
+    const contents = reportFiles(measured, request.rules.config, ports.shell);
+    const files = writeReport(contents, folder, ports.context.workspace);
+    const name = nameWithKey(reportArtifact, key);
+    const content = contents.find(({ fileName }) => fileName === pageFileName)?.content;
+    const { url, page } = await ports.log.group('Report', async () => {
+        const url = await uploadReport({ name, files, inputs }, ports);
+        if (url === undefined)
+            return {};
+        return { url, page: await uploadPage({ name, content, inputs, out: folder }, ports) };
+    });
+    ports.log.info(`${key}: ${measured.report.verdict.level}`);
+    return {
+        kind: 'report',
+        key,
+        report: measured.report,
+        ...(url === undefined ? {} : { url }),
+        ...(page === undefined ? {} : { pageUrl: page.url })
+    };
+};
+/**
+ * Judges the reports of several keys one after the other, and puts them together. The keys are those that the workflow
+ * names, never those that the artifacts of the run have.
+ */
+const publishMany = async (keys, request, ports) => {
+    const published = [];
+    for (const [index, key] of [...new Set(keys)].entries()) {
+        const folder = (0,external_node_path_.join)(ports.context.temp, 'flamegate-published', String(index));
+        published.push(await publishKey(key, folder, { request, ports }));
+    }
+    const { measuredBy } = request;
+    const reports = published.flatMap((one) => (one.kind === 'report' ? [one] : []));
+    const lost = published.flatMap((one) => one.kind === 'lost' ? [{ key: one.key, because: one.because }] : []);
+    return {
+        merged: mergeReports({ reports, lost, version: version_version, measuredBy }),
+        reports: reports.map(({ report }) => report)
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/io/pullRequest/refusal.js
+
+
+const noPull = (why, because) => ({
+    kind: 'none',
+    why,
+    because
+});
+/** Of the event only this is used; what can be asked is asked. */
+const runEventSchema = object({
+    action: literal('completed'),
+    repository: object({ id: schemas_int() }),
+    workflow_run: object({
+        id: schemas_int(),
+        run_attempt: schemas_int().optional(),
+        head_sha: schemas_string(),
+        event: schemas_string()
+    })
+});
+/** Ends before the end; a run that waits for an approval has ended with `action_required`. */
+const cutShort = new Set(['cancelled', 'skipped', 'stale', 'action_required']);
+/** A run that fails has measured too: the benchmarks of a regression end like those of a pass. */
+const unmeasuredOf = ({ attempt, conclusion }, { run_attempt: told = attempt }) => {
+    if (attempt > told) {
+        return noPull('unmeasured', 'the run was started again, and is published when that has ended');
+    }
+    return conclusion !== undefined && cutShort.has(conclusion)
+        ? noPull('unmeasured', `the run ended with ${conclusion}, so it has not measured to its end`)
+        : undefined;
+};
+/**
+ * Why a run is not published, before anybody looks for its pull request. Under `pull_request_target` the head of a run is
+ * the base; under `push` there is no pull request. Of the pull requests in the event nothing is used: they are missing
+ * for forks, and may be of other repositories.
+ */
+const refusal_refusalOf = (run, event, workflow) => {
+    const told = event.workflow_run;
+    if (run.headSha !== told.head_sha || run.event !== told.event) {
+        return noPull('event', 'the event and the API do not agree on the run');
+    }
+    if (run.repositoryId !== event.repository.id) {
+        return noPull('event', 'the run is of another repository');
+    }
+    if (run.event !== 'pull_request') {
+        return noPull('other-run', `the run is of the event ${run.event}, not of pull_request`);
+    }
+    if (workflow !== undefined && !isOfWorkflow(run, workflow)) {
+        return noPull('other-run', `the run is of the workflow ${workflowOf(run)}, not of ${workflow}`);
+    }
+    return unmeasuredOf(run, told);
+};
+
+;// CONCATENATED MODULE: ./lib/io/pullRequest/find.js
+
+
+
+
+/** Enough for a branch with 300 pull requests into as many bases. */
+const find_maxPages = 3;
+const hasHead = (run) => run.headBranch !== undefined && run.headRepository !== undefined;
+/** Whether a pull request is from the branch of the run, into this repository. */
+const isFrom = (run) => ({ head, base }) => head.repositoryId === run.headRepository.id &&
+    head.ref === run.headBranch &&
+    base.repositoryId === run.repositoryId;
+/** The pull requests from the branch, open or not: by the branch, and only where that has none by the commit. */
+const pullsOf = async (run, pulls) => {
+    const { headRepository, headBranch, headSha } = run;
+    const isOurs = isFrom(run);
+    const open = await readPages((page) => pulls.from(headRepository.owner, headBranch, page), find_maxPages);
+    const own = open.items.filter(isOurs);
+    if (own.length > 0)
+        return own;
+    const { items } = await readPages((page) => pulls.withCommit(headSha, page), find_maxPages);
+    return items.filter(isOurs);
+};
+const numbers = (pulls) => pulls.map(({ number }) => `#${number}`).join(', ');
+const find_found = (pull, run) => ({
+    kind: 'found',
+    pull: {
+        number: pull.number,
+        headSha: run.headSha,
+        baseSha: pull.base.sha,
+        baseRef: pull.base.ref,
+        headRepoId: run.headRepository.id,
+        isFork: run.headRepository.id !== run.repositoryId,
+        writable: { ok: true }
+    },
+    run: {
+        id: run.id,
+        attempt: run.attempt,
+        url: run.url,
+        workflow: workflowOf(run)
+    }
+});
+/** Exactly one open pull request with the measured head, or a reason. */
+const find_choose = (pulls, run) => {
+    const open = pulls.filter(({ isOpen }) => isOpen);
+    const current = open.filter(({ head }) => head.sha === run.headSha);
+    const [first, second] = current;
+    if (second !== undefined) {
+        return noPull('several', `${numbers(current)} have the head that was measured`);
+    }
+    if (first !== undefined)
+        return find_found(first, run);
+    if (open.length > 0)
+        return noPull('moved', `${numbers(open)} has a newer head than was measured`);
+    return pulls.length > 0
+        ? noPull('none', `${numbers(pulls)} is not open any more`)
+        : noPull('none', 'no open pull request has the head that was measured');
+};
+const find_search = async (query, { runs, pulls }) => {
+    const { data: event } = runEventSchema.safeParse(query.event);
+    if (event === undefined)
+        return noPull('event', 'the event is not that of a completed workflow run');
+    const run = await runs.run(event.workflow_run.id);
+    const refusal = refusal_refusalOf(run, event, query.workflow);
+    if (refusal !== undefined)
+        return refusal;
+    if (!hasHead(run))
+        return noPull('gone', 'the repository or branch of the head is gone');
+    return find_choose(await pullsOf(run, pulls), run);
+};
+/**
+ * Finds the pull request that a run measured, for `workflow_run`: from the event and the API, never from what the run
+ * stored, which anybody who can open a pull request can write. One open pull request has to have the very head of the run;
+ * none, several and a newer head are refused with a reason, and so is every failure.
+ */
+const findPullRequest = async (query, ports) => {
+    try {
+        return await find_search(query, ports);
+    }
+    catch (error) {
+        if (!(error instanceof diagnostic_FlamegateError))
+            throw error;
+        const hint = error.diagnostics[0]?.hint;
+        return { ...noPull('failed', error.message), ...(hint === undefined ? {} : { hint }) };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/steps/publish/pullOfRun.js
+
+
+const advice = {
+    'other-run': 'this workflow should start after the one that measures pull requests: see `workflows` under its `on: workflow_run`, and the input report-workflow',
+    unmeasured: 'the run that measures to its end starts this workflow again',
+    gone: 'there is nowhere to publish to',
+    none: 'there is nowhere to publish to',
+    several: 'a report is published for exactly one: close the others, or open them from branches of their own',
+    moved: 'the run of the newer head is published when it has ended'
+};
+/** What must not be passed over: nobody knows whether there is something to publish. */
+const pullOfRun_failure = ({ why, because, hint }) => new diagnostic_FlamegateError([
     {
         severity: 'error',
-        code: 'record/same-name',
-        message: `expected files of different names, found a second ${name}`,
-        at: { file: path },
-        hint: 'keep the files of each kind below one folder, and give that one'
+        code: `publish/${why}`,
+        message: `expected the pull request of the run that measured, found none: ${because}`,
+        hint: hint ?? 'run the job again'
     }
 ]);
+const isQuiet = (why) => why in advice;
 /**
- * Copies files that a search found into a folder, under the names that sides and workloads are read from: so the search
- * of a later run reads the same from them. Returns where they are now.
+ * The one pull request that is published for, from the event and the API; undefined, with one notice, where there is
+ * none to publish for. Throws the FlamegateError of an event or an API that does not say.
  */
-const stageFiles = ({ paths, wanted, folder }, options) => {
-    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    const staged = new Set();
-    for (const found of paths.flatMap((path) => search(path, options))) {
-        if (!wanted.has(found.path))
-            continue;
-        const target = (0,external_node_path_.join)(folder, found.name);
-        if (staged.has(target))
-            throw twice(found);
-        staged.add(target);
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-        (0,external_node_fs_.copyFileSync)(found.location, target);
+const pullOfRun = async (inputs, { log, openGitHub, readEvent }) => {
+    const { 'report-workflow': workflow } = inputs;
+    const { runs, pulls } = await openGitHub();
+    const query = { event: readEvent(), ...(workflow === undefined ? {} : { workflow }) };
+    const found = await findPullRequest(query, { runs, pulls });
+    if (found.kind === 'found') {
+        log.info(`publishing ${found.run.url} for pull request ${found.pull.number}`);
+        return found;
     }
-    return [...staged];
+    if (!isQuiet(found.why))
+        throw pullOfRun_failure(found);
+    const message = `${found.because}; ${advice[found.why]}`;
+    log.notice({ title: 'flamegate: nothing published', message });
+    return undefined;
 };
 
 ;// CONCATENATED MODULE: ./lib/acks/loosenedRules.js
@@ -76488,6 +86466,7 @@ const higher = { kind: 'higher' };
 const lower = { kind: 'lower' };
 const either = { kind: 'either' };
 const neither = { kind: 'neither' };
+const loosenedRules_severity = { kind: 'ladder', steps: ['hard-fail', 'soft-fail', 'warning', 'off'] };
 /** By path; `*` stands for one name. */
 const loosenedRules_rules = new Map([
     ['version', neither],
@@ -76505,13 +86484,19 @@ const loosenedRules_rules = new Map([
     ['thresholds.new-hotspot', higher],
     ['thresholds.removed-hotspot', neither],
     ['thresholds.benchmark', higher],
-    ['gates.*.severity', { kind: 'ladder', steps: ['hard-fail', 'soft-fail', 'warning', 'off'] }],
+    ['gates.*.severity', loosenedRules_severity],
     ['gates.*.above', higher],
     ['gates.*.blocked-limit', higher],
     ['gates.*.bytes', higher],
     ['gates.*.min-bytes', higher],
     ['gates.*.allocs', higher],
     ['gates.*.below', lower],
+    // A gate of one's own that is new is stricter, and nobody can say so of other globs.
+    ['custom-gates.*', { kind: 'kept' }],
+    ['custom-gates.*.severity', loosenedRules_severity],
+    ['custom-gates.*.above', { kind: 'limit' }],
+    ['custom-gates.*.above-absolute', { kind: 'limit' }],
+    ['ignore', { kind: 'ignored' }],
     ['statistics.alpha', lower],
     ['statistics.confidence', higher],
     ['statistics.min-effect', higher],
@@ -76535,11 +86520,129 @@ const loosenedRules_rules = new Map([
     ['limits.*', lower]
 ]);
 /** The rule of a setting: that of its path, or of the path with one name in it left open. */
-const ruleOf = (path) => {
+const loosenedRules_ruleOf = (path) => {
     const open = path.map((_, at) => path.map((key, index) => (index === at ? '*' : key)).join('.'));
     const found = [path.join('.'), ...open].find((pattern) => loosenedRules_rules.has(pattern));
     return loosenedRules_rules.get(found ?? '') ?? either;
 };
+
+;// CONCATENATED MODULE: ./lib/acks/loosenedSettings.js
+
+
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A section with a name, which one side has and the other has not. */
+const loosenedSettings_isWhole = ({ path, base, head }) => loosenedRules_ruleOf(path).kind === 'kept' && (base === undefined || head === undefined);
+/** All settings below, lists as one value. */
+const pairsBelow = (pair) => {
+    const { path, base, head } = pair;
+    if ((!isMapping(base) && !isMapping(head)) || loosenedSettings_isWhole(pair))
+        return [pair];
+    const [ofBase, ofHead] = [base, head].map((side) => new Map(Object.entries(isMapping(side) ? side : {})));
+    return [...new Set([...(ofBase?.keys() ?? []), ...(ofHead?.keys() ?? [])])].flatMap((key) => pairsBelow({ path: [...path, key], base: ofBase?.get(key), head: ofHead?.get(key) }));
+};
+const loosenedSettings_isSame = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+const loosenedSettings_listOf = (value) => (Array.isArray(value) ? value : []);
+/** Entries of a list that another list lacks. */
+const loosenedSettings_missingFrom = (list, other) => list.filter((entry) => !other.some((one) => loosenedSettings_isSame(one, entry)));
+const loosenedSettings_plain = (value) => typeof value === 'string' && /^[\w.%-]{1,60}$/.test(value) ? value : found(value);
+const fromTo = ({ base, head }) => `from ${loosenedSettings_plain(base)} to ${loosenedSettings_plain(head)}`;
+const loosenedSettings_moved = (pair, verb) => [
+    `\`${pathText(pair.path)}\` ${verb} ${fromTo(pair)}`
+];
+/** A value that is missing on a side cannot be compared, so its change counts. */
+const byOrder = (pair, verb, isLooser) => {
+    const { base, head } = pair;
+    if (typeof base !== 'number' || typeof head !== 'number')
+        return loosenedSettings_moved(pair, 'changes');
+    return isLooser(base, head) ? loosenedSettings_moved(pair, verb) : [];
+};
+const loosenedSettings_ladder = (pair, steps) => {
+    const [base = -1, head = -1] = [pair.base, pair.head].map((value) => steps.indexOf(String(value)));
+    if (base === -1 || head === -1)
+        return loosenedSettings_moved(pair, 'changes');
+    return head > base ? loosenedSettings_moved(pair, 'weakens') : [];
+};
+const loosenedSettings_lost = ({ path, base, head }) => loosenedSettings_missingFrom(loosenedSettings_listOf(base), loosenedSettings_listOf(head)).map((entry) => `\`${pathText(path)}\` loses ${found(entry)}`);
+/** A gate that is switched off is no loss. */
+const loosenedSettings_gone = ({ path, base, head }) => {
+    const [name = ''] = path.slice(-1);
+    const isLost = head === undefined && isMapping(base) && base['severity'] !== 'off';
+    return isLost ? [`\`${pathText(path.slice(0, -1))}\` loses ${found(name)}`] : [];
+};
+const loosenedSettings_amountOf = (value) => {
+    const [, digits, unit] = /^([\d.]+) ?(\D*)$/.exec(String(value)) ?? [];
+    return { size: Number(digits), unit };
+};
+/** One that is dropped leaves another one alone, which is exceeded sooner. */
+const limit = (pair) => {
+    if (pair.head === undefined)
+        return [];
+    const [base, head] = [loosenedSettings_amountOf(pair.base), loosenedSettings_amountOf(pair.head)];
+    if (base.unit === undefined || base.unit !== head.unit)
+        return loosenedSettings_moved(pair, 'changes');
+    return head.size > base.size ? loosenedSettings_moved(pair, 'goes up') : [];
+};
+const globsOf = (entry) => {
+    const { reason: _, ...globs } = isMapping(entry) ? entry : {};
+    return globs;
+};
+const globWords = (globs) => Object.entries(globs)
+    .map(([key, glob]) => `${key} ${found(glob)}`)
+    .join(', ');
+/** Entries that ignore what no entry of the same globs ignored before. */
+const newlyIgnored = ({ base, head }) => {
+    const known = loosenedSettings_listOf(base).map(globsOf);
+    return loosenedSettings_listOf(head)
+        .map(globsOf)
+        .filter((globs) => !known.some((one) => loosenedSettings_isSame(one, globs)))
+        .map((globs) => `\`ignore\` ignores ${globWords(globs)}`);
+};
+const isIgnoring = (entry) => isMapping(entry) && entry['side'] === 'ignore';
+const loosenedSettings_patternOf = (entry) => (isMapping(entry) ? entry['path'] : entry);
+/** Entries of a list that another list has too, in the order of the first. */
+const sharedWith = (list, other) => {
+    const missing = new Set(loosenedSettings_missingFrom(list, other));
+    return list.filter((entry) => !missing.has(entry));
+};
+/** The first match of an input decides, so that the order of the rules counts too. */
+const inputRules = ({ base, head }) => {
+    const [before, after] = [loosenedSettings_listOf(base), loosenedSettings_listOf(head)];
+    const [added, removed] = [loosenedSettings_missingFrom(after, before), loosenedSettings_missingFrom(before, after)];
+    const isReordered = !loosenedSettings_isSame(sharedWith(before, after), sharedWith(after, before));
+    const isOther = isReordered || [...added, ...removed].some((entry) => !isIgnoring(entry));
+    return [
+        ...added.filter(isIgnoring).map((entry) => `\`inputs\` ignores ${found(loosenedSettings_patternOf(entry))}`),
+        ...(isOther ? ['`inputs` gives other sides or workloads to inputs'] : [])
+    ];
+};
+const loosenedSettings_sentencesOf = (pair, rule) => {
+    switch (rule.kind) {
+        case 'ladder':
+            return loosenedSettings_ladder(pair, rule.steps);
+        case 'higher':
+            return byOrder(pair, 'goes up', (base, head) => head > base);
+        case 'lower':
+            return byOrder(pair, 'goes down', (base, head) => head < base);
+        case 'shorter':
+            return loosenedSettings_lost(pair);
+        case 'inputs':
+            return inputRules(pair);
+        case 'kept':
+            return loosenedSettings_gone(pair);
+        case 'limit':
+            return limit(pair);
+        case 'ignored':
+            return newlyIgnored(pair);
+        case 'either':
+            return loosenedSettings_moved(pair, 'changes');
+        case 'neither':
+            return [];
+    }
+};
+/** What the settings of `head` would let pass that those of `base` do not, one sentence each. */
+const loosenedSettings = (base, head) => pairsBelow({ path: [], base, head })
+    .filter((pair) => !loosenedSettings_isSame(pair.base, pair.head))
+    .flatMap((pair) => loosenedSettings_sentencesOf(pair, loosenedRules_ruleOf(pair.path)));
 
 ;// CONCATENATED MODULE: ./lib/acks/loosened.js
 
@@ -76547,87 +86650,17 @@ const ruleOf = (path) => {
 
 /** Nobody reads more. */
 const maxSentences = 50;
-const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** All settings below, lists as one value. */
-const pairsBelow = ({ path, base, head }) => {
-    if (!isMapping(base) && !isMapping(head))
-        return [{ path, base, head }];
-    const [ofBase, ofHead] = [base, head].map((side) => new Map(Object.entries(isMapping(side) ? side : {})));
-    return [...new Set([...(ofBase?.keys() ?? []), ...(ofHead?.keys() ?? [])])].flatMap((key) => pairsBelow({ path: [...path, key], base: ofBase?.get(key), head: ofHead?.get(key) }));
-};
-const loosened_isSame = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-const loosened_listOf = (value) => (Array.isArray(value) ? value : []);
-/** Entries of a list that another list lacks. */
-const loosened_missingFrom = (list, other) => list.filter((entry) => !other.some((one) => loosened_isSame(one, entry)));
-const loosened_plain = (value) => typeof value === 'string' && /^[\w.-]{1,60}$/.test(value) ? value : found(value);
-const fromTo = ({ base, head }) => `from ${loosened_plain(base)} to ${loosened_plain(head)}`;
-const loosened_moved = (pair, verb) => [
-    `\`${pathText(pair.path)}\` ${verb} ${fromTo(pair)}`
-];
-/** A value that is missing on a side cannot be compared, so its change counts. */
-const byOrder = (pair, verb, isLooser) => {
-    const { base, head } = pair;
-    if (typeof base !== 'number' || typeof head !== 'number')
-        return loosened_moved(pair, 'changes');
-    return isLooser(base, head) ? loosened_moved(pair, verb) : [];
-};
-const loosened_ladder = (pair, steps) => {
-    const [base = -1, head = -1] = [pair.base, pair.head].map((value) => steps.indexOf(String(value)));
-    if (base === -1 || head === -1)
-        return loosened_moved(pair, 'changes');
-    return head > base ? loosened_moved(pair, 'weakens') : [];
-};
-const loosened_lost = ({ path, base, head }) => loosened_missingFrom(loosened_listOf(base), loosened_listOf(head)).map((entry) => `\`${pathText(path)}\` loses ${found(entry)}`);
-const isIgnoring = (entry) => isMapping(entry) && entry['side'] === 'ignore';
-const patternOf = (entry) => (isMapping(entry) ? entry['path'] : entry);
-/** Entries of a list that another list has too, in the order of the first. */
-const sharedWith = (list, other) => {
-    const missing = new Set(loosened_missingFrom(list, other));
-    return list.filter((entry) => !missing.has(entry));
-};
-/** The first match of an input decides, so that the order of the rules counts too. */
-const inputRules = ({ base, head }) => {
-    const [before, after] = [loosened_listOf(base), loosened_listOf(head)];
-    const [added, removed] = [loosened_missingFrom(after, before), loosened_missingFrom(before, after)];
-    const isReordered = !loosened_isSame(sharedWith(before, after), sharedWith(after, before));
-    const isOther = isReordered || [...added, ...removed].some((entry) => !isIgnoring(entry));
-    return [
-        ...added.filter(isIgnoring).map((entry) => `\`inputs\` ignores ${found(patternOf(entry))}`),
-        ...(isOther ? ['`inputs` gives other sides or workloads to inputs'] : [])
-    ];
-};
-const sentencesOf = (pair, rule) => {
-    switch (rule.kind) {
-        case 'ladder':
-            return loosened_ladder(pair, rule.steps);
-        case 'higher':
-            return byOrder(pair, 'goes up', (base, head) => head > base);
-        case 'lower':
-            return byOrder(pair, 'goes down', (base, head) => head < base);
-        case 'shorter':
-            return loosened_lost(pair);
-        case 'inputs':
-            return inputRules(pair);
-        case 'either':
-            return loosened_moved(pair, 'changes');
-        case 'neither':
-            return [];
-    }
-};
-const loosenedSettings = (base, head) => pairsBelow({ path: [], base, head })
-    .filter((pair) => !loosened_isSame(pair.base, pair.head))
-    .flatMap((pair) => sentencesOf(pair, ruleOf(pair.path)));
 /** Whether an acknowledgement covers at least what another does: as many findings, and as long. */
 const loosened_covers = (one, other) => {
     const lasts = one.until === undefined || (other.until !== undefined && other.until <= one.until);
-    return lasts && isWithin(one, other);
+    return lasts && loosened_isWithin(one, other);
 };
 /** Whether all findings that an id means are among those that another means. */
-const isWithin = ({ ids: [wide = ''] }, { ids: [narrow = ''] }) => narrow === wide || narrow.startsWith(wide) || ids_keyOf(narrow) === wide;
+const loosened_isWithin = ({ ids: [wide = ''] }, { ids: [narrow = ''] }) => narrow === wide || narrow.startsWith(wide) || keyOf(narrow) === wide;
 const loosened_untilWords = ({ until }) => until === undefined ? 'without end' : `until ${until}`;
 const ackSentence = (ack, base) => {
     const [id = ''] = ack.ids;
-    const before = base.find((one) => isWithin(one, ack));
+    const before = base.find((one) => loosened_isWithin(one, ack));
     return before === undefined
         ? `acknowledges \`${id}\` ${loosened_untilWords(ack)}: ${found(ack.reason)}`
         : `extends the acknowledgement of \`${id}\`, which was ${loosened_untilWords(before)}: now ${loosened_untilWords(ack)}`;
@@ -76646,7 +86679,7 @@ const loosened_loosened = (base, head) => {
 
 ;// CONCATENATED MODULE: ./lib/config/fields.js
 
-const kinds = new Map([
+const fields_kinds = new Map([
     ['number', 'number'],
     ['integer', 'whole number'],
     ['string', 'text']
@@ -76663,7 +86696,7 @@ const valueText = (node) => {
     const items = itemsOf(node);
     if (items !== undefined)
         return `list of ${valueText(items)}`;
-    return kinds.get(node.type) ?? String(node.type);
+    return fields_kinds.get(node.type) ?? String(node.type);
 };
 const leaf = (node, path) => ({
     path,
@@ -77124,8 +87157,9 @@ const readAckFile = (file) => {
 
 
 
+
 /** Where the configuration is looked for when nobody names a file, relative to the working directory. */
-const defaultPaths = ['.github/flamegate.yml', '.github/flamegate.yaml'];
+const defaultConfigPaths = ['.github/flamegate.yml', '.github/flamegate.yaml'];
 const configFile_fail = ({ path, code, problem, hint }, cause) => {
     const message = `configuration file: ${problem}`;
     throw new diagnostic_FlamegateError([{ severity: 'error', code, message, at: { file: path }, hint }], {
@@ -77143,27 +87177,21 @@ const configFile_reasonOf = (error) => {
     return configFile_reasons.get(code) ?? `expected a readable file, found ${String(code)}`;
 };
 /** Reads one byte more than allowed at most, so that pipes and devices are bounded too. */
-const readBounded = async (path) => {
+const configFile_readBounded = async (path) => {
     const chunks = [];
     for await (const chunk of (0,external_node_fs_.createReadStream)(path, { end: maxConfigBytes }))
         chunks.push(chunk);
     return Buffer.concat(chunks);
 };
-const configFile_decode = (path, bytes) => {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch (cause) {
-        return configFile_fail({
-            path,
-            code: 'io/config-unreadable',
-            problem: 'expected UTF-8 text, found other bytes',
-            hint: 'save the file as UTF-8'
-        }, cause);
-    }
-};
+const configFile_decode = (path, bytes) => decodeTextStrictly(bytes) ??
+    configFile_fail({
+        path,
+        code: 'io/config-unreadable',
+        problem: 'expected text in UTF-8 or UTF-16, found other bytes',
+        hint: 'save the file as UTF-8'
+    });
 const configFile_read = async (path, cwd) => {
-    const bytes = await readBounded((0,external_node_path_.resolve)(cwd, path)).catch((cause) => configFile_fail({
+    const bytes = await configFile_readBounded((0,external_node_path_.resolve)(cwd, path)).catch((cause) => configFile_fail({
         path,
         code: 'io/config-unreadable',
         problem: configFile_reasonOf(cause),
@@ -77188,8 +87216,8 @@ const readOptionalFile = async (path, cwd) => (await configFile_exists((0,extern
 const readConfigFile = async (path, cwd) => {
     if (path !== undefined)
         return configFile_read(path, cwd);
-    const present = await Promise.all(defaultPaths.map((name) => configFile_exists((0,external_node_path_.resolve)(cwd, name))));
-    const [first, second] = defaultPaths.filter((_, index) => present[index]);
+    const present = await Promise.all(defaultConfigPaths.map((name) => configFile_exists((0,external_node_path_.resolve)(cwd, name))));
+    const [first, second] = defaultConfigPaths.filter((_, index) => present[index]);
     if (first === undefined)
         return undefined;
     if (second !== undefined) {
@@ -77204,6 +87232,7 @@ const readConfigFile = async (path, cwd) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/steps/ruleFiles.js
+
 
 
 
@@ -77226,25 +87255,33 @@ const localAckFile = async (path, cwd) => {
         throw error;
     }
 };
-/** A commit of which a missing file says that the pull request has none: the merge commit, in which base is up to date. */
-const headOf = ({ eventName, sha }, pull) => eventName === 'pull_request_target' ? pull.headSha : sha;
+/**
+ * A pull request is the merge commit, in which base is up to date; a merge group is one of its own. A run of any other
+ * event is of the base, and of the pull request has the head.
+ */
+const proposalIn = ({ eventName, sha, pull, builtOn }) => {
+    if (pull !== undefined) {
+        return { base: pull.baseSha, head: eventName === 'pull_request' ? sha : pull.headSha };
+    }
+    const isQueued = eventName === 'merge_group' && builtOn?.kind === 'commit';
+    return isQueued ? { base: builtOn.sha, head: sha } : undefined;
+};
 /** Reads a file at a commit. Found or not is an answer, so it is a list; a failure throws. */
 const readAt = ({ openGitHub }, ref) => async (path) => {
     const text = await (await openGitHub()).readFile(path, ref);
     return text === undefined ? [] : [{ path, text }];
 };
 const ackFileOf = ([file]) => file === undefined ? noAckFile : readAckFile(file);
-const readHead = (source, pull) => {
-    const read = readAt(source, headOf(source.context, pull));
+const readHead = (source, { head }) => {
+    const read = readAt(source, head);
     const without = 'Whether this pull request loosens what judges it is not known.';
     return attempt(source.log, { output: 'comparison of settings', without }, async () => {
         const [config] = await read(source.path);
         return { config, acks: ackFileOf(await read(ackFilePath)) };
     });
 };
-const saySettings = (source, pull, { base, head }) => {
+const saySettings = (source, at, { base, head }) => {
     const { path, log } = source;
-    const at = `base ${ruleFiles_shortSha(pull.baseSha)}`;
     if (base.config !== undefined)
         log.info(`settings: ${path} of ${at}`);
     else if (head?.config !== undefined) {
@@ -77253,33 +87290,54 @@ const saySettings = (source, pull, { base, head }) => {
     else
         log.info(`settings: ${at} has no ${path} that the token can read, so the defaults are used`);
 };
-/** Base first, because nothing of head counts; what comes after a failure would fail alike, and is not asked for. */
-const readPull = async (source, pull) => {
+/** The files of a commit. After a failure the next would fail alike, and is not asked for: the second value says so. */
+const readCommit = async (source, sha) => {
     const { log, path } = source;
-    const read = readAt(source, pull.baseSha);
+    const read = readAt(source, sha);
     const ofConfig = { output: 'settings', without: 'The published defaults are used.' };
     const config = await attempt(log, ofConfig, () => read(path));
     if (config === undefined)
-        return { base: { config, acks: noAckFile } };
+        return [{ config, acks: noAckFile }, false];
     const ofAcks = { output: 'acknowledgements', without: `Nothing of ${ackFilePath} counts.` };
     const acks = await attempt(log, ofAcks, () => read(ackFilePath));
-    const base = { config: config[0], acks: ackFileOf(acks ?? []) };
-    const head = acks === undefined ? undefined : await readHead(source, pull);
+    return [{ config: config[0], acks: ackFileOf(acks ?? []) }, acks !== undefined];
+};
+/** Base first, because nothing of head counts. */
+const readProposal = async (source, proposal) => {
+    const [base, isRead] = await readCommit(source, proposal.base);
+    if (!isRead)
+        return { base };
+    const head = await readHead(source, proposal);
     const rules = head === undefined ? { base } : { base, head };
-    saySettings(source, pull, rules);
+    saySettings(source, `base ${ruleFiles_shortSha(proposal.base)}`, rules);
     return rules;
 };
+const readCheckout = async ({ path, isDefaultPath, context }) => {
+    const config = await readConfigFile(isDefaultPath ? undefined : path, context.workspace);
+    return { config, acks: await localAckFile(ackFilePath, context.workspace) };
+};
+/** What tells that the repository is here, so that a file which is not is no file of the commit. */
+const isHere = ({ path, context }) => holdsAny(context.workspace, ['.git', path, ...defaultConfigPaths, ackFilePath]);
+/** What a branch holds: from the checkout, or from the API in a job without one. A file that was named has to be there. */
+const readBranch = async (source) => {
+    const { path, isDefaultPath, context, log } = source;
+    if (isHere(source))
+        return { base: await readCheckout(source) };
+    const [base] = await readCommit(source, context.sha);
+    if (base.config !== undefined)
+        log.info(`settings: ${path} of ${ruleFiles_shortSha(context.sha)}`);
+    else if (!isDefaultPath)
+        return { base: await readCheckout(source) };
+    return { base };
+};
 /**
- * The settings file and the file of acknowledgements. In a pull request they are read from the base commit through the
- * API, so that a pull request cannot loosen the gates that judge it; elsewhere from the checkout, which may lack them.
+ * The settings file and the file of acknowledgements. In a pull request and a merge queue they are read from the base
+ * commit through the API, so that what is proposed cannot loosen the gates that judge it; elsewhere they are what the
+ * branch of the run holds.
  */
-const readRuleFiles = async (source) => {
-    const { path, isDefaultPath, context } = source;
-    const { pull, workspace } = context;
-    if (pull !== undefined)
-        return readPull(source, pull);
-    const config = await readConfigFile(isDefaultPath ? undefined : path, workspace);
-    return { base: { config, acks: await localAckFile(ackFilePath, workspace) } };
+const readRuleFiles = (source) => {
+    const proposal = proposalIn(source.context);
+    return proposal === undefined ? readBranch(source) : readProposal(source, proposal);
 };
 
 ;// CONCATENATED MODULE: ./lib/steps/settings.js
@@ -77316,6 +87374,102 @@ const settings = async ({ inputs, flags, collect }, { context, log, openGitHub }
     return { ...rules, headLoosens: [...ofHead.problems, ...changes] };
 };
 
+;// CONCATENATED MODULE: ./lib/steps/publish.js
+
+
+
+
+
+
+
+
+
+const measuredByOf = ({ pull, run: { id, attempt, url } }) => ({
+    run: { id, attempt, url },
+    head_sha: pull.headSha,
+    fork: pull.isFork
+});
+/** The workflow that measures pull requests is the one that recorded their base, where nobody says otherwise. */
+const withWorkflow = (inputs, { run }) => ({
+    ...inputs,
+    'baseline-workflow': inputs['baseline-workflow'] ?? run.workflow
+});
+const publishOne = async (request, ports) => {
+    const { inputs, rules, acks } = request;
+    const judged = await judgeUntrusted(request, ports);
+    const measured = judged.kind === 'measured'
+        ? judged.measured
+        : await judgeNothing(judged.diagnostics, request, ports);
+    // No model is asked about what a stranger wrote: see whyNotAsked.
+    return bringOut({ inputs, rules, acks, ...measured, files: [] }, ports);
+};
+const publishMerged = async (keys, request, ports) => {
+    const { inputs, rules, acks } = request;
+    const jobs = await publishMany(keys, request, ports);
+    const out = (0,external_node_path_.join)(ports.context.temp, 'flamegate-merged', inputs['comment-key']);
+    const page = mergedPage({ ...jobs, label: acks.label }, rules.config);
+    const delivered = await ports.log.group('Report', () => deliver({ page, inputs, out }, ports));
+    return { merged: jobs.merged, delivered };
+};
+/**
+ * Judges what a run of a pull request measured, and brings it out with the rights of this run. That run was of untrusted
+ * code, so its artifacts give measurements and nothing else: pull request, settings and acknowledgements are those that
+ * GitHub and the base tell.
+ */
+const publish_publish = async (request, ports) => {
+    const found = await ports.log.group('Pull request', () => pullOfRun(request.inputs, ports));
+    if (found === undefined)
+        return { kind: 'unpublished' };
+    const { pull, run } = found;
+    const here = { ...ports, context: { ...ports.context, pull } };
+    const rules = await settings(request, here);
+    const inputs = withWorkflow(request.inputs, found);
+    const acks = await acknowledgements({ inputs, rules }, here);
+    const { runs } = await here.openGitHub();
+    const source = { runs, run: run.id, temp: here.context.temp };
+    const untrusted = { inputs, rules, source, measuredBy: measuredByOf(found), acks };
+    const { config } = rules;
+    const keys = inputs['expect-reports'];
+    return keys === undefined
+        ? { kind: 'judged', config, ...(await publishOne(untrusted, here)) }
+        : { kind: 'merged', config, ...(await publishMerged(keys, untrusted, here)) };
+};
+
+;// CONCATENATED MODULE: ./lib/io/stageFiles.js
+
+
+
+
+const twice = ({ name, path }) => new diagnostic_FlamegateError([
+    {
+        severity: 'error',
+        code: 'record/same-name',
+        message: `expected files of different names, found a second ${name}`,
+        at: { file: path },
+        hint: 'keep the files of each kind below one folder, and give that one'
+    }
+]);
+/**
+ * Copies files that a search found into a folder, under the names that sides and workloads are read from: so the search
+ * of a later run reads the same from them. Returns where they are now.
+ */
+const stageFiles = ({ paths, wanted, folder }, options) => {
+    (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    const staged = new Set();
+    for (const found of paths.flatMap((path) => search(path, options))) {
+        if (!wanted.has(found.path))
+            continue;
+        const target = (0,external_node_path_.join)(folder, found.name);
+        if (staged.has(target))
+            throw twice(found);
+        staged.add(target);
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        (0,external_node_fs_.copyFileSync)(found.location, target);
+    }
+    return [...staged];
+};
+
 ;// CONCATENATED MODULE: ./lib/steps/record.js
 
 
@@ -77327,20 +87481,8 @@ const settings = async ({ inputs, flags, collect }, { context, log, openGitHub }
 
 
 
-/** Events whose code is what a branch holds: what any other measures is somebody's proposal, and no base. */
-const recordingEvents = new Set(['push', 'schedule', 'workflow_dispatch']);
-const refuseEvent = ({ eventName }) => {
-    if (recordingEvents.has(eventName))
-        return;
-    throw new diagnostic_FlamegateError([
-        {
-            severity: 'error',
-            code: 'record/event',
-            message: `mode: record: expected the event push, schedule or workflow_dispatch, found ${eventName}`,
-            hint: 'record on pushes to the base branch, and use mode: compare in pull requests'
-        }
-    ]);
-};
+
+
 const record_errorsOf = (files) => files
     .filter(({ status }) => status === 'damaged' || status === 'partial')
     .flatMap(({ parsed }) => parsed.diagnostics.filter(({ severity }) => severity === 'error'));
@@ -77364,38 +87506,72 @@ const filesOf = ({ gathered, config, out }, { shell }) => {
         throw record_nothing(files.length);
     return own.filter(({ status }) => status === 'parsed');
 };
+const noArtifacts = {
+    severity: 'error',
+    code: 'record/no-artifacts',
+    message: `expected an artifact of this run that matches ${defaultArtifactPatterns.join(', ')}, found none, so this commit was to be measured`,
+    hint: 'upload results in a job that this one "needs", or check out and set Go up before this step'
+};
+/** What this step measured itself. A run that measured nothing throws: a baseline of nothing is none. */
+const gatheredOf = (collected, why) => {
+    if (collected.status === 'nothing')
+        throw new diagnostic_FlamegateError([...why, ...collected.diagnostics]);
+    return { paths: [{ path: collected.out, label: 'data' }], unfetched: [] };
+};
+/** Why this step measures: it was told what, or nobody else did. Undefined where others did. */
+const whyMeasure = async ({ inputs, collect }, { log, openStore }) => {
+    if (namesSources(inputs))
+        return undefined;
+    if (Object.keys(collect).length > 0)
+        return [];
+    if (await hasDefaultArtifacts(openStore))
+        return undefined;
+    log.info('this run has no results of other steps, so its commit is measured now');
+    return [noArtifacts];
+};
+const record_store = async ({ inputs }, { gathered, config, out }, ports) => {
+    const { context, log, openStore, shell } = ports;
+    const folder = (0,external_node_path_.join)(context.temp, 'flamegate-baseline', inputs['comment-key']);
+    const own = filesOf({ gathered, config, out }, ports);
+    const wanted = new Set(own.map(({ path }) => path));
+    const options = readOptions(config, shell.cwd, out);
+    const files = stageFiles({ paths: gathered.paths, wanted, folder }, options);
+    const days = inputs['retention-days'];
+    const name = baselineName(inputs['comment-key']);
+    const { id } = await replaceArtifact(await openStore(), {
+        name,
+        files,
+        root: folder,
+        ...(days === undefined ? {} : { retentionDays: days })
+    });
+    log.info(`recorded: ${name} of ${context.sha}, ${files.length} files`);
+    const url = `${context.runUrl}/artifacts/${id}`;
+    return { ...noData, path: folder, url, headSha: context.sha };
+};
 /**
- * Stores the raw inputs of this commit as the baseline of later runs, in place of that of an earlier attempt. Nothing is
- * judged, and no report is in it: a later run judges the measurements themselves, under its own rules.
+ * Stores the raw inputs of this commit as the baseline of later runs, in place of that of an earlier attempt: those that
+ * other steps measured, else those that this one measures. Nothing is judged, and no report is in it: a later run judges
+ * the measurements themselves, under its own rules.
  */
 const recordBaseline = async (request, ports) => {
     const { inputs } = request;
-    const { context, log, openStore, shell } = ports;
-    refuseEvent(context);
+    const { context, log, openStore } = ports;
     const { config } = await settings(request, ports);
-    const gathered = await log.group('Inputs', () => gather({ inputs, temp: context.temp, log, openStore }));
+    const why = await log.group('Inputs', () => whyMeasure(request, ports));
+    const collected = why === undefined ? undefined : await collectData({ inputs, config }, ports);
+    if (collected?.stoppedBy !== undefined)
+        return { kind: 'stopped', by: collected.stoppedBy };
+    const gathered = collected === undefined
+        ? await gather({ inputs, temp: context.temp, log, openStore })
+        : gatheredOf(collected, why ?? []);
     const out = (0,external_node_path_.join)(context.temp, 'flamegate', inputs['comment-key']);
-    const folder = (0,external_node_path_.join)(context.temp, 'flamegate-baseline', inputs['comment-key']);
-    return log.group('Baseline', async () => {
-        const own = filesOf({ gathered, config, out }, ports);
-        const wanted = new Set(own.map(({ path }) => path));
-        const options = readOptions(config, shell.cwd, out);
-        const files = stageFiles({ paths: gathered.paths, wanted, folder }, options);
-        const days = inputs['retention-days'];
-        const name = baselineName(inputs['comment-key']);
-        const { id } = await replaceArtifact(await openStore(), {
-            name,
-            files,
-            root: folder,
-            ...(days === undefined ? {} : { retentionDays: days })
-        });
-        log.info(`recorded: ${name} of ${context.sha}, ${files.length} files`);
-        const url = `${context.runUrl}/artifacts/${id}`;
-        return { ...noData, path: folder, url, headSha: context.sha };
-    });
+    const data = await log.group('Baseline', () => record_store(request, { gathered, config, out }, ports));
+    return { kind: 'recorded', data };
 };
 
 ;// CONCATENATED MODULE: ./lib/steps/modes.js
+
+
 
 
 
@@ -77441,19 +87617,18 @@ const collectAndCompare = async (request, ports) => {
     const judged = await judge_judge({ inputs, rules, gathered }, ports);
     return { kind: 'judged', config, data, ...judged };
 };
-const modes_record = async (request, ports) => ({
-    kind: 'recorded',
-    data: await recordBaseline(request, ports)
-});
-/** Settings, the reports of the other jobs, delivery. */
+const modes_record = recordBaseline;
+/** Settings, the reports of the other jobs, what the label on their one comment stands for, delivery. */
 const modes_merge = async (request, ports) => {
     const { inputs } = request;
-    const { config } = await settings(request, ports);
-    const merged = await mergeJobs(inputs, ports);
+    const rules = await settings(request, ports);
+    const { config } = rules;
+    const jobs = await mergeJobs(inputs, ports);
+    const { label } = await acknowledgements({ inputs, rules }, ports);
     const out = (0,external_node_path_.join)(ports.context.temp, 'flamegate-merged', inputs['comment-key']);
-    const page = mergedPage(merged, config);
+    const page = mergedPage({ ...jobs, label }, config);
     const delivered = await ports.log.group('Report', () => deliver({ page, inputs, out }, ports));
-    return { kind: 'merged', config, merged, delivered };
+    return { kind: 'merged', config, merged: jobs.merged, delivered };
 };
 /** The modes of the action, by the input `mode`. */
 const modes = {
@@ -77461,7 +87636,8 @@ const modes = {
     collect: modes_collect,
     'collect-and-compare': collectAndCompare,
     record: modes_record,
-    merge: modes_merge
+    merge: modes_merge,
+    publish: publish_publish
 };
 
 ;// CONCATENATED MODULE: ./lib/io/artifacts/runArtifacts.js
@@ -77483,7 +87659,7 @@ const runArtifacts_attempt = async ({ doing, milliseconds, run }) => {
         throw explainFailure(error, doing);
     }
 };
-const list = async (client) => {
+const runArtifacts_list = async (client) => {
     const { artifacts } = await client.listArtifacts();
     return artifacts.map(({ id, name, size, digest, createdAt }) => ({
         id,
@@ -77522,13 +87698,15 @@ const runArtifacts_download = async (client, artifact, folder) => {
         hint: 'run the job again; if it stays, something changes the artifact on its way'
     });
 };
-const runArtifacts_upload = async (client, [name, files, root, options]) => {
-    const { id, digest } = await client.uploadArtifact(name, [...files], root, { ...options });
+const runArtifacts_put = async (client, upload) => {
+    const { id, digest } = await client.uploadArtifact(...upload);
     if (id === undefined)
         throw new Error('the service gave no id');
     const uploaded = digest === undefined ? { id } : { id, digest: `sha256:${digest}` };
     return uploaded;
 };
+/** The client takes name and media type from the path (@actions/artifact 6.2, upload-artifact and types). */
+const uploadFile = (client, path, options) => runArtifacts_put(client, [(0,external_node_path_.basename)(path), [path], (0,external_node_path_.dirname)(path), { ...options, skipArchive: true }]);
 const runArtifacts_isMissing = (error) => error instanceof Error && error.name === 'ArtifactNotFoundError';
 const remove = async (client, name) => {
     try {
@@ -77544,7 +87722,7 @@ const clientStore = (client) => ({
     list: () => runArtifacts_attempt({
         doing: 'list the artifacts of this run',
         milliseconds: REQUEST_MILLISECONDS,
-        run: () => list(client)
+        run: () => runArtifacts_list(client)
     }),
     download: (artifact, folder) => runArtifacts_attempt({
         doing: `download the artifact ${artifact.name}`,
@@ -77556,7 +87734,16 @@ const clientStore = (client) => ({
         return runArtifacts_attempt({
             doing: `upload the artifact ${name}`,
             milliseconds: TRANSFER_MILLISECONDS,
-            run: () => runArtifacts_upload(client, [name, files, root, options])
+            run: () => runArtifacts_put(client, [name, [...files], root, { ...options }])
+        });
+    },
+    uploadFile: async (path, options) => {
+        const name = (0,external_node_path_.basename)(path);
+        checkName(name);
+        return runArtifacts_attempt({
+            doing: `upload the file ${name} as an artifact`,
+            milliseconds: TRANSFER_MILLISECONDS,
+            run: () => uploadFile(client, path, options)
         });
     },
     delete: async (name) => {
@@ -77859,7 +88046,7 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 
 /** What is kept of one stream; a benchmark that prints without end must not fill the memory. */
-const maxBytes = { stdout: 64 * 2 ** 20, stderr: 2 ** 20 };
+const process_maxBytes = { stdout: 64 * 2 ** 20, stderr: 2 ** 20 };
 /** Between asking a process to end and ending it, and how long its pipes may outlive it. */
 const graceMs = 2_000;
 const isWindows = (0,external_node_os_.platform)() === 'win32';
@@ -77879,7 +88066,7 @@ const killGroup = ({ pid }, signal) => {
     }
 };
 /** Collects a stream up to a cap. */
-const collector = (max) => {
+const process_collector = (max) => {
     const chunks = [];
     let [bytes, dropped] = [0, 0];
     const take = (chunk) => {
@@ -77940,7 +88127,7 @@ const runChild = (request) => {
             detached: !isWindows,
             windowsHide: true
         });
-        const [out, err] = [collector(maxBytes.stdout), collector(maxBytes.stderr)];
+        const [out, err] = [process_collector(process_maxBytes.stdout), process_collector(process_maxBytes.stderr)];
         child.stdout.on('data', out.take);
         child.stderr.on('data', err.take);
         const guard = watch(child, request);
@@ -77981,7 +88168,7 @@ const runChild = (request) => {
 
 
 /** Work folders carry the number of their process, so that those of a killed one are known as stale. */
-const prefix = 'flamegate-collect-';
+const workFolder_prefix = 'flamegate-collect-';
 /** Where temporary files go that may be executed: where Go's own do, else the runner's, else the system's. */
 const temporary = (env) => (0,external_node_fs_.realpathSync)(env['GOTMPDIR'] || env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)());
 /** Worktrees of a repository that are inside one of our work folders. */
@@ -77991,7 +88178,7 @@ const ourWorktrees = ({ env }, repository) => {
     return (stdout ?? '')
         .split('\n')
         .flatMap((line) => (line.startsWith('worktree ') ? [line.slice('worktree '.length)] : []))
-        .filter((path) => (0,external_node_path_.basename)((0,external_node_path_.dirname)(path)).startsWith(prefix));
+        .filter((path) => (0,external_node_path_.basename)((0,external_node_path_.dirname)(path)).startsWith(workFolder_prefix));
 };
 const removeWorktree = ({ env }, repository, path) => {
     const { command, args } = gitCommand(['worktree', 'remove', '--force', path]);
@@ -78011,7 +88198,7 @@ const removeFolder = (path) => {
 const removeStale = (git, repository) => {
     for (const path of ourWorktrees(git, repository)) {
         const folder = (0,external_node_path_.dirname)(path);
-        const [pid] = (0,external_node_path_.basename)(folder).slice(prefix.length).split('-');
+        const [pid] = (0,external_node_path_.basename)(folder).slice(workFolder_prefix.length).split('-');
         if (isAlive(Number(pid)))
             continue;
         removeWorktree(git, repository, path);
@@ -78038,7 +88225,7 @@ const workFolder_read = (path) => {
 };
 const makeFolder = (env) => {
     try {
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary(env), `${prefix}${external_node_process_.pid}-`));
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary(env), `${workFolder_prefix}${external_node_process_.pid}-`));
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
@@ -78116,6 +88303,35 @@ const collectPorts = (world) => {
         now: () => new Date().toISOString(),
         version
     };
+};
+
+;// CONCATENATED MODULE: ./lib/io/eventFile.js
+
+
+/** GitHub does not send events above 25 MB (its documentation on webhook payloads). */
+const maxEventBytes = 26_000_000;
+const runnerHint = 'the action runs in a step of a GitHub Actions workflow; use the command elsewhere';
+/** The error of what every runner gives and this one does not. */
+const runnerError = (code, message, cause) => new diagnostic_FlamegateError([{ severity: 'error', code, message, hint: runnerHint }], { cause });
+/** The payload of the event that started the run, as the runner left it; nothing in it is checked yet. */
+const readEventFile = (path) => {
+    try {
+        if ((0,external_node_fs_.statSync)(path).size > maxEventBytes)
+            throw new Error(`more than ${maxEventBytes} bytes`);
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        const message = `expected the event of the run as JSON, found: ${why}`;
+        throw runnerError('io/event-unreadable', message, cause);
+    }
+};
+/** The same for the event of an environment, which names its file. */
+const readEventOf = (env) => {
+    const path = env['GITHUB_EVENT_PATH'];
+    if (path)
+        return readEventFile(path);
+    throw runnerError('io/event-unreadable', 'expected GITHUB_EVENT_PATH, found nothing');
 };
 
 ;// CONCATENATED MODULE: ./lib/io/gitCredential.js
@@ -78294,30 +88510,30 @@ const annotationsAnswer = {
 };
 const api_repository = '/repos/{owner}/{repo}';
 /** Writing takes it, and then reading is granted too. */
-const permission = 'checks: write';
+const api_permission = 'checks: write';
 const api_calls = {
     ofCommit: {
         route: `GET ${api_repository}/commits/{ref}/check-runs`,
         goal: 'list the check runs of the commit',
-        permission,
+        permission: api_permission,
         isRepeatable: true
     },
     annotations: {
         route: `GET ${api_repository}/check-runs/{check_run_id}/annotations`,
         goal: 'list the annotations of the check run',
-        permission,
+        permission: api_permission,
         isRepeatable: true
     },
     create: {
         route: `POST ${api_repository}/check-runs`,
         goal: 'create the check run',
-        permission,
+        permission: api_permission,
         isRepeatable: false
     },
     update: {
         route: `PATCH ${api_repository}/check-runs/{check_run_id}`,
         goal: 'update the check run',
-        permission
+        permission: api_permission
     }
 };
 const outputBody = ({ title, summary, annotations }) => ({
@@ -78360,6 +88576,7 @@ const checksOver = (connection, { owner, repo }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/io/github/client.js
+
 
 
 
@@ -78442,7 +88659,10 @@ const readText = async (answer, call) => {
     const bytes = await readBody(answer, maxFileBytes);
     if (bytes === undefined)
         throw answerError(`more than ${maxFileBytes / 1024} KiB`, call);
-    return bytes.toString('utf8');
+    const text = decodeTextStrictly(bytes);
+    if (text === undefined)
+        throw answerError('a file that is no text', call);
+    return text;
 };
 /** GitHub over a connection. */
 const githubOver = (connection, { owner, repo }) => {
@@ -78527,15 +88747,13 @@ const pull = object({
     number: schemas_int().positive(),
     state: schemas_string(),
     head: end,
-    base: end,
-    labels: array(object({ name: schemas_string().nullish() })).nullish()
+    base: end
 })
-    .transform(({ number, state, head, base, labels }) => ({
+    .transform(({ number, state, head, base }) => ({
     number,
     isOpen: state === 'open',
     head,
-    base,
-    labels: (labels ?? []).flatMap(({ name }) => (name == null ? [] : [name]))
+    base
 }));
 const pulls_answer = { schema: array(pull), items: (all) => all };
 const pulls_purpose = {
@@ -78719,7 +88937,7 @@ const runsOver = (connection, { owner, repo }) => {
 
 
 /** GitHub itself ends a request after 10 seconds. */
-const realEffects = { mask: lib_core.setSecret, sleep: sleep, timeoutMs: 15_000 };
+const github_realEffects = { mask: lib_core.setSecret, sleep: sleep, timeoutMs: 15_000 };
 const silent = () => undefined;
 const noLog = { debug: silent, info: silent, warn: silent, error: silent };
 const noToken = () => {
@@ -78733,7 +88951,7 @@ const noToken = () => {
     ]);
 };
 /** The client for a repository, which loads octokit only now. The token is masked in the log from here on. */
-const octokitGitHub = async (token, context, { mask, sleep, timeoutMs, secondMs = 1000 } = realEffects) => {
+const octokitGitHub = async (token, context, { mask, sleep, timeoutMs, secondMs = 1000 } = github_realEffects) => {
     const secret = token.trim();
     if (secret === '')
         return noToken();
@@ -78769,13 +88987,13 @@ const octokitGitHub = async (token, context, { mask, sleep, timeoutMs, secondMs 
 
 const barWidth = 24;
 const clearLine = '\r\u001b[2K';
-const bar = (done, total) => {
+const progress_bar = (done, total) => {
     const full = total === 0 ? 0 : Math.min(barWidth, Math.floor((barWidth * done) / total));
     return '█'.repeat(full) + '░'.repeat(barWidth - full);
 };
 const standingText = ({ done, total, what, restMs }) => {
     const rest = restMs === undefined ? '' : `, about ${formatSpan(restMs)} left`;
-    return `${bar(done, total)} ${done}/${total}${rest}  ${what}`;
+    return `${progress_bar(done, total)} ${done}/${total}${rest}  ${what}`;
 };
 const progress_control = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
 /** Names come from programs under measurement: none of them may steer the terminal. */
@@ -78815,17 +89033,56 @@ const terminalProgress = (write) => stderr.isTTY && process.env['TERM'] !== 'dum
     ? barProgress({ write, columns: stderr.columns })
     : lineProgress((line) => write(`${line}\n`));
 
+;// CONCATENATED MODULE: ./lib/io/runContext/builtOn.js
+/** What the commit of a run without a pull request is compared with, as far as its event says. */
+/** GitHub's word for "there was nothing before": the first push of a branch. */
+const noCommit = /^0+$/;
+const heads = 'refs/heads/';
+const builtOn_branchOf = (ref) => (ref.startsWith(heads) ? ref.slice(heads.length) : ref);
+/** A branch as it is, whatever it was before. */
+const branchAsItIs = (branch, defaultBranch) => {
+    if (defaultBranch === undefined)
+        return undefined;
+    return { kind: branch === defaultBranch ? 'parent' : 'fork-point', branch };
+};
+const ofPush = (branch, { before, defaultBranch }) => {
+    if (before === undefined)
+        return undefined;
+    if (!noCommit.test(before))
+        return { kind: 'commit', sha: before, branch };
+    return branch === defaultBranch ? undefined : branchAsItIs(branch, defaultBranch);
+};
+/** What the commit of a run builds on; undefined where the event says nothing of it. A tag builds on nothing that is known. */
+const builtOnOf = (told) => {
+    const { event, ref, group, defaultBranch } = told;
+    if (event === 'merge_group') {
+        if (group === undefined)
+            return undefined;
+        return { kind: 'commit', sha: group.base_sha, branch: builtOn_branchOf(group.base_ref) };
+    }
+    if (!ref.startsWith(heads))
+        return undefined;
+    const branch = builtOn_branchOf(ref);
+    if (event === 'push')
+        return ofPush(branch, told);
+    const isByClockOrHand = event === 'schedule' || event === 'workflow_dispatch';
+    return isByClockOrHand ? branchAsItIs(branch, defaultBranch) : undefined;
+};
+/** `refs/heads/gh-readonly-queue/main/pr-42-1b77e02c...`: GitHub's own name for the branch of a merge group. */
+const queueBranch = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-([1-9]\d{0,14})-[0-9a-f]{40,64}$/;
+/** The pull request that a merge group adds to what is before it in the queue. */
+const queuedIn = ({ event, group }) => {
+    if (event !== 'merge_group')
+        return undefined;
+    const number = queueBranch.exec(group?.head_ref ?? '')?.[1];
+    return number === undefined ? undefined : Number(number);
+};
+
 ;// CONCATENATED MODULE: ./lib/io/runContext.js
 
 
 
 
-/** GitHub does not send events above 25 MB (its documentation on webhook payloads). */
-const maxEventBytes = 26_000_000;
-const runnerHint = 'the action runs in a step of a GitHub Actions workflow; use the command elsewhere';
-const runContext_fail = (code, message, cause) => {
-    throw new diagnostic_FlamegateError([{ severity: 'error', code, message, hint: runnerHint }], { cause });
-};
 const runContext_url = url({ protocol: /^https?$/, error: 'expected an http(s) URL' })
     .transform((text) => text.replace(/\/+$/, ''));
 const runContext_text = schemas_string().min(1).max(4096);
@@ -78844,8 +89101,10 @@ const runContext_environmentSchema = object({
     GITHUB_WORKFLOW_REF: schemas_string().default(''),
     GITHUB_EVENT_PATH: schemas_string().default(''),
     GITHUB_JOB: schemas_string().default(''),
+    GITHUB_REF: schemas_string().default(''),
     GITHUB_SERVER_URL: runContext_url.default('https://github.com'),
     GITHUB_API_URL: runContext_url.default('https://api.github.com'),
+    GITHUB_RETENTION_DAYS: runContext_count.optional().catch(undefined),
     GITHUB_WORKSPACE: runContext_text,
     RUNNER_TEMP: runContext_text
 });
@@ -78855,8 +89114,9 @@ const branch = schemas_string().min(1).max(1024);
 const baseSchema = object({
     repository: object({ default_branch: branch }).optional().catch(undefined),
     before: runContext_commit.optional().catch(undefined),
-    ref: branch.optional().catch(undefined),
-    merge_group: object({ base_sha: runContext_commit, base_ref: branch }).optional().catch(undefined)
+    merge_group: object({ base_sha: runContext_commit, base_ref: branch, head_ref: branch })
+        .optional()
+        .catch(undefined)
 });
 const eventSchema = object({
     repository: object({ id: schemas_int() }),
@@ -78873,27 +89133,15 @@ const readEnvironment = (env) => {
     const { data, error } = runContext_environmentSchema.safeParse(setOnly(env));
     if (data !== undefined)
         return data;
-    return runContext_fail('io/no-runner', `expected the environment of a runner, found ${issuesOf(error)}`);
-};
-const readJson = (path) => {
-    try {
-        if ((0,external_node_fs_.statSync)(path).size > maxEventBytes)
-            throw new Error(`more than ${maxEventBytes} bytes`);
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        return runContext_fail('io/event-unreadable', `expected the event of the run as JSON, found: ${why}`, cause);
-    }
+    const message = `expected the environment of a runner, found ${issuesOf(error)}`;
+    throw runnerError('io/no-runner', message);
 };
 const readEvent = (env) => {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (!path)
-        return runContext_fail('io/event-unreadable', 'expected GITHUB_EVENT_PATH, found nothing');
-    const { data, error } = eventSchema.safeParse(readJson(path));
+    const { data, error } = eventSchema.safeParse(readEventOf(env));
     if (data !== undefined)
         return data;
-    return runContext_fail('io/event-invalid', `expected the event of a pull request, found ${issuesOf(error)}`);
+    const message = `expected the event of a pull request, found ${issuesOf(error)}`;
+    throw runnerError('io/event-invalid', message);
 };
 /**
  * Runs of pull requests from forks and by Dependabot get a token that only reads. `pull_request_target` runs in the
@@ -78907,42 +89155,35 @@ const writableOf = (env, isFork) => {
     return env['GITHUB_ACTOR'] === 'dependabot[bot]' ? { ok: false, why: 'dependabot' } : { ok: true };
 };
 const pullEvents = new Set(['pull_request', 'pull_request_target']);
-const runContext_readPull = (env) => {
+const readPull = (env) => {
     const { repository, pull_request: pull } = readEvent(env);
     const headRepoId = pull.head.repo?.id;
+    const isFork = headRepoId !== repository.id;
     return {
         number: pull.number,
         headSha: pull.head.sha,
         baseSha: pull.base.sha,
         baseRef: pull.base.ref,
         ...(headRepoId === undefined ? {} : { headRepoId }),
-        writable: writableOf(env, headRepoId !== repository.id)
+        isFork,
+        writable: writableOf(env, isFork)
     };
 };
-/** GitHub's word for "there was nothing before": the first push of a branch. */
-const noCommit = /^0+$/;
-const branchOf = (ref) => ref.replace(/^refs\/heads\//, '');
-/** Only a branch has something that a push builds on, and only what a merge group builds on is known before it merges. */
-const builtOnOf = (eventName, { before, ref, merge_group: group }) => {
-    if (eventName === 'merge_group' && group !== undefined) {
-        return { builtOn: { sha: group.base_sha, branch: branchOf(group.base_ref) } };
-    }
-    const isBranch = ref?.startsWith('refs/heads/');
-    if (eventName !== 'push' || !isBranch || before === undefined || noCommit.test(before))
-        return {};
-    return { builtOn: { sha: before, branch: branchOf(ref ?? '') } };
-};
 /** What the event says of the base beside a pull request. An event without a file says nothing. */
-const readBase = (path, eventName) => {
+const readBase = ({ GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: event, GITHUB_REF: ref }) => {
     if (path === '')
         return {};
-    const { data } = baseSchema.safeParse(readJson(path));
+    const { data } = baseSchema.safeParse(readEventFile(path));
     if (data === undefined)
         return {};
-    const defaultBranch = data.repository?.default_branch;
+    const { repository, before, merge_group: group } = data;
+    const defaultBranch = repository?.default_branch;
+    const told = { event, ref, defaultBranch, before, group };
+    const [builtOn, queued] = [builtOnOf(told), queuedIn(told)];
     return {
         ...(defaultBranch === undefined ? {} : { defaultBranch }),
-        ...builtOnOf(eventName, data)
+        ...(builtOn === undefined ? {} : { builtOn }),
+        ...(queued === undefined ? {} : { queued })
     };
 };
 /**
@@ -78954,6 +89195,7 @@ const readRunContext = (env) => {
     const found = readEnvironment(env);
     const [owner = '', repo = ''] = found.GITHUB_REPOSITORY.split('/');
     const file = workflowFile(found.GITHUB_WORKFLOW_REF);
+    const days = found.GITHUB_RETENTION_DAYS;
     return {
         owner,
         repo,
@@ -78970,8 +89212,9 @@ const readRunContext = (env) => {
         isDebug: env['RUNNER_DEBUG'] === '1',
         runUrl: `${found.GITHUB_SERVER_URL}/${owner}/${repo}/actions/runs/${found.GITHUB_RUN_ID}`,
         ...(file === undefined ? {} : { workflowFile: file }),
-        ...readBase(found.GITHUB_EVENT_PATH, found.GITHUB_EVENT_NAME),
-        ...(pullEvents.has(found.GITHUB_EVENT_NAME) ? { pull: runContext_readPull(env) } : {})
+        ...(days === undefined ? {} : { retentionDays: days }),
+        ...readBase(found),
+        ...(pullEvents.has(found.GITHUB_EVENT_NAME) ? { pull: readPull(env) } : {})
     };
 };
 
@@ -79006,6 +89249,7 @@ const withSignals = async (body) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/steps/openPorts.js
+
 
 
 
@@ -79056,6 +89300,7 @@ const openPorts = ({ env, log, shell }, inputs) => {
         context,
         log,
         shell: logShell(shell, log, (0,external_node_path_.join)(context.workspace, inputs['working-directory'])),
+        readEvent: () => readEventOf(env),
         summaryPath: env['GITHUB_STEP_SUMMARY'],
         openStore: once(() => runArtifacts()),
         openGitHub: once(async () => {
@@ -79072,7 +89317,47 @@ const openPorts = ({ env, log, shell }, inputs) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/steps/refuseEvent.js
+
+/** Events whose code is what a branch holds: what any other measures is somebody's proposal, and no base. */
+const recordingEvents = new Set(['push', 'schedule', 'workflow_dispatch']);
+const recording = {
+    code: 'record/event',
+    isRefused: (eventName) => !recordingEvents.has(eventName),
+    expected: 'the event push, schedule or workflow_dispatch',
+    hint: 'record on pushes to the base branch, and use mode: compare in pull requests'
+};
+/** To measure is to run the code of the pull request: here with a token that writes, and the secrets of the base. */
+const refuseEvent_measuring = {
+    code: 'collect/event',
+    isRefused: (eventName) => eventName === 'pull_request_target',
+    expected: 'an event that runs code with no more rights than the code may have',
+    hint: 'measure on: pull_request, whose runs of forks have a token that only reads, and no secrets'
+};
+const refuseEvent_publishing = {
+    code: 'publish/event',
+    isRefused: (eventName) => eventName !== 'workflow_run',
+    expected: 'the event workflow_run',
+    hint: 'publish in a workflow of its own that starts after the one that measures, and use mode: compare elsewhere'
+};
+const refuseEvent_refusals = {
+    collect: refuseEvent_measuring,
+    'collect-and-compare': refuseEvent_measuring,
+    record: recording,
+    publish: refuseEvent_publishing
+};
+/** Throws a FlamegateError where a mode has no business in an event. */
+const refuseEvent = ({ mode }, { eventName }) => {
+    const refusal = refuseEvent_refusals[mode];
+    if (refusal === undefined || !refusal.isRefused(eventName))
+        return;
+    const { code, expected, hint } = refusal;
+    const message = `mode: ${mode}: expected ${expected}, found ${eventName}`;
+    throw new diagnostic_FlamegateError([{ severity: 'error', code, message, hint }]);
+};
+
 ;// CONCATENATED MODULE: ./lib/steps/status.js
+
 
 
 const status_titles = {
@@ -79084,21 +89369,22 @@ const status_titles = {
     no_baseline: 'flamegate: no baseline'
 };
 /** Levels that need no annotation: a pass, and missing input where the settings say that it passes. */
-const isQuiet = (level, onMissing) => level === 'pass' || (onMissing === 'pass' && isMissing(level));
+const status_isQuiet = (level, onMissing) => level === 'pass' || (onMissing === 'pass' && isMissing(level));
 const say = ({ level, summary, code }, onMissing, log) => {
     const title = status_titles[level];
     if (code === 1)
         log.error({ title, message: summary });
-    else if (isQuiet(level, onMissing))
+    else if (status_isQuiet(level, onMissing))
         log.info(`${title}: ${summary}`);
     else
         log.warning({ title, message: summary });
 };
 /** Says the verdict, as an annotation where somebody should look, and returns the exit code of the step. */
-const sayStatus = ({ verdict, summary }, config, log) => {
+const sayStatus = (report, config, log) => {
+    const { verdict } = report;
     const onMissing = config['on-missing'];
     const code = exitCode({ verdict }, config['fail-on'], onMissing);
-    say({ level: verdict.level, summary, code }, onMissing, log);
+    say({ level: verdict.level, summary: measuredSummary(report), code }, onMissing, log);
     return code;
 };
 /** Says the verdict of several jobs, and returns the exit code of the step that merged them. */
@@ -79141,6 +89427,7 @@ const sayStopped = (signal, log) => {
 
 
 
+
 /** Findings as annotations, after the status, which must not lose its place to them. */
 const annotate = (report, workspace, log) => {
     const all = annotations(report, (file) => fileInWorkspace(workspace, file));
@@ -79155,7 +89442,7 @@ const sayErrors = (error, log) => {
     }
 };
 const outputsOf = (outcome) => {
-    if (outcome.kind === 'stopped')
+    if (outcome.kind === 'stopped' || outcome.kind === 'unpublished')
         return failedOutputs;
     if (outcome.kind === 'collected' || outcome.kind === 'recorded')
         return dataOutputs(outcome.data);
@@ -79169,7 +89456,7 @@ const run_conclude = (outcome, { context, log }) => {
         return sayStopped(outcome.by, log);
     if (outcome.kind === 'collected')
         return sayCollected(outcome.collected, outcome.config, log);
-    if (outcome.kind === 'recorded')
+    if (outcome.kind === 'recorded' || outcome.kind === 'unpublished')
         return 0;
     if (outcome.kind === 'merged')
         return sayMerged(outcome.merged, outcome.config, log);
@@ -79177,14 +89464,20 @@ const run_conclude = (outcome, { context, log }) => {
     annotate(outcome.report, context.workspace, log);
     return code;
 };
+/** What a workflow gives in confidence: from here on the runner hides it in the log. */
+const maskSecrets = (raw, env) => {
+    const given = [raw['github-token'], raw['analysis-secret'], env['AI_ANALYSIS_SECRET']?.trim()];
+    given.forEach(maskSecret);
+};
 /** One run of the action: returns the exit code of the step. The one place where its errors are caught. */
 const runAction = async (env, log, shell) => {
     let outputs = failedOutputs;
     try {
         const raw = readRawInputs(inputNames);
-        maskSecret(raw['github-token']);
+        maskSecrets(raw, env);
         const sorted = readActionInputs(raw);
         const ports = openPorts({ env, log, shell }, sorted.inputs);
+        refuseEvent(sorted.inputs, ports.context);
         const outcome = await modes[sorted.inputs.mode](sorted, ports);
         outputs = outputsOf(outcome);
         return run_conclude(outcome, ports);
@@ -79206,8 +89499,8 @@ const runAction = async (env, log, shell) => {
 
 
 
-/** Entry of the bundled action. */
-const main = async () => exitWith(await runAction(external_node_process_.env, actionLog(), processShell()));
+/** Entry of the bundled action; `dist` is the folder that the bundle lies in. */
+const main = async (dist) => exitWith(await runAction(external_node_process_.env, actionLog(), processShell(dist)));
 
 var __webpack_exports__main = __webpack_exports__.i;
 export { __webpack_exports__main as main };
