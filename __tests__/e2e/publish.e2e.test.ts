@@ -49,7 +49,12 @@ describe('a pull request from a fork', () => {
         head_sha: headSha,
         fork: true
       })
-      expect(job.filesIn('flamegate-report')).toEqual(['report.json', 'report.md', 'views.json.gz'])
+      expect(job.filesIn('flamegate-report')).toEqual([
+        'report.html',
+        'report.json',
+        'report.md',
+        'views.json.gz'
+      ])
       expect(step.outputs.get('comment-url')).toContain(`/pull/${issue}#`)
       expect(step.outputs.get('check-url')).not.toBe('')
       expect(step.outputs.get('artifact-url')).toContain('/runs/9000/artifacts/')
