@@ -61601,7 +61601,7 @@ const oidc_request = async (url, secret, signal) => {
     }
 };
 /**
- * The identity of this job as GitHub signs it for an audience. One request: the client of `@actions/core` tries ten times
+ * The identity of this job as GitHub signs it for an audience. One request: the client of the toolkit tries ten times
  * and would outlast the time limit of the analysis, and the command has no packages of GitHub.
  */
 const idToken = async ({ env, audience, host, signal }) => {
