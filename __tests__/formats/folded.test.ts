@@ -46,6 +46,16 @@ describe('folded stacks', () => {
     expect(profile.sampleCount).toBe(3)
   })
 
+  test('tell who calls whom, each call with its share', () => {
+    const { functions, calls } = profileOf('main;work;leaf 5\nmain;leaf 3\n')
+    const nameOf = (index: number) => functions[index]?.name
+    expect(
+      calls?.shares.map((share, index) =>
+        [nameOf(calls.callers[index] ?? -1), nameOf(calls.callees[index] ?? -1), share].join(' ')
+      )
+    ).toEqual(['main work 0.625', 'main leaf 0.375', 'work leaf 0.625'])
+  })
+
   test('count the samples behind them', () => {
     expect(profileOf('a;b 3\na 4\n').columns[0]?.events).toEqual({
       basis: 'counted',

@@ -1,4 +1,5 @@
 import type { Profile, SampleColumn, SampleType } from '../../model/profile.js'
+import { callsOf } from './calls.js'
 import { type Collected, stacksOf } from './collect.js'
 import { eventsOf } from './events.js'
 import { growTree } from './grow.js'
@@ -27,6 +28,15 @@ const columnOf = (
   return { sampleType, ...sums, ...(events === undefined ? {} : { events }) }
 }
 
+const treeOf = (
+  stacks: Stacks,
+  maxTreeNodes: number,
+  functions: number
+): Pick<Profile, 'tree' | 'calls'> => {
+  const tree = growTree(stacks, maxTreeNodes)
+  return { tree, calls: callsOf(tree, functions) }
+}
+
 /** The profile that some stacks are. */
 export const profileOfStacks = (collected: Collected, about: About): Profile => {
   const { functions } = collected
@@ -41,6 +51,6 @@ export const profileOfStacks = (collected: Collected, about: About): Profile => 
     halfDigit: 0,
     isDiff: false,
     comments: [],
-    ...(maxTreeNodes === undefined ? {} : { tree: growTree(stacks, maxTreeNodes) })
+    ...(maxTreeNodes === undefined ? {} : treeOf(stacks, maxTreeNodes, functions.length))
   }
 }
