@@ -5,6 +5,7 @@
 import { applyAcks } from './acks/apply.js'
 import { classifyBenchmark } from './classify/benchmarks.js'
 import { classifyFunctions, dimensionOf } from './classify/functions.js'
+import { objectsBeside } from './classify/objects.js'
 import { sightsOf } from './classify/sight.js'
 import { classifyShift } from './classify/suiteShifts.js'
 import { missingForRow } from './classify/supported.js'
@@ -126,7 +127,10 @@ export const analyze = (
     share: config.thresholds.share,
     newHotspot: config.thresholds['new-hotspot']
   }
-  const classing = { thresholds, evidence, minChange: config.statistics['min-change'] }
+  const classing = {
+    ...{ thresholds, evidence, minChange: config.statistics['min-change'] },
+    objectsOf: objectsBeside(comparisons)
+  }
   const functions = comparisons.flatMap((comparison) => classifyFunctions(comparison, classing))
   const benchmarkRule = { threshold: config.thresholds.benchmark, evidence }
   const benchmarks = compared.deltas.map((delta) => classifyBenchmark(delta, benchmarkRule))

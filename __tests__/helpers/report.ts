@@ -284,6 +284,7 @@ export const aReport = (over: Partial<Report> = {}): Report => ({
   over_limits: [],
   ignored: [],
   churn: [],
+  runtime_groups: [],
   head_top: [],
   config: {},
   cost: { stages: [], peak_memory_bytes: null },

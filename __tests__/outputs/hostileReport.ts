@@ -36,6 +36,7 @@ export const infected = (s: string): Report => {
       { kind: 'moved', from_file: s },
       { kind: 'new', perhaps: { name: s, as: 'part' } }
     ],
+    quadrant: { id: 'moved-in', shift: 'structural', functions: [s, s], how: 'called-more' },
     because: s
   })
   return aReport({
@@ -63,6 +64,13 @@ export const infected = (s: string): Report => {
       ...{ id: 'c', name: s, package: s, workload: s, metric: s, share_base: 1, share_head: null },
       ...{ kind, from: s, from_file: s, functions: [s, s, s] }
     })),
+    runtime_groups: [
+      {
+        ...{ group: s, workload: s, metric: s, unit: s, functions: [s, s] },
+        ...{ flat_base: 1, flat_head: 2, share_base: 1, share_head: 2 },
+        ...{ decided_by: 'share', decided_pp: 1, ci_pp: { lo: 0.5, hi: 1.5 } }
+      }
+    ],
     removed_hotspots: [aFunctionEntry({ name: s, metric: s, unit: s, class: 'removed-hotspot' })],
     bench_deltas: [row, known, aBenchEntry({ id: 'b-3', name: s, verdict: 'unchanged' })],
     not_judged: [

@@ -276,8 +276,26 @@ const regression = aReport({
       share_head: 15.6,
       delta_pp: 6.2,
       decided_pp: 6.2,
-      location: { file: 'cart/lines.go', line: 31 }
+      location: { file: 'cart/lines.go', line: 31 },
+      quadrant: {
+        ...{ id: 'moved-in', shift: 'structural', how: 'more-objects' },
+        functions: ['example.com/shop/cart.copyLine']
+      }
     })
+  ],
+  runtime_groups: [
+    {
+      ...{ group: 'allocation', workload: 'checkout', metric: 'cpu', unit: 'nanoseconds' },
+      ...{ flat_base: 900_000_000, flat_head: 1_900_000_000, share_base: 9, share_head: 15.8 },
+      ...{ decided_by: 'share', decided_pp: 6.8, ci_pp: { lo: 4.1, hi: 9.5 } },
+      functions: ['runtime.mallocgc', 'runtime.nextFreeFast']
+    },
+    {
+      ...{ group: 'gc', workload: 'checkout', metric: 'cpu', unit: 'nanoseconds' },
+      ...{ flat_base: 700_000_000, flat_head: 800_000_000, share_base: 7, share_head: 6.7 },
+      ...{ decided_by: 'share', decided_pp: -0.3, ci_pp: { lo: -2.2, hi: 1.6 } },
+      functions: ['runtime.scanobject']
+    }
   ],
   new_hotspots: [aNewHotspot],
   churn: [

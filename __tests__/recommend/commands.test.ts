@@ -105,7 +105,14 @@ withShell('paths in commands', () => {
       inputWith({
         functions: [functionFinding('main.run')],
         comparisons: [
-          { workload: 'shop', sampleType: cpu, ...sides, operationsUnknown: false, deltas: [] }
+          {
+            workload: 'shop',
+            sampleType: cpu,
+            ...sides,
+            operationsUnknown: false,
+            deltas: [],
+            runtime: []
+          }
         ],
         printedLists: new Set(printedLists)
       })

@@ -15,6 +15,7 @@ const comparison = (shape: Partial<ProfileComparison>): ProfileComparison => ({
   sampleType: cpu,
   operationsUnknown: false,
   deltas: [],
+  runtime: [],
   ...shape
 })
 const headSide = { paths: ['head/cpu.pprof'], profiles: 1, total: 1 }

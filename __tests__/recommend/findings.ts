@@ -97,7 +97,8 @@ export const inputWith = (input: Partial<RecommendInput>): RecommendInput => ({
     base: { paths: [`base/${sampleType.type}.pprof`], profiles: 1, total: 1 },
     head: { paths: [`head/${sampleType.type}.pprof`], profiles: 1, total: 1 },
     operationsUnknown: false,
-    deltas: []
+    deltas: [],
+    runtime: []
   })),
   otherProfilers: new Set(),
   printedLists: new Set(),

@@ -107,7 +107,8 @@ const readCase = (name: string, kind: (typeof kinds)[number]): RealCase => {
       base: { paths: [paths.base], profiles: 1, total: base.column.total },
       head: { paths: [paths.head], profiles: 1, total: head.column.total },
       operationsUnknown: true,
-      deltas: findings.map((finding) => finding.delta)
+      deltas: findings.map((finding) => finding.delta),
+      runtime: []
     }
   }
 }

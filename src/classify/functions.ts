@@ -3,6 +3,7 @@ import type { Dimension, FunctionClass, FunctionFinding, Standing } from '../mod
 import { isRuntimeSymbol } from '../symbols/origin.js'
 import { formatPercent, formatPp } from '../units/format.js'
 import { fingerprint } from './fingerprint.js'
+import { quadrantOf } from './quadrants.js'
 import { classOf, type Thresholds } from './rules.js'
 import { whyNotItsOwn, whyShareShift } from './shareShift.js'
 import { type EvidenceRule, missingEvidence } from './supported.js'
@@ -14,6 +15,8 @@ export interface ClassifyOptions {
   readonly minChange: number
   /** Whether sample types that are only shown are judged too: where somebody asks for them. */
   readonly judgesAll?: boolean
+  /** Of allocated bytes: the same function in the column that counts the objects. */
+  readonly objectsOf?: (delta: FunctionDelta) => FunctionDelta | undefined
 }
 
 const dimensions: ReadonlyMap<string, Dimension> = new Map([
@@ -102,6 +105,8 @@ export const classifyFunctions = (
   comparison.deltas.flatMap((delta) => {
     const className = classOf(delta, options.thresholds)
     if (className === 'unchanged') return []
+    const objects = options.objectsOf?.(delta)
+    const quadrant = quadrantOf({ delta, class: className, objects })
     return [
       {
         id: functionId(delta),
@@ -110,7 +115,8 @@ export const classifyFunctions = (
         class: className,
         ...standingOf({ delta, className, comparison }, options),
         isRuntime: isRuntimeSymbol(delta.name),
-        operationsUnknown: comparison.operationsUnknown
+        operationsUnknown: comparison.operationsUnknown,
+        ...(quadrant === undefined ? {} : { quadrant })
       }
     ]
   })

@@ -5,7 +5,7 @@ import { followCode } from './churn/churn.js'
 import { type Dispersions, dispersionsOf } from './dispersions.js'
 import type { Folding } from './folding.js'
 import type { SamplingOptions, Sides } from './functionEvidence.js'
-import { graphOf } from './graph.js'
+import { type Graph, graphOf } from './graph.js'
 import { type Measure, measureOf, type WorkRule } from './work.js'
 
 export interface CompareOptions {
@@ -19,6 +19,10 @@ export interface Frame {
   readonly pair: ProfilePair
   readonly folding: Folding
   readonly sides: Sides
+  /** Calls of each side, by the identities that the side has. */
+  readonly graphs: { readonly base: Graph; readonly head: Graph }
+  /** The identity that a function of base is compared under. */
+  readonly nameInHead: (identity: string) => string
   /** Of every function of either side. */
   readonly identities: readonly string[]
   readonly measure: Measure
@@ -44,14 +48,18 @@ export const frameOf = (
 ): Frame => {
   const measure = measureOf(options.workOf(pair.workload))
   const { overdispersion, minEvents } = options.sampling
-  const { churn, ...sides } = followCode(
+  const graphs = { base: graphOf(pair.base, folding), head: graphOf(pair.head, folding) }
+  const { churn, nameInHead, ...sides } = followCode(
     {
-      base: { table: unmatched.base, graph: graphOf(pair.base, folding) },
-      head: { table: unmatched.head, graph: graphOf(pair.head, folding) }
+      base: { table: unmatched.base, graph: graphs.base },
+      head: { table: unmatched.head, graph: graphs.head }
     },
     { scale: { ...unmatched, measure, phi: overdispersion }, minEvents }
   )
   const identities = [...new Set([...sides.base.rows.keys(), ...sides.head.rows.keys()])]
   const dispersions = dispersionsOf(sides, identities, { measure, sampling: options.sampling })
-  return { pair, folding, sides, identities, measure, dispersions, churn, options }
+  return {
+    ...{ pair, folding, sides, graphs, nameInHead, identities },
+    ...{ measure, dispersions, churn, options }
+  }
 }

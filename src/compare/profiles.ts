@@ -6,7 +6,9 @@ import { amountOf, difference, flatRange, scale, shareRange } from './amounts.js
 import { foldingOf, nameOf } from './folding.js'
 import { type CompareOptions, type Frame, frameOf, isBenchmarkProfile } from './frame.js'
 import { type FunctionEvidence, functionEvidence, type Sides, withQ } from './functionEvidence.js'
+import { runtimeChanges } from './runtime.js'
 import { type SideTable, sideTable } from './sideTable.js'
+import { wholeOf } from './whole.js'
 import { factorOf, visiblePp } from './wholeProfile.js'
 import { measureOf } from './work.js'
 
@@ -80,8 +82,10 @@ const draftDeltas = (frame: Frame): readonly (Draft & FunctionEvidence)[] => {
       return { ...delta, ...incompleteList }
     }
     const dispersion = dispersions.of(identity)
+    const whole = wholeOf(frame, identity)
     return {
       ...delta,
+      ...(whole === undefined ? {} : { whole }),
       ...functionEvidence({ ...sides, identity, measure, dispersion, minEvents })
     }
   })
@@ -89,13 +93,14 @@ const draftDeltas = (frame: Frame): readonly (Draft & FunctionEvidence)[] => {
 
 const compareSides = (
   frame: Frame
-): Pick<ProfileComparison, 'deltas' | 'visiblePp' | 'commonFactor'> => {
+): Pick<ProfileComparison, 'deltas' | 'runtime' | 'visiblePp' | 'commonFactor'> => {
   const deltas = withQ<Draft>(draftDeltas(frame))
   const tested = deltas.filter((delta) => delta.evidence.kind === 'modelled').length
   const visible = visiblePp(frame, tested)
   const factor = factorOf(frame)
   return {
     deltas,
+    runtime: runtimeChanges(frame),
     ...(visible === undefined ? {} : { visiblePp: visible }),
     ...(factor === undefined ? {} : { commonFactor: factor })
   }
@@ -134,10 +139,10 @@ export const compareProfiles = (pair: ProfilePair, options: CompareOptions): Pro
   }
   if (base === undefined || head === undefined) {
     const refused = pair.base?.refused ?? pair.head?.refused
-    return { ...frame, deltas: [], ...(refused === undefined ? {} : { refused }) }
+    return { ...frame, deltas: [], runtime: [], ...(refused === undefined ? {} : { refused }) }
   }
   const sides = { base, head }
   const refused = refusal(pair, sides)
-  if (refused !== undefined) return { ...frame, refused, deltas: [] }
+  if (refused !== undefined) return { ...frame, refused, deltas: [], runtime: [] }
   return { ...frame, ...compareSides(frameOf(pair, folding, sides, options)) }
 }

@@ -139,6 +139,17 @@ export type Churn =
   /** The compiler inlined it into its callers on one side only. */
   | { readonly kind: 'inlined' | 'outlined'; readonly by: 'compiler' }
 
+/** What a function costs with all it calls: whether its own change stayed in it. */
+export interface WholeChange {
+  /** Change of cum in the measure that decides, in percentage points, and how far chance may have moved it. */
+  readonly pp: number
+  readonly noisePp: number
+  /** Change of its own cost and of that of what it calls, as factors; absent where either has too few samples to say. */
+  readonly factors?: { readonly own: number; readonly callees: number }
+  /** What it calls, as symbols, and what became cheaper when it became more expensive, or the other way round. */
+  readonly against: readonly string[]
+}
+
 /**
  * head minus base of one function and one sample type, before anybody judges it. A function is all that the compiler made
  * of one declaration, taken together.
@@ -166,6 +177,8 @@ export interface FunctionDelta {
   readonly decidedPp: Interval
   /** Its 95% interval, tested or not; absent without sample counts. */
   readonly ciPp?: Interval
+  /** Absent where a side lacks the function, or sample counts. */
+  readonly whole?: WholeChange
   /**
    * Where shares decide: 95% interval of the change of the value itself, as if both sides had done the same work, in
    * percent of base's total.
@@ -184,6 +197,19 @@ export interface ProfileSideSummary {
   readonly durationNanos?: number
 }
 
+/** The functions of Go's runtime that work on the same, taken together. */
+export interface RuntimeChange {
+  readonly group: string
+  /** Flat values. */
+  readonly base: number
+  readonly head: number
+  /** Change in the measure that decides, in percentage points, and how far chance may have moved it. */
+  readonly pp: number
+  readonly noisePp: number
+  /** The symbols of it, the largest first. */
+  readonly functions: readonly string[]
+}
+
 /** A pair of profiles of one workload and one sample type, with all its function deltas. */
 export interface ProfileComparison {
   readonly workload: string
@@ -195,6 +221,8 @@ export interface ProfileComparison {
   /** Why the two sides cannot be compared, where they cannot. */
   readonly refused?: string
   readonly deltas: readonly FunctionDelta[]
+  /** Go's runtime by what it works on; empty where a side leaves functions out, or has no sample counts. */
+  readonly runtime: readonly RuntimeChange[]
   /** Smallest change of share that this pair could have seen, in pp; absent without counts. */
   readonly visiblePp?: number
   /**

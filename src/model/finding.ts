@@ -15,6 +15,29 @@ export type Dimension = 'cpu' | 'memory' | 'other'
  */
 export type Standing = 'judged' | 'not-judged' | 'share-shift' | 'other'
 
+/** What made a cost more or less, where a profile counts it. */
+export type How =
+  | 'called-more'
+  | 'called-less'
+  | 'more-objects'
+  | 'fewer-objects'
+  | 'larger-objects'
+  | 'smaller-objects'
+
+/**
+ * The change of a function's own cost beside that with all it calls. `own-cost`, `own-saving`: both went the same way.
+ * `moved-in`, `moved-out`: only its own did, so that cost moved from or to what it calls. `trade-off`, `delegated`: they
+ * went against each other.
+ */
+export interface Quadrant {
+  readonly id: 'own-cost' | 'own-saving' | 'moved-in' | 'moved-out' | 'trade-off' | 'delegated'
+  /** Whether the code has another shape (`structural`), does something else (`micro`), or both. */
+  readonly shift: 'micro' | 'structural' | 'mixed'
+  /** What it calls, as symbols, and what changed the other way. */
+  readonly functions: readonly string[]
+  readonly how?: How
+}
+
 /** A function delta with its class, and whether the evidence lets the class count. */
 export interface FunctionFinding {
   /** Stable fingerprint: the same function, sample type and workload have the same id in every run. */
@@ -26,6 +49,8 @@ export interface FunctionFinding {
   /** Go's own runtime: shown with its class, left out of the rating, trips warning gates only. */
   readonly isRuntime: boolean
   readonly operationsUnknown: boolean
+  /** Of regressions and improvements, as far as the samples tell. */
+  readonly quadrant?: Quadrant
   readonly because: string
 }
 

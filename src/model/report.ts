@@ -10,6 +10,7 @@ import { churnRowSchema, churnSchema } from './churnEntry.js'
 import { collectionSchema } from './collectionEntry.js'
 import { levels, severities } from './gate.js'
 import { measuredBySchema } from './measuredBy.js'
+import { quadrantSchema, runtimeGroupSchema } from './placeEntry.js'
 
 const side = z
   .enum(['base', 'head', 'both', 'noise'])
@@ -145,6 +146,9 @@ export const functionEntrySchema = z.object({
     .boolean()
     .describe('From a go test profile with an unknown number of operations: composition only'),
   location: z.object({ file: z.string(), line: z.int() }).optional(),
+  quadrant: quadrantSchema
+    .optional()
+    .describe('Its own change beside that with all it calls; absent where the samples do not tell'),
   because: z.string()
 })
 
@@ -431,6 +435,11 @@ export const reportSchema = z.object({
     .array(churnRowSchema)
     .describe(
       'Functions of at least `thresholds.new-hotspot` that were renamed, moved, inlined or outlined, changed or not'
+    ),
+  runtime_groups: z
+    .array(runtimeGroupSchema)
+    .describe(
+      "Go's runtime by what it works on, of at least `thresholds.new-hotspot` of a side: explained, and blamed for nothing"
     ),
   head_top: z
     .array(headTopSchema)

@@ -16,6 +16,7 @@ import { footer, method, unchangedBenchmarks } from './markdown/method.js'
 import { nextSteps } from './markdown/nextSteps.js'
 import { notJudged } from './markdown/notJudged.js'
 import { otherSampleTypes, shareShifts, smallGone } from './markdown/otherFunctions.js'
+import { runtimeGroups } from './markdown/runtimeGroups.js'
 import { suiteShifts } from './markdown/suiteShifts.js'
 
 /** The blocks of a Markdown report in reading order. A shorter output takes fewer of them, or renders them smaller. */
@@ -37,6 +38,7 @@ export const blocks: readonly Block[] = [
   accept,
   nextSteps,
   churn,
+  runtimeGroups,
   notJudged,
   unchangedBenchmarks,
   shareShifts,

@@ -12,8 +12,9 @@ export const closedRemovedShare = (report: Report): number =>
 const size = ({ decided_pp, delta_pp }: FunctionEntry): number =>
   Math.abs(decided_pp ?? delta_pp ?? 0)
 
+/** The largest change first; Go's runtime, which follows from the code that calls it, after that code. */
 const largestFirst = (rows: readonly FunctionEntry[]): readonly FunctionEntry[] =>
-  [...rows].sort((a, b) => size(b) - size(a))
+  [...rows].sort((a, b) => Number(a.runtime) - Number(b.runtime) || size(b) - size(a))
 
 /** Functions that cost more, the largest change first. */
 export const worseFunctions = (report: Report): readonly FunctionEntry[] =>

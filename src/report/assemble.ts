@@ -30,6 +30,7 @@ import { headTopEntry } from './headTopEntry.js'
 import { ignoredChanges, ignoredEntries, reasonsOf } from './ignoredEntries.js'
 import { inputEntries } from './inputEntries.js'
 import { overLimits } from './overLimits.js'
+import { runtimeEntries } from './runtimeEntries.js'
 import { suiteShiftEntry } from './suiteShiftEntry.js'
 import { type SummaryInput, summarise } from './summary.js'
 
@@ -212,6 +213,7 @@ export const assembleReport = (parts: ReportParts): Report => {
     recommendations: [...parts.recommendations],
     diagnostics: diagnosticEntries(parts.diagnostics),
     churn: [...churnRows(parts.comparisons, parts.config.thresholds['new-hotspot'])],
+    runtime_groups: [...runtimeEntries(parts.comparisons, parts.config.thresholds['new-hotspot'])],
     head_top: parts.headTop.map(headTopEntry),
     not_judged: [...notJudged, ...undecided.map(notJudgedBenchmark)],
     config: { ...parts.config },

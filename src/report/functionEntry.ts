@@ -45,7 +45,7 @@ const partsOf = ({ parts = [] }: FunctionDelta): Pick<FunctionEntry, 'parts'> =>
 
 /** A function finding in the words of report.json. */
 export const functionEntry = (finding: FunctionFinding): FunctionEntry => {
-  const { delta } = finding
+  const { delta, quadrant } = finding
   const base = valuesOf(delta.base)
   const head = valuesOf(delta.head)
   const isKnown = delta.base.kind !== 'unknown' && delta.head.kind !== 'unknown'
@@ -75,6 +75,9 @@ export const functionEntry = (finding: FunctionFinding): FunctionEntry => {
     runtime: finding.isRuntime,
     operations_unknown: finding.operationsUnknown,
     ...(delta.file === '' ? {} : { location: { file: delta.file, line: delta.startLine } }),
+    ...(quadrant === undefined
+      ? {}
+      : { quadrant: { ...quadrant, functions: [...quadrant.functions] } }),
     because: finding.because
   }
 }

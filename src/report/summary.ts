@@ -64,8 +64,7 @@ const judged = (input: SummaryInput, className: FunctionClass): readonly Functio
     .filter((finding) => finding.standing === 'judged' && finding.class === className)
     .sort((a, b) => Math.abs(certainPp(b)) - Math.abs(certainPp(a)))
 
-const preferOwnCode = (findings: readonly FunctionFinding[]): FunctionFinding | undefined =>
-  findings.find((finding) => !finding.isRuntime) ?? findings[0]
+const isOwn = ({ isRuntime }: FunctionFinding): boolean => !isRuntime
 
 const changeOf = (finding: FunctionFinding): string => {
   const { decidedBy, head } = finding.delta
@@ -93,12 +92,28 @@ const functionClause = (
   findings: readonly FunctionFinding[],
   { one, many }: Wording
 ): readonly Clause[] => {
-  const first = preferOwnCode(findings)
+  const [first] = findings
   if (first === undefined) return []
   const example = `${shortName(first.delta.name)}, ${changeOf(first)}`
   const short = findings.length === 1 ? one : `${formatCount(findings.length)} ${many}`
   const full = findings.length === 1 ? `${one} (${example})` : `${short} (most: ${example})`
   return [{ short, full }]
+}
+
+/** Go's runtime is told apart and as one, because its cost follows from the code that calls it. */
+const runtimeClause = (
+  input: SummaryInput,
+  classNames: readonly FunctionClass[],
+  word: 'more' | 'less'
+): readonly Clause[] => {
+  const findings = classNames
+    .flatMap((className) => judged(input, className))
+    .filter(({ isRuntime }) => isRuntime)
+    .sort((a, b) => Math.abs(certainPp(b)) - Math.abs(certainPp(a)))
+  const [first] = findings
+  if (first === undefined) return []
+  const short = `Go's runtime costs ${word}`
+  return [{ short, full: `${short} (most: ${shortName(first.delta.name)}, ${changeOf(first)})` }]
 }
 
 /** How far a cost ratio is from 1, in either direction: a tenth and ten times are equally far. */
@@ -137,14 +152,15 @@ const worse = (input: SummaryInput): readonly Clause[] => {
   const rows = input.benchmarks.filter((row) => row.verdict === 'regression')
   return [
     ...benchmarkClause(rows.filter(isTimed), 'slower'),
-    ...functionClause(judged(input, 'regression'), {
+    ...functionClause(judged(input, 'regression').filter(isOwn), {
       one: 'one function costs more',
       many: 'functions cost more'
     }),
-    ...functionClause(judged(input, 'new-hotspot'), {
+    ...functionClause(judged(input, 'new-hotspot').filter(isOwn), {
       one: 'one hotspot is new',
       many: 'hotspots are new'
     }),
+    ...runtimeClause(input, ['regression', 'new-hotspot'], 'more'),
     ...benchmarkClause(rows.filter(isAllocation), 'allocating more'),
     ...benchmarkClause(rows.filter(isOther), 'worse in a metric of its own')
   ]
@@ -154,11 +170,15 @@ const better = (input: SummaryInput): readonly Clause[] => {
   const rows = input.benchmarks.filter((row) => row.verdict === 'improvement')
   return [
     ...benchmarkClause(rows.filter(isTimed), 'faster'),
-    ...functionClause(judged(input, 'improvement'), {
+    ...functionClause(judged(input, 'improvement').filter(isOwn), {
       one: 'one function costs less',
       many: 'functions cost less'
     }),
-    ...functionClause(removed(input), { one: 'one hotspot is gone', many: 'hotspots are gone' }),
+    ...functionClause(removed(input).filter(isOwn), {
+      one: 'one hotspot is gone',
+      many: 'hotspots are gone'
+    }),
+    ...runtimeClause(input, ['improvement'], 'less'),
     ...benchmarkClause(rows.filter(isAllocation), 'allocating less'),
     ...benchmarkClause(rows.filter(isOther), 'better in a metric of its own')
   ]

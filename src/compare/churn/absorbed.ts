@@ -6,9 +6,10 @@
  * they are a regression, taken apart a new hotspot and an improvement. Where they cost less nothing must be hidden.
  */
 import type { Likeness } from '../../model/delta.js'
+import { differenceOf, eventsOf, type Scale } from '../difference.js'
 import type { Neighbours } from '../graph.js'
-import { type Candidate, type ChurnSide, eventsOf, isOwn } from './candidates.js'
-import { differenceOf, isSameSum, type Scale } from './cost.js'
+import { type Candidate, type ChurnSide, isOwn } from './candidates.js'
+import { isSameSum } from './cost.js'
 
 /** Functions of one side that are parts of a function of the other. */
 export interface Absorbed {

@@ -2,6 +2,7 @@
 import type { FunctionInfo } from '../../model/profile.js'
 import { originOf } from '../../symbols/origin.js'
 import { type GoSymbol, parseSymbol } from '../../symbols/parse.js'
+import { eventsOf } from '../difference.js'
 import type { Graph, Relations } from '../graph.js'
 import type { SideRow, SideTable } from '../sideTable.js'
 
@@ -22,10 +23,6 @@ export interface Candidate extends Relations {
 
 /** Pairs are compared each with each; a pull request that has more was a rewrite. */
 const MOST = 150
-
-/** Sampled events that a value stands for, as an average event of its side. */
-export const eventsOf = ({ summary: { total, events } }: SideTable, value: number): number =>
-  total === 0 ? 0 : (value / total) * (events?.total ?? 0)
 
 export const candidateOf = (
   { table, graph }: ChurnSide,

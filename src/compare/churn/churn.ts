@@ -1,9 +1,9 @@
 /** What became of the functions of base as code, and both sides with the functions in one row that are one. */
 import type { Churn, PerhapsFunction } from '../../model/delta.js'
+import type { Scale } from '../difference.js'
 import type { SideTable } from '../sideTable.js'
 import { type Absorption, findAbsorbed, type Sought } from './absorbed.js'
 import { candidateOf, onlyOn } from './candidates.js'
-import type { Scale } from './cost.js'
 import { mergeTable, type Renaming } from './merge.js'
 import type { Pair, Pairing } from './pairs.js'
 import { findRenames, type Sides } from './renames.js'
@@ -15,6 +15,8 @@ export interface Followed {
   readonly head: SideTable
   /** By the identity that the row has now. */
   readonly churn: ReadonlyMap<string, readonly Churn[]>
+  /** The identity that a function of base is compared under. */
+  readonly nameInHead: (identity: string) => string
 }
 
 export interface ChurnOptions {
@@ -143,7 +145,8 @@ const grouped = (entries: readonly Entry[]): Followed['churn'] => {
 export const followCode = (sides: Sides, options: ChurnOptions): Followed => {
   const [baseTable, headTable] = [sides.base.table, sides.head.table]
   if (!isWhole(baseTable) || !isWhole(headTable)) {
-    return { base: baseTable, head: headTable, churn: new Map() }
+    const nameInHead = (identity: string) => identity
+    return { base: baseTable, head: headTable, churn: new Map(), nameInHead }
   }
   const found = find(sides, options)
   const renamings = renamingsOf(found)
@@ -151,5 +154,10 @@ export const followCode = (sides: Sides, options: ChurnOptions): Followed => {
   const head = mergeTable(headTable, renamings.head)
   const identities = new Set([...base.rows.keys(), ...head.rows.keys()])
   const own = ownEntries(found, sides, { identities, minEvents: options.minEvents })
-  return { base, head, churn: grouped([...foundEntries(found), ...own]) }
+  return {
+    base,
+    head,
+    churn: grouped([...foundEntries(found), ...own]),
+    nameInHead: (identity) => renamings.base.get(identity) ?? identity
+  }
 }

@@ -1,8 +1,9 @@
 /** Finds functions that were renamed or moved, in rounds: callers are often renamed with what they call. */
 
 import { parseSymbol } from '../../symbols/parse.js'
+import type { Scale } from '../difference.js'
 import { type Candidate, type ChurnSide, onlyOn } from './candidates.js'
-import { isFarCost, isSameCost, type Scale } from './cost.js'
+import { isFarCost, isSameCost } from './cost.js'
 import { type Key, localName, type Question } from './likeness.js'
 import { anchorsOf, isSamePlace } from './lines.js'
 import { type Pairing, pairUp } from './pairs.js'

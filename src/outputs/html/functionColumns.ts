@@ -14,6 +14,7 @@ import { churnWords } from '../words/churn.js'
 import { functionEvidenceWords } from '../words/evidence.js'
 import { functionNamer, hasWorkloads } from '../words/names.js'
 import { otherParts } from '../words/parts.js'
+import { quadrantWords } from '../words/quadrant.js'
 import { marksOperations } from '../words/scope.js'
 import { h, type Node } from './element.js'
 import { aside, joined, lines, name, prose, unbroken } from './inline.js'
@@ -64,7 +65,7 @@ const functionCell = (report: Report) => {
     lines(
       '',
       aside(partsNode(entry)),
-      ...churnWords(entry).map((words) => aside(prose(words))),
+      ...[...churnWords(entry), ...quadrantWords(entry)].map((words) => aside(prose(words))),
       aside(entry.location === undefined ? undefined : name(placeOf(entry.location))),
       aside(
         joined(

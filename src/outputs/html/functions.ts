@@ -10,6 +10,7 @@ import { churn } from './churn.js'
 import { h, type Node } from './element.js'
 import { functionColumns } from './functionColumns.js'
 import { headTop } from './headTop.js'
+import { runtimeGroups } from './runtimeGroups.js'
 import { details, section } from './section.js'
 import { limitRows, table } from './table.js'
 
@@ -123,6 +124,7 @@ export const functions = (report: Report): Node =>
     headTop(report),
     ...judged(report),
     churn(report),
+    runtimeGroups(report),
     closed(report, shifts(report), shareShiftWords),
     closed(report, gone(report)),
     closed(report, others(report))

@@ -19,6 +19,7 @@ import { churnWords } from '../words/churn.js'
 import { benchEvidenceWords, functionEvidenceWords } from '../words/evidence.js'
 import { functionNamer, hasPackages, hasWorkloads } from '../words/names.js'
 import { otherParts } from '../words/parts.js'
+import { quadrantWords } from '../words/quadrant.js'
 import { marksOperations } from '../words/scope.js'
 import type { Column } from './table.js'
 
@@ -46,6 +47,7 @@ const functionCell = (report: Report, links: CommentLinks) => {
         toFunction(code(nameOf(entry)), links, entry.id),
         partsCell(entry),
         ...churnWords(entry).map(text),
+        ...quadrantWords(entry).map(text),
         entry.location === undefined ? md`` : code(placeOf(entry.location)),
         entry.runtime ? md`Go runtime, not rated` : md``,
         marks && entry.operations_unknown ? md`operations unknown` : md``

@@ -18,6 +18,7 @@ import { benchEvidenceWords, functionEvidenceWords } from '../words/evidence.js'
 import { functionNamer } from '../words/names.js'
 import { overLimitRows } from '../words/overLimits.js'
 import { otherParts } from '../words/parts.js'
+import { quadrantWords } from '../words/quadrant.js'
 import { marksOperations } from '../words/scope.js'
 import type { Lines } from './judgement.js'
 import {
@@ -65,6 +66,7 @@ const functionRow = (report: Report) => {
         metricName(entry.metric),
         ...partsWords(entry),
         ...churnWords(entry),
+        ...quadrantWords(entry),
         functionEvidenceWords(entry),
         ...(entry.runtime ? ['Go runtime, not rated'] : []),
         ...(marks && entry.operations_unknown ? ['operations unknown'] : [])
