@@ -170,6 +170,7 @@ describe('links between documents', () => {
     'docs/policy.md',
     'docs/profilers.md',
     'docs/releasing.md',
+    'docs/testing.md',
     'docs/report-format.md',
     'examples/analysis-server/README.md'
   ]

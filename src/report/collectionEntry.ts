@@ -32,7 +32,7 @@ const manifestEntry = ({ path, manifest }: FoundManifest): CollectionEntry['mani
     rounds_planned: settings.rounds,
     benchtime: settings.benchtime,
     profile_rounds: roundsOf(manifest, 'profile'),
-    profile_rounds_planned: settings.profile_rounds,
+    profile_rounds_planned: settings.profile.length === 0 ? 0 : settings.profile_rounds,
     noise_rounds: roundsOf(manifest, 'noise'),
     seed: manifest.seed,
     duration_ms: Math.min(durationOf(manifest), Number.MAX_SAFE_INTEGER),
