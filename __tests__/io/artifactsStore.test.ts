@@ -117,6 +117,17 @@ describe('the store of this run', () => {
     expect(calls).toEqual([['upload', 'flamegate-report', [], '/work', {}]])
   })
 
+  test('uploads also where it cannot look for one to replace, and tells the first failure', async () => {
+    const deleteArtifact = () => Promise.reject(new Error('Failed request: (503) busy'))
+    const replacement = { name: 'flamegate-report', files: [], root: '/work' }
+    const { store, calls } = clientWith({ deleteArtifact })
+    expect(await replaceArtifact(store, replacement)).toEqual({ id: 5, digest })
+    expect(calls).toHaveLength(1)
+    const uploadArtifact = () => Promise.reject(new Error('Failed request: (409) taken'))
+    const both = clientWith({ deleteArtifact, uploadArtifact }).store
+    expect((await diagnosticOf(replaceArtifact(both, replacement)))?.code).toBe('artifact/busy')
+  })
+
   test.each(['', 'a/b', 'a:b', 'x\ny', '##[error]', 'a'.repeat(256)])(
     'does not ask the service about the name %j',
     async (name) => {

@@ -10,14 +10,21 @@ export interface Replacement extends UploadOptions {
 
 /**
  * Stores an artifact in the place of an older one of its name, as a re-run does. The service refuses a name that is
- * taken, so the old one goes first.
+ * taken, so the old one goes first. Where that fails there may have been none, so the upload is tried all the same; what
+ * it then fails on is most likely the first failure.
  */
 export const replaceArtifact = async (
   store: ArtifactStore,
   { name, files, root, retentionDays }: Replacement
 ): Promise<UploadedArtifact> => {
-  await store.delete(name)
-  return store.upload(name, files, root, retentionDays === undefined ? {} : { retentionDays })
+  const options = retentionDays === undefined ? {} : { retentionDays }
+  const failures: unknown[] = []
+  await store.delete(name).catch((error: unknown) => failures.push(error))
+  try {
+    return await store.upload(name, files, root, options)
+  } catch (error) {
+    throw failures[0] ?? error
+  }
 }
 
 /** Stores a file as it is, in the place of an older artifact of its name. */
