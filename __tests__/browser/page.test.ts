@@ -241,7 +241,11 @@ describeInBrowser('the page', () => {
     expect(height).toBeLessThan(700)
     expect(top).toBeGreaterThan(deep - height - 400)
     await page.keyboard.press('i')
-    expect(await graph(page).evaluate((node) => node.scrollTop)).toBeLessThan(400)
+    const scrolled = () => graph(page).evaluate((node) => node.scrollTop)
+    expect(await scrolled()).toBeLessThan(400)
+    await graph(page).evaluate((node) => node.scrollTo(0, 2000))
+    for (const key of ['c', 'm', 'b']) await page.keyboard.press(key)
+    expect(await scrolled()).toBe(2000)
   })
 
   test('is light on paper', async () => {
@@ -254,36 +258,23 @@ describeInBrowser('the page', () => {
     expect(await colourAt(page, 4, 0.99)).toBe('#ffffff')
   })
 
-  test('glides into a zoom, and jumps where people want no motion', async () => {
+  test('jumps into a zoom where people want no motion', async () => {
     const page = await open(shopPage())
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     await graph(page).focus()
     for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key)
-    const early = () =>
-      page.evaluate(
-        () =>
-          new Promise<boolean>((done) => {
-            const canvas = document.querySelector('canvas')
-            const at = () => canvas?.toDataURL() ?? ''
-            document
-              .querySelector<HTMLElement>('[role="tree"]')
-              ?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
-            requestAnimationFrame(() =>
-              requestAnimationFrame(() => {
-                const soon = at()
-                const wait = (frames: number): void => {
-                  if (frames === 0) done(at() === soon)
-                  else requestAnimationFrame(() => wait(frames - 1))
-                }
-                wait(30)
-              })
-            )
-          })
-      )
-    expect(await early()).toBe(false)
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Escape')
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key)
-    expect(await early()).toBe(true)
+    await drawn(page)
+    const frames = page.evaluate(async () => {
+      const port = document.querySelector('[role="tree"]')
+      port?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+      const pictures = new Set<string>()
+      for (let frame = 0; frame < 20; frame++) {
+        await new Promise(requestAnimationFrame)
+        pictures.add(document.querySelector('canvas')?.toDataURL() ?? '')
+      }
+      return pictures.size
+    })
+    // The first may still be the one before.
+    expect(await frames).toBeLessThanOrEqual(2)
   })
 })

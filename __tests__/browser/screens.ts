@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from '@jest/globals'
@@ -62,5 +63,9 @@ export const expectScreen = async (page: Page, part: Locator, name: string): Pro
   }
   expect(existsSync(path)).toBe(true)
   if (readFileSync(fontsPath, 'utf8') !== fonts) return
-  expect(await difference(page, taken, readFileSync(path))).toBeLessThanOrEqual(TOLERANCE)
+  const share = await difference(page, taken, readFileSync(path))
+  if (share <= TOLERANCE) return
+  const kept = join(tmpdir(), `flamegate-${name}.png`)
+  writeFileSync(kept, taken)
+  throw new Error(`${share} of ${name}.png differs; see ${kept}`)
 }

@@ -23,6 +23,14 @@ const reveal = (port: HTMLElement, top: number): void => {
   port.scrollTop = top - (clientHeight - rowHeight) / 2
 }
 
+/** Whether the selected frame is another, or stands elsewhere; else a reader who has scrolled away stays there. */
+const hasMoved = (before: View | undefined, { state, tree }: View): boolean =>
+  before === undefined ||
+  before.tree !== tree ||
+  before.state.selected !== state.selected ||
+  before.state.zoom !== state.zoom ||
+  before.state.orientation !== state.orientation
+
 /** The graph itself: a port on a canvas that shows the rows in sight, and the same in words for those who hear it. */
 export const graph = (app: App): Part => {
   const port = viewport()
@@ -36,13 +44,14 @@ export const graph = (app: App): Part => {
   let shown: View | undefined
   const show = (view: View): void => {
     const isSame = shown?.layout === view.layout
+    const isMoved = hasMoved(shown, view)
     shown = view
     space.style.height = `${view.layout.rows.length * rowHeight}px`
     mirror.replaceChildren(...mirrorItems(view))
     port.setAttribute('aria-activedescendant', activeId(view))
     if (!isSame) pointer.forget()
     painted.follow(view, isSame ? 'glide' : 'jump')
-    reveal(port, topOfFrame(painted.geometry(), view.state.selected))
+    if (isMoved) reveal(port, topOfFrame(painted.geometry(), view.state.selected))
   }
   return {
     node,

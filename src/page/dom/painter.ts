@@ -1,12 +1,14 @@
 import type { Geometry } from '../geometry.js'
 import type { View } from '../view.js'
+import { windowOf, zoomWindow } from '../zoomWindow.js'
 import type { App } from './app.js'
 import { drawGraph } from './canvas/drawGraph.js'
 import { surface } from './canvas/surface.js'
-import { windowOf, zoomWindow } from './zoomWindow.js'
 
 /** A finger needs more room than a mouse. */
 export const rowHeight = matchMedia('(pointer: coarse)').matches ? 28 : 20
+
+const calm = matchMedia('(prefers-reduced-motion: reduce)')
 
 /** Keeps a canvas as the view has it: the rows that its port shows, in the window that the zoom asks for. */
 export interface Painter {
@@ -14,7 +16,7 @@ export interface Painter {
   readonly geometry: () => Geometry
   /** Draws with the next picture of the browser. */
   readonly redraw: () => void
-  /** Follows a view: glides to its zoom, but jumps where frames stand elsewhere than before. */
+  /** Follows a view: glides to its zoom where it may and people want motion, else jumps. */
   readonly follow: (view: View, how: 'glide' | 'jump') => void
 }
 
@@ -55,7 +57,7 @@ export const painter = (
     geometry,
     redraw,
     follow: ({ layout, state }, how) => {
-      glide.aim(windowOf(layout, state.zoom), how)
+      glide.aim(windowOf(layout, state.zoom), calm.matches ? 'jump' : how)
       redraw()
     }
   }

@@ -1,10 +1,8 @@
-import type { Layout } from '../layout.js'
-import type { Window } from '../move.js'
+import type { Layout } from './layout.js'
+import type { Window } from './move.js'
 
 /** Milliseconds from one zoom to the next. */
-const DURATION = 160
-
-const calm = matchMedia('(prefers-reduced-motion: reduce)')
+export const DURATION = 160
 
 /** The part of a layout that a zoomed frame takes. */
 export const windowOf = ({ left, width }: Layout, zoom: number): Window => {
@@ -15,10 +13,9 @@ export const windowOf = ({ left, width }: Layout, zoom: number): Window => {
 /** Fast at first, slower towards the end. */
 const eased = (share: number): number => 1 - (1 - share) ** 3
 
-/** A window that glides from where it is to where it shall be, unless people want no motion. */
+/** A window that glides from where it is to where it shall be. */
 export interface ZoomWindow {
   readonly now: () => Window
-  /** At once for another layout. */
   readonly aim: (target: Window, how: 'glide' | 'jump') => void
   /** Moves on to a time of the animation clock; tells whether it is there. */
   readonly move: (time: number) => boolean
@@ -36,7 +33,7 @@ export const zoomWindow = (): ZoomWindow => {
       target = next
       from = now
       start = undefined
-      if (how === 'jump' || calm.matches) now = from = next
+      if (how === 'jump') now = from = next
     },
     move: (time) => {
       if (now === target) return true
