@@ -122,10 +122,13 @@ describe('the store of this run', () => {
     const replacement = { name: 'flamegate-report', files: [], root: '/work' }
     const { store, calls } = clientWith({ deleteArtifact })
     expect(await replaceArtifact(store, replacement)).toEqual({ id: 5, digest })
-    expect(calls).toHaveLength(1)
+    expect(await replaceFile(store, '/work/page.html', {})).toEqual({ id: 5, digest })
+    expect(calls).toHaveLength(2)
     const uploadArtifact = () => Promise.reject(new Error('Failed request: (409) taken'))
     const both = clientWith({ deleteArtifact, uploadArtifact }).store
     expect((await diagnosticOf(replaceArtifact(both, replacement)))?.code).toBe('artifact/busy')
+    const page = replaceFile(both, '/work/page.html', {})
+    expect((await diagnosticOf(page))?.code).toBe('artifact/busy')
   })
 
   test.each(['', 'a/b', 'a:b', 'x\ny', '##[error]', 'a'.repeat(256)])(
