@@ -27,6 +27,15 @@ const report = aReport({
   ]
 })
 
+test("a number of a row that only a gate of one's own looks at, or that is ignored, is one of the report", () => {
+  const row = aFunctionEntry({ id: 'f-9', name: 'shop.Rare', delta_pp: 3.7, decided_pp: 3.7 })
+  const reason = { kind: 'function', reason: 'known' } as const
+  const text = 'shop.Rare rose by 3.7 pp.'
+  expect(inventedNumbers(text, aReport())).toEqual(['3.7 pp'])
+  expect(inventedNumbers(text, aReport({ over_limits: [row] }))).toEqual([])
+  expect(inventedNumbers(text, aReport({ ignored: [{ ...row, ...reason }] }))).toEqual([])
+})
+
 describe('numbers of the report', () => {
   test.each([
     'Encode is 17.22% slower.',

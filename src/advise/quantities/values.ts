@@ -6,6 +6,7 @@ import type {
   HeadTopEntry,
   Report
 } from '../../model/report.js'
+import { everyFunction } from '../../outputs/words/names.js'
 import { claimsIn } from './claims.js'
 import { type Kind, type Quantity, quantityIn } from './kinds.js'
 import type { Units } from './units.js'
@@ -75,21 +76,9 @@ const ofHeadTop = ({ unit, total, functions }: HeadTopEntry): readonly Quantity[
   ])
 ]
 
-const functionsOf = (report: Report): readonly FunctionEntry[] => [
-  ...report.cpu_regressions,
-  ...report.cpu_improvements,
-  ...report.mem_regressions,
-  ...report.mem_improvements,
-  ...report.new_hotspots,
-  ...report.removed_hotspots,
-  ...report.share_shifts,
-  ...report.other_deltas,
-  ...report.not_judged.filter((entry) => entry.kind === 'function')
-]
-
 /** The rows that have a unit. */
 export const rowsOf = (report: Report): readonly (FunctionEntry | BenchEntry)[] => [
-  ...functionsOf(report),
+  ...everyFunction(report),
   ...report.bench_deltas
 ]
 
@@ -107,7 +96,7 @@ const confidence: Quantity = { kind: 'percent', value: 95 }
 /** Everything that a report states with a unit, in its numbers and in its own sentences. */
 export const quantitiesOf = (report: Report, units: Units): readonly Quantity[] => [
   confidence,
-  ...functionsOf(report).flatMap(ofFunction),
+  ...everyFunction(report).flatMap(ofFunction),
   ...report.bench_deltas.flatMap(ofBenchmark),
   ...report.head_top.flatMap(ofHeadTop),
   ...report.suite_shifts.flatMap(({ ratio }) => ofRatio(ratio)),
