@@ -167,6 +167,7 @@ describe('links between documents', () => {
     'docs/gates.md',
     'docs/governance.md',
     'docs/llm.md',
+    'docs/notify.md',
     'docs/policy.md',
     'docs/profilers.md',
     'docs/releasing.md',

@@ -244,7 +244,9 @@ describe('the workflows to copy', () => {
     const isOne = (...files: readonly string[]) => files.some((file) => name.endsWith(`/${file}`))
     const otherRuns = isOne('record.yml', 'publish.yml') ? ['actions: read'] : []
     const check = isOne('publish.yml') ? ['checks: write'] : []
-    const comment = isOne('nightly.yml', 'measure.yml') ? [] : ['pull-requests: write']
+    const comment = isOne('nightly.yml', 'measure.yml', 'notify.yml')
+      ? []
+      : ['pull-requests: write']
     expect([...asked].sort()).toEqual([...otherRuns, ...check, 'contents: read', ...comment])
   })
 

@@ -6,8 +6,9 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { openChat } from '../helpers/chat.js'
 import { newRepository } from '../helpers/gitRepository.js'
-import { type ActResult, actPath, runAct } from './act.js'
+import { type ActResult, type ActRun, actPath, runAct } from './act.js'
 import { readEvent, world } from './events.js'
 import { type Job, withJobs } from './job.js'
 import type { JsonObject } from './openApi.js'
@@ -101,15 +102,25 @@ const runPull = (
     env
   })
 
+interface BranchRun extends Pick<ActRun, 'workflow' | 'secrets'> {
+  readonly event: 'push' | 'workflow_dispatch'
+}
+
 /** A push of a branch, or what else is of one. */
 const runBranch = (
   job: Job,
   { place, base, merge }: Repository,
-  { workflow, event }: { readonly workflow: string; readonly event: 'push' | 'workflow_dispatch' }
+  { event, ...others }: BranchRun
 ): Promise<ActResult> => {
   const payload = readEvent(event === 'push' ? 'push' : 'workflow-dispatch')
   const commits = event === 'push' ? { before: base, after: merge } : {}
-  return runAct({ place, workflow, event, payload: { ...payload, ...commits }, server: job.server })
+  return runAct({
+    place,
+    event,
+    payload: { ...payload, ...commits },
+    server: job.server,
+    ...others
+  })
 }
 
 /** The one comment; without it the log of act says why. */
@@ -199,6 +210,30 @@ cases('under act', () => {
       expect(run.text).toContain('(v1.0.0)')
       expect(job.comments()).toEqual([])
       expect(run.exitCode).toBe(1)
+    })
+  )
+
+  test(
+    'notify.yml tells a chat what a push made slower, and changes nothing where the chat is down',
+    withJobs(async (aJob) => {
+      const chat = await openChat()
+      const secrets = { CHAT_WEBHOOK: chat.url }
+      for (const status of [200, 404]) {
+        chat.answer.status = status
+        const job = await aJob({ event: 'push' })
+        const run = await runBranch(job, aRepository(job), {
+          workflow: 'notify.yml',
+          event: 'push',
+          secrets
+        })
+        expect(run.text).toContain(failed)
+        expect(run.exitCode).toBe(1)
+      }
+      chat.close()
+      expect(chat.posts).toHaveLength(2)
+      expect(JSON.parse(chat.posts[0]?.body ?? '')).toEqual({
+        text: expect.stringMatching(/^flamegate: hard fail in acme\/shop, main\n/)
+      })
     })
   )
 

@@ -25,6 +25,8 @@ export interface ActRun {
   readonly payload: JsonObject
   readonly server: GitHubServer
   readonly env?: Readonly<Record<string, string>>
+  /** Secrets of the repository; the token of the job is there already. */
+  readonly secrets?: Readonly<Record<string, string>>
   /** Whose artifact service: that of the played GitHub, unless it is act's own, in this folder. */
   readonly artifacts?: string
 }
@@ -85,7 +87,7 @@ const ownService = ({ artifacts }: ActRun): readonly string[] =>
 
 /** Runs a workflow to its end. */
 export const runAct = (run: ActRun): Promise<ActResult> => {
-  const { place, workflow, event, payload } = run
+  const { place, workflow, event, payload, secrets = {} } = run
   const path = join(root, 'docs/workflows', workflow)
   const eventPath = join(place, 'event.json')
   writeFileSync(eventPath, JSON.stringify(payload))
@@ -93,12 +95,10 @@ export const runAct = (run: ActRun): Promise<ActResult> => {
   const args = [
     ...[event, '--workflows', path, '--eventpath', eventPath, '--no-cache-server'],
     ...['--platform', 'ubuntu-latest=-self-hosted', '--platform', 'macos-latest=-self-hosted'],
-    ...[
-      '--action-cache-path',
-      join(place, 'cache'),
-      '--secret',
-      'GITHUB_TOKEN=ghs_e2eTokenOfTheJob'
-    ],
+    ...['--action-cache-path', join(place, 'cache')],
+    ...Object.entries({ GITHUB_TOKEN: 'ghs_e2eTokenOfTheJob', ...secrets }).flatMap(
+      ([name, value]) => ['--secret', `${name}=${value}`]
+    ),
     ...localActions(readFileSync(path, 'utf8'), place),
     ...ownService(run),
     ...variables.flatMap(([name, value]) => ['--env', `${name}=${value}`])
