@@ -99,6 +99,11 @@ describe('a damaged manifest', () => {
     expect(problemsOf({ ...aManifest(), files })).toHaveLength(5)
   })
 
+  test('with a million mistakes names the first, and keeps none of the others in memory', () => {
+    const runs = Array.from({ length: 1_000_000 }, () => ({}))
+    expect(problemsOf({ ...aManifest(), runs })).toHaveLength(1)
+  })
+
   test('of a newer version says so, and nothing about the rest of it', () => {
     expect(problemsOf({ manifest_version: 2, files: 'elsewhere' })).toEqual([
       ['manifest/newer', 'written by a newer flamegate: expected manifest_version 1, found 2']

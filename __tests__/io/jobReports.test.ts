@@ -98,6 +98,14 @@ describe('the reports of the jobs of a run', () => {
     ])
   })
 
+  test('are lost at the first of many mistakes, which would take the memory of the job', async () => {
+    // 12 MB, every 12 bytes of which are some 20 mistakes.
+    const rows = Array.from({ length: 1_000_000 }, (_, n) => `{"a":${n}}`).join()
+    const forged = reportJson.replace('"cpu_regressions": []', `"cpu_regressions": [${rows}]`)
+    const { lost } = await readAll(['flamegate-report-a', zipOf({ 'report.json': forged })])
+    expect(lost).toMatchObject([{ because: expect.stringContaining('cpu_regressions.0.') }])
+  })
+
   test('are lost where the download fails, and the others are not', async () => {
     const store = storeOf(['flamegate-report-a', good], ['flamegate-report-b', good])
     const download = async (artifact: StoredArtifact, folder: string) => {

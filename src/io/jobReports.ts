@@ -1,5 +1,6 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { firstComplaint } from '../model/firstComplaint.js'
 import { type Report, reportSchema } from '../model/report.js'
 import { type ArtifactCaps, reportCaps } from './artifacts/caps.js'
 import { keyOfReport, pageOf } from './artifacts/reportNames.js'
@@ -65,7 +66,7 @@ const isFile = (path: string): Promise<boolean> =>
 
 const parse = (text: string): Read => {
   try {
-    const { success, data, error } = reportSchema.safeParse(JSON.parse(text))
+    const { success, data, error } = reportSchema.safeParse(JSON.parse(text), firstComplaint)
     if (success) return { kind: 'report', report: data }
     const [issue] = error.issues
     const where = issue?.path.map(String).join('.') ?? ''

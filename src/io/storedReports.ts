@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { firstComplaint } from '../model/firstComplaint.js'
 import { type StoredReport, storedReportSchema } from '../model/replay.js'
 import { type Views, viewsName } from '../model/views.js'
 import { isOwnReport } from './ownReport.js'
@@ -68,7 +69,8 @@ export const findReports = (
 const parseReport = (bytes: Uint8Array): StoredReport | string => {
   try {
     const { data, error } = storedReportSchema.safeParse(
-      JSON.parse(new TextDecoder().decode(bytes))
+      JSON.parse(new TextDecoder().decode(bytes)),
+      firstComplaint
     )
     if (data !== undefined) return data
     const [issue] = error.issues

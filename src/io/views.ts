@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Diagnostic } from '../model/diagnostic.js'
+import { firstComplaint } from '../model/firstComplaint.js'
 import { type Views, viewsName, viewsSchema } from '../model/views.js'
 
 const MIB = 1024 * 1024
@@ -29,14 +30,8 @@ export type ReadViews =
 const refused = (code: string, message: string, hint: string) =>
   ({ kind: 'refused', diagnostic: diagnose(code, message, hint) }) as const
 
-/**
- * The first complaint is enough: all of them would take a thousand times the memory of what they are about. Zod 4.6 stops
- * there for its own `validate`, which does not say why; the option has no type, so a test sees whether it still counts.
- */
-const first = { reportInput: false, abortEarly: true } as const
-
 const whySchema = (value: unknown): string | undefined => {
-  const { error } = viewsSchema.safeParse(value, first)
+  const { error } = viewsSchema.safeParse(value, firstComplaint)
   const [issue] = error?.issues ?? []
   return issue && `${issue.path.map(String).join('.')}: ${issue.message}`
 }
@@ -107,7 +102,7 @@ const check = (value: unknown): ReadViews => {
       'use a newer version of flamegate'
     )
   }
-  const { data, error } = viewsSchema.safeParse(value, first)
+  const { data, error } = viewsSchema.safeParse(value, firstComplaint)
   if (data !== undefined) return { kind: 'views', views: data }
   const [issue] = error.issues
   const where = issue?.path.map(String).join('.') || 'at the top'

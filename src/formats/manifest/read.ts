@@ -1,3 +1,4 @@
+import { firstComplaint } from '../../model/firstComplaint.js'
 import { type Manifest, manifestSchema } from '../../model/manifest.js'
 import { asRecord, readJson } from '../json.js'
 
@@ -17,6 +18,9 @@ const again = 'run `flamegate collect` again, or upload the folder that it wrote
 
 /** Nobody mends a manifest by hand, so the first few problems tell the story. */
 const MOST_PROBLEMS = 5
+
+/** Longest text, in characters, of which more than the first is looked for. */
+const LONGEST_EXPLAINED = 64 * 1024
 
 /** Longest piece of a manifest that a message repeats. */
 const LONGEST_QUOTE = 60
@@ -81,12 +85,12 @@ const listedTwice = ({ files }: Manifest): readonly Problem[] => {
   }))
 }
 
-const readValue = (value: unknown): ReadManifest => {
+const readValue = (value: unknown, isLong: boolean): ReadManifest => {
   const version = asRecord(value)?.['manifest_version']
   if (typeof version === 'number' && version > 1) {
     return { kind: 'problems', problems: [newer(version)] }
   }
-  const { data, error } = manifestSchema.safeParse(value)
+  const { data, error } = manifestSchema.safeParse(value, isLong ? firstComplaint : {})
   if (data === undefined) {
     const issues = error.issues.slice(0, MOST_PROBLEMS)
     return { kind: 'problems', problems: issues.map((issue) => invalid(value, issue)) }
@@ -100,7 +104,7 @@ const readValue = (value: unknown): ReadManifest => {
 /** Reads the text of a manifest. */
 export const readManifest = (text: string): ReadManifest => {
   const read = readJson(text)
-  if (read.kind === 'json') return readValue(read.value)
+  if (read.kind === 'json') return readValue(read.value, text.length > LONGEST_EXPLAINED)
   const { message, byte } = read
   const at = byte === undefined ? {} : { byte }
   return { kind: 'problems', problems: [{ code: 'damaged', message, hint: again, ...at }] }
