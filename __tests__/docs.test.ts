@@ -12,7 +12,10 @@ import { resolveConfig } from '../src/config/layers.js'
 import type { Gate } from '../src/gates/gate.js'
 import { gates } from '../src/gates/index.js'
 import { type Report, reportSchema } from '../src/model/report.js'
+import { fullSize } from '../src/outputs/markdown/block.js'
+import { callPaths } from '../src/outputs/markdown/callPaths.js'
 import { blocks, renderBlocks } from '../src/outputs/markdown.js'
+import { measured } from './helpers/realPage.js'
 import { testShell } from './helpers/shell.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -45,6 +48,12 @@ const demoRegion = async (): Promise<string> => {
     .split('\n')
     .map((line) => `> ${line}`.trimEnd())
     .join('\n')
+}
+
+/** The first picture of the job summary. */
+const pictureRegion = (): string => {
+  const { report, pictures } = measured('demo')
+  return callPaths.render(report, { ...fullSize, paths: pictures.paths.slice(0, 1) })
 }
 
 const limitOf = (gate: Gate): string => {
@@ -85,6 +94,7 @@ const workflowRegion = (): string =>
 
 const regions = async (): Promise<Readonly<Record<string, string>>> => ({
   demo: await demoRegion(),
+  picture: pictureRegion(),
   gates: gatesRegion(),
   workflow: workflowRegion(),
   inputs: table('input', actionMetadata().inputs),
@@ -107,7 +117,7 @@ const commands = blocksOf('sh')
   .filter((line) => line !== '')
 
 describe('the README', () => {
-  test('has current regions: the report of the demo, gates, workflow, inputs and outputs', async () => {
+  test('has current regions: the report of the demo and a picture, gates, workflow, inputs and outputs', async () => {
     const text = readFileSync(readmePath, 'utf8')
     const current = Object.entries(await regions()).reduce(
       (all, [name, content]) => withRegion(all, name, content),

@@ -7,6 +7,7 @@ export const somePictures = (over: Partial<Pictures> = {}): Pictures => ({
   samples: new Map(),
   geomeans: [],
   packages: [],
+  paths: [],
   ...over
 })
 

@@ -174,7 +174,7 @@ describe('a comment', () => {
 
 describe('a comment that has to be smaller', () => {
   const report = enormous()
-  const rungs = [...ladder(report, links)]
+  const rungs = [...ladder(report, { links })]
 
   test.each([undefined, { chars: 30_000, bytes: 200_000 }, { chars: 1_000_000, bytes: 500_000 }])(
     'is under its budget in characters and in bytes: %j',
@@ -230,7 +230,7 @@ describe('a comment that has to be smaller', () => {
     const wide = aReport({
       share_shifts: many(200, (index) => aFunctionEntry({ id: `s-${index}`, name: `p.F${index}` }))
     })
-    const [first = '', second = ''] = ladder(wide, links)
+    const [first = '', second = ''] = ladder(wide, { links })
     const rendered = render(wide, { chars: first.length - 1, bytes: 1_000_000 })
     expect(rendered).toBe(second)
     expect(rendered).toContain('Share shifts: 200 functions')
@@ -291,7 +291,7 @@ describe('the smallest comment', () => {
       inputs: [anInput({ path: s, status: 'damaged', because: s })],
       cpu_regressions: many(9, (index) => aFunctionEntry({ id: `f-${index}`, name: s, metric: s }))
     })
-    const last = [...ladder(report, links)].at(-1) ?? ''
+    const last = [...ladder(report, { links })].at(-1) ?? ''
     expect(last.length).toBeLessThan(commentBudget.chars / 2)
     expect(bytesOf(last)).toBeLessThan(commentBudget.bytes / 2)
     expectWhole(last)

@@ -13,7 +13,7 @@ const published = aReport({ measured_by: aMeasuredBy() })
 const title = 'These numbers are the word of untrusted code.'
 
 describe('numbers that another run measured', () => {
-  test.each([...ladder(published, links)].map((rung, index) => [index, rung] as const))(
+  test.each([...ladder(published, { links })].map((rung, index) => [index, rung] as const))(
     'are called so in the comment, also when it is short: rung %i',
     (_, rung) => {
       const note = rung.split('\n\n')[1] ?? ''

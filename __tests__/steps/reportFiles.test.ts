@@ -23,7 +23,8 @@ const picturesOf = (trees: readonly PageTree[]): Pictures => ({
   flames: { page_version: 1, base_label: 'base', head_label: 'head', functions: [], trees },
   samples: new Map(),
   geomeans: [],
-  packages: []
+  packages: [],
+  paths: []
 })
 
 const pageOf = (trees: readonly PageTree[]) => {

@@ -36,7 +36,7 @@ export const renderComment = (
   { links, budget = commentBudget }: CommentOptions
 ): string => {
   let smallest = ''
-  for (const rendering of ladder(report, links)) {
+  for (const rendering of ladder(report, { links })) {
     if (fits(rendering, budget)) return rendering
     smallest = rendering
   }

@@ -3,6 +3,7 @@ import type { Report } from '../model/report.js'
 import { join, type Markdown, md } from './escape.js'
 import { accept, acks, loosened } from './markdown/acks.js'
 import { type Block, fullSize, type Room } from './markdown/block.js'
+import { callPaths } from './markdown/callPaths.js'
 import { cautions } from './markdown/cautions.js'
 import { better, overLimits, worse } from './markdown/changes.js'
 import { churn } from './markdown/churn.js'
@@ -33,6 +34,7 @@ export const blocks: readonly Block[] = [
   acks,
   worse,
   overLimits,
+  callPaths,
   better,
   headTop,
   accept,

@@ -4,6 +4,7 @@ import type { Pictures } from '../model/pictures.js'
 import type { Report } from '../model/report.js'
 import type { DiffTree } from '../model/tree.js'
 import { pair } from '../pair/pair.js'
+import { callPathsOf } from './callPaths.js'
 import { flamesOf } from './flames.js'
 import { geomeansOf } from './geomeans.js'
 import { ownership } from './own.js'
@@ -23,5 +24,6 @@ export const drawPictures = ({ report, files, trees, config }: Subject): Picture
   flames: flamesOf({ report, trees, isOwn: ownership(files, report.bench_deltas) }),
   samples: samplesOf(report.bench_deltas, pair(files, config.inputs)),
   geomeans: geomeansOf(report.bench_deltas),
-  packages: packagesOf(trees, report)
+  packages: packagesOf(trees, report),
+  paths: callPathsOf(trees, report)
 })

@@ -59,7 +59,7 @@ export const reportPage = (
   config: Config,
   shell: Shell
 ): Page => {
-  const { report } = measured
+  const { report, pictures } = measured
   const rules = [config['fail-on'], config['on-missing']] as const
   return {
     files: () => [...reportFiles(measured, config, shell), ...files],
@@ -75,7 +75,7 @@ export const reportPage = (
       hasSomethingToSay: hasSomethingToSay(report),
       hasFailed: exitCode(report, ...rules) === 1
     }),
-    summary: (links) => ladder(report, links),
+    summary: (links) => ladder(report, { links, paths: pictures.paths }),
     check: (links) => ({
       conclusion: conclusionOf(report, ...rules),
       pageFor: ({ placeOf }) => renderCheckRun(report, { links, findChange: placeOf })

@@ -1,6 +1,5 @@
 import type { Report } from '../../model/report.js'
-import type { CommentLinks } from '../links.js'
-import { type Block, fullSize, type Size } from '../markdown/block.js'
+import { type Block, fullSize, type Room, type Size } from '../markdown/block.js'
 import { measuredBy } from '../markdown/measuredBy.js'
 import { blocks, renderBlocks } from '../markdown.js'
 import { briefGaps, briefGates, briefHeadline, briefLoosened, briefWorse } from './brief.js'
@@ -79,9 +78,9 @@ const withoutCost = (report: Report): Report => ({
 })
 
 /** The report in sizes that become smaller, each made when it is asked for. Every one is whole Markdown. */
-export function* ladder(report: Report, links: CommentLinks): Generator<string, void> {
+export function* ladder(report: Report, beside: Omit<Room, keyof Size>): Generator<string, void> {
   const lasting = withoutCost(report)
   for (const { blocks: chosen, size } of rungs) {
-    yield renderBlocks(lasting, chosen, { ...size, links })
+    yield renderBlocks(lasting, chosen, { ...size, ...beside })
   }
 }

@@ -1,3 +1,4 @@
+import type { CallPaths } from '../../model/pictures.js'
 import type { Report } from '../../model/report.js'
 import { type Markdown, md, text } from '../escape.js'
 import type { CommentLinks } from '../links.js'
@@ -11,9 +12,10 @@ export interface Size {
   readonly detailRows: number
 }
 
-/** A size, and what a block of that size can link to. */
+/** A size, what a block of that size can link to, and what it can show beside the report. */
 export interface Room extends Size {
   readonly links?: CommentLinks
+  readonly paths?: readonly CallPaths[]
 }
 
 export const fullSize: Size = { openRows: 10, detailRows: 100 }
