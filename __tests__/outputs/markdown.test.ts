@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { renderComment } from '../../src/outputs/comment.js'
 import { fullSize } from '../../src/outputs/markdown/block.js'
 import { blocks, markdown, renderBlocks } from '../../src/outputs/markdown.js'
 import { aBenchEntry, aComparison, aFunctionEntry, aReport, someGates } from '../helpers/report.js'
@@ -204,5 +205,39 @@ describe('a block', () => {
 
   test('has an id of its own', () => {
     expect(new Set(blocks.map(({ id }) => id)).size).toBe(blocks.length)
+  })
+})
+
+describe('the findings in sentences', () => {
+  const report = scenarios.get('regression')
+  const rendered = report === undefined ? '' : markdown.render(report, { colour: 'none' })
+  const lines = rendered.split('\n').filter((line) => /^- `[^`]+`: `/.test(line))
+
+  test('have every finding once, with its id, in whole sentences', () => {
+    const rows = [
+      ...(report?.cpu_regressions ?? []),
+      ...(report?.mem_regressions ?? []),
+      ...(report?.new_hotspots ?? []),
+      ...(report?.removed_hotspots ?? []),
+      ...(report?.bench_deltas ?? []).filter(({ verdict }) => verdict !== 'unchanged'),
+      ...(report?.not_judged ?? []).filter(({ kind }) => kind === 'function')
+    ]
+    const ids = lines.map((line) => /^- `([^`]+)`/.exec(line)?.[1])
+    expect(ids.toSorted()).toEqual([...new Set(rows.map(({ id }) => id))].sort())
+    for (const line of lines) {
+      expect(line).toMatch(/ (?:is|would be) an? [a-z ]+ (?:of|in) .*\.$/)
+    }
+  })
+
+  test('say which finding a gate failed for, and which a next step is about', () => {
+    expect(rendered).toContain('- Gate `cpu-regression` failed because of `f-1`.')
+    expect(rendered).toContain('- Next step 1 is about `f-1`.')
+    expect(rendered).not.toContain('because of `rating`')
+  })
+
+  test('are in the report and not in the comment', () => {
+    const comment = report === undefined ? '' : renderComment(report, { links: {} })
+    expect(rendered).toContain('In sentences, for search and for assistants')
+    expect(comment).not.toContain('In sentences')
   })
 })

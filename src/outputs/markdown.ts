@@ -18,6 +18,7 @@ import { nextSteps } from './markdown/nextSteps.js'
 import { notJudged } from './markdown/notJudged.js'
 import { otherSampleTypes, shareShifts, smallGone } from './markdown/otherFunctions.js'
 import { runtimeGroups } from './markdown/runtimeGroups.js'
+import { sentences } from './markdown/sentences.js'
 import { suiteShifts } from './markdown/suiteShifts.js'
 
 /** The blocks of a Markdown report in reading order. A shorter output takes fewer of them, or renders them smaller. */
@@ -47,6 +48,7 @@ export const blocks: readonly Block[] = [
   smallGone,
   otherSampleTypes,
   ignored,
+  sentences,
   diagnostics,
   inputs,
   method,

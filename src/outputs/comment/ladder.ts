@@ -44,6 +44,8 @@ const essential: ReadonlySet<string> = new Set([
 const cutEnd: readonly Block[] = [shortened, footer]
 const whole: readonly Block[] = blocks.flatMap((block) => {
   if (block.id === 'footer') return [footer]
+  // A comment has no room to say anything twice.
+  if (block.id === 'sentences') return []
   return block.id === 'scope' ? [block, pageLine] : [block]
 })
 

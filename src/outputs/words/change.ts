@@ -88,6 +88,13 @@ const value = (seen: number | null, unit: string): string => {
   return seen === 0 ? '0' : formatValue(seen, unit)
 }
 
+/** What a function cost itself on one side, and its share of the total. */
+export const flatOn = (entry: FunctionEntry, side: 'base' | 'head'): string =>
+  value(entry[`flat_${side}`], entry.unit)
+
+export const shareOn = (entry: FunctionEntry, side: 'base' | 'head'): string =>
+  share(entry[`share_${side}`], entry[`share_${side}_max`])
+
 /** Flat values of base and head. */
 export const flatWords = ({ flat_base, flat_head, unit }: FunctionEntry): string =>
   arrow(value(flat_base, unit), value(flat_head, unit))

@@ -80,6 +80,12 @@ export const notJudgedInOrder = (
 ): readonly NotJudgedEntry[] =>
   fates.flatMap((one) => not_judged.filter((entry) => fateOf(entry, benchmarks) === one))
 
+/** What one row would be, as the end of a sentence: "would be a regression", "is only in base". */
+export const fateOfOne = (entry: NotJudgedEntry, benchmarks: Benchmarks): string => {
+  const [words] = fateWords[fateOf(entry, benchmarks)]
+  return words.startsWith('would') ? words : `is ${words}`
+}
+
 /** "2 would be regressions, 1 only in base" */
 export const notJudgedCounts = ({ not_judged }: Report, benchmarks: Benchmarks): string =>
   countWords(
