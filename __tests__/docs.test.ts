@@ -170,6 +170,7 @@ describe('links between documents', () => {
     'docs/collect.md',
     'docs/baselines.md',
     'docs/configuration.md',
+    'docs/energy.md',
     'docs/enterprise.md',
     'docs/events.md',
     'docs/flame-graph.md',

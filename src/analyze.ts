@@ -17,6 +17,7 @@ import { compareProfiles } from './compare/profiles.js'
 import { checkSamples } from './compare/samples.js'
 import { checkWork } from './compare/work.js'
 import type { Config } from './config/schema.js'
+import { energyOf } from './energy/energy.js'
 import { type AckedVerdict, type Acks, countsAsFailed } from './model/ack.js'
 import type { StoredBaseline } from './model/baseline.js'
 import type { BenchmarkDelta, ProfileComparison } from './model/delta.js'
@@ -218,6 +219,7 @@ export const analyze = (
     sights,
     headTop: stock.hasBase ? [] : headTop(pairs),
     recommendations,
+    energy: energyOf({ ...counted, workOf, config }),
     diagnostics,
     supersededBy: compared.supersededBy,
     config,

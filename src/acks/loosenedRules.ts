@@ -76,6 +76,8 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['collect.noise-rounds', neither],
   ['collect.tags', either],
   ['collect.timeout', either],
+  ['energy.*', neither],
+  ['energy.per-year.*', neither],
   ['limits.*', lower]
 ])
 

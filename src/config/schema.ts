@@ -4,6 +4,7 @@
  * parsing too, because gate ids, gate options and workload names are keys and must come out as they went in.
  */
 import * as z from 'zod'
+import { energySchema } from './energySchema.js'
 import { gatesSchema } from './gateSchema.js'
 import { customGatesSchema, ignoreSchema } from './governanceSchema.js'
 import { count, percent, points, size } from './values.js'
@@ -239,6 +240,7 @@ export const configSchema = z
         'Side and workload of inputs by path; the first match wins over any guess from names'
       ),
     collect,
+    energy: energySchema,
     limits
   })
   .check(bothOrNone)

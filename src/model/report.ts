@@ -8,6 +8,7 @@ import { adviceSchema } from './advice.js'
 import { baselineSchema } from './baseline.js'
 import { churnRowSchema, churnSchema } from './churnEntry.js'
 import { collectionSchema } from './collectionEntry.js'
+import { energySchema } from './energyEntry.js'
 import { levels, severities } from './gate.js'
 import { measuredBySchema } from './measuredBy.js'
 import { quadrantSchema, runtimeGroupSchema } from './placeEntry.js'
@@ -444,6 +445,9 @@ export const reportSchema = z.object({
   head_top: z
     .array(headTopSchema)
     .describe('The most expensive functions of head, largest first; empty where there is a base'),
+  energy: energySchema
+    .optional()
+    .describe('The energy behind judged changes; absent where the settings do not ask for it'),
   config: z.record(z.string(), z.unknown()).describe('The effective configuration'),
   cost: z.object({
     stages: z.array(z.object({ stage: z.string(), ms: z.number() })),

@@ -9,6 +9,7 @@ import { acks } from './html/acks.js'
 import { benchmarks } from './html/benchmarks.js'
 import { document } from './html/document.js'
 import type { Node } from './html/element.js'
+import { energy } from './html/energy.js'
 import { flameGraph } from './html/flameGraph.js'
 import { frame } from './html/frame.js'
 import { functions } from './html/functions.js'
@@ -40,6 +41,7 @@ const sections = ({ report, pictures }: Page): readonly Node[] => [
   acks(report),
   notJudged(report),
   ignored(report),
+  energy(report),
   provenance(report)
 ]
 

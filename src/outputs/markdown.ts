@@ -7,6 +7,7 @@ import { callPaths } from './markdown/callPaths.js'
 import { cautions } from './markdown/cautions.js'
 import { better, overLimits, worse } from './markdown/changes.js'
 import { churn } from './markdown/churn.js'
+import { energy } from './markdown/energy.js'
 import { gaps, headline, scope } from './markdown/headline.js'
 import { headTop } from './markdown/headTop.js'
 import { ignored } from './markdown/ignored.js'
@@ -47,6 +48,7 @@ export const blocks: readonly Block[] = [
   shareShifts,
   smallGone,
   otherSampleTypes,
+  energy,
   ignored,
   sentences,
   diagnostics,

@@ -8,6 +8,7 @@ import type { AckEntry, AckedGate, AckedVerdict } from '../model/ack.js'
 import type { StoredBaseline } from '../model/baseline.js'
 import type { ProfileComparison } from '../model/delta.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import type { EnergyEntry } from '../model/energyEntry.js'
 import type {
   BenchmarkFinding,
   Dimension,
@@ -55,6 +56,7 @@ export interface ReportParts {
   /** What there is to say of head where there is no base. */
   readonly headTop: readonly HeadTop[]
   readonly recommendations: readonly RecommendationEntry[]
+  readonly energy: EnergyEntry | undefined
   readonly diagnostics: readonly Diagnostic[]
   readonly supersededBy: ReadonlyMap<string, string>
   readonly config: Config
@@ -216,6 +218,7 @@ export const assembleReport = (parts: ReportParts): Report => {
     runtime_groups: [...runtimeEntries(parts.comparisons, parts.config.thresholds['new-hotspot'])],
     head_top: parts.headTop.map(headTopEntry),
     not_judged: [...notJudged, ...undecided.map(notJudgedBenchmark)],
+    ...(parts.energy === undefined ? {} : { energy: parts.energy }),
     config: { ...parts.config },
     cost: { stages: [], peak_memory_bytes: null }
   }

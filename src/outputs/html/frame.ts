@@ -16,6 +16,7 @@ const stops = [
   ['acks', 'Acknowledgements'],
   ['not-judged', 'Not judged'],
   ['ignored', 'Ignored'],
+  ['energy', 'Energy'],
   ['measured', 'How measured']
 ] as const
 
