@@ -39,9 +39,11 @@ describe('dist', () => {
   })
 
   test('keeps the GitHub packages out of the command', () => {
-    const files = readdirSync(join(root, 'dist/cli'))
-    expect(files.sort()).toEqual(['index.js', 'licenses.txt', 'package.json'])
-    expect(readFileSync(join(root, 'dist/cli/index.js'), 'utf8')).not.toMatch(/@actions\/|octokit/)
+    const scripts = readdirSync(join(root, 'dist/cli')).filter((name) => name.endsWith('.js'))
+    const holding = (words: RegExp) =>
+      scripts.filter((name) => words.test(readFileSync(join(root, 'dist/cli', name), 'utf8')))
+    expect(scripts).toContain('index.js')
+    expect(holding(/@actions\/|octokit/)).toEqual([])
   })
 
   test('holds the script and the style of the page, small', () => {

@@ -12,8 +12,12 @@ const folder = mkdtempSync(join(tmpdir(), 'flamegate-test-'))
 const results = join(folder, 'results.json')
 
 const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning']
-// Jest leaves a core free for its watcher, which on two cores is half of them.
-const options = ['--maxWorkers=100%', '--json', `--outputFile=${results}`, ...process.argv.slice(2)]
+const asked = process.argv.slice(2)
+// Jest leaves a core free for its watcher, which on two cores is half of them. Told twice, it starts dozens.
+const workers = asked.some((option) => option.startsWith('--maxWorkers'))
+  ? []
+  : ['--maxWorkers=100%']
+const options = [...workers, '--json', `--outputFile=${results}`, ...asked]
 const { status } = spawnSync(process.execPath, [...flags, jest, ...options], {
   stdio: ['ignore', 'ignore', 'inherit']
 })

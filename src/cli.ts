@@ -1,10 +1,4 @@
 import { argv } from 'node:process'
-import { analyzeCommand } from './commands/analyze.js'
-import { benchCommand } from './commands/bench.js'
-import { collectCommand } from './commands/collect.js'
-import { initCommand } from './commands/init.js'
-import { policyCommand } from './commands/policy.js'
-import { topCommand } from './commands/top.js'
 import { usage, usageError } from './commands/usage.js'
 import { processShell, type Shell } from './io/shell.js'
 import { FlamegateError } from './model/diagnostic.js'
@@ -18,13 +12,14 @@ const print = (text: string) => (_: readonly string[], shell: Shell) => {
   return 0
 }
 
+/** Every command is a file of its own in dist/, so that `top` and `bench` start without what only `analyze` needs. */
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
-  ['analyze', analyzeCommand],
-  ['collect', collectCommand],
-  ['top', topCommand],
-  ['bench', benchCommand],
-  ['policy', policyCommand],
-  ['init', initCommand],
+  ['analyze', async (...call) => (await import('./commands/analyze.js')).analyzeCommand(...call)],
+  ['collect', async (...call) => (await import('./commands/collect.js')).collectCommand(...call)],
+  ['top', async (...call) => (await import('./commands/top.js')).topCommand(...call)],
+  ['bench', async (...call) => (await import('./commands/bench.js')).benchCommand(...call)],
+  ['policy', async (...call) => (await import('./commands/policy.js')).policyCommand(...call)],
+  ['init', async (...call) => (await import('./commands/init.js')).initCommand(...call)],
   ['help', print(usage)],
   ['--help', print(usage)],
   ['-h', print(usage)],

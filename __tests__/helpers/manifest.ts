@@ -5,7 +5,7 @@ import type {
   ManifestPackage,
   ManifestRun
 } from '../../src/model/manifest.js'
-import { manifestName } from '../../src/model/manifest.js'
+import { manifestName } from '../../src/model/manifestName.js'
 import type { DecodedFile } from '../../src/model/parsed.js'
 import { aFile } from './inputs.js'
 

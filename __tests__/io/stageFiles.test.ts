@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import type { GivenPath } from '../../src/io/readInputs.js'
+import type { GivenPath } from '../../src/io/readFiles.js'
 import { stageFiles } from '../../src/io/stageFiles.js'
 import { FlamegateError } from '../../src/model/diagnostic.js'
 

@@ -1,7 +1,7 @@
 /** What `flamegate collect` measured, from its manifest to the report. */
 import { describe, expect, test } from '@jest/globals'
 import type { Manifest, ManifestFile } from '../../src/model/manifest.js'
-import { manifestName } from '../../src/model/manifest.js'
+import { manifestName } from '../../src/model/manifestName.js'
 import type { DecodedFile } from '../../src/model/parsed.js'
 import { type Report, reportSchema } from '../../src/model/report.js'
 import { markdown } from '../../src/outputs/markdown.js'

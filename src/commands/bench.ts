@@ -1,13 +1,13 @@
 import { benchTables } from '../compare/benchTables/benchTables.js'
-import { defaultConfig } from '../config/schema.js'
+import { defaultLimits } from '../config/limits.js'
 import { readNamed } from '../io/readNamed.js'
+import { readOptions } from '../io/readOptions.js'
 import type { Shell } from '../io/shell.js'
 import type { RawBenchmarks } from '../model/benchmark.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import { renderBenchCsv } from '../outputs/benchCsv.js'
 import { renderBenchText } from '../outputs/benchText.js'
 import { renderDiagnostics } from '../outputs/diagnostics.js'
-import { readOptions } from '../steps/measure.js'
 import { readArguments } from './arguments.js'
 import { usageError } from './usage.js'
 
@@ -19,7 +19,7 @@ interface Labelled {
 }
 
 const readBenchmarks = (path: string, shell: Shell): readonly Labelled[] => {
-  const file = readNamed(path, readOptions(defaultConfig, shell.cwd, ''))
+  const file = readNamed(path, readOptions(defaultLimits, shell.cwd, ''))
   const raw = file.parsed.benchmarks.flatMap((one) => (one.kind === 'raw' ? [one] : []))
   if (raw.length > 0) {
     if (file.parsed.diagnostics.length > 0) {

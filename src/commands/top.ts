@@ -1,12 +1,12 @@
 import { diffTables, topTable } from '../compare/top.js'
-import { defaultConfig } from '../config/schema.js'
+import { defaultLimits } from '../config/limits.js'
 import { readNamed } from '../io/readNamed.js'
+import { readOptions } from '../io/readOptions.js'
 import type { Shell } from '../io/shell.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import type { Profile, SampleColumn } from '../model/profile.js'
 import type { TopTable } from '../model/topTable.js'
 import { renderTop, renderTopJson } from '../outputs/top.js'
-import { readOptions } from '../steps/measure.js'
 import { readArguments } from './arguments.js'
 import { usageError } from './usage.js'
 
@@ -18,7 +18,7 @@ const options = {
 } as const
 
 const readProfile = (path: string, shell: Shell): Profile => {
-  const file = readNamed(path, readOptions(defaultConfig, shell.cwd, ''))
+  const file = readNamed(path, readOptions(defaultLimits, shell.cwd, ''))
   const [profile] = file.parsed.profiles
   if (profile !== undefined) return profile
   const found = file.parsed.benchmarks.length > 0 ? 'benchmark results' : 'no profile'

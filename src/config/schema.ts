@@ -7,6 +7,7 @@ import * as z from 'zod'
 import { energySchema } from './energySchema.js'
 import { gatesSchema } from './gateSchema.js'
 import { customGatesSchema, ignoreSchema } from './governanceSchema.js'
+import { defaultLimits } from './limits.js'
 import { count, percent, points, size } from './values.js'
 
 /** Outputs that can be written beside report.json and report.md. */
@@ -184,10 +185,22 @@ const collect = z
 
 const limits = z
   .strictObject({
-    'max-files': z.int().min(1).default(20_000).describe('Most files that a search may find'),
-    'max-file-bytes': size().prefault('256MiB').describe('Largest input file'),
-    'max-inflated-bytes': size().prefault('1GiB').describe('Largest input after decompression'),
-    'max-rows': z.int().min(1).default(1_000_000).describe('Most rows taken from one text input')
+    'max-files': z
+      .int()
+      .min(1)
+      .default(defaultLimits['max-files'])
+      .describe('Most files that a search may find'),
+    'max-file-bytes': size()
+      .prefault(defaultLimits['max-file-bytes'])
+      .describe('Largest input file'),
+    'max-inflated-bytes': size()
+      .prefault(defaultLimits['max-inflated-bytes'])
+      .describe('Largest input after decompression'),
+    'max-rows': z
+      .int()
+      .min(1)
+      .default(defaultLimits['max-rows'])
+      .describe('Most rows taken from one text input')
   })
   .prefault({})
   .describe('Bounds on the inputs')

@@ -1,83 +1,11 @@
-import type { Diagnostic } from '../model/diagnostic.js'
-import type { DecodedFile, Format, InputFile, Parsed, ParseLimits } from '../model/parsed.js'
-import { benchstatCsv } from './benchstatCsv.js'
-import { benchstatText } from './benchstatText.js'
-import { folded } from './folded.js'
-import { gobench } from './gobench.js'
+import type { Format, InputFile, ParseLimits } from '../model/parsed.js'
+import { decodeAs, type Outcome } from './decode.js'
 import { manifest } from './manifest.js'
-import { describeUnknown } from './pprof/unknown.js'
-import { pprof } from './pprof.js'
-import { pprofTop } from './pprofTop.js'
-import { speedscope } from './speedscope.js'
+import { measurements } from './measurements.js'
 
-/** The input formats. To add one: its file, a line here, a folder in fixtures/. */
-export const formats: readonly Format[] = [
-  pprof,
-  pprofTop,
-  speedscope,
-  folded,
-  gobench,
-  benchstatText,
-  benchstatCsv,
-  manifest
-]
-
-const known = (): string => formats.map((format) => format.title).join(', ')
-
-const nothing = (diagnostics: readonly Diagnostic[]): Parsed => ({
-  profiles: [],
-  benchmarks: [],
-  diagnostics
-})
-
-const unrecognised = (file: InputFile): Diagnostic => ({
-  severity: 'warning',
-  code: 'formats/unrecognised',
-  message: `expected one of: ${known()}; found ${describeUnknown(file.bytes) ?? 'none of them'}`,
-  at: { file: file.path },
-  hint: 'remove the file, or leave it out under "inputs" in the config file (side: ignore)'
-})
-
-const ambiguous = (file: InputFile, claims: readonly Format[]): Diagnostic => ({
-  severity: 'error',
-  code: 'formats/ambiguous',
-  message: `expected one format, found ${claims.map((format) => format.title).join(' and ')} in one file`,
-  at: { file: file.path },
-  hint: 'split the file'
-})
-
-const empty = (file: InputFile): Diagnostic => ({
-  severity: 'error',
-  code: 'formats/empty',
-  message: 'expected a profile or benchmark results, found an empty file',
-  at: { file: file.path },
-  hint: 'look at the step that wrote it: a profiler that is killed, or a redirect that failed, leaves a file of 0 bytes'
-})
-
-type Outcome = Pick<DecodedFile, 'format' | 'status' | 'parsed'>
-
-const holdsData = ({ profiles, benchmarks, manifest: said }: Parsed): boolean =>
-  profiles.length + benchmarks.length > 0 || said !== undefined
-
-const statusOf = (parsed: Parsed): DecodedFile['status'] => {
-  const isDamaged = parsed.diagnostics.some((diagnostic) => diagnostic.severity === 'error')
-  if (isDamaged) return holdsData(parsed) ? 'partial' : 'damaged'
-  return holdsData(parsed) ? 'parsed' : 'empty'
-}
+/** The input formats: measurements, and what says how they were made. */
+export const formats: readonly Format[] = [...measurements, manifest]
 
 /** Decodes one file by the one format that claims it. Never throws; what is wrong is in the diagnostics. */
-export const decode = (file: InputFile, limits: ParseLimits): Outcome => {
-  if (file.bytes.length === 0) {
-    return { format: 'unknown', status: 'empty', parsed: nothing([empty(file)]) }
-  }
-  const claims = formats.filter((format) => format.matches(file))
-  const [format, ...others] = claims
-  if (format === undefined) {
-    return { format: 'unknown', status: 'unrecognised', parsed: nothing([unrecognised(file)]) }
-  }
-  if (others.length > 0) {
-    return { format: 'unknown', status: 'damaged', parsed: nothing([ambiguous(file, claims)]) }
-  }
-  const parsed = format.parse(file, limits)
-  return { format: format.id, status: statusOf(parsed), parsed }
-}
+export const decode = (file: InputFile, limits: ParseLimits): Outcome =>
+  decodeAs(formats, file, limits)

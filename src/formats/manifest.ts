@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js'
-import { manifestName } from '../model/manifest.js'
 import type { Format, InputFile, Parsed, ParseLimits } from '../model/parsed.js'
 import { type Problem, readManifest } from './manifest/read.js'
+import { isManifest } from './manifest/recognise.js'
 import { decodeText } from './text.js'
 
 /**
@@ -11,21 +11,9 @@ import { decodeText } from './text.js'
 export const manifest: Format = {
   id: 'manifest',
   title: 'the manifest of `flamegate collect`',
-  matches,
+  matches: isManifest,
   parse
 }
-
-/** The version is the first key that is written; other keys before it fit too. */
-const HEAD_BYTES = 1024
-
-/** By its content; and by its name, so that one that was cut or overwritten is damaged and not unknown. */
-function matches({ path, bytes }: InputFile): boolean {
-  const head = decodeText(bytes.subarray(0, HEAD_BYTES)).trimStart()
-  return isNamedManifest(path) || (head.startsWith('{') && /"manifest_version"\s*:/.test(head))
-}
-
-const isNamedManifest = (path: string): boolean =>
-  path.slice(path.lastIndexOf('/') + 1) === manifestName
 
 /** 5,000 benchmarks in a hundred rounds of two sides are a million runs of about 120 bytes; more is refused. */
 const MAX_BYTES = 128 * 1024 * 1024

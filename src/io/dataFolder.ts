@@ -13,7 +13,8 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import process from 'node:process'
 import type { DataFolder } from '../collect/ports.js'
 import { FlamegateError } from '../model/diagnostic.js'
-import { manifestName, manifestSchema } from '../model/manifest.js'
+import { manifestSchema } from '../model/manifest.js'
+import { manifestName } from '../model/manifestName.js'
 import { lockFolder, lockName, unlockFolder } from './folderLock.js'
 
 const unwritable = (out: string, cause: unknown): FlamegateError =>

@@ -1,10 +1,12 @@
+import { measurements } from '../formats/measurements.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import type { DecodedFile } from '../model/parsed.js'
-import { type ReadOptions, readInputs } from './readInputs.js'
+import { readFiles } from './readFiles.js'
+import type { ReadOptions } from './readOptions.js'
 
-/** Reads one named file; every diagnostic of its own is an error when it holds nothing usable. */
+/** Reads one named file of measurements; every diagnostic of its own is an error when it holds nothing usable. */
 export const readNamed = (path: string, options: ReadOptions): DecodedFile => {
-  const { files } = readInputs([{ path }], options)
+  const { files } = readFiles([{ path }], options, measurements)
   const [file, ...others] = files
   if (file !== undefined && others.length === 0 && file.status !== 'unrecognised') return file
   const found = file === undefined ? 'nothing' : `${files.length} files`

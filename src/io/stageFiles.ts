@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { FlamegateError } from '../model/diagnostic.js'
-import type { GivenPath } from './readInputs.js'
+import type { GivenPath } from './readFiles.js'
 import { type FoundFile, type SearchOptions, search } from './search.js'
 
 export interface Staging {

@@ -5,9 +5,6 @@
  */
 import * as z from 'zod'
 
-/** Name of the manifest in the folder that `collect` writes. */
-export const manifestName = 'flamegate-manifest.json'
-
 /** Most files that a manifest lists, and so the most that a collection is read from. */
 export const mostListedFiles = 100_000
 

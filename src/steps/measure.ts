@@ -1,6 +1,8 @@
 import { analyze, type Stage } from '../analyze.js'
 import type { Config } from '../config/schema.js'
-import { type GivenPath, type ReadOptions, readInputs } from '../io/readInputs.js'
+import type { GivenPath } from '../io/readFiles.js'
+import { readInputs } from '../io/readInputs.js'
+import { type ReadOptions, readOptions } from '../io/readOptions.js'
 import type { Shell } from '../io/shell.js'
 import { packViews } from '../io/views.js'
 import type { Acks } from '../model/ack.js'
@@ -66,19 +68,9 @@ export interface Measured {
   readonly views: Uint8Array | undefined
 }
 
-/** The bounds of the configuration in the words of the reader. */
-export const readOptions = (config: Config, cwd: string, out: string): ReadOptions => ({
-  cwd,
-  out,
-  maxFiles: config.limits['max-files'],
-  maxFileBytes: config.limits['max-file-bytes'],
-  maxInflatedBytes: config.limits['max-inflated-bytes'],
-  maxRows: config.limits['max-rows']
-})
-
-/** The same for what is drawn: with call trees of far more nodes than a picture shows. */
+/** How inputs are read that are drawn: with call trees of far more nodes than a picture shows. */
 export const drawingOptions = (config: Config, cwd: string, out: string): ReadOptions => ({
-  ...readOptions(config, cwd, out),
+  ...readOptions(config.limits, cwd, out),
   maxTreeNodes: 500_000
 })
 

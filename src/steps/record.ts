@@ -5,13 +5,14 @@ import type { Config } from '../config/schema.js'
 import { defaultArtifactPatterns } from '../io/artifacts/choose.js'
 import { replaceArtifact } from '../io/artifacts/replace.js'
 import { baselineName } from '../io/baseline/words.js'
+import { readOptions } from '../io/readOptions.js'
 import { stageFiles } from '../io/stageFiles.js'
 import { type Diagnostic, FlamegateError } from '../model/diagnostic.js'
 import type { DecodedFile } from '../model/parsed.js'
 import { recordable } from '../pair/oneSide.js'
 import { collectData } from './collectData.js'
 import { type Gathered, gather, hasDefaultArtifacts, namesSources } from './gather.js'
-import { readOptions, take } from './measure.js'
+import { take } from './measure.js'
 import { type DeliveredData, noData } from './outputs.js'
 import type { Ports } from './ports.js'
 import { settings } from './settings.js'
@@ -89,7 +90,7 @@ const store = async (
   const folder = join(context.temp, 'flamegate-baseline', inputs['comment-key'])
   const own = filesOf({ gathered, config, out }, ports)
   const wanted = new Set(own.map(({ path }) => path))
-  const options = readOptions(config, shell.cwd, out)
+  const options = readOptions(config.limits, shell.cwd, out)
   const files = stageFiles({ paths: gathered.paths, wanted, folder }, options)
   const days = inputs['retention-days']
   const name = baselineName(inputs['comment-key'])

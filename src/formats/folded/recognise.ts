@@ -2,7 +2,7 @@ import type { Format, InputFile } from '../../model/parsed.js'
 import { benchstatCsv } from '../benchstatCsv.js'
 import { benchstatText } from '../benchstatText.js'
 import { gobench } from '../gobench.js'
-import { manifest } from '../manifest.js'
+import { isManifest } from '../manifest/recognise.js'
 import { pprof } from '../pprof.js'
 import { pprofTop } from '../pprofTop.js'
 import { speedscope } from '../speedscope.js'
@@ -10,9 +10,11 @@ import { decodeText, splitLines } from '../text.js'
 import { readFoldedLine } from './line.js'
 
 /** Nothing marks folded stacks, so every format that has a mark goes first. */
-const marked: readonly Pick<Format, 'matches'>[] = [
-  ...[pprof, pprofTop, gobench, benchstatText, benchstatCsv],
-  ...[manifest, speedscope]
+const marked: readonly Format['matches'][] = [
+  isManifest,
+  ...[pprof, pprofTop, gobench, benchstatText, benchstatCsv, speedscope].map(
+    ({ matches }) => matches
+  )
 ]
 
 /** How much of a file is looked at. */
@@ -43,5 +45,5 @@ const looksFolded = (path: string, lines: readonly string[]): boolean => {
 export const isFoldedText = (file: InputFile): boolean => {
   const lines = headLines(file.bytes)
   if (lines.some((line) => line.includes('\0')) || !looksFolded(file.path, lines)) return false
-  return !marked.some((format) => format.matches(file))
+  return !marked.some((matches) => matches(file))
 }

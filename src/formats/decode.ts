@@ -1,0 +1,73 @@
+import type { Diagnostic } from '../model/diagnostic.js'
+import type { DecodedFile, Format, InputFile, Parsed, ParseLimits } from '../model/parsed.js'
+import { describeUnknown } from './pprof/unknown.js'
+
+const known = (formats: readonly Format[]): string =>
+  formats.map((format) => format.title).join(', ')
+
+const nothing = (diagnostics: readonly Diagnostic[]): Parsed => ({
+  profiles: [],
+  benchmarks: [],
+  diagnostics
+})
+
+const unrecognised = (file: InputFile, formats: readonly Format[]): Diagnostic => ({
+  severity: 'warning',
+  code: 'formats/unrecognised',
+  message: `expected one of: ${known(formats)}; found ${describeUnknown(file.bytes) ?? 'none of them'}`,
+  at: { file: file.path },
+  hint: 'remove the file, or leave it out under "inputs" in the config file (side: ignore)'
+})
+
+const ambiguous = (file: InputFile, claims: readonly Format[]): Diagnostic => ({
+  severity: 'error',
+  code: 'formats/ambiguous',
+  message: `expected one format, found ${claims.map((format) => format.title).join(' and ')} in one file`,
+  at: { file: file.path },
+  hint: 'split the file'
+})
+
+const empty = (file: InputFile): Diagnostic => ({
+  severity: 'error',
+  code: 'formats/empty',
+  message: 'expected a profile or benchmark results, found an empty file',
+  at: { file: file.path },
+  hint: 'look at the step that wrote it: a profiler that is killed, or a redirect that failed, leaves a file of 0 bytes'
+})
+
+/** What became of the bytes of one file. */
+export type Outcome = Pick<DecodedFile, 'format' | 'status' | 'parsed'>
+
+const holdsData = ({ profiles, benchmarks, manifest: said }: Parsed): boolean =>
+  profiles.length + benchmarks.length > 0 || said !== undefined
+
+const statusOf = (parsed: Parsed): DecodedFile['status'] => {
+  const isDamaged = parsed.diagnostics.some((diagnostic) => diagnostic.severity === 'error')
+  if (isDamaged) return holdsData(parsed) ? 'partial' : 'damaged'
+  return holdsData(parsed) ? 'parsed' : 'empty'
+}
+
+/** Decodes one file by the one of these formats that claims it. Never throws; what is wrong is in the diagnostics. */
+export const decodeAs = (
+  formats: readonly Format[],
+  file: InputFile,
+  limits: ParseLimits
+): Outcome => {
+  if (file.bytes.length === 0) {
+    return { format: 'unknown', status: 'empty', parsed: nothing([empty(file)]) }
+  }
+  const claims = formats.filter((format) => format.matches(file))
+  const [format, ...others] = claims
+  if (format === undefined) {
+    return {
+      format: 'unknown',
+      status: 'unrecognised',
+      parsed: nothing([unrecognised(file, formats)])
+    }
+  }
+  if (others.length > 0) {
+    return { format: 'unknown', status: 'damaged', parsed: nothing([ambiguous(file, claims)]) }
+  }
+  const parsed = format.parse(file, limits)
+  return { format: format.id, status: statusOf(parsed), parsed }
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { decodeAs } from '../formats/decode.js'
+import type { Side } from '../model/delta.js'
+import type { Diagnostic } from '../model/diagnostic.js'
+import type { DecodedFile, Format } from '../model/parsed.js'
+import { looksLikeInput } from '../pair/name.js'
+import { isOwnReport } from './ownReport.js'
+import type { ReadOptions } from './readOptions.js'
+import { type FoundFile, type SearchRoot, search } from './search.js'
+
+/** A PATH to read, with the side it was given for. */
+export interface GivenPath extends SearchRoot {
+  readonly side?: Side
+}
+
+export interface Inputs {
+  readonly files: readonly DecodedFile[]
+  /** Files that no format claims and that do not look like input: counted, not listed. */
+  readonly ignored: number
+}
+
+const unread = (found: FoundFile, message: string, hint: string): DecodedFile => {
+  const diagnostic: Diagnostic = {
+    severity: 'error',
+    code: 'io/unreadable',
+    message,
+    at: { file: found.path },
+    hint
+  }
+  return {
+    path: found.path,
+    name: found.name,
+    bytes: found.bytes,
+    format: 'unknown',
+    status: 'damaged',
+    parsed: { profiles: [], benchmarks: [], diagnostics: [diagnostic] }
+  }
+}
+
+const tooLarge = (found: FoundFile, max: number): DecodedFile =>
+  unread(
+    found,
+    `expected at most ${max} bytes, found ${found.bytes}`,
+    'raise limits.max-file-bytes in the config file, or leave the file out'
+  )
+
+const readOne = (
+  found: FoundFile,
+  options: ReadOptions,
+  formats: readonly Format[]
+): DecodedFile | 'own-report' => {
+  if (found.bytes > options.maxFileBytes) return tooLarge(found, options.maxFileBytes)
+  try {
+    const bytes = readFileSync(found.location)
+    if (!found.isNamed && isOwnReport(bytes)) return 'own-report'
+    const { path, name } = found
+    return { path, name, bytes: bytes.length, ...decodeAs(formats, { path, bytes }, options) }
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    return unread(found, `expected to read the file, found: ${why}`, 'check its permissions')
+  }
+}
+
+const isListed = (file: DecodedFile, found: FoundFile): boolean =>
+  found.isNamed || file.format !== 'unknown' || looksLikeInput(found.name)
+
+/**
+ * Reads everything under the given paths and decodes it as these formats, one file at a time, so that only one is in memory
+ * undecoded.
+ */
+export const readFiles = (
+  paths: readonly GivenPath[],
+  options: ReadOptions,
+  formats: readonly Format[]
+): Inputs => {
+  const files = new Map<string, DecodedFile>()
+  let ignored = 0
+  for (const { side, ...root } of paths) {
+    for (const found of search(root, options)) {
+      const file = readOne(found, options, formats)
+      if (file === 'own-report') continue
+      if (!isListed(file, found)) ignored += 1
+      else files.set(`${side ?? ''}:${found.path}`, side === undefined ? file : { ...file, side })
+    }
+  }
+  return { files: [...files.values()], ignored }
+}

@@ -1,0 +1,18 @@
+import type { Limits } from '../config/limits.js'
+import type { ParseLimits } from '../model/parsed.js'
+import type { SearchOptions } from './search.js'
+
+/** How inputs are found and what they may take. */
+export interface ReadOptions extends SearchOptions, ParseLimits {
+  readonly maxFileBytes: number
+}
+
+/** The bounds of the settings in the words of the reader; `out` is the folder that is never searched. */
+export const readOptions = (limits: Limits, cwd: string, out: string): ReadOptions => ({
+  cwd,
+  out,
+  maxFiles: limits['max-files'],
+  maxFileBytes: limits['max-file-bytes'],
+  maxInflatedBytes: limits['max-inflated-bytes'],
+  maxRows: limits['max-rows']
+})
