@@ -113,8 +113,11 @@ describe('the file for speedscope', () => {
     ])
   })
 
-  test('is valid without profiles where no input has stacks', () => {
-    expect(fileOf([]).profiles).toEqual([])
+  test('says why there is none where no input has stacks: speedscope opens no file without profiles', () => {
+    const lacks = (trees: readonly DiffTree[]) =>
+      outputs.speedscope.lacks?.({ colour: 'none', trees })
+    expect(lacks(drawTrees(pairOf('main 1', 'main 2'), defaultConfig))).toBeUndefined()
+    expect(lacks([])).toMatch(/^expected profiles with stacks/)
   })
 })
 

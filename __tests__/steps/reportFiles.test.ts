@@ -57,3 +57,23 @@ describe('report.html among the files of a report', () => {
     expect(said).toContain('report.html without flame graph')
   })
 })
+
+describe('report.speedscope.json among the files of a report', () => {
+  test('is not written where no input has stacks, and that is said', () => {
+    const said: string[] = []
+    const files = reportFiles(
+      { report: aReport(), trees: [], pictures: picturesOf([]), views: undefined },
+      { ...defaultConfig, outputs: ['text', 'speedscope'] },
+      { pageAssets: () => ({ script: '', style: '' }), err: (text) => void said.push(text) }
+    )
+    expect(files.map(({ fileName }) => fileName)).toEqual([
+      'report.json',
+      'report.md',
+      'report.txt',
+      'report.html'
+    ])
+    expect(said).toEqual([
+      'no report.speedscope.json: expected profiles with stacks on one side at least, found only lists of functions or benchmarks\n'
+    ])
+  })
+})

@@ -15,5 +15,7 @@ export interface Output {
   /** Name of the file that the shells write it to. */
   readonly fileName: string
   readonly title: string
+  /** Why there is nothing to write, in a sentence without its end; absent for what can always be written. */
+  readonly lacks?: (options: RenderOptions) => string | undefined
   readonly render: (report: Report, options: RenderOptions) => string
 }

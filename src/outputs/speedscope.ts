@@ -25,11 +25,16 @@ const write = (report: Report, trees: readonly DiffTree[]): string => {
 
 /**
  * Every call tree for https://www.speedscope.app/ and whatever else reads its files: base, head, and what is more and what is
- * less in head, each as a profile. Inlined calls are calls. Without profiles where no input has stacks.
+ * less in head, each as a profile. Inlined calls are calls. It is not written where no input has stacks: speedscope opens no file
+ * without profiles.
  */
 export const speedscope: Output = {
   id: 'speedscope',
   fileName: 'report.speedscope.json',
   title: 'Call trees for speedscope',
+  lacks: ({ trees = [] }) =>
+    trees.length > 0
+      ? undefined
+      : 'expected profiles with stacks on one side at least, found only lists of functions or benchmarks',
   render: (report, { trees = [] }) => write(report, trees)
 }

@@ -50,12 +50,14 @@ export const isLink = (fragment: string): boolean => {
   return [...fieldsOf(fragment).keys()].some((key) => known.includes(key))
 }
 
-/** A fragment, understood as far as it can be; `unknown` is what it asks for and the page does not have. */
+/** A fragment, understood as far as it can be; `unknown` is what it asks for and no tree has. */
 export interface Link {
   readonly state: ViewState
   /** Whether a frame is asked for; else a function alone is to be shown where it costs most. */
   readonly hasFrame: boolean
   readonly unknown: readonly string[]
+  /** The function that no tree has, as the fragment names it: a row of the report may be about it. */
+  readonly unknownFunction: string | undefined
 }
 
 const chosen = (fields: Fields, data: PageData, tree: number): Partial<ViewState> => {
@@ -86,11 +88,13 @@ export const readLink = (fragment: string, data: PageData): Link => {
   const start = asked ?? firstTree(data)
   const { tree, fn } =
     wanted === undefined ? { tree: start, fn: undefined } : findFunction(data, start, wanted)
-  if (wanted !== undefined && fn === undefined) unknown.push(`function ${wanted}`)
+  const unknownFunction = fn === undefined ? wanted : undefined
+  if (unknownFunction !== undefined) unknown.push(`function ${unknownFunction}`)
   const page = data.trees[tree]
   const mode = page === undefined ? 'share' : defaultMode(page)
   const state = { ...startState(tree, mode), ...chosen(fields, data, tree), fn }
-  return { state, hasFrame: state.selected > 0 || state.zoom > 0, unknown }
+  const hasFrame = state.selected > 0 || state.zoom > 0
+  return { state, hasFrame, unknown, unknownFunction }
 }
 
 const functionName = (data: PageData, { tree, fn }: ViewState): string => {

@@ -2,6 +2,7 @@ import type { Config } from '../config/schema.js'
 import type { Shell } from '../io/shell.js'
 import type { ReportFile } from '../io/writeReport.js'
 import { FlamegateError } from '../model/diagnostic.js'
+import type { Output, RenderOptions } from '../model/output.js'
 import { viewsName } from '../model/views.js'
 import { type Page, pageFileName, renderPage } from '../outputs/html.js'
 import { type OutputId, outputs } from '../outputs/index.js'
@@ -49,10 +50,14 @@ export const reportFiles = (
 ): readonly ReportFile[] => {
   const { report, trees, views } = measured
   const ids: readonly OutputId[] = ['json', 'markdown', ...config.outputs]
-  const rendered = [...new Set(ids)].map((id) => ({
-    fileName: outputs[id].fileName,
-    content: outputs[id].render(report, { colour: 'none', trees })
-  }))
+  const options: RenderOptions = { colour: 'none', trees }
+  const rendered = [...new Set(ids)].flatMap((id) => {
+    const { fileName, render, lacks }: Output = outputs[id]
+    const why = lacks?.(options)
+    if (why === undefined) return [{ fileName, content: render(report, options) }]
+    shell.err(`no ${fileName}: ${why}\n`)
+    return []
+  })
   return [
     ...rendered,
     ...pageFile(measured, shell),

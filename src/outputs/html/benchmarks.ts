@@ -2,7 +2,7 @@
 import type { Pictures } from '../../model/pictures.js'
 import type { BenchEntry, Report } from '../../model/report.js'
 import { benchmarkRow } from '../anchors.js'
-import { benchmarksByEvidence } from '../rows.js'
+import { benchmarksByEvidence, benchmarksOf } from '../rows.js'
 import { unchangedWords } from '../words/benchmarks.js'
 import { plural } from '../words/count.js'
 import { costAxis, drawnColumns, limitsOf, plainColumns } from './benchmarkColumns.js'
@@ -32,27 +32,37 @@ const drawn: readonly Drawn[] = [
   { verdict: 'not_judged', isIgnored: true, title: 'Ignored', max: 10 }
 ]
 
-/** Rows behind a click, without pictures. */
-const plainRows = 500
+/** Rows behind a click, without pictures: of each verdict so many, which are all that a comment links to, come first. */
+const plainRowsEach = 100
+const plainRows = plainRowsEach * drawn.length
 
 interface Split {
   readonly groups: readonly (RowGroup<BenchEntry> & { readonly title: string })[]
   readonly others: readonly BenchEntry[]
 }
 
-const rowsOf = (report: Report, { verdict, isIgnored = false }: Drawn): readonly BenchEntry[] =>
-  benchmarksByEvidence(report, verdict).filter(
-    ({ ignored }) => (ignored !== undefined) === isIgnored
-  )
+const rowsOf = (rows: readonly BenchEntry[], { isIgnored = false }: Drawn): readonly BenchEntry[] =>
+  rows.filter(({ ignored }) => (ignored !== undefined) === isIgnored)
 
 const split = (report: Report): Split => {
-  const all = drawn.map((group) => ({ ...group, rows: rowsOf(report, group) }))
+  const groups = drawn.map((group) => {
+    const rows = rowsOf(benchmarksByEvidence(report, group.verdict), group)
+    const more = rows.length > group.max ? `, the first ${group.max} drawn` : ''
+    return {
+      title: `${group.title}: ${plural(rows.length, 'row')}${more}`,
+      rows: rows.slice(0, group.max)
+    }
+  })
+  const shown = new Set(groups.flatMap(({ rows }) => rows))
+  const rest = drawn.map((group) =>
+    rowsOf(benchmarksOf(report, group.verdict), group).filter((row) => !shown.has(row))
+  )
   return {
-    groups: all.map(({ title, rows, max }) => ({
-      title: `${title}: ${plural(rows.length, 'row')}${rows.length > max ? `, the first ${max} drawn` : ''}`,
-      rows: rows.slice(0, max)
-    })),
-    others: all.flatMap(({ rows, max }) => rows.slice(max))
+    groups,
+    others: [
+      ...rest.flatMap((rows) => rows.slice(0, plainRowsEach)),
+      ...rest.flatMap((rows) => rows.slice(plainRowsEach))
+    ]
   }
 }
 

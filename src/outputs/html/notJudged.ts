@@ -61,12 +61,16 @@ export const notJudged = (report: Report): Node => {
   const benchmarks = benchmarksById(report)
   const { shown, rest } = limitRows(notJudgedInOrder(report, benchmarks), maxRows, 'not_judged')
   if (shown.length === 0) return undefined
+  const drawn = shownBenchmarks(report)
   const caption = `Not judged: ${notJudgedCounts(report, benchmarks)}`
   const rows = table({
     caption,
     columns: columnsOf(report),
     groups: [{ rows: shown }],
-    idOf: (entry) => (entry.kind === 'function' ? functionRow(entry.id) : undefined)
+    idOf: ({ kind, id }) => {
+      if (kind === 'function') return functionRow(id)
+      return drawn.has(id) ? undefined : benchmarkRow(id)
+    }
   })
   return section('not-judged', 'Not judged', [
     h('p', {}, why),

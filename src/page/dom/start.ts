@@ -12,12 +12,21 @@ import { compose } from './parts.js'
 import { themeButton } from './theme.js'
 
 /**
- * Brings the graph into view once the page is there. Until then the browser goes to the row of the report that has the name
- * of the link, which is where it leads without scripts.
+ * Brings what a link leads to into view, and again once the page is there. Until then the browser goes to the row of the
+ * report that has the name of the link, which is where it leads without scripts.
  */
-const scrollWhenLoaded = (host: HTMLElement): void => {
+const bringIntoView = (target: Element): void => {
+  const scroll = () => target.scrollIntoView()
+  scroll()
   if (document.readyState === 'complete') return
-  addEventListener('load', () => requestAnimationFrame(() => host.scrollIntoView()), { once: true })
+  addEventListener('load', () => requestAnimationFrame(scroll), { once: true })
+}
+
+/** The row of the report about a function that no tree has: its profiles have no stacks. */
+const rowOf = (fn: string | undefined): Element | undefined => {
+  const row = fn === undefined ? undefined : document.getElementById(`fn=${fn}`)?.closest('tr')
+  row?.closest('details')?.setAttribute('open', '')
+  return row ?? undefined
 }
 
 /** Brings the graph to life: one state, one way to change it, and parts that follow. */
@@ -48,17 +57,21 @@ export const start = (data: PageData, host: HTMLElement): void => {
       status.textContent = text
     }
   }
-  const follow = (fragment: string): void => {
-    const { state, hasFrame, unknown } = readLink(fragment, data)
+  /** Shows what a link asks for, and returns where that is. */
+  const follow = (fragment: string): Element => {
+    const { state, hasFrame, unknown, unknownFunction } = readLink(fragment, data)
     show(state)
+    const row = rowOf(unknownFunction)
+    if (row !== undefined) return row
     if (state.fn !== undefined && !hasFrame && state.view === 'graph') goToFunction(app, state.fn)
     if (unknown.length > 0) {
       app.tell(`This page has no ${unknown.join(', and no ')}: the link may be of another run.`)
     }
-    if (isLink(fragment)) host.scrollIntoView()
+    return host
   }
   const place = address((fragment) => {
-    if (isLink(fragment) || fragment === '') follow(fragment)
+    if (isLink(fragment)) bringIntoView(follow(fragment))
+    if (fragment === '') follow(fragment)
   })
   const parts = compose(app)
   const help = helpDialog()
@@ -69,7 +82,5 @@ export const start = (data: PageData, host: HTMLElement): void => {
   host.append(element('div', { class: 'fg' }, message, ...parts.nodes, status, help))
   listenForKeys(app, host, { search: parts.focusSearch, help: () => help.showModal() })
   show(view.state)
-  if (!isLink(place.read())) return
-  follow(place.read())
-  scrollWhenLoaded(host)
+  if (isLink(place.read())) bringIntoView(follow(place.read()))
 }
