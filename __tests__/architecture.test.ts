@@ -12,6 +12,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   patterns: { rooms: ['patterns'], packages: [] },
   formats: { rooms: ['formats', 'symbols', 'patterns', 'model', 'units'], packages: ['node:zlib'] },
   owners: { rooms: ['owners', 'model'], packages: [] },
+  changes: { rooms: ['changes', 'model'], packages: [] },
   places: { rooms: ['places', 'symbols'], packages: [] },
   pair: { rooms: ['pair', 'model'], packages: ['picomatch'] },
   compare: { rooms: ['compare', 'pair', 'stats', 'symbols', 'units', 'model'], packages: [] },
@@ -59,7 +60,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   page: { rooms: ['page', 'trees', 'patterns', 'stats', 'units', 'model'], packages: [] },
   collect: { rooms: ['collect', 'config', 'formats', 'units', 'model'], packages: ['zod'] },
   io: {
-    rooms: ['io', 'acks', 'collect', 'config', 'formats', 'pair', 'units', 'model'],
+    rooms: ['io', 'acks', 'changes', 'collect', 'config', 'formats', 'pair', 'units', 'model'],
     packages: [
       ...['node:child_process', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os'],
       ...['node:path', 'node:process', 'node:zlib'],
@@ -71,7 +72,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     rooms: [
       'pair',
       ...['steps', 'io', 'acks', 'analyze', 'collect', 'version', 'config', 'outputs', 'units'],
-      ...['merge', 'verdict', 'views', 'trees', 'pictures', 'advise', 'model']
+      ...['changes', 'merge', 'verdict', 'views', 'trees', 'pictures', 'advise', 'model']
     ],
     packages: ['node:path']
   },

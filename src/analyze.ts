@@ -20,6 +20,7 @@ import type { Config } from './config/schema.js'
 import { energyOf } from './energy/energy.js'
 import { type AckedVerdict, type Acks, countsAsFailed } from './model/ack.js'
 import type { StoredBaseline } from './model/baseline.js'
+import type { Change } from './model/change.js'
 import type { BenchmarkDelta, ProfileComparison } from './model/delta.js'
 import type { Diagnostic } from './model/diagnostic.js'
 import type { MeasuredBy } from './model/measuredBy.js'
@@ -55,6 +56,8 @@ export interface Context {
   readonly baseline?: StoredBaseline | undefined
   /** The run whose code measured, where that is not the run that judges. */
   readonly measuredBy?: MeasuredBy | undefined
+  /** What lies between base and head in the code; undefined where nobody knows. */
+  readonly change?: Change | undefined
 }
 
 export type Stage = 'pair' | 'compare' | 'classify' | 'judge' | 'report'

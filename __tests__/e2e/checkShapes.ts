@@ -44,14 +44,17 @@ export const annotationShape = (annotation: JsonObject): JsonObject => ({
   raw_details: null
 })
 
+const rowsOf = (patch: string | undefined, mark: string): number =>
+  patch?.split('\n').filter((row) => row.startsWith(mark)).length ?? 90_000
+
 /** A file of a pull request; without a patch where its change is binary or too large. */
 export const pullFileShape = (filename: string, patch?: string): JsonObject => ({
   sha: 'f'.repeat(40),
   filename,
   status: 'modified',
-  additions: 1,
-  deletions: 1,
-  changes: 2,
+  additions: rowsOf(patch, '+'),
+  deletions: rowsOf(patch, '-'),
+  changes: rowsOf(patch, '+') + rowsOf(patch, '-'),
   blob_url: `${web}/blob/x/${filename}`,
   raw_url: `${web}/raw/x/${filename}`,
   contents_url: `${api}/contents/${filename}?ref=x`,

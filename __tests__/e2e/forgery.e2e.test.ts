@@ -328,7 +328,7 @@ describe('a failure of GitHub', () => {
     ['pulls/get', 'flamegate: no comment'],
     ['checks/create', 'flamegate: no check run'],
     ['checks/list-for-ref', 'flamegate: no check run'],
-    ['pulls/list-files', 'flamegate: no annotations of the check run'],
+    ['pulls/list-files', 'flamegate: no changed lines'],
     ['repos/get-content', 'flamegate: no settings'],
     ['CreateArtifact', 'flamegate: no report artifact']
   ])(

@@ -4,13 +4,17 @@ import type { AnalysisInputs } from '../config/analysis.js'
 import { resolveConfig } from '../config/layers.js'
 import { flagKeys } from '../config/schema.js'
 import { readConfigFile } from '../io/configFile.js'
+import { changeInRange } from '../io/gitChange.js'
 import type { GivenPath } from '../io/readFiles.js'
 import { exists, holdsFiles } from '../io/search.js'
 import type { Shell } from '../io/shell.js'
 import { writeReport } from '../io/writeReport.js'
 import { noAcks } from '../model/ack.js'
+import type { Change } from '../model/change.js'
+import type { DecodedFile } from '../model/parsed.js'
 import { outputs } from '../outputs/index.js'
-import { measure } from '../steps/measure.js'
+import { measuredChange } from '../steps/change.js'
+import { judgeTaken, takeInputs } from '../steps/measure.js'
 import { reportFiles } from '../steps/reportFiles.js'
 import { localAckFile } from '../steps/ruleFiles.js'
 import { exitCode } from '../verdict/exitCode.js'
@@ -28,6 +32,7 @@ const options = {
   base: { type: 'string' },
   head: { type: 'string' },
   config: { type: 'string' },
+  changes: { type: 'string' },
   out: { type: 'string', default: defaultOut },
   ...analysisFlags,
   ...Object.fromEntries(flagKeys.map((key) => [key, { type: 'string' as const }]))
@@ -37,6 +42,7 @@ interface Request {
   readonly paths: readonly GivenPath[]
   readonly out: string
   readonly config: string | undefined
+  readonly changes: string | undefined
   readonly flags: Readonly<Record<string, unknown>>
   readonly analysis: AnalysisInputs
 }
@@ -89,11 +95,11 @@ const refuseEmpty = (paths: Readonly<Record<string, string | undefined>>): void 
 
 const readRequest = (args: readonly string[], cwd: string): Request => {
   const { values, positionals } = readArguments(args, options)
-  const { base, head, config, out = defaultOut, ...others } = values
+  const { base, head, config, changes, out = defaultOut, ...others } = values
   const { analysis, flags } = readAnalysisFlags(others)
-  refuseEmpty({ base, head, config, out, PATH: positionals[0] })
+  refuseEmpty({ base, head, config, changes, out, PATH: positionals[0] })
   const paths = pathsOf(positionals, { base, head, out }, cwd)
-  return { paths, out, config, flags, analysis }
+  return { paths, out, config, changes, flags, analysis }
 }
 
 const labelOf = (paths: readonly GivenPath[], side: 'base' | 'head'): string | undefined =>
@@ -103,6 +109,21 @@ const labelOf = (paths: readonly GivenPath[], side: 'base' | 'head'): string | u
 const ackPath = (config: string | undefined): string =>
   config === undefined ? ackFilePath : join(dirname(config), basename(ackFilePath))
 
+/** What lies between base and head: where a range is asked for, it has to be there. */
+const changeOf = async (
+  range: string | undefined,
+  files: readonly DecodedFile[],
+  where: Pick<Shell, 'cwd' | 'env'>
+): Promise<Change | undefined> => {
+  if (range === undefined) return measuredChange(files, where)
+  const change = await changeInRange(range, where)
+  if (change !== undefined) return change
+  throw usageError(
+    `expected a range of commits of this repository for --changes, found ${range}`,
+    'try it with git diff; it is BASE..HEAD, or BASE...HEAD for what HEAD adds since it left BASE'
+  )
+}
+
 /** `flamegate analyze`: reads, analyses, writes the report, prints the summary, and returns the exit code. */
 export const analyzeCommand = async (args: readonly string[], shell: Shell): Promise<number> => {
   const { paths, out, flags, ...request } = readRequest(args, shell.cwd)
@@ -110,7 +131,9 @@ export const analyzeCommand = async (args: readonly string[], shell: Shell): Pro
   const { config } = resolveConfig({ file, flags })
   const labels = { baseLabel: labelOf(paths, 'base'), headLabel: labelOf(paths, 'head') }
   const acks = { ...noAcks, ...(await localAckFile(ackPath(request.config), shell.cwd)) }
-  const measured = measure({ paths, config, out, acks, ...labels }, shell)
+  const taken = takeInputs({ paths, config, out }, shell)
+  const change = await changeOf(request.changes, taken.files, shell)
+  const measured = judgeTaken(taken, { config, acks, change, ...labels }, shell)
   const { report, files } = await adviseLocally(measured.report, request.analysis, shell)
   const all = [...reportFiles({ ...measured, report }, config, shell), ...files]
   const written = writeReport(all, out, shell.cwd)

@@ -1,41 +1,24 @@
 import type { ActionInputs } from '../config/actionInputs.js'
-import { type ChangedLines, readChangedLines } from '../io/changedLines.js'
 import type { Conclusion } from '../io/checkRun/api.js'
 import { publishCheckRun } from '../io/checkRun/publish.js'
-import type { GitHubClient } from '../io/github.js'
 import type { CheckRunPage } from '../outputs/checkRun.js'
 import { attempt } from './attempt.js'
 import type { Ports } from './ports.js'
 
-/** A result to show as a check run: what it says depends on the lines that the pull request changed. */
+/** A result to show as a check run. */
 export interface CheckResult {
   readonly conclusion: Conclusion
-  readonly pageFor: (changed: ChangedLines) => CheckRunPage
+  readonly page: CheckRunPage
 }
-
-const nothingChanged: ChangedLines = { placeOf: () => undefined, isComplete: true }
 
 const nameOf = (inputs: ActionInputs): string => {
   const key = inputs['comment-key']
   return inputs['check-name'] ?? (key === 'default' ? 'flamegate' : `flamegate / ${key}`)
 }
 
-/** Annotations are the smaller part of a check run, so it does without them where the changed lines cannot be read. */
-const changedLines = async (github: GitHubClient, { context, log }: Ports) => {
-  const { pull } = context
-  if (pull === undefined) return nothingChanged
-  const output = 'annotations of the check run'
-  const without = 'They are in the report only.'
-  const changed = await attempt(log, { output, without }, () =>
-    readChangedLines(github.changes, pull.number)
-  )
-  return changed ?? nothingChanged
-}
-
 const publish = async (result: CheckResult, inputs: ActionInputs, ports: Ports) => {
   const { context, openGitHub } = ports
   const github = await openGitHub()
-  const output = result.pageFor(await changedLines(github, ports))
   return publishCheckRun(github.checks, {
     name: nameOf(inputs),
     key: inputs['comment-key'],
@@ -45,7 +28,7 @@ const publish = async (result: CheckResult, inputs: ActionInputs, ports: Ports) 
     runAttempt: context.runAttempt,
     detailsUrl: context.runUrl,
     conclusion: result.conclusion,
-    output
+    output: result.page
   })
 }
 

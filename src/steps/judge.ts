@@ -9,6 +9,7 @@ import type { Report } from '../model/report.js'
 import { acknowledgements } from './acknowledgements.js'
 import { advise } from './advise.js'
 import { chooseBase } from './base.js'
+import { readChange } from './change.js'
 import { decisions } from './decisions.js'
 import { deliver } from './deliver.js'
 import type { Gathered } from './gather.js'
@@ -60,8 +61,9 @@ export const judge = async ({ inputs, rules, gathered }: Case, ports: Ports): Pr
   const read = await log.group('Reading', async () => take({ ...gathered, config, out }, shell))
   const { taken, ...base } = await chooseBase({ inputs, config, taken: read, out }, ports)
   const acks = await acknowledgements({ inputs, rules }, ports)
+  const { change, pullChange } = await readChange(taken.files, base.baseline, ports)
   const measured = await log.group('Analysis', async () =>
-    judgeTaken(taken, { ...base, config, acks, headLoosens }, shell)
+    judgeTaken(taken, { ...base, config, acks, headLoosens, change }, shell)
   )
   const advised = await advise(
     {
@@ -71,5 +73,5 @@ export const judge = async ({ inputs, rules, gathered }: Case, ports: Ports): Pr
     },
     { env: shell.env, log, mask: maskSecret }
   )
-  return bringOut({ inputs, rules, acks, ...measured, ...advised }, ports)
+  return bringOut({ inputs, rules, acks, pullChange, ...measured, ...advised }, ports)
 }

@@ -7,6 +7,7 @@ import type { Shell } from '../io/shell.js'
 import { packViews } from '../io/views.js'
 import type { Acks } from '../model/ack.js'
 import type { StoredBaseline } from '../model/baseline.js'
+import type { Change } from '../model/change.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import type { MeasuredBy } from '../model/measuredBy.js'
 import type { DecodedFile } from '../model/parsed.js'
@@ -53,10 +54,9 @@ export interface Judgement {
   readonly baseline?: StoredBaseline | undefined
   /** The run whose code measured, where that is not this run. */
   readonly measuredBy?: MeasuredBy | undefined
+  /** What lies between base and head in the code; undefined where nobody knows. */
+  readonly change?: Change | undefined
 }
-
-/** What the command asks for: the report on some paths under a configuration. */
-export interface Measurement extends Reading, Judgement {}
 
 export interface Measured {
   readonly report: Report
@@ -152,11 +152,12 @@ export const take = ({ paths, config, out, unfetched = [] }: Reading, shell: She
 
 /** Analyses what was read, and says what all of it cost. */
 export const judgeTaken = (taken: Taken, request: Judgement, shell: Shell): Measured => {
-  const { config, baseLabel, headLabel, acks, headLoosens = [], baseline, measuredBy } = request
+  const { config, baseLabel, headLabel, acks, headLoosens = [], ...known } = request
   const { files, ignored: ignoredFiles, timings } = taken
   const watch = stopwatch(shell, timings)
   const generatedAt = shell.now()
-  const told = { baseLabel, headLabel, acks, headLoosens, baseline, measuredBy }
+  const { baseline, measuredBy, change } = known
+  const told = { baseLabel, headLabel, acks, headLoosens, baseline, measuredBy, change }
   const context = { version, generatedAt, ignoredFiles, ...told }
   const report = analyze(files, config, context, watch.observe)
   watch.observe('trees')
@@ -172,9 +173,9 @@ export const judgeTaken = (taken: Taken, request: Judgement, shell: Shell): Meas
   return { report: { ...report, cost }, trees, pictures, views }
 }
 
-/** Reads and analyses what a command line names. Throws a FlamegateError when nothing there is an input. */
-export const measure = (request: Measurement, shell: Shell): Measured => {
+/** Reads what a command line names. Throws a FlamegateError when nothing there is an input. */
+export const takeInputs = (request: Reading, shell: Shell): Taken => {
   const taken = take(request, shell)
   if (!isRecognised(taken)) throw nothingRecognised(request.paths, taken)
-  return judgeTaken(taken, request, shell)
+  return taken
 }

@@ -1,5 +1,6 @@
 import { encodeMemory } from '../acks/memory.js'
 import { memoryOf } from '../acks/present.js'
+import { lookUpChange } from '../changes/lookUp.js'
 import type { Config } from '../config/schema.js'
 import { mergedArtifact, reportArtifact } from '../io/artifacts/reportNames.js'
 import type { Shell } from '../io/shell.js'
@@ -7,6 +8,7 @@ import type { CommentRequest } from '../io/stickyComment.js'
 import type { ReportFile } from '../io/writeReport.js'
 import { mergedConclusion, mergedExitCode } from '../merge/outcome.js'
 import type { LabelMark } from '../model/ack.js'
+import type { Change } from '../model/change.js'
 import type { MergedReport } from '../model/merged.js'
 import type { Report } from '../model/report.js'
 import { renderCheckRun } from '../outputs/checkRun.js'
@@ -51,16 +53,19 @@ export interface ReportCase extends Measured {
   readonly files: readonly ReportFile[]
   /** The label as it was counted. */
   readonly label: LabelMark | undefined
+  /** What the pull request changes; undefined without one, and where that is not known. */
+  readonly pullChange: Change | undefined
 }
 
 /** The report of one comparison. */
 export const reportPage = (
-  { files, label, ...measured }: ReportCase,
+  { files, label, pullChange, ...measured }: ReportCase,
   config: Config,
   shell: Shell
 ): Page => {
   const { report, pictures } = measured
   const rules = [config['fail-on'], config['on-missing']] as const
+  const { placeOf: findChange } = lookUpChange(pullChange ?? { files: [] })
   return {
     files: () => [...reportFiles(measured, config, shell), ...files],
     names: {
@@ -78,7 +83,7 @@ export const reportPage = (
     summary: (links) => ladder(report, { links, paths: pictures.paths }),
     check: (links) => ({
       conclusion: conclusionOf(report, ...rules),
-      pageFor: ({ placeOf }) => renderCheckRun(report, { links, findChange: placeOf })
+      page: renderCheckRun(report, { links, findChange })
     })
   }
 }
@@ -112,7 +117,7 @@ export const mergedPage = ({ merged, reports, label }: MergedCase, config: Confi
     summary: (links) => mergedLadder(merged, links),
     check: (links) => ({
       conclusion: mergedConclusion(merged, ...rules),
-      pageFor: () => renderMergedCheckRun(merged, links)
+      page: renderMergedCheckRun(merged, links)
     })
   }
 }

@@ -4,6 +4,7 @@ import type { Config } from '../config/schema.js'
 import type { MeasuredBy } from '../model/measuredBy.js'
 import type { MergedReport } from '../model/merged.js'
 import { acknowledgements } from './acknowledgements.js'
+import { pullChange } from './change.js'
 import { deliver } from './deliver.js'
 import { bringOut, type Judged } from './judge.js'
 import type { Delivered } from './outputs.js'
@@ -38,14 +39,14 @@ const withWorkflow = (inputs: ActionInputs, { run }: MeasuredPull): ActionInputs
 })
 
 const publishOne = async (request: UntrustedCase, ports: Ports): Promise<Judged> => {
-  const { inputs, rules, acks } = request
+  const { inputs, rules, acks, change } = request
   const judged = await judgeUntrusted(request, ports)
   const measured =
     judged.kind === 'measured'
       ? judged.measured
       : await judgeNothing(judged.diagnostics, request, ports)
   // No model is asked about what a stranger wrote: see whyNotAsked.
-  return bringOut({ inputs, rules, acks, ...measured, files: [] }, ports)
+  return bringOut({ inputs, rules, acks, ...measured, pullChange: change, files: [] }, ports)
 }
 
 const publishMerged = async (
@@ -74,9 +75,10 @@ export const publish = async (request: SortedInputs, ports: Ports): Promise<Publ
   const rules = await settings(request, here)
   const inputs = withWorkflow(request.inputs, found)
   const acks = await acknowledgements({ inputs, rules }, here)
+  const change = await pullChange(here)
   const { runs } = await here.openGitHub()
   const source = { runs, run: run.id, temp: here.context.temp }
-  const untrusted = { inputs, rules, source, measuredBy: measuredByOf(found), acks }
+  const untrusted = { inputs, rules, source, measuredBy: measuredByOf(found), acks, change }
   const { config } = rules
   const keys = inputs['expect-reports']
   return keys === undefined

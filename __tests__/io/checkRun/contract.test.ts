@@ -1,8 +1,9 @@
 /** Check runs and changed lines over the real client, with every request and answer held to GitHub's description. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { readChangedLines } from '../../../src/io/changedLines.js'
+import { lookUpChange } from '../../../src/changes/lookUp.js'
 import { type CheckRequest, publishCheckRun } from '../../../src/io/checkRun/publish.js'
 import { type GitHubClient, octokitGitHub } from '../../../src/io/github.js'
+import { readPullChange } from '../../../src/io/pullChange.js'
 import { FlamegateError } from '../../../src/model/diagnostic.js'
 import { pullFileShape } from '../../e2e/checkShapes.js'
 import { world } from '../../e2e/events.js'
@@ -122,13 +123,15 @@ describe('the files of a pull request, as GitHub describes them', () => {
     )
     server.state.pullFiles.set(world.pull, files)
     const { changes } = await client()
-    const changed = await readChangedLines(changes, world.pull)
+    const change = await readPullChange(changes, world.pull)
     const location = { file: '/home/runner/work/shop/shop/pkg229/engine.go', line: 1 }
-    expect(changed.placeOf({ name: 'pkg229.apply', package: 'pkg229', location })).toEqual({
+    expect(
+      lookUpChange(change).placeOf({ name: 'pkg229.apply', package: 'pkg229', location })
+    ).toEqual({
       file: 'pkg229/engine.go',
       line: 2
     })
-    expect(changed.isComplete).toBe(false)
+    expect([change.isComplete, change.files[7]?.lines]).toEqual([true, 'unknown'])
     expect(server.requests).toHaveLength(3)
     expect(server.violations).toEqual([])
   })

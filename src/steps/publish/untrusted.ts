@@ -1,6 +1,7 @@
 import { nameWithKey, reportArtifact } from '../../io/artifacts/reportNames.js'
 import { type ReportSource, readReportViews } from '../../io/reportViews.js'
 import type { Acks } from '../../model/ack.js'
+import type { Change } from '../../model/change.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { MeasuredBy } from '../../model/measuredBy.js'
 import type { DecodedFile } from '../../model/parsed.js'
@@ -20,6 +21,8 @@ export interface UntrustedCase extends Pick<Case, 'inputs' | 'rules'> {
   readonly source: ReportSource
   readonly measuredBy: MeasuredBy
   readonly acks: Acks
+  /** What the pull request changes, as GitHub shows it. */
+  readonly change: Change | undefined
 }
 
 export type JudgedUntrusted =
@@ -63,13 +66,13 @@ const judgeFiles = async (
   request: UntrustedCase,
   ports: Ports
 ): Promise<Measured> => {
-  const { inputs, rules, acks, measuredBy } = request
+  const { inputs, rules, acks, measuredBy, change } = request
   const { config, headLoosens } = rules
   const out = reportFolder(inputs, ports.context)
   const { taken, ...base } = await chooseBase({ inputs, config, taken: files, out }, ports)
   const told = { headLabel: shortSha(measuredBy.head_sha), ...base, measuredBy }
   return ports.log.group('Analysis', async () =>
-    judgeTaken(taken, { ...told, config, acks, headLoosens }, ports.shell)
+    judgeTaken(taken, { ...told, config, acks, headLoosens, change }, ports.shell)
   )
 }
 

@@ -1,0 +1,82 @@
+/** What lies between base and head in the code, from the place that knows it best. */
+import type { Environment } from '../io/childEnvironment.js'
+import { changeBetween } from '../io/gitChange.js'
+import { readPullChange } from '../io/pullChange.js'
+import type { StoredBaseline } from '../model/baseline.js'
+import type { Change } from '../model/change.js'
+import type { DecodedFile } from '../model/parsed.js'
+import { attempt } from './attempt.js'
+import type { Ports } from './ports.js'
+
+interface Commits {
+  readonly base: string
+  readonly head: string
+}
+
+/** The commits that were measured, if all manifests agree on them. */
+const measuredCommits = (files: readonly DecodedFile[]): Commits | undefined => {
+  const manifests = files.flatMap(({ parsed }) => parsed.manifest ?? [])
+  const [base, ...otherBases] = new Set(manifests.flatMap((one) => one.base?.sha ?? []))
+  const [head, ...otherHeads] = new Set(manifests.flatMap((one) => one.head?.sha ?? []))
+  if (base === undefined || head === undefined) return undefined
+  return otherBases.length + otherHeads.length === 0 ? { base, head } : undefined
+}
+
+/** What lies between the commits that were measured; undefined where no manifest or no repository here knows them. */
+export const measuredChange = async (
+  files: readonly DecodedFile[],
+  where: { readonly cwd: string; readonly env: Environment }
+): Promise<Change | undefined> => {
+  const commits = measuredCommits(files)
+  return commits === undefined ? undefined : changeBetween(commits.base, commits.head, where)
+}
+
+/** What the pull request changes, as GitHub shows it. It is asked once; the report is whole without the answer. */
+export const pullChange = async ({
+  context: { pull },
+  log,
+  openGitHub
+}: Pick<Ports, 'context' | 'log' | 'openGitHub'>): Promise<Change | undefined> => {
+  if (pull === undefined) return undefined
+  const without =
+    'The report does not say what the pull request touched, and a check run has no annotations.'
+  return attempt(log, { output: 'changed lines', without }, async () =>
+    readPullChange((await openGitHub()).changes, pull.number)
+  )
+}
+
+/**
+ * A pull request is compared with where it left its base. Measurements of other commits, and a baseline from before that
+ * place, hold changes that are not in it.
+ */
+const asFarAsMeasured = (
+  change: Change | undefined,
+  files: readonly DecodedFile[],
+  baseline: StoredBaseline | undefined
+): Change | undefined => {
+  if (change === undefined) return undefined
+  const isElsewhere = files.some(({ parsed }) => parsed.manifest !== undefined)
+  const isOlder = baseline !== undefined && baseline.distance !== 0
+  return isElsewhere || isOlder ? { ...change, isComplete: false } : change
+}
+
+export interface ReadChange {
+  /** What lies between what was measured. */
+  readonly change: Change | undefined
+  readonly pullChange: Change | undefined
+}
+
+/** Reads both for a run of the action. */
+export const readChange = async (
+  files: readonly DecodedFile[],
+  baseline: StoredBaseline | undefined,
+  ports: Ports
+): Promise<ReadChange> => {
+  const { context, shell } = ports
+  const asShown = await pullChange(ports)
+  const measured = await measuredChange(files, { cwd: context.workspace, env: shell.env })
+  return {
+    change: measured ?? asFarAsMeasured(asShown, files, baseline),
+    pullChange: asShown
+  }
+}
