@@ -29,6 +29,10 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   merge: { rooms: ['merge', 'verdict', 'units', 'model'], packages: [] },
   recommend: { rooms: ['recommend', 'pair', 'symbols', 'units', 'model'], packages: [] },
   config: { rooms: ['config', 'gates', 'units', 'model'], packages: ['zod', 'yaml'] },
+  history: {
+    rooms: [...['history', 'classify', 'compare', 'pair', 'stats', 'symbols', 'units', 'model']],
+    packages: []
+  },
   report: {
     rooms: [
       ...['report', 'compare', 'classify', 'gates', 'pair', 'policy', 'rate', 'config', 'units'],

@@ -68,12 +68,21 @@ const classify = (delta: BenchmarkDelta, rule: BenchmarkRule) => {
   return { verdict: wouldBe, wouldBe, because: changeText(delta) }
 }
 
+/** The id of a benchmark and unit: the same in every run. */
+export const benchmarkId = ({
+  workload,
+  package: path,
+  name,
+  unit
+}: Pick<BenchmarkDelta, 'workload' | 'package' | 'name' | 'unit'>): string =>
+  fingerprint('benchmark', workload, path, name, unit)
+
 /** Gives a benchmark row its verdict. */
 export const classifyBenchmark = (
   delta: BenchmarkDelta,
   rule: BenchmarkRule
 ): BenchmarkFinding => ({
-  id: fingerprint('benchmark', delta.workload, delta.package, delta.name, delta.unit),
+  id: benchmarkId(delta),
   delta,
   kind: kindOf(delta.unit),
   ...classify(delta, rule)

@@ -94,7 +94,11 @@ const standingOf = (
 }
 
 /** The id of a function: the same for all its symbols, and in every list of the report. */
-export const functionId = ({ workload, sampleType: { type }, identity }: FunctionDelta): string =>
+export const functionId = ({
+  workload,
+  sampleType: { type },
+  identity
+}: Pick<FunctionDelta, 'workload' | 'sampleType' | 'identity'>): string =>
   fingerprint('function', workload, type, identity)
 
 /** Gives every function of a comparison its one class, and says whether the class counts. Unchanged ones are left out. */

@@ -54,6 +54,15 @@ const meanOperations = (tasks: readonly Task[]): number => {
   return tasks.reduce((sum, { operations }) => sum + operations, 0) / replicates
 }
 
+/** Operations behind one side, as a mean over its replicates; undefined unless all of them are of one benchmark. */
+export const operationsOf = (side: Measurement): number | undefined => {
+  const tasks = tasksOf(side)
+  if (tasks === undefined || new Set(tasks.map(({ benchmark }) => benchmark)).size > 1)
+    return undefined
+  const operations = meanOperations(tasks)
+  return operations > 0 ? operations : undefined
+}
+
 const perOperation = (base: readonly Task[], head: readonly Task[]): CollectedWork => {
   const benchmarks = new Set([...base, ...head].map(({ benchmark }) => benchmark))
   const operations = [meanOperations(base), meanOperations(head)] as const
