@@ -4,9 +4,12 @@ import type { DecodedFile } from '../model/parsed.js'
 import { readFiles } from './readFiles.js'
 import type { ReadOptions } from './readOptions.js'
 
-/** Reads one named file of measurements; every diagnostic of its own is an error when it holds nothing usable. */
+/**
+ * Reads one named file of measurements as it is, to show and not to judge; every diagnostic of its own is an error when it
+ * holds nothing usable.
+ */
 export const readNamed = (path: string, options: ReadOptions): DecodedFile => {
-  const { files } = readFiles([{ path }], options, measurements)
+  const { files } = readFiles([{ path }], { ...options, skipFolds: true }, measurements)
   const [file, ...others] = files
   if (file !== undefined && others.length === 0 && file.status !== 'unrecognised') return file
   const found = file === undefined ? 'nothing' : `${files.length} files`

@@ -74,7 +74,7 @@ export interface Profile {
   /** Index of the column that `go tool pprof -top` shows without flags. */
   readonly defaultColumn: number
   readonly functions: readonly FunctionInfo[]
-  /** Every group of symbols that are one function; absent where the format carries no stacks. */
+  /** Every group of symbols that are one function; absent where the format carries no stacks, or nobody wanted them. */
   readonly folds?: readonly Fold[]
   /** Absent where there is no tree to take it from. */
   readonly calls?: CallGraph

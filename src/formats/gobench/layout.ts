@@ -18,10 +18,8 @@ const SNIFFED_BYTES = 1_048_576
  * benchstat made of them is benchstat's: it has both sides. Prose with examples in it is none.
  */
 export function benchmarkLayout(file: InputFile): BenchmarkLayout | undefined {
-  const head = file.bytes.subarray(0, SNIFFED_BYTES)
-  const text = decodeText(head)
-  if (text === '' || text.slice(0, 1024).includes('\0') || pprofTop.matches(file)) return undefined
-  const lines = textLines(text)
+  if (isBinary(file.bytes) || pprofTop.matches(file)) return undefined
+  const lines = textLines(decodeText(file.bytes.subarray(0, SNIFFED_BYTES)))
   if (isProse(lines)) return undefined
   if (lines.some((_, index) => isV1Header(lines, index) || v2HeaderAt(lines, index))) {
     return 'benchstat-text'
@@ -29,6 +27,11 @@ export function benchmarkLayout(file: InputFile): BenchmarkLayout | undefined {
   if (lines.some(isCsvTable)) return 'benchstat-csv'
   const output = lines.some(isTestEvent) ? outputOf(lines) : lines
   return isGoTestOutput(output) ? 'raw' : undefined
+}
+
+/** Before anything else: as text, a large profile would cost more than its decoding. */
+function isBinary(bytes: Uint8Array): boolean {
+  return decodeText(bytes.subarray(0, 1024)).includes('\0')
 }
 
 /** The lines of a file's text, free of colour. */

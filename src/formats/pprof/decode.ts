@@ -22,18 +22,19 @@ export interface Decoded {
 /** What two profiles in one file look like when nothing singular came twice. */
 const COLLISIONS: ReadonlySet<string> = new Set(['duplicate-id', 'value-count'])
 
-type TreeLimit = Pick<ParseLimits, 'maxTreeNodes'>
+/** What is summed up besides symbols. */
+type Wanted = Pick<ParseLimits, 'maxTreeNodes' | 'skipFolds'>
 
 /** Sums up the samples, with their tree if it is wanted and the stacks are not too large for it. */
 const sumUp = (
   tables: Tables,
   frames: Frames,
-  { maxTreeNodes }: TreeLimit
+  { maxTreeNodes, skipFolds = false }: Wanted
 ): Summed & { readonly warnings: readonly Damage[] } => {
-  const folds = newFoldSums(frames, tables.sampleTypes.length)
+  const folds = skipFolds ? undefined : newFoldSums(frames, tables.sampleTypes.length)
   const kept = maxTreeNodes === undefined ? undefined : newKeptStacks(tables)
   const sums = sumSamples(tables, frames, (sample) => {
-    addToFolds(folds, sample)
+    if (folds !== undefined) addToFolds(folds, sample)
     if (kept !== undefined) keepStack(kept, sample)
   })
   if (kept === undefined || maxTreeNodes === undefined)
@@ -44,7 +45,7 @@ const sumUp = (
 }
 
 /** Decodes the tables and sums up the samples. */
-const decodeTables = (tables: Tables, limits: TreeLimit): Decoded => {
+const decodeTables = (tables: Tables, limits: Wanted): Decoded => {
   checkStrings(tables)
   checkSampleTypes(tables)
   const { frames, warnings } = pruneFrames(tables, resolveFrames(tables))
@@ -75,7 +76,7 @@ const explained = (error: unknown, { restarts: [restart] }: Tables): unknown =>
     : error
 
 /** Decodes an uncompressed profile. Throws a {@link DamageError} at the first damage. */
-export const decodeProfile = (bytes: Uint8Array, limits: TreeLimit): Decoded => {
+export const decodeProfile = (bytes: Uint8Array, limits: Wanted): Decoded => {
   const tables = readTables(bytes)
   try {
     return decodeTables(tables, limits)

@@ -23,10 +23,10 @@ const readSampleType = (tables: Tables, { type, unit }: ValueTypeEntry): SampleT
   unit: stringAt(tables, unit)
 })
 
-/** What all samples add up to: by symbol, by function where it has several and, where it was asked for, by call path. */
+/** What all samples add up to: by symbol and, as far as they were asked for, by function where it has several and by call path. */
 export interface Summed {
   readonly sums: Sums
-  readonly folds: FoldSums
+  readonly folds: FoldSums | undefined
   readonly tree: CallTree | undefined
 }
 
@@ -170,7 +170,7 @@ export const assembleProfile = (
     columns: columns.map((column) => sampleColumn(column, numbers)),
     defaultColumn: defaultColumn(tables, columns),
     functions: numbers.map((number) => functionInfo(tables, frames, number)),
-    folds: foldsOf(folds, numbers),
+    ...(folds === undefined ? {} : { folds: foldsOf(folds, numbers) }),
     sampleCount: sums.sampleCount,
     coverage: { kind: 'complete' },
     halfDigit: 0,
