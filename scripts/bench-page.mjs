@@ -5,19 +5,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
-import { chromium } from 'playwright-core'
 import { largePage } from './benchPage/data.mjs'
 import { drive, drives, openSession } from './benchPage/drive.mjs'
+import { openBrowser, quantile, timesToDraw } from './benchPage/open.mjs'
 import { bundlePage } from './bundlePage.mjs'
-import { chromiumFlags, findChromium } from './chromium.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const frames = Number(process.argv[2] ?? 50_000)
-const executablePath = findChromium()
-if (executablePath === undefined) {
-  console.error('expected Chromium in /usr/bin or in CHROMIUM, found none')
-  process.exit(2)
-}
 const folder = mkdtempSync(join(tmpdir(), 'flamegate-bench-page-'))
 
 /** The packing of lists, as the outputs do it. */
@@ -33,11 +27,7 @@ const htmlOf = ({ script, style }, data) => `<!doctype html>
 <section id="flamegraph"></section>
 <script type="application/json" id="flamegate-data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>
 <script>${script}</script>
-<script>requestAnimationFrame(() => requestAnimationFrame(() => { window.drawnAt = performance.now() }))</script>
 `
-
-const quantile = (times, share) =>
-  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))]
 
 const report = (name, times, cpu) => {
   const numbers = [...[0.5, 0.95, 1].map((share) => quantile(times, share)), ...cpu]
@@ -48,19 +38,10 @@ const report = (name, times, cpu) => {
 const html = htmlOf(await bundlePage(), largePage(frames, await importPacking()))
 const path = join(folder, 'page.html')
 writeFileSync(path, html)
-const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
-  executablePath,
-  args: chromiumFlags,
-  viewport: { width: 1280, height: 900 }
-})
+const context = await openBrowser(folder)
 try {
   const page = await context.newPage()
-  const loads = []
-  for (let round = 0; round < 5; round++) {
-    await page.goto(pathToFileURL(path).href)
-    await page.waitForFunction('window.drawnAt !== undefined')
-    loads.push(await page.evaluate('window.drawnAt'))
-  }
+  const loads = await timesToDraw(page, path)
   console.log(
     `${frames} frames, ${(html.length / 1e6).toFixed(2)} MB, ${context.browser()?.version() ?? ''}`
   )

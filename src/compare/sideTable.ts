@@ -90,8 +90,10 @@ const addUnseen = (drafts: Drafts, parts: readonly Part[], { folding, weight }: 
 /** A function is where its own symbol says; its closures are elsewhere in it, or inlined from another file. */
 const placeOf = (places: readonly FunctionInfo[]): Pick<FunctionInfo, 'file' | 'startLine'> => {
   const known = places.filter(({ file }) => file !== '')
-  const own = known.find(({ name }) => parseSymbol(name).parts.length === 0)
-  return own ?? known[0] ?? { file: '', startLine: 0 }
+  const [first, ...others] = known
+  if (first === undefined) return { file: '', startLine: 0 }
+  if (others.length === 0) return first
+  return known.find(({ name }) => parseSymbol(name).parts.length === 0) ?? first
 }
 
 const rowOf = ({ flat, cum, events, unseen, symbols, places }: Draft): SideRow => {

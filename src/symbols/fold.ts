@@ -5,7 +5,7 @@
  */
 import { elementsOf } from './elements.js'
 import { packageEnd } from './importPath.js'
-import { parseSymbol } from './parse.js'
+import { type GoSymbol, parseSymbol } from './parse.js'
 
 /** `List[go.shape.int]` as Go itself abbreviates it: `List[...]`. */
 const elided = (text: string): string => {
@@ -25,21 +25,23 @@ export const withoutTypeArguments = (declared: string): string => {
 /** Says of a folded name whether it is that of a function. */
 export type IsFunction = (name: string) => boolean
 
-/**
- * The name that a symbol is folded into. `isFunction` knows the functions of the profile, by which it can be told that
- * `p.A.B.func1` is a part of A: what is a function is no type.
- */
-export const foldedName = (symbol: string, isFunction: IsFunction): string => {
-  const { declared, perhapsFunction } = parseSymbol(symbol)
+const foldedParsed = ({ declared, perhapsFunction }: GoSymbol, isFunction: IsFunction): string => {
   const outer = perhapsFunction === undefined ? undefined : withoutTypeArguments(perhapsFunction)
   return outer !== undefined && isFunction(outer) ? outer : withoutTypeArguments(declared)
 }
 
+/**
+ * The name that a symbol is folded into. `isFunction` knows the functions of the profile, by which it can be told that
+ * `p.A.B.func1` is a part of A: what is a function is no type.
+ */
+export const foldedName = (symbol: string, isFunction: IsFunction): string =>
+  foldedParsed(parseSymbol(symbol), isFunction)
+
 /** Folds the symbols of a profile, or of two that are compared, into their functions: a name for each. */
 export const foldSymbols = (symbols: Iterable<string>): ReadonlyMap<string, string> => {
-  const all = [...symbols]
-  const functions = new Set(
-    all.filter((symbol) => parseSymbol(symbol).parts.length === 0).map(withoutTypeArguments)
-  )
-  return new Map(all.map((symbol) => [symbol, foldedName(symbol, (name) => functions.has(name))]))
+  const all = Array.from(symbols, (symbol) => ({ symbol, parsed: parseSymbol(symbol) }))
+  const whole = all.filter(({ parsed }) => parsed.parts.length === 0)
+  const functions = new Set(whole.map(({ symbol }) => withoutTypeArguments(symbol)))
+  const isFunction = (name: string): boolean => functions.has(name)
+  return new Map(all.map(({ symbol, parsed }) => [symbol, foldedParsed(parsed, isFunction)]))
 }
