@@ -67,7 +67,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     rooms: ['io', 'acks', 'changes', 'collect', 'config', 'formats', 'pair', 'units', 'model'],
     packages: [
       ...['node:child_process', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os'],
-      ...['node:path', 'node:process', 'node:zlib'],
+      ...['node:path', 'node:process', 'node:worker_threads', 'node:zlib'],
       ...['@actions/artifact', '@actions/core', '@actions/github', 'picomatch', 'zod'],
       ...['@octokit/plugin-retry', '@octokit/plugin-throttling']
     ]
@@ -88,6 +88,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     packages: ['node:path', 'node:util']
   },
   action: { rooms: ['steps', 'io', 'config', 'model'], packages: ['node:process'] },
+  thread: { rooms: ['io'], packages: [] },
   analyze: {
     rooms: [
       'pair',

@@ -13,7 +13,8 @@ const require = createRequire(import.meta.url)
 /** Entries of the bundle: the folder in dist/, and what stands before the one line of its stub. */
 const entries = [
   { name: 'cli', shebang: '#!/usr/bin/env node\n' },
-  { name: 'action', shebang: '' }
+  { name: 'action', shebang: '' },
+  { name: 'thread', shebang: '' }
 ]
 
 const stubOf = ({ name, shebang }) =>

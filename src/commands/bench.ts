@@ -1,10 +1,9 @@
 import { benchTables } from '../compare/benchTables/benchTables.js'
-import { defaultLimits } from '../config/limits.js'
-import { readNamed } from '../io/readNamed.js'
-import { readOptions } from '../io/readOptions.js'
+import { namedReader } from '../io/readNamed.js'
 import type { Shell } from '../io/shell.js'
 import type { RawBenchmarks } from '../model/benchmark.js'
 import { FlamegateError } from '../model/diagnostic.js'
+import type { DecodedFile } from '../model/parsed.js'
 import { renderBenchCsv } from '../outputs/benchCsv.js'
 import { renderBenchText } from '../outputs/benchText.js'
 import { renderDiagnostics } from '../outputs/diagnostics.js'
@@ -18,14 +17,13 @@ interface Labelled {
   readonly benchmarks: RawBenchmarks
 }
 
-const readBenchmarks = (path: string, shell: Shell): readonly Labelled[] => {
-  const file = readNamed(path, readOptions(defaultLimits, shell.cwd, ''))
+const benchmarksIn = (file: DecodedFile, shell: Shell): readonly Labelled[] => {
   const raw = file.parsed.benchmarks.flatMap((one) => (one.kind === 'raw' ? [one] : []))
   if (raw.length > 0) {
     if (file.parsed.diagnostics.length > 0) {
       shell.err(renderDiagnostics(file.parsed.diagnostics, shell.colour))
     }
-    return raw.map((benchmarks) => ({ label: path, benchmarks }))
+    return raw.map((benchmarks) => ({ label: file.path, benchmarks }))
   }
   throw new FlamegateError([
     ...file.parsed.diagnostics,
@@ -33,14 +31,14 @@ const readBenchmarks = (path: string, shell: Shell): readonly Labelled[] => {
       severity: 'error',
       code: 'cli/not-benchmarks',
       message: `expected the output of go test -bench, found ${file.format === 'unknown' ? 'no known format' : file.format}`,
-      at: { file: path },
+      at: { file: file.path },
       hint: 'give the raw output; benchstat output can be analysed with: flamegate analyze FILE'
     }
   ])
 }
 
 /** `flamegate bench`: two raw benchmark files compared like benchstat does, as a table or as its CSV. */
-export const benchCommand = (args: readonly string[], shell: Shell): number => {
+export const benchCommand = async (args: readonly string[], shell: Shell): Promise<number> => {
   const { values, positionals } = readArguments(args, options)
   if (positionals.length < 1 || positionals.length > 2) {
     throw usageError(
@@ -48,7 +46,8 @@ export const benchCommand = (args: readonly string[], shell: Shell): number => {
       'flamegate bench BASE HEAD [--csv]'
     )
   }
-  const tables = benchTables(positionals.flatMap((path) => readBenchmarks(path, shell)))
+  const read = await namedReader(positionals, shell)
+  const tables = benchTables(positionals.flatMap((path) => benchmarksIn(read(path), shell)))
   if (!values.csv) {
     shell.out(renderBenchText(tables, { colour: shell.colour }))
     return 0

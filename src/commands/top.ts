@@ -1,9 +1,8 @@
 import { diffTables, topTable } from '../compare/top.js'
-import { defaultLimits } from '../config/limits.js'
-import { readNamed } from '../io/readNamed.js'
-import { readOptions } from '../io/readOptions.js'
+import { namedReader } from '../io/readNamed.js'
 import type { Shell } from '../io/shell.js'
 import { FlamegateError } from '../model/diagnostic.js'
+import type { DecodedFile } from '../model/parsed.js'
 import type { Profile, SampleColumn } from '../model/profile.js'
 import type { TopTable } from '../model/topTable.js'
 import { renderTop, renderTopJson } from '../outputs/top.js'
@@ -17,8 +16,7 @@ const options = {
   'diff-base': { type: 'string' }
 } as const
 
-const readProfile = (path: string, shell: Shell): Profile => {
-  const file = readNamed(path, readOptions(defaultLimits, shell.cwd, ''))
+const profileIn = (file: DecodedFile): Profile => {
   const [profile] = file.parsed.profiles
   if (profile !== undefined) return profile
   const found = file.parsed.benchmarks.length > 0 ? 'benchmark results' : 'no profile'
@@ -28,7 +26,7 @@ const readProfile = (path: string, shell: Shell): Profile => {
       severity: 'error',
       code: 'cli/not-a-profile',
       message: `expected a profile, found ${found}`,
-      at: { file: path },
+      at: { file: file.path },
       hint: 'give a pprof profile, go tool pprof -top text, speedscope JSON or folded stacks'
     }
   ])
@@ -49,9 +47,9 @@ const columnOf = (profile: Profile, name: string | undefined, path: string): Sam
   )
 }
 
-const tableOf = (path: string, name: string | undefined, shell: Shell): TopTable => {
-  const profile = readProfile(path, shell)
-  return topTable(profile, columnOf(profile, name, path))
+const tableOf = (file: DecodedFile, name: string | undefined): TopTable => {
+  const profile = profileIn(file)
+  return topTable(profile, columnOf(profile, name, file.path))
 }
 
 const countOf = (text: string): number => {
@@ -60,7 +58,7 @@ const countOf = (text: string): number => {
 }
 
 /** `flamegate top`: the functions of a profile, or of the difference of two. */
-export const topCommand = (args: readonly string[], shell: Shell): number => {
+export const topCommand = async (args: readonly string[], shell: Shell): Promise<number> => {
   const { values, positionals } = readArguments(args, options)
   const [path, ...others] = positionals
   if (path === undefined || others.length > 0) {
@@ -69,10 +67,11 @@ export const topCommand = (args: readonly string[], shell: Shell): number => {
       'flamegate top PROFILE [--diff-base FILE]'
     )
   }
-  const head = tableOf(path, values['sample-index'], shell)
   const basePath = values['diff-base']
+  const read = await namedReader(basePath === undefined ? [path] : [path, basePath], shell)
+  const head = tableOf(read(path), values['sample-index'])
   const table =
-    basePath === undefined ? head : diffTables(head, tableOf(basePath, head.sampleType.type, shell))
+    basePath === undefined ? head : diffTables(head, tableOf(read(basePath), head.sampleType.type))
   shell.out(values.json ? renderTopJson(table) : renderTop(table, countOf(values.n)))
   return 0
 }

@@ -44,7 +44,8 @@ const tooLarge = (found: FoundFile, max: number): DecodedFile =>
     'raise limits.max-file-bytes in the config file, or leave the file out'
   )
 
-const readOne = (
+/** Reads one file and decodes it as these formats. */
+export const readOne = (
   found: FoundFile,
   options: ReadOptions,
   formats: readonly Format[]
@@ -66,18 +67,19 @@ const isListed = (file: DecodedFile, found: FoundFile): boolean =>
 
 /**
  * Reads everything under the given paths and decodes it as these formats, one file at a time, so that only one is in memory
- * undecoded.
+ * undecoded. Files that were decoded `ahead` are taken from there, by their location.
  */
 export const readFiles = (
   paths: readonly GivenPath[],
   options: ReadOptions,
-  formats: readonly Format[]
+  formats: readonly Format[],
+  ahead: ReadonlyMap<string, DecodedFile> = new Map()
 ): Inputs => {
   const files = new Map<string, DecodedFile>()
   let ignored = 0
   for (const { side, ...root } of paths) {
     for (const found of search(root, options)) {
-      const file = readOne(found, options, formats)
+      const file = ahead.get(found.location) ?? readOne(found, options, formats)
       if (file === 'own-report') continue
       if (!isListed(file, found)) ignored += 1
       else files.set(`${side ?? ''}:${found.path}`, side === undefined ? file : { ...file, side })

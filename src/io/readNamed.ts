@@ -1,15 +1,14 @@
+import { defaultLimits } from '../config/limits.js'
 import { measurements } from '../formats/measurements.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import type { DecodedFile } from '../model/parsed.js'
 import { readFiles } from './readFiles.js'
-import type { ReadOptions } from './readOptions.js'
+import { type ReadOptions, readOptions } from './readOptions.js'
+import type { Shell } from './shell.js'
+import { type Ahead, decodeAhead } from './threads/ahead.js'
 
-/**
- * Reads one named file of measurements as it is, to show and not to judge; every diagnostic of its own is an error when it
- * holds nothing usable.
- */
-export const readNamed = (path: string, options: ReadOptions): DecodedFile => {
-  const { files } = readFiles([{ path }], { ...options, skipFolds: true }, measurements)
+const readNamed = (path: string, options: ReadOptions, ahead: Ahead): DecodedFile => {
+  const { files } = readFiles([{ path }], options, measurements, ahead)
   const [file, ...others] = files
   if (file !== undefined && others.length === 0 && file.status !== 'unrecognised') return file
   const found = file === undefined ? 'nothing' : `${files.length} files`
@@ -25,4 +24,18 @@ export const readNamed = (path: string, options: ReadOptions): DecodedFile => {
           }
         ]
   )
+}
+
+/**
+ * A reader of files of measurements by name, for commands that show them as they are and judge nothing; every diagnostic of a
+ * file is an error when it holds nothing usable. Those that are named here already may have been decoded in threads.
+ */
+export const namedReader = async (
+  paths: readonly string[],
+  { cwd, thread }: Pick<Shell, 'cwd' | 'thread'>
+): Promise<(path: string) => DecodedFile> => {
+  const options = { ...readOptions(defaultLimits, cwd, ''), skipFolds: true }
+  const given = paths.map((path) => ({ path }))
+  const ahead = await decodeAhead(given, options, { script: thread })
+  return (path) => readNamed(path, options, ahead)
 }

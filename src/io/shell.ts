@@ -14,6 +14,8 @@ export interface Shell {
   /** The wall clock as ISO 8601. */
   readonly now: () => string
   readonly peakMemoryBytes: () => number
+  /** The script that decodes profiles beside this thread; absent where nothing is bundled. */
+  readonly thread?: URL
   /** Script and style of report.html; throws where the installation lacks them. */
   readonly pageAssets: () => PageAssets
 }
@@ -53,6 +55,7 @@ export const processShell = (dist: URL): Shell => {
     clock: () => performance.now(),
     now: () => new Date().toISOString(),
     peakMemoryBytes,
+    thread: new URL('thread.js', dist),
     pageAssets: () => readPageAssets(dist)
   }
 }

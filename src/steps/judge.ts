@@ -58,7 +58,7 @@ export const judge = async ({ inputs, rules, gathered }: Case, ports: Ports): Pr
   const { context, log, shell } = ports
   const { config, headLoosens } = rules
   const out = reportFolder(inputs, context)
-  const read = await log.group('Reading', async () => take({ ...gathered, config, out }, shell))
+  const read = await log.group('Reading', () => take({ ...gathered, config, out }, shell))
   const { taken, ...base } = await chooseBase({ inputs, config, taken: read, out }, ports)
   const acks = await acknowledgements({ inputs, rules }, ports)
   const { change, pullChange } = await readChange(taken.files, base.baseline, ports)

@@ -4,6 +4,7 @@ import type { GivenPath } from '../io/readFiles.js'
 import { readInputs } from '../io/readInputs.js'
 import { type ReadOptions, readOptions } from '../io/readOptions.js'
 import type { Shell } from '../io/shell.js'
+import { decodeAhead } from '../io/threads/ahead.js'
 import { packViews } from '../io/views.js'
 import type { Acks } from '../model/ack.js'
 import type { StoredBaseline } from '../model/baseline.js'
@@ -142,10 +143,15 @@ const treesOf = (
 }
 
 /** Reads and decodes the inputs, with their call trees. */
-export const take = ({ paths, config, out, unfetched = [] }: Reading, shell: Shell): Taken => {
+export const take = async (
+  { paths, config, out, unfetched = [] }: Reading,
+  shell: Shell
+): Promise<Taken> => {
   const { observe, timings } = stopwatch(shell, [])
   observe('read')
-  const { files, ignored } = readInputs(paths, drawingOptions(config, shell.cwd, out))
+  const options = drawingOptions(config, shell.cwd, out)
+  const ahead = await decodeAhead(paths, options, { script: shell.thread })
+  const { files, ignored } = readInputs(paths, options, ahead)
   observe('end')
   return { files: [...unfetched, ...files], ignored, timings }
 }
@@ -174,8 +180,8 @@ export const judgeTaken = (taken: Taken, request: Judgement, shell: Shell): Meas
 }
 
 /** Reads what a command line names. Throws a FlamegateError when nothing there is an input. */
-export const takeInputs = (request: Reading, shell: Shell): Taken => {
-  const taken = take(request, shell)
+export const takeInputs = async (request: Reading, shell: Shell): Promise<Taken> => {
+  const taken = await take(request, shell)
   if (!isRecognised(taken)) throw nothingRecognised(request.paths, taken)
   return taken
 }

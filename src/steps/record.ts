@@ -47,8 +47,8 @@ interface Recording {
 }
 
 /** The files to store. A baseline with a hole would be found, downloaded and refused by every later run. */
-const filesOf = ({ gathered, config, out }: Recording, { shell }: Ports) => {
-  const { files } = take({ ...gathered, config, out }, shell)
+const filesOf = async ({ gathered, config, out }: Recording, { shell }: Ports) => {
+  const { files } = await take({ ...gathered, config, out }, shell)
   const own = recordable(files, config.inputs)
   const errors = errorsOf([...gathered.unfetched, ...own])
   if (errors.length > 0) throw new FlamegateError(errors)
@@ -88,7 +88,7 @@ const store = async (
 ): Promise<DeliveredData> => {
   const { context, log, openStore, shell } = ports
   const folder = join(context.temp, 'flamegate-baseline', inputs['comment-key'])
-  const own = filesOf({ gathered, config, out }, ports)
+  const own = await filesOf({ gathered, config, out }, ports)
   const wanted = new Set(own.map(({ path }) => path))
   const options = readOptions(config.limits, shell.cwd, out)
   const files = stageFiles({ paths: gathered.paths, wanted, folder }, options)

@@ -1,0 +1,100 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { DecodedFile } from '../../model/parsed.js'
+import type { GivenPath } from '../readFiles.js'
+import type { ReadOptions } from '../readOptions.js'
+import { type FoundFile, search } from '../search.js'
+import type { Answer, Order } from './thread.js'
+
+/** Files that were read already, by their location. */
+export type Ahead = ReadonlyMap<string, DecodedFile>
+
+const nothing: Ahead = new Map()
+
+/**
+ * Gzipped bytes from which threads pay. From about 4 MiB on they save time; each costs some 30 MB of memory, which below this
+ * size would be more than the profiles themselves take.
+ */
+const WORTH_BYTES = 48 * 2 ** 20
+
+/** Each holds a whole profile in memory. */
+const MOST_THREADS = 4
+
+const isGzip = ({ location }: FoundFile): boolean => {
+  const magic = new Uint8Array(2)
+  const file = openSync(location, 'r')
+  try {
+    readSync(file, magic)
+  } finally {
+    closeSync(file)
+  }
+  return magic[0] === 0x1f && magic[1] === 0x8b
+}
+
+/** What can be decoded elsewhere: gzips are profiles, and no other format claims them. */
+const profilesIn = (paths: readonly GivenPath[], options: ReadOptions): readonly FoundFile[] => {
+  try {
+    return paths
+      .flatMap((path) => search(path, options))
+      .filter((found) => found.bytes <= options.maxFileBytes && isGzip(found))
+  } catch {
+    return [] // the real search says what is wrong
+  }
+}
+
+const paysFor = (profiles: readonly FoundFile[], worthBytes: number): boolean =>
+  profiles.length > 1 && profiles.reduce((sum, { bytes }) => sum + bytes, 0) >= worthBytes
+
+/** Asks a thread for one file after the other until none is left, or the thread has died. */
+const drain = (
+  thread: Worker,
+  queue: FoundFile[],
+  options: ReadOptions,
+  done: Map<string, DecodedFile>
+) =>
+  new Promise<void>((resolve) => {
+    let current: FoundFile | undefined
+    const next = () => {
+      current = queue.pop()
+      if (current === undefined) resolve()
+      else thread.postMessage({ found: current, options } satisfies Order)
+    }
+    thread.on('message', (answer: Answer) => {
+      if (typeof answer !== 'string' && current !== undefined) done.set(current.location, answer)
+      next()
+    })
+    thread.on('error', () => resolve())
+    thread.on('exit', () => resolve())
+    next()
+  })
+
+/** The threads that can be had. */
+export interface Threads {
+  /** What they run; absent where nothing is bundled. */
+  readonly script: URL | undefined
+  readonly cores?: number
+  /** From how many gzipped bytes on they pay. */
+  readonly worthBytes?: number
+}
+
+/**
+ * Decodes the profiles under the given paths in threads, where that pays. What a thread did not manage is left out, and read by
+ * whoever needs it: the result is the same with and without threads.
+ */
+export const decodeAhead = async (
+  paths: readonly GivenPath[],
+  options: ReadOptions,
+  { script, cores = availableParallelism(), worthBytes = WORTH_BYTES }: Threads
+): Promise<Ahead> => {
+  if (script === undefined || cores < 2) return nothing
+  const profiles = profilesIn(paths, options)
+  if (!paysFor(profiles, worthBytes)) return nothing
+  const queue = profiles.toSorted((a, b) => a.bytes - b.bytes)
+  const count = Math.min(queue.length, cores, MOST_THREADS)
+  const done = new Map<string, DecodedFile>()
+  const threads = Array.from({ length: count }, () => new Worker(script))
+  await Promise.all(threads.map((one) => drain(one, queue, options, done)))
+  await Promise.all(threads.map((one) => one.terminate()))
+  return done
+}
