@@ -13,7 +13,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   formats: { rooms: ['formats', 'symbols', 'patterns', 'model', 'units'], packages: ['node:zlib'] },
   owners: { rooms: ['owners', 'model'], packages: [] },
   changes: { rooms: ['changes', 'model'], packages: [] },
-  places: { rooms: ['places', 'symbols'], packages: [] },
+  places: { rooms: ['places', 'symbols', 'model'], packages: [] },
   pair: { rooms: ['pair', 'model'], packages: ['picomatch'] },
   compare: { rooms: ['compare', 'pair', 'stats', 'symbols', 'units', 'model'], packages: [] },
   classify: { rooms: ['classify', 'symbols', 'units', 'model'], packages: [] },
@@ -27,7 +27,12 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   acks: { rooms: ['acks', 'classify', 'config', 'gates', 'verdict', 'model'], packages: ['zod'] },
   energy: { rooms: ['energy', 'classify', 'config', 'policy', 'workOf', 'model'], packages: [] },
   merge: { rooms: ['merge', 'verdict', 'units', 'model'], packages: [] },
-  recommend: { rooms: ['recommend', 'pair', 'symbols', 'units', 'model'], packages: [] },
+  recommend: { rooms: ['recommend', 'callers', 'pair', 'symbols', 'units', 'model'], packages: [] },
+  callers: { rooms: ['pair', 'symbols', 'model'], packages: [] },
+  locate: {
+    rooms: ['locate', 'callers', 'owners', 'places', 'pair', 'symbols', 'model'],
+    packages: []
+  },
   config: { rooms: ['config', 'gates', 'units', 'model'], packages: ['zod', 'yaml'] },
   history: {
     rooms: [...['history', 'classify', 'compare', 'pair', 'stats', 'symbols', 'units', 'model']],
@@ -55,6 +60,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
         'symbols',
         'trees',
         'outputs',
+        'locate',
         'model',
         'units'
       ]
@@ -64,7 +70,21 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   page: { rooms: ['page', 'trees', 'patterns', 'stats', 'units', 'model'], packages: [] },
   collect: { rooms: ['collect', 'config', 'formats', 'units', 'model'], packages: ['zod'] },
   io: {
-    rooms: ['io', 'acks', 'changes', 'collect', 'config', 'formats', 'pair', 'units', 'model'],
+    rooms: [
+      ...[
+        'io',
+        'acks',
+        'changes',
+        'collect',
+        'config',
+        'formats',
+        'owners',
+        'pair',
+        'places',
+        'units',
+        'model'
+      ]
+    ],
     packages: [
       ...['node:child_process', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os'],
       ...['node:path', 'node:process', 'node:worker_threads', 'node:zlib'],
@@ -76,7 +96,18 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     rooms: [
       'pair',
       ...['steps', 'io', 'acks', 'analyze', 'collect', 'version', 'config', 'outputs', 'units'],
-      ...['changes', 'merge', 'verdict', 'views', 'trees', 'pictures', 'advise', 'model']
+      ...[
+        'changes',
+        'merge',
+        'verdict',
+        'views',
+        'trees',
+        'pictures',
+        'advise',
+        'locate',
+        'places'
+      ],
+      'model'
     ],
     packages: ['node:path']
   },
@@ -100,6 +131,8 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
       'acks',
       'recommend',
       'energy',
+      'callers',
+      'locate',
       'report',
       'config',
       'workOf',

@@ -3,6 +3,7 @@
  * stage border, so that a shell can measure what each stage costs without a clock in here.
  */
 import { applyAcks } from './acks/apply.js'
+import { stacksIn } from './callers.js'
 import { classifyBenchmark } from './classify/benchmarks.js'
 import { classifyFunctions, dimensionOf } from './classify/functions.js'
 import { objectsBeside } from './classify/objects.js'
@@ -18,6 +19,9 @@ import { checkSamples } from './compare/samples.js'
 import { checkWork } from './compare/work.js'
 import type { Config } from './config/schema.js'
 import { energyOf } from './energy/energy.js'
+import { groundOf } from './locate/ground.js'
+import { locate } from './locate/locate.js'
+import { noSurroundings, type Surroundings } from './locate/surroundings.js'
 import { type AckedVerdict, type Acks, countsAsFailed } from './model/ack.js'
 import type { StoredBaseline } from './model/baseline.js'
 import type { Change } from './model/change.js'
@@ -34,7 +38,6 @@ import { leastEffect } from './policy/leastEffect.js'
 import { ignoredRows, setAside } from './policy/setAside.js'
 import { rate } from './rate/rate.js'
 import { recommend } from './recommend/index.js'
-import { stacksIn } from './recommend/stacks.js'
 import { assembleReport } from './report/assemble.js'
 import { takeStock } from './verdict/kinds.js'
 import { drawVerdict } from './verdict/verdict.js'
@@ -58,6 +61,8 @@ export interface Context {
   readonly measuredBy?: MeasuredBy | undefined
   /** What lies between base and head in the code; undefined where nobody knows. */
   readonly change?: Change | undefined
+  /** The repository that was measured, where it is at hand. */
+  readonly surroundings?: Surroundings | undefined
 }
 
 export type Stage = 'pair' | 'compare' | 'classify' | 'judge' | 'report'
@@ -197,15 +202,18 @@ export const analyze = (
   })
 
   observe('report')
+  const { surroundings = noSurroundings } = context
+  const { ground, diagnostics: aboutGround } = groundOf(surroundings, config['path-mappings'])
   const diagnostics = [
     ...files.flatMap((file) => file.parsed.diagnostics),
     ...pairs.diagnostics,
     ...aboutComparisons(looked, config, workOf),
     ...compared.diagnostics,
     ...unusedIgnores(ignoring, { comparisons, benchmarks }),
-    ...aboutAcks(context.acks, verdict)
+    ...aboutAcks(context.acks, verdict),
+    ...aboutGround
   ]
-  return assembleReport({
+  const report = assembleReport({
     files,
     pairs,
     comparisons,
@@ -228,4 +236,5 @@ export const analyze = (
     config,
     context
   })
+  return ground === undefined ? report : locate(report, ground, pairs)
 }

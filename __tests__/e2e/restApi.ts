@@ -12,7 +12,7 @@ import {
   jsonReply,
   type Reply
 } from './reply.js'
-import { artifactShape, commentShape, ownUserShape } from './restShapes.js'
+import { artifactShape, commentShape, ownUserShape, treeShape } from './restShapes.js'
 import type { Comment, State, Token } from './state.js'
 import { plantComment } from './state.js'
 
@@ -138,6 +138,12 @@ const routes: Readonly<Record<string, Route>> = {
       headers: { 'content-type': `${rawMedia}+json; charset=utf-8` },
       body: Buffer.from(text)
     }
+  },
+  'git/get-tree': ({ call, params, state, token }) => {
+    if (token.grants.contents === 'none') return notFound
+    const at = params['tree_sha'] ?? ''
+    const address = `${call.origin}${call.path}`
+    return jsonReply(200, treeShape({ sha: at, address, contents: state.contents }))
   },
   'users/get-authenticated': ({ token }) =>
     token.kind === 'installation' ? notAccessible : jsonReply(200, ownUserShape(token.account)),

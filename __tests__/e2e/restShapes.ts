@@ -99,3 +99,28 @@ export const artifactShape = (artifact: Artifact, state: State, run?: Run): Json
     ...(run === undefined ? {} : { workflow_run: runOfShape(run, state) })
   }
 }
+
+/** The files of a commit as GET /git/trees lists them with `recursive`. */
+export const treeShape = ({
+  sha,
+  address,
+  contents
+}: {
+  readonly sha: string
+  readonly address: string
+  readonly contents: State['contents']
+}): JsonObject => ({
+  sha,
+  url: address,
+  truncated: false,
+  tree: [...contents]
+    .filter(([key]) => key.startsWith(`${sha}:`))
+    .map(([key, text]) => ({
+      path: key.slice(sha.length + 1),
+      mode: '100644',
+      type: 'blob',
+      sha,
+      size: Buffer.byteLength(text),
+      url: `${address}/${sha}`
+    }))
+})

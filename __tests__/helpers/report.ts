@@ -285,6 +285,8 @@ export const aReport = (over: Partial<Report> = {}): Report => ({
   ignored: [],
   churn: [],
   runtime_groups: [],
+  packages: [],
+  owners: [],
   head_top: [],
   config: {},
   cost: { stages: [], peak_memory_bytes: null },

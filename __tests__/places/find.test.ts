@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
+import type { FoundBy } from '../../src/model/place.js'
 import { placesIn } from '../../src/places/find.js'
 import { normalPath } from '../../src/places/path.js'
 import type { FilePlace, Repository } from '../../src/places/repository.js'
@@ -22,64 +23,94 @@ const repository: Repository = {
     { path: 'example.com/shop/tools', folder: 'tools' },
     { path: 'example.com/party', folder: 'third/party' }
   ],
-  roots: ['/home/runner/work/shop/shop', '/github/workspace', 'D:\\a\\shop\\shop'],
-  mappings: [{ from: '/bazel-out/external/shop/', to: '' }]
+  roots: ['/home/runner/work/shop/shop', '/github/workspace', 'D:\\a\\shop\\shop']
 }
 
-const inRepository = (path: string): FilePlace => ({ kind: 'repository', path })
-const engine = inRepository('internal/pricing/engine.go')
+const mappings = [{ from: '/bazel-out/external/shop/', to: '' }]
+
+const inRepository = (path: string, found: FoundBy): FilePlace => ({
+  kind: 'repository',
+  path,
+  found
+})
+const engine = (found: FoundBy) => inRepository('internal/pricing/engine.go', found)
 const pricing = 'example.com/shop/internal/pricing'
 const library: FilePlace = { kind: 'standard-library' }
 const generated: FilePlace = { kind: 'generated' }
 const unknown: FilePlace = { kind: 'unknown' }
 
 const vectors: readonly (readonly [string, string, string, FilePlace])[] = [
-  ['a checkout', '/home/runner/work/shop/shop/internal/pricing/engine.go', pricing, engine],
-  ['a container', '/github/workspace/internal/pricing/engine.go', pricing, engine],
-  ['Windows', 'D:\\a\\shop\\shop\\internal\\pricing\\engine.go', pricing, engine],
-  ['Windows with another case', 'd:/a/shop/shop/internal/pricing/engine.go', pricing, engine],
-  ['a file URL', 'file:///github/workspace/internal/pricing/engine.go', pricing, engine],
-  ['-trimpath', 'example.com/shop/internal/pricing/engine.go', pricing, engine],
+  [
+    'a checkout',
+    '/home/runner/work/shop/shop/internal/pricing/engine.go',
+    pricing,
+    engine('checkout')
+  ],
+  ['a container', '/github/workspace/internal/pricing/engine.go', pricing, engine('checkout')],
+  ['Windows', 'D:\\a\\shop\\shop\\internal\\pricing\\engine.go', pricing, engine('checkout')],
+  [
+    'Windows with another case',
+    'd:/a/shop/shop/internal/pricing/engine.go',
+    pricing,
+    engine('checkout')
+  ],
+  [
+    'a file URL',
+    'file:///github/workspace/internal/pricing/engine.go',
+    pricing,
+    engine('checkout')
+  ],
+  ['-trimpath', 'example.com/shop/internal/pricing/engine.go', pricing, engine('module')],
   [
     '-trimpath of a module within',
     'example.com/shop/tools/gen/main.go',
     'main',
-    inRepository('tools/gen/main.go')
+    inRepository('tools/gen/main.go', 'module')
   ],
   [
     'a module that replace points to',
     'example.com/party/lib.go',
     'example.com/party',
-    inRepository('third/party/lib.go')
+    inRepository('third/party/lib.go', 'module')
   ],
   [
     'a version of our own module',
     'example.com/shop@v1.2.3/internal/pricing/engine.go',
     pricing,
-    engine
+    engine('module-version')
   ],
-  ['a relative path', 'internal/pricing/engine.go', pricing, engine],
+  ['a relative path', 'internal/pricing/engine.go', pricing, engine('path')],
   [
     'a path with a space',
     '/github/workspace/internal/cart/my cart.go',
     'example.com/shop/internal/cart',
-    inRepository('internal/cart/my cart.go')
+    inRepository('internal/cart/my cart.go', 'checkout')
   ],
-  ['another checkout, by its end', '/build/x/internal/pricing/engine.go', pricing, engine],
+  [
+    'another checkout, by its end',
+    '/build/x/internal/pricing/engine.go',
+    pricing,
+    engine('path-end')
+  ],
   ['a name in two packages', '/build/engine.go', pricing, unknown],
   ['an end that is of another package', '/build/internal/cart/engine.go', pricing, unknown],
-  ['a mapping of the user', '/bazel-out/external/shop/internal/pricing/engine.go', pricing, engine],
+  [
+    'a mapping of the user',
+    '/bazel-out/external/shop/internal/pricing/engine.go',
+    pricing,
+    engine('path-mapping')
+  ],
   [
     'vendored code',
     '/github/workspace/vendor/golang.org/x/net/http2/frame.go',
     'golang.org/x/net/http2',
-    { kind: 'vendored', path: 'vendor/golang.org/x/net/http2/frame.go' }
+    { kind: 'vendored', path: 'vendor/golang.org/x/net/http2/frame.go', found: 'checkout' }
   ],
   [
     'assembly of the repository',
     '/github/workspace/internal/fast/sum_amd64.s',
     '',
-    inRepository('internal/fast/sum_amd64.s')
+    inRepository('internal/fast/sum_amd64.s', 'checkout')
   ],
   [
     'the module cache',
@@ -122,10 +153,41 @@ const vectors: readonly (readonly [string, string, string, FilePlace])[] = [
 ]
 
 describe('the file of a frame', () => {
-  const placeOf = placesIn(repository)
+  const placeOf = placesIn(repository, mappings)
 
   test.each(vectors)('is found for %s', (_, file, packageName, place) => {
     expect(placeOf({ file, package: packageName })).toEqual(place)
+  })
+
+  test('is not told where two modules of one path have such a file', () => {
+    const twice = placesIn({
+      ...repository,
+      files: ['base/tier.go', 'head/tier.go', 'head/own.go'],
+      modules: [
+        { path: 'example.com/shop', folder: 'base' },
+        { path: 'example.com/shop', folder: 'head' }
+      ]
+    })
+    const frame = { package: 'example.com/shop' }
+    expect(twice({ ...frame, file: 'example.com/shop/tier.go' })).toEqual(unknown)
+    expect(twice({ ...frame, file: 'example.com/shop/own.go' })).toEqual(
+      inRepository('head/own.go', 'module')
+    )
+  })
+
+  test('is that of Go where the repository has one of the same path', () => {
+    const same = placesIn({ ...repository, files: ['sort/sort.go'] })
+    expect(same({ file: 'sort/sort.go', package: 'sort' })).toEqual(library)
+  })
+
+  test('is what the first mapping that fits says', () => {
+    const placed = placesIn(repository, [
+      { from: '/out/', to: 'internal/cart/' },
+      { from: '/out/', to: 'internal/pricing/' }
+    ])
+    expect(placed({ file: '/out/engine.go', package: pricing })).toEqual(
+      inRepository('internal/cart/engine.go', 'path-mapping')
+    )
   })
 
   test('is always one that the repository has', () => {

@@ -17,6 +17,7 @@ import { measuredChange } from '../steps/change.js'
 import { judgeTaken, takeInputs } from '../steps/measure.js'
 import { reportFiles } from '../steps/reportFiles.js'
 import { localAckFile } from '../steps/ruleFiles.js'
+import { localSurroundings } from '../steps/surroundings.js'
 import { exitCode } from '../verdict/exitCode.js'
 import { adviseLocally } from './adviseLocally.js'
 import { analysisFlags, readAnalysisFlags } from './analysisFlags.js'
@@ -132,8 +133,9 @@ export const analyzeCommand = async (args: readonly string[], shell: Shell): Pro
   const labels = { baseLabel: labelOf(paths, 'base'), headLabel: labelOf(paths, 'head') }
   const acks = { ...noAcks, ...(await localAckFile(ackPath(request.config), shell.cwd)) }
   const taken = await takeInputs({ paths, config, out }, shell)
+  const surroundings = await localSurroundings(taken.files, shell)
   const change = await changeOf(request.changes, taken.files, shell)
-  const measured = judgeTaken(taken, { config, acks, change, ...labels }, shell)
+  const measured = judgeTaken(taken, { config, acks, surroundings, change, ...labels }, shell)
   const { report, files } = await adviseLocally(measured.report, request.analysis, shell)
   const all = [...reportFiles({ ...measured, report }, config, shell), ...files]
   const written = writeReport(all, out, shell.cwd)

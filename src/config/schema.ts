@@ -135,6 +135,11 @@ const input = z.strictObject({
     )
 })
 
+const mapping = z.strictObject({
+  from: text().describe('How paths begin in the profile, as they were where it was built'),
+  to: z.string().describe('The folder of the repository that this is; empty for its root')
+})
+
 const collect = z
   .strictObject({
     packages: text()
@@ -251,6 +256,12 @@ export const configSchema = z
       .default([])
       .describe(
         'Side and workload of inputs by path; the first match wins over any guess from names'
+      ),
+    'path-mappings': z
+      .array(mapping)
+      .default([])
+      .describe(
+        'Where files of profiles are in the repository, where their paths do not tell; the first that fits wins'
       ),
     collect,
     energy: energySchema,

@@ -9,6 +9,7 @@ import { type History, historyOver } from './github/history.js'
 import { type Pulls, pullsOver } from './github/pulls.js'
 import type { Fetch, Send } from './github/request.js'
 import { type Runs, runsOver } from './github/runs.js'
+import { type Trees, treesOver } from './github/trees.js'
 import { type Changes, changesOver } from './pullChange.js'
 import { sleep } from './retry.js'
 import type { RunContext } from './runContext.js'
@@ -22,8 +23,8 @@ export interface GitHub {
   readonly createComment: (issue: number, body: string) => Promise<Comment>
   readonly updateComment: (id: number, body: string) => Promise<Comment>
   readonly deleteComment: (id: number) => Promise<void>
-  /** The text of a file at a commit; undefined when it is not there. */
-  readonly readFile: (path: string, ref: string) => Promise<string | undefined>
+  /** The text of a file at a commit, of at most so many bytes; undefined when it is not there. */
+  readonly readFile: (path: string, ref: string, maxBytes?: number) => Promise<string | undefined>
   readonly pullHeadSha: (number: number) => Promise<string>
   /** The login that the token writes as; undefined for the token of an app's installation, like GITHUB_TOKEN. */
   readonly ownLogin: () => Promise<string | undefined>
@@ -35,6 +36,7 @@ export interface GitHubClient extends GitHub {
   readonly runs: Runs
   readonly pulls: Pulls
   readonly changes: Changes
+  readonly trees: Trees
   readonly checks: Checks
   readonly acks: AcksApi
 }
@@ -101,6 +103,7 @@ export const octokitGitHub = async (
     runs: runsOver(connection, context),
     pulls: pullsOver(connection, context),
     changes: changesOver(connection, context),
+    trees: treesOver(connection, context),
     checks: checksOver(connection, context),
     acks: acksOver(connection, context)
   }

@@ -29,6 +29,8 @@ export interface PackageMove {
   readonly package: string
   readonly base: number
   readonly head: number
+  /** As CODEOWNERS says; absent where nobody can say. */
+  readonly owners?: readonly string[]
 }
 
 /** The packages of one workload and sample type, those whose share moved furthest first; their sums are the totals. */

@@ -11,6 +11,7 @@ import { collectionSchema } from './collectionEntry.js'
 import { energySchema } from './energyEntry.js'
 import { levels, severities } from './gate.js'
 import { measuredBySchema } from './measuredBy.js'
+import { ownerSchema, packageSchema, whereaboutsShape } from './place.js'
 import { quadrantSchema, runtimeGroupSchema } from './placeEntry.js'
 
 const side = z
@@ -150,6 +151,7 @@ export const functionEntrySchema = z.object({
   quadrant: quadrantSchema
     .optional()
     .describe('Its own change beside that with all it calls; absent where the samples do not tell'),
+  ...whereaboutsShape,
   because: z.string()
 })
 
@@ -207,6 +209,8 @@ export const benchEntrySchema = z.object({
     .describe('`not_judged` for what is ignored, too'),
   would_be: z.enum(['regression', 'improvement', 'unchanged']).optional(),
   ignored: ignoredReason,
+  place: whereaboutsShape.place,
+  owners: whereaboutsShape.owners,
   because: z.string()
 })
 
@@ -442,6 +446,12 @@ export const reportSchema = z.object({
     .describe(
       "Go's runtime by what it works on, of at least `thresholds.new-hotspot` of a side: explained, and blamed for nothing"
     ),
+  packages: z
+    .array(packageSchema)
+    .describe('Packages whose share of CPU or allocated bytes moved, the furthest first'),
+  owners: z
+    .array(ownerSchema)
+    .describe('What became worse and better, by owner; empty without a CODEOWNERS file'),
   head_top: z
     .array(headTopSchema)
     .describe('The most expensive functions of head, largest first; empty where there is a base'),

@@ -86,9 +86,10 @@ const isRelative = (file: string): boolean =>
 export type FindFile = (file: string) => string | undefined
 
 const placeOf = (
-  { location }: FunctionEntry,
+  { place, location }: FunctionEntry,
   findFile: FindFile
 ): Pick<ReportAnnotation, 'file' | 'line'> | undefined => {
+  if (place !== undefined && isRelative(place.file)) return { file: place.file, line: place.line }
   const file = location === undefined ? undefined : findFile(location.file)
   if (location === undefined || file === undefined || !isRelative(file)) return undefined
   return location.line > 0 ? { file, line: location.line } : { file }

@@ -58,7 +58,7 @@ const levels: Readonly<Record<AnnotationLevel, CheckRunAnnotation['level']>> = {
 const moved =
   (findChange: FindChange) =>
   (entry: FunctionEntry): FunctionEntry => {
-    const { location: _, ...rest } = entry
+    const { location: _, place: __, ...rest } = entry
     const location = findChange(entry)
     return location === undefined ? rest : { ...rest, location }
   }

@@ -16,6 +16,7 @@ import { functions } from './html/functions.js'
 import { ignored } from './html/ignored.js'
 import { nextSteps } from './html/nextSteps.js'
 import { notJudged } from './html/notJudged.js'
+import { owners } from './html/owners.js'
 import { packages } from './html/packages.js'
 import { provenance } from './html/provenance.js'
 import { style } from './html/style.js'
@@ -36,6 +37,7 @@ const sections = ({ report, pictures }: Page): readonly Node[] => [
   flameGraph(pictures),
   functions(report),
   benchmarks(report, pictures),
+  owners(report),
   packages(pictures),
   nextSteps(report),
   acks(report),

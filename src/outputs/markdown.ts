@@ -18,6 +18,8 @@ import { footer, method, unchangedBenchmarks } from './markdown/method.js'
 import { nextSteps } from './markdown/nextSteps.js'
 import { notJudged } from './markdown/notJudged.js'
 import { otherSampleTypes, shareShifts, smallGone } from './markdown/otherFunctions.js'
+import { owners } from './markdown/owners.js'
+import { packages } from './markdown/packages.js'
 import { runtimeGroups } from './markdown/runtimeGroups.js'
 import { sentences } from './markdown/sentences.js'
 import { suiteShifts } from './markdown/suiteShifts.js'
@@ -41,6 +43,8 @@ export const blocks: readonly Block[] = [
   headTop,
   accept,
   nextSteps,
+  owners,
+  packages,
   churn,
   runtimeGroups,
   notJudged,

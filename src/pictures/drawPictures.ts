@@ -1,4 +1,7 @@
 import type { Config } from '../config/schema.js'
+import { groundOf } from '../locate/ground.js'
+import { packageOwners } from '../locate/packages.js'
+import { noSurroundings, type Surroundings } from '../locate/surroundings.js'
 import type { DecodedFile } from '../model/parsed.js'
 import type { Pictures } from '../model/pictures.js'
 import type { Report } from '../model/report.js'
@@ -17,13 +20,29 @@ export interface Subject {
   readonly files: readonly DecodedFile[]
   readonly trees: readonly DiffTree[]
   readonly config: Config
+  /** The repository that was measured, where it is at hand. */
+  readonly surroundings?: Surroundings | undefined
 }
 
 /** What the page shows beside the report. Nothing here judges. */
-export const drawPictures = ({ report, files, trees, config }: Subject): Pictures => ({
-  flames: flamesOf({ report, trees, isOwn: ownership(files, report.bench_deltas) }),
-  samples: samplesOf(report.bench_deltas, pair(files, config.inputs)),
-  geomeans: geomeansOf(report.bench_deltas),
-  packages: packagesOf(trees, report),
-  paths: callPathsOf(trees, report)
-})
+export const drawPictures = ({
+  report,
+  files,
+  trees,
+  config,
+  surroundings = noSurroundings
+}: Subject): Pictures => {
+  const { ground } = groundOf(surroundings, config['path-mappings'])
+  return {
+    flames: flamesOf({
+      report,
+      trees,
+      isOwn: ownership(files, report.bench_deltas),
+      ground
+    }),
+    samples: samplesOf(report.bench_deltas, pair(files, config.inputs)),
+    geomeans: geomeansOf(report.bench_deltas),
+    packages: packagesOf(trees, report, ground && packageOwners(ground)),
+    paths: callPathsOf(trees, report)
+  }
+}

@@ -1,4 +1,5 @@
 /** What the script of the page draws: the trees, with what the report says of them. */
+import type { Ground } from '../locate/ground.js'
 import type { PageData, PageTree } from '../model/page.js'
 import type { ComparisonEntry, Report } from '../model/report.js'
 import type { DiffTree, TreeFunction } from '../model/tree.js'
@@ -94,8 +95,8 @@ const byKey = (report: Report): ReadonlyMap<string, Told> => {
 
 const locations = (report: Report) =>
   new Map(
-    toldFunctions(report).flatMap(({ entry: { name, location } }) =>
-      location === undefined ? [] : [[name, location] as const]
+    toldFunctions(report).flatMap(({ entry: { name, location, place = location } }) =>
+      place === undefined ? [] : [[name, { file: place.file, line: place.line }] as const]
     )
   )
 
@@ -106,12 +107,14 @@ export interface FlameSubject {
   readonly report: Report
   readonly trees: readonly DiffTree[]
   readonly isOwn: (symbol: string) => boolean | null
+  /** The repository, where it is at hand. */
+  readonly ground?: Ground | undefined
 }
 
 /** The trees of what the report compared, those that gates look at first. */
-export const flamesOf = ({ report, trees, isOwn }: FlameSubject): PageData => {
+export const flamesOf = ({ report, trees, isOwn, ground }: FlameSubject): PageData => {
   const told = byKey(report)
-  const table = functionTable({ located: locations(report), isOwn })
+  const table = functionTable({ located: locations(report), isOwn, ground })
   const known = trees.flatMap((tree) => {
     const about = told.get(keyOf(tree))
     return about === undefined ? [] : [{ tree, report, table, ...about }]

@@ -1,3 +1,4 @@
+import { type Ground, pathOf } from '../locate/ground.js'
 import type { PageFunction } from '../model/page.js'
 import type { FunctionEntry } from '../model/report.js'
 import type { TreeFunction } from '../model/tree.js'
@@ -19,20 +20,24 @@ export interface KnownFunctions {
   /** By symbol; a place of the report wins over that of the profile. */
   readonly located: ReadonlyMap<string, NonNullable<FunctionEntry['location']>>
   readonly isOwn: (symbol: string) => boolean | null
+  /** The repository, where it is at hand. */
+  readonly ground: Ground | undefined
 }
 
-export const functionTable = ({ located, isOwn }: KnownFunctions): FunctionTable => {
+export const functionTable = ({ located, isOwn, ground }: KnownFunctions): FunctionTable => {
   const places = new Map<string, number>()
   const functions: PageFunction[] = []
   const pageFunction = ({ name, file, startLine }: TreeFunction): PageFunction => {
-    const { file: path, line } = located.get(name) ?? { file, line: startLine }
+    const inRepository = ground && pathOf(ground.placeOf({ file, package: packageOf(name) }))
+    const profiled = { file: inRepository ?? file, line: startLine }
+    const { file: path, line } = located.get(name) ?? profiled
     return {
       name: shorten(name, longestName),
       pkg: shorten(packageOf(name), longestName),
       file: shorten(path, longestFile),
       line,
       own: isOwn(name),
-      owners: []
+      owners: inRepository === undefined ? [] : [...(ground?.ownersOf?.(inRepository) ?? [])]
     }
   }
   return {

@@ -41,7 +41,11 @@ const comparisonOf = ({ comparisons }: Report, { workload, metric }: DiffTree) =
   )
 
 /** The packages of every tree whose two sides were compared. */
-export const packagesOf = (trees: readonly DiffTree[], report: Report): readonly PackageMoves[] =>
+export const packagesOf = (
+  trees: readonly DiffTree[],
+  report: Report,
+  ownersOf: (path: string) => readonly string[] | undefined = () => undefined
+): readonly PackageMoves[] =>
   trees.flatMap((tree): readonly PackageMoves[] => {
     const comparison = comparisonOf(report, tree)
     if (comparison?.status !== 'compared') return []
@@ -51,7 +55,11 @@ export const packagesOf = (trees: readonly DiffTree[], report: Report): readonly
       { base: 0, head: 0 }
     )
     const packages = sums
-      .flatMap(([key, sum]) => (typeof key === 'string' ? [{ package: key, ...sum }] : []))
+      .flatMap(([key, sum]) => {
+        if (typeof key !== 'string') return []
+        const owners = ownersOf(key)
+        return [{ package: key, ...sum, ...(owners === undefined ? {} : { owners }) }]
+      })
       .filter(({ base, head }) => base !== 0 || head !== 0)
       .sort(byMove(total))
     const { workload, metric, unit } = tree

@@ -1,13 +1,38 @@
+import type { FoundBy } from '../model/place.js'
+
+/** A Go module of a repository. */
+export interface RepositoryModule {
+  /** What `go.mod` calls it, or a `replace` that points to it. */
+  readonly path: string
+  /** Empty for the root. */
+  readonly folder: string
+}
+
+/** Where a benchmark is declared. */
+export interface BenchmarkDeclaration {
+  /** Name of the function, like `BenchmarkEncode`. */
+  readonly name: string
+  readonly file: string
+  readonly line: number
+}
+
 /** What has to be known of a repository to find the files of a profile in it. */
 export interface Repository {
   /** Paths of all files, relative to the root, with `/`. */
   readonly files: readonly string[]
-  /** Its Go modules: what `go.mod` calls them, and their folder (empty for the root), which `replace` may name too. */
-  readonly modules: readonly { readonly path: string; readonly folder: string }[]
+  readonly modules: readonly RepositoryModule[]
   /** Folders that the repository was checked out to where the profile was built. */
   readonly roots: readonly string[]
-  /** What the user says: a path that begins with `from` is below `to` of the repository. The first one that fits counts. */
-  readonly mappings: readonly { readonly from: string; readonly to: string }[]
+  /** Number of lines by path, of files that were looked into; of the others any line is taken. */
+  readonly lines?: ReadonlyMap<string, number>
+  /** Declarations in the test files that were looked into. */
+  readonly benchmarks?: readonly BenchmarkDeclaration[]
+}
+
+/** What the user says: a path that begins with `from` is below `to` of the repository. */
+export interface PathMapping {
+  readonly from: string
+  readonly to: string
 }
 
 /** A frame as a profile names it. */
@@ -23,7 +48,7 @@ export interface ProfileFrame {
  * the repository too, but somebody else's code.
  */
 export type FilePlace =
-  | { readonly kind: 'repository' | 'vendored'; readonly path: string }
+  | { readonly kind: 'repository' | 'vendored'; readonly path: string; readonly found: FoundBy }
   | { readonly kind: 'standard-library' }
   /** With the module and version where the path holds them, like `golang.org/x/net@v0.30.0`. */
   | { readonly kind: 'dependency'; readonly module?: string }

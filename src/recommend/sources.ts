@@ -1,7 +1,7 @@
+import type { Stacks } from '../callers.js'
 import type { ProfileComparison, Side } from '../model/delta.js'
 import type { BenchmarkFinding, FunctionFinding } from '../model/finding.js'
 import { fileArgument, isPasteable, shellWord, shown } from './quote.js'
-import type { Stacks } from './stacks.js'
 
 /** What the advice is made from. */
 export interface RecommendInput {

@@ -1,3 +1,4 @@
+import { type Asked, mostThrough, partOfHarness, partThrough } from '../callers.js'
 import type { FunctionDelta, Side } from '../model/delta.js'
 import { isStandardLibrary } from '../symbols/origin.js'
 import { parseSymbol } from '../symbols/parse.js'
@@ -9,7 +10,6 @@ import { shown } from './quote.js'
 import type { PathRule } from './rule.js'
 import { pathRules } from './rules/paths.js'
 import { isOfOtherProfiler, type RecommendInput } from './sources.js'
-import { type Asked, mostThrough, partOfHarness, partThrough } from './stacks.js'
 
 /** Part of a cost from which on it is said to be reached through something. */
 const most = 0.5

@@ -31,6 +31,7 @@ import { headTopEntry } from './headTopEntry.js'
 import { ignoredChanges, ignoredEntries, reasonsOf } from './ignoredEntries.js'
 import { inputEntries } from './inputEntries.js'
 import { overLimits } from './overLimits.js'
+import { packageEntries } from './packageEntries.js'
 import { runtimeEntries } from './runtimeEntries.js'
 import { suiteShiftEntry } from './suiteShiftEntry.js'
 import { type SummaryInput, summarise } from './summary.js'
@@ -216,6 +217,8 @@ export const assembleReport = (parts: ReportParts): Report => {
     diagnostics: diagnosticEntries(parts.diagnostics),
     churn: [...churnRows(parts.comparisons, parts.config.thresholds['new-hotspot'])],
     runtime_groups: [...runtimeEntries(parts.comparisons, parts.config.thresholds['new-hotspot'])],
+    packages: [...packageEntries(counted.comparisons)],
+    owners: [],
     head_top: parts.headTop.map(headTopEntry),
     not_judged: [...notJudged, ...undecided.map(notJudgedBenchmark)],
     ...(parts.energy === undefined ? {} : { energy: parts.energy }),

@@ -18,6 +18,7 @@ import type { Delivered } from './outputs.js'
 import { type ReportCase, reportPage } from './page.js'
 import type { Ports } from './ports.js'
 import type { Rules } from './settings.js'
+import { surroundingsOfRun } from './surroundings.js'
 
 export interface Case {
   readonly inputs: ActionInputs
@@ -60,10 +61,11 @@ export const judge = async ({ inputs, rules, gathered }: Case, ports: Ports): Pr
   const out = reportFolder(inputs, context)
   const read = await log.group('Reading', () => take({ ...gathered, config, out }, shell))
   const { taken, ...base } = await chooseBase({ inputs, config, taken: read, out }, ports)
+  const surroundings = await surroundingsOfRun(taken.files, ports)
   const acks = await acknowledgements({ inputs, rules }, ports)
   const { change, pullChange } = await readChange(taken.files, base.baseline, ports)
   const measured = await log.group('Analysis', async () =>
-    judgeTaken(taken, { ...base, config, acks, headLoosens, change }, shell)
+    judgeTaken(taken, { ...base, config, acks, headLoosens, surroundings, change }, shell)
   )
   const advised = await advise(
     {

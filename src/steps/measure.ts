@@ -6,6 +6,7 @@ import { type ReadOptions, readOptions } from '../io/readOptions.js'
 import type { Shell } from '../io/shell.js'
 import { decodeAhead } from '../io/threads/ahead.js'
 import { packViews } from '../io/views.js'
+import type { Surroundings } from '../locate/surroundings.js'
 import type { Acks } from '../model/ack.js'
 import type { StoredBaseline } from '../model/baseline.js'
 import type { Change } from '../model/change.js'
@@ -57,6 +58,8 @@ export interface Judgement {
   readonly measuredBy?: MeasuredBy | undefined
   /** What lies between base and head in the code; undefined where nobody knows. */
   readonly change?: Change | undefined
+  /** The repository that was measured, where it is at hand. */
+  readonly surroundings?: Surroundings | undefined
 }
 
 export interface Measured {
@@ -162,14 +165,15 @@ export const judgeTaken = (taken: Taken, request: Judgement, shell: Shell): Meas
   const { files, ignored: ignoredFiles, timings } = taken
   const watch = stopwatch(shell, timings)
   const generatedAt = shell.now()
-  const { baseline, measuredBy, change } = known
-  const told = { baseLabel, headLabel, acks, headLoosens, baseline, measuredBy, change }
+  const { baseline, measuredBy, surroundings, change } = known
+  const around = { surroundings, change }
+  const told = { baseLabel, headLabel, acks, headLoosens, baseline, measuredBy, ...around }
   const context = { version, generatedAt, ignoredFiles, ...told }
   const report = analyze(files, config, context, watch.observe)
   watch.observe('trees')
   const trees = treesOf(taken, request)
   watch.observe('pictures')
-  const pictures = drawPictures({ report, files, trees, config })
+  const pictures = drawPictures({ report, files, trees, config, surroundings })
   watch.observe('views')
   const views = viewsOf({ files, trees }, context, shell)
   watch.observe('end')

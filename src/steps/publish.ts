@@ -14,6 +14,7 @@ import { publishMany } from './publish/many.js'
 import { type MeasuredPull, pullOfRun } from './publish/pullOfRun.js'
 import { judgeNothing, judgeUntrusted, type UntrustedCase } from './publish/untrusted.js'
 import { settings } from './settings.js'
+import { surroundingsOfOthers } from './surroundings.js'
 
 interface Merged {
   readonly merged: MergedReport
@@ -78,7 +79,9 @@ export const publish = async (request: SortedInputs, ports: Ports): Promise<Publ
   const change = await pullChange(here)
   const { runs } = await here.openGitHub()
   const source = { runs, run: run.id, temp: here.context.temp }
-  const untrusted = { inputs, rules, source, measuredBy: measuredByOf(found), acks, change }
+  const surroundings = await surroundingsOfOthers(here)
+  const around = { surroundings, change }
+  const untrusted = { inputs, rules, source, measuredBy: measuredByOf(found), acks, ...around }
   const { config } = rules
   const keys = inputs['expect-reports']
   return keys === undefined

@@ -57,7 +57,7 @@ export const localAckFile = async (path: string, cwd: string): Promise<AckFile> 
  * A pull request is the merge commit, in which base is up to date; a merge group is one of its own. A run of any other
  * event is of the base, and of the pull request has the head.
  */
-const proposalIn = ({ eventName, sha, pull, builtOn }: RunContext): Proposal | undefined => {
+export const proposalIn = ({ eventName, sha, pull, builtOn }: RunContext): Proposal | undefined => {
   if (pull !== undefined) {
     return { base: pull.baseSha, head: eventName === 'pull_request' ? sha : pull.headSha }
   }

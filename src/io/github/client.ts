@@ -88,10 +88,10 @@ const listComments = async (connection: Connection, call: Call): Promise<readonl
 const isNoFile = ({ headers }: Answer): boolean =>
   /^application\/json\b/.test(String(headers['content-type'] ?? ''))
 
-const readText = async (answer: Answer, call: Call): Promise<string> => {
+const readText = async (answer: Answer, call: Call, maxBytes: number): Promise<string> => {
   if (isNoFile(answer)) throw answerError('no file but a folder, a submodule or a link', call)
-  const bytes = await readBody(answer, maxFileBytes)
-  if (bytes === undefined) throw answerError(`more than ${maxFileBytes / 1024} KiB`, call)
+  const bytes = await readBody(answer, maxBytes)
+  if (bytes === undefined) throw answerError(`more than ${Math.floor(maxBytes / 1024)} KiB`, call)
   const text = decodeTextStrictly(bytes)
   if (text === undefined) throw answerError('a file that is no text', call)
   return text
@@ -116,13 +116,13 @@ export const githubOver = (
       comment({ ...calls.updateComment, ...at({ comment_id: id, body }) }),
     deleteComment: (id) =>
       request(connection, { ...calls.deleteComment, ...at({ comment_id: id }) }, () => undefined),
-    readFile: (path, ref) => {
+    readFile: (path, ref, maxBytes = maxFileBytes) => {
       const headers = { accept: 'application/vnd.github.raw+json' }
       const transport = { parseSuccessResponseBody: false }
       const call = { ...calls.readFile, ...at({ path, ref, headers }), transport }
       return unless(
         [404],
-        request(connection, call, (answer) => readText(answer, call))
+        request(connection, call, (answer) => readText(answer, call, maxBytes))
       )
     },
     pullHeadSha: (number) => {

@@ -9,7 +9,7 @@ import { benchEvidenceWords } from '../words/evidence.js'
 import { hasPackages, hasWorkloads } from '../words/names.js'
 import { benchmarksById, wouldBeWords } from '../words/notJudged.js'
 import { h, type Node } from './element.js'
-import { markNode } from './functionColumns.js'
+import { markNode, ownersNode, whereNode } from './functionColumns.js'
 import { aside, lines, name, prose, unbroken } from './inline.js'
 import { type Axis, ratioAxis } from './plots/axis.js'
 import { type Estimate, forestHeading, forestRow, type Tone } from './plots/forest.js'
@@ -39,6 +39,8 @@ const nameCell = (report: Report) => {
       name(entry.name),
       aside(packages && entry.package !== '' ? name(entry.package) : undefined),
       aside(...(workloads ? ['in ', name(entry.workload)] : [])),
+      aside(whereNode(entry)),
+      aside(ownersNode(entry)),
       ...benchNotes(entry).map((note) => aside(note))
     )
 }

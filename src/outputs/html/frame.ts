@@ -11,6 +11,7 @@ const stops = [
   ['flamegraph', 'Flame graph'],
   ['functions', 'Functions'],
   ['benchmarks', 'Benchmarks'],
+  ['owners', 'Owners'],
   ['packages', 'Packages'],
   ['next', 'Next steps'],
   ['acks', 'Acknowledgements'],

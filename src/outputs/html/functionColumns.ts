@@ -12,8 +12,9 @@ import {
 } from '../words/change.js'
 import { churnWords } from '../words/churn.js'
 import { functionEvidenceWords } from '../words/evidence.js'
-import { functionNamer, hasWorkloads } from '../words/names.js'
+import { functionNamer, hasWorkloads, shortSymbol } from '../words/names.js'
 import { otherParts } from '../words/parts.js'
+import { callerWords, ownersShown, whereWords } from '../words/place.js'
 import { quadrantWords } from '../words/quadrant.js'
 import { marksOperations } from '../words/scope.js'
 import { h, type Node } from './element.js'
@@ -40,15 +41,6 @@ export const toneOf = (kind: FunctionEntry['class']): Tone => {
   }
 }
 
-/** Some profiles know the file of a function and not its line. */
-export const placeOf = ({
-  file,
-  line
-}: {
-  readonly file: string
-  readonly line: number
-}): string => (line > 0 ? `${file}:${line}` : file)
-
 /** What a row is the sum of beside its function. */
 const partsNode = (entry: FunctionEntry): Node => {
   const others = otherParts(entry)
@@ -56,6 +48,31 @@ const partsNode = (entry: FunctionEntry): Node => {
   const more = others.more > 0 ? `${others.more} more` : ''
   return ['with ', joined([...others.named.map(name), more], ', ')]
 }
+
+/** Whose it is, as far as that is known. */
+export const ownersNode = (entry: { readonly owners?: readonly string[] | undefined }): Node => {
+  const { named, more } = ownersShown(entry)
+  if (named.length === 0) return undefined
+  return ['of ', joined([...named.map(name), more > 0 ? `${more} more` : ''], ', ')]
+}
+
+/** Where to look, in the repository where that is known. */
+export const whereNode = (entry: Pick<FunctionEntry, 'place' | 'location'>): Node => {
+  const where = whereWords(entry)
+  return where === undefined ? undefined : name(where)
+}
+
+const callerNode = (entry: FunctionEntry): Node => {
+  const caller = callerWords(entry)
+  if (caller === undefined) return undefined
+  return ['called from ', name(shortSymbol(caller.name)), ' ', name(caller.at)]
+}
+
+const whereaboutsNodes = (entry: FunctionEntry): readonly Node[] => [
+  aside(whereNode(entry)),
+  aside(callerNode(entry)),
+  aside(ownersNode(entry))
+]
 
 const functionCell = (report: Report) => {
   const nameOf = functionNamer(report)
@@ -66,7 +83,7 @@ const functionCell = (report: Report) => {
       '',
       aside(partsNode(entry)),
       ...[...churnWords(entry), ...quadrantWords(entry)].map((words) => aside(prose(words))),
-      aside(entry.location === undefined ? undefined : name(placeOf(entry.location))),
+      ...whereaboutsNodes(entry),
       aside(
         joined(
           [

@@ -4,7 +4,7 @@ import { benchSideWords } from '../words/change.js'
 import { openTops, topTitle } from '../words/headTop.js'
 import { hasPackages, shortNameOf } from '../words/names.js'
 import type { Node } from './element.js'
-import { placeOf } from './functionColumns.js'
+import { whereNode } from './functionColumns.js'
 import { aside, lines, name, prose } from './inline.js'
 import { type Column, limitRows, table } from './table.js'
 
@@ -16,11 +16,7 @@ const columnsOf = ({ unit }: HeadTopEntry): readonly Column<Row>[] => [
   {
     title: 'Function',
     kind: 'name',
-    cell: (row) =>
-      lines(
-        name(shortNameOf(row)),
-        aside(row.location === undefined ? undefined : name(placeOf(row.location)))
-      )
+    cell: (row) => lines(name(shortNameOf(row)), aside(whereNode(row)))
   },
   { title: 'Share', kind: 'value', cell: ({ share }) => formatPercent(share) },
   { title: 'Flat', kind: 'value', cell: ({ flat }) => formatValue(flat, unit) },

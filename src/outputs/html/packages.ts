@@ -3,6 +3,7 @@ import type { PackageMove, PackageMoves, Pictures } from '../../model/pictures.j
 import { formatPercent, formatPp, formatValue } from '../../units/format.js'
 import { metricName } from '../words/change.js'
 import { h, type Node } from './element.js'
+import { ownersNode } from './functionColumns.js'
 import { aside, lines, name, prose, unbroken } from './inline.js'
 import { pointsAxis } from './plots/axis.js'
 import { forestHeading, forestRow } from './plots/forest.js'
@@ -45,7 +46,11 @@ const packageTable = (moves: PackageMoves): Node => {
         {
           title: 'Package',
           kind: 'name',
-          cell: ({ move }) => (move.package === '' ? 'without a package' : name(move.package))
+          cell: ({ move }) =>
+            lines(
+              move.package === '' ? 'without a package' : name(move.package),
+              aside(ownersNode(move))
+            )
         },
         {
           title: 'Base → head',

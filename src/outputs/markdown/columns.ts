@@ -17,17 +17,14 @@ import {
 } from '../words/change.js'
 import { churnWords } from '../words/churn.js'
 import { benchEvidenceWords, functionEvidenceWords } from '../words/evidence.js'
-import { functionNamer, hasPackages, hasWorkloads } from '../words/names.js'
+import { functionNamer, hasPackages, hasWorkloads, shortSymbol } from '../words/names.js'
 import { otherParts } from '../words/parts.js'
+import { callerWords, ownersShown, whereWords } from '../words/place.js'
 import { quadrantWords } from '../words/quadrant.js'
 import { marksOperations } from '../words/scope.js'
 import type { Column } from './table.js'
 
 const mark = ({ glyph, word }: Mark): Markdown => unbroken(text(`${glyph} ${word}`))
-
-/** Some profiles know the file of a function and not its line. */
-const placeOf = ({ file, line }: { readonly file: string; readonly line: number }): string =>
-  line > 0 ? `${file}:${line}` : file
 
 /** What a row is the sum of beside its function. */
 const partsCell = (entry: FunctionEntry): Markdown => {
@@ -35,6 +32,26 @@ const partsCell = (entry: FunctionEntry): Markdown => {
   if (others === undefined) return md``
   const more = others.more > 0 ? [text(`${others.more} more`)] : []
   return md`with ${join([...others.named.map((name) => code(name)), ...more], ', ')}`
+}
+
+/** Owners as code, so that nobody is notified of every update. */
+const ownersCell = (entry: Pick<BenchEntry, 'owners'>): Markdown => {
+  const { named, more } = ownersShown(entry)
+  const all = [...named.map((owner) => code(owner)), ...(more > 0 ? [text(`${more} more`)] : [])]
+  return all.length === 0 ? md`` : md`of ${join(all, ', ')}`
+}
+
+/** Where to look, who leads to what is not of the repository, and whose it is. */
+const whereaboutsCell = (entry: FunctionEntry): readonly Markdown[] => {
+  const where = whereWords(entry)
+  const caller = callerWords(entry)
+  return [
+    where === undefined ? md`` : code(where),
+    caller === undefined
+      ? md``
+      : md`called from ${code(shortSymbol(caller.name))} ${code(caller.at)}`,
+    ownersCell(entry)
+  ]
 }
 
 /** A function: name, place, and what is special about the row. */
@@ -48,7 +65,7 @@ const functionCell = (report: Report, links: CommentLinks) => {
         partsCell(entry),
         ...churnWords(entry).map(text),
         ...quadrantWords(entry).map(text),
-        entry.location === undefined ? md`` : code(placeOf(entry.location)),
+        ...whereaboutsCell(entry),
         entry.runtime ? md`Go runtime, not rated` : md``,
         marks && entry.operations_unknown ? md`operations unknown` : md``
       ],

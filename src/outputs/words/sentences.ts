@@ -11,6 +11,7 @@ import {
 } from './change.js'
 import { benchEvidenceWords, functionEvidenceWords } from './evidence.js'
 import { benchmarksById, fateOfOne, notJudgedInOrder } from './notJudged.js'
+import { callerWords, ownersShown, whereWords } from './place.js'
 
 /** A finding as a sentence about it, whose subject is a name. */
 export interface Sentence {
@@ -28,10 +29,20 @@ const classWords: Readonly<Record<FunctionEntry['class'], string>> = {
   unchanged: 'is unchanged'
 }
 
-const placeOf = ({ location }: FunctionEntry): string => {
-  if (location === undefined) return ''
-  const { file, line } = location
-  return ` (\`${line > 0 ? `${file}:${line}` : file}\`)`
+const placeOf = (entry: Pick<FunctionEntry, 'place' | 'location'>): string => {
+  const where = whereWords(entry)
+  return where === undefined ? '' : ` (\`${where}\`)`
+}
+
+/** Whose it is, and through whom it is reached, as sentences of their own. */
+const aboutWhom = (entry: Pick<FunctionEntry, 'called_from' | 'owners'>): string => {
+  const caller = callerWords(entry)
+  const { named, more } = ownersShown(entry)
+  const owners = [...named.map((owner) => `\`${owner}\``), ...(more > 0 ? [`${more} more`] : [])]
+  return [
+    ...(caller === undefined ? [] : [` It is called from \`${caller.name}\` (\`${caller.at}\`).`]),
+    ...(owners.length === 0 ? [] : [` Owned by ${owners.join(', ')}.`])
+  ].join('')
 }
 
 const inWorkload = ({ workload }: { readonly workload: string }): string =>
@@ -47,7 +58,7 @@ const measuredWords = (entry: FunctionEntry): string => {
 const ofFunction = (entry: FunctionEntry): Sentence => ({
   id: entry.id,
   subject: entry.name,
-  rest: `${placeOf(entry)} ${classWords[entry.class]} of ${metricName(entry.metric)}${inWorkload(entry)}: ${measuredWords(entry)}.`
+  rest: `${placeOf(entry)} ${classWords[entry.class]} of ${metricName(entry.metric)}${inWorkload(entry)}: ${measuredWords(entry)}.${aboutWhom(entry)}`
 })
 
 const inPackage = ({ package: path }: BenchEntry): string => (path === '' ? '' : ` of \`${path}\``)
@@ -61,7 +72,7 @@ const benchMeasured = (entry: BenchEntry): string => {
 const ofBenchmark = (entry: BenchEntry): Sentence => ({
   id: entry.id,
   subject: entry.name,
-  rest: `${inPackage(entry)} is ${entry.verdict === 'regression' ? 'a regression' : 'an improvement'} in ${entry.unit}: ${benchMeasured(entry)}.`
+  rest: `${inPackage(entry)}${placeOf(entry)} is ${entry.verdict === 'regression' ? 'a regression' : 'an improvement'} in ${entry.unit}: ${benchMeasured(entry)}.${aboutWhom(entry)}`
 })
 
 const ofNotJudged =

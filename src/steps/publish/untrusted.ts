@@ -1,5 +1,6 @@
 import { nameWithKey, reportArtifact } from '../../io/artifacts/reportNames.js'
 import { type ReportSource, readReportViews } from '../../io/reportViews.js'
+import type { Surroundings } from '../../locate/surroundings.js'
 import type { Acks } from '../../model/ack.js'
 import type { Change } from '../../model/change.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
@@ -23,6 +24,8 @@ export interface UntrustedCase extends Pick<Case, 'inputs' | 'rules'> {
   readonly acks: Acks
   /** What the pull request changes, as GitHub shows it. */
   readonly change: Change | undefined
+  /** As GitHub tells it. */
+  readonly surroundings: Surroundings
 }
 
 export type JudgedUntrusted =
@@ -66,13 +69,13 @@ const judgeFiles = async (
   request: UntrustedCase,
   ports: Ports
 ): Promise<Measured> => {
-  const { inputs, rules, acks, measuredBy, change } = request
+  const { inputs, rules, acks, measuredBy, surroundings, change } = request
   const { config, headLoosens } = rules
   const out = reportFolder(inputs, ports.context)
   const { taken, ...base } = await chooseBase({ inputs, config, taken: files, out }, ports)
   const told = { headLabel: shortSha(measuredBy.head_sha), ...base, measuredBy }
   return ports.log.group('Analysis', async () =>
-    judgeTaken(taken, { ...told, config, acks, headLoosens, change }, ports.shell)
+    judgeTaken(taken, { ...told, config, acks, headLoosens, surroundings, change }, ports.shell)
   )
 }
 

@@ -1,11 +1,11 @@
 /** Who calls whom in a profile, asked for one function at a time. */
-import type { Side } from '../model/delta.js'
-import type { FunctionInfo } from '../model/profile.js'
-import type { CallTree } from '../model/tree.js'
-import type { Part } from '../pair/measurement.js'
-import type { Pairs } from '../pair/pair.js'
-import { originOf } from '../symbols/origin.js'
-import { parseSymbol } from '../symbols/parse.js'
+import type { Side } from './model/delta.js'
+import type { FunctionInfo } from './model/profile.js'
+import type { CallTree } from './model/tree.js'
+import type { Part } from './pair/measurement.js'
+import type { Pairs } from './pair/pair.js'
+import { originOf } from './symbols/origin.js'
+import { parseSymbol } from './symbols/parse.js'
 
 /** The stacks of one profile and what they cost in one of its sample types. */
 export interface Stacks {
@@ -38,7 +38,8 @@ export interface Through {
   readonly part: number
 }
 
-type Test = (symbol: string) => boolean
+/** A test of a function, mostly by its symbol. */
+export type Test = (symbol: string, info: FunctionInfo) => boolean
 
 /** A test of functions by number, each of which is asked about once. */
 const onNumbers = ({ functions }: Stacks, test: Test): ((number: number) => boolean) => {
@@ -46,7 +47,7 @@ const onNumbers = ({ functions }: Stacks, test: Test): ((number: number) => bool
   return (number) => {
     const info = functions[number]
     if (info === undefined) return false
-    const answer = known.get(number) ?? test(info.name)
+    const answer = known.get(number) ?? test(info.name, info)
     known.set(number, answer)
     return answer
   }
@@ -131,12 +132,15 @@ export const partThrough = (asked: Asked, isThrough: Test): number | undefined =
   return all > 0 ? through / all : undefined
 }
 
-const isHarness: Test = (symbol) => symbol.startsWith('testing.')
+const isHarness = (symbol: string): boolean => symbol.startsWith('testing.')
 
 /** How much of the cost of some functions belongs to `go test` itself, which waits for its benchmarks: 0 to 1. */
 export const partOfHarness = (asked: Asked): number => {
   let [all, harness] = [0, 0]
-  for (const { cost, caller } of pathsOf(asked, (symbol) => isOwn(symbol) || isHarness(symbol))) {
+  for (const { cost, caller } of pathsOf(
+    asked,
+    (symbol, info) => isOwn(symbol, info) || isHarness(symbol)
+  )) {
     all += cost
     if (caller !== undefined && isHarness(caller.name)) harness += cost
   }
@@ -149,11 +153,14 @@ const shortOf = (symbol: string): string => {
   return kind === 'init' ? symbol : declared
 }
 
-/** The function of the reader's through which most of the cost of some functions is reached: the nearest on each path. */
-export const mostThrough = (asked: Asked): Through | undefined => {
+/**
+ * The function of the reader's through which most of the cost of some functions is reached: the nearest on each path. Which
+ * are the reader's, only the symbol tells, unless somebody knows better.
+ */
+export const mostThrough = (asked: Asked, isReaders: Test = isOwn): Through | undefined => {
   const sums = new Map<string, Path & { readonly caller: FunctionInfo }>()
   let all = 0
-  for (const { cost, caller } of pathsOf(asked, isOwn)) {
+  for (const { cost, caller } of pathsOf(asked, isReaders)) {
     all += cost
     if (caller === undefined) continue
     const name = shortOf(caller.name)

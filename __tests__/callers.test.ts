@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import type { FunctionInfo } from '../../src/model/profile.js'
-import { mostThrough, partOfHarness, partThrough, type Stacks } from '../../src/recommend/stacks.js'
-import { recommendationsFor } from './pairCases.js'
-import { stacksOf } from './realCases.js'
+import { mostThrough, partOfHarness, partThrough, type Stacks } from '../src/callers.js'
+import type { FunctionInfo } from '../src/model/profile.js'
+import { recommendationsFor } from './recommend/pairCases.js'
+import { stacksOf } from './recommend/realCases.js'
 
 /** Stacks as text: functions from the root, then the cost. */
 const stacksFrom = (lines: readonly string[]): Stacks => {

@@ -1,0 +1,83 @@
+/** The repository around a folder of this machine. */
+import { basename } from 'node:path'
+import type { Diagnostic } from '../../model/diagnostic.js'
+import { codeownersPaths } from '../../owners/codeowners.js'
+import { goModsIn, modulesOf } from '../../places/goMod.js'
+import { folderOf } from '../../places/path.js'
+import type { Repository } from '../../places/repository.js'
+import type { Sought } from '../../places/sought.js'
+import type { Environment } from '../childEnvironment.js'
+import { gitFiles } from './gitFiles.js'
+import { boundedReader } from './readBounded.js'
+import { lookInto } from './sources.js'
+import { walkFiles } from './walkFiles.js'
+
+/** A file of the repository, as text. */
+export interface TextFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** A repository that is here. */
+export interface LocalRepository {
+  readonly root: string
+  readonly repository: Repository
+  /** The first of the places that GitHub looks at; absent where there is none. */
+  readonly codeowners?: TextFile
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/** Modules of one repository; Kubernetes has about thirty. */
+const maxModules = 500
+const maxTextBytes = 4_000_000
+
+const incomplete = (files: number): Diagnostic => ({
+  severity: 'note',
+  code: 'places/incomplete',
+  message: `expected to list every file of the repository, stopped after ${files}: functions in others have no place`,
+  hint: 'run flamegate in a checkout of git'
+})
+
+/** Folders that checkouts of the repository are in: this one, and where the runners of GitHub have it. */
+export const checkoutsOf = (name: string): readonly string[] => [
+  `/home/runner/work/${name}/${name}`,
+  `/Users/runner/work/${name}/${name}`,
+  `D:/a/${name}/${name}`,
+  '/github/workspace'
+]
+
+const readTexts = (root: string) => {
+  const read = boundedReader(root, maxTextBytes, 16 * maxTextBytes)
+  return (paths: readonly string[]): readonly TextFile[] =>
+    paths.flatMap((path) => {
+      const bytes = read(path)
+      return bytes === undefined ? [] : [{ path, text: bytes.toString('utf8') }]
+    })
+}
+
+/** Reads the repository that a folder is in, or the Go module that it is; undefined where it is neither. */
+export const localRepository = async (
+  cwd: string,
+  env: Environment,
+  sought: Sought
+): Promise<LocalRepository | undefined> => {
+  const checkout = (await gitFiles(cwd, env)) ?? walkFiles(cwd)
+  if (checkout === undefined) return undefined
+  const { root, files, isComplete } = checkout
+  const texts = readTexts(root)
+  const modules = texts(goModsIn(files).slice(0, maxModules)).flatMap(({ path, text }) =>
+    modulesOf(text, folderOf(path))
+  )
+  const [codeowners] = texts(codeownersPaths)
+  return {
+    root,
+    repository: {
+      files,
+      modules,
+      roots: [root, ...checkoutsOf(basename(root))],
+      ...lookInto(checkout, sought, modules)
+    },
+    ...(codeowners === undefined ? {} : { codeowners }),
+    diagnostics: isComplete ? [] : [incomplete(files.length)]
+  }
+}

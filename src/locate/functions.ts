@@ -1,0 +1,94 @@
+/** Where a function of the report is in the repository, whose it is, and who leads to it where it is not of it. */
+import { mostThrough, stacksIn } from '../callers.js'
+import type { CalledFromEntry, PlaceEntry } from '../model/place.js'
+import type { FunctionEntry } from '../model/report.js'
+import type { Pairs } from '../pair/pair.js'
+import type { FilePlace, ProfileFrame } from '../places/repository.js'
+import { packageOf } from '../symbols/importPath.js'
+import { type Ground, hasLine, pathOf } from './ground.js'
+
+export type Whereabouts = Pick<FunctionEntry, 'place' | 'called_from' | 'owners'>
+
+type Subject = Pick<
+  FunctionEntry,
+  | 'name'
+  | 'parts'
+  | 'package'
+  | 'workload'
+  | 'metric'
+  | 'location'
+  | 'flat_head'
+  | 'cum_head'
+  | 'runtime'
+>
+
+/** A function that head has not is at a line that head has not. */
+const isInHead = ({ flat_head: flat, cum_head: cum }: Subject): boolean =>
+  flat !== null && (flat !== 0 || (cum ?? 0) !== 0)
+
+const frameOf = ({ location, package: path }: Subject): ProfileFrame => ({
+  file: location?.file ?? '',
+  package: path
+})
+
+type InRepository = Extract<FilePlace, { readonly path: string }>
+
+const declaredAt = (
+  { path, found }: InRepository,
+  line: number,
+  ground: Ground
+): PlaceEntry | undefined =>
+  hasLine(ground, path, line)
+    ? {
+        file: path,
+        line,
+        because: 'declaration',
+        found,
+        certainty: found === 'path-end' ? 'likely' : 'sure'
+      }
+    : undefined
+
+const ownersOf = ({ ownersOf: find }: Ground, file: string): Pick<Whereabouts, 'owners'> =>
+  find === undefined ? {} : { owners: [...find(file)] }
+
+/** Less than this part of a function is no caller to name. */
+const worthNaming = 0.2
+
+/** The function of the repository that leads to one which is not of it; nobody leads to the runtime alone. */
+const callerOf = (subject: Subject, ground: Ground, pairs: Pairs): CalledFromEntry | undefined => {
+  const { workload, metric, name, parts = [], runtime } = subject
+  if (runtime) return undefined
+  const stacks = stacksIn(pairs)(workload, metric, isInHead(subject) ? 'head' : 'base')
+  const symbols = new Set([name, ...parts.map((part) => part.name)])
+  const fileOf = (symbol: string, file: string) =>
+    pathOf(ground.placeOf({ file, package: packageOf(symbol) }))
+  const through = mostThrough(
+    { stacks, symbols, by: 'flat' },
+    (symbol, { file }) => fileOf(symbol, file) !== undefined
+  )
+  const file = through && fileOf(through.name, through.file)
+  if (through === undefined || file === undefined || through.part < worthNaming) return undefined
+  const isThere = hasLine(ground, file, through.line)
+  return { name: through.name, file, ...(isThere ? { line: through.line } : {}) }
+}
+
+/** What the repository knows of a function that is of it; nothing of others. */
+const ownWhereabouts = (subject: Subject, found: FilePlace, ground: Ground): Whereabouts => {
+  if (!('path' in found)) return {}
+  const line = subject.location?.line ?? 0
+  const place = isInHead(subject) ? declaredAt(found, line, ground) : undefined
+  return { ...(place === undefined ? {} : { place }), ...ownersOf(ground, found.path) }
+}
+
+/** What the repository knows of a function; nothing where it has no part in it. */
+export const functionWhereabouts = (subject: Subject, ground: Ground): Whereabouts =>
+  ownWhereabouts(subject, ground.placeOf(frameOf(subject)), ground)
+
+/** The same, and for one that is not of it who leads to it: the stacks are walked for that. */
+export const calledWhereabouts = (subject: Subject, ground: Ground, pairs: Pairs): Whereabouts => {
+  const found = ground.placeOf(frameOf(subject))
+  const isOthers = found.kind === 'standard-library' || found.kind === 'dependency'
+  const caller = isOthers ? callerOf(subject, ground, pairs) : undefined
+  if (caller === undefined) return ownWhereabouts(subject, found, ground)
+  return { called_from: caller, ...ownersOf(ground, caller.file) }
+}

@@ -1,0 +1,37 @@
+import type { Diagnostic } from '../model/diagnostic.js'
+import { noCodeowners, readCodeowners } from '../owners/codeowners.js'
+import { placesIn } from '../places/find.js'
+import type { FilePlace, PathMapping, ProfileFrame, Repository } from '../places/repository.js'
+import type { Surroundings } from './surroundings.js'
+
+/** What everything is located on. */
+export interface Ground {
+  readonly repository: Repository
+  readonly placeOf: (frame: ProfileFrame) => FilePlace
+  /** Absent without a CODEOWNERS file: then nobody can say whose anything is. */
+  readonly ownersOf?: (path: string) => readonly string[]
+}
+
+/** The ground, and what is to be said about it; undefined where no repository is at hand. */
+export const groundOf = (
+  { repository, codeowners, diagnostics }: Surroundings,
+  mappings: readonly PathMapping[]
+): { readonly ground?: Ground; readonly diagnostics: readonly Diagnostic[] } => {
+  const read =
+    codeowners === undefined ? noCodeowners : readCodeowners(codeowners.text, codeowners.path)
+  if (repository === undefined) return { diagnostics }
+  const ground: Ground = {
+    repository,
+    placeOf: placesIn(repository, mappings),
+    ...(codeowners === undefined ? {} : { ownersOf: read.ownersOf })
+  }
+  return { ground, diagnostics: [...diagnostics, ...read.diagnostics] }
+}
+
+/** The path of a place that is in the repository. */
+export const pathOf = (place: FilePlace): string | undefined =>
+  'path' in place ? place.path : undefined
+
+/** Whether a file can have a line: nothing is known of the length of files that nobody looked into. */
+export const hasLine = ({ repository: { lines } }: Ground, file: string, line: number): boolean =>
+  line > 0 && Number.isSafeInteger(line) && line <= (lines?.get(file) ?? Number.MAX_SAFE_INTEGER)

@@ -1,0 +1,67 @@
+import type { PackageEntry } from '../../model/place.js'
+import type { Report } from '../../model/report.js'
+import { code, html, join, type Markdown, markup, md, text, unbroken } from '../escape.js'
+import { metricName } from '../words/change.js'
+import { hasWorkloads } from '../words/names.js'
+import {
+  packageChange,
+  packageShares,
+  packagesExplanation,
+  packagesTitle,
+  packageValues
+} from '../words/packages.js'
+import { ownersShown } from '../words/place.js'
+import { type Block, limitRows } from './block.js'
+import { details } from './details.js'
+import { type Column, table } from './table.js'
+
+const ownersCell = (entry: PackageEntry): Markdown => {
+  const { named, more } = ownersShown(entry)
+  return join([...named.map((owner) => code(owner)), more > 0 ? text(`${more} more`) : md``], ', ')
+}
+
+const ownersColumn: Column<PackageEntry> = {
+  title: md`Owners`,
+  align: 'left',
+  cell: ownersCell
+}
+
+const columnsOf = (report: Report): readonly Column<PackageEntry>[] => {
+  const named = hasWorkloads(report, 'profile')
+  return [
+    {
+      title: md`Package`,
+      align: 'left',
+      cell: (row) => (row.package === '' ? text('without a package') : code(row.package))
+    },
+    {
+      title: md`Measured`,
+      align: 'left',
+      cell: ({ metric, workload }) =>
+        named ? md`${text(metricName(metric))} in ${code(workload)}` : text(metricName(metric))
+    },
+    {
+      title: md`Base → head`,
+      align: 'right',
+      cell: (row) =>
+        join([unbroken(text(packageShares(row))), unbroken(text(packageValues(row)))], '<br>')
+    },
+    { title: md`Change`, align: 'right', cell: (row) => unbroken(text(packageChange(row))) },
+    // Nobody's column would be empty without a CODEOWNERS file.
+    ...(report.packages.some(({ owners }) => owners !== undefined) ? [ownersColumn] : [])
+  ]
+}
+
+/** Packages whose share of what counts moved. */
+export const packages: Block = {
+  id: 'packages',
+  render: (report, size) => {
+    if (report.packages.length === 0) return md``
+    const { shown, rest } = limitRows(report.packages, size.detailRows, 'packages')
+    return details(markup`${html(packagesTitle(report))}`, [
+      text(packagesExplanation),
+      table(columnsOf(report), shown),
+      rest
+    ])
+  }
+}

@@ -1,0 +1,18 @@
+import { nameOf } from './path.js'
+
+/** The files of a repository, for looking them up. */
+export interface Known {
+  readonly files: ReadonlySet<string>
+  /** Paths by the name of the file. */
+  readonly byName: ReadonlyMap<string, readonly string[]>
+}
+
+export const indexFiles = (files: readonly string[]): Known => {
+  const byName = new Map<string, string[]>()
+  for (const path of files) {
+    const same = byName.get(nameOf(path))
+    if (same === undefined) byName.set(nameOf(path), [path])
+    else same.push(path)
+  }
+  return { files: new Set(files), byName }
+}
