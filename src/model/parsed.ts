@@ -29,6 +29,8 @@ export interface ParseLimits {
   readonly maxTreeNodes?: number
   /** Set where symbols stay apart that are one function: reading them all takes a quarter of the time of `top`. */
   readonly skipFolds?: boolean
+  /** Keys of the labels that samples are summed up by, the surest first. Without any, labels are stepped over. */
+  readonly labels?: readonly string[]
 }
 
 /** An input format: one file in `formats/`, one line in its registry. */

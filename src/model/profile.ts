@@ -68,6 +68,30 @@ export type Coverage =
   /** Filtered, sorted by cum, or a diff: absence says nothing. */
   | { readonly kind: 'unknown'; readonly why: string }
 
+/** What samples were labelled with, where somebody asked for labels. */
+export interface LabelValue {
+  readonly key: string
+  readonly value: string
+}
+
+/**
+ * What samples cost by label, each under one: that of the first of the keys that were asked for which the sample has. The
+ * lists of cells run parallel; samples without such a label are in none.
+ */
+export interface LabelSums {
+  readonly labels: readonly LabelValue[]
+  /** Place in `labels`; {@link OTHER_LABELS} for all that were too many to be kept apart. */
+  readonly labelOf: readonly number[]
+  /** Place of the leaf in `Profile.functions`; -1 where a sample has no stack. */
+  readonly functionOf: readonly number[]
+  /** Per column of the profile. */
+  readonly flat: readonly (readonly number[])[]
+  /** Samples that are under no label of their own, because there were too many. */
+  readonly crowded: number
+}
+
+export const OTHER_LABELS = -1
+
 /** One profile, decoded and summed up by function. */
 export interface Profile {
   readonly columns: readonly SampleColumn[]
@@ -76,6 +100,8 @@ export interface Profile {
   readonly functions: readonly FunctionInfo[]
   /** Every group of symbols that are one function; absent where the format carries no stacks, or nobody wanted them. */
   readonly folds?: readonly Fold[]
+  /** Absent where nobody asked for labels, or no sample has one of them. */
+  readonly labels?: LabelSums
   /** Absent where there is no tree to take it from. */
   readonly calls?: CallGraph
   /** Parallel to `functions`: {@link CALLED}, {@link INLINED} or both; absent where the format does not tell. */

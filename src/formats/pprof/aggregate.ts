@@ -1,5 +1,6 @@
 import { fail } from './damage.js'
 import type { Frames } from './frames.js'
+import type { LabelRanks } from './labelReader.js'
 import { walkSamples } from './samples.js'
 import type { Tables } from './tables.js'
 import { type Sample, withRoom } from './unfold.js'
@@ -21,7 +22,7 @@ export interface Sums {
 const MAX_CELLS = 2 ** 25
 
 /** The function number of a sample's leaf frame, or -1 if the stack is empty. */
-export const leafFunction = ({ frames, depth }: Sample): number =>
+export const leafFunction = ({ frames, depth }: Pick<Sample, 'frames' | 'depth'>): number =>
   depth > 0 ? (frames[0] ?? -1) : -1
 
 /** Finds the distinct functions of a stack by stamping each with the number of the sample. */
@@ -82,7 +83,8 @@ const checkSize = (functions: number, columns: number): void => {
 export const sumSamples = (
   tables: Tables,
   frames: Frames,
-  visit?: (sample: Sample) => void
+  visit?: (sample: Sample) => void,
+  ranks?: LabelRanks
 ): Sums => {
   const count = frames.names.length
   checkSize(count, tables.sampleTypes.length)
@@ -96,7 +98,7 @@ export const sumSamples = (
     count: 0
   }
   let stamp = 0
-  const sampleCount = walkSamples(tables, frames, (sample) => {
+  const add = (sample: Sample): void => {
     const leaf = leafFunction(sample)
     stamp++
     visit?.(sample)
@@ -108,6 +110,7 @@ export const sumSamples = (
       addValue(sums, value, leaf)
       addCum(sums.cum, distinct, value)
     }
-  })
+  }
+  const sampleCount = walkSamples(tables, frames, add, ranks)
   return { columns, sampleCount }
 }

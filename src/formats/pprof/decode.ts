@@ -6,11 +6,14 @@ import { checkStrings } from './check.js'
 import { concatenated, type Damage, DamageError, fail } from './damage.js'
 import { addToFolds, newFoldSums } from './folds.js'
 import { type Frames, resolveFrames } from './frames.js'
+import { labelRanks } from './labelReader.js'
+import { addToLabels, newLabelCells } from './labelSums.js'
 import { assembleProfile, type Summed } from './profile.js'
 import { pruneFrames } from './prune.js'
 import { readTables } from './readTables.js'
 import { keepStack, newKeptStacks, noTree } from './stacks.js'
 import type { Tables } from './tables.js'
+import type { Sample } from './unfold.js'
 import { warningsAbout } from './warnings.js'
 
 /** A decoded profile, and what its reader should know about it. */
@@ -23,25 +26,31 @@ export interface Decoded {
 const COLLISIONS: ReadonlySet<string> = new Set(['duplicate-id', 'value-count'])
 
 /** What is summed up besides symbols. */
-type Wanted = Pick<ParseLimits, 'maxTreeNodes' | 'skipFolds'>
+type Wanted = Pick<ParseLimits, 'maxTreeNodes' | 'skipFolds' | 'labels'>
 
-/** Sums up the samples, with their tree if it is wanted and the stacks are not too large for it. */
+/** Sums up the samples, with their labels and tree if these are wanted and the stacks are not too large for it. */
 const sumUp = (
   tables: Tables,
   frames: Frames,
-  { maxTreeNodes, skipFolds = false }: Wanted
+  { maxTreeNodes, skipFolds = false, labels }: Wanted
 ): Summed & { readonly warnings: readonly Damage[] } => {
   const folds = skipFolds ? undefined : newFoldSums(frames, tables.sampleTypes.length)
   const kept = maxTreeNodes === undefined ? undefined : newKeptStacks(tables)
-  const sums = sumSamples(tables, frames, (sample) => {
+  const ranks = labelRanks(tables, labels ?? [])
+  const labelled =
+    ranks === undefined ? undefined : newLabelCells(frames, tables.sampleTypes.length)
+  const visit = (sample: Sample): void => {
     if (folds !== undefined) addToFolds(folds, sample)
+    if (labelled !== undefined) addToLabels(labelled, sample)
     if (kept !== undefined) keepStack(kept, sample)
-  })
+  }
+  const sums = sumSamples(tables, frames, visit, ranks)
+  const all = { sums, folds, labelled, keys: labels ?? [] }
   if (kept === undefined || maxTreeNodes === undefined)
-    return { sums, folds, tree: undefined, warnings: [] }
+    return { ...all, tree: undefined, warnings: [] }
   return kept.frameCount > kept.maxFrames
-    ? { sums, folds, tree: undefined, warnings: [noTree(kept)] }
-    : { sums, folds, tree: growTree(kept, maxTreeNodes), warnings: [] }
+    ? { ...all, tree: undefined, warnings: [noTree(kept)] }
+    : { ...all, tree: growTree(kept, maxTreeNodes), warnings: [] }
 }
 
 /** Decodes the tables and sums up the samples. */

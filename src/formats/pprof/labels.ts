@@ -8,7 +8,7 @@ const BASE_LABEL = 'pprof::base'
 const LABEL_TAG = 0x1a
 
 /** Indices of all strings equal to a short ASCII text, found without decoding the table. */
-const indicesOf = ({ bytes, strings }: Tables, text: string): ReadonlySet<number> => {
+export const indicesOf = ({ bytes, strings }: Tables, text: string): ReadonlySet<number> => {
   const codes = Array.from(text, (character) => character.charCodeAt(0))
   const isText = (at: number): boolean =>
     bytes[at] === codes.length && codes.every((code, index) => bytes[at + 1 + index] === code)

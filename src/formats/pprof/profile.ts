@@ -14,6 +14,7 @@ import { sumExactly } from './exact.js'
 import { type FoldSums, foldsOf } from './folds.js'
 import { baseName, type Frames } from './frames.js'
 import { inliningOf } from './inlining.js'
+import { type LabelCells, labelSumsOf } from './labelSums.js'
 import { isSavedDiff } from './labels.js'
 import { stringAt } from './strings.js'
 import { HEADER, type Tables, type ValueTypeEntry } from './tables.js'
@@ -28,6 +29,9 @@ export interface Summed {
   readonly sums: Sums
   readonly folds: FoldSums | undefined
   readonly tree: CallTree | undefined
+  readonly labelled: LabelCells | undefined
+  /** Keys of labels by rank. */
+  readonly keys: readonly string[]
 }
 
 /** What was summed up for one column, by function number. */
@@ -154,12 +158,18 @@ const withCalls = (tree: CallTree, functions: number): Pick<Profile, 'tree' | 'c
   calls: callsOf(tree, functions)
 })
 
-/** Makes the profile that the rest of flamegate sees, with the functions that any sample touched. */
-export const assembleProfile = (
+const labelsOf = (
   tables: Tables,
-  frames: Frames,
-  { sums, folds, tree }: Summed
-): Profile => {
+  { labelled, keys }: Summed,
+  numbers: readonly number[]
+): Pick<Profile, 'labels'> =>
+  labelled === undefined || labelled.labelOf.length === 0
+    ? {}
+    : { labels: labelSumsOf(labelled, { numbers, keys, textAt: (at) => stringAt(tables, at) }) }
+
+/** Makes the profile that the rest of flamegate sees, with the functions that any sample touched. */
+export const assembleProfile = (tables: Tables, frames: Frames, summed: Summed): Profile => {
+  const { sums, folds, tree } = summed
   const columns = sumColumns(tables, frames, sums)
   const inTree = new Set(tree?.functions)
   const numbers = [...frames.names.keys()].filter(
@@ -171,6 +181,7 @@ export const assembleProfile = (
     defaultColumn: defaultColumn(tables, columns),
     functions: numbers.map((number) => functionInfo(tables, frames, number)),
     ...(folds === undefined ? {} : { folds: foldsOf(folds, numbers) }),
+    ...labelsOf(tables, summed, numbers),
     sampleCount: sums.sampleCount,
     coverage: { kind: 'complete' },
     halfDigit: 0,

@@ -1,6 +1,7 @@
 import { fail } from './damage.js'
 import type { Frames } from './frames.js'
 import { describeId, readId, rowOf } from './ids.js'
+import { type LabelRanks, type LabelReader, newLabelReader, readLabel } from './labelReader.js'
 import type { Tables } from './tables.js'
 import {
   MAX_FRAMES_PER_BYTE,
@@ -22,6 +23,8 @@ interface Walk extends Unfolding {
   readonly sample: Sample
   /** How many values of the sample were read. */
   width: number
+  /** Absent where labels are stepped over. */
+  readonly labels: LabelReader | undefined
 }
 
 const SAMPLE_FIELDS = fields(1, 2)
@@ -98,17 +101,20 @@ const readValues = (walk: Walk, end: number): void => {
   expectEnd(walk.cursor, end)
 }
 
-/** Fields come in any order, and repeated ones packed, one by one, or both. Labels are stepped over. */
+/** Fields come in any order, and repeated ones packed, one by one, or both. Labels are read only where they are wanted. */
 const readSample = (walk: Walk, end: number): void => {
-  const { cursor } = walk
+  const { cursor, labels, sample } = walk
   walk.stack.depth = 0
   walk.width = 0
+  sample.labelRank = -1
   while (cursor.at < end) {
     const tag = readVarint(cursor)
     if (tag === 0x0a) readStack(walk, readLength(cursor, end))
     else if (tag === 0x08) readLocation(walk)
     else if (tag === 0x10) readValue(walk)
     else if (tag === 0x12) readValues(walk, readLength(cursor, end))
+    else if (tag === 0x1a && labels !== undefined)
+      readLabel(labels, cursor, readLength(cursor, end), sample)
     else skipField(cursor, tag, { end, read: SAMPLE_FIELDS })
   }
   expectEnd(cursor, end)
@@ -124,7 +130,7 @@ const checkWidth = ({ tables, width }: Walk, byte: number): void => {
   })
 }
 
-const newWalk = (tables: Tables, frames: Frames): Walk => {
+const newWalk = (tables: Tables, frames: Frames, ranks: LabelRanks | undefined): Walk => {
   const columns = tables.sampleTypes.length
   return {
     cursor: { bytes: tables.bytes, at: 0 },
@@ -136,9 +142,12 @@ const newWalk = (tables: Tables, frames: Frames): Walk => {
       frames: new Int32Array(256),
       depth: 0,
       values: new Float64Array(columns),
-      valueAt: new Float64Array(columns)
+      valueAt: new Float64Array(columns),
+      labelRank: -1,
+      labelValue: 0
     },
     width: 0,
+    labels: ranks === undefined ? undefined : newLabelReader(ranks, tables),
     budget: MAX_FRAMES_PER_BYTE * tables.bytes.length
   }
 }
@@ -160,9 +169,10 @@ const takeSample = (walk: Walk, end: number): Sample => {
 export const walkSamples = (
   tables: Tables,
   frames: Frames,
-  visit: (sample: Sample) => void
+  visit: (sample: Sample) => void,
+  ranks?: LabelRanks
 ): number => {
-  const walk = newWalk(tables, frames)
+  const walk = newWalk(tables, frames, ranks)
   const { cursor } = walk
   const { sampleRuns } = tables
   let count = 0

@@ -11,6 +11,9 @@ export interface Sample {
   readonly values: Float64Array
   /** Offset of each value, where it can be read in full. */
   readonly valueAt: Float64Array
+  /** Rank of the best label that was asked for, and its place in the string table; -1 where the sample has none. */
+  labelRank: number
+  labelValue: number
 }
 
 /** The locations of the sample that is being read: rows of the location table, leaf first. */
