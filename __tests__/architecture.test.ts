@@ -26,6 +26,10 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   verdict: { rooms: ['verdict', 'gates', 'classify', 'pair', 'policy', 'model'], packages: [] },
   acks: { rooms: ['acks', 'classify', 'config', 'gates', 'verdict', 'model'], packages: ['zod'] },
   energy: { rooms: ['energy', 'classify', 'config', 'policy', 'workOf', 'model'], packages: [] },
+  spans: {
+    rooms: ['spans', 'classify', 'config', 'pair', 'stats', 'units', 'workOf', 'model'],
+    packages: []
+  },
   merge: { rooms: ['merge', 'verdict', 'units', 'model'], packages: [] },
   recommend: { rooms: ['recommend', 'callers', 'pair', 'symbols', 'units', 'model'], packages: [] },
   callers: { rooms: ['pair', 'symbols', 'model'], packages: [] },
@@ -99,6 +103,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
       ...[
         'changes',
         'merge',
+        'spans',
         'verdict',
         'views',
         'trees',
@@ -133,6 +138,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
       'energy',
       'callers',
       'locate',
+      'spans',
       'report',
       'config',
       'workOf',

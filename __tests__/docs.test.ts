@@ -184,6 +184,7 @@ describe('links between documents', () => {
     'docs/releasing.md',
     'docs/testing.md',
     'docs/report-format.md',
+    'docs/spans.md',
     'examples/analysis-server/README.md'
   ]
 

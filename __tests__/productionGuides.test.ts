@@ -1,10 +1,11 @@
-/** The pages on energy: what they show can be copied. */
+/** The pages on energy and endpoints: what they show can be copied. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { resolveConfig } from '../src/config/layers.js'
+import { readObjectiveFile } from '../src/config/objectiveFile.js'
 
-const pages = ['docs/energy.md']
+const pages = ['docs/energy.md', 'docs/spans.md']
 
 const snippetsOf = (page: string): readonly string[] =>
   [
@@ -22,5 +23,22 @@ describe.each(pages)('%s', (page) => {
 
   test.each(snippets)('shows settings that are valid: %#', (text) => {
     expect(() => resolveConfig({ file: { path: page, text } })).not.toThrow()
+  })
+})
+
+describe('the objectives that docs/spans.md shows', () => {
+  const text = readFileSync(fileURLToPath(new URL('../docs/spans.md', import.meta.url)), 'utf8')
+  const files = [...text.matchAll(/^```yaml (?:openslo|sloth)\n([\s\S]*?)^```$/gm)].map(
+    (one) => one[1]
+  )
+
+  test.each(files)('are read: %#', (file = '') => {
+    const { objectives, diagnostics } = readObjectiveFile({ path: 'slo.yml', text: file })
+    expect(diagnostics).toEqual([])
+    expect(objectives.map(({ endpoint }) => endpoint)).toEqual(['POST /v1/checkout'])
+  })
+
+  test('are of both kinds', () => {
+    expect(files).toHaveLength(2)
   })
 })

@@ -17,6 +17,7 @@ import { compareNoise } from './compare/noise.js'
 import { compareProfiles } from './compare/profiles.js'
 import { checkSamples } from './compare/samples.js'
 import { checkWork } from './compare/work.js'
+import type { ObjectiveFile } from './config/objectiveFile.js'
 import type { Config } from './config/schema.js'
 import { energyOf } from './energy/energy.js'
 import { groundOf } from './locate/ground.js'
@@ -39,6 +40,8 @@ import { ignoredRows, setAside } from './policy/setAside.js'
 import { rate } from './rate/rate.js'
 import { recommend } from './recommend/index.js'
 import { assembleReport } from './report/assemble.js'
+import { endpointsIn } from './spans/endpoints.js'
+import { objectivesIn } from './spans/objectives.js'
 import { takeStock } from './verdict/kinds.js'
 import { drawVerdict } from './verdict/verdict.js'
 import { type WorkOf, workIn } from './workOf.js'
@@ -53,6 +56,8 @@ export interface Context {
   /** Files that no format claimed and whose names do not look like input. */
   readonly ignoredFiles: number
   readonly acks: Acks
+  /** What files beside the settings promise of endpoints. */
+  readonly objectives?: ObjectiveFile | undefined
   /** What the head of a pull request would loosen in the settings that judge it. */
   readonly headLoosens: readonly string[]
   /** Where base comes from when an earlier run stored it. */
@@ -168,6 +173,12 @@ export const analyze = (
   const rating = ratingOf(counted.functions)
   const looked = comparisons.filter((one) => !isIgnored.pair(one))
   const sights = sightsOf(looked, minSamples)
+  const objectives = objectivesIn(config, context.objectives?.objectives)
+  const { functions: worse } = counted
+  const isStoredBase = context.baseline !== undefined
+  const endpoints = endpointsIn({
+    ...{ pairs, functions: worse, workOf, config, objectives, isStoredBase }
+  })
   const analysis = {
     ...stock,
     functions: counted.functions,
@@ -177,6 +188,8 @@ export const analyze = (
     missingOf: (delta: BenchmarkDelta) => missingForRow(delta, evidence),
     overallRating: rating.overall.value,
     sights,
+    endpoints: endpoints.flatMap((one) => one.endpoints),
+    objectives,
     custom: chooseRows(gateRules, { comparisons, benchmarks, ignoring, classing, minSamples }),
     ignored: ignoredRows(ignored)
   }
@@ -211,7 +224,8 @@ export const analyze = (
     ...compared.diagnostics,
     ...unusedIgnores(ignoring, { comparisons, benchmarks }),
     ...aboutAcks(context.acks, verdict),
-    ...aboutGround
+    ...aboutGround,
+    ...(context.objectives?.diagnostics ?? [])
   ]
   const report = assembleReport({
     files,
@@ -230,6 +244,7 @@ export const analyze = (
     sights,
     headTop: stock.hasBase ? [] : headTop(pairs),
     recommendations,
+    endpoints,
     energy: energyOf({ ...counted, workOf, config }),
     diagnostics,
     supersededBy: compared.supersededBy,

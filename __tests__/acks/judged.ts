@@ -114,6 +114,8 @@ export const judged = (scene: Scene): Judgement => {
     },
     sights: [],
     vanished,
+    endpoints: [],
+    objectives: [],
     custom: [],
     ignored: { rows: { cpu: 0, memory: 0, benchmarks: 0 }, ids: [] }
   }

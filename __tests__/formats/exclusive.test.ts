@@ -9,7 +9,7 @@ const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))
 
 const folders = [
   ...['bench', 'benchstat', 'demo', 'manifest', 'oracle', 'pprof-edge', 'profiles', 'programs'],
-  ...['published', 'published-text', 'python', 'replicates', 'symbols', 'top']
+  ...['published', 'published-text', 'python', 'replicates', 'symbols', 'top', 'endpoints']
 ]
 
 const filesOf = (folder: string): readonly string[] =>

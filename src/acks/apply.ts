@@ -32,9 +32,13 @@ export interface Acknowledged {
 type Ids = ReadonlySet<string>
 
 const idsOf = (analysis: Analysis): readonly string[] => {
-  const { functions, benchmarks, shifts, vanished, custom, ignored } = analysis
+  const { functions, benchmarks, shifts, vanished, endpoints, custom, ignored } = analysis
   const chosen = custom.flatMap((gate): readonly string[] => ids(gate.rows))
-  return [...[functions, benchmarks, shifts, vanished].flatMap(ids), ...chosen, ...ignored.ids]
+  return [
+    ...[functions, benchmarks, shifts, vanished, endpoints].flatMap(ids),
+    ...chosen,
+    ...ignored.ids
+  ]
 }
 
 type Keep = <T extends { readonly id: string }>(list: readonly T[]) => readonly T[]
@@ -53,6 +57,7 @@ const without = ({ analysis, ratingWithout }: Judgement, ids: Ids): Analysis => 
     benchmarks: keep(analysis.benchmarks),
     shifts: keep(analysis.shifts),
     vanished: keep(analysis.vanished),
+    endpoints: keep(analysis.endpoints),
     custom: analysis.custom.map((gate) => customWithout(gate, keep)),
     overallRating: ratingWithout(ids)
   }

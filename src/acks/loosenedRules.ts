@@ -76,6 +76,11 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['collect.noise-rounds', neither],
   ['collect.tags', either],
   ['collect.timeout', either],
+  ['endpoints.labels', { kind: 'shorter' }],
+  ['endpoints.ids', { kind: 'shorter' }],
+  ['endpoints.requests.*', either],
+  ['objectives', { kind: 'shorter' }],
+  ['objective-files', { kind: 'shorter' }],
   ['energy.*', neither],
   ['energy.per-year.*', neither],
   ['limits.*', lower]

@@ -15,6 +15,7 @@ import type { DecodedFile } from '../model/parsed.js'
 import { outputs } from '../outputs/index.js'
 import { measuredChange } from '../steps/change.js'
 import { judgeTaken, takeInputs } from '../steps/measure.js'
+import { localObjectives } from '../steps/objectives.js'
 import { reportFiles } from '../steps/reportFiles.js'
 import { localAckFile } from '../steps/ruleFiles.js'
 import { localSurroundings } from '../steps/surroundings.js'
@@ -135,7 +136,9 @@ export const analyzeCommand = async (args: readonly string[], shell: Shell): Pro
   const taken = await takeInputs({ paths, config, out }, shell)
   const surroundings = await localSurroundings(taken.files, shell)
   const change = await changeOf(request.changes, taken.files, shell)
-  const measured = judgeTaken(taken, { config, acks, surroundings, change, ...labels }, shell)
+  const objectives = await localObjectives(config['objective-files'], shell.cwd)
+  const judgement = { config, acks, objectives, surroundings, change, ...labels }
+  const measured = judgeTaken(taken, judgement, shell)
   const { report, files } = await adviseLocally(measured.report, request.analysis, shell)
   const all = [...reportFiles({ ...measured, report }, config, shell), ...files]
   const written = writeReport(all, out, shell.cwd)

@@ -4,6 +4,7 @@
  * parsing too, because gate ids, gate options and workload names are keys and must come out as they went in.
  */
 import * as z from 'zod'
+import { endpointsSchema, objectiveFilesSchema, objectivesSchema } from './endpointsSchema.js'
 import { energySchema } from './energySchema.js'
 import { gatesSchema } from './gateSchema.js'
 import { customGatesSchema, ignoreSchema } from './governanceSchema.js'
@@ -264,6 +265,9 @@ export const configSchema = z
         'Where files of profiles are in the repository, where their paths do not tell; the first that fits wins'
       ),
     collect,
+    endpoints: endpointsSchema,
+    objectives: objectivesSchema,
+    'objective-files': objectiveFilesSchema,
     energy: energySchema,
     limits
   })

@@ -38,8 +38,8 @@ const empty = (file: InputFile): Diagnostic => ({
 /** What became of the bytes of one file. */
 export type Outcome = Pick<DecodedFile, 'format' | 'status' | 'parsed'>
 
-const holdsData = ({ profiles, benchmarks, manifest: said }: Parsed): boolean =>
-  profiles.length + benchmarks.length > 0 || said !== undefined
+const holdsData = ({ profiles, benchmarks, manifest: said, traces }: Parsed): boolean =>
+  profiles.length + benchmarks.length > 0 || said !== undefined || traces !== undefined
 
 const statusOf = (parsed: Parsed): DecodedFile['status'] => {
   const isDamaged = parsed.diagnostics.some((diagnostic) => diagnostic.severity === 'error')

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { BenchmarkDelta } from '../model/delta.js'
+import type { EndpointFinding, EndpointObjective } from '../model/endpoint.js'
 import type { BenchmarkFinding, FunctionFinding, SuiteShiftFinding } from '../model/finding.js'
 import type { GateOutcome, GateSeverity } from '../model/gate.js'
 import type { Sight } from '../model/sight.js'
@@ -47,6 +48,9 @@ export interface Analysis {
   /** How small a change each pair of profiles could have shown, the poorest first. */
   readonly sights: readonly Sight[]
   readonly vanished: readonly Vanished[]
+  readonly endpoints: readonly EndpointFinding[]
+  /** What is promised, of endpoints that were profiled or not. */
+  readonly objectives: readonly EndpointObjective[]
   /** Gates of the settings, with what each chooses. */
   readonly custom: readonly CustomGate[]
   readonly ignored: Ignored

@@ -2,6 +2,7 @@ import { benchmarkAllocs } from './benchmarkAllocs.js'
 import { benchmarkRegression } from './benchmarkRegression.js'
 import { benchmarkSlowdown } from './benchmarkSlowdown.js'
 import { cpuRegression } from './cpuRegression.js'
+import { endpointObjective } from './endpointObjective.js'
 import { newHotspot } from './newHotspot.js'
 import { rating } from './rating.js'
 import { regression } from './regression.js'
@@ -16,6 +17,7 @@ export const gates = {
   'new-hotspot': newHotspot,
   'benchmark-regression': benchmarkRegression,
   'benchmark-allocs': benchmarkAllocs,
+  'endpoint-objective': endpointObjective,
   vanished
 } as const
 

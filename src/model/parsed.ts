@@ -3,6 +3,7 @@ import type { Side } from './delta.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { Manifest } from './manifest.js'
 import type { Profile } from './profile.js'
+import type { Traces } from './traces.js'
 
 /** The bytes of one input and the path they are known by in the report. Only `io` knows where they came from. */
 export interface InputFile {
@@ -17,6 +18,8 @@ export interface Parsed {
   readonly diagnostics: readonly Diagnostic[]
   /** What `collect` did, where the file is its manifest. */
   readonly manifest?: Manifest
+  /** What spans say of requests, where the file holds traces. */
+  readonly traces?: Traces
 }
 
 /** Bounds that a parser keeps whatever its input says. */

@@ -8,6 +8,7 @@ import { adviceSchema } from './advice.js'
 import { baselineSchema } from './baseline.js'
 import { churnRowSchema, churnSchema } from './churnEntry.js'
 import { collectionSchema } from './collectionEntry.js'
+import { endpointsSchema } from './endpointEntry.js'
 import { energySchema } from './energyEntry.js'
 import { levels, severities } from './gate.js'
 import { measuredBySchema } from './measuredBy.js'
@@ -455,6 +456,11 @@ export const reportSchema = z.object({
   head_top: z
     .array(headTopSchema)
     .describe('The most expensive functions of head, largest first; empty where there is a base'),
+  endpoints: endpointsSchema
+    .optional()
+    .describe(
+      'What requests to each endpoint cost; absent where no sample of a CPU profile has a label of one'
+    ),
   energy: energySchema
     .optional()
     .describe('The energy behind judged changes; absent where the settings do not ask for it'),

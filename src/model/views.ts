@@ -7,7 +7,7 @@ import * as z from 'zod'
 import { baselineSchema } from './baseline.js'
 import { manifestSchema } from './manifest.js'
 import { benchmarksSchema } from './views/benchmarks.js'
-import { maxRows, text } from './views/parts.js'
+import { maxRows, number, text } from './views/parts.js'
 import { profileSchema } from './views/profile.js'
 import { treeSchema } from './views/tree.js'
 
@@ -39,7 +39,14 @@ const fileSchema = z.strictObject({
   diagnostics: z.array(diagnosticSchema).max(maxRows),
   profiles: z.array(profileSchema).max(100_000),
   benchmarks: z.array(benchmarksSchema).max(100_000),
-  manifest: z.exactOptional(manifestSchema)
+  manifest: z.exactOptional(manifestSchema),
+  traces: z
+    .exactOptional(
+      z
+        .array(z.strictObject({ name: text, requests: z.int().min(0), median_nanos: number }))
+        .max(maxRows)
+    )
+    .describe('Requests to endpoints, where the file holds traces')
 })
 
 export type FileView = z.infer<typeof fileSchema>
@@ -53,9 +60,13 @@ const baseline = z.strictObject({
 
 /** Every place in `strings` that a file names. A function each would be slow: there are millions in a large file. */
 function* refsOf({ profiles, benchmarks }: FileView): Generator<number> {
-  for (const { functions } of profiles) {
+  for (const { functions, labels } of profiles) {
     yield* functions.names
     yield* functions.files
+    if (labels !== undefined) {
+      yield* labels.keys
+      yield* labels.values
+    }
   }
   for (const one of benchmarks) {
     if (one.kind === 'compared')

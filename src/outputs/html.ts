@@ -9,6 +9,7 @@ import { acks } from './html/acks.js'
 import { benchmarks } from './html/benchmarks.js'
 import { document } from './html/document.js'
 import type { Node } from './html/element.js'
+import { endpoints } from './html/endpoints.js'
 import { energy } from './html/energy.js'
 import { flameGraph } from './html/flameGraph.js'
 import { frame } from './html/frame.js'
@@ -38,6 +39,7 @@ const sections = ({ report, pictures }: Page): readonly Node[] => [
   functions(report),
   benchmarks(report, pictures),
   owners(report),
+  endpoints(report),
   packages(pictures),
   nextSteps(report),
   acks(report),

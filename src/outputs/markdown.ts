@@ -7,6 +7,7 @@ import { callPaths } from './markdown/callPaths.js'
 import { cautions } from './markdown/cautions.js'
 import { better, overLimits, worse } from './markdown/changes.js'
 import { churn } from './markdown/churn.js'
+import { endpoints, objectives } from './markdown/endpoints.js'
 import { energy } from './markdown/energy.js'
 import { gaps, headline, scope } from './markdown/headline.js'
 import { headTop } from './markdown/headTop.js'
@@ -38,6 +39,7 @@ export const blocks: readonly Block[] = [
   acks,
   worse,
   overLimits,
+  objectives,
   callPaths,
   better,
   headTop,
@@ -52,6 +54,7 @@ export const blocks: readonly Block[] = [
   shareShifts,
   smallGone,
   otherSampleTypes,
+  endpoints,
   energy,
   ignored,
   sentences,

@@ -8,7 +8,7 @@ import type { Manifest } from '../model/manifest.js'
 import type { DecodedFile } from '../model/parsed.js'
 import { type Listing, listingsOf } from './listing.js'
 import { type InputRule, placeFiles } from './place.js'
-import { isArtifact, isManifest, type Placed } from './source.js'
+import { isArtifact, isManifest, isTraces, type Placed } from './source.js'
 
 type Facts = readonly (readonly [string, string])[]
 
@@ -135,5 +135,5 @@ const isOfHeadAlone = ({ parsed: { manifest } }: DecodedFile): boolean =>
 export const hasOwnBase = (files: readonly DecodedFile[], rules: readonly InputRule[]): boolean =>
   placedOf(files, rules)
     .filter(({ side }) => side === 'base' || side === 'both')
-    .filter(({ file }) => !isOnlyPackaging(file) && !isOfHeadAlone(file))
+    .filter(({ file }) => !isOnlyPackaging(file) && !isOfHeadAlone(file) && !isTraces(file))
     .some(({ file }) => file.status !== 'unrecognised')

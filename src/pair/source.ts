@@ -5,7 +5,14 @@ import type { Profile } from '../model/profile.js'
 import type { Listing } from './listing.js'
 
 /** What kind of measurement a file holds, as far as pairing by name must keep them apart. */
-export type SourceKind = 'cpu' | 'memory' | 'contention' | 'goroutine' | 'benchmarks' | 'other'
+export type SourceKind =
+  | 'cpu'
+  | 'memory'
+  | 'contention'
+  | 'goroutine'
+  | 'benchmarks'
+  | 'traces'
+  | 'other'
 
 /** The kinds that `collect` writes. */
 export type CollectedKind = Extract<SourceKind, 'cpu' | 'memory' | 'benchmarks'>
@@ -55,6 +62,9 @@ export const isArtifact = ({ format }: DecodedFile): boolean => format === 'arti
 /** Whether a file is a manifest of `collect`, readable or not: it speaks of both sides and holds none. */
 export const isManifest = ({ format }: DecodedFile): boolean => format === 'manifest'
 
+/** Whether a file holds traces, readable or not: they say whose requests the samples of a profile are of. */
+export const isTraces = ({ format }: DecodedFile): boolean => format === 'otlp-traces'
+
 /** Whether the content holds, or may have held, base and head: such a file never gets a side from its name. */
 export const holdsBothSides = (file: DecodedFile): boolean =>
   isSavedDiff(file) ||
@@ -72,6 +82,7 @@ export const kindOfFile = (file: DecodedFile): SourceKind => {
 const benchmarkFormats = /^(?:gobench|benchstat)/
 
 const kindOfDamage = (file: DecodedFile): SourceKind => {
+  if (isTraces(file)) return 'traces'
   if (benchmarkFormats.test(file.format)) return 'benchmarks'
   if (/(?:^|[^a-z])(?:mem|memory|heap|allocs?)(?:[^a-z]|$)/i.test(file.path)) return 'memory'
   return /(?:^|[^a-z])cpu(?:[^a-z]|$)/i.test(file.path) ? 'cpu' : 'other'

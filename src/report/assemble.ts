@@ -8,6 +8,7 @@ import type { AckEntry, AckedGate, AckedVerdict } from '../model/ack.js'
 import type { StoredBaseline } from '../model/baseline.js'
 import type { ProfileComparison } from '../model/delta.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import type { EndpointComparison } from '../model/endpoint.js'
 import type { EnergyEntry } from '../model/energyEntry.js'
 import type {
   BenchmarkFinding,
@@ -26,6 +27,7 @@ import { benchEntry, notJudgedBenchmark } from './benchEntry.js'
 import { churnRows } from './churnEntries.js'
 import { collectedLabel, collectionEntry } from './collectionEntry.js'
 import { comparisonEntries } from './comparisonEntries.js'
+import { endpointsEntry } from './endpointEntries.js'
 import { functionEntry, notJudgedFunction } from './functionEntry.js'
 import { headTopEntry } from './headTopEntry.js'
 import { ignoredChanges, ignoredEntries, reasonsOf } from './ignoredEntries.js'
@@ -57,6 +59,7 @@ export interface ReportParts {
   /** What there is to say of head where there is no base. */
   readonly headTop: readonly HeadTop[]
   readonly recommendations: readonly RecommendationEntry[]
+  readonly endpoints: readonly EndpointComparison[]
   readonly energy: EnergyEntry | undefined
   readonly diagnostics: readonly Diagnostic[]
   readonly supersededBy: ReadonlyMap<string, string>
@@ -166,6 +169,9 @@ const summaryOf = (parts: ReportParts): string => {
   })
 }
 
+const present = <Key extends 'endpoints' | 'energy'>(key: Key, value: Report[Key]) =>
+  value === undefined ? {} : { [key]: value }
+
 /** Puts the report together. Decides nothing: every number and class is already there. */
 export const assembleReport = (parts: ReportParts): Report => {
   const { context, rating, verdict, counted, ignored } = parts
@@ -221,7 +227,8 @@ export const assembleReport = (parts: ReportParts): Report => {
     owners: [],
     head_top: parts.headTop.map(headTopEntry),
     not_judged: [...notJudged, ...undecided.map(notJudgedBenchmark)],
-    ...(parts.energy === undefined ? {} : { energy: parts.energy }),
+    ...present('endpoints', endpointsEntry(parts.endpoints)),
+    ...present('energy', parts.energy),
     config: { ...parts.config },
     cost: { stages: [], peak_memory_bytes: null }
   }

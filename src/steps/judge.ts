@@ -57,7 +57,7 @@ export const bringOut = async (
 /** Analysis and delivery of what was gathered. */
 export const judge = async ({ inputs, rules, gathered }: Case, ports: Ports): Promise<Judged> => {
   const { context, log, shell } = ports
-  const { config, headLoosens } = rules
+  const { config, headLoosens, objectives } = rules
   const out = reportFolder(inputs, context)
   const read = await log.group('Reading', () => take({ ...gathered, config, out }, shell))
   const { taken, ...base } = await chooseBase({ inputs, config, taken: read, out }, ports)
@@ -65,7 +65,11 @@ export const judge = async ({ inputs, rules, gathered }: Case, ports: Ports): Pr
   const acks = await acknowledgements({ inputs, rules }, ports)
   const { change, pullChange } = await readChange(taken.files, base.baseline, ports)
   const measured = await log.group('Analysis', async () =>
-    judgeTaken(taken, { ...base, config, acks, headLoosens, surroundings, change }, shell)
+    judgeTaken(
+      taken,
+      { ...base, config, acks, objectives, headLoosens, surroundings, change },
+      shell
+    )
   )
   const advised = await advise(
     {

@@ -1,4 +1,5 @@
 import { analyze, type Stage } from '../analyze.js'
+import type { ObjectiveFile } from '../config/objectiveFile.js'
 import type { Config } from '../config/schema.js'
 import type { GivenPath } from '../io/readFiles.js'
 import { readInputs } from '../io/readInputs.js'
@@ -18,6 +19,7 @@ import type { Report } from '../model/report.js'
 import type { DiffTree } from '../model/tree.js'
 import { viewsName } from '../model/views.js'
 import { drawPictures } from '../pictures/drawPictures.js'
+import { joinTraces } from '../spans/join.js'
 import { drawTrees } from '../trees/draw.js'
 import { formatBytes, formatDuration } from '../units/format.js'
 import { version } from '../version.js'
@@ -50,6 +52,8 @@ export interface Judgement {
   readonly baseLabel?: string | undefined
   readonly headLabel?: string | undefined
   readonly acks: Acks
+  /** What files beside the settings promise of endpoints. */
+  readonly objectives?: ObjectiveFile | undefined
   /** What the head of a pull request would loosen in the settings that judge it. */
   readonly headLoosens?: readonly string[]
   /** Where base comes from when an earlier run stored it. */
@@ -75,6 +79,7 @@ export interface Measured {
 /** How inputs are read that are drawn: with call trees of far more nodes than a picture shows. */
 export const drawingOptions = (config: Config, cwd: string, out: string): ReadOptions => ({
   ...readOptions(config.limits, cwd, out),
+  labels: [...config.endpoints.labels, ...config.endpoints.ids],
   maxTreeNodes: 500_000
 })
 
@@ -156,7 +161,7 @@ export const take = async (
   const ahead = await decodeAhead(paths, options, { script: shell.thread })
   const { files, ignored } = readInputs(paths, options, ahead)
   observe('end')
-  return { files: [...unfetched, ...files], ignored, timings }
+  return { files: [...unfetched, ...joinTraces(files, config.endpoints.ids)], ignored, timings }
 }
 
 /** Analyses what was read, and says what all of it cost. */
@@ -165,8 +170,8 @@ export const judgeTaken = (taken: Taken, request: Judgement, shell: Shell): Meas
   const { files, ignored: ignoredFiles, timings } = taken
   const watch = stopwatch(shell, timings)
   const generatedAt = shell.now()
-  const { baseline, measuredBy, surroundings, change } = known
-  const around = { surroundings, change }
+  const { baseline, measuredBy, surroundings, change, objectives } = known
+  const around = { surroundings, change, objectives }
   const told = { baseLabel, headLabel, acks, headLoosens, baseline, measuredBy, ...around }
   const context = { version, generatedAt, ignoredFiles, ...told }
   const report = analyze(files, config, context, watch.observe)

@@ -73,6 +73,14 @@ const readAt =
     return text === undefined ? [] : [{ path, text }]
   }
 
+/** Reads files at the base of what is proposed; undefined where nothing is. */
+export const readAtBase = (
+  source: RuleSource
+): ((path: string) => Promise<readonly ConfigFile[]>) | undefined => {
+  const proposal = proposalIn(source.context)
+  return proposal === undefined ? undefined : readAt(source, proposal.base)
+}
+
 const ackFileOf = ([file]: readonly ConfigFile[]): AckFile =>
   file === undefined ? noAckFile : readAckFile(file)
 

@@ -2,8 +2,10 @@ import type { AckFile } from '../acks/file.js'
 import { loosened } from '../acks/loosened.js'
 import type { SortedInputs } from '../config/actionInputs.js'
 import { asInput, type Layers, resolveConfig } from '../config/layers.js'
+import type { ObjectiveFile } from '../config/objectiveFile.js'
 import type { Config } from '../config/schema.js'
 import { FlamegateError } from '../model/diagnostic.js'
+import { objectivesOf } from './objectives.js'
 import type { Ports } from './ports.js'
 import { type RuleFiles, readRuleFiles } from './ruleFiles.js'
 
@@ -13,6 +15,8 @@ const defaultConfigPath = '.github/flamegate.yml'
 export interface Rules {
   readonly config: Config
   readonly ackFile: AckFile
+  /** What files beside the settings promise of endpoints. */
+  readonly objectives: ObjectiveFile
   /** What the pull request would loosen in both. */
   readonly headLoosens: readonly string[]
 }
@@ -42,12 +46,12 @@ export const settings = async (
 ): Promise<Rules> => {
   const { config: path } = inputs
   const isDefaultPath = path === defaultConfigPath
-  const { base, head } = await log.group('Settings', () =>
-    readRuleFiles({ path, isDefaultPath, context, log, openGitHub })
-  )
+  const source = { path, isDefaultPath, context, log, openGitHub }
+  const { base, head } = await log.group('Settings', () => readRuleFiles(source))
   const layers = { flags, collect, spell: asInput }
   const { config } = resolveConfig({ ...layers, file: base.config })
-  const rules = { config, ackFile: base.acks }
+  const objectives = await objectivesOf(config['objective-files'], source)
+  const rules = { config, ackFile: base.acks, objectives }
   if (head === undefined) return { ...rules, headLoosens: [] }
   const ofHead = headConfig(head, layers, config)
   const changes = loosened(

@@ -13,6 +13,7 @@ import type { RunContext } from '../io/runContext.js'
 import type { StoredBaseline } from '../model/baseline.js'
 import type { DecodedFile } from '../model/parsed.js'
 import { asBase } from '../pair/oneSide.js'
+import { joinTraces } from '../spans/join.js'
 import { formatSpan } from '../units/span.js'
 import { attempt } from './attempt.js'
 import type { BaseCase } from './base.js'
@@ -64,7 +65,7 @@ const reader =
     const known = files.filter(({ status }) => status !== 'unrecognised')
     const [problem] = known.flatMap((file) => problemOf(file) ?? [])
     if (problem !== undefined) return { kind: 'unusable', because: problem }
-    const base = asBase(known)
+    const base = asBase(joinTraces(known, config.endpoints.ids))
     return base.some(({ parsed: { profiles, benchmarks } }) => profiles.length + benchmarks.length)
       ? { kind: 'usable', data: base }
       : { kind: 'unusable', because: 'it holds no profiles and no benchmark results' }

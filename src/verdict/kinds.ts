@@ -3,7 +3,7 @@ import { gapsOf } from '../gates/conclude.js'
 import type { Analysis, Kind, KindState } from '../gates/gate.js'
 import type { Evidence } from '../model/delta.js'
 import type { BenchmarkFinding } from '../model/finding.js'
-import { isArtifact, isManifest, type Placed } from '../pair/source.js'
+import { isArtifact, isManifest, isTraces, type Placed } from '../pair/source.js'
 import {
   compileExpected,
   type Gone,
@@ -37,11 +37,14 @@ const wasCompared = (inventory: Inventory, kind: 'cpu' | 'memory'): boolean =>
 const isOnlyPackaging = ({ file }: Placed): boolean =>
   (isArtifact(file) || isManifest(file)) && file.status === 'parsed'
 
-/** Files that are, or may have been, of base. */
+/** Files that are, or may have been, measurements of base. */
 const hasBaseFile = (inventory: Inventory): boolean =>
   inventory.placed
     .filter(({ side }) => side === 'base' || side === 'both')
-    .some((placed) => placed.file.status !== 'unrecognised' && !isOnlyPackaging(placed))
+    .some(
+      (placed) =>
+        placed.file.status !== 'unrecognised' && !isOnlyPackaging(placed) && !isTraces(placed.file)
+    )
 
 /** A base that failed to build is a base, where one was to be built. */
 const lostBase = ({ collection }: Inventory): boolean =>

@@ -1,9 +1,20 @@
 import type { DecodedFile } from '../model/parsed.js'
+import type { Traces } from '../model/traces.js'
 import type { FileView, Views } from '../model/views.js'
 import { readBenchmarks } from './benchmarks.js'
-import { present } from './present.js'
+import { readNumber } from './numbers.js'
+import { present, through } from './present.js'
 import { readProfile } from './profiles.js'
 import { type TextAt, textAt } from './strings.js'
+
+const readTraces = (endpoints: NonNullable<FileView['traces']>): Traces => ({
+  endpoints: endpoints.map(({ name, requests, median_nanos }) => ({
+    name,
+    requests,
+    medianNanos: readNumber(median_nanos)
+  })),
+  ids: new Map()
+})
 
 const readFile = (view: FileView, at: TextAt): DecodedFile => ({
   path: view.path,
@@ -16,7 +27,8 @@ const readFile = (view: FileView, at: TextAt): DecodedFile => ({
     profiles: view.profiles.map((profile) => readProfile(profile, at)),
     benchmarks: view.benchmarks.map((benchmarks) => readBenchmarks(benchmarks, at)),
     diagnostics: view.diagnostics,
-    ...present('manifest', view.manifest)
+    ...present('manifest', view.manifest),
+    ...through('traces', view.traces, readTraces)
   }
 })
 

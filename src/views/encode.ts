@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { DecodedFile } from '../model/parsed.js'
+import type { Traces } from '../model/traces.js'
 import type { DiffTree } from '../model/tree.js'
 import type { FileView, Views } from '../model/views.js'
 import { writeBenchmarks } from './benchmarks.js'
 import type { ViewsContext } from './context.js'
+import { writeNumber } from './numbers.js'
 import { present, through } from './present.js'
 import { writeProfile } from './profiles.js'
 import { collectStrings, type Strings } from './strings.js'
@@ -17,6 +19,13 @@ const writeDiagnostic = ({ severity, code, message, at, hint }: Diagnostic) => (
   ...present('hint', hint)
 })
 
+const writeTraces = ({ endpoints }: Traces) =>
+  endpoints.map(({ name, requests, medianNanos }) => ({
+    name,
+    requests,
+    median_nanos: writeNumber(medianNanos)
+  }))
+
 const writeFile = (file: DecodedFile, strings: Strings): FileView => ({
   path: file.path,
   name: file.name,
@@ -27,7 +36,8 @@ const writeFile = (file: DecodedFile, strings: Strings): FileView => ({
   diagnostics: file.parsed.diagnostics.map(writeDiagnostic),
   profiles: file.parsed.profiles.map((profile) => writeProfile(profile, strings)),
   benchmarks: file.parsed.benchmarks.map((benchmarks) => writeBenchmarks(benchmarks, strings)),
-  ...present('manifest', file.parsed.manifest)
+  ...present('manifest', file.parsed.manifest),
+  ...through('traces', file.parsed.traces, writeTraces)
 })
 
 const label = (text: string | undefined) => (text === undefined ? null : { label: text })

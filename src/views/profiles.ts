@@ -1,4 +1,11 @@
-import type { Coverage, ExactSums, Fold, Profile, SampleColumn } from '../model/profile.js'
+import type {
+  Coverage,
+  ExactSums,
+  Fold,
+  LabelSums,
+  Profile,
+  SampleColumn
+} from '../model/profile.js'
 import type { ColumnView, ProfileView } from '../model/views/profile.js'
 import { readNumber, readNumbers, writeNumber, writeNumbers } from './numbers.js'
 import { present, through } from './present.js'
@@ -65,13 +72,36 @@ const writeCoverage = (coverage: Coverage): ProfileView['coverage'] =>
 const readCoverage = (coverage: ProfileView['coverage']): Coverage =>
   coverage.kind === 'cut' ? { kind: 'cut', bound: readNumber(coverage.bound) } : coverage
 
-export const writeProfile = (profile: Profile, { place }: Strings): ProfileView => ({
+type LabelsView = NonNullable<ProfileView['labels']>
+
+const writeLabels = (sums: LabelSums, { place }: Strings): LabelsView => ({
+  keys: sums.labels.map(({ key }) => place(key)),
+  values: sums.labels.map(({ value }) => place(value)),
+  label_of: [...sums.labelOf],
+  function_of: [...sums.functionOf],
+  flat: sums.flat.map((values) => values.map(writeNumber)),
+  crowded: sums.crowded
+})
+
+const readLabels = (view: LabelsView, textAt: TextAt): LabelSums => ({
+  labels: view.keys.map((key, index) => ({
+    key: textAt(key),
+    value: textAt(view.values[index] ?? 0)
+  })),
+  labelOf: view.label_of,
+  functionOf: view.function_of,
+  flat: view.flat.map((values) => values.map(readNumber)),
+  crowded: view.crowded
+})
+
+export const writeProfile = (profile: Profile, strings: Strings): ProfileView => ({
   functions: {
-    names: profile.functions.map(({ name }) => place(name)),
-    files: profile.functions.map(({ file }) => place(file)),
+    names: profile.functions.map(({ name }) => strings.place(name)),
+    files: profile.functions.map(({ file }) => strings.place(file)),
     start_lines: profile.functions.map(({ startLine }) => writeNumber(startLine))
   },
   ...through('folds', profile.folds, (folds) => folds.map(writeFold)),
+  ...through('labels', profile.labels, (sums) => writeLabels(sums, strings)),
   ...through('calls', profile.calls, ({ callers, callees, shares }) => ({
     callers: [...callers],
     callees: [...callees],
@@ -105,6 +135,7 @@ const readFunctions = (
 
 export const readProfile = (view: ProfileView, textAt: TextAt): Profile => ({
   ...through('folds', view.folds, (folds) => folds.map(readFold)),
+  ...through('labels', view.labels, (labels) => readLabels(labels, textAt)),
   ...present('calls', view.calls),
   ...present('inlining', view.inlining),
   columns: view.columns.map(readColumn),

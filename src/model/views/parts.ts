@@ -19,3 +19,6 @@ export type WrittenNumber = z.infer<typeof number>
 export const integer = z.string().regex(/^-?\d{1,64}$/)
 
 export const maxRows = 1_000_000
+
+/** Labels by function: as many as a decoder keeps. */
+export const maxCells = 2 ** 21

@@ -1,6 +1,6 @@
 /** A profile in the views: the sums by function that the street compares, without stacks. */
 import * as z from 'zod'
-import { integer, maxRows, number, ref, text } from './parts.js'
+import { integer, maxCells, maxRows, number, ref, text } from './parts.js'
 
 const values = z.array(number).max(maxRows)
 const integers = z.array(integer).max(maxRows)
@@ -57,6 +57,26 @@ const callsSchema = z
   )
   .describe('Who calls whom by place, and the share of the total of such samples')
 
+const labelsSchema = z
+  .strictObject({
+    keys: z.array(ref).max(maxRows),
+    values: z.array(ref).max(maxRows),
+    label_of: z.array(z.int().min(-1)).max(maxCells),
+    function_of: z.array(z.int().min(-1)).max(maxCells),
+    flat: z.array(z.array(number).max(maxCells)).max(1000),
+    crowded: z.int().min(0)
+  })
+  .refine(
+    ({ keys, values, label_of, function_of, flat }) =>
+      keys.length === values.length &&
+      [function_of, ...flat].every(({ length }) => length === label_of.length) &&
+      label_of.every((place) => place < keys.length),
+    { error: 'expected lists of one length, and places of labels' }
+  )
+  .describe(
+    'What samples cost by label and leaf function, by place; -1 stands for others and for none'
+  )
+
 /** Everything that has a value for each function. */
 const listsOf = ({ flat, cum, exact, events }: Column): readonly (readonly unknown[])[] => [
   flat,
@@ -69,6 +89,7 @@ export const profileSchema = z
   .strictObject({
     functions: functionsSchema.describe('All lists of a profile run parallel to these three'),
     folds: z.exactOptional(z.array(foldSchema).max(maxRows)),
+    labels: z.exactOptional(labelsSchema),
     calls: z.exactOptional(callsSchema),
     inlining: z
       .exactOptional(z.array(z.int().min(0).max(3)).max(maxRows))
@@ -106,6 +127,13 @@ export const profileSchema = z
     ({ functions: { names }, calls }) =>
       [...(calls?.callers ?? []), ...(calls?.callees ?? [])].every((place) => place < names.length),
     { error: 'expected the places of functions', path: ['calls'] }
+  )
+  .refine(
+    ({ functions: { names }, labels, columns }) =>
+      labels === undefined ||
+      (labels.flat.length === columns.length &&
+        labels.function_of.every((place) => place < names.length)),
+    { error: 'expected the places of functions, and a list for each column', path: ['labels'] }
   )
   .refine(({ columns, default_column }) => default_column < columns.length, {
     error: 'expected the place of a column',

@@ -57,7 +57,7 @@ const gateLine = (report: Report, gate: GateEntry): Markdown => {
 }
 
 /** As many as flamegate has of its own; the settings may have fifty more. */
-const mostGates = 8
+const mostGates = 9
 
 /** The gates that need a reader, the worst first, and how the others stand. */
 export const briefGates: Block = {

@@ -25,6 +25,7 @@ const withoutDetails: ReadonlySet<string> = new Set([
   'acks',
   'worse',
   'over-limits',
+  'objectives',
   'better',
   'head-top',
   'next-steps'
@@ -38,7 +39,8 @@ const essential: ReadonlySet<string> = new Set([
   'page',
   'gates',
   'worse',
-  'over-limits'
+  'over-limits',
+  'objectives'
 ])
 
 const cutEnd: readonly Block[] = [shortened, footer]

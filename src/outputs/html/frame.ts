@@ -12,6 +12,7 @@ const stops = [
   ['functions', 'Functions'],
   ['benchmarks', 'Benchmarks'],
   ['owners', 'Owners'],
+  ['endpoints', 'Endpoints'],
   ['packages', 'Packages'],
   ['next', 'Next steps'],
   ['acks', 'Acknowledgements'],

@@ -70,12 +70,16 @@ const judgeFiles = async (
   ports: Ports
 ): Promise<Measured> => {
   const { inputs, rules, acks, measuredBy, surroundings, change } = request
-  const { config, headLoosens } = rules
+  const { config, headLoosens, objectives } = rules
   const out = reportFolder(inputs, ports.context)
   const { taken, ...base } = await chooseBase({ inputs, config, taken: files, out }, ports)
   const told = { headLabel: shortSha(measuredBy.head_sha), ...base, measuredBy }
   return ports.log.group('Analysis', async () =>
-    judgeTaken(taken, { ...told, config, acks, headLoosens, surroundings, change }, ports.shell)
+    judgeTaken(
+      taken,
+      { ...told, config, acks, objectives, headLoosens, surroundings, change },
+      ports.shell
+    )
   )
 }
 
