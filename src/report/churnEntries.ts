@@ -1,6 +1,7 @@
 import { dimensionOf, functionId } from '../classify/functions.js'
 import type { ChurnEntry, ChurnRow } from '../model/churnEntry.js'
 import type { Amount, Churn, FunctionDelta, ProfileComparison } from '../model/delta.js'
+import { locationOf } from './location.js'
 
 /** As many as anybody reads. */
 const MAX_FUNCTIONS = 50
@@ -41,7 +42,7 @@ const rowOf = (delta: FunctionDelta, churn: Churn): ChurnRow => ({
   metric: delta.sampleType.type,
   share_base: shareOf(delta.base),
   share_head: shareOf(delta.head),
-  ...(delta.file === '' ? {} : { location: { file: delta.file, line: delta.startLine } })
+  ...locationOf(delta)
 })
 
 /** Functions of some size that were found again elsewhere, of the sample types that count, the largest first. */

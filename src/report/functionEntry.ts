@@ -4,6 +4,7 @@ import type { FunctionFinding } from '../model/finding.js'
 import type { FunctionEntry, NotJudgedEntry } from '../model/report.js'
 import { churnEntry } from './churnEntries.js'
 import { evidenceEntry } from './evidenceEntry.js'
+import { locationOf } from './location.js'
 import { boundsOf, finiteOrNull } from './numbers.js'
 
 interface SideValues {
@@ -74,7 +75,7 @@ export const functionEntry = (finding: FunctionFinding): FunctionEntry => {
     evidence: evidenceEntry(delta.evidence),
     runtime: finding.isRuntime,
     operations_unknown: finding.operationsUnknown,
-    ...(delta.file === '' ? {} : { location: { file: delta.file, line: delta.startLine } }),
+    ...locationOf(delta),
     ...(quadrant === undefined
       ? {}
       : { quadrant: { ...quadrant, functions: [...quadrant.functions] } }),

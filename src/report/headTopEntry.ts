@@ -1,5 +1,6 @@
 import type { HeadTop } from '../compare/headTop.js'
 import type { HeadTopEntry } from '../model/report.js'
+import { locationOf } from './location.js'
 
 /** The most expensive functions of a profile of head in the words of report.json. */
 export const headTopEntry = ({ workload, sampleType, total, rows }: HeadTop): HeadTopEntry => ({
@@ -13,6 +14,6 @@ export const headTopEntry = ({ workload, sampleType, total, rows }: HeadTop): He
     flat,
     cum,
     share,
-    ...(file === '' ? {} : { location: { file, line: startLine } })
+    ...locationOf({ file, startLine })
   }))
 })
