@@ -1,0 +1,169 @@
+/** What comes back from artifacts and from a model: reports, views, answers. And what reports of hostile names become. */
+
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { aReport } from '../../__tests__/helpers/report.js'
+import { infected } from '../../__tests__/outputs/hostileReport.js'
+import { readAnswer } from '../../src/advise/answer.js'
+import { withAdvice } from '../../src/advise/merge.js'
+import { defaultConfig } from '../../src/config/schema.js'
+import { decode } from '../../src/formats/index.js'
+import { isOwnReport } from '../../src/io/ownReport.js'
+import { packViews, unpackViews } from '../../src/io/views.js'
+import { firstComplaint } from '../../src/model/firstComplaint.js'
+import type { DecodedFile } from '../../src/model/parsed.js'
+import { storedReportSchema } from '../../src/model/replay.js'
+import { reportSchema } from '../../src/model/report.js'
+import { drawTrees } from '../../src/trees/draw.js'
+import { encodeViews } from '../../src/views/encode.js'
+import { measurementsIn } from '../../src/views/measurements.js'
+import { decodeTrees } from '../../src/views/trees.js'
+import type { CorpusFile } from '../corpus.js'
+import { changedJson } from '../grow.js'
+import { limits } from '../limits.js'
+import type { Random } from '../random.js'
+import { renderAll } from '../street.js'
+import type { Target } from '../target.js'
+
+const json = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value) ?? '')
+
+const parse = (bytes: Uint8Array): unknown => {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString())
+  } catch {
+    return undefined
+  }
+}
+
+const jsonWords = [
+  '{',
+  '}',
+  '[',
+  ']',
+  ':',
+  ',',
+  'null',
+  'true',
+  '"',
+  '-1',
+  '1e999',
+  '0',
+  '"__proto__":{}',
+  '\\u0000',
+  '\\ud800'
+]
+
+const growing =
+  (values: readonly unknown[]) =>
+  (random: Random): Uint8Array =>
+    json(changedJson(values[random.below(values.length)], random))
+
+const reports = [aReport(), infected('a'), infected('pkg.(*T).Do')]
+
+const reportTarget: Target = {
+  id: 'report',
+  seeds: reports.map(json),
+  words: [...Object.keys(reportSchema.shape), ...jsonWords],
+  grow: growing(reports),
+  read: (bytes) => {
+    isOwnReport(bytes)
+    const value = parse(bytes)
+    storedReportSchema.safeParse(value, firstComplaint)
+    const { data } = reportSchema.safeParse(value, firstComplaint)
+    if (data !== undefined) renderAll(data)
+  }
+}
+
+const answers = [
+  {
+    schema_version: 1,
+    model: 'm',
+    summary_override: 'It is slower by 12.5 pp.',
+    recommendations: ['Cache it.', { finding_id: 'f-1', title: 'a', body: '`b`' }]
+  }
+]
+
+const answerTarget: Target = {
+  id: 'answer',
+  seeds: answers.map(json),
+  words: [
+    'summary_override',
+    'recommendations',
+    'finding_id',
+    '<b>',
+    '](',
+    '12.5 pp',
+    '99%',
+    '`',
+    ...jsonWords
+  ],
+  grow: growing(answers),
+  read: (bytes) => {
+    const report = infected('a')
+    const read = readAnswer(Buffer.from(bytes).toString(), report)
+    if (read.kind === 'answer') renderAll(withAdvice(report, read.advice))
+  }
+}
+
+const decodedFiles = (corpus: readonly CorpusFile[]): readonly DecodedFile[] =>
+  corpus.map(({ path, bytes }) => {
+    const name = path.split('/').slice(-2).join('/')
+    return { path: name, name, bytes: bytes.length, ...decode({ path: name, bytes }, limits) }
+  })
+
+const viewsContext = {
+  version: '0.0.0',
+  generatedAt: '2026-01-01T00:00:00.000Z',
+  baseLabel: undefined,
+  headLabel: undefined,
+  ignoredFiles: 0
+}
+
+const viewsTarget = (corpus: readonly CorpusFile[]): Target => {
+  const small = corpus.filter(({ bytes, format }) => bytes.length < 2000 && format !== 'unknown')
+  const groups = Array.from({ length: 12 }, (_, n) => small.filter((_, index) => index % 40 === n))
+  const packed = groups.flatMap((group) => {
+    const files = decodedFiles(group)
+    const views = packViews(encodeViews(files, viewsContext, drawTrees(files, defaultConfig)))
+    return views.kind === 'packed' ? [gunzipSync(views.bytes)] : []
+  })
+  const values = packed.map(parse)
+  return {
+    id: 'views',
+    seeds: packed,
+    words: [
+      'views_version',
+      'files',
+      'strings',
+      'profiles',
+      'trees',
+      'columns',
+      'flat',
+      'NaN',
+      'Infinity',
+      ...jsonWords
+    ],
+    grow: growing(values),
+    read: (bytes) => {
+      const read = unpackViews(gzipSync(bytes, { level: 1 }))
+      if (read.kind === 'refused') return
+      measurementsIn(read.views)
+      decodeTrees(read.views)
+    }
+  }
+}
+
+/** Longer names are cut everywhere alike. */
+const longestName = 3000
+
+/** Bytes of a case as one name that stands everywhere in a report. */
+const outputsTarget = (names: readonly string[]): Target => ({
+  id: 'outputs',
+  seeds: names.map((name) => Buffer.from(name.slice(0, longestName))),
+  words: [...names.map((name) => name.slice(0, 60)), ...'`|\\<>&@#[]():\n$_*~!-+"\'=;{}%/^'],
+  read: (bytes) => renderAll(infected(Buffer.from(bytes).toString().slice(0, longestName)))
+})
+
+export const reportTargets = (
+  corpus: readonly CorpusFile[],
+  names: readonly string[]
+): readonly Target[] => [reportTarget, answerTarget, viewsTarget(corpus), outputsTarget(names)]
