@@ -1,12 +1,16 @@
 /** What comes back from artifacts and from a model: reports, views, answers. And what reports of hostile names become. */
 
 import { gunzipSync, gzipSync } from 'node:zlib'
+import { historyOf } from '../../__tests__/helpers/history.js'
 import { aReport } from '../../__tests__/helpers/report.js'
 import { infected } from '../../__tests__/outputs/hostileReport.js'
 import { readAnswer } from '../../src/advise/answer.js'
 import { withAdvice } from '../../src/advise/merge.js'
 import { defaultConfig } from '../../src/config/schema.js'
 import { decode } from '../../src/formats/index.js'
+import { mergeHistories } from '../../src/history/merge.js'
+import { readHistory } from '../../src/history/read.js'
+import { writeHistory } from '../../src/history/write.js'
 import { isOwnReport } from '../../src/io/ownReport.js'
 import { packViews, unpackViews } from '../../src/io/views.js'
 import { firstComplaint } from '../../src/model/firstComplaint.js'
@@ -22,7 +26,7 @@ import { changedJson } from '../grow.js'
 import { limits } from '../limits.js'
 import type { Random } from '../random.js'
 import { renderAll } from '../street.js'
-import type { Target } from '../target.js'
+import { promise, type Target } from '../target.js'
 
 const json = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value) ?? '')
 
@@ -101,6 +105,24 @@ const answerTarget: Target = {
     const report = infected('a')
     const read = readAnswer(Buffer.from(bytes).toString(), report)
     if (read.kind === 'answer') renderAll(withAdvice(report, read.advice))
+  }
+}
+
+const histories = [historyOf([1, 2, 3, 4]), historyOf([5])]
+
+const historyTarget: Target = {
+  id: 'history',
+  seeds: histories.map((history) => Buffer.from(writeHistory(history))),
+  words: [...Object.keys(historyOf([])), 'points', 'rows', 'values', ...jsonWords],
+  grow: growing(histories),
+  read: (bytes) => {
+    const read = readHistory(Buffer.from(bytes).toString())
+    if (read.kind !== 'history') return
+    const merged = mergeHistories(read.history, historyOf([1, 9]))
+    promise(
+      readHistory(writeHistory(merged)).kind === 'history',
+      'a merged history that can be read'
+    )
   }
 }
 

@@ -1,12 +1,13 @@
 /** The small languages: owners, symbols, patterns, patches, the output of go test. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { linesOfPatch } from '../../src/changes/patch.js'
 import { readOutput } from '../../src/collect/output.js'
 import { stripAnsi } from '../../src/formats/text.js'
-import { changedLines } from '../../src/io/changedLines/patch.js'
 import { readCodeowners } from '../../src/owners/codeowners.js'
 import { compileFinder } from '../../src/patterns/find.js'
 import { placesIn } from '../../src/places/find.js'
+import { modulesOf } from '../../src/places/goMod.js'
 import { foldSymbols } from '../../src/symbols/fold.js'
 import { originOf } from '../../src/symbols/origin.js'
 import { parseSymbol } from '../../src/symbols/parse.js'
@@ -59,12 +60,14 @@ const ownersTarget: Target = {
   }
 }
 
-const placeOf = placesIn({
-  files: ['main.go', 'a/b.go', 'vendor/x/y.go'],
-  modules: [{ path: 'example.com/m', folder: '' }],
-  roots: ['/home/runner/work/m/m', 'D:\\a'],
-  mappings: [{ from: '/bazel/', to: '' }]
-})
+const placeOf = placesIn(
+  {
+    files: ['main.go', 'a/b.go', 'vendor/x/y.go'],
+    modules: [{ path: 'example.com/m', folder: '' }],
+    roots: ['/home/runner/work/m/m', 'D:\\a']
+  },
+  [{ from: '/bazel/', to: '' }]
+)
 
 const symbolsTarget = (root: string): Target => ({
   id: 'symbols',
@@ -148,7 +151,37 @@ const patchTarget: Target = {
   ),
   words: ['@@ -1,2 +3,4 @@', ' func f() {', '\n+', '\n-', '\n ', '}', '@@', '+999999999', '\r'],
   read: (bytes) => {
-    for (const { line } of changedLines(textOf(bytes))) promise(line > 0, 'line numbers from 1')
+    const { base, head } = linesOfPatch(textOf(bytes))
+    for (const { first, last } of [...base, ...head]) {
+      promise(first >= 0 && last >= first, 'ranges of lines')
+    }
+  }
+}
+
+const goModTarget: Target = {
+  id: 'go-mod',
+  seeds: seedsOf(
+    'module example.com/m\n\ngo 1.26\n\nreplace (\n\texample.com/a => ./a // why\n\texample.com/b v1.0.0 => ../b v1.1.0\n)\n'
+  ),
+  words: [
+    'module ',
+    'replace ',
+    '=>',
+    '(',
+    ')',
+    './',
+    '../',
+    '//',
+    '"',
+    '`',
+    '\n',
+    '\t',
+    '/*',
+    '*/'
+  ],
+  read: (bytes) => {
+    const modules = modulesOf(textOf(bytes), 'tools')
+    promise(!modules.some(({ folder }) => folder.startsWith('..')), 'folders of the repository')
   }
 }
 
@@ -178,5 +211,6 @@ export const textTargets = (root: string, corpus: readonly CorpusFile[]): readon
   symbolsTarget(root),
   patternsTarget,
   patchTarget,
+  goModTarget,
   goTestTarget(corpus)
 ]
