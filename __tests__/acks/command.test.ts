@@ -30,6 +30,27 @@ describe('a command', () => {
     ])
   })
 
+  test('may be for several findings at once', () => {
+    const line =
+      '/flamegate ack 0a1b2c3d `0a1b2c3e`, vanished/cpu/checkout for #12 until=2026-12-31'
+    const more = { kind: 'ack', reason: 'for #12', until: '2026-12-31' }
+    expect(parseCommands(line)).toEqual([
+      { id: '0a1b2c3d', ...more },
+      { id: '0a1b2c3e', ...more },
+      { id: 'vanished/cpu/checkout', ...more }
+    ])
+    expect(parseCommands('/flamegate unack 0a1b2c3d 0a1b2c3e')).toEqual([
+      { kind: 'unack', id: '0a1b2c3d' },
+      { kind: 'unack', id: '0a1b2c3e' }
+    ])
+  })
+
+  test('may have a reason that looks like an id further on', () => {
+    expect(parseCommands('/flamegate ack 0a1b2c3d since 0a1b2c3e')).toEqual([
+      { kind: 'ack', id: '0a1b2c3d', reason: 'since 0a1b2c3e' }
+    ])
+  })
+
   test('may name what vanished', () => {
     expect(parseCommands('/flamegate ack vanished/cpu/checkout gone on purpose')).toMatchObject([
       { id: 'vanished/cpu/checkout' }
@@ -86,6 +107,14 @@ describe('a bad command', () => {
     expect(parseCommands(line)).toEqual(invalid(because))
   })
 
+  test('for several findings is bad for each', () => {
+    const because = 'expected a reason after the id, found none'
+    expect(parseCommands('/flamegate ack 0a1b2c3d 0a1b2c3e')).toEqual([
+      ...invalid(because, '0a1b2c3d'),
+      ...invalid(because, '0a1b2c3e')
+    ])
+  })
+
   test.each([
     ['', 'expected a reason after the id, found none'],
     ['until=2026-12-31', 'expected a reason after the id, found none'],
@@ -98,8 +127,8 @@ describe('a bad command', () => {
   })
 
   test('unack with a reason, of which nobody knows what it means, is none', () => {
-    expect(parseCommands('/flamegate unack 0a1b2c3d 0a1b2c3e')).toEqual(
-      invalid('expected nothing after the id, found more', '0a1b2c3d')
+    expect(parseCommands('/flamegate unack 0a1b2c3d too slow')).toEqual(
+      invalid('expected nothing but ids, found more', '0a1b2c3d')
     )
   })
 

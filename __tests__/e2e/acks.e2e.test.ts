@@ -126,6 +126,26 @@ describe('a command in a comment', () => {
   )
 
   test.concurrent(
+    'accepts several findings at once, and takes several back',
+    withJobs(async (aJob) => {
+      const job = await aJob({ artifacts: { 'flamegate-data-1': measured.twoMuchSlower } })
+      job.server.state.roles.set('kim', 'write')
+      const ids = report(await job.step()).bench_deltas.map(({ id }: { id: string }) => id)
+      expect(ids).toHaveLength(2)
+      say(job, kim, `/flamegate ack ${ids.join(' ')} a new index until=2999-12-31`)
+      const accepted = await job.step({}, { attempt: 2 })
+      expect(verdictOf(accepted)).toEqual(['pass', 0])
+      expect(accepted.outputs.get('acknowledged')).toBe('2')
+      expect(report(accepted).acks).toMatchObject([
+        { findings: [ids[0]], reason: 'a new index' },
+        { findings: [ids[1]], reason: 'a new index' }
+      ])
+      say(job, kim, `/flamegate unack ${ids.join(' ')}`)
+      expect(verdictOf(await job.step({}, { attempt: 3 }))).toEqual(['hard_fail', 1])
+    })
+  )
+
+  test.concurrent(
     'by someone without write access does not count, and neither do a bot, an edit and a date that has passed',
     withJobs(async (aJob) => {
       const job = await aJob({ artifacts })

@@ -1,8 +1,8 @@
 /**
  * Commands in comments of a pull request, each on a line of its own:
  *
- *     /flamegate ack <id> <reason> [until=2026-12-31]
- *     /flamegate unack <id>
+ *     /flamegate ack <id>... <reason> [until=2026-12-31]
+ *     /flamegate unack <id>...
  */
 import { dateWords, isDate } from './date.js'
 import { ackIdHint, ackIdWords, isAckId } from './ids.js'
@@ -49,26 +49,26 @@ const ack = (id: string, words: readonly string[]): Command => {
 }
 
 const unack = (id: string, words: readonly string[]): Command =>
-  words.length === 0
-    ? { kind: 'unack', id }
-    : invalid('expected nothing after the id, found more', id)
+  words.length === 0 ? { kind: 'unack', id } : invalid('expected nothing but ids, found more', id)
 
 const verbs: ReadonlyMap<string, typeof ack> = new Map([
   ['ack', ack],
   ['unack', unack]
 ])
 
-/** What a line says may be hostile: an answer repeats nothing of it but an id. */
-const parse = (rest: string): Command => {
+/** What a line says may be hostile: an answer repeats nothing of it but ids. A command for several is one for each. */
+const parse = (rest: string): readonly Command[] => {
   if (rest.length > longestLine) {
-    return invalid(`expected at most ${longestLine} characters, found more`)
+    return [invalid(`expected at most ${longestLine} characters, found more`)]
   }
-  const [verb = '', word = '', ...words] = rest.split(/\s+/)
+  const [verb = '', ...words] = rest.split(/\s+/)
   const read = verbs.get(verb)
-  if (read === undefined) return invalid('expected ack or unack, found something else')
-  const id = idOf(word)
-  if (isAckId(id)) return read(id, words)
-  return invalid(`expected ${ackIdWords}, found something else: ${ackIdHint(id)}`)
+  if (read === undefined) return [invalid('expected ack or unack, found something else')]
+  const end = words.findIndex((word) => !isAckId(idOf(word)))
+  const ids = words.slice(0, end < 0 ? words.length : end).map(idOf)
+  if (ids.length > 0) return ids.map((id) => read(id, words.slice(ids.length)))
+  const hint = ackIdHint(idOf(words[0] ?? ''))
+  return [invalid(`expected ${ackIdWords}, found something else: ${hint}`)]
 }
 
 /** The commands of a comment, in its order. */
@@ -79,7 +79,7 @@ export const parseCommands = (body: string): readonly Command[] => {
   })
   const extra = commands.length > maxCommands
   return [
-    ...commands.slice(0, maxCommands).map(parse),
+    ...commands.slice(0, maxCommands).flatMap(parse),
     ...(extra ? [invalid(`expected at most ${maxCommands} commands in a comment, found more`)] : [])
   ]
 }
