@@ -209,7 +209,7 @@ describe('comments', () => {
     ])
   })
 
-  test.each([{ message: 'hello' }, [{ id: 'x' }], 'text'])(
+  test.each([{ message: 'hello' }, [{ id: 'x' }]])(
     'are not made of an answer that is something else: %j',
     async (answer) => {
       handler = (_, response) => json(response, 200, answer)
@@ -219,13 +219,34 @@ describe('comments', () => {
     }
   )
 
-  test('are not made of an answer that breaks off', async () => {
+  test('are not made of the page of a proxy', async () => {
     handler = (_, response) => {
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '500' })
-      response.write('[{"id":')
-      setImmediate(() => response.destroy())
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<title>Sign in</title>')
     }
-    expect((await diagnosticOf((await client()).listComments(17))).code).toBe('github/unexpected')
+    const { code, message } = await diagnosticOf((await client()).listComments(17))
+    expect(code).toBe('github/unexpected')
+    expect(message).toContain('found: text that is no JSON')
+  })
+
+  const breakOff = (response: ServerResponse): void => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '500' })
+    response.write('[{"id":')
+    setImmediate(() => response.destroy())
+  }
+
+  test('are asked for again where an answer breaks off', async () => {
+    handler = (_, response) => (seen.length > 1 ? json(response, 200, []) : breakOff(response))
+    expect(await (await client()).listComments(17)).toEqual([])
+    expect(seen).toHaveLength(2)
+  })
+
+  test('are not made of answers that all break off', async () => {
+    handler = (_, response) => breakOff(response)
+    expect(await diagnosticOf((await client()).listComments(17))).toMatchObject({
+      code: 'github/network',
+      message: expect.stringContaining('the answer broke off')
+    })
+    expect(seen).toHaveLength(4)
   })
 })
 

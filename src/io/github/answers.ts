@@ -42,6 +42,7 @@ export const answers = {
 export const expectAnswer = <T>(schema: z.ZodType<T>, { data }: Answer, purpose: Purpose): T => {
   const { success, data: value, error } = schema.safeParse(data)
   if (success) return value
+  if (typeof data === 'string') throw answerError('text that is no JSON', purpose)
   const [issue] = error.issues
   throw answerError(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'nothing'}`, purpose)
 }

@@ -53,6 +53,15 @@ const sent = async (answer: Promise<Answer>): Promise<Answer> => {
 }
 
 /**
+ * Octokit gives what there is of an answer that broke off, as if it were all: text where the headers say JSON
+ * (@octokit/request 10, getResponseData).
+ */
+const expectWhole = ({ data, headers }: Answer): void => {
+  const isJson = /\bjson\b/.test(String(headers['content-type'] ?? ''))
+  if (isJson && typeof data === 'string') throw new Error('the answer broke off')
+}
+
+/**
  * Sends a request and reads its answer, both within the time limit. Octokit's plugins send it again where that helps; an
  * answer that breaks off while it is read, or the file that it leads to, is asked for again here.
  */
@@ -65,6 +74,7 @@ export const request = async <T>(
   const attempt = async (): Promise<T> => {
     const options = { ...transport, timeoutMs, isRepeatable }
     const answer = await sent(send(route, { ...parameters, request: options }))
+    expectWhole(answer)
     return read(answer, AbortSignal.timeout(timeoutMs))
   }
   try {
