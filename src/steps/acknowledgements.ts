@@ -31,13 +31,15 @@ export const acknowledgements = async (
   }
   const acks = await attempt(log, attempted, async () => {
     const github = await openGitHub()
-    const author = await commentAuthor(github, given)
     const isSilent = inputs.comment === 'never'
     return gatherAcks(github.acks, {
       issue,
       label: config['accept-label'],
       file,
-      ownComment: (comments) => shownIn(comments, { key, author, isSilent })?.id
+      ownComment: async (comments) => {
+        const author = await commentAuthor(github, given)
+        return shownIn(comments, { key, author, isSilent })?.id
+      }
     })
   })
   return acks ?? ofFile

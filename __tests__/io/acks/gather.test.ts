@@ -4,6 +4,7 @@ import { acksOver } from '../../../src/io/acks/api.js'
 import { gatherAcks } from '../../../src/io/acks/gather.js'
 import type { Comment } from '../../../src/io/github.js'
 import type { Ack } from '../../../src/model/ack.js'
+import { FlamegateError } from '../../../src/model/diagnostic.js'
 import { aWorld, comment, connect, labelEvent, user, type World } from './world.js'
 
 const label = 'perf-regression-ok'
@@ -14,7 +15,7 @@ const marker = '<!-- flamegate:v1 key=default head=0123 run=5.1 -->'
 const bodyOf = (memory: Partial<Memory> = {}): string =>
   `${marker}\n${encodeMemory({ present: [a, b], leftOut: 0, ...memory })}\n## Report`
 
-const ownComment = (comments: readonly Comment[]): number | undefined =>
+const ownComment = async (comments: readonly Comment[]): Promise<number | undefined> =>
   comments.find(({ author, body }) => author.login === bot.login && body.startsWith(marker))?.id
 
 const api = (world: World) => acksOver(connect(world), { owner: 'acme', repo: 'shop' })
@@ -65,6 +66,26 @@ describe('acknowledgements of a pull request', () => {
     world.comments = [comment(1, user('kim'), ack), ...talk, unack]
     expect((await gather(world)).acks).toEqual([])
     expect(world.requests.filter((one) => one.includes('comments'))).toHaveLength(3)
+  })
+})
+
+describe('where nobody knows which comment is the own one', () => {
+  test('commands count, and the label says why it does not', async () => {
+    const world = aWorld()
+    world.comments = [comment(1, user('kim'), ack)]
+    world.events = [labelEvent(4, user('kim'))]
+    const because = 'expected to read the login of the token, found: 500'
+    const diagnostic = { severity: 'error', code: 'github/500', message: because } as const
+    const gathered = await gatherAcks(api(world), {
+      issue: 42,
+      label,
+      file: { acks: [], diagnostics: [] },
+      ownComment: () => Promise.reject(new FlamegateError([diagnostic]))
+    })
+    expect(gathered.acks).toMatchObject([{ source: 'command' }])
+    expect(gathered.diagnostics).toMatchObject([
+      { code: 'acks/unread', message: `labels count for nothing: ${because}` }
+    ])
   })
 })
 

@@ -15,8 +15,11 @@ export interface AcksRequest {
   readonly label: string
   /** What `.github/flamegate-acks.yml` of the base says. */
   readonly file: AckFile
-  /** The id of flamegate's own comment among all: found by marker and author, as the one that will be updated. */
-  readonly ownComment: (comments: readonly Comment[]) => number | undefined
+  /**
+   * The id of flamegate's own comment among all: found by marker and author, as the one that will be updated. Rejects with
+   * the FlamegateError of an author that GitHub does not tell.
+   */
+  readonly ownComment: (comments: readonly Comment[]) => Promise<number | undefined>
 }
 
 /** GitHub stops at 2500 comments on an issue. */
@@ -93,15 +96,24 @@ const askAll = async (api: AcksApi, logins: readonly string[]): Promise<RightsOf
   return rights
 }
 
-const ownReport = (
+const ownReport = async (
   comments: readonly DatedComment[],
   find: AcksRequest['ownComment']
-): OwnReport | undefined => {
-  const id = find(comments)
+): Promise<OwnReport | undefined> => {
+  const id = await find(comments)
   const own = comments.find((comment) => comment.id === id)
   return own === undefined
     ? undefined
     : { memory: decodeMemory(own.body), writtenAt: own.updatedAt.getTime() }
+}
+
+/** The report that the label stands for, or why nobody knows which that is. */
+const readOwn = async (...args: Parameters<typeof ownReport>) => {
+  try {
+    return { report: await ownReport(...args), diagnostics: [] }
+  } catch (error) {
+    return { report: undefined, diagnostics: [unread('labels', reasonOf(error))] }
+  }
 }
 
 /**
@@ -117,16 +129,17 @@ export const gatherAcks = async (
   )
   const events = await readAll('the label and who put it', (page) => api.labelEvents(issue, page))
   const commands = saidIn((comments.items ?? []).map(said))
-  const labelled = { label, events: comments.items === undefined ? undefined : events.items }
+  const own = await readOwn(comments.items ?? [], ownComment)
+  const isKnown = comments.items !== undefined && own.diagnostics.length === 0
+  const labelled = { label, events: isKnown ? events.items : undefined }
   const logins = new Set([...labelAskedAbout(labelled), ...askedAbout(commands)])
   const rightsOf = await askAll(api, [...logins])
   const weighed = weighCommands(commands, rightsOf)
-  const own = ownReport(comments.items ?? [], ownComment)
-  const put = weighLabel({ ...labelled, own, withdrawn: weighed.withdrawn }, rightsOf)
+  const put = weighLabel({ ...labelled, own: own.report, withdrawn: weighed.withdrawn }, rightsOf)
   return {
     acks: [...file.acks, ...weighed.acks, ...put.acks],
     refused: [...weighed.refused, ...put.refused],
     ...(put.mark === undefined ? {} : { label: put.mark }),
-    diagnostics: [...file.diagnostics, ...comments.diagnostics, ...events.diagnostics]
+    diagnostics: [file, comments, events, own].flatMap(({ diagnostics }) => diagnostics)
   }
 }
