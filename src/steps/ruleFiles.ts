@@ -102,6 +102,21 @@ const saySettings = (source: RuleSource, at: string, { base, head }: ReadRules):
     log.info(`settings: ${at} has no ${path} that the token can read, so the defaults are used`)
 }
 
+/** Says in the report that it was judged by other rules than those that are there. */
+const unread = (sha: string, what: string): AckFile => ({
+  acks: [],
+  diagnostics: [
+    {
+      severity: 'warning',
+      code: 'config/unread',
+      message: `expected to read ${what} of ${shortSha(sha)}, found none because GitHub did not answer or the token may not`,
+      hint: 'a notice of the run says why; run the job again, or give it the permission `contents: read`'
+    }
+  ]
+})
+
+const settingsToo = `the settings (so the defaults were used) and ${ackFilePath} (so nothing of it counts)`
+
 /** The files of a commit. After a failure the next would fail alike, and is not asked for: the second value says so. */
 const readCommit = async (
   source: RuleSource,
@@ -111,10 +126,14 @@ const readCommit = async (
   const read = readAt(source, sha)
   const ofConfig = { output: 'settings', without: 'The published defaults are used.' }
   const config = await attempt(log, ofConfig, () => read(path))
-  if (config === undefined) return [{ config, acks: noAckFile }, false]
+  if (config === undefined) return [{ config, acks: unread(sha, settingsToo) }, false]
   const ofAcks = { output: 'acknowledgements', without: `Nothing of ${ackFilePath} counts.` }
   const acks = await attempt(log, ofAcks, () => read(ackFilePath))
-  return [{ config: config[0], acks: ackFileOf(acks ?? []) }, acks !== undefined]
+  if (acks === undefined) {
+    const file = unread(sha, `${ackFilePath} (so nothing of it counts)`)
+    return [{ config: config[0], acks: file }, false]
+  }
+  return [{ config: config[0], acks: ackFileOf(acks) }, true]
 }
 
 /** Base first, because nothing of head counts. */

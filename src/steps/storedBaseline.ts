@@ -105,6 +105,16 @@ const sayFound = ({ sha, how, ageMs, run, artifact }: Baseline<unknown>, log: Lo
   log.info(`baseline: ${artifact.name} of ${sha} (${how})${age}, stored by ${run.url}`)
 }
 
+/** Why there is none, with what became of the nearest that was looked at. */
+const noneWords = ({
+  because,
+  hint,
+  tried: [first]
+}: Extract<BaselineSearch<unknown>, { kind: 'none' }>) =>
+  first === undefined
+    ? `${because}; ${hint}`
+    : `${because} (${first.what}: ${first.because}); ${hint}`
+
 const sayTried = ({ tried }: BaselineSearch<unknown>, log: Log): void => {
   for (const { what, because } of tried) log.info(`not used: ${what}: ${because}`)
 }
@@ -143,7 +153,7 @@ export const storedBaseline = async (
   if (search === undefined) return undefined
   sayTried(search, log)
   if (search.kind === 'none') {
-    log.notice({ title, message: `${search.because}; ${search.hint}` })
+    log.notice({ title, message: noneWords(search) })
     return undefined
   }
   sayFound(search.baseline, log)
