@@ -189,7 +189,7 @@ describe('the artifacts', () => {
         artifacts: { 'flamegate-data-1': measured.same, 'flamegate-data-2': measured.slower }
       })
       job.server.fail('blob/get', cut, 1)
-      const step = await job.step({}, { hurry: 200 })
+      const step = await job.step({}, { hurry: 50 })
       expect(step.outputs.get('verdict')).toBe('warning')
       expect(job.requests('blob/get').length).toBeGreaterThan(2)
     })

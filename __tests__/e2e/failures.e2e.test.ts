@@ -85,7 +85,7 @@ describe('a failure of GitHub costs one output and one notice, never the verdict
     withJobs(async (aJob) => {
       const job = await aJob({ artifacts })
       job.server.fail('FinalizeArtifact', hang)
-      const step = await job.step({}, { hurry: 400 })
+      const step = await job.step({}, { hurry: 100 })
       expect(verdictOf(step)).toEqual(['hard_fail', 1])
       expect(titles(step.notice)).toContain('artifact')
     })

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { replaceArtifact, replaceFile } from '../../src/io/artifacts/replace.js'
 import { type Client, clientStore, runArtifacts } from '../../src/io/artifacts/runArtifacts.js'
 import type { ArtifactStore } from '../../src/io/artifacts/store.js'
@@ -129,6 +129,36 @@ describe('the store of this run', () => {
     expect((await diagnosticOf(replaceArtifact(both, replacement)))?.code).toBe('artifact/busy')
     const page = replaceFile(both, '/work/page.html', {})
     expect((await diagnosticOf(page))?.code).toBe('artifact/busy')
+  })
+
+  test.each([
+    ['a report', 1000, 120],
+    ['100 MiB', 100 * 2 ** 20, 520],
+    ['a gigabyte', 2 ** 30, 600]
+  ])('waits for a transfer as long as its size needs: %s', async (_, size, seconds) => {
+    jest.useFakeTimers()
+    try {
+      const { store } = clientWith({ downloadArtifact: () => new Promise(() => undefined) })
+      const waiting = diagnosticOf(store.download({ ...bench, size }, folder))
+      await jest.advanceTimersByTimeAsync(600_000)
+      expect((await waiting)?.message).toContain(`within ${seconds} s`)
+    } finally {
+      jest.useRealTimers()
+    }
+  })
+
+  test('gives up on the upload of a small file after two minutes', async () => {
+    jest.useFakeTimers()
+    try {
+      const path = join(folder, 'page.html')
+      writeFileSync(path, '<!doctype html>')
+      const { store } = clientWith({ uploadArtifact: () => new Promise(() => undefined) })
+      const waiting = diagnosticOf(store.uploadFile(path, {}))
+      await jest.advanceTimersByTimeAsync(121_000)
+      expect((await waiting)?.code).toBe('artifact/timeout')
+    } finally {
+      jest.useRealTimers()
+    }
   })
 
   test.each(['', 'a/b', 'a:b', 'x\ny', '##[error]', 'a'.repeat(256)])(

@@ -5,6 +5,7 @@ import type { ArtifactClient } from '@actions/artifact'
 import { listedDigest } from './digest.js'
 import { artifactError, explainFailure, refuseServer, within } from './failure.js'
 import { checkName } from './names.js'
+import { bytesOf, requestMilliseconds, transferMilliseconds } from './patience.js'
 import type {
   ArtifactStore,
   DownloadedFile,
@@ -18,11 +19,6 @@ export type Client = Pick<
   ArtifactClient,
   'listArtifacts' | 'downloadArtifact' | 'uploadArtifact' | 'deleteArtifact'
 >
-
-const MINUTE = 60_000
-/** The client alone tries a request five times, with pauses of 3 to 15 seconds. */
-const REQUEST_MILLISECONDS = 2 * MINUTE
-const TRANSFER_MILLISECONDS = 10 * MINUTE
 
 interface Work<T> {
   readonly doing: string
@@ -111,20 +107,20 @@ export const clientStore = (client: Client): ArtifactStore => ({
   list: () =>
     attempt({
       doing: 'list the artifacts of this run',
-      milliseconds: REQUEST_MILLISECONDS,
+      milliseconds: requestMilliseconds,
       run: () => list(client)
     }),
   download: (artifact, folder) =>
     attempt({
       doing: `download the artifact ${artifact.name}`,
-      milliseconds: TRANSFER_MILLISECONDS,
+      milliseconds: transferMilliseconds(artifact.size),
       run: () => download(client, artifact, folder)
     }),
   upload: async (name, files, root, options) => {
     checkName(name)
     return attempt({
       doing: `upload the artifact ${name}`,
-      milliseconds: TRANSFER_MILLISECONDS,
+      milliseconds: transferMilliseconds(bytesOf(files)),
       run: () => put(client, [name, [...files], root, { ...options }])
     })
   },
@@ -133,7 +129,7 @@ export const clientStore = (client: Client): ArtifactStore => ({
     checkName(name)
     return attempt({
       doing: `upload the file ${name} as an artifact`,
-      milliseconds: TRANSFER_MILLISECONDS,
+      milliseconds: transferMilliseconds(bytesOf([path])),
       run: () => uploadFile(client, path, options)
     })
   },
@@ -141,7 +137,7 @@ export const clientStore = (client: Client): ArtifactStore => ({
     checkName(name)
     return attempt({
       doing: `delete the artifact ${name}`,
-      milliseconds: REQUEST_MILLISECONDS,
+      milliseconds: requestMilliseconds,
       run: () => remove(client, name)
     })
   }
