@@ -27,7 +27,7 @@ describe('the defaults', () => {
       },
       rating: { start: 5, step: 2 },
       limits: {
-        'max-files': 20_000,
+        'max-files': 100_000,
         'max-file-bytes': 256 * 1024 ** 2,
         'max-inflated-bytes': 1024 ** 3,
         'max-rows': 1_000_000

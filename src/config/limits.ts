@@ -3,7 +3,8 @@
  * beside the schema so that these two start without it.
  */
 export const defaultLimits = {
-  'max-files': 20_000,
+  // As many as a manifest of a collection may list.
+  'max-files': 100_000,
   'max-file-bytes': 256 * 2 ** 20,
   'max-inflated-bytes': 2 ** 30,
   'max-rows': 1_000_000
