@@ -10,6 +10,10 @@ export type Fault =
     }
   /** Takes the request and never answers. */
   | { readonly kind: 'hang' }
+  /** Answers, `ms` late. */
+  | { readonly kind: 'late'; readonly ms: number }
+  /** Something between answers in its place: a page of HTML, as if all were well. */
+  | { readonly kind: 'garbage' }
   /** Promises the whole answer, sends its first half, and drops the connection. */
   | { readonly kind: 'cut' }
 
@@ -37,9 +41,12 @@ export const unprocessable: Fault = {
 /** The secondary rate limit. `retryAfter` in seconds. */
 export const limited = (retryAfter: number): Fault =>
   answer(429, 'You have exceeded a secondary rate limit', { 'retry-after': String(retryAfter) })
+export const unauthorised = answer(401, 'Bad credentials')
 export const broken = (status: 500 | 502 | 503): Fault => answer(status, 'Server Error')
 export const hang: Fault = { kind: 'hang' }
 export const cut: Fault = { kind: 'cut' }
+export const garbage: Fault = { kind: 'garbage' }
+export const late = (ms: number): Fault => ({ kind: 'late', ms })
 
 /** The faults that are set, by operation: `issues/create-comment`, `CreateArtifact`, `blob/get`. */
 export interface Faults {

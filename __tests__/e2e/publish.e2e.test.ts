@@ -13,7 +13,7 @@ import {
   viewsOf
 } from './publishing.js'
 import { marker, messages, report, summaryOf, titles, verdictOf } from './reading.js'
-import { plantComment, plantLabel } from './state.js'
+import { actionsBot, plantComment, plantLabel } from './state.js'
 
 /** Cases run at the same time and have up to three steps, so each may take longer than it would alone. */
 jest.setTimeout(60_000)
@@ -218,6 +218,43 @@ describe('nothing is published', () => {
       expect([job.comments(), checks(job)]).toEqual([[], []])
       expect(job.requests('actions/download-artifact')).toEqual([])
       expect(job.artifact('flamegate-report')).toBeUndefined()
+    })
+  )
+
+  test.concurrent.each([
+    ['while the report is fetched', 'actions/download-artifact'],
+    ['while the comment is looked for', 'issues/list-comments'],
+    ['right before the comment would be written', 'pulls/get']
+  ])(
+    'in a comment for a head that moves %s',
+    withJobs(async (aJob, _, operation) => {
+      const job = await aPublishing(aJob)
+      const { pulls } = job.server.state
+      job.server.before(operation, () => pulls.set(issue, forkPull({ head: second })))
+      const step = await publish(job, { check: 'true' })
+      expect(job.requests(operation).length).toBeGreaterThan(0)
+      expect(job.comments()).toEqual([])
+      expect(step.text).toContain('comment: skipped, the pull request has a newer head')
+      expect(step.outputs.get('comment-url')).toBe('')
+      // What is true of the older commit may stand there, where nobody who looks at the newer one sees it.
+      expect(checks(job)).toMatchObject([{ sha: headSha, conclusion: 'failure' }])
+      expect(verdictOf(step)).toEqual(['hard_fail', 1])
+      expect(step.notice).toEqual([])
+    })
+  )
+
+  test.concurrent(
+    'over the comment of a newer head that was published meanwhile',
+    withJobs(async (aJob) => {
+      const job = await aPublishing(aJob)
+      const { state } = job.server
+      const newer = `${marker(world.secondHeadSha, '9001.1')}\nnewer`
+      job.server.before('actions/download-artifact', () => {
+        state.pulls.set(issue, forkPull({ head: second }))
+        plantComment(state, { issue, author: actionsBot, body: newer })
+      })
+      await publish(job)
+      expect(bodyOf(job)).toBe(newer)
     })
   )
 

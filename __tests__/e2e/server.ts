@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import { type BackendIds, createArtifactService } from './artifactService.js'
 import { createFaults, type Fault } from './faults.js'
 import { type Json, type OpenApi, readOpenApi } from './openApi.js'
@@ -31,6 +32,8 @@ export interface GitHubServer {
   readonly violations: readonly string[]
   /** From now on the operation fails, `times` times. Operations: operationIds, Twirp methods, `blob/get`, `blob/put`. */
   fail(operation: string, fault: Fault, times?: number): void
+  /** Does something right before the operation is answered for the first time. */
+  before(operation: string, happens: () => void): void
   close(): Promise<void>
 }
 
@@ -60,8 +63,19 @@ const sendHalf = (response: ServerResponse, reply: Reply): void => {
   response.write(half, () => response.socket?.destroy())
 }
 
-const faultReply = (fault: Fault | undefined): Reply | undefined =>
-  fault?.kind === 'answer' ? jsonReply(fault.status, fault.body, fault.headers ?? {}) : undefined
+const portal: Reply = {
+  status: 200,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  body: Buffer.from('<!doctype html><title>Sign in to the network</title>')
+}
+
+/** What takes the place of the answer; undefined where the answer itself is given. */
+const faultReply = (fault: Fault | undefined): Reply | undefined => {
+  if (fault?.kind === 'garbage') return portal
+  return fault?.kind === 'answer'
+    ? jsonReply(fault.status, fault.body, fault.headers ?? {})
+    : undefined
+}
 
 const internal = jsonReply(500, { message: 'The played GitHub has a bug' })
 
@@ -78,6 +92,7 @@ export const startServer = async (repository: Repository, runId: number): Promis
   const runtimeToken = runtimeTokenOf(backend)
   const service = createArtifactService(state, backend, runtimeToken)
   const faults = createFaults()
+  const happenings = new Map<string, () => void>()
   const requests: LoggedRequest[] = []
   const violations: string[] = []
   const start = performance.now()
@@ -92,9 +107,12 @@ export const startServer = async (repository: Repository, runId: number): Promis
     const at = performance.now() - start
     const handled = handle(call)
     const { operation } = handled
+    happenings.get(operation)?.()
+    happenings.delete(operation)
     const fault = faults.take(operation)
     const reply = fault?.kind === 'hang' ? undefined : (faultReply(fault) ?? handled.answer())
-    violations.push(...handled.violations, ...(reply ? (handled.judge?.(reply) ?? []) : []))
+    const isJudged = reply !== undefined && reply !== portal
+    violations.push(...handled.violations, ...(isJudged ? (handled.judge?.(reply) ?? []) : []))
     const { method, path } = call
     requests.push({
       operation,
@@ -104,8 +122,10 @@ export const startServer = async (repository: Repository, runId: number): Promis
       status: reply?.status ?? 0,
       at
     })
-    if (reply !== undefined)
-      fault?.kind === 'cut' ? sendHalf(response, reply) : send(response, reply)
+    if (reply === undefined) return
+    if (fault?.kind === 'cut') sendHalf(response, reply)
+    else if (fault?.kind === 'late') void wait(fault.ms).then(() => send(response, reply))
+    else send(response, reply)
   }
 
   const server = createServer((request, response) => {
@@ -136,6 +156,7 @@ export const startServer = async (repository: Repository, runId: number): Promis
     violations,
     fail: (operation, fault, times = Number.POSITIVE_INFINITY) =>
       faults.set(operation, fault, times),
+    before: (operation, happens) => void happenings.set(operation, happens),
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
