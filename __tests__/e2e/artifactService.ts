@@ -56,6 +56,17 @@ const listed = (artifact: Artifact, backend: BackendIds): JsonObject => ({
   digest: artifact.digest
 })
 
+const ajv = new Ajv({ allErrors: true })
+
+/** Compiled once for all servers of a test file. */
+const compiled: { validators?: ReadonlyMap<string, ValidateFunction> } = {}
+const validators = (): ReadonlyMap<string, ValidateFunction> => {
+  compiled.validators ??= new Map(
+    Object.entries(requestSchemas).map(([method, schema]) => [method, ajv.compile(schema)])
+  )
+  return compiled.validators
+}
+
 export interface ArtifactService {
   twirp(call: Call): Handled
   blob(call: Call): Handled
@@ -66,10 +77,6 @@ export const createArtifactService = (
   backend: BackendIds,
   runtimeToken: string
 ): ArtifactService => {
-  const ajv = new Ajv({ allErrors: true })
-  const validators = new Map<string, ValidateFunction>(
-    Object.entries(requestSchemas).map(([method, schema]) => [method, ajv.compile(schema)])
-  )
   const uploads = new Map<string, Upload>()
   const downloads = new Map<string, Artifact>()
   const signature = (): string => randomBytes(12).toString('base64url')
@@ -152,7 +159,7 @@ export const createArtifactService = (
   }
 
   const requestViolations = (method: string, call: Call): readonly string[] => {
-    const validate = validators.get(method)
+    const validate = validators().get(method)
     const request = jsonOf(call.body) as JsonObject | undefined
     if (validate === undefined) return [`${method}: no such method of the artifact service`]
     if (!validate(request)) return [`${method}: ${ajv.errorsText(validate.errors)}`]

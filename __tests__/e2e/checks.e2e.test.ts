@@ -8,7 +8,8 @@ import { type Job, withJobs } from './job.js'
 import * as measured from './measurements.js'
 import { aPublishing, publish } from './publishing.js'
 import { messages, titles, verdictOf } from './reading.js'
-import { type Grants, plantArtifact } from './state.js'
+import { readmeGrants } from './readmeGrants.js'
+import { plantArtifact } from './state.js'
 import { zipOf } from './zip.js'
 
 /** Cases run at the same time, so each may take longer than it would alone. */
@@ -136,13 +137,6 @@ describe('a check run', () => {
     })
   )
 })
-
-/** The table of the README: what a workflow grants to have everything. */
-const readmeGrants = (): Partial<Grants> => {
-  const text = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-  const rows = [...text.matchAll(/^\| `([a-z-]+): (read|write)` \|/gm)]
-  return Object.fromEntries(rows.map(([, scope, access]) => [scope, access]))
-}
 
 describe('the permissions of the README', () => {
   const all = readmeGrants()

@@ -167,6 +167,9 @@ const routes: Readonly<Record<string, Route>> = {
   ...ackRoutes({ page, notAccessible })
 }
 
+/** The operations that are answered, as OpenAPI names them. */
+export const restOperations: readonly string[] = Object.keys(routes)
+
 /** What the description leaves to prose, or to the header lists of the documentation. */
 const houseViolations = (call: Call, operation: string): readonly string[] => {
   const isOurs = !operation.startsWith('actions/')

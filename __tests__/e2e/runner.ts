@@ -85,7 +85,7 @@ const fill = (step: Step, folders: Folders, eventPath: string): Told['env'] => {
   return told?.env ?? {}
 }
 
-interface Ended {
+export interface Ended {
   readonly exitCode: number | null
   readonly output: string
 }
@@ -126,22 +126,25 @@ const readIfThere = (path: string): Buffer | undefined => {
   }
 }
 
-/** Runs the action as one step of a job. The folders are removed afterwards; what they held is in the result. */
-export const runStep = async (step: Step): Promise<StepResult> => {
+/** A step whose folders, files and environment are there. */
+export interface Ready {
+  readonly step: Step
+  readonly folders: Folders
+  readonly env: Readonly<Record<string, string>>
+}
+
+/** Lays out a step, lets it run, and reads what it left. The folders are removed afterwards; what they held is in the result. */
+export const runIn = async (
+  step: Step,
+  execute: (ready: Ready) => Promise<Ended>
+): Promise<StepResult> => {
   const folders = makeFolders()
   try {
-    const env = environment(step, folders)
-    const told = fill(step, folders, env['GITHUB_EVENT_PATH'] ?? '')
+    const standard = environment(step, folders)
+    const told = fill(step, folders, standard['GITHUB_EVENT_PATH'] ?? '')
     const before = new Set(filesUnder(folders.base))
-    const main = process.env['FLAMEGATE_E2E_ACTION'] ?? join(root, readMetadata().runs.main)
     const start = performance.now()
-    const preload = step.hurry === 1 ? [] : ['--import', hurryFile]
-    const { exitCode, output } = await runProcess({
-      args: [...preload, main],
-      cwd: folders.workspace,
-      env: { ...env, ...told },
-      cancelAt: step.cancelAt
-    })
+    const { exitCode, output } = await execute({ step, folders, env: { ...standard, ...told } })
     const durationMs = performance.now() - start
     const left = filesUnder(folders.base).filter((path) => !before.has(path))
     const contents = new Map(left.map((path) => [path, readFileSync(path)] as const))
@@ -165,3 +168,17 @@ export const runStep = async (step: Step): Promise<StepResult> => {
     rmSync(folders.base, { recursive: true, force: true })
   }
 }
+
+const asProcess = ({ step, folders, env }: Ready): Promise<Ended> => {
+  const main = process.env['FLAMEGATE_E2E_ACTION'] ?? join(root, readMetadata().runs.main)
+  const preload = step.hurry === 1 ? [] : ['--import', hurryFile]
+  return runProcess({
+    args: [...preload, main],
+    cwd: folders.workspace,
+    env,
+    cancelAt: step.cancelAt
+  })
+}
+
+/** Runs the action as one step of a job. */
+export const runStep = (step: Step): Promise<StepResult> => runIn(step, asProcess)

@@ -51,7 +51,11 @@ export interface Metadata {
   readonly runs: { readonly main: string }
 }
 
-export const readMetadata = (): Metadata => parse(readFileSync(join(root, 'action.yml'), 'utf8'))
+const read: { metadata?: Metadata } = {}
+export const readMetadata = (): Metadata => {
+  read.metadata ??= parse(readFileSync(join(root, 'action.yml'), 'utf8')) as Metadata
+  return read.metadata
+}
 
 /** Names of the outputs that action.yml documents. */
 export const documentedOutputs = (): readonly string[] => Object.keys(readMetadata().outputs ?? {})

@@ -1,0 +1,113 @@
+/**
+ * Whatever a call to GitHub comes to, the verdict is the same and whoever reads is told. The calls are those that a run
+ * without a fault makes, so none can be forgotten. Every call meets every fault once, in one of the modes that make it;
+ * with FLAMEGATE_E2E_FAULTS=all in each of them, which takes many minutes.
+ */
+import { beforeAll, describe, expect, jest, test } from '@jest/globals'
+import { requestSchemas } from './artifactRequests.js'
+import {
+  broken,
+  cut,
+  type Fault,
+  garbage,
+  hang,
+  late,
+  limited,
+  missing,
+  refused,
+  unauthorised,
+  unprocessable
+} from './faults.js'
+import { withJobs } from './job.js'
+import { play, type Ran } from './oneCall.js'
+import { brokenIn, said } from './promises.js'
+import { verdictOf } from './reading.js'
+import { restOperations } from './restApi.js'
+import { type Scene, scenes } from './scenes.js'
+
+jest.setTimeout(900_000)
+
+const faults: readonly (readonly [string, Fault])[] = [
+  ['401', unauthorised],
+  ['403', refused],
+  ['404', missing],
+  ['422', unprocessable],
+  ['429', limited(40)],
+  ['500', broken(500)],
+  ['an answer that breaks off', cut],
+  ['garbage', garbage],
+  ['no answer', hang]
+]
+
+/** Where a list of GitHub's is too long, or says nothing: `io/baseline/failures` and `io/pullRequest/find` have them. */
+const rare = [
+  'actions/list-workflow-runs-for-repo',
+  'repos/list-pull-requests-associated-with-commit'
+]
+
+const answered = [...restOperations, ...Object.keys(requestSchemas), 'blob/get', 'blob/put']
+
+const clean = new Map<Scene, Ran>()
+
+const cleanOf = (scene: Scene): Ran => {
+  const ran = clean.get(scene)
+  if (ran === undefined) throw new Error(`no run without a fault: ${scene.name}`)
+  return ran
+}
+
+/** The faults that a call meets in a scene: those that it meets in no other scene. */
+const faultsOf = (operation: string, scene: Scene) => {
+  if (process.env['FLAMEGATE_E2E_FAULTS'] === 'all') return faults
+  const those = scenes.filter((one) => cleanOf(one).operations.includes(operation))
+  return faults.filter((_, index) => index % those.length === those.indexOf(scene))
+}
+
+beforeAll(async () => {
+  for (const scene of scenes) {
+    await withJobs(async (aJob) => {
+      clean.set(scene, await play(aJob, scene))
+    })()
+  }
+})
+
+describe('without a fault', () => {
+  test.each(scenes)('$name leaves everything, with the permissions of the README', (scene) => {
+    const { step, lost } = cleanOf(scene)
+    expect([step.notice, lost]).toEqual([[], []])
+  })
+
+  test('the modes make every call that the played GitHub answers, but for rare ones', () => {
+    const made = new Set(scenes.flatMap((scene) => cleanOf(scene).operations))
+    expect(answered.filter((operation) => !made.has(operation)).sort()).toEqual(rare)
+  })
+})
+
+describe('a call that fails costs what it is for, and is told once', () => {
+  test.each(scenes)('$name', async (scene) => {
+    const calls = cleanOf(scene).operations.flatMap((operation) =>
+      faultsOf(operation, scene).map(([name, fault]) => ({ operation, name, fault }))
+    )
+    const found: string[] = []
+    for (const { name, ...call } of calls) {
+      const complain = (why: string) => found.push(`${call.operation}, ${name}: ${why}`)
+      await withJobs(async (aJob) => {
+        const ran = await play(aJob, scene, [call])
+        brokenIn({ scene, call, clean: cleanOf(scene), ran }).forEach(complain)
+      })().catch((error: unknown) => complain(String(error)))
+    }
+    expect(found).toEqual([])
+  })
+})
+
+describe('calls that are all answered late', () => {
+  test.each(scenes)('cost nothing: $name', async (scene) => {
+    const { step, operations } = cleanOf(scene)
+    await withJobs(async (aJob) => {
+      const calls = operations.map((operation) => ({ operation, fault: late(50) }))
+      const ran = await play(aJob, scene, calls)
+      expect([ran.step.notice, ran.lost]).toEqual([[], []])
+      expect(verdictOf(ran.step)).toEqual(verdictOf(step))
+      expect(said(ran.step)).toBe(said(step))
+    })()
+  })
+})

@@ -1,0 +1,62 @@
+/** A run of the action in which one call to GitHub fails, and what it left. */
+import type { Fault } from './faults.js'
+import { runHere } from './here.js'
+import type { Job, OpenJob } from './job.js'
+import type { StepResult } from './runner.js'
+import type { Scene } from './scenes.js'
+
+export interface Call {
+  readonly operation: string
+  readonly fault: Fault
+}
+
+export interface Ran {
+  readonly step: StepResult
+  /** The calls that were made. */
+  readonly operations: readonly string[]
+  /** What there is not although the run is to leave it, as notices say it. */
+  readonly lost: readonly string[]
+}
+
+/** Requests of a service for which nobody but a time limit of minutes ends the wait. */
+const isArtifactService = (operation: string): boolean => /^[A-Z]|^blob\//.test(operation)
+
+const paceFor = ({ operation, fault }: Call) => {
+  const isEndless = fault.kind === 'hang' || (fault.kind === 'cut' && isArtifactService(operation))
+  return isEndless ? { pauses: 150, limits: 40 } : usual
+}
+
+const usual = { pauses: 100, limits: 1 }
+
+const lostIn = (scene: Scene, { server: { state } }: Job, planted: ReadonlySet<number>) => {
+  const made = [...state.artifacts.values()].filter(({ id }) => !planted.has(id))
+  const missing = Object.entries(scene.leaves)
+    .filter(([, name]) => !made.some((artifact) => artifact.name === name))
+    .map(([title]) => title)
+  if (!scene.speaks) return missing
+  const hasComment = [...state.comments.values()].some(({ body }) => body.includes('run=9000.1 '))
+  const hasCheck = [...state.checkRuns.values()].some(({ externalId }) =>
+    externalId.endsWith('run=9000.1')
+  )
+  return [
+    ...missing,
+    ...(hasComment ? [] : ['flamegate: no comment']),
+    ...(hasCheck ? [] : ['flamegate: no check run'])
+  ]
+}
+
+/** Plays a scene in which these calls fail. */
+export const play = async (
+  aJob: OpenJob,
+  scene: Scene,
+  calls: readonly Call[] = []
+): Promise<Ran> => {
+  const job = await scene.open(aJob)
+  const planted = new Set(job.server.state.artifacts.keys())
+  for (const { operation, fault } of calls) job.server.fail(operation, fault)
+  const [call] = calls
+  const run = runHere(call === undefined ? usual : paceFor(call))
+  const step = await scene.step(job, { run })
+  const operations = [...new Set(job.server.requests.map((one) => one.operation))]
+  return { step, operations, lost: lostIn(scene, job, planted) }
+}

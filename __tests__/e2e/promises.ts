@@ -1,0 +1,129 @@
+/** What holds for every run in which a call to GitHub fails, held against the run in which none does. */
+import { missing, refused } from './faults.js'
+import type { Call, Ran } from './oneCall.js'
+import { report, titles, verdictOf } from './reading.js'
+import type { StepResult } from './runner.js'
+import type { Scene } from './scenes.js'
+
+/** Calls for what judges, and for what was accepted: the report may be another without them, and says so. */
+const rules = [
+  'repos/get-content',
+  'users/get-authenticated',
+  'issues/list-comments',
+  'issues/list-events',
+  'repos/get-collaborator-permission-level'
+]
+
+/**
+ * What GitHub asks of a token for a call (docs.github.com, "Permissions required for fine-grained personal access
+ * tokens"). Not here are those whose refusal costs one author or one old comment, and nobody is told to grant anything.
+ */
+const permissions: ReadonlyMap<string, string> = new Map([
+  ['repos/get-content', 'contents: read'],
+  ['repos/compare-commits-with-basehead', 'contents: read'],
+  ['repos/list-commits', 'contents: read'],
+  ['issues/list-comments', 'pull-requests: read'],
+  ['issues/create-comment', 'pull-requests: write'],
+  ['issues/update-comment', 'pull-requests: write'],
+  ['issues/list-events', 'pull-requests: read'],
+  ['pulls/get', 'pull-requests: read'],
+  ['pulls/list', 'pull-requests: read'],
+  ['pulls/list-files', 'pull-requests: read'],
+  ['actions/list-artifacts-for-repo', 'actions: read'],
+  ['actions/get-workflow-run', 'actions: read'],
+  ['actions/list-workflow-run-artifacts', 'actions: read'],
+  ['actions/download-artifact', 'actions: read'],
+  ['checks/list-for-ref', 'checks: write'],
+  ['checks/list-annotations', 'checks: write'],
+  ['checks/create', 'checks: write']
+])
+
+/** What a report says, without what differs between two measurements of the same. */
+export const said = (step: StepResult): string => {
+  const { collection: _, context: __, inputs: ___, ...rest } = report(step)
+  return JSON.stringify(rest)
+}
+
+/** What a report says of what is missing. */
+const remarksOf = (step: StepResult): string => {
+  const { diagnostics = [], acks = [], jobs = [] } = report(step)
+  return JSON.stringify([diagnostics, acks, jobs])
+}
+
+const everythingSaid = (step: StepResult): string =>
+  JSON.stringify([step.notice, step.error, report(step).diagnostics])
+
+interface Case {
+  readonly scene: Scene
+  readonly call: Call
+  readonly clean: Ran
+  readonly ran: Ran
+}
+
+const factsOf = ({ scene, call: { operation, fault }, clean, ran: { step, lost } }: Case) => {
+  const notices = step.notice.map(({ title }) => title)
+  const isData = scene.reads.includes(operation)
+  return {
+    lost,
+    notices,
+    isData,
+    /** Whether the report, or the run, may be without something. */
+    isInput: isData || rules.includes(operation),
+    /** Nobody knows whether it was done; and annotations are a part of an output. */
+    isUnsure: ['cut', 'hang'].includes(fault.kind) || operation === 'pulls/list-files',
+    /** That there is no such file is an answer. */
+    isAnswer: operation === 'repos/get-content' && fault === missing,
+    hasRun: !titles(step.error).includes('flamegate could not run'),
+    permission: fault === refused ? permissions.get(operation) : undefined,
+    text: everythingSaid(step),
+    verdict: step.outputs.get('verdict') ?? '',
+    isSameVerdict: String(verdictOf(step)) === String(verdictOf(clean.step)),
+    isSameReport: said(step) === said(clean.step),
+    isRemarked: remarksOf(step) !== remarksOf(clean.step)
+  }
+}
+
+type Facts = ReturnType<typeof factsOf>
+
+/** What does not take the report does not take the page either, which is said once. */
+const coversPage = (notices: Facts['notices'], title: string): boolean =>
+  title === 'flamegate: no report that opens in the browser' &&
+  notices.includes('flamegate: no report artifact')
+
+const promises: readonly (readonly [says: string, isKept: (facts: Facts) => boolean])[] = [
+  ['it runs, unless what it needs is missing', ({ hasRun, isInput }) => hasRun || isInput],
+  [
+    'every output that is lost has a notice',
+    ({ hasRun, lost, notices }) =>
+      !hasRun || lost.every((title) => notices.includes(title) || coversPage(notices, title))
+  ],
+  ['nothing is said twice', ({ notices }) => new Set(notices).size === notices.length],
+  [
+    'nothing else is said to be lost',
+    ({ notices, lost, isInput, isUnsure }) =>
+      notices.filter((title) => !lost.includes(title)).length <= (isInput || isUnsure ? 1 : 0)
+  ],
+  [
+    'the verdict is the same, or says that nothing was compared',
+    ({ hasRun, isData, isSameVerdict, verdict }) =>
+      !hasRun || isSameVerdict || (isData && ['inconclusive', 'no_baseline'].includes(verdict))
+  ],
+  ['the report is the same', ({ isSameReport, isInput }) => isSameReport || isInput],
+  [
+    'a report that is another says why, or a notice does',
+    ({ isSameReport, isAnswer, isRemarked, hasRun, notices }) =>
+      isSameReport || isAnswer || isRemarked || !hasRun || notices.length > 0
+  ],
+  [
+    'whoever is refused is told what to grant',
+    ({ permission, text }) => permission === undefined || text.includes(`\`${permission}\``)
+  ]
+]
+
+/** The promises that a run does not keep. */
+export const brokenIn = (one: Case): readonly string[] => {
+  const facts = factsOf(one)
+  return promises.flatMap(([says, isKept]) =>
+    isKept(facts) ? [] : [`${says}: ${JSON.stringify([facts.verdict, facts.lost, facts.notices])}`]
+  )
+}
