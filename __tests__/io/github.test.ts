@@ -315,6 +315,14 @@ describe('a limit', () => {
     expect(seen).toHaveLength(1)
   })
 
+  test.each(['1', '-1'])('that never ends is given up on (retry-after %s)', async (after) => {
+    handler = (_, response) =>
+      json(response, 429, { message: 'a secondary rate limit' }, { 'retry-after': after })
+    const { code } = await diagnosticOf((await client()).pullHeadSha(17))
+    expect(code).toBe('github/429')
+    expect(seen).toHaveLength(4)
+  })
+
   test.each([403, 429])('of the hour is not waited for (%i)', async (status) => {
     statuses([status, { 'x-ratelimit-remaining': '0' }])
     const { hint } = await diagnosticOf((await client()).updateComment(1, 'body'))

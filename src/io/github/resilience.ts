@@ -61,9 +61,9 @@ const final = [400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 451]
  */
 export const pluginOptions = (id: string, secondMs: number) => {
   let waited = 0
-  const isWorthWaiting = (seconds: number): boolean => {
-    waited += seconds
-    return waited <= maxWaitSeconds
+  const isWorthWaiting = (seconds: number, _: object, __: object, attempts: number): boolean => {
+    waited += Math.max(0, seconds)
+    return attempts < retries && waited <= maxWaitSeconds
   }
   return {
     retry: { doNotRetry: final, retries, retryAfterBaseValue: secondMs },
