@@ -2,6 +2,7 @@
 import { describe, expect, jest, test } from '@jest/globals'
 import type { Report } from '../../src/model/report.js'
 import { world } from './events.js'
+import { broken } from './faults.js'
 import { type Job, withJobs } from './job.js'
 import { baseOnly, benchOn, type Files, headOnly, muchSlower } from './measurements.js'
 import { messages, report, titles, verdictOf } from './reading.js'
@@ -121,6 +122,18 @@ describe('a pull request without a base of its own', () => {
       const step = await job.step()
       expect(verdictOf(step)).toEqual(['no_baseline', 0])
       expect(notices(step)).toEqual([expect.stringContaining('actions: read')])
+    })
+  )
+
+  test.concurrent(
+    'is told what became of the baseline that there is',
+    withJobs(async (aJob) => {
+      const job = await withHistory(aJob)
+      store(job, baseSha)
+      job.server.fail('actions/get-workflow-run', broken(500))
+      const step = await job.step({}, { hurry: 20 })
+      expect(verdictOf(step)).toEqual(['no_baseline', 0])
+      expect(notices(step)).toEqual([expect.stringContaining('found: 500 Server Error')])
     })
   )
 

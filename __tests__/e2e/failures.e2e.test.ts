@@ -13,7 +13,7 @@ import {
 } from './faults.js'
 import { withJobs } from './job.js'
 import * as measured from './measurements.js'
-import { messages, summaryOf, titles, verdictOf } from './reading.js'
+import { messages, report, summaryOf, titles, verdictOf } from './reading.js'
 
 /** Cases run at the same time, so each may take longer than it would alone. */
 jest.setTimeout(30_000)
@@ -135,13 +135,16 @@ describe('a failure of GitHub costs one output and one notice, never the verdict
   )
 
   test.concurrent(
-    '403 for the settings of the base: the defaults count, and the notice names the permission',
+    '403 for the settings of the base: the defaults count, the notice names the permission, and the report says so',
     withJobs(async (aJob) => {
       const job = await aJob({ artifacts })
       job.server.fail('repos/get-content', refused)
       const step = await job.step()
       expect(verdictOf(step)).toEqual(['hard_fail', 1])
       expect(messages(step.notice)).toContain('contents: read')
+      expect(report(step).diagnostics).toMatchObject([
+        { code: 'config/unread', message: expect.stringContaining('the defaults were used') }
+      ])
     })
   )
 })
