@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { resolveConfig } from '../../src/config/layers.js'
 import { configSchema, defaultConfig, flagKeys } from '../../src/config/schema.js'
 import { gates } from '../../src/gates/index.js'
+import { mostListedFiles } from '../../src/model/manifest.js'
 
 const parse = (text: string) => resolveConfig({ file: { path: 'c.yml', text } }).config
 
@@ -27,7 +28,7 @@ describe('the defaults', () => {
       },
       rating: { start: 5, step: 2 },
       limits: {
-        'max-files': 100_000,
+        'max-files': mostListedFiles,
         'max-file-bytes': 256 * 1024 ** 2,
         'max-inflated-bytes': 1024 ** 3,
         'max-rows': 1_000_000
