@@ -62,6 +62,24 @@ describe('profiles that were decoded in threads', () => {
     expect((await ahead(built, { cores: 1 })).size).toBe(0)
   })
 
+  test('are left to the main thread where their stacks would fill the memory', async () => {
+    for (const name of ['a', 'b'])
+      writeFileSync(
+        join(folder, `${name}.pprof`),
+        new Uint8Array(20e6).fill(0x1f, 0, 1).fill(0x8b, 1, 2)
+      )
+    const large = [{ path: 'a.pprof' }, { path: 'b.pprof' }]
+    const { maxTreeNodes: _, ...withoutTrees } = options()
+    const done = (wanted: ReadOptions) =>
+      decodeAhead(
+        large,
+        { ...wanted, maxFileBytes: 1e9 },
+        { script: built, cores: 2, worthBytes: 0 }
+      )
+    expect((await done(options())).size).toBe(0)
+    expect((await done(withoutTrees)).size).toBe(2)
+  })
+
   test('are left to the main thread where there is no path', async () => {
     const nowhere = [{ path: 'base' }, { path: 'nowhere' }]
     expect(

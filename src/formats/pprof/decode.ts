@@ -35,7 +35,7 @@ const sumUp = (
   { maxTreeNodes, skipFolds = false, labels }: Wanted
 ): Summed & { readonly warnings: readonly Damage[] } => {
   const folds = skipFolds ? undefined : newFoldSums(frames, tables.sampleTypes.length)
-  const kept = maxTreeNodes === undefined ? undefined : newKeptStacks(tables)
+  const kept = maxTreeNodes === undefined ? undefined : newKeptStacks(tables, frames)
   const ranks = labelRanks(tables, labels ?? [])
   const labelled =
     ranks === undefined ? undefined : newLabelCells(frames, tables.sampleTypes.length)

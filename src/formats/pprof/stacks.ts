@@ -1,6 +1,8 @@
+import type { FunctionNumbers } from '../stacks/stacks.js'
 import type { Damage } from './damage.js'
+import type { Frames } from './frames.js'
 import type { Tables } from './tables.js'
-import { type Sample, withRoom } from './unfold.js'
+import type { Sample } from './unfold.js'
 
 /** Real profiles have less than one frame per byte; a small file may have so many in any case. */
 const FRAMES_PER_BYTE = 2
@@ -10,20 +12,28 @@ const FIRST_FRAMES_PER_BYTE = 0.5
 
 /** The stacks of the samples that have been seen, while they are kept: see `Stacks`. */
 export interface KeptStacks {
-  frames: Int32Array
+  frames: FunctionNumbers
   /** Frames of all samples together. Those beyond `maxFrames` are counted, and not kept. */
   frameCount: number
   readonly maxFrames: number
   readonly starts: Int32Array
   readonly values: readonly Float64Array[]
+  readonly functionCount: number
   stackCount: number
 }
 
-export const newKeptStacks = ({ bytes, sampleCount, sampleTypes }: Tables): KeptStacks => {
+const newNumbers = (functions: number, length: number): FunctionNumbers =>
+  functions <= 2 ** 16 ? new Uint16Array(length) : new Int32Array(length)
+
+export const newKeptStacks = (
+  { bytes, sampleCount, sampleTypes }: Tables,
+  { names }: Frames
+): KeptStacks => {
   // A value takes a byte at least. Where there are not enough bytes the walk fails, and this must not fail before it.
   const count = sampleCount * sampleTypes.length <= bytes.length ? sampleCount : 0
   return {
-    frames: new Int32Array(Math.ceil(FIRST_FRAMES_PER_BYTE * bytes.length)),
+    frames: newNumbers(names.length, Math.ceil(FIRST_FRAMES_PER_BYTE * bytes.length)),
+    functionCount: names.length,
     frameCount: 0,
     maxFrames: Math.max(FRAMES_OF_ANY, FRAMES_PER_BYTE * bytes.length),
     starts: new Int32Array(count + 1),
@@ -38,11 +48,18 @@ export const noTree = ({ frameCount, maxFrames }: KeptStacks): Damage => ({
   hint: 'no profiler writes such a file: collect the profile again'
 })
 
+const makeRoom = (kept: KeptStacks): void => {
+  if (kept.frameCount <= kept.frames.length) return
+  const larger = newNumbers(kept.functionCount, 2 * kept.frameCount)
+  larger.set(kept.frames)
+  kept.frames = larger
+}
+
 /** Keeps one more stack. */
 export const keepStack = (kept: KeptStacks, { frames, depth, values }: Sample): void => {
   kept.frameCount += depth
   if (kept.frameCount > kept.maxFrames) return
-  kept.frames = withRoom(kept.frames, kept.frameCount)
+  makeRoom(kept)
   const { frames: all, stackCount: stack } = kept
   const last = kept.frameCount - 1
   for (let at = 0; at < depth; at++) all[last - at] = frames[at] ?? 0

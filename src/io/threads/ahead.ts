@@ -18,8 +18,13 @@ const nothing: Ahead = new Map()
  */
 const WORTH_BYTES = 48 * 2 ** 20
 
-/** Each holds a whole profile in memory. */
 const MOST_THREADS = 4
+
+/**
+ * Most gzipped bytes at once where trees are wanted: the stacks of a profile are then in memory too, and take more of it than
+ * the profile.
+ */
+const MOST_BYTES_WITH_TREES = 32 * 2 ** 20
 
 const isGzip = ({ location }: FoundFile): boolean => {
   const magic = new Uint8Array(2)
@@ -46,6 +51,22 @@ const profilesIn = (paths: readonly GivenPath[], options: ReadOptions): readonly
 const paysFor = (profiles: readonly FoundFile[], worthBytes: number): boolean =>
   profiles.length > 1 && profiles.reduce((sum, { bytes }) => sum + bytes, 0) >= worthBytes
 
+/** How many threads there is work, cores and memory for, when each may get one of the largest. */
+const threadsFor = (
+  largestFirst: readonly FoundFile[],
+  { maxTreeNodes }: ReadOptions,
+  cores: number
+): number => {
+  const most = Math.min(largestFirst.length, cores, MOST_THREADS)
+  if (maxTreeNodes === undefined) return most
+  let bytes = 0
+  const tooMany = largestFirst.findIndex((found) => {
+    bytes += found.bytes
+    return bytes > MOST_BYTES_WITH_TREES
+  })
+  return tooMany < 0 ? most : Math.min(most, tooMany)
+}
+
 /** Asks a thread for one file after the other until none is left, or the thread has died. */
 const drain = (
   thread: Worker,
@@ -56,7 +77,7 @@ const drain = (
   new Promise<void>((resolve) => {
     let current: FoundFile | undefined
     const next = () => {
-      current = queue.pop()
+      current = queue.shift()
       if (current === undefined) resolve()
       else thread.postMessage({ found: current, options } satisfies Order)
     }
@@ -90,8 +111,9 @@ export const decodeAhead = async (
   if (script === undefined || cores < 2) return nothing
   const profiles = profilesIn(paths, options)
   if (!paysFor(profiles, worthBytes)) return nothing
-  const queue = profiles.toSorted((a, b) => a.bytes - b.bytes)
-  const count = Math.min(queue.length, cores, MOST_THREADS)
+  const queue = profiles.toSorted((a, b) => b.bytes - a.bytes)
+  const count = threadsFor(queue, options, cores)
+  if (count < 2) return nothing
   const done = new Map<string, DecodedFile>()
   const threads = Array.from({ length: count }, () => new Worker(script))
   await Promise.all(threads.map((one) => drain(one, queue, options, done)))
