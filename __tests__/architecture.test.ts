@@ -26,6 +26,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   verdict: { rooms: ['verdict', 'gates', 'classify', 'pair', 'policy', 'model'], packages: [] },
   acks: { rooms: ['acks', 'classify', 'config', 'gates', 'verdict', 'model'], packages: ['zod'] },
   energy: { rooms: ['energy', 'classify', 'config', 'policy', 'workOf', 'model'], packages: [] },
+  production: { rooms: ['production', 'classify', 'config', 'model'], packages: [] },
   spans: {
     rooms: ['spans', 'classify', 'config', 'pair', 'stats', 'units', 'workOf', 'model'],
     packages: []
@@ -104,6 +105,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
         'changes',
         'merge',
         'spans',
+        'production',
         'verdict',
         'views',
         'trees',
@@ -136,6 +138,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
       'acks',
       'recommend',
       'energy',
+      'production',
       'callers',
       'locate',
       'spans',

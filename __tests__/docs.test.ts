@@ -180,6 +180,7 @@ describe('links between documents', () => {
     'docs/llm.md',
     'docs/notify.md',
     'docs/policy.md',
+    'docs/production.md',
     'docs/profilers.md',
     'docs/releasing.md',
     'docs/testing.md',

@@ -5,7 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { resolveConfig } from '../src/config/layers.js'
 import { readObjectiveFile } from '../src/config/objectiveFile.js'
 
-const pages = ['docs/energy.md', 'docs/spans.md']
+const pages = ['docs/energy.md', 'docs/spans.md', 'docs/production.md']
 
 const snippetsOf = (page: string): readonly string[] =>
   [

@@ -37,6 +37,7 @@ import { chooseRows } from './policy/gates.js'
 import { compileIgnores, unusedIgnores } from './policy/ignore.js'
 import { leastEffect } from './policy/leastEffect.js'
 import { ignoredRows, setAside } from './policy/setAside.js'
+import { productionLinks, type RunFacts } from './production/links.js'
 import { rate } from './rate/rate.js'
 import { recommend } from './recommend/index.js'
 import { assembleReport } from './report/assemble.js'
@@ -58,6 +59,8 @@ export interface Context {
   readonly acks: Acks
   /** What files beside the settings promise of endpoints. */
   readonly objectives?: ObjectiveFile | undefined
+  /** What links can say of the run. */
+  readonly run?: RunFacts | undefined
   /** What the head of a pull request would loosen in the settings that judge it. */
   readonly headLoosens: readonly string[]
   /** Where base comes from when an earlier run stored it. */
@@ -251,5 +254,11 @@ export const analyze = (
     config,
     context
   })
-  return ground === undefined ? report : locate(report, ground, pairs)
+  const production = productionLinks(report, endpoints, {
+    config,
+    run: context.run ?? {},
+    nowMs: Date.parse(context.generatedAt)
+  })
+  const linked = production === undefined ? report : { ...report, production }
+  return ground === undefined ? linked : locate(linked, ground, pairs)
 }

@@ -81,6 +81,10 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['endpoints.requests.*', either],
   ['objectives', { kind: 'shorter' }],
   ['objective-files', { kind: 'shorter' }],
+  ['production.*', neither],
+  ['production.*.title', neither],
+  ['production.base-labels.*', neither],
+  ['production.head-labels.*', neither],
   ['energy.*', neither],
   ['energy.per-year.*', neither],
   ['limits.*', lower]

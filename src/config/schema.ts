@@ -9,6 +9,7 @@ import { energySchema } from './energySchema.js'
 import { gatesSchema } from './gateSchema.js'
 import { customGatesSchema, ignoreSchema } from './governanceSchema.js'
 import { defaultLimits } from './limits.js'
+import { productionSchema } from './productionSchema.js'
 import { count, percent, points, size } from './values.js'
 
 /** Outputs that can be written beside report.json and report.md. */
@@ -268,6 +269,7 @@ export const configSchema = z
     endpoints: endpointsSchema,
     objectives: objectivesSchema,
     'objective-files': objectiveFilesSchema,
+    production: productionSchema,
     energy: energySchema,
     limits
   })

@@ -55,6 +55,8 @@ export interface EndpointFinding {
   /** Percent of all that became more expensive, where costs are known. */
   readonly shareOfIncrease?: number
   readonly functions: readonly EndpointFunction[]
+  /** Id of the span or trace that cost most in head, where links are wanted. */
+  readonly example?: string
   readonly objective?: EndpointObjective
   readonly verdict: EndpointVerdict
   readonly because: string

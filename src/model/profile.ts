@@ -72,6 +72,8 @@ export type Coverage =
 export interface LabelValue {
   readonly key: string
   readonly value: string
+  /** Id of the request that cost most, where somebody wants to be led to it. */
+  readonly example?: string
 }
 
 /**

@@ -14,6 +14,7 @@ import { levels, severities } from './gate.js'
 import { measuredBySchema } from './measuredBy.js'
 import { ownerSchema, packageSchema, whereaboutsShape } from './place.js'
 import { quadrantSchema, runtimeGroupSchema } from './placeEntry.js'
+import { productionSchema } from './productionEntry.js'
 
 const side = z
   .enum(['base', 'head', 'both', 'noise'])
@@ -461,6 +462,9 @@ export const reportSchema = z.object({
     .describe(
       'What requests to each endpoint cost; absent where no sample of a CPU profile has a label of one'
     ),
+  production: productionSchema
+    .optional()
+    .describe('Addresses in the profiler of production; absent where the settings ask for none'),
   energy: energySchema
     .optional()
     .describe('The energy behind judged changes; absent where the settings do not ask for it'),

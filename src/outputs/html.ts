@@ -19,6 +19,7 @@ import { nextSteps } from './html/nextSteps.js'
 import { notJudged } from './html/notJudged.js'
 import { owners } from './html/owners.js'
 import { packages } from './html/packages.js'
+import { production } from './html/production.js'
 import { provenance } from './html/provenance.js'
 import { style } from './html/style.js'
 import { headlineOf, verdict } from './html/verdict.js'
@@ -45,6 +46,7 @@ const sections = ({ report, pictures }: Page): readonly Node[] => [
   acks(report),
   notJudged(report),
   ignored(report),
+  production(report),
   energy(report),
   provenance(report)
 ]

@@ -1,6 +1,6 @@
 import { benchmarkRow, functionAnchor } from './anchors.js'
 import { type Markdown, md } from './escape.js'
-import { isPlainUrl } from './plainUrl.js'
+import { isEncodedUrl, isPlainUrl } from './plainUrl.js'
 
 /** The page in the browser. */
 export interface PageLink {
@@ -21,6 +21,10 @@ export interface CommentLinks {
 /** A link; nothing where the URL is not a plain one. */
 export const link = (words: Markdown, url: string | undefined): Markdown =>
   url !== undefined && isPlainUrl(url) ? md`[${words}](${url as Markdown})` : md``
+
+/** A link into a profiler of the settings; nothing where the URL is not whole. */
+export const linkOut = (words: Markdown, url: string): Markdown =>
+  isEncodedUrl(url) ? md`[${words}](${url as Markdown})` : md``
 
 /** Words that lead to a place on the page; only the words where there is no page, or no such place. */
 const onPage = (words: Markdown, { page }: CommentLinks, anchor: string | undefined): Markdown => {

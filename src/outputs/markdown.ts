@@ -21,6 +21,7 @@ import { notJudged } from './markdown/notJudged.js'
 import { otherSampleTypes, shareShifts, smallGone } from './markdown/otherFunctions.js'
 import { owners } from './markdown/owners.js'
 import { packages } from './markdown/packages.js'
+import { production } from './markdown/production.js'
 import { runtimeGroups } from './markdown/runtimeGroups.js'
 import { sentences } from './markdown/sentences.js'
 import { suiteShifts } from './markdown/suiteShifts.js'
@@ -55,6 +56,7 @@ export const blocks: readonly Block[] = [
   smallGone,
   otherSampleTypes,
   endpoints,
+  production,
   energy,
   ignored,
   sentences,

@@ -38,6 +38,7 @@ export interface EndpointDraft {
   readonly head: EndpointSide
   readonly measure: EndpointMeasure
   readonly requestsFrom?: Requests['from']
+  readonly example?: string
   readonly changePct?: number
   readonly ciPct?: Interval
   readonly p?: number
@@ -132,6 +133,7 @@ const draftOf = (sides: Sides, name: string, options: CompareOptions): EndpointD
   ]
   const factor = scale.base / scale.head
   const from = options.requests.of(name)?.from
+  const example = sides.head.endpoints.get(name)?.example
   const costs =
     scale.measure === 'share'
       ? { lacks: 'the requests of both sides are not known, so only shares can be compared' }
@@ -145,6 +147,7 @@ const draftOf = (sides: Sides, name: string, options: CompareOptions): EndpointD
     ...{ base, head, measure: scale.measure },
     ...(from === undefined ? {} : { requestsFrom: from }),
     ...costs,
+    ...(example === undefined ? {} : { example }),
     increase: head.value * factor - base.value,
     byFunction: increases(sides, name, factor)
   }

@@ -57,41 +57,75 @@ const merged = (sums: LabelSums, labels: readonly (LabelValue | undefined)[]): L
   return { ...sums, labels: kept, labelOf, functionOf, flat }
 }
 
-const joinProfile = (
-  profile: Profile,
-  ids: ReadonlySet<string>,
-  endpointOf: EndpointOf
-): Profile => {
+/** The id that cost most of each endpoint, in the first column. */
+const examplesOf = (
+  sums: LabelSums,
+  labels: readonly (LabelValue | undefined)[]
+): ReadonlyMap<string, string> => {
+  const costs = new Map<number, number>()
+  sums.labelOf.forEach((place, cell) => {
+    costs.set(place, (costs.get(place) ?? 0) + (sums.flat[0]?.[cell] ?? 0))
+  })
+  const largest = new Map<string, { readonly id: string; readonly cost: number }>()
+  for (const [place, cost] of costs) {
+    const [own, joined] = [sums.labels[place], labels[place]]
+    if (own === undefined || joined?.key !== JOINED) continue
+    if (cost > (largest.get(joined.value)?.cost ?? -1))
+      largest.set(joined.value, { id: idOf(own), cost })
+  }
+  return new Map([...largest].map(([endpoint, { id }]) => [endpoint, id]))
+}
+
+interface Joining {
+  /** Keys of labels whose values are ids. */
+  readonly keys: ReadonlySet<string>
+  readonly endpointOf: EndpointOf
+  readonly withExamples: boolean
+}
+
+const joinProfile = (profile: Profile, joining: Joining): Profile => {
+  const { keys, endpointOf, withExamples } = joining
   const { labels: sums, ...rest } = profile
   if (sums === undefined) return profile
   const labels = sums.labels.map((label): LabelValue | undefined => {
-    if (!ids.has(label.key)) return label
+    if (!keys.has(label.key)) return label
     const endpoint = endpointOf(label)
     return endpoint === undefined ? undefined : { key: JOINED, value: endpoint }
   })
   const joined = merged(sums, labels)
-  return joined.labelOf.length === 0 ? rest : { ...rest, labels: joined }
+  if (joined.labelOf.length === 0) return rest
+  if (!withExamples) return { ...rest, labels: joined }
+  const examples = examplesOf(sums, labels)
+  const told = joined.labels.map((label) => {
+    const example = label.key === JOINED ? examples.get(label.value) : undefined
+    return example === undefined ? label : { ...label, example }
+  })
+  return { ...rest, labels: { ...joined, labels: told } }
 }
 
-const joinFile = (file: DecodedFile, ids: ReadonlySet<string>, endpointOf: EndpointOf) => {
+const joinFile = (file: DecodedFile, joining: Joining): DecodedFile => {
   const { traces, profiles, ...parsed } = file.parsed
   return {
     ...file,
     parsed: {
       ...parsed,
-      profiles: profiles.map((profile) => joinProfile(profile, ids, endpointOf)),
+      profiles: profiles.map((profile) => joinProfile(profile, joining)),
       ...(traces === undefined ? {} : { traces: { ...traces, ids: new Map<string, number>() } })
     }
   }
 }
 
-/** The files with endpoints for ids. Ids are of all sides together: they are unique. */
+/**
+ * The files with endpoints for ids. Ids are of all sides together: they are unique. With examples one id of each endpoint is
+ * kept, to lead to.
+ */
 export const joinTraces = (
   files: readonly DecodedFile[],
-  keys: readonly string[]
+  ids: readonly string[],
+  withExamples = false
 ): readonly DecodedFile[] => {
   const endpoints = endpointsIn(files)
-  const ids = new Set(keys)
   const endpointOf: EndpointOf = (label) => endpoints.get(idOf(label))
-  return files.map((file) => joinFile(file, ids, endpointOf))
+  const joining = { keys: new Set(ids), endpointOf, withExamples }
+  return files.map((file) => joinFile(file, joining))
 }

@@ -5,6 +5,8 @@ export interface EndpointCost {
   readonly keys: Set<string>
   value: number
   events: number
+  /** Id of a request to it. */
+  example: string | undefined
   /** By symbol of the leaf. */
   readonly functions: Map<string, number>
 }
@@ -28,6 +30,7 @@ const newCost = (): EndpointCost => ({
   keys: new Set(),
   value: 0,
   events: 0,
+  example: undefined,
   functions: new Map()
 })
 
@@ -48,6 +51,7 @@ const addPart = (endpoints: Map<string, EndpointCost>, part: Part): void => {
     const name = profile.functions[leaf]?.name ?? ''
     cost.keys.add(label.key)
     cost.value += value
+    cost.example ??= label.example
     cost.events += eventsOf(part, leaf, value)
     cost.functions.set(name, (cost.functions.get(name) ?? 0) + value)
   }

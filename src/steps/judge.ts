@@ -6,6 +6,7 @@ import { maskSecret } from '../io/actionRuntime.js'
 import type { RunContext } from '../io/runContext.js'
 import type { Acks } from '../model/ack.js'
 import type { Report } from '../model/report.js'
+import type { RunFacts } from '../production/links.js'
 import { acknowledgements } from './acknowledgements.js'
 import { advise } from './advise.js'
 import { chooseBase } from './base.js'
@@ -54,6 +55,13 @@ export const bringOut = async (
   return { report, delivered }
 }
 
+/** What links can say of the run. */
+export const runFacts = ({ sha, pull }: RunContext): RunFacts => ({
+  sha: pull?.headSha ?? sha,
+  baseSha: pull?.baseSha,
+  pull: pull?.number
+})
+
 /** Analysis and delivery of what was gathered. */
 export const judge = async ({ inputs, rules, gathered }: Case, ports: Ports): Promise<Judged> => {
   const { context, log, shell } = ports
@@ -67,7 +75,16 @@ export const judge = async ({ inputs, rules, gathered }: Case, ports: Ports): Pr
   const measured = await log.group('Analysis', async () =>
     judgeTaken(
       taken,
-      { ...base, config, acks, objectives, headLoosens, surroundings, change },
+      {
+        ...base,
+        config,
+        acks,
+        objectives,
+        headLoosens,
+        surroundings,
+        change,
+        run: runFacts(context)
+      },
       shell
     )
   )

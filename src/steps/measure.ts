@@ -19,6 +19,7 @@ import type { Report } from '../model/report.js'
 import type { DiffTree } from '../model/tree.js'
 import { viewsName } from '../model/views.js'
 import { drawPictures } from '../pictures/drawPictures.js'
+import type { RunFacts } from '../production/links.js'
 import { joinTraces } from '../spans/join.js'
 import { drawTrees } from '../trees/draw.js'
 import { formatBytes, formatDuration } from '../units/format.js'
@@ -54,6 +55,8 @@ export interface Judgement {
   readonly acks: Acks
   /** What files beside the settings promise of endpoints. */
   readonly objectives?: ObjectiveFile | undefined
+  /** What links can say of the run. */
+  readonly run?: RunFacts | undefined
   /** What the head of a pull request would loosen in the settings that judge it. */
   readonly headLoosens?: readonly string[]
   /** Where base comes from when an earlier run stored it. */
@@ -161,7 +164,8 @@ export const take = async (
   const ahead = await decodeAhead(paths, options, { script: shell.thread })
   const { files, ignored } = readInputs(paths, options, ahead)
   observe('end')
-  return { files: [...unfetched, ...joinTraces(files, config.endpoints.ids)], ignored, timings }
+  const joined = joinTraces(files, config.endpoints.ids, config.production.target !== 'none')
+  return { files: [...unfetched, ...joined], ignored, timings }
 }
 
 /** Analyses what was read, and says what all of it cost. */
@@ -170,8 +174,8 @@ export const judgeTaken = (taken: Taken, request: Judgement, shell: Shell): Meas
   const { files, ignored: ignoredFiles, timings } = taken
   const watch = stopwatch(shell, timings)
   const generatedAt = shell.now()
-  const { baseline, measuredBy, surroundings, change, objectives } = known
-  const around = { surroundings, change, objectives }
+  const { baseline, measuredBy, surroundings, change, objectives, run } = known
+  const around = { surroundings, change, objectives, run }
   const told = { baseLabel, headLabel, acks, headLoosens, baseline, measuredBy, ...around }
   const context = { version, generatedAt, ignoredFiles, ...told }
   const report = analyze(files, config, context, watch.observe)

@@ -4,7 +4,7 @@
  * them styles by itself, which the content security policy of the page forbids.
  */
 import { type Html, pageText } from '../escape.js'
-import { isPlainUrl } from '../plainUrl.js'
+import { isEncodedUrl, isPlainUrl } from '../plainUrl.js'
 
 declare const brand: unique symbol
 
@@ -116,6 +116,10 @@ export const within = (id: string | undefined): Href | undefined =>
 /** The address of another page; undefined where it is not a plain http(s) URL. */
 export const outside = (url: string | undefined): Href | undefined =>
   url !== undefined && isPlainUrl(url) ? (url as Href) : undefined
+
+/** The address in a profiler of the settings; undefined where it is not whole. */
+export const elsewhere = (url: string): Href | undefined =>
+  isEncodedUrl(url) ? (url as Href) : undefined
 
 /** A link; only its words where there is nowhere to go. */
 export const linkTo = (href: Href | undefined, ...words: readonly Node[]): Node =>

@@ -18,6 +18,7 @@ const stops = [
   ['acks', 'Acknowledgements'],
   ['not-judged', 'Not judged'],
   ['ignored', 'Ignored'],
+  ['production', 'In production'],
   ['energy', 'Energy'],
   ['measured', 'How measured']
 ] as const

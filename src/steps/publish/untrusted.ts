@@ -13,7 +13,7 @@ import { asHead } from '../../pair/oneSide.js'
 import { measurementsIn } from '../../views/measurements.js'
 import { decodeTrees } from '../../views/trees.js'
 import { chooseBase } from '../base.js'
-import { type Case, reportFolder } from '../judge.js'
+import { type Case, reportFolder, runFacts } from '../judge.js'
 import { judgeTaken, type Measured, type Taken } from '../measure.js'
 import type { Ports } from '../ports.js'
 
@@ -77,7 +77,16 @@ const judgeFiles = async (
   return ports.log.group('Analysis', async () =>
     judgeTaken(
       taken,
-      { ...told, config, acks, objectives, headLoosens, surroundings, change },
+      {
+        ...told,
+        config,
+        acks,
+        objectives,
+        headLoosens,
+        surroundings,
+        change,
+        run: runFacts(ports.context)
+      },
       ports.shell
     )
   )
