@@ -13,6 +13,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   formats: { rooms: ['formats', 'symbols', 'patterns', 'model', 'units'], packages: ['node:zlib'] },
   owners: { rooms: ['owners', 'model'], packages: [] },
   changes: { rooms: ['changes', 'model'], packages: [] },
+  attribution: { rooms: ['attribution', 'changes', 'places', 'symbols', 'model'], packages: [] },
   places: { rooms: ['places', 'symbols', 'model'], packages: [] },
   pair: { rooms: ['pair', 'model'], packages: ['picomatch'] },
   compare: { rooms: ['compare', 'pair', 'stats', 'symbols', 'units', 'model'], packages: [] },
@@ -130,6 +131,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   analyze: {
     rooms: [
       'pair',
+      'attribution',
       'compare',
       'classify',
       'policy',

@@ -166,6 +166,7 @@ describe('links between documents', () => {
     'CONTRIBUTING.md',
     'CHANGELOG.md',
     'docs/architecture.md',
+    'docs/attribution.md',
     'docs/checks.md',
     'docs/collect.md',
     'docs/baselines.md',

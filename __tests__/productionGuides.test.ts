@@ -1,11 +1,11 @@
-/** The pages on energy and endpoints: what they show can be copied. */
+/** Pages with settings: what they show can be copied. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { resolveConfig } from '../src/config/layers.js'
 import { readObjectiveFile } from '../src/config/objectiveFile.js'
 
-const pages = ['docs/energy.md', 'docs/spans.md', 'docs/production.md']
+const pages = ['docs/attribution.md', 'docs/energy.md', 'docs/spans.md', 'docs/production.md']
 
 const snippetsOf = (page: string): readonly string[] =>
   [

@@ -3,6 +3,7 @@
  * stage border, so that a shell can measure what each stage costs without a clock in here.
  */
 import { applyAcks } from './acks/apply.js'
+import { attribute } from './attribution/attribute.js'
 import { stacksIn } from './callers.js'
 import { classifyBenchmark } from './classify/benchmarks.js'
 import { classifyFunctions, dimensionOf } from './classify/functions.js'
@@ -31,7 +32,7 @@ import type { Diagnostic } from './model/diagnostic.js'
 import type { MeasuredBy } from './model/measuredBy.js'
 import type { DecodedFile } from './model/parsed.js'
 import type { Report } from './model/report.js'
-import { pair } from './pair/pair.js'
+import { type Pairs, pair } from './pair/pair.js'
 import { compileGates } from './policy/gateRules.js'
 import { chooseRows } from './policy/gates.js'
 import { compileIgnores, unusedIgnores } from './policy/ignore.js'
@@ -43,6 +44,7 @@ import { recommend } from './recommend/index.js'
 import { assembleReport } from './report/assemble.js'
 import { endpointsIn } from './spans/endpoints.js'
 import { objectivesIn } from './spans/objectives.js'
+import { capVerdict } from './verdict/cap.js'
 import { takeStock } from './verdict/kinds.js'
 import { drawVerdict } from './verdict/verdict.js'
 import { type WorkOf, workIn } from './workOf.js'
@@ -110,6 +112,16 @@ const minEffectOf = ({ statistics, gates }: Config): number =>
 const factRule = ({ evidence }: Config, { baseline }: Context): FactRule =>
   baseline !== undefined && evidence === 'required' ? 'required' : 'assumed'
 
+/** Folders that the sides were built in, where manifests name them. */
+const builtIn = ({ collection }: Pairs): readonly string[] =>
+  (collection?.manifests ?? []).flatMap(({ manifest: { base, head } }) =>
+    [base?.root, head?.root].filter((root) => root !== undefined)
+  )
+
+/** Who calls whom is no more than the word of whoever measured, and a stranger's word excuses nothing. */
+const mayCap = (config: Config, { measuredBy }: Context): boolean =>
+  config['not-reachable'] === 'warning' && measuredBy === undefined
+
 export const analyze = (
   files: readonly DecodedFile[],
   config: Config,
@@ -144,12 +156,21 @@ export const analyze = (
     share: config.thresholds.share,
     newHotspot: config.thresholds['new-hotspot']
   }
+  const { change, surroundings = noSurroundings } = context
+  const mappings = config['path-mappings']
+  const { repository } = surroundings
+  const whereabouts = { repository, mappings, roots: builtIn(pairs) }
+  const attribution = attribute({ change, comparisons, whereabouts })
   const classing = {
     ...{ thresholds, evidence, minChange: config.statistics['min-change'] },
-    objectsOf: objectsBeside(comparisons)
+    objectsOf: objectsBeside(comparisons),
+    touchOf: attribution.ofFunction
   }
   const functions = comparisons.flatMap((comparison) => classifyFunctions(comparison, classing))
-  const benchmarkRule = { threshold: config.thresholds.benchmark, evidence }
+  const benchmarkRule = {
+    ...{ threshold: config.thresholds.benchmark, evidence },
+    touchOf: attribution.ofBenchmark
+  }
   const benchmarks = compared.deltas.map((delta) => classifyBenchmark(delta, benchmarkRule))
   const noise = again
     .filter((delta) => ignoring.ofBenchmark(delta) === undefined)
@@ -196,15 +217,16 @@ export const analyze = (
     custom: chooseRows(gateRules, { comparisons, benchmarks, ignoring, classing, minSamples }),
     ignored: ignoredRows(ignored)
   }
+  const judgement = {
+    verdict: drawVerdict(analysis, config.gates, stock),
+    analysis,
+    settings: config.gates,
+    ground: stock,
+    ratingWithout: (ids: ReadonlySet<string>) =>
+      ratingOf(counted.functions.filter(({ id }) => !ids.has(id))).overall.value
+  }
   const { verdict, entries } = applyAcks(
-    {
-      verdict: drawVerdict(analysis, config.gates, stock),
-      analysis,
-      settings: config.gates,
-      ground: stock,
-      ratingWithout: (ids) =>
-        ratingOf(counted.functions.filter(({ id }) => !ids.has(id))).overall.value
-    },
+    mayCap(config, context) ? { ...judgement, verdict: capVerdict(judgement) } : judgement,
     context.acks,
     context.generatedAt.slice(0, 10)
   )
@@ -218,8 +240,7 @@ export const analyze = (
   })
 
   observe('report')
-  const { surroundings = noSurroundings } = context
-  const { ground, diagnostics: aboutGround } = groundOf(surroundings, config['path-mappings'])
+  const { ground, diagnostics: aboutGround } = groundOf(surroundings, mappings)
   const diagnostics = [
     ...files.flatMap((file) => file.parsed.diagnostics),
     ...pairs.diagnostics,
@@ -249,6 +270,7 @@ export const analyze = (
     recommendations,
     endpoints,
     energy: energyOf({ ...counted, workOf, config }),
+    obstacles: attribution.obstacles,
     diagnostics,
     supersededBy: compared.supersededBy,
     config,

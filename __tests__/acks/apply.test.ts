@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { applyAcks, type Judgement } from '../../src/acks/apply.js'
+import { applyAcks } from '../../src/acks/apply.js'
 import { keyOf } from '../../src/acks/ids.js'
 import {
   type Ack,
@@ -9,6 +9,7 @@ import {
   isAccepted,
   noAcks
 } from '../../src/model/ack.js'
+import type { Judgement } from '../../src/verdict/without.js'
 import { aBenchmark, aFunction, anAck, idOf, judged } from './judged.js'
 
 const today = '2026-11-23'

@@ -1,11 +1,12 @@
 /** A judgement made by hand: two functions and two benchmarks that got worse, both sides complete. */
-import type { Judgement } from '../../src/acks/apply.js'
+
 import { defaultConfig } from '../../src/config/schema.js'
 import type { Analysis, Kind, KindState } from '../../src/gates/gate.js'
 import type { Ack } from '../../src/model/ack.js'
 import type { BenchmarkFinding, FunctionFinding } from '../../src/model/finding.js'
 import { rate } from '../../src/rate/rate.js'
 import { drawVerdict, type GateSettings } from '../../src/verdict/verdict.js'
+import type { Judgement } from '../../src/verdict/without.js'
 
 /** An id of 16 digits. */
 export const idOf = (start: string): string => start.padEnd(16, '0')

@@ -246,6 +246,7 @@ export const aReport = (over: Partial<Report> = {}): Report => ({
   context: { base: { label: 'main' }, head: { label: 'feature/fast-encode' } },
   baseline: null,
   measured_by: null,
+  change: null,
   collection: null,
   inputs: [
     anInput(),

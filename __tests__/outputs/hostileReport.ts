@@ -21,6 +21,7 @@ export const infected = (s: string): Report => {
     workload: s,
     unit: s,
     verdict: 'not_judged',
+    touch: { kind: 'called_by_touched', functions: [s], because: s },
     because: s
   })
   const known = aBenchEntry({ id: 'b-2', name: s, package: 'other', workload: s })
@@ -36,6 +37,7 @@ export const infected = (s: string): Report => {
       { kind: 'moved', from_file: s },
       { kind: 'new', perhaps: { name: s, as: 'part' } }
     ],
+    touch: { kind: 'calls_touched', functions: [s, s], because: s },
     quadrant: { id: 'moved-in', shift: 'structural', functions: [s, s], how: 'called-more' },
     because: s
   })
@@ -64,6 +66,7 @@ export const infected = (s: string): Report => {
       ...{ id: 'c', name: s, package: s, workload: s, metric: s, share_base: 1, share_head: null },
       ...{ kind, from: s, from_file: s, functions: [s, s, s] }
     })),
+    change: { source: 'git', files: 1, complete: true, obstacles: [s] },
     runtime_groups: [
       {
         ...{ group: s, workload: s, metric: s, unit: s, functions: [s, s] },

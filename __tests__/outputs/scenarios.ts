@@ -239,8 +239,10 @@ const regression = aReport({
       }
     })
   },
+  change: { source: 'github', files: 3, complete: true, obstacles: [] },
   cpu_regressions: [
     aFunctionEntry({
+      touch: { kind: 'touched', functions: [] },
       parts: [
         {
           name: 'example.com/shop/pricing.(*Engine).apply',
@@ -277,6 +279,10 @@ const regression = aReport({
       delta_pp: 6.2,
       decided_pp: 6.2,
       location: { file: 'cart/lines.go', line: 31 },
+      touch: {
+        kind: 'called_by_touched',
+        functions: ['example.com/shop/pricing.(*Engine).apply']
+      },
       quadrant: {
         ...{ id: 'moved-in', shift: 'structural', how: 'more-objects' },
         functions: ['example.com/shop/cart.copyLine']

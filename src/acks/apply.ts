@@ -1,4 +1,3 @@
-import type { CustomGate } from '../gates/custom/gate.js'
 import type { Analysis } from '../gates/gate.js'
 import { ids } from '../gates/select.js'
 import {
@@ -8,21 +7,12 @@ import {
   type Acks,
   isAccepted
 } from '../model/ack.js'
-import type { GateVerdict, Verdict } from '../model/gate.js'
-import { type GateSettings, type Ground, judgeOne, levelOf } from '../verdict/verdict.js'
+import type { GateVerdict } from '../model/gate.js'
+import { judgeOne, levelOf } from '../verdict/verdict.js'
+import { type Judgement, without } from '../verdict/without.js'
 import { ackEntry, refusedEntries } from './entries.js'
 import { finderIn } from './ids.js'
 import { acceptable } from './present.js'
-
-/** A verdict with everything it was drawn from. */
-export interface Judgement {
-  readonly verdict: Verdict
-  readonly analysis: Analysis
-  readonly settings: GateSettings
-  readonly ground: Ground
-  /** The overall rating as if some findings were not there. */
-  readonly ratingWithout: (ids: ReadonlySet<string>) => number
-}
 
 export interface Acknowledged {
   readonly verdict: AckedVerdict
@@ -39,28 +29,6 @@ const idsOf = (analysis: Analysis): readonly string[] => {
     ...chosen,
     ...ignored.ids
   ]
-}
-
-type Keep = <T extends { readonly id: string }>(list: readonly T[]) => readonly T[]
-
-const customWithout = (gate: CustomGate, keep: Keep): CustomGate =>
-  gate.about === 'functions'
-    ? { ...gate, rows: keep(gate.rows) }
-    : { ...gate, rows: keep(gate.rows) }
-
-/** The analysis as if some findings were not there. */
-const without = ({ analysis, ratingWithout }: Judgement, ids: Ids): Analysis => {
-  const keep: Keep = (list) => list.filter(({ id }) => !ids.has(id))
-  return {
-    ...analysis,
-    functions: keep(analysis.functions),
-    benchmarks: keep(analysis.benchmarks),
-    shifts: keep(analysis.shifts),
-    vanished: keep(analysis.vanished),
-    endpoints: keep(analysis.endpoints),
-    custom: analysis.custom.map((gate) => customWithout(gate, keep)),
-    overallRating: ratingWithout(ids)
-  }
 }
 
 /** What a gate says when some findings are left out of everything it looks at. */

@@ -56,6 +56,9 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['custom-gates.*.above', { kind: 'limit' }],
   ['custom-gates.*.above-absolute', { kind: 'limit' }],
   ['ignore', { kind: 'ignored' }],
+  ['not-reachable', { kind: 'ladder', steps: ['judged', 'warning'] }],
+  // They say which functions are the change's.
+  ['path-mappings', either],
   ['statistics.alpha', lower],
   ['statistics.confidence', higher],
   ['statistics.min-effect', higher],

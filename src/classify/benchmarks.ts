@@ -1,5 +1,6 @@
 import type { BenchmarkDelta } from '../model/delta.js'
 import type { BenchmarkFinding, BenchmarkKind, BenchmarkVerdict } from '../model/finding.js'
+import type { Touch } from '../model/touch.js'
 import { isThroughput, isTime } from '../units/benchUnits.js'
 import { formatRatio, formatSignedPercent } from '../units/format.js'
 import { fingerprint } from './fingerprint.js'
@@ -9,6 +10,8 @@ export interface BenchmarkRule {
   /** A change of cost by more than this many percent is a regression or an improvement. */
   readonly threshold: number
   readonly evidence: EvidenceRule
+  /** What the change has to do with a benchmark. */
+  readonly touchOf?: (delta: BenchmarkDelta) => Touch | undefined
 }
 
 const kindOf = (unit: string): BenchmarkKind => {
@@ -78,12 +81,14 @@ export const benchmarkId = ({
   fingerprint('benchmark', workload, path, name, unit)
 
 /** Gives a benchmark row its verdict. */
-export const classifyBenchmark = (
-  delta: BenchmarkDelta,
-  rule: BenchmarkRule
-): BenchmarkFinding => ({
-  id: benchmarkId(delta),
-  delta,
-  kind: kindOf(delta.unit),
-  ...classify(delta, rule)
-})
+export const classifyBenchmark = (delta: BenchmarkDelta, rule: BenchmarkRule): BenchmarkFinding => {
+  const classed = classify(delta, rule)
+  const touch = classed.wouldBe === 'unchanged' ? undefined : rule.touchOf?.(delta)
+  return {
+    id: benchmarkId(delta),
+    delta,
+    kind: kindOf(delta.unit),
+    ...classed,
+    ...(touch === undefined ? {} : { touch })
+  }
+}

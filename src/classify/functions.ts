@@ -1,5 +1,6 @@
 import type { Amount, FunctionDelta, ProfileComparison } from '../model/delta.js'
 import type { Dimension, FunctionClass, FunctionFinding, Standing } from '../model/finding.js'
+import type { Touch } from '../model/touch.js'
 import { isRuntimeSymbol } from '../symbols/origin.js'
 import { formatPercent, formatPp } from '../units/format.js'
 import { fingerprint } from './fingerprint.js'
@@ -17,6 +18,8 @@ export interface ClassifyOptions {
   readonly judgesAll?: boolean
   /** Of allocated bytes: the same function in the column that counts the objects. */
   readonly objectsOf?: (delta: FunctionDelta) => FunctionDelta | undefined
+  /** What the change has to do with a function. */
+  readonly touchOf?: (delta: FunctionDelta) => Touch | undefined
 }
 
 const dimensions: ReadonlyMap<string, Dimension> = new Map([
@@ -111,6 +114,7 @@ export const classifyFunctions = (
     if (className === 'unchanged') return []
     const objects = options.objectsOf?.(delta)
     const quadrant = quadrantOf({ delta, class: className, objects })
+    const touch = options.touchOf?.(delta)
     return [
       {
         id: functionId(delta),
@@ -120,7 +124,8 @@ export const classifyFunctions = (
         ...standingOf({ delta, className, comparison }, options),
         isRuntime: isRuntimeSymbol(delta.name),
         operationsUnknown: comparison.operationsUnknown,
-        ...(quadrant === undefined ? {} : { quadrant })
+        ...(quadrant === undefined ? {} : { quadrant }),
+        ...(touch === undefined ? {} : { touch })
       }
     ]
   })

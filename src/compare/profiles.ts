@@ -3,6 +3,7 @@ import type { SampleType } from '../model/profile.js'
 import type { ProfilePair } from '../pair/pair.js'
 import { packageOf } from '../symbols/importPath.js'
 import { amountOf, difference, flatRange, scale, shareRange } from './amounts.js'
+import { callsIn } from './calls.js'
 import { foldingOf, nameOf } from './folding.js'
 import { type CompareOptions, type Frame, frameOf, isBenchmarkProfile } from './frame.js'
 import { type FunctionEvidence, functionEvidence, type Sides, withQ } from './functionEvidence.js'
@@ -93,13 +94,15 @@ const draftDeltas = (frame: Frame): readonly (Draft & FunctionEvidence)[] => {
 
 const compareSides = (
   frame: Frame
-): Pick<ProfileComparison, 'deltas' | 'runtime' | 'visiblePp' | 'commonFactor'> => {
+): Pick<ProfileComparison, 'deltas' | 'calls' | 'runtime' | 'visiblePp' | 'commonFactor'> => {
   const deltas = withQ<Draft>(draftDeltas(frame))
   const tested = deltas.filter((delta) => delta.evidence.kind === 'modelled').length
   const visible = visiblePp(frame, tested)
   const factor = factorOf(frame)
+  const calls = callsIn(frame)
   return {
     deltas,
+    ...(calls === undefined ? {} : { calls }),
     runtime: runtimeChanges(frame),
     ...(visible === undefined ? {} : { visiblePp: visible }),
     ...(factor === undefined ? {} : { commonFactor: factor })

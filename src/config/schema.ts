@@ -247,6 +247,12 @@ export const configSchema = z
     gates: gatesSchema,
     'custom-gates': customGatesSchema,
     ignore: ignoreSchema,
+    'not-reachable': z
+      .enum(['judged', 'warning'])
+      .default('warning')
+      .describe(
+        'What surely no line of the change reaches: a `warning` at most, or `judged` like everything else'
+      ),
     statistics,
     rating,
     workloads: z

@@ -10,6 +10,8 @@ export interface CallGraph {
    * below a thousandth are left out.
    */
   readonly shares: readonly number[]
+  /** Places of the functions with which stacks begin, however small; absent where that was not kept. */
+  readonly roots?: readonly number[]
 }
 
 /** Bits of `Profile.inlining`: the function was seen with a frame of its own, and as a part of the frame of its caller. */

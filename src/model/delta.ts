@@ -210,6 +210,14 @@ export interface RuntimeChange {
   readonly functions: readonly string[]
 }
 
+/** Who calls whom in the profiles of both sides, by the identities that deltas have. */
+export interface Calls {
+  readonly callersOf: (identity: string) => readonly string[]
+  readonly calleesOf: (identity: string) => readonly string[]
+  /** Functions with which stacks begin: nobody knows who started them. */
+  readonly roots: ReadonlySet<string>
+}
+
 /** A pair of profiles of one workload and one sample type, with all its function deltas. */
 export interface ProfileComparison {
   readonly workload: string
@@ -221,6 +229,8 @@ export interface ProfileComparison {
   /** Why the two sides cannot be compared, where they cannot. */
   readonly refused?: string
   readonly deltas: readonly FunctionDelta[]
+  /** Absent where a side does not tell. */
+  readonly calls?: Calls
   /** Go's runtime by what it works on; empty where a side leaves functions out, or has no sample counts. */
   readonly runtime: readonly RuntimeChange[]
   /** Smallest change of share that this pair could have seen, in pp; absent without counts. */

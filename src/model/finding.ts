@@ -1,4 +1,5 @@
 import type { BenchmarkDelta, FunctionDelta, SuiteShift } from './delta.js'
+import type { Touch } from './touch.js'
 
 export type FunctionClass =
   | 'regression'
@@ -51,6 +52,8 @@ export interface FunctionFinding {
   readonly operationsUnknown: boolean
   /** Of regressions and improvements, as far as the samples tell. */
   readonly quadrant?: Quadrant
+  /** What the change has to do with it; absent where nobody knows what changed. */
+  readonly touch?: Touch
   readonly because: string
 }
 
@@ -66,6 +69,8 @@ export interface BenchmarkFinding {
   readonly verdict: BenchmarkVerdict
   /** The verdict that more evidence could confirm; equal to `verdict` when it is judged. */
   readonly wouldBe: BenchmarkVerdict
+  /** As for functions, by the profile of the benchmark; only of what may have changed. */
+  readonly touch?: Touch
   readonly because: string
 }
 

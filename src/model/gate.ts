@@ -21,6 +21,8 @@ export interface GateVerdict extends GateOutcome {
   readonly id: string
   readonly title: string
   readonly severity: GateSeverity
+  /** The severity of a failure that is a warning because the change reaches nothing of it. */
+  readonly capped?: GateSeverity
 }
 
 export const levels = [

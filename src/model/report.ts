@@ -15,6 +15,7 @@ import { measuredBySchema } from './measuredBy.js'
 import { ownerSchema, packageSchema, whereaboutsShape } from './place.js'
 import { quadrantSchema, runtimeGroupSchema } from './placeEntry.js'
 import { productionSchema } from './productionEntry.js'
+import { changeEntrySchema, touchSchema } from './touch.js'
 
 const side = z
   .enum(['base', 'head', 'both', 'noise'])
@@ -154,6 +155,9 @@ export const functionEntrySchema = z.object({
     .optional()
     .describe('Its own change beside that with all it calls; absent where the samples do not tell'),
   ...whereaboutsShape,
+  touch: touchSchema
+    .optional()
+    .describe('What the change has to do with it; absent where nobody knows what changed'),
   because: z.string()
 })
 
@@ -213,6 +217,9 @@ export const benchEntrySchema = z.object({
   ignored: ignoredReason,
   place: whereaboutsShape.place,
   owners: whereaboutsShape.owners,
+  touch: touchSchema
+    .optional()
+    .describe('As for functions, by the profile of the benchmark; absent for what is unchanged'),
   because: z.string()
 })
 
@@ -292,6 +299,12 @@ export const gateSchema = z.object({
   id: z.string(),
   title: z.string(),
   severity: z.enum(severities),
+  capped: z
+    .enum(severities)
+    .optional()
+    .describe(
+      'The severity of a failure that is a warning because the change reaches nothing of it'
+    ),
   status: z.enum(['passed', 'failed', 'unjudged', 'not_applicable']),
   because: z.string(),
   findings: z.array(z.string()),
@@ -371,6 +384,9 @@ export const reportSchema = z.object({
   baseline: baselineSchema
     .nullable()
     .describe('The stored baseline that is base; null where base was measured by this run'),
+  change: changeEntrySchema
+    .nullable()
+    .describe('What differs between base and head in the code; null where nobody knows'),
   measured_by: measuredBySchema
     .nullable()
     .describe(

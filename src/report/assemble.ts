@@ -6,6 +6,7 @@ import { type CustomGate, isCustom } from '../gates/custom/gate.js'
 import { certainPp } from '../gates/select.js'
 import type { AckEntry, AckedGate, AckedVerdict } from '../model/ack.js'
 import type { StoredBaseline } from '../model/baseline.js'
+import type { Change } from '../model/change.js'
 import type { ProfileComparison } from '../model/delta.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { EndpointComparison } from '../model/endpoint.js'
@@ -37,6 +38,7 @@ import { packageEntries } from './packageEntries.js'
 import { runtimeEntries } from './runtimeEntries.js'
 import { suiteShiftEntry } from './suiteShiftEntry.js'
 import { type SummaryInput, summarise } from './summary.js'
+import { changeEntry } from './touchEntry.js'
 
 /** Everything the street found out, on its way into one report. */
 export interface ReportParts {
@@ -60,6 +62,8 @@ export interface ReportParts {
   readonly headTop: readonly HeadTop[]
   readonly recommendations: readonly RecommendationEntry[]
   readonly endpoints: readonly EndpointComparison[]
+  /** What the change may affect beyond the functions that it touches. */
+  readonly obstacles: readonly string[]
   readonly energy: EnergyEntry | undefined
   readonly diagnostics: readonly Diagnostic[]
   readonly supersededBy: ReadonlyMap<string, string>
@@ -73,6 +77,7 @@ export interface ReportParts {
     readonly headLoosens: readonly string[]
     readonly baseline?: StoredBaseline | undefined
     readonly measuredBy?: MeasuredBy | undefined
+    readonly change?: Change | undefined
   }
 }
 
@@ -111,6 +116,7 @@ const gateEntry = ({ accepted, beside, ...gate }: AckedGate): GateEntry => ({
   id: gate.id,
   title: gate.title,
   severity: gate.severity,
+  ...(gate.capped === undefined ? {} : { capped: gate.capped }),
   status: gate.status,
   because: gate.because,
   findings: [...gate.findings],
@@ -192,6 +198,7 @@ export const assembleReport = (parts: ReportParts): Report => {
     },
     baseline: context.baseline ?? null,
     measured_by: context.measuredBy ?? null,
+    change: changeEntry(context.change, parts.obstacles),
     collection: collectionEntry(collection, parts.noise),
     inputs: [...inputEntries(parts.files, parts.pairs, parts.supersededBy)],
     inputs_ignored: context.ignoredFiles,

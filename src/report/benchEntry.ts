@@ -3,6 +3,7 @@ import type { BenchmarkFinding, BenchmarkVerdict } from '../model/finding.js'
 import type { BenchEntry, IgnoredEntry, NotJudgedEntry } from '../model/report.js'
 import { evidenceEntry } from './evidenceEntry.js'
 import { finiteOrNull } from './numbers.js'
+import { touchEntry } from './touchEntry.js'
 
 const sideEntry = (side: BenchmarkSide | undefined): BenchEntry['base'] => {
   if (side === undefined) return null
@@ -56,6 +57,7 @@ export const benchEntry = (finding: BenchmarkFinding, ignored?: string): BenchEn
     ...(delta.bimodal === undefined ? {} : { bimodal: [...delta.bimodal] }),
     evidence: evidenceEntry(evidence),
     ...(ignored === undefined ? ownVerdict(finding) : ignoredVerdict(finding, ignored)),
+    ...(finding.touch === undefined ? {} : { touch: touchEntry(finding.touch) }),
     because: finding.because
   }
 }

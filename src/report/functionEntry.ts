@@ -6,6 +6,7 @@ import { churnEntry } from './churnEntries.js'
 import { evidenceEntry } from './evidenceEntry.js'
 import { locationOf } from './location.js'
 import { boundsOf, finiteOrNull } from './numbers.js'
+import { touchEntry } from './touchEntry.js'
 
 interface SideValues {
   readonly flat: number | null
@@ -46,7 +47,7 @@ const partsOf = ({ parts = [] }: FunctionDelta): Pick<FunctionEntry, 'parts'> =>
 
 /** A function finding in the words of report.json. */
 export const functionEntry = (finding: FunctionFinding): FunctionEntry => {
-  const { delta, quadrant } = finding
+  const { delta, quadrant, touch } = finding
   const base = valuesOf(delta.base)
   const head = valuesOf(delta.head)
   const isKnown = delta.base.kind !== 'unknown' && delta.head.kind !== 'unknown'
@@ -79,6 +80,7 @@ export const functionEntry = (finding: FunctionFinding): FunctionEntry => {
     ...(quadrant === undefined
       ? {}
       : { quadrant: { ...quadrant, functions: [...quadrant.functions] } }),
+    ...(touch === undefined ? {} : { touch: touchEntry(touch) }),
     because: finding.because
   }
 }

@@ -42,6 +42,12 @@ const sumCalls = (tree: CallTree, functions: number): ReadonlyMap<number, number
   return calls
 }
 
+/** Functions right below the root. What was too small to be kept has none, and is no function to ask about. */
+const rootsOf = (tree: CallTree): readonly number[] => {
+  const first = [...tree.functions].filter((_, node) => node > 0 && tree.parents[node] === 0)
+  return [...new Set(first)].filter((place) => place >= 0)
+}
+
 /** Four digits are enough to tell calls by, and short in a file. Recursion counts a sample more than once. */
 const rounded = (share: number): number => Math.round(Math.min(1, share) * 1e4) / 1e4
 
@@ -51,6 +57,7 @@ export const callsOf = (tree: CallTree, functions: number): CallGraph => {
   return {
     callers: large.map(([key]) => Math.floor(key / functions)),
     callees: large.map(([key]) => key % functions),
-    shares: large.map(([, share]) => rounded(share))
+    shares: large.map(([, share]) => rounded(share)),
+    roots: rootsOf(tree)
   }
 }

@@ -41,7 +41,7 @@ const nameCell = (report: Report) => {
       aside(...(workloads ? ['in ', name(entry.workload)] : [])),
       aside(whereNode(entry)),
       aside(ownersNode(entry)),
-      ...benchNotes(entry).map((note) => aside(note))
+      ...benchNotes(entry).map((note) => aside(prose(note)))
     )
 }
 

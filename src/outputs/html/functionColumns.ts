@@ -17,6 +17,7 @@ import { otherParts } from '../words/parts.js'
 import { callerWords, ownersShown, whereWords } from '../words/place.js'
 import { quadrantWords } from '../words/quadrant.js'
 import { marksOperations } from '../words/scope.js'
+import { touchWords } from '../words/touch.js'
 import { h, type Node } from './element.js'
 import { aside, joined, lines, name, prose, unbroken } from './inline.js'
 import { permalink } from './permalink.js'
@@ -82,7 +83,9 @@ const functionCell = (report: Report) => {
     lines(
       '',
       aside(partsNode(entry)),
-      ...[...churnWords(entry), ...quadrantWords(entry)].map((words) => aside(prose(words))),
+      ...[...churnWords(entry), ...quadrantWords(entry), ...touchWords(entry)].map((words) =>
+        aside(prose(words))
+      ),
       ...whereaboutsNodes(entry),
       aside(
         joined(

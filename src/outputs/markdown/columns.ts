@@ -22,6 +22,7 @@ import { otherParts } from '../words/parts.js'
 import { callerWords, ownersShown, whereWords } from '../words/place.js'
 import { quadrantWords } from '../words/quadrant.js'
 import { marksOperations } from '../words/scope.js'
+import { touchWords } from '../words/touch.js'
 import type { Column } from './table.js'
 
 const mark = ({ glyph, word }: Mark): Markdown => unbroken(text(`${glyph} ${word}`))
@@ -65,6 +66,7 @@ const functionCell = (report: Report, links: CommentLinks) => {
         partsCell(entry),
         ...churnWords(entry).map(text),
         ...quadrantWords(entry).map(text),
+        ...touchWords(entry).map(text),
         ...whereaboutsCell(entry),
         entry.runtime ? md`Go runtime, not rated` : md``,
         marks && entry.operations_unknown ? md`operations unknown` : md``

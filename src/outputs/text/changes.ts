@@ -20,6 +20,7 @@ import { overLimitRows } from '../words/overLimits.js'
 import { otherParts } from '../words/parts.js'
 import { quadrantWords } from '../words/quadrant.js'
 import { marksOperations } from '../words/scope.js'
+import { touchWords } from '../words/touch.js'
 import type { Lines } from './judgement.js'
 import {
   hang,
@@ -67,6 +68,7 @@ const functionRow = (report: Report) => {
         ...partsWords(entry),
         ...churnWords(entry),
         ...quadrantWords(entry),
+        ...touchWords(entry),
         functionEvidenceWords(entry),
         ...(entry.runtime ? ['Go runtime, not rated'] : []),
         ...(marks && entry.operations_unknown ? ['operations unknown'] : [])

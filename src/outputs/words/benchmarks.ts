@@ -4,6 +4,7 @@ import { isThroughput, isTime } from '../../units/benchUnits.js'
 import { formatRatio, formatSignedPercent } from '../../units/format.js'
 import { benchmarksOf } from '../rows.js'
 import { plural } from './count.js'
+import { touchWords } from './touch.js'
 
 const orderWords: Readonly<Record<SuiteShiftEntry['interleaved'], string>> = {
   yes: 'The sides were interleaved, so this is the change rather than the machine.',
@@ -55,11 +56,19 @@ export const unchangedWords = (report: Report): string | undefined => {
 }
 
 /** What is special about a row, a few words each. */
-export const benchNotes = ({ bimodal, shift, ignored }: BenchEntry): readonly string[] => [
-  ...(ignored === undefined ? [] : [`ignored: ${ignored}`]),
-  ...(shift === undefined ? [] : [`judged beside the shift of its suite (${formatRatio(shift)})`]),
-  ...(bimodal === undefined ? [] : [`the values of ${bimodal.join(' and ')} fall into two groups`])
-]
+export const benchNotes = (entry: BenchEntry): readonly string[] => {
+  const { bimodal, shift, ignored } = entry
+  return [
+    ...(ignored === undefined ? [] : [`ignored: ${ignored}`]),
+    ...(shift === undefined
+      ? []
+      : [`judged beside the shift of its suite (${formatRatio(shift)})`]),
+    ...(bimodal === undefined
+      ? []
+      : [`the values of ${bimodal.join(' and ')} fall into two groups`]),
+    ...touchWords(entry)
+  ]
+}
 
 /** What an unchanged row could have shown; empty where it cannot be said. */
 export const visibleWords = ({ visible_pct, evidence }: BenchEntry): string => {

@@ -12,6 +12,7 @@ import {
 import { benchEvidenceWords, functionEvidenceWords } from './evidence.js'
 import { benchmarksById, fateOfOne, notJudgedInOrder } from './notJudged.js'
 import { callerWords, ownersShown, whereWords } from './place.js'
+import { touchSentence } from './touch.js'
 
 /** A finding as a sentence about it, whose subject is a name. */
 export interface Sentence {
@@ -58,7 +59,7 @@ const measuredWords = (entry: FunctionEntry): string => {
 const ofFunction = (entry: FunctionEntry): Sentence => ({
   id: entry.id,
   subject: entry.name,
-  rest: `${placeOf(entry)} ${classWords[entry.class]} of ${metricName(entry.metric)}${inWorkload(entry)}: ${measuredWords(entry)}.${aboutWhom(entry)}`
+  rest: `${placeOf(entry)} ${classWords[entry.class]} of ${metricName(entry.metric)}${inWorkload(entry)}: ${measuredWords(entry)}.${touchSentence(entry)}${aboutWhom(entry)}`
 })
 
 const inPackage = ({ package: path }: BenchEntry): string => (path === '' ? '' : ` of \`${path}\``)
@@ -72,7 +73,7 @@ const benchMeasured = (entry: BenchEntry): string => {
 const ofBenchmark = (entry: BenchEntry): Sentence => ({
   id: entry.id,
   subject: entry.name,
-  rest: `${inPackage(entry)}${placeOf(entry)} is ${entry.verdict === 'regression' ? 'a regression' : 'an improvement'} in ${entry.unit}: ${benchMeasured(entry)}.${aboutWhom(entry)}`
+  rest: `${inPackage(entry)}${placeOf(entry)} is ${entry.verdict === 'regression' ? 'a regression' : 'an improvement'} in ${entry.unit}: ${benchMeasured(entry)}.${touchSentence(entry)}${aboutWhom(entry)}`
 })
 
 const ofNotJudged =

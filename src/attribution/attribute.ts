@@ -1,0 +1,80 @@
+/** What a change has to do with the findings of an analysis. */
+import type { Change } from '../model/change.js'
+import type { BenchmarkDelta, FunctionDelta, ProfileComparison } from '../model/delta.js'
+import type { Touch } from '../model/touch.js'
+import { type Declarations, declarationsIn } from './declarations.js'
+import { ownProfiles } from './ownProfiles.js'
+import { type PathOf, placingIn, type Whereabouts } from './placing.js'
+import { relateTo } from './relate.js'
+import { touchedAmong } from './touched.js'
+
+export interface Attribution {
+  readonly ofFunction: (delta: FunctionDelta) => Touch | undefined
+  /** By the profile of the benchmark itself. */
+  readonly ofBenchmark: (delta: BenchmarkDelta) => Touch | undefined
+  /** What the change may affect beyond functions. */
+  readonly obstacles: readonly string[]
+}
+
+export interface AttributionInput {
+  /** Undefined where nobody knows it. */
+  readonly change: Change | undefined
+  readonly comparisons: readonly ProfileComparison[]
+  readonly whereabouts: Whereabouts
+}
+
+type Relation = (identity: string) => Touch
+
+const relationIn = (
+  { deltas, calls }: ProfileComparison,
+  { functions, obstacles }: Declarations,
+  pathOf: PathOf
+): Relation => {
+  const touched = touchedAmong(deltas, functions, pathOf)
+  const relate = relateTo({ touched, calls, obstacles })
+  const known = new Map<string, Touch>()
+  return (identity) => {
+    const touch = known.get(identity) ?? relate(identity)
+    known.set(identity, touch)
+    return touch
+  }
+}
+
+const nobodyKnows: Attribution = {
+  ofFunction: () => undefined,
+  ofBenchmark: () => undefined,
+  obstacles: []
+}
+
+const keyOf = (workload: string, type: string): string => JSON.stringify([workload, type])
+
+const noProfile: Touch = {
+  kind: 'unknown',
+  functions: [],
+  because: 'no profile of this benchmark is compared'
+}
+
+export const attribute = ({ change, comparisons, whereabouts }: AttributionInput): Attribution => {
+  if (change === undefined) return nobodyKnows
+  const declarations = declarationsIn(change)
+  const pathOf = placingIn(change, whereabouts)
+  const relations = new Map(
+    comparisons.map((one) => [
+      keyOf(one.workload, one.sampleType.type),
+      relationIn(one, declarations, pathOf)
+    ])
+  )
+  const touchIn = (workload: string, type: string, identity: string): Touch | undefined =>
+    relations.get(keyOf(workload, type))?.(identity)
+  const profilesOf = ownProfiles(comparisons)
+  return {
+    ofFunction: ({ workload, sampleType: { type }, identity }) => touchIn(workload, type, identity),
+    ofBenchmark: (delta) => {
+      const own = profilesOf(delta)
+      return own === undefined
+        ? noProfile
+        : touchIn(own.workload, own.sampleType.type, own.benchmark)
+    },
+    obstacles: declarations.obstacles
+  }
+}

@@ -1,0 +1,38 @@
+/** The profile of a benchmark: the one of CPU time that has the benchmark's own function on both sides. */
+import type { BenchmarkDelta, ProfileComparison } from '../model/delta.js'
+
+export interface OwnProfile extends ProfileComparison {
+  /** Identity of the function of the benchmark. */
+  readonly benchmark: string
+}
+
+/** `Encode/large-8` is run by `BenchmarkEncode`; the number of processors is no part of its name. */
+const functionName = ({ name, procs }: BenchmarkDelta): string => {
+  const [own = ''] = name.split('/')
+  const suffix = `-${procs}`
+  return `Benchmark${own === name && own.endsWith(suffix) ? own.slice(0, -suffix.length) : own}`
+}
+
+/** External tests (`package p_test`) are compiled into a package of their own. */
+const identitiesOf = (delta: BenchmarkDelta): readonly string[] =>
+  ['', '_test'].map((suffix) => `${delta.package}${suffix}.${functionName(delta)}`)
+
+/** Finds the profile of a benchmark; undefined where there is none, or more than one. */
+export const ownProfiles = (comparisons: readonly ProfileComparison[]) => {
+  const found = new Map<string, OwnProfile[]>()
+  for (const comparison of comparisons) {
+    if (comparison.sampleType.type !== 'cpu') continue
+    for (const { identity, base, head } of comparison.deltas) {
+      if (!/\.Benchmark[^/]*$/.test(identity) || base.kind !== 'seen' || head.kind !== 'seen') {
+        continue
+      }
+      const own = { ...comparison, benchmark: identity }
+      found.set(identity, [...(found.get(identity) ?? []), own])
+    }
+  }
+  return (delta: BenchmarkDelta): OwnProfile | undefined => {
+    if (delta.package === '') return undefined
+    const [own, ...others] = identitiesOf(delta).flatMap((identity) => found.get(identity) ?? [])
+    return others.length === 0 ? own : undefined
+  }
+}
