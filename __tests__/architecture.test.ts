@@ -41,7 +41,10 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   },
   config: { rooms: ['config', 'gates', 'units', 'model'], packages: ['zod', 'yaml'] },
   history: {
-    rooms: [...['history', 'classify', 'compare', 'pair', 'stats', 'symbols', 'units', 'model']],
+    rooms: [
+      ...['history', 'classify', 'compare', 'config', 'pair', 'stats', 'symbols', 'units'],
+      'model'
+    ],
     packages: []
   },
   report: {
@@ -84,6 +87,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
         'collect',
         'config',
         'formats',
+        'history',
         'owners',
         'pair',
         'places',
@@ -104,6 +108,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
       ...['steps', 'io', 'acks', 'analyze', 'collect', 'version', 'config', 'outputs', 'units'],
       ...[
         'changes',
+        'history',
         'merge',
         'spans',
         'production',
@@ -140,6 +145,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
       'acks',
       'recommend',
       'energy',
+      'history',
       'production',
       'callers',
       'locate',

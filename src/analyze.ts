@@ -21,6 +21,7 @@ import { checkWork } from './compare/work.js'
 import type { ObjectiveFile } from './config/objectiveFile.js'
 import type { Config } from './config/schema.js'
 import { energyOf } from './energy/energy.js'
+import { type HistoryContext, viewHistory } from './history/view.js'
 import { groundOf } from './locate/ground.js'
 import { locate } from './locate/locate.js'
 import { noSurroundings, type Surroundings } from './locate/surroundings.js'
@@ -33,6 +34,7 @@ import type { MeasuredBy } from './model/measuredBy.js'
 import type { DecodedFile } from './model/parsed.js'
 import type { Report } from './model/report.js'
 import { type Pairs, pair } from './pair/pair.js'
+import { countedTrends } from './policy/countedTrends.js'
 import { compileGates } from './policy/gateRules.js'
 import { chooseRows } from './policy/gates.js'
 import { compileIgnores, unusedIgnores } from './policy/ignore.js'
@@ -69,6 +71,8 @@ export interface Context {
   readonly baseline?: StoredBaseline | undefined
   /** The run whose code measured, where that is not the run that judges. */
   readonly measuredBy?: MeasuredBy | undefined
+  /** What the default branch measured before; undefined where nobody asked, or nothing is recorded. */
+  readonly history?: HistoryContext | undefined
   /** What lies between base and head in the code; undefined where nobody knows. */
   readonly change?: Change | undefined
   /** The repository that was measured, where it is at hand. */
@@ -203,6 +207,7 @@ export const analyze = (
   const endpoints = endpointsIn({
     ...{ pairs, functions: worse, workOf, config, objectives, isStoredBase }
   })
+  const history = viewHistory(pairs, config, context.history)?.entry
   const analysis = {
     ...stock,
     functions: counted.functions,
@@ -215,7 +220,8 @@ export const analyze = (
     endpoints: endpoints.flatMap((one) => one.endpoints),
     objectives,
     custom: chooseRows(gateRules, { comparisons, benchmarks, ignoring, classing, minSamples }),
-    ignored: ignoredRows(ignored)
+    ignored: ignoredRows(ignored),
+    ...(history === undefined ? {} : { trends: countedTrends(history.rows, ignoring) })
   }
   const judgement = {
     verdict: drawVerdict(analysis, config.gates, stock),
@@ -271,6 +277,7 @@ export const analyze = (
     endpoints,
     energy: energyOf({ ...counted, workOf, config }),
     obstacles: attribution.obstacles,
+    history,
     diagnostics,
     supersededBy: compared.supersededBy,
     config,

@@ -46,7 +46,8 @@ describe('the defaults', () => {
       'new-hotspot': { severity: 'warning', above: 5 },
       'benchmark-regression': { severity: 'warning' },
       'benchmark-allocs': { severity: 'off', bytes: 1, 'min-bytes': 16, allocs: 0 },
-      vanished: { severity: 'warning' }
+      vanished: { severity: 'warning' },
+      drift: { severity: 'off', above: 10, 'above-points': 5 }
     })
   })
 

@@ -1,6 +1,7 @@
 /** GitHub's REST API, as far as the action uses it. Every request and answer is held against the OpenAPI description. */
 import { ackRoutes } from './ackRoutes.js'
 import { checkRoutes } from './checkRoutes.js'
+import { gitRoutes } from './gitRoutes.js'
 import { historyRoutes, storedArtifacts } from './historyRoutes.js'
 import type { Json, JsonObject, MatchedRequest, OpenApi } from './openApi.js'
 import {
@@ -163,6 +164,7 @@ const routes: Readonly<Record<string, Route>> = {
     return emptyReply(302, { location: `${call.origin}/blobs/download/${artifact.id}?sig=rest` })
   },
   ...historyRoutes({ page, notFound, notAccessible }),
+  ...gitRoutes({ page, notFound, notAccessible }),
   ...checkRoutes({ page, notFound, notAccessible }),
   ...ackRoutes({ page, notAccessible })
 }

@@ -13,7 +13,7 @@ export const actionsBot: Account = { login: 'github-actions[bot]', id: 41898282,
 /** Scopes of a token that the routes ask for. */
 export interface Grants {
   readonly 'pull-requests': 'none' | 'read' | 'write'
-  readonly contents: 'none' | 'read'
+  readonly contents: 'none' | 'read' | 'write'
   readonly actions?: 'none' | 'read'
   readonly checks?: 'none' | 'write'
 }
@@ -88,6 +88,15 @@ export interface LabelEvent {
   readonly createdAt: string
 }
 
+/** Git's own objects, as the git data API makes them. */
+export interface GitObjects {
+  readonly blobs: Map<string, Buffer>
+  readonly trees: Map<string, readonly JsonObject[]>
+  readonly commits: Map<string, { readonly tree: string; readonly parents: readonly string[] }>
+  /** By their full names. */
+  readonly refs: Map<string, string>
+}
+
 export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin'
 
 export interface Repository {
@@ -118,6 +127,9 @@ export interface State {
   readonly pullFiles: Map<number, readonly JsonObject[]>
   /** The parents of each commit. */
   readonly history: Map<string, readonly string[]>
+  readonly git: GitObjects
+  /** The commit that each tag is at. */
+  readonly tags: Map<string, string>
   /** The commit that each branch is at, where a case asks by name. */
   readonly branches: Map<string, string>
   nextId(): number
@@ -148,6 +160,8 @@ export const createState = (repository: Repository, runId: number): State => {
     pullFiles: new Map(),
     history: new Map(),
     branches: new Map(),
+    git: { blobs: new Map(), trees: new Map(), commits: new Map(), refs: new Map() },
+    tags: new Map(),
     nextId: () => {
       lastId += 1
       return lastId

@@ -8,6 +8,7 @@ import { endpointsSchema, objectiveFilesSchema, objectivesSchema } from './endpo
 import { energySchema } from './energySchema.js'
 import { gatesSchema } from './gateSchema.js'
 import { customGatesSchema, ignoreSchema } from './governanceSchema.js'
+import { historySchema } from './historySchema.js'
 import { defaultLimits } from './limits.js'
 import { productionSchema } from './productionSchema.js'
 import { count, percent, points, size } from './values.js'
@@ -272,6 +273,7 @@ export const configSchema = z
         'Where files of profiles are in the repository, where their paths do not tell; the first that fits wins'
       ),
     collect,
+    history: historySchema,
     endpoints: endpointsSchema,
     objectives: objectivesSchema,
     'objective-files': objectiveFilesSchema,

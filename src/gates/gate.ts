@@ -4,6 +4,7 @@ import type { EndpointFinding, EndpointObjective } from '../model/endpoint.js'
 import type { BenchmarkFinding, FunctionFinding, SuiteShiftFinding } from '../model/finding.js'
 import type { GateOutcome, GateSeverity } from '../model/gate.js'
 import type { Sight } from '../model/sight.js'
+import type { Trend } from '../model/trend.js'
 import type { CustomGate } from './custom/gate.js'
 
 /** A kind of input that a gate looks at. */
@@ -54,6 +55,8 @@ export interface Analysis {
   /** Gates of the settings, with what each chooses. */
   readonly custom: readonly CustomGate[]
   readonly ignored: Ignored
+  /** What the history says of rows that count; absent without one. */
+  readonly trends?: readonly Trend[]
 }
 
 /** A governance gate: one file in `gates/`, one line in its registry. */

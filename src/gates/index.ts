@@ -2,6 +2,7 @@ import { benchmarkAllocs } from './benchmarkAllocs.js'
 import { benchmarkRegression } from './benchmarkRegression.js'
 import { benchmarkSlowdown } from './benchmarkSlowdown.js'
 import { cpuRegression } from './cpuRegression.js'
+import { drift } from './drift.js'
 import { endpointObjective } from './endpointObjective.js'
 import { newHotspot } from './newHotspot.js'
 import { rating } from './rating.js'
@@ -18,7 +19,8 @@ export const gates = {
   'benchmark-regression': benchmarkRegression,
   'benchmark-allocs': benchmarkAllocs,
   'endpoint-objective': endpointObjective,
-  vanished
+  vanished,
+  drift
 } as const
 
 export type GateId = keyof typeof gates

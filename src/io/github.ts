@@ -5,6 +5,7 @@ import { type AcksApi, acksOver } from './acks/api.js'
 import { type Checks, checksOver } from './checkRun/api.js'
 import type { Comment } from './github/answers.js'
 import { githubOver } from './github/client.js'
+import { type GitData, gitDataOver } from './github/gitData.js'
 import { type History, historyOver } from './github/history.js'
 import { type Pulls, pullsOver } from './github/pulls.js'
 import type { Fetch, Send } from './github/request.js'
@@ -33,6 +34,7 @@ export interface GitHub {
 /** All of it: what a run needs beside its own pull request is in parts, each with a permission of its own. */
 export interface GitHubClient extends GitHub {
   readonly history: History
+  readonly git: GitData
   readonly runs: Runs
   readonly pulls: Pulls
   readonly changes: Changes
@@ -100,6 +102,7 @@ export const octokitGitHub = async (
   return {
     ...githubOver(connection, context),
     history: historyOver(connection, context),
+    git: gitDataOver(connection, context),
     runs: runsOver(connection, context),
     pulls: pullsOver(connection, context),
     changes: changesOver(connection, context),

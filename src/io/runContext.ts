@@ -47,6 +47,10 @@ export interface RunContext {
   readonly builtOn?: BuiltOn
   /** The pull request that a merge group is for. */
   readonly queued?: number
+  /** What the run is of, like `refs/heads/main` or `refs/tags/v1`; absent where the runner does not tell. */
+  readonly ref?: string
+  /** The image of a hosted runner, like `ubuntu24`, and its version; absent on others. */
+  readonly image?: { readonly name: string; readonly version: string }
   /** Days that artifacts of the run are kept at most; absent where the runner does not tell. */
   readonly retentionDays?: number
 }
@@ -175,6 +179,11 @@ const readBase = ({
   }
 }
 
+const imageOf = (env: Environment): Pick<RunContext, 'image'> => {
+  const [name = '', version = ''] = [env['ImageOS'], env['ImageVersion']]
+  return name === '' ? {} : { image: { name, version } }
+}
+
 /**
  * Reads the context from the environment of the runner and, in a pull request, from the event's file.
  *
@@ -202,6 +211,8 @@ export const readRunContext = (env: Environment): RunContext => {
     runUrl: `${found.GITHUB_SERVER_URL}/${owner}/${repo}/actions/runs/${found.GITHUB_RUN_ID}`,
     ...(file === undefined ? {} : { workflowFile: file }),
     ...(days === undefined ? {} : { retentionDays: days }),
+    ...(found.GITHUB_REF === '' ? {} : { ref: found.GITHUB_REF }),
+    ...imageOf(env),
     ...readBase(found),
     ...(pullEvents.has(found.GITHUB_EVENT_NAME) ? { pull: readPull(env) } : {})
   }

@@ -16,6 +16,7 @@ import { ownerSchema, packageSchema, whereaboutsShape } from './place.js'
 import { quadrantSchema, runtimeGroupSchema } from './placeEntry.js'
 import { productionSchema } from './productionEntry.js'
 import { changeEntrySchema, touchSchema } from './touch.js'
+import { historyEntrySchema } from './trend.js'
 
 const side = z
   .enum(['base', 'head', 'both', 'noise'])
@@ -473,6 +474,9 @@ export const reportSchema = z.object({
   head_top: z
     .array(headTopSchema)
     .describe('The most expensive functions of head, largest first; empty where there is a base'),
+  history: historyEntrySchema
+    .optional()
+    .describe('What the default branch measured before; absent where nothing is recorded'),
   endpoints: endpointsSchema
     .optional()
     .describe(

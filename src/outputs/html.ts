@@ -14,6 +14,7 @@ import { energy } from './html/energy.js'
 import { flameGraph } from './html/flameGraph.js'
 import { frame } from './html/frame.js'
 import { functions } from './html/functions.js'
+import { history } from './html/history.js'
 import { ignored } from './html/ignored.js'
 import { nextSteps } from './html/nextSteps.js'
 import { notJudged } from './html/notJudged.js'
@@ -42,6 +43,7 @@ const sections = ({ report, pictures }: Page): readonly Node[] => [
   owners(report),
   endpoints(report),
   packages(pictures),
+  history(report),
   nextSteps(report),
   acks(report),
   notJudged(report),

@@ -11,6 +11,7 @@ import { endpoints, objectives } from './markdown/endpoints.js'
 import { energy } from './markdown/energy.js'
 import { gaps, headline, scope } from './markdown/headline.js'
 import { headTop } from './markdown/headTop.js'
+import { history } from './markdown/history.js'
 import { ignored } from './markdown/ignored.js'
 import { diagnostics, inputs } from './markdown/inputs.js'
 import { gates, ratings } from './markdown/judgement.js'
@@ -48,6 +49,7 @@ export const blocks: readonly Block[] = [
   nextSteps,
   owners,
   packages,
+  history,
   churn,
   runtimeGroups,
   notJudged,

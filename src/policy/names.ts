@@ -30,7 +30,9 @@ export const namesOfPair = ({
 })
 
 /** A function: its symbol, or the name that its symbols have in common, with or without the folders of its package. */
-export const namesOfFunction = (delta: FunctionDelta): Names => {
+export const namesOfFunction = (
+  delta: Pick<FunctionDelta, 'workload' | 'sampleType' | 'name' | 'identity' | 'package'>
+): Names => {
   const { name, identity, package: path } = delta
   const names = [name, identity]
   return {

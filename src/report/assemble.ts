@@ -21,6 +21,7 @@ import type {
 import type { MeasuredBy } from '../model/measuredBy.js'
 import type { DecodedFile } from '../model/parsed.js'
 import type { FunctionEntry, GateEntry, RecommendationEntry, Report } from '../model/report.js'
+import type { HistoryEntry } from '../model/trend.js'
 import type { Pairs } from '../pair/pair.js'
 import type { Classed, SetAside } from '../policy/setAside.js'
 import type { Rating } from '../rate/rate.js'
@@ -65,6 +66,7 @@ export interface ReportParts {
   /** What the change may affect beyond the functions that it touches. */
   readonly obstacles: readonly string[]
   readonly energy: EnergyEntry | undefined
+  readonly history: HistoryEntry | undefined
   readonly diagnostics: readonly Diagnostic[]
   readonly supersededBy: ReadonlyMap<string, string>
   readonly config: Config
@@ -175,7 +177,7 @@ const summaryOf = (parts: ReportParts): string => {
   })
 }
 
-const present = <Key extends 'endpoints' | 'energy'>(key: Key, value: Report[Key]) =>
+const present = <Key extends 'endpoints' | 'energy' | 'history'>(key: Key, value: Report[Key]) =>
   value === undefined ? {} : { [key]: value }
 
 /** Puts the report together. Decides nothing: every number and class is already there. */
@@ -236,6 +238,7 @@ export const assembleReport = (parts: ReportParts): Report => {
     not_judged: [...notJudged, ...undecided.map(notJudgedBenchmark)],
     ...present('endpoints', endpointsEntry(parts.endpoints)),
     ...present('energy', parts.energy),
+    ...present('history', parts.history),
     config: { ...parts.config },
     cost: { stages: [], peak_memory_bytes: null }
   }

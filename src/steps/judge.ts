@@ -18,6 +18,7 @@ import { judgeTaken, take } from './measure.js'
 import type { Delivered } from './outputs.js'
 import { type ReportCase, reportPage } from './page.js'
 import type { Ports } from './ports.js'
+import { readHistoryOf } from './readHistory.js'
 import type { Rules } from './settings.js'
 import { surroundingsOfRun } from './surroundings.js'
 
@@ -69,6 +70,7 @@ export const judge = async ({ inputs, rules, gathered }: Case, ports: Ports): Pr
   const out = reportFolder(inputs, context)
   const read = await log.group('Reading', () => take({ ...gathered, config, out }, shell))
   const { taken, ...base } = await chooseBase({ inputs, config, taken: read, out }, ports)
+  const history = await readHistoryOf({ inputs, config }, ports)
   const surroundings = await surroundingsOfRun(taken.files, ports)
   const acks = await acknowledgements({ inputs, rules }, ports)
   const { change, pullChange } = await readChange(taken.files, base.baseline, ports)
@@ -83,6 +85,7 @@ export const judge = async ({ inputs, rules, gathered }: Case, ports: Ports): Pr
         headLoosens,
         surroundings,
         change,
+        history,
         run: runFacts(context)
       },
       shell

@@ -1,6 +1,7 @@
 import { analyze, type Stage } from '../analyze.js'
 import type { ObjectiveFile } from '../config/objectiveFile.js'
 import type { Config } from '../config/schema.js'
+import type { HistoryContext } from '../history/view.js'
 import type { GivenPath } from '../io/readFiles.js'
 import { readInputs } from '../io/readInputs.js'
 import { type ReadOptions, readOptions } from '../io/readOptions.js'
@@ -61,6 +62,8 @@ export interface Judgement {
   readonly headLoosens?: readonly string[]
   /** Where base comes from when an earlier run stored it. */
   readonly baseline?: StoredBaseline | undefined
+  /** What the default branch measured before. */
+  readonly history?: HistoryContext | undefined
   /** The run whose code measured, where that is not this run. */
   readonly measuredBy?: MeasuredBy | undefined
   /** What lies between base and head in the code; undefined where nobody knows. */
@@ -174,8 +177,8 @@ export const judgeTaken = (taken: Taken, request: Judgement, shell: Shell): Meas
   const { files, ignored: ignoredFiles, timings } = taken
   const watch = stopwatch(shell, timings)
   const generatedAt = shell.now()
-  const { baseline, measuredBy, surroundings, change, objectives, run } = known
-  const around = { surroundings, change, objectives, run }
+  const { baseline, measuredBy, surroundings, change, objectives, run, history } = known
+  const around = { surroundings, change, objectives, run, history }
   const told = { baseLabel, headLabel, acks, headLoosens, baseline, measuredBy, ...around }
   const context = { version, generatedAt, ignoredFiles, ...told }
   const report = analyze(files, config, context, watch.observe)

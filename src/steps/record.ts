@@ -15,6 +15,7 @@ import { type Gathered, gather, hasDefaultArtifacts, namesSources } from './gath
 import { take } from './measure.js'
 import { type DeliveredData, noData } from './outputs.js'
 import type { Ports } from './ports.js'
+import { recordHistory } from './recordHistory.js'
 import { settings } from './settings.js'
 
 /** What became of a recording; `stopped` if the run was cancelled while it measured. */
@@ -81,11 +82,17 @@ const whyMeasure = async (
   return [noArtifacts]
 }
 
+interface Stored {
+  readonly data: DeliveredData
+  /** The files that are stored. */
+  readonly own: readonly DecodedFile[]
+}
+
 const store = async (
   { inputs }: SortedInputs,
   { gathered, config, out }: Recording,
   ports: Ports
-): Promise<DeliveredData> => {
+): Promise<Stored> => {
   const { context, log, openStore, shell } = ports
   const folder = join(context.temp, 'flamegate-baseline', inputs['comment-key'])
   const own = await filesOf({ gathered, config, out }, ports)
@@ -102,7 +109,7 @@ const store = async (
   })
   log.info(`recorded: ${name} of ${context.sha}, ${files.length} files`)
   const url = `${context.runUrl}/artifacts/${id}`
-  return { ...noData, path: folder, url, headSha: context.sha }
+  return { data: { ...noData, path: folder, url, headSha: context.sha }, own }
 }
 
 /**
@@ -122,6 +129,9 @@ export const recordBaseline = async (request: SortedInputs, ports: Ports): Promi
       ? await gather({ inputs, temp: context.temp, log, openStore })
       : gatheredOf(collected, why ?? [])
   const out = join(context.temp, 'flamegate', inputs['comment-key'])
-  const data = await log.group('Baseline', () => store(request, { gathered, config, out }, ports))
+  const { data, own } = await log.group('Baseline', () =>
+    store(request, { gathered, config, out }, ports)
+  )
+  await recordHistory({ inputs, config, files: own }, ports)
   return { kind: 'recorded', data }
 }

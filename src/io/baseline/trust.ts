@@ -5,6 +5,22 @@ import type { BaselineRequest } from './search.js'
 /** Events whose code is what the branch holds. Every other may run what somebody proposes. */
 const trustedEvents: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch'])
 
+type Origin = Pick<BaselineRequest, 'branches' | 'workflow'>
+
+/** Why the code of a run is not what the branches hold, if it is not. */
+export const foreignCode = (
+  run: WorkflowRun,
+  { branches, workflow }: Origin
+): string | undefined => {
+  const { event, headBranch, headRepository } = run
+  if (!isOfWorkflow(run, workflow))
+    return `it is of the workflow ${workflowOf(run)}, not of ${workflow}`
+  if (headRepository?.id !== run.repositoryId) return 'its code is from another repository'
+  if (!trustedEvents.has(event)) return `it is of the event ${event}`
+  if (headBranch !== undefined && branches.includes(headBranch)) return undefined
+  return `it is of the branch ${headBranch ?? 'unknown'}, not of ${branches.join(' or ')}`
+}
+
 /**
  * Why a run may not speak for the base, if it may not. What an artifact says of itself proves nothing: a pull request can upload one of
  * any name and content. So the run decides, as GitHub knows it: same repository, branch of the base, an event that
@@ -13,17 +29,12 @@ const trustedEvents: ReadonlySet<string> = new Set(['push', 'schedule', 'workflo
 export const distrustOf = (
   run: WorkflowRun,
   sha: string,
-  { branches, workflow, ownRunId }: Pick<BaselineRequest, 'branches' | 'workflow' | 'ownRunId'>
+  { ownRunId, ...origin }: Pick<BaselineRequest, 'branches' | 'workflow' | 'ownRunId'>
 ): string | undefined => {
-  const { event, headBranch, headRepository, conclusion } = run
-  if (!isOfWorkflow(run, workflow))
-    return `it is of the workflow ${workflowOf(run)}, not of ${workflow}`
+  const { conclusion } = run
   if (run.id === ownRunId) return 'it is this run'
-  if (headRepository?.id !== run.repositoryId) return 'its code is from another repository'
-  if (!trustedEvents.has(event)) return `it is of the event ${event}`
-  if (headBranch === undefined || !branches.includes(headBranch)) {
-    return `it is of the branch ${headBranch ?? 'unknown'}, not of ${branches.join(' or ')}`
-  }
+  const foreign = foreignCode(run, origin)
+  if (foreign !== undefined) return foreign
   if (run.headSha !== sha) return 'it is of another commit'
   if (conclusion === 'success') return undefined
   return conclusion === undefined ? 'it has not ended' : `it ended with ${conclusion}`

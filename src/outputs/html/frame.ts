@@ -14,6 +14,7 @@ const stops = [
   ['owners', 'Owners'],
   ['endpoints', 'Endpoints'],
   ['packages', 'Packages'],
+  ['history', 'History'],
   ['next', 'Next steps'],
   ['acks', 'Acknowledgements'],
   ['not-judged', 'Not judged'],

@@ -17,6 +17,7 @@ import {
 } from '../words/change.js'
 import { churnWords } from '../words/churn.js'
 import { benchEvidenceWords, functionEvidenceWords } from '../words/evidence.js'
+import { sparkline, trendFor } from '../words/history.js'
 import { functionNamer, hasPackages, hasWorkloads, shortSymbol } from '../words/names.js'
 import { otherParts } from '../words/parts.js'
 import { callerWords, ownersShown, whereWords } from '../words/place.js'
@@ -55,6 +56,13 @@ const whereaboutsCell = (entry: FunctionEntry): readonly Markdown[] => {
   ]
 }
 
+/** The row over earlier runs of the default branch, where there are any. */
+const sparkOf = (report: Report, id: string): Markdown => {
+  const trend = trendFor(report.history, id)
+  const spark = trend === undefined ? '' : sparkline(trend)
+  return spark === '' ? md`` : md`history ${text(spark)}`
+}
+
 /** A function: name, place, and what is special about the row. */
 const functionCell = (report: Report, links: CommentLinks) => {
   const nameOf = functionNamer(report)
@@ -65,6 +73,7 @@ const functionCell = (report: Report, links: CommentLinks) => {
         toFunction(code(nameOf(entry)), links, entry.id),
         partsCell(entry),
         ...churnWords(entry).map(text),
+        sparkOf(report, entry.id),
         ...quadrantWords(entry).map(text),
         ...touchWords(entry).map(text),
         ...whereaboutsCell(entry),
@@ -121,7 +130,8 @@ const benchCell = (report: Report, links: CommentLinks) => {
         toBenchmark(code(entry.name), links, entry.id),
         packages && entry.package !== '' ? code(entry.package) : md``,
         workloads ? md`in ${code(entry.workload)}` : md``,
-        ...benchNotes(entry).map(text)
+        ...benchNotes(entry).map(text),
+        sparkOf(report, entry.id)
       ],
       '<br>'
     )

@@ -4,6 +4,12 @@ export const plots = `
 tbody td.plot { position: relative; padding: 0; height: 2.9rem; }
 svg { display: block; overflow: visible; }
 .forest, .strip { position: absolute; inset: 0 0.75rem; width: calc(100% - 1.5rem); height: 100%; }
+tbody td.plot:has(.trend) { height: 4rem; min-width: 16rem; }
+.trend { position: absolute; inset: 0.5rem 0.75rem; width: calc(100% - 1.5rem); height: calc(100% - 1rem); }
+.trend .run { fill: var(--even); }
+.trend .release { fill: none; stroke: var(--text); }
+.trend .head { fill: var(--text); }
+.trend .head.over { fill: var(--worse); }
 .strip { inset-block: 0.4rem auto; height: 2.1rem; }
 .axis { width: 100%; height: 1.1rem; margin-top: 0.15rem; }
 .axis text { fill: var(--muted); font-size: 0.72rem; dominant-baseline: middle; }

@@ -1,0 +1,14 @@
+import type { History } from '../model/history.js'
+
+/** The runs of released commits say which release they are. One that is there already stays. */
+export const withTags = (
+  history: History,
+  tags: readonly { readonly name: string; readonly sha: string }[]
+): History => {
+  const bySha = new Map(tags.map(({ sha, name }) => [sha, name]))
+  const points = history.points.map((point) => {
+    const tag = point.tag ?? bySha.get(point.commit)
+    return tag === undefined ? point : { ...point, tag }
+  })
+  return { ...history, points }
+}

@@ -1,0 +1,66 @@
+import { join, resolve } from 'node:path'
+import type { ActionInputs } from '../config/actionInputs.js'
+import type { HistoryStorage } from '../config/historySchema.js'
+import type { Config } from '../config/schema.js'
+import { artifactHistory } from '../io/history/artifacts.js'
+import { branchStore } from '../io/history/branch.js'
+import { directoryStore } from '../io/history/directory.js'
+import type { HistoryStore } from '../io/history/store.js'
+import { sleep } from '../io/retry.js'
+import type { Ports } from './ports.js'
+
+export interface HistoryCase {
+  readonly inputs: ActionInputs
+  readonly config: Config
+}
+
+type Open = (request: HistoryCase, ports: Ports) => Promise<HistoryStore>
+
+const inArtifacts: Open = async ({ inputs }, { context, openGitHub, openStore }) => {
+  const { runs } = await openGitHub()
+  const { defaultBranch, temp, runUrl } = context
+  const key = inputs['comment-key']
+  const request = {
+    key,
+    branches: defaultBranch === undefined ? [] : [defaultBranch],
+    workflow: inputs['baseline-workflow'] ?? context.workflowFile ?? context.workflow,
+    runUrl,
+    out: join(temp, 'flamegate-history', key),
+    temp,
+    retentionDays: inputs['retention-days']
+  }
+  return artifactHistory(request, { runs, openStore })
+}
+
+const onBranch: Open = async ({ inputs, config }, { context, openGitHub }) => {
+  const { git } = await openGitHub()
+  const { serverUrl, owner, repo } = context
+  const request = {
+    branch: config.history.branch,
+    key: inputs['comment-key'],
+    repositoryUrl: `${serverUrl}/${owner}/${repo}`
+  }
+  return branchStore(request, { git, sleep })
+}
+
+const inDirectory: Open = async ({ inputs, config }, { shell }) =>
+  directoryStore({
+    folder: resolve(shell.cwd, config.history.path),
+    key: inputs['comment-key'],
+    sleep
+  })
+
+const stores: Readonly<Record<Exclude<HistoryStorage, 'none'>, Open>> = {
+  artifacts: inArtifacts,
+  branch: onBranch,
+  directory: inDirectory
+}
+
+/** Where the settings keep the history; undefined where they keep none. */
+export const openHistory = async (
+  request: HistoryCase,
+  ports: Ports
+): Promise<HistoryStore | undefined> => {
+  const { storage = 'artifacts' } = request.config.history
+  return storage === 'none' ? undefined : stores[storage](request, ports)
+}
