@@ -216,6 +216,15 @@ describe('the architecture', () => {
     expect(offenders.map((path) => relative(root, path))).toEqual([])
   })
 
+  test('says nothing in the language or the time zone of the machine', () => {
+    const local =
+      /\.toLocale|\.localeCompare\(|\bIntl\.|\.get(?:Hours|Date|Day|Month|FullYear|TimezoneOffset)\(/
+    const offenders = files
+      .filter((path) => roomOf(path) !== 'page')
+      .filter((path) => local.test(withoutComments(readFileSync(path, 'utf8'))))
+    expect(offenders.map((path) => relative(root, path))).toEqual([])
+  })
+
   test('has no default exports, enums, any, or non-null assertions', () => {
     const banned =
       /^export default\b|^\s*(?:export )?(?:const )?enum \w|[:<(,]\s*any\b(?!\w)|\w!(?:\.|\)|;|,|\[)/m

@@ -188,4 +188,10 @@ const outputsTarget = (names: readonly string[]): Target => ({
 export const reportTargets = (
   corpus: readonly CorpusFile[],
   names: readonly string[]
-): readonly Target[] => [reportTarget, answerTarget, viewsTarget(corpus), outputsTarget(names)]
+): readonly Target[] => [
+  reportTarget,
+  answerTarget,
+  historyTarget,
+  viewsTarget(corpus),
+  outputsTarget(names)
+]

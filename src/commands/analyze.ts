@@ -141,8 +141,9 @@ export const analyzeCommand = async (args: readonly string[], shell: Shell): Pro
   const measured = judgeTaken(taken, judgement, shell)
   const { report, files } = await adviseLocally(measured.report, request.analysis, shell)
   const all = [...reportFiles({ ...measured, report }, config, shell), ...files]
-  const written = writeReport(all, out, shell.cwd)
+  // Before anything is written: a full disk must not cost what was computed.
   shell.out(outputs.text.render(report, { colour: shell.colour }))
+  const written = writeReport(all, out, shell.cwd)
   shell.out(`\nReport: ${written.join(', ')}\n`)
   return exitCode(report, config['fail-on'], config['on-missing'])
 }

@@ -1,13 +1,17 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { FlamegateError } from '../model/diagnostic.js'
+import { writeWhole } from './writeWhole.js'
 
 export interface ReportFile {
   readonly fileName: string
   readonly content: string | Uint8Array
 }
 
-/** Writes the outputs into a folder, made if need be, and returns their paths as the user would type them. */
+/**
+ * Writes the outputs into a folder, made if need be, and returns their paths as the user would type them. What stands there is
+ * replaced when all of them are written, so a report is never half of one.
+ */
 export const writeReport = (
   files: readonly ReportFile[],
   out: string,
@@ -16,7 +20,7 @@ export const writeReport = (
   const folder = resolve(cwd, out)
   try {
     mkdirSync(folder, { recursive: true })
-    for (const { fileName, content } of files) writeFileSync(join(folder, fileName), content)
+    writeWhole(files.map(({ fileName, content }) => ({ path: join(folder, fileName), content })))
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new FlamegateError(

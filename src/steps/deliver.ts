@@ -3,7 +3,6 @@ import type { ActionInputs } from '../config/actionInputs.js'
 import { nameWithKey } from '../io/artifacts/reportNames.js'
 import { writeJobSummary } from '../io/jobSummary.js'
 import { publishComment } from '../io/stickyComment.js'
-import { writeReport } from '../io/writeReport.js'
 import type { CommentLinks } from '../outputs/comment.js'
 import { attempt } from './attempt.js'
 import { checkRun } from './checkRun.js'
@@ -12,6 +11,7 @@ import type { Page } from './page.js'
 import type { Ports } from './ports.js'
 import { uploadPage } from './uploadPage.js'
 import { uploadReport } from './uploadReport.js'
+import { writeFiles } from './writeFiles.js'
 
 export interface Delivery {
   readonly page: Page
@@ -83,9 +83,10 @@ interface Stored {
 
 /** Writes the files and stores them, the page apart too, so that a click opens it. */
 const store = async ({ page, inputs, out }: Delivery, ports: Ports): Promise<Stored> => {
-  const { runUrl: run, workspace } = ports.context
+  const { runUrl: run } = ports.context
   const contents = page.files({ run })
-  const files = writeReport(contents, out, workspace)
+  const files = await writeFiles(contents, out, ports)
+  if (files === undefined) return { files: [], links: { run } }
   const name = inputs['report-artifact'] ?? nameWithKey(page.names.artifact, inputs['comment-key'])
   const artifact = await uploadReport({ name, files, inputs }, ports)
   // What does not take one does not take the other.

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { nameWithKey, reportArtifact } from '../../io/artifacts/reportNames.js'
-import { writeReport } from '../../io/writeReport.js'
 import { type KeyedReport, mergeReports } from '../../merge/mergeReports.js'
 import type { LostJob } from '../../model/merged.js'
 import { pageFileName } from '../../outputs/html.js'
@@ -10,6 +9,7 @@ import type { Ports } from '../ports.js'
 import { reportFiles } from '../reportFiles.js'
 import { uploadPage } from '../uploadPage.js'
 import { uploadReport } from '../uploadReport.js'
+import { writeFiles } from '../writeFiles.js'
 import { judgeUntrusted, type UntrustedCase } from './untrusted.js'
 
 type Published =
@@ -33,11 +33,11 @@ const publishKey = async (
   }
   const { measured } = judged
   const contents = reportFiles(measured, request.rules.config, ports.shell)
-  const files = writeReport(contents, folder, ports.context.workspace)
+  const files = await writeFiles(contents, folder, ports)
   const name = nameWithKey(reportArtifact, key)
   const content = contents.find(({ fileName }) => fileName === pageFileName)?.content
   const { url, page } = await ports.log.group('Report', async () => {
-    const url = await uploadReport({ name, files, inputs }, ports)
+    const url = files === undefined ? undefined : await uploadReport({ name, files, inputs }, ports)
     if (url === undefined) return {}
     return { url, page: await uploadPage({ name, content, inputs, out: folder }, ports) }
   })
