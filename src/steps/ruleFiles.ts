@@ -103,19 +103,19 @@ const saySettings = (source: RuleSource, at: string, { base, head }: ReadRules):
 }
 
 /** Says in the report that it was judged by other rules than those that are there. */
-const unread = (sha: string, what: string): AckFile => ({
+const unread = (sha: string, path: string, without: string): AckFile => ({
   acks: [],
   diagnostics: [
     {
       severity: 'warning',
       code: 'config/unread',
-      message: `expected to read ${what} of ${shortSha(sha)}, found none because GitHub did not answer or the token may not`,
+      message: `expected to read ${path} of ${shortSha(sha)}, found no answer that can be used: ${without}`,
       hint: 'a notice of the run says why; run the job again, or give it the permission `contents: read`'
     }
   ]
 })
 
-const settingsToo = `the settings (so the defaults were used) and ${ackFilePath} (so nothing of it counts)`
+const nothingAccepted = `nothing of ${ackFilePath} counts`
 
 /** The files of a commit. After a failure the next would fail alike, and is not asked for: the second value says so. */
 const readCommit = async (
@@ -126,12 +126,14 @@ const readCommit = async (
   const read = readAt(source, sha)
   const ofConfig = { output: 'settings', without: 'The published defaults are used.' }
   const config = await attempt(log, ofConfig, () => read(path))
-  if (config === undefined) return [{ config, acks: unread(sha, settingsToo) }, false]
+  if (config === undefined) {
+    const without = `the defaults were used, and ${nothingAccepted}`
+    return [{ config, acks: unread(sha, path, without) }, false]
+  }
   const ofAcks = { output: 'acknowledgements', without: `Nothing of ${ackFilePath} counts.` }
   const acks = await attempt(log, ofAcks, () => read(ackFilePath))
   if (acks === undefined) {
-    const file = unread(sha, `${ackFilePath} (so nothing of it counts)`)
-    return [{ config: config[0], acks: file }, false]
+    return [{ config: config[0], acks: unread(sha, ackFilePath, nothingAccepted) }, false]
   }
   return [{ config: config[0], acks: ackFileOf(acks) }, true]
 }
