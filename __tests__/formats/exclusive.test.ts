@@ -21,7 +21,7 @@ const claimsOf = (path: string, bytes: Uint8Array): readonly string[] =>
   formats.filter((format) => format.matches({ path, bytes })).map(({ id }) => id)
 
 /** Names that some format believes. */
-const names = ['x.txt', 'x.folded', 'x.collapsed', 'x.speedscope.json']
+const names = ['x.txt', 'x.folded', 'x.collapsed', 'x.speedscope.json', 'flamegate-manifest.json']
 
 describe('no two formats claim', () => {
   test.each(folders)('a file of fixtures/%s, under any name, whole or cut', (folder) => {

@@ -66,6 +66,13 @@ describe('a damaged manifest', () => {
     ])
   })
 
+  test('is what its content is, where something else was written over it', () => {
+    const benchmark = 'pkg: shop\nBenchmarkCheckout-8 100 1000 ns/op\n'
+    expect(decodeText(benchmark)).toMatchObject({ format: 'gobench', status: 'parsed' })
+    const stacks = '{"$schema":"https://www.speedscope.app/file-format-schema.json"}'
+    expect(decodeText(stacks)).toMatchObject({ format: 'speedscope' })
+  })
+
   test.each(['null', '[]', '{}', '<html>no such artifact</html>', '\0\0\0\0'])(
     'is known by its name alone: %j',
     (text) => {

@@ -47,6 +47,12 @@ const statusOf = (parsed: Parsed): DecodedFile['status'] => {
   return holdsData(parsed) ? 'parsed' : 'empty'
 }
 
+/** The formats that claim a file: by its content, and by its name only where its content is nothing that is known. */
+const claimsOn = (file: InputFile, formats: readonly Format[]): readonly Format[] => {
+  const claims = formats.filter((format) => format.matches(file))
+  return claims.length > 0 ? claims : formats.filter(({ isNamed }) => isNamed?.(file.path))
+}
+
 /** Decodes one file by the one of these formats that claims it. Never throws; what is wrong is in the diagnostics. */
 export const decodeAs = (
   formats: readonly Format[],
@@ -56,7 +62,7 @@ export const decodeAs = (
   if (file.bytes.length === 0) {
     return { format: 'unknown', status: 'empty', parsed: nothing([empty(file)]) }
   }
-  const claims = formats.filter((format) => format.matches(file))
+  const claims = claimsOn(file, formats)
   const [format, ...others] = claims
   if (format === undefined) {
     return {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Format, InputFile, Parsed, ParseLimits } from '../model/parsed.js'
 import { type Problem, readManifest } from './manifest/read.js'
-import { isManifest } from './manifest/recognise.js'
+import { isManifest, isNamedManifest } from './manifest/recognise.js'
 import { decodeText } from './text.js'
 
 /**
@@ -12,6 +12,7 @@ export const manifest: Format = {
   id: 'manifest',
   title: 'the manifest of `flamegate collect`',
   matches: isManifest,
+  isNamed: isNamedManifest,
   parse
 }
 

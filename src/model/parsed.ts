@@ -45,6 +45,8 @@ export interface Format {
    * a damaged file of a known format is that format, never an unknown file.
    */
   readonly matches: (file: InputFile) => boolean
+  /** Whether bytes that no format says yes to are a damaged file of this one, by its path. */
+  readonly isNamed?: (path: string) => boolean
   readonly parse: (file: InputFile, limits: ParseLimits) => Parsed
 }
 

@@ -5,11 +5,11 @@ import { decodeText } from '../text.js'
 /** The version is the first key that is written; other keys before it fit too. */
 const HEAD_BYTES = 1024
 
-const isNamedManifest = (path: string): boolean =>
+/** So that one that was cut or overwritten is damaged and not unknown. */
+export const isNamedManifest = (path: string): boolean =>
   path.slice(path.lastIndexOf('/') + 1) === manifestName
 
-/** By its content; and by its name, so that one that was cut or overwritten is damaged and not unknown. */
-export const isManifest = ({ path, bytes }: InputFile): boolean => {
+export const isManifest = ({ bytes }: InputFile): boolean => {
   const head = decodeText(bytes.subarray(0, HEAD_BYTES)).trimStart()
-  return isNamedManifest(path) || (head.startsWith('{') && /"manifest_version"\s*:/.test(head))
+  return head.startsWith('{') && /"manifest_version"\s*:/.test(head)
 }
