@@ -7,6 +7,7 @@ th:first-child, td:first-child { padding-left: 0.25rem; }
 thead th, thead td { vertical-align: bottom; color: var(--muted); font-size: 0.87em; font-weight: 550; border-bottom-color: var(--even); }
 tbody .name { min-width: 14rem; overflow-wrap: anywhere; }
 .name small { display: block; }
+.name small + br { display: none; }
 .value, thead .value { text-align: right; white-space: nowrap; }
 .value b { font-weight: 600; }
 .value small { display: inline-block; }
@@ -24,7 +25,7 @@ tbody .name { min-width: 14rem; overflow-wrap: anywhere; }
 .standing.idle { color: var(--muted); }
 .group th { padding-top: 1rem; color: var(--muted); font-weight: 600; }
 tr:target > *, tr:has(:target) > * { background: var(--panel); box-shadow: inset 0 2px var(--link), inset 0 -2px var(--link); }
-@media (max-width: 60rem) {
+@media screen and (max-width: 60rem) {
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table, caption, tbody, tr, tbody th, tbody td { display: block; }
   tr { display: flex; flex-direction: column; padding: 0.6rem 0; border-bottom: 1px solid var(--line); }

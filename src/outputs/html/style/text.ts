@@ -77,6 +77,7 @@ details { margin: 0.75rem 0; border: 1px solid var(--line); border-radius: 6px; 
 summary { padding: 0.5rem 0.9rem; cursor: pointer; font-weight: 550; }
 details[open] > summary { border-bottom: 1px solid var(--line); }
 details > :not(summary) { margin-inline: 0.9rem; }
+details > table { width: calc(100% - 1.8rem); }
 ol { padding-left: 1.5rem; }
 li { margin: 0.4rem 0; }
 #next li { max-width: 60rem; }
