@@ -247,7 +247,14 @@ describe('the workflows to copy', () => {
     const comment = isOne('nightly.yml', 'measure.yml', 'notify.yml')
       ? []
       : ['pull-requests: write']
-    expect([...asked].sort()).toEqual([...otherRuns, ...check, 'contents: read', ...comment])
+    const alerts = isOne('code-scanning.yml') ? ['security-events: write'] : []
+    expect([...asked].sort()).toEqual([
+      ...otherRuns,
+      ...check,
+      'contents: read',
+      ...comment,
+      ...alerts
+    ])
   })
 
   test('in two jobs compare the artifacts that they upload, by the published names', () => {

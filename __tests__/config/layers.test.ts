@@ -133,7 +133,7 @@ describe('an error', () => {
       `${path}:3:5: inputs[1].pth: unknown key; did you mean "path"?`,
       `${path}:4:4: inputs[2]: expected a mapping, found nothing; see docs/configuration.md`,
       `${path}:5:11: expected: expected a list, found "Encode"; Globs of benchmarks or workloads that head must have`,
-      `${path}:6:11: outputs[0]: expected one of text, speedscope, found "txt"; did you mean "text"?`
+      `${path}:6:11: outputs[0]: expected one of text, speedscope, sarif, found "txt"; did you mean "text"?`
     ])
   })
 

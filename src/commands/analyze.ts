@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path'
 import { ackFilePath } from '../acks/file.js'
 import type { AnalysisInputs } from '../config/analysis.js'
 import { resolveConfig } from '../config/layers.js'
-import { flagKeys } from '../config/schema.js'
+import { flagKeys, withOutput } from '../config/schema.js'
 import { readConfigFile } from '../io/configFile.js'
 import { changeInRange } from '../io/gitChange.js'
 import type { GivenPath } from '../io/readFiles.js'
@@ -18,6 +18,7 @@ import { judgeTaken, takeInputs } from '../steps/measure.js'
 import { localObjectives } from '../steps/objectives.js'
 import { reportFiles } from '../steps/reportFiles.js'
 import { localAckFile } from '../steps/ruleFiles.js'
+import { sarifGap } from '../steps/sarif.js'
 import { localSurroundings } from '../steps/surroundings.js'
 import { exitCode } from '../verdict/exitCode.js'
 import { adviseLocally } from './adviseLocally.js'
@@ -35,6 +36,7 @@ const options = {
   head: { type: 'string' },
   config: { type: 'string' },
   changes: { type: 'string' },
+  sarif: { type: 'boolean', default: false },
   out: { type: 'string', default: defaultOut },
   ...analysisFlags,
   ...Object.fromEntries(flagKeys.map((key) => [key, { type: 'string' as const }]))
@@ -45,6 +47,7 @@ interface Request {
   readonly out: string
   readonly config: string | undefined
   readonly changes: string | undefined
+  readonly sarif: boolean
   readonly flags: Readonly<Record<string, unknown>>
   readonly analysis: AnalysisInputs
 }
@@ -97,11 +100,11 @@ const refuseEmpty = (paths: Readonly<Record<string, string | undefined>>): void 
 
 const readRequest = (args: readonly string[], cwd: string): Request => {
   const { values, positionals } = readArguments(args, options)
-  const { base, head, config, changes, out = defaultOut, ...others } = values
+  const { base, head, config, changes, sarif = false, out = defaultOut, ...others } = values
   const { analysis, flags } = readAnalysisFlags(others)
   refuseEmpty({ base, head, config, changes, out, PATH: positionals[0] })
   const paths = pathsOf(positionals, { base, head, out }, cwd)
-  return { paths, out, config, changes, flags, analysis }
+  return { paths, out, config, changes, sarif, flags, analysis }
 }
 
 const labelOf = (paths: readonly GivenPath[], side: 'base' | 'head'): string | undefined =>
@@ -130,7 +133,8 @@ const changeOf = async (
 export const analyzeCommand = async (args: readonly string[], shell: Shell): Promise<number> => {
   const { paths, out, flags, ...request } = readRequest(args, shell.cwd)
   const file = await readConfigFile(request.config, shell.cwd)
-  const { config } = resolveConfig({ file, flags })
+  const { config: read } = resolveConfig({ file, flags })
+  const config = request.sarif ? withOutput(read, 'sarif') : read
   const labels = { baseLabel: labelOf(paths, 'base'), headLabel: labelOf(paths, 'head') }
   const acks = { ...noAcks, ...(await localAckFile(ackPath(request.config), shell.cwd)) }
   const taken = await takeInputs({ paths, config, out }, shell)
@@ -145,5 +149,7 @@ export const analyzeCommand = async (args: readonly string[], shell: Shell): Pro
   shell.out(outputs.text.render(report, { colour: shell.colour }))
   const written = writeReport(all, out, shell.cwd)
   shell.out(`\nReport: ${written.join(', ')}\n`)
+  const gap = sarifGap(report, config)
+  if (gap !== undefined) shell.err(`${gap}\n`)
   return exitCode(report, config['fail-on'], config['on-missing'])
 }

@@ -25,6 +25,7 @@ analyze
   --work MODE        same, per-op or unknown: what both sides did while profiled (default: unknown)
   --base-ops N       operations behind the profiles of base
   --head-ops N       operations behind the profiles of head
+  --sarif            write flamegate.sarif too, for code scanning; more in docs/sarif.md
   --changes RANGE    commits between the two sides, as BASE..HEAD for git diff (default: those that were
                      measured, where a manifest names them and the repository here has them)
   --analysis-endpoint URL  service that writes about the report with a model (default: AI_ANALYSIS_ENDPOINT,

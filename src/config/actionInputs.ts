@@ -117,6 +117,13 @@ export const actionSchema = z.strictObject({
     .regex(/^[^\r\n]{1,100}$/, { error: 'a line of up to 100 characters' })
     .optional()
     .describe('Name of the check run (default: flamegate, or flamegate / KEY)'),
+  sarif: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((text) => text === 'true')
+    .describe(
+      'Whether flamegate.sarif is written too, for a step that uploads it to code scanning: `true` or `false` (default: false; the settings can ask for it as well)'
+    ),
   'expect-reports': lines
     .optional()
     .describe(

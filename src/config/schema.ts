@@ -14,7 +14,7 @@ import { productionSchema } from './productionSchema.js'
 import { count, percent, points, size } from './values.js'
 
 /** Outputs that can be written beside report.json and report.md. */
-export const extraOutputs = ['text', 'speedscope'] as const
+export const extraOutputs = ['text', 'speedscope', 'sarif'] as const
 
 const share = () => percent(z.number().min(0).max(100))
 const text = () => z.string().min(1)
@@ -302,3 +302,9 @@ export const flagKeys = [
 ] as const satisfies readonly (keyof Config)[]
 
 export type FlagKey = (typeof flagKeys)[number]
+
+/** The configuration with one more output. */
+export const withOutput = (config: Config, output: (typeof extraOutputs)[number]): Config => ({
+  ...config,
+  outputs: [...new Set([...config.outputs, output])]
+})

@@ -1,6 +1,7 @@
 import type { FunctionEntry, GateEntry, Report } from '../model/report.js'
 import { visible } from '../units/visible.js'
 import { terminal } from './escape.js'
+import { type FindingLevel, failedGates, findingLevels, gateLevels } from './findingLevels.js'
 import { worseFunctions } from './rows.js'
 import { gateReason } from './words/acks.js'
 import { decidedWords, functionMark, metricName, shareWords } from './words/change.js'
@@ -15,7 +16,7 @@ import {
   standingWords
 } from './words/verdict.js'
 
-export type AnnotationLevel = 'error' | 'warning' | 'notice'
+export type AnnotationLevel = FindingLevel
 
 /** A message beside the code, as plain text. */
 export interface ReportAnnotation {
@@ -28,16 +29,6 @@ export interface ReportAnnotation {
 }
 
 const levels: readonly AnnotationLevel[] = ['error', 'warning', 'notice']
-
-const gateLevels: Readonly<Record<GateEntry['severity'], AnnotationLevel>> = {
-  'hard-fail': 'error',
-  'soft-fail': 'warning',
-  warning: 'warning',
-  off: 'notice'
-}
-
-const failedGates = (report: Report): readonly GateEntry[] =>
-  gatesInOrder(report).filter(({ status }) => status === 'failed')
 
 /** A gate that looks at nothing fails nobody, which is what somebody who mistyped it must know. */
 const emptyGates = (report: Report): readonly ReportAnnotation[] =>
@@ -60,18 +51,6 @@ const gateAnnotation = (report: Report, gate: GateEntry): ReportAnnotation => {
   }
 }
 
-/** Ids of the findings of each failed gate, with the level of the heaviest; those that are accepted have none. */
-const findingLevels = (gates: readonly GateEntry[]): ReadonlyMap<string, AnnotationLevel> =>
-  new Map(
-    gates
-      .toReversed()
-      .flatMap(({ findings, accepted, severity }) =>
-        findings
-          .filter((id) => !accepted.includes(id))
-          .map((id) => [id, gateLevels[severity]] as const)
-      )
-  )
-
 /**
  * Whether a path of a profile can be one of the repository: relative, already in its shortest form, and without
  * characters that a path of a source file does not have.
@@ -85,6 +64,7 @@ const isRelative = (file: string): boolean =>
 /** Finds a path of a profile in the repository; undefined when it is not there. */
 export type FindFile = (file: string) => string | undefined
 
+/** Where the report places the function in the repository; else its location, where the checkout has such a file. */
 const placeOf = (
   { place, location }: FunctionEntry,
   findFile: FindFile

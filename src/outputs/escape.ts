@@ -167,3 +167,7 @@ export const terminal = (s: string): Terminal =>
   tidySentence(s)
     .replace(/##(?=\[)/g, '## ')
     .replace(/(?<!\S)::/g, ': :') as Terminal
+
+/** Text of a SARIF message, in which `[words](target)` would be a link (3.11.6). */
+export const sarifText = (s: string): string =>
+  tidySentence(s).replace(/\](?=\()/g, `]${zeroWidthSpace}`)

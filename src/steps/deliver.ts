@@ -108,6 +108,7 @@ export const deliver = async (delivery: Delivery, ports: Ports): Promise<Deliver
     reportJson: pathOf(files, page.names.json),
     reportMd: pathOf(files, page.names.markdown),
     reportHtml: pathOf(files, page.names.html),
+    reportSarif: pathOf(files, page.names.sarif),
     commentUrl: commentUrl ?? '',
     checkUrl: checkUrl ?? '',
     artifactUrl: links.artifact ?? '',

@@ -19,6 +19,7 @@ import type { Delivered } from './outputs.js'
 import { type ReportCase, reportPage } from './page.js'
 import type { Ports } from './ports.js'
 import { readHistoryOf } from './readHistory.js'
+import { sayGapOfSarif } from './sarif.js'
 import type { Rules } from './settings.js'
 import { surroundingsOfRun } from './surroundings.js'
 
@@ -53,6 +54,7 @@ export const bringOut = async (
   const page = reportPage({ ...measured, label: acks.label }, config, shell)
   const out = reportFolder(inputs, context)
   const delivered = await log.group('Report', () => deliver({ page, inputs, out }, ports))
+  sayGapOfSarif(report, config, log)
   return { report, delivered }
 }
 

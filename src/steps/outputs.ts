@@ -6,6 +6,7 @@ export interface Delivered {
   readonly reportJson: string
   readonly reportMd: string
   readonly reportHtml: string
+  readonly reportSarif: string
   readonly commentUrl: string
   readonly checkUrl: string
   readonly artifactUrl: string
@@ -36,6 +37,7 @@ export const outputDescriptions = {
   'report-json': 'Path of report.json, in mode `merge` of merged.json',
   'report-md': 'Path of report.md, in mode `merge` of merged.md',
   'report-html': 'Path of report.html; empty when there is none, as in mode `merge`',
+  'report-sarif': 'Path of flamegate.sarif; empty when it was not asked for, and in mode `merge`',
   'comment-url': 'Address of the pull request comment; empty when there is none',
   'check-url': 'Address of the check run; empty when there is none',
   'artifact-url': 'Address of the report artifact; empty when there is none',
@@ -70,6 +72,7 @@ const deliveredValues = (delivered: Delivered) => ({
   'report-json': delivered.reportJson,
   'report-md': delivered.reportMd,
   'report-html': delivered.reportHtml,
+  'report-sarif': delivered.reportSarif,
   'comment-url': delivered.commentUrl,
   'check-url': delivered.checkUrl,
   'artifact-url': delivered.artifactUrl,
@@ -100,6 +103,7 @@ const noReportValues = (verdict: 'inconclusive' | '') => ({
   'report-json': '',
   'report-md': '',
   'report-html': '',
+  'report-sarif': '',
   'comment-url': '',
   'check-url': '',
   'artifact-url': '',

@@ -39,6 +39,8 @@ export interface Page {
     readonly artifact: string
     /** The file for the browser, where there is one. */
     readonly html?: string
+    /** The file for code scanning, where it was asked for. */
+    readonly sarif?: string
   }
   readonly comment: (
     links: CommentLinks
@@ -72,6 +74,7 @@ export const reportPage = (
       json: outputs.json.fileName,
       markdown: outputs.markdown.fileName,
       html: pageFileName,
+      sarif: outputs.sarif.fileName,
       artifact: reportArtifact
     },
     comment: (links) => ({

@@ -3,7 +3,7 @@ import { loosened } from '../acks/loosened.js'
 import type { SortedInputs } from '../config/actionInputs.js'
 import { asInput, type Layers, resolveConfig } from '../config/layers.js'
 import type { ObjectiveFile } from '../config/objectiveFile.js'
-import type { Config } from '../config/schema.js'
+import { type Config, withOutput } from '../config/schema.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import { objectivesOf } from './objectives.js'
 import type { Ports } from './ports.js'
@@ -49,7 +49,8 @@ export const settings = async (
   const source = { path, isDefaultPath, context, log, openGitHub }
   const { base, head } = await log.group('Settings', () => readRuleFiles(source))
   const layers = { flags, collect, spell: asInput }
-  const { config } = resolveConfig({ ...layers, file: base.config })
+  const { config: read } = resolveConfig({ ...layers, file: base.config })
+  const config = inputs.sarif ? withOutput(read, 'sarif') : read
   const objectives = await objectivesOf(config['objective-files'], source)
   const rules = { config, ackFile: base.acks, objectives }
   if (head === undefined) return { ...rules, headLoosens: [] }
