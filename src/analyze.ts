@@ -164,7 +164,7 @@ export const analyze = (
   const mappings = config['path-mappings']
   const { repository } = surroundings
   const whereabouts = { repository, mappings, roots: builtIn(pairs) }
-  const attribution = attribute({ change, comparisons, whereabouts })
+  const attribution = attribute({ change, comparisons, whereabouts, phi: overdispersion })
   const classing = {
     ...{ thresholds, evidence, minChange: config.statistics['min-change'] },
     objectsOf: objectsBeside(comparisons),
@@ -175,7 +175,9 @@ export const analyze = (
     ...{ threshold: config.thresholds.benchmark, evidence },
     touchOf: attribution.ofBenchmark
   }
-  const benchmarks = compared.deltas.map((delta) => classifyBenchmark(delta, benchmarkRule))
+  const benchmarks = attribution.explain(
+    compared.deltas.map((delta) => classifyBenchmark(delta, benchmarkRule))
+  )
   const noise = again
     .filter((delta) => ignoring.ofBenchmark(delta) === undefined)
     .map((delta) => classifyBenchmark(delta, benchmarkRule))

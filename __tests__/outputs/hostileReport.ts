@@ -22,6 +22,7 @@ export const infected = (s: string): Report => {
     unit: s,
     verdict: 'not_judged',
     touch: { kind: 'called_by_touched', functions: [s], because: s },
+    causes: [{ id: 'f', name: s, share_pct: 80, runtime: false, touch: 'touched' }],
     because: s
   })
   const known = aBenchEntry({ id: 'b-2', name: s, package: 'other', workload: s })

@@ -356,7 +356,16 @@ const regression = aReport({
     aRemoved('f-7', 'swap', 0.1)
   ],
   bench_deltas: [
-    aBenchEntry(),
+    aBenchEntry({
+      touch: { kind: 'calls_touched', functions: ['example.com/shop/pricing.(*Engine).apply'] },
+      causes: [
+        {
+          ...{ id: 'f-1', name: 'example.com/shop/pricing.(*Engine).apply', touch: 'touched' },
+          ...{ share_pct: 81.4, runtime: false }
+        },
+        { id: 'f-4', name: 'runtime.mallocgc', share_pct: 11.2, runtime: true, touch: 'unknown' }
+      ]
+    }),
     aFasterBenchmark,
     anUncertainBenchmark,
     allocations,

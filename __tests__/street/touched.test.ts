@@ -6,7 +6,7 @@ import { resolveConfig } from '../../src/config/layers.js'
 import type { Change, ChangedFile } from '../../src/model/change.js'
 import type { MeasuredBy } from '../../src/model/measuredBy.js'
 import type { Report } from '../../src/model/report.js'
-import { profileFile } from '../helpers/inputs.js'
+import { benchFile, profileFile, rawBenchmarks } from '../helpers/inputs.js'
 import { encodeProfile, limits, parse, samplesOf } from '../helpers/pprof.js'
 import { context, gateOf } from '../helpers/street.js'
 
@@ -186,5 +186,43 @@ describe('a gate', () => {
     const report = reportOf(decodeOnly, { change, measuredBy })
     expect(gateOf(report, 'cpu-regression').severity).toBe('hard-fail')
     expect(report.verdict.level).toBe('hard_fail')
+  })
+})
+
+describe('a slower benchmark', () => {
+  const steady = [98, 99, 100, 100, 101, 102, 99, 100, 101, 100]
+  const timesOf = (side: 'base' | 'head', factor: number, pkg: string) =>
+    benchFile(
+      `${side}/bench.txt`,
+      rawBenchmarks({ Decode: steady.map((one) => one * factor) }, { pkg })
+    )
+  const judged = (change: Change | undefined, pkg = `${shop}/codec`) => {
+    const { config } = resolveConfig({})
+    const files = [
+      ...[cpuFile('base', {}), cpuFile('head', {})],
+      ...[timesOf('base', 1, pkg), timesOf('head', 1.5, pkg)]
+    ]
+    const report = analyze(files, config, { ...context, change }, () => undefined)
+    const { severity, capped } = gateOf(report, 'benchmark-slowdown')
+    return { severity, capped, touch: report.bench_deltas[0]?.touch?.kind }
+  }
+
+  test('that its own profile shows to be out of reach is a warning', () => {
+    expect(judged(changeOf(encode))).toEqual({
+      ...{ severity: 'warning', capped: 'hard-fail', touch: 'not_reachable' }
+    })
+  })
+
+  test('that leads to touched code, or has no profile of its own, is what it is', () => {
+    const decode = inFunction('codec/a.go', 'func decode(in []byte) {')
+    expect(judged(changeOf(decode))).toMatchObject({
+      ...{ severity: 'hard-fail', touch: 'calls_touched' }
+    })
+    expect(judged(changeOf(encode), 'example.com/other')).toMatchObject({
+      ...{ severity: 'hard-fail', touch: 'unknown' }
+    })
+    expect(judged(undefined)).toEqual({
+      ...{ severity: 'hard-fail', capped: undefined, touch: undefined }
+    })
   })
 })

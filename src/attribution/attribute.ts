@@ -1,7 +1,9 @@
 /** What a change has to do with the findings of an analysis. */
 import type { Change } from '../model/change.js'
 import type { BenchmarkDelta, FunctionDelta, ProfileComparison } from '../model/delta.js'
+import type { BenchmarkFinding } from '../model/finding.js'
 import type { Touch } from '../model/touch.js'
+import { withCauses } from './causes.js'
 import { type Declarations, declarationsIn } from './declarations.js'
 import { ownProfiles } from './ownProfiles.js'
 import { type PathOf, placingIn, type Whereabouts } from './placing.js'
@@ -12,6 +14,8 @@ export interface Attribution {
   readonly ofFunction: (delta: FunctionDelta) => Touch | undefined
   /** By the profile of the benchmark itself. */
   readonly ofBenchmark: (delta: BenchmarkDelta) => Touch | undefined
+  /** Adds the functions behind it to every slower benchmark, whether or not the change is known. */
+  readonly explain: (rows: readonly BenchmarkFinding[]) => readonly BenchmarkFinding[]
   /** What the change may affect beyond functions. */
   readonly obstacles: readonly string[]
 }
@@ -21,6 +25,8 @@ export interface AttributionInput {
   readonly change: Change | undefined
   readonly comparisons: readonly ProfileComparison[]
   readonly whereabouts: Whereabouts
+  /** Overdispersion of sampled counts. */
+  readonly phi: number
 }
 
 type Relation = (identity: string) => Touch
@@ -40,7 +46,9 @@ const relationIn = (
   }
 }
 
-const nobodyKnows: Attribution = {
+type Touches = Omit<Attribution, 'explain'>
+
+const nobodyKnows: Touches = {
   ofFunction: () => undefined,
   ofBenchmark: () => undefined,
   obstacles: []
@@ -54,7 +62,12 @@ const noProfile: Touch = {
   because: 'no profile of this benchmark is compared'
 }
 
-export const attribute = ({ change, comparisons, whereabouts }: AttributionInput): Attribution => {
+type ProfileOf = ReturnType<typeof ownProfiles>
+
+const touchesIn = (
+  { change, comparisons, whereabouts }: AttributionInput,
+  profileOf: ProfileOf
+): Touches => {
   if (change === undefined) return nobodyKnows
   const declarations = declarationsIn(change)
   const pathOf = placingIn(change, whereabouts)
@@ -66,15 +79,23 @@ export const attribute = ({ change, comparisons, whereabouts }: AttributionInput
   )
   const touchIn = (workload: string, type: string, identity: string): Touch | undefined =>
     relations.get(keyOf(workload, type))?.(identity)
-  const profilesOf = ownProfiles(comparisons)
   return {
     ofFunction: ({ workload, sampleType: { type }, identity }) => touchIn(workload, type, identity),
     ofBenchmark: (delta) => {
-      const own = profilesOf(delta)
+      const own = profileOf(delta)
       return own === undefined
         ? noProfile
         : touchIn(own.workload, own.sampleType.type, own.benchmark)
     },
     obstacles: declarations.obstacles
   }
+}
+
+export const attribute = (input: AttributionInput): Attribution => {
+  const { comparisons, phi } = input
+  const profileOf = ownProfiles(comparisons)
+  const touches = touchesIn(input, profileOf)
+  const explain = (rows: readonly BenchmarkFinding[]) =>
+    withCauses(rows, { profileOf, phi, touchOf: touches.ofFunction })
+  return { ...touches, explain }
 }

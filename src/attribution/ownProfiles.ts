@@ -7,7 +7,7 @@ export interface OwnProfile extends ProfileComparison {
 }
 
 /** `Encode/large-8` is run by `BenchmarkEncode`; the number of processors is no part of its name. */
-const functionName = ({ name, procs }: BenchmarkDelta): string => {
+export const functionName = ({ name, procs }: BenchmarkDelta): string => {
   const [own = ''] = name.split('/')
   const suffix = `-${procs}`
   return `Benchmark${own === name && own.endsWith(suffix) ? own.slice(0, -suffix.length) : own}`

@@ -1,3 +1,4 @@
+import type { Cause } from './cause.js'
 import type { BenchmarkDelta, FunctionDelta, SuiteShift } from './delta.js'
 import type { Touch } from './touch.js'
 
@@ -71,6 +72,8 @@ export interface BenchmarkFinding {
   readonly wouldBe: BenchmarkVerdict
   /** As for functions, by the profile of the benchmark; only of what may have changed. */
   readonly touch?: Touch
+  /** The functions that a slower one is slower in, where its own profile tells. */
+  readonly causes?: readonly Cause[]
   readonly because: string
 }
 

@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { acceptedShape, ackEntrySchema } from './ack.js'
 import { adviceSchema } from './advice.js'
 import { baselineSchema } from './baseline.js'
+import { causeSchema } from './cause.js'
 import { churnRowSchema, churnSchema } from './churnEntry.js'
 import { collectionSchema } from './collectionEntry.js'
 import { endpointsSchema } from './endpointEntry.js'
@@ -221,6 +222,10 @@ export const benchEntrySchema = z.object({
   touch: touchSchema
     .optional()
     .describe('As for functions, by the profile of the benchmark; absent for what is unchanged'),
+  causes: z
+    .array(causeSchema)
+    .optional()
+    .describe('The functions that a slower benchmark is slower in, by its own profile; at most 5'),
   because: z.string()
 })
 

@@ -1,3 +1,4 @@
+import { functionId } from '../classify/functions.js'
 import type { BenchmarkSide } from '../model/delta.js'
 import type { BenchmarkFinding, BenchmarkVerdict } from '../model/finding.js'
 import type { BenchEntry, IgnoredEntry, NotJudgedEntry } from '../model/report.js'
@@ -35,6 +36,19 @@ const ownVerdict = (finding: BenchmarkFinding) => ({
   ...(finding.verdict === 'not-judged' ? { would_be: wouldBe(finding) } : {})
 })
 
+const causesEntry = ({ causes }: BenchmarkFinding): Pick<BenchEntry, 'causes'> =>
+  causes === undefined
+    ? {}
+    : {
+        causes: causes.map(({ delta, sharePct, isRuntime, touch }) => ({
+          id: functionId(delta),
+          name: delta.name,
+          share_pct: sharePct,
+          runtime: isRuntime,
+          ...(touch === undefined ? {} : { touch })
+        }))
+      }
+
 /** A benchmark finding in the words of report.json, with the reason for which it is ignored where it is. */
 export const benchEntry = (finding: BenchmarkFinding, ignored?: string): BenchEntry => {
   const { delta } = finding
@@ -58,6 +72,7 @@ export const benchEntry = (finding: BenchmarkFinding, ignored?: string): BenchEn
     evidence: evidenceEntry(evidence),
     ...(ignored === undefined ? ownVerdict(finding) : ignoredVerdict(finding, ignored)),
     ...(finding.touch === undefined ? {} : { touch: touchEntry(finding.touch) }),
+    ...causesEntry(finding),
     because: finding.because
   }
 }

@@ -3,6 +3,7 @@ import type { BenchEntry, Report, SuiteShiftEntry } from '../../model/report.js'
 import { isThroughput, isTime } from '../../units/benchUnits.js'
 import { formatRatio, formatSignedPercent } from '../../units/format.js'
 import { benchmarksOf } from '../rows.js'
+import { causeWords } from './causes.js'
 import { plural } from './count.js'
 import { touchWords } from './touch.js'
 
@@ -66,6 +67,7 @@ export const benchNotes = (entry: BenchEntry): readonly string[] => {
     ...(bimodal === undefined
       ? []
       : [`the values of ${bimodal.join(' and ')} fall into two groups`]),
+    ...causeWords(entry),
     ...touchWords(entry)
   ]
 }

@@ -1,6 +1,7 @@
 /** Findings in complete sentences with their ids: for people who search, and for their assistants, who read no tables. */
 import type { BenchEntry, FunctionEntry, NotJudgedEntry, Report } from '../../model/report.js'
 import { benchmarksOf, betterFunctions, smallRemoved, worseFunctions } from '../rows.js'
+import { causeSentence } from './causes.js'
 import {
   benchChangeWords,
   benchSideWords,
@@ -73,7 +74,7 @@ const benchMeasured = (entry: BenchEntry): string => {
 const ofBenchmark = (entry: BenchEntry): Sentence => ({
   id: entry.id,
   subject: entry.name,
-  rest: `${inPackage(entry)}${placeOf(entry)} is ${entry.verdict === 'regression' ? 'a regression' : 'an improvement'} in ${entry.unit}: ${benchMeasured(entry)}.${touchSentence(entry)}${aboutWhom(entry)}`
+  rest: `${inPackage(entry)}${placeOf(entry)} is ${entry.verdict === 'regression' ? 'a regression' : 'an improvement'} in ${entry.unit}: ${benchMeasured(entry)}.${causeSentence(entry)}${touchSentence(entry)}${aboutWhom(entry)}`
 })
 
 const ofNotJudged =
