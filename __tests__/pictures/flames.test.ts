@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { groundOf } from '../../src/locate/ground.js'
 import { type DiffTree, ROOT, SMALL } from '../../src/model/tree.js'
 import { flamesOf } from '../../src/pictures/flames.js'
 import { packagesOf } from '../../src/pictures/packages.js'
@@ -67,6 +68,25 @@ describe('the data of the flame graph', () => {
       file: 'pricing/engine.go',
       line: 118
     })
+  })
+
+  test('has the owners of each function of the repository, for the filter', () => {
+    const { ground } = groundOf(
+      {
+        repository: {
+          files: ['go.mod', 'main.go', 'pricing/engine.go'],
+          modules: [{ path: 'example.com/shop', folder: '' }],
+          roots: ['/build']
+        },
+        codeowners: { path: 'CODEOWNERS', text: '/pricing/ @acme/pricing @kim' },
+        diagnostics: []
+      },
+      []
+    )
+    const owners = flames({ ground }).functions.map(({ name, owners: of }) => [name, of])
+    expect(owners).toContainEqual([apply, ['@acme/pricing', '@kim']])
+    expect(owners).toContainEqual(['runtime.mallocgc', []])
+    expect(flames().functions.flatMap(({ owners: of }) => of)).toEqual([])
   })
 
   test('has the findings of the tree in the words of the comment', () => {

@@ -1,39 +1,31 @@
-/** What became worse and better, by owner. */
+/** What became worse and better, by owner: each with the findings to look at. */
+import type { OwnerEntry } from '../../model/place.js'
 import type { Report } from '../../model/report.js'
-import {
-  type NamedFindings,
-  nobody,
-  type OwnerRow,
-  ownerRows,
-  ownersExplanation,
-  ownersTitle
-} from '../words/owners.js'
+import { nobody, ownersExplanation, ownersTitle } from '../words/owners.js'
 import { h, type Node } from './element.js'
-import { lines, name } from './inline.js'
-import { section } from './section.js'
-import { type Column, limitRows, table } from './table.js'
+import { findingsCell } from './findings.js'
+import { name } from './inline.js'
+import { limitRows, table } from './table.js'
 
-const maxRows = 100
+const maxRows = 50
 
-const findings = ({ named, more }: NamedFindings): Node =>
-  lines(...named.map(name), more > 0 ? `${more} more` : '')
-
-const columns: readonly Column<OwnerRow>[] = [
-  {
-    title: 'Owner',
-    kind: 'name',
-    cell: ({ owner }) => (owner === undefined ? nobody : name(owner))
-  },
-  { title: 'Worse', kind: 'words', cell: ({ worse }) => findings(worse) },
-  { title: 'Better', kind: 'words', cell: ({ better }) => findings(better) }
-]
-
+/** The owners of what moved; nothing without a CODEOWNERS file. */
 export const owners = (report: Report): Node => {
-  const { shown, rest } = limitRows(ownerRows(report), maxRows, 'owners')
-  const rows = table({ caption: ownersTitle(report), columns, groups: [{ rows: shown }] })
-  return section(
-    'owners',
-    'Owners',
-    shown.length === 0 ? [] : [h('p', {}, ownersExplanation), rows, rest]
-  )
+  if (report.owners.length === 0) return undefined
+  const findings = findingsCell(report)
+  const { shown, rest } = limitRows(report.owners, maxRows, 'owners')
+  const rows = table<OwnerEntry>({
+    caption: ownersTitle(report),
+    columns: [
+      {
+        title: 'Owner',
+        kind: 'name',
+        cell: ({ owner }) => (owner === null ? nobody : name(owner))
+      },
+      { title: 'Worse', kind: 'words', cell: ({ worse }) => findings(worse) },
+      { title: 'Better', kind: 'words', cell: ({ better }) => findings(better) }
+    ],
+    groups: [{ rows: shown }]
+  })
+  return [h('p', {}, ownersExplanation), rows, rest]
 }
