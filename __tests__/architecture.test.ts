@@ -91,6 +91,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
         'owners',
         'pair',
         'places',
+        'production',
         'units',
         'model'
       ]

@@ -244,7 +244,7 @@ describe('the workflows to copy', () => {
     const isOne = (...files: readonly string[]) => files.some((file) => name.endsWith(`/${file}`))
     const otherRuns = isOne('record.yml', 'publish.yml') ? ['actions: read'] : []
     const check = isOne('publish.yml') ? ['checks: write'] : []
-    const comment = isOne('nightly.yml', 'measure.yml', 'notify.yml')
+    const comment = isOne('nightly.yml', 'measure.yml', 'notify.yml', 'production.yml')
       ? []
       : ['pull-requests: write']
     const alerts = isOne('code-scanning.yml') ? ['security-events: write'] : []

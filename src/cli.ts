@@ -18,6 +18,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['collect', async (...call) => (await import('./commands/collect.js')).collectCommand(...call)],
   ['top', async (...call) => (await import('./commands/top.js')).topCommand(...call)],
   ['bench', async (...call) => (await import('./commands/bench.js')).benchCommand(...call)],
+  ['pull', async (...call) => (await import('./commands/pull.js')).pullCommand(...call)],
   ['policy', async (...call) => (await import('./commands/policy.js')).policyCommand(...call)],
   ['init', async (...call) => (await import('./commands/init.js')).initCommand(...call)],
   ['help', print(usage)],
@@ -30,7 +31,7 @@ const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
 const unknown = (name: string | undefined): FlamegateError =>
   usageError(
     `expected a command, found ${name ?? 'none'}`,
-    'commands: analyze, collect, top, bench, policy, init, help, version'
+    'commands: analyze, collect, pull, top, bench, policy, init, help, version'
   )
 
 const asksForHelp = (args: readonly string[]): boolean =>

@@ -8,6 +8,7 @@ Usage
   flamegate collect [options]              measure base and head of a Go module in turns
   flamegate top PROFILE [options]          the functions of one profile, like go tool pprof -top
   flamegate bench BASE HEAD [--csv]        compare benchmark results, like benchstat
+  flamegate pull [--config FILE]           get profiles of base and head from the profiler of production
   flamegate policy --replay DIR [options]  what other settings would have made of reports that are there
   flamegate init [--force] [--dir PATH]    write a first workflow and a settings file
   flamegate help | version
@@ -57,6 +58,10 @@ top
   -n N                 show the first N functions (default: 20; 0 shows all)
   --diff-base FILE     subtract this profile
   --json               every function, in base units
+
+pull
+  --config FILE      settings, with production.pull (default: .github/flamegate.yml)
+  --out DIR          where base/ and head/ go (default: .docs/artifacts/ci)
 
 policy
   --replay DIR       folder with reports (report.json beside views.json.gz), at any depth

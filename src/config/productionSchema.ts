@@ -1,6 +1,7 @@
 /** The profiler of production: where links lead, what is pulled from it and pushed to it. */
 import * as z from 'zod'
 import { placeholders, templateProblem } from './linkTemplate.js'
+import { isMoment } from './moment.js'
 import { safeUrl } from './safeUrl.js'
 
 export const targets = [
@@ -38,7 +39,42 @@ const template = z.strictObject({
     .describe(`Address with placeholders: {${placeholders.join('}, {')}}`)
 })
 
+const moment = (preset: string) =>
+  z
+    .string()
+    .refine(isMoment, { error: 'a moment like now, now-2h or 2026-11-28T12:00:00Z' })
+    .default(preset)
+
+const pulled = (side: string) =>
+  z
+    .strictObject({
+      labels: z
+        .record(labelName, text().describe('Value of the label'))
+        .default({})
+        .describe(`Labels of ${side}`),
+      from: moment('now-1h').describe('Begin: `now-2h`, `2026-11-28T12:00:00Z`'),
+      to: moment('now').describe('End')
+    })
+    .prefault({})
+    .describe(`What of the service is ${side}`)
+
+const pull = z
+  .strictObject({
+    server: z.enum(['pyroscope', 'parca']).describe('What the server is'),
+    url: safeUrl().describe('Address of its API'),
+    types: z
+      .array(z.enum(['cpu', 'alloc_space']))
+      .min(1)
+      .default(['cpu'])
+      .describe('Sample types to pull'),
+    base: pulled('base'),
+    head: pulled('head')
+  })
+  .optional()
+  .describe('Profiles of production as inputs: base and head are two queries to one server')
+
 interface Grafana {
+  readonly pull?: unknown
   readonly target: Target | 'none'
   readonly url?: string | undefined
   readonly service?: string | undefined
@@ -47,6 +83,8 @@ interface Grafana {
 
 /** A target that cannot be linked to would be a setting without an effect. */
 const complete: z.core.CheckFn<Grafana> = ({ value, issues }) => {
+  if (value.pull !== undefined && value.service === undefined)
+    issues.push({ code: 'custom', input: value, path: ['pull'], message: 'service beside it' })
   if (value.target === 'none') return
   const needed = value.target.startsWith('grafana')
     ? (['url', 'service', 'datasource'] as const)
@@ -89,7 +127,8 @@ export const productionSchema = z
       .array(template)
       .max(10)
       .default([])
-      .describe('Links of your own, beside or instead of those of a target')
+      .describe('Links of your own, beside or instead of those of a target'),
+    pull
   })
   .check(complete)
   .prefault({})

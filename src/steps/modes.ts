@@ -14,6 +14,7 @@ import type { Delivered, DeliveredData } from './outputs.js'
 import { mergedPage } from './page.js'
 import type { Ports } from './ports.js'
 import { publish } from './publish.js'
+import { pulledPaths, withPulled } from './pulled.js'
 import { type Recorded, recordBaseline } from './record.js'
 import { settings } from './settings.js'
 
@@ -47,7 +48,9 @@ const compare: Mode = async (request, ports) => {
   const gathered = await log.group('Inputs', () =>
     gather({ inputs, temp: context.temp, log, openStore })
   )
-  const judged = await judge({ inputs, rules, gathered }, ports)
+  const pulled = await pulledPaths(rules.config, ports)
+  const all = withPulled(gathered, pulled, inputs)
+  const judged = await judge({ inputs, rules, gathered: all }, ports)
   return { kind: 'judged', config: rules.config, ...judged }
 }
 

@@ -1,0 +1,23 @@
+import { describe, expect, test } from '@jest/globals'
+import { momentOf } from '../../src/config/moment.js'
+
+const now = Date.parse('2026-11-28T12:00:00Z')
+
+describe('a moment', () => {
+  test.each([
+    ['now', '2026-11-28T12:00:00Z'],
+    ['now-90s', '2026-11-28T11:58:30Z'],
+    ['now-2h', '2026-11-28T10:00:00Z'],
+    ['now-7d', '2026-11-21T12:00:00Z'],
+    ['2026-01-02T03:04:05Z', '2026-01-02T03:04:05Z']
+  ])('%s is %s', (text, moment) => {
+    expect(momentOf(text, now)).toBe(Date.parse(moment))
+  })
+
+  test.each(['', 'yesterday', 'now+1h', 'now-1y', '2026-01-02', '2026-99-02T03:04:05Z'])(
+    'is not %j',
+    (text) => {
+      expect(momentOf(text, now)).toBeUndefined()
+    }
+  )
+})
