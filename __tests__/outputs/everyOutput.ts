@@ -78,7 +78,6 @@ const merged = (report: Report) => {
   return mergeReports({ reports: [{ key, report }], lost, version: '0.0.0' })
 }
 
-const linksFor = (report: Report) => ({ run: `https://github.com/${nameIn(report)}` })
 const links = {}
 
 const checkRunText = (report: Report): string => {
@@ -115,7 +114,7 @@ export const everyOutput: readonly Told[] = [
   {
     id: 'comment',
     reader: 'markdown',
-    render: (report) => all(reportLadder(report, { links: linksFor(report) }))
+    render: (report) => all(reportLadder(report, { links: links }))
   },
   {
     id: 'job summary',

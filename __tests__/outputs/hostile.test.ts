@@ -1,82 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Report } from '../../src/model/report.js'
+import { type Report, reportSchema } from '../../src/model/report.js'
 import { json } from '../../src/outputs/json.js'
-import { markdown } from '../../src/outputs/markdown.js'
-import { text } from '../../src/outputs/text.js'
-import { parse } from './gfm.js'
+import { everyOutput } from './everyOutput.js'
 import { infected, names, nasty } from './hostileReport.js'
+import { expectInert } from './inert.js'
+import { maximal } from './maximalReport.js'
 
-const inert = [
-  ['mention', /@\w/],
-  ['issue', /#\w/],
-  ['issue', /\bGH-\d/i],
-  ['commit', /\b(?=\d*[a-f])[0-9a-f]{7,40}\b/i],
-  ['link', /:\/\/|\bwww\./i],
-  ['bracket', /(?<!\\)[[\]](?!!WARNING\])/],
-  ['emoji', /:[\w+-]+:/],
-  ['formula', /(?<!\\)\$/]
-] as const
+const kinds = ['made', 'maximal'] as const
+const cases = kinds.flatMap((kind) =>
+  everyOutput.map((output) => ({ kind, output, id: output.id }))
+)
 
-// Control characters but the newline, and what turns the direction of text.
-const invisible = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u
-const workflowCommand = /^\s*::|##\[/m
+describe.each(cases)('$id of a $kind report', ({ kind, output }) => {
+  test.each(names)('keeps its structure and is inert with %s in every place', (_, name) => {
+    expectInert(output, kind, name)
+  })
 
-const offences = (prose: readonly string[]): readonly string[] =>
-  prose
-    .filter((part) => part !== '> [!WARNING]')
-    .flatMap((part) =>
-      inert.filter(([, pattern]) => pattern.test(part)).map(([what]) => `${what}: ${part}`)
+  test('keeps its structure and is inert with any name at all', () => {
+    fc.assert(
+      fc.property(nasty, (parts) => expectInert(output, kind, parts.join(''))),
+      { seed: 20261122, numRuns: 20 }
     )
-
-const harmless = parse(markdown.render(infected('name'), { colour: 'none' }))
-
-const breaks = (tag: string): boolean => tag !== '<br>'
-
-const check = (s: string): void => {
-  const rendered = markdown.render(infected(s), { colour: 'none' })
-  const seen = parse(rendered)
-  expect(seen.columns).toEqual(harmless.columns)
-  expect(seen.tags.filter(breaks)).toEqual(harmless.tags.filter(breaks))
-  expect(offences(seen.prose)).toEqual([])
-  expect(rendered).not.toMatch(invisible)
-  expect(rendered).not.toMatch(workflowCommand)
-}
-
-const checkTerminal = (s: string): void => {
-  const rendered = text.render(infected(s), { colour: 'none' })
-  expect(rendered).not.toMatch(invisible)
-  expect(rendered).not.toMatch(workflowCommand)
-  expect(rendered).not.toMatch(/\p{Cs}/u)
-}
-
-describe.each(names)('%s in every place of a report', (_, name) => {
-  test('keeps the structure of the Markdown and is inert in it', () => {
-    check(name)
-  })
-
-  test('cannot reach the terminal or the runner', () => {
-    checkTerminal(name)
-  })
-
-  test('survives whole in report.json', () => {
-    const back = JSON.parse(json.render(infected(name), { colour: 'none' })) as Report
-    expect(back.cpu_regressions[0]?.name).toBe(name)
   })
 })
 
-describe('any name at all', () => {
-  test('keeps the structure of the Markdown and is inert in it', () => {
-    fc.assert(
-      fc.property(nasty, (parts) => check(parts.join(''))),
-      { seed: 20261122, numRuns: 150 }
-    )
-  })
+test.each(names)('%s survives whole in report.json', (_, name) => {
+  const back = JSON.parse(json.render(infected(name), { colour: 'none' })) as Report
+  expect(back.cpu_regressions[0]?.name).toBe(name)
+})
 
-  test('cannot reach the terminal or the runner', () => {
-    fc.assert(
-      fc.property(nasty, (parts) => checkTerminal(parts.join(''))),
-      { seed: 20261122, numRuns: 150 }
-    )
-  })
+test('a maximal report has every key of the schema', () => {
+  expect(Object.keys(maximal('name')).sort()).toEqual(Object.keys(reportSchema.shape).sort())
+})
+
+/** Files of outputs that everyOutput does not render, and why. */
+const renderedElsewhere: Readonly<Record<string, string>> = {
+  benchCsv: 'its bytes are those of benchstat, whose format it is; benchCsv.test.ts',
+  benchText: 'a table for a terminal; benchText.test.ts',
+  replay: 'verdicts for a terminal; policy.test.ts',
+  top: 'a table for a terminal; cli.test.ts'
+}
+
+const makesText = /^export (?:const|function\*?) (?:render|annotations)|: Output = /m
+
+test('no output is forgotten', () => {
+  const folder = new URL('../../src/outputs/', import.meta.url)
+  const read = (file: string | URL, from: URL) => readFileSync(new URL(file, from), 'utf8')
+  const told = read('everyOutput.ts', new URL(import.meta.url)) + read('index.ts', folder)
+  const forgotten = readdirSync(folder)
+    .filter((file) => file.endsWith('.ts') && makesText.test(read(file, folder)))
+    .map((file) => file.replace('.ts', ''))
+    .filter((name) => !new RegExp(`/${name}(?:\\.js|/\\w+\\.js)'`).test(told))
+    .filter((name) => !(name in renderedElsewhere))
+  expect(forgotten).toEqual([])
 })

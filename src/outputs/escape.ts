@@ -127,7 +127,8 @@ const named = (name: string): string => (name.trim() === '' ? `\\\`${plain(name)
  * an input can only make it look odd.
  */
 export const text = (s: string): Markdown => {
-  const pieces = tidySentence(s).split('`')
+  // A paragraph may begin with it, and somebody may print the file into a log, where `::` begins a command.
+  const pieces = tidySentence(s).replace(/^::/, ': :').split('`')
   const last = pieces.length - 1
   const shown = pieces.map((piece, i) => {
     if (i % 2 === 1) return i < last ? named(piece) : `\\\`${plain(piece)}`

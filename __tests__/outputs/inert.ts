@@ -1,0 +1,86 @@
+/** What must not come of a name, by what reads the output that it is in. */
+import { expect } from '@jest/globals'
+import type { Reader, Told } from './everyOutput.js'
+import { parse } from './gfm.js'
+import { infected } from './hostileReport.js'
+import { documentOf, elementsOf } from './html/dom.js'
+import { maximal } from './maximalReport.js'
+
+const inert = [
+  ['mention', /@\w/],
+  ['issue', /#\w/],
+  ['issue', /\bGH-\d/i],
+  ['commit', /\b(?=\d*[a-f])[0-9a-f]{7,40}\b/i],
+  ['link', /:\/\/|\bwww\./i],
+  ['bracket', /(?<!\\)[[\]](?!!WARNING\])/],
+  ['emoji', /:[\w+-]+:/],
+  ['formula', /(?<!\\)\$/]
+] as const
+
+// Control characters but the newline, and what turns the direction of text.
+const invisible = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u
+const workflowCommand = /^\s*::|##\[/m
+
+const offences = (prose: readonly string[]): readonly string[] =>
+  prose
+    .filter((part) => part !== '> [!WARNING]')
+    .flatMap((part) =>
+      inert.filter(([, pattern]) => pattern.test(part)).map(([what]) => `${what}: ${part}`)
+    )
+
+const breaks = (tag: string): boolean => tag !== '<br>'
+
+/** What a name may be made of without changing the page: names in sentences, and where a line may be broken; what is no id has none. */
+const inline: ReadonlySet<string> = new Set(['br', 'code', 'small', 'wbr', 'a'])
+
+const elementsOfPage = (html: string): readonly string[] =>
+  elementsOf(documentOf(html))
+    .filter(({ tagName }) => !inline.has(tagName))
+    .map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name)])
+    .map((parts) => parts.filter((part) => part !== 'id').join(' '))
+
+type Check = (rendered: string, harmless: string) => void
+
+const checks: Readonly<Record<Reader, Check>> = {
+  markdown: (rendered, harmless) => {
+    const [seen, right] = [parse(rendered), parse(harmless)]
+    expect(seen.columns).toEqual(right.columns)
+    expect(seen.tags.filter(breaks)).toEqual(right.tags.filter(breaks))
+    expect(offences(seen.prose)).toEqual(offences(right.prose))
+    expect(rendered).not.toMatch(invisible)
+    expect(rendered).not.toMatch(workflowCommand)
+  },
+  terminal: (rendered) => {
+    expect(rendered).not.toMatch(invisible)
+    expect(rendered).not.toMatch(workflowCommand)
+    expect(rendered).not.toMatch(/\p{Cs}/u)
+  },
+  json: (rendered, harmless) => {
+    expect(Object.keys(JSON.parse(rendered))).toEqual(Object.keys(JSON.parse(harmless)))
+  },
+  page: (rendered, harmless) => {
+    expect(elementsOfPage(rendered)).toEqual(elementsOfPage(harmless))
+    const attributes = elementsOf(documentOf(rendered)).flatMap(({ attrs }) => attrs)
+    expect(attributes.filter(({ name }) => /^on|^style$/.test(name))).toEqual([])
+    const targets = attributes.filter(({ name }) => name === 'href' || name === 'src')
+    expect(targets.filter(({ value }) => !/^(?:#|data:image\/svg\+xml)/.test(value))).toEqual([])
+  }
+}
+
+const harmlessBy = new Map<string, string>()
+
+/** Reports with a text in every place: one as flamegate makes them, one with all that their schema allows. */
+const reports = { made: infected, maximal }
+
+export type Kind = keyof typeof reports
+
+/** The output of a report that a harmless name is in: what the structure has to be like. */
+const harmlessOf = ({ id, render }: Told, kind: Kind): string => {
+  const known = harmlessBy.get(`${kind} ${id}`) ?? render(reports[kind]('name'))
+  harmlessBy.set(`${kind} ${id}`, known)
+  return known
+}
+
+/** Fails where a name in every place of a report changes the structure of an output, or does anything in it. */
+export const expectInert = (output: Told, kind: Kind, name: string): void =>
+  checks[output.reader](output.render(reports[kind](name)), harmlessOf(output, kind))
