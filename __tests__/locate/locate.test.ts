@@ -32,12 +32,19 @@ const codeowners = {
   text: '* @acme/shop\n/pricing/ @acme/pricing @kim\n/cart/old.go\n'
 }
 
+/** The same with a file that is there twice as far as the path of a profile can tell. */
+const twice: Repository = {
+  ...repository,
+  files: [...repository.files, 'a/stray/stray.go', 'b/stray/stray.go']
+}
+
 /** Where the compiler says that functions are. */
 const places: Readonly<Record<string, readonly [string, number]>> = {
   [`${shop}/pricing.Tier`]: [`${shop}/pricing/tier.go`, 4],
   [`${shop}/cart.Total`]: ['/home/runner/work/shop/shop/cart/cart.go', 9],
   [`${shop}/cart.Late`]: [`${shop}/cart/cart.go`, 11],
   [`${shop}/cart.Old`]: [`${shop}/cart/old.go`, 3],
+  [`${shop}/pricing.Stray`]: ['/elsewhere/stray/stray.go', 4],
   'golang.org/x/text.Fold': ['golang.org/x/text@v0.3.0/fold.go', 7],
   'strings.Map': ['/usr/local/go/src/strings/strings.go', 500]
 }
@@ -226,5 +233,20 @@ describe('a function of Go', () => {
       owners: ['@acme/pricing', '@kim']
     })
     expect(entryOf(report, map)).not.toHaveProperty('place')
+  })
+
+  test('is called from nobody where the nearest function may be of the repository, at a place that cannot be told', () => {
+    const { config } = resolveConfig({ flags: { evidence: 'any' } })
+    const stray = `${shop}/pricing.Stray`
+    const report = analyze(
+      [
+        placed('base/x_cpu.prof', `${total} 9000\n${total};${map} 100`),
+        placed('head/x_cpu.prof', `${total} 6000\n${total};${stray};${map} 3000`)
+      ],
+      config,
+      { ...context, surroundings: { repository: twice, codeowners, diagnostics: [] } },
+      () => undefined
+    )
+    expect(entryOf(report, map)).not.toHaveProperty('called_from')
   })
 })

@@ -54,19 +54,22 @@ const ownersOf = ({ ownersOf: find }: Ground, file: string): Pick<Whereabouts, '
 /** Less than this part of a function is no caller to name. */
 const worthNaming = 0.2
 
-/** The function of the repository that leads to one which is not of it; nobody leads to the runtime alone. */
+/**
+ * The function of the repository that leads to one which is not of it; nobody leads to the runtime alone. A file that cannot be
+ * told may be the reader's too, so whoever is behind such a function is not named in its place.
+ */
 const callerOf = (subject: Subject, ground: Ground, pairs: Pairs): CalledFromEntry | undefined => {
   const { workload, metric, name, parts = [], runtime } = subject
   if (runtime) return undefined
   const stacks = stacksIn(pairs)(workload, metric, isInHead(subject) ? 'head' : 'base')
   const symbols = new Set([name, ...parts.map((part) => part.name)])
-  const fileOf = (symbol: string, file: string) =>
-    pathOf(ground.placeOf({ file, package: packageOf(symbol) }))
-  const through = mostThrough(
-    { stacks, symbols, by: 'flat' },
-    (symbol, { file }) => fileOf(symbol, file) !== undefined
-  )
-  const file = through && fileOf(through.name, through.file)
+  const placeOf = (symbol: string, file: string) =>
+    ground.placeOf({ file, package: packageOf(symbol) })
+  const through = mostThrough({ stacks, symbols, by: 'flat' }, (symbol, info) => {
+    const place = placeOf(symbol, info.file)
+    return 'path' in place || place.kind === 'unknown'
+  })
+  const file = through && pathOf(placeOf(through.name, through.file))
   if (through === undefined || file === undefined || through.part < worthNaming) return undefined
   const isThere = hasLine(ground, file, through.line)
   return { name: through.name, file, ...(isThere ? { line: through.line } : {}) }
