@@ -85,6 +85,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['objectives', { kind: 'shorter' }],
   ['objective-files', { kind: 'shorter' }],
   ['production.*', neither],
+  ['production.push.url', neither],
   ['production.pull.server', either],
   ['production.pull.url', either],
   ['production.pull.types', either],

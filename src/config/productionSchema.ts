@@ -75,6 +75,7 @@ const pull = z
 
 interface Grafana {
   readonly pull?: unknown
+  readonly push?: unknown
   readonly target: Target | 'none'
   readonly url?: string | undefined
   readonly service?: string | undefined
@@ -83,8 +84,9 @@ interface Grafana {
 
 /** A target that cannot be linked to would be a setting without an effect. */
 const complete: z.core.CheckFn<Grafana> = ({ value, issues }) => {
-  if (value.pull !== undefined && value.service === undefined)
-    issues.push({ code: 'custom', input: value, path: ['pull'], message: 'service beside it' })
+  for (const key of ['pull', 'push'] as const)
+    if (value[key] !== undefined && value.service === undefined)
+      issues.push({ code: 'custom', input: value, path: [key], message: 'service beside it' })
   if (value.target === 'none') return
   const needed = value.target.startsWith('grafana')
     ? (['url', 'service', 'datasource'] as const)
@@ -128,7 +130,13 @@ export const productionSchema = z
       .max(10)
       .default([])
       .describe('Links of your own, beside or instead of those of a target'),
-    pull
+    pull,
+    push: z
+      .strictObject({ url: safeUrl().describe('Address of a Pyroscope server') })
+      .optional()
+      .describe(
+        'Profiles of the comparison to a Pyroscope server, under labels that the links then lead to'
+      )
   })
   .check(complete)
   .prefault({})

@@ -5,16 +5,11 @@ import type { EndpointComparison, EndpointFinding } from '../model/endpoint.js'
 import type { ProductionEntry, ProductionLinks } from '../model/productionEntry.js'
 import type { FunctionEntry, Report } from '../model/report.js'
 import { encode, selector } from './encode.js'
+import type { RunFacts } from './facts.js'
 import type { Labels, Place } from './place.js'
 import { profileTypeOf } from './profileTypes.js'
+import { pushLabels } from './push.js'
 import { linkTargets } from './targets.js'
-
-/** What a link can say of the run. */
-export interface RunFacts {
-  readonly sha?: string | undefined
-  readonly baseSha?: string | undefined
-  readonly pull?: number | undefined
-}
 
 /** A finding that links are made for. */
 interface Subject {
@@ -36,12 +31,14 @@ const HOUR_MS = 3_600_000
 
 const labelsOf = (labels: Readonly<Record<string, string>>): Labels => Object.entries(labels)
 
-const placeOf = (
-  subject: Subject,
-  { production }: Config,
-  type: string,
-  nowMs: number
-): Place | undefined => {
+/** What chooses the profiles of a side: what this run pushes, else what the settings say. */
+const chosenLabels = ({ config: { production }, run }: Case, side: 'base' | 'head'): Labels =>
+  (production.push === undefined ? undefined : pushLabels(run, side)) ??
+  labelsOf(production[`${side}-labels`])
+
+const placeOf = (subject: Subject, type: string, request: Case): Place | undefined => {
+  const { nowMs } = request
+  const { production } = request.config
   const { target, url = '', service = '', datasource = '' } = production
   if (target === 'none') return undefined
   return {
@@ -49,8 +46,8 @@ const placeOf = (
     serviceLabel: production['service-label'] ?? linkTargets[target].serviceLabel,
     fromMs: Math.round(nowMs - production.hours * HOUR_MS),
     toMs: nowMs,
-    baseLabels: labelsOf(production['base-labels']),
-    headLabels: labelsOf(production['head-labels']),
+    baseLabels: chosenLabels(request, 'base'),
+    headLabels: chosenLabels(request, 'head'),
     labels: subject.labels,
     spanId: subject.spanId,
     traceId: subject.traceId,
@@ -126,9 +123,9 @@ const templateLinks = (values: ReadonlyMap<string, string>, { config }: Case): r
   )
 
 const linksOf = (subject: Subject, request: Case): readonly ProductionLinks[] => {
-  const { config, nowMs } = request
+  const { config } = request
   const type = profileTypeOf(subject.metric)
-  const place = type === undefined ? undefined : placeOf(subject, config, type, nowMs)
+  const place = type === undefined ? undefined : placeOf(subject, type, request)
   const links = [
     ...targetLinks(place, config.production.target),
     ...templateLinks(valuesOf(subject, type, request), request)

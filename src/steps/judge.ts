@@ -6,7 +6,7 @@ import { maskSecret } from '../io/actionRuntime.js'
 import type { RunContext } from '../io/runContext.js'
 import type { Acks } from '../model/ack.js'
 import type { Report } from '../model/report.js'
-import type { RunFacts } from '../production/links.js'
+import type { RunFacts } from '../production/facts.js'
 import { acknowledgements } from './acknowledgements.js'
 import { advise } from './advise.js'
 import { chooseBase } from './base.js'
@@ -18,6 +18,7 @@ import { judgeTaken, take } from './measure.js'
 import type { Delivered } from './outputs.js'
 import { type ReportCase, reportPage } from './page.js'
 import type { Ports } from './ports.js'
+import { pushProfiles } from './push.js'
 import { readHistoryOf } from './readHistory.js'
 import { sayGapOfSarif } from './sarif.js'
 import type { Rules } from './settings.js'
@@ -62,6 +63,7 @@ export const bringOut = async (
 export const runFacts = ({ sha, pull }: RunContext): RunFacts => ({
   sha: pull?.headSha ?? sha,
   baseSha: pull?.baseSha,
+  branch: pull?.baseRef,
   pull: pull?.number
 })
 
@@ -93,6 +95,8 @@ export const judge = async ({ inputs, rules, gathered }: Case, ports: Ports): Pr
       shell
     )
   )
+  const { files } = taken
+  await pushProfiles({ files, paths: gathered.paths, config, out, run: runFacts(context) }, ports)
   const advised = await advise(
     {
       report: measured.report,
