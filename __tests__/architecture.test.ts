@@ -40,6 +40,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     packages: []
   },
   config: { rooms: ['config', 'gates', 'units', 'model'], packages: ['zod', 'yaml'] },
+  issues: { rooms: ['issues', 'model'], packages: [] },
   history: {
     rooms: [
       ...['history', 'classify', 'compare', 'config', 'pair', 'stats', 'symbols', 'units'],
@@ -110,6 +111,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
       ...[
         'changes',
         'history',
+        'issues',
         'merge',
         'spans',
         'production',

@@ -248,13 +248,9 @@ describe('the workflows to copy', () => {
       ? []
       : ['pull-requests: write']
     const alerts = isOne('code-scanning.yml') ? ['security-events: write'] : []
-    expect([...asked].sort()).toEqual([
-      ...otherRuns,
-      ...check,
-      'contents: read',
-      ...comment,
-      ...alerts
-    ])
+    const kept = isOne('issues.yml') ? ['contents: write', 'issues: write'] : []
+    const wanted = [...otherRuns, ...check, ...kept, 'contents: read', ...comment, ...alerts]
+    expect([...asked].sort()).toEqual(wanted.sort())
   })
 
   test('in two jobs compare the artifacts that they upload, by the published names', () => {
@@ -278,6 +274,7 @@ describe('the workflows to copy', () => {
     ['collect-apart.yml', 'compare'],
     ['matrix.yml', 'merge'],
     ['record.yml', 'compare'],
+    ['issues.yml', 'compare'],
     ['publish.yml', 'publish']
   ])(
     'let no job that may comment run code of the pull request, where a job is to spare: %s',

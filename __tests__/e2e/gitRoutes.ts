@@ -189,3 +189,22 @@ export const filesOnBranch = (git: GitObjects, branch: string): ReadonlyMap<stri
     ])
   )
 }
+
+/** Puts files on a branch, as a run would have left them. */
+export const plantOnBranch = (
+  git: GitObjects,
+  branch: string,
+  files: Readonly<Record<string, string>>
+): void => {
+  const tree = Object.entries(files).map(([path, text]) => {
+    const content = Buffer.from(text)
+    const sha = nameOf(content.toString('base64'))
+    git.blobs.set(sha, content)
+    return { path, mode: '100644', type: 'blob', sha }
+  })
+  const treeSha = nameOf(tree)
+  git.trees.set(treeSha, tree)
+  const commit = { tree: treeSha, parents: [] }
+  git.commits.set(nameOf(commit), commit)
+  git.refs.set(`refs/heads/${branch}`, nameOf(commit))
+}

@@ -3,6 +3,7 @@ import { ackRoutes } from './ackRoutes.js'
 import { checkRoutes } from './checkRoutes.js'
 import { gitRoutes } from './gitRoutes.js'
 import { historyRoutes, storedArtifacts } from './historyRoutes.js'
+import { issueRoutes } from './issueRoutes.js'
 import type { Json, JsonObject, MatchedRequest, OpenApi } from './openApi.js'
 import {
   type Call,
@@ -80,7 +81,10 @@ const bodyProblem = (body: string): Reply | undefined => {
   return body.trim() === '' ? invalid("body can't be blank") : undefined
 }
 
-const mayWrite = ({ token }: Request): boolean => token.grants['pull-requests'] === 'write'
+const mayWrite = ({ token, params, state }: Request): boolean =>
+  state.issues.has(Number(params['issue_number']))
+    ? token.grants.issues === 'write'
+    : token.grants['pull-requests'] === 'write'
 
 const rawMedia = 'application/vnd.github.raw'
 
@@ -164,6 +168,7 @@ const routes: Readonly<Record<string, Route>> = {
     return emptyReply(302, { location: `${call.origin}/blobs/download/${artifact.id}?sig=rest` })
   },
   ...historyRoutes({ page, notFound, notAccessible }),
+  ...issueRoutes({ page, notFound, notAccessible }),
   ...gitRoutes({ page, notFound, notAccessible }),
   ...checkRoutes({ page, notFound, notAccessible }),
   ...ackRoutes({ page, notAccessible })

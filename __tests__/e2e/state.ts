@@ -16,6 +16,7 @@ export interface Grants {
   readonly contents: 'none' | 'read' | 'write'
   readonly actions?: 'none' | 'read'
   readonly checks?: 'none' | 'write'
+  readonly issues?: 'none' | 'write'
 }
 
 export interface Token {
@@ -97,6 +98,19 @@ export interface GitObjects {
   readonly refs: Map<string, string>
 }
 
+/** An issue that is no pull request. */
+export interface Issue {
+  readonly number: number
+  readonly author: Account
+  readonly title: string
+  readonly body: string
+  readonly labels: readonly string[]
+  readonly state: 'open' | 'closed'
+  readonly reason: string | null
+  readonly closedAt: string | null
+  readonly createdAt: string
+}
+
 export type Role = 'read' | 'triage' | 'write' | 'maintain' | 'admin'
 
 export interface Repository {
@@ -128,6 +142,7 @@ export interface State {
   /** The parents of each commit. */
   readonly history: Map<string, readonly string[]>
   readonly git: GitObjects
+  readonly issues: Map<number, Issue>
   /** The commit that each tag is at. */
   readonly tags: Map<string, string>
   /** The commit that each branch is at, where a case asks by name. */
@@ -162,6 +177,7 @@ export const createState = (repository: Repository, runId: number): State => {
     branches: new Map(),
     git: { blobs: new Map(), trees: new Map(), commits: new Map(), refs: new Map() },
     tags: new Map(),
+    issues: new Map(),
     nextId: () => {
       lastId += 1
       return lastId

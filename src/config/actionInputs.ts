@@ -117,6 +117,13 @@ export const actionSchema = z.strictObject({
     .regex(/^[^\r\n]{1,100}$/, { error: 'a line of up to 100 characters' })
     .optional()
     .describe('Name of the check run (default: flamegate, or flamegate / KEY)'),
+  issues: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional()
+    .describe(
+      'Whether an issue is opened for what is above its last good value in three consecutive pull requests, which takes `issues: write` and `contents: write`: `true` or `false` (default: as the settings file says, else false)'
+    ),
   sarif: z
     .enum(['true', 'false'])
     .default('false')

@@ -274,6 +274,12 @@ export const configSchema = z
       ),
     collect,
     history: historySchema,
+    issues: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether an issue is opened for a row that is above its last good value in three consecutive pull requests; the history is then on a branch unless `history.storage` says otherwise'
+      ),
     endpoints: endpointsSchema,
     objectives: objectivesSchema,
     'objective-files': objectiveFilesSchema,

@@ -7,6 +7,7 @@ import type { Comment } from './github/answers.js'
 import { githubOver } from './github/client.js'
 import { type GitData, gitDataOver } from './github/gitData.js'
 import { type History, historyOver } from './github/history.js'
+import { type Issues, issuesOver } from './github/issues.js'
 import { type Pulls, pullsOver } from './github/pulls.js'
 import type { Fetch, Send } from './github/request.js'
 import { type Runs, runsOver } from './github/runs.js'
@@ -35,6 +36,7 @@ export interface GitHub {
 export interface GitHubClient extends GitHub {
   readonly history: History
   readonly git: GitData
+  readonly issues: Issues
   readonly runs: Runs
   readonly pulls: Pulls
   readonly changes: Changes
@@ -103,6 +105,7 @@ export const octokitGitHub = async (
     ...githubOver(connection, context),
     history: historyOver(connection, context),
     git: gitDataOver(connection, context),
+    issues: issuesOver(connection, context),
     runs: runsOver(connection, context),
     pulls: pullsOver(connection, context),
     changes: changesOver(connection, context),

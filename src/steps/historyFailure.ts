@@ -1,6 +1,6 @@
-import type { Config } from '../config/schema.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import { attempt } from './attempt.js'
+import { type HistoryCase, isHistoryAsked } from './historyStore.js'
 import type { Ports } from './ports.js'
 
 /**
@@ -8,13 +8,12 @@ import type { Ports } from './ports.js'
  * more than a line in the log, unless the settings say where it is: then it is a notice.
  */
 export const beside = async <T>(
-  config: Config,
+  request: HistoryCase,
   without: string,
   { log }: Pick<Ports, 'log'>,
   body: () => Promise<T>
 ): Promise<T | undefined> => {
-  if (config.history.storage !== undefined)
-    return attempt(log, { output: 'history', without }, body)
+  if (isHistoryAsked(request)) return attempt(log, { output: 'history', without }, body)
   try {
     return await body()
   } catch (error) {

@@ -56,11 +56,25 @@ const stores: Readonly<Record<Exclude<HistoryStorage, 'none'>, Open>> = {
   directory: inDirectory
 }
 
+/** Whether issues are opened: the input of the step over the settings file. */
+export const opensIssues = ({ inputs, config }: HistoryCase): boolean =>
+  inputs.issues ?? config.issues
+
+/** Where the history is, and whether anybody asked for it. Artifacts expire, which issues about months of work cannot. */
+const storageOf = (request: HistoryCase) => {
+  const isAsked = request.config.history.storage !== undefined || opensIssues(request)
+  const standard: HistoryStorage = opensIssues(request) ? 'branch' : 'artifacts'
+  return { storage: request.config.history.storage ?? standard, isAsked }
+}
+
+/** Whether a run without a history is one that was to have it. */
+export const isHistoryAsked = (request: HistoryCase): boolean => storageOf(request).isAsked
+
 /** Where the settings keep the history; undefined where they keep none. */
 export const openHistory = async (
   request: HistoryCase,
   ports: Ports
 ): Promise<HistoryStore | undefined> => {
-  const { storage = 'artifacts' } = request.config.history
+  const { storage } = storageOf(request)
   return storage === 'none' ? undefined : stores[storage](request, ports)
 }

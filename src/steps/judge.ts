@@ -14,6 +14,7 @@ import { readChange } from './change.js'
 import { decisions } from './decisions.js'
 import { deliver } from './deliver.js'
 import type { Gathered } from './gather.js'
+import { keepIssues } from './issues.js'
 import { judgeTaken, take } from './measure.js'
 import type { Delivered } from './outputs.js'
 import { type ReportCase, reportPage } from './page.js'
@@ -105,5 +106,8 @@ export const judge = async ({ inputs, rules, gathered }: Case, ports: Ports): Pr
     },
     { env: shell.env, log, mask: maskSecret }
   )
-  return bringOut({ inputs, rules, acks, pullChange, ...measured, ...advised }, ports)
+  const judged = await bringOut({ inputs, rules, acks, pullChange, ...measured, ...advised }, ports)
+  const pageUrl = judged.delivered.pageUrl
+  await keepIssues({ inputs, config, report: judged.report, pageUrl }, ports)
+  return judged
 }

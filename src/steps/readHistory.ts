@@ -19,7 +19,5 @@ export const readHistoryOf = (
   ports: Ports
 ): Promise<HistoryContext | undefined> =>
   ports.log.group('History', () =>
-    beside(request.config, 'The report says nothing of earlier runs.', ports, () =>
-      read(request, ports)
-    )
+    beside(request, 'The report says nothing of earlier runs.', ports, () => read(request, ports))
   )

@@ -120,7 +120,5 @@ export const recordHistory = async (
     return undefined
   }
   const without = 'The baseline is stored; this run is missing in the history.'
-  return log.group('History', () =>
-    beside(request.config, without, ports, () => append(request, ports))
-  )
+  return log.group('History', () => beside(request, without, ports, () => append(request, ports)))
 }
