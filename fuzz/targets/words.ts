@@ -62,6 +62,16 @@ const wordsByFormat: Readonly<Record<string, readonly string[]>> = {
     '{',
     '['
   ],
+  'otlp-traces': [
+    ...['{"resourceSpans":[', '"scopeSpans":[', '"spans":[', '"attributes":[', '"kind":2'],
+    ...[
+      '"startTimeUnixNano":"',
+      '"endTimeUnixNano":"',
+      '{"key":"http.route","value":',
+      '\n',
+      '9'.repeat(30)
+    ]
+  ],
   folded: ['main;work', ';', ' 10\n', ' -1\n', '\n', ';;', '_[k]', '_[i]', '1e5', '# '],
   gobench: [
     'goos: linux\n',
