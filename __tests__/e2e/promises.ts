@@ -5,14 +5,18 @@ import { report, titles, verdictOf } from './reading.js'
 import type { StepResult } from './runner.js'
 import type { Scene } from './scenes.js'
 
-/** Calls for what judges, and for what was accepted: the report may be another without them, and says so. */
-const rules = [
-  'repos/get-content',
-  'users/get-authenticated',
-  'issues/list-comments',
-  'issues/list-events',
-  'repos/get-collaborator-permission-level'
-]
+/**
+ * Calls for what judges, what was accepted, and whose files there are, with how many notices they may cost: the report
+ * may be another without them, and says so.
+ */
+const rules: ReadonlyMap<string, number> = new Map([
+  ['repos/get-content', 2],
+  ['git/get-tree', 1],
+  ['users/get-authenticated', 1],
+  ['issues/list-comments', 1],
+  ['issues/list-events', 1],
+  ['repos/get-collaborator-permission-level', 1]
+])
 
 /**
  * What GitHub asks of a token for a call (docs.github.com, "Permissions required for fine-grained personal access
@@ -20,6 +24,7 @@ const rules = [
  */
 const permissions: ReadonlyMap<string, string> = new Map([
   ['repos/get-content', 'contents: read'],
+  ['git/get-tree', 'contents: read'],
   ['repos/compare-commits-with-basehead', 'contents: read'],
   ['repos/list-commits', 'contents: read'],
   ['issues/list-comments', 'pull-requests: read'],
@@ -63,14 +68,16 @@ interface Case {
 const factsOf = ({ scene, call: { operation, fault }, clean, ran: { step, lost } }: Case) => {
   const notices = step.notice.map(({ title }) => title)
   const isData = scene.reads.includes(operation)
+  // Nobody knows whether it was done; and annotations are a part of an output.
+  const isUnsure = ['cut', 'hang'].includes(fault.kind) || operation === 'pulls/list-files'
   return {
     lost,
     notices,
     isData,
     /** Whether the report, or the run, may be without something. */
-    isInput: isData || rules.includes(operation),
-    /** Nobody knows whether it was done; and annotations are a part of an output. */
-    isUnsure: ['cut', 'hang'].includes(fault.kind) || operation === 'pulls/list-files',
+    isInput: isData || rules.has(operation),
+    /** Notices about something else than an output that is lost. */
+    others: rules.get(operation) ?? (isData || isUnsure ? 1 : 0),
     /** That there is no such file is an answer. */
     isAnswer: operation === 'repos/get-content' && fault === missing,
     hasRun: !titles(step.error).includes('flamegate could not run'),
@@ -100,8 +107,7 @@ const promises: readonly (readonly [says: string, isKept: (facts: Facts) => bool
   ['nothing is said twice', ({ notices }) => new Set(notices).size === notices.length],
   [
     'nothing else is said to be lost',
-    ({ notices, lost, isInput, isUnsure }) =>
-      notices.filter((title) => !lost.includes(title)).length <= (isInput || isUnsure ? 1 : 0)
+    ({ notices, lost, others }) => notices.filter((title) => !lost.includes(title)).length <= others
   ],
   [
     'the verdict is the same, or says that nothing was compared',
