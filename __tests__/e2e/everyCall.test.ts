@@ -39,9 +39,20 @@ const faults: readonly (readonly [string, Fault])[] = [
   ['no answer', hang]
 ]
 
-/** Where a list of GitHub's is too long, or says nothing: `io/baseline/failures` and `io/pullRequest/find` have them. */
+/**
+ * Where a list of GitHub's is too long, or says nothing: `io/baseline/failures` and `io/pullRequest/find` have them. Where
+ * the history is kept on a branch: `history.e2e` has those.
+ */
 const rare = [
   'actions/list-workflow-runs-for-repo',
+  'git/create-blob',
+  'git/create-commit',
+  'git/create-ref',
+  'git/create-tree',
+  'git/get-blob',
+  'git/get-commit',
+  'git/get-ref',
+  'git/update-ref',
   'repos/list-pull-requests-associated-with-commit'
 ]
 

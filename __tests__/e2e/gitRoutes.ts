@@ -60,7 +60,8 @@ const commitShape = (
   }
 })
 
-const treeShape = (sha: string, tree: readonly JsonObject[]): JsonObject => ({
+/** A tree that was made by hand, as against that of a checkout. */
+export const madeTreeShape = (sha: string, tree: readonly JsonObject[]): JsonObject => ({
   sha,
   url: `${api}/trees/${sha}`,
   truncated: false,
@@ -96,11 +97,6 @@ const reading = ({ notFound, notAccessible }: Tools): Readonly<Record<string, Ro
       const commit = git.commits.get(sha)
       return commit === undefined ? notFound : jsonReply(200, commitShape(sha, commit))
     }),
-    'git/get-tree': guard(({ params, state: { git } }) => {
-      const sha = params['tree_sha'] ?? ''
-      const tree = git.trees.get(sha)
-      return tree === undefined ? notFound : jsonReply(200, treeShape(sha, tree))
-    }),
     'git/get-blob': guard(({ params, state: { git } }) => {
       const sha = params['file_sha'] ?? ''
       const blob = git.blobs.get(sha)
@@ -128,7 +124,7 @@ const writing = ({ notFound, notAccessible }: Tools): Readonly<Record<string, Ro
       const tree = bodyOf(request)['tree'] as readonly JsonObject[]
       const sha = nameOf(tree)
       request.state.git.trees.set(sha, tree)
-      return jsonReply(201, treeShape(sha, tree))
+      return jsonReply(201, madeTreeShape(sha, tree))
     }),
     'git/create-commit': guard((request) => {
       const body = bodyOf(request)

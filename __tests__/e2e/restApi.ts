@@ -1,7 +1,7 @@
 /** GitHub's REST API, as far as the action uses it. Every request and answer is held against the OpenAPI description. */
 import { ackRoutes } from './ackRoutes.js'
 import { checkRoutes } from './checkRoutes.js'
-import { gitRoutes } from './gitRoutes.js'
+import { gitRoutes, madeTreeShape } from './gitRoutes.js'
 import { historyRoutes, storedArtifacts } from './historyRoutes.js'
 import { issueRoutes } from './issueRoutes.js'
 import type { Json, JsonObject, MatchedRequest, OpenApi } from './openApi.js'
@@ -148,7 +148,13 @@ const routes: Readonly<Record<string, Route>> = {
     if (token.grants.contents === 'none') return notFound
     const at = params['tree_sha'] ?? ''
     const address = `${call.origin}${call.path}`
-    return jsonReply(200, treeShape({ sha: at, address, contents: state.contents }))
+    const made = state.git.trees.get(at)
+    return jsonReply(
+      200,
+      made === undefined
+        ? treeShape({ sha: at, address, contents: state.contents })
+        : madeTreeShape(at, made)
+    )
   },
   'users/get-authenticated': ({ token }) =>
     token.kind === 'installation' ? notAccessible : jsonReply(200, ownUserShape(token.account)),
