@@ -249,7 +249,7 @@ export const analyze = (
   })
 
   observe('report')
-  const { ground, diagnostics: aboutGround } = groundOf(surroundings, mappings)
+  const { ground, diagnostics: aboutGround } = groundOf(surroundings, mappings, context.change)
   const diagnostics = [
     ...files.flatMap((file) => file.parsed.diagnostics),
     ...pairs.diagnostics,

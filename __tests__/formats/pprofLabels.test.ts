@@ -129,6 +129,7 @@ describe('labels', () => {
       addToLabels(cells, {
         frames: Int32Array.of(0),
         depth: 1,
+        leaf: 0,
         values,
         labelRank: 0,
         labelValue: value

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { analyze } from '../../src/analyze.js'
 import { resolveConfig } from '../../src/config/layers.js'
 import type { Surroundings } from '../../src/locate/surroundings.js'
+import type { Change } from '../../src/model/change.js'
 import type { DecodedFile } from '../../src/model/parsed.js'
 import type { Profile } from '../../src/model/profile.js'
 import type { Report } from '../../src/model/report.js'
@@ -248,5 +249,69 @@ describe('a function of Go', () => {
       () => undefined
     )
     expect(entryOf(report, map)).not.toHaveProperty('called_from')
+  })
+})
+
+describe('the lines of a function', () => {
+  const tier = `${shop}/pricing.Tier`
+
+  /** A profile whose one function costs so much at each of its lines. */
+  const atLines = (path: string, costs: Readonly<Record<string, number>>): DecodedFile => {
+    const total = Object.values(costs).reduce((sum, cost) => sum + cost, 0)
+    const profile = withPlaces(cpuProfile({ [tier]: total, [`${shop}/cart.Total`]: 5000 }))
+    const lines = Object.keys(costs).map(Number)
+    const flat = [Object.values(costs).map((cost) => cost * 10_000_000)]
+    return profileFile(path, { ...profile, lines: { functions: lines.map(() => 0), lines, flat } })
+  }
+
+  const reportOn = (lines: readonly { first: number; last: number }[]): Report => {
+    const ranges = lines.map((range) => ({ ...range, inside: '' }))
+    const change: Change = {
+      files: [
+        {
+          path: 'pricing/tier.go',
+          status: 'modified',
+          lines: { head: ranges, base: [] }
+        }
+      ],
+      isComplete: true,
+      source: 'git'
+    }
+    return analyze(
+      [
+        atLines('base/x_cpu.prof', { 5: 300 }),
+        atLines('head/x_cpu.prof', { 5: 300, 6: 200, 7: 900, 8: 1600, 9: 20, 10: 10, 99: 4000 })
+      ],
+      resolveConfig({}).config,
+      { ...context, change, surroundings: { repository, diagnostics: [] } },
+      () => undefined
+    )
+  }
+
+  test('are the five hottest of both sides, with those that the change touches', () => {
+    expect(entryOf(reportOn([{ first: 6, last: 7 }]), tier)?.lines).toEqual({
+      base: [{ line: 5, flat: 3_000_000_000 }],
+      head: [
+        { line: 99, flat: 40_000_000_000 },
+        { line: 8, flat: 16_000_000_000 },
+        { line: 7, flat: 9_000_000_000, changed: true },
+        { line: 5, flat: 3_000_000_000 },
+        { line: 6, flat: 2_000_000_000, changed: true }
+      ]
+    })
+  })
+
+  test('lead to the hottest one that the change touches', () => {
+    expect(entryOf(reportOn([{ first: 6, last: 7 }]), tier)?.place).toMatchObject({
+      line: 7,
+      because: 'changed-line'
+    })
+  })
+
+  test('lead to the hottest one that the file has, where the change touches none', () => {
+    expect(entryOf(reportOn([{ first: 20, last: 30 }]), tier)?.place).toMatchObject({
+      line: 8,
+      because: 'hottest-line'
+    })
   })
 })

@@ -1,11 +1,13 @@
 /** Where a function of the report is in the repository, whose it is, and who leads to it where it is not of it. */
 import { mostThrough, stacksIn } from '../callers.js'
+import type { Side } from '../model/delta.js'
 import type { CalledFromEntry, PlaceEntry } from '../model/place.js'
 import type { FunctionEntry } from '../model/report.js'
 import type { Pairs } from '../pair/pair.js'
 import type { FilePlace, ProfileFrame } from '../places/repository.js'
 import { packageOf } from '../symbols/importPath.js'
 import { type Ground, hasLine, pathOf } from './ground.js'
+import { type Lines, linesOf } from './lines.js'
 
 export type Whereabouts = Pick<FunctionEntry, 'place' | 'called_from' | 'owners'>
 
@@ -33,20 +35,33 @@ const frameOf = ({ location, package: path }: Subject): ProfileFrame => ({
 
 type InRepository = Extract<FilePlace, { readonly path: string }>
 
-const declaredAt = (
-  { path, found }: InRepository,
-  line: number,
-  ground: Ground
-): PlaceEntry | undefined =>
-  hasLine(ground, path, line)
-    ? {
-        file: path,
-        line,
-        because: 'declaration',
-        found,
-        certainty: found === 'path-end' ? 'likely' : 'sure'
-      }
-    : undefined
+/** The hottest line of head that the change touches, else the hottest, else that of the declaration. */
+const chosenLine = (
+  { path }: InRepository,
+  declared: number,
+  { lines, ground }: Where
+): Pick<PlaceEntry, 'line' | 'because'> | undefined => {
+  const known = lines.filter(({ line }) => hasLine(ground, path, line))
+  const changed = known.find(({ line }) => ground.isChanged('head', path, line))
+  if (changed !== undefined) return { line: changed.line, because: 'changed-line' }
+  const [hottest] = known
+  if (hottest !== undefined) return { line: hottest.line, because: 'hottest-line' }
+  return hasLine(ground, path, declared) ? { line: declared, because: 'declaration' } : undefined
+}
+
+/** What a place is chosen by. */
+interface Where {
+  /** Of head, the hottest first. */
+  readonly lines: Lines
+  readonly ground: Ground
+}
+
+const placeAt = (place: InRepository, declared: number, where: Where): PlaceEntry | undefined => {
+  const chosen = chosenLine(place, declared, where)
+  if (chosen === undefined) return undefined
+  const { path: file, found } = place
+  return { file, ...chosen, found, certainty: found === 'path-end' ? 'likely' : 'sure' }
+}
 
 const ownersOf = ({ ownersOf: find }: Ground, file: string): Pick<Whereabouts, 'owners'> =>
   find === undefined ? {} : { owners: [...find(file)] }
@@ -76,22 +91,42 @@ const callerOf = (subject: Subject, ground: Ground, pairs: Pairs): CalledFromEnt
 }
 
 /** What the repository knows of a function that is of it; nothing of others. */
-const ownWhereabouts = (subject: Subject, found: FilePlace, ground: Ground): Whereabouts => {
+const ownWhereabouts = (subject: Subject, found: FilePlace, where: Where): Whereabouts => {
   if (!('path' in found)) return {}
-  const line = subject.location?.line ?? 0
-  const place = isInHead(subject) ? declaredAt(found, line, ground) : undefined
-  return { ...(place === undefined ? {} : { place }), ...ownersOf(ground, found.path) }
+  const declared = subject.location?.line ?? 0
+  const place = isInHead(subject) ? placeAt(found, declared, where) : undefined
+  return { ...(place === undefined ? {} : { place }), ...ownersOf(where.ground, found.path) }
 }
 
 /** What the repository knows of a function; nothing where it has no part in it. */
 export const functionWhereabouts = (subject: Subject, ground: Ground): Whereabouts =>
-  ownWhereabouts(subject, ground.placeOf(frameOf(subject)), ground)
+  ownWhereabouts(subject, ground.placeOf(frameOf(subject)), { lines: [], ground })
 
-/** The same, and for one that is not of it who leads to it: the stacks are walked for that. */
+/** The same by its hottest line, and for one that is not of it who leads to it: the stacks are walked for that. */
 export const calledWhereabouts = (subject: Subject, ground: Ground, pairs: Pairs): Whereabouts => {
   const found = ground.placeOf(frameOf(subject))
   const isOthers = found.kind === 'standard-library' || found.kind === 'dependency'
   const caller = isOthers ? callerOf(subject, ground, pairs) : undefined
-  if (caller === undefined) return ownWhereabouts(subject, found, ground)
-  return { called_from: caller, ...ownersOf(ground, caller.file) }
+  if (caller !== undefined) return { called_from: caller, ...ownersOf(ground, caller.file) }
+  return ownWhereabouts(subject, found, { lines: linesOf(subject, 'head', pairs), ground })
+}
+
+const mostLines = 5
+
+/** The hottest lines of both sides; nothing where the profiles have none. */
+export const hotLines = (
+  subject: Subject,
+  ground: Ground,
+  pairs: Pairs
+): Pick<FunctionEntry, 'lines'> => {
+  const path = pathOf(ground.placeOf(frameOf(subject)))
+  const hottest = (side: Side) =>
+    linesOf(subject, side, pairs)
+      .slice(0, mostLines)
+      .map(({ line, flat }) => {
+        const isChanged = path !== undefined && ground.isChanged(side, path, line)
+        return { line, flat, ...(isChanged ? { changed: true as const } : {}) }
+      })
+  const lines = { base: hottest('base'), head: hottest('head') }
+  return lines.base.length + lines.head.length === 0 ? {} : { lines }
 }

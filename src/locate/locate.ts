@@ -2,13 +2,16 @@
 import type { FunctionEntry, Report } from '../model/report.js'
 import type { Pairs } from '../pair/pair.js'
 import { benchmarkWhereabouts, profiledBenchmarks } from './benchmarks.js'
-import { calledWhereabouts, functionWhereabouts } from './functions.js'
+import { calledWhereabouts, functionWhereabouts, hotLines } from './functions.js'
 import type { Ground } from './ground.js'
 import { ownerEntries } from './owners.js'
 import { packageOwners } from './packages.js'
 
 /** Rows of a list that somebody reads: for these the stacks are walked. */
 const mostWalked = 50
+
+/** Rows of a list whose lines are told. */
+const mostWithLines = 10
 
 /** The report with its places and owners. Adds keys and changes none. */
 export const locate = (report: Report, ground: Ground, pairs: Pairs): Report => {
@@ -18,7 +21,13 @@ export const locate = (report: Report, ground: Ground, pairs: Pairs): Report => 
   })
   const told = (entries: readonly FunctionEntry[]): FunctionEntry[] =>
     entries.map((entry, index) =>
-      index < mostWalked ? { ...entry, ...calledWhereabouts(entry, ground, pairs) } : located(entry)
+      index < mostWalked
+        ? {
+            ...entry,
+            ...calledWhereabouts(entry, ground, pairs),
+            ...(index < mostWithLines ? hotLines(entry, ground, pairs) : {})
+          }
+        : located(entry)
     )
   const known = profiledBenchmarks(pairs)
   const ownersOf = packageOwners(ground)

@@ -56,10 +56,28 @@ export const ownersSchema = z
     'Owners in CODEOWNERS: of its file; where `called_from` is there, of that file; empty where nobody owns it'
   )
 
+const hotLine = z.object({
+  line: z.int().min(1).describe('In the file of `location`'),
+  flat: z.number().describe('Of samples with this line as the leaf, in the unit of the row'),
+  changed: z.literal(true).optional().describe('The change touches it')
+})
+
+export type HotLine = z.infer<typeof hotLine>
+
+export const linesSchema = z
+  .object({
+    base: z.array(hotLine).describe('The hottest lines of base, at most 5'),
+    head: z.array(hotLine).describe('The hottest lines of head, at most 5')
+  })
+  .describe(
+    'Where the function spends its own cost, on both sides; of the ten largest changes of each list, where the profile has lines'
+  )
+
 /** Keys that say where a finding is and whose; absent where no repository was at hand. */
 export const whereaboutsShape = {
   place: placeSchema.optional(),
   called_from: calledFromSchema.optional(),
+  lines: linesSchema.optional(),
   owners: ownersSchema.optional()
 } as const
 

@@ -52,6 +52,16 @@ export interface SampleColumn {
   readonly events?: SampledEvents
 }
 
+/** What lines cost by themselves. The lists run parallel; lines that cost nothing are left out. */
+export interface LineTable {
+  /** Places in `Profile.functions`. */
+  readonly functions: readonly number[]
+  /** Lines in the files of the functions, from 1. */
+  readonly lines: readonly number[]
+  /** Per column, the sum of the values of the samples whose leaf frame is at the line. */
+  readonly flat: readonly (readonly number[])[]
+}
+
 /** Symbols that are parts of one function: what they cost together in all is not the sum of what each did. */
 export interface Fold {
   /** Places in `Profile.functions`. */
@@ -102,6 +112,8 @@ export interface Profile {
   readonly functions: readonly FunctionInfo[]
   /** Every group of symbols that are one function; absent where the format carries no stacks, or nobody wanted them. */
   readonly folds?: readonly Fold[]
+  /** Absent where the format has no lines, or nobody wanted them. */
+  readonly lines?: LineTable
   /** Absent where nobody asked for labels, or no sample has one of them. */
   readonly labels?: LabelSums
   /** Absent where there is no tree to take it from. */

@@ -15,6 +15,7 @@ import { history } from './markdown/history.js'
 import { ignored } from './markdown/ignored.js'
 import { diagnostics, inputs } from './markdown/inputs.js'
 import { gates, ratings } from './markdown/judgement.js'
+import { lines } from './markdown/lines.js'
 import { measuredBy } from './markdown/measuredBy.js'
 import { footer, method, unchangedBenchmarks } from './markdown/method.js'
 import { nextSteps } from './markdown/nextSteps.js'
@@ -47,6 +48,7 @@ export const blocks: readonly Block[] = [
   headTop,
   accept,
   nextSteps,
+  lines,
   owners,
   packages,
   history,

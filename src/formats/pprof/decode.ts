@@ -8,6 +8,7 @@ import { addToFolds, newFoldSums } from './folds.js'
 import { type Frames, resolveFrames } from './frames.js'
 import { labelRanks } from './labelReader.js'
 import { addToLabels, newLabelCells } from './labelSums.js'
+import { addToLines, newLineSums } from './lineSums.js'
 import { assembleProfile, type Summed } from './profile.js'
 import { pruneFrames } from './prune.js'
 import { readTables } from './readTables.js'
@@ -36,6 +37,8 @@ const sumUp = (
 ): Summed & { readonly warnings: readonly Damage[] } => {
   const folds = skipFolds ? undefined : newFoldSums(frames, tables.sampleTypes.length)
   const kept = maxTreeNodes === undefined ? undefined : newKeptStacks(tables, frames)
+  // Whoever wants no stacks wants no lines.
+  const lines = kept === undefined ? undefined : newLineSums(frames, tables.sampleTypes.length)
   const ranks = labelRanks(tables, labels ?? [])
   const labelled =
     ranks === undefined ? undefined : newLabelCells(frames, tables.sampleTypes.length)
@@ -43,9 +46,10 @@ const sumUp = (
     if (folds !== undefined) addToFolds(folds, sample)
     if (labelled !== undefined) addToLabels(labelled, sample)
     if (kept !== undefined) keepStack(kept, sample)
+    if (lines !== undefined) addToLines(lines, sample)
   }
   const sums = sumSamples(tables, frames, visit, ranks)
-  const all = { sums, folds, labelled, keys: labels ?? [] }
+  const all = { sums, folds, lines, labelled, keys: labels ?? [] }
   if (kept === undefined || maxTreeNodes === undefined)
     return { ...all, tree: undefined, warnings: [] }
   return kept.frameCount > kept.maxFrames

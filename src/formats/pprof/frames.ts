@@ -13,6 +13,8 @@ export interface Frames {
   readonly starts: Int32Array
   /** Function number of each frame, innermost first. */
   readonly functions: Int32Array
+  /** Line of each frame in its file; 0 where the profile has none. */
+  readonly lines: Int32Array
   readonly names: readonly string[]
   /** Row of the first function of each name in the function table; -1 for frames without a function. */
   readonly rows: readonly number[]
@@ -88,22 +90,30 @@ const newNaming = (tables: Tables): Naming => ({
   numberByRow: new Int32Array(tables.functions.ids.length).fill(-1)
 })
 
+/** No file has more lines than this; what claims to be beyond it is no line. */
+const maxLine = 2 ** 31 - 1
+
+const lineNumber = (line = 0): number => (line > 0 && line <= maxLine ? line : 0)
+
 /** Resolves locations to functions. Fails on ids that are 0, taken twice or unknown. */
 export const resolveFrames = (tables: Tables): Frames => {
-  const { ids, lineStarts, lines } = tables.locations
+  const { ids, lineStarts, lines, lineNumbers } = tables.locations
   const naming = newNaming(tables)
   const locations = indexIds('location', tables.locations)
   const starts = new Int32Array(ids.length + 1)
   const functions = new Int32Array(lines.length + ids.length)
+  const numbers = new Int32Array(functions.length)
   let used = 0
   for (let location = 0; location < ids.length; location++) {
     const from = lineStarts[location] ?? 0
     const to = lineStarts[location + 1] ?? 0
-    for (let line = from; line < to; line++)
+    for (let line = from; line < to; line++) {
+      numbers[used] = lineNumber(lineNumbers[line])
       functions[used++] = numberOfFrame(naming, lines[line] ?? 0, location)
+    }
     if (from === to) functions[used++] = numberOfUnnamed(naming, location)
     starts[location + 1] = used
   }
   const { names, rows } = naming.numbering
-  return { locations, starts, functions: functions.subarray(0, used), names, rows }
+  return { locations, starts, functions: functions.subarray(0, used), lines: numbers, names, rows }
 }

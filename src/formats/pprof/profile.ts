@@ -16,6 +16,7 @@ import { baseName, type Frames } from './frames.js'
 import { inliningOf } from './inlining.js'
 import { type LabelCells, labelSumsOf } from './labelSums.js'
 import { isSavedDiff } from './labels.js'
+import { type LineSums, lineTable } from './lineSums.js'
 import { stringAt } from './strings.js'
 import { HEADER, type Tables, type ValueTypeEntry } from './tables.js'
 
@@ -28,6 +29,7 @@ const readSampleType = (tables: Tables, { type, unit }: ValueTypeEntry): SampleT
 export interface Summed {
   readonly sums: Sums
   readonly folds: FoldSums | undefined
+  readonly lines: LineSums | undefined
   readonly tree: CallTree | undefined
   readonly labelled: LabelCells | undefined
   /** Keys of labels by rank. */
@@ -181,6 +183,7 @@ export const assembleProfile = (tables: Tables, frames: Frames, summed: Summed):
     defaultColumn: defaultColumn(tables, columns),
     functions: numbers.map((number) => functionInfo(tables, frames, number)),
     ...(folds === undefined ? {} : { folds: foldsOf(folds, numbers) }),
+    ...(summed.lines === undefined ? {} : { lines: lineTable(summed.lines, frames, numbers) }),
     ...labelsOf(tables, summed, numbers),
     sampleCount: sums.sampleCount,
     coverage: { kind: 'complete' },

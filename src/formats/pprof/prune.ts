@@ -73,18 +73,20 @@ const cutFrames = (frames: Frames, dropped: Uint8Array): Frames => {
   const cut = new Uint8Array(count)
   const starts = new Int32Array(count + 1)
   const functions = new Int32Array(frames.functions.length)
+  const lines = new Int32Array(frames.functions.length)
   let used = 0
   for (let location = 0; location < count; location++) {
     const from = frames.starts[location] ?? 0
     const to = frames.starts[location + 1] ?? 0
     const kept = firstKept(frames, dropped, location)
     cut[location] = kept === from ? KEPT : kept === to ? DROPPED : SHORTENED
-    const left = frames.functions.subarray(kept === to ? from : kept, to)
-    functions.set(left, used)
-    used += left.length
+    const first = kept === to ? from : kept
+    functions.set(frames.functions.subarray(first, to), used)
+    lines.set(frames.lines.subarray(first, to), used)
+    used += to - first
     starts[location + 1] = used
   }
-  return { ...frames, starts, functions: functions.subarray(0, used), cut }
+  return { ...frames, starts, functions: functions.subarray(0, used), lines, cut }
 }
 
 /**

@@ -39,7 +39,7 @@ const emptyTables = (bytes: Uint8Array): Tables => ({
   sampleRuns: [],
   sampleCount: 0,
   mappings: { ids: [], at: [], files: [], buildIds: [] },
-  locations: { ids: [], at: [], mappings: [], lineStarts: [0], lines: [] },
+  locations: { ids: [], at: [], mappings: [], lineStarts: [0], lines: [], lineNumbers: [] },
   functions: { ids: [], at: [], names: [], systemNames: [], files: [], startLines: [] },
   strings: [],
   comments: [],
@@ -93,6 +93,7 @@ const readLocation = (pass: Pass, end: number): void => {
     else if (tag === 0x22) {
       readScalars(cursor, readLength(cursor, end), scratch.line)
       locations.lines.push(idOf(pass, scratch.line))
+      locations.lineNumbers.push(scratch.line.values[2] ?? 0)
     } else skipField(cursor, tag, { end, read: LOCATION_FIELDS })
   }
   expectEnd(cursor, end)

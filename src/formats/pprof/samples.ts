@@ -141,6 +141,7 @@ const newWalk = (tables: Tables, frames: Frames, ranks: LabelRanks | undefined):
     sample: {
       frames: new Int32Array(256),
       depth: 0,
+      leaf: -1,
       values: new Float64Array(columns),
       valueAt: new Float64Array(columns),
       labelRank: -1,

@@ -49,6 +49,8 @@ export interface LocationTable extends Ids {
   readonly lineStarts: number[]
   /** Function id of each line, innermost first. */
   readonly lines: number[]
+  /** The number of each line in its file, parallel to `lines`; 0 where the profile has none. */
+  readonly lineNumbers: number[]
 }
 
 export interface FunctionTable extends Ids {

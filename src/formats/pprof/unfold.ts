@@ -7,6 +7,8 @@ export interface Sample {
   /** Function numbers, leaf first, of all `depth` frames. What stands beyond is old. */
   frames: Int32Array
   depth: number
+  /** Place of the leaf frame in `Frames.functions`; -1 if the stack is empty. */
+  leaf: number
   /** One value per sample type; beyond 2^53 the nearest double. */
   readonly values: Float64Array
   /** Offset of each value, where it can be read in full. */
@@ -87,7 +89,9 @@ export const unfold = (unfolding: Unfolding, stack: Stack, sample: Sample): void
   const { rows, depth } = stack
   let frames = withRoom(sample.frames, 2 * depth)
   let used = 0
-  for (let at = cut === undefined ? 0 : cutStack(cut, stack); at < depth; at++) {
+  const first = cut === undefined ? 0 : cutStack(cut, stack)
+  sample.leaf = first < depth ? (starts[rows[first] ?? 0] ?? -1) : -1
+  for (let at = first; at < depth; at++) {
     const row = rows[at] ?? 0
     const second = pairs[2 * row + 1] ?? 0
     if (second !== MANY) {

@@ -10,6 +10,7 @@ import { churn } from './churn.js'
 import { h, type Node } from './element.js'
 import { functionColumns } from './functionColumns.js'
 import { headTop } from './headTop.js'
+import { hotLines } from './lines.js'
 import { runtimeGroups } from './runtimeGroups.js'
 import { details, section } from './section.js'
 import { limitRows, table } from './table.js'
@@ -123,6 +124,7 @@ export const functions = (report: Report): Node =>
   section('functions', 'Functions', [
     headTop(report),
     ...judged(report),
+    hotLines(report),
     churn(report),
     runtimeGroups(report),
     closed(report, shifts(report), shareShiftWords),
