@@ -36,7 +36,11 @@ const whyUnsure = ({ touched, calls, obstacles }: Ground): string | undefined =>
 }
 
 /** Why a function itself may be affected although no stack has it together with touched code. */
-const whyAffected = (identity: string, { touched, calls }: Ground): string | undefined => {
+const whyAffected = (
+  identity: string,
+  { touched, calls }: Ground,
+  affected: () => ReadonlySet<string>
+): string | undefined => {
   if (touched.functions.size === 0) return undefined
   if (isRuntimeSymbol(identity) || isHarness(identity)) {
     return "Go's runtime and package testing work for all code"
@@ -45,7 +49,7 @@ const whyAffected = (identity: string, { touched, calls }: Ground): string | und
   if (!isAnchored(calls, identity)) {
     return 'it runs outside benchmarks too, so nobody knows what leads to it'
   }
-  return affectedBy(calls, touched.functions.keys()).has(identity)
+  return affected().has(identity)
     ? 'something calls it and touched code, and may hand on what that returns'
     : undefined
 }
@@ -57,6 +61,11 @@ const whyAffected = (identity: string, { touched, calls }: Ground): string | und
 export const relateTo = (ground: Ground): ((identity: string) => Touch) => {
   const { touched, calls } = ground
   const unsure = whyUnsure(ground)
+  let known: ReadonlySet<string> | undefined
+  const affected = (): ReadonlySet<string> => {
+    known ??= calls === undefined ? new Set() : affectedBy(calls, touched.functions.keys())
+    return known
+  }
   const among = (identities: ReadonlySet<string>) =>
     [...identities].flatMap((one) => touched.functions.get(one)?.name ?? []).slice(0, NAMED)
   return (identity) => {
@@ -65,7 +74,7 @@ export const relateTo = (ground: Ground): ((identity: string) => Touch) => {
     if (called.length > 0) return { kind: 'calls_touched', functions: called }
     const callers = calls === undefined ? [] : among(above(calls, [identity]))
     if (callers.length > 0) return { kind: 'called_by_touched', functions: callers }
-    const why = unsure ?? whyAffected(identity, ground)
+    const why = unsure ?? whyAffected(identity, ground, affected)
     if (why !== undefined) return unknown(why)
     const because =
       touched.functions.size === 0

@@ -34,11 +34,19 @@ export const callsIn = (frame: Frame): Calls | undefined => {
     const now = nameInHead(identity)
     before.set(now, [...(before.get(now) ?? []), identity])
   }
-  const neighbours = (kind: 'callers' | 'callees') => (identity: string) => {
-    const inBase = (before.get(identity) ?? []).flatMap((one) => [
-      ...graphs.base.of(one)[kind].keys()
-    ])
-    return [...new Set([...inBase.map(nameInHead), ...graphs.head.of(identity)[kind].keys()])]
+  const neighbours = (kind: 'callers' | 'callees') => {
+    const known = new Map<string, readonly string[]>()
+    const find = (identity: string): readonly string[] => {
+      const inBase = (before.get(identity) ?? []).flatMap((one) => [
+        ...graphs.base.of(one)[kind].keys()
+      ])
+      return [...new Set([...inBase.map(nameInHead), ...graphs.head.of(identity)[kind].keys()])]
+    }
+    return (identity: string): readonly string[] => {
+      const found = known.get(identity) ?? find(identity)
+      known.set(identity, found)
+      return found
+    }
   }
   return { roots, callersOf: neighbours('callers'), calleesOf: neighbours('callees') }
 }
