@@ -130,6 +130,21 @@ describe('endpoints by trace', () => {
     }
   })
 
+  test('lead to the request that cost most, by its span, where links are wanted', () => {
+    const files = joinTraces([...profiles(['span_id']), ...traces()], ['span_id'], true)
+    const yaml =
+      "production: { target: grafana-drilldown, url: 'https://g.example.com', datasource: uid1, service: shopd }\n"
+    const { findings = [] } = checked(files, yaml).production ?? {}
+    const url = new URL(findings.find(({ name }) => name === checkout)?.links[0]?.url ?? '')
+    const span = url.searchParams.get('var-spanSelector') ?? ''
+    expect(span).toMatch(/^[0-9a-f]{16}$/)
+    const spans = readFileSync(
+      new URL('../../fixtures/endpoints/head/api_traces.json', import.meta.url),
+      'utf8'
+    )
+    expect(spans).toContain(`"spanId":"${span}"`)
+  })
+
   test('are unknown where no trace has the id', () => {
     expect(checked(joinTraces(profiles(ids), ids)).endpoints).toBeUndefined()
   })
