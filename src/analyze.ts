@@ -23,6 +23,7 @@ import type { Config } from './config/schema.js'
 import { energyOf } from './energy/energy.js'
 import { type HistoryContext, viewHistory } from './history/view.js'
 import { groundOf } from './locate/ground.js'
+import { inRepository } from './locate/inRepository.js'
 import { locate } from './locate/locate.js'
 import { noSurroundings, type Surroundings } from './locate/surroundings.js'
 import { type AckedVerdict, type Acks, countsAsFailed } from './model/ack.js'
@@ -239,8 +240,9 @@ export const analyze = (
     context.acks,
     context.generatedAt.slice(0, 10)
   )
+  const { ground, diagnostics: aboutGround } = groundOf(surroundings, mappings, context.change)
   const recommendations = recommend({
-    functions: counted.functions,
+    functions: inRepository(counted.functions, ground),
     benchmarks: counted.benchmarks,
     comparisons,
     printedLists: pathsOf(files, ['pprof-top']),
@@ -249,7 +251,6 @@ export const analyze = (
   })
 
   observe('report')
-  const { ground, diagnostics: aboutGround } = groundOf(surroundings, mappings, context.change)
   const diagnostics = [
     ...files.flatMap((file) => file.parsed.diagnostics),
     ...pairs.diagnostics,

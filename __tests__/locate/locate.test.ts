@@ -182,8 +182,8 @@ describe('the report', () => {
     expect(entryOf(report, `${shop}/pricing.Tier`)?.place?.line).toBe(4)
   })
 
-  test('is the same without a repository, but for places and owners', () => {
-    const added = new Set(['place', 'called_from', 'owners', 'packages'])
+  test('is the same without a repository, but for places, owners and the words that lead there', () => {
+    const added = new Set(['place', 'called_from', 'owners', 'packages', 'recommendations'])
     const without = (report: Report): unknown =>
       JSON.parse(JSON.stringify(report, (key, value) => (added.has(key) ? undefined : value)))
     expect(without(whole)).toEqual(without(reportWith(undefined)))
@@ -195,6 +195,14 @@ describe('the report', () => {
       `path-mappings:\n  - from: ${shop}/\n    to: ''\n`
     )
     expect(entryOf(report, `${shop}/pricing.Tier`)?.place?.found).toBe('path-mapping')
+  })
+
+  test('has next steps that name the file of the repository', () => {
+    const { id } = entryOf(whole, `${shop}/pricing.Tier`) ?? {}
+    const step = whole.recommendations.find((one) => one.finding_id === id)
+    expect(step?.text).toContain('(`pricing/tier.go:4`)')
+    expect(step?.command).toBeDefined()
+    expect(step?.gain_pp).toBeGreaterThan(5)
   })
 
   test('passes on what is wrong with the CODEOWNERS file', () => {

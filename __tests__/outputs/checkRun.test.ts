@@ -47,6 +47,19 @@ describe('the page of a check run', () => {
     ])
   })
 
+  test('points where the report does, where that is a line that changed', () => {
+    const place = {
+      file: 'pricing/engine.go',
+      line: 120,
+      because: 'changed-line',
+      found: 'module',
+      certainty: 'sure'
+    } as const
+    const report = { ...slower, cpu_regressions: [aFunctionEntry({ place })] }
+    const { annotations } = renderCheckRun(report, { links, findChange: at(12) })
+    expect(annotations.map(({ path, line }) => [path, line])).toEqual([['pricing/engine.go', 120]])
+  })
+
   test('says nothing beside lines that did not change, nor of failed gates, which have none', () => {
     expect(renderCheckRun(slower, { links, findChange: nowhere }).annotations).toEqual([])
   })

@@ -58,6 +58,7 @@ const levels: Readonly<Record<AnnotationLevel, CheckRunAnnotation['level']>> = {
 const moved =
   (findChange: FindChange) =>
   (entry: FunctionEntry): FunctionEntry => {
+    if (entry.place?.because === 'changed-line') return entry
     const { location: _, place: __, ...rest } = entry
     const location = findChange(entry)
     return location === undefined ? rest : { ...rest, location }
