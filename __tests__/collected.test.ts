@@ -112,6 +112,7 @@ describe('a collection in an artifact', () => {
         out: 'out',
         maxFiles: 100,
         maxFileBytes: 1 << 24,
+        maxTotalBytes: 2 ** 40,
         maxInflatedBytes: 1 << 26,
         maxRows: 10_000
       }

@@ -30,7 +30,11 @@ describe('the defaults', () => {
       limits: {
         'max-files': mostListedFiles,
         'max-file-bytes': 256 * 1024 ** 2,
+        'max-total-bytes': 8 * 1024 ** 3,
         'max-inflated-bytes': 1024 ** 3,
+        'max-archive-entries': 100_000,
+        'max-archive-bytes': 2 * 1024 ** 3,
+        'max-compression-ratio': 200,
         'max-rows': 1_000_000
       }
     })

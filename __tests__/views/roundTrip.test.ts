@@ -45,6 +45,7 @@ const filesOf = (folder: string, more: Partial<ReadOptions> = {}): readonly Deco
     out: 'no-such-folder',
     maxFiles: 5000,
     maxFileBytes: 1 << 26,
+    maxTotalBytes: 2 ** 40,
     maxInflatedBytes: 1 << 28,
     maxRows: 1_000_000,
     ...more

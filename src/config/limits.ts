@@ -6,7 +6,12 @@ export const defaultLimits = {
   // As many as a manifest of a collection may list.
   'max-files': 100_000,
   'max-file-bytes': 256 * 2 ** 20,
+  'max-total-bytes': 8 * 2 ** 30,
   'max-inflated-bytes': 2 ** 30,
+  'max-archive-entries': 100_000,
+  'max-archive-bytes': 2 ** 31,
+  // Text that repeats itself packs up to about 100 times, a profile about 10 times, and deflate ends at 1032.
+  'max-compression-ratio': 200,
   'max-rows': 1_000_000
 }
 

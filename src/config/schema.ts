@@ -201,9 +201,28 @@ const limits = z
     'max-file-bytes': size()
       .prefault(defaultLimits['max-file-bytes'])
       .describe('Largest input file'),
+    'max-total-bytes': size()
+      .prefault(defaultLimits['max-total-bytes'])
+      .describe('Largest size of all input files together'),
     'max-inflated-bytes': size()
       .prefault(defaultLimits['max-inflated-bytes'])
       .describe('Largest input after decompression'),
+    'max-archive-entries': z
+      .int()
+      .min(1)
+      .default(defaultLimits['max-archive-entries'])
+      .describe('Most entries of one artifact'),
+    'max-archive-bytes': size()
+      .prefault(defaultLimits['max-archive-bytes'])
+      .describe('Largest size of what all artifacts of a run unpack to'),
+    'max-compression-ratio': z
+      .int()
+      .min(1)
+      .max(1032)
+      .default(defaultLimits['max-compression-ratio'])
+      .describe(
+        'How many times an entry of an artifact may be larger than it is packed, above 1 MiB'
+      ),
     'max-rows': z
       .int()
       .min(1)

@@ -44,6 +44,13 @@ const tooLarge = (found: FoundFile, max: number): DecodedFile =>
     'raise limits.max-file-bytes in the config file, or leave the file out'
   )
 
+const tooMuch = (found: FoundFile, max: number): DecodedFile =>
+  unread(
+    found,
+    `expected at most ${max} bytes in all inputs together, found more with this one`,
+    'raise limits.max-total-bytes in the config file, or give fewer files'
+  )
+
 /** Reads one file and decodes it as these formats. */
 export const readOne = (
   found: FoundFile,
@@ -77,9 +84,15 @@ export const readFiles = (
 ): Inputs => {
   const files = new Map<string, DecodedFile>()
   let ignored = 0
+  let total = 0
+  const read = (found: FoundFile) => {
+    if (total + found.bytes > options.maxTotalBytes) return tooMuch(found, options.maxTotalBytes)
+    if (found.bytes <= options.maxFileBytes) total += found.bytes
+    return ahead.get(found.location) ?? readOne(found, options, formats)
+  }
   for (const { side, ...root } of paths) {
     for (const found of search(root, options)) {
-      const file = ahead.get(found.location) ?? readOne(found, options, formats)
+      const file = read(found)
       if (file === 'own-report') continue
       if (!isListed(file, found)) ignored += 1
       else files.set(`${side ?? ''}:${found.path}`, side === undefined ? file : { ...file, side })

@@ -5,6 +5,8 @@ import type { SearchOptions } from './search.js'
 /** How inputs are found and what they may take. */
 export interface ReadOptions extends SearchOptions, ParseLimits {
   readonly maxFileBytes: number
+  /** Of all files that are read, as they are stored. */
+  readonly maxTotalBytes: number
 }
 
 /** The bounds of the settings in the words of the reader; `out` is the folder that is never searched. */
@@ -13,6 +15,7 @@ export const readOptions = (limits: Limits, cwd: string, out: string): ReadOptio
   out,
   maxFiles: limits['max-files'],
   maxFileBytes: limits['max-file-bytes'],
+  maxTotalBytes: limits['max-total-bytes'],
   maxInflatedBytes: limits['max-inflated-bytes'],
   maxRows: limits['max-rows']
 })

@@ -1,6 +1,7 @@
 import { basename, isAbsolute } from 'node:path'
 import type { ActionInputs } from '../config/actionInputs.js'
-import { defaultArtifactCaps } from '../io/artifacts/caps.js'
+import type { Limits } from '../config/limits.js'
+import { capsOf, defaultArtifactCaps } from '../io/artifacts/caps.js'
 import {
   chooseArtifacts,
   defaultArtifactPatterns,
@@ -23,6 +24,7 @@ export interface Gathered {
 export interface GatherOptions {
   readonly inputs: ActionInputs
   readonly temp: string
+  readonly limits: Limits
   readonly log: Log
   readonly openStore: () => Promise<ArtifactStore>
 }
@@ -124,9 +126,9 @@ const missingOnes = (
 const fetchWanted = async (
   wanted: Wanted,
   all: readonly StoredArtifact[],
-  { temp, log, openStore }: GatherOptions
+  { temp, limits, log, openStore }: GatherOptions
 ): Promise<Gathered> => {
-  const caps = defaultArtifactCaps
+  const caps = capsOf(limits)
   const { chosen, left, unmatched } = chooseArtifacts(all, wanted.patterns, caps)
   for (const one of left) log.debug(`artifact ${one.name}: left, ${one.because}`)
   const missing = missingOnes(wanted, unmatched, chosen.length > 0).map((patterns) =>

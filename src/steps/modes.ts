@@ -46,7 +46,7 @@ const compare: Mode = async (request, ports) => {
   const { context, log, openStore } = ports
   const rules = await settings(request, ports)
   const gathered = await log.group('Inputs', () =>
-    gather({ inputs, temp: context.temp, log, openStore })
+    gather({ inputs, temp: context.temp, limits: rules.config.limits, log, openStore })
   )
   const pulled = await pulledPaths(rules.config, ports)
   const all = withPulled(gathered, pulled, inputs)

@@ -126,7 +126,7 @@ export const recordBaseline = async (request: SortedInputs, ports: Ports): Promi
   if (collected?.stoppedBy !== undefined) return { kind: 'stopped', by: collected.stoppedBy }
   const gathered =
     collected === undefined
-      ? await gather({ inputs, temp: context.temp, log, openStore })
+      ? await gather({ inputs, temp: context.temp, limits: config.limits, log, openStore })
       : gatheredOf(collected, why ?? [])
   const out = join(context.temp, 'flamegate', inputs['comment-key'])
   const { data, own } = await log.group('Baseline', () =>

@@ -27,6 +27,7 @@ const options = (): ReadOptions => ({
   out: 'out',
   maxFiles: 100,
   maxFileBytes: 1e6,
+  maxTotalBytes: 2 ** 40,
   maxInflatedBytes: 1e7,
   maxRows: 1000,
   maxTreeNodes: 10_000

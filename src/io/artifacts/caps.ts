@@ -1,3 +1,4 @@
+import type { Limits } from '../../config/limits.js'
 import { defaultZipLimits, type ZipLimits } from '../zip/limits.js'
 
 /** Bounds on the artifacts that one run takes in. */
@@ -24,6 +25,18 @@ export const defaultArtifactCaps: ArtifactCaps = {
   maxDownloadMilliseconds: 10 * MINUTE,
   zip: defaultZipLimits
 }
+
+/** The bounds of the settings in the words of the unpacking. An entry is an input file, and may be as large as one. */
+export const capsOf = (limits: Limits): ArtifactCaps => ({
+  ...defaultArtifactCaps,
+  zip: {
+    ...defaultZipLimits,
+    maxEntries: limits['max-archive-entries'],
+    maxEntryBytes: limits['max-file-bytes'],
+    maxTotalBytes: limits['max-archive-bytes'],
+    maxRatio: limits['max-compression-ratio']
+  }
+})
 
 /** Artifacts of reports: one for each of the 256 jobs that a matrix may have, and one without a key. */
 export const reportCaps: ArtifactCaps = {
