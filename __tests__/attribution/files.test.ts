@@ -113,6 +113,11 @@ describe('a changed declaration', () => {
 })
 
 test('a change that is not all known can affect anything', () => {
-  const change = { files: [], isComplete: false, source: 'github' } as const
-  expect(declarationsIn(change).obstacles).toEqual(['not all of the change is known'])
+  const readme = aFile('README.md')
+  const of = (files: readonly ChangedFile[], isComplete: boolean) =>
+    declarationsIn({ files, isComplete, source: 'github' }).obstacles
+  expect(of([readme], false)).toEqual(['not all of the change is known'])
+  expect(of([readme], true)).toEqual([])
+  // It may have been asked for too early.
+  expect(of([], true)).toEqual(['not all of the change is known'])
 })

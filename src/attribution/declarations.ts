@@ -51,7 +51,9 @@ export const declarationsIn = ({ files, isComplete }: Change): Declarations => {
     if (effect.kind === 'anything') return [effect.because]
     return effect.kind === 'functions' ? own : []
   })
-  const missing = isComplete ? [] : ['not all of the change is known']
+  // An answer that names nothing is no proof that there is nothing: it may have been asked for too early.
+  const isWhole = isComplete && files.length > 0
+  const missing = isWhole ? [] : ['not all of the change is known']
   return {
     functions: found.flatMap(({ effect, functions }) =>
       effect.kind === 'nothing' ? [] : functions
