@@ -229,6 +229,31 @@ describe('the findings in sentences', () => {
     }
   })
 
+  test('come in the same order whatever the order of the lists, and say where and whose', () => {
+    const place = {
+      file: 'pricing/engine.go',
+      line: 120,
+      because: 'hottest-line',
+      found: 'module',
+      certainty: 'sure'
+    } as const
+    const rows = [
+      aFunctionEntry({ id: 'small', decided_pp: 6, place, owners: ['@acme/pricing'] }),
+      aFunctionEntry({ id: 'large', decided_pp: 30, place, owners: [] })
+    ]
+    const sentencesOf = (entries: typeof rows) =>
+      markdown
+        .render(aReport({ cpu_regressions: entries }), { colour: 'none' })
+        .split('\n')
+        .filter((line) => /^- `(?:small|large)`: /.test(line))
+    const [first, second] = sentencesOf(rows)
+    expect(sentencesOf(rows.toReversed())).toEqual([first, second])
+    expect(first).toContain('- `large`: ')
+    expect(second).toContain('(`pricing/engine.go:120`)')
+    // A break that draws nothing stands behind the sign, so that nobody is notified.
+    expect(second?.replaceAll('\u200b', '')).toMatch(/ Owned by `@acme\/pricing`\.$/)
+  })
+
   test('say which finding a gate failed for, and which a next step is about', () => {
     expect(rendered).toContain('- Gate `cpu-regression` failed because of `f-1`.')
     expect(rendered).toContain('- Next step 1 is about `f-1`.')
