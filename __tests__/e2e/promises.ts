@@ -6,12 +6,13 @@ import type { StepResult } from './runner.js'
 import type { Scene } from './scenes.js'
 
 /**
- * Calls for what judges, what was accepted, and whose files there are, with how many notices they may cost: the report
- * may be another without them, and says so.
+ * Calls for what judges, what was accepted, what was changed and whose files there are, with how many notices they may
+ * cost: the report may be another without them, and says so.
  */
 const rules: ReadonlyMap<string, number> = new Map([
   ['repos/get-content', 2],
   ['git/get-tree', 1],
+  ['pulls/list-files', 1],
   ['users/get-authenticated', 1],
   ['issues/list-comments', 1],
   ['issues/list-events', 1],
@@ -68,8 +69,8 @@ interface Case {
 const factsOf = ({ scene, call: { operation, fault }, clean, ran: { step, lost } }: Case) => {
   const notices = step.notice.map(({ title }) => title)
   const isData = scene.reads.includes(operation)
-  // Nobody knows whether it was done; and annotations are a part of an output.
-  const isUnsure = ['cut', 'hang'].includes(fault.kind) || operation === 'pulls/list-files'
+  // Nobody knows whether it was done.
+  const isUnsure = ['cut', 'hang'].includes(fault.kind)
   return {
     lost,
     notices,
