@@ -9,6 +9,9 @@ import type { Order, Progress } from './worker.js'
 const patienceMs = 90_000
 const maxHeapMb = 768
 
+/** In place of the number of the case that is running. */
+const notBegun = -1
+
 /** Runs the cases until they are done or the worker is. What it dies of is told as a message, undefined when it is done. */
 const runWorker = (
   order: Order,
@@ -25,7 +28,8 @@ const runWorker = (
     let death: string | undefined
     const guard = setInterval(() => {
       const running = Atomics.load(cell, 0)
-      if (running !== seen) {
+      // Starting takes as long as the machine is busy.
+      if (running !== seen || running === notBegun) {
         seen = running
         since = Date.now()
       } else if (Date.now() - since > patienceMs) {
@@ -53,11 +57,11 @@ export const watchTarget = async (
   const cell = new Int32Array(running)
   let start = from
   while (start < asked.to) {
-    Atomics.store(cell, 0, start)
+    Atomics.store(cell, 0, notBegun)
     const order = { ...asked, target: target.id, from: start, running }
     const death = await runWorker(order, onProgress)
     if (death === undefined) return
-    const number = Atomics.load(cell, 0)
+    const number = Math.max(start, Atomics.load(cell, 0))
     const bytes = caseOf(target, asked.seed, number)
     const finding: Finding = { target: target.id, number, what: death, bytes }
     onProgress({ next: number + 1, findings: [finding] })
