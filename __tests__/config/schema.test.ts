@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { resolveConfig } from '../../src/config/layers.js'
+import { defaultLimits } from '../../src/config/limits.js'
 import { configSchema, defaultConfig, flagKeys } from '../../src/config/schema.js'
 import { gates } from '../../src/gates/index.js'
 import { mostListedFiles } from '../../src/model/manifest.js'
@@ -41,6 +42,10 @@ describe('the defaults', () => {
     expect(defaultConfig).not.toHaveProperty('version')
   })
 
+  test('of the bounds are those of the commands without settings', () => {
+    expect(defaultConfig.limits).toEqual(defaultLimits)
+  })
+
   test('of the gates are the published table', () => {
     expect(defaultConfig.gates).toEqual({
       'benchmark-slowdown': { severity: 'hard-fail', above: 15, 'blocked-limit': 30 },
@@ -51,7 +56,8 @@ describe('the defaults', () => {
       'benchmark-regression': { severity: 'warning' },
       'benchmark-allocs': { severity: 'off', bytes: 1, 'min-bytes': 16, allocs: 0 },
       vanished: { severity: 'warning' },
-      drift: { severity: 'off', above: 10, 'above-points': 5 }
+      drift: { severity: 'off', above: 10, 'above-points': 5 },
+      'endpoint-objective': { severity: 'warning', above: 3 }
     })
   })
 

@@ -41,8 +41,15 @@ const meaning = (field: Field, earlier: readonly Field[]): string =>
     ? ''
     : ` # ${field.description}${choices(field)}`
 
-/** Whether a path has only fixed keys: no free names, no entries of lists. */
-const isFixed = ({ path }: Field): boolean => path.every((key) => /^[\w-]+$/.test(key))
+/**
+ * Whether a setting can have a line of its own: no free names, no entries of lists, and no section that is absent by default,
+ * which would be there with its line.
+ */
+const isFixed = ({ path }: Field, root: SchemaNode): boolean =>
+  path.every((key) => /^[\w-]+$/.test(key)) &&
+  path
+    .slice(0, -1)
+    .every((_, depth) => nodeAt(root, path.slice(0, depth + 1))?.default !== undefined)
 
 /** What the lines are made from: the schema, its settings, and those to set. */
 interface Source {
@@ -55,7 +62,7 @@ interface Source {
 const settingLine = (index: number, field: Field, { root, fields, set }: Source): string => {
   const { path, description, value } = field
   const preset = nodeAt(root, path)?.default
-  if (!isFixed(field) || preset === undefined) {
+  if (!isFixed(field, root) || preset === undefined) {
     return `## ${path.join('.')} (${value.replaceAll('`', '')}): ${description}`
   }
   const name = path.join('.')
@@ -63,9 +70,10 @@ const settingLine = (index: number, field: Field, { root, fields, set }: Source)
   return line(path, ` ${shown}${meaning(field, fields.slice(0, index))}`, set)
 }
 
-/** The sections around a setting that the one before it was not in. */
+/** The sections around a setting that the last one with a line was not in. */
 const openedSections = (field: Field, before: Field | undefined): readonly (readonly string[])[] =>
-  (isFixed(field) ? field.path.slice(0, -1) : [])
+  field.path
+    .slice(0, -1)
     .map((_, depth) => field.path.slice(0, depth + 1))
     .filter((path) => path.some((key, depth) => before?.path[depth] !== key))
 
@@ -78,11 +86,10 @@ export const commentedConfig = (set: SetValues = new Map()): string => {
   const root = configJsonSchema()
   const source: Source = { root, fields: listFields(root), set }
   const lines = source.fields.flatMap((field, index, fields) => {
-    const before = fields[index - 1]
-    const gap = groupOf(before) === groupOf(field) ? [] : ['']
-    const sections = openedSections(field, before).map((path) =>
-      line(path, ` # ${nodeAt(root, path)?.description}`, set)
-    )
+    const gap = groupOf(fields[index - 1]) === groupOf(field) ? [] : ['']
+    const above = fields.slice(0, index).findLast((one) => isFixed(one, root))
+    const opened = isFixed(field, root) ? openedSections(field, above) : []
+    const sections = opened.map((path) => line(path, ` # ${nodeAt(root, path)?.description}`, set))
     return [...gap, ...sections, settingLine(index, field, source)]
   })
   return `${opening}${lines.join('\n')}\n`

@@ -198,22 +198,16 @@ const limits = z
       .min(1)
       .default(defaultLimits['max-files'])
       .describe('Most files that a search may find'),
-    'max-file-bytes': size()
-      .prefault(defaultLimits['max-file-bytes'])
-      .describe('Largest input file'),
-    'max-total-bytes': size()
-      .prefault(defaultLimits['max-total-bytes'])
-      .describe('Largest size of all input files together'),
-    'max-inflated-bytes': size()
-      .prefault(defaultLimits['max-inflated-bytes'])
-      .describe('Largest input after decompression'),
+    'max-file-bytes': size().prefault('256MiB').describe('Largest input file'),
+    'max-total-bytes': size().prefault('8GiB').describe('Largest size of all input files together'),
+    'max-inflated-bytes': size().prefault('1GiB').describe('Largest input after decompression'),
     'max-archive-entries': z
       .int()
       .min(1)
       .default(defaultLimits['max-archive-entries'])
       .describe('Most entries of one artifact'),
     'max-archive-bytes': size()
-      .prefault(defaultLimits['max-archive-bytes'])
+      .prefault('2GiB')
       .describe('Largest size of what all artifacts of a run unpack to'),
     'max-compression-ratio': z
       .int()

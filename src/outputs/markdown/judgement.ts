@@ -4,6 +4,7 @@ import { gateReason } from '../words/acks.js'
 import {
   gateCounts,
   gatesInOrder,
+  isIdle,
   needsAttention,
   severityWords,
   standingGlyphs,
@@ -48,12 +49,28 @@ const gateTable = (gates: readonly GateEntry[], report: Report): Markdown =>
     gates
   )
 
+/** Gates with nothing to do share a line, so that those of data that nobody set up take no room. */
+const idleLine = (idle: readonly GateEntry[], report: Report): readonly Markdown[] =>
+  idle.length === 0
+    ? []
+    : [
+        md`Not applicable: ${join(
+          idle.map((gate) => md`${code(gate.id)} (${text(gateReason(report, gate))})`),
+          ', '
+        )}`
+      ]
+
 /** The governance gates: open where one needs a reader, otherwise their counts. */
 export const gates: Block = {
   id: 'gates',
   render: (report) => {
     const inOrder = gatesInOrder(report)
-    if (inOrder.some(needsAttention)) return gateTable(inOrder, report)
-    return details(markup`Gates: ${html(gateCounts(inOrder))}`, [gateTable(inOrder, report)])
+    const busy = inOrder.filter((gate) => !isIdle(gate))
+    const all = [
+      ...(busy.length === 0 ? [] : [gateTable(busy, report)]),
+      ...idleLine(inOrder.filter(isIdle), report)
+    ]
+    if (inOrder.some(needsAttention)) return join(all, '\n\n')
+    return details(markup`Gates: ${html(gateCounts(inOrder))}`, all)
   }
 }

@@ -80,6 +80,10 @@ export const looksAtNothing = ({ looks_at }: GateEntry): boolean => looks_at ===
 export const needsAttention = (gate: GateEntry): boolean =>
   gate.status === 'failed' || gate.status === 'unjudged' || looksAtNothing(gate)
 
+/** Whether a gate has nothing to do in this report, as most have whose data nobody set up. */
+export const isIdle = (gate: GateEntry): boolean =>
+  gate.status === 'not_applicable' && !needsAttention(gate)
+
 /** Levels that say themselves that something was not judged. */
 const openLevels: ReadonlySet<Level> = new Set(['inconclusive', 'no_baseline'])
 
