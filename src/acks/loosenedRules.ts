@@ -45,6 +45,7 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['thresholds.benchmark', higher],
   ['gates.*.severity', severity],
   ['gates.*.above', higher],
+  ['gates.*.above-points', higher],
   ['gates.*.blocked-limit', higher],
   ['gates.*.bytes', higher],
   ['gates.*.min-bytes', higher],
@@ -94,6 +95,12 @@ export const rules: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['production.*.title', neither],
   ['production.base-labels.*', neither],
   ['production.head-labels.*', neither],
+  // Where a history lies and how far back it goes decides what values are held against.
+  ['history.*', either],
+  ['history.min-segment', higher],
+  ['history.change-alpha', lower],
+  ['history.functions', lower],
+  ['issues', either],
   ['energy.*', neither],
   ['energy.per-year.*', neither],
   ['limits.*', lower]
