@@ -87,6 +87,7 @@ describe('the input files', () => {
 interface Index {
   readonly profiles: readonly { readonly profile: string; readonly answer: string }[]
   readonly traces: readonly { readonly profile: string; readonly answer: string }[]
+  readonly lines: readonly { readonly profile: string; readonly answer: string }[]
   readonly diffs: readonly {
     readonly base: string
     readonly head: string
@@ -106,9 +107,12 @@ interface Answer {
   readonly asked: readonly string[]
 }
 
-function answersOf({ profiles, traces, diffs, benchmarks }: Index): readonly Answer[] {
+function answersOf({ profiles, traces, lines, diffs, benchmarks }: Index): readonly Answer[] {
   return [
-    ...[...profiles, ...traces].map(({ profile, answer }) => ({ path: answer, asked: [profile] })),
+    ...[...profiles, ...traces, ...lines].map(({ profile, answer }) => ({
+      path: answer,
+      asked: [profile]
+    })),
     ...diffs.map(({ base, head, answer }) => ({ path: answer, asked: [base, head] })),
     ...benchmarks.flatMap(({ base, head, csv, text, warnings }) =>
       [csv, text, warnings].map((path) => ({ path, asked: [base, head] }))

@@ -298,14 +298,14 @@ describe('settings that the pull request loosens', () => {
   )
 
   test.concurrent(
-    'that cannot be read cost one notice',
+    'that cannot be read cost a notice, and the owners that are read the same way another',
     withJobs(async (aJob) => {
       const contents = { [`${baseSha}:${settings}`]: strict }
       const job = await aJob({ artifacts, contents })
       job.server.fail('repos/get-content', refused)
       const step = await job.step()
       expect(verdictOf(step)).toEqual(['hard_fail', 1])
-      expect(titles(step.notice)).toBe('flamegate: no settings')
+      expect(titles(step.notice)).toBe('flamegate: no settings\nflamegate: no places and owners')
     })
   )
 })

@@ -200,7 +200,7 @@ describe('events that cannot have a comment', () => {
       expect(job.artifact('flamegate-report')).toBeDefined()
       const asked = job.server.requests.filter((one) => one.path.startsWith('/repos'))
       expect(new Set(asked.map(({ operation }) => operation))).toEqual(
-        new Set(['repos/get-content', 'git/get-tree'])
+        new Set(['actions/list-artifacts-for-repo', 'repos/get-content', 'git/get-tree'])
       )
     })
   )

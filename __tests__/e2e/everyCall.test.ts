@@ -41,7 +41,7 @@ const faults: readonly (readonly [string, Fault])[] = [
 
 /**
  * Where a list of GitHub's is too long, or says nothing: `io/baseline/failures` and `io/pullRequest/find` have them. Where
- * the history is kept on a branch: `history.e2e` has those.
+ * the history is kept on a branch, and where issues are opened: `history.e2e` and `issues.e2e` have those.
  */
 const rare = [
   'actions/list-workflow-runs-for-repo',
@@ -53,6 +53,9 @@ const rare = [
   'git/get-commit',
   'git/get-ref',
   'git/update-ref',
+  'issues/create',
+  'issues/list-for-repo',
+  'issues/update',
   'repos/list-pull-requests-associated-with-commit'
 ]
 

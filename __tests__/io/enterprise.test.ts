@@ -161,7 +161,8 @@ describe('the addresses of GitHub', () => {
     expect(found.sort()).toEqual([
       "GITHUB_API_URL: url.default('https://api.github.com'),",
       "GITHUB_SERVER_URL: url.default('https://github.com'),",
-      "const host = hostOf(variables['GITHUB_SERVER_URL'] || 'https://github.com')"
+      "const host = hostOf(variables['GITHUB_SERVER_URL'] || 'https://github.com')",
+      "informationUri: 'https://github.com/flamegate/flamegate',"
     ])
   })
 })

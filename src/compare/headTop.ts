@@ -48,7 +48,7 @@ export const headTop = ({ profiles }: Pairs): readonly HeadTop[] =>
     const { total } = side.summary
     const rows = largest(side.rows).map(([identity, { file, startLine, flat, cum, symbols }]) => {
       const name = nameOf(identity, [...symbols.keys()])
-      const share = total === 0 ? 0 : (100 * flat) / total
+      const share = total === 0 ? 0 : 100 * (flat / total)
       return { name, package: packageOf(name), file, startLine, flat, cum, share }
     })
     return rows.length === 0 ? [] : [{ workload, sampleType, total, rows }]

@@ -27,7 +27,7 @@ const shareOf = (amount: Amount): number | null => {
 /** The largest share of a side, what it calls included: a caller that was renamed may cost nothing itself. */
 const sizeOf = ({ base, head }: FunctionDelta, comparison: ProfileComparison): number => {
   const percent = (amount: Amount, total = 0) =>
-    amount.kind === 'seen' && total > 0 ? (100 * Math.max(amount.flat, amount.cum)) / total : 0
+    amount.kind === 'seen' && total > 0 ? 100 * (Math.max(amount.flat, amount.cum) / total) : 0
   return Math.max(percent(base, comparison.base?.total), percent(head, comparison.head?.total))
 }
 

@@ -11,7 +11,7 @@ const mostPackages = 30
 
 const flatOf = (amount: Amount): number => (amount.kind === 'seen' ? amount.flat : 0)
 
-const shareOf = (flat: number, total = 0): number => (total === 0 ? 0 : (100 * flat) / total)
+const shareOf = (flat: number, total = 0): number => (total === 0 ? 0 : 100 * (flat / total))
 
 const moveOf = ({ share_base, share_head }: PackageEntry): number =>
   Math.abs(share_head - share_base)
