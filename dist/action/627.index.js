@@ -295,9 +295,9 @@ const resilience_final = [400, 401, 403, 404, 409, 410, 413, 415, 422, 429, 451]
  */
 const pluginOptions = (id, secondMs) => {
     let waited = 0;
-    const isWorthWaiting = (seconds) => {
-        waited += seconds;
-        return waited <= maxWaitSeconds;
+    const isWorthWaiting = (seconds, _, __, attempts) => {
+        waited += Math.max(0, seconds);
+        return attempts < retries && waited <= maxWaitSeconds;
     };
     return {
         retry: { doNotRetry: resilience_final, retries, retryAfterBaseValue: secondMs },

@@ -33858,7 +33858,7 @@ __webpack_unused_export__ = lexer.Lexer;
 exports.HN = lineCounter.LineCounter;
 __webpack_unused_export__ = parser.Parser;
 __webpack_unused_export__ = publicApi.parse;
-__webpack_unused_export__ = publicApi.parseAllDocuments;
+exports.hR = publicApi.parseAllDocuments;
 exports.Tp = publicApi.parseDocument;
 __webpack_unused_export__ = publicApi.stringify;
 exports.YR = visit.visit;
@@ -43133,6 +43133,7 @@ const processShell = (dist) => {
         clock: () => performance.now(),
         now: () => new Date().toISOString(),
         peakMemoryBytes,
+        thread: new URL('thread.js', dist),
         pageAssets: () => readPageAssets(dist)
     };
 };
@@ -51655,7 +51656,7 @@ const ZodBase64 = /*@__PURE__*/ $constructor("ZodBase64", (inst, def) => {
     ZodStringFormat.init(inst, def);
 });
 function schemas_base64(params) {
-    return core._base64(ZodBase64, params);
+    return _base64(ZodBase64, params);
 }
 const ZodBase64URL = /*@__PURE__*/ $constructor("ZodBase64URL", (inst, def) => {
     // ZodStringFormat.init(inst, def);
@@ -52714,6 +52715,141 @@ const analysisSettings = (inputs, env) => ({
     isDryRun: inputs['analysis-dry-run']
 });
 
+;// CONCATENATED MODULE: ./lib/config/values.js
+/**
+ * Codecs of the values that people write with a unit: `5` or `"5%"`, `5` or `"5pp"`, `1024` or `"256MiB"`. A number
+ * without a unit is already in the unit of its key; any other unit is an error, never a guess. Give them defaults with
+ * `.prefault()`: zod leaves a `.default()` behind a transform out of the JSON Schema.
+ */
+
+const decimal = '\\d+(?:\\.\\d+)?';
+/** `bounds` are checked on the number and on what the text stands for. */
+const withUnit = (spelling, bounds) => {
+    const written = schemas_string().regex(spelling.pattern).transform(spelling.toNumber).pipe(bounds);
+    return union([bounds, written], { error: spelling.what })
+        .meta({ spellings: [...spelling.examples] });
+};
+/** A percentage of something, from 0: a change of a value or, with an upper bound of 100, a share. */
+const percent = (bounds = schemas_number().min(0)) => withUnit({
+    what: 'a percentage like 5 or "5%"',
+    examples: [5, '5%'],
+    pattern: new RegExp(`^${decimal} ?%$`),
+    toNumber: Number.parseFloat
+}, bounds);
+/** A change of a share, in percentage points from 0 to 100. */
+const points = () => withUnit({
+    what: 'percentage points like 5 or "5pp"',
+    examples: [5, '5pp'],
+    pattern: new RegExp(`^${decimal} ?pp$`),
+    toNumber: Number.parseFloat
+}, schemas_number().min(0).max(100));
+const binaryUnits = ['B', 'KiB', 'MiB', 'GiB'];
+const toBytes = (text) => {
+    const power = binaryUnits.findLastIndex((unit) => text.endsWith(unit));
+    return Number.parseFloat(text) * 1024 ** power;
+};
+/** A number of bytes, whole and at least 1. */
+const size = () => withUnit({
+    what: 'a size like 1048576 or "1MiB"',
+    examples: [1048576, '1MiB'],
+    pattern: new RegExp(`^${decimal} ?(?:${binaryUnits.join('|')})$`),
+    toNumber: toBytes
+}, schemas_int().min(1));
+/** A positive whole number that may also come from a flag, as digits. */
+const count = () => withUnit({
+    what: 'a positive whole number',
+    examples: [1000],
+    pattern: /^\d+$/,
+    toNumber: Number
+}, schemas_int().min(1));
+
+;// CONCATENATED MODULE: ./lib/config/endpointsSchema.js
+/** Which endpoints the samples of profiles worked for, and what is promised of them. */
+
+
+const endpointsSchema_text = () => schemas_string().min(1).max(300);
+const endpointsSchema = strictObject({
+    labels: array(endpointsSchema_text())
+        .max(16)
+        .default(['span_name', 'trace endpoint', 'http.route'])
+        .describe('pprof labels whose value is an endpoint, the surest first; `[]` looks at none'),
+    ids: array(endpointsSchema_text())
+        .max(16)
+        .default([])
+        .describe('pprof labels whose value is the id of a span or trace (`span_id`, `trace_id`, `profile_id`, `span id`), by which samples are joined with OTLP traces among the inputs'),
+    requests: record(endpointsSchema_text(), strictObject({
+        base: count().describe('Requests behind all profiles of base'),
+        head: count().describe('Requests behind all profiles of head')
+    }))
+        .default({})
+        .describe('Requests to endpoints, by name, where no traces count them')
+})
+    .prefault({})
+    .describe('Endpoints that samples worked for, by their labels');
+const objective = strictObject({
+    endpoint: endpointsSchema_text().describe('The endpoint, as labels and traces call it'),
+    name: endpointsSchema_text().optional().describe('Name of the objective; that of the endpoint without it'),
+    target: endpointsSchema_text().optional().describe('What is promised, such as `99.9%`'),
+    threshold: endpointsSchema_text().optional().describe('Within what, such as `300ms`')
+});
+/** Every one is a row of the gate. */
+const most = 200;
+const objectivesSchema = array(objective)
+    .max(most)
+    .default([])
+    .describe('Endpoints with an objective, which the gate `endpoint-objective` looks at');
+const objectiveFilesSchema = array(endpointsSchema_text())
+    .max(20)
+    .default([])
+    .describe('OpenSLO and Sloth files with more of them, as paths in the repository');
+
+;// CONCATENATED MODULE: ./lib/config/energySchema.js
+/** What an estimate of energy is made with. */
+
+/** Grams of CO2e per kWh of electricity in 2024 (Ember, as published in co2.js), by the code of the country. */
+const gridIntensities = {
+    world: 473,
+    DEU: 342,
+    EU: 213,
+    FRA: 44,
+    GBR: 216,
+    IND: 709,
+    NOR: 31,
+    SWE: 36,
+    USA: 384
+};
+const grids = Object.keys(gridIntensities);
+const grid = union([schemas_number().min(0), schemas_enum(grids)], {
+    error: `grams per kWh, or one of ${grids.join(', ')}`
+})
+    .meta({ examples: [380, 'DEU'] });
+const operationsPerYear = record(schemas_string().min(1), schemas_number().positive().describe('Operations a year of these benchmarks'))
+    .default({})
+    .describe('Operations a year in production, by glob of benchmarks; without them nothing is said of a year');
+const energySchema = strictObject({
+    estimate: schemas_boolean()
+        .default(false)
+        .describe('Whether the energy of judged changes of CPU time is estimated'),
+    watts: schemas_number()
+        .positive()
+        .optional()
+        .describe('Watts of one busy core in production (without it 2.02, between 1.57 and 3.54)'),
+    pue: schemas_number()
+        .min(1)
+        .optional()
+        .describe('Power usage effectiveness of the data centre (without it 1.185, between 1 and 1.185)'),
+    grid: grid
+        .optional()
+        .describe(`Grams of CO2e per kWh, or \`${grids.join('`, `')}\` (without it 473, between 213 and 473)`),
+    embodied: schemas_number()
+        .min(0)
+        .optional()
+        .describe('Grams of CO2e from making the machine, per second of a core (without it 0.000071)'),
+    'per-year': operationsPerYear
+})
+    .prefault({})
+    .describe('An estimate of the energy behind changes of CPU time; it has no part in any gate');
+
 ;// CONCATENATED MODULE: ./lib/units/number.js
 /** Beyond this, digits say less than the exponent does. */
 const LARGEST_PLAIN = 1e15;
@@ -52756,7 +52892,7 @@ function formatSize(size) {
  */
 function formatValue(value, unit) {
     const ladder = ladderOf(unit);
-    return withUnit(value, rungFor(value, ladder));
+    return format_withUnit(value, rungFor(value, ladder));
 }
 /** An interval in the unit of its larger end: `1.20 to 1.35 ms`; changes (`%`, `pp`) carry their signs. */
 function formatInterval(lo, hi, unit) {
@@ -52767,9 +52903,9 @@ function formatInterval(lo, hi, unit) {
     const ladder = ladderOf(unit);
     const [low, high] = [rungFor(lo, ladder), rungFor(hi, ladder)];
     if (low !== high && hasUnit(lo) && hasUnit(hi))
-        return `${withUnit(lo, low)} to ${withUnit(hi, high)}`;
+        return `${format_withUnit(lo, low)} to ${format_withUnit(hi, high)}`;
     const shared = low.factor > high.factor ? low : high;
-    return `${scaled(lo, shared)} to ${withUnit(hi, shared)}`;
+    return `${scaled(lo, shared)} to ${format_withUnit(hi, shared)}`;
 }
 /** Nanoseconds per millisecond. */
 const MILLISECOND = 1e6;
@@ -52850,7 +52986,7 @@ function scaled(value, { factor }) {
 function hasUnit(value) {
     return value !== 0 && Number.isFinite(value);
 }
-function withUnit(value, rung) {
+function format_withUnit(value, rung) {
     const number = scaled(value, rung);
     return rung.symbol === '' ? number : `${number} ${rung.symbol}`;
 }
@@ -53409,6 +53545,106 @@ const cpuRegression = defineGate({
     }
 });
 
+;// CONCATENATED MODULE: ./lib/gates/drift.js
+
+
+
+const largestFirst = (a, b) => (b.ratio ?? 0) - (a.ratio ?? 0);
+/** Names the worst of some rows: "`Encode-8` ns/op +14.2% against 1.20 µs/op (last good): 1.14x the cost and 1 more". */
+const nameRows = (rows) => {
+    const [worst] = [...rows].sort(largestFirst);
+    if (worst === undefined)
+        return 'nothing';
+    const unit = worst.unit === '%' ? '' : ` ${worst.unit}`;
+    const more = rows.length > 1 ? ` and ${rows.length - 1} more` : '';
+    return `\`${worst.name}\`${unit} ${worst.because}${more}`;
+};
+const idsOf = (rows) => [
+    ...new Set(rows.map(({ finding_id: id }) => id))
+];
+const drift = defineGate({
+    title: 'Drift since the last good value',
+    defaultSeverity: 'off',
+    options: strictObject({
+        above: schemas_number()
+            .min(0)
+            .default(10)
+            .describe('Cost of a benchmark, or of a function per operation, above the last good one by more than this many percent'),
+        'above-points': schemas_number()
+            .min(0)
+            .default(5)
+            .describe('Share of a function above the last good one by more than this many percentage points')
+    }),
+    evaluate: ({ trends }, { above, 'above-points': points }) => {
+        if (trends === undefined)
+            return outcome('not_applicable', 'no history of the default branch');
+        const [over, judged] = [
+            trends.filter(({ status }) => status === 'over'),
+            trends.filter(({ status }) => status !== 'unjudged')
+        ];
+        const limit = `(limit ${above}%, ${points} pp of share)`;
+        return weigh({
+            failed: idsOf(over),
+            failedBecause: `${nameRows(over)} ${limit}`,
+            uncertain: judged.length > 0 ? [] : idsOf(trends),
+            uncertainBecause: 'too few comparable runs are recorded',
+            passedBecause: `nothing is above its last good value by more than allowed ${limit}`
+        }, { gaps: [], ignored: 0 });
+    }
+});
+
+;// CONCATENATED MODULE: ./lib/gates/endpointObjective.js
+
+
+
+
+
+const MOST_NAMED = 3;
+const named = (findings) => {
+    const shown = findings.slice(0, MOST_NAMED).map(({ name, changePct }) => {
+        const change = changePct === undefined ? '' : ` ${formatSignedPercent(changePct)}`;
+        return `\`${name}\`${change}`;
+    });
+    const more = findings.length > MOST_NAMED ? ` and ${findings.length - MOST_NAMED} more` : '';
+    return `${shown.join(', ')}${more}`;
+};
+const notApplicable = ({ objectives }) => outcome('not_applicable', objectives.length === 0
+    ? 'no endpoint has an objective'
+    : 'no profile has samples of an endpoint with an objective');
+/** Above the limit, but for the evidence; what nothing is known of but its share may be, too. */
+const isOpen = ({ verdict, changePct }, above) => verdict !== 'regression' &&
+    (changePct === undefined ? verdict === 'not-judged' : changePct > above);
+const whyOpen = (open) => {
+    const [first] = open;
+    const why = first?.verdict === 'not-judged' ? first.because : 'with too little evidence';
+    return `${named(open)}: ${why}`;
+};
+/** Endpoints that something is promised of: more CPU per request than the limit allows. */
+const endpointObjective = defineGate({
+    title: 'Endpoint with an objective',
+    defaultSeverity: 'warning',
+    options: strictObject({
+        above: schemas_number()
+            .min(0)
+            .default(3)
+            .describe('Rise of the CPU time of a request to an endpoint with an objective, in percent')
+    }),
+    evaluate: (analysis, { above }) => {
+        const watched = analysis.endpoints.filter(({ objective }) => objective !== undefined);
+        if (watched.length === 0)
+            return notApplicable(analysis);
+        const failed = watched.filter(({ verdict, changePct }) => verdict === 'regression' && (changePct ?? 0) > above);
+        const open = watched.filter((one) => isOpen(one, above));
+        return weigh({
+            failed: ids(failed),
+            failedBecause: `CPU per request of ${named(failed)} (limit ${above}%)`,
+            uncertain: ids(open),
+            uncertainBecause: whyOpen(open),
+            passedBecause: `no endpoint with an objective takes more than ${above}% more CPU per request`
+        }, { gaps: gapsIn(analysis, { kinds: ['cpu'] }), ignored: 0 });
+    }
+});
+
 ;// CONCATENATED MODULE: ./lib/gates/functionsOver.js
 
 
@@ -53527,6 +53763,8 @@ const vanished = defineGate({
 
 
 
+
+
 /** The gates by id. The config schema, the tables in the documentation and the id union follow from this value. */
 const gates = {
     'benchmark-slowdown': benchmarkSlowdown,
@@ -53536,7 +53774,9 @@ const gates = {
     'new-hotspot': newHotspot,
     'benchmark-regression': benchmarkRegression,
     'benchmark-allocs': benchmarkAllocs,
-    vanished: vanished
+    'endpoint-objective': endpointObjective,
+    vanished: vanished,
+    drift: drift
 };
 
 ;// CONCATENATED MODULE: ./lib/model/gate.js
@@ -53571,7 +53811,7 @@ const gatesSchema = strictObject(shape)
 ;// CONCATENATED MODULE: ./lib/gates/custom/limit.js
 /** Limits on a change as the settings write them: `3%`, `2pp`; `50ms`, `10MiB`, `100`. */
 
-const decimal = '\\d{1,15}(?:\\.\\d{1,15})?';
+const limit_decimal = '\\d{1,15}(?:\\.\\d{1,15})?';
 const timeUnits = new Map([
     ['ns', 1],
     ['us', 1e3],
@@ -53588,8 +53828,8 @@ const byteUnits = new Map([
 const units = [...timeUnits.keys(), ...byteUnits.keys()].join('|');
 /** How limits are written; a number without a unit may be a number or text. */
 const limitPatterns = {
-    above: new RegExp(`^${decimal} ?(?:%|pp)$`),
-    absolute: new RegExp(`^${decimal} ?(?:${units})$`)
+    above: new RegExp(`^${limit_decimal} ?(?:%|pp)$`),
+    absolute: new RegExp(`^${limit_decimal} ?(?:${units})$`)
 };
 const isPoints = (text) => /pp$/.test(String(text));
 /** A number alone is in points for functions and in percent for benchmarks. */
@@ -53701,12 +53941,12 @@ const customGate = strictObject({
 })
     .check(report(mixed, noLimit, pointsOfBenchmarks, amountOfNothing));
 /** Every one is evaluated on every row. */
-const most = 50;
+const governanceSchema_most = 50;
 const gateName = schemas_string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, {
     error: 'a name of up to 40 small letters, digits and dashes'
 });
 const customGatesSchema = record(gateName, customGate)
-    .refine((gates) => Object.keys(gates).length <= most, { error: `at most ${most} gates` })
+    .refine((gates) => Object.keys(gates).length <= governanceSchema_most, { error: `at most ${governanceSchema_most} gates` })
     .default({})
     .describe('Gates of your own, by name: rows chosen by globs, all of which must match, and a limit');
 const unselective = (settings) => firstOf(settings, [...ofProfiles, ...ofBenchmarks, 'workload', 'package']) === undefined
@@ -53718,57 +53958,249 @@ const ignored = strictObject({
 })
     .check(report(mixed, unselective));
 const ignoreSchema = array(ignored)
-    .max(most)
+    .max(governanceSchema_most)
     .default([])
     .describe('What is measured and shown, and counts for no class, rating or gate: rows chosen by globs, all of which must match');
 
-;// CONCATENATED MODULE: ./lib/config/values.js
-/**
- * Codecs of the values that people write with a unit: `5` or `"5%"`, `5` or `"5pp"`, `1024` or `"256MiB"`. A number
- * without a unit is already in the unit of its key; any other unit is an error, never a guess. Give them defaults with
- * `.prefault()`: zod leaves a `.default()` behind a transform out of the JSON Schema.
- */
+;// CONCATENATED MODULE: ./lib/config/historySchema.js
+/** What is kept of the default branch over time, where, and what a change is held against. */
 
-const values_decimal = '\\d+(?:\\.\\d+)?';
-/** `bounds` are checked on the number and on what the text stands for. */
-const values_withUnit = (spelling, bounds) => {
-    const written = schemas_string().regex(spelling.pattern).transform(spelling.toNumber).pipe(bounds);
-    return union([bounds, written], { error: spelling.what })
-        .meta({ spellings: [...spelling.examples] });
+/** Where a history can be stored. */
+const historyStorages = ['artifacts', 'branch', 'directory', 'none'];
+/** What git takes for the name of a branch, and no more than a name needs. */
+const branch = schemas_string()
+    .regex(/^(?!.*(?:\.\.|\/\/|\.lock(?:\/|$)|\/\.|\.\/))[A-Za-z0-9][A-Za-z0-9._/-]{0,98}[A-Za-z0-9]$/, {
+    error: 'the name of a branch'
+});
+const historySchema = strictObject({
+    storage: schemas_enum(historyStorages)
+        .optional()
+        .describe('Where `mode: record` keeps the history of the default branch: `artifacts`, which expire; `branch`, an orphan branch of this repository; `directory`; or `none` (default: `artifacts`)'),
+    branch: branch.default('flamegate-data').describe('Branch of the storage `branch`'),
+    path: schemas_string()
+        .min(1)
+        .default('.flamegate-history')
+        .describe('Folder of the storage `directory`, from the working directory'),
+    anchor: schemas_string()
+        .min(1)
+        .max(255)
+        .default('last-good')
+        .describe('What values are held against: `last-good`, the median of the last clean runs of the default branch, or a release tag or commit that was recorded'),
+    'clean-runs': schemas_int()
+        .min(3)
+        .max(100)
+        .default(5)
+        .describe('Runs that a last-good value is the median of'),
+    'min-segment': schemas_int()
+        .min(2)
+        .max(50)
+        .default(5)
+        .describe('Fewest runs before and after a change of a series'),
+    'change-alpha': schemas_number()
+        .min(0.0025)
+        .lt(1)
+        .default(0.005)
+        .describe('Largest p of a change of a series, of 399 random orders'),
+    functions: schemas_int()
+        .min(0)
+        .max(100)
+        .default(20)
+        .describe('Functions of each profile that are followed, the largest ones above 1%'),
+    keep: schemas_int()
+        .min(20)
+        .max(700)
+        .default(300)
+        .describe('Runs to keep; older ones are thinned out, but never what values are held against')
+})
+    .prefault({})
+    .describe('The history of the default branch');
+
+;// CONCATENATED MODULE: ./lib/config/limits.js
+/**
+ * Bounds on the inputs where no settings say otherwise: what `top` and `bench`, which have no settings, read by. They stand
+ * beside the schema so that these two start without it.
+ */
+const defaultLimits = {
+    // As many as a manifest of a collection may list.
+    'max-files': 100_000,
+    'max-file-bytes': 256 * 2 ** 20,
+    'max-total-bytes': 8 * 2 ** 30,
+    'max-inflated-bytes': 2 ** 30,
+    'max-archive-entries': 100_000,
+    'max-archive-bytes': 2 ** 31,
+    // Text that repeats itself packs up to about 100 times, a profile about 10 times, and deflate ends at 1032.
+    'max-compression-ratio': 200,
+    'max-rows': 1_000_000
 };
-/** A percentage of something, from 0: a change of a value or, with an upper bound of 100, a share. */
-const percent = (bounds = schemas_number().min(0)) => values_withUnit({
-    what: 'a percentage like 5 or "5%"',
-    examples: [5, '5%'],
-    pattern: new RegExp(`^${values_decimal} ?%$`),
-    toNumber: Number.parseFloat
-}, bounds);
-/** A change of a share, in percentage points from 0 to 100. */
-const points = () => values_withUnit({
-    what: 'percentage points like 5 or "5pp"',
-    examples: [5, '5pp'],
-    pattern: new RegExp(`^${values_decimal} ?pp$`),
-    toNumber: Number.parseFloat
-}, schemas_number().min(0).max(100));
-const binaryUnits = ['B', 'KiB', 'MiB', 'GiB'];
-const toBytes = (text) => {
-    const power = binaryUnits.findLastIndex((unit) => text.endsWith(unit));
-    return Number.parseFloat(text) * 1024 ** power;
+
+;// CONCATENATED MODULE: ./lib/config/safeUrl.js
+/** Addresses that settings give: https, or http on this machine, and nothing in them that is secret or would be overwritten. */
+
+const isLoopback = (host) => host === 'localhost' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host);
+const isSafeUrl = (text) => {
+    if (!URL.canParse(text))
+        return false;
+    const { protocol, hostname, username, password, search, hash } = new URL(text);
+    const isSecure = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+    return isSecure && username + password + search + hash === '';
 };
-/** A number of bytes, whole and at least 1. */
-const size = () => values_withUnit({
-    what: 'a size like 1048576 or "1MiB"',
-    examples: [1048576, '1MiB'],
-    pattern: new RegExp(`^${values_decimal} ?(?:${binaryUnits.join('|')})$`),
-    toNumber: toBytes
-}, schemas_int().min(1));
-/** A positive whole number that may also come from a flag, as digits. */
-const count = () => values_withUnit({
-    what: 'a positive whole number',
-    examples: [1000],
-    pattern: /^\d+$/,
-    toNumber: Number
-}, schemas_int().min(1));
+/** The address of a server, without a slash behind it. */
+const safeUrl = () => schemas_string()
+    .max(500)
+    .refine(isSafeUrl, {
+    error: 'an https address without user, query and fragment; http for this machine only'
+})
+    .overwrite((text) => text.replace(/\/+$/, ''));
+
+;// CONCATENATED MODULE: ./lib/config/linkTemplate.js
+/** Templates of links: an address of one host, with names in braces that are filled in percent-encoded. */
+
+const placeholders = [
+    ...['service', 'profile_type', 'label_selector', 'from_ms', 'to_ms', 'from_s', 'to_s'],
+    ...['function', 'package', 'metric', 'workload', 'endpoint', 'span_id', 'trace_id'],
+    ...['sha', 'base_sha', 'pr']
+];
+const known = new Set(placeholders);
+/** What an address may have around its holes, so that it ends no link of Markdown. */
+const FIXED = /^[\w.~%/+=&:@,;?#-]*$/;
+const HOLE = /\{([^{}]*)\}/g;
+/** What is wrong with a template; undefined where nothing is. Names may fill the path and what follows, never the host. */
+const templateProblem = (template) => {
+    const wrong = [...template.matchAll(HOLE)]
+        .map(([, name = '']) => name)
+        .find((name) => !known.has(name));
+    if (wrong !== undefined)
+        return `a placeholder of ${placeholders.join(', ')}`;
+    if (!FIXED.test(template.replace(HOLE, '')))
+        return 'letters, digits and . ~ % / + = & : @ , ; ? # - _ around the placeholders';
+    const origin = /^(https?:\/\/[^/?#{}]+)(?:[/?#]|$)/.exec(template)?.[1];
+    return origin !== undefined && isSafeUrl(origin)
+        ? undefined
+        : 'an https address whose host has no placeholder; http for this machine only';
+};
+/** The name of each hole, in order. */
+const holesOf = (template) => [...template.matchAll(HOLE)].map(([, name = '']) => name);
+const filled = (template, textOf) => template.replace(HOLE, (_, name) => textOf(name));
+
+;// CONCATENATED MODULE: ./lib/config/moment.js
+/** A moment as people write it for a profiler: `now`, `now-2h`, `2026-11-28T12:00:00Z`. */
+const RELATIVE = /^now(?:-(\d{1,6})([smhd]))?$/;
+const ABSOLUTE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const isUnit = (text) => text in unitMs;
+/** Milliseconds since 1970; undefined for any other text. */
+const momentOf = (text, nowMs) => {
+    const [whole, count = '0', unit = 's'] = RELATIVE.exec(text) ?? [];
+    if (whole !== undefined && isUnit(unit))
+        return nowMs - Number(count) * unitMs[unit];
+    const ms = ABSOLUTE.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(ms) ? undefined : ms;
+};
+const isMoment = (text) => momentOf(text, 0) !== undefined;
+
+;// CONCATENATED MODULE: ./lib/config/productionSchema.js
+/** The profiler of production: where links lead, what is pulled from it and pushed to it. */
+
+
+
+
+const targets = [
+    'grafana-drilldown',
+    'grafana-explore',
+    'pyroscope',
+    'parca',
+    'polar-signals'
+];
+const productionSchema_text = () => schemas_string().min(1).max(200);
+/** What Prometheus lets be the name of a label. */
+const labelName = schemas_string()
+    .regex(/^[a-zA-Z_][a-zA-Z0-9_]{0,99}$/, { error: 'the name of a label' });
+const labels = (of) => record(labelName, productionSchema_text().describe('Value of the label'))
+    .default({})
+    .describe(`Labels of ${of} in production, as \`git_ref: main\``);
+const template = strictObject({
+    title: productionSchema_text().max(60).describe('What the link says'),
+    url: schemas_string()
+        .max(1000)
+        .check(({ value, issues }) => {
+        const problem = templateProblem(value);
+        if (problem !== undefined)
+            issues.push({ code: 'custom', input: value, message: problem });
+    })
+        .describe(`Address with placeholders: {${placeholders.join('}, {')}}`)
+});
+const moment = (preset) => schemas_string()
+    .refine(isMoment, { error: 'a moment like now, now-2h or 2026-11-28T12:00:00Z' })
+    .default(preset);
+const pulled = (side) => strictObject({
+    labels: record(labelName, productionSchema_text().describe('Value of the label'))
+        .default({})
+        .describe(`Labels of ${side}`),
+    from: moment('now-1h').describe('Begin: `now-2h`, `2026-11-28T12:00:00Z`'),
+    to: moment('now').describe('End')
+})
+    .prefault({})
+    .describe(`What of the service is ${side}`);
+const pull = strictObject({
+    server: schemas_enum(['pyroscope', 'parca']).describe('What the server is'),
+    url: safeUrl().describe('Address of its API'),
+    types: array(schemas_enum(['cpu', 'alloc_space']))
+        .min(1)
+        .default(['cpu'])
+        .describe('Sample types to pull'),
+    base: pulled('base'),
+    head: pulled('head')
+})
+    .optional()
+    .describe('Profiles of production as inputs: base and head are two queries to one server');
+/** A target that cannot be linked to would be a setting without an effect. */
+const complete = ({ value, issues }) => {
+    for (const key of ['pull', 'push'])
+        if (value[key] !== undefined && value.service === undefined)
+            issues.push({ code: 'custom', input: value, path: [key], message: 'service beside it' });
+    if (value.target === 'none')
+        return;
+    const needed = value.target.startsWith('grafana')
+        ? ['url', 'service', 'datasource']
+        : ['url', 'service'];
+    const missing = needed.filter((key) => value[key] === undefined);
+    if (missing.length > 0)
+        issues.push({
+            code: 'custom',
+            input: value,
+            path: ['target'],
+            message: `${missing.join(' and ')} beside it`
+        });
+};
+const productionSchema = strictObject({
+    target: schemas_enum(['none', ...targets])
+        .default('none')
+        .describe('Profiler that findings are linked to: Profiles Drilldown or Explore of Grafana, Pyroscope up to 1.19, Parca or Polar Signals'),
+    url: safeUrl().optional().describe('Its address; of Polar Signals that of the project'),
+    datasource: productionSchema_text().optional().describe('UID of the Pyroscope data source in Grafana'),
+    service: productionSchema_text().optional().describe('Name of the service in production'),
+    'service-label': labelName
+        .optional()
+        .describe('Label with that name (without it `service_name`, of Parca and Polar Signals `job`)'),
+    hours: schemas_number()
+        .positive()
+        .max(8760)
+        .default(24)
+        .describe('Time before the report that links show'),
+    'base-labels': labels('base'),
+    'head-labels': labels('head'),
+    links: array(template)
+        .max(10)
+        .default([])
+        .describe('Links of your own, beside or instead of those of a target'),
+    pull,
+    push: strictObject({ url: safeUrl().describe('Address of a Pyroscope server') })
+        .optional()
+        .describe('Profiles of the comparison to a Pyroscope server, under labels that the links then lead to')
+})
+    .check(complete)
+    .prefault({})
+    .describe('The profiler of production, which findings are linked to');
 
 ;// CONCATENATED MODULE: ./lib/config/schema.js
 /**
@@ -53780,8 +54212,13 @@ const count = () => values_withUnit({
 
 
 
+
+
+
+
+
 /** Outputs that can be written beside report.json and report.md. */
-const extraOutputs = ['text', 'speedscope'];
+const extraOutputs = ['text', 'speedscope', 'sarif'];
 const share = () => percent(schemas_number().min(0).max(100));
 const schema_text = () => schemas_string().min(1);
 const probability = () => schemas_number().gt(0).lt(1);
@@ -53864,6 +54301,10 @@ const input = strictObject({
         .optional()
         .describe('What the matching files measure, where their format does not say (folded stacks, speedscope): `cpu` and `samples` are judged as CPU, `alloc_space` as memory, anything else is only shown')
 });
+const mapping = strictObject({
+    from: schema_text().describe('How paths begin in the profile, as they were where it was built'),
+    to: schemas_string().describe('The folder of the repository that this is; empty for its root')
+});
 const collect = strictObject({
     packages: schema_text()
         .default('./...')
@@ -53902,10 +54343,29 @@ const collect = strictObject({
     .prefault({})
     .describe('What `collect` measures, and how often');
 const limits = strictObject({
-    'max-files': schemas_int().min(1).default(20_000).describe('Most files that a search may find'),
+    'max-files': schemas_int()
+        .min(1)
+        .default(defaultLimits['max-files'])
+        .describe('Most files that a search may find'),
     'max-file-bytes': size().prefault('256MiB').describe('Largest input file'),
+    'max-total-bytes': size().prefault('8GiB').describe('Largest size of all input files together'),
     'max-inflated-bytes': size().prefault('1GiB').describe('Largest input after decompression'),
-    'max-rows': schemas_int().min(1).default(1_000_000).describe('Most rows taken from one text input')
+    'max-archive-entries': schemas_int()
+        .min(1)
+        .default(defaultLimits['max-archive-entries'])
+        .describe('Most entries of one artifact'),
+    'max-archive-bytes': size()
+        .prefault('2GiB')
+        .describe('Largest size of what all artifacts of a run unpack to'),
+    'max-compression-ratio': schemas_int()
+        .min(1)
+        .max(1032)
+        .default(defaultLimits['max-compression-ratio'])
+        .describe('How many times an entry of an artifact may be larger than it is packed, above 1 MiB'),
+    'max-rows': schemas_int()
+        .min(1)
+        .default(defaultLimits['max-rows'])
+        .describe('Most rows taken from one text input')
 })
     .prefault({})
     .describe('Bounds on the inputs');
@@ -53936,6 +54396,9 @@ const configSchema = strictObject({
     gates: gatesSchema,
     'custom-gates': customGatesSchema,
     ignore: ignoreSchema,
+    'not-reachable': schemas_enum(['judged', 'warning'])
+        .default('warning')
+        .describe('What surely no line of the change reaches: a `warning` at most, or `judged` like everything else'),
     statistics,
     rating: schema_rating,
     workloads: record(schema_text(), workload)
@@ -53944,7 +54407,19 @@ const configSchema = strictObject({
     inputs: array(input)
         .default([])
         .describe('Side and workload of inputs by path; the first match wins over any guess from names'),
+    'path-mappings': array(mapping)
+        .default([])
+        .describe('Where files of profiles are in the repository, where their paths do not tell; the first that fits wins'),
     collect,
+    history: historySchema,
+    issues: schemas_boolean()
+        .default(false)
+        .describe('Whether an issue is opened for a row that is above its last good value in three consecutive pull requests; the history is then on a branch unless `history.storage` says otherwise'),
+    endpoints: endpointsSchema,
+    objectives: objectivesSchema,
+    'objective-files': objectiveFilesSchema,
+    production: productionSchema,
+    energy: energySchema,
     limits
 })
     .check(bothOrNone)
@@ -53959,6 +54434,11 @@ const flagKeys = [
     'base-ops',
     'head-ops'
 ];
+/** The configuration with one more output. */
+const withOutput = (config, output) => ({
+    ...config,
+    outputs: [...new Set([...config.outputs, output])]
+});
 
 ;// CONCATENATED MODULE: ./lib/config/jsonSchema.js
 /** The schema as JSON Schema: published for editors, and walked for error hints and the reference. */
@@ -54312,6 +54792,14 @@ const actionSchema = strictObject({
         .regex(/^[^\r\n]{1,100}$/, { error: 'a line of up to 100 characters' })
         .optional()
         .describe('Name of the check run (default: flamegate, or flamegate / KEY)'),
+    issues: schemas_enum(['true', 'false'])
+        .transform((text) => text === 'true')
+        .optional()
+        .describe('Whether an issue is opened for what is above its last good value in three consecutive pull requests, which takes `issues: write` and `contents: write`: `true` or `false` (default: as the settings file says, else false)'),
+    sarif: schemas_enum(['true', 'false'])
+        .default('false')
+        .transform((text) => text === 'true')
+        .describe('Whether flamegate.sarif is written too, for a step that uploads it to code scanning: `true` or `false` (default: false; the settings can ask for it as well)'),
     'expect-reports': lines
         .optional()
         .describe('Keys of the jobs that must have a report, one a line; without one of them the result is inconclusive (mode merge, and mode publish for several reports in one comment)'),
@@ -54523,18 +55011,19 @@ const escapeMarks = (s) => s
     .replace(/^(?=(?:[-+]|#{1,6})(?:\s|$)|[-=]{2}|[=>])/, '\\')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 const plain = (s) => escapeMarks(breakReferences(s));
-const named = (name) => (name.trim() === '' ? `\\\`${plain(name)}\\\`` : code(name));
+const escape_named = (name) => (name.trim() === '' ? `\\\`${plain(name)}\\\`` : code(name));
 /**
  * Prose. Text between two backticks is a name and becomes a code span; everything else is plain text in which
  * Markdown, HTML, links, mentions and references are inert. Either way every piece is escaped, so stray backticks of
  * an input can only make it look odd.
  */
 const escape_text = (s) => {
-    const pieces = tidySentence(s).split('`');
+    // A paragraph may begin with it, and somebody may print the file into a log, where `::` begins a command.
+    const pieces = tidySentence(s).replace(/^::/, ': :').split('`');
     const last = pieces.length - 1;
     const shown = pieces.map((piece, i) => {
         if (i % 2 === 1)
-            return i < last ? named(piece) : `\\\`${plain(piece)}`;
+            return i < last ? escape_named(piece) : `\\\`${plain(piece)}`;
         return piece === '' && i > 0 && i < last ? ' ' : plain(piece);
     });
     return shown.join('');
@@ -54563,64 +55052,8 @@ const pageText = (s) => withEntities(tidyName(s, longestPageText));
 const terminal = (s) => tidySentence(s)
     .replace(/##(?=\[)/g, '## ')
     .replace(/(?<!\S)::/g, ': :');
-
-;// CONCATENATED MODULE: ./lib/outputs/settings.js
-const inner = (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-/** A number of the configuration that the report was made with; the default, for reports that were made without it. */
-const numberSetting = ({ config }, path, fallback) => {
-    const value = path.reduce(inner, config);
-    return typeof value === 'number' && Number.isFinite(value) ? value : fallback;
-};
-
-;// CONCATENATED MODULE: ./lib/outputs/rows.js
-
-// The default in the configuration.
-const defaultOpenShare = 1;
-/** Removed hotspots up to this share of base, in percent, are counted and not opened. */
-const closedRemovedShare = (report) => numberSetting(report, ['thresholds', 'removed-hotspot'], defaultOpenShare);
-const rows_size = ({ decided_pp, delta_pp }) => Math.abs(decided_pp ?? delta_pp ?? 0);
-const largestFirst = (rows) => [...rows].sort((a, b) => rows_size(b) - rows_size(a));
-/** Functions that cost more, the largest change first. */
-const worseFunctions = (report) => largestFirst([...report.cpu_regressions, ...report.mem_regressions, ...report.new_hotspots]);
-const removed = (report, isOpen) => {
-    const limit = closedRemovedShare(report);
-    return report.removed_hotspots.filter(({ share_base }) => isOpen(share_base ?? 0, limit));
-};
-/** Functions that cost less, without the small ones that are gone. */
-const betterFunctions = (report) => largestFirst([
-    ...report.cpu_improvements,
-    ...report.mem_improvements,
-    ...removed(report, (share, limit) => share > limit)
-]);
-/** Functions that are gone and were small. */
-const smallRemoved = (report) => largestFirst(removed(report, (share, limit) => share <= limit));
-/** How far the cost of a benchmark moved, whichever way: 2x and 0.5x are as far. */
-const distance = ({ effect, delta_pct }) => {
-    if (effect?.ratio != null)
-        return Math.abs(Math.log(effect.ratio));
-    return delta_pct === null ? Number.POSITIVE_INFINITY : Math.abs(Math.log1p(delta_pct / 100));
-};
-/** Benchmarks of one verdict, the largest change first. */
-const benchmarksOf = (report, verdict) => report.bench_deltas
-    .filter((entry) => entry.verdict === verdict)
-    .map((entry) => ({ entry, far: distance(entry) }))
-    .sort((a, b) => (a.far === b.far ? 0 : b.far - a.far))
-    .map(({ entry }) => entry);
-/** The smallest change that the evidence allows, as a distance: how far the nearer end of the interval is from none. */
-const certainty = ({ effect, evidence }) => {
-    if (effect === null)
-        return 0;
-    if (evidence.kind === 'exact')
-        return effect.ratio === null ? Number.POSITIVE_INFINITY : Math.abs(Math.log(effect.ratio));
-    if (effect.lo !== null && effect.lo > 1)
-        return Math.log(effect.lo);
-    return effect.hi !== null && effect.hi < 1 ? -Math.log(effect.hi) : 0;
-};
-/** Benchmarks of one verdict, what is surely changed most first; then the largest change. */
-const benchmarksByEvidence = (report, verdict) => benchmarksOf(report, verdict)
-    .map((entry) => ({ entry, sure: certainty(entry) }))
-    .sort((a, b) => (a.sure === b.sure ? 0 : b.sure - a.sure))
-    .map(({ entry }) => entry);
+/** Text of a SARIF message, in which `[words](target)` would be a link (3.11.6). */
+const sarifText = (s) => tidySentence(s).replace(/\](?=\()/g, `]${zeroWidthSpace}`);
 
 ;// CONCATENATED MODULE: ./lib/model/ack.js
 /**
@@ -54675,6 +55108,161 @@ const countWords = (rows, kinds, kindOf, wordsOf) => kinds
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${formatCount(count)} ${wordsOf(kind, count)}`)
     .join(', ');
+
+;// CONCATENATED MODULE: ./lib/outputs/words/verdict.js
+
+
+const levelWords = {
+    pass: 'Passed',
+    warning: 'Warning',
+    soft_fail: 'Soft fail',
+    hard_fail: 'Failed',
+    inconclusive: 'Inconclusive',
+    no_baseline: 'No baseline'
+};
+/** One glyph per level, never shown without the words. */
+const levelGlyphs = {
+    pass: '✓',
+    warning: '!',
+    soft_fail: '✗',
+    hard_fail: '✗',
+    inconclusive: '?',
+    no_baseline: '?'
+};
+const standingOf = (gate) => isAccepted(gate) ? 'accepted' : gate.status;
+const standingWords = {
+    failed: 'failed',
+    accepted: 'failed, accepted',
+    unjudged: 'not judged',
+    passed: 'passed',
+    not_applicable: 'not applicable'
+};
+/** One glyph per standing, never shown without the words. */
+const standingGlyphs = {
+    failed: '✗',
+    accepted: '✗',
+    unjudged: '?',
+    passed: '✓',
+    not_applicable: '–'
+};
+const severityWords = {
+    'hard-fail': 'hard fail',
+    'soft-fail': 'soft fail',
+    warning: 'warning',
+    off: 'off'
+};
+const standingOrder = [
+    'failed',
+    'accepted',
+    'unjudged',
+    'passed',
+    'not_applicable'
+];
+const severityOrder = ['hard-fail', 'soft-fail', 'warning'];
+/** Gates that are on: what failed first, the heaviest first. */
+const gatesInOrder = (report) => {
+    const on = report.verdict.gates.filter((gate) => gate.severity !== 'off');
+    return standingOrder.flatMap((standing) => severityOrder.flatMap((severity) => on.filter((gate) => standingOf(gate) === standing && gate.severity === severity)));
+};
+/** Whether a gate of the settings looks at nothing, which may be a slip of the pen. */
+const looksAtNothing = ({ looks_at }) => looks_at === 0;
+/** Whether a gate needs a reader: it failed, could not be judged, or looks at nothing. */
+const needsAttention = (gate) => gate.status === 'failed' || gate.status === 'unjudged' || looksAtNothing(gate);
+/** Whether a gate has nothing to do in this report, as most have whose data nobody set up. */
+const isIdle = (gate) => gate.status === 'not_applicable' && !needsAttention(gate);
+/** Levels that say themselves that something was not judged. */
+const openLevels = new Set(['inconclusive', 'no_baseline']);
+/** What a gate says beside what is accepted. */
+const besideAccepted = (gate) => isAccepted(gate) ? (gate.beside?.status ?? 'passed') : gate.status;
+/** The verdict in the words that open every output; what was accepted or could not be judged is part of it. */
+const verdictWords = (report) => {
+    const { level } = report.verdict;
+    const gates = gatesInOrder(report);
+    const accepted = gates.filter(isAccepted).length;
+    const unjudged = gates.filter((gate) => besideAccepted(gate) === 'unjudged').length;
+    return [
+        levelWords[level],
+        ...(accepted === 0 ? [] : [`${plural(accepted, 'failed gate')} accepted`]),
+        ...(unjudged === 0 || openLevels.has(level) ? [] : [`${plural(unjudged, 'gate')} not judged`])
+    ].join(', ');
+};
+/** "6 passed, 1 not applicable", in the order of the statuses. */
+const gateCounts = (gates) => countWords(gates, standingOrder, standingOf, (standing) => standingWords[standing]);
+
+;// CONCATENATED MODULE: ./lib/outputs/findingLevels.js
+
+const gateLevels = {
+    'hard-fail': 'error',
+    'soft-fail': 'warning',
+    warning: 'warning',
+    off: 'notice'
+};
+const failedGates = (report) => gatesInOrder(report).filter(({ status }) => status === 'failed');
+/** Ids of the findings of each failed gate, with the level of the heaviest; those that are accepted have none. */
+const findingLevels = (gates) => new Map(gates
+    .toReversed()
+    .flatMap(({ findings, accepted, severity }) => findings
+    .filter((id) => !accepted.includes(id))
+    .map((id) => [id, gateLevels[severity]])));
+
+;// CONCATENATED MODULE: ./lib/outputs/settings.js
+const inner = (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+/** A number of the configuration that the report was made with; the default, for reports that were made without it. */
+const numberSetting = ({ config }, path, fallback) => {
+    const value = path.reduce(inner, config);
+    return typeof value === 'number' && Number.isFinite(value) ? value : fallback;
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/rows.js
+
+// The default in the configuration.
+const defaultOpenShare = 1;
+/** Removed hotspots up to this share of base, in percent, are counted and not opened. */
+const closedRemovedShare = (report) => numberSetting(report, ['thresholds', 'removed-hotspot'], defaultOpenShare);
+const rows_size = ({ decided_pp, delta_pp }) => Math.abs(decided_pp ?? delta_pp ?? 0);
+/** The largest change first; Go's runtime, which follows from the code that calls it, after that code. */
+const rows_largestFirst = (rows) => [...rows].sort((a, b) => Number(a.runtime) - Number(b.runtime) || rows_size(b) - rows_size(a));
+/** Functions that cost more, the largest change first. */
+const worseFunctions = (report) => rows_largestFirst([...report.cpu_regressions, ...report.mem_regressions, ...report.new_hotspots]);
+const removed = (report, isOpen) => {
+    const limit = closedRemovedShare(report);
+    return report.removed_hotspots.filter(({ share_base }) => isOpen(share_base ?? 0, limit));
+};
+/** Functions that cost less, without the small ones that are gone. */
+const betterFunctions = (report) => rows_largestFirst([
+    ...report.cpu_improvements,
+    ...report.mem_improvements,
+    ...removed(report, (share, limit) => share > limit)
+]);
+/** Functions that are gone and were small. */
+const smallRemoved = (report) => rows_largestFirst(removed(report, (share, limit) => share <= limit));
+/** How far the cost of a benchmark moved, whichever way: 2x and 0.5x are as far. */
+const distance = ({ effect, delta_pct }) => {
+    if (effect?.ratio != null)
+        return Math.abs(Math.log(effect.ratio));
+    return delta_pct === null ? Number.POSITIVE_INFINITY : Math.abs(Math.log1p(delta_pct / 100));
+};
+/** Benchmarks of one verdict, the largest change first. */
+const benchmarksOf = (report, verdict) => report.bench_deltas
+    .filter((entry) => entry.verdict === verdict)
+    .map((entry) => ({ entry, far: distance(entry) }))
+    .sort((a, b) => (a.far === b.far ? 0 : b.far - a.far))
+    .map(({ entry }) => entry);
+/** The smallest change that the evidence allows, as a distance: how far the nearer end of the interval is from none. */
+const certainty = ({ effect, evidence }) => {
+    if (effect === null)
+        return 0;
+    if (evidence.kind === 'exact')
+        return effect.ratio === null ? Number.POSITIVE_INFINITY : Math.abs(Math.log(effect.ratio));
+    if (effect.lo !== null && effect.lo > 1)
+        return Math.log(effect.lo);
+    return effect.hi !== null && effect.hi < 1 ? -Math.log(effect.hi) : 0;
+};
+/** Benchmarks of one verdict, what is surely changed most first; then the largest change. */
+const benchmarksByEvidence = (report, verdict) => benchmarksOf(report, verdict)
+    .map((entry) => ({ entry, sure: certainty(entry) }))
+    .sort((a, b) => (a.sure === b.sure ? 0 : b.sure - a.sure))
+    .map(({ entry }) => entry);
 
 ;// CONCATENATED MODULE: ./lib/outputs/words/names.js
 /** `github.com/acme/shop/pricing.(*Engine).apply` without the folders: `pricing.(*Engine).apply`. */
@@ -54891,6 +55479,9 @@ const value = (seen, unit) => {
         return 'not listed';
     return seen === 0 ? '0' : formatValue(seen, unit);
 };
+/** What a function cost itself on one side, and its share of the total. */
+const flatOn = (entry, side) => value(entry[`flat_${side}`], entry.unit);
+const shareOn = (entry, side) => change_share(entry[`share_${side}`], entry[`share_${side}_max`]);
 /** Flat values of base and head. */
 const flatWords = ({ flat_base, flat_head, unit }) => arrow(value(flat_base, unit), value(flat_head, unit));
 const isHidden = ({ share_base, share_head }) => share_base === null || share_head === null;
@@ -55048,84 +55639,6 @@ const overLimitRows = (report) => {
     };
 };
 
-;// CONCATENATED MODULE: ./lib/outputs/words/verdict.js
-
-
-const levelWords = {
-    pass: 'Passed',
-    warning: 'Warning',
-    soft_fail: 'Soft fail',
-    hard_fail: 'Failed',
-    inconclusive: 'Inconclusive',
-    no_baseline: 'No baseline'
-};
-/** One glyph per level, never shown without the words. */
-const levelGlyphs = {
-    pass: '✓',
-    warning: '!',
-    soft_fail: '✗',
-    hard_fail: '✗',
-    inconclusive: '?',
-    no_baseline: '?'
-};
-const standingOf = (gate) => isAccepted(gate) ? 'accepted' : gate.status;
-const standingWords = {
-    failed: 'failed',
-    accepted: 'failed, accepted',
-    unjudged: 'not judged',
-    passed: 'passed',
-    not_applicable: 'not applicable'
-};
-/** One glyph per standing, never shown without the words. */
-const standingGlyphs = {
-    failed: '✗',
-    accepted: '✗',
-    unjudged: '?',
-    passed: '✓',
-    not_applicable: '–'
-};
-const severityWords = {
-    'hard-fail': 'hard fail',
-    'soft-fail': 'soft fail',
-    warning: 'warning',
-    off: 'off'
-};
-const standingOrder = [
-    'failed',
-    'accepted',
-    'unjudged',
-    'passed',
-    'not_applicable'
-];
-const severityOrder = ['hard-fail', 'soft-fail', 'warning'];
-/** Gates that are on: what failed first, the heaviest first. */
-const gatesInOrder = (report) => {
-    const on = report.verdict.gates.filter((gate) => gate.severity !== 'off');
-    return standingOrder.flatMap((standing) => severityOrder.flatMap((severity) => on.filter((gate) => standingOf(gate) === standing && gate.severity === severity)));
-};
-/** Whether a gate of the settings looks at nothing, which may be a slip of the pen. */
-const looksAtNothing = ({ looks_at }) => looks_at === 0;
-/** Whether a gate needs a reader: it failed, could not be judged, or looks at nothing. */
-const needsAttention = (gate) => gate.status === 'failed' || gate.status === 'unjudged' || looksAtNothing(gate);
-/** Levels that say themselves that something was not judged. */
-const openLevels = new Set(['inconclusive', 'no_baseline']);
-/** What a gate says beside what is accepted. */
-const besideAccepted = (gate) => isAccepted(gate) ? (gate.beside?.status ?? 'passed') : gate.status;
-/** The verdict in the words that open every output; what was accepted or could not be judged is part of it. */
-const verdictWords = (report) => {
-    const { level } = report.verdict;
-    const gates = gatesInOrder(report);
-    const accepted = gates.filter(isAccepted).length;
-    const unjudged = gates.filter((gate) => besideAccepted(gate) === 'unjudged').length;
-    return [
-        levelWords[level],
-        ...(accepted === 0 ? [] : [`${plural(accepted, 'failed gate')} accepted`]),
-        ...(unjudged === 0 || openLevels.has(level) ? [] : [`${plural(unjudged, 'gate')} not judged`])
-    ].join(', ');
-};
-/** "6 passed, 1 not applicable", in the order of the statuses. */
-const gateCounts = (gates) => countWords(gates, standingOrder, standingOf, (standing) => standingWords[standing]);
-
 ;// CONCATENATED MODULE: ./lib/outputs/annotations.js
 
 
@@ -55136,14 +55649,8 @@ const gateCounts = (gates) => countWords(gates, standingOrder, standingOf, (stan
 
 
 
+
 const annotations_levels = ['error', 'warning', 'notice'];
-const gateLevels = {
-    'hard-fail': 'error',
-    'soft-fail': 'warning',
-    warning: 'warning',
-    off: 'notice'
-};
-const failedGates = (report) => gatesInOrder(report).filter(({ status }) => status === 'failed');
 /** A gate that looks at nothing fails nobody, which is what somebody who mistyped it must know. */
 const emptyGates = (report) => gatesInOrder(report)
     .filter(looksAtNothing)
@@ -55162,12 +55669,6 @@ const gateAnnotation = (report, gate) => {
         message: terminal(gateReason(report, gate))
     };
 };
-/** Ids of the findings of each failed gate, with the level of the heaviest; those that are accepted have none. */
-const findingLevels = (gates) => new Map(gates
-    .toReversed()
-    .flatMap(({ findings, accepted, severity }) => findings
-    .filter((id) => !accepted.includes(id))
-    .map((id) => [id, gateLevels[severity]])));
 /**
  * Whether a path of a profile can be one of the repository: relative, already in its shortest form, and without
  * characters that a path of a source file does not have.
@@ -55176,7 +55677,10 @@ const isRelative = (file) => file.length <= 1024 &&
     visible(file) === file &&
     !/[\\:*?"<>|]/.test(file) &&
     file.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
-const placeOf = ({ location }, findFile) => {
+/** Where the report places the function in the repository; else its location, where the checkout has such a file. */
+const placeOf = ({ place, location }, findFile) => {
+    if (place !== undefined && isRelative(place.file))
+        return { file: place.file, line: place.line };
     const file = location === undefined ? undefined : findFile(location.file);
     if (location === undefined || file === undefined || !isRelative(file))
         return undefined;
@@ -55351,8 +55855,8 @@ const shownLines = (body) => {
 /**
  * Commands in comments of a pull request, each on a line of its own:
  *
- *     /flamegate ack <id> <reason> [until=2026-12-31]
- *     /flamegate unack <id>
+ *     /flamegate ack <id>... <reason> [until=2026-12-31]
+ *     /flamegate unack <id>...
  */
 
 
@@ -55384,26 +55888,26 @@ const ack = (id, words) => {
     }
     return { kind: 'ack', id, reason, ...(until === undefined ? {} : { until }) };
 };
-const unack = (id, words) => words.length === 0
-    ? { kind: 'unack', id }
-    : invalid('expected nothing after the id, found more', id);
+const unack = (id, words) => words.length === 0 ? { kind: 'unack', id } : invalid('expected nothing but ids, found more', id);
 const verbs = new Map([
     ['ack', ack],
     ['unack', unack]
 ]);
-/** What a line says may be hostile: an answer repeats nothing of it but an id. */
+/** What a line says may be hostile: an answer repeats nothing of it but ids. A command for several is one for each. */
 const command_parse = (rest) => {
     if (rest.length > longestLine) {
-        return invalid(`expected at most ${longestLine} characters, found more`);
+        return [invalid(`expected at most ${longestLine} characters, found more`)];
     }
-    const [verb = '', word = '', ...words] = rest.split(/\s+/);
+    const [verb = '', ...words] = rest.split(/\s+/);
     const read = verbs.get(verb);
     if (read === undefined)
-        return invalid('expected ack or unack, found something else');
-    const id = idOf(word);
-    if (isAckId(id))
-        return read(id, words);
-    return invalid(`expected ${ackIdWords}, found something else: ${ackIdHint(id)}`);
+        return [invalid('expected ack or unack, found something else')];
+    const end = words.findIndex((word) => !isAckId(idOf(word)));
+    const ids = words.slice(0, end < 0 ? words.length : end).map(idOf);
+    if (ids.length > 0)
+        return ids.map((id) => read(id, words.slice(ids.length)));
+    const hint = ackIdHint(idOf(words[0] ?? ''));
+    return [invalid(`expected ${ackIdWords}, found something else: ${hint}`)];
 };
 /** The commands of a comment, in its order. */
 const parseCommands = (body) => {
@@ -55413,7 +55917,7 @@ const parseCommands = (body) => {
     });
     const extra = commands.length > maxCommands;
     return [
-        ...commands.slice(0, maxCommands).map(command_parse),
+        ...commands.slice(0, maxCommands).flatMap(command_parse),
         ...(extra ? [invalid(`expected at most ${maxCommands} commands in a comment, found more`)] : [])
     ];
 };
@@ -55764,6 +56268,8 @@ const expectAnswer = (schema, { data }, purpose) => {
     const { success, data: value, error } = schema.safeParse(data);
     if (success)
         return value;
+    if (typeof data === 'string')
+        throw answerError('text that is no JSON', purpose);
     const [issue] = error.issues;
     throw answerError(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'nothing'}`, purpose);
 };
@@ -55831,6 +56337,15 @@ const sent = async (answer) => {
     }
 };
 /**
+ * Octokit gives what there is of an answer that broke off, as if it were all: text where the headers say JSON
+ * (@octokit/request 10, getResponseData).
+ */
+const expectWhole = ({ data, headers }) => {
+    const isJson = /\bjson\b/.test(String(headers['content-type'] ?? ''));
+    if (isJson && typeof data === 'string')
+        throw new Error('the answer broke off');
+};
+/**
  * Sends a request and reads its answer, both within the time limit. Octokit's plugins send it again where that helps; an
  * answer that breaks off while it is read, or the file that it leads to, is asked for again here.
  */
@@ -55839,6 +56354,7 @@ const request = async ({ send, sleep, redact, ...connection }, { route, paramete
     const attempt = async () => {
         const options = { ...transport, timeoutMs, isRepeatable };
         const answer = await sent(send(route, { ...parameters, request: options }));
+        expectWhole(answer);
         return read(answer, AbortSignal.timeout(timeoutMs));
     };
     try {
@@ -55952,12 +56468,21 @@ const askAll = async (api, logins) => {
     }
     return rights;
 };
-const ownReport = (comments, find) => {
-    const id = find(comments);
+const ownReport = async (comments, find) => {
+    const id = await find(comments);
     const own = comments.find((comment) => comment.id === id);
     return own === undefined
         ? undefined
         : { memory: decodeMemory(own.body), writtenAt: own.updatedAt.getTime() };
+};
+/** The report that the label stands for, or why nobody knows which that is. */
+const readOwn = async (...args) => {
+    try {
+        return { report: await ownReport(...args), diagnostics: [] };
+    }
+    catch (error) {
+        return { report: undefined, diagnostics: [unread('labels', gather_reasonOf(error))] };
+    }
 };
 /**
  * All acknowledgements of a pull request: those of the file, of commands in its comments, and of its label. It never
@@ -55967,17 +56492,18 @@ const gatherAcks = async (api, { issue, label, file, ownComment }) => {
     const comments = await readAll('commands in comments, and the label,', (page) => api.comments(issue, page));
     const events = await readAll('the label and who put it', (page) => api.labelEvents(issue, page));
     const commands = saidIn((comments.items ?? []).map(said));
-    const labelled = { label, events: comments.items === undefined ? undefined : events.items };
+    const own = await readOwn(comments.items ?? [], ownComment);
+    const isKnown = comments.items !== undefined && own.diagnostics.length === 0;
+    const labelled = { label, events: isKnown ? events.items : undefined };
     const logins = new Set([...labelAskedAbout(labelled), ...askedAbout(commands)]);
     const rightsOf = await askAll(api, [...logins]);
     const weighed = weighCommands(commands, rightsOf);
-    const own = ownReport(comments.items ?? [], ownComment);
-    const put = weighLabel({ ...labelled, own, withdrawn: weighed.withdrawn }, rightsOf);
+    const put = weighLabel({ ...labelled, own: own.report, withdrawn: weighed.withdrawn }, rightsOf);
     return {
         acks: [...file.acks, ...weighed.acks, ...put.acks],
         refused: [...weighed.refused, ...put.refused],
         ...(put.mark === undefined ? {} : { label: put.mark }),
-        diagnostics: [...file.diagnostics, ...comments.diagnostics, ...events.diagnostics]
+        diagnostics: [file, comments, events, own].flatMap(({ diagnostics }) => diagnostics)
     };
 };
 
@@ -56221,13 +56747,15 @@ const acknowledgements = async ({ inputs, rules: { config, ackFile: file } }, { 
     };
     const acks = await attempt(log, attempted, async () => {
         const github = await openGitHub();
-        const author = await commentAuthor(github, given);
         const isSilent = inputs.comment === 'never';
         return gatherAcks(github.acks, {
             issue,
             label: config['accept-label'],
             file,
-            ownComment: (comments) => shownIn(comments, { key, author, isSilent })?.id
+            ownComment: async (comments) => {
+                const author = await commentAuthor(github, given);
+                return shownIn(comments, { key, author, isSilent })?.id;
+            }
         });
     });
     return acks ?? ofFile;
@@ -56507,7 +57035,7 @@ const isPlain = ({ ForTest, ImportPath }) => ForTest === '' && !ImportPath.endsW
 /** Files that decide what every package is built from. */
 const isModuleFile = (path) => /(?:^|\/)(?:go\.mod|go\.sum|go\.work|go\.work\.sum)$/.test(path) || /(?:^|\/)vendor\//.test(path);
 /** Files that no build and no benchmark looks at, unless they are embedded or test data. */
-const isIdle = (path) => /(?:^|\/)\./.test(path) || (/(?:\.md|(?:^|\/)LICENSE)$/.test(path) && !path.includes('testdata/'));
+const affected_isIdle = (path) => /(?:^|\/)\./.test(path) || (/(?:\.md|(?:^|\/)LICENSE)$/.test(path) && !path.includes('testdata/'));
 const folderIn = (root, dir) => {
     const path = dir.replaceAll('\\', '/');
     if (path === root)
@@ -56554,7 +57082,7 @@ const ingredientsOf = ({ packages }) => new Map(packages
 /** The packages whose test binary a change of files can affect, or all of them. */
 const affectedPackages = (files, sides) => {
     const places = sides.map(placesOf);
-    const counting = files.filter((file) => !isIdle(file) || places.some(({ embedded }) => embedded.has(file)));
+    const counting = files.filter((file) => !affected_isIdle(file) || places.some(({ embedded }) => embedded.has(file)));
     if (counting.some(isModuleFile))
         return 'all';
     const changed = new Set();
@@ -58275,156 +58803,6 @@ const writeJobSummary = (renderings, path) => {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/io/writeReport.js
-
-
-
-/** Writes the outputs into a folder, made if need be, and returns their paths as the user would type them. */
-const writeReport = (files, out, cwd) => {
-    const folder = (0,external_node_path_.resolve)(cwd, out);
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        for (const { fileName, content } of files)
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, fileName), content);
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new diagnostic_FlamegateError([
-            {
-                severity: 'error',
-                code: 'io/unwritable',
-                message: `expected to write the report to ${out}, found: ${why}`,
-                hint: 'give a folder that can be written with --out DIR'
-            }
-        ], { cause });
-    }
-    return files.map(({ fileName }) => (0,external_node_path_.join)(out, fileName));
-};
-
-;// CONCATENATED MODULE: ./lib/io/changedLines/goDeclaration.js
-/** `func apply(`, `func (e *Engine) apply(`, `func (s Set[K]) Add(`, `func Map[K any](`. */
-const declaration = /^func (?:\((?:\w+ )?\*?(\w+)(?:\[[^\]]*\])? ?\) ?)?(\w+)[[(]/;
-const withoutTypeArguments = (symbol) => symbol.replace(/\[[^\]]*\]/g, '');
-/** The symbol without its package: `(*Engine).apply.func1`. */
-const localName = (symbol, path) => symbol.startsWith(`${path}.`)
-    ? symbol.slice(path.length + 1)
-    : symbol.slice(symbol.lastIndexOf('/') + 1).replace(/^[^.]*\./, '');
-/** Whether a line of Go declares the function of a symbol, or the function that the closure of a symbol stands in. */
-const declares = (line, { name, package: path }) => {
-    const [, receiver, declared] = declaration.exec(line) ?? [];
-    if (declared === undefined)
-        return false;
-    const symbol = localName(withoutTypeArguments(name), path);
-    const names = receiver === undefined ? [declared] : [`(*${receiver}).${declared}`, `${receiver}.${declared}`];
-    return names.some((one) => symbol === one || symbol.startsWith(`${one}.`));
-};
-
-;// CONCATENATED MODULE: ./lib/io/changedLines/patch.js
-/** `@@ -10,6 +12,8 @@ func (e *Engine) apply() {`: what follows the second `@@` is the declaration above the hunk. */
-const hunkHeader = /^@@ -\d{1,9}(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@ ?(.*)$/;
-/** A declaration begins in the first column, and a brace there ends it. A label may stand there too. */
-const declarationAfter = (text, before) => {
-    if (/^[A-Za-z_]/.test(text))
-        return /^\w+:\s*$/.test(text) ? before : text;
-    return text.startsWith('}') ? '' : before;
-};
-/**
- * The lines that a patch adds to head, in its order. A patch as GitHub gives it: hunks only, without the names of the
- * files. What is no patch has no lines.
- */
-const changedLines = (patch) => {
-    const changed = [];
-    let line = 0;
-    let inside = '';
-    for (const row of patch.split('\n')) {
-        const header = hunkHeader.exec(row);
-        if (header !== null) {
-            line = Number(header[1]);
-            inside = header[2] ?? '';
-            continue;
-        }
-        const [mark] = row;
-        if (line === 0 || (mark !== '+' && mark !== ' '))
-            continue;
-        const text = row.slice(1);
-        const above = inside;
-        inside = declarationAfter(text, above);
-        if (mark === '+')
-            changed.push({ line, inside: inside === '' ? above : inside });
-        line += 1;
-    }
-    return changed;
-};
-
-;// CONCATENATED MODULE: ./lib/io/changedLines.js
-
-
-
-
-const changedLines_file = object({
-    filename: schemas_string(),
-    status: schemas_string(),
-    changes: schemas_int().nullish(),
-    patch: schemas_string().nullish()
-});
-/** A file that only has another name changes no line; one without a count of changes is not known. */
-const fileOf = ({ filename, status, changes, patch }) => {
-    const text = patch ?? (status === 'renamed' && changes === 0 ? '' : undefined);
-    return { path: filename, ...(text === undefined ? {} : { patch: text }) };
-};
-const answer = {
-    schema: array(changedLines_file),
-    items: (all) => all.filter(({ status }) => status !== 'removed').map(fileOf)
-};
-const purpose = {
-    goal: 'list the files that the pull request changes',
-    permission: 'pull-requests: read',
-    isRepeatable: true
-};
-const changesOver = (connection, { owner, repo }) => ({
-    files: (pull, page) => {
-        const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
-        const parameters = { owner, repo, pull_number: pull };
-        return readPage(connection, { ...purpose, route, parameters, page }, answer);
-    }
-});
-/** GitHub lists 3000 files at most (its documentation of this request). */
-const changedLines_maxPages = 30;
-const endsIn = (path, end) => path === end || path.endsWith(`/${end}`);
-/** The name of a file alone says little about which of many it is; with a folder, or a declaration, it says enough. */
-const lineIn = ({ path, lines }, entry) => {
-    const { file: seen = '', line: start = 0 } = entry.location ?? {};
-    const inside = lines.find(({ inside }) => declares(inside, entry));
-    const first = lines.find(({ line }) => line === start);
-    return (inside ?? (path === seen || path.includes('/') ? first : undefined))?.line;
-};
-/** The longest path comes first, so that `cmd/shop/main.go` is not taken for `main.go`. */
-const longestFirst = (a, b) => b.path.length - a.path.length;
-/** The lines that files change, for looking up functions. */
-const lookUpChanges = (files, isComplete) => {
-    const changed = files
-        .map(({ path, patch = '' }) => ({ path, lines: changedLines(patch) }))
-        .filter(({ lines }) => lines.length > 0)
-        .sort(longestFirst);
-    return {
-        placeOf: (entry) => {
-            const seen = entry.location?.file ?? '';
-            for (const candidate of changed) {
-                const line = endsIn(seen, candidate.path) ? lineIn(candidate, entry) : undefined;
-                if (line !== undefined)
-                    return { file: candidate.path, line };
-            }
-            return undefined;
-        },
-        isComplete: isComplete && files.every(({ patch }) => patch !== undefined)
-    };
-};
-/** Reads what a pull request changes, over all pages. Throws the FlamegateError of a request that failed. */
-const readChangedLines = async (changes, pull) => {
-    const { items, isComplete } = await readPages((page) => changes.files(pull, page), changedLines_maxPages);
-    return lookUpChanges(items, isComplete);
-};
-
 ;// CONCATENATED MODULE: ./lib/io/checkRun/own.js
 
 const externalIdOf = ({ key, runId, runAttempt }) => `flamegate:v1 key=${markerKey(key)} run=${runId}.${runAttempt}`;
@@ -58555,26 +58933,13 @@ const publishCheckRun = async (checks, request) => {
 ;// CONCATENATED MODULE: ./lib/steps/checkRun.js
 
 
-
-const nothingChanged = { placeOf: () => undefined, isComplete: true };
 const nameOf = (inputs) => {
     const key = inputs['comment-key'];
     return inputs['check-name'] ?? (key === 'default' ? 'flamegate' : `flamegate / ${key}`);
 };
-/** Annotations are the smaller part of a check run, so it does without them where the changed lines cannot be read. */
-const checkRun_changedLines = async (github, { context, log }) => {
-    const { pull } = context;
-    if (pull === undefined)
-        return nothingChanged;
-    const output = 'annotations of the check run';
-    const without = 'They are in the report only.';
-    const changed = await attempt(log, { output, without }, () => readChangedLines(github.changes, pull.number));
-    return changed ?? nothingChanged;
-};
 const publish = async (result, inputs, ports) => {
     const { context, openGitHub } = ports;
     const github = await openGitHub();
-    const output = result.pageFor(await checkRun_changedLines(github, ports));
     return publishCheckRun(github.checks, {
         name: nameOf(inputs),
         key: inputs['comment-key'],
@@ -58584,7 +58949,7 @@ const publish = async (result, inputs, ports) => {
         runAttempt: context.runAttempt,
         detailsUrl: context.runUrl,
         conclusion: result.conclusion,
-        output
+        output: result.page
     });
 };
 /** Shows a result as a check run, where that is switched on and the token may. The address of its page. */
@@ -58624,17 +58989,87 @@ const expiryOf = ({ now, asked, atMost }) => {
 ;// CONCATENATED MODULE: ./lib/io/artifacts/replace.js
 
 /**
- * Stores an artifact in the place of an older one of its name, as a re-run does. The service refuses a name that is
- * taken, so the old one goes first.
+ * Uploads in the place of an older artifact of the name, as a re-run does. The service refuses a name that is taken, so the
+ * old one goes first. Where that fails there may have been none, so the upload is tried all the same; what it then fails on
+ * is most likely the first failure.
  */
-const replaceArtifact = async (store, { name, files, root, retentionDays }) => {
-    await store.delete(name);
-    return store.upload(name, files, root, retentionDays === undefined ? {} : { retentionDays });
+const inPlaceOf = async (store, name, upload) => {
+    const failures = [];
+    await store.delete(name).catch((error) => failures.push(error));
+    try {
+        return await upload();
+    }
+    catch (error) {
+        throw failures[0] ?? error;
+    }
+};
+/** Stores an artifact in the place of an older one of its name. */
+const replaceArtifact = (store, { name, files, root, retentionDays }) => {
+    const options = retentionDays === undefined ? {} : { retentionDays };
+    return inPlaceOf(store, name, () => store.upload(name, files, root, options));
 };
 /** Stores a file as it is, in the place of an older artifact of its name. */
-const replaceFile = async (store, path, options) => {
-    await store.delete((0,external_node_path_.basename)(path));
-    return store.uploadFile(path, options);
+const replaceFile = (store, path, options) => inPlaceOf(store, (0,external_node_path_.basename)(path), () => store.uploadFile(path, options));
+
+;// CONCATENATED MODULE: ./lib/io/writeWhole.js
+
+/** Where a file grows. What a process that was killed left there is taken away, and a link is never followed. */
+const growing = ({ path }) => `${path}.tmp`;
+const discard = (path) => {
+    try {
+        (0,external_node_fs_.rmSync)(path, { force: true });
+    }
+    catch {
+        // Whatever stands there cannot be taken away, and is not ours.
+    }
+};
+/**
+ * Writes files so that each is there whole or as it was before, also when the process is killed or the disk is full: all of
+ * them grow beside their places, and are moved there when all of them are written.
+ */
+const writeWhole = (files) => {
+    try {
+        for (const file of files) {
+            discard(growing(file));
+            (0,external_node_fs_.writeFileSync)(growing(file), file.content, { flag: 'wx' });
+        }
+        for (const file of files)
+            (0,external_node_fs_.renameSync)(growing(file), file.path);
+    }
+    catch (error) {
+        for (const file of files)
+            discard(growing(file));
+        throw error;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/writeReport.js
+
+
+
+
+/**
+ * Writes the outputs into a folder, made if need be, and returns their paths as the user would type them. What stands there is
+ * replaced when all of them are written, so a report is never half of one.
+ */
+const writeReport = (files, out, cwd) => {
+    const folder = (0,external_node_path_.resolve)(cwd, out);
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        writeWhole(files.map(({ fileName, content }) => ({ path: (0,external_node_path_.join)(folder, fileName), content })));
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        throw new diagnostic_FlamegateError([
+            {
+                severity: 'error',
+                code: 'io/unwritable',
+                message: `expected to write the report to ${out}, found: ${why}`,
+                hint: 'give a folder that can be written with --out DIR'
+            }
+        ], { cause });
+    }
+    return files.map(({ fileName }) => (0,external_node_path_.join)(out, fileName));
 };
 
 ;// CONCATENATED MODULE: ./lib/steps/uploadPage.js
@@ -58684,6 +59119,16 @@ const uploadReport = async ({ name, files, inputs }, { context, log, openStore }
     });
     return id === undefined ? undefined : `${context.runUrl}/artifacts/${id}`;
 };
+
+;// CONCATENATED MODULE: ./lib/steps/writeFiles.js
+
+
+const writeFiles_attempted = {
+    output: 'report files',
+    without: 'There is no report artifact; comment, check run and job summary have the report.'
+};
+/** Writes the files of a result. A disk that is full or cannot be written costs the files, and nothing else that was computed. */
+const writeFiles = (files, out, { context, log }) => attempt(log, writeFiles_attempted, async () => writeReport(files, out, context.workspace));
 
 ;// CONCATENATED MODULE: ./lib/steps/deliver.js
 
@@ -58739,9 +59184,11 @@ const summary = async ({ page }, links, { log, summaryPath }) => {
 const pathOf = (files, fileName) => files.find((file) => (0,external_node_path_.basename)(file) === fileName) ?? '';
 /** Writes the files and stores them, the page apart too, so that a click opens it. */
 const store = async ({ page, inputs, out }, ports) => {
-    const { runUrl: run, workspace } = ports.context;
+    const { runUrl: run } = ports.context;
     const contents = page.files({ run });
-    const files = writeReport(contents, out, workspace);
+    const files = await writeFiles(contents, out, ports);
+    if (files === undefined)
+        return { files: [], links: { run } };
     const name = inputs['report-artifact'] ?? nameWithKey(page.names.artifact, inputs['comment-key']);
     const artifact = await uploadReport({ name, files, inputs }, ports);
     // What does not take one does not take the other.
@@ -58763,10 +59210,162 @@ const deliver = async (delivery, ports) => {
         reportJson: pathOf(files, page.names.json),
         reportMd: pathOf(files, page.names.markdown),
         reportHtml: pathOf(files, page.names.html),
+        reportSarif: pathOf(files, page.names.sarif),
         commentUrl: commentUrl ?? '',
         checkUrl: checkUrl ?? '',
         artifactUrl: links.artifact ?? '',
         pageUrl: links.page?.url ?? ''
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/model/manifestName.js
+/** Name of the manifest in the folder that `collect` writes. */
+const manifestName = 'flamegate-manifest.json';
+
+;// CONCATENATED MODULE: ./lib/steps/outputs.js
+const noData = { path: '', url: '', baseSha: '', headSha: '' };
+/** The outputs of the action with what they mean; action.yml repeats the descriptions. */
+const outputDescriptions = {
+    verdict: 'pass, warning, soft_fail, hard_fail, inconclusive or no_baseline; inconclusive when no report could be made, and empty in modes `collect` and `record`',
+    'rating-overall': 'Overall rating from 1 to 10',
+    'rating-cpu': 'CPU rating from 1 to 10',
+    'rating-memory': 'Memory rating from 1 to 10',
+    regressions: 'Number of judged regressions and new hotspots, functions and benchmark rows',
+    improvements: 'Number of judged improvements, functions and benchmark rows',
+    'not-judged': 'Number of rows that have too little evidence for a verdict',
+    acknowledged: 'Number of findings that are acknowledged',
+    'report-json': 'Path of report.json, in mode `merge` of merged.json',
+    'report-md': 'Path of report.md, in mode `merge` of merged.md',
+    'report-html': 'Path of report.html; empty when there is none, as in mode `merge`',
+    'report-sarif': 'Path of flamegate.sarif; empty when it was not asked for, and in mode `merge`',
+    'comment-url': 'Address of the pull request comment; empty when there is none',
+    'check-url': 'Address of the check run; empty when there is none',
+    'artifact-url': 'Address of the report artifact; empty when there is none',
+    'page-url': 'Address of report.html in the browser; empty when there is none',
+    'data-path': 'Folder of the collected or recorded data; empty when there are none',
+    'data-url': 'Address of the artifact of collected data, or of the recorded baseline; empty when there is none',
+    'base-sha': 'Commit that was collected as base; empty when nothing was collected',
+    'head-sha': 'Commit that was collected as head, or recorded; empty when there is none'
+};
+const countRows = (report, verdict) => report.bench_deltas.filter((row) => row.verdict === verdict).length;
+const regressions = (report) => report.cpu_regressions.length +
+    report.mem_regressions.length +
+    report.new_hotspots.length +
+    countRows(report, 'regression');
+const improvements = (report) => report.cpu_improvements.length + report.mem_improvements.length + countRows(report, 'improvement');
+const acknowledged = ({ acks }) => new Set(acks.flatMap(({ findings }) => findings)).size;
+const deliveredValues = (delivered) => ({
+    'report-json': delivered.reportJson,
+    'report-md': delivered.reportMd,
+    'report-html': delivered.reportHtml,
+    'report-sarif': delivered.reportSarif,
+    'comment-url': delivered.commentUrl,
+    'check-url': delivered.checkUrl,
+    'artifact-url': delivered.artifactUrl,
+    'page-url': delivered.pageUrl
+});
+const reportValues = (report, delivered) => ({
+    verdict: report.verdict.level,
+    'rating-overall': String(report.rating.overall),
+    'rating-cpu': String(report.rating.cpu),
+    'rating-memory': String(report.rating.memory),
+    regressions: String(regressions(report)),
+    improvements: String(improvements(report)),
+    'not-judged': String(report.not_judged.length),
+    acknowledged: String(acknowledged(report)),
+    ...deliveredValues(delivered)
+});
+const noReportValues = (verdict) => ({
+    verdict,
+    'rating-overall': '',
+    'rating-cpu': '',
+    'rating-memory': '',
+    regressions: '0',
+    improvements: '0',
+    'not-judged': '0',
+    acknowledged: '0',
+    'report-json': '',
+    'report-md': '',
+    'report-html': '',
+    'report-sarif': '',
+    'comment-url': '',
+    'check-url': '',
+    'artifact-url': '',
+    'page-url': ''
+});
+const dataValues = ({ path, url, baseSha, headSha }) => ({
+    'data-path': path,
+    'data-url': url,
+    'base-sha': baseSha,
+    'head-sha': headSha
+});
+/** The outputs of a run that could not be made, or was stopped. */
+const failedOutputs = {
+    ...noReportValues('inconclusive'),
+    ...dataValues(noData)
+};
+/** The outputs of a run that only collected. */
+const dataOutputs = (data) => ({
+    ...noReportValues(''),
+    ...dataValues(data)
+});
+/** The outputs of a run that compared, what it had collected itself or not. */
+const reportOutputs = (report, delivered, data = noData) => ({ ...reportValues(report, delivered), ...dataValues(data) });
+const isRead = (job) => job.kind === 'report';
+/** The outputs of a run that merged the reports of other jobs; ratings and acknowledgements stay with each. */
+const mergedOutputs = ({ verdict, jobs }, delivered) => {
+    const read = jobs.filter(isRead);
+    const total = (count) => String(read.reduce((sum, job) => sum + count(job), 0));
+    return {
+        ...failedOutputs,
+        acknowledged: '',
+        verdict: verdict.level,
+        regressions: total((job) => job.regressions),
+        improvements: total((job) => job.improvements),
+        'not-judged': total((job) => job.not_judged),
+        ...deliveredValues(delivered)
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/steps/deliverData.js
+
+
+
+
+
+
+const upload = async (store, inputs, { manifest, out }) => {
+    const days = inputs['retention-days'];
+    const paths = new Set([manifestName, ...manifest.files.map(({ path }) => path)]);
+    const { id } = await replaceArtifact(store, {
+        name: dataName(inputs),
+        files: [...paths].map((path) => (0,external_node_path_.join)(out, path)),
+        root: out,
+        ...(days === undefined ? {} : { retentionDays: days })
+    });
+    return id;
+};
+/**
+ * Stores the data for other jobs and re-runs, in place of those of an earlier attempt. Without data those go too: a job
+ * that compares must not take them for the data of this attempt.
+ */
+const deliverData = async (collected, inputs, { context, log, openStore }) => {
+    const without = 'The data are in the folder of the output data-path only.';
+    const id = await log.group('Data', () => attempt(log, { output: 'data artifact', without }, async () => {
+        const store = await openStore();
+        if (collected.status !== 'nothing')
+            return upload(store, inputs, collected);
+        await store.delete(dataName(inputs));
+        return undefined;
+    }));
+    if (collected.status === 'nothing')
+        return noData;
+    const { manifest, out } = collected;
+    return {
+        path: out,
+        url: id === undefined ? '' : `${context.runUrl}/artifacts/${id}`,
+        baseSha: manifest.base?.sha ?? '',
+        headSha: manifest.head?.sha ?? ''
     };
 };
 
@@ -58777,8 +59376,6 @@ const deliver = async (delivery, ports) => {
  * files that it lists and about nothing else. Paths are relative to the folder of the manifest, with forward slashes.
  */
 
-/** Name of the manifest in the folder that `collect` writes. */
-const manifestName = 'flamegate-manifest.json';
 /** Most files that a manifest lists, and so the most that a collection is read from. */
 const mostListedFiles = 100_000;
 const manifest_text = schemas_string().max(4_096);
@@ -58871,150 +59468,6 @@ const fieldsSchema = object({
 });
 const manifestSchema = fieldsSchema.refine(({ base, head }) => base !== undefined || head !== undefined, { path: ['head'] });
 
-;// CONCATENATED MODULE: ./lib/steps/outputs.js
-const noData = { path: '', url: '', baseSha: '', headSha: '' };
-/** The outputs of the action with what they mean; action.yml repeats the descriptions. */
-const outputDescriptions = {
-    verdict: 'pass, warning, soft_fail, hard_fail, inconclusive or no_baseline; inconclusive when no report could be made, and empty in modes `collect` and `record`',
-    'rating-overall': 'Overall rating from 1 to 10',
-    'rating-cpu': 'CPU rating from 1 to 10',
-    'rating-memory': 'Memory rating from 1 to 10',
-    regressions: 'Number of judged regressions and new hotspots, functions and benchmark rows',
-    improvements: 'Number of judged improvements, functions and benchmark rows',
-    'not-judged': 'Number of rows that have too little evidence for a verdict',
-    acknowledged: 'Number of findings that are acknowledged',
-    'report-json': 'Path of report.json, in mode `merge` of merged.json',
-    'report-md': 'Path of report.md, in mode `merge` of merged.md',
-    'report-html': 'Path of report.html; empty when there is none, as in mode `merge`',
-    'comment-url': 'Address of the pull request comment; empty when there is none',
-    'check-url': 'Address of the check run; empty when there is none',
-    'artifact-url': 'Address of the report artifact; empty when there is none',
-    'page-url': 'Address of report.html in the browser; empty when there is none',
-    'data-path': 'Folder of the collected or recorded data; empty when there are none',
-    'data-url': 'Address of the artifact of collected data, or of the recorded baseline; empty when there is none',
-    'base-sha': 'Commit that was collected as base; empty when nothing was collected',
-    'head-sha': 'Commit that was collected as head, or recorded; empty when there is none'
-};
-const countRows = (report, verdict) => report.bench_deltas.filter((row) => row.verdict === verdict).length;
-const regressions = (report) => report.cpu_regressions.length +
-    report.mem_regressions.length +
-    report.new_hotspots.length +
-    countRows(report, 'regression');
-const improvements = (report) => report.cpu_improvements.length + report.mem_improvements.length + countRows(report, 'improvement');
-const acknowledged = ({ acks }) => new Set(acks.flatMap(({ findings }) => findings)).size;
-const deliveredValues = (delivered) => ({
-    'report-json': delivered.reportJson,
-    'report-md': delivered.reportMd,
-    'report-html': delivered.reportHtml,
-    'comment-url': delivered.commentUrl,
-    'check-url': delivered.checkUrl,
-    'artifact-url': delivered.artifactUrl,
-    'page-url': delivered.pageUrl
-});
-const reportValues = (report, delivered) => ({
-    verdict: report.verdict.level,
-    'rating-overall': String(report.rating.overall),
-    'rating-cpu': String(report.rating.cpu),
-    'rating-memory': String(report.rating.memory),
-    regressions: String(regressions(report)),
-    improvements: String(improvements(report)),
-    'not-judged': String(report.not_judged.length),
-    acknowledged: String(acknowledged(report)),
-    ...deliveredValues(delivered)
-});
-const noReportValues = (verdict) => ({
-    verdict,
-    'rating-overall': '',
-    'rating-cpu': '',
-    'rating-memory': '',
-    regressions: '0',
-    improvements: '0',
-    'not-judged': '0',
-    acknowledged: '0',
-    'report-json': '',
-    'report-md': '',
-    'report-html': '',
-    'comment-url': '',
-    'check-url': '',
-    'artifact-url': '',
-    'page-url': ''
-});
-const dataValues = ({ path, url, baseSha, headSha }) => ({
-    'data-path': path,
-    'data-url': url,
-    'base-sha': baseSha,
-    'head-sha': headSha
-});
-/** The outputs of a run that could not be made, or was stopped. */
-const failedOutputs = {
-    ...noReportValues('inconclusive'),
-    ...dataValues(noData)
-};
-/** The outputs of a run that only collected. */
-const dataOutputs = (data) => ({
-    ...noReportValues(''),
-    ...dataValues(data)
-});
-/** The outputs of a run that compared, what it had collected itself or not. */
-const reportOutputs = (report, delivered, data = noData) => ({ ...reportValues(report, delivered), ...dataValues(data) });
-const isRead = (job) => job.kind === 'report';
-/** The outputs of a run that merged the reports of other jobs; ratings and acknowledgements stay with each. */
-const mergedOutputs = ({ verdict, jobs }, delivered) => {
-    const read = jobs.filter(isRead);
-    const total = (count) => String(read.reduce((sum, job) => sum + count(job), 0));
-    return {
-        ...failedOutputs,
-        acknowledged: '',
-        verdict: verdict.level,
-        regressions: total((job) => job.regressions),
-        improvements: total((job) => job.improvements),
-        'not-judged': total((job) => job.not_judged),
-        ...deliveredValues(delivered)
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/steps/deliverData.js
-
-
-
-
-
-
-const upload = async (store, inputs, { manifest, out }) => {
-    const days = inputs['retention-days'];
-    const paths = new Set([manifestName, ...manifest.files.map(({ path }) => path)]);
-    const { id } = await replaceArtifact(store, {
-        name: dataName(inputs),
-        files: [...paths].map((path) => (0,external_node_path_.join)(out, path)),
-        root: out,
-        ...(days === undefined ? {} : { retentionDays: days })
-    });
-    return id;
-};
-/**
- * Stores the data for other jobs and re-runs, in place of those of an earlier attempt. Without data those go too: a job
- * that compares must not take them for the data of this attempt.
- */
-const deliverData = async (collected, inputs, { context, log, openStore }) => {
-    const without = 'The data are in the folder of the output data-path only.';
-    const id = await log.group('Data', () => attempt(log, { output: 'data artifact', without }, async () => {
-        const store = await openStore();
-        if (collected.status !== 'nothing')
-            return upload(store, inputs, collected);
-        await store.delete(dataName(inputs));
-        return undefined;
-    }));
-    if (collected.status === 'nothing')
-        return noData;
-    const { manifest, out } = collected;
-    return {
-        path: out,
-        url: id === undefined ? '' : `${context.runUrl}/artifacts/${id}`,
-        baseSha: manifest.base?.sha ?? '',
-        headSha: manifest.head?.sha ?? ''
-    };
-};
-
 ;// CONCATENATED MODULE: ./lib/io/zip/limits.js
 
 const MIB = 1024 * 1024;
@@ -59045,6 +59498,17 @@ const defaultArtifactCaps = {
     maxDownloadMilliseconds: 10 * caps_MINUTE,
     zip: defaultZipLimits
 };
+/** The bounds of the settings in the words of the unpacking. An entry is an input file, and may be as large as one. */
+const capsOf = (limits) => ({
+    ...defaultArtifactCaps,
+    zip: {
+        ...defaultZipLimits,
+        maxEntries: limits['max-archive-entries'],
+        maxEntryBytes: limits['max-file-bytes'],
+        maxTotalBytes: limits['max-archive-bytes'],
+        maxRatio: limits['max-compression-ratio']
+    }
+});
 /** Artifacts of reports: one for each of the 256 jobs that a matrix may have, and one without a key. */
 const reportCaps = {
     ...defaultArtifactCaps,
@@ -59957,7 +60421,7 @@ const unpack = async ({ caps, allowance, ownReports }, packed) => {
     return { bytes: 0, diagnostics: [artifacts_ownReport(packed.name)] };
 };
 /** To free the disk early; the runner empties its temporary folder anyway, and a late download may still write. */
-const discard = (folder) => (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
+const artifacts_discard = (folder) => (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => undefined);
 const fetchInto = async (task, folders) => {
     const { artifact, caps } = task;
     try {
@@ -59974,7 +60438,7 @@ const fetchInto = async (task, folders) => {
         return { bytes: 0, diagnostics: diagnostics.map((diagnostic) => ({ at, ...diagnostic })) };
     }
     finally {
-        await discard(folders.download);
+        await artifacts_discard(folders.download);
     }
 };
 /**
@@ -60074,8 +60538,8 @@ const missingOnes = ({ patterns }, unmatched, hasSome) => {
         return unmatched.map((pattern) => [pattern]);
     return hasSome ? [] : [patterns];
 };
-const fetchWanted = async (wanted, all, { temp, log, openStore }) => {
-    const caps = defaultArtifactCaps;
+const fetchWanted = async (wanted, all, { temp, limits, log, openStore }) => {
+    const caps = capsOf(limits);
     const { chosen, left, unmatched } = chooseArtifacts(all, wanted.patterns, caps);
     for (const one of left)
         log.debug(`artifact ${one.name}: left, ${one.because}`);
@@ -60183,6 +60647,44 @@ const baselineSchema = object({
         .describe('The run that stored it')
 });
 
+;// CONCATENATED MODULE: ./lib/model/touch.js
+/** What a pull request has to do with a finding. */
+
+const touchKinds = [
+    'touched',
+    'calls_touched',
+    'called_by_touched',
+    'not_reachable',
+    'unknown'
+];
+const touchSchema = object({
+    kind: schemas_enum(touchKinds)
+        .describe('`touched`: lines of it changed. `calls_touched`, `called_by_touched`: it leads to touched code, or is led to by it. `not_reachable`: surely none of them. `unknown`: what is known does not say'),
+    functions: array(schemas_string())
+        .describe('Touched functions that it leads to or is led to by; at most 3'),
+    because: schemas_string().optional().describe('What is not known, or why the change does not reach it')
+});
+/** What lies between base and head in the code, as far as it is known. */
+const changeEntrySchema = object({
+    source: schemas_enum(['github', 'git']).describe('Who told it'),
+    files: schemas_int().describe('Files that differ'),
+    complete: schemas_boolean().describe('Whether no file is missing'),
+    obstacles: array(schemas_string())
+        .describe('What the change may affect beyond the functions that it touches, so that no finding is `not_reachable`; at most 20')
+});
+
+;// CONCATENATED MODULE: ./lib/model/cause.js
+/** Functions that a slower benchmark is slower in. */
+
+
+const causeSchema = object({
+    id: schemas_string().describe('Id of the function, as everywhere in the report'),
+    name: schemas_string(),
+    share_pct: schemas_number().describe('Of the time that an operation takes longer, in percent'),
+    runtime: schemas_boolean().describe("Go's own runtime, whose cost follows from the code that calls it"),
+    touch: schemas_enum(touchKinds).optional().describe('What the change has to do with it')
+});
+
 ;// CONCATENATED MODULE: ./lib/model/churnEntry.js
 /** What became of functions as code, in the words of report.json. */
 
@@ -60274,6 +60776,104 @@ const collectionSchema = object({
     manifests: array(manifest).describe('One of every collection')
 });
 
+;// CONCATENATED MODULE: ./lib/model/endpointEntry.js
+
+const side = object({
+    value: schemas_number().describe('What its samples cost, all profiles of the side together'),
+    share: schemas_number().describe('Percent of all samples of the side'),
+    events: schemas_number(),
+    requests: schemas_number().nullable().describe('null where nobody counted them'),
+    per_request: schemas_number().nullable().describe('The value by the number of requests'),
+    median_nanos: schemas_number()
+        .nullable()
+        .describe('Median time that a request took, by the spans of that side; null without traces')
+});
+const endpointSchema = object({
+    id: schemas_string(),
+    name: schemas_string(),
+    workload: schemas_string(),
+    metric: schemas_string(),
+    unit: schemas_string(),
+    labels: array(schemas_string()).describe('Labels that named it; `traces` where a span did'),
+    base: side,
+    head: side,
+    measure: schemas_enum(['per-request', 'per-operation', 'same-work', 'share'])
+        .describe('How both sides were made comparable; with `share` they were not'),
+    requests_from: schemas_enum(['settings', 'traces']).nullable(),
+    change_pct: schemas_number()
+        .nullable()
+        .describe('Change of the cost; null where only shares are known'),
+    ci_pct: object({ lo: schemas_number(), hi: schemas_number() }).nullable(),
+    p: schemas_number().nullable(),
+    q: schemas_number().nullable().describe('p after Benjamini-Hochberg within the pair of profiles'),
+    share_of_increase: schemas_number()
+        .nullable()
+        .describe('Percent of all that became more expensive; null where costs are not known'),
+    functions: array(object({
+        finding_id: schemas_string(),
+        name: schemas_string(),
+        share: schemas_number()
+            .describe('Percent of the increase of the function that is of the endpoint')
+    }))
+        .describe('Functions that became worse'),
+    objective: object({
+        name: schemas_string(),
+        target: schemas_string().nullable(),
+        threshold: schemas_string().nullable(),
+        source: schemas_string().describe('The file that it is written in')
+    })
+        .nullable(),
+    verdict: schemas_enum(['regression', 'improvement', 'unchanged', 'not_judged']),
+    because: schemas_string()
+});
+const endpointEntry_endpointsSchema = object({
+    comparisons: array(object({
+        id: schemas_string(),
+        workload: schemas_string(),
+        metric: schemas_string(),
+        known_base: schemas_number().describe('Percent of samples that belong to an endpoint'),
+        known_head: schemas_number(),
+        crowded: schemas_number().describe('Samples whose labels were too many to be kept apart')
+    })),
+    rows: array(endpointSchema)
+});
+
+;// CONCATENATED MODULE: ./lib/model/energyEntry.js
+
+const band = object({ low: schemas_number(), value: schemas_number(), high: schemas_number() })
+    .describe('An estimate and its ends; less than 0 is saved');
+const amounts = {
+    joules: band,
+    kwh: band,
+    gco2e: band.describe('Grams of CO2e, with the embodied share')
+};
+const factor = object({
+    id: schemas_enum(['watts', 'pue', 'grid', 'embodied']),
+    unit: schemas_string(),
+    low: schemas_number(),
+    value: schemas_number(),
+    high: schemas_number(),
+    source: schemas_string().describe('Whose number it is; `the settings` where they give it')
+});
+/** The energy behind judged changes of CPU time: an estimate, and no part of any verdict. */
+const energyEntry_energySchema = object({
+    formulas: array(schemas_string()),
+    factors: array(factor),
+    operations: schemas_number().describe('Operations that the amounts of a change are for'),
+    changes: array(object({
+        id: schemas_string(),
+        finding_id: schemas_string().describe('The row that it is about'),
+        kind: schemas_enum(['benchmark', 'function']),
+        name: schemas_string(),
+        workload: schemas_string(),
+        seconds_per_operation: band.describe('Change of the CPU time of one operation, in seconds'),
+        ...amounts,
+        per_year: object({ operations: schemas_number(), ...amounts })
+            .optional()
+            .describe('Where the settings give the operations of a year')
+    }))
+});
+
 ;// CONCATENATED MODULE: ./lib/model/measuredBy.js
 
 /**
@@ -60284,6 +60884,180 @@ const measuredBySchema = object({
     run: object({ id: schemas_int(), attempt: schemas_int(), url: schemas_string() }),
     head_sha: schemas_string().describe('The head of the pull request, whose code ran'),
     fork: schemas_boolean().describe('Whether that code is of another repository')
+});
+
+;// CONCATENATED MODULE: ./lib/model/place.js
+/** Where a finding is in the repository that was compared, and whose it is: parts of report.json. */
+
+/** How the file of a profile was found in the repository, the surest first. */
+const foundBy = [
+    'path-mapping',
+    'module-version',
+    'checkout',
+    'path',
+    'module',
+    'path-end'
+];
+/** Why a line is shown, the best reason first. */
+const lineReasons = ['changed-line', 'hottest-line', 'declaration'];
+const placeSchema = object({
+    file: schemas_string().describe('Path in the repository, with `/`'),
+    line: schemas_int().min(1),
+    because: schemas_enum(lineReasons)
+        .describe('Why this line: the hottest one that the change touches, the hottest one, or where it is declared'),
+    found: schemas_enum(foundBy)
+        .describe('How the path of the profile was found: by a mapping of the settings, by module and version, below a checkout, as it stands, by the path of a module, or by its end and the package'),
+    certainty: schemas_enum(['sure', 'likely']).describe('`likely` where only the end of the path agrees')
+})
+    .describe('Where to look in the repository; absent where it has no such file or line');
+const calledFromSchema = object({
+    name: schemas_string().describe('The whole symbol, as in the profile'),
+    file: schemas_string().describe('Path in the repository'),
+    line: schemas_int().min(1).optional().describe('Where it is declared; absent when unknown')
+})
+    .describe('The nearest function of the repository that leads to one which is not of it, the one with the largest share where there are several');
+const ownersSchema = array(schemas_string())
+    .describe('Owners in CODEOWNERS: of its file; where `called_from` is there, of that file; empty where nobody owns it');
+const hotLine = object({
+    line: schemas_int().min(1).describe('In the file of `location`'),
+    flat: schemas_number().describe('Of samples with this line as the leaf, in the unit of the row'),
+    changed: literal(true).optional().describe('The change touches it')
+});
+const linesSchema = object({
+    base: array(hotLine).describe('The hottest lines of base, at most 5'),
+    head: array(hotLine).describe('The hottest lines of head, at most 5')
+})
+    .describe('Where the function spends its own cost, on both sides; of the ten largest changes of each list, where the profile has lines');
+/** Keys that say where a finding is and whose; absent where no repository was at hand. */
+const whereaboutsShape = {
+    place: placeSchema.optional(),
+    called_from: calledFromSchema.optional(),
+    lines: linesSchema.optional(),
+    owners: ownersSchema.optional()
+};
+const ownerSchema = object({
+    owner: schemas_string().nullable().describe('As in CODEOWNERS; null for what nobody owns'),
+    worse: array(schemas_string()).describe('Ids of what became worse'),
+    better: array(schemas_string()).describe('Ids of what became better')
+});
+const place_packageSchema = object({
+    workload: schemas_string(),
+    metric: schemas_string(),
+    unit: schemas_string(),
+    package: schemas_string().describe('Import path; empty for functions without one'),
+    flat_base: schemas_number().describe('Flat values of all its functions, added up'),
+    flat_head: schemas_number(),
+    share_base: schemas_number().describe("Percent of base's total"),
+    share_head: schemas_number(),
+    owners: ownersSchema.optional()
+});
+
+;// CONCATENATED MODULE: ./lib/model/placeEntry.js
+/** Where a change of a profile stands beside the others of it, in the words of report.json. */
+
+const quadrantSchema = object({
+    id: schemas_enum(['own-cost', 'own-saving', 'moved-in', 'moved-out', 'trade-off', 'delegated'])
+        .describe('`own-cost`, `own-saving`: flat and cum changed alike. `moved-in`, `moved-out`: flat only, so cost moved from or to ' +
+        'what it calls. `trade-off` (flat rose, cum fell), `delegated` (flat fell, cum rose)'),
+    shift: schemas_enum(['micro', 'structural', 'mixed'])
+        .describe('Whether the code does something else, has another shape, or both'),
+    functions: array(schemas_string())
+        .describe('What it calls and what changed the other way, the largest first; at most 3'),
+    how: schemas_enum([
+        'called-more',
+        'called-less',
+        'more-objects',
+        'fewer-objects',
+        'larger-objects',
+        'smaller-objects'
+    ])
+        .optional()
+        .describe('`called-*`: what it calls changed by the same factor. `*-objects`: the profile counts them')
+});
+const runtimeGroupSchema = object({
+    group: schemas_string().describe('What the functions work on: gc, allocation, scheduler, ...'),
+    workload: schemas_string(),
+    metric: schemas_string(),
+    unit: schemas_string(),
+    flat_base: schemas_number(),
+    flat_head: schemas_number(),
+    share_base: schemas_number().describe("Percent of base's total"),
+    share_head: schemas_number(),
+    decided_by: schemas_enum(['share', 'cost', 'cost-per-op']),
+    decided_pp: schemas_number().describe('Change of that measure, as for functions'),
+    ci_pp: object({ lo: schemas_number(), hi: schemas_number() })
+        .describe('Two standard errors around it, not corrected for many groups'),
+    functions: array(schemas_string()).describe('The largest of it; at most 5')
+});
+
+;// CONCATENATED MODULE: ./lib/model/productionEntry.js
+
+/** Addresses in the profiler of production, by finding. They are made from the settings and names, and nothing was asked there. */
+const productionEntry_productionSchema = object({
+    findings: array(object({
+        id: schemas_string(),
+        finding_id: schemas_string().describe('The function or endpoint that it is about'),
+        name: schemas_string(),
+        links: array(object({ title: schemas_string(), url: schemas_string() }))
+    }))
+});
+
+;// CONCATENATED MODULE: ./lib/model/trend.js
+/** What the history says of a row of head: part of report.json, and of latest.json that `mode: record` writes. */
+
+const nullableNumber = schemas_number().nullable();
+const trend_runSchema = object({
+    commit: schemas_string(),
+    time: schemas_string().describe('When it was recorded'),
+    run: schemas_int().describe('Number of the workflow run'),
+    tag: schemas_string().optional().describe('The release that it was of')
+});
+const changeSchema = object({
+    commit: schemas_string().describe('The first recorded commit after the change'),
+    time: schemas_string(),
+    before: schemas_number().describe('Median of the stretch before it'),
+    after: schemas_number().describe('Median of the stretch after it'),
+    change_pct: nullableNumber.describe('Of the value, not of the cost; null where before is 0'),
+    p: schemas_number().describe('Share of random orders of the values that change as far'),
+    also: array(schemas_string())
+        .describe('What else is new there, one clause each: another version of the runner image')
+});
+const lastGoodSchema = object({
+    value: schemas_number().describe('Median of the runs'),
+    commits: array(schemas_string()).describe('Commits of the runs, the oldest first'),
+    tag: schemas_string().optional().describe('The release that the settings name')
+});
+const trendSchema = object({
+    id: schemas_string().describe('Fingerprint of the series'),
+    finding_id: schemas_string().describe('Id that a row of the same name has in the other lists'),
+    kind: schemas_enum(['benchmark', 'function']),
+    name: schemas_string(),
+    package: schemas_string(),
+    workload: schemas_string(),
+    metric: schemas_string().optional().describe('Sample type; absent for benchmarks'),
+    unit: schemas_string().describe('Unit of the values; `%` for shares'),
+    better: schemas_enum(['lower', 'higher', 'unknown']),
+    values: array(nullableNumber)
+        .describe('Parallel to `runs`; null where the run did not measure it, or in another environment'),
+    head: schemas_number(),
+    last_good: lastGoodSchema.nullable().describe('null where too few runs are comparable'),
+    ratio: nullableNumber.describe('Cost of head in parts of the last good one, worse above 1'),
+    drift_pp: nullableNumber.describe('Head minus last good, for shares'),
+    floor_pct: nullableNumber.describe('How much the series moves without a reason: third quartile of the changes from run to run and three times their interquartile range; null below ten runs'),
+    status: schemas_enum(['over', 'within', 'unjudged'])
+        .describe('`over`: worse than the last good value by more than the limit, and than the noise'),
+    because: schemas_string(),
+    changes: array(changeSchema).describe('Where the series changed for good, the oldest first'),
+    elsewhere: array(object({ differs: schemas_string(), runs: schemas_int() }))
+        .describe('Runs that are not comparable with head, by what differs')
+});
+const historyEntrySchema = object({
+    source: schemas_string().describe('Where the history is stored, in words'),
+    recorded: schemas_int().describe('Runs in the history'),
+    limit_pct: schemas_number().describe('Limit of the gate `drift` for benchmarks and costs'),
+    limit_pp: schemas_number().describe('Limit of the gate `drift` for shares'),
+    runs: array(trend_runSchema).describe('The newest runs, the oldest of them first'),
+    rows: array(trendSchema)
 });
 
 ;// CONCATENATED MODULE: ./lib/model/report.js
@@ -60299,7 +61073,15 @@ const measuredBySchema = object({
 
 
 
-const side = schemas_enum(['base', 'head', 'both', 'noise'])
+
+
+
+
+
+
+
+
+const report_side = schemas_enum(['base', 'head', 'both', 'noise'])
     .describe('`noise` is base measured a second time: part of no comparison with head');
 const bounds = object({
     lo: schemas_number().nullable().describe('Lower end; null when the data do not bound it'),
@@ -60367,15 +61149,15 @@ const functionClass = schemas_enum([
     'removed-hotspot',
     'unchanged'
 ]);
-const nullableNumber = schemas_number().nullable();
+const report_nullableNumber = schemas_number().nullable();
 const functionEntrySchema = object({
     id: schemas_string().describe('Stable fingerprint of workload, metric and symbol'),
     name: schemas_string()
         .describe('The whole symbol, as in the profile; of a function with several that of the function'),
     parts: array(object({
         name: schemas_string().describe('The whole symbol, as in the profile'),
-        flat_base: nullableNumber.describe('null when a cut list may hide it'),
-        flat_head: nullableNumber
+        flat_base: report_nullableNumber.describe('null when a cut list may hide it'),
+        flat_head: report_nullableNumber
     }))
         .optional()
         .describe('Symbols that the row is the sum of, the largest first, where there are several: the function, its closures, ' +
@@ -60388,17 +61170,17 @@ const functionEntrySchema = object({
     metric: schemas_string().describe('Sample type: cpu, alloc_space, ...'),
     unit: schemas_string().describe('Unit of the flat and cum values'),
     class: functionClass,
-    flat_base: nullableNumber.describe('0 when truly absent, null when hidden by a cut list'),
-    flat_head: nullableNumber,
-    cum_base: nullableNumber,
-    cum_head: nullableNumber,
-    share_base: nullableNumber.describe("Percent of base's total"),
-    share_head: nullableNumber.describe("Percent of head's total"),
+    flat_base: report_nullableNumber.describe('0 when truly absent, null when hidden by a cut list'),
+    flat_head: report_nullableNumber,
+    cum_base: report_nullableNumber,
+    cum_head: report_nullableNumber,
+    share_base: report_nullableNumber.describe("Percent of base's total"),
+    share_head: report_nullableNumber.describe("Percent of head's total"),
     share_base_max: schemas_number().optional().describe('Bound of a hidden side, percent'),
     share_head_max: schemas_number().optional(),
-    delta_pp: nullableNumber.describe('share_head - share_base in percentage points; for a hidden side the end of its interval nearest 0; null when unknown'),
+    delta_pp: report_nullableNumber.describe('share_head - share_base in percentage points; for a hidden side the end of its interval nearest 0; null when unknown'),
     decided_by: schemas_enum(['share', 'cost', 'cost-per-op']).describe('The measure that gave the class'),
-    decided_pp: nullableNumber.describe("Change of that measure: pp of share, or cost change in percent of base's total cost"),
+    decided_pp: report_nullableNumber.describe("Change of that measure: pp of share, or cost change in percent of base's total cost"),
     ci_pp: bounds
         .optional()
         .describe('95% interval of decided_pp, tested or not; absent without sample counts'),
@@ -60407,6 +61189,13 @@ const functionEntrySchema = object({
     operations_unknown: schemas_boolean()
         .describe('From a go test profile with an unknown number of operations: composition only'),
     location: object({ file: schemas_string(), line: schemas_int() }).optional(),
+    quadrant: quadrantSchema
+        .optional()
+        .describe('Its own change beside that with all it calls; absent where the samples do not tell'),
+    ...whereaboutsShape,
+    touch: touchSchema
+        .optional()
+        .describe('What the change has to do with it; absent where nobody knows what changed'),
     because: schemas_string()
 });
 const notJudgedFunctionSchema = functionEntrySchema.extend({
@@ -60415,8 +61204,8 @@ const notJudgedFunctionSchema = functionEntrySchema.extend({
 });
 const benchSideSchema = object({
     center: schemas_number().describe('Median, in the unit of the row'),
-    lo: nullableNumber,
-    hi: nullableNumber,
+    lo: report_nullableNumber,
+    hi: report_nullableNumber,
     n: schemas_int().describe('Number of samples; 0 when the input does not say')
 })
     .nullable();
@@ -60431,15 +61220,15 @@ const benchEntrySchema = object({
     better: schemas_enum(['lower', 'higher', 'unknown']),
     base: benchSideSchema,
     head: benchSideSchema,
-    delta_pct: nullableNumber.describe('Change of the centers, signed as benchstat prints it'),
+    delta_pct: report_nullableNumber.describe('Change of the centers, signed as benchstat prints it'),
     effect: object({
-        ratio: nullableNumber.describe('null when base is 0: infinitely more'),
-        lo: nullableNumber,
-        hi: nullableNumber
+        ratio: report_nullableNumber.describe('null when base is 0: infinitely more'),
+        lo: report_nullableNumber,
+        hi: report_nullableNumber
     })
         .nullable()
         .describe('Cost ratio, worse above 1'),
-    p: nullableNumber,
+    p: report_nullableNumber,
     visible_pct: schemas_number()
         .optional()
         .describe('Smallest slowdown that would have been found in four of five such runs, in percent'),
@@ -60454,6 +61243,14 @@ const benchEntrySchema = object({
         .describe('`not_judged` for what is ignored, too'),
     would_be: schemas_enum(['regression', 'improvement', 'unchanged']).optional(),
     ignored: ignoredReason,
+    place: whereaboutsShape.place,
+    owners: whereaboutsShape.owners,
+    touch: touchSchema
+        .optional()
+        .describe('As for functions, by the profile of the benchmark; absent for what is unchanged'),
+    causes: array(causeSchema)
+        .optional()
+        .describe('The functions that a slower benchmark is slower in, by its own profile; at most 5'),
     because: schemas_string()
 });
 const notJudgedBenchSchema = object({
@@ -60510,7 +61307,7 @@ const diagnosticSchema = object({
 const inputSchema = object({
     id: schemas_string(),
     path: schemas_string(),
-    side,
+    side: report_side,
     workload: schemas_string(),
     format: schemas_string().describe('Id of the format; "unknown" when none claims the file'),
     bytes: schemas_int(),
@@ -60523,6 +61320,9 @@ const report_gateSchema = object({
     id: schemas_string(),
     title: schemas_string(),
     severity: schemas_enum(severities),
+    capped: schemas_enum(severities)
+        .optional()
+        .describe('The severity of a failure that is a warning because the change reaches nothing of it'),
     status: schemas_enum(['passed', 'failed', 'unjudged', 'not_applicable']),
     because: schemas_string(),
     findings: array(schemas_string()),
@@ -60539,11 +61339,11 @@ const comparisonSchema = object({
     unit: schemas_string(),
     status: schemas_enum(['compared', 'base-only', 'head-only', 'refused']),
     because: schemas_string().optional(),
-    total_base: nullableNumber.describe('Total of the sample type, or number of benchmarks'),
-    total_head: nullableNumber,
-    events_base: nullableNumber.describe('Sampled events, where the profile tells'),
-    events_head: nullableNumber,
-    visible_pp: nullableNumber.describe('Smallest change of share this pair could have seen, in pp'),
+    total_base: report_nullableNumber.describe('Total of the sample type, or number of benchmarks'),
+    total_head: report_nullableNumber,
+    events_base: report_nullableNumber.describe('Sampled events, where the profile tells'),
+    events_head: report_nullableNumber,
+    visible_pp: report_nullableNumber.describe('Smallest change of share this pair could have seen, in pp'),
     profiles: tuple([schemas_int(), schemas_int()])
         .optional()
         .describe('Profiles of base and head; absent for benchmarks and for a missing side'),
@@ -60587,6 +61387,9 @@ const reportSchema = object({
     baseline: baselineSchema
         .nullable()
         .describe('The stored baseline that is base; null where base was measured by this run'),
+    change: changeEntrySchema
+        .nullable()
+        .describe('What differs between base and head in the code; null where nobody knows'),
     measured_by: measuredBySchema
         .nullable()
         .describe('The run of untrusted code that measured, where another judges; null where the run of this report measured'),
@@ -60640,8 +61443,26 @@ const reportSchema = object({
         .describe('What changed, or could not be judged, and counts for no class, rating or gate because the settings ignore it'),
     churn: array(churnRowSchema)
         .describe('Functions of at least `thresholds.new-hotspot` that were renamed, moved, inlined or outlined, changed or not'),
+    runtime_groups: array(runtimeGroupSchema)
+        .describe("Go's runtime by what it works on, of at least `thresholds.new-hotspot` of a side: explained, and blamed for nothing"),
+    packages: array(place_packageSchema)
+        .describe('Packages whose share of CPU or allocated bytes moved, the furthest first'),
+    owners: array(ownerSchema)
+        .describe('What became worse and better, by owner; empty without a CODEOWNERS file'),
     head_top: array(headTopSchema)
         .describe('The most expensive functions of head, largest first; empty where there is a base'),
+    history: historyEntrySchema
+        .optional()
+        .describe('What the default branch measured before; absent where nothing is recorded'),
+    endpoints: endpointEntry_endpointsSchema
+        .optional()
+        .describe('What requests to each endpoint cost; absent where no sample of a CPU profile has a label of one'),
+    production: productionEntry_productionSchema
+        .optional()
+        .describe('Addresses in the profiler of production; absent where the settings ask for none'),
+    energy: energyEntry_energySchema
+        .optional()
+        .describe('The energy behind judged changes; absent where the settings do not ask for it'),
     config: record(schemas_string(), unknown()).describe('The effective configuration'),
     cost: object({
         stages: array(object({ stage: schemas_string(), ms: schemas_number() })),
@@ -60850,7 +61671,7 @@ const claimsIn = (text, units) => {
 
 ;// CONCATENATED MODULE: ./lib/advise/quantities/kinds.js
 const isSameKind = (a, b) => typeof a === 'string' || typeof b === 'string' ? a === b : a.unit === b.unit;
-const known = new Map([
+const kinds_known = new Map([
     ['nanoseconds', { kind: 'time', factor: 1 }],
     ['bytes', { kind: 'bytes', factor: 1 }],
     ['ns/op', { kind: 'time/op', factor: 1 }],
@@ -60859,7 +61680,7 @@ const known = new Map([
 ]);
 /** A value of the report as a quantity. */
 const quantityIn = (value, unit) => {
-    const { kind, factor } = known.get(unit) ?? { kind: { unit }, factor: 1 };
+    const { kind, factor } = kinds_known.get(unit) ?? { kind: { unit }, factor: 1 };
     return { kind, value: value * factor };
 };
 
@@ -60916,6 +61737,7 @@ const units_unitsOf = (rows) => {
 ;// CONCATENATED MODULE: ./lib/advise/quantities/values.js
 
 
+
 const values_all = (kind, ...values) => values.flatMap((value) => (value == null ? [] : [{ kind, value }]));
 const inUnit = (unit, ...values) => values.flatMap((value) => (value == null ? [] : [quantityIn(value, unit)]));
 const ends = (kind, interval) => values_all(kind, interval?.lo, interval?.hi);
@@ -60958,20 +61780,9 @@ const ofHeadTop = ({ unit, total, functions }) => [
         ...values_all('percent', share)
     ])
 ];
-const functionsOf = (report) => [
-    ...report.cpu_regressions,
-    ...report.cpu_improvements,
-    ...report.mem_regressions,
-    ...report.mem_improvements,
-    ...report.new_hotspots,
-    ...report.removed_hotspots,
-    ...report.share_shifts,
-    ...report.other_deltas,
-    ...report.not_judged.filter((entry) => entry.kind === 'function')
-];
 /** The rows that have a unit. */
 const rowsOf = (report) => [
-    ...functionsOf(report),
+    ...everyFunction(report),
     ...report.bench_deltas
 ];
 const sentencesOf = (report) => [
@@ -60986,7 +61797,7 @@ const confidence = { kind: 'percent', value: 95 };
 /** Everything that a report states with a unit, in its numbers and in its own sentences. */
 const quantitiesOf = (report, units) => [
     confidence,
-    ...functionsOf(report).flatMap(ofFunction),
+    ...everyFunction(report).flatMap(ofFunction),
     ...report.bench_deltas.flatMap(ofBenchmark),
     ...report.head_top.flatMap(ofHeadTop),
     ...report.suite_shifts.flatMap(({ ratio }) => ofRatio(ratio)),
@@ -61202,7 +62013,7 @@ const endpoint_refused = (found) => ({
         hint
     }
 });
-const isLoopback = ({ hostname }) => hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+const endpoint_isLoopback = ({ hostname }) => hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 const endpoint_parse = (text) => (URL.canParse(text) ? new URL(text) : undefined);
 /** The path with the suffix, unless it ends in it already. */
 const withSuffix = (path, suffix) => {
@@ -61221,7 +62032,7 @@ const endpointFor = (text, suffix) => {
         return endpoint_refused('no address');
     if (url.username !== '' || url.password !== '')
         return endpoint_refused('one with a password in it');
-    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
+    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && endpoint_isLoopback(url));
     if (!isSafe)
         return endpoint_refused(`${url.protocol}//${url.hostname}`);
     url.pathname = withSuffix(url.pathname, suffix);
@@ -61876,6 +62687,8 @@ const isProfileFormat = ({ format }) => profileFormats.has(format);
 const isArtifact = ({ format }) => format === 'artifact';
 /** Whether a file is a manifest of `collect`, readable or not: it speaks of both sides and holds none. */
 const isManifest = ({ format }) => format === 'manifest';
+/** Whether a file holds traces, readable or not: they say whose requests the samples of a profile are of. */
+const isTraces = ({ format }) => format === 'otlp-traces';
 /** Whether the content holds, or may have held, base and head: such a file never gets a side from its name. */
 const holdsBothSides = (file) => isSavedDiff(file) ||
     isManifest(file) ||
@@ -61890,6 +62703,8 @@ const kindOfFile = (file) => {
 };
 const benchmarkFormats = /^(?:gobench|benchstat)/;
 const kindOfDamage = (file) => {
+    if (isTraces(file))
+        return 'traces';
     if (benchmarkFormats.test(file.format))
         return 'benchmarks';
     if (/(?:^|[^a-z])(?:mem|memory|heap|allocs?)(?:[^a-z]|$)/i.test(file.path))
@@ -62227,7 +63042,7 @@ const isOfHeadAlone = ({ parsed: { manifest } }) => manifest !== undefined && ma
  */
 const hasOwnBase = (files, rules) => placedOf(files, rules)
     .filter(({ side }) => side === 'base' || side === 'both')
-    .filter(({ file }) => !isOnlyPackaging(file) && !isOfHeadAlone(file))
+    .filter(({ file }) => !isOnlyPackaging(file) && !isOfHeadAlone(file) && !isTraces(file))
     .some(({ file }) => file.status !== 'unrecognised');
 
 ;// CONCATENATED MODULE: ./lib/io/baseline/ancestors.js
@@ -62330,24 +63145,31 @@ const expectPassing = (error) => {
 
 /** Events whose code is what the branch holds. Every other may run what somebody proposes. */
 const trustedEvents = new Set(['push', 'schedule', 'workflow_dispatch']);
+/** Why the code of a run is not what the branches hold, if it is not. */
+const foreignCode = (run, { branches, workflow }) => {
+    const { event, headBranch, headRepository } = run;
+    if (!isOfWorkflow(run, workflow))
+        return `it is of the workflow ${workflowOf(run)}, not of ${workflow}`;
+    if (headRepository?.id !== run.repositoryId)
+        return 'its code is from another repository';
+    if (!trustedEvents.has(event))
+        return `it is of the event ${event}`;
+    if (headBranch !== undefined && branches.includes(headBranch))
+        return undefined;
+    return `it is of the branch ${headBranch ?? 'unknown'}, not of ${branches.join(' or ')}`;
+};
 /**
  * Why a run may not speak for the base, if it may not. What an artifact says of itself proves nothing: a pull request can upload one of
  * any name and content. So the run decides, as GitHub knows it: same repository, branch of the base, an event that
  * runs the branch's own code, success, the right workflow, and the commit that is looked for.
  */
-const distrustOf = (run, sha, { branches, workflow, ownRunId }) => {
-    const { event, headBranch, headRepository, conclusion } = run;
-    if (!isOfWorkflow(run, workflow))
-        return `it is of the workflow ${workflowOf(run)}, not of ${workflow}`;
+const distrustOf = (run, sha, { ownRunId, ...origin }) => {
+    const { conclusion } = run;
     if (run.id === ownRunId)
         return 'it is this run';
-    if (headRepository?.id !== run.repositoryId)
-        return 'its code is from another repository';
-    if (!trustedEvents.has(event))
-        return `it is of the event ${event}`;
-    if (headBranch === undefined || !branches.includes(headBranch)) {
-        return `it is of the branch ${headBranch ?? 'unknown'}, not of ${branches.join(' or ')}`;
-    }
+    const foreign = foreignCode(run, origin);
+    if (foreign !== undefined)
+        return foreign;
     if (run.headSha !== sha)
         return 'it is of another commit';
     if (conclusion === 'success')
@@ -62752,6 +63574,373 @@ const findBaseline = async (request, given) => {
         return { kind: 'none', ...endingOf(error), ...start, tried: tried.all() };
     }
 };
+
+;// CONCATENATED MODULE: ./lib/formats/pprof/unknown.js
+const ascii = (text) => Array.from(text, (character) => character.charCodeAt(0));
+const MAGICS = [
+    { bytes: ascii('PK\x03\x04'), what: 'a zip archive (unpack it first)' },
+    { bytes: [0x1f, 0x8b], what: 'gzip (compressed twice: unpack it once)' },
+    { bytes: [0x28, 0xb5, 0x2f, 0xfd], what: 'zstd (decompress it first)' },
+    { bytes: [0xfd, ...ascii('7zXZ')], what: 'xz (decompress it first)' },
+    { bytes: ascii('BZh'), what: 'bzip2 (decompress it first)' },
+    { bytes: [0x04, 0x22, 0x4d, 0x18], what: 'lz4 (decompress it first)' },
+    { bytes: ascii('ustar'), offset: 257, what: 'a tar archive (unpack it first)' },
+    { bytes: ascii('\x7fELF'), what: 'an ELF binary (the program, not its profile)' },
+    { bytes: [0xcf, 0xfa, 0xed, 0xfe], what: 'a Mach-O binary (the program, not its profile)' },
+    { bytes: [0x4d, 0x5a, 0x90, 0x00], what: 'a Windows binary (the program, not its profile)' },
+    {
+        bytes: ascii('PERFILE2'),
+        what: 'perf.data (convert it with `perf script` or perf_to_profile)'
+    },
+    { bytes: ascii('FLR\0'), what: 'a Java flight recording' },
+    { bytes: ascii('\x89PNG'), what: 'a PNG image' },
+    { bytes: ascii('%PDF-'), what: 'a PDF document' },
+    { bytes: ascii('SQLite format 3\0'), what: 'an SQLite database' }
+];
+const unknown_startsWith = (bytes, { bytes: magic, offset = 0 }) => magic.every((byte, index) => bytes[offset + index] === byte);
+/** Kinds of text that are known by how they begin. Each pattern is anchored and looks at a bounded prefix. */
+const TEXTS = [
+    {
+        begin: /^<(?:!doctype html|html|head|body)\b/i,
+        what: 'an HTML page (an error or login page?)'
+    },
+    { begin: /^<svg\b/i, what: 'an SVG image' },
+    { begin: /^<(?:\?xml|!--|[a-z])/i, what: 'XML or HTML' },
+    { begin: /^(?:\{\s{0,64}["}]|\[\s{0,64}[[{"\d\]])/, what: 'JSON' },
+    { begin: /^go 1\.\d{1,3} trace\0/, what: 'a Go execution trace (see `go tool trace -pprof`)' },
+    { begin: /^version https:\/\/git-lfs/, what: 'a Git LFS pointer (run `git lfs pull`)' },
+    { begin: /^goroutine \d{1,9} \[/, what: 'a goroutine dump (collect it with debug=0)' },
+    { begin: /^H4sI[A-Za-z0-9+/]{20}/, what: 'base64 of a gzip (decode it with `base64 -d`)' },
+    { begin: /^(?:401|403|404|500|502|503) /, what: 'an HTTP error message' }
+];
+const unknown_PREFIX = 512;
+/** Names a well-known kind of file that is not a profile; undefined for anything else. */
+const describeUnknown = (bytes) => {
+    const magic = MAGICS.find((candidate) => unknown_startsWith(bytes, candidate));
+    if (magic !== undefined)
+        return magic.what;
+    const text = new TextDecoder().decode(bytes.subarray(0, unknown_PREFIX)).trimStart();
+    return TEXTS.find(({ begin }) => begin.test(text))?.what;
+};
+/** Bytes below space that text files contain: backspace, tab, line feed, form feed, carriage return, escape. */
+const TEXT_CONTROLS = new Set([8, 9, 10, 12, 13, 27]);
+const TEXT_PREFIX = 4096;
+/** Whether a file reads as text as far as its beginning tells: no control bytes but those of text. */
+const isText = (bytes) => bytes.subarray(0, TEXT_PREFIX).every((byte) => byte >= 32 || TEXT_CONTROLS.has(byte));
+
+;// CONCATENATED MODULE: ./lib/formats/decode.js
+
+const decode_known = (formats) => formats.map((format) => format.title).join(', ');
+const decode_nothing = (diagnostics) => ({
+    profiles: [],
+    benchmarks: [],
+    diagnostics
+});
+const unrecognised = (file, formats) => ({
+    severity: 'warning',
+    code: 'formats/unrecognised',
+    message: `expected one of: ${decode_known(formats)}; found ${describeUnknown(file.bytes) ?? 'none of them'}`,
+    at: { file: file.path },
+    hint: 'remove the file, or leave it out under "inputs" in the config file (side: ignore)'
+});
+const ambiguous = (file, claims) => ({
+    severity: 'error',
+    code: 'formats/ambiguous',
+    message: `expected one format, found ${claims.map((format) => format.title).join(' and ')} in one file`,
+    at: { file: file.path },
+    hint: 'split the file'
+});
+const decode_empty = (file) => ({
+    severity: 'error',
+    code: 'formats/empty',
+    message: 'expected a profile or benchmark results, found an empty file',
+    at: { file: file.path },
+    hint: 'look at the step that wrote it: a profiler that is killed, or a redirect that failed, leaves a file of 0 bytes'
+});
+const holdsData = ({ profiles, benchmarks, manifest: said, traces }) => profiles.length + benchmarks.length > 0 || said !== undefined || traces !== undefined;
+const decode_statusOf = (parsed) => {
+    const isDamaged = parsed.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
+    if (isDamaged)
+        return holdsData(parsed) ? 'partial' : 'damaged';
+    return holdsData(parsed) ? 'parsed' : 'empty';
+};
+/** The formats that claim a file: by its content, and by its name only where its content is nothing that is known. */
+const claimsOn = (file, formats) => {
+    const claims = formats.filter((format) => format.matches(file));
+    return claims.length > 0 ? claims : formats.filter(({ isNamed }) => isNamed?.(file.path));
+};
+/** Decodes one file by the one of these formats that claims it. Never throws; what is wrong is in the diagnostics. */
+const decodeAs = (formats, file, limits) => {
+    if (file.bytes.length === 0) {
+        return { format: 'unknown', status: 'empty', parsed: decode_nothing([decode_empty(file)]) };
+    }
+    const claims = claimsOn(file, formats);
+    const [format, ...others] = claims;
+    if (format === undefined) {
+        return {
+            format: 'unknown',
+            status: 'unrecognised',
+            parsed: decode_nothing([unrecognised(file, formats)])
+        };
+    }
+    if (others.length > 0) {
+        return { format: 'unknown', status: 'damaged', parsed: decode_nothing([ambiguous(file, claims)]) };
+    }
+    const parsed = format.parse(file, limits);
+    return { format: format.id, status: decode_statusOf(parsed), parsed };
+};
+
+;// CONCATENATED MODULE: ./lib/model/firstComplaint.js
+/**
+ * For `safeParse` of what somebody else wrote: the first complaint is enough. All of them would take thousands of times
+ * the memory of what they are about. Zod 4.6 stops there for its own `validate`, which does not say why; the option has no
+ * type, so a test sees whether it still counts.
+ */
+const firstComplaint = { reportInput: false, abortEarly: true };
+
+;// CONCATENATED MODULE: ./lib/formats/json.js
+const bytesOf = (text) => new TextEncoder().encode(text).length;
+/** Where JSON.parse stopped, as far as it says: not every one of its messages has a position. */
+const json_placeOf = (text, error) => {
+    const message = error instanceof Error ? error.message : '';
+    const position = /at position (\d{1,15})/.exec(message)?.[1];
+    return position === undefined ? undefined : bytesOf(text.slice(0, Number(position)));
+};
+const json_damaged = (text, error) => {
+    const isCut = text.trimStart().startsWith('{') && !text.trimEnd().endsWith('}');
+    const byte = isCut ? bytesOf(text) : json_placeOf(text, error);
+    const place = byte === undefined ? '' : `at byte ${byte}: `;
+    const found = isCut ? 'that it ends early' : 'something else';
+    return {
+        kind: 'damaged',
+        message: `${place}expected JSON, found ${found}`,
+        ...(byte === undefined ? {} : { byte })
+    };
+};
+const readJson = (text) => {
+    try {
+        return { kind: 'json', value: JSON.parse(text) };
+    }
+    catch (error) {
+        return json_damaged(text, error);
+    }
+};
+/** The value as an object with keys; undefined for anything else. */
+const asRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? value
+    : undefined;
+
+;// CONCATENATED MODULE: ./lib/formats/manifest/read.js
+
+
+
+const read_again = 'run `flamegate collect` again, or upload the folder that it wrote as it is';
+/** Nobody mends a manifest by hand, so the first few problems tell the story. */
+const MOST_PROBLEMS = 5;
+/** Longest text, in characters, of which more than the first is looked for. */
+const LONGEST_EXPLAINED = 64 * 1024;
+/** Longest piece of a manifest that a message repeats. */
+const LONGEST_QUOTE = 60;
+const newer = (version) => ({
+    code: 'newer',
+    message: `written by a newer flamegate: expected manifest_version 1, found ${version}`,
+    hint: 'use the version of flamegate that collected it to analyse it'
+});
+const read_pathText = (path) => path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .slice(1);
+const valueAt = (root, path) => {
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return root;
+    const items = Array.isArray(root) ? root : asRecord(root);
+    if (items === undefined || !Object.hasOwn(items, key))
+        return undefined;
+    return valueAt(items[key], rest);
+};
+const foundText = (value) => {
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    const text = JSON.stringify(value);
+    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+};
+const expectedText = (issue) => {
+    switch (issue.code) {
+        case 'invalid_type':
+            return issue.expected;
+        case 'invalid_value':
+            return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+        case 'too_small':
+            return `at least ${issue.minimum}`;
+        case 'too_big':
+            return `at most ${issue.maximum}`;
+        default:
+            return 'a value of another form';
+    }
+};
+const read_invalid = (root, issue) => ({
+    code: 'invalid',
+    message: `at ${read_pathText(issue.path)}: expected ${expectedText(issue)}, found ${foundText(valueAt(root, issue.path))}`,
+    hint: read_again
+});
+const listedTwice = ({ files }) => {
+    const seen = new Set();
+    const twice = files.filter(({ path }) => seen.size === seen.add(path).size);
+    return [...new Set(twice.map(({ path }) => path))].map((path) => ({
+        code: 'listed-twice',
+        message: `at files: expected every path once, found ${foundText(path)} twice`,
+        hint: read_again
+    }));
+};
+const readValue = (value, isLong) => {
+    const version = asRecord(value)?.['manifest_version'];
+    if (typeof version === 'number' && version > 1) {
+        return { kind: 'problems', problems: [newer(version)] };
+    }
+    const { data, error } = manifestSchema.safeParse(value, isLong ? firstComplaint : {});
+    if (data === undefined) {
+        const issues = error.issues.slice(0, MOST_PROBLEMS);
+        return { kind: 'problems', problems: issues.map((issue) => read_invalid(value, issue)) };
+    }
+    const twice = listedTwice(data).slice(0, MOST_PROBLEMS);
+    return twice.length > 0
+        ? { kind: 'problems', problems: twice }
+        : { kind: 'manifest', manifest: data };
+};
+/** Reads the text of a manifest. */
+const readManifest = (text) => {
+    const read = readJson(text);
+    if (read.kind === 'json')
+        return readValue(read.value, text.length > LONGEST_EXPLAINED);
+    const { message, byte } = read;
+    const at = byte === undefined ? {} : { byte };
+    return { kind: 'problems', problems: [{ code: 'damaged', message, hint: read_again, ...at }] };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/text.js
+/** Bytes looked at to tell UTF-16 without a byte order mark from UTF-8. */
+const SNIFFED_BYTES = 512;
+/**
+ * The text of a file: UTF-8 or UTF-16 (as PowerShell's `>` writes it), with or without a byte order mark.
+ * Never fails: bytes that are no text become U+FFFD.
+ */
+function decodeText(bytes) {
+    const encoding = markedEncoding(bytes) ?? guessedEncoding(bytes);
+    return new TextDecoder(encoding).decode(bytes);
+}
+/** The same of a file that must be text: undefined where one of its bytes is none. */
+function decodeTextStrictly(bytes) {
+    const encoding = markedEncoding(bytes) ?? guessedEncoding(bytes);
+    try {
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The lines of a text without their ends (LF, CRLF or a lone CR); a last end of line does not open a further line. */
+function splitLines(text) {
+    if (text === '')
+        return [];
+    const lines = text.split(/\r\n|\n|\r/);
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines;
+}
+/** A text without terminal control sequences: colours, cursor movements (CSI) and hyperlinks or titles (OSC). */
+function stripAnsi(text) {
+    return text.includes('\u001b') ? text.replace(TERMINAL_SEQUENCE, '') : text;
+}
+/** ECMA-48 (5.4): CSI is parameter bytes, intermediate bytes and one final byte; OSC ends with BEL or ESC \. */
+const TERMINAL_SEQUENCE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+/\u001b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|\][^\u0007\u001b\n]{0,4096}(?:\u0007|\u001b\\)|[@-Z\\^_])/g;
+function markedEncoding(bytes) {
+    const [first, second] = bytes;
+    if (first === 0xff && second === 0xfe)
+        return 'utf-16le';
+    if (first === 0xfe && second === 0xff)
+        return 'utf-16be';
+    if (first === 0xef && second === 0xbb && bytes[2] === 0xbf)
+        return 'utf-8';
+    return undefined;
+}
+/** ASCII text in UTF-16 has a NUL in every other byte: the odd ones in little endian, the even ones in big endian. */
+function guessedEncoding(bytes) {
+    const pairs = Math.floor(Math.min(bytes.length, SNIFFED_BYTES) / 2);
+    if (pairs < 2)
+        return 'utf-8';
+    let evenNuls = 0;
+    let oddNuls = 0;
+    for (let pair = 0; pair < pairs; pair += 1) {
+        if (bytes[2 * pair] === 0)
+            evenNuls += 1;
+        if (bytes[2 * pair + 1] === 0)
+            oddNuls += 1;
+    }
+    const most = pairs * 0.75;
+    if (oddNuls >= most && evenNuls <= pairs - most)
+        return 'utf-16le';
+    if (evenNuls >= most && oddNuls <= pairs - most)
+        return 'utf-16be';
+    return 'utf-8';
+}
+
+;// CONCATENATED MODULE: ./lib/formats/manifest/recognise.js
+
+
+/** The version is the first key that is written; other keys before it fit too. */
+const recognise_HEAD_BYTES = 1024;
+/** So that one that was cut or overwritten is damaged and not unknown. */
+const isNamedManifest = (path) => path.slice(path.lastIndexOf('/') + 1) === manifestName;
+const recognise_isManifest = ({ bytes }) => {
+    const head = decodeText(bytes.subarray(0, recognise_HEAD_BYTES)).trimStart();
+    return head.startsWith('{') && /"manifest_version"\s*:/.test(head);
+};
+
+;// CONCATENATED MODULE: ./lib/formats/manifest.js
+
+
+
+/**
+ * The manifest that `flamegate collect` writes beside what it measured. It is whole or it is nothing: half of what a
+ * manifest says would put files on sides that the other half takes back.
+ */
+const manifest_manifest = {
+    id: 'manifest',
+    title: 'the manifest of `flamegate collect`',
+    matches: recognise_isManifest,
+    isNamed: isNamedManifest,
+    parse: manifest_parse
+};
+/** 5,000 benchmarks in a hundred rounds of two sides are a million runs of about 120 bytes; more is refused. */
+const MAX_BYTES = 128 * 1024 * 1024;
+function manifest_parse(file, limits) {
+    const nothing = { profiles: [], benchmarks: [] };
+    const max = Math.min(MAX_BYTES, limits.maxInflatedBytes);
+    if (file.bytes.length > max) {
+        return { ...nothing, diagnostics: [manifest_diagnose(file, manifest_tooLarge(file.bytes.length, max))] };
+    }
+    const read = readManifest(decodeText(file.bytes));
+    return read.kind === 'manifest'
+        ? { ...nothing, diagnostics: [], manifest: read.manifest }
+        : { ...nothing, diagnostics: read.problems.map((problem) => manifest_diagnose(file, problem)) };
+}
+const manifest_tooLarge = (bytes, max) => ({
+    code: 'too-large',
+    message: `expected at most ${max} bytes, found ${bytes}`,
+    hint: 'collect fewer packages at once'
+});
+const manifest_diagnose = (file, { code, message, hint, byte }) => ({
+    severity: 'error',
+    code: `manifest/${code}`,
+    message,
+    at: { file: file.path, ...(byte === undefined ? {} : { byte }) },
+    hint
+});
 
 ;// CONCATENATED MODULE: ./lib/formats/benchstatText/table.js
 /** Labels made distinct: a label that comes again gets a number. benchstat numbers equal files itself. */
@@ -64461,75 +65650,6 @@ function readHeader(lines) {
     return { header, comments: textsAfter(['file', 'buildId']), filters: textsAfter(['filters']) };
 }
 
-;// CONCATENATED MODULE: ./lib/formats/text.js
-/** Bytes looked at to tell UTF-16 without a byte order mark from UTF-8. */
-const SNIFFED_BYTES = 512;
-/**
- * The text of a file: UTF-8 or UTF-16 (as PowerShell's `>` writes it), with or without a byte order mark.
- * Never fails: bytes that are no text become U+FFFD.
- */
-function decodeText(bytes) {
-    const encoding = markedEncoding(bytes) ?? guessedEncoding(bytes);
-    return new TextDecoder(encoding).decode(bytes);
-}
-/** The same of a file that must be text: undefined where one of its bytes is none. */
-function decodeTextStrictly(bytes) {
-    const encoding = markedEncoding(bytes) ?? guessedEncoding(bytes);
-    try {
-        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The lines of a text without their ends (LF, CRLF or a lone CR); a last end of line does not open a further line. */
-function splitLines(text) {
-    if (text === '')
-        return [];
-    const lines = text.split(/\r\n|\n|\r/);
-    if (lines.at(-1) === '')
-        lines.pop();
-    return lines;
-}
-/** A text without terminal control sequences: colours, cursor movements (CSI) and hyperlinks or titles (OSC). */
-function stripAnsi(text) {
-    return text.includes('\u001b') ? text.replace(TERMINAL_SEQUENCE, '') : text;
-}
-/** ECMA-48 (5.4): CSI is parameter bytes, intermediate bytes and one final byte; OSC ends with BEL or ESC \. */
-const TERMINAL_SEQUENCE = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-/\u001b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|\][^\u0007\u001b\n]{0,4096}(?:\u0007|\u001b\\)|[@-Z\\^_])/g;
-function markedEncoding(bytes) {
-    const [first, second] = bytes;
-    if (first === 0xff && second === 0xfe)
-        return 'utf-16le';
-    if (first === 0xfe && second === 0xff)
-        return 'utf-16be';
-    if (first === 0xef && second === 0xbb && bytes[2] === 0xbf)
-        return 'utf-8';
-    return undefined;
-}
-/** ASCII text in UTF-16 has a NUL in every other byte: the odd ones in little endian, the even ones in big endian. */
-function guessedEncoding(bytes) {
-    const pairs = Math.floor(Math.min(bytes.length, SNIFFED_BYTES) / 2);
-    if (pairs < 2)
-        return 'utf-8';
-    let evenNuls = 0;
-    let oddNuls = 0;
-    for (let pair = 0; pair < pairs; pair += 1) {
-        if (bytes[2 * pair] === 0)
-            evenNuls += 1;
-        if (bytes[2 * pair + 1] === 0)
-            oddNuls += 1;
-    }
-    const most = pairs * 0.75;
-    if (oddNuls >= most && evenNuls <= pairs - most)
-        return 'utf-16le';
-    if (evenNuls >= most && oddNuls <= pairs - most)
-        return 'utf-16be';
-    return 'utf-8';
-}
-
 ;// CONCATENATED MODULE: ./lib/formats/pprofTop.js
 
 
@@ -64722,11 +65842,9 @@ const layout_SNIFFED_BYTES = 1_048_576;
  * benchstat made of them is benchstat's: it has both sides. Prose with examples in it is none.
  */
 function benchmarkLayout(file) {
-    const head = file.bytes.subarray(0, layout_SNIFFED_BYTES);
-    const text = decodeText(head);
-    if (text === '' || text.slice(0, 1024).includes('\0') || pprofTop.matches(file))
+    if (isBinary(file.bytes) || pprofTop.matches(file))
         return undefined;
-    const lines = textLines(text);
+    const lines = textLines(decodeText(file.bytes.subarray(0, layout_SNIFFED_BYTES)));
     if (isProse(lines))
         return undefined;
     if (lines.some((_, index) => isV1Header(lines, index) || v2HeaderAt(lines, index))) {
@@ -64736,6 +65854,10 @@ function benchmarkLayout(file) {
         return 'benchstat-csv';
     const output = lines.some(isTestEvent) ? outputOf(lines) : lines;
     return isGoTestOutput(output) ? 'raw' : undefined;
+}
+/** Before anything else: as text, a large profile would cost more than its decoding. */
+function isBinary(bytes) {
+    return decodeText(bytes.subarray(0, 1024)).includes('\0');
 }
 /** The lines of a file's text, free of colour. */
 function textLines(text) {
@@ -65405,173 +66527,6 @@ function sourceLines(texts, file) {
     return { lines, diagnostics: [] };
 }
 
-;// CONCATENATED MODULE: ./lib/formats/json.js
-const bytesOf = (text) => new TextEncoder().encode(text).length;
-/** Where JSON.parse stopped, as far as it says: not every one of its messages has a position. */
-const json_placeOf = (text, error) => {
-    const message = error instanceof Error ? error.message : '';
-    const position = /at position (\d{1,15})/.exec(message)?.[1];
-    return position === undefined ? undefined : bytesOf(text.slice(0, Number(position)));
-};
-const json_damaged = (text, error) => {
-    const isCut = text.trimStart().startsWith('{') && !text.trimEnd().endsWith('}');
-    const byte = isCut ? bytesOf(text) : json_placeOf(text, error);
-    const place = byte === undefined ? '' : `at byte ${byte}: `;
-    const found = isCut ? 'that it ends early' : 'something else';
-    return {
-        kind: 'damaged',
-        message: `${place}expected JSON, found ${found}`,
-        ...(byte === undefined ? {} : { byte })
-    };
-};
-const readJson = (text) => {
-    try {
-        return { kind: 'json', value: JSON.parse(text) };
-    }
-    catch (error) {
-        return json_damaged(text, error);
-    }
-};
-/** The value as an object with keys; undefined for anything else. */
-const asRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? value
-    : undefined;
-
-;// CONCATENATED MODULE: ./lib/formats/manifest/read.js
-
-
-const read_again = 'run `flamegate collect` again, or upload the folder that it wrote as it is';
-/** Nobody mends a manifest by hand, so the first few problems tell the story. */
-const MOST_PROBLEMS = 5;
-/** Longest piece of a manifest that a message repeats. */
-const LONGEST_QUOTE = 60;
-const newer = (version) => ({
-    code: 'newer',
-    message: `written by a newer flamegate: expected manifest_version 1, found ${version}`,
-    hint: 'use the version of flamegate that collected it to analyse it'
-});
-const read_pathText = (path) => path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .slice(1);
-const valueAt = (root, path) => {
-    const [key, ...rest] = path;
-    if (key === undefined)
-        return root;
-    const items = Array.isArray(root) ? root : asRecord(root);
-    if (items === undefined || !Object.hasOwn(items, key))
-        return undefined;
-    return valueAt(items[key], rest);
-};
-const foundText = (value) => {
-    if (value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'a list';
-    const text = JSON.stringify(value);
-    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-};
-const expectedText = (issue) => {
-    switch (issue.code) {
-        case 'invalid_type':
-            return issue.expected;
-        case 'invalid_value':
-            return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
-        case 'too_small':
-            return `at least ${issue.minimum}`;
-        case 'too_big':
-            return `at most ${issue.maximum}`;
-        default:
-            return 'a value of another form';
-    }
-};
-const read_invalid = (root, issue) => ({
-    code: 'invalid',
-    message: `at ${read_pathText(issue.path)}: expected ${expectedText(issue)}, found ${foundText(valueAt(root, issue.path))}`,
-    hint: read_again
-});
-const listedTwice = ({ files }) => {
-    const seen = new Set();
-    const twice = files.filter(({ path }) => seen.size === seen.add(path).size);
-    return [...new Set(twice.map(({ path }) => path))].map((path) => ({
-        code: 'listed-twice',
-        message: `at files: expected every path once, found ${foundText(path)} twice`,
-        hint: read_again
-    }));
-};
-const readValue = (value) => {
-    const version = asRecord(value)?.['manifest_version'];
-    if (typeof version === 'number' && version > 1) {
-        return { kind: 'problems', problems: [newer(version)] };
-    }
-    const { data, error } = manifestSchema.safeParse(value);
-    if (data === undefined) {
-        const issues = error.issues.slice(0, MOST_PROBLEMS);
-        return { kind: 'problems', problems: issues.map((issue) => read_invalid(value, issue)) };
-    }
-    const twice = listedTwice(data).slice(0, MOST_PROBLEMS);
-    return twice.length > 0
-        ? { kind: 'problems', problems: twice }
-        : { kind: 'manifest', manifest: data };
-};
-/** Reads the text of a manifest. */
-const readManifest = (text) => {
-    const read = readJson(text);
-    if (read.kind === 'json')
-        return readValue(read.value);
-    const { message, byte } = read;
-    const at = byte === undefined ? {} : { byte };
-    return { kind: 'problems', problems: [{ code: 'damaged', message, hint: read_again, ...at }] };
-};
-
-;// CONCATENATED MODULE: ./lib/formats/manifest.js
-
-
-
-/**
- * The manifest that `flamegate collect` writes beside what it measured. It is whole or it is nothing: half of what a
- * manifest says would put files on sides that the other half takes back.
- */
-const manifest_manifest = {
-    id: 'manifest',
-    title: 'the manifest of `flamegate collect`',
-    matches,
-    parse: manifest_parse
-};
-/** The version is the first key that is written; other keys before it fit too. */
-const manifest_HEAD_BYTES = 1024;
-/** By its content; and by its name, so that one that was cut or overwritten is damaged and not unknown. */
-function matches({ path, bytes }) {
-    const head = decodeText(bytes.subarray(0, manifest_HEAD_BYTES)).trimStart();
-    return isNamedManifest(path) || (head.startsWith('{') && /"manifest_version"\s*:/.test(head));
-}
-const isNamedManifest = (path) => path.slice(path.lastIndexOf('/') + 1) === manifestName;
-/** 5,000 benchmarks in a hundred rounds of two sides are a million runs of about 120 bytes; more is refused. */
-const MAX_BYTES = 128 * 1024 * 1024;
-function manifest_parse(file, limits) {
-    const nothing = { profiles: [], benchmarks: [] };
-    const max = Math.min(MAX_BYTES, limits.maxInflatedBytes);
-    if (file.bytes.length > max) {
-        return { ...nothing, diagnostics: [manifest_diagnose(file, manifest_tooLarge(file.bytes.length, max))] };
-    }
-    const read = readManifest(decodeText(file.bytes));
-    return read.kind === 'manifest'
-        ? { ...nothing, diagnostics: [], manifest: read.manifest }
-        : { ...nothing, diagnostics: read.problems.map((problem) => manifest_diagnose(file, problem)) };
-}
-const manifest_tooLarge = (bytes, max) => ({
-    code: 'too-large',
-    message: `expected at most ${max} bytes, found ${bytes}`,
-    hint: 'collect fewer packages at once'
-});
-const manifest_diagnose = (file, { code, message, hint, byte }) => ({
-    severity: 'error',
-    code: `manifest/${code}`,
-    message,
-    at: { file: file.path, ...(byte === undefined ? {} : { byte }) },
-    hint
-});
-
 ;// CONCATENATED MODULE: ./lib/formats/pprof/damage.js
 /**
  * Unwinds the decoder at the first damage. Private to the pprof format: `parse` catches it and returns the damage
@@ -66024,6 +66979,109 @@ const duplicateId = (kind, id, byte = 0) => ({
 /** Stand-ins mean nothing to a reader. */
 const describeId = (id) => (id < 0 ? 'a 64-bit id' : `id ${id}`);
 
+;// CONCATENATED MODULE: ./lib/formats/pprof/strings.js
+
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const readBytes = ({ bytes, strings }, index) => {
+    const cursor = { bytes, at: strings[index] ?? 0 };
+    const end = readLength(cursor, bytes.length);
+    return bytes.subarray(cursor.at, end);
+};
+/** The string at a checked index. Bytes that are not UTF-8 become U+FFFD. */
+const stringAt = (tables, index) => index === 0 ? '' : decoder.decode(readBytes(tables, index));
+/** Checks that an index is inside the string table. */
+const checkString = ({ strings }, { index, byte, of }) => {
+    if (index >= 0 && index < strings.length)
+        return;
+    fail({
+        code: 'string-index',
+        message: strings.length === 0
+            ? 'expected a string table, found none: the profile is cut off before it'
+            : `expected ${of} to be one of the ${strings.length} strings of the profile, found string ${index}`,
+        byte
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/formats/pprof/labels.js
+
+
+/** The label by which `-diff_base` marks the samples of the base; it survives in a saved `-proto` file. */
+const BASE_LABEL = 'pprof::base';
+const LABEL_TAG = 0x1a;
+/** Indices of all strings equal to a short ASCII text, found without decoding the table. */
+const indicesOf = ({ bytes, strings }, text) => {
+    const codes = Array.from(text, (character) => character.charCodeAt(0));
+    const isText = (at) => bytes[at] === codes.length && codes.every((code, index) => bytes[at + 1 + index] === code);
+    const found = new Set();
+    for (let index = 0; index < strings.length; index++)
+        if (isText(strings[index] ?? 0))
+            found.add(index);
+    return found;
+};
+/** Calls `visit` with key and string value of every label of every sample, until it says true. */
+const someLabel = ({ bytes, sampleRuns }, visit) => {
+    const cursor = { bytes, at: 0 };
+    const label = newScalars(2);
+    for (let run = 0; run < sampleRuns.length; run += 2) {
+        cursor.at = sampleRuns[run] ?? 0;
+        while (cursor.at < (sampleRuns[run + 1] ?? 0)) {
+            readVarint(cursor);
+            const end = readLength(cursor, bytes.length);
+            while (cursor.at < end) {
+                const tag = readVarint(cursor);
+                if (tag !== LABEL_TAG)
+                    skipField(cursor, tag, { end, read: 0 });
+                else {
+                    readScalars(cursor, readLength(cursor, end), label);
+                    if (visit(label.values[1] ?? 0, label.values[2] ?? 0))
+                        return true;
+                }
+            }
+        }
+    }
+    return false;
+};
+/** Whether the profile was saved from a diff. Labels are read only if the string table holds the reserved key. */
+const labels_isSavedDiff = (tables) => {
+    const keys = indicesOf(tables, BASE_LABEL);
+    return (keys.size > 0 &&
+        someLabel(tables, (key, value) => keys.has(key) && stringAt(tables, value) === 'true'));
+};
+
+;// CONCATENATED MODULE: ./lib/formats/pprof/labelReader.js
+
+
+
+/** Undefined where the profile has none of the keys: then no label has to be read. */
+const labelRanks = (tables, keys) => {
+    const ranks = new Map();
+    for (const [rank, key] of keys.entries())
+        for (const at of indicesOf(tables, key))
+            if (!ranks.has(at))
+                ranks.set(at, rank);
+    return ranks.size === 0 ? undefined : ranks;
+};
+const newLabelReader = (ranks, tables) => ({
+    ranks,
+    tables,
+    scalars: newScalars(2)
+});
+/** Reads a label into the sample if it says more than what was read before. Of one without a text nothing is known. */
+const readLabel = ({ ranks, tables, scalars }, cursor, end, sample) => {
+    const byte = cursor.at;
+    readScalars(cursor, end, scalars);
+    const rank = ranks.get(scalars.values[1] ?? 0);
+    const value = scalars.values[2] ?? 0;
+    if (rank === undefined || value === 0)
+        return;
+    if (sample.labelRank >= 0 && sample.labelRank <= rank)
+        return;
+    checkString(tables, { index: value, byte, of: "a label's value" });
+    sample.labelRank = rank;
+    sample.labelValue = value;
+};
+
 ;// CONCATENATED MODULE: ./lib/patterns/syntax.js
 /** Thrown inside this folder only, for syntax that is wrong or that no profiler writes. */
 class PatternError extends Error {
@@ -66307,30 +67365,6 @@ const matchesWhole = (pattern, text, budget) => {
     return false;
 };
 
-;// CONCATENATED MODULE: ./lib/formats/pprof/strings.js
-
-
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-const readBytes = ({ bytes, strings }, index) => {
-    const cursor = { bytes, at: strings[index] ?? 0 };
-    const end = readLength(cursor, bytes.length);
-    return bytes.subarray(cursor.at, end);
-};
-/** The string at a checked index. Bytes that are not UTF-8 become U+FFFD. */
-const stringAt = (tables, index) => index === 0 ? '' : decoder.decode(readBytes(tables, index));
-/** Checks that an index is inside the string table. */
-const checkString = ({ strings }, { index, byte, of }) => {
-    if (index >= 0 && index < strings.length)
-        return;
-    fail({
-        code: 'string-index',
-        message: strings.length === 0
-            ? 'expected a string table, found none: the profile is cut off before it'
-            : `expected ${of} to be one of the ${strings.length} strings of the profile, found string ${index}`,
-        byte
-    });
-};
-
 ;// CONCATENATED MODULE: ./lib/formats/pprof/tables.js
 /** Field numbers of the singular integers of a profile. */
 const tables_HEADER = {
@@ -66403,18 +67437,20 @@ const cutFrames = (frames, dropped) => {
     const cut = new Uint8Array(count);
     const starts = new Int32Array(count + 1);
     const functions = new Int32Array(frames.functions.length);
+    const lines = new Int32Array(frames.functions.length);
     let used = 0;
     for (let location = 0; location < count; location++) {
         const from = frames.starts[location] ?? 0;
         const to = frames.starts[location + 1] ?? 0;
         const kept = firstKept(frames, dropped, location);
         cut[location] = kept === from ? KEPT : kept === to ? DROPPED : SHORTENED;
-        const left = frames.functions.subarray(kept === to ? from : kept, to);
-        functions.set(left, used);
-        used += left.length;
+        const first = kept === to ? from : kept;
+        functions.set(frames.functions.subarray(first, to), used);
+        lines.set(frames.lines.subarray(first, to), used);
+        used += to - first;
         starts[location + 1] = used;
     }
-    return { ...frames, starts, functions: functions.subarray(0, used), cut };
+    return { ...frames, starts, functions: functions.subarray(0, used), lines, cut };
 };
 /**
  * Where a stack begins after cutting: seen from the root, the first location to be cut goes, with everything below
@@ -66504,7 +67540,9 @@ const unfold = (unfolding, stack, sample) => {
     const { rows, depth } = stack;
     let frames = withRoom(sample.frames, 2 * depth);
     let used = 0;
-    for (let at = cut === undefined ? 0 : cutStack(cut, stack); at < depth; at++) {
+    const first = cut === undefined ? 0 : cutStack(cut, stack);
+    sample.leaf = first < depth ? (starts[rows[first] ?? 0] ?? -1) : -1;
+    for (let at = first; at < depth; at++) {
         const row = rows[at] ?? 0;
         const second = pairs[2 * row + 1] ?? 0;
         if (second !== MANY) {
@@ -66526,6 +67564,7 @@ const unfold = (unfolding, stack, sample) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/pprof/samples.js
+
 
 
 
@@ -66597,11 +67636,12 @@ const readValues = (walk, end) => {
         samples_readValue(walk);
     expectEnd(walk.cursor, end);
 };
-/** Fields come in any order, and repeated ones packed, one by one, or both. Labels are stepped over. */
+/** Fields come in any order, and repeated ones packed, one by one, or both. Labels are read only where they are wanted. */
 const readSample = (walk, end) => {
-    const { cursor } = walk;
+    const { cursor, labels, sample } = walk;
     walk.stack.depth = 0;
     walk.width = 0;
+    sample.labelRank = -1;
     while (cursor.at < end) {
         const tag = readVarint(cursor);
         if (tag === 0x0a)
@@ -66612,6 +67652,8 @@ const readSample = (walk, end) => {
             samples_readValue(walk);
         else if (tag === 0x12)
             readValues(walk, readLength(cursor, end));
+        else if (tag === 0x1a && labels !== undefined)
+            readLabel(labels, cursor, readLength(cursor, end), sample);
         else
             skipField(cursor, tag, { end, read: SAMPLE_FIELDS });
     }
@@ -66627,7 +67669,7 @@ const checkWidth = ({ tables, width }, byte) => {
         byte
     });
 };
-const newWalk = (tables, frames) => {
+const newWalk = (tables, frames, ranks) => {
     const columns = tables.sampleTypes.length;
     return {
         cursor: { bytes: tables.bytes, at: 0 },
@@ -66638,10 +67680,14 @@ const newWalk = (tables, frames) => {
         sample: {
             frames: new Int32Array(256),
             depth: 0,
+            leaf: -1,
             values: new Float64Array(columns),
-            valueAt: new Float64Array(columns)
+            valueAt: new Float64Array(columns),
+            labelRank: -1,
+            labelValue: 0
         },
         width: 0,
+        labels: ranks === undefined ? undefined : newLabelReader(ranks, tables),
         budget: MAX_FRAMES_PER_BYTE * tables.bytes.length
     };
 };
@@ -66658,8 +67704,8 @@ const takeSample = (walk, end) => {
  * Calls `visit` with every sample, straight off the buffer and without an object per sample. May be called any
  * number of times over the same tables. Returns the number of samples.
  */
-const walkSamples = (tables, frames, visit) => {
-    const walk = newWalk(tables, frames);
+const walkSamples = (tables, frames, visit, ranks) => {
+    const walk = newWalk(tables, frames, ranks);
     const { cursor } = walk;
     const { sampleRuns } = tables;
     let count = 0;
@@ -66721,7 +67767,7 @@ const checkSize = (functions, columns) => {
  * Sums up all samples by function: flat at the leaf, cum once for every function on the stack. `visit` sees every sample
  * too, because reading them is what costs.
  */
-const sumSamples = (tables, frames, visit) => {
+const sumSamples = (tables, frames, visit, ranks) => {
     const count = frames.names.length;
     checkSize(count, tables.sampleTypes.length);
     const zeros = () => new Float64Array(count);
@@ -66732,7 +67778,7 @@ const sumSamples = (tables, frames, visit) => {
         count: 0
     };
     let stamp = 0;
-    const sampleCount = walkSamples(tables, frames, (sample) => {
+    const add = (sample) => {
         const leaf = leafFunction(sample);
         stamp++;
         visit?.(sample);
@@ -66745,7 +67791,8 @@ const sumSamples = (tables, frames, visit) => {
             addValue(sums, value, leaf);
             addCum(sums.cum, distinct, value);
         }
-    });
+    };
+    const sampleCount = walkSamples(tables, frames, add, ranks);
     return { columns, sampleCount };
 };
 
@@ -66994,7 +68041,7 @@ const withoutPackage = (symbol) => ({
     parts: []
 });
 /** Reads a symbol. Never fails: what is no Go symbol is a name without anything else. In time linear in its length. */
-const parseSymbol = (symbol) => {
+const parse_parseSymbol = (symbol) => {
     const end = packageEnd(symbol);
     if (end === -1)
         return withoutPackage(symbol);
@@ -67034,7 +68081,7 @@ const elided = (text) => {
     return from > 0 && to > from ? `${text.slice(0, from)}[...]${text.slice(to + 1)}` : text;
 };
 /** The symbol of a declaration with its type arguments left out, as Go wrote it before 1.21: `p.(*List[...]).Push`. */
-const fold_withoutTypeArguments = (declared) => {
+const withoutTypeArguments = (declared) => {
     const end = packageEnd(declared);
     if (end === -1 || !declared.includes('['))
         return declared;
@@ -67042,20 +68089,22 @@ const fold_withoutTypeArguments = (declared) => {
     const rest = elements.map(({ mark, text }) => mark + elided(text)).join('');
     return declared.slice(0, end + 1) + rest;
 };
+const foldedParsed = ({ declared, perhapsFunction }, isFunction) => {
+    const outer = perhapsFunction === undefined ? undefined : withoutTypeArguments(perhapsFunction);
+    return outer !== undefined && isFunction(outer) ? outer : withoutTypeArguments(declared);
+};
 /**
  * The name that a symbol is folded into. `isFunction` knows the functions of the profile, by which it can be told that
  * `p.A.B.func1` is a part of A: what is a function is no type.
  */
-const foldedName = (symbol, isFunction) => {
-    const { declared, perhapsFunction } = parseSymbol(symbol);
-    const outer = perhapsFunction === undefined ? undefined : fold_withoutTypeArguments(perhapsFunction);
-    return outer !== undefined && isFunction(outer) ? outer : fold_withoutTypeArguments(declared);
-};
+const foldedName = (symbol, isFunction) => foldedParsed(parseSymbol(symbol), isFunction);
 /** Folds the symbols of a profile, or of two that are compared, into their functions: a name for each. */
 const foldSymbols = (symbols) => {
-    const all = [...symbols];
-    const functions = new Set(all.filter((symbol) => parseSymbol(symbol).parts.length === 0).map(fold_withoutTypeArguments));
-    return new Map(all.map((symbol) => [symbol, foldedName(symbol, (name) => functions.has(name))]));
+    const all = Array.from(symbols, (symbol) => ({ symbol, parsed: parse_parseSymbol(symbol) }));
+    const whole = all.filter(({ parsed }) => parsed.parts.length === 0);
+    const functions = new Set(whole.map(({ symbol }) => withoutTypeArguments(symbol)));
+    const isFunction = (name) => functions.has(name);
+    return new Map(all.map(({ symbol, parsed }) => [symbol, foldedParsed(parsed, isFunction)]));
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/pprof/folds.js
@@ -67170,25 +68219,154 @@ const newNaming = (tables) => ({
     numbering: { numbers: new Map(), names: [], rows: [] },
     numberByRow: new Int32Array(tables.functions.ids.length).fill(-1)
 });
+/** No file has more lines than this; what claims to be beyond it is no line. */
+const maxLine = 2 ** 31 - 1;
+const lineNumber = (line = 0) => (line > 0 && line <= maxLine ? line : 0);
 /** Resolves locations to functions. Fails on ids that are 0, taken twice or unknown. */
 const resolveFrames = (tables) => {
-    const { ids, lineStarts, lines } = tables.locations;
+    const { ids, lineStarts, lines, lineNumbers } = tables.locations;
     const naming = newNaming(tables);
     const locations = indexIds('location', tables.locations);
     const starts = new Int32Array(ids.length + 1);
     const functions = new Int32Array(lines.length + ids.length);
+    const numbers = new Int32Array(functions.length);
     let used = 0;
     for (let location = 0; location < ids.length; location++) {
         const from = lineStarts[location] ?? 0;
         const to = lineStarts[location + 1] ?? 0;
-        for (let line = from; line < to; line++)
+        for (let line = from; line < to; line++) {
+            numbers[used] = lineNumber(lineNumbers[line]);
             functions[used++] = numberOfFrame(naming, lines[line] ?? 0, location);
+        }
         if (from === to)
             functions[used++] = numberOfUnnamed(naming, location);
         starts[location + 1] = used;
     }
     const { names, rows } = naming.numbering;
-    return { locations, starts, functions: functions.subarray(0, used), names, rows };
+    return { locations, starts, functions: functions.subarray(0, used), lines: numbers, names, rows };
+};
+
+;// CONCATENATED MODULE: ./lib/model/profile.js
+const OTHER_LABELS = -1;
+
+;// CONCATENATED MODULE: ./lib/formats/pprof/labelSums.js
+
+
+/** A day of one request a second, each with an id of its own. */
+const MAX_LABELS = 100_000;
+/** What they cost by function; beyond, further samples are under no label of their own. */
+const labelSums_MAX_CELLS = 2 ** 20;
+const newLabelCells = ({ names }, columns) => ({
+    functions: names.length,
+    places: new Map(),
+    strings: [],
+    ranks: [],
+    cells: new Map(),
+    labelOf: [],
+    functionOf: [],
+    flat: Array.from({ length: columns }, () => []),
+    crowded: 0
+});
+/** Keys that were asked for are few, so that string and rank fit one number. */
+const RANKS = 64;
+const labelSums_placeOf = (cells, { labelRank, labelValue }) => {
+    const id = labelValue * RANKS + Math.min(labelRank, RANKS - 1);
+    const known = cells.places.get(id);
+    if (known !== undefined)
+        return known;
+    if (cells.strings.length >= MAX_LABELS)
+        return OTHER_LABELS;
+    cells.places.set(id, cells.strings.length);
+    cells.ranks.push(labelRank);
+    return cells.strings.push(labelValue) - 1;
+};
+const labelSums_cellOf = (cells, label, leaf) => {
+    const id = (label + 1) * (cells.functions + 1) + leaf + 1;
+    const known = cells.cells.get(id);
+    if (known !== undefined)
+        return known;
+    if (label !== OTHER_LABELS && cells.labelOf.length >= labelSums_MAX_CELLS)
+        return labelSums_cellOf(cells, OTHER_LABELS, leaf);
+    cells.cells.set(id, cells.labelOf.length);
+    for (const column of cells.flat)
+        column.push(0);
+    cells.labelOf.push(label);
+    return cells.functionOf.push(leaf) - 1;
+};
+/** Adds a sample to what its label and its leaf cost. */
+const addToLabels = (cells, sample) => {
+    if (sample.labelRank < 0)
+        return;
+    const cell = labelSums_cellOf(cells, labelSums_placeOf(cells, sample), leafFunction(sample));
+    if (cells.labelOf[cell] === OTHER_LABELS)
+        cells.crowded++;
+    for (const [index, column] of cells.flat.entries())
+        column[cell] = (column[cell] ?? 0) + (sample.values[index] ?? 0);
+};
+/** Longer values are no names of endpoints and no ids. */
+const LONGEST_VALUE = 300;
+/** The sums with texts, and functions by their places in the profile. */
+const labelSumsOf = (cells, { numbers, keys, textAt }) => {
+    const places = new Map(numbers.map((number, place) => [number, place]));
+    return {
+        labels: cells.strings.map((at, index) => ({
+            key: keys[cells.ranks[index] ?? 0] ?? '',
+            value: textAt(at).slice(0, LONGEST_VALUE)
+        })),
+        labelOf: cells.labelOf,
+        functionOf: cells.functionOf.map((number) => places.get(number) ?? -1),
+        flat: cells.flat,
+        crowded: cells.crowded
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/pprof/lineSums.js
+/** Frames times columns: 128 MiB of sums. No profiler writes so many locations; without lines the profile is whole. */
+const lineSums_MAX_CELLS = 2 ** 24;
+/** Undefined where there are too many frames. */
+const newLineSums = ({ functions }, columns) => functions.length * columns > lineSums_MAX_CELLS
+    ? undefined
+    : Array.from({ length: columns }, () => new Float64Array(functions.length));
+/** Adds a sample to the line of its leaf frame. */
+const addToLines = (sums, { leaf, values }) => {
+    if (leaf < 0)
+        return;
+    for (let column = 0; column < sums.length; column++) {
+        const flat = sums[column];
+        if (flat !== undefined)
+            flat[leaf] = (flat[leaf] ?? 0) + (values[column] ?? 0);
+    }
+};
+/** The sums by function and line, by the places that functions have in the profile. Lines that cost nothing are left out. */
+const lineTable = (sums, { functions, lines }, numbers) => {
+    const places = new Map(numbers.map((number, place) => [number, place]));
+    const rows = new Map();
+    const table = {
+        functions: [],
+        lines: [],
+        flat: sums.map(() => [])
+    };
+    for (let frame = 0; frame < functions.length; frame++) {
+        const place = places.get(functions[frame] ?? -1);
+        const line = lines[frame] ?? 0;
+        if (place === undefined || line <= 0 || sums.every((flat) => flat[frame] === 0))
+            continue;
+        const key = `${place}:${line}`;
+        const row = rows.get(key) ?? table.lines.length;
+        if (row === table.lines.length) {
+            rows.set(key, row);
+            table.functions.push(place);
+            table.lines.push(line);
+            for (const flat of table.flat)
+                flat.push(0);
+        }
+        for (const [column, flat] of sums.entries()) {
+            const list = table.flat[column];
+            if (list !== undefined)
+                list[row] = (list[row] ?? 0) + (flat[frame] ?? 0);
+        }
+    }
+    return table;
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/stacks/calls.js
@@ -67229,6 +68407,11 @@ const sumCalls = (tree, functions) => {
     }
     return calls;
 };
+/** Functions right below the root. What was too small to be kept has none, and is no function to ask about. */
+const rootsOf = (tree) => {
+    const first = [...tree.functions].filter((_, node) => node > 0 && tree.parents[node] === 0);
+    return [...new Set(first)].filter((place) => place >= 0);
+};
 /** Four digits are enough to tell calls by, and short in a file. Recursion counts a sample more than once. */
 const rounded = (share) => Math.round(Math.min(1, share) * 1e4) / 1e4;
 /** Who calls whom in a tree over so many functions. */
@@ -67237,7 +68420,8 @@ const callsOf = (tree, functions) => {
     return {
         callers: large.map(([key]) => Math.floor(key / functions)),
         callees: large.map(([key]) => key % functions),
-        shares: large.map(([, share]) => rounded(share))
+        shares: large.map(([, share]) => rounded(share)),
+        roots: rootsOf(tree)
     };
 };
 
@@ -67397,53 +68581,9 @@ const inliningOf = ({ starts, functions, names }) => {
     return kinds;
 };
 
-;// CONCATENATED MODULE: ./lib/formats/pprof/labels.js
-
-
-/** The label by which `-diff_base` marks the samples of the base; it survives in a saved `-proto` file. */
-const BASE_LABEL = 'pprof::base';
-const LABEL_TAG = 0x1a;
-/** Indices of all strings equal to a short ASCII text, found without decoding the table. */
-const indicesOf = ({ bytes, strings }, text) => {
-    const codes = Array.from(text, (character) => character.charCodeAt(0));
-    const isText = (at) => bytes[at] === codes.length && codes.every((code, index) => bytes[at + 1 + index] === code);
-    const found = new Set();
-    for (let index = 0; index < strings.length; index++)
-        if (isText(strings[index] ?? 0))
-            found.add(index);
-    return found;
-};
-/** Calls `visit` with key and string value of every label of every sample, until it says true. */
-const someLabel = ({ bytes, sampleRuns }, visit) => {
-    const cursor = { bytes, at: 0 };
-    const label = newScalars(2);
-    for (let run = 0; run < sampleRuns.length; run += 2) {
-        cursor.at = sampleRuns[run] ?? 0;
-        while (cursor.at < (sampleRuns[run + 1] ?? 0)) {
-            readVarint(cursor);
-            const end = readLength(cursor, bytes.length);
-            while (cursor.at < end) {
-                const tag = readVarint(cursor);
-                if (tag !== LABEL_TAG)
-                    skipField(cursor, tag, { end, read: 0 });
-                else {
-                    readScalars(cursor, readLength(cursor, end), label);
-                    if (visit(label.values[1] ?? 0, label.values[2] ?? 0))
-                        return true;
-                }
-            }
-        }
-    }
-    return false;
-};
-/** Whether the profile was saved from a diff. Labels are read only if the string table holds the reserved key. */
-const labels_isSavedDiff = (tables) => {
-    const keys = indicesOf(tables, BASE_LABEL);
-    return (keys.size > 0 &&
-        someLabel(tables, (key, value) => keys.has(key) && stringAt(tables, value) === 'true'));
-};
-
 ;// CONCATENATED MODULE: ./lib/formats/pprof/profile.js
+
+
 
 
 
@@ -67547,8 +68687,12 @@ const withCalls = (tree, functions) => ({
     tree,
     calls: callsOf(tree, functions)
 });
+const labelsOf = (tables, { labelled, keys }, numbers) => labelled === undefined || labelled.labelOf.length === 0
+    ? {}
+    : { labels: labelSumsOf(labelled, { numbers, keys, textAt: (at) => stringAt(tables, at) }) };
 /** Makes the profile that the rest of flamegate sees, with the functions that any sample touched. */
-const assembleProfile = (tables, frames, { sums, folds, tree }) => {
+const assembleProfile = (tables, frames, summed) => {
+    const { sums, folds, tree } = summed;
     const columns = sumColumns(tables, frames, sums);
     const inTree = new Set(tree?.functions);
     const numbers = [...frames.names.keys()].filter((number) => inTree.has(number) || isUsed(columns, number));
@@ -67557,7 +68701,9 @@ const assembleProfile = (tables, frames, { sums, folds, tree }) => {
         columns: columns.map((column) => sampleColumn(column, numbers)),
         defaultColumn: defaultColumn(tables, columns),
         functions: numbers.map((number) => functionInfo(tables, frames, number)),
-        folds: foldsOf(folds, numbers),
+        ...(folds === undefined ? {} : { folds: foldsOf(folds, numbers) }),
+        ...(summed.lines === undefined ? {} : { lines: lineTable(summed.lines, frames, numbers) }),
+        ...labelsOf(tables, summed, numbers),
         sampleCount: sums.sampleCount,
         coverage: { kind: 'complete' },
         halfDigit: 0,
@@ -67583,7 +68729,7 @@ const emptyTables = (bytes) => ({
     sampleRuns: [],
     sampleCount: 0,
     mappings: { ids: [], at: [], files: [], buildIds: [] },
-    locations: { ids: [], at: [], mappings: [], lineStarts: [0], lines: [] },
+    locations: { ids: [], at: [], mappings: [], lineStarts: [0], lines: [], lineNumbers: [] },
     functions: { ids: [], at: [], names: [], systemNames: [], files: [], startLines: [] },
     strings: [],
     comments: [],
@@ -67633,6 +68779,7 @@ const readTables_readLocation = (pass, end) => {
         else if (tag === 0x22) {
             readScalars(cursor, readLength(cursor, end), scratch.line);
             locations.lines.push(readTables_idOf(pass, scratch.line));
+            locations.lineNumbers.push(scratch.line.values[2] ?? 0);
         }
         else
             skipField(cursor, tag, { end, read: LOCATION_FIELDS });
@@ -67744,17 +68891,18 @@ const readTables = (bytes) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/pprof/stacks.js
-
 /** Real profiles have less than one frame per byte; a small file may have so many in any case. */
 const FRAMES_PER_BYTE = 2;
 const FRAMES_OF_ANY = 2 ** 22;
 /** Room to begin with. Memory that is not written to is not taken, so this costs what the stacks need. */
 const FIRST_FRAMES_PER_BYTE = 0.5;
-const newKeptStacks = ({ bytes, sampleCount, sampleTypes }) => {
+const newNumbers = (functions, length) => functions <= 2 ** 16 ? new Uint16Array(length) : new Int32Array(length);
+const newKeptStacks = ({ bytes, sampleCount, sampleTypes }, { names }) => {
     // A value takes a byte at least. Where there are not enough bytes the walk fails, and this must not fail before it.
     const count = sampleCount * sampleTypes.length <= bytes.length ? sampleCount : 0;
     return {
-        frames: new Int32Array(Math.ceil(FIRST_FRAMES_PER_BYTE * bytes.length)),
+        frames: newNumbers(names.length, Math.ceil(FIRST_FRAMES_PER_BYTE * bytes.length)),
+        functionCount: names.length,
         frameCount: 0,
         maxFrames: Math.max(FRAMES_OF_ANY, FRAMES_PER_BYTE * bytes.length),
         starts: new Int32Array(count + 1),
@@ -67767,12 +68915,19 @@ const noTree = ({ frameCount, maxFrames }) => ({
     message: `expected stacks of at most ${maxFrames} frames together, found ${frameCount}: the profile is compared by function, and has no flame graph`,
     hint: 'no profiler writes such a file: collect the profile again'
 });
+const makeRoom = (kept) => {
+    if (kept.frameCount <= kept.frames.length)
+        return;
+    const larger = newNumbers(kept.functionCount, 2 * kept.frameCount);
+    larger.set(kept.frames);
+    kept.frames = larger;
+};
 /** Keeps one more stack. */
 const keepStack = (kept, { frames, depth, values }) => {
     kept.frameCount += depth;
     if (kept.frameCount > kept.maxFrames)
         return;
-    kept.frames = withRoom(kept.frames, kept.frameCount);
+    makeRoom(kept);
     const { frames: all, stackCount: stack } = kept;
     const last = kept.frameCount - 1;
     for (let at = 0; at < depth; at++)
@@ -67831,22 +68986,36 @@ const warningsAbout = (profile, { names, rows }) => {
 
 
 
+
+
+
 /** What two profiles in one file look like when nothing singular came twice. */
 const COLLISIONS = new Set(['duplicate-id', 'value-count']);
-/** Sums up the samples, with their tree if it is wanted and the stacks are not too large for it. */
-const sumUp = (tables, frames, { maxTreeNodes }) => {
-    const folds = newFoldSums(frames, tables.sampleTypes.length);
-    const kept = maxTreeNodes === undefined ? undefined : newKeptStacks(tables);
-    const sums = sumSamples(tables, frames, (sample) => {
-        addToFolds(folds, sample);
+/** Sums up the samples, with their labels and tree if these are wanted and the stacks are not too large for it. */
+const sumUp = (tables, frames, { maxTreeNodes, skipFolds = false, labels }) => {
+    const folds = skipFolds ? undefined : newFoldSums(frames, tables.sampleTypes.length);
+    const kept = maxTreeNodes === undefined ? undefined : newKeptStacks(tables, frames);
+    // Whoever wants no stacks wants no lines.
+    const lines = kept === undefined ? undefined : newLineSums(frames, tables.sampleTypes.length);
+    const ranks = labelRanks(tables, labels ?? []);
+    const labelled = ranks === undefined ? undefined : newLabelCells(frames, tables.sampleTypes.length);
+    const visit = (sample) => {
+        if (folds !== undefined)
+            addToFolds(folds, sample);
+        if (labelled !== undefined)
+            addToLabels(labelled, sample);
         if (kept !== undefined)
             keepStack(kept, sample);
-    });
+        if (lines !== undefined)
+            addToLines(lines, sample);
+    };
+    const sums = sumSamples(tables, frames, visit, ranks);
+    const all = { sums, folds, lines, labelled, keys: labels ?? [] };
     if (kept === undefined || maxTreeNodes === undefined)
-        return { sums, folds, tree: undefined, warnings: [] };
+        return { ...all, tree: undefined, warnings: [] };
     return kept.frameCount > kept.maxFrames
-        ? { sums, folds, tree: undefined, warnings: [noTree(kept)] }
-        : { sums, folds, tree: growTree(kept, maxTreeNodes), warnings: [] };
+        ? { ...all, tree: undefined, warnings: [noTree(kept)] }
+        : { ...all, tree: growTree(kept, maxTreeNodes), warnings: [] };
 };
 /** Decodes the tables and sums up the samples. */
 const decodeTables = (tables, limits) => {
@@ -67985,59 +69154,6 @@ const legacyBinary = {
     hint: 'convert it: `pprof -proto BINARY cpu.prof > cpu.pprof`'
 };
 
-;// CONCATENATED MODULE: ./lib/formats/pprof/unknown.js
-const ascii = (text) => Array.from(text, (character) => character.charCodeAt(0));
-const MAGICS = [
-    { bytes: ascii('PK\x03\x04'), what: 'a zip archive (unpack it first)' },
-    { bytes: [0x1f, 0x8b], what: 'gzip (compressed twice: unpack it once)' },
-    { bytes: [0x28, 0xb5, 0x2f, 0xfd], what: 'zstd (decompress it first)' },
-    { bytes: [0xfd, ...ascii('7zXZ')], what: 'xz (decompress it first)' },
-    { bytes: ascii('BZh'), what: 'bzip2 (decompress it first)' },
-    { bytes: [0x04, 0x22, 0x4d, 0x18], what: 'lz4 (decompress it first)' },
-    { bytes: ascii('ustar'), offset: 257, what: 'a tar archive (unpack it first)' },
-    { bytes: ascii('\x7fELF'), what: 'an ELF binary (the program, not its profile)' },
-    { bytes: [0xcf, 0xfa, 0xed, 0xfe], what: 'a Mach-O binary (the program, not its profile)' },
-    { bytes: [0x4d, 0x5a, 0x90, 0x00], what: 'a Windows binary (the program, not its profile)' },
-    {
-        bytes: ascii('PERFILE2'),
-        what: 'perf.data (convert it with `perf script` or perf_to_profile)'
-    },
-    { bytes: ascii('FLR\0'), what: 'a Java flight recording' },
-    { bytes: ascii('\x89PNG'), what: 'a PNG image' },
-    { bytes: ascii('%PDF-'), what: 'a PDF document' },
-    { bytes: ascii('SQLite format 3\0'), what: 'an SQLite database' }
-];
-const unknown_startsWith = (bytes, { bytes: magic, offset = 0 }) => magic.every((byte, index) => bytes[offset + index] === byte);
-/** Kinds of text that are known by how they begin. Each pattern is anchored and looks at a bounded prefix. */
-const TEXTS = [
-    {
-        begin: /^<(?:!doctype html|html|head|body)\b/i,
-        what: 'an HTML page (an error or login page?)'
-    },
-    { begin: /^<svg\b/i, what: 'an SVG image' },
-    { begin: /^<(?:\?xml|!--|[a-z])/i, what: 'XML or HTML' },
-    { begin: /^(?:\{\s{0,64}["}]|\[\s{0,64}[[{"\d\]])/, what: 'JSON' },
-    { begin: /^go 1\.\d{1,3} trace\0/, what: 'a Go execution trace (see `go tool trace -pprof`)' },
-    { begin: /^version https:\/\/git-lfs/, what: 'a Git LFS pointer (run `git lfs pull`)' },
-    { begin: /^goroutine \d{1,9} \[/, what: 'a goroutine dump (collect it with debug=0)' },
-    { begin: /^H4sI[A-Za-z0-9+/]{20}/, what: 'base64 of a gzip (decode it with `base64 -d`)' },
-    { begin: /^(?:401|403|404|500|502|503) /, what: 'an HTTP error message' }
-];
-const unknown_PREFIX = 512;
-/** Names a well-known kind of file that is not a profile; undefined for anything else. */
-const describeUnknown = (bytes) => {
-    const magic = MAGICS.find((candidate) => unknown_startsWith(bytes, candidate));
-    if (magic !== undefined)
-        return magic.what;
-    const text = new TextDecoder().decode(bytes.subarray(0, unknown_PREFIX)).trimStart();
-    return TEXTS.find(({ begin }) => begin.test(text))?.what;
-};
-/** Bytes below space that text files contain: backspace, tab, line feed, form feed, carriage return, escape. */
-const TEXT_CONTROLS = new Set([8, 9, 10, 12, 13, 27]);
-const TEXT_PREFIX = 4096;
-/** Whether a file reads as text as far as its beginning tells: no control bytes but those of text. */
-const isText = (bytes) => bytes.subarray(0, TEXT_PREFIX).every((byte) => byte >= 32 || TEXT_CONTROLS.has(byte));
-
 ;// CONCATENATED MODULE: ./lib/formats/pprof/recognise.js
 
 
@@ -68128,7 +69244,7 @@ const looksLikeProfile = (bytes) => {
 
 
 /** Says yes to every gzip: profiles are nearly always gzipped, and `parse` names what else is in one. */
-const pprof_matches = ({ bytes }) => inflate_isGzip(bytes) || isLegacyText(bytes) || isLegacyBinary(bytes) || looksLikeProfile(bytes);
+const matches = ({ bytes }) => inflate_isGzip(bytes) || isLegacyText(bytes) || isLegacyBinary(bytes) || looksLikeProfile(bytes);
 const notAProfile = (what) => ({
     code: 'not-a-profile',
     message: `expected a pprof profile, found ${what}`,
@@ -68172,7 +69288,7 @@ const pprof_parse = (file, limits) => {
  * Strict: a profile that is cut, damaged or two in one gives an error diagnostic and no profile, because sums over
  * a part must not be compared. Offsets in diagnostics count from the start of the uncompressed profile.
  */
-const pprof = { id: 'pprof', title: 'pprof profile', matches: pprof_matches, parse: pprof_parse };
+const pprof = { id: 'pprof', title: 'pprof profile', matches, parse: pprof_parse };
 
 ;// CONCATENATED MODULE: ./lib/formats/stacks/collect.js
 const newCollected = (columns) => ({
@@ -68357,12 +69473,17 @@ const eventsOf = (stacks, column) => {
 
 
 
+
 const columnOf = (stacks, at, functions, { sampleTypes, isSampled }) => {
     const sampleType = sampleTypes[at] ?? { type: '', unit: '' };
     const values = stacks.values[at] ?? new Float64Array();
     const sums = sumColumn(stacks, values, functions);
     const events = isSampled ? eventsOf(stacks, { sampleType, values, sums }) : undefined;
     return { sampleType, ...sums, ...(events === undefined ? {} : { events }) };
+};
+const profile_treeOf = (stacks, maxTreeNodes, functions) => {
+    const tree = growTree(stacks, maxTreeNodes);
+    return { tree, calls: callsOf(tree, functions) };
 };
 /** The profile that some stacks are. */
 const profileOfStacks = (collected, about) => {
@@ -68378,7 +69499,7 @@ const profileOfStacks = (collected, about) => {
         halfDigit: 0,
         isDiff: false,
         comments: [],
-        ...(maxTreeNodes === undefined ? {} : { tree: growTree(stacks, maxTreeNodes) })
+        ...(maxTreeNodes === undefined ? {} : profile_treeOf(stacks, maxTreeNodes, functions.length))
     };
 };
 
@@ -68709,17 +69830,17 @@ const hasTwoCounts = (line) => {
 
 /** Nothing marks folded stacks, so every format that has a mark goes first. */
 const marked = [
-    ...[pprof, pprofTop, gobench, benchstatText, benchstatCsv],
-    ...[manifest_manifest, speedscope]
+    recognise_isManifest,
+    ...[pprof, pprofTop, gobench, benchstatText, benchstatCsv, speedscope].map(({ matches }) => matches)
 ];
 /** How much of a file is looked at. */
-const recognise_HEAD_BYTES = 65_536;
+const folded_recognise_HEAD_BYTES = 65_536;
 const recognise_HEAD_LINES = 100;
 const recognise_NAMED = /\.(?:folded|collapsed)(?:\.txt)?$/i;
 /** The first lines, without one that the end of the head has cut. */
 const headLines = (bytes) => {
-    const lines = splitLines(decodeText(bytes.subarray(0, recognise_HEAD_BYTES)));
-    const whole = bytes.length > recognise_HEAD_BYTES && lines.length > 1 ? lines.slice(0, -1) : lines;
+    const lines = splitLines(decodeText(bytes.subarray(0, folded_recognise_HEAD_BYTES)));
+    const whole = bytes.length > folded_recognise_HEAD_BYTES && lines.length > 1 ? lines.slice(0, -1) : lines;
     return whole.filter((line) => line.trim() !== '').slice(0, recognise_HEAD_LINES);
 };
 /** JSON and markup can look like a stack with a count at the end of a line. `<module>` and `[libc.so.6]` are frames. */
@@ -68738,7 +69859,7 @@ const isFoldedText = (file) => {
     const lines = headLines(file.bytes);
     if (lines.some((line) => line.includes('\0')) || !looksFolded(file.path, lines))
         return false;
-    return !marked.some((format) => format.matches(file));
+    return !marked.some((matches) => matches(file));
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/folded/frame.js
@@ -68867,7 +69988,7 @@ function notCpu({ path }, metric) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/formats/index.js
+;// CONCATENATED MODULE: ./lib/formats/measurements.js
 
 
 
@@ -68875,69 +69996,257 @@ function notCpu({ path }, metric) {
 
 
 
-
-
-/** The input formats. To add one: its file, a line here, a folder in fixtures/. */
-const formats = [
+/** The formats that hold measurements. To add one: its file, a line here, a folder in fixtures/. */
+const measurements = [
     pprof,
     pprofTop,
     speedscope,
     folded,
     gobench,
     benchstatText,
-    benchstatCsv,
-    manifest_manifest
+    benchstatCsv
 ];
-const formats_known = () => formats.map((format) => format.title).join(', ');
-const formats_nothing = (diagnostics) => ({
-    profiles: [],
-    benchmarks: [],
-    diagnostics
-});
-const unrecognised = (file) => ({
-    severity: 'warning',
-    code: 'formats/unrecognised',
-    message: `expected one of: ${formats_known()}; found ${describeUnknown(file.bytes) ?? 'none of them'}`,
-    at: { file: file.path },
-    hint: 'remove the file, or leave it out under "inputs" in the config file (side: ignore)'
-});
-const ambiguous = (file, claims) => ({
-    severity: 'error',
-    code: 'formats/ambiguous',
-    message: `expected one format, found ${claims.map((format) => format.title).join(' and ')} in one file`,
-    at: { file: file.path },
-    hint: 'split the file'
-});
-const formats_empty = (file) => ({
-    severity: 'error',
-    code: 'formats/empty',
-    message: 'expected a profile or benchmark results, found an empty file',
-    at: { file: file.path },
-    hint: 'look at the step that wrote it: a profiler that is killed, or a redirect that failed, leaves a file of 0 bytes'
-});
-const holdsData = ({ profiles, benchmarks, manifest: said }) => profiles.length + benchmarks.length > 0 || said !== undefined;
-const formats_statusOf = (parsed) => {
-    const isDamaged = parsed.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
-    if (isDamaged)
-        return holdsData(parsed) ? 'partial' : 'damaged';
-    return holdsData(parsed) ? 'parsed' : 'empty';
+
+;// CONCATENATED MODULE: ./lib/formats/otlpTraces/read.js
+/** The spans of OTLP JSON, as far as flamegate looks at them. */
+
+const listOf = (value) => (Array.isArray(value) ? value : []);
+const read_textOf = (value) => (typeof value === 'string' ? value : '');
+const read_HEX = /^(?:[0-9a-f]{16}|[0-9a-f]{32})$/i;
+/** Eight or sixteen bytes, as the Protobuf encoding of JSON writes bytes; OTLP asks for hexadecimal. */
+const BASE64 = /^(?:[\w+/-]{11}=?|[\w+/-]{22}(?:==)?)$/;
+const fromBase64 = (text) => Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+/** An id in small hexadecimal digits; empty where a value is none. */
+const read_idOf = (value) => {
+    const text = read_textOf(value);
+    if (read_HEX.test(text))
+        return text.toLowerCase();
+    return BASE64.test(text) ? fromBase64(text) : '';
 };
+const attributesOf = (value) => new Map(listOf(value).flatMap((one) => {
+    const { key, value: wrapped } = asRecord(one) ?? {};
+    const text = read_textOf(asRecord(wrapped)?.['stringValue']);
+    return typeof key === 'string' && text !== '' ? [[key, text]] : [];
+}));
+const REQUEST_KINDS = new Set([
+    2,
+    5,
+    'SPAN_KIND_SERVER',
+    'SPAN_KIND_CONSUMER'
+]);
+/** Nanoseconds since 1970 are beyond 2^53, so they are texts; some exporters write numbers all the same. */
+const nanosOf = (value) => {
+    if (typeof value === 'string' && /^\d{1,20}$/.test(value))
+        return BigInt(value);
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? BigInt(value) : 0n;
+};
+const nanosBetween = (start, end) => Math.max(0, Number(nanosOf(end) - nanosOf(start)));
+const spanOf = (value) => {
+    const span = asRecord(value);
+    const id = read_idOf(span?.['spanId']);
+    const trace = read_idOf(span?.['traceId']);
+    if (span === undefined || id.length !== 16 || trace.length !== 32)
+        return undefined;
+    return {
+        id,
+        trace,
+        parent: read_idOf(span['parentSpanId']),
+        name: read_textOf(span['name']),
+        isRequest: REQUEST_KINDS.has(span['kind']),
+        nanos: nanosBetween(span['startTimeUnixNano'], span['endTimeUnixNano']),
+        attributes: attributesOf(span['attributes'])
+    };
+};
+function* rawSpans(documents) {
+    for (const document of documents)
+        for (const resource of listOf(asRecord(document)?.['resourceSpans']))
+            for (const scope of listOf(asRecord(resource)?.['scopeSpans']))
+                yield* listOf(asRecord(scope)?.['spans']);
+}
+const problem = (code, message, hint) => ({
+    kind: 'problem',
+    problem: { code, message, hint }
+});
+/** Reads at most so many spans. One without ids of eight and sixteen bytes is no span, and the file no traces. */
+const readSpans = (documents, max) => {
+    const spans = [];
+    for (const raw of rawSpans(documents)) {
+        if (spans.length >= max) {
+            const hint = 'record the traces of fewer requests, or raise limits.max-rows in the config file';
+            return problem('too-large', `expected at most ${max} spans, found more`, hint);
+        }
+        const span = spanOf(raw);
+        if (span === undefined) {
+            const which = `expected spans with a traceId and a spanId, found that number ${spans.length + 1} lacks one`;
+            return problem('damaged', which, 'export the traces as OTLP JSON');
+        }
+        spans.push(span);
+    }
+    return { kind: 'spans', spans };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/otlpTraces/requests.js
+const http = (of) => {
+    const route = of.get('http.route');
+    const method = of.get('http.request.method') ?? of.get('http.method');
+    return route === undefined ? undefined : [method, route].filter(Boolean).join(' ');
+};
+const rpc = (of) => {
+    const [service, method] = [of.get('rpc.service'), of.get('rpc.method')];
+    return service === undefined || method === undefined ? undefined : `${service}/${method}`;
+};
+/** What follows in an address names a customer rather than an endpoint. */
+const withoutParameters = (name) => name.split(/[?#]/, 1)[0] ?? '';
+/** Longer names are no names of endpoints. */
+const LONGEST_NAME = 300;
+/** The endpoint of a request: its route, method or queue, which are few, before the name of the span, which may be many. */
+const endpointOf = ({ attributes, name }) => (http(attributes) ??
+    rpc(attributes) ??
+    attributes.get('messaging.destination.name') ??
+    withoutParameters(name)).slice(0, LONGEST_NAME);
+/** The request that each span was a part of: itself, or the nearest one above it. */
+const requestsOf = (spans) => {
+    const byId = new Map(spans.map((span) => [span.id, span]));
+    const found = new Map();
+    for (const start of spans) {
+        const path = [];
+        const seen = new Set();
+        let span = start;
+        while (span !== undefined && !span.isRequest && !found.has(span.id) && !seen.has(span.id)) {
+            seen.add(span.id);
+            path.push(span);
+            span = byId.get(span.parent);
+        }
+        const request = span?.isRequest === true ? span : found.get(span?.id ?? '');
+        for (const one of [...path, start])
+            found.set(one.id, request);
+    }
+    return new Map([...found].flatMap(([id, one]) => (one === undefined ? [] : [[id, one]])));
+};
+const middle = (sorted) => {
+    const [low, high] = [(sorted.length - 1) >> 1, sorted.length >> 1];
+    return ((sorted[low] ?? 0) + (sorted[high] ?? 0)) / 2;
+};
+/** What some spans say of requests: how many to each endpoint, and whose samples carry which id. */
+const tracesOf = (spans) => {
+    const requests = requestsOf(spans);
+    const durations = new Map();
+    for (const span of spans.filter(({ isRequest }) => isRequest)) {
+        const endpoint = endpointOf(span);
+        const known = durations.get(endpoint);
+        if (known === undefined)
+            durations.set(endpoint, [span.nanos]);
+        else
+            known.push(span.nanos);
+    }
+    const names = [...durations.keys()];
+    const places = new Map(names.map((name, place) => [name, place]));
+    const ids = new Map();
+    for (const span of spans) {
+        const request = requests.get(span.id);
+        const place = request === undefined ? undefined : places.get(endpointOf(request));
+        if (place === undefined)
+            continue;
+        ids.set(span.id, place);
+        if (!ids.has(span.trace))
+            ids.set(span.trace, place);
+    }
+    return {
+        endpoints: names.map((name) => {
+            const sorted = [...(durations.get(name) ?? [])].sort((a, b) => a - b);
+            return { name, requests: sorted.length, medianNanos: middle(sorted) };
+        }),
+        ids
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/otlpTraces.js
+
+
+
+
+/**
+ * Traces as the OpenTelemetry collector writes them to a file: one JSON object, or one a line. Strict: requests are counted,
+ * and a part of them would be another number.
+ * Source: OTLP 1.x, JSON Protobuf encoding.
+ */
+const otlpTraces = {
+    id: 'otlp-traces',
+    title: 'OTLP traces (JSON)',
+    matches: otlpTraces_matches,
+    parse: otlpTraces_parse
+};
+const otlpTraces_HEAD_BYTES = 4096;
+/** As JSON it takes several times as much memory. */
+const otlpTraces_MAX_BYTES = 128 * 1024 * 1024;
+function otlpTraces_matches({ bytes }) {
+    const head = decodeText(bytes.subarray(0, otlpTraces_HEAD_BYTES)).trimStart();
+    return head.startsWith('{') && /^\{\s{0,256}"resourceSpans"\s{0,64}:/.test(head);
+}
+const otlpTraces_diagnose = (file, { code, message, hint }) => ({
+    severity: 'error',
+    code: `otlp-traces/${code}`,
+    message,
+    at: { file: file.path },
+    hint
+});
+const otlpTraces_damaged = (message) => ({
+    kind: 'problem',
+    problem: { code: 'damaged', message, hint: 'write the file to its end' }
+});
+/** The objects of a file that has one a line; the first that is none is where it is damaged. */
+const otlpTraces_readLines = (lines) => {
+    const all = [];
+    for (const [index, line] of lines.entries()) {
+        if (line.trim() === '')
+            continue;
+        const read = readJson(line);
+        if (read.kind === 'damaged')
+            return otlpTraces_damaged(`line ${index + 1}: ${read.message}`);
+        all.push(read.value);
+    }
+    return { kind: 'documents', all };
+};
+const readDocuments = (text) => {
+    const whole = readJson(text);
+    if (whole.kind === 'json')
+        return { kind: 'documents', all: [whole.value] };
+    const lines = splitLines(text);
+    const isOneALine = lines.length > 1 && readJson(lines[0] ?? '').kind === 'json';
+    return isOneALine ? otlpTraces_readLines(lines) : otlpTraces_damaged(whole.message);
+};
+const otlpTraces_tooLarge = (bytes, max) => ({
+    code: 'too-large',
+    message: `expected at most ${max} bytes, found ${bytes}`,
+    hint: 'record the traces of fewer requests, or of a shorter time'
+});
+function otlpTraces_parse(file, limits) {
+    const nothing = { profiles: [], benchmarks: [] };
+    const refuse = (problem) => ({
+        ...nothing,
+        diagnostics: [otlpTraces_diagnose(file, problem)]
+    });
+    const max = Math.min(otlpTraces_MAX_BYTES, limits.maxInflatedBytes);
+    if (file.bytes.length > max)
+        return refuse(otlpTraces_tooLarge(file.bytes.length, max));
+    const documents = readDocuments(decodeText(file.bytes));
+    if (documents.kind === 'problem')
+        return refuse(documents.problem);
+    const read = readSpans(documents.all, limits.maxRows);
+    return read.kind === 'problem'
+        ? refuse(read.problem)
+        : { ...nothing, diagnostics: [], traces: tracesOf(read.spans) };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/index.js
+
+
+
+
+/** The input formats: measurements, and what says how they were made. */
+const formats = [...measurements, otlpTraces, manifest_manifest];
 /** Decodes one file by the one format that claims it. Never throws; what is wrong is in the diagnostics. */
-const formats_decode = (file, limits) => {
-    if (file.bytes.length === 0) {
-        return { format: 'unknown', status: 'empty', parsed: formats_nothing([formats_empty(file)]) };
-    }
-    const claims = formats.filter((format) => format.matches(file));
-    const [format, ...others] = claims;
-    if (format === undefined) {
-        return { format: 'unknown', status: 'unrecognised', parsed: formats_nothing([unrecognised(file)]) };
-    }
-    if (others.length > 0) {
-        return { format: 'unknown', status: 'damaged', parsed: formats_nothing([ambiguous(file, claims)]) };
-    }
-    const parsed = format.parse(file, limits);
-    return { format: format.id, status: formats_statusOf(parsed), parsed };
-};
+const formats_decode = (file, limits) => decodeAs(formats, file, limits);
 
 ;// CONCATENATED MODULE: ./lib/io/search.js
 
@@ -69019,7 +70328,7 @@ const holdsFiles = (where, options) => {
 /** Whether a path is there, of whatever kind. */
 const search_exists = (path, cwd) => {
     try {
-        lstatSync(resolve(cwd, path));
+        (0,external_node_fs_.lstatSync)((0,external_node_path_.resolve)(cwd, path));
         return true;
     }
     catch {
@@ -69027,13 +70336,13 @@ const search_exists = (path, cwd) => {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/io/readInputs.js
+;// CONCATENATED MODULE: ./lib/io/readFiles.js
 
 
 
 
 
-const readInputs_unread = (found, message, hint) => {
+const readFiles_unread = (found, message, hint) => {
     const diagnostic = {
         severity: 'error',
         code: 'io/unreadable',
@@ -69050,30 +70359,43 @@ const readInputs_unread = (found, message, hint) => {
         parsed: { profiles: [], benchmarks: [], diagnostics: [diagnostic] }
     };
 };
-const readInputs_tooLarge = (found, max) => readInputs_unread(found, `expected at most ${max} bytes, found ${found.bytes}`, 'raise limits.max-file-bytes in the config file, or leave the file out');
-const readOne = (found, options) => {
+const readFiles_tooLarge = (found, max) => readFiles_unread(found, `expected at most ${max} bytes, found ${found.bytes}`, 'raise limits.max-file-bytes in the config file, or leave the file out');
+const readFiles_tooMuch = (found, max) => readFiles_unread(found, `expected at most ${max} bytes in all inputs together, found more with this one`, 'raise limits.max-total-bytes in the config file, or give fewer files');
+/** Reads one file and decodes it as these formats. */
+const readOne = (found, options, formats) => {
     if (found.bytes > options.maxFileBytes)
-        return readInputs_tooLarge(found, options.maxFileBytes);
+        return readFiles_tooLarge(found, options.maxFileBytes);
     try {
         const bytes = (0,external_node_fs_.readFileSync)(found.location);
         if (!found.isNamed && isOwnReport(bytes))
             return 'own-report';
         const { path, name } = found;
-        return { path, name, bytes: bytes.length, ...formats_decode({ path, bytes }, options) };
+        return { path, name, bytes: bytes.length, ...decodeAs(formats, { path, bytes }, options) };
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
-        return readInputs_unread(found, `expected to read the file, found: ${why}`, 'check its permissions');
+        return readFiles_unread(found, `expected to read the file, found: ${why}`, 'check its permissions');
     }
 };
 const isListed = (file, found) => found.isNamed || file.format !== 'unknown' || looksLikeInput(found.name);
-/** Reads and decodes everything under the given paths, one file at a time, so that only one is in memory undecoded. */
-const readInputs = (paths, options) => {
+/**
+ * Reads everything under the given paths and decodes it as these formats, one file at a time, so that only one is in memory
+ * undecoded. Files that were decoded `ahead` are taken from there, by their location.
+ */
+const readFiles = (paths, options, formats, ahead = new Map()) => {
     const files = new Map();
     let ignored = 0;
+    let total = 0;
+    const read = (found) => {
+        if (total + found.bytes > options.maxTotalBytes)
+            return readFiles_tooMuch(found, options.maxTotalBytes);
+        if (found.bytes <= options.maxFileBytes)
+            total += found.bytes;
+        return ahead.get(found.location) ?? readOne(found, options, formats);
+    };
     for (const { side, ...root } of paths) {
         for (const found of search(root, options)) {
-            const file = readOne(found, options);
+            const file = read(found);
             if (file === 'own-report')
                 continue;
             if (!isListed(file, found))
@@ -69083,6 +70405,114 @@ const readInputs = (paths, options) => {
         }
     }
     return { files: [...files.values()], ignored };
+};
+
+;// CONCATENATED MODULE: ./lib/io/readInputs.js
+
+
+/** Reads and decodes everything under the given paths, manifests too. */
+const readInputs = (paths, options, ahead) => readFiles(paths, options, formats, ahead);
+
+;// CONCATENATED MODULE: ./lib/spans/join.js
+
+/** The label of samples that a trace names the endpoint of. */
+const JOINED = 'traces';
+/** Datadog's labels have spaces in their names and decimal ids; all others are hexadecimal. */
+const join_idOf = ({ key, value }) => key.includes(' ') && /^\d{1,20}$/.test(value)
+    ? BigInt(value).toString(16).padStart(16, '0')
+    : value.toLowerCase();
+const endpointsIn = (files) => new Map(files.flatMap(({ parsed: { traces } }) => [...(traces?.ids ?? [])].map(([id, place]) => [id, traces?.endpoints[place]?.name ?? ''])));
+/** Cells of one label and one function as one cell; those of no label are left out. */
+const merged = (sums, labels) => {
+    const places = new Map();
+    const kept = [];
+    const placeOf = (label) => {
+        const id = JSON.stringify([label.key, label.value]);
+        const known = places.get(id);
+        if (known !== undefined)
+            return known;
+        places.set(id, kept.length);
+        return kept.push(label) - 1;
+    };
+    const cells = new Map();
+    const labelOf = [];
+    const functionOf = [];
+    const flat = sums.flat.map(() => []);
+    sums.labelOf.forEach((place, cell) => {
+        const label = labels[place];
+        if (label === undefined && place !== OTHER_LABELS)
+            return;
+        const to = label === undefined ? OTHER_LABELS : placeOf(label);
+        const leaf = sums.functionOf[cell] ?? -1;
+        const id = `${to} ${leaf}`;
+        const known = cells.get(id);
+        const at = known ?? labelOf.push(to) - 1;
+        cells.set(id, at);
+        functionOf[at] = leaf;
+        for (const [column, values] of flat.entries())
+            values[at] = (values[at] ?? 0) + (sums.flat[column]?.[cell] ?? 0);
+    });
+    return { ...sums, labels: kept, labelOf, functionOf, flat };
+};
+/** The id that cost most of each endpoint, in the first column. */
+const examplesOf = (sums, labels) => {
+    const costs = new Map();
+    sums.labelOf.forEach((place, cell) => {
+        costs.set(place, (costs.get(place) ?? 0) + (sums.flat[0]?.[cell] ?? 0));
+    });
+    const largest = new Map();
+    for (const [place, cost] of costs) {
+        const [own, joined] = [sums.labels[place], labels[place]];
+        if (own === undefined || joined?.key !== JOINED)
+            continue;
+        if (cost > (largest.get(joined.value)?.cost ?? -1))
+            largest.set(joined.value, { id: join_idOf(own), cost });
+    }
+    return new Map([...largest].map(([endpoint, { id }]) => [endpoint, id]));
+};
+const joinProfile = (profile, joining) => {
+    const { keys, endpointOf, withExamples } = joining;
+    const { labels: sums, ...rest } = profile;
+    if (sums === undefined)
+        return profile;
+    const labels = sums.labels.map((label) => {
+        if (!keys.has(label.key))
+            return label;
+        const endpoint = endpointOf(label);
+        return endpoint === undefined ? undefined : { key: JOINED, value: endpoint };
+    });
+    const joined = merged(sums, labels);
+    if (joined.labelOf.length === 0)
+        return rest;
+    if (!withExamples)
+        return { ...rest, labels: joined };
+    const examples = examplesOf(sums, labels);
+    const told = joined.labels.map((label) => {
+        const example = label.key === JOINED ? examples.get(label.value) : undefined;
+        return example === undefined ? label : { ...label, example };
+    });
+    return { ...rest, labels: { ...joined, labels: told } };
+};
+const joinFile = (file, joining) => {
+    const { traces, profiles, ...parsed } = file.parsed;
+    return {
+        ...file,
+        parsed: {
+            ...parsed,
+            profiles: profiles.map((profile) => joinProfile(profile, joining)),
+            ...(traces === undefined ? {} : { traces: { ...traces, ids: new Map() } })
+        }
+    };
+};
+/**
+ * The files with endpoints for ids. Ids are of all sides together: they are unique. With examples one id of each endpoint is
+ * kept, to lead to.
+ */
+const joinTraces = (files, ids, withExamples = false) => {
+    const endpoints = endpointsIn(files);
+    const endpointOf = (label) => endpoints.get(join_idOf(label));
+    const joining = { keys: new Set(ids), endpointOf, withExamples };
+    return files.map((file) => joinFile(file, joining));
 };
 
 ;// CONCATENATED MODULE: ./lib/gates/custom/gate.js
@@ -69132,7 +70562,7 @@ const changeWords = (row, { above, absolute }) => [
         : [`worse by ${formatValue(growthOf(row.delta), row.delta.unit)}`])
 ].join(', ');
 /** Names the worst of some rows: "`Encode-8` ns/op at 1.17x the cost and 1 more". */
-const nameRows = (rows, limit) => {
+const benchmarkWords_nameRows = (rows, limit) => {
     const [worst] = worstOf(rows);
     if (worst === undefined)
         return 'nothing';
@@ -69246,12 +70676,12 @@ const judgeBenchmarks = (analysis, gate) => {
         failed: [...ids(shifts.failed), ...ids(failed)],
         failedBecause: [
             ...clause(`${nameShifts(shifts.failed)} ${within}`, shifts.failed),
-            ...clause(`${nameRows(failed, limit)} ${within}${printedClause(failed)}`, failed)
+            ...clause(`${benchmarkWords_nameRows(failed, limit)} ${within}${printedClause(failed)}`, failed)
         ].join('; '),
         uncertain: [...ids(shifts.uncertain), ...ids(thin), ...ids(undirected)],
         uncertainBecause: [
             ...clause(`${nameShifts(shifts.uncertain)} ${within}: ${unsureShift}`, shifts.uncertain),
-            ...clause(`${nameRows(thin, limit)} ${within}: ${why}`, thin),
+            ...clause(`${benchmarkWords_nameRows(thin, limit)} ${within}: ${why}`, thin),
             ...clause(askDirection(undirected), undirected)
         ].join('; '),
         open: newIn(gate),
@@ -69468,6 +70898,25 @@ const drawVerdict = (analysis, settings, ground) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/verdict/without.js
+const customWithout = (gate, keep) => gate.about === 'functions'
+    ? { ...gate, rows: keep(gate.rows) }
+    : { ...gate, rows: keep(gate.rows) };
+/** The analysis as if some findings were not there. */
+const without_without = ({ analysis, ratingWithout }, ids) => {
+    const keep = (list) => list.filter(({ id }) => !ids.has(id));
+    return {
+        ...analysis,
+        functions: keep(analysis.functions),
+        benchmarks: keep(analysis.benchmarks),
+        shifts: keep(analysis.shifts),
+        vanished: keep(analysis.vanished),
+        endpoints: keep(analysis.endpoints),
+        custom: analysis.custom.map((gate) => customWithout(gate, keep)),
+        overallRating: ratingWithout(ids)
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/acks/entries.js
 /** What became of every acknowledgement, in the words of report.json. */
 
@@ -69613,29 +71062,18 @@ const memoryOf = (reports, label) => {
 
 
 
-const idsOf = (analysis) => {
-    const { functions, benchmarks, shifts, vanished, custom, ignored } = analysis;
+
+const apply_idsOf = (analysis) => {
+    const { functions, benchmarks, shifts, vanished, endpoints, custom, ignored } = analysis;
     const chosen = custom.flatMap((gate) => ids(gate.rows));
-    return [...[functions, benchmarks, shifts, vanished].flatMap(ids), ...chosen, ...ignored.ids];
-};
-const customWithout = (gate, keep) => gate.about === 'functions'
-    ? { ...gate, rows: keep(gate.rows) }
-    : { ...gate, rows: keep(gate.rows) };
-/** The analysis as if some findings were not there. */
-const apply_without = ({ analysis, ratingWithout }, ids) => {
-    const keep = (list) => list.filter(({ id }) => !ids.has(id));
-    return {
-        ...analysis,
-        functions: keep(analysis.functions),
-        benchmarks: keep(analysis.benchmarks),
-        shifts: keep(analysis.shifts),
-        vanished: keep(analysis.vanished),
-        custom: analysis.custom.map((gate) => customWithout(gate, keep)),
-        overallRating: ratingWithout(ids)
-    };
+    return [
+        ...[functions, benchmarks, shifts, vanished, endpoints].flatMap(ids),
+        ...chosen,
+        ...ignored.ids
+    ];
 };
 /** What a gate says when some findings are left out of everything it looks at. */
-const besides = (judgement, gate, ids) => judgeOne(gate.id, apply_without(judgement, ids), judgement.settings) ?? gate;
+const besides = (judgement, gate, ids) => judgeOne(gate.id, without_without(judgement, ids), judgement.settings) ?? gate;
 const nothingElse = {
     status: 'passed',
     because: 'it failed on nothing else',
@@ -69651,7 +71089,7 @@ const acknowledge = (judgement, gate, accepted) => {
         return { ...gate, accepted: [] };
     const mine = gate.findings.filter((id) => accepted.has(id));
     const open = gate.findings.filter((id) => !accepted.has(id));
-    const known = new Set(idsOf(judgement.analysis));
+    const known = new Set(apply_idsOf(judgement.analysis));
     if (open.some((id) => known.has(id)))
         return { ...gate, accepted: mine };
     const isAll = open.length === 0;
@@ -69676,7 +71114,7 @@ const applyAcks = (judgement, { acks, refused }, today) => {
     const candidates = acceptable(verdict.gates, ids(regressions));
     const present = {
         acceptable: finderIn(candidates),
-        all: finderIn([...candidates, ...idsOf(analysis)])
+        all: finderIn([...candidates, ...apply_idsOf(analysis)])
     };
     const entries = acks.map((ack) => ackEntry(ack, present, today));
     const accepted = new Set(entries.flatMap(({ findings }) => findings));
@@ -69690,6 +71128,838 @@ const applyAcks = (judgement, { acks, refused }, today) => {
         },
         entries: [...entries, ...refusedEntries(refused)]
     };
+};
+
+;// CONCATENATED MODULE: ./lib/symbols/origin.js
+/** Whose code a Go symbol is. */
+
+
+/**
+ * Leaf routines of the runtime and of its friends that are written in assembly and carry no package (Go 1.26, amd64 and
+ * arm64).
+ */
+const assemblyRoutines = new Set([
+    'aeshashbody',
+    'callRet',
+    'cmpbody',
+    'countbody',
+    'gcWriteBarrier',
+    'gogo',
+    'gosave_systemstack_switch',
+    'indexbody',
+    'indexbytebody',
+    'memeqbody',
+    'setg_gcc'
+]);
+/** Families of them: the collector's scan of a heap block by vector instructions, and entries of the debugger. */
+const assemblyFamilies = ['expandAVX512_', 'debugCall', '_rt0_'];
+const isAssemblyRoutine = (symbol) => assemblyRoutines.has(symbol) || assemblyFamilies.some((family) => symbol.startsWith(family));
+/** Comparison and hash functions that the compiler writes for a type: `type:.eq.[2]string`. */
+const isGenerated = (symbol) => isReserved(symbol) && /^type[:.]\.(?:eq|hash)\./.test(symbol);
+const isRuntimePackage = (path) => path === 'runtime' || path.startsWith('runtime/') || path.startsWith('internal/runtime/');
+/**
+ * Whether a symbol is Go's own runtime: allocator, collector, scheduler, maps, syscall stubs, the profiler itself
+ * (`runtime/pprof`), and what the compiler generates. Its cost follows from the code that calls it, so it is shown and
+ * explained but never blamed alone.
+ */
+const isRuntimeSymbol = (symbol) => isRuntimePackage(importPath_packageOf(symbol)) || isAssemblyRoutine(symbol) || isGenerated(symbol);
+/** First path elements of the import paths of Go's standard library (Go 1.26). */
+const standardRoots = new Set(('archive bufio bytes cmp compress container context crypto database debug embed encoding errors expvar flag fmt go ' +
+    'hash html image index internal io iter log maps math mime net os path plugin reflect regexp runtime slices sort ' +
+    'strconv strings structs sync syscall testing text time unicode unique unsafe vendor weak').split(' '));
+/** Whether an import path belongs to the standard library. */
+const isStandardLibrary = (path) => standardRoots.has(path.split('/', 1)[0] ?? '');
+/** Whose code a symbol is, as far as the symbol itself tells. */
+const originOf = (symbol) => {
+    if (isRuntimeSymbol(symbol))
+        return 'runtime';
+    const { kind, package: path } = parse_parseSymbol(symbol);
+    if (kind === 'native' || kind === 'cgo' || kind === 'generated')
+        return 'native';
+    if (path === 'main')
+        return 'program';
+    return isStandardLibrary(path) ? 'standard-library' : 'module';
+};
+/** Whether a symbol is the loop that `go test` runs benchmarks in. */
+const isBenchmarkLoop = (symbol) => symbol.startsWith('testing.(*B).');
+
+;// CONCATENATED MODULE: ./lib/attribution/ownProfiles.js
+/** `Encode/large-8` is run by `BenchmarkEncode`; the number of processors is no part of its name. */
+const functionName = ({ name, procs }) => {
+    const [own = ''] = name.split('/');
+    const suffix = `-${procs}`;
+    return `Benchmark${own === name && own.endsWith(suffix) ? own.slice(0, -suffix.length) : own}`;
+};
+/** External tests (`package p_test`) are compiled into a package of their own. */
+const identitiesOf = (delta) => ['', '_test'].map((suffix) => `${delta.package}${suffix}.${functionName(delta)}`);
+/** Finds the profile of a benchmark; undefined where there is none, or more than one. */
+const ownProfiles = (comparisons) => {
+    const found = new Map();
+    for (const comparison of comparisons) {
+        if (comparison.sampleType.type !== 'cpu')
+            continue;
+        for (const { identity, base, head } of comparison.deltas) {
+            if (!/\.Benchmark[^/]*$/.test(identity) || base.kind !== 'seen' || head.kind !== 'seen') {
+                continue;
+            }
+            const own = { ...comparison, benchmark: identity };
+            found.set(identity, [...(found.get(identity) ?? []), own]);
+        }
+    }
+    return (delta) => {
+        if (delta.package === '')
+            return undefined;
+        const [own, ...others] = identitiesOf(delta).flatMap((identity) => found.get(identity) ?? []);
+        return others.length === 0 ? own : undefined;
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/attribution/reach.js
+/** Everything that can be reached from some functions, themselves included. */
+const closure = (from, next) => {
+    const seen = new Set(from);
+    for (const identity of seen)
+        for (const one of next(identity))
+            seen.add(one);
+    return seen;
+};
+/** Package testing runs every benchmark from its own loop, so that two benchmarks share nothing but it. */
+const isHarness = (identity) => identity.startsWith('testing.');
+const callersIn = (calls) => (identity) => calls.callersOf(identity).filter((caller) => !isHarness(caller));
+/** A function and all that leads to it, up to the loops of the benchmarks. */
+const reach_above = (calls, from) => closure(from, callersIn(calls));
+/** A function and all that it leads to; not by starting other benchmarks. */
+const under = (calls, from) => closure(from, (identity) => (isHarness(identity) ? [] : calls.calleesOf(identity)));
+/**
+ * Whether every way to a function is known to begin in a benchmark. A stack that begins elsewhere is that of a program, or of
+ * a goroutine, and does not say who started it.
+ */
+const isAnchored = (calls, identity) => {
+    const ways = [...reach_above(calls, [identity])];
+    return (ways.every((one) => !calls.roots.has(one)) &&
+        ways.some((one) => calls.callersOf(one).some(isHarness)));
+};
+/**
+ * All that touched functions may have an effect on: what they lead to, what leads to them and gets their results, and all
+ * that this leads to in turn, which gets them handed on.
+ */
+const affectedBy = (calls, touched) => under(calls, reach_above(calls, touched));
+
+;// CONCATENATED MODULE: ./lib/attribution/causes.js
+
+
+
+/** Causes that are named, and the share of the slowdown below which a function is none. */
+const causes_NAMED = 5;
+const LEAST_PCT = 5;
+/** Standard errors that the time of a function has to have moved by. */
+const REACH = 2;
+const cumOf = (amount) => (amount.kind === 'seen' ? amount.cum : 0);
+const flatOf = (amount) => (amount.kind === 'seen' ? amount.flat : 0);
+const costOf = (amount, side, value) => {
+    const { total = 0, events } = side ?? {};
+    const cum = cumOf(amount);
+    return { value, cum, events: total === 0 ? 0 : (cum / total) * (events?.total ?? 0) };
+};
+/** What an operation costs; several rows of one benchmark share its profile, which then tells only known costs. */
+const causes_valuesOf = (row, own, { total, isOnlyRow }) => {
+    if (isOnlyRow)
+        return row.base && row.head ? [row.base.center, row.head.center] : undefined;
+    if (own.decidedBy === 'share' || own.whole === undefined)
+        return undefined;
+    const base = cumOf(own.base);
+    return [base, base + (own.whole.pp / 100) * total];
+};
+/** Functions that the benchmark leads to and no other does: what they cost is its own. */
+const ownFunctions = ({ deltas, calls, benchmark }) => {
+    if (calls === undefined)
+        return [];
+    const others = deltas.filter(({ identity }) => /\.Benchmark[^/]*$/.test(identity) && identity !== benchmark);
+    const [mine, theirs] = [
+        under(calls, [benchmark]),
+        under(calls, others.map(({ identity }) => identity))
+    ];
+    return deltas.filter(({ identity }) => mine.has(identity) && !theirs.has(identity));
+};
+/** How much longer an operation is in a function, if that is more than chance. */
+const causes_growthOf = (delta, { base, head }, phi) => {
+    const timeOn = ({ value, cum }, amount) => (value * flatOf(amount)) / cum;
+    const variance = ({ value, cum, events }, amount) => (phi * value ** 2 * (flatOf(amount) / cum)) / events;
+    const growth = timeOn(head, delta.head) - timeOn(base, delta.base);
+    const noise = REACH * Math.sqrt(variance(base, delta.base) + variance(head, delta.head));
+    return growth > noise ? growth : undefined;
+};
+const isMeasured = ({ value, cum, events }) => value > 0 && cum > 0 && events > 0;
+/** What a benchmark costs on both sides by its profile; undefined where that does not say that it costs more. */
+const causes_sidesOf = (row, profile, isOnlyRow) => {
+    const own = profile.deltas.find(({ identity }) => identity === profile.benchmark);
+    const values = own && causes_valuesOf(row, own, { total: profile.base?.total ?? 0, isOnlyRow });
+    if (own === undefined || values === undefined)
+        return undefined;
+    const base = costOf(own.base, profile.base, values[0]);
+    const head = costOf(own.head, profile.head, values[1]);
+    const isSlower = isMeasured(base) && isMeasured(head) && head.value > base.value;
+    return isSlower ? { base, head } : undefined;
+};
+/** The functions behind a slower benchmark, the largest first and Go's runtime last; empty where its profile tells none. */
+const causesOf = ({ delta: row, kind, verdict }, { profileOf, isOnlyRow, phi, touchOf }) => {
+    const profile = kind === 'time' && verdict === 'regression' ? profileOf(row) : undefined;
+    const sides = profile && causes_sidesOf(row, profile, isOnlyRow(row));
+    if (profile === undefined || sides === undefined)
+        return [];
+    const slowdown = sides.head.value - sides.base.value;
+    return ownFunctions(profile)
+        .flatMap((delta) => {
+        const growth = causes_growthOf(delta, sides, phi);
+        if (growth === undefined)
+            return [];
+        const touch = touchOf(delta)?.kind;
+        const sharePct = (100 * growth) / slowdown;
+        const isRuntime = isRuntimeSymbol(delta.name);
+        return [{ delta, sharePct, isRuntime, ...(touch === undefined ? {} : { touch }) }];
+    })
+        .filter(({ sharePct }) => sharePct >= LEAST_PCT)
+        .sort((a, b) => Number(a.isRuntime) - Number(b.isRuntime) || b.sharePct - a.sharePct)
+        .slice(0, causes_NAMED);
+};
+/** Rows of one benchmark function and unit share its profile. */
+const rowKey = (delta) => JSON.stringify([delta.workload, delta.package, functionName(delta), delta.unit]);
+/** Adds the functions behind it to every slower benchmark. */
+const withCauses = (rows, options) => {
+    const counts = new Map();
+    for (const { delta } of rows)
+        counts.set(rowKey(delta), (counts.get(rowKey(delta)) ?? 0) + 1);
+    const isOnlyRow = (delta) => counts.get(rowKey(delta)) === 1;
+    return rows.map((row) => {
+        const causes = causesOf(row, { ...options, isOnlyRow });
+        return causes.length === 0 ? row : { ...row, causes };
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/attribution/files.js
+const files_nothing = { kind: 'nothing' };
+const files_anything = (because) => ({ kind: 'anything', because });
+/** Texts for people, which repositories have by these names, and what only git, editors and GitHub's pages read. */
+const texts = [
+    /(?:^|\/)(?:readme|changelog|changes|contributing|code_of_conduct|security|governance|maintainers|authors|notice|licen[cs]e|copying)(?:\.(?:md|txt|rst|adoc))?$/i,
+    /^docs?\/(?:[^/]+\/)*[^/]+\.(?:md|rst|adoc)$/i,
+    /(?:^|\/)(?:\.gitignore|\.editorconfig|\.mailmap|CODEOWNERS)$/,
+    /^\.github\/(?:ISSUE_TEMPLATE\/[^/]+|PULL_REQUEST_TEMPLATE\.md|FUNDING\.yml|dependabot\.yml)$/
+];
+/** Files that a build or a test may read, by what they are. The first that fits is said. */
+const readers = [
+    [/(?:^|\/)testdata\//, 'is test data'],
+    [/(?:^|\/)(?:go\.mod|go\.sum|go\.work|go\.work\.sum)$/, 'says which modules and which Go'],
+    [/(?:^|\/)vendor\//, 'is code of a dependency'],
+    [/(?:^|\/)\.github\/|(?:^|\/)(?:Makefile|Dockerfile|[^/]+\.mk)$/, 'may say how to build'],
+    [/\.pgo$/, 'says what the compiler optimises']
+];
+const effectOfPath = (path) => {
+    const isData = /(?:^|\/)testdata\//.test(path);
+    if (!isData && texts.some((one) => one.test(path)))
+        return files_nothing;
+    const [, reads] = readers.find(([pattern]) => pattern.test(path)) ?? [];
+    if (reads !== undefined)
+        return files_anything(`\`${path}\` ${reads}`);
+    if (path.endsWith('.go'))
+        return { kind: 'functions' };
+    return files_anything(`\`${path}\` may be embedded, built or read`);
+};
+const effectOf = ({ path, previousPath, status, lines }) => {
+    const effects = [path, ...(previousPath === undefined ? [] : [previousPath])].map(effectOfPath);
+    const worst = effects.find(({ kind }) => kind === 'anything');
+    if (worst !== undefined)
+        return worst;
+    if (effects.every(({ kind }) => kind === 'nothing'))
+        return files_nothing;
+    if (status === 'renamed')
+        return files_anything(`\`${path}\` has another name`);
+    return lines === 'unknown'
+        ? files_anything(`the lines of \`${path}\` are not known`)
+        : { kind: 'functions' };
+};
+
+;// CONCATENATED MODULE: ./lib/attribution/declarations.js
+
+const isFunction = (declaration) => /^func[ (]/.test(declaration);
+/** Run before anything else, whatever calls whom. */
+const isSetup = (declaration) => /^func (?:init|TestMain)\(/.test(declaration);
+/** Tests, fuzz tests and examples, which benchmarks do not run. */
+const isTest = (path, declaration) => path.endsWith('_test.go') && /^func (?:Test|Fuzz|Example)(?![a-z])/.test(declaration);
+const obstacleOf = (path, declaration) => {
+    if (declaration === '')
+        return `\`${path}\` changed outside functions`;
+    return isSetup(declaration)
+        ? `\`${path}\` changed what runs first`
+        : `\`${path}\` changed a declaration that is no function`;
+};
+const inFile = ({ path, previousPath, lines }) => {
+    if (lines === 'unknown')
+        return { functions: [], obstacles: [] };
+    const paths = previousPath === undefined ? [path] : [path, previousPath];
+    const all = [...new Set([...lines.head, ...lines.base].map(({ inside }) => inside))];
+    const counting = all.filter((one) => isSetup(one) || !isTest(path, one));
+    const plain = (one) => isFunction(one) && !isSetup(one);
+    return {
+        functions: counting.filter(isFunction).map((declaration) => ({ paths, declaration })),
+        obstacles: counting.filter((one) => !plain(one)).map((one) => obstacleOf(path, one))
+    };
+};
+/** All functions that a change is in, and everything else about it that may affect what they do not reach. */
+const declarationsIn = ({ files, isComplete }) => {
+    const found = files.map((file) => ({ effect: effectOf(file), ...inFile(file) }));
+    const obstacles = found.flatMap(({ effect, obstacles: own }) => {
+        if (effect.kind === 'anything')
+            return [effect.because];
+        return effect.kind === 'functions' ? own : [];
+    });
+    // An answer that names nothing is no proof that there is nothing: it may have been asked for too early.
+    const isWhole = isComplete && files.length > 0;
+    const missing = isWhole ? [] : ['not all of the change is known'];
+    return {
+        functions: found.flatMap(({ effect, functions }) => effect.kind === 'nothing' ? [] : functions),
+        obstacles: [...missing, ...new Set(obstacles)]
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/places/path.js
+/** Paths of profiles, of any system, as text. */
+/** With `/`, without `file://`, without `.` and `..` where they can be resolved, and with a small drive letter. */
+const normalPath = (path) => {
+    const plain = path.replace(/^file:\/\//, '').replaceAll('\\', '/');
+    const drive = plain.replace(/^\/?([A-Za-z]):\//, (_, letter) => `${letter.toLowerCase()}:/`);
+    const parts = [];
+    for (const part of drive.split('/')) {
+        if (part === '.' || (part === '' && parts.length > 0))
+            continue;
+        if (part === '..' && parts.length > 0 && parts.at(-1) !== '..' && parts.at(-1) !== '')
+            parts.pop();
+        else
+            parts.push(part);
+    }
+    return parts.join('/');
+};
+/** What is left of a path below a folder; undefined where it is not below it. */
+const below = (path, folder) => {
+    const start = folder.endsWith('/') ? folder : `${folder}/`;
+    return path.startsWith(start) ? path.slice(start.length) : undefined;
+};
+const path_joined = (folder, rest) => folder === '' ? rest : `${folder.replace(/\/$/, '')}/${rest}`;
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const path_nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+
+;// CONCATENATED MODULE: ./lib/places/known.js
+
+const indexFiles = (files) => {
+    const byName = new Map();
+    for (const path of files) {
+        const same = byName.get(path_nameOf(path));
+        if (same === undefined)
+            byName.set(path_nameOf(path), [path]);
+        else
+            same.push(path);
+    }
+    return { files: new Set(files), byName };
+};
+
+;// CONCATENATED MODULE: ./lib/places/outside.js
+/** What the compiler and cgo write in place of a path. */
+const generated = /(?:^|\/)(?:<autogenerated>|_cgo_gotypes\.go|_cgo_export\.c|\?\??)$/;
+const isGeneratedFile = (path) => path === '' || generated.test(path);
+/** Sources of a Go installation: of the system, of setup-go's cache, of a toolchain that Go fetched, of Homebrew. */
+const goRoot = /\/(?:usr\/(?:local\/|lib\/)?(?:lib\/)?go(?:-[\d.]+)?|hostedtoolcache\/(?:windows\/)?go\/[^/]+\/[^/]+|golang\.org\/toolchain@[^/]+|Cellar\/go\/[^/]+\/libexec|Program Files\/Go|sdk\/go[^/]*)\/src\//i;
+const isInGoRoot = (path) => goRoot.test(path);
+const moduleCache = '/pkg/mod/';
+/** The cache writes a capital letter as `!` and the small one. */
+const unescaped = (path) => path.replace(/!([a-z])/g, (_, letter) => letter.toUpperCase());
+/** Module, version and file of `host/path@v1.2.3/rest`, below the module cache or trimmed; undefined for other paths. */
+const versionedFile = (path) => {
+    const cached = path.lastIndexOf(moduleCache);
+    const text = cached < 0 ? path : path.slice(cached + moduleCache.length);
+    const at = text.indexOf('@');
+    const end = text.indexOf('/', at + 1);
+    if (at < 1 || end < at + 2 || end === text.length - 1)
+        return undefined;
+    return {
+        module: unescaped(text.slice(0, at)),
+        version: text.slice(at + 1, end),
+        rest: text.slice(end + 1)
+    };
+};
+const dependency = ({ module, version }) => ({
+    kind: 'dependency',
+    module: `${module}@${version}`
+});
+
+;// CONCATENATED MODULE: ./lib/places/pathEnd.js
+
+/** Sure enough without the folder: nothing else in the repository is called so, and the package says the folder. */
+const isFolderOf = (folder, frame, { modules }) => {
+    if (frame.package === 'main' || frame.package === '')
+        return true;
+    const plain = frame.package.replace(/_test$/, '');
+    return (modules.some((one) => {
+        const rest = plain === one.path ? '' : below(plain, one.path);
+        return rest !== undefined && path_joined(one.folder, rest).replace(/\/$/, '') === folder;
+    }) ||
+        plain === folder ||
+        plain.endsWith(`/${folder}`));
+};
+/** How many of the last parts of two paths are the same. */
+const sharedParts = (a, b) => {
+    const [left, right] = [a.split('/').reverse(), b.split('/').reverse()];
+    const first = left.findIndex((part, index) => part !== right[index]);
+    return first < 0 ? left.length : first;
+};
+/**
+ * The one file whose path ends like the given one, folder included, and whose folder is that of the frame's package. A
+ * name alone is not enough, and of two that fit equally well none is taken.
+ */
+const byPathEnd = (path, frame, repository, known) => {
+    const candidates = (known.byName.get(path_nameOf(path)) ?? [])
+        .filter((file) => isFolderOf(folderOf(file), frame, repository))
+        .map((file) => ({ file, shared: sharedParts(file, path) }))
+        .filter(({ file, shared }) => shared > 1 || (shared === 1 && folderOf(file) === ''))
+        .sort((a, b) => b.shared - a.shared);
+    const [best, second] = candidates;
+    if (best === undefined || best.shared === second?.shared)
+        return undefined;
+    return best.shared > 1 || frame.package !== '' ? best.file : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/places/find.js
+
+
+
+
+
+/** The longest first, so that a module within a module is found. */
+const longestFirst = (list) => [...list].sort((a, b) => b.path.length - a.path.length);
+const find_isVendored = (path) => path.startsWith('vendor/') || path.includes('/vendor/');
+/** What is below a path in one of the modules; undefined where several modules of one path have such a file. */
+const inModules = (path, { modules, known }) => {
+    const files = new Set(modules.flatMap((one) => {
+        const rest = below(path, one.path);
+        const file = rest === undefined ? undefined : path_joined(one.folder, rest);
+        return file !== undefined && known.files.has(file) ? [file] : [];
+    }));
+    const [file] = files;
+    return files.size === 1 ? file : undefined;
+};
+const isOurs = ({ package: path }, { modules }) => modules.some((one) => path === one.path || below(path, one.path) !== undefined);
+const isLibrary = (frame, lookup) => !isOurs(frame, lookup) && isStandardLibrary(frame.package);
+const versioned = (path) => {
+    const file = versionedFile(path);
+    return file && `${file.module}/${file.rest}`;
+};
+/** The ways to a file of the repository, in order. The first that leads to one that is there counts. */
+const find_steps = [
+    [
+        'module-version',
+        ({ path }, lookup) => {
+            const file = versioned(path);
+            return file === undefined ? undefined : inModules(file, lookup);
+        }
+    ],
+    [
+        'checkout',
+        ({ path }, { roots, known }) => roots.flatMap((root) => below(path, root) ?? []).find((file) => known.files.has(file))
+    ],
+    ['path', ({ path, ...frame }, lookup) => (isLibrary(frame, lookup) ? undefined : path)],
+    ['module', ({ path }, lookup) => inModules(path, lookup)],
+    [
+        'path-end',
+        ({ path, ...frame }, lookup) => isLibrary(frame, lookup) ? undefined : byPathEnd(path, frame, lookup.repository, lookup.known)
+    ]
+];
+const inRepository = (path, found, { known }) => path !== undefined && known.files.has(path)
+    ? { kind: find_isVendored(path) ? 'vendored' : 'repository', path, found }
+    : undefined;
+const byMapping = ({ path }, lookup) => {
+    const mapping = lookup.mappings.find(({ from }) => path.startsWith(from));
+    if (mapping === undefined)
+        return undefined;
+    const file = normalPath(`${mapping.to}${path.slice(mapping.from.length)}`).replace(/^\//, '');
+    return inRepository(file, 'path-mapping', lookup);
+};
+/** Whose a file is that no step finds in the repository. */
+const outside = ({ path, ...frame }, lookup) => {
+    const version = versionedFile(path);
+    if (version !== undefined)
+        return dependency(version);
+    return isLibrary(frame, lookup) ? { kind: 'standard-library' } : { kind: 'unknown' };
+};
+const find_find = (sought, lookup) => {
+    const { path } = sought;
+    const mapped = byMapping(sought, lookup);
+    if (mapped !== undefined)
+        return mapped;
+    if (isGeneratedFile(path))
+        return { kind: 'generated' };
+    if (isInGoRoot(path))
+        return { kind: 'standard-library' };
+    const isVersioned = versionedFile(path) !== undefined;
+    for (const [found, step] of find_steps) {
+        // What names its module and version is of that module, whatever the repository has of the same name.
+        if (isVersioned && found !== 'module-version' && found !== 'checkout')
+            continue;
+        const place = inRepository(step(sought, lookup), found, lookup);
+        if (place !== undefined)
+            return place;
+    }
+    return outside(sought, lookup);
+};
+/** Looks up frames of profiles in one repository. Of the mappings the first one that fits counts. */
+const placesIn = (repository, mappings = []) => {
+    const lookup = {
+        repository,
+        known: indexFiles(repository.files),
+        modules: longestFirst(repository.modules),
+        roots: [...repository.roots].map(normalPath).sort((a, b) => b.length - a.length),
+        mappings
+    };
+    const seen = new Map();
+    return (frame) => {
+        const key = `${frame.file}\0${frame.package}`;
+        const place = seen.get(key) ?? find_find({ ...frame, path: normalPath(frame.file) }, lookup);
+        seen.set(key, place);
+        return place;
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/attribution/placing.js
+
+
+/**
+ * Looks functions up among the changed files. What is below a folder that a side was built in is there or nowhere; everything
+ * else is found as all places are, and without the repository its path has to end like the file, and its package like the
+ * folder.
+ */
+const placingIn = ({ files }, { repository, mappings, roots }) => {
+    const changed = new Set(files.flatMap(({ path, previousPath }) => previousPath === undefined ? [path] : [path, previousPath]));
+    const known = repository ?? { files: [], modules: [], roots: [] };
+    const all = { ...known, files: [...new Set([...known.files, ...changed])] };
+    const placeOf = placesIn(all, mappings);
+    const folders = roots.map(normalPath);
+    const pathOf = ({ file, package: path }) => {
+        if (file === '')
+            return undefined;
+        const normal = normalPath(file);
+        const folder = folders.find((one) => below(normal, one) !== undefined);
+        if (folder !== undefined)
+            return below(normal, folder);
+        const place = placeOf({ file, package: path });
+        return place.kind === 'repository' ? place.path : undefined;
+    };
+    return (delta) => {
+        const path = pathOf(delta);
+        return path !== undefined && changed.has(path) ? path : undefined;
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/attribution/relate.js
+
+
+/** Touched functions that are named of those that say so. */
+const relate_NAMED = 3;
+const relate_unknown = (because) => ({ kind: 'unknown', functions: [], because });
+/** What keeps everything of a pair from being out of reach; undefined where nothing does. */
+const whyUnsure = ({ touched, calls, obstacles }) => {
+    const [first, ...others] = obstacles;
+    if (first !== undefined)
+        return others.length === 0 ? first : `${first}, and ${others.length} more`;
+    const [unseen] = touched.unseen;
+    if (unseen !== undefined) {
+        const [path = ''] = unseen.paths;
+        return `a changed function of \`${path}\` is not in the profiles, so nobody knows who calls it`;
+    }
+    if (touched.functions.size === 0)
+        return undefined;
+    if (calls === undefined)
+        return 'the profiles do not say who calls whom';
+    return [...touched.functions.keys()].every((one) => isAnchored(calls, one))
+        ? undefined
+        : 'touched functions run outside benchmarks, so nobody knows whom they lead to';
+};
+/** Why a function itself may be affected although no stack has it together with touched code. */
+const whyAffected = (identity, { touched, calls }, affected) => {
+    if (touched.functions.size === 0)
+        return undefined;
+    if (isRuntimeSymbol(identity) || isHarness(identity)) {
+        return "Go's runtime and package testing work for all code";
+    }
+    if (calls === undefined)
+        return 'the profiles do not say who calls whom';
+    if (!isAnchored(calls, identity)) {
+        return 'it runs outside benchmarks too, so nobody knows what leads to it';
+    }
+    return affected().has(identity)
+        ? 'something calls it and touched code, and may hand on what that returns'
+        : undefined;
+};
+/**
+ * Relates functions to a change. That something is out of reach is said only where everything is known; anything that is
+ * not known can take that away, and nothing that is not known can give it.
+ */
+const relateTo = (ground) => {
+    const { touched, calls } = ground;
+    const unsure = whyUnsure(ground);
+    let known;
+    const affected = () => {
+        known ??= calls === undefined ? new Set() : affectedBy(calls, touched.functions.keys());
+        return known;
+    };
+    const among = (identities) => [...identities].flatMap((one) => touched.functions.get(one)?.name ?? []).slice(0, relate_NAMED);
+    return (identity) => {
+        if (touched.functions.has(identity))
+            return { kind: 'touched', functions: [] };
+        const called = calls === undefined ? [] : among(under(calls, [identity]));
+        if (called.length > 0)
+            return { kind: 'calls_touched', functions: called };
+        const callers = calls === undefined ? [] : among(reach_above(calls, [identity]));
+        if (callers.length > 0)
+            return { kind: 'called_by_touched', functions: callers };
+        const why = unsure ?? whyAffected(identity, ground, affected);
+        if (why !== undefined)
+            return relate_unknown(why);
+        const because = touched.functions.size === 0
+            ? 'nothing that runs has changed'
+            : 'no benchmark leads to both it and touched code';
+        return { kind: 'not_reachable', functions: [], because };
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/changes/goDeclaration.js
+/** `func apply(`, `func (e *Engine) apply(`, `func (s Set[K]) Add(`, `func Map[K any](`. */
+const declaration = /^func (?:\((?:\w+ )?\*?(\w+)(?:\[[^\]]*\])? ?\) ?)?(\w+)[[(]/;
+const goDeclaration_withoutTypeArguments = (symbol) => symbol.replace(/\[[^\]]*\]/g, '');
+/** The symbol without its package: `(*Engine).apply.func1`. */
+const localName = (symbol, path) => symbol.startsWith(`${path}.`)
+    ? symbol.slice(path.length + 1)
+    : symbol.slice(symbol.lastIndexOf('/') + 1).replace(/^[^.]*\./, '');
+/** Whether a line of Go declares the function of a symbol, or the function that the closure of a symbol stands in. */
+const declares = (line, { name, package: path }) => {
+    const [, receiver, declared] = declaration.exec(line) ?? [];
+    if (declared === undefined)
+        return false;
+    const symbol = localName(goDeclaration_withoutTypeArguments(name), path);
+    const names = receiver === undefined ? [declared] : [`(*${receiver}).${declared}`, `${receiver}.${declared}`];
+    return names.some((one) => symbol === one || symbol.startsWith(`${one}.`));
+};
+
+;// CONCATENATED MODULE: ./lib/attribution/touched.js
+/** The functions of a pair of profiles that a change touches. */
+
+/** Every symbol that the function has on either side: under another name it was declared otherwise. */
+const symbolsOf = ({ identity, name, parts = [] }) => [
+    ...new Set([identity, name, ...parts.map((part) => part.name)])
+];
+const isDeclaredBy = (delta, { declaration }) => symbolsOf(delta).some((name) => declares(declaration, { name, package: delta.package }));
+const touchedAmong = (deltas, changed, pathOf) => {
+    const byPath = new Map();
+    for (const delta of deltas) {
+        const path = pathOf(delta);
+        if (path === undefined)
+            continue;
+        const there = byPath.get(path);
+        if (there === undefined)
+            byPath.set(path, [delta]);
+        else
+            there.push(delta);
+    }
+    const functions = new Map();
+    const unseen = [];
+    for (const one of changed) {
+        const found = one.paths
+            .flatMap((path) => byPath.get(path) ?? [])
+            .filter((delta) => isDeclaredBy(delta, one));
+        for (const delta of found)
+            functions.set(delta.identity, delta);
+        if (found.length === 0)
+            unseen.push(one);
+    }
+    return { functions, unseen };
+};
+
+;// CONCATENATED MODULE: ./lib/attribution/attribute.js
+
+
+
+
+
+
+const relationIn = ({ deltas, calls }, { functions, obstacles }, pathOf) => {
+    const touched = touchedAmong(deltas, functions, pathOf);
+    const relate = relateTo({ touched, calls, obstacles });
+    const known = new Map();
+    return (identity) => {
+        const touch = known.get(identity) ?? relate(identity);
+        known.set(identity, touch);
+        return touch;
+    };
+};
+const nobodyKnows = {
+    ofFunction: () => undefined,
+    ofBenchmark: () => undefined,
+    obstacles: []
+};
+const attribute_keyOf = (workload, type) => JSON.stringify([workload, type]);
+const noProfile = {
+    kind: 'unknown',
+    functions: [],
+    because: 'no profile of this benchmark is compared'
+};
+const touchesIn = ({ change, comparisons, whereabouts }, profileOf) => {
+    if (change === undefined)
+        return nobodyKnows;
+    const declarations = declarationsIn(change);
+    const pathOf = placingIn(change, whereabouts);
+    const relations = new Map(comparisons.map((one) => [
+        attribute_keyOf(one.workload, one.sampleType.type),
+        relationIn(one, declarations, pathOf)
+    ]));
+    const touchIn = (workload, type, identity) => relations.get(attribute_keyOf(workload, type))?.(identity);
+    return {
+        ofFunction: ({ workload, sampleType: { type }, identity }) => touchIn(workload, type, identity),
+        ofBenchmark: (delta) => {
+            const own = profileOf(delta);
+            return own === undefined
+                ? noProfile
+                : touchIn(own.workload, own.sampleType.type, own.benchmark);
+        },
+        obstacles: declarations.obstacles
+    };
+};
+const attribute = (input) => {
+    const { comparisons, phi } = input;
+    const profileOf = ownProfiles(comparisons);
+    const touches = touchesIn(input, profileOf);
+    const explain = (rows) => withCauses(rows, { profileOf, phi, touchOf: touches.ofFunction });
+    return { ...touches, explain };
+};
+
+;// CONCATENATED MODULE: ./lib/callers.js
+
+
+const callers_stacksOf = ({ profile, column }) => {
+    const { tree, functions, columns } = profile;
+    const self = tree?.self[columns.indexOf(column)];
+    return tree === undefined || self === undefined ? [] : [{ functions, tree, self }];
+};
+/** The stacks of a side by workload and sample type, as far as the inputs have them. */
+const stacksIn = ({ profiles }) => (workload, type, side) => {
+    const found = profiles.find((one) => one.workload === workload && one.type === type);
+    return (found?.[side]?.parts ?? []).flatMap(callers_stacksOf);
+};
+/** A test of functions by number, each of which is asked about once. */
+const onNumbers = ({ functions }, test) => {
+    const known = new Map();
+    return (number) => {
+        const info = functions[number];
+        if (info === undefined)
+            return false;
+        const answer = known.get(number) ?? test(info.name, info);
+        known.set(number, answer);
+        return answer;
+    };
+};
+const callers_isOwn = (symbol) => {
+    const origin = originOf(symbol);
+    return origin === 'program' || origin === 'module';
+};
+/** What each node costs with everything below it. */
+const callers_totalsOf = ({ tree: { parents }, self }) => {
+    const totals = Float64Array.from(self);
+    for (let node = totals.length - 1; node > 0; node -= 1) {
+        const parent = parents[node] ?? 0;
+        totals[parent] = (totals[parent] ?? 0) + (totals[node] ?? 0);
+    }
+    return totals;
+};
+/** Where some functions stand in a tree: at the top of each path, where what they call counts with them. */
+const callers_placesOf = (stacks, { symbols, by }) => {
+    const { parents, functions } = stacks.tree;
+    const meant = Uint8Array.from(stacks.functions, ({ name }) => (symbols.has(name) ? 1 : 0));
+    const isBelow = new Uint8Array(by === 'cum' ? functions.length : 0);
+    const places = [];
+    for (let node = 1; node < functions.length; node += 1) {
+        const above = isBelow[parents[node] ?? 0] ?? 0;
+        const isHit = meant[functions[node] ?? -1] === 1;
+        if (by === 'cum')
+            isBelow[node] = isHit || above === 1 ? 1 : 0;
+        if (isHit && above === 0)
+            places.push(node);
+    }
+    return places;
+};
+/** The nearest function above a node that passes; undefined where there is none. */
+const nearest = ({ tree: { parents, functions } }, node, passes) => {
+    for (let above = parents[node] ?? -1; above > 0; above = parents[above] ?? -1) {
+        const number = functions[above] ?? -1;
+        if (passes(number))
+            return number;
+    }
+    return undefined;
+};
+function* pathsOf(asked, test) {
+    for (const stacks of asked.stacks) {
+        const passes = onNumbers(stacks, test);
+        const costs = asked.by === 'flat' ? stacks.self : callers_totalsOf(stacks);
+        for (const node of callers_placesOf(stacks, asked)) {
+            const number = nearest(stacks, node, passes);
+            const caller = number === undefined ? undefined : stacks.functions[number];
+            yield { cost: costs[node] ?? 0, caller };
+        }
+    }
+}
+/** How much of the cost of some functions is reached through others, 0 to 1; undefined where nothing of it is known. */
+const partThrough = (asked, isThrough) => {
+    let [all, through] = [0, 0];
+    for (const { cost, caller } of pathsOf(asked, isThrough)) {
+        all += cost;
+        if (caller !== undefined)
+            through += cost;
+    }
+    return all > 0 ? through / all : undefined;
+};
+const callers_isHarness = (symbol) => symbol.startsWith('testing.');
+/** How much of the cost of some functions belongs to `go test` itself, which waits for its benchmarks: 0 to 1. */
+const partOfHarness = (asked) => {
+    let [all, harness] = [0, 0];
+    for (const { cost, caller } of pathsOf(asked, (symbol, info) => callers_isOwn(symbol, info) || callers_isHarness(symbol))) {
+        all += cost;
+        if (caller !== undefined && callers_isHarness(caller.name))
+            harness += cost;
+    }
+    return all > 0 ? harness / all : 0;
+};
+/** The function without its parts; closures of package variables belong to no function that anybody wrote. */
+const shortOf = (symbol) => {
+    const { declared, kind } = parse_parseSymbol(symbol);
+    return kind === 'init' ? symbol : declared;
+};
+/**
+ * The function of the reader's through which most of the cost of some functions is reached: the nearest on each path. Which
+ * are the reader's, only the symbol tells, unless somebody knows better.
+ */
+const mostThrough = (asked, isReaders = callers_isOwn) => {
+    const sums = new Map();
+    let all = 0;
+    for (const { cost, caller } of pathsOf(asked, isReaders)) {
+        all += cost;
+        if (caller === undefined)
+            continue;
+        const name = shortOf(caller.name);
+        const known = sums.get(name);
+        // A closure that is inlined says the file of whoever inlined it.
+        const place = caller.name === name || known === undefined ? caller : known.caller;
+        sums.set(name, { caller: place, cost: cost + (known?.cost ?? 0) });
+    }
+    const [most] = [...sums].sort(([a, x], [b, y]) => y.cost - x.cost || (a < b ? -1 : 1));
+    if (most === undefined || all <= 0)
+        return undefined;
+    const [name, { caller, cost }] = most;
+    return { name, file: caller.file, line: caller.startLine, part: cost / all };
 };
 
 ;// CONCATENATED MODULE: ./lib/classify/supported.js
@@ -69805,73 +72075,94 @@ const classify = (delta, rule) => {
     }
     return { verdict: wouldBe, wouldBe, because: changeText(delta) };
 };
+/** The id of a benchmark and unit: the same in every run. */
+const benchmarkId = ({ workload, package: path, name, unit }) => fingerprint('benchmark', workload, path, name, unit);
 /** Gives a benchmark row its verdict. */
-const classifyBenchmark = (delta, rule) => ({
-    id: fingerprint('benchmark', delta.workload, delta.package, delta.name, delta.unit),
-    delta,
-    kind: benchmarks_kindOf(delta.unit),
-    ...classify(delta, rule)
-});
-
-;// CONCATENATED MODULE: ./lib/symbols/origin.js
-/** Whose code a Go symbol is. */
-
-
-/**
- * Leaf routines of the runtime and of its friends that are written in assembly and carry no package (Go 1.26, amd64 and
- * arm64).
- */
-const assemblyRoutines = new Set([
-    'aeshashbody',
-    'callRet',
-    'cmpbody',
-    'countbody',
-    'gcWriteBarrier',
-    'gogo',
-    'gosave_systemstack_switch',
-    'indexbody',
-    'indexbytebody',
-    'memeqbody',
-    'setg_gcc'
-]);
-/** Families of them: the collector's scan of a heap block by vector instructions, and entries of the debugger. */
-const assemblyFamilies = ['expandAVX512_', 'debugCall', '_rt0_'];
-const isAssemblyRoutine = (symbol) => assemblyRoutines.has(symbol) || assemblyFamilies.some((family) => symbol.startsWith(family));
-/** Comparison and hash functions that the compiler writes for a type: `type:.eq.[2]string`. */
-const isGenerated = (symbol) => isReserved(symbol) && /^type[:.]\.(?:eq|hash)\./.test(symbol);
-const isRuntimePackage = (path) => path === 'runtime' || path.startsWith('runtime/') || path.startsWith('internal/runtime/');
-/**
- * Whether a symbol is Go's own runtime: allocator, collector, scheduler, maps, syscall stubs, the profiler itself
- * (`runtime/pprof`), and what the compiler generates. Its cost follows from the code that calls it, so it is shown and
- * explained but never blamed alone.
- */
-const isRuntimeSymbol = (symbol) => isRuntimePackage(importPath_packageOf(symbol)) || isAssemblyRoutine(symbol) || isGenerated(symbol);
-/** First path elements of the import paths of Go's standard library (Go 1.26). */
-const standardRoots = new Set(('archive bufio bytes cmp compress container context crypto database debug embed encoding errors expvar flag fmt go ' +
-    'hash html image index internal io iter log maps math mime net os path plugin reflect regexp runtime slices sort ' +
-    'strconv strings structs sync syscall testing text time unicode unique unsafe vendor weak').split(' '));
-/** Whether an import path belongs to the standard library. */
-const isStandardLibrary = (path) => standardRoots.has(path.split('/', 1)[0] ?? '');
-/** Whose code a symbol is, as far as the symbol itself tells. */
-const originOf = (symbol) => {
-    if (isRuntimeSymbol(symbol))
-        return 'runtime';
-    const { kind, package: path } = parseSymbol(symbol);
-    if (kind === 'native' || kind === 'cgo' || kind === 'generated')
-        return 'native';
-    if (path === 'main')
-        return 'program';
-    return isStandardLibrary(path) ? 'standard-library' : 'module';
+const classifyBenchmark = (delta, rule) => {
+    const classed = classify(delta, rule);
+    const touch = classed.wouldBe === 'unchanged' ? undefined : rule.touchOf?.(delta);
+    return {
+        id: benchmarkId(delta),
+        delta,
+        kind: benchmarks_kindOf(delta.unit),
+        ...classed,
+        ...(touch === undefined ? {} : { touch })
+    };
 };
-/** Whether a symbol is the loop that `go test` runs benchmarks in. */
-const isBenchmarkLoop = (symbol) => symbol.startsWith('testing.(*B).');
+
+;// CONCATENATED MODULE: ./lib/classify/quadrants.js
+/** By the direction of flat, then of cum. */
+const table = {
+    up: {
+        up: { id: 'own-cost', shift: 'micro' },
+        flat: { id: 'moved-in', shift: 'structural' },
+        down: { id: 'trade-off', shift: 'mixed' }
+    },
+    down: {
+        up: { id: 'delegated', shift: 'mixed' },
+        flat: { id: 'moved-out', shift: 'structural' },
+        down: { id: 'own-saving', shift: 'micro' }
+    }
+};
+/** A change of cum that is at least this share of the change of flat went with it, or against it. */
+const FOLLOWS = 1 / 2;
+/** Whether cum rose, fell or stayed beside a change of flat; undefined where its noise hides that. */
+const directionOf = ({ pp, noisePp }, flat) => {
+    const [size, own] = [Math.abs(pp), Math.abs(flat)];
+    if (size >= FOLLOWS * own)
+        return size > noisePp ? (pp > 0 ? 'up' : 'down') : undefined;
+    return size + noisePp <= own ? 'flat' : undefined;
+};
+/** Two factors are one up to this one. */
+const ALIKE = 1.25;
+const areAlike = (a, b) => Math.abs(Math.log(a / b)) <= Math.log(ALIKE);
+/** A function whose own cost and that of what it calls changed by one factor is called more often, or less. */
+const byCalls = ({ factors }) => {
+    if (factors === undefined || !areAlike(factors.own, factors.callees))
+        return undefined;
+    if (Math.min(factors.own, factors.callees) >= ALIKE)
+        return 'called-more';
+    return Math.max(factors.own, factors.callees) <= 1 / ALIKE ? 'called-less' : undefined;
+};
+const quadrants_flatOf = (amount) => (amount.kind === 'seen' ? amount.flat : 0);
+/** Of a change of allocated bytes, the share (in logarithms) that one cause explains alone. */
+const EXPLAINS = 3 / 4;
+/** Allocated bytes are objects times their size, and the profile counts both. */
+const byObjects = (bytes, objects) => {
+    const factor = ({ base, head }) => Math.log(quadrants_flatOf(head) / quadrants_flatOf(base));
+    const [all, count] = [factor(bytes), factor(objects)];
+    if (!Number.isFinite(all) || !Number.isFinite(count) || Math.abs(all) < Math.log(ALIKE)) {
+        return undefined;
+    }
+    if (count / all >= EXPLAINS)
+        return all > 0 ? 'more-objects' : 'fewer-objects';
+    return 1 - count / all >= EXPLAINS ? (all > 0 ? 'larger-objects' : 'smaller-objects') : undefined;
+};
+/** The place of a regression or an improvement; undefined for anything else, and where noise hides it. */
+const quadrantOf = ({ delta, class: kind, objects }) => {
+    if (kind !== 'regression' && kind !== 'improvement')
+        return undefined;
+    const { whole, decidedPp } = delta;
+    if (whole === undefined || decidedPp.lo !== decidedPp.hi)
+        return undefined;
+    const direction = directionOf(whole, decidedPp.lo);
+    if (direction === undefined)
+        return undefined;
+    const place = table[decidedPp.lo > 0 ? 'up' : 'down'][direction];
+    const how = objects === undefined ? byCalls(whole) : byObjects(delta, objects);
+    return {
+        ...place,
+        functions: place.shift === 'micro' ? [] : whole.against,
+        ...(how === undefined ? {} : { how })
+    };
+};
 
 ;// CONCATENATED MODULE: ./lib/classify/rules.js
 /** The published rules of classification, as data. The first rule that holds gives the class. */
 const seenShare = (amount) => amount.kind === 'seen' ? amount.share : 0;
 /** A class holds only if it holds over the whole interval. */
 const rules_above = ({ lo }, limit) => lo > limit;
-const below = ({ hi }, limit) => hi < -limit;
+const rules_below = ({ hi }, limit) => hi < -limit;
 /** New and removed come first: a function has one class, and "is new" explains a rise better than "rose". */
 const functionRules = [
     {
@@ -69888,7 +72179,7 @@ const functionRules = [
     },
     {
         class: 'improvement',
-        holds: ({ decidedPp }, { share }) => below(decidedPp, share)
+        holds: ({ decidedPp }, { share }) => rules_below(decidedPp, share)
     },
     { class: 'unchanged', holds: () => true }
 ];
@@ -69897,15 +72188,15 @@ const classOf = (delta, thresholds) => functionRules.find((rule) => rule.holds(d
 ;// CONCATENATED MODULE: ./lib/classify/shareShift.js
 
 /** The least and the most that a side can have spent in the function. */
-const flatOf = (amount) => {
+const shareShift_flatOf = (amount) => {
     if (amount.kind === 'seen')
         return { lo: amount.flat, hi: amount.flat };
     return { lo: 0, hi: amount.kind === 'hidden' ? amount.flatMax : 0 };
 };
 /** Whether the value moved with its share at all, whatever a cut list hides. */
-const followed = ({ base, head }, className) => className === 'regression' ? flatOf(head).lo > flatOf(base).hi : flatOf(head).hi < flatOf(base).lo;
+const followed = ({ base, head }, className) => className === 'regression' ? shareShift_flatOf(head).lo > shareShift_flatOf(base).hi : shareShift_flatOf(head).hi < shareShift_flatOf(base).lo;
 const flatText = (amount, unit) => {
-    const most = formatValue(flatOf(amount).hi, unit);
+    const most = formatValue(shareShift_flatOf(amount).hi, unit);
     return amount.kind === 'hidden' ? `at most ${most}` : most;
 };
 const flatsText = ({ base, head, sampleType: { unit } }) => `(${flatText(base, unit)} → ${flatText(head, unit)})`;
@@ -69923,7 +72214,7 @@ const ownChange = ({ base, head }, { comparison }) => {
     const { commonFactor = 1 } = comparison;
     const totals = (comparison.base?.total ?? 0) * (comparison.head?.total ?? 0);
     const percent = 100 / Math.sqrt(totals * commonFactor);
-    const [before, after] = [flatOf(base), flatOf(head)];
+    const [before, after] = [shareShift_flatOf(base), shareShift_flatOf(head)];
     return {
         lo: (after.lo - before.hi * commonFactor) * percent,
         hi: (after.hi - before.lo * commonFactor) * percent
@@ -69966,6 +72257,7 @@ const whyNotItsOwn = (delta, className) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/classify/functions.js
+
 
 
 
@@ -70033,6 +72325,9 @@ const classifyFunctions = (comparison, options) => comparison.deltas.flatMap((de
     const className = classOf(delta, options.thresholds);
     if (className === 'unchanged')
         return [];
+    const objects = options.objectsOf?.(delta);
+    const quadrant = quadrantOf({ delta, class: className, objects });
+    const touch = options.touchOf?.(delta);
     return [
         {
             id: functionId(delta),
@@ -70041,10 +72336,25 @@ const classifyFunctions = (comparison, options) => comparison.deltas.flatMap((de
             class: className,
             ...functions_standingOf({ delta, className, comparison }, options),
             isRuntime: isRuntimeSymbol(delta.name),
-            operationsUnknown: comparison.operationsUnknown
+            operationsUnknown: comparison.operationsUnknown,
+            ...(quadrant === undefined ? {} : { quadrant }),
+            ...(touch === undefined ? {} : { touch })
         }
     ];
 });
+
+;// CONCATENATED MODULE: ./lib/classify/objects.js
+const objects_keyOf = (workload, type, identity) => JSON.stringify([workload, type, identity]);
+const space = /_space$/;
+/** Finds a function of a column of bytes in the column of the same profiles that counts the objects. */
+const objectsBeside = (comparisons) => {
+    const counts = new Map(comparisons
+        .filter(({ sampleType: { type } }) => type.endsWith('_objects'))
+        .flatMap(({ workload, sampleType: { type }, deltas }) => deltas.map((delta) => [objects_keyOf(workload, type, delta.identity), delta])));
+    return ({ workload, sampleType: { type }, identity }) => space.test(type)
+        ? counts.get(objects_keyOf(workload, type.replace(space, '_objects'), identity))
+        : undefined;
+};
 
 ;// CONCATENATED MODULE: ./lib/classify/sight.js
 
@@ -71346,7 +73656,7 @@ const joinProcs = (rows) => {
 
 ;// CONCATENATED MODULE: ./lib/compare/nearNames.js
 /** Longest name that is compared letter by letter. */
-const LONGEST_NAME = 120;
+const nearNames_LONGEST_NAME = 120;
 /** Share of letters that may differ between the names of one thing. */
 const DIFFERENT_LETTERS = 1 / 3;
 /** The next row of the table of edit distances: from one letter more of `a` to every start of `b`. */
@@ -71380,7 +73690,7 @@ const differInOnePart = (a, b) => {
  * be the other renamed.
  */
 const nameDistance = (a, b) => {
-    const [shortA, shortB] = [a, b].map((name) => name.slice(0, LONGEST_NAME).toLowerCase());
+    const [shortA, shortB] = [a, b].map((name) => name.slice(0, nearNames_LONGEST_NAME).toLowerCase());
     if (shortA === undefined || shortB === undefined)
         return undefined;
     const distance = nearNames_editDistance(shortA, shortB) / Math.max(1, shortA.length, shortB.length);
@@ -71424,7 +73734,7 @@ const loneBenchmarks = (drafts, side) => {
     }));
 };
 /** The nearest of some benchmarks with the same units; undefined when none is near, or two are equally so. */
-const nearest = (one, others) => {
+const renames_nearest = (one, others) => {
     const near = others
         .filter(({ units }) => units === one.units)
         .flatMap((other) => {
@@ -71437,8 +73747,8 @@ const nearest = (one, others) => {
 };
 /** Names of both sides that are each other's nearest, both ways round. */
 const renamesIn = ({ base, head }) => new Map(head.flatMap((one) => {
-    const other = nearest(one, base);
-    if (other === undefined || nearest(other, head) !== one)
+    const other = renames_nearest(one, base);
+    if (other === undefined || renames_nearest(other, head) !== one)
         return [];
     return [
         [`head\0${one.name}`, other.name],
@@ -71705,12 +74015,12 @@ const byUnit = (drafts) => {
 };
 /** Between the paths of files that hold one row together. */
 const joint = ' + ';
-const pathsOf = (row) => [
+const benchmarks_pathsOf = (row) => [
     ...new Set([...(row.base?.paths ?? []), ...(row.head?.paths ?? [])])
 ];
 /** What the raw results measured, for telling which rows of benchstat output are the same measurement. */
 const knownFrom = (row, draft) => ({
-    path: pathsOf(row).join(joint),
+    path: benchmarks_pathsOf(row).join(joint),
     package: row.package,
     name: row.name,
     unit: row.unit,
@@ -71719,7 +74029,7 @@ const knownFrom = (row, draft) => ({
 });
 /** Takes apart the paths that were superseded together, and leaves out those with a result that is still needed. */
 const unusedFiles = (supersededBy, needed) => {
-    const inUse = new Set(needed.flatMap(pathsOf));
+    const inUse = new Set(needed.flatMap(benchmarks_pathsOf));
     return new Map([...supersededBy].flatMap(([paths, winner]) => paths.split(joint).flatMap((path) => (inUse.has(path) ? [] : [[path, winner]]))));
 };
 /** CSV carries unrounded centers and is trusted before text. */
@@ -71792,7 +74102,7 @@ const folding_nameOf = (identity, symbols) => {
     const [only, ...others] = symbols;
     if (only !== undefined && others.length === 0)
         return only;
-    const declared = new Set(symbols.map((symbol) => parseSymbol(symbol).declared));
+    const declared = new Set(symbols.map((symbol) => parse_parseSymbol(symbol).declared));
     const [own, ...more] = declared;
     return own !== undefined && more.length === 0 ? own : identity;
 };
@@ -71824,7 +74134,7 @@ const isOf = ({ functions }, group, part) => {
  * What the symbols of a function cost together in all. Where the profile has no such sum (text, and functions that only
  * the other side shows to be one) it is at least the largest of theirs, and hardly more: closures run in their function.
  */
-const cumOf = (part, group, foldOf) => {
+const foldedParts_cumOf = (part, group, foldOf) => {
     const { column, profile } = part;
     const largest = group.reduce((most, index) => Math.max(most, column.cum[index] ?? 0), 0);
     const fold = group.length > 1 ? foldOf.get(group[0] ?? -1) : undefined;
@@ -71839,7 +74149,7 @@ const foldedParts = (part, folding) => {
     return [...groupsIn(part, folding)].map(([identity, functions]) => ({
         identity,
         functions,
-        cum: cumOf(part, functions, foldOf)
+        cum: foldedParts_cumOf(part, functions, foldOf)
     }));
 };
 
@@ -71932,8 +74242,12 @@ const addUnseen = (drafts, parts, { folding, weight }) => {
 /** A function is where its own symbol says; its closures are elsewhere in it, or inlined from another file. */
 const sideTable_placeOf = (places) => {
     const known = places.filter(({ file }) => file !== '');
-    const own = known.find(({ name }) => parseSymbol(name).parts.length === 0);
-    return own ?? known[0] ?? { file: '', startLine: 0 };
+    const [first, ...others] = known;
+    if (first === undefined)
+        return { file: '', startLine: 0 };
+    if (others.length === 0)
+        return first;
+    return known.find(({ name }) => parse_parseSymbol(name).parts.length === 0) ?? first;
 };
 const sideTable_rowOf = ({ flat, cum, events, unseen, symbols, places }) => {
     const { file, startLine } = sideTable_placeOf(places);
@@ -72016,7 +74330,7 @@ const headTop = ({ profiles }) => profiles.flatMap(({ workload, head }) => {
     const { total } = side.summary;
     const rows = largest(side.rows).map(([identity, { file, startLine, flat, cum, symbols }]) => {
         const name = folding_nameOf(identity, [...symbols.keys()]);
-        const share = total === 0 ? 0 : (100 * flat) / total;
+        const share = total === 0 ? 0 : 100 * (flat / total);
         return { name, package: importPath_packageOf(name), file, startLine, flat, cum, share };
     });
     return rows.length === 0 ? [] : [{ workload, sampleType, total, rows }];
@@ -72086,13 +74400,89 @@ const scale = ({ lo, hi }, factor) => ({
 /** The value of an interval nearest 0: what a change is at least. */
 const nearestZero = ({ lo, hi }) => (lo > 0 ? lo : Math.min(hi, 0));
 
+;// CONCATENATED MODULE: ./lib/compare/calls.js
+const partsOf = ({ pair: { base, head } }) => [
+    ...(base?.parts ?? []),
+    ...(head?.parts ?? [])
+];
+/** Functions with which stacks begin; undefined where a profile does not tell, or leaves functions out. */
+const calls_rootsOf = (frame) => {
+    const { folding, nameInHead, pair } = frame;
+    const roots = new Set();
+    for (const part of partsOf(frame)) {
+        const { calls, coverage, functions } = part.profile;
+        if (calls?.roots === undefined || coverage.kind !== 'complete')
+            return undefined;
+        const isBase = pair.base?.parts.includes(part) === true;
+        for (const place of calls.roots) {
+            const identity = folding.identityOf(functions[place]?.name ?? '');
+            roots.add(isBase ? nameInHead(identity) : identity);
+        }
+    }
+    return roots;
+};
+/** By the identities that rows are compared under; undefined where a profile does not tell. */
+const callsIn = (frame) => {
+    const roots = calls_rootsOf(frame);
+    if (roots === undefined)
+        return undefined;
+    const { graphs, nameInHead } = frame;
+    const before = new Map();
+    for (const identity of graphs.base.known) {
+        const now = nameInHead(identity);
+        before.set(now, [...(before.get(now) ?? []), identity]);
+    }
+    const neighbours = (kind) => {
+        const known = new Map();
+        const find = (identity) => {
+            const inBase = (before.get(identity) ?? []).flatMap((one) => [
+                ...graphs.base.of(one)[kind].keys()
+            ]);
+            return [...new Set([...inBase.map(nameInHead), ...graphs.head.of(identity)[kind].keys()])];
+        };
+        return (identity) => {
+            const found = known.get(identity) ?? find(identity);
+            known.set(identity, found);
+            return found;
+        };
+    };
+    return { roots, callersOf: neighbours('callers'), calleesOf: neighbours('callees') };
+};
+
+;// CONCATENATED MODULE: ./lib/compare/difference.js
+/** Sampled events that a value stands for, as an average event of its side. */
+const difference_eventsOf = ({ summary: { total, events } }, value) => total === 0 ? 0 : (value / total) * (events?.total ?? 0);
+/** Standard errors within which two counts are taken for one. */
+const difference_REACH = 2;
+const fractionIn = (scale, side, value) => {
+    const { base, measure } = scale;
+    if (measure.decidedBy === 'share')
+        return value / scale[side].summary.total;
+    return (value * (side === 'head' ? measure.headScale : 1)) / base.summary.total;
+};
+/** A value of one side in the measure that decides, and the variance of that. */
+const estimate = (scale, side, value) => {
+    const fraction = fractionIn(scale, side, value);
+    const events = difference_eventsOf(scale[side], value);
+    return { fraction, variance: events === 0 ? 0 : (scale.phi * fraction ** 2) / events };
+};
+/** head minus base in the measure that decides, and how far chance may bring it from 0. */
+const differenceOf = (scale, baseValue, headValue) => {
+    const base = estimate(scale, 'base', baseValue);
+    const head = estimate(scale, 'head', headValue);
+    return {
+        change: head.fraction - base.fraction,
+        noise: difference_REACH * Math.sqrt(base.variance + head.variance),
+        size: Math.max(base.fraction, head.fraction)
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/compare/churn/candidates.js
+
 
 
 /** Pairs are compared each with each; a pull request that has more was a rewrite. */
 const MOST = 150;
-/** Sampled events that a value stands for, as an average event of its side. */
-const candidates_eventsOf = ({ summary: { total, events } }, value) => total === 0 ? 0 : (value / total) * (events?.total ?? 0);
 const candidateOf = ({ table, graph }, identity) => {
     const row = table.rows.get(identity);
     if (row === undefined)
@@ -72100,10 +74490,10 @@ const candidateOf = ({ table, graph }, identity) => {
     const { file, startLine, flat, cum } = row;
     return {
         identity,
-        symbol: parseSymbol(identity),
+        symbol: parse_parseSymbol(identity),
         place: { file, startLine },
         row,
-        events: Math.max(row.events, candidates_eventsOf(table, Math.max(flat, cum))),
+        events: Math.max(row.events, difference_eventsOf(table, Math.max(flat, cum))),
         ...graph.of(identity)
     };
 };
@@ -72123,30 +74513,6 @@ const onlyOn = (side, other, minEvents) => [...side.table.rows.keys()]
 ;// CONCATENATED MODULE: ./lib/compare/churn/cost.js
 /** Whether two amounts of different sides may be one, as far as the samples tell. */
 
-/** Standard errors within which two counts are taken for one. */
-const REACH = 2;
-const fractionIn = (scale, side, value) => {
-    const { base, measure } = scale;
-    if (measure.decidedBy === 'share')
-        return value / scale[side].summary.total;
-    return (value * (side === 'head' ? measure.headScale : 1)) / base.summary.total;
-};
-/** A value of one side in the measure that decides, and the variance of that. */
-const estimate = (scale, side, value) => {
-    const fraction = fractionIn(scale, side, value);
-    const events = candidates_eventsOf(scale[side], value);
-    return { fraction, variance: events === 0 ? 0 : (scale.phi * fraction ** 2) / events };
-};
-/** head minus base in the measure that decides, and how far chance may bring it from 0. */
-const differenceOf = (scale, baseValue, headValue) => {
-    const base = estimate(scale, 'base', baseValue);
-    const head = estimate(scale, 'head', headValue);
-    return {
-        change: head.fraction - base.fraction,
-        noise: REACH * Math.sqrt(base.variance + head.variance),
-        size: Math.max(base.fraction, head.fraction)
-    };
-};
 /** Two costs are one within their noise, which must not be so large that anything would be, and within `tolerance`. */
 const isWithin = ({ change, noise, size }, tolerance) => Math.abs(change) <= Math.max(Math.min(noise, size / 2), size * tolerance);
 /** What the cost of a function may change by when it is renamed: it says little, and is one kind of evidence of several. */
@@ -72166,6 +74532,7 @@ const isFarCost = (scale, baseValue, headValue) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/churn/absorbed.js
+
 
 
 /** Share of the calls of a function that one caller makes, from which on it is a part of that one. */
@@ -72223,7 +74590,7 @@ const absorb = (owner, parts, sought) => {
     if (here === undefined || there === undefined)
         return undefined;
     const moved = parts.reduce((sum, { row }) => sum + row.flat, 0);
-    if (candidates_eventsOf(sought.with.table, moved) < sought.minEvents)
+    if (difference_eventsOf(sought.with.table, moved) < sought.minEvents)
         return undefined;
     if (!isTakenOut(sought, here.flat, there.flat, moved))
         return undefined;
@@ -72460,7 +74827,7 @@ const renames_keyOf = (other, aliases) => (identity) => {
         return known;
     if (other.graph.known.has(identity))
         return identity;
-    return `…${likeness_localName({ symbol: parseSymbol(identity) })}`;
+    return `…${likeness_localName({ symbol: parse_parseSymbol(identity) })}`;
 };
 const questionOf = ({ base, head }, scale, aliases) => {
     const anchors = anchorsOf(base.table, head.table);
@@ -72623,7 +74990,8 @@ const churn_grouped = (entries) => {
 const followCode = (sides, options) => {
     const [baseTable, headTable] = [sides.base.table, sides.head.table];
     if (!churn_isWhole(baseTable) || !churn_isWhole(headTable)) {
-        return { base: baseTable, head: headTable, churn: new Map() };
+        const nameInHead = (identity) => identity;
+        return { base: baseTable, head: headTable, churn: new Map(), nameInHead };
     }
     const found = churn_find(sides, options);
     const renamings = renamingsOf(found);
@@ -72631,7 +74999,12 @@ const followCode = (sides, options) => {
     const head = mergeTable(headTable, renamings.head);
     const identities = new Set([...base.rows.keys(), ...head.rows.keys()]);
     const own = ownEntries(found, sides, { identities, minEvents: options.minEvents });
-    return { base, head, churn: churn_grouped([...foundEntries(found), ...own]) };
+    return {
+        base,
+        head,
+        churn: churn_grouped([...foundEntries(found), ...own]),
+        nameInHead: (identity) => renamings.base.get(identity) ?? identity
+    };
 };
 
 ;// CONCATENATED MODULE: ./lib/stats/incompleteBeta.js
@@ -72979,13 +75352,17 @@ const isBenchmarkProfile = (pair) => [...(pair.base?.parts ?? []), ...(pair.head
 const frameOf = (pair, folding, unmatched, options) => {
     const measure = measureOf(options.workOf(pair.workload));
     const { overdispersion, minEvents } = options.sampling;
-    const { churn, ...sides } = followCode({
-        base: { table: unmatched.base, graph: graphOf(pair.base, folding) },
-        head: { table: unmatched.head, graph: graphOf(pair.head, folding) }
+    const graphs = { base: graphOf(pair.base, folding), head: graphOf(pair.head, folding) };
+    const { churn, nameInHead, ...sides } = followCode({
+        base: { table: unmatched.base, graph: graphs.base },
+        head: { table: unmatched.head, graph: graphs.head }
     }, { scale: { ...unmatched, measure, phi: overdispersion }, minEvents });
     const identities = [...new Set([...sides.base.rows.keys(), ...sides.head.rows.keys()])];
     const dispersions = dispersionsOf(sides, identities, { measure, sampling: options.sampling });
-    return { pair, folding, sides, identities, measure, dispersions, churn, options };
+    return {
+        ...{ pair, folding, sides, graphs, nameInHead, identities },
+        ...{ measure, dispersions, churn, options }
+    };
 };
 
 ;// CONCATENATED MODULE: ./lib/stats/costTest.js
@@ -73227,6 +75604,224 @@ const withQ = (drafts) => {
     }));
 };
 
+;// CONCATENATED MODULE: ./lib/symbols/runtimeGroups.js
+/** What the functions of Go's runtime work on: told together, because one by one they say little and hide who causes them. */
+
+const runtimeGroupIds = (/* unused pure expression or super */ null && ([
+    'gc',
+    'allocation',
+    'copying',
+    'maps',
+    'text',
+    'interfaces',
+    'defer',
+    'stacks',
+    'channels',
+    'locks',
+    'scheduler',
+    'waiting',
+    'system',
+    'tracing',
+    'other'
+]));
+/**
+ * Beginnings of names in package runtime, of Go 1.20 to 1.26, by group. The longest one that fits a name decides.
+ */
+const inRuntime = {
+    gc: 'gcAssist gcBgMark gcDrain gcFlush gcMark gcmark gcPark gcStart gcSweep gcTrigger gcUses gcWriteBarrier getGCMask ' +
+        'scanobject scanObject scanSpan scanblock scanstack scanframe scanConservative greyobject markroot findObject ' +
+        'typePointers wbBuf bulkBarrier shade sweepone bgsweep bgscavenge tryDeferToSpanScan spanInlineMark spanHeapBits ' +
+        'extractHeapBits getempty putempty putfull trygetfull handoff freeSomeWbufs freeDeadSpan deductSweepCredit spanOf ' +
+        'heapArenaOf arenaIndex pageIndexOf heapBits newMarkBits (*gcWork) (*gcControllerState) (*gcBits (*gcCPULimiter ' +
+        '(*sweepLocked) (*sweepLocker) (*activeSweep) (*spanInlineMarkBits) (*mspan).moveInlineMarks ' +
+        '(*mspan).inlineMarkBits (*mspan).markBits (*mspan).typePointers (*spanSet) (*spanScan (*lfstack) (*scavenge',
+    allocation: 'mallocgc newobject newarray makeslice growslice nextFreeFast nextslicecap roundupsize heapSetType ' +
+        'deductAssistCredit publicationBarrier getMCache profilealloc persistentalloc madvise sysAlloc sysUsed sysUnused ' +
+        'sysHugePage sysMmap mmap spanClass makeSpanClass mergeSummaries packPallocSum unpackScavChunkData (*mcache) ' +
+        '(*mcentral) (*mheap) (*mspan) (*fixalloc) (*pageAlloc) (*pageCache) (*pallocBits) (*pallocData) newUserArena',
+    copying: 'memmove typedmemmove typedslicecopy reflectcallmove duffcopy duffzero memclr typedmemclr',
+    maps: 'mapaccess mapassign mapdelete mapclear mapiter mapIter makemap hashGrow growWork evacuate memhash strhash aeshash ' +
+        'interhash nilinterhash typehash f32hash f64hash',
+    text: 'concatstring concatbyte slicebytetostring stringtoslice slicerunetostring decoderune encoderune intstring ' +
+        'rawstring rawbyteslice rawruneslice memequal strequal cmpstring findnull gostring',
+    interfaces: 'convT assertE2I typeAssert getitab ifaceeq efaceeq interequal nilinterequal (*itab resolveTypeOff resolveNameOff',
+    defer: 'defer newdefer popDefer freedefer gopanic gorecover recovery recordForPanic panic (*_panic) print gwrite',
+    stacks: 'newstack copystack morestack adjustframe adjustpointer stackalloc stackcache stackpool stackfree stackmapdata ' +
+        '(*stkframe) shrinkstack',
+    channels: 'chansend chanrecv chanpark closechan makechan select sellock selunlock send recv acquireSudog releaseSudog ' +
+        '(*waitq) (*hchan)',
+    locks: 'lock2 lock unlock semacquire semrelease sync_ (*semaRoot) (*mLockProfile) mutexSample procyield osyield (*rwmutex)',
+    scheduler: 'schedule findRunnable findrunnable park_m gopark goready ready wakep startm execute gosched goexit casgstatus ' +
+        'casGToWaiting newproc runq globrunq stealWork injectglist resetspinning pidle mcall gogo systemstack asyncPreempt ' +
+        'preempt suspendG resumeG retake sysmon checkTimers runtimer timeSleep acquirem releasem acquirep releasep procPin ' +
+        'procUnpin gfget gfput gdestroy dropg mstart handoffp reentersyscall entersyscall exitsyscall tgkill signalM ' +
+        '(*timer (*gQueue) (*gList) (*m). (*p). puintptr guintptr (*guintptr) isSystemGoroutine',
+    waiting: 'futex notesleep notewakeup notetsleep usleep nanosleep epollwait netpoll kevent pthread_ semasleep semawakeup ' +
+        'mPark stopm mstopp',
+    system: 'nanotime walltime time_now vdso cgocall asmcgocall cgocallback write1 vgetrandom syscall',
+    tracing: 'pcvalue pcdatavalue findfunc findmoduledatap step readvarint funcdata funcfile funcname funcline funcInfo ' +
+        '(*unwinder) (*inlineUnwinder) newInlineUnwinder traceback trace callers Callers FuncForPC expandFinalStack ' +
+        '(*moduledata) (*Frames) sigprof sighandler sigtramp sigFetch (*profBuf) (*sigctxt) mProf saveblockevent cputicks'
+};
+/** Beginnings of whole symbols: other packages, assembly without a package, and what the compiler writes. */
+const elsewhere = [
+    ['internal/runtime/maps.', 'maps'],
+    ['internal/runtime/gc', 'gc'],
+    ['internal/runtime/syscall', 'system'],
+    ['runtime/internal/syscall', 'system'],
+    ['runtime/cgo.', 'system'],
+    ['runtime/pprof.', 'tracing'],
+    ['runtime/trace.', 'tracing'],
+    ['gcWriteBarrier', 'gc'],
+    ['expandAVX512_', 'gc'],
+    ['aeshashbody', 'maps'],
+    ['type:.hash.', 'maps'],
+    ['type..hash.', 'maps'],
+    ['type:.eq.', 'text'],
+    ['type..eq.', 'text'],
+    ['memeqbody', 'text'],
+    ['cmpbody', 'text'],
+    ['countbody', 'text'],
+    ['indexbody', 'text'],
+    ['indexbytebody', 'text'],
+    ['gogo', 'scheduler'],
+    ['gosave_systemstack_switch', 'scheduler']
+];
+/** The longest beginning first. */
+const beginnings = [
+    ...elsewhere,
+    ...Object.entries(inRuntime).flatMap(([group, names]) => names.split(' ').map((name) => [`runtime.${name}`, group]))
+].sort(([a], [b]) => b.length - a.length);
+/** What a symbol of Go's runtime works on; undefined for any other symbol. */
+const runtimeGroupOf = (symbol) => {
+    if (!isRuntimeSymbol(symbol))
+        return undefined;
+    return beginnings.find(([beginning]) => symbol.startsWith(beginning))?.[1] ?? 'other';
+};
+
+;// CONCATENATED MODULE: ./lib/compare/runtime.js
+
+
+/** Functions that are named of a group. */
+const runtime_NAMED = 5;
+const runtime_groupsOf = ({ sides, identities }) => {
+    const groups = new Map();
+    for (const identity of identities) {
+        const id = runtimeGroupOf(identity);
+        if (id === undefined)
+            continue;
+        const group = groups.get(id) ?? { base: 0, head: 0, functions: [] };
+        groups.set(id, group);
+        const [base, head] = [
+            sides.base.rows.get(identity)?.flat ?? 0,
+            sides.head.rows.get(identity)?.flat ?? 0
+        ];
+        group.base += base;
+        group.head += head;
+        group.functions.push({ name: identity, size: Math.max(base, head) });
+    }
+    return groups;
+};
+const runtime_isWhole = ({ sides: { base, head } }) => [base, head].every(({ coverage, summary: { events } }) => coverage.kind === 'complete' && (events?.total ?? 0) > 0);
+/** Each group that has samples on a side, the largest first. */
+const runtimeChanges = (frame) => {
+    if (!runtime_isWhole(frame))
+        return [];
+    const { sides, measure, dispersions } = frame;
+    const scale = { ...sides, measure, phi: dispersions.typical.phi };
+    return [...runtime_groupsOf(frame)]
+        .map(([group, { base, head, functions }]) => {
+        const { change, noise } = differenceOf(scale, base, head);
+        const largest = functions.filter(({ size }) => size > 0).sort((a, b) => b.size - a.size);
+        return {
+            group,
+            base,
+            head,
+            pp: change * 100,
+            noisePp: noise * 100,
+            functions: largest.slice(0, runtime_NAMED).map(({ name }) => name)
+        };
+    })
+        .filter(({ base, head }) => base + head > 0)
+        .sort((a, b) => Math.max(b.base, b.head) - Math.max(a.base, a.head));
+};
+
+;// CONCATENATED MODULE: ./lib/compare/whole.js
+
+
+/** Callees that are named; they explain at least half of the change. */
+const whole_NAMED = 3;
+const whole_EXPLAINS = 1 / 2;
+/** Sampled events from which on a factor says something. */
+const ENOUGH_EVENTS = 30;
+const whole_rowsOf = ({ sides: { base, head } }, identity) => {
+    const [before, after] = [base.rows.get(identity), head.rows.get(identity)];
+    return before === undefined || after === undefined ? undefined : { base: before, head: after };
+};
+const scaleOf = ({ sides, measure, dispersions }, identity) => ({ ...sides, measure, phi: dispersions.of(identity).phi });
+const calleesIn = ({ base, head }) => ({
+    base: Math.max(0, base.cum - base.flat),
+    head: Math.max(0, head.cum - head.flat)
+});
+/** By what factor a value changed in the measure that decides; undefined where a side has too few samples of it. */
+const factorOf = (scale, base, head) => {
+    const events = Math.min(difference_eventsOf(scale.base, base), difference_eventsOf(scale.head, head));
+    if (events < ENOUGH_EVENTS)
+        return undefined;
+    const { change, size } = differenceOf(scale, base, head);
+    return change > 0 ? size / (size - change) : (size + change) / size;
+};
+const factorsOf = (scale, rows) => {
+    const below = calleesIn(rows);
+    const own = factorOf(scale, rows.base.flat, rows.head.flat);
+    const callees = factorOf(scale, below.base, below.head);
+    return own === undefined || callees === undefined ? {} : { factors: { own, callees } };
+};
+/** Callees on either side, by the identity that rows are compared under. */
+const calleesOf = ({ graphs, nameInHead }, identity) => {
+    const before = [...graphs.base.of(identity).callees.keys()].map(nameInHead);
+    return new Set([...before, ...graphs.head.of(identity).callees.keys()]);
+};
+/** The callees whose own cost went the other way, if they make up for the change. */
+const againstOf = (frame, identity, own) => {
+    const moved = [...calleesOf(frame, identity)].flatMap((callee) => {
+        const { base, head } = frame.sides;
+        const [before, after] = [base.rows.get(callee), head.rows.get(callee)];
+        const { change, noise } = differenceOf(scaleOf(frame, callee), before?.flat ?? 0, after?.flat ?? 0);
+        const isAgainst = callee !== identity && change * own < 0 && Math.abs(change) > noise;
+        const symbols = [...(before?.symbols.keys() ?? []), ...(after?.symbols.keys() ?? [])];
+        return isAgainst
+            ? [{ name: folding_nameOf(callee, [...new Set(symbols)]), size: Math.abs(change) }]
+            : [];
+    });
+    const explained = moved.reduce((sum, { size }) => sum + size, 0);
+    if (explained < whole_EXPLAINS * Math.abs(own))
+        return [];
+    return moved
+        .sort((a, b) => b.size - a.size || Number(a.name > b.name) - 0.5)
+        .slice(0, whole_NAMED)
+        .map(({ name }) => name);
+};
+const whole_hasEvents = ({ sides: { base, head } }) => (base.summary.events?.total ?? 0) > 0 && (head.summary.events?.total ?? 0) > 0;
+/** What became of a function with all it calls; undefined where a side does not tell. */
+const wholeOf = (frame, identity) => {
+    const rows = whole_rowsOf(frame, identity);
+    if (rows === undefined || !whole_hasEvents(frame))
+        return undefined;
+    if (rows.base.unseen > 0 || rows.head.unseen > 0)
+        return undefined;
+    const scale = scaleOf(frame, identity);
+    const own = differenceOf(scale, rows.base.flat, rows.head.flat);
+    const whole = differenceOf(scale, rows.base.cum, rows.head.cum);
+    const hasMoved = Math.abs(own.change) > own.noise;
+    return {
+        pp: whole.change * 100,
+        noisePp: whole.noise * 100,
+        ...factorsOf(scale, rows),
+        against: hasMoved ? againstOf(frame, identity, own.change) : []
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/stats/commonFactor.js
 
 /** Standard errors within which a function agrees with the others. */
@@ -73366,7 +75961,7 @@ const pairedValues = ({ sides, identities, options }) => identities.flatMap((ide
  * The factor by which most functions changed together, in profiles of so much time whose work nobody knows. Where
  * head's total differs from base's, values are taken for those of the same work, as far as they are used at all.
  */
-const factorOf = (frame) => {
+const wholeProfile_factorOf = (frame) => {
     const { pair, sides, measure, dispersions } = frame;
     if (measure.decidedBy !== 'share')
         return undefined;
@@ -73376,6 +75971,9 @@ const factorOf = (frame) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/profiles.js
+
+
+
 
 
 
@@ -73394,7 +75992,7 @@ const incompleteList = {
 const valueIn = ({ rows, hiddenOf }, identity, symbol) => rows.get(identity)?.symbols.get(symbol) ?? (hiddenOf(identity) === 0 ? 0 : undefined);
 const profiles_size = ({ base = 0, head = 0 }) => Math.max(base, head);
 /** The symbols of a function, unless it has none but that which it is called by. */
-const partsOf = (identity, { base, head }) => {
+const profiles_partsOf = (identity, { base, head }) => {
     const symbols = new Set([base, head].flatMap(({ rows }) => [...(rows.get(identity)?.symbols.keys() ?? [])]));
     return [...symbols]
         .map((name) => ({
@@ -73411,7 +76009,7 @@ const deltaOf = (identity, { pair, folding, sides, measure, churn }) => {
     const perBaseTotal = sides.base.summary.total === 0 ? 0 : 100 / sides.base.summary.total;
     const cost = amounts_difference(scale(flatRange(head), measure.headScale), flatRange(base));
     const shown = sides.head.rows.get(identity) ?? sides.base.rows.get(identity);
-    const parts = partsOf(identity, sides);
+    const parts = profiles_partsOf(identity, sides);
     // What came from other functions does not name this one.
     const own = parts.filter((part) => folding.identityOf(part.name) === identity);
     const name = folding_nameOf(identity, own.map((part) => part.name));
@@ -73441,8 +76039,10 @@ const draftDeltas = (frame) => {
             return { ...delta, ...incompleteList };
         }
         const dispersion = dispersions.of(identity);
+        const whole = wholeOf(frame, identity);
         return {
             ...delta,
+            ...(whole === undefined ? {} : { whole }),
             ...functionEvidence({ ...sides, identity, measure, dispersion, minEvents })
         };
     });
@@ -73451,9 +76051,12 @@ const compareSides = (frame) => {
     const deltas = withQ(draftDeltas(frame));
     const tested = deltas.filter((delta) => delta.evidence.kind === 'modelled').length;
     const visible = visiblePp(frame, tested);
-    const factor = factorOf(frame);
+    const factor = wholeProfile_factorOf(frame);
+    const calls = callsIn(frame);
     return {
         deltas,
+        ...(calls === undefined ? {} : { calls }),
+        runtime: runtimeChanges(frame),
         ...(visible === undefined ? {} : { visiblePp: visible }),
         ...(factor === undefined ? {} : { commonFactor: factor })
     };
@@ -73489,12 +76092,12 @@ const compareProfiles = (pair, options) => {
     };
     if (base === undefined || head === undefined) {
         const refused = pair.base?.refused ?? pair.head?.refused;
-        return { ...frame, deltas: [], ...(refused === undefined ? {} : { refused }) };
+        return { ...frame, deltas: [], runtime: [], ...(refused === undefined ? {} : { refused }) };
     }
     const sides = { base, head };
     const refused = profiles_refusal(pair, sides);
     if (refused !== undefined)
-        return { ...frame, refused, deltas: [] };
+        return { ...frame, refused, deltas: [], runtime: [] };
     return { ...frame, ...compareSides(frameOf(pair, folding, sides, options)) };
 };
 
@@ -73521,6 +76124,422 @@ const checkSamples = (comparison, minSamples) => {
         }
     ];
 };
+
+;// CONCATENATED MODULE: ./lib/policy/glob.js
+
+/** Of a longer name only so much is looked at: a hostile name must not make a pattern with several stars take minutes. */
+const glob_longestName = 1000;
+/** What symbols and names of benchmarks are full of, and a glob would take for a pattern: `(*T).M`, `Map[...]`, `n=[1]`. */
+const glob_literal = /[()[\]|]/g;
+/**
+ * The globs of settings that mean names: `*` is anything but `/`, `**` between slashes any folders, `?` one character,
+ * `{a,b}` either, and a `!` before it all turns it around. Everything else means itself, so that a name can be written as
+ * it is. A row with several names is meant when one of them is.
+ */
+const compileGlob = (glob) => {
+    const isTurned = glob.startsWith('!');
+    const pattern = isTurned ? glob.slice(1) : glob;
+    const matches = picomatch(pattern.replace(glob_literal, '\\$&'), { dot: true, nonegate: true });
+    const isMeant = (name) => name === pattern || matches(name.slice(0, glob_longestName));
+    return (names) => names.some(isMeant) !== isTurned;
+};
+
+;// CONCATENATED MODULE: ./lib/policy/names.js
+/** What rows are chosen by. */
+const selectorKeys = [
+    'metric',
+    'workload',
+    'package',
+    'function',
+    'benchmark',
+    'unit'
+];
+/** `github.com/acme/shop/pricing.(*Engine).apply` without the folders, as reports show it. */
+const withoutFolders = (name, path) => name.startsWith(path) ? name.slice(path.lastIndexOf('/') + 1) : name;
+/** A pair of profiles as a whole. */
+const namesOfPair = ({ workload, sampleType }) => ({
+    metric: [sampleType.type],
+    workload: [workload]
+});
+/** A function: its symbol, or the name that its symbols have in common, with or without the folders of its package. */
+const namesOfFunction = (delta) => {
+    const { name, identity, package: path } = delta;
+    const names = [name, identity];
+    return {
+        ...namesOfPair(delta),
+        package: [path],
+        function: [...names, ...names.map((one) => withoutFolders(one, path))]
+    };
+};
+/** The name of a benchmark, with and without the number of processors behind it. */
+const benchmarkNames = ({ name, procs }) => {
+    const suffix = `-${procs}`;
+    return name.endsWith(suffix) ? [name, name.slice(0, -suffix.length)] : [name];
+};
+const namesOfBenchmark = (row) => ({
+    workload: [row.workload],
+    package: [row.package],
+    benchmark: benchmarkNames(row),
+    unit: [row.unit]
+});
+
+;// CONCATENATED MODULE: ./lib/energy/changes.js
+const NANOSECONDS = 1e9;
+const finiteOr = (value, otherwise) => Number.isFinite(value) ? value : otherwise;
+/**
+ * Time per operation is taken for the CPU time of one busy core. With a shift of the suite only what is left beside it is
+ * the change of this row. Where a summary printed no interval of the ratio, the band is that of the factors alone.
+ */
+const benchmarkChange = ({ id, delta, verdict }) => {
+    const { base, effect, shift = 1, unshifted, unit } = delta;
+    if (verdict !== 'regression' && verdict !== 'improvement')
+        return undefined;
+    if (unit !== 'ns/op' || base === undefined || effect === undefined)
+        return undefined;
+    const ratio = unshifted ?? effect.ratio;
+    if (!Number.isFinite(ratio))
+        return undefined;
+    const isBounded = effect.lo > 0 && Number.isFinite(effect.hi);
+    const [lo, hi] = isBounded ? [effect.lo / shift, effect.hi / shift] : [ratio, ratio];
+    const change = (of) => ((of - 1) * base.center) / NANOSECONDS;
+    return {
+        findingId: id,
+        kind: 'benchmark',
+        seconds: {
+            low: change(Math.min(lo, ratio)),
+            value: change(ratio),
+            high: change(Math.max(hi, ratio))
+        }
+    };
+};
+/** Only where the cost per operation decides, which is given in percent of base's total per operation. */
+const functionChange = ({ id, delta, standing, dimension, class: kind }, comparison, operations) => {
+    const isJudged = standing === 'judged' && kind !== 'unchanged';
+    if (!isJudged || dimension !== 'cpu' || delta.decidedBy !== 'cost-per-op')
+        return undefined;
+    if (delta.sampleType.unit !== 'nanoseconds')
+        return undefined;
+    if (comparison?.base === undefined || operations === undefined)
+        return undefined;
+    const { lo, hi } = delta.decidedPp;
+    if (lo !== hi || !Number.isFinite(lo))
+        return undefined;
+    const perOperation = comparison.base.total / operations[0] / NANOSECONDS;
+    const interval = delta.evidence.kind === 'modelled' ? delta.evidence.ci : delta.decidedPp;
+    const seconds = (points) => (points / 100) * perOperation;
+    return {
+        findingId: id,
+        kind: 'function',
+        seconds: {
+            low: seconds(finiteOr(interval.lo, lo)),
+            value: seconds(lo),
+            high: seconds(finiteOr(interval.hi, lo))
+        }
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/energy/estimate.js
+/** Joules per kWh. */
+const JOULES_PER_KWH = 3.6e6;
+const joulesOf = (seconds, { watts, pue }, end) => seconds * watts[end] * pue[end];
+const gramsOf = (seconds, factors, end) => (joulesOf(seconds, factors, end) / JOULES_PER_KWH) * factors.grid[end] +
+    seconds * factors.embodied[end];
+/** The low end of something saved is where most is saved: high factors. */
+const bandOf = (seconds, factors, formula) => ({
+    low: formula(seconds.low, factors, seconds.low < 0 ? 'high' : 'low'),
+    value: formula(seconds.value, factors, 'value'),
+    high: formula(seconds.high, factors, seconds.high < 0 ? 'low' : 'high')
+});
+/** What a change of CPU time, in seconds of one core, stands for; less than 0 is saved. */
+const estimate_estimate = (seconds, factors) => ({
+    joules: bandOf(seconds, factors, joulesOf),
+    kwh: bandOf(seconds, factors, (...args) => joulesOf(...args) / JOULES_PER_KWH),
+    gco2e: bandOf(seconds, factors, gramsOf)
+});
+/** The same as text, for those who check it. */
+const formulas = [
+    'joules = change of CPU seconds x watts x PUE',
+    'kWh = joules / 3,600,000',
+    'g CO2e = kWh x grid + change of CPU seconds x embodied'
+];
+const estimate_scaled = ({ low, value, high }, by) => ({
+    low: low * by,
+    value: value * by,
+    high: high * by
+});
+
+;// CONCATENATED MODULE: ./lib/energy/factors.js
+/**
+ * What CPU time is turned into energy and CO2e with. The arithmetic is that of Software Carbon Intensity (ISO/IEC
+ * 21031:2024): operational energy times the intensity of the grid, plus the embodied share of the machine.
+ */
+
+/**
+ * Watts: a vCPU of an AMD EPYC of the third generation at full load, in the coefficients of Cloud Carbon Footprint; 2.04 W in
+ * the curve of Eco-CI for GitHub's runners. Low is what a busy core takes more than an idle one (2.02 - 0.45 W), high the mean
+ * of Azure's machines. Embodied: a server of 1,151.7 kg over four years, of which a runner of four vCPUs has 4 of 128 (Boavizta,
+ * as Eco-CI uses it).
+ */
+const published = {
+    watts: {
+        id: 'watts',
+        unit: 'W per busy core',
+        ...{ low: 1.57, value: 2.02, high: 3.54 },
+        source: 'Cloud Carbon Footprint: AMD EPYC 3rd gen; low without the idle share, high the mean of Azure'
+    },
+    pue: {
+        id: 'pue',
+        unit: '',
+        ...{ low: 1, value: 1.185, high: 1.185 },
+        source: 'Cloud Carbon Footprint: Azure; low without any overhead'
+    },
+    grid: {
+        id: 'grid',
+        unit: 'g CO2e per kWh',
+        ...{ low: gridIntensities.EU, value: gridIntensities.world, high: gridIntensities.world },
+        source: 'Ember 2024: world; low the European Union'
+    },
+    embodied: {
+        id: 'embodied',
+        unit: 'g CO2e per core and second',
+        ...{ low: 7.1e-5, value: 7.1e-5, high: 7.1e-5 },
+        source: 'Boavizta through Eco-CI: a server of 1,151.7 kg over 4 years, 128 vCPUs'
+    }
+};
+const factors_given = (factor, value, source = 'the settings') => value === undefined ? factor : { ...factor, low: value, value, high: value, source };
+const withGrid = (factor, grid) => typeof grid === 'string'
+    ? factors_given(factor, gridIntensities[grid], `Ember 2024: ${grid}`)
+    : factors_given(factor, grid);
+/** The published factors, or those of the settings where they give one. */
+const factors_factorsOf = ({ watts, pue, grid, embodied }) => ({
+    watts: factors_given(published.watts, watts),
+    pue: factors_given(published.pue, pue),
+    grid: withGrid(published.grid, grid),
+    embodied: factors_given(published.embodied, embodied)
+});
+
+;// CONCATENATED MODULE: ./lib/energy/energy.js
+
+
+
+
+
+
+/** What a change is told for: enough that its numbers are neither dust nor a claim about anybody's traffic. */
+const OPERATIONS = 1e9;
+/** Operations of a year by the first glob that means a benchmark. */
+const trafficOf = (perYear) => {
+    const rules = Object.entries(perYear).map(([glob, operations]) => ({
+        matches: compileGlob(glob),
+        operations
+    }));
+    return ({ delta }) => rules.find(({ matches }) => matches(benchmarkNames(delta)))?.operations;
+};
+const energy_amounts = (change, operations, factors) => estimate_estimate(estimate_scaled(change.seconds, operations), factors);
+const entryOf = (change, { name, workload }, factors, perYear) => ({
+    id: fingerprint('energy', change.findingId),
+    finding_id: change.findingId,
+    kind: change.kind,
+    ...{ name, workload },
+    seconds_per_operation: change.seconds,
+    ...energy_amounts(change, OPERATIONS, factors),
+    ...(perYear === undefined
+        ? {}
+        : { per_year: { operations: perYear, ...energy_amounts(change, perYear, factors) } })
+});
+const energy_ofBenchmarks = ({ benchmarks, config }, factors) => {
+    const perYearOf = trafficOf(config.energy['per-year']);
+    return benchmarks.flatMap((finding) => {
+        const change = benchmarkChange(finding);
+        return change === undefined ? [] : [entryOf(change, finding.delta, factors, perYearOf(finding))];
+    });
+};
+const ofFunctions = ({ functions, comparisons, workOf }, factors) => functions.flatMap((finding) => {
+    const { workload, sampleType } = finding.delta;
+    const comparison = comparisons.find((one) => one.workload === workload && one.sampleType.type === sampleType.type);
+    const { operations } = workOf({ workload, type: sampleType.type });
+    const change = functionChange(finding, comparison, operations);
+    return change === undefined ? [] : [entryOf(change, finding.delta, factors, undefined)];
+});
+const bySize = (a, b) => Math.abs(b.seconds_per_operation.value) - Math.abs(a.seconds_per_operation.value);
+/** The energy behind what is judged, largest first; undefined where nobody asks for it. */
+const energyOf = (input) => {
+    const { energy } = input.config;
+    if (!energy.estimate)
+        return undefined;
+    const factors = factors_factorsOf(energy);
+    return {
+        formulas: [...formulas],
+        factors: Object.values(factors),
+        operations: OPERATIONS,
+        changes: [...energy_ofBenchmarks(input, factors), ...ofFunctions(input, factors)].sort(bySize)
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/model/history.js
+/**
+ * The history: what the default branch measured over time, in one file that `mode: record` writes and later runs read.
+ * Whoever can write where it is stored can write anything into it, so it is untrusted like any input: strict and bounded.
+ */
+
+/** The most that a history may hold; a reader takes no more, whatever it is told. */
+const historyBounds = {
+    bytes: 32 * 1024 * 1024,
+    points: 1000,
+    seriesOfPoint: 600,
+    series: 20_000,
+    pulls: 1000
+};
+const history_text = schemas_string().max(1024);
+const history_name = history_text.min(1);
+const commit = schemas_string().regex(/^[0-9a-f]{40,64}$/, 'expected a commit');
+const history_count = schemas_int().min(0);
+/** Fingerprint of a row, the same as the id of its finding in report.json. */
+const id = schemas_string().regex(/^[0-9a-f]{16}$/, 'expected a fingerprint');
+/** A machine as far as it decides about times. Empty where nobody told. */
+const history_environmentSchema = strictObject({
+    cpu: history_text,
+    goos: history_text,
+    goarch: history_text,
+    go: history_text.describe('Version of Go'),
+    image: history_text.describe('Image of the runner, like ubuntu24')
+});
+/** What a series is of. Its values are medians of a unit, or shares of a total in percent. */
+const seriesSchema = discriminatedUnion('kind', [
+    strictObject({
+        kind: literal('benchmark'),
+        name: history_name,
+        package: history_text,
+        unit: history_name,
+        better: schemas_enum(['lower', 'higher', 'unknown'])
+    }),
+    strictObject({
+        kind: literal('function'),
+        name: history_name,
+        package: history_text,
+        workload: history_text,
+        metric: history_name.describe('Sample type: cpu, alloc_space, ...'),
+        unit: history_name.describe('`%` of the total, or the unit of the metric per operation')
+    })
+]);
+const valueSchema = tuple([schemas_number(), history_count, schemas_number().min(0).nullable()])
+    .describe('Center; number of samples or sampled events; coefficient of variation, null for functions');
+const stamp = {
+    run: history_count,
+    attempt: schemas_int().min(1),
+    key: history_name.describe('The comment-key of the job'),
+    time: iso_datetime()
+};
+const pointSchema = strictObject({
+    ...stamp,
+    commit,
+    branch: history_name.optional().describe('Absent for a tag'),
+    tag: history_name.optional().describe('The release that the run was of; such a point is never thinned'),
+    image_version: history_text.describe('Version of the image of the runner; empty where nobody told'),
+    environment: history_environmentSchema,
+    config: schemas_string()
+        .regex(/^[0-9a-f]{16}$/)
+        .describe('Fingerprint of the settings that measured'),
+    values: record(id, valueSchema).describe('By the fingerprint of the series')
+});
+/** What a pull request measured of a row that can be judged against the history. */
+const observedSchema = tuple([schemas_number(), schemas_number(), schemas_enum(['over', 'within'])])
+    .describe('Center in head; last-good value; whether it is worse by more than the limit');
+const pullSchema = strictObject({
+    ...stamp,
+    number: schemas_int().min(1),
+    commit,
+    page: url({ protocol: /^https?$/ })
+        .max(2048)
+        .optional()
+        .describe('The flame graph'),
+    rows: record(id, observedSchema)
+});
+const history_historySchema = strictObject({
+    schema_version: literal(1),
+    tool: literal('flamegate-history'),
+    series: record(id, seriesSchema),
+    points: array(pointSchema).max(historyBounds.points),
+    pulls: array(pullSchema).max(historyBounds.pulls)
+});
+const history_emptyHistory = {
+    schema_version: 1,
+    tool: 'flamegate-history',
+    series: {},
+    points: [],
+    pulls: []
+};
+
+;// CONCATENATED MODULE: ./lib/history/benchmarkRows.js
+
+
+
+
+/** Standard deviation in parts of the mean; null for a single value, and where the mean is 0. */
+const variationOf = (values) => {
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    if (values.length < 2 || mean === 0)
+        return null;
+    const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    return Math.sqrt(squares / (values.length - 1)) / Math.abs(mean);
+};
+const benchmarkRows_rowOf = ({ head, ...key }, units) => {
+    const values = head?.values ?? [];
+    const center = median_median(values);
+    if (!Number.isFinite(center))
+        return [];
+    const { package: path, name, unit } = key;
+    const id = benchmarkId({ workload: rawWorkload, ...key });
+    return [
+        {
+            id,
+            findingId: id,
+            series: { kind: 'benchmark', name, package: path, unit, better: better(unit, units) },
+            value: [center, values.length, variationOf(values)]
+        }
+    ];
+};
+/** The medians of all raw benchmark results of head. What benchstat printed has been compared already and is no run. */
+const benchmarkRows = ({ raw }) => {
+    const units = unitMetadata(raw.head);
+    return rawRows({ base: [], head: raw.head }).flatMap((row) => benchmarkRows_rowOf(row, units));
+};
+
+;// CONCATENATED MODULE: ./lib/history/environment.js
+
+
+/** The keys of `go test` lines under which a fact stands; the version of Go is noted under any of three. */
+const lineKeys = {
+    cpu: ['cpu'],
+    goos: ['goos'],
+    goarch: ['goarch'],
+    go: ['go', 'goversion', 'go-version']
+};
+const fromLines = ({ raw }, fact) => raw.head.flatMap(({ benchmarks }) => benchmarks.results.flatMap(({ config }) => lineKeys[fact].flatMap((key) => config.get(key)?.trim() ?? []).slice(0, 1)));
+const fromManifests = ({ collection }, fact) => (collection?.manifests ?? []).flatMap(({ manifest: { environment, head } }) => fact === 'go' ? (head?.go_version ?? []) : environment[fact]);
+const environment_longest = 1024;
+/** Several values are a machine of their own, as every mixture is. */
+const told = (values) => [...new Set(values.filter((value) => value !== ''))].sort().join(' + ').slice(0, environment_longest);
+/** What head was measured on: as its results say, else its manifest. Empty where neither does. */
+const environmentOf = (pairs, image) => {
+    const fact = (which) => told(fromLines(pairs, which)) || told(fromManifests(pairs, which));
+    return { cpu: fact('cpu'), goos: fact('goos'), goarch: fact('goarch'), go: fact('go'), image };
+};
+/** What a fact is called. */
+const factNames = {
+    cpu: 'processor',
+    goos: 'operating system',
+    goarch: 'architecture',
+    go: 'Go version',
+    image: 'runner image'
+};
+const always = ['goos', 'goarch', 'go'];
+const whereTimed = [...always, 'cpu', 'image'];
+const environment_isTimed = (series) => series.kind === 'benchmark'
+    ? isTime(series.unit) || isThroughput(series.unit)
+    : !isMemoryType(series.metric);
+/** The facts in which two environments differ that decide about a series: what is counted is the same on every processor. */
+const environment_differing = (series, a, b) => (environment_isTimed(series) ? whereTimed : always).filter((fact) => a[fact] !== b[fact]);
 
 ;// CONCATENATED MODULE: ./lib/pair/collectedWork.js
 const collectedWork_unknown = { work: 'unknown' };
@@ -73553,6 +76572,14 @@ const meanOperations = (tasks) => {
     const replicates = new Set(tasks.map(({ replicate }) => replicate)).size;
     return tasks.reduce((sum, { operations }) => sum + operations, 0) / replicates;
 };
+/** Operations behind one side, as a mean over its replicates; undefined unless all of them are of one benchmark. */
+const operationsOf = (side) => {
+    const tasks = collectedWork_tasksOf(side);
+    if (tasks === undefined || new Set(tasks.map(({ benchmark }) => benchmark)).size > 1)
+        return undefined;
+    const operations = meanOperations(tasks);
+    return operations > 0 ? operations : undefined;
+};
 const collectedWork_perOperation = (base, head) => {
     const benchmarks = new Set([...base, ...head].map(({ benchmark }) => benchmark));
     const operations = [meanOperations(base), meanOperations(head)];
@@ -73580,10 +76607,1104 @@ const collectedWork = (pairs) => new Map(pairs.filter(collectedWork_isListed).fl
 /** The side-independent name of a part: the same on base and head. */
 const counterpart = ({ entry }) => JSON.stringify([entry.kind, entry.workload, entry.package, entry.benchmark, entry.replicate]);
 
+;// CONCATENATED MODULE: ./lib/history/functionRows.js
+
+
+
+
+
+
+/** Functions below this share of the total, in percent, are too few samples to follow. */
+const LEAST_SHARE = 1;
+const functionRows_byFlat = ([a, one], [b, other]) => other.flat - one.flat || Number(a > b) - Number(a < b);
+const functionRows_largest = ({ rows, summary: { total } }, most) => [...rows]
+    .filter(([, { flat }]) => flat > 0 && (100 * flat) / total >= LEAST_SHARE)
+    .sort(functionRows_byFlat)
+    .slice(0, most);
+/** Units of profiles as Go's benchmarks write them. */
+const goUnits = new Map([
+    ['nanoseconds', 'ns'],
+    ['bytes', 'B']
+]);
+const perOp = (unit) => `${goUnits.get(unit) ?? unit}/op`;
+const functionRows_rowsOf = (pair, most) => {
+    const { head, workload, type: metric } = pair;
+    const side = sideTable(head, foldingOf(head));
+    if (head === undefined || side === undefined || head.refused !== undefined)
+        return [];
+    const operations = operationsOf(head);
+    return functionRows_largest(side, most).flatMap(([identity, { flat, events, symbols }]) => {
+        const name = folding_nameOf(identity, [...symbols.keys()]);
+        const sampleType = { type: metric, unit: side.unit };
+        const series = { kind: 'function', name, package: importPath_packageOf(name), workload, metric };
+        const count = Math.round(events);
+        const findingId = functionId({ workload, sampleType, identity });
+        const share = {
+            id: findingId,
+            findingId,
+            series: { ...series, unit: '%' },
+            value: [(100 * flat) / side.summary.total, count, null]
+        };
+        if (operations === undefined)
+            return [share];
+        // Another measure is another series: shares and costs cannot follow one another.
+        const cost = {
+            id: fingerprint('function-cost', workload, metric, identity),
+            findingId,
+            series: { ...series, unit: perOp(side.unit) },
+            value: [flat / operations, count, null]
+        };
+        return [share, cost];
+    });
+};
+/** The largest functions of every profile of head, at most so many of each: their shares, and costs per operation. */
+const functionRows = ({ profiles }, most) => profiles.flatMap((pair) => functionRows_rowsOf(pair, most));
+
+;// CONCATENATED MODULE: ./lib/history/measured.js
+
+
+
+
+/** Rows that most look at first, where there are more than a run may add: functions are few already. */
+const ranks = ['ns/op', 'allocs/op', 'B/op', 'MB/s'];
+const rankOf = ({ series: { kind, unit } }) => {
+    if (kind === 'function')
+        return -1;
+    const rank = ranks.indexOf(unit);
+    return rank === -1 ? ranks.length : rank;
+};
+/** The values of head that a history follows. */
+const measured_measure = (pairs, { image, functions }) => {
+    const all = [...functionRows(pairs, functions), ...benchmarkRows(pairs)];
+    const ranked = all
+        .map((row, place) => ({ row, place, rank: rankOf(row) }))
+        .sort((a, b) => a.rank - b.rank || a.place - b.place);
+    const rows = ranked.slice(0, historyBounds.seriesOfPoint).map(({ row }) => row);
+    return { environment: environmentOf(pairs, image), rows, left: all.length - rows.length };
+};
+
+;// CONCATENATED MODULE: ./lib/history/rules.js
+/** How the settings judge a trend. */
+const trendRule = ({ history, gates, thresholds }) => ({
+    anchor: history.anchor,
+    cleanRuns: history['clean-runs'],
+    minSegment: history['min-segment'],
+    alpha: history['change-alpha'],
+    atLeast: thresholds.benchmark,
+    above: gates.drift.above,
+    abovePoints: gates.drift['above-points']
+});
+/** How much the settings keep. */
+const thinRule = ({ history }) => ({
+    keep: history.keep,
+    anchor: history.anchor,
+    cleanRuns: history['clean-runs']
+});
+
+;// CONCATENATED MODULE: ./lib/history/write.js
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const byKey = ([a], [b]) => Number(a > b) - Number(a < b);
+const sorted = (value) => {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (!isObject(value))
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .sort(byKey)
+        .map(([key, item]) => [key, sorted(item)]));
+};
+/** The one text of a value: keys in the order of their names, at every depth. */
+const canonical = (value) => JSON.stringify(sorted(value));
+const block = (open, lines, close) => lines.length === 0 ? `${open}${close}` : `${open}\n${lines.join(',\n')}\n${close}`;
+/**
+ * The text of a history. Every series and every run is a line of its own, so that git stores what a run adds and not the
+ * whole again; equal histories have equal texts.
+ */
+const writeHistory = ({ series, points, pulls }) => {
+    const names = Object.entries(series)
+        .sort(byKey)
+        .map(([id, one]) => `${JSON.stringify(id)}:${canonical(one)}`);
+    return [
+        '{"schema_version":1,"tool":"flamegate-history",',
+        `"series":${block('{', names, '}')},`,
+        `"points":${block('[', points.map(canonical), ']')},`,
+        `"pulls":${block('[', pulls.map(canonical), ']')}}`,
+        ''
+    ].join('\n');
+};
+
+;// CONCATENATED MODULE: ./lib/history/merge.js
+
+/** Two runs that say different things under one identity are a mistake; which of them stays must not depend on who asks. */
+const larger = (a, b) => (canonical(a) >= canonical(b) ? a : b);
+const identityOf = ({ commit, run, attempt, key }) => [commit, run, attempt, key].join(' ');
+const compareText = (a, b) => Number(a > b) - Number(a < b);
+/** In the order of time; of one moment in that of runs. */
+const history_merge_inOrder = (a, b) => compareText(a.time, b.time) || a.run - b.run || a.attempt - b.attempt || compareText(a.key, b.key);
+const merge_union = (all, keyOf) => {
+    const found = new Map();
+    for (const one of all) {
+        const key = keyOf(one);
+        const known = found.get(key);
+        found.set(key, known === undefined ? one : larger(known, one));
+    }
+    return found;
+};
+const merge_runs = (a, b) => [...merge_union([...a, ...b], identityOf).values()].sort((one, other) => history_merge_inOrder(one, other) || compareText(one.commit, other.commit));
+const merge_named = (a, b) => {
+    const entries = [...Object.entries(a), ...Object.entries(b)];
+    const merged = merge_union(entries, ([id]) => id);
+    return Object.fromEntries(merged.values());
+};
+/**
+ * Everything that is in either history, once: runs by commit, number, attempt and key. The order of merging and merging
+ * twice make no difference, so that writers who did not know of each other lose nothing.
+ */
+const mergeHistories = (a, b) => ({
+    schema_version: 1,
+    tool: 'flamegate-history',
+    series: merge_named(a.series, b.series),
+    points: merge_runs(a.points, b.points),
+    pulls: merge_runs(a.pulls, b.pulls)
+});
+
+;// CONCATENATED MODULE: ./lib/history/series.js
+
+
+/** A run as it counts: of its attempts the last. */
+const latestAttempts = (points) => {
+    const latest = new Map();
+    for (const point of points) {
+        const key = `${point.run} ${point.key}`;
+        const known = latest.get(key);
+        if (known === undefined || known.attempt < point.attempt)
+            latest.set(key, point);
+    }
+    return [...latest.values()].sort(history_merge_inOrder);
+};
+const wordsFor = (facts, other) => facts.map((fact) => `${factNames[fact]} ${other[fact] || 'unknown'}`).join(', ');
+/** Splits the runs that measured a series by whether their values can be compared with those of an environment. */
+const comparableWith = ({ id, series, environment }, points) => {
+    const like = [];
+    const elsewhere = new Map();
+    for (const point of points) {
+        const value = point.values[id]?.[0];
+        if (value === undefined)
+            continue;
+        const facts = environment_differing(series, environment, point.environment);
+        if (facts.length === 0) {
+            like.push({ point, value });
+            continue;
+        }
+        const differs = wordsFor(facts, point.environment);
+        elsewhere.set(differs, (elsewhere.get(differs) ?? 0) + 1);
+    }
+    return { like, elsewhere };
+};
+/** What a value costs, so that less is better; undefined where nobody says which way is better, or it has no ratio. */
+const series_costOf = (series, value) => {
+    if (!(value > 0))
+        return undefined;
+    if (series.kind === 'function' || series.better === 'lower')
+        return value;
+    return series.better === 'higher' ? 1 / value : undefined;
+};
+/** The runs of a history that are not the given one, as they count. */
+const runsBefore = (history, run) => latestAttempts(history.points.filter((point) => point.run !== run));
+
+;// CONCATENATED MODULE: ./lib/stats/energySplit.js
+/** Sums of |x - y| over all pairs of the first i and the first j values, as a table of (n + 1) x (n + 1). */
+const distanceSums = (values) => {
+    const width = values.length + 1;
+    const sums = new Float64Array(width * width);
+    values.forEach((value, i) => {
+        let row = 0;
+        values.forEach((other, j) => {
+            row += Math.abs(value - other);
+            sums[(i + 1) * width + j + 1] = (sums[i * width + j + 1] ?? 0) + row;
+        });
+    });
+    return sums;
+};
+/**
+ * The split of a sample in order of time whose stretches, of at least `least` >= 2 values each, have the largest energy
+ * distance: twice the mean distance between the stretches, minus the mean distances within each, times nm/(n+m). The
+ * earlier one begins with the sample; the later one may end before it, or a rise that is taken back would be lost in the
+ * mixture behind it. Undefined where the sample is too short for two stretches.
+ *
+ * Source: Matteson & James, "A Nonparametric Approach for Multiple Change Point Analysis of Multivariate Data", JASA 109
+ * (2014) 334-345, equations 5 to 7 with exponent 1.
+ */
+const energySplit = (values, least) => {
+    const width = values.length + 1;
+    const sums = distanceSums(values);
+    const upTo = (i, j) => sums[i * width + j] ?? 0;
+    let at = -1;
+    let distance = Number.NEGATIVE_INFINITY;
+    for (let n = least; n <= values.length - least; n++) {
+        const left = upTo(n, n);
+        for (let end = n + least; end <= values.length; end++) {
+            const m = end - n;
+            const across = upTo(n, end) - left;
+            const right = upTo(end, end) - 2 * across - left;
+            // Each pair within a stretch is in its sum twice.
+            const mean = (2 * across) / (n * m) - left / (n * (n - 1)) - right / (m * (m - 1));
+            const scaled = ((n * m) / end) * mean;
+            if (scaled > distance)
+                [at, distance] = [n, scaled];
+        }
+    }
+    return at === -1 ? undefined : { at, distance };
+};
+
+;// CONCATENATED MODULE: ./lib/stats/seeded.js
+/**
+ * A source of whole numbers from 0 to `below` - 1, the same for the same seed on every machine.
+ *
+ * Source: mulberry32 (Ettinger, 2017, public domain), whose 32 bits are far more than a permutation test draws apart.
+ */
+const seededInts = (seed) => {
+    let state = seed >>> 0;
+    return (below) => {
+        state = (state + 0x6d2b79f5) >>> 0;
+        let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+        mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+        return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
+    };
+};
+/** A random order of a sample, by the shuffle of Fisher and Yates (Durstenfeld, CACM 7 (1964) 420). */
+const seeded_shuffled = (values, draw) => {
+    const order = values.slice();
+    for (let last = order.length - 1; last > 0; last--) {
+        const other = draw(last + 1);
+        const kept = order[last] ?? 0;
+        order[last] = order[other] ?? 0;
+        order[other] = kept;
+    }
+    return order;
+};
+
+;// CONCATENATED MODULE: ./lib/stats/changePoints.js
+
+
+/** The same values always give the same changes. */
+const SEED = 20140105;
+/** Equal sums in another order differ in their last bits. */
+const ROUNDING = 1e-9;
+/** The split of any of the stretches that is the largest. */
+const largestSplit = (stretches, minSegment) => {
+    let largest;
+    stretches.forEach((values, stretch) => {
+        const split = energySplit(values, minSegment);
+        if (split !== undefined && split.distance > (largest?.distance ?? 0)) {
+            largest = { ...split, stretch };
+        }
+    });
+    return largest;
+};
+/**
+ * How often random orders within the stretches split as far as the given one. The counting ends where p cannot fall to
+ * alpha any more, which without a change is after a few orders.
+ */
+const permutationP = (stretches, { distance }, { minSegment, alpha, permutations }) => {
+    const draw = seededInts(SEED);
+    const most = alpha * (permutations + 1);
+    let asFar = 1;
+    for (let i = 0; i < permutations && asFar <= most; i++) {
+        const orders = stretches.map((values) => seeded_shuffled(values, draw));
+        const other = largestSplit(orders, minSegment);
+        if (other !== undefined && other.distance >= distance * (1 - ROUNDING))
+            asFar++;
+    }
+    return asFar / (permutations + 1);
+};
+/** Where a stretch begins among all values. */
+const changePoints_startOf = (stretches, stretch) => stretches.slice(0, stretch).reduce((sum, { length }) => sum + length, 0);
+/**
+ * The places where the distribution of a series changes, in order: E-divisive. The stretch and the place in it with the
+ * largest energy distance between what is before and after are taken for a change if hardly a random order of the values
+ * within the stretches splits as far; then the stretches that are left are looked at again, until there is no change more.
+ *
+ * Source: Matteson & James, "A Nonparametric Approach for Multiple Change Point Analysis of Multivariate Data", JASA 109
+ * (2014) 334-345, section 3.
+ */
+const changePoints = (values, options) => {
+    const found = [];
+    let stretches = [Float64Array.from(values)];
+    for (;;) {
+        const candidate = largestSplit(stretches, options.minSegment);
+        const p = candidate === undefined ? 1 : permutationP(stretches, candidate, options);
+        if (candidate === undefined || p > options.alpha)
+            break;
+        const { stretch, at } = candidate;
+        found.push({ at: changePoints_startOf(stretches, stretch) + at, p });
+        stretches = stretches.flatMap((one, place) => place === stretch ? [one.subarray(0, at), one.subarray(at)] : [one]);
+    }
+    return found.sort((a, b) => a.at - b.at);
+};
+
+;// CONCATENATED MODULE: ./lib/history/changes.js
+
+
+/** So many that alpha can be as small as its default; a series without a change takes a few of them. */
+const PERMUTATIONS = 399;
+const medianOf = (runs) => median_median(runs.map(({ value }) => value));
+const imageChange = (before, { point }) => {
+    const [from, to] = [before?.point.image_version ?? '', point.image_version];
+    return from === '' || to === '' || from === to ? [] : [`runner image ${from} → ${to}`];
+};
+const isLarge = (before, after, atLeast) => before === 0 ? after !== 0 : Math.abs(after / before - 1) * 100 >= atLeast;
+/** The places where a series changed for good, each with the run that was the first after it. */
+const changesOf = (runs, { minSegment, alpha, atLeast }) => {
+    const found = changePoints(runs.map(({ value }) => value), { minSegment, alpha, permutations: PERMUTATIONS });
+    const starts = [{ at: 0, p: 1 }, ...found];
+    const stretches = starts.map(({ at, p }, i) => ({
+        runs: runs.slice(at, starts[i + 1]?.at),
+        p
+    }));
+    return stretches.slice(1).flatMap(({ runs: own, p }, i) => {
+        const [first, previous] = [own[0], stretches[i]?.runs ?? []];
+        const [before, after] = [medianOf(previous), medianOf(own)];
+        if (first === undefined || !isLarge(before, after, atLeast))
+            return [];
+        const { commit, time } = first.point;
+        const change_pct = before === 0 ? null : (after / before - 1) * 100;
+        return [
+            { commit, time, before, after, change_pct, p, also: [...imageChange(previous.at(-1), first)] }
+        ];
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/stats/quantile.js
+
+/**
+ * The Hyndman-Fan R8 quantile of a sample at 0 <= p <= 1; NaN when it is empty.
+ *
+ * Source: Hyndman & Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996) 361-365, who
+ * recommend this definition: it is nearly free of bias in the median, whatever the distribution.
+ */
+const quantile = (values, p) => {
+    const sorted = ascending(values);
+    const position = 1 / 3 + p * (sorted.length + 1 / 3);
+    const order = Math.min(sorted.length, Math.max(1, Math.floor(position)));
+    const lower = sorted[order - 1] ?? Number.NaN;
+    const upper = sorted[Math.min(sorted.length - 1, order)] ?? lower;
+    const fraction = Math.min(1, Math.max(0, position - order));
+    return lower === upper ? lower : lower + fraction * (upper - lower);
+};
+
+;// CONCATENATED MODULE: ./lib/stats/noiseFloor.js
+
+/** Fewest values that show how much a series moves by itself: rustc-perf asks for as many before it trusts its own. */
+const FEWEST_FOR_FLOOR = 10;
+/** How many interquartile ranges above the third quartile a change is none of the usual ones. */
+const RANGES = 3;
+/**
+ * How much a series moves from one value to the next without a reason, as a fraction: the third quartile of the absolute
+ * relative changes between neighbours plus three times their interquartile range. Undefined for fewer than ten values,
+ * and for values that have no relative change.
+ *
+ * A step is one of many changes and hardly moves the quartiles, so that a series need not be cleaned of its steps first.
+ * Source: the fence for far outliers of Tukey, "Exploratory Data Analysis" (1977), on relative changes as rustc-perf
+ * computes its significance thresholds (rust-lang/rustc-perf 169b07b, `site/src/comparison.rs`).
+ */
+const noiseFloor = (values) => {
+    if (values.length < FEWEST_FOR_FLOOR || !values.every((value) => value > 0))
+        return undefined;
+    const changes = values.slice(1).map((value, i) => Math.abs(value / (values[i] ?? value) - 1));
+    const [first, third] = [quantile(changes, 0.25), quantile(changes, 0.75)];
+    return third + RANGES * (third - first);
+};
+
+;// CONCATENATED MODULE: ./lib/history/lastGood.js
+
+/**
+ * The last-good level of a series of costs in order of time: the median of its last K clean runs; undefined for fewer.
+ *
+ * The first K runs are taken as they come. From there on a run is clean if it costs at most the noise floor more than the
+ * lowest level so far. So the level follows what becomes cheaper at once, a step up is not followed at all, and neither
+ * is a slow rise once it is more than noise: measured against the level just before, each of its steps would be clean.
+ */
+const lastGoodLevel = (costs, { runs, floor = Number.POSITIVE_INFINITY }) => {
+    const clean = [];
+    let lowest = Number.POSITIVE_INFINITY;
+    const level = () => median_median(clean.slice(-runs).map((place) => costs[place] ?? Number.NaN));
+    costs.forEach((cost, place) => {
+        if (clean.length >= runs && cost > lowest * (1 + floor))
+            return;
+        clean.push(place);
+        if (clean.length >= runs)
+            lowest = Math.min(lowest, level());
+    });
+    return clean.length < runs ? undefined : { cost: level(), runs: clean.slice(-runs) };
+};
+
+;// CONCATENATED MODULE: ./lib/history/anchor.js
+
+
+
+
+const anchorOf = (runs, tag) => ({
+    lastGood: {
+        value: median_median(runs.map(({ value }) => value)),
+        commits: [...new Set(runs.map(({ point }) => point.commit))],
+        ...(tag === undefined ? {} : { tag })
+    },
+    runs
+});
+/** Fewest digits by which a commit is named. */
+const anchor_isNamed = ({ point }, anchor) => point.tag === anchor || (/^[0-9a-f]{7,64}$/.test(anchor) && point.commit.startsWith(anchor));
+/** The noise floor of a series, as a fraction of its cost. */
+const floorOf = (series, runs) => noiseFloor(runs.map(({ value }) => series_costOf(series, value) ?? Number.NaN));
+/** What the comparable runs of a series say of its last good value; a sentence where they do not. */
+const findAnchor = (series, runs, { anchor, cleanRuns }) => {
+    if (anchor !== 'last-good') {
+        const named = runs.filter((one) => anchor_isNamed(one, anchor));
+        return named.length > 0 ? anchorOf(named, anchor) : `no comparable run of ${anchor} is recorded`;
+    }
+    const costs = runs.map(({ value }) => series_costOf(series, value) ?? Number.NaN);
+    if (costs.some(Number.isNaN))
+        return 'its values have no ratio';
+    const level = lastGoodLevel(costs, { runs: cleanRuns, floor: floorOf(series, runs) });
+    if (level === undefined) {
+        return `needs ${cleanRuns} comparable runs of the default branch, has ${runs.length}`;
+    }
+    return anchorOf(level.runs.flatMap((place) => runs[place] ?? []));
+};
+
+;// CONCATENATED MODULE: ./lib/history/drift.js
+
+
+
+
+const isShare = ({ unit }) => unit === '%';
+/** A share or a value with its unit, as people write it. */
+const valueWords = (value, unit) => unit === '%' ? formatPercent(value) : formatValue(value, unit);
+/** How far head is from the last good value, in words. */
+const drift_changeWords = (series, head, { lastGood }) => {
+    const { value, tag } = lastGood;
+    const from = tag === undefined ? 'last good' : tag;
+    const change = isShare(series)
+        ? formatPp(head - value)
+        : value === 0
+            ? `from ${valueWords(0, series.unit)}`
+            : formatSignedPercent((head / value - 1) * 100);
+    return `${change} against ${valueWords(value, series.unit)} (${from})`;
+};
+const drift_unknown = { ratio: null, drift_pp: null, floor_pct: null, status: 'unjudged' };
+/** Why a change is not over the limit; undefined where it is. */
+const whyWithin = (series, { ratio, points, floor }, { above, abovePoints }) => {
+    if (isShare(series) ? points <= abovePoints : ratio <= 1 + above / 100) {
+        return `limit ${isShare(series) ? `${abovePoints} pp` : formatPercent(above)}`;
+    }
+    return ratio - 1 <= floor ? `its runs differ by up to ${formatPercent(floor * 100)}` : undefined;
+};
+const drift_judge = (series, head, { anchor, floor, rule }) => {
+    const [now, then] = [series_costOf(series, head), series_costOf(series, anchor.lastGood.value)];
+    const change = drift_changeWords(series, head, anchor);
+    if (now === undefined || then === undefined) {
+        return {
+            ...drift_unknown,
+            because: `${change}; ${series.kind === 'benchmark' && series.better === 'unknown' ? 'nobody says which way is better' : 'such values have no ratio'}`
+        };
+    }
+    const ratio = now / then;
+    const points = head - anchor.lastGood.value;
+    const measured = { ratio, drift_pp: isShare(series) ? points : null };
+    if (floor === undefined) {
+        const because = `${change}; its noise needs ${FEWEST_FOR_FLOOR} comparable runs`;
+        return { ...measured, status: 'unjudged', because };
+    }
+    const within = whyWithin(series, { ratio, points, floor }, rule);
+    return within === undefined
+        ? { ...measured, status: 'over', because: `${change}: ${formatRatio(ratio)} the cost` }
+        : { ...measured, status: 'within', because: `${change} (${within})` };
+};
+/** How far head is from the last good value of its series, and whether that is more than the limit and the noise. */
+const driftOf = (series, head, { runs, rule }) => {
+    const anchor = findAnchor(series, runs, rule);
+    if (typeof anchor === 'string')
+        return { ...drift_unknown, last_good: null, because: anchor };
+    const floor = floorOf(series, runs);
+    return {
+        last_good: anchor.lastGood,
+        floor_pct: floor === undefined ? null : floor * 100,
+        ...drift_judge(series, head, { anchor, floor, rule })
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/history/trends.js
+
+
+
+/** The newest runs that a trend shows. */
+const SHOWN = 100;
+/** The newest comparable runs that changes are looked for in: the time that takes grows with their square. */
+const SEARCHED = 60;
+const runOf = ({ commit, time, run, tag }) => ({
+    commit,
+    time,
+    run,
+    ...(tag === undefined ? {} : { tag })
+});
+const trends_namesOf = ({ findingId, id, series }) => ({
+    id,
+    finding_id: findingId,
+    kind: series.kind,
+    name: series.name,
+    package: series.package,
+    unit: series.unit,
+    ...(series.kind === 'benchmark'
+        ? { workload: 'default', better: series.better }
+        : { workload: series.workload, metric: series.metric, better: 'lower' })
+});
+const trends_valuesOf = (shown, like) => {
+    const values = new Map(like.map(({ point, value }) => [point, value]));
+    return shown.map((point) => values.get(point) ?? null);
+};
+const trendOf = (row, { points, shown, measured, rule }) => {
+    const { id, series, value } = row;
+    const [head] = value;
+    const { environment } = measured;
+    const { like, elsewhere } = comparableWith({ id, series, environment }, points);
+    if (like.length + elsewhere.size === 0)
+        return undefined;
+    return {
+        ...trends_namesOf(row),
+        values: trends_valuesOf(shown, like),
+        head,
+        ...driftOf(series, head, { runs: like, rule }),
+        changes: [...changesOf(like.slice(-SEARCHED), rule)],
+        elsewhere: [...elsewhere].map(([differs, runs]) => ({ differs, runs }))
+    };
+};
+/** What the runs of the default branch say of what head measured: a row for everything that they measured before. */
+const trendsOf = (measured, points, rule) => {
+    const shown = points.slice(-SHOWN);
+    const ground = { points, shown, measured, rule };
+    return {
+        recorded: points.length,
+        limit_pct: rule.above,
+        limit_pp: rule.abovePoints,
+        runs: shown.map(runOf),
+        rows: measured.rows.flatMap((row) => trendOf(row, ground) ?? [])
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/history/view.js
+
+
+
+
+/** What the history says of head; undefined where there is none. */
+const viewHistory = (pairs, config, context) => {
+    if (context === undefined)
+        return undefined;
+    const { history, source, run, image } = context;
+    const measured = measured_measure(pairs, { image, functions: config.history.functions });
+    const points = runsBefore(history, run);
+    if (points.length === 0)
+        return undefined;
+    return { measured, entry: { source, ...trendsOf(measured, points, trendRule(config)) } };
+};
+
+;// CONCATENATED MODULE: ./lib/owners/glob.js
+/**
+ * Whether a list of patterns, some of which stand for any number of items, matches all of a list. Only the last of those
+ * is ever tried again with one item more, so the work is at most the product of both lengths.
+ */
+const matchesAll = (patterns, items, isAny, matches) => {
+    const isAnyAt = (at) => at < patterns.length && isAny(patterns[at]);
+    let [at, place] = [0, 0];
+    // Where the last pattern for any number was, and how far it has come.
+    let [wide, taken] = [-1, 0];
+    while (place < items.length) {
+        if (isAnyAt(at)) {
+            wide = at++;
+            taken = place;
+        }
+        else if (at < patterns.length && matches(patterns[at], items[place])) {
+            at++;
+            place++;
+        }
+        else if (wide >= 0) {
+            at = wide + 1;
+            place = ++taken;
+        }
+        else
+            return false;
+    }
+    while (isAnyAt(at))
+        at++;
+    return at === patterns.length;
+};
+/** What one part of a pattern between two slashes matches: `*` any characters, `?` one, everything else itself. */
+const matchesPart = (pattern, text) => matchesAll(pattern, text, (mark) => mark === '*', (mark, character) => mark === '?' || mark === character);
+/** Whether parts of a pattern match all parts of a path. `**` stands for any number of folders, none included. */
+const matchesParts = (pattern, path) => matchesAll(pattern, path, (part) => part === '**', matchesPart);
+
+;// CONCATENATED MODULE: ./lib/owners/pattern.js
+
+/** Syntax of .gitignore that GitHub does not take in CODEOWNERS (its documentation of the file). */
+const pattern_refusals = [
+    [/^!/, 'a pattern that begins with !'],
+    [/[[\]]/, 'a range in brackets'],
+    [/^\\#/, 'an escaped #'],
+    [/\*{3}/, 'three stars in a row']
+];
+/** Why GitHub ignores a line with this pattern; undefined when it takes it. */
+const whyRefused = (pattern) => pattern_refusals.find(([syntax]) => syntax.test(pattern))?.[1];
+/** A pattern without a slash before its last character means a name at any depth. */
+const pattern_isAnchored = (pattern) => pattern.slice(0, -1).includes('/');
+/** Without the backslash that makes a space, or a mark, part of a name. */
+const pattern_unescaped = (pattern) => pattern.replace(/\\(.)/g, '$1');
+const pattern_partsOf = (pattern) => {
+    const parts = pattern_unescaped(pattern.replace(/^\//, '').replace(/\/$/, '')).split('/');
+    return pattern_isAnchored(pattern) ? parts : ['**', ...parts];
+};
+/**
+ * What a pattern of CODEOWNERS matches, by GitHub's rules: as in .gitignore a folder stands for everything in it, at any
+ * depth, and a slash at the end for a folder only; unlike there a last part of just `*` is one level and no more.
+ */
+const compilePathPattern = (pattern) => {
+    const parts = pattern_partsOf(pattern);
+    const last = parts.at(-1);
+    const isFolderOnly = pattern.endsWith('/');
+    const inside = [...parts, '**', '*'];
+    const isOneLevel = last === '*' && pattern_isAnchored(pattern);
+    return (path) => {
+        const segments = path.split('/');
+        if (!isFolderOnly && matchesParts(parts, segments))
+            return true;
+        return !isOneLevel && matchesParts(inside, segments);
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/owners/codeowners.js
+
+/** Where GitHub looks for the file; the first one counts. */
+const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** GitHub does not load a larger file (its documentation: "CODEOWNERS files must be under 3 MB in size"). */
+const maxCodeownersBytes = 3_000_000;
+const noCodeowners = { ownersOf: () => [], diagnostics: [] };
+/** A user, a team of an organisation, or an e-mail address. */
+const owner = /^(?:@[\w.-]{1,100}(?:\/[\w.-]{1,100})?|[^\s@]{1,100}@[^\s@]{1,200})$/;
+/** A field ends at a space that no backslash makes part of it. */
+const field = /(?:\\.|[^\s\\])+/g;
+/** The fields of a line, without a comment at its end. */
+const codeowners_fieldsOf = (line) => {
+    const fields = line.match(field) ?? [];
+    const comment = fields.findIndex((text) => text.startsWith('#'));
+    return comment < 0 ? fields : fields.slice(0, comment);
+};
+const readLine = (line) => {
+    const [pattern, ...owners] = codeowners_fieldsOf(line);
+    if (pattern === undefined)
+        return {};
+    const refused = whyRefused(pattern);
+    if (refused !== undefined)
+        return { problem: refused };
+    const wrong = owners.find((text) => !owner.test(text));
+    if (wrong !== undefined)
+        return { problem: `${wrong.slice(0, 100)} in place of an owner` };
+    return { rule: { matches: compilePathPattern(pattern), owners } };
+};
+const skipped = (file, line, found) => ({
+    severity: 'note',
+    code: 'owners/line',
+    message: `expected a pattern and owners like @user or @org/team, found ${found}; the line is skipped, as GitHub does`,
+    at: { file, line },
+    hint: 'GitHub shows the errors of the file where it is browsed'
+});
+/** Enough to see what is wrong with a file. */
+const maxProblems = 5;
+/** Reads the text of a CODEOWNERS file. Lines that GitHub skips are skipped, and said. */
+const readCodeowners = (text, file) => {
+    const read = text.split(/\r\n|\r|\n/).map(readLine);
+    const rules = read.flatMap(({ rule }) => rule ?? []).reverse();
+    const known = new Map();
+    const find = (path) => rules.find(({ matches }) => matches(path))?.owners ?? [];
+    return {
+        ownersOf: (path) => {
+            const owners = known.get(path) ?? find(path);
+            known.set(path, owners);
+            return owners;
+        },
+        diagnostics: read
+            .flatMap(({ problem }, index) => problem === undefined ? [] : skipped(file, index + 1, problem))
+            .slice(0, maxProblems)
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/locate/ground.js
+
+
+/** Whether a change touches lines; of files that it does not tell about, none. */
+const changedIn = (change) => {
+    const known = (change?.files ?? []).flatMap(({ path, previousPath = path, lines }) => lines === 'unknown' ? [] : [{ head: path, base: previousPath, lines }]);
+    const ranges = {
+        base: new Map(known.map(({ base, lines }) => [base, lines.base])),
+        head: new Map(known.map(({ head, lines }) => [head, lines.head]))
+    };
+    return (side, path, line) => (ranges[side].get(path) ?? []).some(({ first, last }) => first <= line && line <= last);
+};
+/** The ground, and what is to be said about it; undefined where no repository is at hand. */
+const groundOf = ({ repository, codeowners, diagnostics }, mappings, change) => {
+    const read = codeowners === undefined ? noCodeowners : readCodeowners(codeowners.text, codeowners.path);
+    if (repository === undefined)
+        return { diagnostics };
+    const ground = {
+        repository,
+        placeOf: placesIn(repository, mappings),
+        isChanged: changedIn(change),
+        ...(codeowners === undefined ? {} : { ownersOf: read.ownersOf })
+    };
+    return { ground, diagnostics: [...diagnostics, ...read.diagnostics] };
+};
+/** The path of a place that is in the repository. */
+const ground_pathOf = (place) => 'path' in place ? place.path : undefined;
+/** Whether a file can have a line: nothing is known of the length of files that nobody looked into. */
+const hasLine = ({ repository: { lines } }, file, line) => line > 0 && Number.isSafeInteger(line) && line <= (lines?.get(file) ?? Number.MAX_SAFE_INTEGER);
+
+;// CONCATENATED MODULE: ./lib/locate/inRepository.js
+
+/** Findings with their files as the repository has them, for words that lead there; others keep the path of the profile. */
+const inRepository_inRepository = (findings, ground) => ground === undefined
+    ? findings
+    : findings.map((finding) => {
+        const { delta } = finding;
+        const file = ground_pathOf(ground.placeOf(delta));
+        return file === undefined ? finding : { ...finding, delta: { ...delta, file } };
+    });
+
+;// CONCATENATED MODULE: ./lib/places/sought.js
+
+/** The function of a benchmark: `Encode/large` is a part of `BenchmarkEncode`, as is what runs on 8 processors. */
+const benchmarkFunction = (name, procs) => {
+    const [first = ''] = name.split('/');
+    const ending = `-${procs}`;
+    const isWhole = first === name && first.endsWith(ending);
+    return `Benchmark${isWhole ? first.slice(0, -ending.length) : first}`;
+};
+const sought_rowsOf = ({ parsed: { benchmarks } }) => benchmarks.flatMap((one) => (one.kind === 'compared' ? one.rows : one.results));
+const sought_soughtIn = (files) => {
+    const functions = files
+        .flatMap(({ parsed }) => parsed.profiles)
+        .flatMap((profile) => profile.functions);
+    const rows = files.flatMap(sought_rowsOf);
+    return {
+        fileNames: new Set(functions.map(({ file }) => path_nameOf(normalPath(file)))),
+        benchmarks: new Set(rows.map(({ name, procs }) => benchmarkFunction(name, procs))),
+        packages: new Set(rows.map((row) => path_nameOf(row.package)))
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/locate/packages.js
+/** Whose a package is: that of the Go files in its folder. */
+
+/** The folders that a package can be in; more than one where two modules of the repository are called alike. */
+const foldersOf = (path, { modules }) => {
+    const plain = path.replace(/_test$/, '');
+    return modules.flatMap(({ path: module, folder }) => {
+        if (plain === module)
+            return [folder];
+        const rest = below(plain, module);
+        return rest === undefined ? [] : [path_joined(folder, rest)];
+    });
+};
+const isSource = (file) => file.endsWith('.go') && !file.endsWith('_test.go');
+const sourcesByFolder = (files) => {
+    const byFolder = new Map();
+    for (const file of files) {
+        if (!isSource(file))
+            continue;
+        const folder = folderOf(file);
+        const known = byFolder.get(folder);
+        if (known === undefined)
+            byFolder.set(folder, [file]);
+        else
+            known.push(file);
+    }
+    return byFolder;
+};
+/** The owners of the packages of a repository; undefined where nobody can say, or a package is not of it. */
+const packageOwners = ({ repository, ownersOf }) => {
+    if (ownersOf === undefined)
+        return () => undefined;
+    const byFolder = sourcesByFolder(repository.files);
+    return (path) => {
+        const [folder, second] = foldersOf(path, repository).filter((one) => byFolder.has(one));
+        if (folder === undefined || second !== undefined)
+            return undefined;
+        return [...new Set((byFolder.get(folder) ?? []).flatMap(ownersOf))];
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/locate/benchmarks.js
+/** Where a benchmark is declared: as the test files of its package say, or a profile that it was in. */
+
+
+
+
+/** The benchmarks that profiles show, by symbol. */
+const profiledBenchmarks = ({ profiles }) => new Map(profiles
+    .flatMap(({ head }) => head?.parts ?? [])
+    .flatMap(({ profile }) => profile.functions)
+    .filter(({ name }) => name.includes('.Benchmark'))
+    .map((info) => [info.name, info]));
+const declared = (subject, { repository }) => {
+    const name = benchmarkFunction(subject.name, subject.procs);
+    const folders = new Set(foldersOf(subject.package, repository));
+    const [only, second] = (repository.benchmarks ?? []).filter((one) => one.name === name && folders.has(folderOf(one.file)));
+    return second === undefined ? only : undefined;
+};
+const profiled = (subject, ground, known) => {
+    const info = known.get(`${subject.package}.${benchmarkFunction(subject.name, subject.procs)}`);
+    if (info === undefined)
+        return undefined;
+    const found = ground.placeOf({ file: info.file, package: subject.package });
+    if (!('path' in found) || !hasLine(ground, found.path, info.startLine))
+        return undefined;
+    return {
+        file: found.path,
+        line: info.startLine,
+        because: 'declaration',
+        found: found.found,
+        certainty: found.found === 'path-end' ? 'likely' : 'sure'
+    };
+};
+const benchmarks_placeOf = (subject, ground, known) => {
+    const here = declared(subject, ground);
+    if (here === undefined)
+        return profiled(subject, ground, known);
+    const { file, line } = here;
+    return { file, line, because: 'declaration', found: 'module', certainty: 'sure' };
+};
+/** What the repository knows of a benchmark. */
+const benchmarkWhereabouts = (subject, ground, known) => {
+    const place = benchmarks_placeOf(subject, ground, known);
+    if (place === undefined)
+        return {};
+    const { ownersOf } = ground;
+    return { place, ...(ownersOf === undefined ? {} : { owners: [...ownersOf(place.file)] }) };
+};
+
+;// CONCATENATED MODULE: ./lib/locate/lines.js
+/** The functions of a profile that are the subject, in its own file: a closure may be inlined into another one. */
+const lines_placesOf = ({ profile }, { name, parts = [], location }) => {
+    const symbols = new Set([name, ...parts.map((part) => part.name)]);
+    const named = [...profile.functions.entries()].filter(([, info]) => symbols.has(info.name));
+    const file = named.find(([, info]) => info.name === name)?.[1].file ?? location?.file;
+    return new Set(named.filter(([, info]) => info.file === file).map(([place]) => place));
+};
+const lines_addPart = (sums, part, subject) => {
+    const { lines: table, columns } = part.profile;
+    const flat = table?.flat[columns.indexOf(part.column)];
+    if (table === undefined || flat === undefined)
+        return;
+    const places = lines_placesOf(part, subject);
+    for (const [row, place] of table.functions.entries()) {
+        const line = table.lines[row] ?? 0;
+        const value = flat[row] ?? 0;
+        if (places.has(place) && value !== 0)
+            sums.set(line, (sums.get(line) ?? 0) + value);
+    }
+};
+const lines_linesOf = (subject, side, { profiles }) => {
+    const pair = profiles.find(({ workload, type }) => workload === subject.workload && type === subject.metric);
+    const parts = pair?.[side]?.parts ?? [];
+    const sums = new Map();
+    for (const part of parts)
+        lines_addPart(sums, part, subject);
+    const replicates = new Set(parts.map(({ replicate }) => replicate)).size;
+    return [...sums]
+        .map(([line, flat]) => ({ line, flat: flat / replicates }))
+        .sort((a, b) => b.flat - a.flat || a.line - b.line);
+};
+
+;// CONCATENATED MODULE: ./lib/locate/functions.js
+/** Where a function of the report is in the repository, whose it is, and who leads to it where it is not of it. */
+
+
+
+
+/** A function that head has not is at a line that head has not. */
+const isInHead = ({ flat_head: flat, cum_head: cum }) => flat !== null && (flat !== 0 || (cum ?? 0) !== 0);
+const functions_frameOf = ({ location, package: path }) => ({
+    file: location?.file ?? '',
+    package: path
+});
+/** The hottest line of head that the change touches, else the hottest, else that of the declaration. */
+const chosenLine = ({ path }, declared, { lines, ground }) => {
+    const known = lines.filter(({ line }) => hasLine(ground, path, line));
+    const changed = known.find(({ line }) => ground.isChanged('head', path, line));
+    if (changed !== undefined)
+        return { line: changed.line, because: 'changed-line' };
+    const [hottest] = known;
+    if (hottest !== undefined)
+        return { line: hottest.line, because: 'hottest-line' };
+    return hasLine(ground, path, declared) ? { line: declared, because: 'declaration' } : undefined;
+};
+const placeAt = (place, declared, where) => {
+    const chosen = chosenLine(place, declared, where);
+    if (chosen === undefined)
+        return undefined;
+    const { path: file, found } = place;
+    return { file, ...chosen, found, certainty: found === 'path-end' ? 'likely' : 'sure' };
+};
+const ownersOf = ({ ownersOf: find }, file) => find === undefined ? {} : { owners: [...find(file)] };
+/** Less than this part of a function is no caller to name. */
+const worthNaming = 0.2;
+/**
+ * The function of the repository that leads to one which is not of it; nobody leads to the runtime alone. A file that cannot be
+ * told may be the reader's too, so whoever is behind such a function is not named in its place.
+ */
+const callerOf = (subject, ground, pairs) => {
+    const { workload, metric, name, parts = [], runtime } = subject;
+    if (runtime)
+        return undefined;
+    const stacks = stacksIn(pairs)(workload, metric, isInHead(subject) ? 'head' : 'base');
+    const symbols = new Set([name, ...parts.map((part) => part.name)]);
+    const placeOf = (symbol, file) => ground.placeOf({ file, package: importPath_packageOf(symbol) });
+    const through = mostThrough({ stacks, symbols, by: 'flat' }, (symbol, info) => {
+        const place = placeOf(symbol, info.file);
+        return 'path' in place || place.kind === 'unknown';
+    });
+    const file = through && ground_pathOf(placeOf(through.name, through.file));
+    if (through === undefined || file === undefined || through.part < worthNaming)
+        return undefined;
+    const isThere = hasLine(ground, file, through.line);
+    return { name: through.name, file, ...(isThere ? { line: through.line } : {}) };
+};
+/** What the repository knows of a function that is of it; nothing of others. */
+const ownWhereabouts = (subject, found, where) => {
+    if (!('path' in found))
+        return {};
+    const declared = subject.location?.line ?? 0;
+    const place = isInHead(subject) ? placeAt(found, declared, where) : undefined;
+    return { ...(place === undefined ? {} : { place }), ...ownersOf(where.ground, found.path) };
+};
+/** What the repository knows of a function; nothing where it has no part in it. */
+const functionWhereabouts = (subject, ground) => ownWhereabouts(subject, ground.placeOf(functions_frameOf(subject)), { lines: [], ground });
+/** The same by its hottest line, and for one that is not of it who leads to it: the stacks are walked for that. */
+const calledWhereabouts = (subject, ground, pairs) => {
+    const found = ground.placeOf(functions_frameOf(subject));
+    const isOthers = found.kind === 'standard-library' || found.kind === 'dependency';
+    const caller = isOthers ? callerOf(subject, ground, pairs) : undefined;
+    if (caller !== undefined)
+        return { called_from: caller, ...ownersOf(ground, caller.file) };
+    return ownWhereabouts(subject, found, { lines: lines_linesOf(subject, 'head', pairs), ground });
+};
+const mostLines = 5;
+/** The hottest lines of both sides; nothing where the profiles have none. */
+const hotLines = (subject, ground, pairs) => {
+    const path = ground_pathOf(ground.placeOf(functions_frameOf(subject)));
+    const hottest = (side) => lines_linesOf(subject, side, pairs)
+        .slice(0, mostLines)
+        .map(({ line, flat }) => {
+        const isChanged = path !== undefined && ground.isChanged(side, path, line);
+        return { line, flat, ...(isChanged ? { changed: true } : {}) };
+    });
+    const lines = { base: hottest('base'), head: hottest('head') };
+    return lines.base.length + lines.head.length === 0 ? {} : { lines };
+};
+
+;// CONCATENATED MODULE: ./lib/locate/owners.js
+const owners_byOwner = (rows) => {
+    const ids = new Map();
+    for (const { id, owners } of rows) {
+        const all = owners?.length === 0 ? [null] : (owners ?? []);
+        for (const owner of all)
+            ids.set(owner, [...(ids.get(owner) ?? []), id]);
+    }
+    return ids;
+};
+const byText = (a, b) => Number(a > b) - Number(a < b);
+/** Whoever has most to look at comes first, nobody last. */
+const owners_inOrder = (a, b) => Number(a.owner === null) - Number(b.owner === null) ||
+    b.worse.length - a.worse.length ||
+    b.better.length - a.better.length ||
+    byText(a.owner ?? '', b.owner ?? '');
+/** What became worse and better, by owner. What has several owners is listed with each of them. */
+const ownerEntries = (report) => {
+    const benchmarks = (verdict) => report.bench_deltas.filter((row) => row.verdict === verdict);
+    const worse = owners_byOwner([
+        ...report.cpu_regressions,
+        ...report.mem_regressions,
+        ...report.new_hotspots,
+        ...benchmarks('regression')
+    ]);
+    const better = owners_byOwner([
+        ...report.cpu_improvements,
+        ...report.mem_improvements,
+        ...report.removed_hotspots,
+        ...benchmarks('improvement')
+    ]);
+    return [...new Set([...worse.keys(), ...better.keys()])]
+        .map((owner) => ({
+        owner,
+        worse: [...(worse.get(owner) ?? [])],
+        better: [...(better.get(owner) ?? [])]
+    }))
+        .sort(owners_inOrder);
+};
+
+;// CONCATENATED MODULE: ./lib/locate/locate.js
+
+
+
+
+/** Rows of a list that somebody reads: for these the stacks are walked. */
+const mostWalked = 50;
+/** Rows of a list whose lines are told. */
+const mostWithLines = 10;
+/** The report with its places and owners. Adds keys and changes none. */
+const locate = (report, ground, pairs) => {
+    const located = (entry) => ({
+        ...entry,
+        ...functionWhereabouts(entry, ground)
+    });
+    const told = (entries) => entries.map((entry, index) => index < mostWalked
+        ? {
+            ...entry,
+            ...calledWhereabouts(entry, ground, pairs),
+            ...(index < mostWithLines ? hotLines(entry, ground, pairs) : {})
+        }
+        : located(entry));
+    const known = profiledBenchmarks(pairs);
+    const ownersOf = packageOwners(ground);
+    const found = {
+        ...report,
+        cpu_improvements: told(report.cpu_improvements),
+        cpu_regressions: told(report.cpu_regressions),
+        mem_improvements: told(report.mem_improvements),
+        mem_regressions: told(report.mem_regressions),
+        new_hotspots: told(report.new_hotspots),
+        removed_hotspots: told(report.removed_hotspots),
+        over_limits: told(report.over_limits),
+        share_shifts: report.share_shifts.map(located),
+        other_deltas: report.other_deltas.map(located),
+        not_judged: report.not_judged.map((entry) => entry.kind === 'function' ? located(entry) : entry),
+        ignored: report.ignored.map((entry) => (entry.kind === 'function' ? located(entry) : entry)),
+        bench_deltas: report.bench_deltas.map((entry) => ({
+            ...entry,
+            ...benchmarkWhereabouts(entry, ground, known)
+        })),
+        packages: report.packages.map((entry) => {
+            const owners = ownersOf(entry.package);
+            return owners === undefined ? entry : { ...entry, owners: [...owners] };
+        })
+    };
+    return ground.ownersOf === undefined ? found : { ...found, owners: [...ownerEntries(found)] };
+};
+
+;// CONCATENATED MODULE: ./lib/locate/surroundings.js
+const surroundings_noSurroundings = { diagnostics: [] };
+
 ;// CONCATENATED MODULE: ./lib/pair/collectionDiagnostics.js
 /** Nobody reads more of them; the manifest has all. */
 const collectionDiagnostics_MOST_PROBLEMS = 20;
-const problem = (path, message) => ({
+const collectionDiagnostics_problem = (path, message) => ({
     severity: 'warning',
     code: 'collect/problem',
     message,
@@ -73602,8 +77723,8 @@ const collectionDiagnostics = ({ path, manifest }) => {
     const { problems, complete } = manifest;
     const more = problems.length - collectionDiagnostics_MOST_PROBLEMS;
     return [
-        ...problems.slice(0, collectionDiagnostics_MOST_PROBLEMS).map((message) => problem(path, message)),
-        ...(more > 0 ? [problem(path, `and ${more} more problems`)] : []),
+        ...problems.slice(0, collectionDiagnostics_MOST_PROBLEMS).map((message) => collectionDiagnostics_problem(path, message)),
+        ...(more > 0 ? [collectionDiagnostics_problem(path, `and ${more} more problems`)] : []),
         ...(complete ? [] : [incomplete(path)])
     ];
 };
@@ -73706,13 +77827,13 @@ const ofHead = (side, path) => side === 'head' ? { goneFromHead: path } : {};
 const otherSide = (side) => (side === 'base' ? 'head' : 'base');
 const sides = ['base', 'head'];
 /** Whether a side has measurements of a package: of a side that another run measured nothing else tells. */
-const isMeasured = ({ package: path, workload }, side, { placed, raw }) => raw[side].some(({ benchmarks }) => benchmarks.results.some((one) => one.package === path)) ||
+const losses_isMeasured = ({ package: path, workload }, side, { placed, raw }) => raw[side].some(({ benchmarks }) => benchmarks.results.some((one) => one.package === path)) ||
     placed.some((one) => one.side === side && one.listing?.entry.workload === workload);
 /** Packages that build on one side only. */
 const brokenBuilds = ({ manifest }, input) => manifest.packages.flatMap((one) => sides
     .filter((side) => {
     const other = one[otherSide(side)];
-    const isThere = other === undefined ? isMeasured(one, otherSide(side), input) : other.status === 'built';
+    const isThere = other === undefined ? losses_isMeasured(one, otherSide(side), input) : other.status === 'built';
     return one[side]?.status === 'failed' && isThere;
 })
     .map((side) => ({
@@ -73928,7 +78049,7 @@ const withRelativeFiles = (profile, listing) => {
 
 
 
-const isBinary = (part) => part.profile.sampleCount !== undefined;
+const measurement_isBinary = (part) => part.profile.sampleCount !== undefined;
 /** Whether two columns say the same, so that one file is a copy of the other. */
 const sameValues = (a, b) => a.column.total === b.column.total &&
     a.profile.functions.length === b.profile.functions.length &&
@@ -73975,7 +78096,7 @@ const measurement_chosen = (all) => {
     const listed = all.filter(measurement_isListed);
     if (listed.length > 0)
         return oncePerListing(listed);
-    const binary = all.filter(isBinary);
+    const binary = all.filter(measurement_isBinary);
     return measurement_settle(binary.length > 0 ? binary : all);
 };
 /** Settles the parts of one side, workload and sample type. */
@@ -73986,7 +78107,7 @@ const measurement_measure = (key, all) => {
     const losers = all.filter((part) => !counted.has(part));
     const supersededBy = new Map(losers.map((part) => [part.path, winner?.path ?? '']));
     const checked = losers
-        .filter((part) => !isBinary(part))
+        .filter((part) => !measurement_isBinary(part))
         .flatMap((part) => (winner ? crossCheck(winner, part) : []));
     const base = { ...key, parts, supersededBy, diagnostics: checked };
     if (isSettled(parts))
@@ -74000,7 +78121,7 @@ const measurement_measure = (key, all) => {
     };
 };
 /** The columns of the placed files that can be compared, grouped by workload, sample type and side. */
-const measurements = (placed) => {
+const measurement_measurements = (placed) => {
     const groups = new Map();
     const keys = new Map();
     for (const one of placed) {
@@ -74157,7 +78278,7 @@ const pair = (files, rules) => {
     const listings = listingsOf(files.filter((file) => !isManifest(file) || !isIgnored(file)));
     const placed = placeFiles(files, rules, listings.byPath);
     const clear = placed.filter((one) => !one.isAmbiguous).sort((a, b) => byPath(a.file, b.file));
-    const all = measurements(clear);
+    const all = measurement_measurements(clear);
     const profiles = pair_pairUp(all);
     const [base, head] = [rawOf(clear, 'base'), rawOf(clear, 'head')];
     const raw = { base: base.sources, head: head.sources };
@@ -74185,63 +78306,19 @@ const pair = (files, rules) => {
     };
 };
 
-;// CONCATENATED MODULE: ./lib/policy/glob.js
+;// CONCATENATED MODULE: ./lib/policy/countedTrends.js
 
-/** Of a longer name only so much is looked at: a hostile name must not make a pattern with several stars take minutes. */
-const glob_longestName = 1000;
-/** What symbols and names of benchmarks are full of, and a glob would take for a pattern: `(*T).M`, `Map[...]`, `n=[1]`. */
-const glob_literal = /[()[\]|]/g;
-/**
- * The globs of settings that mean names: `*` is anything but `/`, `**` between slashes any folders, `?` one character,
- * `{a,b}` either, and a `!` before it all turns it around. Everything else means itself, so that a name can be written as
- * it is. A row with several names is meant when one of them is.
- */
-const compileGlob = (glob) => {
-    const isTurned = glob.startsWith('!');
-    const pattern = isTurned ? glob.slice(1) : glob;
-    const matches = picomatch(pattern.replace(glob_literal, '\\$&'), { dot: true, nonegate: true });
-    const isMeant = (name) => name === pattern || matches(name.slice(0, glob_longestName));
-    return (names) => names.some(isMeant) !== isTurned;
-};
-
-;// CONCATENATED MODULE: ./lib/policy/names.js
-/** What rows are chosen by. */
-const selectorKeys = [
-    'metric',
-    'workload',
-    'package',
-    'function',
-    'benchmark',
-    'unit'
-];
-/** `github.com/acme/shop/pricing.(*Engine).apply` without the folders, as reports show it. */
-const withoutFolders = (name, path) => name.startsWith(path) ? name.slice(path.lastIndexOf('/') + 1) : name;
-/** A pair of profiles as a whole. */
-const namesOfPair = ({ workload, sampleType }) => ({
-    metric: [sampleType.type],
-    workload: [workload]
-});
-/** A function: its symbol, or the name that its symbols have in common, with or without the folders of its package. */
-const namesOfFunction = (delta) => {
-    const { name, identity, package: path } = delta;
-    const names = [name, identity];
-    return {
-        ...namesOfPair(delta),
-        package: [path],
-        function: [...names, ...names.map((one) => withoutFolders(one, path))]
-    };
-};
-/** The name of a benchmark, with and without the number of processors behind it. */
-const benchmarkNames = ({ name, procs }) => {
-    const suffix = `-${procs}`;
-    return name.endsWith(suffix) ? [name, name.slice(0, -suffix.length)] : [name];
-};
-const namesOfBenchmark = (row) => ({
-    workload: [row.workload],
-    package: [row.package],
-    benchmark: benchmarkNames(row),
-    unit: [row.unit]
-});
+/** GOMAXPROCS behind the name of a benchmark. */
+const countedTrends_procsOf = (name) => Number(/-(\d+)$/.exec(name)?.[1] ?? 1);
+const countedTrends_namesOf = (row) => row.kind === 'benchmark'
+    ? namesOfBenchmark({ ...row, procs: countedTrends_procsOf(row.name) })
+    : namesOfFunction({
+        ...row,
+        identity: row.name,
+        sampleType: { type: row.metric ?? '', unit: row.unit }
+    });
+/** The trends of rows that the settings do not ignore. */
+const countedTrends = (trends, { rules }) => trends.filter((row) => !rules.some(({ selector }) => selector.matches(countedTrends_namesOf(row))));
 
 ;// CONCATENATED MODULE: ./lib/policy/selector.js
 
@@ -74601,6 +78678,356 @@ const ignoredRows = ({ functions, benchmarks, shifts }) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/production/encode.js
+/** Percent-encoding in which every name is inert, in an address, in Markdown and in HTML. */
+/** Half of a surrogate pair, which has no encoding. */
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** `encodeURIComponent` leaves `!'()*`, which end links of Markdown. */
+const encode_encode = (text) => encodeURIComponent(text.replace(HALF, '\ufffd')).replace(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+/** A query; a parameter without a value is left out. Keys are ours. */
+const query = (parameters) => parameters
+    .flatMap(([key, value]) => (value === undefined ? [] : [`${encode_encode(key)}=${encode_encode(value)}`]))
+    .join('&');
+/** A value in a selector of labels, as PromQL quotes it. */
+const encode_quoted = (value) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+/** `{service_name="shopd",git_ref="main"}` */
+const encode_selector = (labels) => `{${labels.map(([name, value]) => `${name}=${encode_quoted(value)}`).join(',')}}`;
+
+;// CONCATENATED MODULE: ./lib/production/profileTypes.js
+/**
+ * Sample types as profilers of production name them, `name:type:unit:period type:period unit`. Those that are not in the table
+ * are stored by nobody under a name that is known here, so nothing leads to them.
+ */
+const types = new Map([
+    ['cpu', 'process_cpu:cpu:nanoseconds:cpu:nanoseconds'],
+    ['samples', 'process_cpu:samples:count:cpu:nanoseconds'],
+    ['alloc_space', 'memory:alloc_space:bytes:space:bytes'],
+    ['alloc_objects', 'memory:alloc_objects:count:space:bytes'],
+    ['inuse_space', 'memory:inuse_space:bytes:space:bytes'],
+    ['inuse_objects', 'memory:inuse_objects:count:space:bytes']
+]);
+const profileTypeOf = (metric) => types.get(metric);
+
+;// CONCATENATED MODULE: ./lib/production/push.js
+
+/** In the name of what is stored a value ends at a comma or a brace, so that anything else than these is left out of it. */
+const push_plain = (value) => value.replace(/[^\w./:-]/g, '_').slice(0, 200);
+/**
+ * What a pushed profile is found by: its side, the commit that it was measured at, the branch that it is to be merged into, and
+ * the pull request. Undefined where a run has no two commits to compare.
+ */
+const pushLabels = ({ sha, baseSha, branch, pull }, side) => {
+    const commit = side === 'base' ? baseSha : sha;
+    if (commit === undefined)
+        return undefined;
+    return [
+        ['flamegate_side', side],
+        ['commit', commit],
+        ...(branch === undefined ? [] : [['branch', push_plain(branch)]]),
+        ...(pull === undefined ? [] : [['pull_request', String(pull)]])
+    ];
+};
+/** `/ingest` of Pyroscope: `name` is the service with its labels in braces. */
+const ingestUrl = ({ url, service, labels, fromMs, toMs }) => {
+    const name = `${push_plain(service)}{${labels.map(([key, value]) => `${key}=${value}`).join(',')}}`;
+    return `${url}/ingest?${query([
+        ['name', name],
+        ['from', String(Math.floor(fromMs / 1000))],
+        ['until', String(Math.ceil(toMs / 1000))],
+        ['format', 'pprof'],
+        ['spyName', 'flamegate']
+    ])}`;
+};
+
+;// CONCATENATED MODULE: ./lib/production/place.js
+/** The labels that every query has. */
+const ownLabels = ({ serviceLabel, service, labels }) => [
+    [serviceLabel, service],
+    ...labels
+];
+
+;// CONCATENATED MODULE: ./lib/production/grafana.js
+/** Addresses in Grafana: Profiles Drilldown, which knows comparisons, and Explore, which knows traces too. */
+
+
+const drilldown = ({ url }) => `${url}/a/grafana-pyroscope-app/explore`;
+const grafana_subject = (place) => [
+    ['var-dataSource', place.datasource],
+    ['var-serviceName', place.service],
+    ['var-profileMetricId', place.type],
+    ['from', String(place.fromMs)],
+    ['to', String(place.toMs)]
+];
+/** Every filter is a parameter of its own. */
+const filters = (key, labels) => labels.map(([name, value]) => [key, `${name}|=|${value}`]);
+const drilldownSingle = (place) => `${drilldown(place)}?${query([
+    ['explorationType', 'flame-graph'],
+    ...grafana_subject(place),
+    ...filters('var-filters', [...place.labels, ...place.headLabels]),
+    ['var-spanSelector', place.spanId],
+    ['maxNodes', '16384']
+])}`;
+/** `from-2` and `from-3` are the windows of the two panels, `diffFrom` and `diffFrom-2` what is selected in them. */
+const drilldownDiff = (place) => {
+    const [from, to] = [String(place.fromMs), String(place.toMs)];
+    return `${drilldown(place)}?${query([
+        ['explorationType', 'diff-flame-graph'],
+        ...grafana_subject(place),
+        ...filters('var-filtersBaseline', [...place.labels, ...place.baseLabels]),
+        ...filters('var-filtersComparison', [...place.labels, ...place.headLabels]),
+        ...[
+            ['diffFrom', from],
+            ['diffTo', to],
+            ['diffFrom-2', from],
+            ['diffTo-2', to],
+            ['from-2', from],
+            ['to-2', to],
+            ['from-3', from],
+            ['to-3', to]
+        ]
+    ])}`;
+};
+const exploreSingle = (place) => {
+    const source = { type: 'grafana-pyroscope-datasource', uid: place.datasource };
+    const pane = {
+        datasource: place.datasource,
+        queries: [
+            {
+                refId: 'A',
+                datasource: source,
+                labelSelector: encode_selector([...ownLabels(place), ...place.headLabels]),
+                profileTypeId: place.type,
+                queryType: 'profile',
+                groupBy: [],
+                ...(place.spanId === undefined ? {} : { spanSelector: [place.spanId] })
+            }
+        ],
+        range: { from: String(place.fromMs), to: String(place.toMs) }
+    };
+    return `${place.url}/explore?schemaVersion=1&orgId=1&panes=${encode_encode(JSON.stringify({ fg: pane }))}`;
+};
+
+;// CONCATENATED MODULE: ./lib/production/parca.js
+/** Addresses in Parca, and in Polar Signals, which is its page with a filter for functions. */
+
+
+/** CPU profiles are kept as what was added since the last one. */
+const typeOf = (type) => (type.startsWith('process_cpu:') ? `${type}:delta` : type);
+/** A query of a side, `a` or `b`: the server merges what is between two times, in nanoseconds. */
+const parca_side = (place, letter, more) => {
+    const expression = `${typeOf(place.type)}${encode_selector([...ownLabels(place), ...more])}`;
+    const { fromMs, toMs } = place;
+    return [
+        [`expression_${letter}`, expression],
+        [`from_${letter}`, String(fromMs)],
+        [`to_${letter}`, String(toMs)],
+        [`time_selection_${letter}`, `absolute:${fromMs}-${toMs}`],
+        [`sum_by_${letter}`, ''],
+        [`merge_from_${letter}`, `${fromMs}000000`],
+        [`merge_to_${letter}`, `${toMs}000000`],
+        [`selection_${letter}`, expression]
+    ];
+};
+const single = (place, more) => `${place.url}/?${query([...parca_side(place, 'a', place.headLabels), ...more])}`;
+const diff = (place, more) => `${place.url}/?${query([
+    ['compare_a', 'true'],
+    ['compare_b', 'true'],
+    ...parca_side(place, 'a', place.baseLabels),
+    ...parca_side(place, 'b', place.headLabels),
+    ...more
+])}`;
+const parcaSingle = (place) => single(place, []);
+const parcaDiff = (place) => diff(place, []);
+/** `s:fn:~:Name`: stacks with a function whose name contains the text. */
+const functionFilter = ({ function: name }) => [
+    ['profile_filters', name === undefined ? undefined : `s:fn:~:${name}`]
+];
+const polarSingle = (place) => single(place, functionFilter(place));
+const polarDiff = (place) => diff(place, functionFilter(place));
+
+;// CONCATENATED MODULE: ./lib/production/pyroscope.js
+/** Addresses in the page of Pyroscope itself, which reads them up to version 1.19. */
+
+
+const queryOf = (place, more) => `${place.type}${encode_selector([...ownLabels(place), ...more])}`;
+/** Seconds; it takes milliseconds too. */
+const pyroscope_seconds = (ms) => String(Math.floor(ms / 1000));
+const pyroscopeSingle = (place) => `${place.url}/?${query([
+    ['query', queryOf(place, place.headLabels)],
+    ['from', pyroscope_seconds(place.fromMs)],
+    ['until', pyroscope_seconds(place.toMs)]
+])}`;
+const pyroscopeDiff = (place) => {
+    const [from, until] = [pyroscope_seconds(place.fromMs), pyroscope_seconds(place.toMs)];
+    return `${place.url}/comparison-diff?${query([
+        ['leftQuery', queryOf(place, place.baseLabels)],
+        ['leftFrom', from],
+        ['leftUntil', until],
+        ['rightQuery', queryOf(place, place.headLabels)],
+        ['rightFrom', from],
+        ['rightUntil', until]
+    ])}`;
+};
+
+;// CONCATENATED MODULE: ./lib/production/targets.js
+
+
+
+const linkTargets = {
+    'grafana-drilldown': {
+        title: 'Profiles Drilldown',
+        serviceLabel: 'service_name',
+        single: drilldownSingle,
+        diff: drilldownDiff
+    },
+    'grafana-explore': { title: 'Explore', serviceLabel: 'service_name', single: exploreSingle },
+    pyroscope: {
+        title: 'Pyroscope',
+        serviceLabel: 'service_name',
+        single: pyroscopeSingle,
+        diff: pyroscopeDiff
+    },
+    parca: { title: 'Parca', serviceLabel: 'job', single: parcaSingle, diff: parcaDiff },
+    'polar-signals': {
+        title: 'Polar Signals',
+        serviceLabel: 'job',
+        single: polarSingle,
+        diff: polarDiff
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/production/links.js
+
+
+
+
+
+
+const HOUR_MS = 3_600_000;
+const links_labelsOf = (labels) => Object.entries(labels);
+/** What chooses the profiles of a side: what this run pushes, else what the settings say. */
+const chosenLabels = ({ config: { production }, run }, side) => (production.push === undefined ? undefined : pushLabels(run, side)) ??
+    links_labelsOf(production[`${side}-labels`]);
+const links_placeOf = (subject, type, request) => {
+    const { nowMs } = request;
+    const { production } = request.config;
+    const { target, url = '', service = '', datasource = '' } = production;
+    if (target === 'none')
+        return undefined;
+    return {
+        ...{ url, service, datasource, type },
+        serviceLabel: production['service-label'] ?? linkTargets[target].serviceLabel,
+        fromMs: Math.round(nowMs - production.hours * HOUR_MS),
+        toMs: nowMs,
+        baseLabels: chosenLabels(request, 'base'),
+        headLabels: chosenLabels(request, 'head'),
+        labels: subject.labels,
+        spanId: subject.spanId,
+        traceId: subject.traceId,
+        function: subject.function
+    };
+};
+/** A comparison of a side with itself says nothing, so both need labels, and other ones. */
+const canCompare = ({ baseLabels, headLabels }) => baseLabels.length > 0 &&
+    headLabels.length > 0 &&
+    JSON.stringify(baseLabels) !== JSON.stringify(headLabels);
+const targetLinks = (place, target) => {
+    if (place === undefined || target === 'none')
+        return [];
+    const { title, single, diff } = linkTargets[target];
+    const compared = diff !== undefined && canCompare(place)
+        ? [{ title: `${title}, base and head`, url: diff(place) }]
+        : [];
+    return [{ title, url: single(place) }, ...compared];
+};
+const links_valuesOf = (subject, type, { config, run, nowMs }) => {
+    const { service, hours, 'service-label': label = 'service_name' } = config.production;
+    const fromMs = Math.round(nowMs - hours * HOUR_MS);
+    const own = service === undefined ? [] : [[label, service]];
+    const values = {
+        service,
+        profile_type: type,
+        label_selector: encode_selector([
+            ...own,
+            ...subject.labels,
+            ...links_labelsOf(config.production['head-labels'])
+        ]),
+        ...{ from_ms: fromMs, to_ms: nowMs },
+        ...{ from_s: Math.floor(fromMs / 1000), to_s: Math.floor(nowMs / 1000) },
+        function: subject.function,
+        package: subject.package,
+        metric: subject.metric,
+        workload: subject.workload,
+        endpoint: subject.endpoint,
+        span_id: subject.spanId,
+        trace_id: subject.traceId,
+        ...{ sha: run.sha, base_sha: run.baseSha, pr: run.pull }
+    };
+    return new Map(Object.entries(values).flatMap(([name, value]) => value === undefined || value === '' ? [] : [[name, String(value)]]));
+};
+/** Links of the settings; one with a placeholder that has no value here would lead nowhere. */
+const templateLinks = (values, { config }) => config.production.links.flatMap(({ title, url }) => holesOf(url).every((name) => values.has(name))
+    ? [{ title, url: filled(url, (name) => encode_encode(values.get(name) ?? '')) }]
+    : []);
+const linksOf = (subject, request) => {
+    const { config } = request;
+    const type = profileTypeOf(subject.metric);
+    const place = type === undefined ? undefined : links_placeOf(subject, type, request);
+    const links = [
+        ...targetLinks(place, config.production.target),
+        ...templateLinks(links_valuesOf(subject, type, request), request)
+    ];
+    if (links.length === 0)
+        return [];
+    const { findingId, name } = subject;
+    return [
+        { id: fingerprint('production', findingId), finding_id: findingId, name, links: [...links] }
+    ];
+};
+const links_ofFunction = ({ id, name, metric, workload, package: path }) => ({
+    ...{ findingId: id, name, metric, workload, package: path },
+    function: name,
+    labels: []
+});
+const links_idOf = ({ example }, length) => example !== undefined && new RegExp(`^[0-9a-f]{${length}}$`).test(example) ? example : undefined;
+/** A label that a production profiler can filter by has a name without spaces and points; a trace has none at all. */
+const asLabels = ({ keys, name }) => keys
+    .filter((key) => key !== 'traces' && /^[a-zA-Z_]\w{0,99}$/.test(key))
+    .slice(0, 1)
+    .map((key) => [key, name]);
+const ofEndpoint = (finding, metric) => ({
+    findingId: finding.id,
+    name: finding.name,
+    metric,
+    workload: finding.workload,
+    endpoint: finding.name,
+    labels: asLabels(finding),
+    spanId: links_idOf(finding, 16),
+    traceId: links_idOf(finding, 32)
+});
+/** Findings with links: the addresses are long, and of the fiftieth nobody asks. */
+const MOST_FINDINGS = 50;
+/** Links of what became worse or better, and of endpoints; undefined where the settings ask for none. */
+const productionLinks = (report, endpoints, request) => {
+    const { target, links } = request.config.production;
+    if (target === 'none' && links.length === 0)
+        return undefined;
+    const functions = [
+        ...report.cpu_regressions,
+        ...report.mem_regressions,
+        ...report.new_hotspots,
+        ...report.cpu_improvements,
+        ...report.mem_improvements
+    ].filter(({ runtime }) => !runtime);
+    const subjects = [
+        ...endpoints.flatMap((one) => one.endpoints
+            .filter(({ verdict }) => verdict === 'regression')
+            .map((row) => ofEndpoint(row, one.metric))),
+        ...functions.map(links_ofFunction)
+    ];
+    return { findings: subjects.slice(0, MOST_FINDINGS).flatMap((one) => linksOf(one, request)) };
+};
+
 ;// CONCATENATED MODULE: ./lib/rate/rate.js
 const clamp = (value) => Math.min(10, Math.max(1, value));
 const countOf = (findings, className) => findings.filter((finding) => finding.class === className).length;
@@ -74947,7 +79374,7 @@ const recommendForBenchmarks = ({ benchmarks }) => {
 
 ;// CONCATENATED MODULE: ./lib/recommend/candidate.js
 /** The symbols that a function has in a profile. */
-const symbolsOf = ({ name, parts = [] }) => new Set([name, ...parts.map((part) => part.name)]);
+const candidate_symbolsOf = ({ name, parts = [] }) => new Set([name, ...parts.map((part) => part.name)]);
 /** Equal gains stand in the order of their names, so that the order is the same in every run. */
 const largestGain = (a, b) => (b.gain ?? 0) - (a.gain ?? 0) || (a.subject.delta.name < b.subject.delta.name ? -1 : 1);
 
@@ -77123,127 +81550,6 @@ const pathRules = [
     }
 ];
 
-;// CONCATENATED MODULE: ./lib/recommend/stacks.js
-
-
-const stacks_stacksOf = ({ profile, column }) => {
-    const { tree, functions, columns } = profile;
-    const self = tree?.self[columns.indexOf(column)];
-    return tree === undefined || self === undefined ? [] : [{ functions, tree, self }];
-};
-/** The stacks of a side by workload and sample type, as far as the inputs have them. */
-const stacksIn = ({ profiles }) => (workload, type, side) => {
-    const found = profiles.find((one) => one.workload === workload && one.type === type);
-    return (found?.[side]?.parts ?? []).flatMap(stacks_stacksOf);
-};
-/** A test of functions by number, each of which is asked about once. */
-const onNumbers = ({ functions }, test) => {
-    const known = new Map();
-    return (number) => {
-        const info = functions[number];
-        if (info === undefined)
-            return false;
-        const answer = known.get(number) ?? test(info.name);
-        known.set(number, answer);
-        return answer;
-    };
-};
-const stacks_isOwn = (symbol) => {
-    const origin = originOf(symbol);
-    return origin === 'program' || origin === 'module';
-};
-/** What each node costs with everything below it. */
-const stacks_totalsOf = ({ tree: { parents }, self }) => {
-    const totals = Float64Array.from(self);
-    for (let node = totals.length - 1; node > 0; node -= 1) {
-        const parent = parents[node] ?? 0;
-        totals[parent] = (totals[parent] ?? 0) + (totals[node] ?? 0);
-    }
-    return totals;
-};
-/** Where some functions stand in a tree: at the top of each path, where what they call counts with them. */
-const stacks_placesOf = (stacks, { symbols, by }) => {
-    const { parents, functions } = stacks.tree;
-    const meant = Uint8Array.from(stacks.functions, ({ name }) => (symbols.has(name) ? 1 : 0));
-    const isBelow = new Uint8Array(by === 'cum' ? functions.length : 0);
-    const places = [];
-    for (let node = 1; node < functions.length; node += 1) {
-        const above = isBelow[parents[node] ?? 0] ?? 0;
-        const isHit = meant[functions[node] ?? -1] === 1;
-        if (by === 'cum')
-            isBelow[node] = isHit || above === 1 ? 1 : 0;
-        if (isHit && above === 0)
-            places.push(node);
-    }
-    return places;
-};
-/** The nearest function above a node that passes; undefined where there is none. */
-const stacks_nearest = ({ tree: { parents, functions } }, node, passes) => {
-    for (let above = parents[node] ?? -1; above > 0; above = parents[above] ?? -1) {
-        const number = functions[above] ?? -1;
-        if (passes(number))
-            return number;
-    }
-    return undefined;
-};
-function* stacks_pathsOf(asked, test) {
-    for (const stacks of asked.stacks) {
-        const passes = onNumbers(stacks, test);
-        const costs = asked.by === 'flat' ? stacks.self : stacks_totalsOf(stacks);
-        for (const node of stacks_placesOf(stacks, asked)) {
-            const number = stacks_nearest(stacks, node, passes);
-            const caller = number === undefined ? undefined : stacks.functions[number];
-            yield { cost: costs[node] ?? 0, caller };
-        }
-    }
-}
-/** How much of the cost of some functions is reached through others, 0 to 1; undefined where nothing of it is known. */
-const partThrough = (asked, isThrough) => {
-    let [all, through] = [0, 0];
-    for (const { cost, caller } of stacks_pathsOf(asked, isThrough)) {
-        all += cost;
-        if (caller !== undefined)
-            through += cost;
-    }
-    return all > 0 ? through / all : undefined;
-};
-const isHarness = (symbol) => symbol.startsWith('testing.');
-/** How much of the cost of some functions belongs to `go test` itself, which waits for its benchmarks: 0 to 1. */
-const partOfHarness = (asked) => {
-    let [all, harness] = [0, 0];
-    for (const { cost, caller } of stacks_pathsOf(asked, (symbol) => stacks_isOwn(symbol) || isHarness(symbol))) {
-        all += cost;
-        if (caller !== undefined && isHarness(caller.name))
-            harness += cost;
-    }
-    return all > 0 ? harness / all : 0;
-};
-/** The function without its parts; closures of package variables belong to no function that anybody wrote. */
-const shortOf = (symbol) => {
-    const { declared, kind } = parseSymbol(symbol);
-    return kind === 'init' ? symbol : declared;
-};
-/** The function of the reader's through which most of the cost of some functions is reached: the nearest on each path. */
-const mostThrough = (asked) => {
-    const sums = new Map();
-    let all = 0;
-    for (const { cost, caller } of stacks_pathsOf(asked, stacks_isOwn)) {
-        all += cost;
-        if (caller === undefined)
-            continue;
-        const name = shortOf(caller.name);
-        const known = sums.get(name);
-        // A closure that is inlined says the file of whoever inlined it.
-        const place = caller.name === name || known === undefined ? caller : known.caller;
-        sums.set(name, { caller: place, cost: cost + (known?.cost ?? 0) });
-    }
-    const [most] = [...sums].sort(([a, x], [b, y]) => y.cost - x.cost || (a < b ? -1 : 1));
-    if (most === undefined || all <= 0)
-        return undefined;
-    const [name, { caller, cost }] = most;
-    return { name, file: caller.file, line: caller.startLine, part: cost / all };
-};
-
 ;// CONCATENATED MODULE: ./lib/recommend/through.js
 
 
@@ -77263,11 +81569,11 @@ const askedOf = (delta, input, by, side = 'head') => {
     if (isOfOtherProfiler(input, { workload, type: sampleType.type }))
         return undefined;
     const stacks = input.stacksOf?.(workload, sampleType.type, side) ?? [];
-    return stacks.length === 0 ? undefined : { stacks, symbols: symbolsOf(delta), by };
+    return stacks.length === 0 ? undefined : { stacks, symbols: candidate_symbolsOf(delta), by };
 };
 /** What runs once: the initialisation of packages. Its closures run whenever somebody calls them. */
 const runsOnce = (symbol) => {
-    const { kind, parts } = parseSymbol(symbol);
+    const { kind, parts } = parse_parseSymbol(symbol);
     return kind === 'init' && parts.length === 0;
 };
 const fits = ({ through }, asked) => {
@@ -77288,13 +81594,13 @@ const partOfProgram = (delta, input, by, side) => {
     return asked === undefined ? 1 : 1 - partOfHarness(asked);
 };
 /** Less than this is no place to look at. */
-const worthNaming = 0.2;
+const through_worthNaming = 0.2;
 /** Where the reader's code leads to a function of Go's own; empty where the stacks do not tell. */
 const throughWords = (delta, input, by = 'flat') => {
     const isGo = isStandardLibrary(delta.package) || delta.package === '';
     const asked = isGo ? askedOf(delta, input, by) : undefined;
     const through = asked === undefined ? undefined : mostThrough(asked);
-    if (through === undefined || through.part < worthNaming)
+    if (through === undefined || through.part < through_worthNaming)
         return '';
     const { name, file, line, part } = through;
     const place = placeWords({ file, startLine: line });
@@ -77961,7 +82267,26 @@ const evidenceEntry = (evidence) => {
     }
 };
 
+;// CONCATENATED MODULE: ./lib/report/touchEntry.js
+const touchEntry = ({ kind, functions, because }) => ({
+    kind,
+    functions: [...functions],
+    ...(because === undefined ? {} : { because })
+});
+/** As many as anybody reads. */
+const MAX_OBSTACLES = 20;
+const changeEntry = (change, obstacles) => change === undefined
+    ? null
+    : {
+        source: change.source,
+        files: change.files.length,
+        complete: change.isComplete,
+        obstacles: obstacles.slice(0, MAX_OBSTACLES)
+    };
+
 ;// CONCATENATED MODULE: ./lib/report/benchEntry.js
+
+
 
 
 const sideEntry = (side) => {
@@ -77985,6 +82310,17 @@ const ownVerdict = (finding) => ({
     verdict: verdictEntry(finding.verdict),
     ...(finding.verdict === 'not-judged' ? { would_be: wouldBe(finding) } : {})
 });
+const causesEntry = ({ causes }) => causes === undefined
+    ? {}
+    : {
+        causes: causes.map(({ delta, sharePct, isRuntime, touch }) => ({
+            id: functionId(delta),
+            name: delta.name,
+            share_pct: sharePct,
+            runtime: isRuntime,
+            ...(touch === undefined ? {} : { touch })
+        }))
+    };
 /** A benchmark finding in the words of report.json, with the reason for which it is ignored where it is. */
 const benchEntry = (finding, ignored) => {
     const { delta } = finding;
@@ -78007,6 +82343,8 @@ const benchEntry = (finding, ignored) => {
         ...(delta.bimodal === undefined ? {} : { bimodal: [...delta.bimodal] }),
         evidence: evidenceEntry(evidence),
         ...(ignored === undefined ? ownVerdict(finding) : ignoredVerdict(finding, ignored)),
+        ...(finding.touch === undefined ? {} : { touch: touchEntry(finding.touch) }),
+        ...causesEntry(finding),
         because: finding.because
     };
 };
@@ -78032,7 +82370,14 @@ const ignoredBenchmark = (finding, reason) => ({
     because: finding.because
 });
 
+;// CONCATENATED MODULE: ./lib/report/location.js
+/** Lines are counted exactly or not at all: profiles and views of strangers may name any number. */
+const lineOf = (line) => (Number.isSafeInteger(line) && line > 0 ? line : 0);
+/** Where a function is declared, in the words of report.json; line 0 where it is unknown. */
+const locationOf = ({ file, startLine }) => file === '' ? {} : { location: { file, line: lineOf(startLine) } };
+
 ;// CONCATENATED MODULE: ./lib/report/churnEntries.js
+
 
 /** As many as anybody reads. */
 const MAX_FUNCTIONS = 50;
@@ -78058,7 +82403,7 @@ const churnEntries_shareOf = (amount) => {
 };
 /** The largest share of a side, what it calls included: a caller that was renamed may cost nothing itself. */
 const churnEntries_sizeOf = ({ base, head }, comparison) => {
-    const percent = (amount, total = 0) => amount.kind === 'seen' && total > 0 ? (100 * Math.max(amount.flat, amount.cum)) / total : 0;
+    const percent = (amount, total = 0) => amount.kind === 'seen' && total > 0 ? 100 * (Math.max(amount.flat, amount.cum) / total) : 0;
     return Math.max(percent(base, comparison.base?.total), percent(head, comparison.head?.total));
 };
 const isMatched = ({ kind }) => kind !== 'new' && kind !== 'removed';
@@ -78071,7 +82416,7 @@ const churnEntries_rowOf = (delta, churn) => ({
     metric: delta.sampleType.type,
     share_base: churnEntries_shareOf(delta.base),
     share_head: churnEntries_shareOf(delta.head),
-    ...(delta.file === '' ? {} : { location: { file: delta.file, line: delta.startLine } })
+    ...locationOf(delta)
 });
 /** Functions of some size that were found again elsewhere, of the sample types that count, the largest first. */
 const churnRows = (comparisons, fromShare) => comparisons
@@ -78105,7 +82450,7 @@ const manifestEntry = ({ path, manifest }) => {
         rounds_planned: settings.rounds,
         benchtime: settings.benchtime,
         profile_rounds: roundsOf(manifest, 'profile'),
-        profile_rounds_planned: settings.profile_rounds,
+        profile_rounds_planned: settings.profile.length === 0 ? 0 : settings.profile_rounds,
         noise_rounds: roundsOf(manifest, 'noise'),
         seed: manifest.seed,
         duration_ms: Math.min(durationOf(manifest), Number.MAX_SAFE_INTEGER),
@@ -78231,7 +82576,62 @@ const comparisonEntries = (comparisons, benchmarks) => {
     return [...comparisons.map(profileEntry), ...byUnit];
 };
 
+;// CONCATENATED MODULE: ./lib/report/endpointEntries.js
+
+const endpointEntries_sideEntry = ({ value, share, events, requests, medianNanos }) => ({
+    ...{ value, share, events },
+    requests: requests ?? null,
+    per_request: requests === undefined ? null : value / requests,
+    median_nanos: medianNanos ?? null
+});
+const objectiveEntry = ({ objective }) => objective === undefined
+    ? null
+    : {
+        name: objective.name,
+        target: objective.target ?? null,
+        threshold: objective.threshold ?? null,
+        source: objective.source
+    };
+const endpointEntries_entryOf = (metric, finding) => ({
+    id: finding.id,
+    name: finding.name,
+    workload: finding.workload,
+    metric,
+    unit: finding.unit,
+    labels: [...finding.keys],
+    base: endpointEntries_sideEntry(finding.base),
+    head: endpointEntries_sideEntry(finding.head),
+    measure: finding.measure,
+    requests_from: finding.requestsFrom ?? null,
+    change_pct: finding.changePct ?? null,
+    ci_pct: finding.ciPct ?? null,
+    p: finding.p ?? null,
+    q: finding.q ?? null,
+    share_of_increase: finding.shareOfIncrease ?? null,
+    functions: finding.functions.map(({ findingId, name, share }) => ({
+        finding_id: findingId,
+        ...{ name, share }
+    })),
+    objective: objectiveEntry(finding),
+    verdict: finding.verdict === 'not-judged' ? 'not_judged' : finding.verdict,
+    because: finding.because
+});
+/** Undefined where no profile has samples of a known endpoint. */
+const endpointsEntry = (all) => all.length === 0
+    ? undefined
+    : {
+        comparisons: all.map(({ workload, metric, known, crowded }) => ({
+            id: fingerprint('endpoints', workload, metric),
+            ...{ workload, metric, crowded },
+            known_base: known.base,
+            known_head: known.head
+        })),
+        rows: all.flatMap(({ metric, endpoints }) => endpoints.map((one) => endpointEntries_entryOf(metric, one)))
+    };
+
 ;// CONCATENATED MODULE: ./lib/report/functionEntry.js
+
+
 
 
 
@@ -78262,7 +82662,7 @@ const functionEntry_partsOf = ({ parts = [] }) => parts.length === 0
     };
 /** A function finding in the words of report.json. */
 const functionEntry = (finding) => {
-    const { delta } = finding;
+    const { delta, quadrant, touch } = finding;
     const base = functionEntry_valuesOf(delta.base);
     const head = functionEntry_valuesOf(delta.head);
     const isKnown = delta.base.kind !== 'unknown' && delta.head.kind !== 'unknown';
@@ -78291,7 +82691,11 @@ const functionEntry = (finding) => {
         evidence: evidenceEntry(delta.evidence),
         runtime: finding.isRuntime,
         operations_unknown: finding.operationsUnknown,
-        ...(delta.file === '' ? {} : { location: { file: delta.file, line: delta.startLine } }),
+        ...locationOf(delta),
+        ...(quadrant === undefined
+            ? {}
+            : { quadrant: { ...quadrant, functions: [...quadrant.functions] } }),
+        ...(touch === undefined ? {} : { touch: touchEntry(touch) }),
         because: finding.because
     };
 };
@@ -78302,6 +82706,7 @@ const notJudgedFunction = (finding) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/report/headTopEntry.js
+
 /** The most expensive functions of a profile of head in the words of report.json. */
 const headTopEntry = ({ workload, sampleType, total, rows }) => ({
     workload,
@@ -78314,7 +82719,7 @@ const headTopEntry = ({ workload, sampleType, total, rows }) => ({
         flat,
         cum,
         share,
-        ...(file === '' ? {} : { location: { file, line: startLine } })
+        ...locationOf({ file, startLine })
     }))
 });
 
@@ -78392,7 +82797,7 @@ const partnersOf = (pairs) => {
     return partners;
 };
 const savedDiff = 'both: it is already a difference (-diff_base); base and head are compared from their own profiles';
-const entryOf = (placed, partners, supersededBy) => {
+const inputEntries_entryOf = (placed, partners, supersededBy) => {
     const { file, side, workload } = placed;
     const winner = supersededBy.get(file.path);
     const paired = [...(partners.get(file.path) ?? [])];
@@ -78427,23 +82832,83 @@ const inputEntries = (files, pairs, supersededBy) => {
     const placed = new Map(pairs.placed.map((one) => [one.file, one]));
     return files.map((file) => {
         const one = placed.get(file);
-        return one === undefined ? ignoredEntry(file) : entryOf(one, partners, all);
+        return one === undefined ? ignoredEntry(file) : inputEntries_entryOf(one, partners, all);
     });
 };
 
 ;// CONCATENATED MODULE: ./lib/report/overLimits.js
 
-const overLimits_functionsOf = (gate) => gate.about === 'functions' ? gate.rows : [];
+const functionsOf = (gate) => gate.about === 'functions' ? gate.rows : [];
 /** Functions that gates name and no other list of the report has, because their change is too small for a class. */
 const overLimits = (custom, gates, listed) => {
     const named = new Set(gates.flatMap(({ findings }) => findings));
     const known = new Set(listed.map(({ id }) => id));
     const rows = custom
-        .flatMap(overLimits_functionsOf)
+        .flatMap(functionsOf)
         .filter(({ id }) => named.has(id) && !known.has(id))
         .map((finding) => [finding.id, functionEntry(finding)]);
     return [...new Map(rows).values()];
 };
+
+;// CONCATENATED MODULE: ./lib/report/packageEntries.js
+/** What each package costs by itself, on both sides, and how far that moved. */
+
+/** Less than this moves in every two profiles, in percentage points. */
+const leastMove = 0.1;
+/** As many as anybody reads, of each comparison. */
+const mostPackages = 30;
+const packageEntries_flatOf = (amount) => (amount.kind === 'seen' ? amount.flat : 0);
+const packageEntries_shareOf = (flat, total = 0) => (total === 0 ? 0 : 100 * (flat / total));
+const moveOf = ({ share_base, share_head }) => Math.abs(share_head - share_base);
+const packageEntries_packagesOf = ({ workload, sampleType: { type: metric, unit }, base, head, deltas }) => {
+    const sums = new Map();
+    for (const delta of deltas) {
+        const sum = sums.get(delta.package) ?? { base: 0, head: 0 };
+        sums.set(delta.package, sum);
+        sum.base += packageEntries_flatOf(delta.base);
+        sum.head += packageEntries_flatOf(delta.head);
+    }
+    return [...sums].map(([path, sum]) => ({
+        workload,
+        metric,
+        unit,
+        package: path,
+        flat_base: sum.base,
+        flat_head: sum.head,
+        share_base: packageEntries_shareOf(sum.base, base?.total),
+        share_head: packageEntries_shareOf(sum.head, head?.total)
+    }));
+};
+/** The packages whose share of what counts moved, the furthest first. Where a list is cut, only what it shows is added up. */
+const packageEntries = (comparisons) => comparisons
+    .filter(({ sampleType: { type } }) => dimensionOf(type) !== 'other')
+    .flatMap((comparison) => packageEntries_packagesOf(comparison)
+    .filter((entry) => moveOf(entry) >= leastMove)
+    .sort((a, b) => moveOf(b) - moveOf(a) || (a.package < b.package ? -1 : 1))
+    .slice(0, mostPackages));
+
+;// CONCATENATED MODULE: ./lib/report/runtimeEntries.js
+
+const runtimeEntries_percent = (value, total = 0) => (total === 0 ? 0 : 100 * (value / total));
+const runtimeEntries_entryOf = ({ workload, sampleType, base, head, deltas }, change) => ({
+    group: change.group,
+    workload,
+    metric: sampleType.type,
+    unit: sampleType.unit,
+    flat_base: change.base,
+    flat_head: change.head,
+    share_base: runtimeEntries_percent(change.base, base?.total),
+    share_head: runtimeEntries_percent(change.head, head?.total),
+    decided_by: deltas[0]?.decidedBy ?? 'share',
+    decided_pp: change.pp,
+    ci_pp: { lo: change.pp - change.noisePp, hi: change.pp + change.noisePp },
+    functions: [...change.functions]
+});
+/** Go's runtime by what it works on, of the sample types that count, from a share of either side on. */
+const runtimeEntries = (comparisons, fromShare) => comparisons
+    .filter(({ sampleType: { type } }) => dimensionOf(type) !== 'other')
+    .flatMap((comparison) => comparison.runtime.map((change) => runtimeEntries_entryOf(comparison, change)))
+    .filter(({ share_base, share_head }) => Math.max(share_base, share_head) >= fromShare);
 
 ;// CONCATENATED MODULE: ./lib/report/suiteShiftEntry.js
 /** A shift of a whole suite in the words of report.json. */
@@ -78544,7 +83009,7 @@ const blindSpot = (sights) => {
 
 
 const things = (count, noun) => `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
-const listOf = (parts) => parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+const summary_listOf = (parts) => parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 /** "pkg.(*T).M" rather than the whole import path: enough to recognise it in a sentence. */
 const summary_shortName = (name) => {
     const bracket = name.indexOf('[');
@@ -78555,7 +83020,7 @@ const metricOf = (finding) => finding.dimension === 'cpu' ? 'CPU' : 'allocated b
 const judged = (input, className) => input.functions
     .filter((finding) => finding.standing === 'judged' && finding.class === className)
     .sort((a, b) => Math.abs(certainPp(b)) - Math.abs(certainPp(a)));
-const preferOwnCode = (findings) => findings.find((finding) => !finding.isRuntime) ?? findings[0];
+const summary_isOwn = ({ isRuntime }) => !isRuntime;
 const summary_changeOf = (finding) => {
     const { decidedBy, head } = finding.delta;
     if (finding.class === 'new-hotspot' && head.kind === 'seen') {
@@ -78567,13 +83032,25 @@ const summary_changeOf = (finding) => {
         : `${change.replace(' pp', '%')} of base's ${metricOf(finding)}`;
 };
 const functionClause = (findings, { one, many }) => {
-    const first = preferOwnCode(findings);
+    const [first] = findings;
     if (first === undefined)
         return [];
     const example = `${summary_shortName(first.delta.name)}, ${summary_changeOf(first)}`;
     const short = findings.length === 1 ? one : `${formatCount(findings.length)} ${many}`;
     const full = findings.length === 1 ? `${one} (${example})` : `${short} (most: ${example})`;
     return [{ short, full }];
+};
+/** Go's runtime is told apart and as one, because its cost follows from the code that calls it. */
+const runtimeClause = (input, classNames, word) => {
+    const findings = classNames
+        .flatMap((className) => judged(input, className))
+        .filter(({ isRuntime }) => isRuntime)
+        .sort((a, b) => Math.abs(certainPp(b)) - Math.abs(certainPp(a)));
+    const [first] = findings;
+    if (first === undefined)
+        return [];
+    const short = `Go's runtime costs ${word}`;
+    return [{ short, full: `${short} (most: ${summary_shortName(first.delta.name)}, ${summary_changeOf(first)})` }];
 };
 /** How far a cost ratio is from 1, in either direction: a tenth and ten times are equally far. */
 const summary_sizeOf = ({ delta }) => Math.abs(Math.log(delta.effect?.ratio ?? 1));
@@ -78602,14 +83079,15 @@ const worse = (input) => {
     const rows = input.benchmarks.filter((row) => row.verdict === 'regression');
     return [
         ...benchmarkClause(rows.filter(summary_isTimed), 'slower'),
-        ...functionClause(judged(input, 'regression'), {
+        ...functionClause(judged(input, 'regression').filter(summary_isOwn), {
             one: 'one function costs more',
             many: 'functions cost more'
         }),
-        ...functionClause(judged(input, 'new-hotspot'), {
+        ...functionClause(judged(input, 'new-hotspot').filter(summary_isOwn), {
             one: 'one hotspot is new',
             many: 'hotspots are new'
         }),
+        ...runtimeClause(input, ['regression', 'new-hotspot'], 'more'),
         ...benchmarkClause(rows.filter(isAllocation), 'allocating more'),
         ...benchmarkClause(rows.filter(summary_isOther), 'worse in a metric of its own')
     ];
@@ -78618,11 +83096,15 @@ const summary_better = (input) => {
     const rows = input.benchmarks.filter((row) => row.verdict === 'improvement');
     return [
         ...benchmarkClause(rows.filter(summary_isTimed), 'faster'),
-        ...functionClause(judged(input, 'improvement'), {
+        ...functionClause(judged(input, 'improvement').filter(summary_isOwn), {
             one: 'one function costs less',
             many: 'functions cost less'
         }),
-        ...functionClause(summary_removed(input), { one: 'one hotspot is gone', many: 'hotspots are gone' }),
+        ...functionClause(summary_removed(input).filter(summary_isOwn), {
+            one: 'one hotspot is gone',
+            many: 'hotspots are gone'
+        }),
+        ...runtimeClause(input, ['improvement'], 'less'),
         ...benchmarkClause(rows.filter(isAllocation), 'allocating less'),
         ...benchmarkClause(rows.filter(summary_isOther), 'better in a metric of its own')
     ];
@@ -78637,7 +83119,7 @@ const scope = (input) => {
         ...(names.size > 0 ? [things(names.size, 'benchmark')] : []),
         ...(input.profilesCompared > 0 ? [`${things(input.profilesCompared, 'pair')} of profiles`] : [])
     ];
-    return parts.length === 0 ? '' : `${listOf(parts)} compared`;
+    return parts.length === 0 ? '' : `${summary_listOf(parts)} compared`;
 };
 const summary_sentence = (text) => text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 const uncertain = (input) => input.functions.filter((finding) => finding.standing === 'not-judged').length +
@@ -78674,7 +83156,7 @@ const quiet = (input) => {
         : ['nothing could be judged: there is too little evidence', ...summary_unseen(input)];
 };
 /** The largest group with its example, the others in short: the first sentence is also the headline. */
-const inOneSentence = (clauses) => listOf(clauses.map((clause, index) => (index === 0 ? clause.full : clause.short)));
+const inOneSentence = (clauses) => summary_listOf(clauses.map((clause, index) => (index === 0 ? clause.full : clause.short)));
 const changes = (input) => {
     const bad = worse(input);
     const good = summary_better(input);
@@ -78693,7 +83175,7 @@ const gone = ({ vanished }) => {
     const named = vanished.slice(0, 2).map(({ what }) => what);
     const more = vanished.length - named.length;
     const parts = more > 0 ? [...named, `${formatCount(more)} more`] : named;
-    return [`gone from head: ${listOf(parts)}`];
+    return [`gone from head: ${summary_listOf(parts)}`];
 };
 /** That something changed which nobody is told of above. */
 const summary_ignoredWords = ({ ignored: { changes } }) => changes === 0 ? [] : [`${things(changes, 'change')} ${changes === 1 ? 'is' : 'are'} ignored`];
@@ -78763,12 +83245,16 @@ const summary_summarise = (input) => {
 
 
 
+
+
+
+
 /** Largest change first; equal ones by name, so that the order is the same in every run. */
-const bySize = (a, b) => Math.abs(certainPp(b)) - Math.abs(certainPp(a)) || compareText(a.delta.name, b.delta.name);
-const compareText = (a, b) => Number(a > b) - Number(a < b);
-const byPackage = (a, b) => compareText(a.delta.workload, b.delta.workload) || compareText(a.delta.package, b.delta.package);
+const assemble_bySize = (a, b) => Math.abs(certainPp(b)) - Math.abs(certainPp(a)) || assemble_compareText(a.delta.name, b.delta.name);
+const assemble_compareText = (a, b) => Number(a > b) - Number(a < b);
+const byPackage = (a, b) => assemble_compareText(a.delta.workload, b.delta.workload) || assemble_compareText(a.delta.package, b.delta.package);
 const functionArrays = (functions) => {
-    const sorted = [...functions].sort(bySize);
+    const sorted = [...functions].sort(assemble_bySize);
     const judged = (className, dimension) => sorted
         .filter((finding) => finding.standing === 'judged' && finding.class === className)
         .filter((finding) => dimension === undefined || finding.dimension === dimension)
@@ -78790,6 +83276,7 @@ const gateEntry = ({ accepted, beside, ...gate }) => ({
     id: gate.id,
     title: gate.title,
     severity: gate.severity,
+    ...(gate.capped === undefined ? {} : { capped: gate.capped }),
     status: gate.status,
     because: gate.because,
     findings: [...gate.findings],
@@ -78838,6 +83325,7 @@ const summaryOf = (parts) => {
         ...parts.stock
     });
 };
+const present = (key, value) => value === undefined ? {} : { [key]: value };
 /** Puts the report together. Decides nothing: every number and class is already there. */
 const assembleReport = (parts) => {
     const { context, rating, verdict, counted, ignored } = parts;
@@ -78858,6 +83346,7 @@ const assembleReport = (parts) => {
         },
         baseline: context.baseline ?? null,
         measured_by: context.measuredBy ?? null,
+        change: changeEntry(context.change, parts.obstacles),
         collection: collectionEntry(collection, parts.noise),
         inputs: [...inputEntries(parts.files, parts.pairs, parts.supersededBy)],
         inputs_ignored: context.ignoredFiles,
@@ -78888,10 +83377,364 @@ const assembleReport = (parts) => {
         recommendations: [...parts.recommendations],
         diagnostics: diagnosticEntries(parts.diagnostics),
         churn: [...churnRows(parts.comparisons, parts.config.thresholds['new-hotspot'])],
+        runtime_groups: [...runtimeEntries(parts.comparisons, parts.config.thresholds['new-hotspot'])],
+        packages: [...packageEntries(counted.comparisons)],
+        owners: [],
         head_top: parts.headTop.map(headTopEntry),
         not_judged: [...notJudged, ...undecided.map(notJudgedBenchmark)],
+        ...present('endpoints', endpointsEntry(parts.endpoints)),
+        ...present('energy', parts.energy),
+        ...present('history', parts.history),
         config: { ...parts.config },
         cost: { stages: [], peak_memory_bytes: null }
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/spans/compare.js
+/**
+ * What requests to each endpoint cost, head against base. Where nobody knows how many requests there were, and both sides did
+ * not do the same work, only shares are left, and a share is judged by nobody: it rises when another one falls.
+ */
+
+
+const workScale = ({ base, head }, { work, operations }) => {
+    if (operations !== undefined && work !== 'same') {
+        return {
+            measure: 'per-operation',
+            base: operations[0] * base.profiles,
+            head: operations[1] * head.profiles
+        };
+    }
+    return work === 'same'
+        ? { measure: 'same-work', base: base.profiles, head: head.profiles }
+        : { measure: 'share', base: base.total, head: head.total };
+};
+const compare_scaleOf = (sides, name, { work, requests }) => {
+    const counted = requests.of(name);
+    return counted === undefined
+        ? workScale(sides, work)
+        : { measure: 'per-request', base: counted.base, head: counted.head };
+};
+const compare_sideOf = (sums, name, side, requests) => {
+    const cost = sums.endpoints.get(name);
+    const counted = requests.of(name)?.[side];
+    const median = requests.medianOf(side, name);
+    return {
+        value: cost?.value ?? 0,
+        share: sums.total === 0 ? 0 : ((cost?.value ?? 0) / sums.total) * 100,
+        events: cost?.events ?? 0,
+        ...(counted === undefined ? {} : { requests: counted }),
+        ...(median === undefined ? {} : { medianNanos: median })
+    };
+};
+const sampled = (side, sums, scale) => ({
+    cost: side.value / scale,
+    events: side.events,
+    perEvent: sums.events === 0 ? 0 : sums.total / sums.events / scale
+});
+/** Percent of what base costs; the interval is that of the difference of two overdispersed counts. */
+const compare_changeOf = (base, head, overdispersion) => {
+    if (!(base.cost > 0))
+        return {};
+    const { phi, reach } = assumedDispersion(overdispersion);
+    const changePct = (head.cost / base.cost - 1) * 100;
+    const half = (reach * Math.sqrt(phi * costVariance(base, head)) * 100) / base.cost;
+    return { changePct, ciPct: { lo: changePct - half, hi: changePct + half } };
+};
+const compare_tested = (base, head, options) => {
+    const { overdispersion, minEvents } = options;
+    const dispersion = assumedDispersion(overdispersion);
+    const test = costTest({ base, head, dispersion, neededEvents: minEvents });
+    return test.kind === 'modelled'
+        ? { p: test.p }
+        : { lacks: `needs ${test.need} sampled events a side, has ${Math.floor(test.have)}` };
+};
+/** How much more each function costs under the endpoint, at the work of base. */
+const increases = (sides, name, factor) => {
+    const [before, after] = [sides.base, sides.head].map((side) => side.endpoints.get(name)?.functions);
+    const names = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
+    return new Map([...names].map((one) => [one, (after?.get(one) ?? 0) * factor - (before?.get(one) ?? 0)]));
+};
+const compare_draftOf = (sides, name, options) => {
+    const scale = compare_scaleOf(sides, name, options);
+    const base = compare_sideOf(sides.base, name, 'base', options.requests);
+    const head = compare_sideOf(sides.head, name, 'head', options.requests);
+    const [before, after] = [
+        sampled(base, sides.base, scale.base),
+        sampled(head, sides.head, scale.head)
+    ];
+    const factor = scale.base / scale.head;
+    const from = options.requests.of(name)?.from;
+    const example = sides.head.endpoints.get(name)?.example;
+    const costs = scale.measure === 'share'
+        ? { lacks: 'the requests of both sides are not known, so only shares can be compared' }
+        : { ...compare_changeOf(before, after, options.overdispersion), ...compare_tested(before, after, options) };
+    return {
+        name,
+        keys: [
+            ...(sides.base.endpoints.get(name)?.keys ?? []),
+            ...(sides.head.endpoints.get(name)?.keys ?? [])
+        ].filter((key, index, all) => all.indexOf(key) === index),
+        ...{ base, head, measure: scale.measure },
+        ...(from === undefined ? {} : { requestsFrom: from }),
+        ...costs,
+        ...(example === undefined ? {} : { example }),
+        increase: head.value * factor - base.value,
+        byFunction: increases(sides, name, factor)
+    };
+};
+/** Samples of no known endpoint, as far as their increase is to be told from that of the others. */
+const unknownIncrease = (sides, work) => {
+    const rest = ({ total, endpoints }) => total - [...endpoints.values()].reduce((sum, { value }) => sum + value, 0);
+    const scale = workScale(sides, work);
+    return rest(sides.head) * (scale.base / scale.head) - rest(sides.base);
+};
+/** Endpoints beyond the largest: a label that is no endpoint after all must not make a table of thousands. */
+const MOST_ENDPOINTS = 200;
+const compare_largest = ({ base, head }) => {
+    const names = [...new Set([...base.endpoints.keys(), ...head.endpoints.keys()])];
+    const size = (name) => Math.max((base.endpoints.get(name)?.value ?? 0) / (base.total || 1), (head.endpoints.get(name)?.value ?? 0) / (head.total || 1));
+    return names
+        .map((name) => ({ name, size: size(name) }))
+        .sort((a, b) => b.size - a.size || Number(a.name > b.name) - Number(a.name < b.name))
+        .slice(0, MOST_ENDPOINTS)
+        .map(({ name }) => name);
+};
+/** Every endpoint of either side, the largest first, and what became more expensive in all. */
+const compareEndpoints = (sides, options) => {
+    const drafts = compare_largest(sides).map((name) => compare_draftOf(sides, name, options));
+    const increases = [unknownIncrease(sides, options.work), ...drafts.map((one) => one.increase)];
+    return { drafts, increase: increases.reduce((sum, one) => sum + Math.max(0, one), 0) };
+};
+
+;// CONCATENATED MODULE: ./lib/spans/requests.js
+/** Requests of one side over all its files. The median of several files is that of the one with the most requests. */
+const tracedOn = (placed, side) => {
+    const all = new Map();
+    for (const { file, side: of, isAmbiguous } of placed) {
+        if (of !== side || isAmbiguous)
+            continue;
+        for (const { name, requests, medianNanos } of file.parsed.traces?.endpoints ?? []) {
+            const known = all.get(name) ?? { requests: 0, medianNanos, largest: 0 };
+            const isLargest = requests > known.largest;
+            all.set(name, {
+                requests: known.requests + requests,
+                medianNanos: isLargest ? medianNanos : known.medianNanos,
+                largest: Math.max(known.largest, requests)
+            });
+        }
+    }
+    return all;
+};
+const requestCounts = (placed, { requests: given }) => {
+    const traced = { base: tracedOn(placed, 'base'), head: tracedOn(placed, 'head') };
+    return {
+        of: (endpoint) => {
+            const own = Object.hasOwn(given, endpoint) ? given[endpoint] : undefined;
+            if (own !== undefined)
+                return { from: 'settings', ...own };
+            const [base, head] = [traced.base.get(endpoint), traced.head.get(endpoint)];
+            if (base === undefined || head === undefined)
+                return undefined;
+            return { from: 'traces', base: base.requests, head: head.requests };
+        },
+        medianOf: (side, endpoint) => traced[side].get(endpoint)?.medianNanos
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/spans/sums.js
+/** Events of a cell: those of its function, in proportion to what they cost there. */
+const sums_eventsOf = ({ column }, leaf, value) => {
+    const flat = column.flat[leaf] ?? 0;
+    return flat === 0 ? 0 : ((column.events?.flat[leaf] ?? 0) * value) / flat;
+};
+const newCost = () => ({
+    keys: new Set(),
+    value: 0,
+    events: 0,
+    example: undefined,
+    functions: new Map()
+});
+const sums_addPart = (endpoints, part) => {
+    const { profile, column } = part;
+    const { labels: sums } = profile;
+    const at = profile.columns.findIndex(({ sampleType }) => sampleType.type === column.sampleType.type);
+    const flat = sums?.flat[at];
+    if (sums === undefined || flat === undefined)
+        return;
+    for (const [cell, value] of flat.entries()) {
+        const label = sums.labels[sums.labelOf[cell] ?? -1];
+        if (label === undefined || label.value === '')
+            continue;
+        const cost = endpoints.get(label.value) ?? newCost();
+        endpoints.set(label.value, cost);
+        const leaf = sums.functionOf[cell] ?? -1;
+        const name = profile.functions[leaf]?.name ?? '';
+        cost.keys.add(label.key);
+        cost.value += value;
+        cost.example ??= label.example;
+        cost.events += sums_eventsOf(part, leaf, value);
+        cost.functions.set(name, (cost.functions.get(name) ?? 0) + value);
+    }
+};
+const endpointSums = ({ parts }) => {
+    const endpoints = new Map();
+    for (const part of parts)
+        sums_addPart(endpoints, part);
+    const sum = (of) => parts.reduce((all, part) => all + of(part), 0);
+    return {
+        total: sum(({ column }) => column.total),
+        events: sum(({ column }) => column.events?.total ?? 0),
+        profiles: new Set(parts.map(({ replicate }) => replicate)).size,
+        endpoints,
+        crowded: sum(({ profile }) => profile.labels?.crowded ?? 0)
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/spans/endpoints.js
+
+
+
+
+
+
+
+const endpoints_judged = ({ changePct, lacks }, q, { thresholds, statistics }) => {
+    if (lacks !== undefined)
+        return { verdict: 'not-judged', because: lacks };
+    if (changePct === undefined)
+        return { verdict: 'not-judged', because: 'base has no samples of it' };
+    const because = `${formatSignedPercent(changePct)} CPU, q ${formatP(q)}`;
+    const isChange = q <= statistics.alpha && Math.abs(changePct) > thresholds.benchmark;
+    if (!isChange)
+        return { verdict: 'unchanged', because };
+    return { verdict: changePct > 0 ? 'regression' : 'improvement', because };
+};
+const endpoints_isWorse = ({ standing, class: kind }) => standing === 'judged' && (kind === 'regression' || kind === 'new-hotspot');
+const endpoints_symbolsOf = ({ delta }) => delta.parts?.map(({ name }) => name) ?? [delta.name];
+const increaseOf = ({ byFunction }, symbols) => symbols.reduce((sum, symbol) => sum + (byFunction.get(symbol) ?? 0), 0);
+/** What of the increase of each function that became worse is of one endpoint, largest first. */
+const endpoints_functionsOf = (draft, all, worse) => worse
+    .map((finding) => {
+    const symbols = endpoints_symbolsOf(finding);
+    const total = all.reduce((sum, one) => sum + Math.max(0, increaseOf(one, symbols)), 0);
+    const share = total > 0 ? (Math.max(0, increaseOf(draft, symbols)) / total) * 100 : 0;
+    return { findingId: finding.id, name: finding.delta.name, share };
+})
+    .filter(({ share }) => share >= 1)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, 10);
+const knownShare = ({ total, endpoints }) => {
+    const known = [...endpoints.values()].reduce((sum, { value }) => sum + value, 0);
+    return total === 0 ? 0 : (known / total) * 100;
+};
+const findingsOf = (pair, sides, unit, input) => {
+    const { config, functions, objectives, workOf, requests } = input;
+    const { overdispersion, 'min-events': minEvents } = config.statistics;
+    const options = { work: workOf(pair), requests, overdispersion, minEvents };
+    const { drafts, increase } = compareEndpoints(sides, options);
+    const qs = benjaminiHochberg(drafts.map(({ p }) => p ?? Number.NaN));
+    const worse = functions
+        .filter(({ delta: { workload, sampleType } }) => workload === pair.workload && sampleType.type === pair.type)
+        .filter(endpoints_isWorse);
+    return drafts.map((draft, index) => {
+        const { lacks: _, increase: own, byFunction: __, ...rest } = draft;
+        const q = qs[index] ?? Number.NaN;
+        const objective = objectives.find(({ endpoint }) => endpoint === draft.name);
+        const hasCost = draft.measure !== 'share' && increase > 0;
+        return {
+            id: fingerprint('endpoint', pair.workload, pair.type, draft.name),
+            workload: pair.workload,
+            unit,
+            ...rest,
+            ...(Number.isNaN(q) ? {} : { q }),
+            ...(hasCost ? { shareOfIncrease: (Math.max(0, own) / increase) * 100 } : {}),
+            functions: endpoints_functionsOf(draft, drafts, worse),
+            ...(objective === undefined ? {} : { objective }),
+            ...endpoints_judged(draft, q, config)
+        };
+    });
+};
+const endpoints_unitOf = ({ parts: [part] }) => part?.column.sampleType.unit ?? '';
+const endpoints_comparisonOf = (pair, input) => {
+    const { base, head } = pair;
+    if (base === undefined || head === undefined || dimensionOf(pair.type) !== 'cpu')
+        return [];
+    if (base.parts.length === 0 || head.parts.length === 0)
+        return [];
+    const sides = { base: endpointSums(base), head: endpointSums(head) };
+    if (sides.base.endpoints.size + sides.head.endpoints.size === 0)
+        return [];
+    return [
+        {
+            workload: pair.workload,
+            metric: pair.type,
+            endpoints: findingsOf(pair, sides, endpoints_unitOf(head), input),
+            known: { base: knownShare(sides.base), head: knownShare(sides.head) },
+            crowded: sides.base.crowded + sides.head.crowded
+        }
+    ];
+};
+/** What requests to each endpoint cost, for every pair of CPU profiles whose samples have labels. */
+const endpoints_endpointsIn = (input) => {
+    const counted = requestCounts(input.pairs.placed, input.config.endpoints);
+    const requests = input.isStoredBase ? { ...counted, of: () => undefined } : counted;
+    return input.pairs.profiles.flatMap((pair) => endpoints_comparisonOf(pair, { ...input, requests }));
+};
+
+;// CONCATENATED MODULE: ./lib/spans/objectives.js
+/** What the settings promise of endpoints, and the files that they name; of one endpoint the settings come first. */
+const objectivesIn = ({ objectives }, fromFiles = []) => [
+    ...objectives.map(({ endpoint, name, ...rest }) => ({
+        endpoint,
+        name: name ?? endpoint,
+        ...rest,
+        source: 'the settings'
+    })),
+    ...fromFiles
+];
+
+;// CONCATENATED MODULE: ./lib/verdict/cap.js
+
+
+/** Ids of everything that gates look at and the change does not reach. */
+const outOfReach = ({ functions, benchmarks, custom }) => {
+    const chosen = custom.flatMap(({ rows }) => rows);
+    const all = [...functions, ...benchmarks, ...chosen];
+    return new Set(all.filter(({ touch }) => touch?.kind === 'not_reachable').map(({ id }) => id));
+};
+const isHeavy = ({ severity, status }) => status === 'failed' && (severity === 'hard-fail' || severity === 'soft-fail');
+const cap_words = (gate) => `${gate.because}; a warning at most, because the change does not reach it: probably noise of the environment`;
+/**
+ * A heavy gate that failed is asked again without what is out of reach. If that fails too, it is what counts; if it cannot be
+ * judged, the failure does not stand in for it.
+ */
+const capGate = (judgement, ids) => {
+    const rest = without_without(judgement, ids);
+    return (gate) => {
+        if (!isHeavy(gate))
+            return gate;
+        const others = judgeOne(gate.id, rest, judgement.settings) ?? gate;
+        if (others.status === 'failed')
+            return others;
+        if (others.status !== 'unjudged') {
+            return { ...gate, severity: 'warning', capped: gate.severity, because: cap_words(gate) };
+        }
+        const findings = [...new Set([...others.findings, ...gate.findings])];
+        return { ...others, findings, because: `${others.because}; ${cap_words(gate)}` };
+    };
+};
+/** The verdict with every failure on nothing but what is out of reach as a warning. */
+const capVerdict = (judgement) => {
+    const { verdict, analysis, ground } = judgement;
+    const ids = outOfReach(analysis);
+    if (ids.size === 0)
+        return verdict;
+    const gates = verdict.gates.map(capGate(judgement, ids));
+    return {
+        level: levelOf(gates, ground),
+        complete: gates.every(({ status }) => status !== 'unjudged'),
+        gates
     };
 };
 
@@ -79111,10 +83954,10 @@ const missingExpected = (inventory, gone, { expected, states }) => {
 const wasCompared = (inventory, kind) => inventory.comparisons.some((comparison) => kindOfComparison(comparison) === kind && comparison.deltas.length > 0);
 /** An artifact that was read in full is listed by its files, and a manifest that was read says what there is. */
 const kinds_isOnlyPackaging = ({ file }) => (isArtifact(file) || isManifest(file)) && file.status === 'parsed';
-/** Files that are, or may have been, of base. */
+/** Files that are, or may have been, measurements of base. */
 const hasBaseFile = (inventory) => inventory.placed
     .filter(({ side }) => side === 'base' || side === 'both')
-    .some((placed) => placed.file.status !== 'unrecognised' && !kinds_isOnlyPackaging(placed));
+    .some((placed) => placed.file.status !== 'unrecognised' && !kinds_isOnlyPackaging(placed) && !isTraces(placed.file));
 /** A base that failed to build is a base, where one was to be built. */
 const lostBase = ({ collection }) => collection !== undefined &&
     collection.losses.length > 0 &&
@@ -79177,7 +84020,7 @@ const takeStock = (inventory) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/config/workload.js
-const operationsOf = (settings) => {
+const workload_operationsOf = (settings) => {
     const base = settings?.['base-ops'];
     const head = settings?.['head-ops'];
     return base === undefined || head === undefined ? undefined : [base, head];
@@ -79188,7 +84031,7 @@ const operationsOf = (settings) => {
  */
 const workloadSettings = (config, name, collected) => {
     const own = Object.hasOwn(config.workloads, name) ? config.workloads[name] : undefined;
-    const operations = operationsOf(own) ?? operationsOf(config);
+    const operations = workload_operationsOf(own) ?? workload_operationsOf(config);
     const work = own?.work ?? config.work;
     if (operations !== undefined)
         return { work, operations };
@@ -79241,6 +84084,19 @@ const workOf_workIn = ({ collection }, config, baseline) => ({ workload, type })
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
 /** Inputs that `go tool pprof` cannot read: advice must not name them in a command. */
 const analyze_pathsOf = (files, formats) => new Set(files.filter(({ format }) => formats.includes(format)).map(({ path }) => path));
 /** What the reader should know about the comparisons themselves: settings that lack a number, too few samples. */
@@ -79259,6 +84115,10 @@ const aboutAcks = ({ diagnostics }, { gates }) => gates.some(countsAsFailed)
 /** A gate that fails on less than min-effect asks for no more than its own limit. */
 const analyze_minEffectOf = ({ statistics, gates }) => Math.min(statistics['min-effect'], gates['benchmark-slowdown'].above);
 const factRule = ({ evidence }, { baseline }) => baseline !== undefined && evidence === 'required' ? 'required' : 'assumed';
+/** Folders that the sides were built in, where manifests name them. */
+const builtIn = ({ collection }) => (collection?.manifests ?? []).flatMap(({ manifest: { base, head } }) => [base?.root, head?.root].filter((root) => root !== undefined));
+/** Who calls whom is no more than the word of whoever measured, and a stranger's word excuses nothing. */
+const mayCap = (config, { measuredBy }) => config['not-reachable'] === 'warning' && measuredBy === undefined;
 const analyze = (files, config, context, observe) => {
     observe('pair');
     const pairs = pair(files, config.inputs);
@@ -79284,10 +84144,22 @@ const analyze = (files, config, context, observe) => {
         share: config.thresholds.share,
         newHotspot: config.thresholds['new-hotspot']
     };
-    const classing = { thresholds, evidence, minChange: config.statistics['min-change'] };
+    const { change, surroundings = surroundings_noSurroundings } = context;
+    const mappings = config['path-mappings'];
+    const { repository } = surroundings;
+    const whereabouts = { repository, mappings, roots: builtIn(pairs) };
+    const attribution = attribute({ change, comparisons, whereabouts, phi: overdispersion });
+    const classing = {
+        ...{ thresholds, evidence, minChange: config.statistics['min-change'] },
+        objectsOf: objectsBeside(comparisons),
+        touchOf: attribution.ofFunction
+    };
     const functions = comparisons.flatMap((comparison) => classifyFunctions(comparison, classing));
-    const benchmarkRule = { threshold: config.thresholds.benchmark, evidence };
-    const benchmarks = compared.deltas.map((delta) => classifyBenchmark(delta, benchmarkRule));
+    const benchmarkRule = {
+        ...{ threshold: config.thresholds.benchmark, evidence },
+        touchOf: attribution.ofBenchmark
+    };
+    const benchmarks = attribution.explain(compared.deltas.map((delta) => classifyBenchmark(delta, benchmarkRule)));
     const noise = again
         .filter((delta) => ignoring.ofBenchmark(delta) === undefined)
         .map((delta) => classifyBenchmark(delta, benchmarkRule));
@@ -79309,6 +84181,13 @@ const analyze = (files, config, context, observe) => {
     const rating = ratingOf(counted.functions);
     const looked = comparisons.filter((one) => !isIgnored.pair(one));
     const sights = sightsOf(looked, minSamples);
+    const objectives = objectivesIn(config, context.objectives?.objectives);
+    const { functions: worse } = counted;
+    const isStoredBase = context.baseline !== undefined;
+    const endpoints = endpoints_endpointsIn({
+        ...{ pairs, functions: worse, workOf, config, objectives, isStoredBase }
+    });
+    const history = viewHistory(pairs, config, context.history)?.entry;
     const analysis = {
         ...stock,
         functions: counted.functions,
@@ -79318,18 +84197,23 @@ const analyze = (files, config, context, observe) => {
         missingOf: (delta) => missingForRow(delta, evidence),
         overallRating: rating.overall.value,
         sights,
+        endpoints: endpoints.flatMap((one) => one.endpoints),
+        objectives,
         custom: chooseRows(gateRules, { comparisons, benchmarks, ignoring, classing, minSamples }),
-        ignored: ignoredRows(ignored)
+        ignored: ignoredRows(ignored),
+        ...(history === undefined ? {} : { trends: countedTrends(history.rows, ignoring) })
     };
-    const { verdict, entries } = applyAcks({
+    const judgement = {
         verdict: drawVerdict(analysis, config.gates, stock),
         analysis,
         settings: config.gates,
         ground: stock,
         ratingWithout: (ids) => ratingOf(counted.functions.filter(({ id }) => !ids.has(id))).overall.value
-    }, context.acks, context.generatedAt.slice(0, 10));
+    };
+    const { verdict, entries } = applyAcks(mayCap(config, context) ? { ...judgement, verdict: capVerdict(judgement) } : judgement, context.acks, context.generatedAt.slice(0, 10));
+    const { ground, diagnostics: aboutGround } = groundOf(surroundings, mappings, context.change);
     const recommendations = recommend({
-        functions: counted.functions,
+        functions: inRepository_inRepository(counted.functions, ground),
         benchmarks: counted.benchmarks,
         comparisons,
         printedLists: analyze_pathsOf(files, ['pprof-top']),
@@ -79343,9 +84227,11 @@ const analyze = (files, config, context, observe) => {
         ...aboutComparisons(looked, config, workOf),
         ...compared.diagnostics,
         ...unusedIgnores(ignoring, { comparisons, benchmarks }),
-        ...aboutAcks(context.acks, verdict)
+        ...aboutAcks(context.acks, verdict),
+        ...aboutGround,
+        ...(context.objectives?.diagnostics ?? [])
     ];
-    return assembleReport({
+    const report = assembleReport({
         files,
         pairs,
         comparisons,
@@ -79362,11 +84248,130 @@ const analyze = (files, config, context, observe) => {
         sights,
         headTop: stock.hasBase ? [] : headTop(pairs),
         recommendations,
+        endpoints,
+        energy: energyOf({ ...counted, workOf, config }),
+        obstacles: attribution.obstacles,
+        history,
         diagnostics,
         supersededBy: compared.supersededBy,
         config,
         context
     });
+    const production = productionLinks(report, endpoints, {
+        config,
+        run: context.run ?? {},
+        nowMs: Date.parse(context.generatedAt)
+    });
+    const linked = production === undefined ? report : { ...report, production };
+    return ground === undefined ? linked : locate(linked, ground, pairs);
+};
+
+;// CONCATENATED MODULE: ./lib/io/readOptions.js
+/** The bounds of the settings in the words of the reader; `out` is the folder that is never searched. */
+const readOptions = (limits, cwd, out) => ({
+    cwd,
+    out,
+    maxFiles: limits['max-files'],
+    maxFileBytes: limits['max-file-bytes'],
+    maxTotalBytes: limits['max-total-bytes'],
+    maxInflatedBytes: limits['max-inflated-bytes'],
+    maxRows: limits['max-rows']
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(75919);
+;// CONCATENATED MODULE: ./lib/io/threads/ahead.js
+
+
+
+
+const ahead_nothing = new Map();
+/**
+ * Gzipped bytes from which threads pay. From about 4 MiB on they save time; each costs some 30 MB of memory, which below this
+ * size would be more than the profiles themselves take.
+ */
+const WORTH_BYTES = 48 * 2 ** 20;
+const MOST_THREADS = 4;
+/**
+ * Most gzipped bytes at once where trees are wanted: the stacks of a profile are then in memory too, and take more of it than
+ * the profile.
+ */
+const MOST_BYTES_WITH_TREES = 32 * 2 ** 20;
+const ahead_isGzip = ({ location }) => {
+    const magic = new Uint8Array(2);
+    const file = (0,external_node_fs_.openSync)(location, 'r');
+    try {
+        (0,external_node_fs_.readSync)(file, magic);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    return magic[0] === 0x1f && magic[1] === 0x8b;
+};
+/** What can be decoded elsewhere: gzips are profiles, and no other format claims them. */
+const profilesIn = (paths, options) => {
+    try {
+        return paths
+            .flatMap((path) => search(path, options))
+            .filter((found) => found.bytes <= options.maxFileBytes && ahead_isGzip(found));
+    }
+    catch {
+        return []; // the real search says what is wrong
+    }
+};
+const paysFor = (profiles, worthBytes) => profiles.length > 1 && profiles.reduce((sum, { bytes }) => sum + bytes, 0) >= worthBytes;
+/** How many threads there is work, cores and memory for, when each may get one of the largest. */
+const threadsFor = (largestFirst, { maxTreeNodes }, cores) => {
+    const most = Math.min(largestFirst.length, cores, MOST_THREADS);
+    if (maxTreeNodes === undefined)
+        return most;
+    let bytes = 0;
+    const tooMany = largestFirst.findIndex((found) => {
+        bytes += found.bytes;
+        return bytes > MOST_BYTES_WITH_TREES;
+    });
+    return tooMany < 0 ? most : Math.min(most, tooMany);
+};
+/** Asks a thread for one file after the other until none is left, or the thread has died. */
+const drain = (thread, queue, options, done) => new Promise((resolve) => {
+    let current;
+    const next = () => {
+        current = queue.shift();
+        if (current === undefined)
+            resolve();
+        else
+            thread.postMessage({ found: current, options });
+    };
+    thread.on('message', (answer) => {
+        if (typeof answer !== 'string' && current !== undefined)
+            done.set(current.location, answer);
+        next();
+    });
+    thread.on('error', () => resolve());
+    thread.on('exit', () => resolve());
+    next();
+});
+/**
+ * Decodes the profiles under the given paths in threads, where that pays. What a thread did not manage is left out, and read by
+ * whoever needs it: the result is the same with and without threads.
+ */
+const decodeAhead = async (paths, options, { script, cores = (0,external_node_os_.availableParallelism)(), worthBytes = WORTH_BYTES }) => {
+    if (script === undefined || cores < 2)
+        return ahead_nothing;
+    const profiles = profilesIn(paths, options);
+    if (!paysFor(profiles, worthBytes))
+        return ahead_nothing;
+    const queue = profiles.toSorted((a, b) => b.bytes - a.bytes);
+    const count = threadsFor(queue, options, cores);
+    if (count < 2)
+        return ahead_nothing;
+    const done = new Map();
+    const threads = Array.from({ length: count }, () => new external_node_worker_threads_.Worker(script));
+    await Promise.all(threads.map((one) => drain(one, queue, options, done)));
+    await Promise.all(threads.map((one) => one.terminate()));
+    return done;
 };
 
 ;// CONCATENATED MODULE: ./lib/model/views/parts.js
@@ -79383,6 +84388,8 @@ const parts_number = union([schemas_number(), schemas_enum(oddNumbers)]);
 /** An integer beyond 2^53, where a JSON number would be rounded. */
 const parts_integer = schemas_string().regex(/^-?\d{1,64}$/);
 const parts_maxRows = 1_000_000;
+/** Labels by function: as many as a decoder keeps. */
+const maxCells = 2 ** 21;
 
 ;// CONCATENATED MODULE: ./lib/model/views/benchmarks.js
 /** Benchmark results in the views: every sample, in file order. */
@@ -79480,6 +84487,18 @@ const callsSchema = strictObject({
 })
     .refine(({ callers, callees, shares }) => callers.length === callees.length && callers.length === shares.length, { error: 'expected lists of one length' })
     .describe('Who calls whom by place, and the share of the total of such samples');
+const labelsSchema = strictObject({
+    keys: array(ref).max(parts_maxRows),
+    values: array(ref).max(parts_maxRows),
+    label_of: array(schemas_int().min(-1)).max(maxCells),
+    function_of: array(schemas_int().min(-1)).max(maxCells),
+    flat: array(array(parts_number).max(maxCells)).max(1000),
+    crowded: schemas_int().min(0)
+})
+    .refine(({ keys, values, label_of, function_of, flat }) => keys.length === values.length &&
+    [function_of, ...flat].every(({ length }) => length === label_of.length) &&
+    label_of.every((place) => place < keys.length), { error: 'expected lists of one length, and places of labels' })
+    .describe('What samples cost by label and leaf function, by place; -1 stands for others and for none');
 /** Everything that has a value for each function. */
 const listsOf = ({ flat, cum, exact, events }) => [
     flat,
@@ -79490,6 +84509,7 @@ const listsOf = ({ flat, cum, exact, events }) => [
 const profileSchema = strictObject({
     functions: functionsSchema.describe('All lists of a profile run parallel to these three'),
     folds: exactOptional(array(foldSchema).max(parts_maxRows)),
+    labels: exactOptional(labelsSchema),
     calls: exactOptional(callsSchema),
     inlining: exactOptional(array(schemas_int().min(0).max(3)).max(parts_maxRows))
         .describe('Per function: 1 called, 2 inlined, 3 both'),
@@ -79510,6 +84530,9 @@ const profileSchema = strictObject({
     .refine(({ functions: { names, files, start_lines }, inlining = names, columns }) => [files, start_lines, inlining, ...columns.flatMap(listsOf)].every(({ length }) => length === names.length), { error: 'expected a value for each function' })
     .refine(({ functions: { names }, folds = [], columns }) => folds.every(({ functions, cum }) => cum.length === columns.length && functions.every((place) => place < names.length)), { error: 'expected the places of functions, and a value for each column', path: ['folds'] })
     .refine(({ functions: { names }, calls }) => [...(calls?.callers ?? []), ...(calls?.callees ?? [])].every((place) => place < names.length), { error: 'expected the places of functions', path: ['calls'] })
+    .refine(({ functions: { names }, labels, columns }) => labels === undefined ||
+    (labels.flat.length === columns.length &&
+        labels.function_of.every((place) => place < names.length)), { error: 'expected the places of functions, and a list for each column', path: ['labels'] })
     .refine(({ columns, default_column }) => default_column < columns.length, {
     error: 'expected the place of a column',
     path: ['default_column']
@@ -79602,7 +84625,10 @@ const views_fileSchema = strictObject({
     diagnostics: array(views_diagnosticSchema).max(parts_maxRows),
     profiles: array(profileSchema).max(100_000),
     benchmarks: array(benchmarksSchema).max(100_000),
-    manifest: exactOptional(manifestSchema)
+    manifest: exactOptional(manifestSchema),
+    traces: exactOptional(array(strictObject({ name: parts_text, requests: schemas_int().min(0), median_nanos: parts_number }))
+        .max(parts_maxRows))
+        .describe('Requests to endpoints, where the file holds traces')
 });
 const views_label = strictObject({ label: parts_text }).nullable();
 const baseline = strictObject({
@@ -79611,9 +84637,13 @@ const baseline = strictObject({
 });
 /** Every place in `strings` that a file names. A function each would be slow: there are millions in a large file. */
 function* refsOf({ profiles, benchmarks }) {
-    for (const { functions } of profiles) {
+    for (const { functions, labels } of profiles) {
         yield* functions.names;
         yield* functions.files;
+        if (labels !== undefined) {
+            yield* labels.keys;
+            yield* labels.values;
+        }
     }
     for (const one of benchmarks) {
         if (one.kind === 'compared')
@@ -79658,6 +84688,7 @@ const viewsSchema = views_shape.refine(refsExist, { error: 'expected places in `
 ;// CONCATENATED MODULE: ./lib/io/views.js
 
 
+
 const views_MIB = 1024 * 1024;
 /**
  * The most that views may have as JSON. Some 2,000 profiles of 1,000 functions fit; text made to be small and to grow,
@@ -79672,13 +84703,8 @@ const views_diagnose = (code, message, hint) => ({
     hint
 });
 const views_refused = (code, message, hint) => ({ kind: 'refused', diagnostic: views_diagnose(code, message, hint) });
-/**
- * The first complaint is enough: all of them would take a thousand times the memory of what they are about. Zod 4.6 stops
- * there for its own `validate`, which does not say why; the option has no type, so a test sees whether it still counts.
- */
-const first = { reportInput: false, abortEarly: true };
 const whySchema = (value) => {
-    const { error } = viewsSchema.safeParse(value, first);
+    const { error } = viewsSchema.safeParse(value, firstComplaint);
     const [issue] = error?.issues ?? [];
     return issue && `${issue.path.map(String).join('.')}: ${issue.message}`;
 };
@@ -79730,7 +84756,7 @@ const views_check = (value) => {
     if (typeof version === 'number' && version > 1) {
         return views_refused('newer', `written by a newer flamegate: expected views_version 1, found ${version}`, 'use a newer version of flamegate');
     }
-    const { data, error } = viewsSchema.safeParse(value, first);
+    const { data, error } = viewsSchema.safeParse(value, firstComplaint);
     if (data !== undefined)
         return { kind: 'views', views: data };
     const [issue] = error.issues;
@@ -79748,6 +84774,125 @@ const unpackViews = (bytes, max = maxViewsBytes) => {
     catch {
         return views_refused('damaged', 'expected JSON, found something else', views_again);
     }
+};
+
+;// CONCATENATED MODULE: ./lib/pictures/pathNodes.js
+
+/** So many of the nearest callers are shown. */
+const shownCallers = 2;
+/** A node, its caller, and so on, without the root. */
+const pathNodes_pathOf = ({ parents }, node) => {
+    const path = [];
+    for (let at = node; at > 0; at = parents[at] ?? 0)
+        path.push(at);
+    return path;
+};
+/** Where paths part: nodes of which more than one callee is on a path. */
+const forks = ({ parents }, onPaths) => {
+    const callees = new Map();
+    for (const node of onPaths) {
+        const caller = parents[node] ?? 0;
+        callees.set(caller, (callees.get(caller) ?? 0) + 1);
+    }
+    return [...callees].filter(([, count]) => count > 1).map(([node]) => node);
+};
+/** Whether somebody could change it: the call that a standard library was called by is where to look. */
+const isOwnCode = ({ functions, nodes }, node) => {
+    const origin = originOf(functions[nodes[node] ?? -1]?.name ?? '');
+    return origin !== 'runtime' && origin !== 'standard-library';
+};
+/** The end of a path, its nearest callers, and the nearest one that is no part of a standard library. */
+const nearEnd = (tree, path) => {
+    const own = path.slice(1).find((node) => isOwnCode(tree, node));
+    return [...path.slice(0, 1 + shownCallers), ...(own === undefined ? [] : [own])];
+};
+/** Nodes that stand alone between two that are shown: to name one takes no more room than to leave it out. */
+const gapsOfOne = (path, shown) => path.filter((node, at) => !shown.has(node) && shown.has(path[at - 1] ?? -1) && shown.has(path[at + 1] ?? 0));
+/** The nodes to show, callers before what they call. */
+const shownNodes = (tree, ends) => {
+    const paths = ends.map((node) => pathNodes_pathOf(tree, node));
+    const near = paths.flatMap((path) => nearEnd(tree, path));
+    const shown = new Set([0, ...near, ...forks(tree, new Set(paths.flat()))]);
+    const gaps = paths.flatMap((path) => gapsOfOne(path, shown));
+    return [...new Set([...shown, ...gaps])].sort((a, b) => a - b);
+};
+
+;// CONCATENATED MODULE: ./lib/pictures/callPaths.js
+
+
+
+/** More boxes beside each other are smaller than text in the job summary of GitHub. */
+const mostFunctions = 4;
+const mostPictures = 3;
+/** What each node costs with all below it. */
+const callPaths_totalsOf = ({ parents }, self) => {
+    const totals = Float64Array.from(self);
+    for (let node = totals.length - 1; node > 0; node--) {
+        const parent = parents[node] ?? 0;
+        totals[parent] = (totals[parent] ?? 0) + (totals[node] ?? 0);
+    }
+    return totals;
+};
+const callPaths_percentOf = (values, whole) => values.map((value) => (whole > 0 ? (100 * value) / whole : 0));
+/** The nodes of a function: of its own name, else of the closures and instances that the report counts to it. */
+const nodesOf = ({ functions, nodes }, { name, parts = [] }) => {
+    const named = (names) => [...nodes.keys()].filter((node) => names.has(functions[nodes[node] ?? -1]?.name ?? ''));
+    const own = named(new Set([name]));
+    return own.length > 0 ? own : named(new Set(parts.map((part) => part.name)));
+};
+/** The node of a function that grew most by itself; undefined where the tree has none of it. */
+const grownMost = (tree, entry, self) => {
+    const growth = (node) => (self.head[node] ?? 0) - (self.base[node] ?? 0);
+    return nodesOf(tree, entry).reduce((most, node) => (most === undefined || growth(node) > growth(most) ? node : most), undefined);
+};
+const stepsOf = (tree, ends, totals) => {
+    const shown = shownNodes(tree, [...ends.keys()]);
+    const placeOf = new Map(shown.map((node, place) => [node, place]));
+    return shown.map((node) => {
+        const callers = [...pathNodes_pathOf(tree, node).slice(1), 0];
+        const skipped = callers.findIndex((caller) => placeOf.has(caller));
+        const name = tree.functions[tree.nodes[node] ?? -1]?.name ?? '';
+        const entry = ends.get(node);
+        return {
+            name,
+            package: importPath_packageOf(name),
+            from: node === 0 ? -1 : (placeOf.get(callers[skipped] ?? 0) ?? 0),
+            skipped,
+            share_base: totals.base[node] ?? 0,
+            share_head: totals.head[node] ?? 0,
+            ...(entry === undefined ? {} : { entry })
+        };
+    });
+};
+const drawPaths = (tree, worse) => {
+    const [base, head] = [callPaths_totalsOf(tree, tree.base), callPaths_totalsOf(tree, tree.head)];
+    const [baseTotal, headTotal] = [base[0] ?? 0, head[0] ?? 0];
+    const self = { base: callPaths_percentOf(tree.base, baseTotal), head: callPaths_percentOf(tree.head, headTotal) };
+    const totals = { base: callPaths_percentOf(base, baseTotal), head: callPaths_percentOf(head, headTotal) };
+    const ends = new Map();
+    for (const entry of worse.slice(0, mostFunctions)) {
+        const node = grownMost(tree, entry, self);
+        if (node !== undefined)
+            ends.set(node, entry);
+    }
+    if (ends.size === 0)
+        return [];
+    const { workload, metric } = tree;
+    const more = worse.length - ends.size;
+    return [{ workload, metric, steps: stepsOf(tree, ends, totals), more }];
+};
+/** The call paths of the trees in which functions became worse, those with the largest change first. */
+const callPathsOf = (trees, report) => {
+    const byTree = new Map();
+    for (const entry of worseFunctions(report)) {
+        const tree = trees.find(({ workload, metric }) => workload === entry.workload && metric === entry.metric);
+        if (tree === undefined)
+            continue;
+        const worse = byTree.get(tree) ?? [];
+        byTree.set(tree, worse);
+        worse.push(entry);
+    }
+    return [...byTree].slice(0, mostPictures).flatMap(([tree, worse]) => drawPaths(tree, worse));
 };
 
 ;// CONCATENATED MODULE: ./lib/trees/base64.js
@@ -79918,21 +85063,24 @@ const unpackParents = (text) => Int32Array.from(unpackNumbers(text), (distance, 
 ;// CONCATENATED MODULE: ./lib/pictures/functionTable.js
 
 
+
 /** Symbols of hostile inputs have any length, and there may be ten thousands of them. */
 const functionTable_longestName = 1000;
 const longestFile = 300;
-const functionTable = ({ located, isOwn }) => {
+const functionTable = ({ located, isOwn, ground }) => {
     const places = new Map();
     const functions = [];
     const pageFunction = ({ name, file, startLine }) => {
-        const { file: path, line } = located.get(name) ?? { file, line: startLine };
+        const inRepository = ground && ground_pathOf(ground.placeOf({ file, package: importPath_packageOf(name) }));
+        const profiled = { file: inRepository ?? file, line: startLine };
+        const { file: path, line } = located.get(name) ?? profiled;
         return {
             name: shorten(name, functionTable_longestName),
             pkg: shorten(importPath_packageOf(name), functionTable_longestName),
             file: shorten(path, longestFile),
             line,
             own: isOwn(name),
-            owners: []
+            owners: inRepository === undefined ? [] : [...(ground?.ownersOf?.(inRepository) ?? [])]
         };
     };
     return {
@@ -79980,14 +85128,14 @@ const findingOf = ({ entry, word }, fn) => ({
     word,
     evidence: functionEvidenceWords(entry)
 });
-const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
+const told_middle = (values) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
 // The default in the configuration.
 const defaultOverdispersion = 3;
 /** The overdispersion that the rows were tested with; where it was measured for each of them, that of the middle one. */
 const phiOf = (told, report) => {
     const measured = told.flatMap(({ entry: { evidence } }) => evidence.kind === 'modelled' ? [evidence.phi] : []);
     const assumed = numberSetting(report, ['statistics', 'overdispersion'], defaultOverdispersion);
-    return middle(measured) ?? assumed;
+    return told_middle(measured) ?? assumed;
 };
 /** How many samples stand behind both sides; undefined where the profiles do not tell. */
 const samplingOf = ({ events_base, events_head }, told, report) => events_base === null || events_head === null
@@ -80045,7 +85193,7 @@ const pageTree = ({ tree, report, table, comparison, functions }) => {
         findings: functions.flatMap((told) => flames_subjectsOf(told, known).map((fn) => findingOf(told, table.place(fn))))
     };
 };
-const byKey = (report) => {
+const flames_byKey = (report) => {
     const told = toldFunctions(report);
     const profiles = report.comparisons.filter(({ kind }) => kind === 'profile');
     return new Map(profiles.map((comparison) => {
@@ -80053,12 +85201,12 @@ const byKey = (report) => {
         return [key, { comparison, functions: told.filter(({ entry }) => flames_keyOf(entry) === key) }];
     }));
 };
-const locations = (report) => new Map(toldFunctions(report).flatMap(({ entry: { name, location } }) => location === undefined ? [] : [[name, location]]));
+const locations = (report) => new Map(toldFunctions(report).flatMap(({ entry: { name, location, place = location } }) => place === undefined ? [] : [[name, { file: place.file, line: place.line }]]));
 const flames_labelOf = (side, otherwise) => side?.label ?? otherwise;
 /** The trees of what the report compared, those that gates look at first. */
-const flamesOf = ({ report, trees, isOwn }) => {
-    const told = byKey(report);
-    const table = functionTable({ located: locations(report), isOwn });
+const flamesOf = ({ report, trees, isOwn, ground }) => {
+    const told = flames_byKey(report);
+    const table = functionTable({ located: locations(report), isOwn, ground });
     const known = trees.flatMap((tree) => {
         const about = told.get(flames_keyOf(tree));
         return about === undefined ? [] : [{ tree, report, table, ...about }];
@@ -80233,14 +85381,19 @@ const byMove = (total) => (a, b) => {
 };
 const packages_comparisonOf = ({ comparisons }, { workload, metric }) => comparisons.find((one) => one.kind === 'profile' && one.workload === workload && one.metric === metric);
 /** The packages of every tree whose two sides were compared. */
-const packages_packagesOf = (trees, report) => trees.flatMap((tree) => {
+const packages_packagesOf = (trees, report, ownersOf = () => undefined) => trees.flatMap((tree) => {
     const comparison = packages_comparisonOf(report, tree);
     if (comparison?.status !== 'compared')
         return [];
     const sums = [...movesOf(tree)];
     const total = sums.reduce((all, [, { base, head }]) => ({ base: all.base + base, head: all.head + head }), { base: 0, head: 0 });
     const packages = sums
-        .flatMap(([key, sum]) => (typeof key === 'string' ? [{ package: key, ...sum }] : []))
+        .flatMap(([key, sum]) => {
+        if (typeof key !== 'string')
+            return [];
+        const owners = ownersOf(key);
+        return [{ package: key, ...sum, ...(owners === undefined ? {} : { owners }) }];
+    })
         .filter(({ base, head }) => base !== 0 || head !== 0)
         .sort(byMove(total));
     const { workload, metric, unit } = tree;
@@ -80273,13 +85426,26 @@ const samplesOf = (rows, { raw }) => {
 
 
 
+
+
+
+
 /** What the page shows beside the report. Nothing here judges. */
-const drawPictures = ({ report, files, trees, config }) => ({
-    flames: flamesOf({ report, trees, isOwn: ownership(files, report.bench_deltas) }),
-    samples: samplesOf(report.bench_deltas, pair(files, config.inputs)),
-    geomeans: geomeansOf(report.bench_deltas),
-    packages: packages_packagesOf(trees, report)
-});
+const drawPictures = ({ report, files, trees, config, surroundings = surroundings_noSurroundings }) => {
+    const { ground } = groundOf(surroundings, config['path-mappings']);
+    return {
+        flames: flamesOf({
+            report,
+            trees,
+            isOwn: ownership(files, report.bench_deltas),
+            ground
+        }),
+        samples: samplesOf(report.bench_deltas, pair(files, config.inputs)),
+        geomeans: geomeansOf(report.bench_deltas),
+        packages: packages_packagesOf(trees, report, ground && packageOwners(ground)),
+        paths: callPathsOf(trees, report)
+    };
+};
 
 ;// CONCATENATED MODULE: ./lib/trees/sizes.js
 /** What each node costs with all below it, negative values as what they are: no node has less than one below it. */
@@ -80590,9 +85756,9 @@ const readNumbers = (written) => Float64Array.from(written, readNumber);
 
 ;// CONCATENATED MODULE: ./lib/views/present.js
 /** A key with its value, or no key: absent is absent, never undefined. */
-const present = (key, value) => value === undefined ? {} : { [key]: value };
+const present_present = (key, value) => value === undefined ? {} : { [key]: value };
 /** The same through a function. */
-const through = (key, value, change) => present(key, value === undefined ? undefined : change(value));
+const through = (key, value, change) => present_present(key, value === undefined ? undefined : change(value));
 
 ;// CONCATENATED MODULE: ./lib/views/strings.js
 const collectStrings = () => {
@@ -80695,7 +85861,7 @@ const benchmarks_readRow = (row, textAt) => ({
     ...through('head', row.head, benchmarks_readSummary),
     ...through('deltaPct', row.delta_pct, readNumber),
     ...through('p', row.p, readNumber),
-    ...present('n', row.n),
+    ...present_present('n', row.n),
     line: row.line
 });
 const writeCompared = (compared, strings) => ({
@@ -80762,13 +85928,32 @@ const readFold = ({ functions, cum }) => ({
 });
 const writeCoverage = (coverage) => coverage.kind === 'cut' ? { kind: 'cut', bound: writeNumber(coverage.bound) } : { ...coverage };
 const readCoverage = (coverage) => coverage.kind === 'cut' ? { kind: 'cut', bound: readNumber(coverage.bound) } : coverage;
-const writeProfile = (profile, { place }) => ({
+const writeLabels = (sums, { place }) => ({
+    keys: sums.labels.map(({ key }) => place(key)),
+    values: sums.labels.map(({ value }) => place(value)),
+    label_of: [...sums.labelOf],
+    function_of: [...sums.functionOf],
+    flat: sums.flat.map((values) => values.map(writeNumber)),
+    crowded: sums.crowded
+});
+const readLabels = (view, textAt) => ({
+    labels: view.keys.map((key, index) => ({
+        key: textAt(key),
+        value: textAt(view.values[index] ?? 0)
+    })),
+    labelOf: view.label_of,
+    functionOf: view.function_of,
+    flat: view.flat.map((values) => values.map(readNumber)),
+    crowded: view.crowded
+});
+const writeProfile = (profile, strings) => ({
     functions: {
-        names: profile.functions.map(({ name }) => place(name)),
-        files: profile.functions.map(({ file }) => place(file)),
+        names: profile.functions.map(({ name }) => strings.place(name)),
+        files: profile.functions.map(({ file }) => strings.place(file)),
         start_lines: profile.functions.map(({ startLine }) => writeNumber(startLine))
     },
     ...through('folds', profile.folds, (folds) => folds.map(writeFold)),
+    ...through('labels', profile.labels, (sums) => writeLabels(sums, strings)),
     ...through('calls', profile.calls, ({ callers, callees, shares }) => ({
         callers: [...callers],
         callees: [...callees],
@@ -80785,8 +85970,8 @@ const writeProfile = (profile, { place }) => ({
     ...through('period', profile.period, writeNumber),
     ...through('duration_nanos', profile.durationNanos, writeNumber),
     ...through('time_nanos', profile.timeNanos, writeNumber),
-    ...present('binary', profile.binary),
-    ...present('build_id', profile.buildId),
+    ...present_present('binary', profile.binary),
+    ...present_present('build_id', profile.buildId),
     comments: [...profile.comments]
 });
 const readFunctions = ({ names, files, start_lines }, textAt) => names.map((name, index) => ({
@@ -80796,8 +85981,9 @@ const readFunctions = ({ names, files, start_lines }, textAt) => names.map((name
 }));
 const readProfile = (view, textAt) => ({
     ...through('folds', view.folds, (folds) => folds.map(readFold)),
-    ...present('calls', view.calls),
-    ...present('inlining', view.inlining),
+    ...through('labels', view.labels, (labels) => readLabels(labels, textAt)),
+    ...present_present('calls', view.calls),
+    ...present_present('inlining', view.inlining),
     columns: view.columns.map(readColumn),
     defaultColumn: view.default_column,
     functions: readFunctions(view.functions, textAt),
@@ -80805,12 +85991,12 @@ const readProfile = (view, textAt) => ({
     coverage: readCoverage(view.coverage),
     halfDigit: readNumber(view.half_digit),
     isDiff: view.is_diff,
-    ...present('periodType', view.period_type),
+    ...present_present('periodType', view.period_type),
     ...through('period', view.period, readNumber),
     ...through('durationNanos', view.duration_nanos, readNumber),
     ...through('timeNanos', view.time_nanos, readNumber),
-    ...present('binary', view.binary),
-    ...present('buildId', view.build_id),
+    ...present_present('binary', view.binary),
+    ...present_present('buildId', view.build_id),
     comments: view.comments
 });
 
@@ -80852,7 +86038,7 @@ const readTree = (view, at) => ({
     nodes: Int32Array.from(view.nodes),
     ...bothSides(view, (values) => Float64Array.from(values)),
     profiles: view.profiles,
-    ...present('operations', view.operations),
+    ...present_present('operations', view.operations),
     cut: view.cut
 });
 /** The call trees of the report that the views belong to; none in views of a flamegate that drew none. */
@@ -80867,24 +86053,31 @@ const decodeTrees = ({ trees = [], strings }) => {
 
 
 
+
 const writeDiagnostic = ({ severity, code, message, at, hint }) => ({
     severity,
     code,
     message,
     ...through('at', at, (place) => ({ ...place })),
-    ...present('hint', hint)
+    ...present_present('hint', hint)
 });
+const writeTraces = ({ endpoints }) => endpoints.map(({ name, requests, medianNanos }) => ({
+    name,
+    requests,
+    median_nanos: writeNumber(medianNanos)
+}));
 const writeFile = (file, strings) => ({
     path: file.path,
     name: file.name,
-    ...present('side', file.side),
+    ...present_present('side', file.side),
     bytes: file.bytes,
     format: file.format,
     status: file.status,
     diagnostics: file.parsed.diagnostics.map(writeDiagnostic),
     profiles: file.parsed.profiles.map((profile) => writeProfile(profile, strings)),
     benchmarks: file.parsed.benchmarks.map((benchmarks) => writeBenchmarks(benchmarks, strings)),
-    ...present('manifest', file.parsed.manifest)
+    ...present_present('manifest', file.parsed.manifest),
+    ...through('traces', file.parsed.traces, writeTraces)
 });
 const encode_label = (text) => (text === undefined ? null : { label: text });
 /** The decoded inputs of a report as data, which `analyze` makes the same report of, and the trees that belong to it. */
@@ -80897,7 +86090,7 @@ const encodeViews = (files, context, trees = []) => {
         tool: { name: 'flamegate', version: context.version },
         generated_at: context.generatedAt,
         context: { base: encode_label(context.baseLabel), head: encode_label(context.headLabel) },
-        ...present('baseline', context.baseline),
+        ...present_present('baseline', context.baseline),
         inputs_ignored: context.ignoredFiles,
         strings: strings.all(),
         files: written,
@@ -80916,18 +86109,13 @@ const encodeViews = (files, context, trees = []) => {
 
 
 
-/** The bounds of the configuration in the words of the reader. */
-const readOptions = (config, cwd, out) => ({
-    cwd,
-    out,
-    maxFiles: config.limits['max-files'],
-    maxFileBytes: config.limits['max-file-bytes'],
-    maxInflatedBytes: config.limits['max-inflated-bytes'],
-    maxRows: config.limits['max-rows']
-});
-/** The same for what is drawn: with call trees of far more nodes than a picture shows. */
+
+
+
+/** How inputs are read that are drawn: with call trees of far more nodes than a picture shows. */
 const drawingOptions = (config, cwd, out) => ({
-    ...readOptions(config, cwd, out),
+    ...readOptions(config.limits, cwd, out),
+    labels: [...config.endpoints.labels, ...config.endpoints.ids],
     maxTreeNodes: 500_000
 });
 const nothingRecognised = (paths, inputs) => {
@@ -80979,26 +86167,31 @@ const treesOf = ({ files, trees: given = [] }, { config, baseline }) => {
     return drawn.length > 0 || baseline !== undefined ? drawn : given;
 };
 /** Reads and decodes the inputs, with their call trees. */
-const take = ({ paths, config, out, unfetched = [] }, shell) => {
+const take = async ({ paths, config, out, unfetched = [] }, shell) => {
     const { observe, timings } = stopwatch(shell, []);
     observe('read');
-    const { files, ignored } = readInputs(paths, drawingOptions(config, shell.cwd, out));
+    const options = drawingOptions(config, shell.cwd, out);
+    const ahead = await decodeAhead(paths, options, { script: shell.thread });
+    const { files, ignored } = readInputs(paths, options, ahead);
     observe('end');
-    return { files: [...unfetched, ...files], ignored, timings };
+    const joined = joinTraces(files, config.endpoints.ids, config.production.target !== 'none');
+    return { files: [...unfetched, ...joined], ignored, timings };
 };
 /** Analyses what was read, and says what all of it cost. */
 const judgeTaken = (taken, request, shell) => {
-    const { config, baseLabel, headLabel, acks, headLoosens = [], baseline, measuredBy } = request;
+    const { config, baseLabel, headLabel, acks, headLoosens = [], ...known } = request;
     const { files, ignored: ignoredFiles, timings } = taken;
     const watch = stopwatch(shell, timings);
     const generatedAt = shell.now();
-    const told = { baseLabel, headLabel, acks, headLoosens, baseline, measuredBy };
+    const { baseline, measuredBy, surroundings, change, objectives, run, history } = known;
+    const around = { surroundings, change, objectives, run, history };
+    const told = { baseLabel, headLabel, acks, headLoosens, baseline, measuredBy, ...around };
     const context = { version: version_version, generatedAt, ignoredFiles, ...told };
     const report = analyze(files, config, context, watch.observe);
     watch.observe('trees');
     const trees = treesOf(taken, request);
     watch.observe('pictures');
-    const pictures = drawPictures({ report, files, trees, config });
+    const pictures = drawPictures({ report, files, trees, config, surroundings });
     watch.observe('views');
     const views = viewsOf({ files, trees }, context, shell);
     watch.observe('end');
@@ -81007,15 +86200,16 @@ const judgeTaken = (taken, request, shell) => {
     const cost = { stages: [...watch.timings], peak_memory_bytes: peak };
     return { report: { ...report, cost }, trees, pictures, views };
 };
-/** Reads and analyses what a command line names. Throws a FlamegateError when nothing there is an input. */
-const measure_measure = (request, shell) => {
-    const taken = take(request, shell);
+/** Reads what a command line names. Throws a FlamegateError when nothing there is an input. */
+const takeInputs = async (request, shell) => {
+    const taken = await take(request, shell);
     if (!isRecognised(taken))
         throw nothingRecognised(request.paths, taken);
-    return judgeTaken(taken, request, shell);
+    return taken;
 };
 
 ;// CONCATENATED MODULE: ./lib/steps/storedBaseline.js
+
 
 
 
@@ -81055,7 +86249,7 @@ const reader = ({ config, out }, name, { shell }) => async (folder) => {
     const [problem] = known.flatMap((file) => problemOf(file) ?? []);
     if (problem !== undefined)
         return { kind: 'unusable', because: problem };
-    const base = asBase(known);
+    const base = asBase(joinTraces(known, config.endpoints.ids));
     return base.some(({ parsed: { profiles, benchmarks } }) => profiles.length + benchmarks.length)
         ? { kind: 'usable', data: base }
         : { kind: 'unusable', because: 'it holds no profiles and no benchmark results' };
@@ -81090,6 +86284,10 @@ const sayFound = ({ sha, how, ageMs, run, artifact }, log) => {
     const age = ageMs === undefined ? '' : `, ${span_formatSpan(ageMs)} old`;
     log.info(`baseline: ${artifact.name} of ${sha} (${how})${age}, stored by ${run.url}`);
 };
+/** Why there is none, with what became of the nearest that was looked at. */
+const noneWords = ({ because, hint, tried: [first] }) => first === undefined
+    ? `${because}; ${hint}`
+    : `${because} (${first.what}: ${first.because}); ${hint}`;
 const sayTried = ({ tried }, log) => {
     for (const { what, because } of tried)
         log.info(`not used: ${what}: ${because}`);
@@ -81123,7 +86321,7 @@ const storedBaseline = async (request, ports) => {
         return undefined;
     sayTried(search, log);
     if (search.kind === 'none') {
-        log.notice({ title, message: `${search.because}; ${search.hint}` });
+        log.notice({ title, message: noneWords(search) });
         return undefined;
     }
     sayFound(search.baseline, log);
@@ -81173,6 +86371,473 @@ const base_choices = {
 /** Decides what the inputs are compared with. Nothing here fails a run: without a base the report says so. */
 const chooseBase = (request, ports) => base_choices[request.inputs.baseline](request, ports);
 
+;// CONCATENATED MODULE: ./lib/changes/patch.js
+/** `@@ -10,6 +12,8 @@ func (e *Engine) apply() {`: what follows the second `@@` is the declaration above the hunk. */
+const hunkHeader = /^@@ -(\d{1,9})(?:,\d{1,9})? \+(\d{1,9})(?:,\d{1,9})? @@ ?(.*)$/;
+/** Rows before the first header are none of a hunk. */
+const hunksOf = (patch) => {
+    const hunks = [];
+    for (const row of patch.split('\n')) {
+        const [, base, head, above = ''] = hunkHeader.exec(row) ?? [];
+        if (base !== undefined && head !== undefined)
+            hunks.push({ first: { base: Number(base), head: Number(head) }, above, rows: [] });
+        else
+            hunks.at(-1)?.rows.push(row);
+    }
+    return hunks;
+};
+/** A declaration begins in the first column, and a brace or parenthesis there ends it. A label may stand there too. */
+const declarationAfter = (text, before) => {
+    if (/^[A-Za-z_]/.test(text))
+        return /^\w+:\s*$/.test(text) ? before : text;
+    return /^[})]/.test(text) ? '' : before;
+};
+/** The lines of a hunk on one side, each with the declaration that it is in. */
+const linesOn = ({ first, above, rows }, side) => {
+    const own = side === 'head' ? '+' : '-';
+    let [line, inside] = [first[side], above];
+    return rows
+        .filter(([mark]) => mark === ' ' || mark === own)
+        .map((row) => {
+        const [text, before] = [row.slice(1), inside];
+        inside = declarationAfter(text, before);
+        const declaration = inside === '' && text !== '' && text.trim() !== '' ? before : inside;
+        return { line: line++, text, inside: declaration, isChanged: row[0] === own };
+    });
+};
+/** A comment between declarations is that of the function below it. */
+const withComments = (lines) => {
+    const all = [];
+    let below = '';
+    for (const one of [...lines].reverse()) {
+        const isComment = one.inside === '' && one.text.startsWith('//');
+        const inside = isComment ? below : one.inside;
+        below = isComment || one.text.startsWith('func ') ? inside : '';
+        all.push({ ...one, inside });
+    }
+    return all.reverse();
+};
+/** A blank line between declarations changes nothing. */
+const counts = ({ isChanged, inside, text }) => isChanged && (inside !== '' || text.trim() !== '');
+const rangesOf = (lines) => {
+    const ranges = [];
+    for (const { line, inside } of lines) {
+        const open = ranges.at(-1);
+        if (open?.last === line - 1 && open.inside === inside) {
+            ranges.splice(-1, 1, { ...open, last: line });
+        }
+        else
+            ranges.push({ first: line, last: line, inside });
+    }
+    return ranges;
+};
+/** The lines that a patch changes on each side, in its order. What is no patch changes none. */
+const linesOfPatch = (patch) => {
+    const hunks = hunksOf(patch);
+    const on = (side) => rangesOf(hunks.flatMap((hunk) => withComments(linesOn(hunk, side)).filter(counts)));
+    return { head: on('head'), base: on('base') };
+};
+/** How many lines a patch adds and removes, to tell whether it is whole. */
+const sizeOfPatch = (patch) => hunksOf(patch).reduce((sum, { rows }) => sum + rows.filter((row) => /^[+-]/.test(row)).length, 0);
+
+;// CONCATENATED MODULE: ./lib/model/change.js
+/** What a pull request changes in the files of its repository. */
+const noLines = { head: [], base: [] };
+
+;// CONCATENATED MODULE: ./lib/io/childEnvironment.js
+/**
+ * What child processes see of the environment: an allow-list, because nobody can list what must stay secret. No program
+ * gets a token, an input of the action or a file of the runner's protocol; see docs/collect.md.
+ */
+/** What any program needs to find its files, its libraries and the user's language. */
+const basics = [
+    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'TMPDIR', 'TEMP', 'TMP', 'TZ', 'LANG', 'LANGUAGE', 'CI'],
+    ...['XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH'],
+    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'HOMEDRIVE'],
+    ...['HOMEPATH', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'],
+    ...['NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE'],
+    // By it the runner finds what a job left running, and ends it.
+    'RUNNER_TRACKING_ID'
+];
+/** Go's own variables (`go help environment`), by name: a prefix would let GOOGLE_API_KEY through. */
+const goSettings = [
+    ...['GO111MODULE', 'GOARCH', 'GOBIN', 'GOCACHE', 'GODEBUG', 'GOENV', 'GOEXPERIMENT', 'GOFIPS140'],
+    ...['GOFLAGS', 'GOGC', 'GOINSECURE', 'GOMAXPROCS', 'GOMEMLIMIT', 'GOMODCACHE', 'GONOPROXY'],
+    ...['GONOSUMDB', 'GOOS', 'GOPATH', 'GOPRIVATE', 'GOROOT', 'GOSUMDB', 'GOTELEMETRY', 'GOTMPDIR'],
+    ...['GOTOOLCHAIN', 'GOTRACEBACK', 'GOVCS', 'GOWORK', 'GO386', 'GOAMD64', 'GOARM', 'GOARM64'],
+    ...['GOMIPS', 'GOMIPS64', 'GOPPC64', 'GORISCV64', 'GOWASM', 'CGO_ENABLED', 'CGO_CFLAGS'],
+    ...['CGO_CPPFLAGS', 'CGO_CXXFLAGS', 'CGO_FFLAGS', 'CGO_LDFLAGS', 'AR', 'CC', 'CXX', 'FC'],
+    ...['PKG_CONFIG', 'PKG_CONFIG_PATH', 'PKG_CONFIG_LIBDIR', 'PKG_CONFIG_SYSROOT_DIR']
+];
+/** How to reach other machines. Addresses of proxies may hold passwords, so code of the repository never sees them. */
+const network = [
+    ...['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+    ...['SSH_AUTH_SOCK', 'SSH_AGENT_PID', 'GIT_SSH', 'GIT_SSH_COMMAND', 'GIT_SSH_VARIANT']
+];
+const goNetwork = ['GOPROXY', 'GOAUTH', 'NETRC', 'GOCACHEPROG'];
+/** Where git finds settings and credentials. Never GIT_DIR and its like, which would lead to another repository. */
+const gitSettings = [
+    ...['GIT_ASKPASS', 'SSH_ASKPASS', 'GIT_EXEC_PATH', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM'],
+    ...['GIT_CONFIG_NOSYSTEM', 'GIT_CONFIG_COUNT', 'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH']
+];
+const prefixesOf = { git: ['LC_', 'GIT_CONFIG_KEY_', 'GIT_CONFIG_VALUE_'], go: ['LC_'] };
+const childEnvironment_namesOf = {
+    git: new Set([...basics, ...network, ...gitSettings]),
+    go: new Set([...basics, ...goSettings, ...network, ...goNetwork]),
+    benchmark: new Set([...basics, ...goSettings])
+};
+const isAllowed = (name, audience) => {
+    // Windows takes names in any case, and proxies are written in lower case everywhere.
+    const upper = name.toUpperCase();
+    const prefixes = audience === 'git' ? prefixesOf.git : prefixesOf.go;
+    return childEnvironment_namesOf[audience].has(upper) || prefixes.some((prefix) => upper.startsWith(prefix));
+};
+/** The part of an environment that a program gets. */
+const childEnvironment = (env, audience) => Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== undefined && isAllowed(name, audience) ? [[name, value]] : []));
+
+;// CONCATENATED MODULE: ./lib/io/git.js
+
+
+/**
+ * Settings that keep git from running or changing anything that was not asked for: no hooks, no upkeep in the
+ * background, no lock on the user's index, no submodules, no transport that is a command.
+ */
+const settings = [
+    `core.hooksPath=${external_node_os_.devNull}`,
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'submodule.recurse=false',
+    'protocol.ext.allow=never',
+    'advice.detachedHead=false'
+];
+/** The whole command line of a git command. */
+const gitCommand = (args) => ({
+    command: 'git',
+    args: ['--no-optional-locks', ...settings.flatMap((setting) => ['-c', setting]), ...args]
+});
+/** Git with the user's own settings and, for its requests to the remote, those in `extra`. It never asks anybody. */
+const gitWith = (env, extra) => ({
+    env: { ...childEnvironment(env, 'git'), ...extra, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/io/process.js
+
+
+
+/** What is kept of one stream; a benchmark that prints without end must not fill the memory. */
+const process_maxBytes = { stdout: 64 * 2 ** 20, stderr: 2 ** 20 };
+/** Between asking a process to end and ending it, and how long its pipes may outlive it. */
+const graceMs = 2_000;
+const isWindows = (0,external_node_os_.platform)() === 'win32';
+/** Ends a process and whatever it started: they are one process group. */
+const killGroup = ({ pid }, signal) => {
+    if (pid === undefined)
+        return;
+    if (isWindows) {
+        (0,external_node_child_process_namespaceObject.spawnSync)('taskkill', ['/pid', String(pid), '/T', '/F'], { windowsHide: true });
+        return;
+    }
+    try {
+        external_node_process_.kill(-pid, signal);
+    }
+    catch {
+        // The group is gone.
+    }
+};
+/** Collects a stream up to a cap. */
+const process_collector = (max) => {
+    const chunks = [];
+    let [bytes, dropped] = [0, 0];
+    const take = (chunk) => {
+        const room = Math.max(0, max - bytes);
+        if (room > 0)
+            chunks.push(chunk.subarray(0, room));
+        bytes += Math.min(room, chunk.length);
+        dropped += Math.max(0, chunk.length - room);
+    };
+    return { take, text: () => Buffer.concat(chunks).toString('utf8'), dropped: () => dropped };
+};
+const failedToStart = (because, startedMs) => {
+    const durationMs = performance.now() - startedMs;
+    return { exit: 'failed-to-start', stdout: '', stderr: because, startedMs, durationMs };
+};
+/** Ends a child on timeout or interruption, and says afterwards which of them it was. */
+const watch = (child, { timeoutMs, stop }) => {
+    let ended;
+    const timers = [];
+    const end = (why) => {
+        if (ended !== undefined)
+            return;
+        ended = why;
+        killGroup(child, 'SIGTERM');
+        timers.push(setTimeout(() => killGroup(child, 'SIGKILL'), graceMs));
+    };
+    const interrupt = () => end('interrupted');
+    const killNow = () => killGroup(child, 'SIGKILL');
+    if (timeoutMs !== undefined)
+        timers.push(setTimeout(() => end('timeout'), timeoutMs));
+    stop.addEventListener('abort', interrupt);
+    external_node_process_.on('exit', killNow);
+    const release = () => {
+        for (const timer of timers)
+            clearTimeout(timer);
+        stop.removeEventListener('abort', interrupt);
+        external_node_process_.off('exit', killNow);
+    };
+    return { ended: () => ended, release };
+};
+/** Exit code of a process; of one that a signal ended, as shells count it: 137 where the system killed it. */
+const process_codeOf = (code, signal) => code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]);
+/**
+ * Runs one process to its end, without a shell and with nothing on its input. It is alone in a process group, so that
+ * a timeout or an interruption ends what it started too; leftovers are ended when it exits, because they would disturb
+ * the next measurement.
+ */
+const runChild = (request) => {
+    const startedMs = performance.now();
+    if (request.stop.aborted) {
+        return Promise.resolve({ ...failedToStart('', startedMs), exit: 'interrupted' });
+    }
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)(request.command, [...request.args], {
+            cwd: request.cwd,
+            env: request.env,
+            stdio: ['ignore', 'pipe', 'pipe'],
+            detached: !isWindows,
+            windowsHide: true
+        });
+        const [out, err] = [process_collector(process_maxBytes.stdout), process_collector(process_maxBytes.stderr)];
+        child.stdout.on('data', out.take);
+        child.stderr.on('data', err.take);
+        const guard = watch(child, request);
+        const finish = (exit) => {
+            guard.release();
+            resolve({
+                exit: guard.ended() ?? exit,
+                stdout: out.text(),
+                stderr: err.text(),
+                startedMs,
+                durationMs: performance.now() - startedMs,
+                ...(out.dropped() === 0 ? {} : { droppedBytes: out.dropped() })
+            });
+        };
+        child.on('error', (error) => {
+            guard.release();
+            resolve(failedToStart(error.message, startedMs));
+        });
+        child.on('exit', () => {
+            killGroup(child, 'SIGKILL');
+            // Whoever left the group may still hold the pipes.
+            setTimeout(() => {
+                child.stdout.destroy();
+                child.stderr.destroy();
+            }, graceMs).unref();
+        });
+        child.on('close', (code, signal) => finish(process_codeOf(code, signal)));
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/io/gitChange.js
+/** What lies between two commits of the repository on the disk. */
+
+
+
+
+/** A difference of megabytes takes git seconds. */
+const timeoutMs = 60_000;
+/** Nothing of the repository's own runs, and none of the user's settings changes the form of the answer. */
+const options = [
+    ...['--no-ext-diff', '--no-textconv', '--no-color', '--no-relative', '--submodule=short'],
+    ...['--find-renames', '--ignore-submodules=none']
+];
+/** Objects that stand in for others (`git replace`) are not what the commits hold. */
+const ownObjects = { GIT_NO_REPLACE_OBJECTS: '1' };
+/** What `git diff` says, in full; undefined where it fails, is killed, or says more than is kept. */
+const gitChange_diff = async (form, range, { cwd, env }) => {
+    const args = ['-c', 'diff.suppressBlankEmpty=false', 'diff', ...options, ...form];
+    const { exit, stdout, droppedBytes } = await runChild({
+        ...gitCommand([...args, '--end-of-options', ...range, '--']),
+        cwd,
+        env: gitWith(env, ownObjects).env,
+        timeoutMs,
+        stop: new AbortController().signal
+    });
+    return exit === 0 && droppedBytes === undefined ? stdout : undefined;
+};
+const statuses = new Map([
+    ['A', 'added'],
+    ['D', 'removed'],
+    ['R', 'renamed']
+]);
+/** A record of `--raw`: `:100644 100644 <sha> <sha> R097`. The modes of files begin with 100, and 000000 is no file. */
+const gitChange_record = /^:(\d{6}) (\d{6}) [0-9a-f]+ [0-9a-f]+ ([A-Z])\d*$/;
+const isFile = (mode) => mode !== undefined && (mode.startsWith('100') || mode === '000000');
+/** Records of `--raw -z`: each is followed by the path of the file, that of base first where there are two. */
+const listedIn = (raw) => {
+    const fields = raw.split('\0');
+    const files = [];
+    for (let at = 0; at < fields.length - 1;) {
+        const [, base, head, letter = ''] = gitChange_record.exec(fields[at] ?? '') ?? [];
+        if (letter === '')
+            return undefined;
+        const status = statuses.get(letter) ?? 'modified';
+        const [first = '', second = ''] = [fields[at + 1], fields[at + 2]];
+        const paths = status === 'renamed' ? { path: second, previousPath: first } : { path: first };
+        at += status === 'renamed' ? 3 : 2;
+        const isPlain = isFile(base) && isFile(head);
+        files.push({ file: { ...paths, status }, isPlain, sections: letter === 'T' ? 2 : 1 });
+    }
+    return files;
+};
+/** Rows of hunks begin with a mark and names are quoted, so a header is nothing that a file can hold. */
+const sectionsOf = (patch) => `\n${patch}`.split('\ndiff --git ').slice(1);
+const gitChange_linesOf = (section) => {
+    const [header = '', ...hunks] = section.split('\n@@ ');
+    if (hunks.length > 0)
+        return linesOfPatch(section);
+    return /\n(?:Binary files |GIT binary patch)/.test(header) ? 'unknown' : noLines;
+};
+/** The lines of each file, if there are as many sections as the list needs. */
+const withLines = (listed, sections) => {
+    const fits = listed.reduce((sum, one) => sum + one.sections, 0) === sections.length;
+    let at = 0;
+    return listed.map(({ file, isPlain, sections: own }) => {
+        const section = sections[at];
+        at += own;
+        const isKnown = fits && isPlain && section !== undefined;
+        return { ...file, lines: isKnown ? gitChange_linesOf(section) : 'unknown' };
+    });
+};
+/** The change of a range as git writes it: two commits, or `BASE..HEAD`. Undefined where git cannot tell. */
+const readRange = async (range, where) => {
+    const raw = await gitChange_diff(['--raw', '--no-abbrev', '-z'], range, where);
+    const listed = raw === undefined ? undefined : listedIn(raw);
+    if (listed === undefined)
+        return undefined;
+    const patch = await gitChange_diff(['--patch', '--unified=3'], range, where);
+    return {
+        files: withLines(listed, sectionsOf(patch ?? '')),
+        isComplete: true,
+        source: 'git'
+    };
+};
+/** The change of `BASE..HEAD` or `BASE...HEAD`, as `git diff` takes it. */
+const changeInRange = (range, where) => readRange([range], where);
+/** The change between two commits, by their full ids. */
+const changeBetween = (base, head, where) => readRange([base, head], where);
+
+;// CONCATENATED MODULE: ./lib/io/pullChange.js
+
+
+
+
+const pullChange_file = object({
+    filename: schemas_string(),
+    previous_filename: schemas_string().nullish(),
+    status: schemas_string(),
+    changes: schemas_int().nullish(),
+    patch: schemas_string().nullish()
+});
+/** GitHub's words; a copy is a new file, and one of a kind that nobody knows yet is at least changed. */
+const pullChange_statuses = new Map([
+    ['added', 'added'],
+    ['copied', 'added'],
+    ['removed', 'removed'],
+    ['renamed', 'renamed']
+]);
+/**
+ * A file that only has another name, or another mode, changes no line. There is no patch of binary files and of those that
+ * are too large for GitHub to show, and one that does not have all changes that were counted is cut.
+ */
+const pullChange_linesOf = ({ status, changes, patch }) => {
+    if (status === 'copied')
+        return 'unknown';
+    if (patch === undefined || patch === null) {
+        return status === 'renamed' && changes === 0 ? noLines : 'unknown';
+    }
+    const isWhole = changes === undefined || changes === null || sizeOfPatch(patch) === changes;
+    return isWhole ? linesOfPatch(patch) : 'unknown';
+};
+const fileOf = (listed) => ({
+    path: listed.filename,
+    ...(listed.previous_filename ? { previousPath: listed.previous_filename } : {}),
+    status: pullChange_statuses.get(listed.status) ?? 'modified',
+    lines: pullChange_linesOf(listed)
+});
+const answer = {
+    schema: array(pullChange_file),
+    items: (all) => all.map(fileOf)
+};
+const purpose = {
+    goal: 'list the files that the pull request changes',
+    permission: 'pull-requests: read',
+    isRepeatable: true
+};
+const changesOver = (connection, { owner, repo }) => ({
+    files: (pull, page) => {
+        const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
+        const parameters = { owner, repo, pull_number: pull };
+        return readPage(connection, { ...purpose, route, parameters, page }, answer);
+    }
+});
+/** GitHub lists 3000 files at most, and does not say that there are more (its documentation of this request). */
+const mostFiles = 3000;
+const pullChange_maxPages = 30;
+/** Reads what a pull request changes, over all pages. Throws the FlamegateError of a request that failed. */
+const readPullChange = async (changes, pull) => {
+    const { items, isComplete } = await readPages((page) => changes.files(pull, page), pullChange_maxPages);
+    return { files: items, isComplete: isComplete && items.length < mostFiles, source: 'github' };
+};
+
+;// CONCATENATED MODULE: ./lib/steps/change.js
+
+
+
+/** The commits that were measured, if all manifests agree on them. */
+const measuredCommits = (files) => {
+    const manifests = files.flatMap(({ parsed }) => parsed.manifest ?? []);
+    const [base, ...otherBases] = new Set(manifests.flatMap((one) => one.base?.sha ?? []));
+    const [head, ...otherHeads] = new Set(manifests.flatMap((one) => one.head?.sha ?? []));
+    if (base === undefined || head === undefined)
+        return undefined;
+    return otherBases.length + otherHeads.length === 0 ? { base, head } : undefined;
+};
+/** What lies between the commits that were measured; undefined where no manifest or no repository here knows them. */
+const measuredChange = async (files, where) => {
+    const commits = measuredCommits(files);
+    return commits === undefined ? undefined : changeBetween(commits.base, commits.head, where);
+};
+/** What the pull request changes, as GitHub shows it. It is asked once; the report is whole without the answer. */
+const pullChange = async ({ context: { pull }, log, openGitHub }) => {
+    if (pull === undefined)
+        return undefined;
+    const without = 'The report does not say what the pull request touched, and a check run has no annotations.';
+    return attempt(log, { output: 'changed lines', without }, async () => readPullChange((await openGitHub()).changes, pull.number));
+};
+/**
+ * A pull request is compared with where it left its base. Measurements of other commits, and a baseline from before that
+ * place, hold changes that are not in it.
+ */
+const asFarAsMeasured = (change, files, baseline) => {
+    if (change === undefined)
+        return undefined;
+    const isElsewhere = files.some(({ parsed }) => parsed.manifest !== undefined);
+    const isOlder = baseline !== undefined && baseline.distance !== 0;
+    return isElsewhere || isOlder ? { ...change, isComplete: false } : change;
+};
+/** Reads both for a run of the action. */
+const readChange = async (files, baseline, ports) => {
+    const { context, shell } = ports;
+    const asShown = await pullChange(ports);
+    const measured = await measuredChange(files, { cwd: context.workspace, env: shell.env });
+    return {
+        change: measured ?? asFarAsMeasured(asShown, files, baseline),
+        pullChange: asShown
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/steps/decisions.js
 const inputLines = (report) => report.inputs.map(({ path, format, status, because, workload, paired_with = [] }) => {
     const partner = paired_with.length === 0 ? '' : `, with ${paired_with.join(', ')}`;
@@ -81186,6 +86851,980 @@ const decisions = (report) => [
     ...report.acks.map(({ source, finding, author, state, because }) => `acknowledgement (${source}) of ${finding ?? 'what was there'} by ${author}: ${state}, ${because}`)
 ];
 
+;// CONCATENATED MODULE: ./lib/history/thin.js
+
+
+/** Releases that are always kept, the newest ones. */
+const KEPT_RELEASES = 200;
+/** Runs of pull requests to keep: three in a row decide, of which each may have many. */
+const KEPT_PULLS = 300;
+const thin_isNamed = ({ tag, commit }, anchor) => tag === anchor || (anchor !== 'last-good' && commit.startsWith(anchor));
+/** The runs that the last-good value of a series is the median of, in the environment that measured it last. */
+const runsBehind = (id, series, { points, rule }) => {
+    const last = points.findLast(({ values }) => values[id] !== undefined);
+    if (last === undefined)
+        return [];
+    const { like } = comparableWith({ id, series, environment: last.environment }, points);
+    const anchor = findAnchor(series, like, { anchor: 'last-good', cleanRuns: rule.cleanRuns });
+    return typeof anchor === 'string' ? [] : anchor.runs.map(({ point }) => point);
+};
+/** What something is held against: releases, and the runs of every last-good value. */
+const thin_anchorsOf = ({ points, series }, rule) => {
+    const latest = latestAttempts(points);
+    const releases = points.filter(({ tag }) => tag !== undefined).slice(-KEPT_RELEASES);
+    const behind = Object.entries(series).flatMap(([id, one]) => runsBehind(id, one, { points: latest, rule }));
+    return new Set([...releases, ...points.filter((one) => thin_isNamed(one, rule.anchor)), ...behind]);
+};
+const timeOf = ({ time }) => Date.parse(time);
+/** How little a run is missed: the gap that it leaves, in parts of its age. Old runs may be further apart than new ones. */
+const gapWithout = (points, place) => {
+    const [before, at, after] = [points[place - 1], points[place], points[place + 1]];
+    const newest = points.at(-1);
+    if (before === undefined || at === undefined || after === undefined || newest === undefined) {
+        return Number.POSITIVE_INFINITY;
+    }
+    return (timeOf(after) - timeOf(before)) / (timeOf(newest) - timeOf(at) + 1);
+};
+const leastMissed = (points, anchors) => {
+    let best = -1;
+    let smallest = Number.POSITIVE_INFINITY;
+    points.forEach((point, place) => {
+        const gap = anchors.has(point) ? Number.POSITIVE_INFINITY : gapWithout(points, place);
+        if (gap < smallest)
+            [best, smallest] = [place, gap];
+    });
+    return best;
+};
+const thinned = (history, rule) => {
+    const points = [...history.points];
+    if (points.length <= rule.keep)
+        return points;
+    const anchors = thin_anchorsOf(history, rule);
+    while (points.length > rule.keep) {
+        const place = leastMissed(points, anchors);
+        if (place === -1)
+            break;
+        points.splice(place, 1);
+    }
+    return points;
+};
+const thin_named = (series, rows) => {
+    const used = new Set(rows.flatMap(Object.keys));
+    return Object.fromEntries(Object.entries(series).filter(([id]) => used.has(id)));
+};
+/**
+ * A history of bounded size: old runs are thinned out so that those left are the further apart the older they are. What
+ * anything is held against stays, whatever its age: releases, and the runs of every last-good value.
+ */
+const thin = (history, rule) => {
+    const points = thinned(history, rule);
+    const pulls = history.pulls.slice(-KEPT_PULLS);
+    const rows = [...points.map(({ values }) => values), ...pulls.map((pull) => pull.rows)];
+    return { ...history, points, pulls, series: thin_named(history.series, rows) };
+};
+
+;// CONCATENATED MODULE: ./lib/issues/streaks.js
+/** Runs are numbered in the order in which they begin. */
+const streaks_inOrder = (a, b) => a.run - b.run || a.attempt - b.attempt;
+/**
+ * The words of the pull requests about a row since a moment. Each has one, that of its last run: a re-run or another push
+ * changes it and adds none. A run that could not judge the row says nothing about it, so that it neither adds nor ends a
+ * streak.
+ */
+const streaks_wordsOf = ({ pulls }, id, since) => {
+    const last = new Map();
+    for (const { rows, number, commit, time, page } of [...pulls].sort(streaks_inOrder)) {
+        const row = rows[id];
+        if (row === undefined || time <= since)
+            continue;
+        const [head, lastGood, status] = row;
+        const evidence = { pull: number, commit, time, head, lastGood };
+        // Deleted first, so that the order is that of the last runs.
+        last.delete(number);
+        last.set(number, {
+            evidence: page === undefined ? evidence : { ...evidence, page },
+            isOver: status === 'over'
+        });
+    }
+    return [...last.values()];
+};
+const streakOf = (history, id, since = '') => {
+    const words = streaks_wordsOf(history, id, since);
+    const lastOver = words.findLastIndex(({ isOver }) => isOver);
+    const lastClean = words.findLastIndex(({ isOver }) => !isOver);
+    return {
+        over: words.slice(lastClean + 1).map(({ evidence }) => evidence),
+        clean: words.length - 1 - lastOver
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/issues/decide.js
+
+/** Consecutive pull requests after which a regression is worth an issue. */
+const PERSISTS = 3;
+/** Pull requests within the limit after which it is over. */
+const RECOVERED = 2;
+/** Issues that one run may open: whoever finds more has a problem that an issue for each does not explain. */
+const MOST_OPENED = 3;
+const byNumber = (a, b) => a.number - b.number;
+/** Two runs at once may both have opened one: every run agrees that the lowest number stays. */
+const duplicatesOf = (issues) => {
+    const [kept, ...others] = issues.filter(({ state }) => state === 'open').sort(byNumber);
+    return others.map((issue) => ({
+        kind: 'duplicate',
+        id: issue.id,
+        issue,
+        of: kept?.number ?? issue.number
+    }));
+};
+/** The issue that speaks for a row: the open one, else the last that was closed and is no duplicate. */
+const speaking = (issues) => {
+    const real = issues.filter(({ state }) => state !== 'duplicate').sort(byNumber);
+    return real.find(({ state }) => state === 'open') ?? real.at(-1);
+};
+const onOpen = ({ id, isFound }, issue, { over, clean }) => {
+    if (clean >= RECOVERED)
+        return [{ kind: 'close', id, issue, clean }];
+    return isFound ? [{ kind: 'update', id, issue, evidence: over }] : [];
+};
+const actionsFor = (row, history, issues) => {
+    const { id } = row;
+    const issue = speaking(issues);
+    // Somebody has accepted it.
+    if (issue?.state === 'not-planned')
+        return [];
+    if (issue?.state === 'open')
+        return onOpen(row, issue, streakOf(history, id));
+    const { over } = streakOf(history, id, issue?.closedAt);
+    if (!row.isFound || over.length < PERSISTS)
+        return [];
+    return [
+        issue === undefined
+            ? { kind: 'open', id, evidence: over }
+            : { kind: 'reopen', id, issue, evidence: over }
+    ];
+};
+const isNew = ({ kind }) => kind === 'open' || kind === 'reopen';
+/** What is to be done about the issues of the rows that a run found above the limit, and of those that are open. */
+const decideIssues = (history, found, issues) => {
+    const open = issues.filter(({ state }) => state === 'open').map(({ id }) => id);
+    const all = [...new Set([...found, ...open])].flatMap((id) => {
+        const own = issues.filter((issue) => issue.id === id);
+        const row = { id, isFound: found.includes(id) };
+        return [...duplicatesOf(own), ...actionsFor(row, history, own)];
+    });
+    const opened = all.filter(isNew);
+    return {
+        actions: [...all.filter((action) => !isNew(action)), ...opened.slice(0, MOST_OPENED)],
+        left: Math.max(0, opened.length - MOST_OPENED)
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/anchors.js
+/**
+ * What links to the page lead to: the fragments that comment, check run and the page itself use. `#fn=ID` is the permalink
+ * of a function: the flame graph goes there when scripts run, and without them the browser goes to the name in the
+ * table, which has that very id.
+ */
+/** What may be part of an id, and of the fragment that leads to it, without being escaped. */
+const plainId = /^[\w.:/=-]{1,150}$/;
+/** An id made of text of an input; undefined where that would have to be escaped. */
+const anchors_idOf = (prefix, text) => plainId.test(text) ? `${prefix}${text}` : undefined;
+/** The permalink of a function, without its `#`. */
+const functionAnchor = (id) => anchors_idOf('fn=', id);
+/** The row of a function. */
+const anchors_functionRow = (id) => anchors_idOf('fn-', id);
+/** The row of a benchmark. */
+const anchors_benchmarkRow = (id) => anchors_idOf('bench-', id);
+
+;// CONCATENATED MODULE: ./lib/outputs/plainUrl.js
+/**
+ * An address of a page of GitHub, short, and of characters none of which can end a link of Markdown or an attribute of
+ * HTML, or begin anything else.
+ */
+const plainUrl_plain = /^https?:\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w.~%/-]{0,500})?(?:#[\w.=-]{0,200})?$/;
+/** The same with a query, of which every name and value is percent-encoded: an address in a profiler of the settings. */
+const plainUrl_encoded = /^https?:\/\/(?:[\w.-]{1,253}|\[::1\])(?::\d{1,5})?(?:[/?#][\w.~%/+=&:@,;?#-]{0,8000})?$/;
+const isEncodedUrl = (url) => plainUrl_encoded.test(url);
+const isPlainUrl = (url) => plainUrl_plain.test(url);
+
+;// CONCATENATED MODULE: ./lib/outputs/links.js
+
+
+
+/** A link; nothing where the URL is not a plain one. */
+const links_link = (words, url) => url !== undefined && isPlainUrl(url) ? md `[${words}](${url})` : md ``;
+/** A link into a profiler of the settings; nothing where the URL is not whole. */
+const linkOut = (words, url) => isEncodedUrl(url) ? md `[${words}](${url})` : md ``;
+/** Words that lead to a place on the page; only the words where there is no page, or no such place. */
+const onPage = (words, { page }, anchor) => {
+    if (page === undefined || anchor === undefined)
+        return words;
+    const linked = links_link(words, `${page.url}#${anchor}`);
+    return linked === '' ? words : linked;
+};
+/** Words that lead to a function on the page. */
+const toFunction = (words, links, id) => onPage(words, links, functionAnchor(id));
+/** Words that lead to a benchmark on the page. */
+const toBenchmark = (words, links, id) => onPage(words, links, anchors_benchmarkRow(id));
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/table.js
+
+const table_rules = { left: md `--`, right: md `--:` };
+const table_line = (cells) => md `| ${join(cells, ' | ')} |`;
+/** A GFM table; nothing when there are no rows. */
+const table_table = (columns, rows) => {
+    if (rows.length === 0)
+        return md ``;
+    const header = table_line(columns.map(({ title }) => title));
+    const rule = md `|${join(columns.map(({ align }) => table_rules[align]), '|')}|`;
+    const bodyLine = (row) => table_line(columns.map(({ cell }) => tableCell(cell(row))));
+    return join([header, rule, ...rows.map(bodyLine)], '\n');
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/words/history.js
+
+
+/** Heights of a spark, the lowest first. */
+const blocks = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/** The newest runs that fit beside a name. */
+const history_longest = 20;
+/** Values that differ by less than this part of the largest are drawn level: a spark has no scale to tell noise by. */
+const levelBelow = 0.02;
+/** The comparable values of a row, head last. */
+const history_valuesOf = ({ values, head }) => [
+    ...values.filter((value) => value !== null),
+    head
+];
+/** A row over time as one character a run, head last; nothing where no earlier run is comparable. */
+const sparkline = (row) => {
+    const values = history_valuesOf(row).slice(-history_longest);
+    if (values.length < 2)
+        return '';
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const range = Math.max(high - low, Math.abs(high) * levelBelow);
+    const top = blocks.length - 1;
+    return values
+        .map((value) => blocks[range === 0 ? 0 : Math.round(((value - low) / range) * top)])
+        .join('');
+};
+/** A share or a value with its unit. */
+const trendValue = (value, unit) => unit === '%' ? formatPercent(value) : formatValue(value, unit);
+/** What the values of a row are of. */
+const measureWords = ({ kind, metric = '', unit }) => {
+    if (kind === 'benchmark')
+        return unit;
+    return unit === '%' ? `share of ${metric}` : `${metric} per operation`;
+};
+/** `+12.3% at 1b77e02 on 2026-11-03`; the date is that of the record. */
+const history_changeWords = ({ change_pct, commit, time, also }) => {
+    const change = change_pct === null ? 'changed' : formatSignedPercent(change_pct);
+    const beside = also.length === 0 ? '' : `, with ${also.join(', ')}`;
+    return `${change} at ${commit.slice(0, 7)} on ${time.slice(0, 10)}${beside}`;
+};
+const hasSomething = ({ status, changes }) => status === 'over' || changes.length > 0;
+const byDrift = (a, b) => Number(b.status === 'over') - Number(a.status === 'over') || (b.ratio ?? 0) - (a.ratio ?? 0);
+/** Rows above their last good value, the worst first, and then those that changed on the way. */
+const notableTrends = ({ rows }) => rows.filter(hasSomething).sort(byDrift);
+/** What a history comes to in a few words. */
+const historyTitle = (history) => {
+    const over = history.rows.filter(({ status }) => status === 'over').length;
+    const above = over === 0 ? 'nothing' : plural(over, 'row');
+    return `History: ${above} above the last good value, over ${plural(history.recorded, 'run')} of the default branch`;
+};
+/** Whose doing a drift is, which nobody must guess. */
+const historyExplanation = 'Against what the default branch measured when it was last good, whoever changed it since: a drift need not be of this change.';
+/** The row of the history of a row of another list. */
+const trendFor = (history, id) => history?.rows.find(({ finding_id }) => finding_id === id);
+
+;// CONCATENATED MODULE: ./lib/outputs/issue.js
+
+
+
+
+
+
+
+/** The newest of so many are shown: a regression that nobody looks at is found in every pull request. */
+const mostShown = 10;
+/** The label by which issues are found again. */
+const issueLabel = 'flamegate';
+const issue_markerLine = /^<!-- flamegate:issue v1 fp=([0-9a-f]{16}) key=([\w.-]{1,64}) -->/;
+/** The hidden first line of an issue: the row that it is about. */
+const issueMarker = (id, key) => `<!-- flamegate:issue v1 fp=${id} key=${key} -->`;
+/** The row that an issue is about, and the key of its job; undefined where it has no marker. */
+const readIssueMarker = (body) => {
+    const [, id, key] = issue_markerLine.exec(body) ?? [];
+    return id === undefined || key === undefined ? undefined : { id, key };
+};
+/** GitHub takes 256 characters; nobody reads as many. */
+const issue_longestName = 80;
+const titleOf = ({ row, evidence }) => {
+    const worst = Math.max(...evidence.map(({ head, lastGood }) => head / lastGood));
+    const change = Number.isFinite(worst) && row.better === 'lower'
+        ? ` ${formatSignedPercent((worst - 1) * 100)}`
+        : '';
+    const name = tidyName(shortNameOf(row), issue_longestName)
+        .replaceAll('@', '@\u200b')
+        .replaceAll('`', "'");
+    return `Performance: ${name} ${measureWords(row)}${change} in ${evidence.length} pull requests`;
+};
+const columnsFor = ({ unit }) => [
+    { title: md `Pull request`, align: 'left', cell: ({ pull }) => md `#${pull}` },
+    { title: md `Commit`, align: 'left', cell: ({ commit }) => code(commit.slice(0, 7)) },
+    {
+        title: md `Last good`,
+        align: 'right',
+        cell: ({ lastGood }) => escape_text(trendValue(lastGood, unit))
+    },
+    { title: md `Measured`, align: 'right', cell: ({ head }) => escape_text(trendValue(head, unit)) },
+    {
+        title: md `Change`,
+        align: 'right',
+        cell: ({ head, lastGood }) => lastGood === 0 ? md ` ` : escape_text(formatSignedPercent((head / lastGood - 1) * 100))
+    }
+];
+const historyLine = (row) => {
+    const spark = sparkline(row);
+    const changes = row.changes.map((change) => escape_text(history_changeWords(change)));
+    return join([spark === '' ? md `` : md `History ${escape_text(spark)}`, ...changes], ' · ');
+};
+/** Owners as code: an issue that is brought up to date must not notify them every time. */
+const ownersLine = (owners) => owners.length === 0
+    ? md ``
+    : md `Of ${join(owners.slice(0, mostShown).map((owner) => code(owner)), ', ')}`;
+const howTo = md `This issue closes by itself once two pull requests are back within the limit. To accept the new level, close it as "not planned", or name the release or commit that made it in \`history.anchor\`; closed as completed, it is opened again if three more pull requests are above the limit.`;
+/** Title and text of the issue about a row. */
+const issueText = (parts) => {
+    const { row, evidence, key, owners } = parts;
+    const shown = evidence.slice(-mostShown);
+    const newest = evidence.at(-1);
+    const graph = links_link(md `Flame graph of #${newest?.pull ?? 0}`, newest?.page);
+    const body = join([
+        md `${code(shortNameOf(row))} (${escape_text(measureWords(row))}) is above its last good value in **${evidence.length} consecutive pull requests**.`,
+        row.package === '' ? md `` : md `Package ${code(row.package)}`,
+        table_table(columnsFor(row), shown),
+        historyLine(row),
+        graph,
+        ownersLine(owners),
+        howTo
+    ], '\n\n');
+    return { title: titleOf(parts), body: `${issueMarker(row.id, key)}\n${body}\n` };
+};
+/** What is said when an issue is closed. */
+const closingWords = (clean) => `Back within the limit in ${clean} pull requests.`;
+const duplicateWords = (of) => `Two runs opened this at the same time: it is #${of}.`;
+
+;// CONCATENATED MODULE: ./lib/history/read.js
+
+const read_refused = (code, message, hint) => ({
+    kind: 'refused',
+    diagnostic: { severity: 'warning', code: `history/${code}`, message, hint }
+});
+const startAnew = 'delete the stored history to begin a new one';
+/** The first complaint is enough: all of them would take far more memory than what they are about (see io/views). */
+const first = { reportInput: false, abortEarly: true };
+const read_versionOf = (value) => typeof value === 'object' && value !== null && 'schema_version' in value
+    ? value.schema_version
+    : undefined;
+const history_read_tooMany = ({ series, points, pulls }) => {
+    const names = Object.keys(series).length;
+    if (names > historyBounds.series)
+        return `${names} series, more than ${historyBounds.series}`;
+    const rows = [...points.map(({ values }) => values), ...pulls.map((pull) => pull.rows)];
+    const most = Math.max(0, ...rows.map((row) => Object.keys(row).length));
+    return most > historyBounds.seriesOfPoint
+        ? `${most} rows of one run, more than ${historyBounds.seriesOfPoint}`
+        : undefined;
+};
+const read_check = (value) => {
+    const version = read_versionOf(value);
+    if (typeof version === 'number' && version > 1) {
+        return read_refused('newer', `written by a newer flamegate: expected schema_version 1, found ${version}`, 'use a newer version of flamegate');
+    }
+    const { data, error } = history_historySchema.safeParse(value, first);
+    if (data === undefined) {
+        const [issue] = error.issues;
+        const where = issue?.path.map(String).join('.') || 'the top';
+        return read_refused('invalid', `expected a history, found at ${where}: ${issue?.message}`, startAnew);
+    }
+    const excess = history_read_tooMany(data);
+    if (excess !== undefined)
+        return read_refused('too-large', `expected a history, found ${excess}`, startAnew);
+    return { kind: 'history', history: data };
+};
+/** Reads the text of a history, which anybody may have written. Never throws. */
+const readHistory = (text) => {
+    if (text.length > historyBounds.bytes) {
+        const message = `expected at most ${historyBounds.bytes} characters, found ${text.length}`;
+        return read_refused('too-large', message, startAnew);
+    }
+    try {
+        return read_check(JSON.parse(text));
+    }
+    catch {
+        return read_refused('damaged', 'expected JSON, found something else', startAnew);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/history/names.js
+
+/** The artifact of a history, and the name of its file without an ending. */
+const historyName = (key) => nameWithKey('flamegate-history', key);
+const historyFile = (key) => `${historyName(key)}.json`;
+/** What follows from the history, for people and machines outside. */
+const badgeFile = (key) => `${nameWithKey('flamegate-badge', key)}.json`;
+const latestFile = (key) => `${nameWithKey('flamegate-latest', key)}.json`;
+
+;// CONCATENATED MODULE: ./lib/io/history/artifacts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The newest artifacts that are looked at. One alone has everything that its writer had read; the others matter where
+ * runs wrote at the same time, of which each knows only itself.
+ */
+const LOOKED_AT = 10;
+const artifacts_MIB = 1024 * 1024;
+const caps = { ...defaultArtifactCaps, maxArtifactBytes: 16 * artifacts_MIB, maxDownloadMilliseconds: 60_000 };
+const artifacts_newestFirst = (a, b) => b.id - a.id;
+const knows = ({ points }, run) => points.some((one) => one.run === run);
+const artifacts_readFile = (path) => {
+    try {
+        if ((0,external_node_fs_.statSync)(path).size > historyBounds.bytes)
+            return 'it is too large';
+        const read = readHistory((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return read.kind === 'history' ? read.history : read.diagnostic.message;
+    }
+    catch {
+        return `it has no ${path}`;
+    }
+};
+const fetchOne = async (artifact, { key, temp }, { runs }) => {
+    const source = downloadOf(runs, caps.maxArtifactBytes);
+    const [fetched] = await fetchArtifacts(source, [artifact], { temp, caps });
+    const error = fetched?.diagnostics.find(({ severity }) => severity === 'error');
+    if (fetched === undefined || error !== undefined)
+        return error?.message ?? 'nothing came';
+    return artifacts_readFile((0,external_node_path_.join)(fetched.folder, historyFile(key)));
+};
+/** What an artifact says proves nothing: the run that stored it decides, as GitHub knows it. */
+const artifacts_readOne = async (artifact, request, ports) => {
+    if (artifact.run === undefined)
+        return 'its run was deleted';
+    if (artifact.isExpired)
+        return 'it has expired';
+    const foreign = foreignCode(await ports.runs.run(artifact.run.id), request);
+    return foreign ?? fetchOne(artifact, request, ports);
+};
+const artifacts_readAll = async (request, ports) => {
+    const name = historyName(request.key);
+    const { items } = await ports.runs.artifactsCalled(name, 1);
+    const newest = items
+        .filter((one) => one.name === name)
+        .sort(artifacts_newestFirst)
+        .slice(0, LOOKED_AT);
+    let history = history_emptyHistory;
+    const notes = [];
+    for (const artifact of newest) {
+        if (artifact.run !== undefined && knows(history, artifact.run.id))
+            continue;
+        const read = await artifacts_readOne(artifact, request, ports);
+        if (typeof read === 'string')
+            notes.push(`${name} of run ${artifact.run?.id ?? '?'}: ${read}`);
+        else
+            history = mergeHistories(history, read);
+    }
+    return { history, notes };
+};
+/** A history in the artifacts of the runs that recorded: each has what was there before it, and itself. */
+const artifactHistory = (request, ports) => {
+    const { key, out, runUrl, retentionDays } = request;
+    const name = historyName(key);
+    return {
+        words: `the artifact ${name} of earlier runs`,
+        read: () => artifacts_readAll(request, ports),
+        append: async (addition, finish) => {
+            const { history, notes } = await artifacts_readAll(request, ports);
+            const finished = finish(mergeHistories(history, addition));
+            const contents = [
+                { fileName: historyFile(key), content: writeHistory(finished.history) },
+                ...finished.files.map((file) => ({ fileName: file.name, content: file.text }))
+            ];
+            const files = writeReport(contents, out, out);
+            const { id } = await replaceArtifact(await ports.openStore(), {
+                name,
+                files,
+                root: out,
+                ...(retentionDays === undefined ? {} : { retentionDays })
+            });
+            return { history: finished.history, notes, url: `${runUrl}/artifacts/${id}` };
+        }
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/io/history/branch.js
+
+
+
+
+
+
+/** Runs of one moment: each attempt lets one of those that wait through, and others come meanwhile. */
+const ATTEMPTS = 8;
+/** The pause before an attempt grows by so much, milliseconds. */
+const PAUSE = 500;
+const noTip = { commit: undefined, files: [], history: history_emptyHistory, notes: [] };
+const readTip = async ({ branch, key }, { git }) => {
+    const commit = await git.head(branch);
+    if (commit === undefined)
+        return noTip;
+    const files = await git.files(commit);
+    const stored = files.find(({ path }) => path === historyFile(key));
+    if (stored === undefined)
+        return { ...noTip, commit, files };
+    const read = readHistory(await git.blob(stored.sha));
+    if (read.kind === 'history')
+        return { commit, files, history: read.history, notes: [] };
+    const note = `${historyFile(key)} of ${commit.slice(0, 7)}: ${read.diagnostic.message}`;
+    return { ...noTip, commit, files, notes: [note] };
+};
+const branch_store = async ({ key }, { git }, { tip, finished }) => {
+    const texts = [
+        { name: historyFile(key), text: writeHistory(finished.history) },
+        ...finished.files
+    ];
+    const written = [];
+    for (const { name, text } of texts) {
+        written.push({ path: name, sha: await git.createBlob(text) });
+    }
+    const others = tip.files.filter(({ path }) => !texts.some(({ name }) => name === path));
+    const files = [...others, ...written];
+    const message = `flamegate: ${historyFile(key)}`;
+    return git.createCommit({ message, files, parent: tip.commit });
+};
+const givenUp = (branch) => new diagnostic_FlamegateError([
+    {
+        severity: 'error',
+        code: 'history/branch',
+        message: `expected to add to the branch ${branch}, found it moved at each of ${ATTEMPTS} attempts`,
+        hint: 'see that no ruleset keeps the job from writing to it; otherwise run the job again'
+    }
+]);
+/**
+ * A history on a branch of its own, which has no files of the repository and no commit in common with it. It is moved
+ * only from the commit that was read: where another run was faster, its history is read and merged, and so on.
+ */
+const branchStore = (request, ports) => {
+    const { branch, repositoryUrl } = request;
+    const url = `${repositoryUrl}/tree/${branch}`;
+    const append = async (addition, finish) => {
+        for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            const tip = await readTip(request, ports);
+            const finished = finish(mergeHistories(tip.history, addition));
+            const commit = await branch_store(request, ports, { tip, finished });
+            if (await ports.git.move(branch, tip.commit, commit)) {
+                return { history: finished.history, notes: tip.notes, url };
+            }
+            await ports.sleep(attempt * PAUSE);
+        }
+        throw givenUp(branch);
+    };
+    return {
+        words: `the branch ${branch}`,
+        read: async () => {
+            const { history, notes } = await readTip(request, ports);
+            return { history, notes };
+        },
+        append
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/io/isAlive.js
+
+/** Whether a process of this number runs, whoever owns it. */
+const isAlive = (pid) => {
+    try {
+        external_node_process_.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ESRCH';
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/folderLock.js
+
+
+
+
+/** Name of the file that says that a collection is at work in a folder. It holds the number of its process. */
+const lockName = '.flamegate-collect.lock';
+const folderLock_write = (path) => {
+    try {
+        (0,external_node_fs_.writeFileSync)(path, `${external_node_process_.pid}\n`, { flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+};
+/** The process that holds a lock; undefined where it is gone and left the lock behind. */
+const folderLock_ownerOf = (path) => {
+    const pid = Number.parseInt((0,external_node_fs_.readFileSync)(path, 'utf8'), 10);
+    return pid > 0 && isAlive(pid) ? pid : undefined;
+};
+/** Locks a folder against other processes. The lock of one that was killed does not count. */
+const lockFolder = (folder) => {
+    const path = (0,external_node_path_.join)(folder, lockName);
+    if (folderLock_write(path))
+        return { status: 'locked' };
+    const by = folderLock_ownerOf(path);
+    if (by !== undefined)
+        return { status: 'taken', by };
+    (0,external_node_fs_.rmSync)(path, { force: true });
+    return folderLock_write(path) ? { status: 'locked' } : { status: 'taken', by: folderLock_ownerOf(path) ?? 0 };
+};
+const unlockFolder = (folder) => (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, lockName), { force: true });
+
+;// CONCATENATED MODULE: ./lib/io/history/directory.js
+
+
+
+
+
+
+
+
+
+
+
+const directory_failure = (what, cause) => new diagnostic_FlamegateError([
+    {
+        severity: 'error',
+        code: 'history/directory',
+        message: `expected to ${what}, found: ${cause instanceof Error ? cause.message : cause}`,
+        hint: 'see that the folder of history.path can be written'
+    }
+], { cause });
+const isMissing = (error) => typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+const directory_textOf = (path) => {
+    try {
+        const { size } = (0,external_node_fs_.statSync)(path);
+        // Longer than what is read anyway; the reader says so.
+        return size > historyBounds.bytes
+            ? ' '.repeat(historyBounds.bytes + 1)
+            : (0,external_node_fs_.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        if (isMissing(error))
+            return undefined;
+        throw directory_failure(`read ${path}`, error);
+    }
+};
+const readFrom = (path) => {
+    const text = directory_textOf(path);
+    if (text === undefined)
+        return { history: history_emptyHistory, notes: [] };
+    const read = readHistory(text);
+    if (read.kind === 'history')
+        return { history: read.history, notes: [] };
+    return { history: history_emptyHistory, notes: [`${path}: ${read.diagnostic.message}`] };
+};
+/** A file is there whole or not at all: somebody may read it, or the run end, at any moment. */
+const directory_writeWhole = (path, text) => {
+    const fresh = `${path}.${external_node_process_.pid}.new`;
+    try {
+        (0,external_node_fs_.writeFileSync)(fresh, text);
+        (0,external_node_fs_.renameSync)(fresh, path);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(fresh, { force: true });
+        throw directory_failure(`write ${path}`, error);
+    }
+};
+const lock = async ({ folder, sleep }) => {
+    const attempt = async () => {
+        if (lockFolder(folder).status === 'taken')
+            throw new Error('another run is writing to it');
+    };
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        await retry(attempt, { sleep, advise: () => ({ kind: 'retry' }) });
+    }
+    catch (error) {
+        throw directory_failure(`write to ${folder}`, error);
+    }
+};
+/**
+ * A history in a folder, which a mounted disk, a cache or a copying step keeps. A file that cannot be read is kept beside
+ * the new one; those who write to one folder at the same time wait for each other.
+ */
+const directoryStore = (request) => {
+    const { folder, key } = request;
+    const path = (0,external_node_path_.join)(folder, historyFile(key));
+    return {
+        words: `the folder ${folder}`,
+        read: async () => readFrom(path),
+        append: async (addition, finish) => {
+            await lock(request);
+            try {
+                const { history, notes } = readFrom(path);
+                if (notes.length > 0)
+                    (0,external_node_fs_.renameSync)(path, `${path}.unread`);
+                const finished = finish(mergeHistories(history, addition));
+                directory_writeWhole(path, writeHistory(finished.history));
+                for (const { name, text } of finished.files)
+                    directory_writeWhole((0,external_node_path_.join)(folder, name), text);
+                return { history: finished.history, notes };
+            }
+            finally {
+                unlockFolder(folder);
+            }
+        }
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/steps/historyStore.js
+
+
+
+
+
+const inArtifacts = async ({ inputs }, { context, openGitHub, openStore }) => {
+    const { runs } = await openGitHub();
+    const { defaultBranch, temp, runUrl } = context;
+    const key = inputs['comment-key'];
+    const request = {
+        key,
+        branches: defaultBranch === undefined ? [] : [defaultBranch],
+        workflow: inputs['baseline-workflow'] ?? context.workflowFile ?? context.workflow,
+        runUrl,
+        out: (0,external_node_path_.join)(temp, 'flamegate-history', key),
+        temp,
+        retentionDays: inputs['retention-days']
+    };
+    return artifactHistory(request, { runs, openStore });
+};
+const onBranch = async ({ inputs, config }, { context, openGitHub }) => {
+    const { git } = await openGitHub();
+    const { serverUrl, owner, repo } = context;
+    const request = {
+        branch: config.history.branch,
+        key: inputs['comment-key'],
+        repositoryUrl: `${serverUrl}/${owner}/${repo}`
+    };
+    return branchStore(request, { git, sleep: sleep });
+};
+const inDirectory = async ({ inputs, config }, { shell }) => directoryStore({
+    folder: (0,external_node_path_.resolve)(shell.cwd, config.history.path),
+    key: inputs['comment-key'],
+    sleep: sleep
+});
+const stores = {
+    artifacts: inArtifacts,
+    branch: onBranch,
+    directory: inDirectory
+};
+/** Whether issues are opened: the input of the step over the settings file. */
+const opensIssues = ({ inputs, config }) => inputs.issues ?? config.issues;
+/** Where the history is, and whether anybody asked for it. Artifacts expire, which issues about months of work cannot. */
+const storageOf = (request) => {
+    const isAsked = request.config.history.storage !== undefined || opensIssues(request);
+    const standard = opensIssues(request) ? 'branch' : 'artifacts';
+    return { storage: request.config.history.storage ?? standard, isAsked };
+};
+/** Whether a run without a history is one that was to have it. */
+const isHistoryAsked = (request) => storageOf(request).isAsked;
+/** Where the settings keep the history; undefined where they keep none. */
+const openHistory = async (request, ports) => {
+    const { storage } = storageOf(request);
+    return storage === 'none' ? undefined : stores[storage](request, ports);
+};
+
+;// CONCATENATED MODULE: ./lib/steps/issues.js
+
+
+
+
+
+
+
+
+
+
+/** Pages of a hundred issues: a repository with more of ours has other problems. */
+const issues_maxPages = 5;
+/** What this run measured of rows that can be judged; the others neither add to a streak nor end one. */
+const issues_observed = ({ rows }) => Object.fromEntries(rows.flatMap(({ id, head, last_good: good, status }) => status === 'unjudged' || good === null ? [] : [[id, [head, good.value, status]]]));
+const remember = async (request, ports) => {
+    const { inputs, config, pageUrl, history, number } = request;
+    const { context, shell } = ports;
+    const pull = {
+        number,
+        commit: context.pull?.headSha ?? context.sha,
+        run: context.runId,
+        attempt: context.runAttempt,
+        key: inputs['comment-key'],
+        time: shell.now(),
+        rows: issues_observed(history),
+        ...(pageUrl === '' ? {} : { page: pageUrl })
+    };
+    const store = await openHistory({ inputs, config }, ports);
+    const addition = mergeHistories(history_emptyHistory, { ...history_emptyHistory, pulls: [pull] });
+    const stored = await store?.append(addition, (merged) => ({
+        history: thin(merged, thinRule(config)),
+        files: []
+    }));
+    return stored?.history;
+};
+/** Anybody can write the marker, so the author decides too. */
+const ownOf = ({ author, key }) => (issue) => {
+    const marker = readIssueMarker(issue.body);
+    const isOwn = issue.author.toLowerCase() === author.toLowerCase() && marker?.key === key;
+    return isOwn ? [{ ...issue, id: marker.id }] : [];
+};
+const issues_known = async (desk) => {
+    const { items } = await readPages((page) => desk.issues.labelled(issueLabel, page), issues_maxPages);
+    return items.flatMap(ownOf(desk));
+};
+const closeDuplicate = async ({ issues }, { issue, of }) => {
+    await issues.comment(issue.number, duplicateWords(of));
+    await issues.change(issue.number, { state: 'closed', reason: 'duplicate' });
+    return `#${issue.number} closed as a duplicate of #${of}`;
+};
+/** The owners of a row, where the report knows them. */
+const issues_ownersOf = (report, findingId) => {
+    const lists = [
+        ...[report.bench_deltas, report.cpu_regressions, report.mem_regressions],
+        ...[report.new_hotspots, report.cpu_improvements, report.mem_improvements]
+    ];
+    return lists.flat().find(({ id }) => id === findingId)?.owners ?? [];
+};
+const textFor = (id, evidence, { key, report }) => {
+    const row = report.history?.rows.find((one) => one.id === id);
+    if (row === undefined)
+        return undefined;
+    return issueText({ row, evidence, key, owners: issues_ownersOf(report, row.finding_id) });
+};
+const issues_open = async (desk, id, text) => {
+    const made = await desk.issues.create({ ...text, labels: [issueLabel] });
+    // Another run may have opened one at the same time: all agree on the lowest number.
+    const own = (await issues_known(desk)).filter((issue) => issue.id === id);
+    const listed = own.some(({ number }) => number === made.number) ? own : [...own, { ...made, id }];
+    for (const action of duplicatesOf(listed)) {
+        if (action.kind === 'duplicate')
+            await closeDuplicate(desk, action);
+    }
+    return `#${made.number} opened`;
+};
+const act = async (action, desk, report) => {
+    const { issues, key } = desk;
+    if (action.kind === 'duplicate')
+        return closeDuplicate(desk, action);
+    if (action.kind === 'close') {
+        const { number } = action.issue;
+        await issues.comment(number, closingWords(action.clean));
+        await issues.change(number, { state: 'closed', reason: 'completed' });
+        return `#${number} closed: back within the limit`;
+    }
+    const text = textFor(action.id, action.evidence, { key, report });
+    if (text === undefined)
+        return undefined;
+    if (action.kind === 'open')
+        return issues_open(desk, action.id, text);
+    const { number, title, body } = action.issue;
+    const isSame = title === text.title && body.replaceAll('\r\n', '\n').trimEnd() === text.body.trimEnd();
+    if (action.kind === 'update' && isSame)
+        return undefined;
+    const reopen = action.kind === 'reopen' ? { state: 'open', reason: 'reopened' } : {};
+    const isThere = await issues.change(number, { ...text, ...reopen });
+    return isThere
+        ? `#${number} ${action.kind === 'reopen' ? 'opened again' : 'brought up to date'}`
+        : `#${number} is gone`;
+};
+const run = async (request, { history, number }, ports) => {
+    const { log, openGitHub } = ports;
+    const merged = await remember({ ...request, history, number }, ports);
+    if (merged === undefined)
+        return;
+    const github = await openGitHub();
+    const { inputs } = request;
+    const author = await commentAuthor(github, inputs['comment-author']);
+    const desk = { issues: github.issues, author, key: inputs['comment-key'] };
+    const ids = history.rows.filter(({ status }) => status === 'over').map(({ id }) => id);
+    const { actions, left } = decideIssues(merged, ids, await issues_known(desk));
+    for (const action of actions) {
+        const what = await act(action, desk, request.report);
+        if (what !== undefined)
+            log.info(`issue ${what}`);
+    }
+    if (left > 0)
+        log.info(`issues: ${left} more rows would have one; a run opens a few at most`);
+};
+/**
+ * Remembers what this pull request measured, and keeps the issues about regressions that stayed over several of them. Only
+ * for pull requests of this repository whose token may write.
+ */
+const keepIssues = async (request, ports) => {
+    const { context, log } = ports;
+    const { pull } = context;
+    const { history } = request.report;
+    if (!opensIssues(request) ||
+        pull === undefined ||
+        pull.isFork ||
+        !pull.writable.ok ||
+        history === undefined)
+        return;
+    const without = 'The report is complete; no issue was opened, updated or closed.';
+    await log.group('Issues', () => attempt(log, { output: 'issues', without }, () => run(request, { history, number: pull.number }, ports)));
+};
+
+;// CONCATENATED MODULE: ./lib/changes/lookUp.js
+
+const endsIn = (path, end) => path === end || path.endsWith(`/${end}`);
+/** The name of a file alone says little about which of many it is; with a folder, or a declaration, it says enough. */
+const lineIn = ({ path, lines }, entry) => {
+    const { file: seen = '', line: start = 0 } = entry.location ?? {};
+    const inside = lines.find((range) => declares(range.inside, entry));
+    if (inside !== undefined)
+        return inside.first;
+    const hasStart = lines.some(({ first, last }) => first <= start && start <= last);
+    return hasStart && (path === seen || path.includes('/')) ? start : undefined;
+};
+/** The longest path comes first, so that `cmd/shop/main.go` is not taken for `main.go`. */
+const lookUp_longestFirst = (a, b) => b.path.length - a.path.length;
+/** The lines of head that changed, for looking up functions. */
+const lookUpChange = ({ files }) => {
+    const changed = files
+        .map(({ path, lines }) => ({ path, lines: lines === 'unknown' ? [] : lines.head }))
+        .filter(({ lines }) => lines.length > 0)
+        .sort(lookUp_longestFirst);
+    return {
+        placeOf: (entry) => {
+            const seen = entry.location?.file ?? '';
+            for (const candidate of changed) {
+                const line = endsIn(seen, candidate.path) ? lineIn(candidate, entry) : undefined;
+                if (line !== undefined)
+                    return { file: candidate.path, line };
+            }
+            return undefined;
+        }
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/verdict/exitCode.js
 
 const exitCode_weight = {
@@ -81195,13 +87834,13 @@ const exitCode_weight = {
     'hard-fail': 3
 };
 /** Whether a level says that too little was there to compare. */
-const isMissing = (level) => level === 'inconclusive' || level === 'no_baseline';
+const exitCode_isMissing = (level) => level === 'inconclusive' || level === 'no_baseline';
 /**
  * 1 when a gate at or above `fail-on` failed on more than what is accepted, or when something is missing and `on-missing`
  * is `fail`; else 0. Failed gates count, not the level: a hard failure beside missing input is still a failure.
  */
 const exitCode = ({ verdict }, failOn, onMissing) => {
-    if (onMissing === 'fail' && isMissing(verdict.level))
+    if (onMissing === 'fail' && exitCode_isMissing(verdict.level))
         return 1;
     if (failOn === 'never')
         return 0;
@@ -81220,7 +87859,7 @@ const conclusionOf = (report, failOn, onMissing) => {
     const { level } = report.verdict;
     if (exitCode(report, failOn, onMissing) === 1)
         return 'failure';
-    if (isMissing(level))
+    if (exitCode_isMissing(level))
         return onMissing === 'pass' ? 'success' : 'neutral';
     return level === 'soft_fail' || level === 'hard_fail' ? 'neutral' : 'success';
 };
@@ -81256,49 +87895,6 @@ const limitRows = (rows, max, where) => {
         rest: escape_text(`and ${plural(hidden, 'more row')} in report.json: ${where}`)
     };
 };
-
-;// CONCATENATED MODULE: ./lib/outputs/anchors.js
-/**
- * What links to the page lead to: the fragments that comment, check run and the page itself use. `#fn=ID` is the permalink
- * of a function: the flame graph goes there when scripts run, and without them the browser goes to the name in the
- * table, which has that very id.
- */
-/** What may be part of an id, and of the fragment that leads to it, without being escaped. */
-const plainId = /^[\w.:/=-]{1,150}$/;
-/** An id made of text of an input; undefined where that would have to be escaped. */
-const anchors_idOf = (prefix, text) => plainId.test(text) ? `${prefix}${text}` : undefined;
-/** The permalink of a function, without its `#`. */
-const functionAnchor = (id) => anchors_idOf('fn=', id);
-/** The row of a function. */
-const anchors_functionRow = (id) => anchors_idOf('fn-', id);
-/** The row of a benchmark. */
-const anchors_benchmarkRow = (id) => anchors_idOf('bench-', id);
-
-;// CONCATENATED MODULE: ./lib/outputs/plainUrl.js
-/**
- * An address of a page of GitHub, short, and of characters none of which can end a link of Markdown or an attribute of
- * HTML, or begin anything else.
- */
-const plainUrl_plain = /^https?:\/\/[\w.-]{1,253}(?::\d{1,5})?(?:\/[\w.~%/-]{0,500})?(?:#[\w.=-]{0,200})?$/;
-const isPlainUrl = (url) => plainUrl_plain.test(url);
-
-;// CONCATENATED MODULE: ./lib/outputs/links.js
-
-
-
-/** A link; nothing where the URL is not a plain one. */
-const links_link = (words, url) => url !== undefined && isPlainUrl(url) ? md `[${words}](${url})` : md ``;
-/** Words that lead to a place on the page; only the words where there is no page, or no such place. */
-const onPage = (words, { page }, anchor) => {
-    if (page === undefined || anchor === undefined)
-        return words;
-    const linked = links_link(words, `${page.url}#${anchor}`);
-    return linked === '' ? words : linked;
-};
-/** Words that lead to a function on the page. */
-const toFunction = (words, links, id) => onPage(words, links, functionAnchor(id));
-/** Words that lead to a benchmark on the page. */
-const toBenchmark = (words, links, id) => onPage(words, links, anchors_benchmarkRow(id));
 
 ;// CONCATENATED MODULE: ./lib/outputs/words/measuredBy.js
 /** The first thing to know about the numbers. */
@@ -81342,20 +87938,6 @@ const details = (summary, parts) => {
     if (body === '')
         return md ``;
     return md `${asMarkdown(markup `<details><summary>${summary}</summary>`)}\n\n${body}\n\n</details>`;
-};
-
-;// CONCATENATED MODULE: ./lib/outputs/markdown/table.js
-
-const table_rules = { left: md `--`, right: md `--:` };
-const table_line = (cells) => md `| ${join(cells, ' | ')} |`;
-/** A GFM table; nothing when there are no rows. */
-const table = (columns, rows) => {
-    if (rows.length === 0)
-        return md ``;
-    const header = table_line(columns.map(({ title }) => title));
-    const rule = md `|${join(columns.map(({ align }) => table_rules[align]), '|')}|`;
-    const bodyLine = (row) => table_line(columns.map(({ cell }) => tableCell(cell(row))));
-    return join([header, rule, ...rows.map(bodyLine)], '\n');
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/acks.js
@@ -81411,12 +87993,98 @@ const accept = {
             return md ``;
         const nameOf = findingNamer(report);
         const { shown, rest } = limitRows(ids, size.detailRows, 'verdict.gates');
-        const rows = table([
+        const rows = table_table([
             { title: md `What fails`, align: 'left', cell: (id) => code(nameOf(id)) },
             { title: md `ID`, align: 'left', cell: (id) => code(id, 220) }
         ], shown);
         return details(markup `Is this intended? Accept it`, [escape_text(acceptWords), rows, rest]);
     }
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/mermaid.js
+/**
+ * Flowcharts in the language of Mermaid (https://mermaid.js.org/syntax/flowchart.html), which GitHub draws where Markdown
+ * has them. Their text is from inputs, and the language has links, scripts, directives, icons and formulas of its own.
+ */
+
+const mermaid_longestLine = 60;
+const mermaid_zeroWidthSpace = '\u200b';
+/**
+ * What Mermaid understands in a label after it has decoded it: line breaks, formulas, icons, and its own marks for
+ * characters that it has encoded. See `encodeEntities`, `replaceIconSubstring` and `hasKatex` in its source.
+ */
+const breakMarks = (s) => s.replace(/\\(?=n)|\$(?=\$)|:(?=fa-)|[\u00b6\ufb02]/g, `$&${mermaid_zeroWidthSpace}`);
+/** What stays as it is. Mermaid looks for comments and directives, `%%`, before it looks for labels. */
+const notPlain = /%{2,}|[^\w ./(),%→…▲●]/gu;
+const codes = (s) => Array.from(s, (character) => `#${character.codePointAt(0)};`).join('');
+/** Text for a label in quotes: all that could mean something is a numbered character. */
+const mermaid_label = (s) => breakMarks(tidyName(s, mermaid_longestLine)).replace(notPlain, codes) || '(no name)';
+const boxLine = ({ lines, isMarked }, place) => `  n${place}["${lines.map(mermaid_label).join('<br>')}"]${isMarked ? ':::marked' : ''}`;
+const arrowLine = ({ from, to, words }) => words === undefined ? `  n${from} --> n${to}` : `  n${from} -->|"${mermaid_label(words)}"| n${to}`;
+/** The red of the flame graph, with a text that can be read on it in a light and in a dark page. */
+const mermaid_marked = '  classDef marked fill:#dc3220,stroke:#dc3220,color:#ffffff';
+/** A flowchart from top to bottom as a fenced block. Nothing in it can end the fence: it has no backtick but its own. */
+const flowchart = ({ title, boxes, arrows }) => [
+    '```mermaid',
+    'flowchart TD',
+    `  accTitle: ${mermaid_label(title)}`,
+    ...boxes.map(boxLine),
+    ...arrows.map(arrowLine),
+    mermaid_marked,
+    '```'
+].join('\n');
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/callPaths.js
+
+
+
+
+
+
+const callPaths_percent = (share) => (share === 0 ? '0%' : formatPercent(share));
+const changeLine = ({ entry }) => {
+    if (entry === undefined)
+        return [];
+    const { glyph, word } = functionMark(entry.class, entry.metric);
+    return [`${glyph} ${word} ${decidedWords(entry)}`];
+};
+const boxOf = (step, metric) => {
+    if (step.from === -1)
+        return { lines: [`all ${metricName(metric)}`], isMarked: false };
+    const shares = `${callPaths_percent(step.share_base)} → ${callPaths_percent(step.share_head)}`;
+    return {
+        lines: [shortNameOf(step), shares, ...changeLine(step)],
+        isMarked: step.entry !== undefined
+    };
+};
+const arrowTo = ({ from, skipped }, to) => {
+    if (from === -1)
+        return [];
+    return [{ from, to, ...(skipped === 0 ? {} : { words: plural(skipped, 'more call') }) }];
+};
+const callPaths_titleOf = ({ metric, workload }, all) => {
+    const workloads = new Set(all.map((one) => one.workload));
+    const where = workloads.size > 1 ? ` of \`${workload.replaceAll('`', "'")}\`` : '';
+    return `How head gets to what costs more ${metricName(metric)}${where}`;
+};
+const moreWords = ({ more }) => more === 0 ? '' : ` ${plural(more, 'more function')} became worse.`;
+const picture = (paths, all) => {
+    const title = callPaths_titleOf(paths, all);
+    const chart = flowchart({
+        title,
+        boxes: paths.steps.map((step) => boxOf(step, paths.metric)),
+        arrows: paths.steps.flatMap(arrowTo)
+    });
+    const key = escape_text(`Each function by the path of calls on which it grew most. Shares are base → head on that path, with all that is called there; a change is the function's own on all paths.${moreWords(paths)}`);
+    return join([md `**${escape_text(title)}**`, chart, key], '\n\n');
+};
+/**
+ * Who calls what became worse, as pictures, where there is room for pictures: the job summary. An e-mail, and with it a
+ * comment, would show their source.
+ */
+const callPaths = {
+    id: 'call-paths',
+    render: (_, { paths = [] }) => join(paths.map((one) => picture(one, paths)), '\n\n')
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/words/collection.js
@@ -81425,11 +88093,11 @@ const accept = {
 
 const collection_SHORT_SHA = 7;
 const collection_quoted = (name) => `\`${name.replaceAll('`', "'")}\``;
-const commit = ({ sha }) => collection_quoted(sha.slice(0, collection_SHORT_SHA));
+const collection_commit = ({ sha }) => collection_quoted(sha.slice(0, collection_SHORT_SHA));
 /** Which commits, base first: "base `1b77e02`, head `9f2c1ab`". */
 const commits = ({ base, head }) => [
-    ...(base === null ? [] : [`base ${commit(base)}`]),
-    ...(head === null ? [] : [`head ${commit(head)}`])
+    ...(base === null ? [] : [`base ${collection_commit(base)}`]),
+    ...(head === null ? [] : [`head ${collection_commit(head)}`])
 ].join(', ');
 const machine = ({ environment: { goos, goarch, cpu, gomaxprocs } }) => {
     const platform = `${goos}/${goarch}, GOMAXPROCS ${gomaxprocs}`;
@@ -81529,7 +88197,60 @@ const cautions = {
     }
 };
 
+;// CONCATENATED MODULE: ./lib/outputs/words/causes.js
+
+
+/** Functions that a row of a table names. */
+const words_causes_NAMED = 3;
+const causeText = ({ name, share_pct, touch }) => {
+    const changed = touch === 'touched' ? ' (changed)' : '';
+    return `\`${shortSymbol(name)}\`${changed} ${formatPercent(share_pct)}`;
+};
+/** "of the slowdown `codec.encode` (changed) 82%, `wire.write` 11%"; nothing where no profile tells. */
+const causeWords = ({ causes = [] }) => causes.length === 0 ? [] : [`of the slowdown ${causes.slice(0, words_causes_NAMED).map(causeText).join(', ')}`];
+/** The same as a sentence, with all that are known. */
+const causeSentence = ({ causes = [] }) => causes.length === 0
+    ? ''
+    : ` By its own profile, ${causes.map(causeText).join(', ')} of the slowdown.`;
+
+;// CONCATENATED MODULE: ./lib/outputs/words/touch.js
+
+const touch_named = (functions) => functions.map((name) => `\`${shortSymbol(name)}\``).join(', ');
+/** In a row of a table; nothing where it is not known. */
+const touchWords = ({ touch }) => {
+    switch (touch?.kind) {
+        case 'touched':
+            return ['its code changed'];
+        case 'calls_touched':
+            return [`leads to ${touch_named(touch.functions)}, which changed`];
+        case 'called_by_touched':
+            return [`called by ${touch_named(touch.functions)}, which changed`];
+        case 'not_reachable':
+            return ['not reachable from the change: probably noise of the environment'];
+        case 'unknown':
+        case undefined:
+            return [];
+    }
+};
+/** As a sentence, for readers who want to know what is not known too. */
+const touchSentence = ({ touch }) => {
+    if (touch === undefined)
+        return '';
+    const because = touch.because === undefined ? '' : ` (${touch.because})`;
+    if (touch.kind === 'unknown')
+        return ` Whether the change reaches it is not known${because}.`;
+    if (touch.kind === 'touched')
+        return ' The change touches it.';
+    if (touch.kind === 'not_reachable') {
+        return ` It is not reachable from the change${because}, so it is probably noise of the environment.`;
+    }
+    const verb = touch.kind === 'calls_touched' ? 'leads to' : 'is called by';
+    return ` It ${verb} ${touch_named(touch.functions)}, which the change touches.`;
+};
+
 ;// CONCATENATED MODULE: ./lib/outputs/words/benchmarks.js
+
+
 
 
 
@@ -81575,11 +88296,20 @@ const unchangedWords = (report) => {
     return `${count}; ${among}the least sensitive would have shown a slowdown of ${benchmarks_percent(least)}${median}`;
 };
 /** What is special about a row, a few words each. */
-const benchNotes = ({ bimodal, shift, ignored }) => [
-    ...(ignored === undefined ? [] : [`ignored: ${ignored}`]),
-    ...(shift === undefined ? [] : [`judged beside the shift of its suite (${formatRatio(shift)})`]),
-    ...(bimodal === undefined ? [] : [`the values of ${bimodal.join(' and ')} fall into two groups`])
-];
+const benchNotes = (entry) => {
+    const { bimodal, shift, ignored } = entry;
+    return [
+        ...(ignored === undefined ? [] : [`ignored: ${ignored}`]),
+        ...(shift === undefined
+            ? []
+            : [`judged beside the shift of its suite (${formatRatio(shift)})`]),
+        ...(bimodal === undefined
+            ? []
+            : [`the values of ${bimodal.join(' and ')} fall into two groups`]),
+        ...causeWords(entry),
+        ...touchWords(entry)
+    ];
+};
 /** What an unchanged row could have shown; empty where it cannot be said. */
 const visibleWords = ({ visible_pct, evidence }) => {
     if (visible_pct === undefined)
@@ -81706,6 +88436,61 @@ const otherParts = (entry) => {
     return { named, more: others.length - named.length };
 };
 
+;// CONCATENATED MODULE: ./lib/outputs/words/place.js
+/** Some profiles know the file of a function and not its line. */
+const fileAndLine = ({ file, line = 0 }) => (line > 0 ? `${file}:${line}` : file);
+/** Where to look: in the repository where it has the file, else as the profile says; undefined where nobody knows. */
+const whereWords = ({ place, location }) => {
+    const at = place ?? location;
+    return at === undefined ? undefined : fileAndLine(at);
+};
+/** The function of the repository that leads to this one, and where it is; undefined for what is of the repository itself. */
+const callerWords = ({ called_from: caller }) => caller && { name: caller.name, at: fileAndLine(caller) };
+/** Many owners of one file are a list that nobody reads. */
+const mostOwners = 5;
+/** Whose it is, as far as that is known. */
+const ownersShown = ({ owners = [] }) => ({
+    named: owners.slice(0, mostOwners),
+    more: Math.max(0, owners.length - mostOwners)
+});
+
+;// CONCATENATED MODULE: ./lib/outputs/words/quadrant.js
+
+const quadrant_howWords = {
+    'called-more': 'what it calls rose by as much: it is probably called more often',
+    'called-less': 'what it calls fell by as much: it is probably called less often',
+    'more-objects': 'more objects of about the same size',
+    'fewer-objects': 'fewer objects of about the same size',
+    'larger-objects': 'larger objects and hardly more of them',
+    'smaller-objects': 'smaller objects and hardly fewer of them'
+};
+const quadrant_named = (functions, otherwise) => functions.length === 0
+    ? otherwise
+    : functions.map((name) => `\`${shortSymbol(name)}\``).join(', ');
+const quadrant_placeWords = ({ id, functions }) => {
+    const callees = quadrant_named(functions, 'what it calls');
+    switch (id) {
+        case 'own-cost':
+        case 'own-saving':
+            return undefined;
+        case 'moved-in':
+            return `came from ${callees}: the same with all it calls`;
+        case 'moved-out':
+            return `went to ${callees}: the same with all it calls`;
+        case 'trade-off':
+            return `more itself, less with all it calls (${callees})`;
+        case 'delegated':
+            return `less itself, more with all it calls (${callees})`;
+    }
+};
+/** What the place of a change says beside the change; nothing where the function only costs more or less itself. */
+const quadrantWords = ({ quadrant }) => {
+    if (quadrant === undefined)
+        return [];
+    const how = quadrant.how === undefined ? undefined : quadrant_howWords[quadrant.how];
+    return [quadrant_placeWords(quadrant), how].filter((words) => words !== undefined);
+};
+
 ;// CONCATENATED MODULE: ./lib/outputs/words/scope.js
 
 
@@ -81726,11 +88511,11 @@ const comparedBenchmarks = (report) => unique(report.bench_deltas
     .filter((entry) => whyNotComparable(entry) === undefined)
     .map(benchKey)).length;
 /** What is ignored is a gap to nobody. */
-const counts = ({ ignored }) => ignored === undefined;
+const scope_counts = ({ ignored }) => ignored === undefined;
 /** Pairs of benchmarks that must not be compared, by the reason. */
 const refusedBenchmarks = (report) => {
     const reasons = report.bench_deltas
-        .filter(counts)
+        .filter(scope_counts)
         .flatMap((entry) => whyNotComparable(entry) ?? []);
     return unique(reasons).map((why) => {
         const count = reasons.filter((reason) => reason === why).length;
@@ -81805,7 +88590,7 @@ const scope_goneBenchmarks = (report) => {
         .filter((comparison) => comparison.kind === 'benchmarks' && scope_isCompared(comparison))
         .map(({ workload }) => workload));
     const gone = unique(report.bench_deltas
-        .filter(counts)
+        .filter(scope_counts)
         .filter(({ head, workload }) => head === null && compared.has(workload))
         .map(({ name }) => scope_quoted(name)));
     if (gone.length === 0)
@@ -81868,9 +88653,11 @@ const operationsWords = (report) => scope_operations(report).length === 0 || mar
 
 
 
+
+
+
+
 const mark = ({ glyph, word }) => unbroken(escape_text(`${glyph} ${word}`));
-/** Some profiles know the file of a function and not its line. */
-const columns_placeOf = ({ file, line }) => line > 0 ? `${file}:${line}` : file;
 /** What a row is the sum of beside its function. */
 const partsCell = (entry) => {
     const others = otherParts(entry);
@@ -81878,6 +88665,30 @@ const partsCell = (entry) => {
         return md ``;
     const more = others.more > 0 ? [escape_text(`${others.more} more`)] : [];
     return md `with ${join([...others.named.map((name) => code(name)), ...more], ', ')}`;
+};
+/** Owners as code, so that nobody is notified of every update. */
+const ownersCell = (entry) => {
+    const { named, more } = ownersShown(entry);
+    const all = [...named.map((owner) => code(owner)), ...(more > 0 ? [escape_text(`${more} more`)] : [])];
+    return all.length === 0 ? md `` : md `of ${join(all, ', ')}`;
+};
+/** Where to look, who leads to what is not of the repository, and whose it is. */
+const whereaboutsCell = (entry) => {
+    const where = whereWords(entry);
+    const caller = callerWords(entry);
+    return [
+        where === undefined ? md `` : code(where),
+        caller === undefined
+            ? md ``
+            : md `called from ${code(shortSymbol(caller.name))} ${code(caller.at)}`,
+        ownersCell(entry)
+    ];
+};
+/** The row over earlier runs of the default branch, where there are any. */
+const sparkOf = (report, id) => {
+    const trend = trendFor(report.history, id);
+    const spark = trend === undefined ? '' : sparkline(trend);
+    return spark === '' ? md `` : md `history ${escape_text(spark)}`;
 };
 /** A function: name, place, and what is special about the row. */
 const functionCell = (report, links) => {
@@ -81887,7 +88698,10 @@ const functionCell = (report, links) => {
         toFunction(code(nameOf(entry)), links, entry.id),
         partsCell(entry),
         ...churnWords(entry).map(escape_text),
-        entry.location === undefined ? md `` : code(columns_placeOf(entry.location)),
+        sparkOf(report, entry.id),
+        ...quadrantWords(entry).map(escape_text),
+        ...touchWords(entry).map(escape_text),
+        ...whereaboutsCell(entry),
         entry.runtime ? md `Go runtime, not rated` : md ``,
         marks && entry.operations_unknown ? md `operations unknown` : md ``
     ], '<br>');
@@ -81896,7 +88710,7 @@ const measured = (report) => {
     const named = hasWorkloads(report, 'profile');
     return ({ metric, workload }) => named ? md `${escape_text(metricName(metric))} in ${code(workload)}` : escape_text(metricName(metric));
 };
-const functionChange = (entry) => {
+const columns_functionChange = (entry) => {
     const cost = costChangeWords(entry);
     const share = escape_text(shareChangeWords(entry));
     if (cost === undefined)
@@ -81917,7 +88731,7 @@ const functionColumns = (report, links = {}) => ({
         align: 'right',
         cell: (entry) => join([unbroken(escape_text(shareWords(entry))), unbroken(escape_text(flatWords(entry)))], '<br>')
     },
-    change: { title: md `Change`, align: 'right', cell: functionChange },
+    change: { title: md `Change`, align: 'right', cell: columns_functionChange },
     evidence: {
         title: md `Evidence`,
         align: 'left',
@@ -81931,7 +88745,8 @@ const benchCell = (report, links) => {
         toBenchmark(code(entry.name), links, entry.id),
         packages && entry.package !== '' ? code(entry.package) : md ``,
         workloads ? md `in ${code(entry.workload)}` : md ``,
-        ...benchNotes(entry).map(escape_text)
+        ...benchNotes(entry).map(escape_text),
+        sparkOf(report, entry.id)
     ], '<br>');
 };
 /** Columns of a table of benchmarks. */
@@ -81981,12 +88796,12 @@ const benchColumns = (report, links = {}) => ({
 const changes_functionTable = (report, { functions, functionArrays }, room) => {
     const { what, name, metric, sides, change, evidence } = functionColumns(report, room.links);
     const { shown, rest } = limitRows(functions, room.openRows, functionArrays);
-    return join([table([what, name, metric, sides, change, evidence], shown), rest], '\n\n');
+    return join([table_table([what, name, metric, sides, change, evidence], shown), rest], '\n\n');
 };
 const benchTable = (report, { benchmarks }, room) => {
     const { what, name, sides, change, evidence } = benchColumns(report, room.links);
     const { shown, rest } = limitRows(benchmarks, room.openRows, 'bench_deltas');
-    return join([table([what, name, sides, change, evidence], shown), rest], '\n\n');
+    return join([table_table([what, name, sides, change, evidence], shown), rest], '\n\n');
 };
 const changes_changes = (report, seen, room) => {
     const counts = [
@@ -82056,7 +88871,7 @@ const columns = [
 ];
 const churn_rowsOf = (rows, size) => {
     const { shown, rest } = limitRows(rows, size.detailRows, 'churn');
-    return [table(columns, shown), rest];
+    return [table_table(columns, shown), rest];
 };
 /** Functions that are the same code elsewhere, whether their cost changed or not. */
 const churn = {
@@ -82066,6 +88881,265 @@ const churn = {
         return rows.length === 0
             ? md ``
             : details(markup `${html(churnTitle(rows))}`, [escape_text(churnExplanation), ...churn_rowsOf(rows, size)]);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/words/endpoints.js
+
+
+
+const endpoints_measures = {
+    'per-request': 'CPU per request',
+    'per-operation': 'CPU per operation',
+    'same-work': 'CPU',
+    share: 'share of CPU'
+};
+/** What the change of a row is a change of. */
+const endpoints_measureWords = ({ measure }) => endpoints_measures[measure];
+const endpointMark = ({ verdict }) => {
+    switch (verdict) {
+        case 'regression':
+            return { glyph: '▲', word: 'more CPU' };
+        case 'improvement':
+            return { glyph: '▼', word: 'less CPU' };
+        case 'unchanged':
+            return { glyph: '=', word: 'unchanged' };
+        case 'not_judged':
+            return { glyph: '=', word: 'not judged' };
+    }
+};
+const endpoints_counts = {
+    regression: 'with more CPU',
+    improvement: 'with less',
+    unchanged: 'unchanged',
+    not_judged: 'not judged'
+};
+/** "1 with more CPU, 2 unchanged" */
+const endpointCounts = ({ rows }) => countWords(rows, ['regression', 'improvement', 'unchanged', 'not_judged'], ({ verdict }) => verdict, (verdict) => endpoints_counts[verdict]);
+/** "17.9 → 19.9 ms per request"; shares where nobody counted requests. */
+const costWords = ({ base, head, unit }) => {
+    const shares = `${formatPercent(base.share)} → ${formatPercent(head.share)} of all`;
+    if (base.per_request === null || head.per_request === null)
+        return shares;
+    return `${formatValue(base.per_request, unit)} → ${formatValue(head.per_request, unit)}`;
+};
+const endpoints_changeWords = (entry) => entry.change_pct === null
+    ? 'not known'
+    : `${formatSignedPercent(entry.change_pct)} ${endpoints_measureWords(entry)}`;
+/** "95% CI +60.1% to +80.2%"; else why nothing was judged. */
+const certaintyWords = ({ ci_pct, verdict, because }) => {
+    if (verdict === 'not_judged' || ci_pct === null)
+        return because;
+    return `95% CI ${formatSignedPercent(ci_pct.lo)} to ${formatSignedPercent(ci_pct.hi)}`;
+};
+/** "71% of the increase"; empty where it has none. */
+const increaseWords = ({ share_of_increase }) => share_of_increase === null || share_of_increase < 1
+    ? ''
+    : `${formatPercent(share_of_increase)} of the increase`;
+/** "99.0% of the increase of `pricing.applyRules`", one for each function. */
+const functionLines = ({ functions }) => functions.slice(0, 3).map(({ name, share }) => {
+    const shown = shortSymbol(name).replaceAll('`', "'");
+    return `${formatPercent(share)} of the increase of \`${shown}\``;
+});
+/** "objective `checkout-latency`: 99.9% within 300ms"; empty without one. */
+const objectiveWords = ({ objective }) => {
+    if (objective === null)
+        return '';
+    const within = objective.threshold === null ? '' : ` within ${objective.threshold}`;
+    const promise = `${objective.target ?? ''}${within}`.trim();
+    const name = objective.name.replaceAll('`', "'");
+    return `objective \`${name}\`${promise === '' ? '' : `: ${promise}`}`;
+};
+/** "median time of a request 120 → 240 ms, by traces"; empty without traces of both sides. */
+const medianWords = ({ base, head }) => base.median_nanos === null || head.median_nanos === null
+    ? ''
+    : `median time of a request ${formatValue(base.median_nanos, 'nanoseconds')} → ${formatValue(head.median_nanos, 'nanoseconds')}, by traces`;
+/** Endpoints with an objective that a gate failed on. */
+const missedObjectives = ({ endpoints, verdict }) => {
+    const failed = new Set(verdict.gates.filter(({ status }) => status === 'failed').flatMap(({ findings }) => findings));
+    return (endpoints?.rows ?? []).filter(({ id, objective }) => objective !== null && failed.has(id));
+};
+const basisOf = ({ rows }) => rows.some(({ requests_from }) => requests_from === 'traces')
+    ? ' Requests are those that the traces count: where not every request was traced, CPU per request is too high on both sides, and comparable only if both were traced alike.'
+    : '';
+/** How much of the profiles is behind the table, and how to read it. */
+const endpointsMethod = (entry) => [
+    ...entry.comparisons.map(({ workload, known_base, known_head, crowded }) => {
+        const many = crowded > 0 ? `; ${crowded} samples had one of too many labels` : '';
+        const name = workload.replaceAll('`', "'");
+        return `Of the CPU samples of \`${name}\`, ${formatPercent(known_base)} in base and ${formatPercent(known_head)} in head belong to a known endpoint${many}.`;
+    }),
+    `CPU time of requests, which is not how long they took. Overdispersion is assumed, as for single profiles.${basisOf(entry)}`
+];
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/endpoints.js
+
+
+
+
+
+
+const endpoints_lines = (words) => join(words.map(escape_text), '<br>');
+const endpoints_columns = [
+    {
+        title: md ` `,
+        align: 'left',
+        cell: (entry) => {
+            const { glyph, word } = endpointMark(entry);
+            return unbroken(escape_text(`${glyph} ${word}`));
+        }
+    },
+    {
+        title: md `Endpoint`,
+        align: 'left',
+        cell: (entry) => join([code(entry.name), endpoints_lines([objectiveWords(entry), medianWords(entry)])], '<br>')
+    },
+    {
+        title: md `Base → head`,
+        align: 'right',
+        cell: (entry) => endpoints_lines([costWords(entry), endpoints_measureWords(entry)])
+    },
+    { title: md `Change`, align: 'right', cell: (entry) => md `**${escape_text(endpoints_changeWords(entry))}**` },
+    {
+        title: md `Of the increase`,
+        align: 'left',
+        cell: (entry) => endpoints_lines([increaseWords(entry), ...functionLines(entry)])
+    },
+    { title: md `Evidence`, align: 'left', cell: (entry) => escape_text(certaintyWords(entry)) }
+];
+/** Endpoints that something is promised of, and that a gate failed on. */
+const objectives = {
+    id: 'objectives',
+    render: (report, { openRows }) => {
+        const missed = missedObjectives(report);
+        const { shown, rest } = limitRows(missed, openRows, 'endpoints.rows');
+        if (missed.length === 0)
+            return md ``;
+        const title = plural(missed.length, 'endpoint');
+        return join([md `#### With an objective: ${escape_text(title)}`, table_table(endpoints_columns, shown), rest], '\n\n');
+    }
+};
+const everyEndpoint = (entry, rows) => {
+    const { shown, rest } = limitRows(entry.rows, rows, 'endpoints.rows');
+    return details(markup `Endpoints: ${html(endpointCounts(entry))}`, [
+        table_table(endpoints_columns, shown),
+        rest,
+        ...endpointsMethod(entry).map(escape_text)
+    ]);
+};
+/** What requests to every endpoint cost. */
+const endpoints = {
+    id: 'endpoints',
+    render: ({ endpoints: entry }, { detailRows }) => entry === undefined ? md `` : everyEndpoint(entry, detailRows)
+};
+
+;// CONCATENATED MODULE: ./lib/units/rough.js
+/** Estimates for people: two significant digits, because a third would claim what nobody knows. */
+const ladders = {
+    J: [
+        ['J', 1],
+        ['kJ', 1e3],
+        ['MJ', 1e6],
+        ['GJ', 1e9]
+    ],
+    kWh: [
+        ['Wh', 1e-3],
+        ['kWh', 1],
+        ['MWh', 1e3]
+    ],
+    g: [
+        ['g', 1],
+        ['kg', 1e3],
+        ['t', 1e6]
+    ]
+};
+const twoDigits = (value) => Number(value.toPrecision(2));
+const rough_signed = (text, isMore) => (isMore ? `+${text}` : text);
+/** `+660 Wh`, `-0.39 g`, `0 J`. */
+const formatRough = (value, unit) => {
+    const [first, ...larger] = ladders[unit];
+    const fits = ([, factor]) => Math.abs(twoDigits(value)) >= factor;
+    const [symbol, factor] = larger.findLast(fits) ?? first;
+    return rough_signed(`${twoDigits(value / factor)} ${symbol}`, value > 0);
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/words/energy.js
+
+
+
+
+const energy_NANOSECONDS = 1e9;
+/** "Energy, an estimate: 2 changes"; undefined where nothing is estimated. */
+const energyTitle = ({ energy }) => energy === undefined || energy.changes.length === 0
+    ? undefined
+    : `Energy, an estimate: ${plural(energy.changes.length, 'change')} of CPU time`;
+const banded = ({ low, value, high }, unit) => `${formatRough(value, unit)} (${formatRough(low, unit)} to ${formatRough(high, unit)})`;
+/** Joules and kWh as one thing, in lines. */
+const energyLines = ({ joules, kwh }) => [
+    banded(kwh, 'kWh'),
+    banded(joules, 'J')
+];
+const carbonWords = ({ gco2e }) => banded(gco2e, 'g');
+const signedTime = (seconds) => `${seconds > 0 ? '+' : ''}${formatValue(seconds * energy_NANOSECONDS, 'nanoseconds')}`;
+/** "+1.20 µs" */
+const timeWords = ({ seconds_per_operation }) => signedTime(seconds_per_operation.value);
+/** What a year comes to; empty without traffic. */
+const yearLines = ({ per_year }) => per_year === undefined
+    ? []
+    : [`${banded(per_year.kwh, 'kWh')}`, `${banded(per_year.gco2e, 'g')} CO2e`];
+/** Functions without the folders of their package. */
+const energyName = ({ kind, name }) => kind === 'function' ? shortSymbol(name) : name;
+const factorWords = ({ id, unit, low, value, high, source }) => {
+    const range = low === high ? '' : ` (${low} to ${high})`;
+    return `${id} ${value}${range}${unit === '' ? '' : ` ${unit}`} [${source}]`;
+};
+/** How it is computed, with what, and what it is worth. */
+const energyMethod = ({ formulas, factors }) => [
+    `${formulas.join('; ')}.`,
+    `Factors: ${factors.map(factorWords).join('; ')}.`,
+    'An estimate and no measurement: it follows from the CPU time above and adds no evidence, so no gate looks at it. Time per operation is taken for that of one busy core; memory, network, frequency and hyper-threading are left out, and the machine of production is another one.'
+];
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/energy.js
+
+
+
+
+
+const energy_columns = [
+    { title: md `Function or benchmark`, align: 'left', cell: (one) => code(energyName(one)) },
+    {
+        title: md `CPU per operation`,
+        align: 'right',
+        cell: (one) => unbroken(escape_text(timeWords(one)))
+    },
+    {
+        title: md `Energy per 10⁹ operations`,
+        align: 'right',
+        cell: (one) => join(energyLines(one).map(escape_text), '<br>')
+    },
+    { title: md `CO2e per 10⁹ operations`, align: 'right', cell: (one) => escape_text(carbonWords(one)) }
+];
+const year = {
+    title: md `A year`,
+    align: 'right',
+    cell: (one) => join(yearLines(one).map(escape_text), '<br>')
+};
+/** What judged changes of CPU time come to in energy, with the formula and its factors. */
+const energy = {
+    id: 'energy',
+    render: (report, size) => {
+        const title = energyTitle(report);
+        if (title === undefined || report.energy === undefined)
+            return md ``;
+        const { changes } = report.energy;
+        const { shown, rest } = limitRows(changes, size.detailRows, 'energy.changes');
+        const hasYear = changes.some(({ per_year }) => per_year !== undefined);
+        return details(markup `${html(title)}`, [
+            table_table(hasYear ? [...energy_columns, year] : energy_columns, shown),
+            rest,
+            ...energyMethod(report.energy).map(escape_text)
+        ]);
     }
 };
 
@@ -82156,13 +89230,13 @@ const gaps = {
 
 /** The profiles that count come first, and of several columns of one profile the most telling. */
 const order = ['cpu', 'alloc_space'];
-const rankOf = ({ metric }) => {
+const headTop_rankOf = ({ metric }) => {
     const rank = order.indexOf(metric);
     return rank === -1 ? order.length : rank;
 };
 /** The lists to open: CPU and allocated bytes where there are any, else whatever there is. */
 const openTops = ({ head_top }) => {
-    const sorted = [...head_top].sort((a, b) => rankOf(a) - rankOf(b));
+    const sorted = [...head_top].sort((a, b) => headTop_rankOf(a) - headTop_rankOf(b));
     const counting = sorted.filter((entry) => order.includes(entry.metric));
     return counting.length > 0 ? counting : sorted;
 };
@@ -82196,7 +89270,7 @@ const headTop_columnsOf = ({ unit }) => [
 ];
 const topTable = (report, entry, size) => {
     const { shown, rest } = limitRows(entry.functions, size.openRows, 'head_top');
-    return join([md `**${escape_text(topTitle(entry, report))}**`, table(headTop_columnsOf(entry), shown), rest], '\n\n');
+    return join([md `**${escape_text(topTitle(entry, report))}**`, table_table(headTop_columnsOf(entry), shown), rest], '\n\n');
 };
 const headTop_benchTable = (report, size) => {
     const rows = report.bench_deltas.filter(({ head }) => head !== null);
@@ -82211,7 +89285,7 @@ const headTop_benchTable = (report, size) => {
         { title: md `n`, align: 'right', cell: ({ head }) => escape_text(String(head?.n ?? '')) }
     ];
     const { shown, rest } = limitRows(rows, size.openRows, 'bench_deltas');
-    return join([table(columns, shown), rest], '\n\n');
+    return join([table_table(columns, shown), rest], '\n\n');
 };
 /** What head costs, where there is no base that would say whether that is more than before. */
 const headTop_headTop = {
@@ -82224,6 +89298,50 @@ const headTop_headTop = {
             headTop_benchTable(report, size)
         ].filter((part) => part !== '');
         return parts.length === 0 ? md `` : join([md `#### Where head spends it`, ...parts], '\n\n');
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/history.js
+
+
+
+
+
+
+const history_sides = ({ last_good, head, unit }) => {
+    const before = last_good === null ? 'unknown' : trendValue(last_good.value, unit);
+    return unbroken(escape_text(`${before} → ${trendValue(head, unit)}`));
+};
+const history_columns = [
+    {
+        title: md `Row`,
+        align: 'left',
+        cell: (row) => join([code(shortNameOf(row)), escape_text(measureWords(row))], '<br>')
+    },
+    { title: md `History`, align: 'left', cell: (row) => escape_text(sparkline(row)) },
+    { title: md `Last good → head`, align: 'right', cell: history_sides },
+    {
+        title: md `Since then`,
+        align: 'left',
+        cell: (row) => join([
+            row.status === 'over' ? md `**above the limit**` : escape_text(row.because),
+            ...row.changes.map((change) => escape_text(history_changeWords(change)))
+        ], '<br>')
+    }
+];
+/** What earlier runs of the default branch say of head; nothing where all is as it was. */
+const history_history = {
+    id: 'history',
+    render: ({ history: entry }, size) => {
+        const rows = entry === undefined ? [] : notableTrends(entry);
+        if (entry === undefined || rows.length === 0)
+            return md ``;
+        const { shown, rest } = limitRows(rows, size.detailRows, 'history');
+        return details(markup `${html(historyTitle(entry))}`, [
+            escape_text(historyExplanation),
+            table_table(history_columns, shown),
+            rest
+        ]);
     }
 };
 
@@ -82285,7 +89403,7 @@ const ignored_ignored = {
     render: (report, size) => {
         const { shown, rest } = limitRows(report.ignored, size.detailRows, 'ignored');
         return details(markup `Ignored: ${html(ignoredCounts(report))}`, [
-            table(ignored_columns(report), shown),
+            table_table(ignored_columns(report), shown),
             rest
         ]);
     }
@@ -82357,7 +89475,7 @@ const diagnostics = {
         const rows = diagnosticsInOrder(report);
         const { shown, rest } = limitRows(rows, size.detailRows, 'diagnostics');
         return details(markup `Diagnostics: ${html(diagnosticCounts(report))}`, [
-            table(diagnosticColumns, shown),
+            table_table(diagnosticColumns, shown),
             rest
         ]);
     }
@@ -82387,7 +89505,7 @@ const inputs = {
     render: (report, size) => {
         const { shown, rest } = limitRows(report.inputs, size.detailRows, 'inputs');
         return details(markup `Inputs: ${html(inputCounts(report))}`, [
-            table(inputColumns, shown),
+            table_table(inputColumns, shown),
             rest,
             escape_text(inputs_ignoredWords(report) ?? '')
         ]);
@@ -82415,20 +89533,80 @@ const judgement_status = (gate) => {
     const words = escape_text(`${standingGlyphs[standing]} ${standingWords[standing]}`);
     return standing === 'failed' ? md `**${words}**` : words;
 };
-const gateTable = (gates, report) => table([
+const gateTable = (gates, report) => table_table([
     { title: md `Gate`, align: 'left', cell: ({ id }) => code(id) },
     { title: md `Status`, align: 'left', cell: judgement_status },
     { title: md `If it fails`, align: 'left', cell: (gate) => escape_text(severityWords[gate.severity]) },
     { title: md `Because`, align: 'left', cell: (gate) => escape_text(gateReason(report, gate)) }
 ], gates);
+/** Gates with nothing to do share a line, so that those of data that nobody set up take no room. */
+const idleLine = (idle, report) => idle.length === 0
+    ? []
+    : [
+        md `Not applicable: ${join(idle.map((gate) => md `${code(gate.id)} (${escape_text(gateReason(report, gate))})`), ', ')}`
+    ];
 /** The governance gates: open where one needs a reader, otherwise their counts. */
 const judgement_gates = {
     id: 'gates',
     render: (report) => {
         const inOrder = gatesInOrder(report);
+        const busy = inOrder.filter((gate) => !isIdle(gate));
+        const all = [
+            ...(busy.length === 0 ? [] : [gateTable(busy, report)]),
+            ...idleLine(inOrder.filter(isIdle), report)
+        ];
         if (inOrder.some(needsAttention))
-            return gateTable(inOrder, report);
-        return details(markup `Gates: ${html(gateCounts(inOrder))}`, [gateTable(inOrder, report)]);
+            return join(all, '\n\n');
+        return details(markup `Gates: ${html(gateCounts(inOrder))}`, all);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/words/lines.js
+/** The hottest lines of functions, before and after. */
+
+
+
+/** Functions that are shown with their lines. */
+const lines_mostFunctions = 10;
+/** The functions whose lines are told, what became worse first. */
+const lines_withLines = (report) => [...worseFunctions(report), ...betterFunctions(report)]
+    .filter(({ lines, runtime }) => lines !== undefined && !runtime)
+    .slice(0, lines_mostFunctions);
+const linesTitle = (rows) => `Hottest lines: ${plural(rows.length, 'function')}`;
+const linesExplanation = 'What was sampled with the line as the leaf, as `go tool pprof -lines` counts it. Lines move when code above them changes; those that the change touches are marked.';
+/** `118: 1.21 s, changed`. */
+const lineWords = ({ line, flat, changed }, unit) => `${line}: ${formatValue(flat, unit)}${changed === true ? ', changed' : ''}`;
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/lines.js
+
+
+
+
+
+
+
+const lines_side = (of) => ({ lines, unit }) => join((lines?.[of] ?? []).map((line) => unbroken(escape_text(lineWords(line, unit)))), '<br>');
+const lines_columnsOf = (nameOf) => [
+    {
+        title: md `Function`,
+        align: 'left',
+        cell: (entry) => join([code(nameOf(entry)), code(whereWords(entry) ?? '')], '<br>')
+    },
+    { title: md `Measured`, align: 'left', cell: ({ metric }) => escape_text(metricName(metric)) },
+    { title: md `Lines of base`, align: 'left', cell: lines_side('base') },
+    { title: md `Lines of head`, align: 'left', cell: lines_side('head') }
+];
+/** Where inside of functions the cost is, on both sides. */
+const lines_lines = {
+    id: 'lines',
+    render: (report) => {
+        const rows = lines_withLines(report);
+        if (rows.length === 0)
+            return md ``;
+        return details(markup `${html(linesTitle(rows))}`, [
+            escape_text(linesExplanation),
+            table_table(lines_columnsOf(functionNamer(report)), rows)
+        ]);
     }
 };
 
@@ -82440,7 +89618,7 @@ const judgement_gates = {
 const readingWords = 'Shares are flat shares of the total of their side; a change of share is in percentage points (pp), a change of a value in percent. n counts the samples of base and head. q is p after correction for the number of rows tested. A row counts towards rating and gates only when its evidence supports it; a slowdown fails the hard gate only when a one-sided test shows that it is more than min-effect. What a row would have shown is the smallest slowdown that is found in four of five such runs.';
 const shareShiftWords = "A share is relative: when one function gets cheaper every other share rises. These shares moved while the function's own cost did not, as far as the profiles can tell, so they are neither regressions nor improvements.";
 /** What the analysis itself took; undefined where nobody measured it. */
-const costWords = ({ cost }) => {
+const method_costWords = ({ cost }) => {
     if (cost.stages.length === 0)
         return undefined;
     const time = formatDuration(cost.stages.reduce((sum, { ms }) => sum + ms, 0));
@@ -82485,7 +89663,7 @@ const unchangedBenchmarks = {
         const { name, sides, quietChange, visible, evidence } = benchColumns(report, size.links);
         const { shown, rest } = limitRows(rows, size.detailRows, 'bench_deltas');
         return details(markup `Unchanged benchmarks: ${html(unchangedWords(report) ?? '')}`, [
-            table([name, sides, quietChange, visible, evidence], shown),
+            table_table([name, sides, quietChange, visible, evidence], shown),
             rest
         ]);
     }
@@ -82517,10 +89695,10 @@ const method = {
         const { shown, rest } = limitRows(report.comparisons, size.detailRows, 'comparisons');
         return details(markup `How this was measured: ${html(comparedCounts(report))}`, [
             join([...baselineSentences(report), ...collectionWords(report)].map(escape_text), '<br>'),
-            table(comparisonColumns, shown),
+            table_table(comparisonColumns, shown),
             rest,
             escape_text(readingWords),
-            escape_text(costWords(report) ?? '')
+            escape_text(method_costWords(report) ?? '')
         ]);
     }
 };
@@ -82535,7 +89713,7 @@ const footer = {
 /** Stands before what a model recommends. */
 const modelMark = 'The model suggests, unchecked:';
 const isByModel = ({ source }) => source === modelSource;
-const stepsOf = ({ recommendations }) => ({
+const steps_stepsOf = ({ recommendations }) => ({
     byModel: recommendations.filter(isByModel),
     own: recommendations.filter((step) => !isByModel(step))
 });
@@ -82556,7 +89734,7 @@ const nextSteps_byModel = ({ text: what }) => md `_${escape_text(modelMark)}_ ${
 const nextSteps = {
     id: 'next-steps',
     render: (report, size) => {
-        const { byModel: suggested, own } = stepsOf(report);
+        const { byModel: suggested, own } = steps_stepsOf(report);
         if (suggested.length + own.length === 0)
             return md ``;
         const { shown, rest } = limitRows(own, size.openRows, 'recommendations');
@@ -82632,6 +89810,11 @@ const reasonWords = (entry, benchmarks) => {
 };
 /** All rows, those that would weigh most first. */
 const notJudgedInOrder = ({ not_judged }, benchmarks) => fates.flatMap((one) => not_judged.filter((entry) => fateOf(entry, benchmarks) === one));
+/** What one row would be, as the end of a sentence: "would be a regression", "is only in base". */
+const fateOfOne = (entry, benchmarks) => {
+    const [words] = fateWords[fateOf(entry, benchmarks)];
+    return words.startsWith('would') ? words : `is ${words}`;
+};
 /** "2 would be regressions, 1 only in base" */
 const notJudgedCounts = ({ not_judged }, benchmarks) => countWords(not_judged, fates, (entry) => fateOf(entry, benchmarks), (one, count) => fateWords[one][count === 1 ? 0 : 1]);
 
@@ -82679,7 +89862,7 @@ const notJudged_notJudged = {
         const rows = notJudgedInOrder(report, benchmarks);
         const { shown, rest } = limitRows(rows, size.detailRows, 'not_judged');
         return details(markup `Not judged: ${html(notJudgedCounts(report, benchmarks))}`, [
-            table(notJudged_columns(report, benchmarks, size.links ?? {}), shown),
+            table_table(notJudged_columns(report, benchmarks, size.links ?? {}), shown),
             rest
         ]);
     }
@@ -82695,10 +89878,10 @@ const notJudged_notJudged = {
 
 
 
-const functionRows = (report, rows, { size, where }) => {
+const otherFunctions_functionRows = (report, rows, { size, where }) => {
     const { what, name, metric, sides, change: delta, evidence: proof } = functionColumns(report, size.links);
     const { shown, rest } = limitRows(rows, size.detailRows, where);
-    return [table([what, name, metric, sides, delta, proof], shown), rest];
+    return [table_table([what, name, metric, sides, delta, proof], shown), rest];
 };
 /** Functions that moved only because the others did. */
 const shareShifts = {
@@ -82707,7 +89890,7 @@ const shareShifts = {
         ? md ``
         : details(markup `Share shifts: ${html(plural(report.share_shifts.length, 'function'))}`, [
             escape_text(shareShiftWords),
-            ...functionRows(report, report.share_shifts, { size, where: 'share_shifts' })
+            ...otherFunctions_functionRows(report, report.share_shifts, { size, where: 'share_shifts' })
         ])
 };
 /** Functions that are gone and were small. */
@@ -82718,7 +89901,7 @@ const smallGone = {
         if (rows.length === 0)
             return md ``;
         const summary = `${plural(rows.length, 'function')} with at most ${formatPercent(closedRemovedShare(report))} of base`;
-        return details(markup `Gone and small: ${html(summary)}`, functionRows(report, rows, { size, where: 'removed_hotspots' }));
+        return details(markup `Gone and small: ${html(summary)}`, otherFunctions_functionRows(report, rows, { size, where: 'removed_hotspots' }));
     }
 };
 /** Sample types that are shown and never judged. */
@@ -82729,8 +89912,418 @@ const otherSampleTypes = {
         const metrics = [...new Set(rows.map(({ metric }) => metric))];
         const counts = countWords(rows, metrics, ({ metric }) => metric, (metric) => metric);
         return details(markup `Other sample types, shown and not judged: ${html(counts)}`, [
-            ...functionRows(report, rows, { size, where: 'other_deltas' })
+            ...otherFunctions_functionRows(report, rows, { size, where: 'other_deltas' })
         ]);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/words/owners.js
+
+
+/** Names of the findings of a report by id: a function by its short name, a benchmark with its unit. */
+const findingNames = (report) => {
+    const nameOf = functionNamer(report);
+    return new Map([
+        ...everyFunction(report).map((entry) => [entry.id, nameOf(entry)]),
+        ...report.bench_deltas.map((entry) => [entry.id, `${entry.name} ${entry.unit}`])
+    ]);
+};
+const owners_mostNamed = 3;
+/** The owners of what moved, whoever has most to look at first. Functions and their rows of other metrics are named once. */
+const ownerRows = (report) => {
+    const names = findingNames(report);
+    const named = (ids) => {
+        const all = [...new Set(ids.map((id) => names.get(id) ?? id))];
+        return { named: all.slice(0, owners_mostNamed), more: Math.max(0, all.length - owners_mostNamed) };
+    };
+    return report.owners.map(({ owner, worse, better }) => ({
+        owner: owner ?? undefined,
+        worse: named(worse),
+        better: named(better)
+    }));
+};
+const ownersTitle = ({ owners }) => {
+    const worse = owners.filter((one) => one.worse.length > 0).length;
+    const known = owners.filter(({ owner }) => owner !== null).length;
+    return `By owner: ${plural(known, 'owner')}, ${worse} with something worse`;
+};
+const ownersExplanation = 'As CODEOWNERS of base says. What has several owners is in the row of each.';
+const nobody = 'nobody in CODEOWNERS';
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/owners.js
+
+
+
+
+
+const findings = ({ named, more }) => join([...named.map((name) => code(name)), more > 0 ? escape_text(`${more} more`) : md ``], '<br>');
+const owners_columns = [
+    {
+        title: md `Owner`,
+        align: 'left',
+        cell: ({ owner }) => (owner === undefined ? escape_text(nobody) : code(owner))
+    },
+    { title: md `Worse`, align: 'left', cell: ({ worse }) => findings(worse) },
+    { title: md `Better`, align: 'left', cell: ({ better }) => findings(better) }
+];
+/** What became worse and better, by owner. Owners are code, so that no update of a comment notifies them. */
+const owners = {
+    id: 'owners',
+    render: (report, size) => {
+        if (report.owners.length === 0)
+            return md ``;
+        const { shown, rest } = limitRows(ownerRows(report), size.detailRows, 'owners');
+        return details(markup `${html(ownersTitle(report))}`, [
+            escape_text(ownersExplanation),
+            table_table(owners_columns, shown),
+            rest
+        ]);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/words/packages.js
+
+
+const packageShares = ({ share_base, share_head }) => `${formatPercent(share_base)} → ${formatPercent(share_head)}`;
+const packageValues = ({ flat_base, flat_head, unit }) => `${formatValue(flat_base, unit)} → ${formatValue(flat_head, unit)}`;
+const packageChange = ({ share_base, share_head }) => formatPp(share_head - share_base);
+const packagesTitle = ({ packages }) => `Packages: ${plural(new Set(packages.map((one) => one.package)).size, 'package')} moved`;
+const packagesExplanation = 'Flat values of all functions of a package, added up. Nothing here is judged: it shows where to look, and whose code it is.';
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/packages.js
+
+
+
+
+
+
+
+
+const packages_ownersCell = (entry) => {
+    const { named, more } = ownersShown(entry);
+    return join([...named.map((owner) => code(owner)), more > 0 ? escape_text(`${more} more`) : md ``], ', ');
+};
+const ownersColumn = {
+    title: md `Owners`,
+    align: 'left',
+    cell: packages_ownersCell
+};
+const packages_columnsOf = (report) => {
+    const named = hasWorkloads(report, 'profile');
+    return [
+        {
+            title: md `Package`,
+            align: 'left',
+            cell: (row) => (row.package === '' ? escape_text('without a package') : code(row.package))
+        },
+        {
+            title: md `Measured`,
+            align: 'left',
+            cell: ({ metric, workload }) => named ? md `${escape_text(metricName(metric))} in ${code(workload)}` : escape_text(metricName(metric))
+        },
+        {
+            title: md `Base → head`,
+            align: 'right',
+            cell: (row) => join([unbroken(escape_text(packageShares(row))), unbroken(escape_text(packageValues(row)))], '<br>')
+        },
+        { title: md `Change`, align: 'right', cell: (row) => unbroken(escape_text(packageChange(row))) },
+        // Nobody's column would be empty without a CODEOWNERS file.
+        ...(report.packages.some(({ owners }) => owners !== undefined) ? [ownersColumn] : [])
+    ];
+};
+/** Packages whose share of what counts moved. */
+const packages_packages = {
+    id: 'packages',
+    render: (report, size) => {
+        if (report.packages.length === 0)
+            return md ``;
+        const { shown, rest } = limitRows(report.packages, size.detailRows, 'packages');
+        return details(markup `${html(packagesTitle(report))}`, [
+            escape_text(packagesExplanation),
+            table_table(packages_columnsOf(report), shown),
+            rest
+        ]);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/words/production.js
+
+
+const productionTitle = ({ production }) => production === undefined || production.findings.length === 0
+    ? undefined
+    : `In production: links for ${plural(production.findings.length, 'finding')}`;
+/** Functions without the folders of their package; endpoints are called by what they are. */
+const productionName = ({ name }) => name.includes(' ') ? name : shortSymbol(name);
+const productionNote = 'The links are made from the settings; nothing was asked there, so a page may have no data.';
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/production.js
+
+
+
+
+
+/** Where the profiler of production shows what became worse or better. */
+const production = {
+    id: 'production',
+    render: (report, { detailRows }) => {
+        const title = productionTitle(report);
+        if (title === undefined || report.production === undefined)
+            return md ``;
+        const { shown, rest } = limitRows(report.production.findings, detailRows, 'production');
+        const items = shown.map((finding) => {
+            const links = finding.links.map((one) => linkOut(escape_text(one.title), one.url));
+            return md `- ${code(productionName(finding))}: ${join(links, ' · ')}`;
+        });
+        return details(markup `${html(title)}`, [join(items, '\n'), rest, escape_text(productionNote)]);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/words/runtimeGroups.js
+
+
+const meanings = new Map([
+    [
+        'gc',
+        {
+            title: 'Garbage collection',
+            means: 'follows from how much is allocated, and how many pointers stay alive'
+        }
+    ],
+    [
+        'allocation',
+        { title: 'Allocation', means: 'follows from how often and how much the program allocates' }
+    ],
+    [
+        'copying',
+        {
+            title: 'Copying and clearing memory',
+            means: 'large values passed around, slices that grow, fresh buffers'
+        }
+    ],
+    ['maps', { title: 'Maps', means: 'looking up, inserting, growing, and hashing of keys' }],
+    ['text', { title: 'Strings and bytes', means: 'building, converting, comparing and searching' }],
+    [
+        'interfaces',
+        { title: 'Interfaces', means: 'putting values into interfaces, and asking for their types' }
+    ],
+    ['defer', { title: 'Defer and panic', means: 'deferred calls, panics, and what they print' }],
+    ['stacks', { title: 'Growing stacks', means: 'deep calls in fresh goroutines' }],
+    ['channels', { title: 'Channels', means: 'sending, receiving, and select' }],
+    [
+        'locks',
+        { title: 'Locks of the runtime', means: 'contention on channels, timers and the heap' }
+    ],
+    [
+        'scheduler',
+        {
+            title: 'Scheduler',
+            means: 'goroutines that start, wait and are woken: many short ones, or ones that wait for each other'
+        }
+    ],
+    [
+        'waiting',
+        {
+            title: 'Waiting',
+            means: 'threads with nothing to do: a program that has less work, or waits more, has more of it'
+        }
+    ],
+    [
+        'system',
+        { title: 'System calls, clocks and C', means: 'files, network, time, and calls into C' }
+    ],
+    [
+        'tracing',
+        {
+            title: 'Walking stacks',
+            means: 'the profiler itself, errors and logs that record their callers, panics'
+        }
+    ],
+    ['other', { title: 'The rest of the runtime', means: 'atomics, and small helpers of all of it' }]
+]);
+/** A group that a newer version knows and this one does not is shown by its id. */
+const meaningOf = ({ group }) => meanings.get(group) ?? { title: group, means: '' };
+const groupTitle = (entry) => meaningOf(entry).title;
+const groupMeaning = (entry) => meaningOf(entry).means;
+const groupShares = ({ share_base, share_head }) => `${formatPercent(share_base)} → ${formatPercent(share_head)}`;
+const runtimeGroups_hasMoved = ({ ci_pp: { lo, hi } }) => lo > 0 || hi < 0;
+/** The change, or that it is none. */
+const groupChange = (entry) => {
+    const { decided_by, decided_pp } = entry;
+    if (!runtimeGroups_hasMoved(entry))
+        return 'within its noise';
+    return decided_by === 'share' ? formatPp(decided_pp) : formatSignedPercent(decided_pp);
+};
+const runtimeTitle = ({ runtime_groups: groups }) => {
+    const moved = groups.filter(runtimeGroups_hasMoved).length;
+    return `Go runtime: ${plural(groups.length, 'group')}, ${moved === 0 ? 'none' : String(moved)} beyond noise`;
+};
+const runtimeExplanation = "What Go's runtime does follows from the code that calls it, so its functions are told together and blamed for nothing: look for the cause in the functions above that allocate, wait or call it.";
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/runtimeGroups.js
+
+
+
+
+
+
+
+const runtimeGroups_columnsOf = (report) => {
+    const named = hasWorkloads(report, 'profile');
+    return [
+        {
+            title: md `Runtime`,
+            align: 'left',
+            cell: (row) => join([escape_text(groupTitle(row)), code(row.functions[0] ?? '')], '<br>')
+        },
+        {
+            title: md `Measured`,
+            align: 'left',
+            cell: ({ metric, workload }) => named ? md `${escape_text(metricName(metric))} in ${code(workload)}` : escape_text(metricName(metric))
+        },
+        {
+            title: md `Base → head`,
+            align: 'right',
+            cell: (row) => unbroken(escape_text(groupShares(row)))
+        },
+        { title: md `Change`, align: 'right', cell: (row) => unbroken(escape_text(groupChange(row))) },
+        { title: md `What it is`, align: 'left', cell: (row) => escape_text(groupMeaning(row)) }
+    ];
+};
+/** Go's runtime, taken together by what it works on. */
+const runtimeGroups = {
+    id: 'runtime',
+    render: (report, size) => {
+        if (report.runtime_groups.length === 0)
+            return md ``;
+        const { shown, rest } = limitRows(report.runtime_groups, size.detailRows, 'runtime_groups');
+        return details(markup `${html(runtimeTitle(report))}`, [
+            escape_text(runtimeExplanation),
+            table_table(runtimeGroups_columnsOf(report), shown),
+            rest
+        ]);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/words/sentences.js
+
+
+
+
+
+
+
+const classWords = {
+    regression: 'is a regression',
+    improvement: 'is an improvement',
+    'new-hotspot': 'is a new hotspot',
+    'removed-hotspot': 'is a removed hotspot',
+    unchanged: 'is unchanged'
+};
+const sentences_placeOf = (entry) => {
+    const where = whereWords(entry);
+    return where === undefined ? '' : ` (\`${where}\`)`;
+};
+/** Whose it is, and through whom it is reached, as sentences of their own. */
+const aboutWhom = (entry) => {
+    const caller = callerWords(entry);
+    const { named, more } = ownersShown(entry);
+    const owners = [...named.map((owner) => `\`${owner}\``), ...(more > 0 ? [`${more} more`] : [])];
+    return [
+        ...(caller === undefined ? [] : [` It is called from \`${caller.name}\` (\`${caller.at}\`).`]),
+        ...(owners.length === 0 ? [] : [` Owned by ${owners.join(', ')}.`])
+    ].join('');
+};
+const sentences_inWorkload = ({ workload }) => ` in workload \`${workload}\``;
+/** What was measured of a function, on both sides, and how sure its change is. */
+const sentences_measuredWords = (entry) => {
+    const costs = `its own ${metricName(entry.metric)} is ${flatOn(entry, 'base')} in base and ${flatOn(entry, 'head')} in head`;
+    const shares = `${shareOn(entry, 'base')} and ${shareOn(entry, 'head')} of the total`;
+    return `${costs}, ${shares} (${decidedWords(entry)}; ${functionEvidenceWords(entry)})`;
+};
+const sentences_ofFunction = (entry) => ({
+    id: entry.id,
+    subject: entry.name,
+    rest: `${sentences_placeOf(entry)} ${classWords[entry.class]} of ${metricName(entry.metric)}${sentences_inWorkload(entry)}: ${sentences_measuredWords(entry)}.${touchSentence(entry)}${aboutWhom(entry)}`
+});
+const inPackage = ({ package: path }) => (path === '' ? '' : ` of \`${path}\``);
+const benchMeasured = (entry) => {
+    const side = (of) => benchSideWords(of, entry.unit);
+    const sides = `it is ${side(entry.base)} in base and ${side(entry.head)} in head`;
+    return `${sides} (${benchChangeWords(entry)}; ${benchEvidenceWords(entry)})`;
+};
+const sentences_ofBenchmark = (entry) => ({
+    id: entry.id,
+    subject: entry.name,
+    rest: `${inPackage(entry)}${sentences_placeOf(entry)} is ${entry.verdict === 'regression' ? 'a regression' : 'an improvement'} in ${entry.unit}: ${benchMeasured(entry)}.${causeSentence(entry)}${touchSentence(entry)}${aboutWhom(entry)}`
+});
+const ofNotJudged = (rows) => (entry) => {
+    const { id, name: subject } = entry;
+    const row = rows.get(id);
+    const place = entry.kind === 'function' ? sentences_placeOf(entry) : row ? inPackage(row) : '';
+    const where = entry.kind === 'function'
+        ? ` of ${metricName(entry.metric)}${sentences_inWorkload(entry)}`
+        : ` in ${entry.unit}`;
+    const rest = `${place} ${fateOfOne(entry, rows)}${where} and is not judged: ${entry.because}.`;
+    return { id, subject, rest };
+};
+/** What became worse, better and gone, then what is not judged; each in the order of the tables. */
+const sentences_sentencesOf = (report) => {
+    const rows = benchmarksById(report);
+    return [
+        ...worseFunctions(report).map(sentences_ofFunction),
+        ...benchmarksOf(report, 'regression').map(sentences_ofBenchmark),
+        ...betterFunctions(report).map(sentences_ofFunction),
+        ...benchmarksOf(report, 'improvement').map(sentences_ofBenchmark),
+        ...smallRemoved(report).map(sentences_ofFunction),
+        ...notJudgedInOrder(report, rows).map(ofNotJudged(rows))
+    ];
+};
+/** Which findings each failed gate and each next step is about. */
+const referencesOf = (report) => {
+    const known = new Set(sentences_sentencesOf(report).map(({ id }) => id));
+    const { verdict, recommendations } = report;
+    const all = [
+        ...verdict.gates
+            .filter(({ status }) => status === 'failed')
+            .map(({ id, findings }) => ({ from: `Gate \`${id}\` failed because of`, to: findings })),
+        ...recommendations.map(({ finding_id }, index) => ({
+            from: `Next step ${index + 1} is about`,
+            to: finding_id === undefined ? [] : [finding_id]
+        }))
+    ];
+    return all
+        .map(({ from, to }) => ({ from, to: to.filter((id) => known.has(id)) }))
+        .filter(({ to }) => to.length > 0);
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/sentences.js
+
+
+
+
+
+const item = ({ id, subject, rest }) => md `- ${code(id)}: ${code(subject)} ${escape_text(rest)}`;
+/** Ids that one line names; a gate may have thousands. */
+const mostIds = 20;
+const references = (report, max) => {
+    const { shown, rest } = limitRows(referencesOf(report), max, 'verdict.gates, recommendations');
+    const items = shown.map(({ from, to }) => {
+        const ids = join(to.slice(0, mostIds).map((id) => code(id)), ', ');
+        const more = to.length - mostIds;
+        return more > 0 ? md `- ${escape_text(from)} ${ids} and ${more} more.` : md `- ${escape_text(from)} ${ids}.`;
+    });
+    return join([join(items, '\n'), rest], '\n\n');
+};
+const note = 'The same as the tables above, as sentences with ids. Ids are those of report.json, and the same in every run.';
+/** Every finding as a sentence with its id, in `report.md` only: a comment has no room to say things twice. */
+const sentences_sentences = {
+    id: 'sentences',
+    render: (report, size) => {
+        const all = sentences_sentencesOf(report);
+        if (all.length === 0)
+            return md ``;
+        const { shown, rest } = limitRows(all, size.detailRows, 'report.json');
+        return details(markup `In sentences, for search and for assistants: ${html(plural(all.length, 'finding'))}`, [escape_text(note), join(shown.map(item), '\n'), rest, references(report, size.detailRows)]);
     }
 };
 
@@ -82766,8 +90359,18 @@ const suiteShifts_suiteShifts = {
 
 
 
+
+
+
+
+
+
+
+
+
+
 /** The blocks of a Markdown report in reading order. A shorter output takes fewer of them, or renders them smaller. */
-const blocks = [
+const markdown_blocks = [
     headline,
     measuredBy,
     suiteShifts_suiteShifts,
@@ -82780,17 +90383,28 @@ const blocks = [
     acks,
     changes_worse,
     changes_overLimits,
+    objectives,
+    callPaths,
     changes_better,
     headTop_headTop,
     accept,
     nextSteps,
+    lines_lines,
+    owners,
+    packages_packages,
+    history_history,
     churn,
+    runtimeGroups,
     notJudged_notJudged,
     unchangedBenchmarks,
     shareShifts,
     smallGone,
     otherSampleTypes,
+    endpoints,
+    production,
+    energy,
     ignored_ignored,
+    sentences_sentences,
     diagnostics,
     inputs,
     method,
@@ -82803,7 +90417,7 @@ const markdown = {
     id: 'markdown',
     fileName: 'report.md',
     title: 'Markdown report',
-    render: (report) => renderBlocks(report, blocks, fullSize)
+    render: (report) => renderBlocks(report, markdown_blocks, fullSize)
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/comment/brief.js
@@ -82848,7 +90462,7 @@ const gateLine = (report, gate) => {
     return md `- **${mark}** ${code(gate.id)} (${escape_text(severityWords[gate.severity])}): ${brief_sentence(gateReason(report, gate))}`;
 };
 /** As many as flamegate has of its own; the settings may have fifty more. */
-const mostGates = 8;
+const mostGates = 9;
 /** The gates that need a reader, the worst first, and how the others stand. */
 const briefGates = {
     id: 'gates',
@@ -82888,14 +90502,14 @@ const briefWorse = {
 ;// CONCATENATED MODULE: ./lib/outputs/comment/links.js
 
 
-const linksOf = ({ run, artifact }) => join([links_link(md `this run`, run), links_link(md `all reports`, artifact)], ' · ');
+const links_linksOf = ({ run, artifact }) => join([links_link(md `this run`, run), links_link(md `all reports`, artifact)], ' · ');
 /**
  * Which program said this, and where the proof is. Without the time: a comment that says the same again has to be the
  * same text, and GitHub shows when it was edited.
  */
 const links_footer = {
     id: 'footer',
-    render: ({ tool }, { links = {} }) => md `<sub>${join([escape_text(`${tool.name} ${tool.version}`), linksOf(links)], ' · ')} · all numbers in \`report.json\`</sub>`
+    render: ({ tool }, { links = {} }) => md `<sub>${join([escape_text(`${tool.name} ${tool.version}`), links_linksOf(links)], ' · ')} · all numbers in \`report.json\`</sub>`
 };
 const links_untilWords = (until) => until === undefined ? '' : `, kept until ${until}`;
 /** One click to the proof: the page where the browser opens it, else the download that it is in. */
@@ -82941,6 +90555,7 @@ const withoutDetails = new Set([
     'acks',
     'worse',
     'over-limits',
+    'objectives',
     'better',
     'head-top',
     'next-steps'
@@ -82954,12 +90569,16 @@ const essential = new Set([
     'page',
     'gates',
     'worse',
-    'over-limits'
+    'over-limits',
+    'objectives'
 ]);
 const cutEnd = [shortened, links_footer];
-const whole = blocks.flatMap((block) => {
+const whole = markdown_blocks.flatMap((block) => {
     if (block.id === 'footer')
         return [links_footer];
+    // A comment has no room to say anything twice.
+    if (block.id === 'sentences')
+        return [];
     return block.id === 'scope' ? [block, pageLine] : [block];
 });
 const ladder_only = (ids) => whole.filter(({ id }) => ids.has(id));
@@ -82990,10 +90609,10 @@ const withoutCost = (report) => ({
     cost: { stages: [], peak_memory_bytes: null }
 });
 /** The report in sizes that become smaller, each made when it is asked for. Every one is whole Markdown. */
-function* ladder_ladder(report, links) {
+function* ladder_ladder(report, beside) {
     const lasting = withoutCost(report);
     for (const { blocks: chosen, size } of rungs) {
-        yield renderBlocks(lasting, chosen, { ...size, links });
+        yield renderBlocks(lasting, chosen, { ...size, ...beside });
     }
 }
 
@@ -83011,7 +90630,7 @@ const comment_fits = (s, { chars, bytes }) => s.length <= chars && comment_byteL
  */
 const renderComment = (report, { links, budget = commentBudget }) => {
     let smallest = '';
-    for (const rendering of ladder_ladder(report, links)) {
+    for (const rendering of ladder_ladder(report, { links })) {
         if (comment_fits(rendering, budget))
             return rendering;
         smallest = rendering;
@@ -83054,7 +90673,9 @@ const checkRun_levels = {
     notice: 'notice'
 };
 const moved = (findChange) => (entry) => {
-    const { location: _, ...rest } = entry;
+    if (entry.place?.because === 'changed-line')
+        return entry;
+    const { location: _, place: __, ...rest } = entry;
     const location = findChange(entry);
     return location === undefined ? rest : { ...rest, location };
 };
@@ -83106,7 +90727,9 @@ const element_plainId = /^[\w.:/=-]{1,200}$/;
 /** The address of an element of this page. */
 const element_within = (id) => id !== undefined && element_plainId.test(id) ? `#${id}` : undefined;
 /** The address of another page; undefined where it is not a plain http(s) URL. */
-const outside = (url) => url !== undefined && isPlainUrl(url) ? url : undefined;
+const element_outside = (url) => url !== undefined && isPlainUrl(url) ? url : undefined;
+/** The address in a profiler of the settings; undefined where it is not whole. */
+const element_elsewhere = (url) => isEncodedUrl(url) ? url : undefined;
 /** A link; only its words where there is nowhere to go. */
 const linkTo = (href, ...words) => href === undefined ? words : h('a', { href }, ...words);
 const withoutContent = new Set(['br', 'wbr']);
@@ -83127,7 +90750,7 @@ const onLines = new Set([
     ...['h2', 'h3', 'header', 'li', 'main', 'nav', 'noscript', 'ol', 'p', 'pre'],
     ...['section', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul']
 ]);
-const attributesOf = (attributes) => Object.entries(attributes)
+const element_attributesOf = (attributes) => Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}="${pageText(String(value))}"`)
     .join('');
@@ -83140,7 +90763,7 @@ const toHtml = (node) => {
     if (isList(node))
         return node.map(toHtml).join('');
     const { tag, attributes, children } = node;
-    const start = `${onLines.has(tag) ? '\n' : ''}<${tag}${attributesOf(attributes)}>`;
+    const start = `${onLines.has(tag) ? '\n' : ''}<${tag}${element_attributesOf(attributes)}>`;
     if (withoutContent.has(tag))
         return start;
     return `${start}${children.map(toHtml).join('')}</${tag}>`;
@@ -83354,6 +90977,9 @@ const forestHeading = (title, { ticks: [low, middle, high] }) => {
 
 
 
+
+
+
 /** What happened to a row: the word, with its glyph, in its colour. */
 const markNode = ({ glyph, word }, tone) => h('span', { class: tone }, inline_unbroken(`${glyph} ${word}`));
 const toneOf = (kind) => {
@@ -83368,8 +90994,6 @@ const toneOf = (kind) => {
             return 'even';
     }
 };
-/** Some profiles know the file of a function and not its line. */
-const functionColumns_placeOf = ({ file, line }) => (line > 0 ? `${file}:${line}` : file);
 /** What a row is the sum of beside its function. */
 const partsNode = (entry) => {
     const others = otherParts(entry);
@@ -83378,12 +91002,35 @@ const partsNode = (entry) => {
     const more = others.more > 0 ? `${others.more} more` : '';
     return ['with ', inline_joined([...others.named.map(inline_name), more], ', ')];
 };
+/** Whose it is, as far as that is known. */
+const ownersNode = (entry) => {
+    const { named, more } = ownersShown(entry);
+    if (named.length === 0)
+        return undefined;
+    return ['of ', inline_joined([...named.map(inline_name), more > 0 ? `${more} more` : ''], ', ')];
+};
+/** Where to look, in the repository where that is known. */
+const whereNode = (entry) => {
+    const where = whereWords(entry);
+    return where === undefined ? undefined : inline_name(where);
+};
+const callerNode = (entry) => {
+    const caller = callerWords(entry);
+    if (caller === undefined)
+        return undefined;
+    return ['called from ', inline_name(shortSymbol(caller.name)), ' ', inline_name(caller.at)];
+};
+const whereaboutsNodes = (entry) => [
+    aside(whereNode(entry)),
+    aside(callerNode(entry)),
+    aside(ownersNode(entry))
+];
 const functionColumns_functionCell = (report) => {
     const nameOf = functionNamer(report);
     const marks = marksOperations(report);
     return (entry) => [
         permalink(entry.id, inline_name(nameOf(entry))),
-        inline_lines('', aside(partsNode(entry)), ...churnWords(entry).map((words) => aside(prose(words))), aside(entry.location === undefined ? undefined : inline_name(functionColumns_placeOf(entry.location))), aside(inline_joined([
+        inline_lines('', aside(partsNode(entry)), ...[...churnWords(entry), ...quadrantWords(entry), ...touchWords(entry)].map((words) => aside(prose(words))), ...whereaboutsNodes(entry), aside(inline_joined([
             entry.runtime ? 'Go runtime, not rated' : '',
             marks && entry.operations_unknown ? 'operations unknown' : ''
         ], ' · ')))
@@ -83540,7 +91187,7 @@ const markCell = (report) => {
 };
 const nameCell = (report) => {
     const [packages, workloads] = [hasPackages(report), hasWorkloads(report, 'benchmarks')];
-    return (entry) => inline_lines(inline_name(entry.name), aside(packages && entry.package !== '' ? inline_name(entry.package) : undefined), aside(...(workloads ? ['in ', inline_name(entry.workload)] : [])), ...benchNotes(entry).map((note) => aside(note)));
+    return (entry) => inline_lines(inline_name(entry.name), aside(packages && entry.package !== '' ? inline_name(entry.package) : undefined), aside(...(workloads ? ['in ', inline_name(entry.workload)] : [])), aside(whereNode(entry)), aside(ownersNode(entry)), ...benchNotes(entry).map((note) => aside(prose(note))));
 };
 const benchmarkColumns_sideWords = (side, entry, unit) => {
     if (entry === null)
@@ -83655,16 +91302,16 @@ const bodyCell = (row) => ({ title, kind, cell }) => {
         ? h('th', { class: kind, scope: 'row' }, cell(row))
         : h('td', { class: kind, ...label }, cell(row));
 };
-const groupTitle = (title, columns) => title === undefined
+const table_groupTitle = (title, columns) => title === undefined
     ? undefined
     : h('tr', { class: 'group' }, h('th', { colspan: columns, scope: 'rowgroup' }, title));
 /** A table with a caption; nothing when there are no rows. */
-const table_table = ({ caption, columns, groups, idOf }) => {
+const html_table_table = ({ caption, columns, groups, idOf }) => {
     const filled = groups.filter(({ rows }) => rows.length > 0);
     if (filled.length === 0)
         return undefined;
     const bodyRow = (row) => h('tr', { id: idOf?.(row) }, ...columns.map(bodyCell(row)));
-    return h('table', {}, h('caption', {}, caption), h('thead', {}, h('tr', {}, ...columns.map(headingCell))), filled.map(({ title, rows }) => h('tbody', {}, groupTitle(title, columns.length), ...rows.map(bodyRow))));
+    return h('table', {}, h('caption', {}, caption), h('thead', {}, h('tr', {}, ...columns.map(headingCell))), filled.map(({ title, rows }) => h('tbody', {}, table_groupTitle(title, columns.length), ...rows.map(bodyRow))));
 };
 /** The rows that are shown, and the line that says how many are not, and where those are. */
 const table_limitRows = (rows, max, where) => {
@@ -83722,7 +91369,7 @@ const geomeans = (all) => {
             cell: ({ means }) => meanCell(means.get(unit))
         }))
     ];
-    return section_details('Geometric means of head/base', table_table({ caption: 'Geometric means of head/base', columns, groups: [{ rows: shown }] }), rest);
+    return section_details('Geometric means of head/base', html_table_table({ caption: 'Geometric means of head/base', columns, groups: [{ rows: shown }] }), rest);
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/headTop.js
@@ -83738,7 +91385,7 @@ const html_headTop_columnsOf = ({ unit }) => [
     {
         title: 'Function',
         kind: 'name',
-        cell: (row) => inline_lines(inline_name(shortNameOf(row)), aside(row.location === undefined ? undefined : inline_name(functionColumns_placeOf(row.location))))
+        cell: (row) => inline_lines(inline_name(shortNameOf(row)), aside(whereNode(row)))
     },
     { title: 'Share', kind: 'value', cell: ({ share }) => formatPercent(share) },
     { title: 'Flat', kind: 'value', cell: ({ flat }) => formatValue(flat, unit) },
@@ -83747,7 +91394,7 @@ const html_headTop_columnsOf = ({ unit }) => [
 const headTop_topTable = (report, entry) => {
     const { shown, rest } = table_limitRows(entry.functions, headTop_maxRows, 'head_top');
     const caption = ['Where head spends it: ', prose(topTitle(entry, report))];
-    return [table_table({ caption, columns: html_headTop_columnsOf(entry), groups: [{ rows: shown }] }), rest];
+    return [html_table_table({ caption, columns: html_headTop_columnsOf(entry), groups: [{ rows: shown }] }), rest];
 };
 const hasNoBase = ({ verdict }) => verdict.level === 'no_baseline';
 /** What the functions of head cost, where there is no base that would say whether that is more than before. */
@@ -83768,7 +91415,7 @@ const headBenchmarks = (report) => {
     ];
     const rows = report.bench_deltas.filter(({ head }) => head !== null);
     const { shown, rest } = table_limitRows(rows, headTop_maxRows, 'bench_deltas');
-    return [table_table({ caption: 'What head takes', columns, groups: [{ rows: shown }] }), rest];
+    return [html_table_table({ caption: 'What head takes', columns, groups: [{ rows: shown }] }), rest];
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/benchmarks.js
@@ -83791,17 +91438,27 @@ const drawn = [
     { verdict: 'unchanged', title: 'Unchanged', max: 20 },
     { verdict: 'not_judged', isIgnored: true, title: 'Ignored', max: 10 }
 ];
-/** Rows behind a click, without pictures. */
-const plainRows = 500;
-const benchmarks_rowsOf = (report, { verdict, isIgnored = false }) => benchmarksByEvidence(report, verdict).filter(({ ignored }) => (ignored !== undefined) === isIgnored);
+/** Rows behind a click, without pictures: of each verdict so many, which are all that a comment links to, come first. */
+const plainRowsEach = 100;
+const plainRows = plainRowsEach * drawn.length;
+const benchmarks_rowsOf = (rows, { isIgnored = false }) => rows.filter(({ ignored }) => (ignored !== undefined) === isIgnored);
 const benchmarks_split = (report) => {
-    const all = drawn.map((group) => ({ ...group, rows: benchmarks_rowsOf(report, group) }));
+    const groups = drawn.map((group) => {
+        const rows = benchmarks_rowsOf(benchmarksByEvidence(report, group.verdict), group);
+        const more = rows.length > group.max ? `, the first ${group.max} drawn` : '';
+        return {
+            title: `${group.title}: ${plural(rows.length, 'row')}${more}`,
+            rows: rows.slice(0, group.max)
+        };
+    });
+    const shown = new Set(groups.flatMap(({ rows }) => rows));
+    const rest = drawn.map((group) => benchmarks_rowsOf(benchmarksOf(report, group.verdict), group).filter((row) => !shown.has(row)));
     return {
-        groups: all.map(({ title, rows, max }) => ({
-            title: `${title}: ${plural(rows.length, 'row')}${rows.length > max ? `, the first ${max} drawn` : ''}`,
-            rows: rows.slice(0, max)
-        })),
-        others: all.flatMap(({ rows, max }) => rows.slice(max))
+        groups,
+        others: [
+            ...rest.flatMap((rows) => rows.slice(0, plainRowsEach)),
+            ...rest.flatMap((rows) => rows.slice(plainRowsEach))
+        ]
     };
 };
 const hasBase = ({ verdict }) => verdict.level !== 'no_baseline';
@@ -83821,7 +91478,7 @@ const legendOf = (report) => {
 const benchmarks_others = (report, rows) => {
     const { shown, rest } = table_limitRows(rows, plainRows, 'bench_deltas');
     const caption = 'Other benchmark rows';
-    return section_details(`Other rows: ${plural(rows.length, 'benchmark row')}`, table_table({ caption, columns: plainColumns(report), groups: [{ rows: shown }], idOf: benchmarks_idOf }), rest);
+    return section_details(`Other rows: ${plural(rows.length, 'benchmark row')}`, html_table_table({ caption, columns: plainColumns(report), groups: [{ rows: shown }], idOf: benchmarks_idOf }), rest);
 };
 const compared = (report, { samples, geomeans: means }) => {
     const { groups, others: rest } = benchmarks_split(report);
@@ -83833,7 +91490,7 @@ const compared = (report, { samples, geomeans: means }) => {
     return [
         unchanged === undefined ? undefined : h('p', {}, `Unchanged: ${unchanged}.`),
         legendOf(report),
-        table_table({ caption: 'Benchmarks, base against head', columns, groups, idOf: benchmarks_idOf }),
+        html_table_table({ caption: 'Benchmarks, base against head', columns, groups, idOf: benchmarks_idOf }),
         benchmarks_others(report, rest),
         geomeans(means)
     ];
@@ -83862,10 +91519,75 @@ const churn_churn = (report) => {
         return undefined;
     const { shown, rest } = table_limitRows(rows, churn_maxRows, 'churn');
     const caption = churnTitle(rows);
-    return section_details(caption, h('p', {}, churnExplanation), table_table({ caption, columns: churn_columns, groups: [{ rows: shown }] }), rest);
+    return section_details(caption, h('p', {}, churnExplanation), html_table_table({ caption, columns: churn_columns, groups: [{ rows: shown }] }), rest);
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/html/lines.js
+
+
+
+
+
+
+
+
+const html_lines_side = (of) => ({ lines, unit }) => inline_lines(...(lines?.[of] ?? []).map((line) => inline_unbroken(lineWords(line, unit))));
+const html_lines_columnsOf = (nameOf) => [
+    {
+        title: 'Function',
+        kind: 'name',
+        cell: (entry) => inline_lines(inline_name(nameOf(entry)), aside(whereNode(entry)))
+    },
+    { title: 'Measured', kind: 'label', cell: ({ metric }) => metricName(metric) },
+    { title: 'Lines of base', kind: 'words', cell: html_lines_side('base') },
+    { title: 'Lines of head', kind: 'words', cell: html_lines_side('head') }
+];
+const lines_hotLines = (report) => {
+    const rows = lines_withLines(report);
+    if (rows.length === 0)
+        return undefined;
+    const caption = linesTitle(rows);
+    return section_details(caption, h('p', {}, prose(linesExplanation)), html_table_table({ caption, columns: html_lines_columnsOf(functionNamer(report)), groups: [{ rows }] }));
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/html/runtimeGroups.js
+
+
+
+
+
+
+
+const runtimeGroups_maxRows = 100;
+const html_runtimeGroups_columnsOf = (report) => {
+    const named = hasWorkloads(report, 'profile');
+    return [
+        {
+            title: 'Runtime',
+            kind: 'name',
+            cell: (row) => inline_lines(groupTitle(row), aside(inline_joined(row.functions.map(inline_name), ', ')))
+        },
+        {
+            title: 'Measured',
+            kind: 'label',
+            cell: ({ metric, workload }) => named ? [metricName(metric), ' in ', inline_name(workload)] : metricName(metric)
+        },
+        { title: 'Base → head', kind: 'value', cell: (row) => inline_unbroken(groupShares(row)) },
+        { title: 'Change', kind: 'value', cell: (row) => inline_unbroken(groupChange(row)) },
+        { title: 'What it is', kind: 'words', cell: (row) => prose(groupMeaning(row)) }
+    ];
+};
+const runtimeGroups_runtimeGroups = (report) => {
+    if (report.runtime_groups.length === 0)
+        return undefined;
+    const { shown, rest } = table_limitRows(report.runtime_groups, runtimeGroups_maxRows, 'runtime_groups');
+    const caption = runtimeTitle(report);
+    return section_details(caption, h('p', {}, runtimeExplanation), html_table_table({ caption, columns: html_runtimeGroups_columnsOf(report), groups: [{ rows: shown }] }), rest);
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/functions.js
+
+
 
 
 
@@ -83931,7 +91653,7 @@ const functions_rowsOf = (report, block, caption) => {
     const { shown, rest } = table_limitRows(block.rows, block.max, block.where);
     const columns = functionColumns_functionColumns(report, shown);
     const idOf = ({ id }) => anchors_functionRow(id);
-    return [table_table({ caption, columns, groups: [{ rows: shown }], idOf }), rest];
+    return [html_table_table({ caption, columns, groups: [{ rows: shown }], idOf }), rest];
 };
 /** What counts is open. */
 const functions_judged = (report) => {
@@ -83947,7 +91669,9 @@ const legend = 'Interval: the deciding change and its 95% interval, costlier to 
 const functions = (report) => section('functions', 'Functions', [
     html_headTop_headTop(report),
     ...functions_judged(report),
+    lines_hotLines(report),
     churn_churn(report),
+    runtimeGroups_runtimeGroups(report),
     functions_closed(report, shifts(report), shareShiftWords),
     functions_closed(report, functions_gone(report)),
     functions_closed(report, functions_others(report))
@@ -84009,7 +91733,7 @@ const acks_accept = (report) => {
     const nameOf = findingNamer(report);
     const hrefOf = findingHref(report);
     const { shown, rest } = table_limitRows(ids, acks_maxRows, 'verdict.gates');
-    return section_details('Is this intended? Accept it', h('p', {}, prose(acceptWords)), table_table({
+    return section_details('Is this intended? Accept it', h('p', {}, prose(acceptWords)), html_table_table({
         caption: 'What fails',
         columns: [
             { title: 'Finding', kind: 'name', cell: (id) => linkTo(hrefOf(id), inline_name(nameOf(id))) },
@@ -84080,6 +91804,101 @@ const document_document = ({ title, assets, data, body }) => `<!doctype html>
 </html>
 `;
 
+;// CONCATENATED MODULE: ./lib/outputs/html/endpoints.js
+
+
+
+
+
+
+const endpoints_maxRows = 200;
+const tones = {
+    regression: 'worse',
+    improvement: 'better',
+    unchanged: 'even',
+    not_judged: 'even'
+};
+const html_endpoints_columns = [
+    {
+        title: 'Verdict',
+        kind: 'mark',
+        cell: (entry) => markNode(endpointMark(entry), tones[entry.verdict])
+    },
+    {
+        title: 'Endpoint',
+        kind: 'name',
+        cell: (entry) => inline_lines(inline_name(entry.name), aside(prose(objectiveWords(entry))), aside(medianWords(entry)))
+    },
+    {
+        title: 'Base → head',
+        kind: 'value',
+        cell: (entry) => inline_lines(inline_unbroken(costWords(entry)), aside(endpoints_measureWords(entry)))
+    },
+    { title: 'Change', kind: 'value', cell: (entry) => h('b', {}, endpoints_changeWords(entry)) },
+    {
+        title: 'Of the increase',
+        kind: 'words',
+        cell: (entry) => inline_lines(increaseWords(entry), ...functionLines(entry).map(prose))
+    },
+    { title: 'Evidence', kind: 'evidence', cell: (entry) => prose(certaintyWords(entry)) }
+];
+/** What requests to every endpoint cost. */
+const endpoints_endpoints = ({ endpoints: entry }) => {
+    if (entry === undefined)
+        return undefined;
+    const { shown, rest } = table_limitRows(entry.rows, endpoints_maxRows, 'endpoints.rows');
+    return section('endpoints', 'Endpoints', [
+        html_table_table({
+            caption: `Endpoints: ${endpointCounts(entry)}`,
+            columns: html_endpoints_columns,
+            groups: [{ rows: shown }]
+        }),
+        rest,
+        ...endpointsMethod(entry).map((one) => h('p', {}, prose(one)))
+    ]);
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/html/energy.js
+
+
+
+
+
+const energy_maxRows = 200;
+const html_energy_columns = [
+    { title: 'Function or benchmark', kind: 'name', cell: (one) => inline_name(energyName(one)) },
+    { title: 'CPU per operation', kind: 'value', cell: (one) => inline_unbroken(timeWords(one)) },
+    {
+        title: 'Energy per 10⁹ operations',
+        kind: 'value',
+        cell: (one) => inline_lines(...energyLines(one))
+    },
+    { title: 'CO2e per 10⁹ operations', kind: 'value', cell: carbonWords }
+];
+const energy_year = {
+    title: 'A year',
+    kind: 'value',
+    cell: (one) => inline_lines(...yearLines(one))
+};
+/** What judged changes of CPU time come to in energy, with the formula and its factors. */
+const energy_energy = (report) => {
+    const title = energyTitle(report);
+    if (title === undefined || report.energy === undefined)
+        return undefined;
+    const { changes } = report.energy;
+    const { shown, rest } = table_limitRows(changes, energy_maxRows, 'energy.changes');
+    const hasYear = changes.some(({ per_year }) => per_year !== undefined);
+    return section('energy', 'Energy', [
+        html_table_table({
+            caption: title,
+            columns: hasYear ? [...html_energy_columns, energy_year] : html_energy_columns,
+            groups: [{ rows: shown }]
+        }),
+        rest,
+        ...energyMethod(report.energy).map((one) => h('p', {}, prose(one)))
+    ]);
+};
+
 ;// CONCATENATED MODULE: ./lib/outputs/html/flameGraph.js
 
 /** The section that the script draws into; nothing where no input has stacks. */
@@ -84098,11 +91917,16 @@ const stops = [
     ['flamegraph', 'Flame graph'],
     ['functions', 'Functions'],
     ['benchmarks', 'Benchmarks'],
+    ['owners', 'Owners'],
+    ['endpoints', 'Endpoints'],
     ['packages', 'Packages'],
+    ['history', 'History'],
     ['next', 'Next steps'],
     ['acks', 'Acknowledgements'],
     ['not-judged', 'Not judged'],
     ['ignored', 'Ignored'],
+    ['production', 'In production'],
+    ['energy', 'Energy'],
     ['measured', 'How measured']
 ];
 const idsIn = (sections) => new Set(sections
@@ -84135,6 +91959,106 @@ const frame_frame = (report, sections) => [
     h('main', {}, ...sections),
     foot(report)
 ];
+
+;// CONCATENATED MODULE: ./lib/outputs/html/plots/trendLine.js
+
+
+
+const trendLine_percent = (value) => `${Math.round(value * 100) / 100}%`;
+/** The free edge around the dots, percent of width. */
+const edge = 2;
+const trendLine_placeOf = (index, count) => edge + ((100 - 2 * edge) * index) / Math.max(1, count - 1);
+const trendLine_wordsOf = (run, value, { unit }) => {
+    const release = run.tag === undefined ? '' : ` (${run.tag})`;
+    return `${trendValue(value, unit)} at ${run.commit.slice(0, 7)}${release}, ${run.time.slice(0, 10)}`;
+};
+/** A row over the runs of a history. */
+const trendLine = (row, { runs }) => {
+    const { values, head, last_good: good } = row;
+    const known = values.filter((value) => value !== null);
+    if (known.length === 0)
+        return undefined;
+    const place = snugScale([...known, head, ...(good === null ? [] : [good.value])]);
+    const count = runs.length + 1;
+    const height = (value) => trendLine_percent(100 - place(value));
+    const dot = (value, index) => {
+        const run = runs[index];
+        if (value === null || run === undefined)
+            return undefined;
+        const at = { cx: trendLine_percent(trendLine_placeOf(index, count)), cy: height(value), r: run.tag ? 4 : 2.5 };
+        return h('circle', { class: run.tag ? 'release' : 'run', ...at }, h('title', {}, trendLine_wordsOf(run, value, row)));
+    };
+    const mark = (change) => {
+        const index = runs.findIndex(({ commit, time }) => commit === change.commit && time === change.time);
+        if (index === -1)
+            return undefined;
+        const x = trendLine_percent(trendLine_placeOf(index - 0.5, count));
+        return h('line', { class: 'gate', x1: x, x2: x, y1: '0%', y2: '100%' }, h('title', {}, history_changeWords(change)));
+    };
+    const level = good === null
+        ? undefined
+        : h('line', {
+            class: 'class',
+            x1: '0%',
+            x2: '100%',
+            y1: height(good.value),
+            y2: height(good.value)
+        });
+    return h('svg', { class: 'trend', role: 'img' }, h('title', {}, `${row.name}: ${row.because}`), level, row.changes.map(mark), values.map(dot), h('circle', {
+        class: `head ${row.status}`,
+        cx: trendLine_percent(trendLine_placeOf(runs.length, count)),
+        cy: height(head),
+        r: 4
+    }, h('title', {}, `head: ${trendValue(head, row.unit)}`)));
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/html/history.js
+
+
+
+
+
+
+
+
+const history_maxRows = 50;
+/** What moved first, then all others in the order of the report. */
+const history_inOrder = (history) => {
+    const notable = notableTrends(history);
+    return [...notable, ...history.rows.filter((row) => !notable.includes(row))];
+};
+const html_history_sides = ({ last_good: good, head, unit }) => `${good === null ? 'unknown' : trendValue(good.value, unit)} → ${trendValue(head, unit)}`;
+const history_elsewhere = (row) => row.elsewhere.map(({ differs, runs }) => aside(prose(`${plural(runs, 'run')} not comparable: ${differs}`)));
+const history_columnsOf = (history) => [
+    {
+        title: 'Row',
+        kind: 'name',
+        cell: (row) => inline_lines(inline_name(shortNameOf(row)), aside(measureWords(row)))
+    },
+    { title: 'Runs, head last', kind: 'plot', cell: (row) => trendLine(row, history) },
+    { title: 'Last good → head', kind: 'value', cell: (row) => inline_unbroken(html_history_sides(row)) },
+    {
+        title: 'Since then',
+        kind: 'words',
+        cell: (row) => inline_lines(prose(row.because), ...row.changes.map((change) => prose(history_changeWords(change))), ...history_elsewhere(row))
+    }
+];
+const html_history_history = ({ history: entry }) => {
+    if (entry === undefined || entry.rows.length === 0)
+        return undefined;
+    const { shown, rest } = table_limitRows(history_inOrder(entry), history_maxRows, 'history');
+    const [first, last] = [entry.runs[0], entry.runs.at(-1)];
+    const span = first && last ? ` ${first.time.slice(0, 10)} to ${last.time.slice(0, 10)}.` : '';
+    return section('history', 'History', [
+        h('p', {}, prose(`${historyTitle(entry)}.${span} ${historyExplanation}`)),
+        html_table_table({
+            caption: 'Rows over the runs of the default branch',
+            columns: history_columnsOf(entry),
+            groups: [{ rows: shown }]
+        }),
+        rest
+    ]);
+};
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/ignored.js
 
@@ -84170,7 +92094,7 @@ const html_ignored_ignored = (report) => {
     if (shown.length === 0)
         return undefined;
     return section('ignored', 'Ignored', [
-        table_table({
+        html_table_table({
             caption: `Ignored: ${ignoredCounts(report)}`,
             columns: ignored_columnsOf(report),
             groups: [{ rows: shown }]
@@ -84195,7 +92119,7 @@ const commandNode = (command) => command === undefined
 /** What to do next, with the commands to run. What a model suggests comes first and is marked. */
 const nextSteps_nextSteps = (report) => {
     const hrefOf = findingHref(report);
-    const { byModel, own } = stepsOf(report);
+    const { byModel, own } = steps_stepsOf(report);
     const { shown, rest } = table_limitRows(own, maxSteps, 'recommendations');
     const suggestion = ({ text }) => h('li', {}, h('em', {}, modelMark), ' ', prose(text));
     const step = ({ text, command, finding_id: id }) => {
@@ -84260,12 +92184,17 @@ const html_notJudged_notJudged = (report) => {
     const { shown, rest } = table_limitRows(notJudgedInOrder(report, benchmarks), notJudged_maxRows, 'not_judged');
     if (shown.length === 0)
         return undefined;
+    const drawn = shownBenchmarks(report);
     const caption = `Not judged: ${notJudgedCounts(report, benchmarks)}`;
-    const rows = table_table({
+    const rows = html_table_table({
         caption,
         columns: notJudged_columnsOf(report),
         groups: [{ rows: shown }],
-        idOf: (entry) => (entry.kind === 'function' ? anchors_functionRow(entry.id) : undefined)
+        idOf: ({ kind, id }) => {
+            if (kind === 'function')
+                return anchors_functionRow(id);
+            return drawn.has(id) ? undefined : anchors_benchmarkRow(id);
+        }
     });
     return section('not-judged', 'Not judged', [
         h('p', {}, why),
@@ -84273,7 +92202,38 @@ const html_notJudged_notJudged = (report) => {
     ]);
 };
 
+;// CONCATENATED MODULE: ./lib/outputs/html/owners.js
+
+
+
+
+
+const owners_maxRows = 50;
+/** The owners of what moved; nothing without a CODEOWNERS file. */
+const owners_owners = (report) => {
+    if (report.owners.length === 0)
+        return undefined;
+    const findings = findingsCell(report);
+    const { shown, rest } = table_limitRows(report.owners, owners_maxRows, 'owners');
+    const rows = html_table_table({
+        caption: ownersTitle(report),
+        columns: [
+            {
+                title: 'Owner',
+                kind: 'name',
+                cell: ({ owner }) => (owner === null ? nobody : inline_name(owner))
+            },
+            { title: 'Worse', kind: 'words', cell: ({ worse }) => findings(worse) },
+            { title: 'Better', kind: 'words', cell: ({ better }) => findings(better) }
+        ],
+        groups: [{ rows: shown }]
+    });
+    return [h('p', {}, ownersExplanation), rows, rest];
+};
+
 ;// CONCATENATED MODULE: ./lib/outputs/html/packages.js
+
+
 
 
 
@@ -84288,7 +92248,7 @@ const packages_sharesOf = ({ base, head }, { total }) => ({
     base: packages_percentOf(base, total.base),
     head: packages_percentOf(head, total.head)
 });
-const valueWords = ({ base, head }, unit) => `${formatValue(base, unit)} → ${formatValue(head, unit)}`;
+const packages_valueWords = ({ base, head }, unit) => `${formatValue(base, unit)} → ${formatValue(head, unit)}`;
 const packages_shareWords = ({ base, head }) => `${formatPercent(base)} → ${formatPercent(head)}`;
 const packageTable = (moves) => {
     const { workload, metric, unit } = moves;
@@ -84297,7 +92257,7 @@ const packageTable = (moves) => {
     const points = rows.map(({ shares }) => shares.head - shares.base);
     const axis = pointsAxis(points, []);
     return [
-        table_table({
+        html_table_table({
             caption: [
                 `Packages by change of their share of ${metricName(metric)}, in `,
                 prose(`\`${workload}\``)
@@ -84306,12 +92266,12 @@ const packageTable = (moves) => {
                 {
                     title: 'Package',
                     kind: 'name',
-                    cell: ({ move }) => (move.package === '' ? 'without a package' : inline_name(move.package))
+                    cell: ({ move }) => inline_lines(move.package === '' ? 'without a package' : inline_name(move.package), aside(ownersNode(move)))
                 },
                 {
                     title: 'Base → head',
                     kind: 'value',
-                    cell: ({ move, shares }) => inline_lines(inline_unbroken(packages_shareWords(shares)), aside(inline_unbroken(valueWords(move, unit))))
+                    cell: ({ move, shares }) => inline_lines(inline_unbroken(packages_shareWords(shares)), aside(inline_unbroken(packages_valueWords(move, unit))))
                 },
                 {
                     title: 'Change',
@@ -84341,10 +92301,29 @@ const packageTable = (moves) => {
 };
 const explanation = 'Flat values of all functions of a package, added up. Nothing here is judged: it shows where to look, and whose code it is.';
 /** The packages of what counts; of other sample types only where nothing counts. */
-const packages_packages = ({ packages: all }) => {
+const packageTables = ({ packages: all }) => {
     const counting = all.filter(({ counts }) => counts);
     const shown = counting.length > 0 ? counting : all;
-    return section('packages', 'Packages', shown.length === 0 ? [] : [h('p', {}, explanation), ...shown.map(packageTable)]);
+    return shown.length === 0 ? undefined : [h('p', {}, explanation), ...shown.map(packageTable)];
+};
+/** By owner and by package. */
+const html_packages_packages = (report, pictures) => section('packages', report.owners.length > 0 ? 'Owners and packages' : 'Packages', [
+    owners_owners(report),
+    packageTables(pictures)
+]);
+
+;// CONCATENATED MODULE: ./lib/outputs/html/production.js
+
+
+
+
+/** Where the profiler of production shows what became worse or better. */
+const production_production = (report) => {
+    const title = productionTitle(report);
+    if (title === undefined || report.production === undefined)
+        return undefined;
+    const items = report.production.findings.map((finding) => h('li', {}, inline_name(productionName(finding)), ': ', inline_joined(finding.links.map((one) => linkTo(element_elsewhere(one.url), one.title)), ' · ')));
+    return section('production', 'In production', [h('ul', {}, ...items), h('p', {}, productionNote)]);
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/provenance.js
@@ -84377,10 +92356,10 @@ const provenance_comparisonColumns = [
 ];
 const provenance_method = (report) => {
     const { shown, rest } = table_limitRows(report.comparisons, provenance_maxRows, 'comparisons');
-    const cost = costWords(report);
+    const cost = method_costWords(report);
     return [
         [...baselineSentences(report), ...collectionWords(report)].map((one) => h('p', {}, prose(one))),
-        table_table({
+        html_table_table({
             caption: `What was compared: ${comparedCounts(report)}`,
             columns: provenance_comparisonColumns,
             groups: [{ rows: shown }]
@@ -84411,7 +92390,7 @@ const provenance_inputs = (report) => {
         return undefined;
     const { shown, rest } = table_limitRows(report.inputs, provenance_maxRows, 'inputs');
     const ignored = inputs_ignoredWords(report);
-    return section_details(`Inputs: ${inputCounts(report)}`, table_table({
+    return section_details(`Inputs: ${inputCounts(report)}`, html_table_table({
         caption: 'Every file that was read',
         columns: provenance_inputColumns,
         groups: [{ rows: shown }]
@@ -84438,7 +92417,7 @@ const provenance_diagnostics = (report) => {
     const { shown, rest } = table_limitRows(diagnosticsInOrder(report), provenance_maxRows, 'diagnostics');
     if (shown.length === 0)
         return undefined;
-    return section_details(`Diagnostics: ${diagnosticCounts(report)}`, table_table({
+    return section_details(`Diagnostics: ${diagnosticCounts(report)}`, html_table_table({
         caption: 'What the readers of the inputs had to say',
         columns: provenance_diagnosticColumns,
         groups: [{ rows: shown }]
@@ -84505,6 +92484,12 @@ const plots = `
 tbody td.plot { position: relative; padding: 0; height: 2.9rem; }
 svg { display: block; overflow: visible; }
 .forest, .strip { position: absolute; inset: 0 0.75rem; width: calc(100% - 1.5rem); height: 100%; }
+tbody td.plot:has(.trend) { height: 4rem; min-width: 16rem; }
+.trend { position: absolute; inset: 0.5rem 0.75rem; width: calc(100% - 1.5rem); height: calc(100% - 1rem); }
+.trend .run { fill: var(--even); }
+.trend .release { fill: none; stroke: var(--text); }
+.trend .head { fill: var(--text); }
+.trend .head.over { fill: var(--worse); }
 .strip { inset-block: 0.4rem auto; height: 2.1rem; }
 .axis { width: 100%; height: 1.1rem; margin-top: 0.15rem; }
 .axis text { fill: var(--muted); font-size: 0.72rem; dominant-baseline: middle; }
@@ -84524,7 +92509,7 @@ svg .gate { stroke: var(--worse); opacity: 0.6; }
 .strip .base { stroke: var(--even); }
 .strip circle { stroke-width: 1; fill: var(--text); fill-opacity: 0.55; stroke: none; }
 .strip circle.base { fill: none; stroke: var(--even); }
-@media (max-width: 60rem) {
+@media screen and (max-width: 60rem) {
   tbody td.plot { width: auto; height: 2.5rem; }
   .forest, .strip { inset: 0 auto auto 7.5rem; width: calc(100% - 7.5rem); max-width: 20rem; }
   .strip { top: 0.2rem; }
@@ -84532,19 +92517,23 @@ svg .gate { stroke: var(--worse); opacity: 0.6; }
 `;
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/style/print.js
-/** On paper everything is open, nothing sticks, and nothing that needs a pointer is there. */
+/** On paper, which is turned for the tables, everything is open, nothing sticks, and nothing that needs a pointer is there. */
 const print = `
+@page { size: landscape; margin: 12mm; }
 @media print {
+  html { font-size: 12px; }
   body { font-size: 10pt; }
+  th, td { padding: 0.35rem 0.5rem; }
+  tbody .name, .words, .evidence, .plot { min-width: 6rem; }
   .bar { position: static; }
   .bar nav, .skip { display: none; }
   main, footer, .bar { padding-inline: 0; }
   section { break-inside: auto; }
   tr, .note, .ratings li { break-inside: avoid; }
-  h2, caption { break-after: avoid; }
+  h2, caption, .group { break-after: avoid; }
   details::details-content { content-visibility: visible; block-size: auto; }
   a { color: inherit; }
-  svg, .level { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  svg, .level, .ratings li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 }
 `;
 
@@ -84558,6 +92547,7 @@ th:first-child, td:first-child { padding-left: 0.25rem; }
 thead th, thead td { vertical-align: bottom; color: var(--muted); font-size: 0.87em; font-weight: 550; border-bottom-color: var(--even); }
 tbody .name { min-width: 14rem; overflow-wrap: anywhere; }
 .name small { display: block; }
+.name small + br { display: none; }
 .value, thead .value { text-align: right; white-space: nowrap; }
 .value b { font-weight: 600; }
 .value small { display: inline-block; }
@@ -84575,7 +92565,7 @@ tbody .name { min-width: 14rem; overflow-wrap: anywhere; }
 .standing.idle { color: var(--muted); }
 .group th { padding-top: 1rem; color: var(--muted); font-weight: 600; }
 tr:target > *, tr:has(:target) > * { background: var(--panel); box-shadow: inset 0 2px var(--link), inset 0 -2px var(--link); }
-@media (max-width: 60rem) {
+@media screen and (max-width: 60rem) {
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table, caption, tbody, tr, tbody th, tbody td { display: block; }
   tr { display: flex; flex-direction: column; padding: 0.6rem 0; border-bottom: 1px solid var(--line); }
@@ -84668,6 +92658,7 @@ details { margin: 0.75rem 0; border: 1px solid var(--line); border-radius: 6px; 
 summary { padding: 0.5rem 0.9rem; cursor: pointer; font-weight: 550; }
 details[open] > summary { border-bottom: 1px solid var(--line); }
 details > :not(summary) { margin-inline: 0.9rem; }
+details > table { width: calc(100% - 1.8rem); }
 ol { padding-left: 1.5rem; }
 li { margin: 0.4rem 0; }
 #next li { max-width: 60rem; }
@@ -84715,17 +92706,17 @@ const lead = (report) => {
     return h('blockquote', {}, paragraph, h('p', { class: 'legend' }, '— ', prose(byline)));
 };
 /** Something that must be read before any number. */
-const note = (kind, title, clauses) => h('div', { class: `note ${kind}`, role: 'note' }, h('p', {}, h('b', {}, title)), clauses.length === 0 ? undefined : h('ul', {}, ...clauses.map((clause) => h('li', {}, clause))));
+const verdict_note = (kind, title, clauses) => h('div', { class: `note ${kind}`, role: 'note' }, h('p', {}, h('b', {}, title)), clauses.length === 0 ? undefined : h('ul', {}, ...clauses.map((clause) => h('li', {}, clause))));
 const listNote = (title, clauses, where) => {
     const { shown, rest } = table_limitRows(clauses, maxClauses, where);
-    return [note('warning', title, shown.map(prose)), rest];
+    return [verdict_note('warning', title, shown.map(prose)), rest];
 };
 /** That the numbers are not ours, and where they are from. */
 const untrusted = ({ measured_by }) => {
     if (measured_by === null)
         return undefined;
     const { id, url } = measured_by.run;
-    const run = linkTo(outside(url), `run ${id}`);
+    const run = linkTo(element_outside(url), `run ${id}`);
     return h('p', { class: 'note notice', role: 'note' }, h('b', {}, untrustedTitle), ` ${measuredWords(measured_by)} `, run, `: ${judgedWords}`);
 };
 const notes = (report) => {
@@ -84776,7 +92767,7 @@ const standingCell = (gate) => {
 const verdict_gates = (report) => {
     const inOrder = gatesInOrder(report);
     const findings = findingsCell(report);
-    return table_table({
+    return html_table_table({
         caption: `Gates: ${gateCounts(inOrder)}`,
         columns: [
             { title: 'Gate', kind: 'name', cell: ({ id }) => inline_name(id) },
@@ -84805,6 +92796,11 @@ const verdict = (report) => h('section', { id: 'verdict', 'aria-labelledby': 've
 
 
 
+
+
+
+
+
 /** Name of the file that the shells write it to. */
 const pageFileName = 'report.html';
 const sections = ({ report, pictures }) => [
@@ -84812,11 +92808,16 @@ const sections = ({ report, pictures }) => [
     flameGraph(pictures),
     functions(report),
     benchmarks(report, pictures),
-    packages_packages(pictures),
+    owners_owners(report),
+    endpoints_endpoints(report),
+    html_packages_packages(report, pictures),
+    html_history_history(report),
     nextSteps_nextSteps(report),
     acks_acks(report),
     html_notJudged_notJudged(report),
     html_ignored_ignored(report),
+    production_production(report),
+    energy_energy(report),
     provenance(report)
 ];
 /** The page of a report. */
@@ -84837,6 +92838,183 @@ const json_json = {
     fileName: 'report.json',
     title: 'JSON report',
     render: (report) => `${JSON.stringify(report, null, 2)}\n`
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/sarif/rules.js
+
+const acceptHelp = 'If the change is meant, accept it with the label perf-regression-ok, with a /flamegate ack comment, or in .github/flamegate-acks.yml.';
+const rule = (id, name, short, full, help) => ({
+    id,
+    name,
+    short,
+    full,
+    help: `${help} ${acceptHelp}`
+});
+const sarif_rules_rules = {
+    cpu: rule('FG001', 'cpu-regression', 'A function takes more CPU than in base', 'The share or the cost of CPU time that was sampled with this function as the leaf rose by more than the threshold, with evidence behind it.', 'Open report.html at this function: the differential flame graph shows who calls it and what moved.'),
+    allocations: rule('FG002', 'allocation-regression', 'A function allocates more than in base', 'The share or the amount of bytes that this function allocates rose by more than the threshold, with evidence behind it.', 'Open report.html at this function, and look for values that newly escape to the heap.'),
+    newCpu: rule('FG003', 'new-cpu-hotspot', 'A function is new and takes CPU', 'The function is not in the profiles of base, and takes more of the CPU time of head than the threshold.', 'See whether it belongs on a path that is this hot.'),
+    newAllocations: rule('FG004', 'new-allocation-hotspot', 'A function is new and allocates', 'The function is not in the profiles of base, and allocates more of the bytes of head than the threshold.', 'See whether its results can be kept, or its buffers used again.'),
+    slower: rule('FG005', 'benchmark-slowdown', 'A benchmark is slower than in base', 'The time or throughput of a benchmark became worse by more than the threshold, and the test of its samples says that this is no noise.', 'Run the benchmark on both commits with a CPU profile, as the report recommends.'),
+    allocatesMore: rule('FG006', 'benchmark-allocations', 'A benchmark allocates more than in base', 'The bytes or the number of allocations of an operation became worse by more than the threshold.', 'Run the benchmark with -benchmem and a memory profile on both commits.'),
+    metric: rule('FG007', 'benchmark-metric', 'A metric of a benchmark is worse than in base', 'A metric that the benchmark reports itself, and that says which direction is better, became worse by more than the threshold.', 'See what the benchmark counts, and run it on both commits.'),
+    overLimit: rule('FG008', 'over-limit', 'A limit of the settings is exceeded', 'A gate of the settings failed on a change that is no regression by the thresholds of the report.', 'See the gate in the settings, and what the report says that it failed on.')
+};
+const allRules = Object.values(sarif_rules_rules);
+/** The rule of a judged function row that became worse. */
+const ruleOfFunction = ({ class: kind, metric }) => {
+    const isMemory = metric.startsWith('alloc');
+    if (kind === 'new-hotspot')
+        return isMemory ? sarif_rules_rules.newAllocations : sarif_rules_rules.newCpu;
+    return isMemory ? sarif_rules_rules.allocations : sarif_rules_rules.cpu;
+};
+/** The rule of a benchmark row that became worse. */
+const ruleOfBenchmark = ({ unit }) => {
+    if (isTime(unit) || isThroughput(unit))
+        return sarif_rules_rules.slower;
+    return unit === 'B/op' || unit === 'allocs/op' ? sarif_rules_rules.allocatesMore : sarif_rules_rules.metric;
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/sarif/result.js
+
+
+
+
+
+/** A URI reference relative to the root of the repository (SARIF 3.4.3); every segment is percent-encoded. */
+const uriOf = (file) => file.split('/').map(encodeURIComponent).join('/');
+/** GitHub wants all four ends of a region. Where in the line is not known, so its first character stands for it. */
+const regionOf = (line) => ({
+    startLine: line,
+    startColumn: 1,
+    endLine: line,
+    endColumn: 2
+});
+const result_locationOf = ({ place, symbol }) => ({
+    physicalLocation: {
+        artifactLocation: { uri: uriOf(place.file), uriBaseId: '%SRCROOT%' },
+        region: regionOf(place.line)
+    },
+    logicalLocations: [{ fullyQualifiedName: visible(symbol), kind: 'function' }]
+});
+const result_resultOf = (alert, level) => ({
+    ruleId: alert.rule.id,
+    ruleIndex: allRules.indexOf(alert.rule),
+    level,
+    message: { text: alert.text },
+    locations: [result_locationOf(alert)],
+    // The one that GitHub tells alerts apart by: ours, so that an alert lives on when lines move.
+    partialFingerprints: { primaryLocationLineHash: `${alert.id}:1`, 'flamegate/v1': alert.id },
+    properties: { finding: alert.id, line: alert.place.because }
+});
+/**
+ * A function row as a result; undefined where the repository has no place for it. GitHub shows the first sentence as
+ * title.
+ */
+const functionResult = (entry, name, { rule, level }) => {
+    const { place } = entry;
+    if (place === undefined)
+        return undefined;
+    const { word } = functionMark(entry.class, entry.metric);
+    const text = sarifText(`${name}: ${word}, ${decidedWords(entry)} (${metricName(entry.metric)}). Flat share ${shareWords(entry)}; ${functionEvidenceWords(entry)}.`);
+    return result_resultOf({ rule, id: entry.id, text, symbol: entry.name, place }, level);
+};
+/** A benchmark row as a result; undefined where the repository has no place for it. */
+const benchmarkResult = (entry, { rule, level }) => {
+    const { place } = entry;
+    if (place === undefined)
+        return undefined;
+    const kind = entry.verdict === 'regression' ? 'regression' : 'unchanged';
+    const { word } = benchMark(kind, entry.unit);
+    const text = sarifText(`Benchmark ${entry.name}: ${word}, ${benchChangeWords(entry)}. ${benchWords(entry)}; ${benchEvidenceWords(entry)}.`);
+    const symbol = `${entry.package}.Benchmark${entry.name}`;
+    return result_resultOf({ rule, id: entry.id, text, symbol, place }, level);
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/sarif.js
+
+
+
+
+
+
+/** GitHub takes 25,000 and keeps 5,000; nobody reads more alerts than these, and the report has all. */
+const maxResults = 50;
+const descriptor = ({ id, name, short, full, help }) => ({
+    id,
+    name,
+    shortDescription: { text: short },
+    fullDescription: { text: full },
+    help: { text: help },
+    defaultConfiguration: { level: 'warning' },
+    properties: { tags: ['performance'], precision: 'high', 'problem.severity': 'warning' }
+});
+const acceptedIds = ({ verdict }) => new Set(verdict.gates.flatMap(({ accepted }) => accepted));
+const sarif_weight = ['error', 'warning', 'note'];
+/** The worst first. What is accepted is no alert, and Go's own runtime has no line to change. */
+const sarif_foundIn = (report) => {
+    const byFinding = findingLevels(failedGates(report));
+    const isAccepted = acceptedIds(report);
+    const nameOf = functionNamer(report);
+    const levelOf = (id) => {
+        const level = byFinding.get(id);
+        return level === undefined || level === 'notice' ? 'note' : level;
+    };
+    const over = overLimitRows(report);
+    const functions = [
+        ...worseFunctions(report).map((entry) => ({ entry, rule: ruleOfFunction(entry) })),
+        ...over.functions.map((entry) => ({ entry, rule: sarif_rules_rules.overLimit }))
+    ].filter(({ entry: { id, runtime } }) => !runtime && !isAccepted.has(id));
+    const benchmarks = [
+        ...benchmarksOf(report, 'regression').map((entry) => ({ entry, rule: ruleOfBenchmark(entry) })),
+        ...over.benchmarks.map((entry) => ({ entry, rule: sarif_rules_rules.overLimit }))
+    ].filter(({ entry: { id } }) => !isAccepted.has(id));
+    const all = [
+        ...functions.map(({ entry, rule }) => functionResult(entry, nameOf(entry), { rule, level: levelOf(entry.id) })),
+        ...benchmarks.map(({ entry, rule }) => benchmarkResult(entry, { rule, level: levelOf(entry.id) }))
+    ];
+    const results = all.filter((one) => one !== undefined);
+    return {
+        results: sarif_weight.flatMap((level) => results.filter((result) => result.level === level)),
+        unplaced: all.length - results.length
+    };
+};
+/** How much of what became worse is not in the file: for want of a place, and beyond the most that it has. */
+const leftOutOfSarif = (report) => {
+    const { results, unplaced } = sarif_foundIn(report);
+    return { unplaced, beyond: Math.max(0, results.length - maxResults) };
+};
+const logOf = (report) => {
+    const { results, unplaced } = sarif_foundIn(report);
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: report.tool.name,
+                        semanticVersion: report.tool.version,
+                        informationUri: 'https://github.com/flamegate/flamegate',
+                        rules: allRules.map(descriptor)
+                    }
+                },
+                automationDetails: { id: 'flamegate/' },
+                originalUriBaseIds: {
+                    '%SRCROOT%': { description: { text: 'The root of the repository' } }
+                },
+                columnKind: 'utf16CodeUnits',
+                results: results.slice(0, maxResults),
+                properties: { left_out: Math.max(0, results.length - maxResults), unplaced }
+            }
+        ]
+    };
+};
+const sarif = {
+    id: 'sarif',
+    fileName: 'flamegate.sarif',
+    title: 'SARIF log',
+    render: (report) => `${JSON.stringify(logOf(report), null, 2)}\n`
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/speedscope/frames.js
@@ -84891,7 +93069,7 @@ const CHANGES = [
     }
 ];
 /** Where a side is missing, everything would be new or gone: that is no difference. */
-const profiles_partsOf = ({ profiles: { base, head } }) => [
+const speedscope_profiles_partsOf = ({ profiles: { base, head } }) => [
     ...(base > 0 ? [BASE] : []),
     ...(head > 0 ? [HEAD] : []),
     ...(base > 0 && head > 0 ? CHANGES : [])
@@ -84921,7 +93099,7 @@ const profileOf = (tree, { name, worth }, stacks, empty) => {
 const profiles_profilesOf = (tree, frames) => {
     const stacks = profiles_stacksOf(tree, frames);
     const empty = frames.placeOf(noStack);
-    return profiles_partsOf(tree)
+    return speedscope_profiles_partsOf(tree)
         .map((part) => profileOf(tree, part, stacks, empty))
         .filter(({ samples }) => samples.length > 0);
 };
@@ -84946,12 +93124,16 @@ const speedscope_write = (report, trees) => {
 };
 /**
  * Every call tree for https://www.speedscope.app/ and whatever else reads its files: base, head, and what is more and what is
- * less in head, each as a profile. Inlined calls are calls. Without profiles where no input has stacks.
+ * less in head, each as a profile. Inlined calls are calls. It is not written where no input has stacks: speedscope opens no file
+ * without profiles.
  */
 const speedscope_speedscope = {
     id: 'speedscope',
     fileName: 'report.speedscope.json',
     title: 'Call trees for speedscope',
+    lacks: ({ trees = [] }) => trees.length > 0
+        ? undefined
+        : 'expected profiles with stacks on one side at least, found only lists of functions or benchmarks',
     render: (report, { trees = [] }) => speedscope_write(report, trees)
 };
 
@@ -85009,18 +93191,18 @@ const painter = ({ colour }) => colour === 'ansi' ? (style, s) => term `\x1b[${s
 
 
 
-const mostLines = 10;
+const acks_mostLines = 10;
 /** What head would loosen. */
 const acks_loosened = ({ head_loosens }, paint) => head_loosens.length === 0
     ? []
     : [
         paint('yellow', terminal(loosensTitle)),
-        ...head_loosens.slice(0, mostLines).flatMap((words) => hang(term `  - `, terminal(words))),
+        ...head_loosens.slice(0, acks_mostLines).flatMap((words) => hang(term `  - `, terminal(words))),
         ...more(head_loosens.length, 'change')
     ];
-const more = (count, noun) => count <= mostLines
+const more = (count, noun) => count <= acks_mostLines
     ? []
-    : [term `  and ${terminal(plural(count - mostLines, `more ${noun}`))} in report.md`];
+    : [term `  and ${terminal(plural(count - acks_mostLines, `more ${noun}`))} in report.md`];
 const acks_line = (entry, nameOf) => {
     const { mark, subjects, rest } = ackWords(entry, nameOf);
     const about = terminal(subjects.join(', '));
@@ -85035,7 +93217,7 @@ const text_acks_acks = (report, paint) => {
     const nameOf = findingNamer(report);
     return [
         paint('bold', term `Acknowledged`),
-        ...open.slice(0, mostLines).flatMap((entry) => acks_line(entry, nameOf)),
+        ...open.slice(0, acks_mostLines).flatMap((entry) => acks_line(entry, nameOf)),
         ...more(open.length, 'line'),
         ...acks_without(closed)
     ];
@@ -85054,6 +93236,8 @@ const cautions_cautions = (report, paint) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/text/changes.js
+
+
 
 
 
@@ -85088,6 +93272,8 @@ const changes_functionRow = (report) => {
             metricName(entry.metric),
             ...partsWords(entry),
             ...churnWords(entry),
+            ...quadrantWords(entry),
+            ...touchWords(entry),
             functionEvidenceWords(entry),
             ...(entry.runtime ? ['Go runtime, not rated'] : []),
             ...(marks && entry.operations_unknown ? ['operations unknown'] : [])
@@ -85332,7 +93518,7 @@ const stepLines = (number, what, command) => [
 ];
 /** What to do next: what a model suggests, marked, then ours. */
 const rest_nextSteps = (report, paint) => {
-    const { byModel, own } = stepsOf(report);
+    const { byModel, own } = steps_stepsOf(report);
     if (byModel.length + own.length === 0)
         return [];
     const hidden = own.length - mostSteps;
@@ -85387,8 +93573,9 @@ const outputs_text_text = {
 
 
 
+
 /** The outputs by id. To add one: its file, and its line here. */
-const outputs = { json: json_json, markdown: markdown, text: outputs_text_text, speedscope: speedscope_speedscope };
+const outputs = { json: json_json, markdown: markdown, text: outputs_text_text, speedscope: speedscope_speedscope, sarif: sarif };
 
 ;// CONCATENATED MODULE: ./lib/outputs/merged/words.js
 
@@ -85455,7 +93642,7 @@ const rows_rest = (jobs, max) => {
 };
 /** A row per job, the worst first, and how many do not fit. */
 const jobTable = (jobs, size) => join([
-    table([
+    table_table([
         { title: md `Job`, align: 'left', cell: ({ key }) => code(key) },
         { title: md `Result`, align: 'left', cell: (job) => escape_text(resultWords(job)) },
         { title: md `What it found`, align: 'left', cell: (job) => detail(job, size) },
@@ -85567,10 +93754,15 @@ const pageFile = ({ report, pictures }, { pageAssets, err }) => {
 const reportFiles = (measured, config, shell) => {
     const { report, trees, views } = measured;
     const ids = ['json', 'markdown', ...config.outputs];
-    const rendered = [...new Set(ids)].map((id) => ({
-        fileName: outputs[id].fileName,
-        content: outputs[id].render(report, { colour: 'none', trees })
-    }));
+    const options = { colour: 'none', trees };
+    const rendered = [...new Set(ids)].flatMap((id) => {
+        const { fileName, render, lacks } = outputs[id];
+        const why = lacks?.(options);
+        if (why === undefined)
+            return [{ fileName, content: render(report, options) }];
+        shell.err(`no ${fileName}: ${why}\n`);
+        return [];
+    });
     return [
         ...rendered,
         ...pageFile(measured, shell),
@@ -85591,16 +93783,19 @@ const reportFiles = (measured, config, shell) => {
 
 
 
+
 /** The report of one comparison. */
-const reportPage = ({ files, label, ...measured }, config, shell) => {
-    const { report } = measured;
+const reportPage = ({ files, label, pullChange, ...measured }, config, shell) => {
+    const { report, pictures } = measured;
     const rules = [config['fail-on'], config['on-missing']];
+    const { placeOf: findChange } = lookUpChange(pullChange ?? { files: [] });
     return {
         files: () => [...reportFiles(measured, config, shell), ...files],
         names: {
             json: outputs.json.fileName,
             markdown: outputs.markdown.fileName,
             html: pageFileName,
+            sarif: outputs.sarif.fileName,
             artifact: reportArtifact
         },
         comment: (links) => ({
@@ -85609,10 +93804,10 @@ const reportPage = ({ files, label, ...measured }, config, shell) => {
             hasSomethingToSay: hasSomethingToSay(report),
             hasFailed: exitCode(report, ...rules) === 1
         }),
-        summary: (links) => ladder_ladder(report, links),
+        summary: (links) => ladder_ladder(report, { links, paths: pictures.paths }),
         check: (links) => ({
             conclusion: conclusionOf(report, ...rules),
-            pageFor: ({ placeOf }) => renderCheckRun(report, { links, findChange: placeOf })
+            page: renderCheckRun(report, { links, findChange })
         })
     };
 };
@@ -85634,12 +93829,1056 @@ const mergedPage = ({ merged, reports, label }, config) => {
         summary: (links) => mergedLadder(merged, links),
         check: (links) => ({
             conclusion: mergedConclusion(merged, ...rules),
-            pageFor: () => renderMergedCheckRun(merged, links)
+            page: renderMergedCheckRun(merged, links)
         })
     };
 };
 
+;// CONCATENATED MODULE: ./lib/io/production/send.js
+/** One request to a profiler of production: bounded, within a minute, to no other host, with a token of the environment. */
+
+
+
+const timeLimitMs = 60_000;
+/** Names of the environment: a bearer token, or a password where there is a user; and the tenant of Pyroscope. */
+const tokenVariable = 'FLAMEGATE_PRODUCTION_TOKEN';
+const userVariable = 'FLAMEGATE_PRODUCTION_USER';
+const tenantVariable = 'FLAMEGATE_PRODUCTION_TENANT';
+const authorization = (env) => {
+    const { [tokenVariable]: token, [userVariable]: user } = env;
+    if (!token)
+        return undefined;
+    return user ? `Basic ${Buffer.from(`${user}:${token}`).toString('base64')}` : `Bearer ${token}`;
+};
+const headersOf = ({ contentType }, env) => {
+    const [auth, tenant] = [authorization(env), env[tenantVariable]];
+    return {
+        'accept-encoding': 'identity',
+        'user-agent': 'flamegate',
+        ...(contentType === undefined ? {} : { 'content-type': contentType }),
+        ...(auth === undefined ? {} : { authorization: auth }),
+        ...(tenant ? { 'x-scope-orgid': tenant } : {})
+    };
+};
+/** Of an address only the host is told. */
+const productionError = ({ host }, found, hint) => new diagnostic_FlamegateError([
+    {
+        severity: 'error',
+        code: 'production/request',
+        message: `expected an answer of ${host}, found ${found}`,
+        hint
+    }
+]);
+const send_hintOf = (status) => {
+    if (status === 401 || status === 403)
+        return `set ${tokenVariable} in the environment of the step`;
+    return status >= 300 && status < 400
+        ? 'redirects are not followed: give the address that it leads to'
+        : 'see the log of the server';
+};
+/** The body of a successful answer. Throws a FlamegateError that says what came instead. */
+const send = async (sent, env) => {
+    const { url, method, body, maxBytes } = sent;
+    const signal = AbortSignal.timeout(timeLimitMs);
+    const headers = headersOf(sent, env);
+    const given = body === undefined ? {} : { body: Buffer.from(body) };
+    try {
+        const response = await fetch(url, { method, headers, redirect: 'manual', signal, ...given });
+        if (!response.ok) {
+            await response.body?.cancel();
+            throw productionError(url, `status ${response.status}`, send_hintOf(response.status));
+        }
+        const bytes = await readBounded(response.body, maxBytes);
+        if (bytes !== undefined)
+            return bytes;
+        throw productionError(url, `more than ${maxBytes} bytes`, 'ask for a shorter time, or raise limits.max-file-bytes');
+    }
+    catch (error) {
+        if (error instanceof diagnostic_FlamegateError)
+            throw error;
+        if (failure_isTimeout(error))
+            throw productionError(url, 'no answer within a minute', 'ask for a shorter time');
+        const { found, hint } = networkFailure(error);
+        throw productionError(url, found, hint);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/production/ingest.js
+
+
+
+/** Where the inputs of a report lie, by the paths that it calls them by. */
+const locationsOf = (paths, options) => new Map(paths.flatMap((root) => search(root, options).map(({ path, location }) => [path, location])));
+/** An answer holds nothing that anybody reads. */
+const mostAnswered = 65_536;
+/** Sends the profile in a file as it is. Throws a FlamegateError. */
+const ingest = async (url, location, env) => {
+    const sent = { url: new URL(url), method: 'POST', maxBytes: mostAnswered };
+    const contentType = 'application/octet-stream';
+    await send({ ...sent, contentType, body: (0,external_node_fs_.readFileSync)(location) }, env);
+};
+
+;// CONCATENATED MODULE: ./lib/steps/push.js
+
+
+
+
+
+
+
+/** A collection of many packages has hundreds; the first say enough of a comparison. */
+const MOST_FILES = 50;
+const pushable = ({ files, config }) => {
+    const binary = new Set(files.filter(({ format }) => format === 'pprof').map(({ path }) => path));
+    const all = pair(files, config.inputs).profiles.flatMap((one) => ['base', 'head'].flatMap((side) => (one[side]?.parts ?? []).map(({ path, profile }) => ({ side, path, profile }))));
+    const once = new Map(all.map((one) => [`${one.side} ${one.path}`, one]));
+    return [...once.values()].filter(({ path }) => binary.has(path)).slice(0, MOST_FILES);
+};
+/** When a profile was taken, in milliseconds; a second before now where it does not say. */
+const timesOf = ({ timeNanos, durationNanos = 0 }, nowMs) => {
+    const fromMs = timeNanos === undefined ? nowMs - 1000 : timeNanos / 1e6;
+    return { fromMs, toMs: fromMs + Math.max(1000, durationNanos / 1e6) };
+};
+/**
+ * The profiles of a comparison for the profiler of production, under labels that links of the report lead to. Never for a
+ * fork: its profiles would be stored under our name. What fails costs one notice.
+ */
+const pushProfiles = async (request, { context, log, shell }) => {
+    const { config, paths, out, run } = request;
+    const { push, service = '' } = config.production;
+    if (push === undefined || context.pull?.isFork === true)
+        return;
+    maskSecret(shell.env[tokenVariable]);
+    const words = { output: 'profiles in production', without: 'Links to them lead nowhere.' };
+    const nowMs = Date.parse(shell.now());
+    await attempt(log, words, async () => {
+        const places = locationsOf(paths, readOptions(config.limits, shell.cwd, out));
+        let count = 0;
+        for (const { side, path, profile } of pushable(request)) {
+            const [labels, location] = [pushLabels(run, side), places.get(path)];
+            if (labels === undefined || location === undefined)
+                continue;
+            const url = ingestUrl({ url: push.url, service, labels, ...timesOf(profile, nowMs) });
+            await ingest(url, location, shell.env);
+            count++;
+        }
+        log.info(`profiles pushed: ${count}`);
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/steps/historyFailure.js
+
+
+
+/**
+ * Runs what the history takes. It is information beside the comparison and the baseline, so that a run without it needs no
+ * more than a line in the log, unless the settings say where it is: then it is a notice.
+ */
+const historyFailure_beside = async (request, without, { log }, body) => {
+    if (isHistoryAsked(request))
+        return attempt(log, { output: 'history', without }, body);
+    try {
+        return await body();
+    }
+    catch (error) {
+        if (!(error instanceof diagnostic_FlamegateError))
+            throw error;
+        const hints = error.diagnostics.flatMap(({ hint }) => hint ?? []);
+        log.info(`history: none: ${[error.message, ...hints].join('; ')}`);
+        return undefined;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/steps/readHistory.js
+
+
+const readHistory_read = async (request, ports) => {
+    const { context, log } = ports;
+    const store = await openHistory(request, ports);
+    if (store === undefined)
+        return undefined;
+    const { history, notes } = await store.read();
+    for (const note of notes)
+        log.info(`history: not used: ${note}`);
+    log.info(`history: ${history.points.length} runs in ${store.words}`);
+    return { history, source: store.words, run: context.runId, image: context.image?.name ?? '' };
+};
+/** What earlier runs of the default branch recorded; undefined where nothing can be read. */
+const readHistoryOf = (request, ports) => ports.log.group('History', () => historyFailure_beside(request, 'The report says nothing of earlier runs.', ports, () => readHistory_read(request, ports)));
+
+;// CONCATENATED MODULE: ./lib/steps/sarif.js
+
+
+/** What became worse and is not in the file for code scanning; undefined where all of it is, or nobody asked for the file. */
+const sarifGap = (report, config) => {
+    if (!config.outputs.includes('sarif'))
+        return undefined;
+    const { unplaced, beyond } = leftOutOfSarif(report);
+    const words = [
+        ...(unplaced > 0 ? [`${unplaced} without a place in the repository`] : []),
+        ...(beyond > 0 ? [`${beyond} beyond the most that it holds`] : [])
+    ];
+    if (words.length === 0)
+        return undefined;
+    return `not in ${outputs.sarif.fileName}: ${words.join(', ')}; the report has all of them`;
+};
+/** The same as one notice. */
+const sayGapOfSarif = (report, config, { notice }) => {
+    const message = sarifGap(report, config);
+    if (message !== undefined)
+        notice({ title: 'flamegate: code scanning', message });
+};
+
+;// CONCATENATED MODULE: ./lib/places/goMod.js
+/** What `go.mod` says about where packages are: its module, and the folders that `replace` puts in place of others. */
+
+/** The words of each line, without comments; those of a block begin with the word of the block. */
+const statementsOf = (text) => {
+    const statements = [];
+    let block;
+    for (const line of text.split(/\r\n|\r|\n/)) {
+        const words = (line.replace(/\/\/.*$/, '').match(/"[^"]*"|`[^`]*`|[^\s"`]+/g) ?? []).map((word) => word.replace(/^["`]|["`]$/g, ''));
+        const [first, second] = words;
+        if (first === undefined)
+            continue;
+        if (first === ')')
+            block = undefined;
+        else if (second === '(' && words.length === 2)
+            block = first;
+        else
+            statements.push(block === undefined ? words : [block, ...words]);
+    }
+    return statements;
+};
+const goMod_isLocal = (target) => /^\.\.?(?:\/|$)/.test(target);
+/** The folder of the repository that a target leads to; undefined for one outside of it. */
+const folderAt = (from, target) => {
+    const folder = normalPath(path_joined(from, target)).replace(/\/$/, '');
+    return folder.startsWith('..') ? undefined : folder;
+};
+/** The modules that a `go.mod` in `folder` names: its own, and those that it replaces by folders of the repository. */
+const modulesOf = (text, folder) => statementsOf(text).flatMap(([word, path, ...rest]) => {
+    if (path === undefined)
+        return [];
+    if (word === 'module')
+        return [{ path, folder }];
+    const target = word === 'replace' ? rest[rest.indexOf('=>') + 1] : undefined;
+    if (target === undefined || !goMod_isLocal(target))
+        return [];
+    const at = folderAt(folder, target);
+    return at === undefined ? [] : [{ path, folder: at }];
+});
+/** The `go.mod` files of a repository, those of the root first; those of others and of tests' data are left out. */
+const goModsIn = (files) => files
+    .filter((file) => file === 'go.mod' || file.endsWith('/go.mod'))
+    .filter((file) => !/(?:^|\/)(?:vendor|node_modules)\//.test(file))
+    .sort((a, b) => a.split('/').length - b.split('/').length || Number(a > b) - Number(a < b));
+
+;// CONCATENATED MODULE: ./lib/io/repository/gitFiles.js
+
+
+const gitFiles_timeoutMs = 30_000;
+const runGit = (args, cwd, env) => runChild({
+    ...gitCommand(args),
+    cwd,
+    env: gitWith(env, {}).env,
+    timeoutMs: gitFiles_timeoutMs,
+    stop: new AbortController().signal
+});
+/** A regular file, executable or not. Links lead elsewhere, and GitHub's pages do not follow them. */
+const gitFiles_isFile = (entry) => entry.startsWith('100');
+/** The path of `100644 HASH 0<tab>PATH`. A file in conflict is there once for each side. */
+const gitFiles_pathsOf = (stdout) => [
+    ...new Set(stdout
+        .split('\0')
+        .filter(gitFiles_isFile)
+        .map((entry) => entry.slice(entry.indexOf('\t') + 1)))
+];
+/** The files that git knows in the repository that a folder is in; undefined where it is in none, or there is no git. */
+const gitFiles = async (cwd, env) => {
+    const top = await runGit(['rev-parse', '--show-toplevel'], cwd, env);
+    const root = top.stdout.replace(/\r?\n$/, '');
+    if (top.exit !== 0 || root === '')
+        return undefined;
+    const listed = await runGit(['ls-files', '-z', '--stage'], root, env);
+    if (listed.exit !== 0)
+        return undefined;
+    const isComplete = listed.droppedBytes === undefined;
+    const files = gitFiles_pathsOf(listed.stdout);
+    // The last one of a list that is cut is cut too.
+    return { root, files: isComplete ? files : files.slice(0, -1), isComplete };
+};
+
+;// CONCATENATED MODULE: ./lib/io/repository/readBounded.js
+
+
+/** Reads files below a folder until their sizes add up to too much; undefined for what is no regular file, and from then on. */
+const boundedReader = (root, maxFileBytes, maxBytes) => {
+    let left = maxBytes;
+    return (path) => {
+        try {
+            const file = (0,external_node_path_.join)(root, path);
+            const stat = (0,external_node_fs_.lstatSync)(file);
+            if (!stat.isFile() || stat.size > maxFileBytes || stat.size > left)
+                return undefined;
+            left -= stat.size;
+            return (0,external_node_fs_.readFileSync)(file);
+        }
+        catch {
+            return undefined;
+        }
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/io/repository/sources.js
+/** What the sources of a checkout say themselves: how long they are, and where benchmarks are declared. */
+
+
+/** A source file is far smaller; what is generated and larger is left alone. */
+const maxFileBytes = 8 * 1024 * 1024;
+const sources_maxBytes = 64 * 1024 * 1024;
+const newline = 0x0a;
+const linesIn = (bytes) => {
+    let count = 0;
+    for (const byte of bytes)
+        if (byte === newline)
+            count += 1;
+    return bytes.length === 0 || bytes.at(-1) === newline ? count : count + 1;
+};
+/** As `go test` takes them: the name goes on with no small letter. */
+const sources_declaration = /^func (Benchmark(?![a-z])\w*)\(/;
+const sources_declarationsIn = (file, bytes) => bytes
+    .toString('utf8')
+    .split('\n')
+    .flatMap((text, index) => {
+    const name = sources_declaration.exec(text)?.[1];
+    return name === undefined ? [] : [{ name, file, line: index + 1 }];
+});
+/** Test files whose folder is called like a package that has benchmarks, or is the root of a module. */
+const isTestOf = ({ packages }, modules) => {
+    const folders = new Set(modules.map(({ folder }) => folder));
+    return (file) => file.endsWith('_test.go') &&
+        (packages.has(path_nameOf(folderOf(file))) || folders.has(folderOf(file)));
+};
+/** Looks into the sources that inputs name. */
+const sources_lookInto = ({ root, files }, sought, modules) => {
+    const read = boundedReader(root, maxFileBytes, sources_maxBytes);
+    const lines = new Map();
+    const benchmarks = [];
+    const isTest = isTestOf(sought, modules);
+    for (const file of files) {
+        const hasBenchmarks = sought.benchmarks.size > 0 && isTest(file);
+        if (!hasBenchmarks && !sought.fileNames.has(path_nameOf(file)))
+            continue;
+        const bytes = read(file);
+        // What cannot be read has no line to show.
+        lines.set(file, bytes === undefined ? 0 : linesIn(bytes));
+        if (bytes === undefined || !hasBenchmarks)
+            continue;
+        benchmarks.push(...sources_declarationsIn(file, bytes).filter(({ name }) => sought.benchmarks.has(name)));
+    }
+    return { lines, benchmarks };
+};
+
+;// CONCATENATED MODULE: ./lib/io/repository/walkFiles.js
+
+
+
+/** Far more than a module has that nobody keeps in git. */
+const maxEntries = 100_000;
+/** Tools' own state, and what package managers bring. */
+const walkFiles_isSkipped = (name) => name.startsWith('.') || name === 'node_modules';
+const walkFiles_entriesOf = (folder) => {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => Number(a.name > b.name) || -1);
+    }
+    catch {
+        return [];
+    }
+};
+/**
+ * The files of a Go module or workspace that is in no repository: whatever is below its folder. Links are not followed.
+ * Undefined for any other folder, which could be anything.
+ */
+const walkFiles = (root) => {
+    if (!search_exists('go.mod', root) && !search_exists('go.work', root))
+        return undefined;
+    const files = [];
+    const queue = [''];
+    let seen = 0;
+    for (const folder of queue) {
+        for (const entry of walkFiles_entriesOf((0,external_node_path_.join)(root, folder))) {
+            seen += 1;
+            if (seen > maxEntries)
+                return { root, files, isComplete: false };
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isFile())
+                files.push(path);
+            else if (entry.isDirectory() && !walkFiles_isSkipped(entry.name))
+                queue.push(path);
+        }
+    }
+    return { root, files, isComplete: true };
+};
+
+;// CONCATENATED MODULE: ./lib/io/repository/local.js
+/** The repository around a folder of this machine. */
+
+
+
+
+
+
+
+
+/** Modules of one repository; Kubernetes has about thirty. */
+const maxModules = 500;
+const maxTextBytes = 4_000_000;
+const local_incomplete = (files) => ({
+    severity: 'note',
+    code: 'places/incomplete',
+    message: `expected to list every file of the repository, stopped after ${files}: functions in others have no place`,
+    hint: 'run flamegate in a checkout of git'
+});
+/** Folders that checkouts of the repository are in: this one, and where the runners of GitHub have it. */
+const checkoutsOf = (name) => [
+    `/home/runner/work/${name}/${name}`,
+    `/Users/runner/work/${name}/${name}`,
+    `D:/a/${name}/${name}`,
+    '/github/workspace'
+];
+const readTexts = (root) => {
+    const read = boundedReader(root, maxTextBytes, 16 * maxTextBytes);
+    return (paths) => paths.flatMap((path) => {
+        const bytes = read(path);
+        return bytes === undefined ? [] : [{ path, text: bytes.toString('utf8') }];
+    });
+};
+/** Reads the repository that a folder is in, or the Go module that it is; undefined where it is neither. */
+const local_localRepository = async (cwd, env, sought) => {
+    const checkout = (await gitFiles(cwd, env)) ?? walkFiles(cwd);
+    if (checkout === undefined)
+        return undefined;
+    const { root, files, isComplete } = checkout;
+    const texts = readTexts(root);
+    const modules = texts(goModsIn(files).slice(0, maxModules)).flatMap(({ path, text }) => modulesOf(text, folderOf(path)));
+    const [codeowners] = texts(codeownersPaths);
+    return {
+        root,
+        repository: {
+            files,
+            modules,
+            roots: [root, ...checkoutsOf((0,external_node_path_.basename)(root))],
+            ...sources_lookInto(checkout, sought, modules)
+        },
+        ...(codeowners === undefined ? {} : { codeowners }),
+        diagnostics: isComplete ? [] : [local_incomplete(files.length)]
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/io/repository/remote.js
+
+
+
+
+/** Each is a request; a repository of more modules is placed by the ends of its paths. */
+const remote_maxModules = 20;
+const remote_truncated = (files) => ({
+    severity: 'note',
+    code: 'places/incomplete',
+    message: `expected the list of all files of the repository, found that GitHub cuts it after ${files}: functions in others have no place`,
+    hint: 'check the repository out before this step'
+});
+const modulesAt = async (github, files, sha) => {
+    const modules = [];
+    for (const path of goModsIn(files).slice(0, remote_maxModules)) {
+        const text = await github.readFile(path, sha);
+        if (text !== undefined)
+            modules.push(...modulesOf(text, folderOf(path)));
+    }
+    return modules;
+};
+/** Lists the files of a commit and reads its modules. Throws the FlamegateError of a request that failed. */
+const remoteRepository = async (github, sha, name) => {
+    const { files, isComplete } = await github.trees.filesAt(sha);
+    const modules = await modulesAt(github, files, sha);
+    return {
+        repository: { files, modules, roots: checkoutsOf(name) },
+        diagnostics: isComplete ? [] : [remote_truncated(files.length)]
+    };
+};
+/** The CODEOWNERS file of a commit; undefined where it has none. */
+const remoteCodeowners = async (github, sha) => {
+    for (const path of codeownersPaths) {
+        const text = await github.readFile(path, sha, maxCodeownersBytes);
+        if (text !== undefined)
+            return { path, text };
+    }
+    return undefined;
+};
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(38815);
+;// CONCATENATED MODULE: ./lib/config/locate.js
+
+const offsetOf = (node) => ((0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined);
+const locate_isEmpty = (node) => (0,dist/* isScalar */.jn)(node) && node.value === null;
+const locate_step = (document, from, part) => {
+    const node = (0,dist/* isAlias */.Vj)(from.node) ? from.node.resolve(document) : from.node;
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const item = node.items[Number(part)];
+        const offset = offsetOf(item) ?? from.value;
+        return { node: item, key: offset, value: offset };
+    }
+    if (!(0,dist/* isMap */.jh)(node))
+        return undefined;
+    const pair = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === String(part));
+    if (pair === undefined)
+        return undefined;
+    const key = offsetOf(pair.key) ?? from.value;
+    const value = locate_isEmpty(pair.value) ? key : (offsetOf(pair.value) ?? key);
+    return { node: pair.value, key, value };
+};
+/**
+ * Offset of what stands at a path of a YAML document. A key without a value is its own value, and a path that leads
+ * nowhere ends at the last thing on it.
+ */
+const locate_locate = (document, path, part) => {
+    const start = offsetOf(document.contents) ?? 0;
+    let stop = { node: document.contents, key: start, value: start };
+    for (const key of path) {
+        const next = locate_step(document, stop, key);
+        if (next === undefined)
+            return stop.value;
+        stop = next;
+    }
+    return stop[part];
+};
+
+;// CONCATENATED MODULE: ./lib/config/yamlFile.js
+
+
+
+
+/** Far above any real configuration; the YAML parser is quadratic in hostile text. */
+const maxConfigBytes = 64 * 1024;
+/** Bound of the yaml package: uses of an alias times the aliases inside it. */
+const maxAliasCount = 100;
+/** The schema is 3 deep; more is a mistake, or an alias inside itself. */
+const maxDepth = 16;
+/** One slip can make every following line an error. */
+const maxSyntaxErrors = 10;
+const yamlFile_hints = new Map([
+    ['DUPLICATE_KEY', 'remove one of the two'],
+    ['TAB_AS_INDENT', 'indent with spaces'],
+    ['MULTIPLE_DOCS', 'keep one document and remove the "---" after it'],
+    ['NON_STRING_KEY', 'write the key as plain text'],
+    ['TAG_RESOLVE_FAILED', 'remove the tag']
+]);
+const syntaxError = ({ at, what, hint }) => ({
+    severity: 'error',
+    code: 'config/syntax',
+    message: what,
+    at,
+    hint: hint ?? 'see the example in docs/configuration.md'
+});
+const yamlFile_refuse = (problem) => {
+    throw new diagnostic_FlamegateError([syntaxError(problem)]);
+};
+/** The parser's words without its capital, and without more of a hostile text than fits a line. */
+const yamlFile_wordsOf = ({ code, message }) => code === 'RESOURCE_EXHAUSTION'
+    ? `expected at most ${maxDepth} levels of nesting, found more`
+    : `invalid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1, 160)}`;
+/** Unknown tags and directives are warnings of the parser and errors here: nothing can be meant by them. */
+const syntaxErrors = (document, at) => [...document.errors, ...document.warnings]
+    .toSorted((a, b) => a.pos[0] - b.pos[0])
+    .filter((error, index, sorted) => error.pos[0] !== sorted[index - 1]?.pos[0])
+    .slice(0, maxSyntaxErrors)
+    .map((error) => syntaxError({ at: at(error.pos[0]), what: yamlFile_wordsOf(error), hint: yamlFile_hints.get(error.code) }));
+/** Offset of the first `*alias`: the parser names no place when it gives up on one. */
+const firstAlias = (document) => {
+    let offset = 0;
+    (0,dist/* visit */.YR)(document, {
+        Alias: (_, alias) => {
+            offset = alias.range?.[0] ?? 0;
+            return dist/* visit */.YR.BREAK;
+        }
+    });
+    return offset;
+};
+const toPlain = (document, at) => {
+    try {
+        return document.toJS({ maxAliasCount });
+    }
+    catch {
+        return yamlFile_refuse({
+            at: at(firstAlias(document)),
+            what: 'expected aliases of earlier anchors, found one without an anchor or too many',
+            hint: 'write the values out'
+        });
+    }
+};
+/** Copies plain data with null under keys as undefined; refuses what is too deep or would be lost on the way. */
+const unsetNulls = (value, path, placeOf) => {
+    if (path.length > maxDepth) {
+        return yamlFile_refuse({
+            at: placeOf(path),
+            what: `expected at most ${maxDepth} levels of nesting, found more`
+        });
+    }
+    if (Array.isArray(value)) {
+        return value.map((item, index) => unsetNulls(item, [...path, index], placeOf));
+    }
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, child]) => {
+        const here = [...path, key];
+        if (key === '__proto__')
+            yamlFile_refuse({ at: placeOf(here, 'key'), what: 'expected a key, found "__proto__"' });
+        return [key, child === null ? undefined : unsetNulls(child, here, placeOf)];
+    });
+    return Object.fromEntries(entries);
+};
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Reads a configuration file as YAML 1.2. Throws a FlamegateError that names line and column. */
+const readYaml = ({ path: file, text }) => {
+    if (text.length > maxConfigBytes) {
+        yamlFile_refuse({ at: { file }, what: `expected at most ${maxConfigBytes / 1024} KiB, found more` });
+    }
+    const lines = new dist/* LineCounter */.HN();
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    const options = { lineCounter: lines, prettyErrors: false, stringKeys: true };
+    const document = (0,dist/* parseDocument */.Tp)(text, options);
+    const errors = syntaxErrors(document, at);
+    if (errors.length > 0)
+        throw new diagnostic_FlamegateError(errors);
+    const placeOf = (path, part = 'value') => at(locate_locate(document, path, part));
+    const values = unsetNulls(toPlain(document, at) ?? {}, [], placeOf);
+    return isMapping(values)
+        ? { values, placeOf }
+        : yamlFile_refuse({
+            at: placeOf([]),
+            what: `expected a mapping of keys to values, found ${found(values)}`
+        });
+};
+
+;// CONCATENATED MODULE: ./lib/acks/file.js
+/** `.github/flamegate-acks.yml`: acknowledgements that were reviewed and merged. */
+
+
+
+
+
+
+
+/** Where the file is; in a pull request it is read from the base, like the configuration. */
+const ackFilePath = '.github/flamegate-acks.yml';
+const file_text = (max) => schemas_string().trim().min(1).max(max);
+const ackSchema = strictObject({
+    id: schemas_string()
+        .toLowerCase()
+        .refine(isAckId, { error: ackIdWords })
+        .describe('Id of the finding, or at least the first 8 of its digits'),
+    reason: file_text(500).describe('Why the change is accepted'),
+    author: file_text(100).describe('Who accepts it'),
+    until: date_date.optional().describe('Last day on which it counts, as 2026-12-31'),
+    note: file_text(1000).optional().describe('Anything else, like a link to the decision')
+});
+/** Every key of the file; what an entry holds is checked entry by entry. */
+const ackFileSchema = strictObject({
+    version: literal(1).optional().describe('Version of this file format'),
+    acks: array(ackSchema).optional().describe('Acknowledged findings')
+})
+    .describe('Acknowledged findings of flamegate');
+const outerSchema = ackFileSchema.extend({ acks: array(unknown()).optional() });
+/** More than fit the size of a settings file cannot be there; a file of aliases can hold more. */
+const file_maxEntries = 1000;
+const file_maxProblems = 50;
+const keyHint = (key, shape) => {
+    const keys = Object.keys(shape);
+    const meant = nearMiss(key, keys);
+    return meant === undefined ? `known keys: ${keys.join(', ')}` : `did you mean "${meant}"?`;
+};
+const valueHint = ({ path, input }, shape) => {
+    const key = String(path[0]);
+    if (key === 'id')
+        return ackIdHint(input);
+    return shape[key]?.description ?? `an entry has ${Object.keys(ackSchema.shape).join(', ')}`;
+};
+/** zod says of lists and texts alike that they are too big; here only texts have a limit. */
+const expectedWords = (issue) => issue.code === 'too_big' ? `text of at most ${issue.maximum} characters` : expectedOf(issue);
+const expectedOf = (issue) => issue.code === 'custom' ? issue.message : expected(issue);
+const file_explain = (issue, { shape, at, placeOf }) => {
+    if (issue.code === 'unrecognized_keys') {
+        return issue.keys.map((key) => ({
+            severity: 'error',
+            code: 'acks/unknown-key',
+            message: `${pathText([...at, ...issue.path, key])}: unknown key`,
+            at: placeOf([...at, ...issue.path, key], 'key'),
+            hint: keyHint(key, shape)
+        }));
+    }
+    const path = [...at, ...issue.path];
+    return [
+        {
+            severity: 'error',
+            code: 'acks/invalid-value',
+            message: `${pathText(path)}: expected ${expectedWords(issue)}, found ${found(issue.input)}`,
+            at: placeOf(path),
+            hint: valueHint(issue, shape)
+        }
+    ];
+};
+const file_entryOf = (value, index, placeOf) => {
+    const at = ['acks', index];
+    const { data, error } = ackSchema.safeParse(value, { reportInput: true });
+    if (data === undefined) {
+        const of = { shape: ackSchema.shape, at, placeOf };
+        return { acks: [], diagnostics: error.issues.flatMap((issue) => file_explain(issue, of)) };
+    }
+    const { id, reason, author, until, note } = data;
+    const ack = {
+        source: 'file',
+        ids: [id],
+        reason,
+        author,
+        ...(until === undefined ? {} : { until }),
+        ...(note === undefined ? {} : { note }),
+        at: placeOf(at)
+    };
+    return { acks: [ack], diagnostics: [] };
+};
+const file_tooMany = (count, placeOf) => count <= file_maxEntries
+    ? []
+    : [
+        {
+            severity: 'error',
+            code: 'acks/too-many',
+            message: `acks: expected at most ${file_maxEntries} entries, found ${count}; the others accept nothing`,
+            at: placeOf(['acks', file_maxEntries]),
+            hint: 'remove those that have expired'
+        }
+    ];
+const file_capped = (diagnostics) => {
+    const left = diagnostics.length - file_maxProblems;
+    if (left <= 0)
+        return diagnostics;
+    const message = `and ${left} more problems of the acknowledgements`;
+    const hint = 'mend the ones above first';
+    return [
+        ...diagnostics.slice(0, file_maxProblems),
+        { severity: 'error', code: 'acks/invalid-value', message, hint }
+    ];
+};
+const file_entriesOf = ({ values, placeOf }) => {
+    const { error } = outerSchema.safeParse(values, { reportInput: true });
+    const of = { shape: ackFileSchema.shape, at: [], placeOf };
+    const outer = (error?.issues ?? []).flatMap((issue) => file_explain(issue, of));
+    const list = Array.isArray(values['acks']) ? values['acks'] : [];
+    const entries = list.slice(0, file_maxEntries).map((value, index) => file_entryOf(value, index, placeOf));
+    return {
+        acks: entries.flatMap((entry) => entry.acks),
+        diagnostics: file_capped([
+            ...outer,
+            ...file_tooMany(list.length, placeOf),
+            ...entries.flatMap((entry) => entry.diagnostics)
+        ])
+    };
+};
+/**
+ * Reads the file. It never throws: an entry that is not understood accepts nothing and is a diagnostic, and the others
+ * stand. A mistake can so make a gate fail, and never pass.
+ */
+const readAckFile = (file) => {
+    try {
+        return file_entriesOf(readYaml(file));
+    }
+    catch (error) {
+        if (error instanceof diagnostic_FlamegateError)
+            return { acks: [], diagnostics: error.diagnostics };
+        throw error;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/configFile.js
+
+
+
+
+
+
+/** Where the configuration is looked for when nobody names a file, relative to the working directory. */
+const defaultConfigPaths = ['.github/flamegate.yml', '.github/flamegate.yaml'];
+const configFile_fail = ({ path, code, problem, hint }, cause) => {
+    const message = `configuration file: ${problem}`;
+    throw new diagnostic_FlamegateError([{ severity: 'error', code, message, at: { file: path }, hint }], {
+        cause
+    });
+};
+const configFile_exists = (path) => (0,promises_.access)(path).then(() => true, () => false);
+const configFile_reasons = new Map([
+    ['ENOENT', 'expected a file, found nothing'],
+    ['EISDIR', 'expected a file, found a folder'],
+    ['EACCES', 'expected a readable file, found one without permission']
+]);
+const configFile_reasonOf = (error) => {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : error;
+    return configFile_reasons.get(code) ?? `expected a readable file, found ${String(code)}`;
+};
+/** Reads one byte more than allowed at most, so that pipes and devices are bounded too. */
+const configFile_readBounded = async (path) => {
+    const chunks = [];
+    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { end: maxConfigBytes }))
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+};
+const configFile_decode = (path, bytes) => decodeTextStrictly(bytes) ??
+    configFile_fail({
+        path,
+        code: 'io/config-unreadable',
+        problem: 'expected text in UTF-8 or UTF-16, found other bytes',
+        hint: 'save the file as UTF-8'
+    });
+const configFile_read = async (path, cwd) => {
+    const bytes = await configFile_readBounded((0,external_node_path_.resolve)(cwd, path)).catch((cause) => configFile_fail({
+        path,
+        code: 'io/config-unreadable',
+        problem: configFile_reasonOf(cause),
+        hint: 'check the path given with --config'
+    }, cause));
+    if (bytes.length > maxConfigBytes) {
+        configFile_fail({
+            path,
+            code: 'io/config-too-large',
+            problem: `expected at most ${maxConfigBytes / 1024} KiB, found more`,
+            hint: 'check that this is the configuration and not an input'
+        });
+    }
+    return { path, text: configFile_decode(path, bytes) };
+};
+/** A file that may be absent. Throws a FlamegateError if it is there and cannot be read. */
+const readOptionalFile = async (path, cwd) => (await configFile_exists((0,external_node_path_.resolve)(cwd, path))) ? configFile_read(path, cwd) : undefined;
+/**
+ * The configuration file of the command: the named one, which must exist, or the default one, which may be absent.
+ * Throws a FlamegateError if it cannot be read, or if both spellings of the default exist.
+ */
+const readConfigFile = async (path, cwd) => {
+    if (path !== undefined)
+        return configFile_read(path, cwd);
+    const present = await Promise.all(defaultConfigPaths.map((name) => configFile_exists((0,external_node_path_.resolve)(cwd, name))));
+    const [first, second] = defaultConfigPaths.filter((_, index) => present[index]);
+    if (first === undefined)
+        return undefined;
+    if (second !== undefined) {
+        configFile_fail({
+            path: first,
+            code: 'io/config-ambiguous',
+            problem: `${second} exists too`,
+            hint: 'keep one of the two, or name one with --config'
+        });
+    }
+    return configFile_read(first, cwd);
+};
+
+;// CONCATENATED MODULE: ./lib/steps/ruleFiles.js
+
+
+
+
+
+const noAckFile = { acks: [], diagnostics: [] };
+const ruleFiles_shortSha = (sha) => sha.slice(0, 7);
+const countsLater = (path, base) => `${base} has no ${path}, so the defaults are used; the file of this pull request counts after it is merged`;
+/**
+ * The acknowledgements of a file on this machine; none where there is no file. A file that cannot be read accepts nothing,
+ * and says so.
+ */
+const localAckFile = async (path, cwd) => {
+    try {
+        const file = await readOptionalFile(path, cwd);
+        return file === undefined ? noAckFile : readAckFile(file);
+    }
+    catch (error) {
+        if (error instanceof diagnostic_FlamegateError)
+            return { acks: [], diagnostics: error.diagnostics };
+        throw error;
+    }
+};
+/**
+ * A pull request is the merge commit, in which base is up to date; a merge group is one of its own. A run of any other
+ * event is of the base, and of the pull request has the head.
+ */
+const proposalIn = ({ eventName, sha, pull, builtOn }) => {
+    if (pull !== undefined) {
+        return { base: pull.baseSha, head: eventName === 'pull_request' ? sha : pull.headSha };
+    }
+    const isQueued = eventName === 'merge_group' && builtOn?.kind === 'commit';
+    return isQueued ? { base: builtOn.sha, head: sha } : undefined;
+};
+/** Reads a file at a commit. Found or not is an answer, so it is a list; a failure throws. */
+const readAt = ({ openGitHub }, ref) => async (path) => {
+    const text = await (await openGitHub()).readFile(path, ref);
+    return text === undefined ? [] : [{ path, text }];
+};
+/** Reads files at the base of what is proposed; undefined where nothing is. */
+const readAtBase = (source) => {
+    const proposal = proposalIn(source.context);
+    return proposal === undefined ? undefined : readAt(source, proposal.base);
+};
+const ackFileOf = ([file]) => file === undefined ? noAckFile : readAckFile(file);
+const readHead = (source, { head }) => {
+    const read = readAt(source, head);
+    const without = 'Whether this pull request loosens what judges it is not known.';
+    return attempt(source.log, { output: 'comparison of settings', without }, async () => {
+        const [config] = await read(source.path);
+        return { config, acks: ackFileOf(await read(ackFilePath)) };
+    });
+};
+const saySettings = (source, at, { base, head }) => {
+    const { path, log } = source;
+    if (base.config !== undefined)
+        log.info(`settings: ${path} of ${at}`);
+    else if (head?.config !== undefined) {
+        log.notice({ title: 'flamegate: settings', message: countsLater(path, at) });
+    }
+    else
+        log.info(`settings: ${at} has no ${path} that the token can read, so the defaults are used`);
+};
+/** Says in the report that it was judged by other rules than those that are there. */
+const ruleFiles_unread = (sha, path, without) => ({
+    acks: [],
+    diagnostics: [
+        {
+            severity: 'warning',
+            code: 'config/unread',
+            message: `expected to read ${path} of ${ruleFiles_shortSha(sha)}, found no answer that can be used: ${without}`,
+            hint: 'a notice of the run says why; run the job again, or give it the permission `contents: read`'
+        }
+    ]
+});
+const nothingAccepted = `nothing of ${ackFilePath} counts`;
+/** The files of a commit. After a failure the next would fail alike, and is not asked for: the second value says so. */
+const readCommit = async (source, sha) => {
+    const { log, path } = source;
+    const read = readAt(source, sha);
+    const ofConfig = { output: 'settings', without: 'The published defaults are used.' };
+    const config = await attempt(log, ofConfig, () => read(path));
+    if (config === undefined) {
+        const without = `the defaults were used, and ${nothingAccepted}`;
+        return [{ config, acks: ruleFiles_unread(sha, path, without) }, false];
+    }
+    const ofAcks = { output: 'acknowledgements', without: `Nothing of ${ackFilePath} counts.` };
+    const acks = await attempt(log, ofAcks, () => read(ackFilePath));
+    if (acks === undefined) {
+        return [{ config: config[0], acks: ruleFiles_unread(sha, ackFilePath, nothingAccepted) }, false];
+    }
+    return [{ config: config[0], acks: ackFileOf(acks) }, true];
+};
+/** Base first, because nothing of head counts. */
+const readProposal = async (source, proposal) => {
+    const [base, isRead] = await readCommit(source, proposal.base);
+    if (!isRead)
+        return { base };
+    const head = await readHead(source, proposal);
+    const rules = head === undefined ? { base } : { base, head };
+    saySettings(source, `base ${ruleFiles_shortSha(proposal.base)}`, rules);
+    return rules;
+};
+const readCheckout = async ({ path, isDefaultPath, context }) => {
+    const config = await readConfigFile(isDefaultPath ? undefined : path, context.workspace);
+    return { config, acks: await localAckFile(ackFilePath, context.workspace) };
+};
+/** What tells that the repository is here, so that a file which is not is no file of the commit. */
+const isHere = ({ path, context }) => holdsAny(context.workspace, ['.git', path, ...defaultConfigPaths, ackFilePath]);
+/** What a branch holds: from the checkout, or from the API in a job without one. A file that was named has to be there. */
+const readBranch = async (source) => {
+    const { path, isDefaultPath, context, log } = source;
+    if (isHere(source))
+        return { base: await readCheckout(source) };
+    const [base] = await readCommit(source, context.sha);
+    if (base.config !== undefined)
+        log.info(`settings: ${path} of ${ruleFiles_shortSha(context.sha)}`);
+    else if (!isDefaultPath)
+        return { base: await readCheckout(source) };
+    return { base };
+};
+/**
+ * The settings file and the file of acknowledgements. In a pull request and a merge queue they are read from the base
+ * commit through the API, so that what is proposed cannot loosen the gates that judge it; elsewhere they are what the
+ * branch of the run holds.
+ */
+const readRuleFiles = (source) => {
+    const proposal = proposalIn(source.context);
+    return proposal === undefined ? readBranch(source) : readProposal(source, proposal);
+};
+
+;// CONCATENATED MODULE: ./lib/steps/surroundings.js
+/** The repository that was measured, and who owns what in it. Findings are named without it, so nothing here fails a run. */
+
+
+
+
+
+
+const ofLocal = ({ repository, codeowners, diagnostics }) => ({
+    repository,
+    diagnostics,
+    ...(codeowners === undefined ? {} : { codeowners })
+});
+/** What is around the folder that the command runs in. */
+const localSurroundings = async (files, { cwd, env }) => {
+    const local = await localRepository(cwd, env, soughtIn(files));
+    return local === undefined ? noSurroundings : ofLocal(local);
+};
+const ownersAt = async (sha, { openGitHub }) => {
+    const codeowners = await remoteCodeowners(await openGitHub(), sha);
+    return codeowners === undefined ? {} : { codeowners };
+};
+/** The commit that was measured: in a pull request its merge commit, and its head where another run measured it. */
+const measuredCommit = ({ eventName, sha, pull }) => eventName === 'pull_request' ? sha : (pull?.headSha ?? sha);
+const remote = async (ports) => {
+    const { context, openGitHub } = ports;
+    const sha = measuredCommit(context);
+    const around = await remoteRepository(await openGitHub(), sha, context.repo);
+    return { ...around, ...(await ownersAt(proposalIn(context)?.base ?? sha, ports)) };
+};
+const surroundings_attempted = {
+    output: 'places and owners',
+    without: 'Functions are named by the paths of the profile.'
+};
+const attemptedOwners = { output: 'owners', without: 'Whose a finding is stays open.' };
+/** Owners of a proposal are those of its base: it could make itself the owner of anything. */
+const localOfRun = async (files, ports) => {
+    const { context, shell, log } = ports;
+    const local = await local_localRepository(shell.cwd, shell.env, sought_soughtIn(files));
+    if (local === undefined)
+        return undefined;
+    const base = proposalIn(context)?.base;
+    if (base === undefined)
+        return ofLocal(local);
+    const { repository, diagnostics } = local;
+    const ofBase = await attempt(log, attemptedOwners, () => ownersAt(base, ports));
+    return { repository, diagnostics, ...ofBase };
+};
+const remoteOfRun = async (ports) => (await attempt(ports.log, surroundings_attempted, () => remote(ports))) ?? surroundings_noSurroundings;
+/** What is around a run of the action: its checkout, or what GitHub tells of the commit. */
+const surroundingsOfRun = async (files, ports) => (await localOfRun(files, ports)) ?? remoteOfRun(ports);
+/**
+ * What is around what another run measured, which nobody trusts: only GitHub tells it. A checkout here is of something
+ * else.
+ */
+const surroundingsOfOthers = remoteOfRun;
+
 ;// CONCATENATED MODULE: ./lib/steps/judge.js
+
+
+
+
+
+
 
 
 
@@ -85662,26 +94901,53 @@ const bringOut = async ({ inputs, rules: { config }, acks, ...measured }, ports)
     const page = reportPage({ ...measured, label: acks.label }, config, shell);
     const out = reportFolder(inputs, context);
     const delivered = await log.group('Report', () => deliver({ page, inputs, out }, ports));
+    sayGapOfSarif(report, config, log);
     return { report, delivered };
 };
+/** What links can say of the run. */
+const runFacts = ({ sha, pull }) => ({
+    sha: pull?.headSha ?? sha,
+    baseSha: pull?.baseSha,
+    branch: pull?.baseRef,
+    pull: pull?.number
+});
 /** Analysis and delivery of what was gathered. */
 const judge_judge = async ({ inputs, rules, gathered }, ports) => {
     const { context, log, shell } = ports;
-    const { config, headLoosens } = rules;
+    const { config, headLoosens, objectives } = rules;
     const out = reportFolder(inputs, context);
-    const read = await log.group('Reading', async () => take({ ...gathered, config, out }, shell));
+    const read = await log.group('Reading', () => take({ ...gathered, config, out }, shell));
     const { taken, ...base } = await chooseBase({ inputs, config, taken: read, out }, ports);
+    const history = await readHistoryOf({ inputs, config }, ports);
+    const surroundings = await surroundingsOfRun(taken.files, ports);
     const acks = await acknowledgements({ inputs, rules }, ports);
-    const measured = await log.group('Analysis', async () => judgeTaken(taken, { ...base, config, acks, headLoosens }, shell));
+    const { change, pullChange } = await readChange(taken.files, base.baseline, ports);
+    const measured = await log.group('Analysis', async () => judgeTaken(taken, {
+        ...base,
+        config,
+        acks,
+        objectives,
+        headLoosens,
+        surroundings,
+        change,
+        history,
+        run: runFacts(context)
+    }, shell));
+    const { files } = taken;
+    await pushProfiles({ files, paths: gathered.paths, config, out, run: runFacts(context) }, ports);
     const advised = await advise({
         report: measured.report,
         settings: analysisSettings(inputs, shell.env),
         whyNot: () => whyNotAsked(context)
     }, { env: shell.env, log, mask: maskSecret });
-    return bringOut({ inputs, rules, acks, ...measured, ...advised }, ports);
+    const judged = await bringOut({ inputs, rules, acks, pullChange, ...measured, ...advised }, ports);
+    const pageUrl = judged.delivered.pageUrl;
+    await keepIssues({ inputs, config, report: judged.report, pageUrl }, ports);
+    return judged;
 };
 
 ;// CONCATENATED MODULE: ./lib/io/jobReports.js
+
 
 
 
@@ -85697,10 +94963,10 @@ const newestByName = (all) => new Map(all.toSorted((a, b) => a.id - b.id).map((a
 const newestReports = (newest) => [...newest.values()]
     .filter(({ name }) => keyOfReport(name) !== undefined)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-const isFile = (path) => (0,promises_.lstat)(path).then((stat) => stat.isFile() && stat.size <= maxReportBytes, () => false);
+const jobReports_isFile = (path) => (0,promises_.lstat)(path).then((stat) => stat.isFile() && stat.size <= maxReportBytes, () => false);
 const jobReports_parse = (text) => {
     try {
-        const { success, data, error } = reportSchema.safeParse(JSON.parse(text));
+        const { success, data, error } = reportSchema.safeParse(JSON.parse(text), firstComplaint);
         if (success)
             return { kind: 'report', report: data };
         const [issue] = error.issues;
@@ -85722,9 +94988,9 @@ const whyEmpty = ({ diagnostics }) => {
 };
 const jobReports_read = async (fetched) => {
     const path = (0,external_node_path_.join)(fetched.folder, 'report.json');
-    if (await isFile(path))
+    if (await jobReports_isFile(path))
         return jobReports_parse(await (0,promises_.readFile)(path, 'utf8'));
-    if (await isFile((0,external_node_path_.join)(fetched.folder, 'merged.json')))
+    if (await jobReports_isFile((0,external_node_path_.join)(fetched.folder, 'merged.json')))
         return { kind: 'merged' };
     return { kind: 'lost', because: whyEmpty(fetched) };
 };
@@ -85898,9 +95164,9 @@ const mergeReports_missing = (key) => ({
     key,
     because: 'the run has no report of this job: it failed before the report, was skipped, or uses another key'
 });
-const byText = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
+const mergeReports_byText = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
 /** The worst job first, and of a level in the order of the keys. */
-const mergeReports_inOrder = (jobs) => jobs.toSorted((a, b) => worst_worstFirst.indexOf(levelOfJob(a)) - worst_worstFirst.indexOf(levelOfJob(b)) || byText(a.key, b.key));
+const mergeReports_inOrder = (jobs) => jobs.toSorted((a, b) => worst_worstFirst.indexOf(levelOfJob(a)) - worst_worstFirst.indexOf(levelOfJob(b)) || mergeReports_byText(a.key, b.key));
 const allJobs = ({ reports, lost = [], expected = [] }) => {
     const there = [...reports.map(readJob), ...lost.map((one) => ({ kind: 'lost', ...one }))];
     const keys = new Set(there.map(({ key }) => key));
@@ -86064,10 +95330,19 @@ const readReportViews = async (name, source) => {
 
 
 
+
+const readTraces = (endpoints) => ({
+    endpoints: endpoints.map(({ name, requests, median_nanos }) => ({
+        name,
+        requests,
+        medianNanos: readNumber(median_nanos)
+    })),
+    ids: new Map()
+});
 const decode_readFile = (view, at) => ({
     path: view.path,
     name: view.name,
-    ...present('side', view.side),
+    ...present_present('side', view.side),
     bytes: view.bytes,
     format: view.format,
     status: view.status,
@@ -86075,7 +95350,8 @@ const decode_readFile = (view, at) => ({
         profiles: view.profiles.map((profile) => readProfile(profile, at)),
         benchmarks: view.benchmarks.map((benchmarks) => readBenchmarks(benchmarks, at)),
         diagnostics: view.diagnostics,
-        ...present('manifest', view.manifest)
+        ...present_present('manifest', view.manifest),
+        ...through('traces', view.traces, readTraces)
     }
 });
 /** The decoded inputs that the views hold, equal to those that they were made from. Total for what the schema lets in. */
@@ -86178,12 +95454,21 @@ const implausible = (found) => ({
 });
 const untrusted_shortSha = (sha) => sha.slice(0, 7);
 const judgeFiles = async (files, request, ports) => {
-    const { inputs, rules, acks, measuredBy } = request;
-    const { config, headLoosens } = rules;
+    const { inputs, rules, acks, measuredBy, surroundings, change } = request;
+    const { config, headLoosens, objectives } = rules;
     const out = reportFolder(inputs, ports.context);
     const { taken, ...base } = await chooseBase({ inputs, config, taken: files, out }, ports);
     const told = { headLabel: untrusted_shortSha(measuredBy.head_sha), ...base, measuredBy };
-    return ports.log.group('Analysis', async () => judgeTaken(taken, { ...told, config, acks, headLoosens }, ports.shell));
+    return ports.log.group('Analysis', async () => judgeTaken(taken, {
+        ...told,
+        config,
+        acks,
+        objectives,
+        headLoosens,
+        surroundings,
+        change,
+        run: runFacts(ports.context)
+    }, ports.shell));
 };
 /** A report artifact that cannot be used, as an input of a report, which is then never a pass. */
 const untrusted_unusable = (name, diagnostics) => ({
@@ -86243,11 +95528,11 @@ const publishKey = async (key, folder, { request, ports }) => {
     }
     const { measured } = judged;
     const contents = reportFiles(measured, request.rules.config, ports.shell);
-    const files = writeReport(contents, folder, ports.context.workspace);
+    const files = await writeFiles(contents, folder, ports);
     const name = nameWithKey(reportArtifact, key);
     const content = contents.find(({ fileName }) => fileName === pageFileName)?.content;
     const { url, page } = await ports.log.group('Report', async () => {
-        const url = await uploadReport({ name, files, inputs }, ports);
+        const url = files === undefined ? undefined : await uploadReport({ name, files, inputs }, ports);
         if (url === undefined)
             return {};
         return { url, page: await uploadPage({ name, content, inputs, out: folder }, ports) };
@@ -86486,6 +95771,7 @@ const loosenedRules_rules = new Map([
     ['thresholds.benchmark', higher],
     ['gates.*.severity', loosenedRules_severity],
     ['gates.*.above', higher],
+    ['gates.*.above-points', higher],
     ['gates.*.blocked-limit', higher],
     ['gates.*.bytes', higher],
     ['gates.*.min-bytes', higher],
@@ -86497,6 +95783,9 @@ const loosenedRules_rules = new Map([
     ['custom-gates.*.above', { kind: 'limit' }],
     ['custom-gates.*.above-absolute', { kind: 'limit' }],
     ['ignore', { kind: 'ignored' }],
+    ['not-reachable', { kind: 'ladder', steps: ['judged', 'warning'] }],
+    // They say which functions are the change's.
+    ['path-mappings', either],
     ['statistics.alpha', lower],
     ['statistics.confidence', higher],
     ['statistics.min-effect', higher],
@@ -86517,6 +95806,29 @@ const loosenedRules_rules = new Map([
     ['collect.noise-rounds', neither],
     ['collect.tags', either],
     ['collect.timeout', either],
+    ['endpoints.labels', { kind: 'shorter' }],
+    ['endpoints.ids', { kind: 'shorter' }],
+    ['endpoints.requests.*', either],
+    ['objectives', { kind: 'shorter' }],
+    ['objective-files', { kind: 'shorter' }],
+    ['production.*', neither],
+    ['production.push.url', neither],
+    ['production.pull.server', either],
+    ['production.pull.url', either],
+    ['production.pull.types', either],
+    ['production.pull.base.*', either],
+    ['production.pull.head.*', either],
+    ['production.*.title', neither],
+    ['production.base-labels.*', neither],
+    ['production.head-labels.*', neither],
+    // Where a history lies and how far back it goes decides what values are held against.
+    ['history.*', either],
+    ['history.min-segment', higher],
+    ['history.change-alpha', lower],
+    ['history.functions', lower],
+    ['issues', either],
+    ['energy.*', neither],
+    ['energy.per-year.*', neither],
     ['limits.*', lower]
 ]);
 /** The rule of a setting: that of its path, or of the path with one name in it left open. */
@@ -86529,15 +95841,15 @@ const loosenedRules_ruleOf = (path) => {
 ;// CONCATENATED MODULE: ./lib/acks/loosenedSettings.js
 
 
-const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const loosenedSettings_isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** A section with a name, which one side has and the other has not. */
 const loosenedSettings_isWhole = ({ path, base, head }) => loosenedRules_ruleOf(path).kind === 'kept' && (base === undefined || head === undefined);
 /** All settings below, lists as one value. */
 const pairsBelow = (pair) => {
     const { path, base, head } = pair;
-    if ((!isMapping(base) && !isMapping(head)) || loosenedSettings_isWhole(pair))
+    if ((!loosenedSettings_isMapping(base) && !loosenedSettings_isMapping(head)) || loosenedSettings_isWhole(pair))
         return [pair];
-    const [ofBase, ofHead] = [base, head].map((side) => new Map(Object.entries(isMapping(side) ? side : {})));
+    const [ofBase, ofHead] = [base, head].map((side) => new Map(Object.entries(loosenedSettings_isMapping(side) ? side : {})));
     return [...new Set([...(ofBase?.keys() ?? []), ...(ofHead?.keys() ?? [])])].flatMap((key) => pairsBelow({ path: [...path, key], base: ofBase?.get(key), head: ofHead?.get(key) }));
 };
 const loosenedSettings_isSame = (a, b) => JSON.stringify(a) === JSON.stringify(b);
@@ -86566,7 +95878,7 @@ const loosenedSettings_lost = ({ path, base, head }) => loosenedSettings_missing
 /** A gate that is switched off is no loss. */
 const loosenedSettings_gone = ({ path, base, head }) => {
     const [name = ''] = path.slice(-1);
-    const isLost = head === undefined && isMapping(base) && base['severity'] !== 'off';
+    const isLost = head === undefined && loosenedSettings_isMapping(base) && base['severity'] !== 'off';
     return isLost ? [`\`${pathText(path.slice(0, -1))}\` loses ${found(name)}`] : [];
 };
 const loosenedSettings_amountOf = (value) => {
@@ -86583,7 +95895,7 @@ const limit = (pair) => {
     return head.size > base.size ? loosenedSettings_moved(pair, 'goes up') : [];
 };
 const globsOf = (entry) => {
-    const { reason: _, ...globs } = isMapping(entry) ? entry : {};
+    const { reason: _, ...globs } = loosenedSettings_isMapping(entry) ? entry : {};
     return globs;
 };
 const globWords = (globs) => Object.entries(globs)
@@ -86597,8 +95909,8 @@ const newlyIgnored = ({ base, head }) => {
         .filter((globs) => !known.some((one) => loosenedSettings_isSame(one, globs)))
         .map((globs) => `\`ignore\` ignores ${globWords(globs)}`);
 };
-const isIgnoring = (entry) => isMapping(entry) && entry['side'] === 'ignore';
-const loosenedSettings_patternOf = (entry) => (isMapping(entry) ? entry['path'] : entry);
+const isIgnoring = (entry) => loosenedSettings_isMapping(entry) && entry['side'] === 'ignore';
+const loosenedSettings_patternOf = (entry) => (loosenedSettings_isMapping(entry) ? entry['path'] : entry);
 /** Entries of a list that another list has too, in the order of the first. */
 const sharedWith = (list, other) => {
     const missing = new Set(loosenedSettings_missingFrom(list, other));
@@ -86727,7 +96039,7 @@ const listFields = (root = configJsonSchema()) => fields_walk(root, []);
 
 
 /** Nobody reads more, and placing each one searches the file. */
-const maxProblems = 100;
+const explain_maxProblems = 100;
 const didYouMean = (name) => `did you mean "${name}"?`;
 const defaultText = (value) => value === undefined || typeof value === 'object' ? [] : [`default ${value}`];
 /** The schema's own words about a key: what it means and what it is when nobody sets it. */
@@ -86737,7 +96049,7 @@ const meaning = (path, { root }) => {
         return 'see docs/configuration.md';
     return [description, ...defaultText(preset)].join('; ');
 };
-const valueHint = (issue, known) => {
+const explain_valueHint = (issue, known) => {
     if (issue.code !== 'invalid_value' || typeof issue.input !== 'string') {
         return meaning(issue.path, known);
     }
@@ -86753,7 +96065,7 @@ const belongsAt = (key, { fields }) => {
     return others.length === 0 ? place : undefined;
 };
 /** The key that an unknown one most likely means: a similar one beside it, or the same one elsewhere. */
-const keyHint = (path, key, known) => {
+const explain_keyHint = (path, key, known) => {
     const node = nodeAt(known.root, path);
     const beside = node === undefined ? [] : [...propertiesOf(node).keys()];
     const meant = nearMiss(key, beside) ?? belongsAt(key, known);
@@ -86765,14 +96077,14 @@ const whatOf = (issue) => issue.code === 'custom'
 const problemsOf = (issue) => {
     const { path } = issue;
     if (issue.code !== 'unrecognized_keys') {
-        const hint = (known) => valueHint(issue, known);
+        const hint = (known) => explain_valueHint(issue, known);
         return [{ code: 'config/invalid-value', path, what: whatOf(issue), hint }];
     }
     return issue.keys.map((key) => ({
         code: 'config/unknown-key',
         path: [...path, key],
         what: 'unknown key',
-        hint: (known) => keyHint(path, key, known)
+        hint: (known) => explain_keyHint(path, key, known)
     }));
 };
 const explain_diagnose = (originOf) => {
@@ -86800,156 +96112,8 @@ const explain_more = (count) => count <= 0
 /** One diagnostic for every unknown key and every bad value: flags first, then the file from the top. */
 const explain_explain = (issues, originOf) => {
     const problems = issues.flatMap(problemsOf);
-    const shown = problems.slice(0, maxProblems).map(explain_diagnose(originOf)).toSorted(byPlace);
-    return [...shown, ...explain_more(problems.length - maxProblems)];
-};
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(38815);
-;// CONCATENATED MODULE: ./lib/config/locate.js
-
-const offsetOf = (node) => ((0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined);
-const locate_isEmpty = (node) => (0,dist/* isScalar */.jn)(node) && node.value === null;
-const locate_step = (document, from, part) => {
-    const node = (0,dist/* isAlias */.Vj)(from.node) ? from.node.resolve(document) : from.node;
-    if ((0,dist/* isSeq */.oP)(node)) {
-        const item = node.items[Number(part)];
-        const offset = offsetOf(item) ?? from.value;
-        return { node: item, key: offset, value: offset };
-    }
-    if (!(0,dist/* isMap */.jh)(node))
-        return undefined;
-    const pair = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === String(part));
-    if (pair === undefined)
-        return undefined;
-    const key = offsetOf(pair.key) ?? from.value;
-    const value = locate_isEmpty(pair.value) ? key : (offsetOf(pair.value) ?? key);
-    return { node: pair.value, key, value };
-};
-/**
- * Offset of what stands at a path of a YAML document. A key without a value is its own value, and a path that leads
- * nowhere ends at the last thing on it.
- */
-const locate = (document, path, part) => {
-    const start = offsetOf(document.contents) ?? 0;
-    let stop = { node: document.contents, key: start, value: start };
-    for (const key of path) {
-        const next = locate_step(document, stop, key);
-        if (next === undefined)
-            return stop.value;
-        stop = next;
-    }
-    return stop[part];
-};
-
-;// CONCATENATED MODULE: ./lib/config/yamlFile.js
-
-
-
-
-/** Far above any real configuration; the YAML parser is quadratic in hostile text. */
-const maxConfigBytes = 64 * 1024;
-/** Bound of the yaml package: uses of an alias times the aliases inside it. */
-const maxAliasCount = 100;
-/** The schema is 3 deep; more is a mistake, or an alias inside itself. */
-const maxDepth = 16;
-/** One slip can make every following line an error. */
-const maxSyntaxErrors = 10;
-const yamlFile_hints = new Map([
-    ['DUPLICATE_KEY', 'remove one of the two'],
-    ['TAB_AS_INDENT', 'indent with spaces'],
-    ['MULTIPLE_DOCS', 'keep one document and remove the "---" after it'],
-    ['NON_STRING_KEY', 'write the key as plain text'],
-    ['TAG_RESOLVE_FAILED', 'remove the tag']
-]);
-const syntaxError = ({ at, what, hint }) => ({
-    severity: 'error',
-    code: 'config/syntax',
-    message: what,
-    at,
-    hint: hint ?? 'see the example in docs/configuration.md'
-});
-const yamlFile_refuse = (problem) => {
-    throw new diagnostic_FlamegateError([syntaxError(problem)]);
-};
-/** The parser's words without its capital, and without more of a hostile text than fits a line. */
-const yamlFile_wordsOf = ({ code, message }) => code === 'RESOURCE_EXHAUSTION'
-    ? `expected at most ${maxDepth} levels of nesting, found more`
-    : `invalid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1, 160)}`;
-/** Unknown tags and directives are warnings of the parser and errors here: nothing can be meant by them. */
-const syntaxErrors = (document, at) => [...document.errors, ...document.warnings]
-    .toSorted((a, b) => a.pos[0] - b.pos[0])
-    .filter((error, index, sorted) => error.pos[0] !== sorted[index - 1]?.pos[0])
-    .slice(0, maxSyntaxErrors)
-    .map((error) => syntaxError({ at: at(error.pos[0]), what: yamlFile_wordsOf(error), hint: yamlFile_hints.get(error.code) }));
-/** Offset of the first `*alias`: the parser names no place when it gives up on one. */
-const firstAlias = (document) => {
-    let offset = 0;
-    (0,dist/* visit */.YR)(document, {
-        Alias: (_, alias) => {
-            offset = alias.range?.[0] ?? 0;
-            return dist/* visit */.YR.BREAK;
-        }
-    });
-    return offset;
-};
-const toPlain = (document, at) => {
-    try {
-        return document.toJS({ maxAliasCount });
-    }
-    catch {
-        return yamlFile_refuse({
-            at: at(firstAlias(document)),
-            what: 'expected aliases of earlier anchors, found one without an anchor or too many',
-            hint: 'write the values out'
-        });
-    }
-};
-/** Copies plain data with null under keys as undefined; refuses what is too deep or would be lost on the way. */
-const unsetNulls = (value, path, placeOf) => {
-    if (path.length > maxDepth) {
-        return yamlFile_refuse({
-            at: placeOf(path),
-            what: `expected at most ${maxDepth} levels of nesting, found more`
-        });
-    }
-    if (Array.isArray(value)) {
-        return value.map((item, index) => unsetNulls(item, [...path, index], placeOf));
-    }
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).map(([key, child]) => {
-        const here = [...path, key];
-        if (key === '__proto__')
-            yamlFile_refuse({ at: placeOf(here, 'key'), what: 'expected a key, found "__proto__"' });
-        return [key, child === null ? undefined : unsetNulls(child, here, placeOf)];
-    });
-    return Object.fromEntries(entries);
-};
-const yamlFile_isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Reads a configuration file as YAML 1.2. Throws a FlamegateError that names line and column. */
-const readYaml = ({ path: file, text }) => {
-    if (text.length > maxConfigBytes) {
-        yamlFile_refuse({ at: { file }, what: `expected at most ${maxConfigBytes / 1024} KiB, found more` });
-    }
-    const lines = new dist/* LineCounter */.HN();
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line, column: col };
-    };
-    const options = { lineCounter: lines, prettyErrors: false, stringKeys: true };
-    const document = (0,dist/* parseDocument */.Tp)(text, options);
-    const errors = syntaxErrors(document, at);
-    if (errors.length > 0)
-        throw new diagnostic_FlamegateError(errors);
-    const placeOf = (path, part = 'value') => at(locate(document, path, part));
-    const values = unsetNulls(toPlain(document, at) ?? {}, [], placeOf);
-    return yamlFile_isMapping(values)
-        ? { values, placeOf }
-        : yamlFile_refuse({
-            at: placeOf([]),
-            what: `expected a mapping of keys to values, found ${found(values)}`
-        });
+    const shown = problems.slice(0, explain_maxProblems).map(explain_diagnose(originOf)).toSorted(byPlace);
+    return [...shown, ...explain_more(problems.length - explain_maxProblems)];
 };
 
 ;// CONCATENATED MODULE: ./lib/config/layers.js
@@ -87013,334 +96177,215 @@ const resolveConfig = (layers) => {
     return { config: parsed.data, origins: new Map(origins) };
 };
 
-;// CONCATENATED MODULE: ./lib/acks/file.js
-/** `.github/flamegate-acks.yml`: acknowledgements that were reviewed and merged. */
+;// CONCATENATED MODULE: ./lib/config/objectiveKinds.js
+/** The shapes of objectives that are read, as far as they are looked at. */
 
-
-
-
-
-
-
-/** Where the file is; in a pull request it is read from the base, like the configuration. */
-const ackFilePath = '.github/flamegate-acks.yml';
-const file_text = (max) => schemas_string().trim().min(1).max(max);
-const ackSchema = strictObject({
-    id: schemas_string()
-        .toLowerCase()
-        .refine(isAckId, { error: ackIdWords })
-        .describe('Id of the finding, or at least the first 8 of its digits'),
-    reason: file_text(500).describe('Why the change is accepted'),
-    author: file_text(100).describe('Who accepts it'),
-    until: date_date.optional().describe('Last day on which it counts, as 2026-12-31'),
-    note: file_text(1000).optional().describe('Anything else, like a link to the decision')
+/** The key of a Kubernetes annotation, and the same as a label of Prometheus can be spelled. */
+const endpointKeys = ['flamegate/endpoint', 'flamegate_endpoint'];
+const objectiveKinds_labels = record(schemas_string(), union([schemas_string(), array(schemas_string())])).default({});
+const numberText = union([schemas_number(), schemas_string()]).transform(String);
+const openSlo = object({
+    apiVersion: literal('openslo/v1'),
+    kind: literal('SLO'),
+    metadata: object({ name: schemas_string().min(1), labels: objectiveKinds_labels, annotations: objectiveKinds_labels }),
+    spec: object({
+        objectives: array(object({
+            target: schemas_number().gt(0).lt(1).optional(),
+            targetPercent: schemas_number().gt(0).lt(100).optional(),
+            op: schemas_enum(['lt', 'lte', 'gt', 'gte']).optional(),
+            value: numberText.optional()
+        }))
+            .min(1)
+    })
 });
-/** Every key of the file; what an entry holds is checked entry by entry. */
-const ackFileSchema = strictObject({
-    version: literal(1).optional().describe('Version of this file format'),
-    acks: array(ackSchema).optional().describe('Acknowledged findings')
-})
-    .describe('Acknowledged findings of flamegate');
-const outerSchema = ackFileSchema.extend({ acks: array(unknown()).optional() });
-/** More than fit the size of a settings file cannot be there; a file of aliases can hold more. */
-const maxEntries = 1000;
-const file_maxProblems = 50;
-const file_keyHint = (key, shape) => {
-    const keys = Object.keys(shape);
-    const meant = nearMiss(key, keys);
-    return meant === undefined ? `known keys: ${keys.join(', ')}` : `did you mean "${meant}"?`;
-};
-const file_valueHint = ({ path, input }, shape) => {
-    const key = String(path[0]);
-    if (key === 'id')
-        return ackIdHint(input);
-    return shape[key]?.description ?? `an entry has ${Object.keys(ackSchema.shape).join(', ')}`;
-};
-/** zod says of lists and texts alike that they are too big; here only texts have a limit. */
-const expectedWords = (issue) => issue.code === 'too_big' ? `text of at most ${issue.maximum} characters` : expectedOf(issue);
-const expectedOf = (issue) => issue.code === 'custom' ? issue.message : expected(issue);
-const file_explain = (issue, { shape, at, placeOf }) => {
-    if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => ({
-            severity: 'error',
-            code: 'acks/unknown-key',
-            message: `${pathText([...at, ...issue.path, key])}: unknown key`,
-            at: placeOf([...at, ...issue.path, key], 'key'),
-            hint: file_keyHint(key, shape)
-        }));
-    }
-    const path = [...at, ...issue.path];
+const slothService = object({
+    service: schemas_string().min(1),
+    slos: array(object({ name: schemas_string().min(1), objective: schemas_number().gt(0).max(100), labels: objectiveKinds_labels }))
+});
+const sloth = slothService.extend({ version: literal('prometheus/v1') });
+const slothResource = object({
+    apiVersion: literal('sloth.slok.dev/v1'),
+    kind: literal('PrometheusServiceLevel'),
+    spec: slothService
+});
+const endpointIn = (...all) => all.flatMap((one) => endpointKeys.flatMap((key) => one[key] ?? []))[0];
+const operators = { lt: '<', lte: '<=', gt: '>', gte: '>=' };
+/** Four digits after the point are more than any objective has. */
+const percentText = (percent) => `${Number(percent.toFixed(4))}%`;
+const ofOpenSlo = ({ metadata, spec }) => {
+    const [first] = spec.objectives;
+    const percent = first?.targetPercent ?? (first?.target ?? 0) * 100;
+    const within = first?.value === undefined
+        ? {}
+        : { threshold: `${operators[first.op ?? 'lte']} ${first.value}` };
     return [
         {
-            severity: 'error',
-            code: 'acks/invalid-value',
-            message: `${pathText(path)}: expected ${expectedWords(issue)}, found ${found(issue.input)}`,
-            at: placeOf(path),
-            hint: file_valueHint(issue, shape)
+            endpoint: endpointIn(metadata.annotations, metadata.labels),
+            name: metadata.name,
+            ...(percent > 0 ? { target: percentText(percent) } : {}),
+            ...within
         }
     ];
 };
-const file_entryOf = (value, index, placeOf) => {
-    const at = ['acks', index];
-    const { data, error } = ackSchema.safeParse(value, { reportInput: true });
-    if (data === undefined) {
-        const of = { shape: ackSchema.shape, at, placeOf };
-        return { acks: [], diagnostics: error.issues.flatMap((issue) => file_explain(issue, of)) };
+const ofSloth = ({ service, slos }) => slos.map((one) => ({
+    endpoint: endpointIn(one.labels),
+    name: `${service}/${one.name}`,
+    target: percentText(one.objective)
+}));
+const kind = (title, matches, schema, found) => ({ title, matches, read: (document) => schema.transform(found).safeParse(document) });
+/** To read one more: its schema, what is found in it, and a line here. */
+const objectiveKinds = [
+    kind('an SLO of OpenSLO', (one) => one['apiVersion'] === 'openslo/v1' && one['kind'] === 'SLO', openSlo, ofOpenSlo),
+    kind('objectives of Sloth', (one) => one['version'] === 'prometheus/v1', sloth, ofSloth),
+    kind('objectives of Sloth', (one) => one['kind'] === 'PrometheusServiceLevel', slothResource, ({ spec }) => ofSloth(spec))
+];
+
+;// CONCATENATED MODULE: ./lib/config/objectiveFile.js
+/**
+ * Objectives in files of OpenSLO (v1) and Sloth (prometheus/v1, and its Kubernetes form). Both promise something of queries;
+ * which endpoint these are about is written in an annotation or label, because a guess from a query would be wrong in silence.
+ */
+
+
+
+
+const noObjectives = { objectives: [], diagnostics: [] };
+/** Documents of a file that are something else: services, indicators, alerts. */
+const objectiveFile_isOther = (one) => typeof one['apiVersion'] === 'string' && one['apiVersion'].startsWith('openslo/');
+const objectiveFile_problem = (path, message, hint) => ({
+    severity: 'warning',
+    code: 'objectives/file',
+    message,
+    at: { file: path },
+    hint
+});
+const wrongShape = (path, title, error) => {
+    const [first] = error.issues;
+    const where = first === undefined ? '' : `${pathText(first.path)}: expected ${expected(first)}`;
+    return objectiveFile_problem(path, `expected ${title}, found another shape: ${where}`, 'see docs/spans.md for what is read');
+};
+const noEndpoint = (path, names) => objectiveFile_problem(path, `the objective ${names.map((name) => `\`${name.replaceAll('`', "'")}\``).join(', ')} names no endpoint, so nothing is compared with it`, 'add the annotation flamegate/endpoint (OpenSLO) or the label flamegate_endpoint (Sloth)');
+const objectiveFile_isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const readDocument = (path, document) => {
+    const none = (diagnostic) => ({
+        objectives: [],
+        diagnostics: [diagnostic]
+    });
+    if (document === null)
+        return noObjectives;
+    const found = objectiveFile_isMapping(document)
+        ? objectiveKinds.find(({ matches }) => matches(document))
+        : undefined;
+    if (found === undefined) {
+        const isKnown = objectiveFile_isMapping(document) && objectiveFile_isOther(document);
+        const what = 'expected objectives of OpenSLO (openslo/v1) or Sloth (prometheus/v1), found neither';
+        return isKnown
+            ? noObjectives
+            : none(objectiveFile_problem(path, what, 'take the file out of objective-files'));
     }
-    const { id, reason, author, until, note } = data;
-    const ack = {
-        source: 'file',
-        ids: [id],
-        reason,
-        author,
-        ...(until === undefined ? {} : { until }),
-        ...(note === undefined ? {} : { note }),
-        at: placeOf(at)
-    };
-    return { acks: [ack], diagnostics: [] };
-};
-const file_tooMany = (count, placeOf) => count <= maxEntries
-    ? []
-    : [
-        {
-            severity: 'error',
-            code: 'acks/too-many',
-            message: `acks: expected at most ${maxEntries} entries, found ${count}; the others accept nothing`,
-            at: placeOf(['acks', maxEntries]),
-            hint: 'remove those that have expired'
-        }
-    ];
-const file_capped = (diagnostics) => {
-    const left = diagnostics.length - file_maxProblems;
-    if (left <= 0)
-        return diagnostics;
-    const message = `and ${left} more problems of the acknowledgements`;
-    const hint = 'mend the ones above first';
-    return [
-        ...diagnostics.slice(0, file_maxProblems),
-        { severity: 'error', code: 'acks/invalid-value', message, hint }
-    ];
-};
-const file_entriesOf = ({ values, placeOf }) => {
-    const { error } = outerSchema.safeParse(values, { reportInput: true });
-    const of = { shape: ackFileSchema.shape, at: [], placeOf };
-    const outer = (error?.issues ?? []).flatMap((issue) => file_explain(issue, of));
-    const list = Array.isArray(values['acks']) ? values['acks'] : [];
-    const entries = list.slice(0, maxEntries).map((value, index) => file_entryOf(value, index, placeOf));
+    const read = found.read(document);
+    if (!read.success)
+        return none(wrongShape(path, found.title, read.error));
+    const named = read.data.flatMap(({ endpoint, ...rest }) => endpoint === undefined ? [] : [{ endpoint, ...rest, source: path }]);
+    const unnamed = read.data.filter(({ endpoint }) => endpoint === undefined);
     return {
-        acks: entries.flatMap((entry) => entry.acks),
-        diagnostics: file_capped([
-            ...outer,
-            ...file_tooMany(list.length, placeOf),
-            ...entries.flatMap((entry) => entry.diagnostics)
-        ])
+        objectives: named,
+        diagnostics: unnamed.length === 0
+            ? []
+            : [
+                noEndpoint(path, unnamed.map(({ name }) => name))
+            ]
     };
 };
-/**
- * Reads the file. It never throws: an entry that is not understood accepts nothing and is a diagnostic, and the others
- * stand. A mistake can so make a gate fail, and never pass.
- */
-const readAckFile = (file) => {
-    try {
-        return file_entriesOf(readYaml(file));
-    }
-    catch (error) {
-        if (error instanceof diagnostic_FlamegateError)
-            return { acks: [], diagnostics: error.diagnostics };
-        throw error;
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/io/configFile.js
-
-
-
-
-
-
-/** Where the configuration is looked for when nobody names a file, relative to the working directory. */
-const defaultConfigPaths = ['.github/flamegate.yml', '.github/flamegate.yaml'];
-const configFile_fail = ({ path, code, problem, hint }, cause) => {
-    const message = `configuration file: ${problem}`;
-    throw new diagnostic_FlamegateError([{ severity: 'error', code, message, at: { file: path }, hint }], {
-        cause
-    });
-};
-const configFile_exists = (path) => (0,promises_.access)(path).then(() => true, () => false);
-const configFile_reasons = new Map([
-    ['ENOENT', 'expected a file, found nothing'],
-    ['EISDIR', 'expected a file, found a folder'],
-    ['EACCES', 'expected a readable file, found one without permission']
-]);
-const configFile_reasonOf = (error) => {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : error;
-    return configFile_reasons.get(code) ?? `expected a readable file, found ${String(code)}`;
-};
-/** Reads one byte more than allowed at most, so that pipes and devices are bounded too. */
-const configFile_readBounded = async (path) => {
-    const chunks = [];
-    for await (const chunk of (0,external_node_fs_.createReadStream)(path, { end: maxConfigBytes }))
-        chunks.push(chunk);
-    return Buffer.concat(chunks);
-};
-const configFile_decode = (path, bytes) => decodeTextStrictly(bytes) ??
-    configFile_fail({
-        path,
-        code: 'io/config-unreadable',
-        problem: 'expected text in UTF-8 or UTF-16, found other bytes',
-        hint: 'save the file as UTF-8'
-    });
-const configFile_read = async (path, cwd) => {
-    const bytes = await configFile_readBounded((0,external_node_path_.resolve)(cwd, path)).catch((cause) => configFile_fail({
-        path,
-        code: 'io/config-unreadable',
-        problem: configFile_reasonOf(cause),
-        hint: 'check the path given with --config'
-    }, cause));
-    if (bytes.length > maxConfigBytes) {
-        configFile_fail({
-            path,
-            code: 'io/config-too-large',
-            problem: `expected at most ${maxConfigBytes / 1024} KiB, found more`,
-            hint: 'check that this is the configuration and not an input'
-        });
-    }
-    return { path, text: configFile_decode(path, bytes) };
-};
-/** A file that may be absent. Throws a FlamegateError if it is there and cannot be read. */
-const readOptionalFile = async (path, cwd) => (await configFile_exists((0,external_node_path_.resolve)(cwd, path))) ? configFile_read(path, cwd) : undefined;
-/**
- * The configuration file of the command: the named one, which must exist, or the default one, which may be absent.
- * Throws a FlamegateError if it cannot be read, or if both spellings of the default exist.
- */
-const readConfigFile = async (path, cwd) => {
-    if (path !== undefined)
-        return configFile_read(path, cwd);
-    const present = await Promise.all(defaultConfigPaths.map((name) => configFile_exists((0,external_node_path_.resolve)(cwd, name))));
-    const [first, second] = defaultConfigPaths.filter((_, index) => present[index]);
-    if (first === undefined)
+/** Far above any real use of anchors. */
+const objectiveFile_maxAliasCount = 100;
+const documentsIn = (text) => {
+    const documents = (0,dist/* parseAllDocuments */.hR)(text, { prettyErrors: false, stringKeys: true });
+    if (!Array.isArray(documents))
+        return [];
+    if (documents.some(({ errors }) => errors.length > 0))
         return undefined;
-    if (second !== undefined) {
-        configFile_fail({
-            path: first,
-            code: 'io/config-ambiguous',
-            problem: `${second} exists too`,
-            hint: 'keep one of the two, or name one with --config'
-        });
-    }
-    return configFile_read(first, cwd);
-};
-
-;// CONCATENATED MODULE: ./lib/steps/ruleFiles.js
-
-
-
-
-
-const noAckFile = { acks: [], diagnostics: [] };
-const ruleFiles_shortSha = (sha) => sha.slice(0, 7);
-const countsLater = (path, base) => `${base} has no ${path}, so the defaults are used; the file of this pull request counts after it is merged`;
-/**
- * The acknowledgements of a file on this machine; none where there is no file. A file that cannot be read accepts nothing,
- * and says so.
- */
-const localAckFile = async (path, cwd) => {
     try {
-        const file = await readOptionalFile(path, cwd);
-        return file === undefined ? noAckFile : readAckFile(file);
+        return documents.map((one) => one.toJS({ maxAliasCount: objectiveFile_maxAliasCount }));
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Reads a file of objectives. What is wrong with it is said, and no reason to stop: it is written for another tool. */
+const readObjectiveFile = ({ path, text }) => {
+    const refuse = (message) => ({
+        objectives: [],
+        diagnostics: [objectiveFile_problem(path, message, 'check the file with its own tool')]
+    });
+    if (text.length > maxConfigBytes)
+        return refuse(`expected at most ${maxConfigBytes / 1024} KiB, found more`);
+    const documents = documentsIn(text);
+    if (documents === undefined)
+        return refuse('expected YAML, found something else');
+    return joinObjectives(documents.map((one) => readDocument(path, one)));
+};
+const joinObjectives = (all) => ({
+    objectives: all.flatMap(({ objectives }) => objectives),
+    diagnostics: all.flatMap(({ diagnostics }) => diagnostics)
+});
+
+;// CONCATENATED MODULE: ./lib/steps/objectives.js
+
+
+
+
+
+const objectives_missing = (path) => ({
+    objectives: [],
+    diagnostics: [
+        {
+            severity: 'warning',
+            code: 'objectives/missing',
+            message: 'expected a file of objectives, found nothing',
+            at: { file: path },
+            hint: 'check objective-files in the settings'
+        }
+    ]
+});
+const objectives_fileOf = (path, file) => file === undefined ? objectives_missing(path) : readObjectiveFile(file);
+const readLocal = async (path, cwd) => {
+    try {
+        return objectives_fileOf(path, await readOptionalFile(path, cwd));
     }
     catch (error) {
-        if (error instanceof diagnostic_FlamegateError)
-            return { acks: [], diagnostics: error.diagnostics };
-        throw error;
+        if (!(error instanceof diagnostic_FlamegateError))
+            throw error;
+        return { objectives: [], diagnostics: error.diagnostics };
     }
 };
+/** The objectives of files on this machine. */
+const localObjectives = async (paths, cwd) => joinObjectives(await Promise.all(paths.map((path) => readLocal(path, cwd))));
 /**
- * A pull request is the merge commit, in which base is up to date; a merge group is one of its own. A run of any other
- * event is of the base, and of the pull request has the head.
+ * The objectives that a change is judged by: those of the base commit in a pull request, so that it cannot take away what it
+ * breaks; else those of the checkout.
  */
-const proposalIn = ({ eventName, sha, pull, builtOn }) => {
-    if (pull !== undefined) {
-        return { base: pull.baseSha, head: eventName === 'pull_request' ? sha : pull.headSha };
-    }
-    const isQueued = eventName === 'merge_group' && builtOn?.kind === 'commit';
-    return isQueued ? { base: builtOn.sha, head: sha } : undefined;
-};
-/** Reads a file at a commit. Found or not is an answer, so it is a list; a failure throws. */
-const readAt = ({ openGitHub }, ref) => async (path) => {
-    const text = await (await openGitHub()).readFile(path, ref);
-    return text === undefined ? [] : [{ path, text }];
-};
-const ackFileOf = ([file]) => file === undefined ? noAckFile : readAckFile(file);
-const readHead = (source, { head }) => {
-    const read = readAt(source, head);
-    const without = 'Whether this pull request loosens what judges it is not known.';
-    return attempt(source.log, { output: 'comparison of settings', without }, async () => {
-        const [config] = await read(source.path);
-        return { config, acks: ackFileOf(await read(ackFilePath)) };
+const objectivesOf = async (paths, source) => {
+    if (paths.length === 0)
+        return joinObjectives([]);
+    const read = readAtBase(source);
+    if (read === undefined)
+        return localObjectives(paths, source.context.workspace);
+    const words = { output: 'objectives', without: 'No endpoint has an objective.' };
+    const files = await attempt(source.log, words, async () => {
+        const all = [];
+        for (const path of paths) {
+            const [file] = await read(path);
+            all.push(objectives_fileOf(path, file));
+        }
+        return all;
     });
-};
-const saySettings = (source, at, { base, head }) => {
-    const { path, log } = source;
-    if (base.config !== undefined)
-        log.info(`settings: ${path} of ${at}`);
-    else if (head?.config !== undefined) {
-        log.notice({ title: 'flamegate: settings', message: countsLater(path, at) });
-    }
-    else
-        log.info(`settings: ${at} has no ${path} that the token can read, so the defaults are used`);
-};
-/** The files of a commit. After a failure the next would fail alike, and is not asked for: the second value says so. */
-const readCommit = async (source, sha) => {
-    const { log, path } = source;
-    const read = readAt(source, sha);
-    const ofConfig = { output: 'settings', without: 'The published defaults are used.' };
-    const config = await attempt(log, ofConfig, () => read(path));
-    if (config === undefined)
-        return [{ config, acks: noAckFile }, false];
-    const ofAcks = { output: 'acknowledgements', without: `Nothing of ${ackFilePath} counts.` };
-    const acks = await attempt(log, ofAcks, () => read(ackFilePath));
-    return [{ config: config[0], acks: ackFileOf(acks ?? []) }, acks !== undefined];
-};
-/** Base first, because nothing of head counts. */
-const readProposal = async (source, proposal) => {
-    const [base, isRead] = await readCommit(source, proposal.base);
-    if (!isRead)
-        return { base };
-    const head = await readHead(source, proposal);
-    const rules = head === undefined ? { base } : { base, head };
-    saySettings(source, `base ${ruleFiles_shortSha(proposal.base)}`, rules);
-    return rules;
-};
-const readCheckout = async ({ path, isDefaultPath, context }) => {
-    const config = await readConfigFile(isDefaultPath ? undefined : path, context.workspace);
-    return { config, acks: await localAckFile(ackFilePath, context.workspace) };
-};
-/** What tells that the repository is here, so that a file which is not is no file of the commit. */
-const isHere = ({ path, context }) => holdsAny(context.workspace, ['.git', path, ...defaultConfigPaths, ackFilePath]);
-/** What a branch holds: from the checkout, or from the API in a job without one. A file that was named has to be there. */
-const readBranch = async (source) => {
-    const { path, isDefaultPath, context, log } = source;
-    if (isHere(source))
-        return { base: await readCheckout(source) };
-    const [base] = await readCommit(source, context.sha);
-    if (base.config !== undefined)
-        log.info(`settings: ${path} of ${ruleFiles_shortSha(context.sha)}`);
-    else if (!isDefaultPath)
-        return { base: await readCheckout(source) };
-    return { base };
-};
-/**
- * The settings file and the file of acknowledgements. In a pull request and a merge queue they are read from the base
- * commit through the API, so that what is proposed cannot loosen the gates that judge it; elsewhere they are what the
- * branch of the run holds.
- */
-const readRuleFiles = (source) => {
-    const proposal = proposalIn(source.context);
-    return proposal === undefined ? readBranch(source) : readProposal(source, proposal);
+    return joinObjectives(files ?? []);
 };
 
 ;// CONCATENATED MODULE: ./lib/steps/settings.js
+
+
 
 
 
@@ -87360,13 +96405,16 @@ const headConfig = ({ config: file }, layers, base) => {
     }
 };
 /** The configuration of the run: inputs of the step over the settings file over the defaults. */
-const settings = async ({ inputs, flags, collect }, { context, log, openGitHub }) => {
+const settings_settings = async ({ inputs, flags, collect }, { context, log, openGitHub }) => {
     const { config: path } = inputs;
     const isDefaultPath = path === defaultConfigPath;
-    const { base, head } = await log.group('Settings', () => readRuleFiles({ path, isDefaultPath, context, log, openGitHub }));
+    const source = { path, isDefaultPath, context, log, openGitHub };
+    const { base, head } = await log.group('Settings', () => readRuleFiles(source));
     const layers = { flags, collect, spell: asInput };
-    const { config } = resolveConfig({ ...layers, file: base.config });
-    const rules = { config, ackFile: base.acks };
+    const { config: read } = resolveConfig({ ...layers, file: base.config });
+    const config = inputs.sarif ? withOutput(read, 'sarif') : read;
+    const objectives = await objectivesOf(config['objective-files'], source);
+    const rules = { config, ackFile: base.acks, objectives };
     if (head === undefined)
         return { ...rules, headLoosens: [] };
     const ofHead = headConfig(head, layers, config);
@@ -87375,6 +96423,8 @@ const settings = async ({ inputs, flags, collect }, { context, log, openGitHub }
 };
 
 ;// CONCATENATED MODULE: ./lib/steps/publish.js
+
+
 
 
 
@@ -87395,13 +96445,13 @@ const withWorkflow = (inputs, { run }) => ({
     'baseline-workflow': inputs['baseline-workflow'] ?? run.workflow
 });
 const publishOne = async (request, ports) => {
-    const { inputs, rules, acks } = request;
+    const { inputs, rules, acks, change } = request;
     const judged = await judgeUntrusted(request, ports);
     const measured = judged.kind === 'measured'
         ? judged.measured
         : await judgeNothing(judged.diagnostics, request, ports);
     // No model is asked about what a stranger wrote: see whyNotAsked.
-    return bringOut({ inputs, rules, acks, ...measured, files: [] }, ports);
+    return bringOut({ inputs, rules, acks, ...measured, pullChange: change, files: [] }, ports);
 };
 const publishMerged = async (keys, request, ports) => {
     const { inputs, rules, acks } = request;
@@ -87422,17 +96472,200 @@ const publish_publish = async (request, ports) => {
         return { kind: 'unpublished' };
     const { pull, run } = found;
     const here = { ...ports, context: { ...ports.context, pull } };
-    const rules = await settings(request, here);
+    const rules = await settings_settings(request, here);
     const inputs = withWorkflow(request.inputs, found);
     const acks = await acknowledgements({ inputs, rules }, here);
+    const change = await pullChange(here);
     const { runs } = await here.openGitHub();
     const source = { runs, run: run.id, temp: here.context.temp };
-    const untrusted = { inputs, rules, source, measuredBy: measuredByOf(found), acks };
+    const surroundings = await surroundingsOfOthers(here);
+    const around = { surroundings, change };
+    const untrusted = { inputs, rules, source, measuredBy: measuredByOf(found), acks, ...around };
     const { config } = rules;
     const keys = inputs['expect-reports'];
     return keys === undefined
         ? { kind: 'judged', config, ...(await publishOne(untrusted, here)) }
         : { kind: 'merged', config, ...(await publishMerged(keys, untrusted, here)) };
+};
+
+;// CONCATENATED MODULE: ./lib/io/writeInto.js
+
+
+/** Writes files with folders in their names below a folder, and returns their paths as the user would type them. */
+const writeInto = async (out, files, cwd) => {
+    const paths = [];
+    for (const { fileName, content } of files) {
+        const path = (0,external_node_path_.resolve)(cwd, out, fileName);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, content);
+        paths.push((0,external_node_path_.join)(out, fileName));
+    }
+    return paths;
+};
+
+;// CONCATENATED MODULE: ./lib/io/production/hasSamples.js
+
+/** Whether an answer is a profile with anything in it. */
+const hasSamples = (bytes, maxInflatedBytes) => {
+    const limits = { maxInflatedBytes, maxRows: 1 };
+    const [profile] = formats_decode({ path: 'pulled.pprof', bytes }, limits).parsed.profiles;
+    return profile?.columns.some(({ total }) => total > 0) ?? false;
+};
+
+;// CONCATENATED MODULE: ./lib/io/production/servers.js
+/** How profiles are had from a server. To add one: its function, and a line in `servers`. */
+
+
+const varint = (value) => {
+    const bytes = [];
+    let rest = BigInt(Math.round(value));
+    while (rest >= 0x80n) {
+        bytes.push(Number(rest & 0x7fn) | 0x80);
+        rest >>= 7n;
+    }
+    return [...bytes, Number(rest)];
+};
+const textField = (field, text) => {
+    const bytes = new TextEncoder().encode(text);
+    return [(field << 3) | 2, ...varint(bytes.length), ...bytes];
+};
+const numberField = (field, value) => [
+    field << 3,
+    ...varint(value)
+];
+/**
+ * Pyroscope 1 and 2: `SelectMergeProfile` of the Connect API, in Protobuf, whose answer is a pprof profile as it is. It is
+ * deprecated for a newer one, remains supported, and is what both have.
+ */
+const pyroscope = ({ url, query, maxBytes, env }) => send({
+    url: new URL(`${url}/querier.v1.QuerierService/SelectMergeProfile`),
+    method: 'POST',
+    contentType: 'application/proto',
+    body: Uint8Array.from([
+        ...textField(1, query.type),
+        ...textField(2, query.selector),
+        ...numberField(3, query.fromMs),
+        ...numberField(4, query.toMs)
+    ]),
+    maxBytes
+}, env);
+const parcaAnswer = object({ pprof: schemas_base64() });
+const isoOf = (ms) => new Date(ms).toISOString();
+/** Parca: the gateway of its query service, whose answer is a profile in JSON. */
+const parca = async ({ url, query, maxBytes, env }) => {
+    const address = new URL(`${url}/api/profiles/query`);
+    const type = query.type.startsWith('process_cpu:') ? `${query.type}:delta` : query.type;
+    address.search = new URLSearchParams({
+        mode: 'MODE_MERGE',
+        report_type: 'REPORT_TYPE_PPROF',
+        'merge.query': `${type}${query.selector}`,
+        'merge.start': isoOf(query.fromMs),
+        'merge.end': isoOf(query.toMs)
+    }).toString();
+    const bytes = await send({ url: address, method: 'GET', maxBytes: Math.ceil((maxBytes * 4) / 3) + 4096 }, env);
+    try {
+        return Buffer.from(parcaAnswer.parse(JSON.parse(new TextDecoder().decode(bytes))).pprof, 'base64');
+    }
+    catch {
+        throw productionError(address, 'something else than a profile', 'is this the address of a Parca server?');
+    }
+};
+const servers = { pyroscope, parca };
+
+;// CONCATENATED MODULE: ./lib/production/query.js
+
+
+
+
+
+const emptyRange = (side, { from, to }) => new diagnostic_FlamegateError([
+    {
+        severity: 'error',
+        code: 'production/range',
+        message: `production.pull.${side}: expected from before to, found ${from} and ${to}`,
+        hint: 'write times as now-2h or 2026-11-28T12:00:00Z'
+    }
+]);
+/** The queries of both sides, side by side. */
+const pullQueries = ({ production }, nowMs) => {
+    const { pull, service = '', 'service-label': label } = production;
+    if (pull === undefined)
+        return [];
+    const serviceLabel = label ?? linkTargets[pull.server].serviceLabel;
+    return pull.types.flatMap((metric) => ['base', 'head'].map((side) => {
+        const { labels, from, to } = pull[side];
+        const [fromMs = 0, toMs = 0] = [momentOf(from, nowMs), momentOf(to, nowMs)];
+        if (fromMs >= toMs)
+            throw emptyRange(side, pull[side]);
+        return {
+            ...{ side, metric, fromMs, toMs },
+            type: profileTypeOf(metric) ?? '',
+            selector: encode_selector([[serviceLabel, service], ...Object.entries(labels)])
+        };
+    }));
+};
+
+;// CONCATENATED MODULE: ./lib/steps/pull.js
+
+
+
+
+const pull_nothing = ({ side, metric, selector }) => new diagnostic_FlamegateError([
+    {
+        severity: 'error',
+        code: 'production/nothing',
+        message: `expected samples of ${metric} for ${side} (${selector.replaceAll('`', "'")}), found none`,
+        hint: 'check labels and times under production.pull'
+    }
+]);
+/**
+ * The profiles of base and head that the settings ask a server for. All or none: a side without the other would be a gap
+ * in the comparison that nobody made. Throws a FlamegateError.
+ */
+const pullProfiles = async (config, env, nowMs) => {
+    const { pull } = config.production;
+    if (pull === undefined)
+        return [];
+    const files = [];
+    for (const query of pullQueries(config, nowMs)) {
+        const asked = { url: pull.url, query, maxBytes: config.limits['max-file-bytes'], env };
+        const content = await servers[pull.server](asked);
+        if (content.length === 0 || !hasSamples(content, config.limits['max-inflated-bytes']))
+            throw pull_nothing(query);
+        files.push({ fileName: `${query.side}/production_${query.metric}.pprof`, content });
+    }
+    return files;
+};
+
+;// CONCATENATED MODULE: ./lib/steps/pulled.js
+
+
+
+
+
+
+
+/** Profiles of production as inputs of a comparison; none, and one notice, where they cannot be had. */
+const pulledPaths = async (config, { context, log, shell }) => {
+    if (config.production.pull === undefined)
+        return [];
+    maskSecret(shell.env[tokenVariable]);
+    const words = { output: 'profiles of production', without: 'They are not compared.' };
+    const out = (0,external_node_path_.join)(context.temp, 'flamegate-production');
+    const files = await log.group('Production', () => attempt(log, words, async () => writeInto(out, await pullProfiles(config, shell.env, Date.parse(shell.now())), shell.cwd)));
+    if (files === undefined)
+        return [];
+    return ['base', 'head'].map((side) => ({ path: (0,external_node_path_.join)(out, side), label: side, side }));
+};
+/** The inputs with those of production. Where nobody named another one, it is none that the run has no artifact. */
+const withPulled = (gathered, pulled, inputs) => {
+    if (pulled.length === 0)
+        return gathered;
+    const isAlone = gathered.paths.length === 0 && !namesSources(inputs);
+    return {
+        paths: [...gathered.paths, ...pulled],
+        unfetched: isAlone ? [] : gathered.unfetched
+    };
 };
 
 ;// CONCATENATED MODULE: ./lib/io/stageFiles.js
@@ -87470,7 +96703,195 @@ const stageFiles = ({ paths, wanted, folder }, options) => {
     return [...staged];
 };
 
+;// CONCATENATED MODULE: ./lib/history/latest.js
+
+const latest_statuses = ['over', 'within', 'unjudged'];
+const latest_worstFirst = (a, b) => latest_statuses.indexOf(a.status) - latest_statuses.indexOf(b.status) || (b.ratio ?? 0) - (a.ratio ?? 0);
+const latest_rowOf = (trend) => ({
+    id: trend.id,
+    kind: trend.kind,
+    name: trend.name,
+    package: trend.package,
+    unit: trend.unit,
+    value: trend.head,
+    last_good: trend.last_good?.value ?? null,
+    ratio: trend.ratio,
+    status: trend.status,
+    because: trend.because
+});
+/** The newest run against its last good values. */
+const latestOf = ({ point, entry, runUrl, version }) => {
+    const count = (status) => entry.rows.filter((row) => row.status === status).length;
+    return {
+        schema_version: 1,
+        tool: { name: 'flamegate', version },
+        time: point.time,
+        commit: point.commit,
+        branch: point.branch ?? null,
+        tag: point.tag ?? null,
+        run_url: runUrl,
+        recorded: entry.recorded,
+        environment: { ...point.environment },
+        counts: { over: count('over'), within: count('within'), unjudged: count('unjudged') },
+        rows: [...entry.rows].sort(latest_worstFirst).map(latest_rowOf)
+    };
+};
+const rows = (count) => `${count} ${count === 1 ? 'row' : 'rows'}`;
+/** The same in a few words, as shields.io draws it. */
+const badgeOf = ({ counts, rows: all }) => {
+    const badge = (color, message) => ({
+        schemaVersion: 1,
+        label: 'performance',
+        message,
+        color
+    });
+    const [worst] = all;
+    if (counts.over > 0) {
+        const most = worst?.ratio == null ? '' : `, up to ${formatSignedPercent((worst.ratio - 1) * 100)}`;
+        return badge('orange', `${rows(counts.over)} above last good${most}`);
+    }
+    if (counts.within > 0)
+        return badge('brightgreen', `steady, ${rows(counts.within)}`);
+    return badge('lightgrey', 'too few runs yet');
+};
+
+;// CONCATENATED MODULE: ./lib/history/point.js
+
+
+
+/** One fingerprint for equal settings. */
+const settingsFingerprint = (settings) => fingerprint('settings', canonical(settings));
+const seriesOf = (rows) => Object.fromEntries(rows.map(({ id, series }) => [id, series]));
+/** The history of one run of the default branch alone, to be merged into what is stored. */
+const historyOfRun = ({ environment, rows }, stamp, settings) => ({
+    ...history_emptyHistory,
+    series: seriesOf(rows),
+    points: [
+        {
+            ...stamp,
+            environment,
+            config: settingsFingerprint(settings),
+            values: Object.fromEntries(rows.map(({ id, value }) => [id, value]))
+        }
+    ]
+});
+/** The history of one run of a pull request alone. */
+const historyOfPull = (pull, { rows }) => ({
+    ...emptyHistory,
+    series: seriesOf(rows.filter(({ id }) => pull.rows[id] !== undefined)),
+    pulls: [pull]
+});
+
+;// CONCATENATED MODULE: ./lib/history/tags.js
+/** The runs of released commits say which release they are. One that is there already stays. */
+const withTags = (history, tags) => {
+    const bySha = new Map(tags.map(({ sha, name }) => [sha, name]));
+    const points = history.points.map((point) => {
+        const tag = point.tag ?? bySha.get(point.commit);
+        return tag === undefined ? point : { ...point, tag };
+    });
+    return { ...history, points };
+};
+
+;// CONCATENATED MODULE: ./lib/steps/recordHistory.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const nameIn = (ref, kind) => {
+    const prefix = `refs/${kind}/`;
+    return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
+};
+const isOfDefault = ({ context: { ref = '', defaultBranch } }) => defaultBranch !== undefined && nameIn(ref, 'heads') === defaultBranch;
+const stampOf = ({ inputs }, { context, shell }) => {
+    const { sha, runId, runAttempt, ref = '', image } = context;
+    const branch = nameIn(ref, 'heads');
+    return {
+        commit: sha,
+        run: runId,
+        attempt: runAttempt,
+        key: inputs['comment-key'],
+        time: shell.now(),
+        image_version: image?.version ?? '',
+        ...(branch === undefined ? {} : { branch })
+    };
+};
+/** The newest tags; without them no run is known as that of a release. */
+const tagsOf = async ({ log, openGitHub }) => {
+    try {
+        return (await (await openGitHub()).git.tags(1)).items;
+    }
+    catch (error) {
+        if (!(error instanceof diagnostic_FlamegateError))
+            throw error;
+        log.info(`history: releases are not known: ${error.message}`);
+        return [];
+    }
+};
+/** The history with this run in it, made shorter, and what it says of this run. */
+const finish = ({ request, measured, stamp, tags }, runUrl) => (merged) => {
+    const { inputs, config } = request;
+    const history = thin(withTags(merged, tags), thinRule(config));
+    const own = historyOfRun(measured, stamp, config.collect).points[0];
+    const [point = own] = history.points.filter(({ run, attempt }) => run === stamp.run && attempt === stamp.attempt);
+    if (point === undefined)
+        return { history, files: [] };
+    const entry = trendsOf(measured, runsBefore(history, stamp.run), trendRule(config));
+    const latest = latestOf({ point, entry, runUrl, version: version_version });
+    const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
+    return {
+        history,
+        files: [
+            { name: badgeFile(inputs['comment-key']), text: json(badgeOf(latest)) },
+            { name: latestFile(inputs['comment-key']), text: json(latest) }
+        ]
+    };
+};
+const append = async (request, ports) => {
+    const { context, log } = ports;
+    const { config, files } = request;
+    const store = await openHistory(request, ports);
+    if (store === undefined)
+        return undefined;
+    const pairs = pair(asHead(files, config.inputs), config.inputs);
+    const image = context.image?.name ?? '';
+    const measured = measured_measure(pairs, { image, functions: config.history.functions });
+    const stamp = stampOf(request, ports);
+    const recording = { request, measured, stamp, tags: await tagsOf(ports) };
+    const addition = historyOfRun(measured, stamp, config.collect);
+    const { history, notes, url } = await store.append(addition, finish(recording, context.runUrl));
+    for (const note of notes)
+        log.info(`history: not used: ${note}`);
+    if (measured.left > 0)
+        log.info(`history: ${measured.left} rows are beyond what a run may add`);
+    log.info(`history: ${measured.rows.length} rows added, ${history.points.length} runs in all`);
+    return url;
+};
+/** Adds what the default branch measured to its history. It is beside the baseline: what fails costs one notice. */
+const recordHistory = async (request, ports) => {
+    const { log } = ports;
+    if (!isOfDefault(ports)) {
+        log.info('history: only runs of the default branch are recorded');
+        return undefined;
+    }
+    const without = 'The baseline is stored; this run is missing in the history.';
+    return log.group('History', () => historyFailure_beside(request, without, ports, () => append(request, ports)));
+};
+
 ;// CONCATENATED MODULE: ./lib/steps/record.js
+
+
 
 
 
@@ -87496,8 +96917,8 @@ const record_nothing = (count) => new diagnostic_FlamegateError([
     }
 ]);
 /** The files to store. A baseline with a hole would be found, downloaded and refused by every later run. */
-const filesOf = ({ gathered, config, out }, { shell }) => {
-    const { files } = take({ ...gathered, config, out }, shell);
+const filesOf = async ({ gathered, config, out }, { shell }) => {
+    const { files } = await take({ ...gathered, config, out }, shell);
     const own = recordable(files, config.inputs);
     const errors = record_errorsOf([...gathered.unfetched, ...own]);
     if (errors.length > 0)
@@ -87532,9 +96953,9 @@ const whyMeasure = async ({ inputs, collect }, { log, openStore }) => {
 const record_store = async ({ inputs }, { gathered, config, out }, ports) => {
     const { context, log, openStore, shell } = ports;
     const folder = (0,external_node_path_.join)(context.temp, 'flamegate-baseline', inputs['comment-key']);
-    const own = filesOf({ gathered, config, out }, ports);
+    const own = await filesOf({ gathered, config, out }, ports);
     const wanted = new Set(own.map(({ path }) => path));
-    const options = readOptions(config, shell.cwd, out);
+    const options = readOptions(config.limits, shell.cwd, out);
     const files = stageFiles({ paths: gathered.paths, wanted, folder }, options);
     const days = inputs['retention-days'];
     const name = baselineName(inputs['comment-key']);
@@ -87546,7 +96967,7 @@ const record_store = async ({ inputs }, { gathered, config, out }, ports) => {
     });
     log.info(`recorded: ${name} of ${context.sha}, ${files.length} files`);
     const url = `${context.runUrl}/artifacts/${id}`;
-    return { ...noData, path: folder, url, headSha: context.sha };
+    return { data: { ...noData, path: folder, url, headSha: context.sha }, own };
 };
 /**
  * Stores the raw inputs of this commit as the baseline of later runs, in place of that of an earlier attempt: those that
@@ -87556,16 +96977,17 @@ const record_store = async ({ inputs }, { gathered, config, out }, ports) => {
 const recordBaseline = async (request, ports) => {
     const { inputs } = request;
     const { context, log, openStore } = ports;
-    const { config } = await settings(request, ports);
+    const { config } = await settings_settings(request, ports);
     const why = await log.group('Inputs', () => whyMeasure(request, ports));
     const collected = why === undefined ? undefined : await collectData({ inputs, config }, ports);
     if (collected?.stoppedBy !== undefined)
         return { kind: 'stopped', by: collected.stoppedBy };
     const gathered = collected === undefined
-        ? await gather({ inputs, temp: context.temp, log, openStore })
+        ? await gather({ inputs, temp: context.temp, limits: config.limits, log, openStore })
         : gatheredOf(collected, why ?? []);
     const out = (0,external_node_path_.join)(context.temp, 'flamegate', inputs['comment-key']);
-    const data = await log.group('Baseline', () => record_store(request, { gathered, config, out }, ports));
+    const { data, own } = await log.group('Baseline', () => record_store(request, { gathered, config, out }, ports));
+    await recordHistory({ inputs, config, files: own }, ports);
     return { kind: 'recorded', data };
 };
 
@@ -87582,13 +97004,16 @@ const recordBaseline = async (request, ports) => {
 
 
 
+
 /** Settings, the inputs that other steps made, analysis, delivery. */
 const compare = async (request, ports) => {
     const { inputs } = request;
     const { context, log, openStore } = ports;
-    const rules = await settings(request, ports);
-    const gathered = await log.group('Inputs', () => gather({ inputs, temp: context.temp, log, openStore }));
-    const judged = await judge_judge({ inputs, rules, gathered }, ports);
+    const rules = await settings_settings(request, ports);
+    const gathered = await log.group('Inputs', () => gather({ inputs, temp: context.temp, limits: rules.config.limits, log, openStore }));
+    const pulled = await pulledPaths(rules.config, ports);
+    const all = withPulled(gathered, pulled, inputs);
+    const judged = await judge_judge({ inputs, rules, gathered: all }, ports);
     return { kind: 'judged', config: rules.config, ...judged };
 };
 /** Measurement, data. A cancelled run has seconds left, which go to removing what it made. */
@@ -87601,13 +97026,13 @@ const takeMeasurements = async ({ inputs, config }, ports) => {
 };
 /** Settings, measurement, data. */
 const modes_collect = async (request, ports) => {
-    const { config } = await settings(request, ports);
+    const { config } = await settings_settings(request, ports);
     return takeMeasurements({ inputs: request.inputs, config }, ports);
 };
 /** The two after each other, without the way over an artifact. */
 const collectAndCompare = async (request, ports) => {
     const { inputs } = request;
-    const rules = await settings(request, ports);
+    const rules = await settings_settings(request, ports);
     const { config } = rules;
     const outcome = await takeMeasurements({ inputs, config }, ports);
     if (outcome.kind !== 'collected')
@@ -87621,7 +97046,7 @@ const modes_record = recordBaseline;
 /** Settings, the reports of the other jobs, what the label on their one comment stands for, delivery. */
 const modes_merge = async (request, ports) => {
     const { inputs } = request;
-    const rules = await settings(request, ports);
+    const rules = await settings_settings(request, ports);
     const { config } = rules;
     const jobs = await mergeJobs(inputs, ports);
     const { label } = await acknowledgements({ inputs, rules }, ports);
@@ -87640,6 +97065,25 @@ const modes = {
     publish: publish_publish
 };
 
+;// CONCATENATED MODULE: ./lib/io/artifacts/patience.js
+
+const patience_MINUTE = 60_000;
+const patience_MIB = 1024 * 1024;
+/** The client alone tries a request five times, with pauses of 3 to 15 seconds. */
+const requestMilliseconds = 2 * patience_MINUTE;
+const mostMilliseconds = 10 * patience_MINUTE;
+/** Bytes in a second over a slow line. */
+const slowest = patience_MIB / 4;
+/**
+ * The time for a transfer. The client never notices that an answer breaks off (@actions/artifact 6.2), so nothing but this
+ * ends the wait, in a job that may have minutes.
+ */
+const transferMilliseconds = (bytes) => Math.min(mostMilliseconds, requestMilliseconds + Math.round((bytes / slowest) * 1000));
+/** Bytes of files before they are packed; what is missing is for the client to complain about. */
+const patience_bytesOf = (files) => files
+    .map((file) => (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.size ?? 0)
+    .reduce((sum, size) => sum + size, 0);
+
 ;// CONCATENATED MODULE: ./lib/io/artifacts/runArtifacts.js
 
 
@@ -87647,10 +97091,7 @@ const modes = {
 
 
 
-const runArtifacts_MINUTE = 60_000;
-/** The client alone tries a request five times, with pauses of 3 to 15 seconds. */
-const REQUEST_MILLISECONDS = 2 * runArtifacts_MINUTE;
-const TRANSFER_MILLISECONDS = 10 * runArtifacts_MINUTE;
+
 const runArtifacts_attempt = async ({ doing, milliseconds, run }) => {
     try {
         return await within(run, { doing, milliseconds });
@@ -87721,19 +97162,19 @@ const remove = async (client, name) => {
 const clientStore = (client) => ({
     list: () => runArtifacts_attempt({
         doing: 'list the artifacts of this run',
-        milliseconds: REQUEST_MILLISECONDS,
+        milliseconds: requestMilliseconds,
         run: () => runArtifacts_list(client)
     }),
     download: (artifact, folder) => runArtifacts_attempt({
         doing: `download the artifact ${artifact.name}`,
-        milliseconds: TRANSFER_MILLISECONDS,
+        milliseconds: transferMilliseconds(artifact.size),
         run: () => runArtifacts_download(client, artifact, folder)
     }),
     upload: async (name, files, root, options) => {
         checkName(name);
         return runArtifacts_attempt({
             doing: `upload the artifact ${name}`,
-            milliseconds: TRANSFER_MILLISECONDS,
+            milliseconds: transferMilliseconds(patience_bytesOf(files)),
             run: () => runArtifacts_put(client, [name, [...files], root, { ...options }])
         });
     },
@@ -87742,7 +97183,7 @@ const clientStore = (client) => ({
         checkName(name);
         return runArtifacts_attempt({
             doing: `upload the file ${name} as an artifact`,
-            milliseconds: TRANSFER_MILLISECONDS,
+            milliseconds: transferMilliseconds(patience_bytesOf([path])),
             run: () => uploadFile(client, path, options)
         });
     },
@@ -87750,7 +97191,7 @@ const clientStore = (client) => ({
         checkName(name);
         return runArtifacts_attempt({
             doing: `delete the artifact ${name}`,
-            milliseconds: REQUEST_MILLISECONDS,
+            milliseconds: requestMilliseconds,
             run: () => remove(client, name)
         });
     }
@@ -87780,109 +97221,8 @@ const runArtifacts = async (variables = external_node_process_.env) => {
     return clientStore(new DefaultArtifactClient());
 };
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./lib/io/childEnvironment.js
-/**
- * What child processes see of the environment: an allow-list, because nobody can list what must stay secret. No program
- * gets a token, an input of the action or a file of the runner's protocol; see docs/collect.md.
- */
-/** What any program needs to find its files, its libraries and the user's language. */
-const basics = [
-    ...['PATH', 'HOME', 'USER', 'LOGNAME', 'TMPDIR', 'TEMP', 'TMP', 'TZ', 'LANG', 'LANGUAGE', 'CI'],
-    ...['XDG_CACHE_HOME', 'XDG_CONFIG_HOME', 'LD_LIBRARY_PATH', 'DYLD_LIBRARY_PATH'],
-    ...['SYSTEMROOT', 'SYSTEMDRIVE', 'WINDIR', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'HOMEDRIVE'],
-    ...['HOMEPATH', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMDATA', 'PROGRAMFILES', 'PROGRAMFILES(X86)'],
-    ...['NUMBER_OF_PROCESSORS', 'PROCESSOR_ARCHITECTURE'],
-    // By it the runner finds what a job left running, and ends it.
-    'RUNNER_TRACKING_ID'
-];
-/** Go's own variables (`go help environment`), by name: a prefix would let GOOGLE_API_KEY through. */
-const goSettings = [
-    ...['GO111MODULE', 'GOARCH', 'GOBIN', 'GOCACHE', 'GODEBUG', 'GOENV', 'GOEXPERIMENT', 'GOFIPS140'],
-    ...['GOFLAGS', 'GOGC', 'GOINSECURE', 'GOMAXPROCS', 'GOMEMLIMIT', 'GOMODCACHE', 'GONOPROXY'],
-    ...['GONOSUMDB', 'GOOS', 'GOPATH', 'GOPRIVATE', 'GOROOT', 'GOSUMDB', 'GOTELEMETRY', 'GOTMPDIR'],
-    ...['GOTOOLCHAIN', 'GOTRACEBACK', 'GOVCS', 'GOWORK', 'GO386', 'GOAMD64', 'GOARM', 'GOARM64'],
-    ...['GOMIPS', 'GOMIPS64', 'GOPPC64', 'GORISCV64', 'GOWASM', 'CGO_ENABLED', 'CGO_CFLAGS'],
-    ...['CGO_CPPFLAGS', 'CGO_CXXFLAGS', 'CGO_FFLAGS', 'CGO_LDFLAGS', 'AR', 'CC', 'CXX', 'FC'],
-    ...['PKG_CONFIG', 'PKG_CONFIG_PATH', 'PKG_CONFIG_LIBDIR', 'PKG_CONFIG_SYSROOT_DIR']
-];
-/** How to reach other machines. Addresses of proxies may hold passwords, so code of the repository never sees them. */
-const network = [
-    ...['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'NO_PROXY', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
-    ...['SSH_AUTH_SOCK', 'SSH_AGENT_PID', 'GIT_SSH', 'GIT_SSH_COMMAND', 'GIT_SSH_VARIANT']
-];
-const goNetwork = ['GOPROXY', 'GOAUTH', 'NETRC', 'GOCACHEPROG'];
-/** Where git finds settings and credentials. Never GIT_DIR and its like, which would lead to another repository. */
-const gitSettings = [
-    ...['GIT_ASKPASS', 'SSH_ASKPASS', 'GIT_EXEC_PATH', 'GIT_CONFIG_GLOBAL', 'GIT_CONFIG_SYSTEM'],
-    ...['GIT_CONFIG_NOSYSTEM', 'GIT_CONFIG_COUNT', 'GIT_SSL_CAINFO', 'GIT_SSL_CAPATH']
-];
-const prefixesOf = { git: ['LC_', 'GIT_CONFIG_KEY_', 'GIT_CONFIG_VALUE_'], go: ['LC_'] };
-const childEnvironment_namesOf = {
-    git: new Set([...basics, ...network, ...gitSettings]),
-    go: new Set([...basics, ...goSettings, ...network, ...goNetwork]),
-    benchmark: new Set([...basics, ...goSettings])
-};
-const isAllowed = (name, audience) => {
-    // Windows takes names in any case, and proxies are written in lower case everywhere.
-    const upper = name.toUpperCase();
-    const prefixes = audience === 'git' ? prefixesOf.git : prefixesOf.go;
-    return childEnvironment_namesOf[audience].has(upper) || prefixes.some((prefix) => upper.startsWith(prefix));
-};
-/** The part of an environment that a program gets. */
-const childEnvironment = (env, audience) => Object.fromEntries(Object.entries(env).flatMap(([name, value]) => value !== undefined && isAllowed(name, audience) ? [[name, value]] : []));
-
-;// CONCATENATED MODULE: ./lib/io/isAlive.js
-
-/** Whether a process of this number runs, whoever owns it. */
-const isAlive = (pid) => {
-    try {
-        external_node_process_.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code !== 'ESRCH';
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/io/folderLock.js
-
-
-
-
-/** Name of the file that says that a collection is at work in a folder. It holds the number of its process. */
-const lockName = '.flamegate-collect.lock';
-const folderLock_write = (path) => {
-    try {
-        (0,external_node_fs_.writeFileSync)(path, `${external_node_process_.pid}\n`, { flag: 'wx' });
-        return true;
-    }
-    catch (error) {
-        if (error.code === 'EEXIST')
-            return false;
-        throw error;
-    }
-};
-/** The process that holds a lock; undefined where it is gone and left the lock behind. */
-const folderLock_ownerOf = (path) => {
-    const pid = Number.parseInt((0,external_node_fs_.readFileSync)(path, 'utf8'), 10);
-    return pid > 0 && isAlive(pid) ? pid : undefined;
-};
-/** Locks a folder against other processes. The lock of one that was killed does not count. */
-const lockFolder = (folder) => {
-    const path = (0,external_node_path_.join)(folder, lockName);
-    if (folderLock_write(path))
-        return { status: 'locked' };
-    const by = folderLock_ownerOf(path);
-    if (by !== undefined)
-        return { status: 'taken', by };
-    (0,external_node_fs_.rmSync)(path, { force: true });
-    return folderLock_write(path) ? { status: 'locked' } : { status: 'taken', by: folderLock_ownerOf(path) ?? 0 };
-};
-const unlockFolder = (folder) => (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, lockName), { force: true });
-
 ;// CONCATENATED MODULE: ./lib/io/dataFolder.js
+
 
 
 
@@ -88012,150 +97352,6 @@ const openDataFolder = (cwd, out) => {
             (0,external_node_fs_.renameSync)(`${target}.tmp`, target);
         })
     };
-};
-
-;// CONCATENATED MODULE: ./lib/io/git.js
-
-
-/**
- * Settings that keep git from running or changing anything that was not asked for: no hooks, no upkeep in the
- * background, no lock on the user's index, no submodules, no transport that is a command.
- */
-const git_settings = [
-    `core.hooksPath=${external_node_os_.devNull}`,
-    'gc.auto=0',
-    'maintenance.auto=false',
-    'submodule.recurse=false',
-    'protocol.ext.allow=never',
-    'advice.detachedHead=false'
-];
-/** The whole command line of a git command. */
-const gitCommand = (args) => ({
-    command: 'git',
-    args: ['--no-optional-locks', ...git_settings.flatMap((setting) => ['-c', setting]), ...args]
-});
-/** Git with the user's own settings and, for its requests to the remote, those in `extra`. It never asks anybody. */
-const gitWith = (env, extra) => ({
-    env: { ...childEnvironment(env, 'git'), ...extra, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/io/process.js
-
-
-
-/** What is kept of one stream; a benchmark that prints without end must not fill the memory. */
-const process_maxBytes = { stdout: 64 * 2 ** 20, stderr: 2 ** 20 };
-/** Between asking a process to end and ending it, and how long its pipes may outlive it. */
-const graceMs = 2_000;
-const isWindows = (0,external_node_os_.platform)() === 'win32';
-/** Ends a process and whatever it started: they are one process group. */
-const killGroup = ({ pid }, signal) => {
-    if (pid === undefined)
-        return;
-    if (isWindows) {
-        (0,external_node_child_process_namespaceObject.spawnSync)('taskkill', ['/pid', String(pid), '/T', '/F'], { windowsHide: true });
-        return;
-    }
-    try {
-        external_node_process_.kill(-pid, signal);
-    }
-    catch {
-        // The group is gone.
-    }
-};
-/** Collects a stream up to a cap. */
-const process_collector = (max) => {
-    const chunks = [];
-    let [bytes, dropped] = [0, 0];
-    const take = (chunk) => {
-        const room = Math.max(0, max - bytes);
-        if (room > 0)
-            chunks.push(chunk.subarray(0, room));
-        bytes += Math.min(room, chunk.length);
-        dropped += Math.max(0, chunk.length - room);
-    };
-    return { take, text: () => Buffer.concat(chunks).toString('utf8'), dropped: () => dropped };
-};
-const failedToStart = (because, startedMs) => {
-    const durationMs = performance.now() - startedMs;
-    return { exit: 'failed-to-start', stdout: '', stderr: because, startedMs, durationMs };
-};
-/** Ends a child on timeout or interruption, and says afterwards which of them it was. */
-const watch = (child, { timeoutMs, stop }) => {
-    let ended;
-    const timers = [];
-    const end = (why) => {
-        if (ended !== undefined)
-            return;
-        ended = why;
-        killGroup(child, 'SIGTERM');
-        timers.push(setTimeout(() => killGroup(child, 'SIGKILL'), graceMs));
-    };
-    const interrupt = () => end('interrupted');
-    const killNow = () => killGroup(child, 'SIGKILL');
-    if (timeoutMs !== undefined)
-        timers.push(setTimeout(() => end('timeout'), timeoutMs));
-    stop.addEventListener('abort', interrupt);
-    external_node_process_.on('exit', killNow);
-    const release = () => {
-        for (const timer of timers)
-            clearTimeout(timer);
-        stop.removeEventListener('abort', interrupt);
-        external_node_process_.off('exit', killNow);
-    };
-    return { ended: () => ended, release };
-};
-/** Exit code of a process; of one that a signal ended, as shells count it: 137 where the system killed it. */
-const process_codeOf = (code, signal) => code ?? 128 + (signal === null ? 0 : external_node_os_.constants.signals[signal]);
-/**
- * Runs one process to its end, without a shell and with nothing on its input. It is alone in a process group, so that
- * a timeout or an interruption ends what it started too; leftovers are ended when it exits, because they would disturb
- * the next measurement.
- */
-const runChild = (request) => {
-    const startedMs = performance.now();
-    if (request.stop.aborted) {
-        return Promise.resolve({ ...failedToStart('', startedMs), exit: 'interrupted' });
-    }
-    return new Promise((resolve) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)(request.command, [...request.args], {
-            cwd: request.cwd,
-            env: request.env,
-            stdio: ['ignore', 'pipe', 'pipe'],
-            detached: !isWindows,
-            windowsHide: true
-        });
-        const [out, err] = [process_collector(process_maxBytes.stdout), process_collector(process_maxBytes.stderr)];
-        child.stdout.on('data', out.take);
-        child.stderr.on('data', err.take);
-        const guard = watch(child, request);
-        const finish = (exit) => {
-            guard.release();
-            resolve({
-                exit: guard.ended() ?? exit,
-                stdout: out.text(),
-                stderr: err.text(),
-                startedMs,
-                durationMs: performance.now() - startedMs,
-                ...(out.dropped() === 0 ? {} : { droppedBytes: out.dropped() })
-            });
-        };
-        child.on('error', (error) => {
-            guard.release();
-            resolve(failedToStart(error.message, startedMs));
-        });
-        child.on('exit', () => {
-            killGroup(child, 'SIGKILL');
-            // Whoever left the group may still hold the pipes.
-            setTimeout(() => {
-                child.stdout.destroy();
-                child.stderr.destroy();
-            }, graceMs).unref();
-        });
-        child.on('close', (code, signal) => finish(process_codeOf(code, signal)));
-    });
 };
 
 ;// CONCATENATED MODULE: ./lib/io/workFolder.js
@@ -88583,7 +97779,7 @@ const checksOver = (connection, { owner, repo }) => {
 const client_perPage = 100;
 /** GitHub stops at 2500 comments on an issue; more pages than that are no list of comments. */
 const client_maxPages = 50;
-const maxFileBytes = 1024 * 1024;
+const client_maxFileBytes = 1024 * 1024;
 const client_repository = '/repos/{owner}/{repo}';
 const readPulls = 'pull-requests: read';
 const writePulls = 'pull-requests: write';
@@ -88653,12 +97849,12 @@ const listComments = async (connection, call) => {
 };
 /** A folder, a submodule and a link out of the repository are answered as JSON, whatever was asked for. */
 const isNoFile = ({ headers }) => /^application\/json\b/.test(String(headers['content-type'] ?? ''));
-const readText = async (answer, call) => {
+const readText = async (answer, call, maxBytes) => {
     if (isNoFile(answer))
         throw answerError('no file but a folder, a submodule or a link', call);
-    const bytes = await readBody(answer, maxFileBytes);
+    const bytes = await readBody(answer, maxBytes);
     if (bytes === undefined)
-        throw answerError(`more than ${maxFileBytes / 1024} KiB`, call);
+        throw answerError(`more than ${Math.floor(maxBytes / 1024)} KiB`, call);
     const text = decodeTextStrictly(bytes);
     if (text === undefined)
         throw answerError('a file that is no text', call);
@@ -88675,11 +97871,11 @@ const githubOver = (connection, { owner, repo }) => {
         createComment: (issue, body) => comment({ ...client_calls.createComment, ...at({ issue_number: issue, body }) }),
         updateComment: (id, body) => comment({ ...client_calls.updateComment, ...at({ comment_id: id, body }) }),
         deleteComment: (id) => request(connection, { ...client_calls.deleteComment, ...at({ comment_id: id }) }, () => undefined),
-        readFile: (path, ref) => {
+        readFile: (path, ref, maxBytes = client_maxFileBytes) => {
             const headers = { accept: 'application/vnd.github.raw+json' };
             const transport = { parseSuccessResponseBody: false };
             const call = { ...client_calls.readFile, ...at({ path, ref, headers }), transport };
-            return unless([404], request(connection, call, (answer) => readText(answer, call)));
+            return unless([404], request(connection, call, (answer) => readText(answer, call, maxBytes)));
         },
         pullHeadSha: (number) => {
             const call = { ...client_calls.pullHeadSha, ...at({ pull_number: number }) };
@@ -88729,6 +97925,233 @@ const historyOver = (connection, { owner, repo }) => ({
     commits: (sha, page) => readPage(connection, { ...history_calls.commits, parameters: { owner, repo, sha }, page }, { schema: array(history_commit), items: (all) => all })
 });
 
+;// CONCATENATED MODULE: ./lib/io/github/gitData.js
+
+
+
+
+
+
+const gitData_repository = '/repos/{owner}/{repo}';
+const reads = { permission: 'contents: read', isRepeatable: true };
+/** Git names objects by their content, so that making one again changes nothing. */
+const makes = { permission: 'contents: write', isRepeatable: true };
+const gitData_calls = {
+    head: { route: `GET ${gitData_repository}/git/ref/{ref}`, goal: 'find the data branch', ...reads },
+    commit: {
+        route: `GET ${gitData_repository}/git/commits/{commit_sha}`,
+        goal: 'read the commit of the data branch',
+        ...reads
+    },
+    tree: {
+        route: `GET ${gitData_repository}/git/trees/{tree_sha}`,
+        goal: 'list the files of the data branch',
+        ...reads
+    },
+    blob: {
+        route: `GET ${gitData_repository}/git/blobs/{file_sha}`,
+        goal: 'read the history of the data branch',
+        ...reads
+    },
+    tags: { route: `GET ${gitData_repository}/tags`, goal: 'list the tags of the repository', ...reads },
+    createBlob: {
+        route: `POST ${gitData_repository}/git/blobs`,
+        goal: 'store a file for the data branch',
+        ...makes
+    },
+    createTree: {
+        route: `POST ${gitData_repository}/git/trees`,
+        goal: 'store the files of the data branch',
+        ...makes
+    },
+    createCommit: {
+        route: `POST ${gitData_repository}/git/commits`,
+        goal: 'store the commit of the data branch',
+        ...makes
+    },
+    createRef: {
+        route: `POST ${gitData_repository}/git/refs`,
+        goal: 'create the data branch',
+        permission: 'contents: write',
+        isRepeatable: false
+    },
+    moveRef: {
+        route: `PATCH ${gitData_repository}/git/refs/{ref}`,
+        goal: 'move the data branch',
+        permission: 'contents: write',
+        isRepeatable: false
+    }
+};
+const refAnswer = object({ object: object({ sha: commitSha }) });
+const commitAnswer = object({ tree: object({ sha: commitSha }) });
+const objectAnswer = object({ sha: commitSha });
+const blobAnswer = object({ content: schemas_string(), encoding: literal('base64') });
+const treeAnswer = object({
+    tree: array(object({ path: schemas_string(), type: schemas_string(), sha: commitSha.optional() }))
+});
+const tagsAnswer = {
+    schema: array(object({ name: schemas_string(), commit: object({ sha: commitSha }) })
+        .transform(({ name, commit: { sha } }) => ({ name, sha }))),
+    items: (all) => all
+};
+/** What GitHub answers when a branch is not where it was, or already there. */
+const isMoved = (error) => hasStatus(error, 409) || hasStatus(error, 422);
+const movedOr = async (moving) => {
+    try {
+        await moving;
+        return true;
+    }
+    catch (error) {
+        if (isMoved(error))
+            return false;
+        throw error;
+    }
+};
+const gitDataOver = (connection, { owner, repo }) => {
+    const ask = (call, parameters, schema) => {
+        const whole = { ...call, parameters: { owner, repo, ...parameters } };
+        return request(connection, whole, (answer) => expectAnswer(schema, answer, whole));
+    };
+    const treeOf = async (commit) => (await ask(gitData_calls.commit, { commit_sha: commit }, commitAnswer)).tree.sha;
+    return {
+        head: async (branch) => {
+            try {
+                return (await ask(gitData_calls.head, { ref: `heads/${branch}` }, refAnswer)).object.sha;
+            }
+            catch (error) {
+                if (hasStatus(error, 404))
+                    return undefined;
+                throw error;
+            }
+        },
+        files: async (commit) => {
+            const { tree } = await ask(gitData_calls.tree, { tree_sha: await treeOf(commit) }, treeAnswer);
+            return tree.flatMap(({ path, type, sha }) => type === 'blob' && sha !== undefined ? [{ path, sha }] : []);
+        },
+        blob: async (sha) => {
+            const { content } = await ask(gitData_calls.blob, { file_sha: sha }, blobAnswer);
+            return Buffer.from(content, 'base64').toString('utf8');
+        },
+        createBlob: async (text) => {
+            const content = Buffer.from(text).toString('base64');
+            return (await ask(gitData_calls.createBlob, { content, encoding: 'base64' }, objectAnswer)).sha;
+        },
+        createCommit: async ({ message, files, parent }) => {
+            const entries = files.map((file) => ({ ...file, mode: '100644', type: 'blob' }));
+            const tree = await ask(gitData_calls.createTree, { tree: entries }, objectAnswer);
+            const parents = parent === undefined ? [] : [parent];
+            const commit = { message, tree: tree.sha, parents };
+            return (await ask(gitData_calls.createCommit, commit, objectAnswer)).sha;
+        },
+        move: (branch, from, to) => movedOr(from === undefined
+            ? ask(gitData_calls.createRef, { ref: `refs/heads/${branch}`, sha: to }, refAnswer)
+            : ask(gitData_calls.moveRef, { ref: `heads/${branch}`, sha: to, force: false }, refAnswer)),
+        tags: (page) => readPage(connection, { ...gitData_calls.tags, parameters: { owner, repo }, page }, tagsAnswer)
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/io/github/issues.js
+
+
+
+
+
+const issues_permission = 'issues: write';
+const issues_repository = '/repos/{owner}/{repo}';
+const issues_calls = {
+    labelled: {
+        route: `GET ${issues_repository}/issues`,
+        goal: 'list the issues about regressions',
+        permission: issues_permission,
+        isRepeatable: true
+    },
+    create: {
+        route: `POST ${issues_repository}/issues`,
+        goal: 'open an issue about a regression',
+        permission: issues_permission,
+        isRepeatable: false
+    },
+    change: {
+        route: `PATCH ${issues_repository}/issues/{issue_number}`,
+        goal: 'bring the issue about a regression up to date',
+        permission: issues_permission,
+        isRepeatable: true
+    },
+    comment: {
+        route: `POST ${issues_repository}/issues/{issue_number}/comments`,
+        goal: 'say on the issue about a regression what became of it',
+        permission: issues_permission,
+        isRepeatable: false
+    }
+};
+const states = {
+    completed: 'completed',
+    not_planned: 'not-planned',
+    duplicate: 'duplicate'
+};
+const issues_stateOf = (state, reason) => {
+    if (state === 'open')
+        return 'open';
+    const known = Object.entries(states).find(([name]) => name === reason);
+    return known?.[1] ?? 'completed';
+};
+const issue = object({
+    number: schemas_int().positive(),
+    state: schemas_string(),
+    state_reason: schemas_string().nullish(),
+    title: schemas_string(),
+    body: schemas_string().nullish(),
+    closed_at: schemas_string().nullish(),
+    html_url: schemas_string(),
+    user: object({ login: schemas_string() }).nullish(),
+    pull_request: unknown().optional()
+})
+    .transform((found) => ({
+    isPull: found.pull_request !== undefined,
+    number: found.number,
+    state: issues_stateOf(found.state, found.state_reason),
+    title: found.title,
+    body: found.body ?? '',
+    url: found.html_url,
+    author: found.user?.login ?? 'ghost',
+    ...(found.closed_at == null ? {} : { closedAt: new Date(found.closed_at).toISOString() })
+}));
+const issues_answer = {
+    schema: array(issue),
+    items: (all) => all.filter(({ isPull }) => !isPull)
+};
+const isGone = (error) => hasStatus(error, 404) || hasStatus(error, 410);
+const issuesOver = (connection, { owner, repo }) => {
+    const at = (call, parameters) => ({
+        ...call,
+        parameters: { owner, repo, ...parameters }
+    });
+    return {
+        labelled: (label, page) => {
+            const parameters = { labels: label, state: 'all', sort: 'created', direction: 'desc' };
+            return readPage(connection, { ...at(issues_calls.labelled, parameters), page }, issues_answer);
+        },
+        create: (made) => {
+            const call = at(issues_calls.create, made);
+            return request(connection, call, (got) => expectAnswer(issue, got, call));
+        },
+        change: async (number, { reason, ...change }) => {
+            const because = reason === undefined ? {} : { state_reason: reason };
+            const call = at(issues_calls.change, { issue_number: number, ...change, ...because });
+            try {
+                await request(connection, call, () => undefined);
+                return true;
+            }
+            catch (error) {
+                if (isGone(error))
+                    return false;
+                throw error;
+            }
+        },
+        comment: (number, body) => request(connection, at(issues_calls.comment, { issue_number: number, body }), () => undefined)
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/io/github/pulls.js
 
 
@@ -88743,7 +98166,7 @@ const end = object({
     ref,
     ...(repo == null ? {} : { repositoryId: repo.id })
 }));
-const pull = object({
+const pulls_pull = object({
     number: schemas_int().positive(),
     state: schemas_string(),
     head: end,
@@ -88755,7 +98178,7 @@ const pull = object({
     head,
     base
 }));
-const pulls_answer = { schema: array(pull), items: (all) => all };
+const pulls_answer = { schema: array(pulls_pull), items: (all) => all };
 const pulls_purpose = {
     goal: 'find the pull request of the run',
     permission: 'pull-requests: read',
@@ -88815,7 +98238,7 @@ const download_download = (connection, call, receive) => request(connection, { .
 
 
 
-const run = object({
+const runs_run = object({
     id: schemas_int(),
     run_attempt: schemas_int().nullish(),
     html_url: schemas_string(),
@@ -88876,7 +98299,7 @@ const artifact = object({
     };
 });
 const runsAnswer = {
-    schema: object({ workflow_runs: array(run) }),
+    schema: object({ workflow_runs: array(runs_run) }),
     items: (data) => data.workflow_runs
 };
 const artifactsAnswer = {
@@ -88909,7 +98332,7 @@ const runsOver = (connection, { owner, repo }) => {
     return {
         run: (id) => {
             const call = { ...runs_calls.run, ...at({ run_id: id }) };
-            return request(connection, call, (answer) => expectAnswer(run, answer, call));
+            return request(connection, call, (answer) => expectAnswer(runs_run, answer, call));
         },
         ofCommit: (sha, page) => readPage(connection, { ...runs_calls.ofCommit, ...at({ head_sha: sha }), page }, runsAnswer),
         artifacts: (id, page, name) => {
@@ -88924,7 +98347,37 @@ const runsOver = (connection, { owner, repo }) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/io/github/trees.js
+
+
+
+const tree = object({
+    tree: array(object({ path: schemas_string(), mode: schemas_string() })),
+    truncated: schemas_boolean()
+});
+const trees_purpose = {
+    route: 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+    goal: 'list the files of the repository',
+    permission: 'contents: read',
+    isRepeatable: true
+};
+const treesOver = (connection, { owner, repo }) => ({
+    filesAt: (sha) => {
+        const parameters = { owner, repo, tree_sha: sha, recursive: '1' };
+        return request(connection, { ...trees_purpose, parameters }, (answer) => {
+            const listed = expectAnswer(tree, answer, trees_purpose);
+            return {
+                files: listed.tree.filter(({ mode }) => mode.startsWith('100')).map(({ path }) => path),
+                isComplete: !listed.truncated
+            };
+        });
+    }
+});
+
 ;// CONCATENATED MODULE: ./lib/io/github.js
+
+
+
 
 
 
@@ -88974,9 +98427,12 @@ const octokitGitHub = async (token, context, { mask, sleep, timeoutMs, secondMs 
     return {
         ...githubOver(connection, context),
         history: historyOver(connection, context),
+        git: gitDataOver(connection, context),
+        issues: issuesOver(connection, context),
         runs: runsOver(connection, context),
         pulls: pullsOver(connection, context),
         changes: changesOver(connection, context),
+        trees: treesOver(connection, context),
         checks: checksOver(connection, context),
         acks: acksOver(connection, context)
     };
@@ -89109,12 +98565,12 @@ const runContext_environmentSchema = object({
     RUNNER_TEMP: runContext_text
 });
 const runContext_commit = schemas_string().regex(/^[0-9a-f]{40,64}$/);
-const branch = schemas_string().min(1).max(1024);
+const runContext_branch = schemas_string().min(1).max(1024);
 /** What any event may say of the base. A payload that says it differently says nothing: a run can do without. */
 const baseSchema = object({
-    repository: object({ default_branch: branch }).optional().catch(undefined),
+    repository: object({ default_branch: runContext_branch }).optional().catch(undefined),
     before: runContext_commit.optional().catch(undefined),
-    merge_group: object({ base_sha: runContext_commit, base_ref: branch, head_ref: branch })
+    merge_group: object({ base_sha: runContext_commit, base_ref: runContext_branch, head_ref: runContext_branch })
         .optional()
         .catch(undefined)
 });
@@ -89123,7 +98579,7 @@ const eventSchema = object({
     pull_request: object({
         number: schemas_int().positive(),
         head: object({ sha: runContext_commit, repo: object({ id: schemas_int() }).nullish() }),
-        base: object({ sha: runContext_commit, ref: branch })
+        base: object({ sha: runContext_commit, ref: runContext_branch })
     })
 });
 const issuesOf = (error) => error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
@@ -89186,6 +98642,10 @@ const readBase = ({ GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: event, GITHUB_RE
         ...(queued === undefined ? {} : { queued })
     };
 };
+const imageOf = (env) => {
+    const [name = '', version = ''] = [env['ImageOS'], env['ImageVersion']];
+    return name === '' ? {} : { image: { name, version } };
+};
 /**
  * Reads the context from the environment of the runner and, in a pull request, from the event's file.
  *
@@ -89213,6 +98673,8 @@ const readRunContext = (env) => {
         runUrl: `${found.GITHUB_SERVER_URL}/${owner}/${repo}/actions/runs/${found.GITHUB_RUN_ID}`,
         ...(file === undefined ? {} : { workflowFile: file }),
         ...(days === undefined ? {} : { retentionDays: days }),
+        ...(found.GITHUB_REF === '' ? {} : { ref: found.GITHUB_REF }),
+        ...imageOf(env),
         ...readBase(found),
         ...(pullEvents.has(found.GITHUB_EVENT_NAME) ? { pull: readPull(env) } : {})
     };
@@ -89369,7 +98831,7 @@ const status_titles = {
     no_baseline: 'flamegate: no baseline'
 };
 /** Levels that need no annotation: a pass, and missing input where the settings say that it passes. */
-const status_isQuiet = (level, onMissing) => level === 'pass' || (onMissing === 'pass' && isMissing(level));
+const status_isQuiet = (level, onMissing) => level === 'pass' || (onMissing === 'pass' && exitCode_isMissing(level));
 const say = ({ level, summary, code }, onMissing, log) => {
     const title = status_titles[level];
     if (code === 1)

@@ -1,0 +1,893 @@
+export const id = 435;
+export const ids = [435];
+export const modules = {
+
+/***/ 435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  benchCommand: () => (/* binding */ benchCommand)
+});
+
+// EXTERNAL MODULE: ./lib/units/benchUnits.js
+var benchUnits = __webpack_require__(3650);
+// EXTERNAL MODULE: ./lib/stats/geomean.js
+var geomean = __webpack_require__(8687);
+// EXTERNAL MODULE: ./lib/stats/benjaminiHochberg.js
+var benjaminiHochberg = __webpack_require__(5120);
+// EXTERNAL MODULE: ./lib/stats/exactSummary.js
+var exactSummary = __webpack_require__(9682);
+// EXTERNAL MODULE: ./lib/stats/mannWhitney.js + 1 modules
+var mannWhitney = __webpack_require__(4195);
+// EXTERNAL MODULE: ./lib/stats/medianInterval.js
+var medianInterval = __webpack_require__(4428);
+;// CONCATENATED MODULE: ./lib/compare/benchTables/summary.js
+
+
+
+
+/** benchstat's defaults. */
+const CONFIDENCE = 0.95;
+const ALPHA = 0.05;
+/** The fewest values whose extremes bound the median at the confidence: 2 / 2^n <= 1 - confidence. */
+const NEEDED_FOR_INTERVAL = Math.ceil(Math.log2(2 / (1 - CONFIDENCE)));
+const NEEDED_FOR_TEST = (0,benjaminiHochberg/* neededSamples */.$O)(1, ALPHA);
+/** The default: medians with order-statistic intervals, compared by the Mann-Whitney U test. */
+const assumeNothing = {
+    summarise: (values) => {
+        const { center, lo, hi } = (0,medianInterval/* medianInterval */.c)(values, CONFIDENCE);
+        const spread = spreadOf(center, lo, hi);
+        const few = {
+            kind: 'few-for-interval',
+            need: NEEDED_FOR_INTERVAL,
+            confidence: CONFIDENCE
+        };
+        return { center, spread, warnings: spread.kind === 'unbounded' ? [few] : [] };
+    },
+    compare: ({ base, head }) => {
+        const result = (0,mannWhitney/* mannWhitney */.P)(base.values, head.values);
+        const n = [base.values.length, head.values.length];
+        return {
+            kind: 'compared',
+            change: result.p > ALPHA ? { kind: 'not-significant' } : changeOf(base.center, head.center),
+            test: { kind: 'tested', p: result.p },
+            n,
+            warnings: testWarnings(result, Math.max(...n))
+        };
+    }
+};
+/** `assume=exact`: one value is the whole truth, so that every difference counts. */
+const assumeExact = {
+    summarise: (values) => {
+        const { center, lo, hi } = (0,exactSummary/* exactSummary */.Y)(values);
+        const warnings = lo === hi ? [] : [{ kind: 'not-exact', lo, hi }];
+        return { center, spread: spreadOf(center, lo, hi), warnings };
+    },
+    compare: ({ base, head }) => ({
+        kind: 'compared',
+        change: changeOf(base.center, head.center),
+        test: { kind: 'exact' },
+        n: [base.values.length, head.values.length],
+        warnings: []
+    })
+};
+/** The ratio of two centers as a change in percent. */
+const percentOf = (ratio) => ({
+    kind: 'percent',
+    percent: (ratio - 1) * 100
+});
+const isBound = (value) => value !== Number.NEGATIVE_INFINITY && value !== Number.POSITIVE_INFINITY;
+const spreadOf = (center, lo, hi) => {
+    if (!isBound(lo) || !isBound(hi))
+        return { kind: 'unbounded' };
+    const sign = Math.sign(center);
+    if (sign !== Math.sign(lo) || sign !== Math.sign(hi))
+        return { kind: 'crosses-zero' };
+    if (center === 0)
+        return { kind: 'percent', below: 0, above: 0 };
+    // In this form, and not (hi - lo) / center, because benchstat's rounding depends on it.
+    return {
+        kind: 'percent',
+        below: 100 * (sign * (1 - lo / center)),
+        above: 100 * (sign * (hi / center - 1))
+    };
+};
+const changeOf = (base, head) => {
+    if (base === head)
+        return { kind: 'same-center' };
+    return base === 0 ? { kind: 'undefined' } : percentOf(head / base);
+};
+const testWarnings = ({ p, method }, larger) => {
+    if (method === 'all-equal')
+        return [{ kind: 'all-equal' }];
+    if (method === 'not-testable')
+        return [{ kind: 'not-a-number' }];
+    const isHopeless = p > ALPHA && larger < NEEDED_FOR_TEST;
+    return isHopeless ? [{ kind: 'few-for-test', need: NEEDED_FOR_TEST, alpha: ALPHA }] : [];
+};
+
+;// CONCATENATED MODULE: ./lib/compare/benchTables/geomeans.js
+
+
+/**
+ * The geomean of one column of a table.
+ *
+ * Of its centers, and of the ratios of the rows that the first column has too. Information, not a verdict: it counts
+ * rows that did not change, and rows that are noise. Blank where a center or ratio is not positive and finite.
+ */
+function columnGeomean(rows, column) {
+    const measured = rows.flatMap(({ cells }) => measuredCell(cells, column));
+    const center = (0,geomean/* geomean */.R)(measured.map((cell) => cell.center));
+    const centerWarnings = center === undefined ? [{ kind: 'no-geomean', of: 'centers' }] : [];
+    const value = center === undefined ? {} : { center };
+    if (column === 0)
+        return { ...value, change: { kind: 'base' }, warnings: centerWarnings };
+    const { change, warnings } = ratioGeomean(rows, column);
+    const differs = rows.some(({ cells }) => hasBaseOnly(cells, column));
+    const rowWarnings = differs ? [{ kind: 'different-rows' }] : [];
+    return { ...value, change, warnings: [...rowWarnings, ...centerWarnings, ...warnings] };
+}
+function ratioGeomean(rows, column) {
+    const ratios = rows.flatMap(({ cells }) => measuredCell(cells, 0).flatMap((base) => measuredCell(cells, column).map((head) => ratio(base.center, head.center))));
+    if (ratios.includes(undefined))
+        return { change: { kind: 'undefined' }, warnings: [] };
+    const mean = (0,geomean/* geomean */.R)(ratios.filter((value) => value !== undefined));
+    return mean === undefined
+        ? { change: { kind: 'undefined' }, warnings: [{ kind: 'no-geomean', of: 'ratios' }] }
+        : { change: percentOf(mean), warnings: [] };
+}
+/** Equal centers have the ratio 1, also where both are 0; any other change from 0 has none. */
+function ratio(base, head) {
+    if (base === head)
+        return 1;
+    return base === 0 ? undefined : head / base;
+}
+function measuredCell(cells, column) {
+    const cell = cells[column];
+    return cell?.kind === 'measured' ? [cell] : [];
+}
+/** A row that only the column has does not enter its ratios; one that it lacks is missed by them. */
+function hasBaseOnly(cells, column) {
+    return cells[0]?.kind === 'measured' && cells[column]?.kind !== 'measured';
+}
+
+;// CONCATENATED MODULE: ./lib/compare/benchTables/groupValues.js
+
+/**
+ * Sorts the values of all inputs into groups and rows, in benchstat's order.
+ *
+ * Groups are sorted by the values of their config keys, byte by byte, keys in order of first appearance; a key that is
+ * not set is an empty value. (benchstat means to sort values by first appearance too, but does so for no key of a
+ * `.config` projection; x/perf 22c9c6c, `benchproc.internRow`.) Then units, and inside a group rows, by first
+ * appearance.
+ */
+function groupValues(inputs) {
+    const seen = appearances(inputs);
+    const groups = collect(inputs, configReader(seen.configKeys));
+    const unitRank = ranks(seen.units);
+    const nameRank = ranks(seen.names);
+    return [...groups.values()]
+        .sort((a, b) => compareConfigs(a.config, b.config) || unitRank(a.unit) - unitRank(b.unit))
+        .map(({ rows, ...group }) => ({
+        ...group,
+        rows: new Map([...rows].sort(([a], [b]) => nameRank(a) - nameRank(b)))
+    }));
+}
+function appearances(inputs) {
+    const results = inputs.flatMap((input) => input.results);
+    const units = results.flatMap((result) => result.measurements.map(({ unit }) => unit));
+    return {
+        configKeys: [...new Set([...configsOf(results)].flatMap((config) => [...config.keys()]))],
+        units: [...new Set([...new Set(units)].map((unit) => (0,benchUnits/* tidyUnit */.v4)(unit)))],
+        names: [...new Set(results.map(({ name }) => name))]
+    };
+}
+/** Results between two config lines share one map. */
+function configsOf(results) {
+    return new Set(results.map(({ config }) => config));
+}
+function configReader(keys) {
+    const known = new Map();
+    return (config) => {
+        const tuple = known.get(config) ?? configTuple(keys, config);
+        known.set(config, tuple);
+        return tuple;
+    };
+}
+function configTuple(keys, values) {
+    const config = keys.map((key) => ({ key, value: values.get(key) ?? '' }));
+    return { id: JSON.stringify(config.map(({ value }) => value)), config };
+}
+function collect(inputs, read) {
+    const groups = new Map();
+    const tidied = new Map();
+    inputs.forEach(({ results }, input) => {
+        for (const { name, config, measurements } of results) {
+            const tuple = read(config);
+            for (const measurement of measurements) {
+                const { value: factor, unit } = entry(tidied, measurement.unit, () => (0,benchUnits/* tidy */.DZ)(1, measurement.unit));
+                const key = `${unit}\n${tuple.id}`;
+                const { rows } = entry(groups, key, () => ({ config: tuple.config, unit, rows: new Map() }));
+                const cells = entry(rows, name, () => new Map());
+                entry(cells, input, () => []).push(measurement.value * factor);
+            }
+        }
+    });
+    return groups;
+}
+/** The value of a key, which is added first if the map has none. */
+function entry(map, key, make) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    map.set(key, made);
+    return made;
+}
+function ranks(order) {
+    const rank = new Map(order.map((text, index) => [text, index]));
+    return (text) => rank.get(text) ?? order.length;
+}
+function compareConfigs(a, b) {
+    const differing = a.findIndex(({ value }, index) => value !== b[index]?.value);
+    return differing < 0 ? 0 : compareBytes(a[differing]?.value ?? '', b[differing]?.value ?? '');
+}
+/** The order of the UTF-8 bytes, which is that of the code points; `<` would compare UTF-16 units. */
+function compareBytes(a, b) {
+    const [left, right] = [[...a], [...b]];
+    const differing = left.findIndex((character, index) => character !== right[index]);
+    if (differing < 0)
+        return left.length - right.length;
+    return (left[differing]?.codePointAt(0) ?? 0) - (right[differing]?.codePointAt(0) ?? -1);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/benchTables/benchTables.js
+
+
+
+
+/**
+ * The tables that benchstat makes of raw results (x/perf 22c9c6c, projections `-table .config -row .fullname -col .file`).
+ *
+ * The same tables, numbers and order, but for these: a value of 0 or Inf is in the tidied unit like any other, where
+ * benchstat leaves it in a table of its own; p is right for ties in samples of unequal size, where benchstat's may be 0
+ * or above 1 (see `mannWhitney`); p is never 0 where a test was made. Every input is a column of its own; equal labels
+ * are numbered as benchstat numbers a path that is given twice, `bench.txt#0` and `bench.txt#1`.
+ */
+function benchTables(inputs) {
+    const benchmarks = inputs.map((input) => input.benchmarks);
+    const labels = distinctLabels(inputs.map(({ label }) => label));
+    const units = mergedUnits(benchmarks);
+    return groupValues(benchmarks).map((group) => {
+        const assumption = (0,benchUnits/* assumesExact */.hT)(group.unit, units) ? assumeExact : assumeNothing;
+        return benchTable(group, labels, assumption);
+    });
+}
+function benchTable({ config, unit, rows: valueRows }, labels, assumption) {
+    const present = new Set([...valueRows.values()].flatMap((values) => [...values.keys()]));
+    const inputs = [...present].sort((a, b) => a - b);
+    const rows = [...valueRows].map(([name, values]) => benchRow(name, values, { inputs, assumption }));
+    const columns = inputs.map((input, column) => ({
+        label: labels[input] ?? '',
+        geomean: columnGeomean(rows, column)
+    }));
+    return { config, unit, columns, rows };
+}
+function benchRow(name, values, { inputs, assumption }) {
+    const samples = inputs.map((input) => {
+        const sample = values.get(input);
+        return sample && { values: sample, ...assumption.summarise(sample) };
+    });
+    const [base] = samples;
+    const cells = samples.map((head, column) => head ? benchCell(head, column === 0 ? undefined : base, assumption) : MISSING);
+    return { name, cells };
+}
+const MISSING = { kind: 'missing' };
+function benchCell(head, base, assumption) {
+    const { center, spread, warnings } = head;
+    const comparison = base ? assumption.compare({ base, head }) : { kind: 'none' };
+    return { kind: 'measured', center, spread, n: head.values.length, warnings, comparison };
+}
+function distinctLabels(labels) {
+    return labels.map((label, index) => {
+        const earlier = labels.slice(0, index).filter((other) => other === label).length;
+        return labels.filter((other) => other === label).length > 1 ? `${label}#${earlier}` : label;
+    });
+}
+/** The metadata of all inputs, which hold for every input; where they differ the first one holds. */
+function mergedUnits(inputs) {
+    const merged = new Map();
+    for (const [unit, metadata] of inputs.flatMap(({ units }) => [...units])) {
+        merged.set(unit, new Map([...metadata, ...(merged.get(unit) ?? [])]));
+    }
+    return merged;
+}
+
+// EXTERNAL MODULE: ./lib/io/readNamed.js
+var readNamed = __webpack_require__(9325);
+// EXTERNAL MODULE: ./lib/model/diagnostic.js
+var diagnostic = __webpack_require__(5602);
+;// CONCATENATED MODULE: ./lib/units/goFloat.js
+/** Go's `%v` takes an exponent outside 10^-4 ... 10^6 (strconv.FormatFloat, format 'g', shortest). */
+const SMALLEST_PLAIN = -4;
+const LARGEST_PLAIN = 5;
+/** From here on `toFixed` writes an exponent. */
+const FIXED_LIMIT = 1e21;
+/**
+ * A number as Go's `%v` prints it: the shortest digits that read back as the same number. `1e+07`, `5e-09`, `+Inf`.
+ */
+function formatGoFloat(value) {
+    if (!Number.isFinite(value))
+        return notFinite(value);
+    if (value === 0)
+        return Object.is(value, -0) ? '-0' : '0';
+    const [digits = '', exponentText = ''] = value.toExponential().split('e');
+    const exponent = Number(exponentText);
+    // JavaScript writes plain digits between 1e-7 and 1e21, and the same ones.
+    if (exponent >= SMALLEST_PLAIN && exponent <= LARGEST_PLAIN)
+        return String(value);
+    const size = String(Math.abs(exponent)).padStart(2, '0');
+    return `${digits}e${exponent < 0 ? '-' : '+'}${size}`;
+}
+/** A number with that many decimals, as Go's `%.2f`: what lies in the middle goes to the even digit. */
+function formatGoFixed(value, decimals) {
+    if (!Number.isFinite(value))
+        return notFinite(value);
+    const size = sizeToFixed(Math.abs(value), decimals);
+    return value < 0 || Object.is(value, -0) ? `-${size}` : size;
+}
+/** The same with a sign before every number, as Go's `%+.2f`. */
+function formatGoSigned(value, decimals) {
+    const text = formatGoFixed(value, decimals);
+    return /^[-+]/.test(text) ? text : `+${text}`;
+}
+function notFinite(value) {
+    if (Number.isNaN(value))
+        return 'NaN';
+    return value > 0 ? '+Inf' : '-Inf';
+}
+/** `toFixed` is exact but for the middle, which it rounds up. */
+function sizeToFixed(size, decimals) {
+    if (size >= FIXED_LIMIT)
+        return `${BigInt(size)}${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+    const rounded = size.toFixed(decimals);
+    const isOdd = /[13579]$/.test(rounded);
+    return isOdd && isMiddle(size, decimals) ? cut(size, decimals) : rounded;
+}
+/** In binary the middle between two decimals of d digits is an odd multiple of 2^-(d + 1). */
+function isMiddle(size, decimals) {
+    return (size * 2 ** (decimals + 1)) % 2 === 1;
+}
+function cut(size, decimals) {
+    const exact = size.toFixed(decimals + 1);
+    return exact.slice(0, decimals === 0 ? -2 : -1);
+}
+
+;// CONCATENATED MODULE: ./lib/outputs/benchTable/benchstatWords.js
+
+/**
+ * benchstat's `CI` column: `5%`, `∞`, `?`. It is the larger of two signed percentages, and below 0 that is the nearer
+ * end: `-5%`.
+ */
+function spreadText(center, spread) {
+    switch (spread.kind) {
+        case 'percent': {
+            const { above, below } = spread;
+            return `${formatGoFixed(center < 0 ? -Math.min(above, below) : Math.max(above, below), 0)}%`;
+        }
+        case 'unbounded':
+            return '∞';
+        case 'crosses-zero':
+            return '?';
+    }
+}
+/** benchstat's `vs base` column: `~`, `0.00%`, `?`, `-17.20%`. */
+function changeText(change) {
+    switch (change.kind) {
+        case 'not-significant':
+            return '~';
+        case 'same-center':
+            return '0.00%';
+        case 'undefined':
+            return '?';
+        case 'percent':
+            return percentText(change);
+    }
+}
+/** A change in percent with its sign: `+0.00%`. */
+function percentText({ percent }) {
+    return `${formatGoSigned(percent, 2)}%`;
+}
+/** benchstat's `P` column: `p=0.000 n=10`, `p=0.240 n=8+11`; an exact unit has no p. */
+function testText({ test, n }) {
+    const [base, head] = n;
+    const sizes = base === head ? `n=${base}` : `n=${base}+${head}`;
+    return test.kind === 'exact' ? sizes : `p=${formatGoFixed(test.p, 3)} ${sizes}`;
+}
+/** A warning in benchstat's words, and in like ones where it has none. */
+function warningText(warning) {
+    switch (warning.kind) {
+        case 'few-for-interval':
+            return `need >= ${warning.need} samples for confidence interval at level ${formatGoFloat(warning.confidence)}`;
+        case 'few-for-test':
+            return `need >= ${warning.need} samples to detect a difference at alpha level ${formatGoFloat(warning.alpha)}`;
+        case 'all-equal':
+            return 'all samples are equal';
+        case 'not-a-number':
+            return 'samples with NaN cannot be compared';
+        case 'not-exact':
+            return `exact distribution expected, but values range from ${formatGoFloat(warning.lo)} to ${formatGoFloat(warning.hi)}`;
+        case 'no-geomean':
+            return `${warning.of === 'centers' ? 'summaries' : 'ratios'} must be >0 to compute geomean`;
+        case 'different-rows':
+            return 'benchmark set differs from baseline; geomeans may not be comparable';
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/outputs/benchTable/changedConfig.js
+/** The config that a reader of one table after the other has not seen yet: all of the first, then what is different. */
+function changedConfig(table, previous) {
+    if (previous === undefined)
+        return table.config;
+    return table.config.filter(({ value }, index) => value !== previous.config[index]?.value);
+}
+
+;// CONCATENATED MODULE: ./lib/outputs/benchTable/csv.js
+/** A record of Go's `encoding/csv`: fields are quoted only where they must be. */
+function csvRecord(fields) {
+    return `${fields.map(csvField).join(',')}\n`;
+}
+/** Go also quotes a field that begins with white space, and `\.`, which ends data for some databases. */
+const NEEDS_QUOTES = /[",\r\n]|^[\t\v\f \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|^\\\.$/;
+function csvField(text) {
+    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+/** The spreadsheet name of a cell, both counted from 0: `A1`, `Z1`, `AA1`. */
+function cellName(column, row) {
+    return `${columnLetters(column)}${row + 1}`;
+}
+const LETTERS = 26;
+function columnLetters(column) {
+    const last = String.fromCharCode('A'.charCodeAt(0) + (column % LETTERS));
+    const rest = Math.floor(column / LETTERS);
+    return rest === 0 ? last : `${columnLetters(rest - 1)}${last}`;
+}
+
+;// CONCATENATED MODULE: ./lib/outputs/benchCsv.js
+
+
+
+
+/**
+ * The tables in the CSV of benchstat (since its change 8f5f3ab of 2025-05, which completed the header and geomean rows).
+ *
+ * A row whose last columns are missing stays short, as there. Cells of warnings are right beyond column Z too.
+ */
+function renderBenchCsv(tables) {
+    const records = tables.flatMap((table, index) => tableRecords(table, tables[index - 1]));
+    return {
+        csv: records.map(({ fields }) => csvRecord(fields)).join(''),
+        warnings: records.flatMap(({ warnings }, row) => warnings.map(({ column, warning }) => `${cellName(column, row)}: ${warningText(warning)}`))
+    };
+}
+function tableRecords(table, previous) {
+    const { columns, rows, unit } = table;
+    const labels = columns.map(({ label }) => quiet([label]));
+    const heads = columns.map((_, column) => quiet(column === 0 ? [unit, 'CI'] : [unit, 'CI', 'vs base', 'P']));
+    const geomeans = columns.map(({ geomean }) => geomeanGroup(geomean));
+    return [
+        ...(previous ? [plainRow([''])] : []),
+        ...changedConfig(table, previous).map(({ key, value }) => plainRow([`${key}: ${value}`])),
+        completeRow('', labels),
+        completeRow('', heads),
+        ...rows.map(dataRow),
+        completeRow('geomean', geomeans)
+    ];
+}
+function dataRow({ name, cells }) {
+    return csvRow(name, cells.map(cellGroup));
+}
+function cellGroup(cell) {
+    if (cell.kind === 'missing')
+        return quiet([]);
+    const { center, spread, warnings, comparison } = cell;
+    const summary = [formatGoFloat(center), spreadText(center, spread)];
+    if (comparison.kind === 'none')
+        return { fields: summary, warnings: [warnings] };
+    const fields = [...summary, changeText(comparison.change), testText(comparison)];
+    return { fields, warnings: [warnings, [], comparison.warnings] };
+}
+function geomeanGroup({ center, change, warnings }) {
+    const mean = center === undefined ? '' : formatGoFloat(center);
+    switch (change.kind) {
+        case 'base':
+            return { fields: [mean], warnings: [warnings] };
+        case 'undefined':
+            return { fields: [mean, '', '?'], warnings: [warnings] };
+        case 'percent':
+            return { fields: [mean, '', percentText(change)], warnings: [warnings] };
+    }
+}
+const quiet = (fields) => ({ fields, warnings: [] });
+const plainRow = (fields) => ({ fields, warnings: [] });
+/** Where a column of the table begins: after the name, two fields of the first column and four of every other. */
+const startOf = (column) => (column === 0 ? 1 : 4 * column - 1);
+/** A row as far as it has fields. */
+function csvRow(name, groups) {
+    const fields = groups.reduce((row, group, column) => group.fields.length === 0 ? row : [...padded(row, startOf(column)), ...group.fields], [name]);
+    const warnings = groups.flatMap((group, column) => group.warnings.flatMap((messages, field) => messages.map((warning) => ({ column: startOf(column) + field, warning }))));
+    return { fields, warnings };
+}
+/** A row filled up to the end of the table. */
+function completeRow(name, groups) {
+    const { fields, warnings } = csvRow(name, groups);
+    return { fields: padded(fields, startOf(groups.length)), warnings };
+}
+function padded(fields, length) {
+    return [...fields, ...new Array(Math.max(0, length - fields.length)).fill('')];
+}
+
+// EXTERNAL MODULE: ./lib/outputs/escape.js
+var outputs_escape = __webpack_require__(2487);
+// EXTERNAL MODULE: ./lib/outputs/text/layout.js
+var layout = __webpack_require__(5404);
+;// CONCATENATED MODULE: ./lib/outputs/benchTable/grid.js
+
+
+/** Widest line of a table; names give way until it fits. */
+const TABLE_WIDTH = 100;
+const SHORTEST_NAME = 24;
+const LONGEST_LABEL = 20;
+const GAP = 2;
+/** The lines of a table, the heading first. */
+function alignedLines(unit, columns, rows) {
+    const values = columns.flatMap(({ label }, column) => {
+        const cells = rows.map((row) => row.cells[column]).filter(isCell);
+        return valueColumns(label, wordsOf(column, columns.length), cells);
+    });
+    const used = values.reduce((sum, lines) => sum + GAP + (0,layout/* widthOf */.qz)(lines[0] ?? ''), 0);
+    const marks = widest(rows.map((row) => (0,outputs_escape/* terminal */.Fo)(row.marks)));
+    const room = Math.max(SHORTEST_NAME, TABLE_WIDTH - used - (marks > 0 ? GAP + marks : 0));
+    const names = [unit, ...rows.map(({ name }) => name)].map((name) => (0,layout/* squeeze */.r2)((0,outputs_escape/* terminal */.Fo)(name), room));
+    const width = widest(names);
+    return names.map((name, line) => {
+        const cells = values.map((lines) => lines[line] ?? (0,outputs_escape/* term */.jk) ``);
+        const mark = (0,outputs_escape/* terminal */.Fo)(rows[line - 1]?.marks ?? '');
+        return trimmed([(0,layout/* padEnd */.f)(name, width), ...cells, mark]);
+    });
+}
+const isCell = (cell) => cell !== undefined;
+/** The columns that the cells of one input fill, each as its lines, all of one width. */
+function valueColumns(label, words, cells) {
+    const spreadWidth = widest(cells.map(({ spread }) => spread));
+    const centers = cells.map(({ center, spread }) => centerCell(center, spread, spreadWidth));
+    const heading = (0,layout/* squeeze */.r2)((0,outputs_escape/* terminal */.Fo)(label), Math.max(LONGEST_LABEL, widest(centers)));
+    return [
+        rightAligned([heading, ...centers]),
+        ...words.map((word) => rightAligned([(0,outputs_escape/* terminal */.Fo)(word), ...cells.map((cell) => (0,outputs_escape/* terminal */.Fo)(cell[word]))]))
+    ];
+}
+/** What stands behind the center: the first column has nothing to be compared with. */
+function wordsOf(column, columns) {
+    if (column > 0)
+        return ['change', 'p', 'n'];
+    return columns === 1 ? ['n'] : [];
+}
+function centerCell(center, spread, spreadWidth) {
+    const room = spreadWidth + 3;
+    const tail = spread === '' ? (0,outputs_escape/* term */.jk) `` : (0,outputs_escape/* term */.jk) ` ± ${(0,layout/* padStart */.CF)((0,outputs_escape/* terminal */.Fo)(spread), spreadWidth)}`;
+    return (0,outputs_escape/* term */.jk) `${(0,outputs_escape/* terminal */.Fo)(center)}${(0,layout/* padStart */.CF)(tail, room)}`;
+}
+function rightAligned(cells) {
+    const width = widest(cells);
+    return cells.map((cell) => (0,layout/* padStart */.CF)(cell, width));
+}
+/** A table may have more rows than a call may have arguments. */
+function widest(cells) {
+    return cells.reduce((width, cell) => Math.max(width, (0,layout/* widthOf */.qz)(cell)), 0);
+}
+function trimmed(cells) {
+    return cells.join(' '.repeat(GAP)).trimEnd();
+}
+
+// EXTERNAL MODULE: ./lib/units/format.js + 1 modules
+var format = __webpack_require__(964);
+;// CONCATENATED MODULE: ./lib/outputs/benchTable/values.js
+
+
+/** Units that are scaled (`1.23 µs`, `4.50 KiB`) whatever they are per. */
+const SCALED = new Set(['ns', 'B']);
+/**
+ * A value of a tidied unit for people: in Go's unit and scaled where it is a time or an amount of bytes, else the bare
+ * number of Go's unit, which stands in the heading.
+ */
+function shownValue(value, unit) {
+    const shown = (0,benchUnits/* toGoUnit */.GQ)(value, unit);
+    const [numerator = ''] = shown.unit.split('/');
+    return (0,format/* formatValue */.Fl)(shown.value, SCALED.has(numerator) ? numerator : 'count');
+}
+
+;// CONCATENATED MODULE: ./lib/outputs/benchTable/notes.js
+
+
+
+function notesOf(tables) {
+    const words = tables.flatMap((table) => tableWarnings(table).flatMap((warning) => noteWords(warning, table.unit)));
+    return new Map([...new Set(words)].map((note, index) => [note, index + 1]));
+}
+/** The numbers of some warnings: `[1] [3]`. */
+function noteMarks(notes, warnings, unit) {
+    const words = new Set(warnings.flatMap((warning) => noteWords(warning, unit)));
+    return [...words].map((note) => `[${notes.get(note)}]`).join(' ');
+}
+/** The geomean is a row of its own only where it has several to sum up. */
+const hasGeomeanRow = ({ rows }) => rows.length > 1;
+/** What is to be said of a cell and of its comparison. */
+function cellWarnings(cell) {
+    if (cell.kind === 'missing')
+        return [];
+    const { comparison, warnings } = cell;
+    return comparison.kind === 'none' ? warnings : [...warnings, ...comparison.warnings];
+}
+function tableWarnings(table) {
+    const ofRows = table.rows.flatMap(({ cells }) => cells.flatMap(cellWarnings));
+    const ofGeomeans = table.columns.flatMap(({ geomean }) => geomean.warnings);
+    return hasGeomeanRow(table) ? [...ofRows, ...ofGeomeans] : ofRows;
+}
+/** The note of a warning; none where the table says it in place of p. */
+function noteWords(warning, unit) {
+    switch (warning.kind) {
+        case 'few-for-interval':
+            return [
+                `a ${(0,format/* formatCount */.B4)(100 * warning.confidence)}% interval of the median needs ${warning.need} values or more`
+            ];
+        case 'few-for-test':
+            return [
+                `p cannot reach ${formatGoFloat(warning.alpha)} with fewer than ${warning.need} values a side`
+            ];
+        case 'all-equal':
+            return [];
+        case 'not-a-number':
+            return ['a value is not a number, so there is no test'];
+        case 'not-exact':
+            return [
+                `declared exact, but values range from ${shownValue(warning.lo, unit)} to ${shownValue(warning.hi, unit)}`
+            ];
+        case 'no-geomean':
+            return [`no geomean: a ${warning.of === 'centers' ? 'value' : 'ratio'} is not above 0`];
+        case 'different-rows':
+            return ['rows of the first column are missing here, so the geomeans may not be comparable'];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/outputs/benchTable/textRows.js
+
+
+
+
+/** The lines below the heading: the benchmarks, and their geomean if they are several. */
+function textRows(table, notes) {
+    const rows = table.rows.map((row) => textRow(row, table.unit, notes));
+    return hasGeomeanRow(table) ? [...rows, geomeanRow(table, notes)] : rows;
+}
+function textRow({ name, cells }, unit, notes) {
+    const [base] = cells;
+    return {
+        name,
+        cells: cells.map((cell, column) => textCell(cell, column === 0 ? undefined : base, unit)),
+        marks: noteMarks(notes, cells.flatMap(cellWarnings), unit)
+    };
+}
+function textCell(cell, base, unit) {
+    const n = base ? sizes(countOf(base), countOf(cell)) : `${countOf(cell)}`;
+    if (cell.kind === 'missing')
+        return { ...EMPTY, center: '-', n };
+    const summary = { center: shownValue(cell.center, unit), spread: spreadWords(cell.spread), n };
+    const { comparison } = cell;
+    if (comparison.kind === 'none')
+        return { ...EMPTY, ...summary };
+    return { ...summary, change: changeWords(comparison.change), p: pWords(comparison) };
+}
+const EMPTY = { center: '', spread: '', change: '', p: '', n: '' };
+function countOf(cell) {
+    return cell.kind === 'measured' ? cell.n : 0;
+}
+function sizes(base, head) {
+    return base === head ? `${base}` : `${base}+${head}`;
+}
+function geomeanRow({ columns, unit }, notes) {
+    const warnings = columns.flatMap(({ geomean }) => geomean.warnings);
+    return {
+        name: 'geomean',
+        cells: columns.map(({ geomean }) => geomeanCell(geomean, unit)),
+        marks: noteMarks(notes, warnings, unit)
+    };
+}
+function geomeanCell({ center, change }, unit) {
+    return {
+        ...EMPTY,
+        center: center === undefined ? '' : shownValue(center, unit),
+        change: geomeanChangeWords(change)
+    };
+}
+function geomeanChangeWords(change) {
+    switch (change.kind) {
+        case 'base':
+            return '';
+        case 'undefined':
+            return '?';
+        case 'percent':
+            return (0,format/* formatSignedPercent */.h9)(change.percent);
+    }
+}
+function spreadWords(spread) {
+    switch (spread.kind) {
+        case 'percent':
+            return `${formatGoFixed(Math.max(spread.below, spread.above), 0)}%`;
+        case 'unbounded':
+            return '∞';
+        case 'crosses-zero':
+            return '?';
+    }
+}
+function changeWords(change) {
+    switch (change.kind) {
+        case 'not-significant':
+            return '~';
+        case 'same-center':
+            return (0,format/* formatSignedPercent */.h9)(0);
+        case 'undefined':
+            return 'from 0';
+        case 'percent':
+            return (0,format/* formatSignedPercent */.h9)(change.percent);
+    }
+}
+function pWords({ test, warnings }) {
+    if (warnings.some(({ kind }) => kind === 'all-equal'))
+        return 'equal';
+    return test.kind === 'exact' ? 'exact' : (0,format/* formatP */.MA)(test.p);
+}
+
+;// CONCATENATED MODULE: ./lib/outputs/benchText.js
+
+
+
+
+
+
+
+/**
+ * The tables for a terminal, 100 columns at most: values scaled for people, changes with p and n, notes at the end.
+ *
+ * What a change is worth is not said here; it is the verdict's business.
+ */
+function renderBenchText(tables, options) {
+    if (tables.length === 0)
+        return 'No benchmark results.\n';
+    const paint = (0,layout/* painter */.C2)(options);
+    const notes = notesOf(tables);
+    const labels = new Set(tables.flatMap(({ columns }) => columns.map(({ label }) => label)));
+    const blocks = tables.map((table, index) => [
+        ...configLines(table, tables[index - 1]).map((line) => paint('dim', line)),
+        ...tableLines(table, notes, paint),
+        ...(labels.size > 1 ? loneColumn(table).map((line) => paint('yellow', line)) : [])
+    ]);
+    const all = [...blocks, legend(tables, notes).map((line) => paint('dim', line))];
+    return (0,outputs_escape/* term */.jk) `${(0,outputs_escape/* join */.fj)(all.map((lines) => (0,outputs_escape/* join */.fj)(lines, '\n')), '\n\n')}\n`;
+}
+function tableLines(table, notes, paint) {
+    const rows = textRows(table, notes);
+    const [heading, ...lines] = alignedLines((0,benchUnits/* canonicalUnit */.lV)(table.unit), table.columns, rows);
+    return heading === undefined ? lines : [paint('bold', heading), ...lines];
+}
+function configLines(table, previous) {
+    const entries = changedConfig(table, previous)
+        .filter(({ value }) => previous !== undefined || value !== '')
+        .map(({ key, value }) => (0,outputs_escape/* terminal */.Fo)(`${key}: ${value.trim() === '' ? '(none)' : value.trim()}`));
+    return entries.length === 0 ? [] : (0,layout/* wrap */.LV)((0,outputs_escape/* join */.fj)(entries, ' · '), 0);
+}
+/** Said where an input has nobody to be compared with: its cpu, package or another config value is its own. */
+function loneColumn({ columns }) {
+    const [only, ...others] = columns;
+    if (only === undefined || others.length > 0)
+        return [];
+    return (0,layout/* wrap */.LV)((0,outputs_escape/* terminal */.Fo)(`Not compared: only ${only.label} has results of this configuration and unit.`), 0);
+}
+/** What the signs mean, and the notes. */
+function legend(tables, notes) {
+    const compared = tables.some(({ columns }) => columns.length > 1);
+    const signs = compared
+        ? (0,outputs_escape/* term */.jk) `± the farther end of the interval of the median; ~ no change that noise cannot explain`
+        : (0,outputs_escape/* term */.jk) `± the farther end of the interval of the median`;
+    const numbered = [...notes].map(([note, number]) => (0,layout/* hang */.lG)((0,outputs_escape/* term */.jk) `[${number}] `, (0,outputs_escape/* terminal */.Fo)(note)));
+    return [signs, ...numbered.flat()];
+}
+
+// EXTERNAL MODULE: ./lib/outputs/diagnostics.js
+var diagnostics = __webpack_require__(2478);
+// EXTERNAL MODULE: ./lib/commands/arguments.js
+var commands_arguments = __webpack_require__(9034);
+// EXTERNAL MODULE: ./lib/commands/usage.js
+var usage = __webpack_require__(7301);
+;// CONCATENATED MODULE: ./lib/commands/bench.js
+
+
+
+
+
+
+
+
+const options = { csv: { type: 'boolean', default: false } };
+const benchmarksIn = (file, shell) => {
+    const raw = file.parsed.benchmarks.flatMap((one) => (one.kind === 'raw' ? [one] : []));
+    if (raw.length > 0) {
+        if (file.parsed.diagnostics.length > 0) {
+            shell.err((0,diagnostics/* renderDiagnostics */.D)(file.parsed.diagnostics, shell.colour));
+        }
+        return raw.map((benchmarks) => ({ label: file.path, benchmarks }));
+    }
+    throw new diagnostic/* FlamegateError */.J([
+        ...file.parsed.diagnostics,
+        {
+            severity: 'error',
+            code: 'cli/not-benchmarks',
+            message: `expected the output of go test -bench, found ${file.format === 'unknown' ? 'no known format' : file.format}`,
+            at: { file: file.path },
+            hint: 'give the raw output; benchstat output can be analysed with: flamegate analyze FILE'
+        }
+    ]);
+};
+/** `flamegate bench`: two raw benchmark files compared like benchstat does, as a table or as its CSV. */
+const benchCommand = async (args, shell) => {
+    const { values, positionals } = (0,commands_arguments/* readArguments */.l)(args, options);
+    if (positionals.length < 1 || positionals.length > 2) {
+        throw (0,usage/* usageError */.W)(`expected BASE and HEAD, found ${positionals.length} files`, 'flamegate bench BASE HEAD [--csv]');
+    }
+    const read = await (0,readNamed/* namedReader */.z)(positionals, shell);
+    const tables = benchTables(positionals.flatMap((path) => benchmarksIn(read(path), shell)));
+    if (!values.csv) {
+        shell.out(renderBenchText(tables, { colour: shell.colour }));
+        return 0;
+    }
+    const { csv, warnings } = renderBenchCsv(tables);
+    shell.out(csv);
+    if (warnings.length > 0)
+        shell.err(`${warnings.join('\n')}\n`);
+    return 0;
+};
+
+
+/***/ }),
+
+/***/ 8687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ geomean)
+/* harmony export */ });
+const isPositive = (value) => value > 0 && value < Number.POSITIVE_INFINITY;
+/**
+ * The geometric mean of positive finite values; undefined when there are none or one is neither.
+ *
+ * A running mean of logarithms, which neither overflows nor underflows. benchstat adds in the same
+ * order; its last digit can still differ, as Go's log and exp round differently on each processor.
+ */
+const geomean = (values) => {
+    if (values.length === 0 || !values.every(isPositive))
+        return undefined;
+    let mean = 0;
+    values.forEach((value, i) => {
+        mean += (Math.log(value) - mean) / (i + 1);
+    });
+    return Math.exp(mean);
+};
+
+
+/***/ })
+
+};
