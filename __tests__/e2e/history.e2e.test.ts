@@ -135,25 +135,23 @@ describe('recording in artifacts', () => {
   )
 
   test.concurrent(
-    'adds to what was there, also what two runs wrote that did not know of each other',
+    'adds to what was there, also what twelve runs wrote that did not know of one another',
     withJobs(async (aJob) => {
       const job = await aPush(aJob)
       const before = historyOf([1])
       const point = (number: number) => aPoint(number, { commit: commitOf(number) })
-      const a = storeHistory(job, '')
-      const b = storeHistory(job, '')
+      const writers = Array.from({ length: 12 }, () => storeHistory(job, ''))
       job.server.state.stored.clear()
       const of = (run: Run, number: number) => ({ ...point(number), run: run.id })
-      for (const [run, number] of [
-        [a, 5],
-        [b, 6]
-      ] as const) {
-        const history = { ...before, points: [...before.points, of(run, number)] }
+      for (const [number, run] of writers.entries()) {
+        const history = { ...before, points: [...before.points, of(run, 5 + number)] }
         const content = zipOf({ 'flamegate-history.json': writeHistory(history) })
         storeArtifact(job.server.state, run.id, { name: 'flamegate-history', content })
       }
       await job.step({ mode: 'record' })
-      expect([...runs(recordedIn(job))].sort()).toEqual([1000, a.id, b.id, 9000].sort())
+      expect([...runs(recordedIn(job))].sort()).toEqual(
+        [1000, ...writers.map(({ id }) => id), 9000].sort()
+      )
     })
   )
 

@@ -34,10 +34,10 @@ export interface ArtifactsPorts {
 }
 
 /**
- * The newest artifacts that are looked at. One alone has everything that its writer had read; the others matter where
- * runs wrote at the same time, of which each knows only itself.
+ * After so many artifacts with nothing new the older ones are left alone. The newest has everything that its writer had read;
+ * the others matter where runs wrote at the same time, of which each knows only itself.
  */
-const LOOKED_AT = 10
+const NOTHING_NEW = 10
 
 const MIB = 1024 * 1024
 const caps = { ...defaultArtifactCaps, maxArtifactBytes: 16 * MIB, maxDownloadMilliseconds: 60_000 }
@@ -86,17 +86,20 @@ const readAll = async (
 ): Promise<StoredHistory> => {
   const name = historyName(request.key)
   const { items } = await ports.runs.artifactsCalled(name, 1)
-  const newest = items
-    .filter((one) => one.name === name)
-    .sort(newestFirst)
-    .slice(0, LOOKED_AT)
   let history = emptyHistory
+  let nothingNew = 0
   const notes: string[] = []
-  for (const artifact of newest) {
+  for (const artifact of items.filter((one) => one.name === name).sort(newestFirst)) {
+    if (nothingNew === NOTHING_NEW) break
+    nothingNew += 1
     if (artifact.run !== undefined && knows(history, artifact.run.id)) continue
     const read = await readOne(artifact, request, ports)
-    if (typeof read === 'string') notes.push(`${name} of run ${artifact.run?.id ?? '?'}: ${read}`)
-    else history = mergeHistories(history, read)
+    if (typeof read === 'string') {
+      notes.push(`${name} of run ${artifact.run?.id ?? '?'}: ${read}`)
+      continue
+    }
+    if (read.points.some(({ run }) => !knows(history, run))) nothingNew = 0
+    history = mergeHistories(history, read)
   }
   return { history, notes }
 }
