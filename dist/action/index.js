@@ -87291,10 +87291,10 @@ const latestFile = (key) => `${nameWithKey('flamegate-latest', key)}.json`;
 
 
 /**
- * The newest artifacts that are looked at. One alone has everything that its writer had read; the others matter where
- * runs wrote at the same time, of which each knows only itself.
+ * After so many artifacts with nothing new the older ones are left alone. The newest has everything that its writer had read;
+ * the others matter where runs wrote at the same time, of which each knows only itself.
  */
-const LOOKED_AT = 10;
+const NOTHING_NEW = 10;
 const artifacts_MIB = 1024 * 1024;
 const caps = { ...defaultArtifactCaps, maxArtifactBytes: 16 * artifacts_MIB, maxDownloadMilliseconds: 60_000 };
 const artifacts_newestFirst = (a, b) => b.id - a.id;
@@ -87330,20 +87330,23 @@ const artifacts_readOne = async (artifact, request, ports) => {
 const artifacts_readAll = async (request, ports) => {
     const name = historyName(request.key);
     const { items } = await ports.runs.artifactsCalled(name, 1);
-    const newest = items
-        .filter((one) => one.name === name)
-        .sort(artifacts_newestFirst)
-        .slice(0, LOOKED_AT);
     let history = history_emptyHistory;
+    let nothingNew = 0;
     const notes = [];
-    for (const artifact of newest) {
+    for (const artifact of items.filter((one) => one.name === name).sort(artifacts_newestFirst)) {
+        if (nothingNew === NOTHING_NEW)
+            break;
+        nothingNew += 1;
         if (artifact.run !== undefined && knows(history, artifact.run.id))
             continue;
         const read = await artifacts_readOne(artifact, request, ports);
-        if (typeof read === 'string')
+        if (typeof read === 'string') {
             notes.push(`${name} of run ${artifact.run?.id ?? '?'}: ${read}`);
-        else
-            history = mergeHistories(history, read);
+            continue;
+        }
+        if (read.points.some(({ run }) => !knows(history, run)))
+            nothingNew = 0;
+        history = mergeHistories(history, read);
     }
     return { history, notes };
 };
