@@ -1,7 +1,9 @@
 import type { Amount, Interval } from '../model/delta.js'
 import type { SideTable } from './sideTable.js'
 
-const percent = (value: number, total: number): number => (total === 0 ? 0 : (value / total) * 100)
+/** A part of a total in percent, of nothing 0. Divided first: a hundred times the largest numbers is none. */
+export const percent = (value: number, total = 0): number =>
+  total === 0 ? 0 : (value / total) * 100
 
 /** What a side says about a function: seen, truly absent, hidden by a cut list, or nothing at all. */
 export const amountOf = (table: SideTable, identity: string): Amount => {

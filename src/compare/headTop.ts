@@ -1,6 +1,7 @@
 import type { SampleType } from '../model/profile.js'
 import type { Pairs } from '../pair/pair.js'
 import { packageOf } from '../symbols/importPath.js'
+import { percent } from './amounts.js'
 import { foldingOf, nameOf } from './folding.js'
 import { type SideRow, sideTable } from './sideTable.js'
 
@@ -48,7 +49,7 @@ export const headTop = ({ profiles }: Pairs): readonly HeadTop[] =>
     const { total } = side.summary
     const rows = largest(side.rows).map(([identity, { file, startLine, flat, cum, symbols }]) => {
       const name = nameOf(identity, [...symbols.keys()])
-      const share = total === 0 ? 0 : 100 * (flat / total)
+      const share = percent(flat, total)
       return { name, package: packageOf(name), file, startLine, flat, cum, share }
     })
     return rows.length === 0 ? [] : [{ workload, sampleType, total, rows }]

@@ -1,5 +1,6 @@
 import { fingerprint } from '../classify/fingerprint.js'
 import { functionId } from '../classify/functions.js'
+import { percent } from '../compare/amounts.js'
 import { foldingOf, nameOf } from '../compare/folding.js'
 import { type SideRow, type SideTable, sideTable } from '../compare/sideTable.js'
 import { operationsOf } from '../pair/collectedWork.js'
@@ -17,7 +18,7 @@ const byFlat = ([a, one]: Named, [b, other]: Named): number =>
 
 const largest = ({ rows, summary: { total } }: SideTable, most: number): readonly Named[] =>
   [...rows]
-    .filter(([, { flat }]) => flat > 0 && (100 * flat) / total >= LEAST_SHARE)
+    .filter(([, { flat }]) => flat > 0 && percent(flat, total) >= LEAST_SHARE)
     .sort(byFlat)
     .slice(0, most)
 
@@ -44,7 +45,7 @@ const rowsOf = (pair: ProfilePair, most: number): readonly MeasuredRow[] => {
       id: findingId,
       findingId,
       series: { ...series, unit: '%' },
-      value: [(100 * flat) / side.summary.total, count, null]
+      value: [percent(flat, side.summary.total), count, null]
     }
     if (operations === undefined) return [share]
     // Another measure is another series: shares and costs cannot follow one another.

@@ -1,4 +1,5 @@
 import { constants, gunzipSync } from 'node:zlib'
+import { isGzip } from '../formats/pprof/inflate.js'
 
 /** How far into a file its own name for itself is looked for. */
 const HEAD_BYTES = 4096
@@ -17,8 +18,6 @@ const viewsMark = /^\{"views_version":\d+,"tool":\{"name":"flamegate"/
 
 /** What our page says of itself, before everything that comes from an input. */
 const pageMark = '<meta name="generator" content="flamegate">'
-
-const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b
 
 /** What a gzip stream begins with, as far as it can be read. */
 const unpackedHead = (bytes: Uint8Array): string => {

@@ -30,7 +30,7 @@ export interface ParseLimits {
   readonly maxRows: number
   /** Most nodes of a call tree, or a level more. Absent where nobody wants trees, which cost as much as the rest. */
   readonly maxTreeNodes?: number
-  /** Set where symbols stay apart that are one function: reading them all takes a quarter of the time of `top`. */
+  /** Set where symbols stay apart that are one function, so that not all of them have to be read. */
   readonly skipFolds?: boolean
   /** Keys of the labels that samples are summed up by, the surest first. Without any, labels are stepped over. */
   readonly labels?: readonly string[]

@@ -1,4 +1,5 @@
 import { dimensionOf, functionId } from '../classify/functions.js'
+import { percent } from '../compare/amounts.js'
 import type { ChurnEntry, ChurnRow } from '../model/churnEntry.js'
 import type { Amount, Churn, FunctionDelta, ProfileComparison } from '../model/delta.js'
 import { locationOf } from './location.js'
@@ -26,9 +27,9 @@ const shareOf = (amount: Amount): number | null => {
 
 /** The largest share of a side, what it calls included: a caller that was renamed may cost nothing itself. */
 const sizeOf = ({ base, head }: FunctionDelta, comparison: ProfileComparison): number => {
-  const percent = (amount: Amount, total = 0) =>
-    amount.kind === 'seen' && total > 0 ? 100 * (Math.max(amount.flat, amount.cum) / total) : 0
-  return Math.max(percent(base, comparison.base?.total), percent(head, comparison.head?.total))
+  const share = (amount: Amount, total = 0) =>
+    amount.kind === 'seen' && total > 0 ? percent(Math.max(amount.flat, amount.cum), total) : 0
+  return Math.max(share(base, comparison.base?.total), share(head, comparison.head?.total))
 }
 
 const isMatched = ({ kind }: Churn): boolean => kind !== 'new' && kind !== 'removed'

@@ -1,5 +1,6 @@
 /** What each package costs by itself, on both sides, and how far that moved. */
 import { dimensionOf } from '../classify/functions.js'
+import { percent } from '../compare/amounts.js'
 import type { Amount, ProfileComparison } from '../model/delta.js'
 import type { PackageEntry } from '../model/place.js'
 
@@ -10,8 +11,6 @@ const leastMove = 0.1
 const mostPackages = 30
 
 const flatOf = (amount: Amount): number => (amount.kind === 'seen' ? amount.flat : 0)
-
-const shareOf = (flat: number, total = 0): number => (total === 0 ? 0 : 100 * (flat / total))
 
 const moveOf = ({ share_base, share_head }: PackageEntry): number =>
   Math.abs(share_head - share_base)
@@ -37,8 +36,8 @@ const packagesOf = ({
     package: path,
     flat_base: sum.base,
     flat_head: sum.head,
-    share_base: shareOf(sum.base, base?.total),
-    share_head: shareOf(sum.head, head?.total)
+    share_base: percent(sum.base, base?.total),
+    share_head: percent(sum.head, head?.total)
   }))
 }
 

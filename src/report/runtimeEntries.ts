@@ -1,8 +1,7 @@
 import { dimensionOf } from '../classify/functions.js'
+import { percent } from '../compare/amounts.js'
 import type { ProfileComparison, RuntimeChange } from '../model/delta.js'
 import type { RuntimeGroupEntry } from '../model/placeEntry.js'
-
-const percent = (value: number, total = 0): number => (total === 0 ? 0 : 100 * (value / total))
 
 const entryOf = (
   { workload, sampleType, base, head, deltas }: ProfileComparison,

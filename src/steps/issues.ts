@@ -19,6 +19,7 @@ import {
   issueText,
   readIssueMarker
 } from '../outputs/issue.js'
+import { everyFunction } from '../outputs/words/names.js'
 import { attempt } from './attempt.js'
 import { openHistory, opensIssues } from './historyStore.js'
 import type { Ports } from './ports.js'
@@ -97,13 +98,9 @@ const closeDuplicate = async (
 }
 
 /** The owners of a row, where the report knows them. */
-const ownersOf = (report: Report, findingId: string): readonly string[] => {
-  const lists = [
-    ...[report.bench_deltas, report.cpu_regressions, report.mem_regressions],
-    ...[report.new_hotspots, report.cpu_improvements, report.mem_improvements]
-  ]
-  return lists.flat().find(({ id }) => id === findingId)?.owners ?? []
-}
+const ownersOf = (report: Report, findingId: string): readonly string[] =>
+  [...report.bench_deltas, ...everyFunction(report)].find(({ id }) => id === findingId)?.owners ??
+  []
 
 const textFor = (
   id: string,
