@@ -59707,7 +59707,110 @@ const within = async (run, limit) => {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./lib/formats/pprof/damage.js
+/**
+ * Unwinds the decoder at the first damage. Private to the pprof format: `parse` catches it and returns the damage
+ * as a diagnostic, because a profile that is readable in part must not be compared.
+ */
+class DamageError extends Error {
+    name = 'DamageError';
+    damage;
+    constructor(damage) {
+        super(damage.message);
+        this.damage = damage;
+    }
+}
+const fail = (damage) => {
+    throw new DamageError(damage);
+};
+const diagnose = (path, severity, { code, message, byte, hint }) => ({
+    severity,
+    code: `pprof/${code}`,
+    message,
+    at: { file: path, ...(byte === undefined ? {} : { byte }) },
+    ...(hint === undefined ? {} : { hint })
+});
+/** Two profiles in one file, seen at `byte`. */
+const concatenated = (byte) => ({
+    code: 'concatenated',
+    message: 'expected one profile, found the beginning of a second one in the same file',
+    byte,
+    hint: 'merge profiles with `go tool pprof -proto a.pprof b.pprof > merged.pprof`, or keep them as separate files'
+});
+
+;// CONCATENATED MODULE: ./lib/formats/pprof/inflate.js
+
+
+const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+/** Deflate cannot do better than this (zlib's technical notes). */
+const MAX_RATIO = 1032;
+const MIN_CHUNK = 16 * 1024;
+/**
+ * The size that the gzip trailer claims, as far as it is possible at all. One buffer of the right size saves
+ * copying the whole profile once; the extra bytes tell zlib that the end was reached.
+ */
+const chunkSize = (bytes, limit) => {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const claimed = bytes.length >= 18 ? view.getUint32(bytes.length - 4, true) : 0;
+    return Math.max(MIN_CHUNK, Math.min(claimed, MAX_RATIO * bytes.length, limit) + 64);
+};
+const tooLarge = (limit) => ({
+    code: 'too-large',
+    message: `the profile inflates to more than the limit of ${limit} bytes`,
+    hint: 'if the file is trusted, raise `limits.max-inflated-bytes` in the configuration file'
+});
+const truncated = (length) => ({
+    code: 'truncated',
+    message: `the gzip stream is cut off: the file ends at byte ${length}, before the stream does`,
+    byte: length,
+    hint: 'write the profile to its end (pprof.StopCPUProfile, closing the file) before it is copied or uploaded, and collect it again'
+});
+const damagedGzip = (reason) => ({
+    code: 'damaged-gzip',
+    message: `the gzip stream is damaged: ${reason}`,
+    hint: 'copy the file again in binary mode, or collect it again'
+});
+const trailing = (at, length) => ({
+    code: 'trailing-bytes',
+    message: `expected the file to end with the gzip stream at byte ${at}, found ${length - at} bytes behind it`,
+    byte: at,
+    hint: 'something was appended to the profile: collect it again'
+});
+const isCoded = (error) => typeof error === 'object' && error !== null && 'code' in error && 'message' in error;
+const zlibDamage = (error, bytes, limit) => {
+    if (!isCoded(error))
+        return damagedGzip('it cannot be inflated');
+    if (error.code === 'ERR_BUFFER_TOO_LARGE')
+        return tooLarge(limit);
+    return error.code === 'Z_BUF_ERROR' ? truncated(bytes.length) : damagedGzip(`${error.message}`);
+};
+const isInflated = (value) => typeof value === 'object' && value !== null && 'buffer' in value && 'engine' in value;
+const gunzip = (bytes, limit) => {
+    try {
+        const maxOutputLength = Math.max(1, limit);
+        return (0,external_node_zlib_.gunzipSync)(bytes, { chunkSize: chunkSize(bytes, limit), maxOutputLength, info: true });
+    }
+    catch (error) {
+        return fail(zlibDamage(error, bytes, limit));
+    }
+};
+/** zlib stops at padding and ignores what follows it; a lost second half must not go unseen. */
+const checkTrailing = (bytes, consumed) => {
+    const start = bytes.subarray(consumed).findIndex((byte) => byte !== 0);
+    if (start >= 0)
+        fail(trailing(consumed + start, bytes.length));
+};
+/** Inflates a gzipped profile, within `limit` bytes. Fails on a cut, damaged or growing stream. */
+const inflate = (bytes, limit) => {
+    const result = gunzip(bytes, limit);
+    if (!isInflated(result))
+        return fail(damagedGzip('it cannot be inflated'));
+    checkTrailing(bytes, result.engine.bytesWritten);
+    return result.buffer;
+};
+
 ;// CONCATENATED MODULE: ./lib/io/ownReport.js
+
 
 /** How far into a file its own name for itself is looked for. */
 const HEAD_BYTES = 4096;
@@ -59721,7 +59824,6 @@ const speedscopeMark = /^\{"\$schema":"[^"]{1,200}","exporter":"flamegate@/;
 const viewsMark = /^\{"views_version":\d+,"tool":\{"name":"flamegate"/;
 /** What our page says of itself, before everything that comes from an input. */
 const pageMark = '<meta name="generator" content="flamegate">';
-const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 /** What a gzip stream begins with, as far as it can be read. */
 const unpackedHead = (bytes) => {
     try {
@@ -59793,7 +59895,7 @@ const nameClaims = (names) => {
 const MAX_SHOWN_NAME = 200;
 const shown = (entry) => entry.length > MAX_SHOWN_NAME ? `${entry.slice(0, MAX_SHOWN_NAME)}…` : entry;
 /** What was refused is an input that is not compared, so it is an error, in every case. */
-const diagnose = ({ refusal, entry }) => ({
+const refusal_diagnose = ({ refusal, entry }) => ({
     severity: 'error',
     code: `zip/${refusal.code}`,
     message: refusal.message,
@@ -60155,7 +60257,7 @@ const unpack_refused = (message) => ({ kind: 'refused', refusal: damaged(message
  * Never inflates beyond the declared size, which is within the limits by then. One output buffer of that size
  * saves zlib from copying; the bytes on top let it see the end of the stream.
  */
-const inflate = (packed, size) => {
+const unpack_inflate = (packed, size) => {
     try {
         const options = { maxOutputLength: Math.max(1, size), chunkSize: size + 64 };
         return { kind: 'bytes', bytes: (0,external_node_zlib_.inflateRawSync)(packed, options) };
@@ -60167,7 +60269,7 @@ const inflate = (packed, size) => {
 };
 /** Unpacks one entry and checks size and CRC-32 against the directory. */
 const unpackEntry = ({ method, size, crc }, packed) => {
-    const unpacked = method === STORED ? { kind: 'bytes', bytes: packed } : inflate(packed, size);
+    const unpacked = method === STORED ? { kind: 'bytes', bytes: packed } : unpack_inflate(packed, size);
     if (unpacked.kind === 'refused')
         return unpacked;
     const { bytes } = unpacked;
@@ -60257,7 +60359,7 @@ function* unzip(bytes, limits) {
     let found = 0;
     const count = (problem) => {
         found += 1;
-        return found > MAX_PROBLEMS ? [] : [{ kind: 'problem', diagnostic: diagnose(problem) }];
+        return found > MAX_PROBLEMS ? [] : [{ kind: 'problem', diagnostic: refusal_diagnose(problem) }];
     };
     for (const problem of problems)
         yield* count(problem);
@@ -62201,7 +62303,7 @@ const noText = {
     found: 'bytes that are no UTF-8',
     hint: seeServer
 };
-const tooLarge = (bytes) => ({
+const failure_tooLarge = (bytes) => ({
     code: 'too-large',
     found: `an answer of more than ${bytes / 1024} KiB`,
     hint: 'docs/llm.md says what is taken of an answer'
@@ -62287,7 +62389,7 @@ const exchange_read = async (response) => {
         return refusal(response);
     }
     const bytes = await readBounded(response.body, maxMessageBytes);
-    return bytes === undefined ? failed(tooLarge(maxMessageBytes)) : exchange_decode(bytes);
+    return bytes === undefined ? failed(failure_tooLarge(maxMessageBytes)) : exchange_decode(bytes);
 };
 const headersFor = ({ body, version }, token) => {
     const hash = (0,external_node_crypto_.createHash)('sha256').update(body);
@@ -66527,37 +66629,6 @@ function sourceLines(texts, file) {
     return { lines, diagnostics: [] };
 }
 
-;// CONCATENATED MODULE: ./lib/formats/pprof/damage.js
-/**
- * Unwinds the decoder at the first damage. Private to the pprof format: `parse` catches it and returns the damage
- * as a diagnostic, because a profile that is readable in part must not be compared.
- */
-class DamageError extends Error {
-    name = 'DamageError';
-    damage;
-    constructor(damage) {
-        super(damage.message);
-        this.damage = damage;
-    }
-}
-const fail = (damage) => {
-    throw new DamageError(damage);
-};
-const damage_diagnose = (path, severity, { code, message, byte, hint }) => ({
-    severity,
-    code: `pprof/${code}`,
-    message,
-    at: { file: path, ...(byte === undefined ? {} : { byte }) },
-    ...(hint === undefined ? {} : { hint })
-});
-/** Two profiles in one file, seen at `byte`. */
-const concatenated = (byte) => ({
-    code: 'concatenated',
-    message: 'expected one profile, found the beginning of a second one in the same file',
-    byte,
-    hint: 'merge profiles with `go tool pprof -proto a.pprof b.pprof > merged.pprof`, or keep them as separate files'
-});
-
 ;// CONCATENATED MODULE: ./lib/model/tree.js
 /** Stacks, merged by call path: what flame graphs, speedscope files and everything that asks who calls whom is made of. */
 /** In place of a function: the node that everything starts from. */
@@ -69055,77 +69126,6 @@ const decodeProfile = (bytes, limits) => {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/formats/pprof/inflate.js
-
-
-const inflate_isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
-/** Deflate cannot do better than this (zlib's technical notes). */
-const MAX_RATIO = 1032;
-const MIN_CHUNK = 16 * 1024;
-/**
- * The size that the gzip trailer claims, as far as it is possible at all. One buffer of the right size saves
- * copying the whole profile once; the extra bytes tell zlib that the end was reached.
- */
-const chunkSize = (bytes, limit) => {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const claimed = bytes.length >= 18 ? view.getUint32(bytes.length - 4, true) : 0;
-    return Math.max(MIN_CHUNK, Math.min(claimed, MAX_RATIO * bytes.length, limit) + 64);
-};
-const inflate_tooLarge = (limit) => ({
-    code: 'too-large',
-    message: `the profile inflates to more than the limit of ${limit} bytes`,
-    hint: 'if the file is trusted, raise `limits.max-inflated-bytes` in the configuration file'
-});
-const truncated = (length) => ({
-    code: 'truncated',
-    message: `the gzip stream is cut off: the file ends at byte ${length}, before the stream does`,
-    byte: length,
-    hint: 'write the profile to its end (pprof.StopCPUProfile, closing the file) before it is copied or uploaded, and collect it again'
-});
-const damagedGzip = (reason) => ({
-    code: 'damaged-gzip',
-    message: `the gzip stream is damaged: ${reason}`,
-    hint: 'copy the file again in binary mode, or collect it again'
-});
-const trailing = (at, length) => ({
-    code: 'trailing-bytes',
-    message: `expected the file to end with the gzip stream at byte ${at}, found ${length - at} bytes behind it`,
-    byte: at,
-    hint: 'something was appended to the profile: collect it again'
-});
-const isCoded = (error) => typeof error === 'object' && error !== null && 'code' in error && 'message' in error;
-const zlibDamage = (error, bytes, limit) => {
-    if (!isCoded(error))
-        return damagedGzip('it cannot be inflated');
-    if (error.code === 'ERR_BUFFER_TOO_LARGE')
-        return inflate_tooLarge(limit);
-    return error.code === 'Z_BUF_ERROR' ? truncated(bytes.length) : damagedGzip(`${error.message}`);
-};
-const isInflated = (value) => typeof value === 'object' && value !== null && 'buffer' in value && 'engine' in value;
-const gunzip = (bytes, limit) => {
-    try {
-        const maxOutputLength = Math.max(1, limit);
-        return (0,external_node_zlib_.gunzipSync)(bytes, { chunkSize: chunkSize(bytes, limit), maxOutputLength, info: true });
-    }
-    catch (error) {
-        return fail(zlibDamage(error, bytes, limit));
-    }
-};
-/** zlib stops at padding and ignores what follows it; a lost second half must not go unseen. */
-const checkTrailing = (bytes, consumed) => {
-    const start = bytes.subarray(consumed).findIndex((byte) => byte !== 0);
-    if (start >= 0)
-        fail(trailing(consumed + start, bytes.length));
-};
-/** Inflates a gzipped profile, within `limit` bytes. Fails on a cut, damaged or growing stream. */
-const inflate_inflate = (bytes, limit) => {
-    const result = gunzip(bytes, limit);
-    if (!isInflated(result))
-        return fail(damagedGzip('it cannot be inflated'));
-    checkTrailing(bytes, result.engine.bytesWritten);
-    return result.buffer;
-};
-
 ;// CONCATENATED MODULE: ./lib/formats/pprof/legacy.js
 /** How the text profiles of Go (debug=1) and gperftools begin. */
 const TEXT_HEADER = /^(?:heap profile: |[a-z]{1,64} profile: total \d|--- (?:mutex|contention|contentionz|heapz|threadz)\b)/;
@@ -69244,7 +69244,7 @@ const looksLikeProfile = (bytes) => {
 
 
 /** Says yes to every gzip: profiles are nearly always gzipped, and `parse` names what else is in one. */
-const matches = ({ bytes }) => inflate_isGzip(bytes) || isLegacyText(bytes) || isLegacyBinary(bytes) || looksLikeProfile(bytes);
+const matches = ({ bytes }) => isGzip(bytes) || isLegacyText(bytes) || isLegacyBinary(bytes) || looksLikeProfile(bytes);
 const notAProfile = (what) => ({
     code: 'not-a-profile',
     message: `expected a pprof profile, found ${what}`,
@@ -69265,20 +69265,20 @@ const rejectOthers = (bytes) => {
         fail(notAProfile(what));
 };
 const pprof_decode = ({ bytes }, limits) => {
-    const inflated = inflate_isGzip(bytes) ? inflate_inflate(bytes, limits.maxInflatedBytes) : bytes;
+    const inflated = isGzip(bytes) ? inflate(bytes, limits.maxInflatedBytes) : bytes;
     rejectOthers(inflated);
     return decodeProfile(inflated, limits);
 };
 const pprof_parse = (file, limits) => {
     try {
         const { profile, warnings } = pprof_decode(file, limits);
-        const diagnostics = warnings.map((warning) => damage_diagnose(file.path, 'warning', warning));
+        const diagnostics = warnings.map((warning) => diagnose(file.path, 'warning', warning));
         return { profiles: [profile], benchmarks: [], diagnostics };
     }
     catch (error) {
         if (!(error instanceof DamageError))
             throw error;
-        const diagnostics = [damage_diagnose(file.path, 'error', error.damage)];
+        const diagnostics = [diagnose(file.path, 'error', error.damage)];
         return { profiles: [], benchmarks: [], diagnostics };
     }
 };
@@ -74077,6 +74077,58 @@ const compareBenchmarks = (pairs, options) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/compare/amounts.js
+/** A part of a total in percent, of nothing 0. Divided first: a hundred times the largest numbers is none. */
+const amounts_percent = (value, total = 0) => total === 0 ? 0 : (value / total) * 100;
+/** What a side says about a function: seen, truly absent, hidden by a cut list, or nothing at all. */
+const amountOf = (table, identity) => {
+    const { total } = table.summary;
+    const row = table.rows.get(identity);
+    if (row?.unseen === 0) {
+        return { kind: 'seen', flat: row.flat, cum: row.cum, share: amounts_percent(row.flat, total) };
+    }
+    if (row !== undefined) {
+        const flatMax = row.flat + row.unseen;
+        if (!Number.isFinite(flatMax))
+            return { kind: 'unknown' };
+        return { kind: 'hidden', flatMax, shareMax: amounts_percent(flatMax, total) };
+    }
+    if (table.coverage.kind === 'unknown')
+        return { kind: 'unknown' };
+    const flatMax = table.hiddenOf(identity);
+    return flatMax === 0
+        ? { kind: 'absent' }
+        : { kind: 'hidden', flatMax, shareMax: amounts_percent(flatMax, total) };
+};
+const unbounded = { lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY };
+/** The share of an amount in percent, as an interval. */
+const shareRange = (amount) => {
+    if (amount.kind === 'seen')
+        return { lo: amount.share, hi: amount.share };
+    if (amount.kind === 'hidden')
+        return { lo: 0, hi: amount.shareMax };
+    return amount.kind === 'absent' ? { lo: 0, hi: 0 } : unbounded;
+};
+/** The flat value of an amount, as an interval. */
+const flatRange = (amount) => {
+    if (amount.kind === 'seen')
+        return { lo: amount.flat, hi: amount.flat };
+    if (amount.kind === 'hidden')
+        return { lo: 0, hi: amount.flatMax };
+    return amount.kind === 'absent' ? { lo: 0, hi: 0 } : unbounded;
+};
+/** head minus base over all values that both may have. */
+const amounts_difference = (head, base) => ({
+    lo: head.lo - base.hi,
+    hi: head.hi - base.lo
+});
+const scale = ({ lo, hi }, factor) => ({
+    lo: lo * factor,
+    hi: hi * factor
+});
+/** The value of an interval nearest 0: what a change is at least. */
+const nearestZero = ({ lo, hi }) => (lo > 0 ? lo : Math.min(hi, 0));
+
 ;// CONCATENATED MODULE: ./lib/compare/folding.js
 
 
@@ -74314,6 +74366,7 @@ const sideTable = (measurement, folding) => {
 
 
 
+
 /** As many as one looks at. The profile itself has the others. */
 const maxRows = 10;
 const byFlat = ([a, one], [b, other]) => other.flat - one.flat || Number(a > b) - Number(a < b);
@@ -74330,7 +74383,7 @@ const headTop = ({ profiles }) => profiles.flatMap(({ workload, head }) => {
     const { total } = side.summary;
     const rows = largest(side.rows).map(([identity, { file, startLine, flat, cum, symbols }]) => {
         const name = folding_nameOf(identity, [...symbols.keys()]);
-        const share = total === 0 ? 0 : 100 * (flat / total);
+        const share = amounts_percent(flat, total);
         return { name, package: importPath_packageOf(name), file, startLine, flat, cum, share };
     });
     return rows.length === 0 ? [] : [{ workload, sampleType, total, rows }];
@@ -74348,57 +74401,6 @@ const compareNoise = (pairs, options) => {
     const { deltas } = compareBenchmarks(same, options);
     return deltas.filter(({ base, head }) => base !== undefined && head !== undefined);
 };
-
-;// CONCATENATED MODULE: ./lib/compare/amounts.js
-const amounts_percent = (value, total) => (total === 0 ? 0 : (value / total) * 100);
-/** What a side says about a function: seen, truly absent, hidden by a cut list, or nothing at all. */
-const amountOf = (table, identity) => {
-    const { total } = table.summary;
-    const row = table.rows.get(identity);
-    if (row?.unseen === 0) {
-        return { kind: 'seen', flat: row.flat, cum: row.cum, share: amounts_percent(row.flat, total) };
-    }
-    if (row !== undefined) {
-        const flatMax = row.flat + row.unseen;
-        if (!Number.isFinite(flatMax))
-            return { kind: 'unknown' };
-        return { kind: 'hidden', flatMax, shareMax: amounts_percent(flatMax, total) };
-    }
-    if (table.coverage.kind === 'unknown')
-        return { kind: 'unknown' };
-    const flatMax = table.hiddenOf(identity);
-    return flatMax === 0
-        ? { kind: 'absent' }
-        : { kind: 'hidden', flatMax, shareMax: amounts_percent(flatMax, total) };
-};
-const unbounded = { lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY };
-/** The share of an amount in percent, as an interval. */
-const shareRange = (amount) => {
-    if (amount.kind === 'seen')
-        return { lo: amount.share, hi: amount.share };
-    if (amount.kind === 'hidden')
-        return { lo: 0, hi: amount.shareMax };
-    return amount.kind === 'absent' ? { lo: 0, hi: 0 } : unbounded;
-};
-/** The flat value of an amount, as an interval. */
-const flatRange = (amount) => {
-    if (amount.kind === 'seen')
-        return { lo: amount.flat, hi: amount.flat };
-    if (amount.kind === 'hidden')
-        return { lo: 0, hi: amount.flatMax };
-    return amount.kind === 'absent' ? { lo: 0, hi: 0 } : unbounded;
-};
-/** head minus base over all values that both may have. */
-const amounts_difference = (head, base) => ({
-    lo: head.lo - base.hi,
-    hi: head.hi - base.lo
-});
-const scale = ({ lo, hi }, factor) => ({
-    lo: lo * factor,
-    hi: hi * factor
-});
-/** The value of an interval nearest 0: what a change is at least. */
-const nearestZero = ({ lo, hi }) => (lo > 0 ? lo : Math.min(hi, 0));
 
 ;// CONCATENATED MODULE: ./lib/compare/calls.js
 const partsOf = ({ pair: { base, head } }) => [
@@ -76614,11 +76616,12 @@ const counterpart = ({ entry }) => JSON.stringify([entry.kind, entry.workload, e
 
 
 
+
 /** Functions below this share of the total, in percent, are too few samples to follow. */
 const LEAST_SHARE = 1;
 const functionRows_byFlat = ([a, one], [b, other]) => other.flat - one.flat || Number(a > b) - Number(a < b);
 const functionRows_largest = ({ rows, summary: { total } }, most) => [...rows]
-    .filter(([, { flat }]) => flat > 0 && (100 * flat) / total >= LEAST_SHARE)
+    .filter(([, { flat }]) => flat > 0 && amounts_percent(flat, total) >= LEAST_SHARE)
     .sort(functionRows_byFlat)
     .slice(0, most);
 /** Units of profiles as Go's benchmarks write them. */
@@ -76643,7 +76646,7 @@ const functionRows_rowsOf = (pair, most) => {
             id: findingId,
             findingId,
             series: { ...series, unit: '%' },
-            value: [(100 * flat) / side.summary.total, count, null]
+            value: [amounts_percent(flat, side.summary.total), count, null]
         };
         if (operations === undefined)
             return [share];
@@ -82379,6 +82382,7 @@ const locationOf = ({ file, startLine }) => file === '' ? {} : { location: { fil
 ;// CONCATENATED MODULE: ./lib/report/churnEntries.js
 
 
+
 /** As many as anybody reads. */
 const MAX_FUNCTIONS = 50;
 /** What became of a function in the words of report.json. */
@@ -82403,8 +82407,8 @@ const churnEntries_shareOf = (amount) => {
 };
 /** The largest share of a side, what it calls included: a caller that was renamed may cost nothing itself. */
 const churnEntries_sizeOf = ({ base, head }, comparison) => {
-    const percent = (amount, total = 0) => amount.kind === 'seen' && total > 0 ? 100 * (Math.max(amount.flat, amount.cum) / total) : 0;
-    return Math.max(percent(base, comparison.base?.total), percent(head, comparison.head?.total));
+    const share = (amount, total = 0) => amount.kind === 'seen' && total > 0 ? amounts_percent(Math.max(amount.flat, amount.cum), total) : 0;
+    return Math.max(share(base, comparison.base?.total), share(head, comparison.head?.total));
 };
 const isMatched = ({ kind }) => kind !== 'new' && kind !== 'removed';
 const churnEntries_rowOf = (delta, churn) => ({
@@ -82853,12 +82857,12 @@ const overLimits = (custom, gates, listed) => {
 ;// CONCATENATED MODULE: ./lib/report/packageEntries.js
 /** What each package costs by itself, on both sides, and how far that moved. */
 
+
 /** Less than this moves in every two profiles, in percentage points. */
 const leastMove = 0.1;
 /** As many as anybody reads, of each comparison. */
 const mostPackages = 30;
 const packageEntries_flatOf = (amount) => (amount.kind === 'seen' ? amount.flat : 0);
-const packageEntries_shareOf = (flat, total = 0) => (total === 0 ? 0 : 100 * (flat / total));
 const moveOf = ({ share_base, share_head }) => Math.abs(share_head - share_base);
 const packageEntries_packagesOf = ({ workload, sampleType: { type: metric, unit }, base, head, deltas }) => {
     const sums = new Map();
@@ -82875,8 +82879,8 @@ const packageEntries_packagesOf = ({ workload, sampleType: { type: metric, unit 
         package: path,
         flat_base: sum.base,
         flat_head: sum.head,
-        share_base: packageEntries_shareOf(sum.base, base?.total),
-        share_head: packageEntries_shareOf(sum.head, head?.total)
+        share_base: amounts_percent(sum.base, base?.total),
+        share_head: amounts_percent(sum.head, head?.total)
     }));
 };
 /** The packages whose share of what counts moved, the furthest first. Where a list is cut, only what it shows is added up. */
@@ -82889,7 +82893,7 @@ const packageEntries = (comparisons) => comparisons
 
 ;// CONCATENATED MODULE: ./lib/report/runtimeEntries.js
 
-const runtimeEntries_percent = (value, total = 0) => (total === 0 ? 0 : 100 * (value / total));
+
 const runtimeEntries_entryOf = ({ workload, sampleType, base, head, deltas }, change) => ({
     group: change.group,
     workload,
@@ -82897,8 +82901,8 @@ const runtimeEntries_entryOf = ({ workload, sampleType, base, head, deltas }, ch
     unit: sampleType.unit,
     flat_base: change.base,
     flat_head: change.head,
-    share_base: runtimeEntries_percent(change.base, base?.total),
-    share_head: runtimeEntries_percent(change.head, head?.total),
+    share_base: amounts_percent(change.base, base?.total),
+    share_head: amounts_percent(change.head, head?.total),
     decided_by: deltas[0]?.decidedBy ?? 'share',
     decided_pp: change.pp,
     ci_pp: { lo: change.pp - change.noisePp, hi: change.pp + change.noisePp },
@@ -84287,10 +84291,11 @@ var external_node_worker_threads_ = __nccwpck_require__(75919);
 
 
 
+
 const ahead_nothing = new Map();
 /**
- * Gzipped bytes from which threads pay. From about 4 MiB on they save time; each costs some 30 MB of memory, which below this
- * size would be more than the profiles themselves take.
+ * Gzipped bytes from which threads are used. Each takes some 30 MB of memory before it holds anything (`top` on two profiles of
+ * 10 MB: 178 MB with two, 120 MB without), which for smaller profiles is more than they take themselves.
  */
 const WORTH_BYTES = 48 * 2 ** 20;
 const MOST_THREADS = 4;
@@ -84299,7 +84304,7 @@ const MOST_THREADS = 4;
  * the profile.
  */
 const MOST_BYTES_WITH_TREES = 32 * 2 ** 20;
-const ahead_isGzip = ({ location }) => {
+const beginsAsGzip = ({ location }) => {
     const magic = new Uint8Array(2);
     const file = (0,external_node_fs_.openSync)(location, 'r');
     try {
@@ -84308,14 +84313,14 @@ const ahead_isGzip = ({ location }) => {
     finally {
         (0,external_node_fs_.closeSync)(file);
     }
-    return magic[0] === 0x1f && magic[1] === 0x8b;
+    return isGzip(magic);
 };
 /** What can be decoded elsewhere: gzips are profiles, and no other format claims them. */
 const profilesIn = (paths, options) => {
     try {
         return paths
             .flatMap((path) => search(path, options))
-            .filter((found) => found.bytes <= options.maxFileBytes && ahead_isGzip(found));
+            .filter((found) => found.bytes <= options.maxFileBytes && beginsAsGzip(found));
     }
     catch {
         return []; // the real search says what is wrong
@@ -87668,6 +87673,7 @@ const openHistory = async (request, ports) => {
 
 
 
+
 /** Pages of a hundred issues: a repository with more of ours has other problems. */
 const issues_maxPages = 5;
 /** What this run measured of rows that can be judged; the others neither add to a streak nor end one. */
@@ -87709,13 +87715,8 @@ const closeDuplicate = async ({ issues }, { issue, of }) => {
     return `#${issue.number} closed as a duplicate of #${of}`;
 };
 /** The owners of a row, where the report knows them. */
-const issues_ownersOf = (report, findingId) => {
-    const lists = [
-        ...[report.bench_deltas, report.cpu_regressions, report.mem_regressions],
-        ...[report.new_hotspots, report.cpu_improvements, report.mem_improvements]
-    ];
-    return lists.flat().find(({ id }) => id === findingId)?.owners ?? [];
-};
+const issues_ownersOf = (report, findingId) => [...report.bench_deltas, ...everyFunction(report)].find(({ id }) => id === findingId)?.owners ??
+    [];
 const textFor = (id, evidence, { key, report }) => {
     const row = report.history?.rows.find((one) => one.id === id);
     if (row === undefined)

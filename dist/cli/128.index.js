@@ -445,8 +445,8 @@ const diagnose = (file, { code, message, hint, byte }) => ({
     hint
 });
 
-// EXTERNAL MODULE: ./lib/formats/measurements.js + 92 modules
-var measurements = __webpack_require__(541);
+// EXTERNAL MODULE: ./lib/formats/measurements.js + 90 modules
+var measurements = __webpack_require__(4701);
 ;// CONCATENATED MODULE: ./lib/formats/otlpTraces/read.js
 /** The spans of OTLP JSON, as far as flamegate looks at them. */
 

@@ -2767,6 +2767,58 @@ const compareBenchmarks = (pairs, options) => {
 
 // EXTERNAL MODULE: ./lib/symbols/importPath.js
 var importPath = __webpack_require__(1363);
+;// CONCATENATED MODULE: ./lib/compare/amounts.js
+/** A part of a total in percent, of nothing 0. Divided first: a hundred times the largest numbers is none. */
+const percent = (value, total = 0) => total === 0 ? 0 : (value / total) * 100;
+/** What a side says about a function: seen, truly absent, hidden by a cut list, or nothing at all. */
+const amountOf = (table, identity) => {
+    const { total } = table.summary;
+    const row = table.rows.get(identity);
+    if (row?.unseen === 0) {
+        return { kind: 'seen', flat: row.flat, cum: row.cum, share: percent(row.flat, total) };
+    }
+    if (row !== undefined) {
+        const flatMax = row.flat + row.unseen;
+        if (!Number.isFinite(flatMax))
+            return { kind: 'unknown' };
+        return { kind: 'hidden', flatMax, shareMax: percent(flatMax, total) };
+    }
+    if (table.coverage.kind === 'unknown')
+        return { kind: 'unknown' };
+    const flatMax = table.hiddenOf(identity);
+    return flatMax === 0
+        ? { kind: 'absent' }
+        : { kind: 'hidden', flatMax, shareMax: percent(flatMax, total) };
+};
+const unbounded = { lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY };
+/** The share of an amount in percent, as an interval. */
+const shareRange = (amount) => {
+    if (amount.kind === 'seen')
+        return { lo: amount.share, hi: amount.share };
+    if (amount.kind === 'hidden')
+        return { lo: 0, hi: amount.shareMax };
+    return amount.kind === 'absent' ? { lo: 0, hi: 0 } : unbounded;
+};
+/** The flat value of an amount, as an interval. */
+const flatRange = (amount) => {
+    if (amount.kind === 'seen')
+        return { lo: amount.flat, hi: amount.flat };
+    if (amount.kind === 'hidden')
+        return { lo: 0, hi: amount.flatMax };
+    return amount.kind === 'absent' ? { lo: 0, hi: 0 } : unbounded;
+};
+/** head minus base over all values that both may have. */
+const difference = (head, base) => ({
+    lo: head.lo - base.hi,
+    hi: head.hi - base.lo
+});
+const scale = ({ lo, hi }, factor) => ({
+    lo: lo * factor,
+    hi: hi * factor
+});
+/** The value of an interval nearest 0: what a change is at least. */
+const nearestZero = ({ lo, hi }) => (lo > 0 ? lo : Math.min(hi, 0));
+
 // EXTERNAL MODULE: ./lib/symbols/fold.js
 var fold = __webpack_require__(3606);
 ;// CONCATENATED MODULE: ./lib/compare/folding.js
@@ -3006,6 +3058,7 @@ const sideTable = (measurement, folding) => {
 
 
 
+
 /** As many as one looks at. The profile itself has the others. */
 const maxRows = 10;
 const byFlat = ([a, one], [b, other]) => other.flat - one.flat || Number(a > b) - Number(a < b);
@@ -3022,7 +3075,7 @@ const headTop = ({ profiles }) => profiles.flatMap(({ workload, head }) => {
     const { total } = side.summary;
     const rows = largest(side.rows).map(([identity, { file, startLine, flat, cum, symbols }]) => {
         const name = nameOf(identity, [...symbols.keys()]);
-        const share = total === 0 ? 0 : 100 * (flat / total);
+        const share = percent(flat, total);
         return { name, package: (0,importPath/* packageOf */.wg)(name), file, startLine, flat, cum, share };
     });
     return rows.length === 0 ? [] : [{ workload, sampleType, total, rows }];
@@ -3040,57 +3093,6 @@ const compareNoise = (pairs, options) => {
     const { deltas } = compareBenchmarks(same, options);
     return deltas.filter(({ base, head }) => base !== undefined && head !== undefined);
 };
-
-;// CONCATENATED MODULE: ./lib/compare/amounts.js
-const percent = (value, total) => (total === 0 ? 0 : (value / total) * 100);
-/** What a side says about a function: seen, truly absent, hidden by a cut list, or nothing at all. */
-const amountOf = (table, identity) => {
-    const { total } = table.summary;
-    const row = table.rows.get(identity);
-    if (row?.unseen === 0) {
-        return { kind: 'seen', flat: row.flat, cum: row.cum, share: percent(row.flat, total) };
-    }
-    if (row !== undefined) {
-        const flatMax = row.flat + row.unseen;
-        if (!Number.isFinite(flatMax))
-            return { kind: 'unknown' };
-        return { kind: 'hidden', flatMax, shareMax: percent(flatMax, total) };
-    }
-    if (table.coverage.kind === 'unknown')
-        return { kind: 'unknown' };
-    const flatMax = table.hiddenOf(identity);
-    return flatMax === 0
-        ? { kind: 'absent' }
-        : { kind: 'hidden', flatMax, shareMax: percent(flatMax, total) };
-};
-const unbounded = { lo: Number.NEGATIVE_INFINITY, hi: Number.POSITIVE_INFINITY };
-/** The share of an amount in percent, as an interval. */
-const shareRange = (amount) => {
-    if (amount.kind === 'seen')
-        return { lo: amount.share, hi: amount.share };
-    if (amount.kind === 'hidden')
-        return { lo: 0, hi: amount.shareMax };
-    return amount.kind === 'absent' ? { lo: 0, hi: 0 } : unbounded;
-};
-/** The flat value of an amount, as an interval. */
-const flatRange = (amount) => {
-    if (amount.kind === 'seen')
-        return { lo: amount.flat, hi: amount.flat };
-    if (amount.kind === 'hidden')
-        return { lo: 0, hi: amount.flatMax };
-    return amount.kind === 'absent' ? { lo: 0, hi: 0 } : unbounded;
-};
-/** head minus base over all values that both may have. */
-const difference = (head, base) => ({
-    lo: head.lo - base.hi,
-    hi: head.hi - base.lo
-});
-const scale = ({ lo, hi }, factor) => ({
-    lo: lo * factor,
-    hi: hi * factor
-});
-/** The value of an interval nearest 0: what a change is at least. */
-const nearestZero = ({ lo, hi }) => (lo > 0 ? lo : Math.min(hi, 0));
 
 ;// CONCATENATED MODULE: ./lib/compare/calls.js
 const partsOf = ({ pair: { base, head } }) => [
@@ -5254,11 +5256,12 @@ var collectedWork = __webpack_require__(2242);
 
 
 
+
 /** Functions below this share of the total, in percent, are too few samples to follow. */
 const LEAST_SHARE = 1;
 const functionRows_byFlat = ([a, one], [b, other]) => other.flat - one.flat || Number(a > b) - Number(a < b);
 const functionRows_largest = ({ rows, summary: { total } }, most) => [...rows]
-    .filter(([, { flat }]) => flat > 0 && (100 * flat) / total >= LEAST_SHARE)
+    .filter(([, { flat }]) => flat > 0 && percent(flat, total) >= LEAST_SHARE)
     .sort(functionRows_byFlat)
     .slice(0, most);
 /** Units of profiles as Go's benchmarks write them. */
@@ -5283,7 +5286,7 @@ const functionRows_rowsOf = (pair, most) => {
             id: findingId,
             findingId,
             series: { ...series, unit: '%' },
-            value: [(100 * flat) / side.summary.total, count, null]
+            value: [percent(flat, side.summary.total), count, null]
         };
         if (operations === undefined)
             return [share];
@@ -9991,6 +9994,7 @@ const locationOf = ({ file, startLine }) => file === '' ? {} : { location: { fil
 ;// CONCATENATED MODULE: ./lib/report/churnEntries.js
 
 
+
 /** As many as anybody reads. */
 const MAX_FUNCTIONS = 50;
 /** What became of a function in the words of report.json. */
@@ -10015,8 +10019,8 @@ const churnEntries_shareOf = (amount) => {
 };
 /** The largest share of a side, what it calls included: a caller that was renamed may cost nothing itself. */
 const sizeOf = ({ base, head }, comparison) => {
-    const percent = (amount, total = 0) => amount.kind === 'seen' && total > 0 ? 100 * (Math.max(amount.flat, amount.cum) / total) : 0;
-    return Math.max(percent(base, comparison.base?.total), percent(head, comparison.head?.total));
+    const share = (amount, total = 0) => amount.kind === 'seen' && total > 0 ? percent(Math.max(amount.flat, amount.cum), total) : 0;
+    return Math.max(share(base, comparison.base?.total), share(head, comparison.head?.total));
 };
 const isMatched = ({ kind }) => kind !== 'new' && kind !== 'removed';
 const churnEntries_rowOf = (delta, churn) => ({
@@ -10465,12 +10469,12 @@ const overLimits = (custom, gates, listed) => {
 ;// CONCATENATED MODULE: ./lib/report/packageEntries.js
 /** What each package costs by itself, on both sides, and how far that moved. */
 
+
 /** Less than this moves in every two profiles, in percentage points. */
 const leastMove = 0.1;
 /** As many as anybody reads, of each comparison. */
 const mostPackages = 30;
 const packageEntries_flatOf = (amount) => (amount.kind === 'seen' ? amount.flat : 0);
-const packageEntries_shareOf = (flat, total = 0) => (total === 0 ? 0 : 100 * (flat / total));
 const moveOf = ({ share_base, share_head }) => Math.abs(share_head - share_base);
 const packagesOf = ({ workload, sampleType: { type: metric, unit }, base, head, deltas }) => {
     const sums = new Map();
@@ -10487,8 +10491,8 @@ const packagesOf = ({ workload, sampleType: { type: metric, unit }, base, head, 
         package: path,
         flat_base: sum.base,
         flat_head: sum.head,
-        share_base: packageEntries_shareOf(sum.base, base?.total),
-        share_head: packageEntries_shareOf(sum.head, head?.total)
+        share_base: percent(sum.base, base?.total),
+        share_head: percent(sum.head, head?.total)
     }));
 };
 /** The packages whose share of what counts moved, the furthest first. Where a list is cut, only what it shows is added up. */
@@ -10501,7 +10505,7 @@ const packageEntries = (comparisons) => comparisons
 
 ;// CONCATENATED MODULE: ./lib/report/runtimeEntries.js
 
-const runtimeEntries_percent = (value, total = 0) => (total === 0 ? 0 : 100 * (value / total));
+
 const runtimeEntries_entryOf = ({ workload, sampleType, base, head, deltas }, change) => ({
     group: change.group,
     workload,
@@ -10509,8 +10513,8 @@ const runtimeEntries_entryOf = ({ workload, sampleType, base, head, deltas }, ch
     unit: sampleType.unit,
     flat_base: change.base,
     flat_head: change.head,
-    share_base: runtimeEntries_percent(change.base, base?.total),
-    share_head: runtimeEntries_percent(change.head, head?.total),
+    share_base: percent(change.base, base?.total),
+    share_head: percent(change.head, head?.total),
     decided_by: deltas[0]?.decidedBy ?? 'share',
     decided_pp: change.pp,
     ci_pp: { lo: change.pp - change.noisePp, hi: change.pp + change.noisePp },

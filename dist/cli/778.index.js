@@ -178,6 +178,8 @@ const topCommand = async (args, shell) => {
 /* harmony export */   l: () => (/* binding */ isOwnReport)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _formats_pprof_inflate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6675);
+
 
 /** How far into a file its own name for itself is looked for. */
 const HEAD_BYTES = 4096;
@@ -191,7 +193,6 @@ const speedscopeMark = /^\{"\$schema":"[^"]{1,200}","exporter":"flamegate@/;
 const viewsMark = /^\{"views_version":\d+,"tool":\{"name":"flamegate"/;
 /** What our page says of itself, before everything that comes from an input. */
 const pageMark = '<meta name="generator" content="flamegate">';
-const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 /** What a gzip stream begins with, as far as it can be read. */
 const unpackedHead = (bytes) => {
     try {
@@ -204,7 +205,7 @@ const unpackedHead = (bytes) => {
 };
 /** Whether a file is one of our own reports, its views or its trees, which must never become an input of the next. */
 const isOwnReport = (bytes) => {
-    if (isGzip(bytes))
+    if ((0,_formats_pprof_inflate_js__WEBPACK_IMPORTED_MODULE_1__/* .isGzip */ .b)(bytes))
         return viewsMark.test(unpackedHead(bytes));
     const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES));
     const text = head.toString('latin1');

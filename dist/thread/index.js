@@ -2999,6 +2999,7 @@ const name_looksLikeInput = (path) => splitWords(path).some(({ text }) => sideWo
 
 ;// CONCATENATED MODULE: ./lib/io/ownReport.js
 
+
 /** How far into a file its own name for itself is looked for. */
 const HEAD_BYTES = 4096;
 /** Enough of a gzip stream for its tables and the first words; at 1032 to 1, all that can come of it is half a MiB. */
@@ -3011,7 +3012,6 @@ const speedscopeMark = /^\{"\$schema":"[^"]{1,200}","exporter":"flamegate@/;
 const viewsMark = /^\{"views_version":\d+,"tool":\{"name":"flamegate"/;
 /** What our page says of itself, before everything that comes from an input. */
 const pageMark = '<meta name="generator" content="flamegate">';
-const ownReport_isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 /** What a gzip stream begins with, as far as it can be read. */
 const unpackedHead = (bytes) => {
     try {
@@ -3024,7 +3024,7 @@ const unpackedHead = (bytes) => {
 };
 /** Whether a file is one of our own reports, its views or its trees, which must never become an input of the next. */
 const isOwnReport = (bytes) => {
-    if (ownReport_isGzip(bytes))
+    if (isGzip(bytes))
         return viewsMark.test(unpackedHead(bytes));
     const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES));
     const text = head.toString('latin1');

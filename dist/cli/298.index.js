@@ -1,5 +1,5 @@
-export const id = 174;
-export const ids = [174];
+export const id = 298;
+export const ids = [298];
 export const modules = {
 
 /***/ 2924:
@@ -321,7 +321,7 @@ const isManifest = ({ bytes }) => {
 
 /***/ }),
 
-/***/ 541:
+/***/ 4701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2927,37 +2927,8 @@ function sourceLines(texts, file) {
 
 // EXTERNAL MODULE: ./lib/formats/manifest/recognise.js
 var recognise = __webpack_require__(4389);
-;// CONCATENATED MODULE: ./lib/formats/pprof/damage.js
-/**
- * Unwinds the decoder at the first damage. Private to the pprof format: `parse` catches it and returns the damage
- * as a diagnostic, because a profile that is readable in part must not be compared.
- */
-class DamageError extends Error {
-    name = 'DamageError';
-    damage;
-    constructor(damage) {
-        super(damage.message);
-        this.damage = damage;
-    }
-}
-const fail = (damage) => {
-    throw new DamageError(damage);
-};
-const diagnose = (path, severity, { code, message, byte, hint }) => ({
-    severity,
-    code: `pprof/${code}`,
-    message,
-    at: { file: path, ...(byte === undefined ? {} : { byte }) },
-    ...(hint === undefined ? {} : { hint })
-});
-/** Two profiles in one file, seen at `byte`. */
-const concatenated = (byte) => ({
-    code: 'concatenated',
-    message: 'expected one profile, found the beginning of a second one in the same file',
-    byte,
-    hint: 'merge profiles with `go tool pprof -proto a.pprof b.pprof > merged.pprof`, or keep them as separate files'
-});
-
+// EXTERNAL MODULE: ./lib/formats/pprof/damage.js
+var damage = __webpack_require__(4711);
 // EXTERNAL MODULE: ./lib/model/tree.js
 var tree = __webpack_require__(6477);
 ;// CONCATENATED MODULE: ./lib/formats/stacks/callees.js
@@ -3183,7 +3154,7 @@ const readWide = (cursor, low) => {
         // Two's complement: bit 63 makes `high` negative. In this order every partial sum within 2^53 is exact.
         return ((high << 24) >> 24) * TWO_56 + middle * TWO_28 + low;
     }
-    return fail({
+    return (0,damage/* fail */.fJ)({
         code: 'malformed',
         message: 'expected a number of at most 10 bytes, found a longer one',
         byte: at
@@ -3228,13 +3199,13 @@ const readUint64 = (bytes, at) => {
 };
 /** Running past the end of the file is a cut; past the end of a message within the file, a contradiction. */
 const failPastEnd = ({ bytes }, end, start) => end === bytes.length
-    ? fail({
+    ? (0,damage/* fail */.fJ)({
         code: 'truncated',
         message: `the profile is cut off: its last field needs more than the ${end} bytes there are`,
         byte: start,
         hint: 'write the profile to its end before it is copied or uploaded, and collect it again'
     })
-    : fail({
+    : (0,damage/* fail */.fJ)({
         code: 'malformed',
         message: 'expected a field to end within its message, found one that runs past it',
         byte: start
@@ -3264,7 +3235,7 @@ const skipValue = (cursor, wireType, end) => {
     else if (wireType === 5)
         cursor.at += 4;
     else
-        fail({
+        (0,damage/* fail */.fJ)({
             code: 'malformed',
             message: `expected a field of wire type 0, 1, 2 or 5, found ${wireType} (a group, or no protobuf at all)`,
             byte: start
@@ -3272,7 +3243,7 @@ const skipValue = (cursor, wireType, end) => {
 };
 /** The set of field numbers that a message reads, as bits. */
 const fields = (...numbers) => numbers.reduce((bits, number) => bits | (1 << number), 0);
-const failTag = (tag, byte) => fail({
+const failTag = (tag, byte) => (0,damage/* fail */.fJ)({
     code: 'malformed',
     message: tag < 8 || tag > LARGEST_TAG
         ? 'expected a field of the profile, found bytes that are none'
@@ -3351,9 +3322,9 @@ const indexIds = (kind, { ids, at }) => {
         if (row < sequential)
             return;
         if (id === 0)
-            fail(zeroId(kind, at[row]));
+            (0,damage/* fail */.fJ)(zeroId(kind, at[row]));
         if (rowOf(index, id) !== -1)
-            fail(duplicateId(kind, id, at[row]));
+            (0,damage/* fail */.fJ)(duplicateId(kind, id, at[row]));
         if (id > 0 && id < dense.length)
             dense[id] = row;
         else
@@ -3389,7 +3360,7 @@ const stringAt = (tables, index) => index === 0 ? '' : decoder.decode(readBytes(
 const checkString = ({ strings }, { index, byte, of }) => {
     if (index >= 0 && index < strings.length)
         return;
-    fail({
+    (0,damage/* fail */.fJ)({
         code: 'string-index',
         message: strings.length === 0
             ? 'expected a string table, found none: the profile is cut off before it'
@@ -3917,7 +3888,7 @@ const MAX_FRAMES_PER_BYTE = 32;
 const checkBudget = (count, { budget }) => {
     if (count <= budget)
         return;
-    fail({
+    (0,damage/* fail */.fJ)({
         code: 'too-large',
         message: `the stacks of the profile unfold to more than ${MAX_FRAMES_PER_BYTE} frames per byte of the file`,
         hint: 'no profiler writes such a file: collect the profile again'
@@ -3965,7 +3936,7 @@ const unfold = (unfolding, stack, sample) => {
 
 
 const SAMPLE_FIELDS = fields(1, 2);
-const unknownLocation = (byte, id) => fail({
+const unknownLocation = (byte, id) => (0,damage/* fail */.fJ)({
     code: 'unknown-id',
     message: `expected a sample to name locations of the profile, found ${describeId(id)}, which none has`,
     byte
@@ -4058,7 +4029,7 @@ const checkWidth = ({ tables, width }, byte) => {
     const expected = tables.sampleTypes.length;
     if (width === expected)
         return;
-    fail({
+    (0,damage/* fail */.fJ)({
         code: 'value-count',
         message: `expected ${expected} values per sample, one for each sample type, found ${width}`,
         byte
@@ -4152,7 +4123,7 @@ const addValue = (sums, value, leaf) => {
 const checkSize = (functions, columns) => {
     if (functions * columns <= MAX_CELLS)
         return;
-    fail({
+    (0,damage/* fail */.fJ)({
         code: 'too-large',
         message: `${functions} functions with ${columns} sample types need more memory than flamegate takes for one profile`,
         hint: 'collect fewer sample types in one profile'
@@ -4324,7 +4295,7 @@ const functionRow = ({ tables, functionIndex }, id, location) => {
     const row = rowOf(functionIndex, id);
     if (row >= 0)
         return row;
-    return fail({
+    return (0,damage/* fail */.fJ)({
         code: 'unknown-id',
         message: `expected a line of a location to name a function of the profile, found ${describeId(id)}, which none has`,
         byte: tables.locations.at[location] ?? 0
@@ -4927,7 +4898,7 @@ const noteSample = (tables, start, end) => {
 };
 const noteString = ({ strings, restarts }, at, isEmpty) => {
     if (strings.length === 0 && !isEmpty)
-        fail({
+        (0,damage/* fail */.fJ)({
             code: 'string-table',
             message: 'expected the string table to begin with the empty string, found another one',
             byte: at
@@ -4939,14 +4910,14 @@ const noteString = ({ strings, restarts }, at, isEmpty) => {
 const readTables_readHeader = ({ cursor, tables: { header } }, field) => {
     const start = cursor.at;
     if (header[field] !== 0)
-        fail(concatenated(start));
+        (0,damage/* fail */.fJ)((0,damage/* concatenated */.c)(start));
     header[field] = readVarint(cursor);
 };
 const readPeriodType = (pass, end) => {
     const { periodTypes } = pass.tables;
     const at = pass.cursor.at;
     if (periodTypes.length > 0)
-        fail(concatenated(at));
+        (0,damage/* fail */.fJ)((0,damage/* concatenated */.c)(at));
     periodTypes.push(readValueType(pass, end));
 };
 const readComments = ({ cursor, tables: { comments } }, end) => {
@@ -5159,7 +5130,7 @@ const decodeTables = (tables, limits) => {
 const checkSampleTypes = ({ sampleTypes, sampleRuns }) => {
     if (sampleTypes.length > 0)
         return;
-    fail({
+    (0,damage/* fail */.fJ)({
         code: 'no-sample-types',
         message: sampleRuns.length > 0
             ? 'expected the profile to say what its sample values are, found samples but no sample types'
@@ -5168,8 +5139,8 @@ const checkSampleTypes = ({ sampleTypes, sampleRuns }) => {
     });
 };
 /** A second string table explains a collision better than the collision does. */
-const explained = (error, { restarts: [restart] }) => error instanceof DamageError && restart !== undefined && COLLISIONS.has(error.damage.code)
-    ? new DamageError(concatenated(restart))
+const explained = (error, { restarts: [restart] }) => error instanceof damage/* DamageError */.wc && restart !== undefined && COLLISIONS.has(error.damage.code)
+    ? new damage/* DamageError */.wc((0,damage/* concatenated */.c)(restart))
     : error;
 /** Decodes an uncompressed profile. Throws a {@link DamageError} at the first damage. */
 const decodeProfile = (bytes, limits) => {
@@ -5182,79 +5153,8 @@ const decodeProfile = (bytes, limits) => {
     }
 };
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-;// CONCATENATED MODULE: ./lib/formats/pprof/inflate.js
-
-
-const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
-/** Deflate cannot do better than this (zlib's technical notes). */
-const MAX_RATIO = 1032;
-const MIN_CHUNK = 16 * 1024;
-/**
- * The size that the gzip trailer claims, as far as it is possible at all. One buffer of the right size saves
- * copying the whole profile once; the extra bytes tell zlib that the end was reached.
- */
-const chunkSize = (bytes, limit) => {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const claimed = bytes.length >= 18 ? view.getUint32(bytes.length - 4, true) : 0;
-    return Math.max(MIN_CHUNK, Math.min(claimed, MAX_RATIO * bytes.length, limit) + 64);
-};
-const tooLarge = (limit) => ({
-    code: 'too-large',
-    message: `the profile inflates to more than the limit of ${limit} bytes`,
-    hint: 'if the file is trusted, raise `limits.max-inflated-bytes` in the configuration file'
-});
-const truncated = (length) => ({
-    code: 'truncated',
-    message: `the gzip stream is cut off: the file ends at byte ${length}, before the stream does`,
-    byte: length,
-    hint: 'write the profile to its end (pprof.StopCPUProfile, closing the file) before it is copied or uploaded, and collect it again'
-});
-const damagedGzip = (reason) => ({
-    code: 'damaged-gzip',
-    message: `the gzip stream is damaged: ${reason}`,
-    hint: 'copy the file again in binary mode, or collect it again'
-});
-const trailing = (at, length) => ({
-    code: 'trailing-bytes',
-    message: `expected the file to end with the gzip stream at byte ${at}, found ${length - at} bytes behind it`,
-    byte: at,
-    hint: 'something was appended to the profile: collect it again'
-});
-const isCoded = (error) => typeof error === 'object' && error !== null && 'code' in error && 'message' in error;
-const zlibDamage = (error, bytes, limit) => {
-    if (!isCoded(error))
-        return damagedGzip('it cannot be inflated');
-    if (error.code === 'ERR_BUFFER_TOO_LARGE')
-        return tooLarge(limit);
-    return error.code === 'Z_BUF_ERROR' ? truncated(bytes.length) : damagedGzip(`${error.message}`);
-};
-const isInflated = (value) => typeof value === 'object' && value !== null && 'buffer' in value && 'engine' in value;
-const gunzip = (bytes, limit) => {
-    try {
-        const maxOutputLength = Math.max(1, limit);
-        return (0,external_node_zlib_.gunzipSync)(bytes, { chunkSize: chunkSize(bytes, limit), maxOutputLength, info: true });
-    }
-    catch (error) {
-        return fail(zlibDamage(error, bytes, limit));
-    }
-};
-/** zlib stops at padding and ignores what follows it; a lost second half must not go unseen. */
-const checkTrailing = (bytes, consumed) => {
-    const start = bytes.subarray(consumed).findIndex((byte) => byte !== 0);
-    if (start >= 0)
-        fail(trailing(consumed + start, bytes.length));
-};
-/** Inflates a gzipped profile, within `limit` bytes. Fails on a cut, damaged or growing stream. */
-const inflate = (bytes, limit) => {
-    const result = gunzip(bytes, limit);
-    if (!isInflated(result))
-        return fail(damagedGzip('it cannot be inflated'));
-    checkTrailing(bytes, result.engine.bytesWritten);
-    return result.buffer;
-};
-
+// EXTERNAL MODULE: ./lib/formats/pprof/inflate.js
+var inflate = __webpack_require__(6675);
 ;// CONCATENATED MODULE: ./lib/formats/pprof/legacy.js
 /** How the text profiles of Go (debug=1) and gperftools begin. */
 const TEXT_HEADER = /^(?:heap profile: |[a-z]{1,64} profile: total \d|--- (?:mutex|contention|contentionz|heapz|threadz)\b)/;
@@ -5361,7 +5261,7 @@ const looksLikeProfile = (bytes) => {
         return messages >= (isContradicted ? ENOUGH_MESSAGES : 1);
     }
     catch (error) {
-        if (error instanceof DamageError)
+        if (error instanceof damage/* DamageError */.wc)
             return false;
         throw error;
     }
@@ -5375,7 +5275,7 @@ const looksLikeProfile = (bytes) => {
 
 
 /** Says yes to every gzip: profiles are nearly always gzipped, and `parse` names what else is in one. */
-const matches = ({ bytes }) => isGzip(bytes) || isLegacyText(bytes) || isLegacyBinary(bytes) || looksLikeProfile(bytes);
+const matches = ({ bytes }) => (0,inflate/* isGzip */.b)(bytes) || isLegacyText(bytes) || isLegacyBinary(bytes) || looksLikeProfile(bytes);
 const notAProfile = (what) => ({
     code: 'not-a-profile',
     message: `expected a pprof profile, found ${what}`,
@@ -5386,30 +5286,30 @@ const rejectOthers = (bytes) => {
     if (looksLikeProfile(bytes))
         return;
     if (isLegacyText(bytes))
-        fail(legacyText);
+        (0,damage/* fail */.fJ)(legacyText);
     if (isLegacyBinary(bytes))
-        fail(legacyBinary);
+        (0,damage/* fail */.fJ)(legacyBinary);
     if (bytes.length === 0)
-        fail(notAProfile('no bytes at all'));
+        (0,damage/* fail */.fJ)(notAProfile('no bytes at all'));
     const what = (0,unknown/* describeUnknown */.E)(bytes) ?? ((0,unknown/* isText */.K)(bytes) ? 'text' : undefined);
     if (what !== undefined)
-        fail(notAProfile(what));
+        (0,damage/* fail */.fJ)(notAProfile(what));
 };
 const decode = ({ bytes }, limits) => {
-    const inflated = isGzip(bytes) ? inflate(bytes, limits.maxInflatedBytes) : bytes;
+    const inflated = (0,inflate/* isGzip */.b)(bytes) ? (0,inflate/* inflate */.U)(bytes, limits.maxInflatedBytes) : bytes;
     rejectOthers(inflated);
     return decodeProfile(inflated, limits);
 };
 const pprof_parse = (file, limits) => {
     try {
         const { profile, warnings } = decode(file, limits);
-        const diagnostics = warnings.map((warning) => diagnose(file.path, 'warning', warning));
+        const diagnostics = warnings.map((warning) => (0,damage/* diagnose */.h4)(file.path, 'warning', warning));
         return { profiles: [profile], benchmarks: [], diagnostics };
     }
     catch (error) {
-        if (!(error instanceof DamageError))
+        if (!(error instanceof damage/* DamageError */.wc))
             throw error;
-        const diagnostics = [diagnose(file.path, 'error', error.damage)];
+        const diagnostics = [(0,damage/* diagnose */.h4)(file.path, 'error', error.damage)];
         return { profiles: [], benchmarks: [], diagnostics };
     }
 };
@@ -5480,7 +5380,7 @@ const tooManyFrames = {
     message: `expected stacks of at most ${MAX_FRAMES} frames together, found more`,
     hint: 'profile for a shorter time, or at a lower rate'
 };
-const problem_fail = (problem) => {
+const fail = (problem) => {
     throw new ProblemError(problem);
 };
 /** Longest piece of a file that a message repeats. */
@@ -5496,7 +5396,7 @@ const foundText = (value) => {
     return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 };
 /** Fails with what was expected at a place of the file, like `profiles[0].unit`. */
-const failAt = (place, expected, value) => problem_fail({
+const failAt = (place, expected, value) => fail({
     code: 'invalid',
     message: `at ${place}: expected ${expected}, found ${foundText(value)}`,
     hint: 'its format is described by https://www.speedscope.app/file-format-schema.json'
@@ -5764,7 +5664,7 @@ const addEvented = (profile) => {
             stack.push(path.number);
         addStack(collected, stack, { column, value: path.time });
         if (isFull(collected))
-            problem_fail(tooManyFrames);
+            fail(tooManyFrames);
         for (const below of path.below.values())
             ahead.push({ path: below, depth: depth + 1 });
     }
@@ -5788,7 +5688,7 @@ const addSampled = ({ value, place, unit, column, frames, collected }) => {
             failAt(`${place}.weights[${at}]`, 'a weight of at least 0', weights[at]);
         addStack(collected, stack, { column, value: weight });
         if (isFull(collected))
-            problem_fail(tooManyFrames);
+            fail(tooManyFrames);
     }
 };
 
@@ -5803,7 +5703,7 @@ const addSampled = ({ value, place, unit, column, frames, collected }) => {
 const refuseOwn = (exporter) => {
     if (typeof exporter !== 'string' || !exporter.startsWith('flamegate@'))
         return;
-    problem_fail({
+    fail({
         code: 'own-output',
         message: 'expected a profile of one side, found base, head and their difference, as flamegate writes them',
         hint: 'give the files that it was made from'
@@ -5843,7 +5743,7 @@ const readFile = (value, { maxRows, maxTreeNodes }) => {
         add({ ...found, column, frames, collected });
     }
     if (collected.starts.length === 1)
-        problem_fail({
+        fail({
             code: 'no-samples',
             message: 'expected samples, found a file of none',
             hint: 'profile for longer, or under load'
@@ -5890,7 +5790,7 @@ const speedscope = {
 };
 /** As JSON it takes several times as much memory. */
 const MAX_BYTES = 128 * 1024 * 1024;
-const speedscope_tooLarge = (bytes, max) => ({
+const tooLarge = (bytes, max) => ({
     code: 'too-large',
     message: `expected at most ${max} bytes, found ${bytes}`,
     hint: 'profile for a shorter time, or at a lower rate'
@@ -5898,15 +5798,15 @@ const speedscope_tooLarge = (bytes, max) => ({
 const read = ({ bytes }, limits) => {
     const max = Math.min(MAX_BYTES, limits.maxInflatedBytes);
     if (bytes.length > max)
-        problem_fail(speedscope_tooLarge(bytes.length, max));
+        fail(tooLarge(bytes.length, max));
     const json = (0,formats_json/* readJson */.V)((0,formats_text/* decodeText */.g7)(bytes));
     if (json.kind === 'json')
         return readFile(json.value, limits);
     const { message, byte } = json;
     const at = byte === undefined ? {} : { byte };
-    return problem_fail({ code: 'damaged', message, hint: 'write the file to its end', ...at });
+    return fail({ code: 'damaged', message, hint: 'write the file to its end', ...at });
 };
-const speedscope_diagnose = (file, { code, message, hint, byte }) => ({
+const diagnose = (file, { code, message, hint, byte }) => ({
     severity: 'error',
     code: `speedscope/${code}`,
     message,
@@ -5921,7 +5821,7 @@ function speedscope_parse(file, limits) {
     catch (error) {
         if (!(error instanceof ProblemError))
             throw error;
-        return { profiles: [], benchmarks: [], diagnostics: [speedscope_diagnose(file, error.problem)] };
+        return { profiles: [], benchmarks: [], diagnostics: [diagnose(file, error.problem)] };
     }
 }
 
@@ -6139,6 +6039,130 @@ const measurements = [
     benchstatText,
     benchstatCsv
 ];
+
+
+/***/ }),
+
+/***/ 4711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ concatenated),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   h4: () => (/* binding */ diagnose),
+/* harmony export */   wc: () => (/* binding */ DamageError)
+/* harmony export */ });
+/**
+ * Unwinds the decoder at the first damage. Private to the pprof format: `parse` catches it and returns the damage
+ * as a diagnostic, because a profile that is readable in part must not be compared.
+ */
+class DamageError extends Error {
+    name = 'DamageError';
+    damage;
+    constructor(damage) {
+        super(damage.message);
+        this.damage = damage;
+    }
+}
+const fail = (damage) => {
+    throw new DamageError(damage);
+};
+const diagnose = (path, severity, { code, message, byte, hint }) => ({
+    severity,
+    code: `pprof/${code}`,
+    message,
+    at: { file: path, ...(byte === undefined ? {} : { byte }) },
+    ...(hint === undefined ? {} : { hint })
+});
+/** Two profiles in one file, seen at `byte`. */
+const concatenated = (byte) => ({
+    code: 'concatenated',
+    message: 'expected one profile, found the beginning of a second one in the same file',
+    byte,
+    hint: 'merge profiles with `go tool pprof -proto a.pprof b.pprof > merged.pprof`, or keep them as separate files'
+});
+
+
+/***/ }),
+
+/***/ 6675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ inflate),
+/* harmony export */   b: () => (/* binding */ isGzip)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4711);
+
+
+const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+/** Deflate cannot do better than this (zlib's technical notes). */
+const MAX_RATIO = 1032;
+const MIN_CHUNK = 16 * 1024;
+/**
+ * The size that the gzip trailer claims, as far as it is possible at all. One buffer of the right size saves
+ * copying the whole profile once; the extra bytes tell zlib that the end was reached.
+ */
+const chunkSize = (bytes, limit) => {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const claimed = bytes.length >= 18 ? view.getUint32(bytes.length - 4, true) : 0;
+    return Math.max(MIN_CHUNK, Math.min(claimed, MAX_RATIO * bytes.length, limit) + 64);
+};
+const tooLarge = (limit) => ({
+    code: 'too-large',
+    message: `the profile inflates to more than the limit of ${limit} bytes`,
+    hint: 'if the file is trusted, raise `limits.max-inflated-bytes` in the configuration file'
+});
+const truncated = (length) => ({
+    code: 'truncated',
+    message: `the gzip stream is cut off: the file ends at byte ${length}, before the stream does`,
+    byte: length,
+    hint: 'write the profile to its end (pprof.StopCPUProfile, closing the file) before it is copied or uploaded, and collect it again'
+});
+const damagedGzip = (reason) => ({
+    code: 'damaged-gzip',
+    message: `the gzip stream is damaged: ${reason}`,
+    hint: 'copy the file again in binary mode, or collect it again'
+});
+const trailing = (at, length) => ({
+    code: 'trailing-bytes',
+    message: `expected the file to end with the gzip stream at byte ${at}, found ${length - at} bytes behind it`,
+    byte: at,
+    hint: 'something was appended to the profile: collect it again'
+});
+const isCoded = (error) => typeof error === 'object' && error !== null && 'code' in error && 'message' in error;
+const zlibDamage = (error, bytes, limit) => {
+    if (!isCoded(error))
+        return damagedGzip('it cannot be inflated');
+    if (error.code === 'ERR_BUFFER_TOO_LARGE')
+        return tooLarge(limit);
+    return error.code === 'Z_BUF_ERROR' ? truncated(bytes.length) : damagedGzip(`${error.message}`);
+};
+const isInflated = (value) => typeof value === 'object' && value !== null && 'buffer' in value && 'engine' in value;
+const gunzip = (bytes, limit) => {
+    try {
+        const maxOutputLength = Math.max(1, limit);
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { chunkSize: chunkSize(bytes, limit), maxOutputLength, info: true });
+    }
+    catch (error) {
+        return (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(zlibDamage(error, bytes, limit));
+    }
+};
+/** zlib stops at padding and ignores what follows it; a lost second half must not go unseen. */
+const checkTrailing = (bytes, consumed) => {
+    const start = bytes.subarray(consumed).findIndex((byte) => byte !== 0);
+    if (start >= 0)
+        (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(trailing(consumed + start, bytes.length));
+};
+/** Inflates a gzipped profile, within `limit` bytes. Fails on a cut, damaged or growing stream. */
+const inflate = (bytes, limit) => {
+    const result = gunzip(bytes, limit);
+    if (!isInflated(result))
+        return (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(damagedGzip('it cannot be inflated'));
+    checkTrailing(bytes, result.engine.bytesWritten);
+    return result.buffer;
+};
 
 
 /***/ }),

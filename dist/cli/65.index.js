@@ -1,5 +1,5 @@
-export const id = 111;
-export const ids = [111];
+export const id = 65;
+export const ids = [65];
 export const modules = {
 
 /***/ 5297:
@@ -455,6 +455,130 @@ const policyCommand = async (args, shell) => {
     const replay = { config: file?.path ?? 'the defaults', reports };
     shell.out(json ? renderReplayJson(replay) : renderReplay(replay));
     return 0;
+};
+
+
+/***/ }),
+
+/***/ 4711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ concatenated),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   h4: () => (/* binding */ diagnose),
+/* harmony export */   wc: () => (/* binding */ DamageError)
+/* harmony export */ });
+/**
+ * Unwinds the decoder at the first damage. Private to the pprof format: `parse` catches it and returns the damage
+ * as a diagnostic, because a profile that is readable in part must not be compared.
+ */
+class DamageError extends Error {
+    name = 'DamageError';
+    damage;
+    constructor(damage) {
+        super(damage.message);
+        this.damage = damage;
+    }
+}
+const fail = (damage) => {
+    throw new DamageError(damage);
+};
+const diagnose = (path, severity, { code, message, byte, hint }) => ({
+    severity,
+    code: `pprof/${code}`,
+    message,
+    at: { file: path, ...(byte === undefined ? {} : { byte }) },
+    ...(hint === undefined ? {} : { hint })
+});
+/** Two profiles in one file, seen at `byte`. */
+const concatenated = (byte) => ({
+    code: 'concatenated',
+    message: 'expected one profile, found the beginning of a second one in the same file',
+    byte,
+    hint: 'merge profiles with `go tool pprof -proto a.pprof b.pprof > merged.pprof`, or keep them as separate files'
+});
+
+
+/***/ }),
+
+/***/ 6675:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ inflate),
+/* harmony export */   b: () => (/* binding */ isGzip)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4711);
+
+
+const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+/** Deflate cannot do better than this (zlib's technical notes). */
+const MAX_RATIO = 1032;
+const MIN_CHUNK = 16 * 1024;
+/**
+ * The size that the gzip trailer claims, as far as it is possible at all. One buffer of the right size saves
+ * copying the whole profile once; the extra bytes tell zlib that the end was reached.
+ */
+const chunkSize = (bytes, limit) => {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const claimed = bytes.length >= 18 ? view.getUint32(bytes.length - 4, true) : 0;
+    return Math.max(MIN_CHUNK, Math.min(claimed, MAX_RATIO * bytes.length, limit) + 64);
+};
+const tooLarge = (limit) => ({
+    code: 'too-large',
+    message: `the profile inflates to more than the limit of ${limit} bytes`,
+    hint: 'if the file is trusted, raise `limits.max-inflated-bytes` in the configuration file'
+});
+const truncated = (length) => ({
+    code: 'truncated',
+    message: `the gzip stream is cut off: the file ends at byte ${length}, before the stream does`,
+    byte: length,
+    hint: 'write the profile to its end (pprof.StopCPUProfile, closing the file) before it is copied or uploaded, and collect it again'
+});
+const damagedGzip = (reason) => ({
+    code: 'damaged-gzip',
+    message: `the gzip stream is damaged: ${reason}`,
+    hint: 'copy the file again in binary mode, or collect it again'
+});
+const trailing = (at, length) => ({
+    code: 'trailing-bytes',
+    message: `expected the file to end with the gzip stream at byte ${at}, found ${length - at} bytes behind it`,
+    byte: at,
+    hint: 'something was appended to the profile: collect it again'
+});
+const isCoded = (error) => typeof error === 'object' && error !== null && 'code' in error && 'message' in error;
+const zlibDamage = (error, bytes, limit) => {
+    if (!isCoded(error))
+        return damagedGzip('it cannot be inflated');
+    if (error.code === 'ERR_BUFFER_TOO_LARGE')
+        return tooLarge(limit);
+    return error.code === 'Z_BUF_ERROR' ? truncated(bytes.length) : damagedGzip(`${error.message}`);
+};
+const isInflated = (value) => typeof value === 'object' && value !== null && 'buffer' in value && 'engine' in value;
+const gunzip = (bytes, limit) => {
+    try {
+        const maxOutputLength = Math.max(1, limit);
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { chunkSize: chunkSize(bytes, limit), maxOutputLength, info: true });
+    }
+    catch (error) {
+        return (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(zlibDamage(error, bytes, limit));
+    }
+};
+/** zlib stops at padding and ignores what follows it; a lost second half must not go unseen. */
+const checkTrailing = (bytes, consumed) => {
+    const start = bytes.subarray(consumed).findIndex((byte) => byte !== 0);
+    if (start >= 0)
+        (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(trailing(consumed + start, bytes.length));
+};
+/** Inflates a gzipped profile, within `limit` bytes. Fails on a cut, damaged or growing stream. */
+const inflate = (bytes, limit) => {
+    const result = gunzip(bytes, limit);
+    if (!isInflated(result))
+        return (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(damagedGzip('it cannot be inflated'));
+    checkTrailing(bytes, result.engine.bytesWritten);
+    return result.buffer;
 };
 
 
