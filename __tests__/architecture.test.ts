@@ -138,11 +138,13 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   thread: { rooms: ['io'], packages: [] },
   analyze: {
     rooms: [
+      'analyze',
       'pair',
       'attribution',
       'compare',
       'classify',
       'policy',
+      'gates',
       'rate',
       'verdict',
       'acks',
