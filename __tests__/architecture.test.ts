@@ -11,18 +11,18 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   symbols: { rooms: ['symbols'], packages: [] },
   patterns: { rooms: ['patterns'], packages: [] },
   formats: { rooms: ['formats', 'symbols', 'patterns', 'model', 'units'], packages: ['node:zlib'] },
-  owners: { rooms: ['owners', 'model'], packages: [] },
+  owners: { rooms: ['owners', 'patterns', 'model'], packages: [] },
   changes: { rooms: ['changes', 'model'], packages: [] },
   attribution: { rooms: ['attribution', 'changes', 'places', 'symbols', 'model'], packages: [] },
   places: { rooms: ['places', 'symbols', 'model'], packages: [] },
-  pair: { rooms: ['pair', 'model'], packages: ['picomatch'] },
+  pair: { rooms: ['pair', 'patterns', 'model'], packages: [] },
   compare: { rooms: ['compare', 'pair', 'stats', 'symbols', 'units', 'model'], packages: [] },
   classify: { rooms: ['classify', 'symbols', 'units', 'model'], packages: [] },
   rate: { rooms: ['rate', 'model'], packages: [] },
   gates: { rooms: ['gates', 'units', 'model'], packages: ['zod'] },
   policy: {
-    rooms: ['policy', 'classify', 'config', 'gates', 'units', 'model'],
-    packages: ['picomatch']
+    rooms: ['policy', 'classify', 'config', 'gates', 'patterns', 'units', 'model'],
+    packages: []
   },
   verdict: { rooms: ['verdict', 'gates', 'classify', 'pair', 'policy', 'model'], packages: [] },
   acks: { rooms: ['acks', 'classify', 'config', 'gates', 'verdict', 'model'], packages: ['zod'] },
@@ -39,7 +39,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     rooms: ['locate', 'callers', 'owners', 'places', 'pair', 'symbols', 'model'],
     packages: []
   },
-  config: { rooms: ['config', 'gates', 'units', 'model'], packages: ['zod', 'yaml'] },
+  config: { rooms: ['config', 'gates', 'patterns', 'units', 'model'], packages: ['zod', 'yaml'] },
   issues: { rooms: ['issues', 'model'], packages: [] },
   history: {
     rooms: [
@@ -91,6 +91,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
         'history',
         'owners',
         'pair',
+        'patterns',
         'places',
         'production',
         'units',
@@ -100,7 +101,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     packages: [
       ...['node:child_process', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os'],
       ...['node:path', 'node:process', 'node:worker_threads', 'node:zlib'],
-      ...['@actions/artifact', '@actions/core', '@actions/github', 'picomatch', 'zod'],
+      ...['@actions/artifact', '@actions/core', '@actions/github', 'zod'],
       ...['@octokit/plugin-retry', '@octokit/plugin-throttling']
     ]
   },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { readCodeowners } from '../../src/owners/codeowners.js'
-import { matchesParts } from '../../src/owners/glob.js'
+import { compilePathPattern } from '../../src/owners/pattern.js'
 
 const ownersOf = (text: string, path: string) =>
   readCodeowners(text, '.github/CODEOWNERS').ownersOf(path)
@@ -37,7 +37,7 @@ describe('a pattern of CODEOWNERS', () => {
   test('takes time in proportion to both lengths, whatever the stars', () => {
     const pattern = Array.from({ length: 300 }, (_, index) => (index % 2 === 0 ? '**' : '*a*a*a*b'))
     const path = Array.from({ length: 300 }, () => 'a'.repeat(300))
-    expect(matchesParts(pattern, path)).toBe(false)
+    expect(compilePathPattern(pattern.join('/'))(path.join('/'))).toBe(false)
   })
 
   test('matches what is put in the place of its stars', () => {

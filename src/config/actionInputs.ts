@@ -6,6 +6,7 @@ import * as z from 'zod'
 import { type Diagnostic, FlamegateError } from '../model/diagnostic.js'
 import { analysisShape } from './analysis.js'
 import { type CollectKey, collectKeys } from './collectKeys.js'
+import { globText } from './globText.js'
 import { refuseMisplaced } from './misplaced.js'
 import { nearMiss } from './nearMiss.js'
 import { type FlagKey, flagKeys } from './schema.js'
@@ -49,16 +50,15 @@ export const actionSchema = z.strictObject({
     "Revision to collect as head (default: second parent of the pull request's merge commit; elsewhere HEAD)"
   ),
   artifacts: lines
+    .pipe(z.array(globText()))
     .optional()
     .describe(
       'Artifacts of this run that hold both sides, by name or glob, one a line (default: flamegate-data-*, *profil*, *bench*)'
     ),
-  'base-artifact': z
-    .string()
+  'base-artifact': globText()
     .optional()
     .describe('Artifact of this run that holds the base side, by name or glob'),
-  'head-artifact': z
-    .string()
+  'head-artifact': globText()
     .optional()
     .describe('Artifact of this run that holds the head side, by name or glob'),
   path: path.describe('File or folder that holds both sides, instead of artifacts'),

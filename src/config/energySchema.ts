@@ -1,5 +1,6 @@
 /** What an estimate of energy is made with. */
 import * as z from 'zod'
+import { globText } from './globText.js'
 
 /** Grams of CO2e per kWh of electricity in 2024 (Ember, as published in co2.js), by the code of the country. */
 export const gridIntensities = {
@@ -25,10 +26,7 @@ const grid = z
   .meta({ examples: [380, 'DEU'] })
 
 const operationsPerYear = z
-  .record(
-    z.string().min(1),
-    z.number().positive().describe('Operations a year of these benchmarks')
-  )
+  .record(globText(), z.number().positive().describe('Operations a year of these benchmarks'))
   .default({})
   .describe(
     'Operations a year in production, by glob of benchmarks; without them nothing is said of a year'

@@ -2,8 +2,9 @@
 import * as z from 'zod'
 import { isPoints, limitPatterns } from '../gates/custom/limit.js'
 import { severities } from '../model/gate.js'
+import { globText } from './globText.js'
 
-const glob = (of: string) => z.string().min(1).optional().describe(`Glob of ${of}`)
+const glob = (of: string) => globText().optional().describe(`Glob of ${of}`)
 
 const selector = {
   metric: glob('sample types of profiles: `cpu`, `alloc_space`, ...'),

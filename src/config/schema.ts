@@ -7,6 +7,7 @@ import * as z from 'zod'
 import { endpointsSchema, objectiveFilesSchema, objectivesSchema } from './endpointsSchema.js'
 import { energySchema } from './energySchema.js'
 import { gatesSchema } from './gateSchema.js'
+import { globText } from './globText.js'
 import { customGatesSchema, ignoreSchema } from './governanceSchema.js'
 import { historySchema } from './historySchema.js'
 import { defaultLimits } from './limits.js'
@@ -125,7 +126,7 @@ const workload = z
   .prefault({})
 
 const input = z.strictObject({
-  path: text().describe('Glob over the path of the input'),
+  path: globText().describe('Glob over the path of the input'),
   side: z
     .enum(['base', 'head', 'both', 'ignore'])
     .optional()
@@ -254,7 +255,7 @@ export const configSchema = z
       .default([])
       .describe('Outputs to write beside report.json and report.md'),
     expected: z
-      .array(text())
+      .array(globText())
       .default([])
       .describe('Globs of benchmarks or workloads that head must have'),
     thresholds,

@@ -1,4 +1,4 @@
-import { matchesParts } from './glob.js'
+import { matchesParts, type PartPattern, type Wildcard } from '../patterns/wildcards.js'
 
 /** Whether a path, relative to the root of the repository and with `/`, is meant by a pattern. */
 export type PathPattern = (path: string) => boolean
@@ -21,6 +21,14 @@ const isAnchored = (pattern: string): boolean => pattern.slice(0, -1).includes('
 /** Without the backslash that makes a space, or a mark, part of a name. */
 const unescaped = (pattern: string): string => pattern.replace(/\\(.)/g, '$1')
 
+const wildcardOf = (character: string): Wildcard => {
+  if (character === '*') return { kind: 'star' }
+  return character === '?' ? { kind: 'one' } : { kind: 'character', character }
+}
+
+const partOf = (part: string): PartPattern =>
+  part === '**' ? 'folders' : part.split('').map(wildcardOf)
+
 const partsOf = (pattern: string): readonly string[] => {
   const parts = unescaped(pattern.replace(/^\//, '').replace(/\/$/, '')).split('/')
   return isAnchored(pattern) ? parts : ['**', ...parts]
@@ -32,13 +40,13 @@ const partsOf = (pattern: string): readonly string[] => {
  */
 export const compilePathPattern = (pattern: string): PathPattern => {
   const parts = partsOf(pattern)
-  const last = parts.at(-1)
   const isFolderOnly = pattern.endsWith('/')
-  const inside = [...parts, '**', '*']
-  const isOneLevel = last === '*' && isAnchored(pattern)
+  const whole = parts.map(partOf)
+  const inside = [...parts, '**', '*'].map(partOf)
+  const isOneLevel = parts.at(-1) === '*' && isAnchored(pattern)
   return (path) => {
     const segments = path.split('/')
-    if (!isFolderOnly && matchesParts(parts, segments)) return true
+    if (!isFolderOnly && matchesParts(whole, segments)) return true
     return !isOneLevel && matchesParts(inside, segments)
   }
 }

@@ -1,7 +1,7 @@
 /** Where every input belongs: sides and workloads from what the user said, manifests and names, in this order. */
-import picomatch from 'picomatch'
 import type { Side } from '../model/delta.js'
 import type { DecodedFile } from '../model/parsed.js'
+import { compileGlob, type Glob } from '../patterns/glob.js'
 import { assignByName, assignGiven } from './assign.js'
 import type { Listing } from './listing.js'
 import { readName } from './name.js'
@@ -33,8 +33,16 @@ const placeBoth = (file: DecodedFile): Placed => ({
 /** The first rule whose glob matches a file. */
 type FindRule = (file: DecodedFile) => InputRule | undefined
 
+/** Paths do not begin with `./`, and a `!` before it all means the other files. */
+const compileRule = (path: string): Glob => {
+  const isTurned = path.startsWith('!')
+  const glob = (isTurned ? path.slice(1) : path).replace(/^\.\//, '')
+  const matches = compileGlob(glob, { brackets: 'set' })
+  return (text) => matches(text) !== isTurned
+}
+
 const findRule = (rules: readonly InputRule[]): FindRule => {
-  const compiled = rules.map((rule) => ({ rule, matches: picomatch(rule.path, { dot: true }) }))
+  const compiled = rules.map((rule) => ({ rule, matches: compileRule(rule.path) }))
   return ({ path, name }) => compiled.find(({ matches }) => matches(path) || matches(name))?.rule
 }
 

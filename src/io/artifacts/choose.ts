@@ -1,4 +1,4 @@
-import picomatch from 'picomatch'
+import { compileGlob } from '../../patterns/glob.js'
 import type { ArtifactCaps } from './caps.js'
 import { nameProblem } from './names.js'
 import type { StoredArtifact } from './store.js'
@@ -33,10 +33,10 @@ export interface ChosenArtifacts {
 type Caps = Pick<ArtifactCaps, 'maxArtifacts' | 'maxArtifactBytes' | 'maxDownloadBytes'>
 type Reason = Omit<LeftArtifact, 'name'>
 
-/** A name may look like a pattern, so it always matches itself. */
+/** A name may look like a pattern and always matches itself; upper and lower case are the same. */
 const matcher = (pattern: string): ((name: string) => boolean) => {
-  const matches = picomatch(pattern, { dot: true, nocase: true, nonegate: true })
-  return (name) => name === pattern || matches(name)
+  const matches = compileGlob(pattern.toLowerCase(), { brackets: 'set' })
+  return (name) => matches(name.toLowerCase())
 }
 
 const matchesAny = (patterns: readonly string[]): ((name: string) => boolean) => {
