@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { names } from '../__tests__/outputs/hostileReport.js'
 import { readCorpus } from './corpus.js'
 import type { Target } from './target.js'
+import { archiveTarget } from './targets/archive.js'
 import { formatTargets, gzipTarget, unknownTarget } from './targets/formats.js'
+import { outputTargets } from './targets/outputs.js'
 import { reportTargets } from './targets/reports.js'
 import { settingsTargets } from './targets/settings.js'
 import { streetTargets } from './targets/street.js'
@@ -19,10 +21,9 @@ export const targetsIn = (root: string): readonly Target[] => {
     zipTarget,
     ...settingsTargets,
     ...textTargets(root, corpus),
-    ...reportTargets(
-      corpus,
-      names.map(([, name]) => name)
-    ),
-    ...streetTargets(corpus)
+    ...reportTargets(corpus),
+    ...outputTargets(names.map(([, name]) => name)),
+    ...streetTargets(corpus),
+    archiveTarget(corpus)
   ]
 }

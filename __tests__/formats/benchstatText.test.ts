@@ -431,6 +431,17 @@ describe('lines that are no table', () => {
     expect(only(parsed).rows).toHaveLength(2)
     expect(codes(parsed)).toContain('benchstat/too-many-rows:1')
   })
+
+  test('the limit is one of the file: the rows of all its comparisons count together', () => {
+    const bytes = readFileSync(`${FIXTURES}/out/three.v2.txt`)
+    const read = (maxRows: number) =>
+      benchstatText.parse({ path: 'b.txt', bytes }, { ...LIMITS, maxRows })
+    const rowsOf = (parsed: Parsed) => compared(parsed).map(({ rows }) => rows.length)
+    expect(rowsOf(read(1e6))).toEqual([14, 14])
+    expect(rowsOf(read(20))).toEqual([14, 6])
+    expect(read(20).diagnostics.map(({ code }) => code)).toContain('benchstat/too-many-rows')
+    expect(read(28).diagnostics.map(({ code }) => code)).not.toContain('benchstat/too-many-rows')
+  })
 })
 
 describe('the samples', () => {

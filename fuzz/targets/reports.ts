@@ -1,4 +1,4 @@
-/** What comes back from artifacts and from a model: reports, views, answers. And what reports of hostile names become. */
+/** What comes back from artifacts and from a model: reports, views, answers. */
 
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { historyOf } from '../../__tests__/helpers/history.js'
@@ -25,8 +25,8 @@ import type { CorpusFile } from '../corpus.js'
 import { changedJson } from '../grow.js'
 import { limits } from '../limits.js'
 import type { Random } from '../random.js'
-import { renderAll } from '../street.js'
 import { promise, type Target } from '../target.js'
+import { renderOne } from '../writers.js'
 
 const json = (value: unknown): Uint8Array => Buffer.from(JSON.stringify(value) ?? '')
 
@@ -73,7 +73,7 @@ const reportTarget: Target = {
     const value = parse(bytes)
     storedReportSchema.safeParse(value, firstComplaint)
     const { data } = reportSchema.safeParse(value, firstComplaint)
-    if (data !== undefined) renderAll(data)
+    if (data !== undefined) renderOne(data, bytes)
   }
 }
 
@@ -104,7 +104,7 @@ const answerTarget: Target = {
   read: (bytes) => {
     const report = infected('a')
     const read = readAnswer(Buffer.from(bytes).toString(), report)
-    if (read.kind === 'answer') renderAll(withAdvice(report, read.advice))
+    if (read.kind === 'answer') renderOne(withAdvice(report, read.advice), bytes)
   }
 }
 
@@ -174,24 +174,9 @@ const viewsTarget = (corpus: readonly CorpusFile[]): Target => {
   }
 }
 
-/** Longer names are cut everywhere alike. */
-const longestName = 3000
-
-/** Bytes of a case as one name that stands everywhere in a report. */
-const outputsTarget = (names: readonly string[]): Target => ({
-  id: 'outputs',
-  seeds: names.map((name) => Buffer.from(name.slice(0, longestName))),
-  words: [...names.map((name) => name.slice(0, 60)), ...'`|\\<>&@#[]():\n$_*~!-+"\'=;{}%/^'],
-  read: (bytes) => renderAll(infected(Buffer.from(bytes).toString().slice(0, longestName)))
-})
-
-export const reportTargets = (
-  corpus: readonly CorpusFile[],
-  names: readonly string[]
-): readonly Target[] => [
+export const reportTargets = (corpus: readonly CorpusFile[]): readonly Target[] => [
   reportTarget,
   answerTarget,
   historyTarget,
-  viewsTarget(corpus),
-  outputsTarget(names)
+  viewsTarget(corpus)
 ]

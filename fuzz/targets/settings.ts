@@ -58,11 +58,13 @@ const readSettings = (bytes: Uint8Array): void => {
   }
 }
 
+/** The file with every setting in it, and its sections one by one: what is short is read a hundred times as fast. */
 const settings = commentedConfig()
+const sections = settings.replace(/^# /gm, '').split('\n\n')
 
 const settingsTarget: Target = {
   id: 'settings',
-  seeds: [settings, settings.replace(/^# /gm, '')].map((text) => Buffer.from(text)),
+  seeds: [settings, ...sections].map((text) => Buffer.from(text)),
   words: [...new Set(listFields().flatMap(({ path }) => path)), ...yamlWords],
   read: readSettings
 }

@@ -1,7 +1,11 @@
 /** Archives as the artifacts of strangers come. */
 import { writeZip } from '../../__tests__/helpers/zip.js'
+import { readDirectory } from '../../src/io/zip/directory.js'
 import { defaultZipLimits, type ZipLimits } from '../../src/io/zip/limits.js'
-import { readZip } from '../../src/io/zip.js'
+import { entryName } from '../../src/io/zip/names.js'
+import { isFolder } from '../../src/io/zip/unpack.js'
+import { readZip, type ZipEntry } from '../../src/io/zip.js'
+import type { Diagnostic } from '../../src/model/diagnostic.js'
 import { pick, type Random } from '../random.js'
 import { promise, type Target } from '../target.js'
 
@@ -58,7 +62,21 @@ const isInside = (path: string): boolean =>
   !/^\/|\\|^[A-Za-z]:|\p{Cc}/u.test(path) &&
   path.split('/').every((segment) => !['', '.', '..'].includes(segment))
 
-const read = (bytes: Uint8Array): void => {
+/** Files that the directory names. A folder holds nothing that could be lost. */
+const filesIn = (bytes: Uint8Array): number =>
+  readDirectory(bytes, zipLimits).records.filter(
+    (record) => !isFolder(record) && entryName(record.name, zipLimits).kind !== 'folder'
+  ).length
+
+/** Problems beyond the first twenty are told as their number. */
+const toldIn = (diagnostics: readonly Diagnostic[]): number =>
+  diagnostics.reduce(
+    (sum, { message }) => sum + Number(/found (\d+) more/.exec(message)?.[1] ?? 1),
+    0
+  )
+
+/** Unpacks a case, and sees that nothing of it leaves the folder, goes beyond the limits or is lost in silence. */
+export const unpacked = (bytes: Uint8Array): readonly ZipEntry[] => {
   const { entries, diagnostics } = readZip(bytes, zipLimits)
   const total = entries.reduce((sum, one) => sum + one.bytes.length, 0)
   promise(total <= zipLimits.maxTotalBytes, 'no more bytes than the limit')
@@ -68,6 +86,11 @@ const read = (bytes: Uint8Array): void => {
     'paths inside the folder'
   )
   promise(diagnostics.length <= 21, 'a bounded number of problems')
+  promise(
+    entries.length + toldIn(diagnostics) >= filesIn(bytes),
+    'every file an entry or a problem'
+  )
+  return entries
 }
 
 const whole = writeZip([
@@ -77,7 +100,8 @@ const whole = writeZip([
   { name: 'flamegate-manifest.json', data: '{}', isWide: true }
 ])
 
-const words = [
+/** Signatures of a zip archive. */
+export const zipWords = [
   'PK\u0001\u0002',
   'PK\u0003\u0004',
   'PK\u0005\u0006',
@@ -86,4 +110,10 @@ const words = [
   'PK\u0007\b'
 ]
 
-export const zipTarget: Target = { id: 'zip', seeds: [whole, writeZip([])], words, grow, read }
+export const zipTarget: Target = {
+  id: 'zip',
+  seeds: [whole, writeZip([])],
+  words: zipWords,
+  grow,
+  read: unpacked
+}

@@ -20,7 +20,11 @@ export const benchstatCsv: Format = {
 function parse(file: InputFile, limits: ParseLimits): Parsed {
   const lines = textLines(decodeText(file.bytes.subarray(0, limits.maxInflatedBytes)))
   const { tables, diagnostics } = readCsvTables(lines, { file: file.path, maxRows: limits.maxRows })
-  const compared = comparedTables(tables, { file: file.path, source: 'benchstat-csv' })
+  const compared = comparedTables(tables, {
+    file: file.path,
+    source: 'benchstat-csv',
+    maxRows: limits.maxRows
+  })
   const benchmarks = compared.benchmarks.filter(({ rows }) => rows.length > 0)
   const empty = benchmarks.length === 0 ? [noRows(file.path)] : []
   return {

@@ -23,7 +23,11 @@ function parse(file: InputFile, limits: ParseLimits): Parsed {
     file: file.path,
     maxRows: limits.maxRows
   })
-  const compared = comparedTables(tables, { file: file.path, source: 'benchstat-text' })
+  const compared = comparedTables(tables, {
+    file: file.path,
+    source: 'benchstat-text',
+    maxRows: limits.maxRows
+  })
   const benchmarks = compared.benchmarks.filter(({ rows }) => rows.length > 0)
   const empty = benchmarks.length === 0 ? [noRows(file.path)] : []
   return {

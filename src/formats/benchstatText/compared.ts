@@ -1,6 +1,7 @@
 import type { ComparedBenchmark, ComparedBenchmarks } from '../../model/benchmark.js'
 import type { Diagnostic } from '../../model/diagnostic.js'
 import { procsOf } from '../gobench/resultLine.js'
+import { tooManyComparisons } from './notes.js'
 import { type Cell, MOST_COLUMNS, type Table, type TableRow } from './table.js'
 
 export interface ComparedResult {
@@ -10,6 +11,8 @@ export interface ComparedResult {
 
 export interface ComparedOrigin {
   readonly file: string
+  /** Most rows of all comparisons together: a row of a table is one in each comparison that it has a value for. */
+  readonly maxRows: number
   readonly source: ComparedBenchmarks['source']
 }
 
@@ -25,14 +28,40 @@ interface Run {
  * (another CPU) in tables of one column each.
  */
 export function comparedTables(tables: readonly Table[], origin: ComparedOrigin): ComparedResult {
+  const { file, source, maxRows } = origin
   const runs = runsOf(tables)
+  const benchmarks = runs.flatMap((run) => comparisons(run, source))
+  const made = makeRows(benchmarks, maxRows)
   return {
-    benchmarks: runs.flatMap((run) => comparisons(run, origin.source)),
-    diagnostics: runs.flatMap((run) => [
-      ...oneSided(run, origin.file),
-      ...splitByConfig(run, origin.file)
-    ])
+    benchmarks: made.benchmarks,
+    diagnostics: [
+      ...runs.flatMap((run) => [...oneSided(run, file), ...splitByConfig(run, file)]),
+      ...(made.beyond === undefined
+        ? []
+        : [tooManyComparisons(maxRows, { file, line: made.beyond.line })])
+    ]
   }
+}
+
+/** A comparison whose rows are made when they are asked for: many columns of long tables have more than memory holds. */
+type Comparison = Omit<ComparedBenchmarks, 'rows'> & {
+  readonly rows: Iterable<ComparedBenchmark>
+}
+
+/** The first rows of all comparisons together, and the first one that is too many. */
+function makeRows(comparisons: readonly Comparison[], most: number) {
+  const benchmarks: ComparedBenchmarks[] = []
+  let left = most
+  for (const comparison of comparisons) {
+    const rows: ComparedBenchmark[] = []
+    for (const row of comparison.rows) {
+      if (left === 0) return { benchmarks: [...benchmarks, { ...comparison, rows }], beyond: row }
+      rows.push(row)
+      left -= 1
+    }
+    benchmarks.push({ ...comparison, rows })
+  }
+  return { benchmarks, beyond: undefined }
 }
 
 /** Tables belong to one run until a cell comes again or a table is compared to another base. */
@@ -74,10 +103,7 @@ function cellIds(table: Table): readonly string[] {
 }
 
 /** A run with one column is kept as a base without a head, so that its rows are in the report. */
-function comparisons(
-  run: Run,
-  source: ComparedBenchmarks['source']
-): readonly ComparedBenchmarks[] {
+function comparisons(run: Run, source: ComparedBenchmarks['source']): readonly Comparison[] {
   const [base = '', ...heads] = run.labels
   const config = commonConfig(run.tables)
   const sides = heads.length === 0 ? [undefined] : heads
@@ -86,22 +112,23 @@ function comparisons(
     source,
     labels: [base, head ?? ''],
     config,
-    rows: run.tables.flatMap((table) => comparedRows(table, base, head))
+    rows: comparedRows(run.tables, base, head)
   }))
 }
 
-function comparedRows(
-  table: Table,
+function* comparedRows(
+  tables: readonly Table[],
   base: string,
   head: string | undefined
-): readonly ComparedBenchmark[] {
-  const baseAt = table.labels.indexOf(base)
-  const headAt = head === undefined ? -1 : table.labels.indexOf(head)
-  return table.rows.flatMap((row) => {
-    const pair = { base: row.cells[baseAt], head: row.cells[headAt] }
-    const isThere = pair.base !== undefined || pair.head !== undefined
-    return isThere ? [comparedRow(table, row, pair)] : []
-  })
+): Generator<ComparedBenchmark, void> {
+  for (const table of tables) {
+    const baseAt = table.labels.indexOf(base)
+    const headAt = head === undefined ? -1 : table.labels.indexOf(head)
+    for (const row of table.rows) {
+      const pair = { base: row.cells[baseAt], head: row.cells[headAt] }
+      if (pair.base !== undefined || pair.head !== undefined) yield comparedRow(table, row, pair)
+    }
+  }
 }
 
 function comparedRow(

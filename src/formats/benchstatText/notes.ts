@@ -36,6 +36,17 @@ export function tooManyRows(most: number, at: Place): Diagnostic {
   }
 }
 
+/** Columns multiply: few rows of many columns are many comparisons. */
+export function tooManyComparisons(most: number, at: Place): Diagnostic {
+  return {
+    severity: 'error',
+    code: 'benchstat/too-many-rows',
+    message: `expected at most ${most} rows in the comparisons of all columns together; the rest is left out`,
+    at,
+    hint: 'give benchstat fewer files at a time, or choose benchmarks with -filter'
+  }
+}
+
 /** A file that is benchstat's, without a single row. */
 export function noRows(file: string): Diagnostic {
   return {
