@@ -48,6 +48,20 @@ describe('raw benchmarks', () => {
     expect(report.verdict.level).toBe('hard_fail')
   })
 
+  test('over a limit shows the ratio that decides, and that of the medians in the row where it is another one', () => {
+    const skewed = { 'F-8': [100, 101, 102, 103, 104, 105, 150, 151, 152, 153] }
+    const slower = { 'F-8': [200, 201, 202, 203, 300, 301, 302, 303, 304, 305] }
+    const becauseOf = (report: ReturnType<typeof rawReport>) =>
+      gateOf(report, 'benchmark-slowdown').because
+    expect(becauseOf(rawReport(skewed, slower))).toBe(
+      '`F-8` ns/op at 2.00x the cost (2.88x between medians) (limit 15%)'
+    )
+    expect(becauseOf(rawReport(slower, skewed, { unit: 'MB/s' }))).toMatch(/2\.88x between medians/)
+    expect(becauseOf(rawReport({ F: around(100, 10) }, { F: around(120, 10) }))).toMatch(
+      /at 1\.20x the cost \(limit 15%\)$/
+    )
+  })
+
   test('throughput is worse when it falls: the cost ratio is base over head', () => {
     const report = rawReport(
       { 'F-8': around(120, 10) },

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import type { BenchmarkFinding } from '../model/finding.js'
+import { nameBenchmarks } from './benchmarkWords.js'
 import { conclude } from './conclude.js'
 import { defineGate } from './gate.js'
-import { bySupport, ids, isWorseBy, nameBenchmarks } from './select.js'
+import { bySupport, ids, isWorseBy } from './select.js'
 
 interface Limits {
   readonly bytes: number

@@ -1,7 +1,8 @@
 import * as z from 'zod'
+import { nameBenchmarks } from './benchmarkWords.js'
 import { conclude } from './conclude.js'
 import { defineGate } from './gate.js'
-import { ids, isTimed, nameBenchmarks, nameShifts, shiftPct } from './select.js'
+import { ids, isTimed, nameShifts, shiftPct } from './select.js'
 
 export const benchmarkRegression = defineGate({
   title: 'Benchmark regression',

@@ -10,9 +10,10 @@ import {
   unseen,
   unsureShift
 } from './benchmarkEvidence.js'
+import { nameBenchmarks } from './benchmarkWords.js'
 import { conclude } from './conclude.js'
 import { type Analysis, defineGate } from './gate.js'
-import { ids, isTimed, isWorseBy, nameBenchmarks, nameShifts, worstOf } from './select.js'
+import { ids, isTimed, isWorseBy, nameShifts, worstOf } from './select.js'
 
 interface Limits {
   readonly above: number

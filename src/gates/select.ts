@@ -2,7 +2,7 @@
 import type { BenchmarkFinding, FunctionFinding, SuiteShiftFinding } from '../model/finding.js'
 import type { GateSeverity } from '../model/gate.js'
 import { isThroughput } from '../units/benchUnits.js'
-import { formatPp, formatRatio, formatSignedPercent } from '../units/format.js'
+import { formatCount, formatPp, formatSignedPercent } from '../units/format.js'
 import type { Analysis } from './gate.js'
 
 /** The end of the deciding interval nearest 0: what the change is at least. */
@@ -55,7 +55,9 @@ export const isTimed = (finding: BenchmarkFinding): boolean =>
 export const ids = (findings: readonly { readonly id: string }[]): readonly string[] =>
   findings.map((finding) => finding.id)
 
-const andMore = (count: number): string => (count > 1 ? ` and ${count - 1} more` : '')
+/** " and 2 more", where one of three is named. */
+export const andMore = (count: number): string =>
+  count > 1 ? ` and ${formatCount(count - 1)} more` : ''
 
 /** The change that decided: of share in points, or of cost in percent of what base costs in all. */
 export const changeOf = (finding: FunctionFinding): string =>
@@ -76,15 +78,6 @@ export const worstOf = (findings: readonly BenchmarkFinding[]): readonly Benchma
     .map((finding) => ({ finding, pct: worsePct(finding) }))
     .sort((a, b) => (a.pct === b.pct ? 0 : b.pct - a.pct))
     .map(({ finding }) => finding)
-
-/** Names the worst of some benchmarks: "`Encode-8` ns/op at 1.17x the cost and 1 more". */
-export const nameBenchmarks = (findings: readonly BenchmarkFinding[]): string => {
-  const [worst] = worstOf(findings)
-  if (worst === undefined) return 'nothing'
-  const { name, unit, shift } = worst.delta
-  const beside = shift === undefined ? '' : ' beside the shift of its suite'
-  return `\`${name}\` ${unit} at ${formatRatio(1 + worsePct(worst) / 100)} the cost${beside}${andMore(findings.length)}`
-}
 
 /**
  * Names the worst of some shifts: "the machine or everything moved by +12.0% (22 of 24 benchmarks in ns/op)". Times and

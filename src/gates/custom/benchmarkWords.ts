@@ -1,7 +1,8 @@
 import type { BenchmarkFinding } from '../../model/finding.js'
-import { formatCount, formatRatio, formatValue } from '../../units/format.js'
+import { formatCount, formatValue } from '../../units/format.js'
 import { unseen } from '../benchmarkEvidence.js'
-import { isTimed, worsePct, worstOf } from '../select.js'
+import { costWords, nameBenchmarks } from '../benchmarkWords.js'
+import { isTimed } from '../select.js'
 import type { BenchmarkGate } from './gate.js'
 import { growthOf } from './growth.js'
 import { type Limit, limitWords } from './limit.js'
@@ -20,21 +21,15 @@ export const withinWords = (gate: BenchmarkGate): string => `(limit ${ownLimit(g
 /** "at 1.17x the cost, worse by 52.0 ms/op", as far as there are limits on it. */
 const changeWords = (row: BenchmarkFinding, { above, absolute }: Limit): string =>
   [
-    ...(above === undefined ? [] : [`at ${formatRatio(1 + worsePct(row) / 100)} the cost`]),
+    ...(above === undefined ? [] : [costWords(row)]),
     ...(absolute === undefined
       ? []
       : [`worse by ${formatValue(growthOf(row.delta), row.delta.unit)}`])
   ].join(', ')
 
 /** Names the worst of some rows: "`Encode-8` ns/op at 1.17x the cost and 1 more". */
-export const nameRows = (rows: readonly BenchmarkFinding[], limit: Limit): string => {
-  const [worst] = worstOf(rows)
-  if (worst === undefined) return 'nothing'
-  const { name, unit, shift } = worst.delta
-  const beside = shift === undefined ? '' : ' beside the shift of its suite'
-  const more = rows.length > 1 ? ` and ${formatCount(rows.length - 1)} more` : ''
-  return `\`${name}\` ${unit} ${changeWords(worst, limit)}${beside}${more}`
-}
+export const nameRows = (rows: readonly BenchmarkFinding[], limit: Limit): string =>
+  nameBenchmarks(rows, (row) => changeWords(row, limit))
 
 /** "14 benchmark rows looked at, none worse by more than 3%", and what of them would not have shown it. */
 export const passedWords = (gate: BenchmarkGate): string => {
