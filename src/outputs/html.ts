@@ -42,7 +42,7 @@ const sections = ({ report, pictures }: Page): readonly Node[] => [
   benchmarks(report, pictures),
   owners(report),
   endpoints(report),
-  packages(report, pictures),
+  packages(pictures),
   history(report),
   nextSteps(report),
   acks(report),

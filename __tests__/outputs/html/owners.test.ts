@@ -14,11 +14,12 @@ const report = aReport({
 })
 
 describe('the owners of what moved', () => {
-  const section = byId(documentOf(pageOf(report)), 'packages')
+  const page = documentOf(pageOf(report))
+  const section = byId(page, 'owners')
   if (section === undefined) throw new Error('no section')
 
   test('stand in a table of their own, whatever they are called, with what to look at', () => {
-    expect(byTag(section, 'h2').map(textOf)).toEqual(['Owners and packages'])
+    expect(byTag(section, 'h2').map(textOf)).toEqual(['Owners'])
     const [table] = byTag(section, 'table')
     const rows = byTag(table ?? section, 'tr').map((row) =>
       elementsOf(row)
@@ -31,6 +32,11 @@ describe('the owners of what moved', () => {
       ['</td><script>', '', 'Encode-8 ns/op'],
       ['nobody in CODEOWNERS', 'f-gone', '']
     ])
+  })
+
+  test('stand on the page once', () => {
+    const captions = byTag(page, 'caption').map(textOf)
+    expect(captions.filter((caption) => /owner/i.test(caption))).toHaveLength(1)
   })
 
   test('link what the page shows', () => {

@@ -102,6 +102,12 @@ describe.each([...scenarios])('the page of "%s"', (_, report) => {
     for (const tag of ['main', 'header', 'footer', 'nav']) expect(byTag(page, tag)).toHaveLength(1)
   })
 
+  test('leads to every section in the words of its heading', () => {
+    const [nav] = byTag(page, 'nav')
+    const stops = byTag(nav ?? page, 'a').map(textOf)
+    expect(stops).toEqual(['Verdict', ...byTag(page, 'h2').map(textOf)])
+  })
+
   test('has headings without a gap', () => {
     const levels = elementsOf(page).flatMap(({ tagName }) =>
       /^h\d$/.test(tagName) ? [Number(tagName[1])] : []

@@ -101,6 +101,8 @@ export const h = (tag: Tag, attributes: Attributes, ...children: readonly Node[]
   children
 })
 
+export const isElement = (node: Node): node is Element => typeof node === 'object' && 'tag' in node
+
 const isList = (node: Node): node is readonly Node[] => Array.isArray(node)
 
 /** Whether nothing would come of it. */

@@ -2,34 +2,15 @@
 import type { Report } from '../../model/report.js'
 import { sidesWords } from '../words/scope.js'
 import { type Level, levelGlyphs, levelWords } from '../words/verdict.js'
-import { type Element, h, type Node, within } from './element.js'
+import { h, isElement, type Node, within } from './element.js'
 import { prose, unbroken } from './inline.js'
 
-/** The sections that the bar leads to, by id; those that the page does not have are left out. */
-const stops = [
-  ['verdict', 'Verdict'],
-  ['flamegraph', 'Flame graph'],
-  ['functions', 'Functions'],
-  ['benchmarks', 'Benchmarks'],
-  ['owners', 'Owners'],
-  ['endpoints', 'Endpoints'],
-  ['packages', 'Packages'],
-  ['history', 'History'],
-  ['next', 'Next steps'],
-  ['acks', 'Acknowledgements'],
-  ['not-judged', 'Not judged'],
-  ['ignored', 'Ignored'],
-  ['production', 'In production'],
-  ['energy', 'Energy'],
-  ['measured', 'How measured']
-] as const
-
-const idsIn = (sections: readonly Node[]): ReadonlySet<unknown> =>
-  new Set(
-    sections
-      .filter((node): node is Element => typeof node === 'object' && 'tag' in node)
-      .map(({ attributes }) => attributes.id)
-  )
+/** Where the bar leads to: the sections of the page, in the words of their headings. */
+const stopsIn = (sections: readonly Node[]): readonly (readonly [id: string, title: Node])[] =>
+  sections.filter(isElement).map(({ attributes: { id }, children }) => {
+    const heading = children.filter(isElement).find(({ tag }) => tag === 'h2')
+    return [String(id), heading === undefined ? 'Verdict' : heading.children]
+  })
 
 const levelTone: Readonly<Record<Level, string>> = {
   pass: 'passed',
@@ -42,7 +23,6 @@ const levelTone: Readonly<Record<Level, string>> = {
 
 const bar = (report: Report, sections: readonly Node[]): Node => {
   const { level } = report.verdict
-  const ids = idsIn(sections)
   const sides = sidesWords(report)
   return h(
     'header',
@@ -63,12 +43,7 @@ const bar = (report: Report, sections: readonly Node[]): Node => {
       h(
         'ul',
         {},
-        stops
-          .filter(([id]) => ids.has(id))
-          .map(([id, title]) => {
-            const href = within(id)
-            return h('li', {}, href === undefined ? title : h('a', { href }, title))
-          })
+        stopsIn(sections).map(([id, title]) => h('li', {}, h('a', { href: within(id) }, title)))
       )
     )
   )

@@ -5,6 +5,7 @@ import { nobody, ownersExplanation, ownersTitle } from '../words/owners.js'
 import { h, type Node } from './element.js'
 import { findingsCell } from './findings.js'
 import { name } from './inline.js'
+import { section } from './section.js'
 import { limitRows, table } from './table.js'
 
 const maxRows = 50
@@ -27,5 +28,5 @@ export const owners = (report: Report): Node => {
     ],
     groups: [{ rows: shown }]
   })
-  return [h('p', {}, ownersExplanation), rows, rest]
+  return section('owners', 'Owners', [h('p', {}, ownersExplanation), rows, rest])
 }

@@ -1,12 +1,10 @@
 /** Whose area moved: what the functions of each package cost by themselves, all together. */
 import type { PackageMove, PackageMoves, Pictures } from '../../model/pictures.js'
-import type { Report } from '../../model/report.js'
 import { formatPercent, formatPp, formatValue } from '../../units/format.js'
 import { metricName } from '../words/change.js'
 import { h, type Node } from './element.js'
 import { ownersNode } from './functionColumns.js'
 import { aside, lines, name, prose, unbroken } from './inline.js'
-import { owners } from './owners.js'
 import { pointsAxis } from './plots/axis.js'
 import { forestHeading, forestRow } from './plots/forest.js'
 import { section } from './section.js'
@@ -91,15 +89,12 @@ const explanation =
   'Flat values of all functions of a package, added up. Nothing here is judged: it shows where to look, and whose code it is.'
 
 /** The packages of what counts; of other sample types only where nothing counts. */
-const packageTables = ({ packages: all }: Pictures): Node => {
+export const packages = ({ packages: all }: Pictures): Node => {
   const counting = all.filter(({ counts }) => counts)
   const shown = counting.length > 0 ? counting : all
-  return shown.length === 0 ? undefined : [h('p', {}, explanation), ...shown.map(packageTable)]
+  return section(
+    'packages',
+    'Packages',
+    shown.length === 0 ? [] : [h('p', {}, explanation), ...shown.map(packageTable)]
+  )
 }
-
-/** By owner and by package. */
-export const packages = (report: Report, pictures: Pictures): Node =>
-  section('packages', report.owners.length > 0 ? 'Owners and packages' : 'Packages', [
-    owners(report),
-    packageTables(pictures)
-  ])
