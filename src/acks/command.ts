@@ -29,7 +29,8 @@ const invalid = (because: string, id?: string): Command => ({
 })
 
 /** Ids are copied with the marks around them. */
-const idOf = (word: string): string => word.replace(/^[`<"']+|[`>"',.]+$/g, '').toLowerCase()
+const idOf = (word: string): string =>
+  word.replace(/^[`<"']+|(?<![`>"',.])[`>"',.]+$/g, '').toLowerCase()
 
 const untilWord = /^until=/i
 

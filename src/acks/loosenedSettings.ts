@@ -71,7 +71,7 @@ const gone = ({ path, base, head }: Pair): readonly string[] => {
 }
 
 const amountOf = (value: unknown) => {
-  const [, digits, unit] = /^([\d.]+) ?(\D*)$/.exec(String(value)) ?? []
+  const [, digits, unit] = /^(\d+(?:\.\d+)?) ?([a-z%µ]*)$/i.exec(String(value)) ?? []
   return { size: Number(digits), unit }
 }
 

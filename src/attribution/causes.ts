@@ -7,7 +7,7 @@ import type { Amount, BenchmarkDelta, FunctionDelta, ProfileSideSummary } from '
 import type { BenchmarkFinding } from '../model/finding.js'
 import type { Touch } from '../model/touch.js'
 import { isRuntimeSymbol } from '../symbols/origin.js'
-import { functionName, type OwnProfile } from './ownProfiles.js'
+import { functionName, isOfBenchmark, type OwnProfile } from './ownProfiles.js'
 import { under } from './reach.js'
 
 /** Causes that are named, and the share of the slowdown below which a function is none. */
@@ -53,9 +53,7 @@ const valuesOf = (
 /** Functions that the benchmark leads to and no other does: what they cost is its own. */
 const ownFunctions = ({ deltas, calls, benchmark }: OwnProfile): readonly FunctionDelta[] => {
   if (calls === undefined) return []
-  const others = deltas.filter(
-    ({ identity }) => /\.Benchmark[^/]*$/.test(identity) && identity !== benchmark
-  )
+  const others = deltas.filter(({ identity }) => isOfBenchmark(identity) && identity !== benchmark)
   const [mine, theirs] = [
     under(calls, [benchmark]),
     under(

@@ -17,13 +17,17 @@ export const functionName = ({ name, procs }: BenchmarkDelta): string => {
 const identitiesOf = (delta: BenchmarkDelta): readonly string[] =>
   ['', '_test'].map((suffix) => `${delta.package}${suffix}.${functionName(delta)}`)
 
+/** Whether a symbol is in the function of a benchmark: `p.BenchmarkEncode`, `p.BenchmarkEncode.func1`. */
+export const isOfBenchmark = (symbol: string): boolean =>
+  symbol.includes('.Benchmark', symbol.lastIndexOf('/') + 1)
+
 /** Finds the profile of a benchmark; undefined where there is none, or more than one. */
 export const ownProfiles = (comparisons: readonly ProfileComparison[]) => {
   const found = new Map<string, OwnProfile[]>()
   for (const comparison of comparisons) {
     if (comparison.sampleType.type !== 'cpu') continue
     for (const { identity, base, head } of comparison.deltas) {
-      if (!/\.Benchmark[^/]*$/.test(identity) || base.kind !== 'seen' || head.kind !== 'seen') {
+      if (!isOfBenchmark(identity) || base.kind !== 'seen' || head.kind !== 'seen') {
         continue
       }
       const own = { ...comparison, benchmark: identity }

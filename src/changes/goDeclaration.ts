@@ -1,7 +1,7 @@
 /** `func apply(`, `func (e *Engine) apply(`, `func (s Set[K]) Add(`, `func Map[K any](`. */
 const declaration = /^func (?:\((?:\w+ )?\*?(\w+)(?:\[[^\]]*\])? ?\) ?)?(\w+)[[(]/
 
-const withoutTypeArguments = (symbol: string): string => symbol.replace(/\[[^\]]*\]/g, '')
+const withoutTypeArguments = (symbol: string): string => symbol.replace(/\[[^\]]*(?:\]|$)/g, '')
 
 /** The symbol without its package: `(*Engine).apply.func1`. */
 const localName = (symbol: string, path: string): string =>

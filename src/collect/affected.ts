@@ -11,7 +11,7 @@ export interface SidePackages {
 }
 
 /** The import path without the mark of the test that the package is built for: `p [p.test]` is `p`. */
-const plain = (name: string): string => name.replace(/ \[.*$/, '')
+const plain = (name: string): string => name.split(' [', 1)[0] ?? name
 
 /** Whether it is a package itself, not one that is built again, or made, for a test. */
 const isPlain = ({ ForTest, ImportPath }: GoPackage): boolean =>

@@ -4,7 +4,7 @@ import type { Repository } from './repository.js'
 import type { SideTree, Trees } from './side.js'
 
 /** Flags under which a binary is not the one that users run. */
-const instrumenting = /(?:^|\s)-{1,2}(?:race|cover|msan|asan)\b|-gcflags=\S*-[Nl]\b/
+const instrumenting = /(?<![^\s'"])-{1,2}(?:(?:race|cover|msan|asan)\b|gcflags=\S*-[Nl]\b)/
 
 const instrumented = ({ go }: SideTree): readonly Diagnostic[] => {
   const [flag] = instrumenting.exec(go.flags) ?? []

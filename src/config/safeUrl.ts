@@ -19,4 +19,4 @@ export const safeUrl = () =>
     .refine(isSafeUrl, {
       error: 'an https address without user, query and fragment; http for this machine only'
     })
-    .overwrite((text) => text.replace(/\/+$/, ''))
+    .overwrite((text) => text.replace(/(?<!\/)\/+$/, ''))

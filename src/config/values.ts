@@ -5,8 +5,6 @@
  */
 import * as z from 'zod'
 
-const decimal = '\\d+(?:\\.\\d+)?'
-
 interface Spelling {
   /** What is expected, for error texts. */
   readonly what: string
@@ -30,7 +28,7 @@ export const percent = (bounds: z.ZodNumber = z.number().min(0)) =>
     {
       what: 'a percentage like 5 or "5%"',
       examples: [5, '5%'],
-      pattern: new RegExp(`^${decimal} ?%$`),
+      pattern: /^\d+(?:\.\d+)? ?%$/,
       toNumber: Number.parseFloat
     },
     bounds
@@ -42,7 +40,7 @@ export const points = () =>
     {
       what: 'percentage points like 5 or "5pp"',
       examples: [5, '5pp'],
-      pattern: new RegExp(`^${decimal} ?pp$`),
+      pattern: /^\d+(?:\.\d+)? ?pp$/,
       toNumber: Number.parseFloat
     },
     z.number().min(0).max(100)
@@ -61,7 +59,7 @@ export const size = () =>
     {
       what: 'a size like 1048576 or "1MiB"',
       examples: [1048576, '1MiB'],
-      pattern: new RegExp(`^${decimal} ?(?:${binaryUnits.join('|')})$`),
+      pattern: /^\d+(?:\.\d+)? ?(?:B|KiB|MiB|GiB)$/,
       toNumber: toBytes
     },
     z.int().min(1)

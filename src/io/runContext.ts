@@ -59,7 +59,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 const url = z
   .url({ protocol: /^https?$/, error: 'expected an http(s) URL' })
-  .transform((text) => text.replace(/\/+$/, ''))
+  .transform((text) => text.replace(/(?<!\/)\/+$/, ''))
 const text = z.string().min(1).max(4096)
 const count = z
   .string()

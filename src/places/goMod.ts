@@ -7,7 +7,7 @@ const statementsOf = (text: string): readonly (readonly string[])[] => {
   const statements: (readonly string[])[] = []
   let block: string | undefined
   for (const line of text.split(/\r\n|\r|\n/)) {
-    const words = (line.replace(/\/\/.*$/, '').match(/"[^"]*"|`[^`]*`|[^\s"`]+/g) ?? []).map(
+    const words = ((line.split('//', 1)[0] ?? '').match(/"[^"]*"|`[^`]*`|[^\s"`]+/g) ?? []).map(
       (word) => word.replace(/^["`]|["`]$/g, '')
     )
     const [first, second] = words

@@ -143,8 +143,8 @@ const ofFunction = ({ id, name, metric, workload, package: path }: FunctionEntry
   labels: []
 })
 
-const idOf = ({ example }: EndpointFinding, length: number): string | undefined =>
-  example !== undefined && new RegExp(`^[0-9a-f]{${length}}$`).test(example) ? example : undefined
+const idOf = ({ example }: EndpointFinding, length: 16 | 32): string | undefined =>
+  example?.length === length && /^[0-9a-f]+$/.test(example) ? example : undefined
 
 /** A label that a production profiler can filter by has a name without spaces and points; a trace has none at all. */
 const asLabels = ({ keys, name }: EndpointFinding): Labels =>

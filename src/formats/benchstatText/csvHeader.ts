@@ -44,7 +44,7 @@ function v2Header(
   const others = rest.slice(1).join()
   const count = Math.floor(rest.length / 4)
   const expected = Array.from({ length: count }, () => `${unit},CI,vs base,P`).join()
-  if (others.replace(/,+$/, '') !== expected) return undefined
+  if (others.replace(/(?<!,),+$/, '') !== expected) return undefined
   const columns: CsvColumn[] = [{ center: 1, spread: 2 }]
   for (let start = 3; columns.length <= count; start += 4) {
     columns.push({ center: start, spread: start + 1, delta: start + 2, note: start + 3 })

@@ -53,7 +53,7 @@ function cellsOf(row: string): readonly string[] {
 /** The unit that all cells name; every column but the first is compared to the first. */
 function unitOf(row: string): string | undefined {
   const units = cellsOf(row).map((cell, column) =>
-    column === 0 ? cell : cell.replace(/\s+vs base$/, '')
+    column === 0 ? cell : cell.replace(/(?<!\s)\s+vs base$/, '')
   )
   const [unit] = units
   const isCompared = cellsOf(row)

@@ -17,7 +17,7 @@ export interface Running {
 
 /** Whether a line is one that a healthy or failing `go test` prints and that says nothing more. */
 export function isKnownNoise(line: string): boolean {
-  return NOISE.test(line)
+  return NOISE.some((pattern) => pattern.test(line))
 }
 
 /** Whether a line says only that something failed, without saying what: `FAIL`, `exit status 1`. */
@@ -45,24 +45,22 @@ export function troubleIn(line: string, running: Running): Trouble | undefined {
 }
 
 /** What `go test` and the shell around it print besides results; indented lines are logs of a benchmark or stacks. */
-const NOISE = new RegExp(
-  [
-    '^\\s',
-    '^$',
-    '^(?:PASS|SKIP)$',
-    '^ok {2}\\t',
-    '^\\? {3}\\t',
-    '^=== [A-Z]+ ',
-    '^--- (?:BENCH|PASS|SKIP): ',
-    '^testing: ',
-    '^coverage: ',
-    '^go: (?:downloading|finding|extracting|added|upgraded) ',
-    '^# ',
-    '^too many errors$',
-    '^[+$] ',
-    '^(?:```|~~~)'
-  ].join('|')
-)
+const NOISE = [
+  /^\s/,
+  /^$/,
+  /^(?:PASS|SKIP)$/,
+  /^ok {2}\t/,
+  /^\? {3}\t/,
+  /^=== [A-Z]+ /,
+  /^--- (?:BENCH|PASS|SKIP): /,
+  /^testing: /,
+  /^coverage: /,
+  /^go: (?:downloading|finding|extracting|added|upgraded) /,
+  /^# /,
+  /^too many errors$/,
+  /^[+$] /,
+  /^(?:```|~~~)/
+]
 
 interface TroubleRule {
   readonly pattern: RegExp

@@ -136,7 +136,7 @@ const assumedType: Check = ({ kind }) =>
     : undefined
 
 const labelledCount: Check = ({ kind, report }) => {
-  const unit = /\D+$/.exec(report.header.get('showing')?.[2] ?? '')?.[0]
+  const unit = /(?<!\D)\D+$/.exec(report.header.get('showing')?.[2] ?? '')?.[0]
   if (kind.sampleType.unit !== 'count' || unit === undefined) return undefined
   return {
     severity: 'note',

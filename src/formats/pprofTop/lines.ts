@@ -18,7 +18,7 @@ const COLUMNS = /^\s*flat\s+flat%\s+sum%\s+cum\s+cum%\s*$/
  * names hold spaces, brackets and semicolons. Percents below 1 may be in e-notation.
  */
 const ROW =
-  /^\s*(-?\d\S*)\s+([\d.e+-]+)%\s+([\d.e+-]+)%\s+(-?\d\S*)\s+[\d.e+-]+%(?: {2}|\t+| )(.+)$/
+  /^\s*(-?\d\S*)\s+([\d.e+-]+)%\s+([\d.e+-]+)%\s+(-?\d\S*)\s+[\d.e+-]+%(?: {2}|\t+(?!\t)| )(.+)$/
 
 /** Says whether a function was inlined into its callers; it changes with trimming and is no part of the name. */
 const INLINE_MARK = / \((?:partial-)?inline\)$/

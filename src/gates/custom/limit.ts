@@ -2,8 +2,6 @@
 
 import { formatValue } from '../../units/format.js'
 
-const decimal = '\\d{1,15}(?:\\.\\d{1,15})?'
-
 const timeUnits: ReadonlyMap<string, number> = new Map([
   ['ns', 1],
   ['us', 1e3],
@@ -19,12 +17,10 @@ const byteUnits: ReadonlyMap<string, number> = new Map([
   ['GiB', 2 ** 30]
 ])
 
-const units = [...timeUnits.keys(), ...byteUnits.keys()].join('|')
-
 /** How limits are written; a number without a unit may be a number or text. */
 export const limitPatterns = {
-  above: new RegExp(`^${decimal} ?(?:%|pp)$`),
-  absolute: new RegExp(`^${decimal} ?(?:${units})$`)
+  above: /^\d{1,15}(?:\.\d{1,15})? ?(?:%|pp)$/,
+  absolute: /^\d{1,15}(?:\.\d{1,15})? ?(?:ns|us|µs|ms|s|B|KiB|MiB|GiB)$/
 } as const
 
 /** What the amount of an absolute limit is in: nanoseconds, bytes, or the unit of the row. */
@@ -57,7 +53,7 @@ export const parseAbove = (text: number | string, about: 'functions' | 'benchmar
 
 export const parseAbsolute = (text: number | string): Absolute => {
   const value = Number.parseFloat(String(text))
-  const unit = /[a-zµ]+$/i.exec(String(text))?.[0] ?? ''
+  const unit = /(?<![a-zµ])[a-zµ]+$/i.exec(String(text))?.[0] ?? ''
   const time = timeUnits.get(unit)
   if (time !== undefined) return { of: 'time', value: value * time }
   const bytes = byteUnits.get(unit)

@@ -1,7 +1,8 @@
 import type { WorkflowRun } from './runs.js'
 
 /** The file of a run's workflow. `path` may end in `@` and the ref that the file was taken from. */
-export const workflowOf = ({ path }: Pick<WorkflowRun, 'path'>): string => path.replace(/@.*$/, '')
+export const workflowOf = ({ path }: Pick<WorkflowRun, 'path'>): string =>
+  path.split('@', 1)[0] ?? path
 
 /** Whether a run is of a workflow, given by its file, the file's own name, or the name that the file gives it. */
 export const isOfWorkflow = (run: Pick<WorkflowRun, 'path' | 'name'>, wanted: string): boolean => {

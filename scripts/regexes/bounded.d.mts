@@ -1,0 +1,5 @@
+export const bounded: readonly {
+  readonly literal: string
+  readonly bound: string
+  readonly because: string
+}[]
