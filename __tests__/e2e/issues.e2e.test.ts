@@ -1,82 +1,16 @@
 /** Issues about regressions that stay over several pull requests. */
 import { describe, expect, jest, test } from '@jest/globals'
-import { writeHistory } from '../../src/history/write.js'
-import { emptyHistory, type HistoryPull } from '../../src/model/history.js'
-import { commitOf, historyOf } from '../helpers/history.js'
 import { type Fault, missing, refused } from './faults.js'
-import { filesOnBranch, plantOnBranch } from './gitRoutes.js'
+import { filesOnBranch } from './gitRoutes.js'
 import { plantIssue } from './issueRoutes.js'
-import { type Job, type OpenJob, withJobs } from './job.js'
-import { benchOn } from './measurements.js'
+import { type Job, withJobs } from './job.js'
+import { afterPulls, aPull, checkoutId, issueMarker, twoBefore } from './persisting.js'
 import { messages, titles } from './reading.js'
 import { actionsBot, type Issue } from './state.js'
 
 jest.setTimeout(60_000)
 
-const known = benchOn({ cpu: 'Test CPU', go: 'go1.26.1' })
-const checkoutId = 'a58c73e2db84a1e0'
-const machine = { cpu: 'Test CPU', goos: 'linux', goarch: 'amd64', go: 'go1.26.1', image: '' }
-const marker = `<!-- flamegate:issue v1 fp=${checkoutId} key=default -->`
-
-const series = {
-  kind: 'benchmark',
-  name: 'Checkout-8',
-  package: 'example.com/shop/cart',
-  unit: 'ns/op',
-  better: 'lower'
-} as const
-
-const steady = [0, 3, -2, 1, -3, 2, -1, 4, -4, 1, 2, -1].map((step) => 1000 + step)
-
-/** What two other pull requests said before. */
-const aPull = (number: number, status: 'over' | 'within', i: number): HistoryPull => ({
-  number,
-  commit: commitOf(i),
-  run: 2000 + i,
-  attempt: 1,
-  key: 'default',
-  time: new Date(Date.parse('2026-10-01T00:00:00Z') + i * 1000).toISOString(),
-  rows: { [checkoutId]: [status === 'over' ? 1200 : 1000, 1000, status] }
-})
-
-const stored = (pulls: readonly HistoryPull[]): string => {
-  const history = historyOf(steady, series)
-  return writeHistory({
-    ...emptyHistory,
-    series: { [checkoutId]: series },
-    points: history.points.map((point, i) => ({
-      ...point,
-      environment: machine,
-      values: { [checkoutId]: [steady[i] ?? 0, 10, 0] }
-    })),
-    pulls
-  })
-}
-
-const twoBefore = [aPull(7, 'over', 1), aPull(9, 'over', 2)]
-const mayAll = { contents: 'write', issues: 'write' } as const
-
-/** A pull request whose benchmark takes so long, after what others said. */
-const aJobOf = async (
-  aJob: OpenJob,
-  {
-    pulls = twoBefore,
-    nanoseconds = 1200,
-    ...options
-  }: Parameters<OpenJob>[0] & {
-    readonly pulls?: readonly HistoryPull[]
-    readonly nanoseconds?: number
-  } = {}
-): Promise<Job> => {
-  const job = await aJob({
-    grants: mayAll,
-    artifacts: { 'flamegate-data-1': known(nanoseconds) },
-    ...options
-  })
-  plantOnBranch(job.server.state.git, 'flamegate-data', { 'flamegate-history.json': stored(pulls) })
-  return job
-}
-
+const marker = issueMarker(checkoutId)
 const issuesOf = (job: Job): readonly Issue[] => [...job.server.state.issues.values()]
 const on = { issues: 'true' } as const
 
@@ -84,7 +18,7 @@ describe('a regression in three pull requests', () => {
   test.concurrent(
     'opens one issue, with all three, and remembers what this one measured',
     withJobs(async (aJob) => {
-      const job = await aJobOf(aJob)
+      const job = await afterPulls(aJob)
       const step = await job.step(on)
       expect(step.exitCode).toBe(0)
       const [issue, ...others] = issuesOf(job)
@@ -102,7 +36,7 @@ describe('a regression in three pull requests', () => {
   test.concurrent(
     'is in one issue, also after a re-run and where it is found again',
     withJobs(async (aJob) => {
-      const job = await aJobOf(aJob)
+      const job = await afterPulls(aJob)
       await job.step(on)
       await job.step(on, { attempt: 2 })
       expect(issuesOf(job)).toHaveLength(1)
@@ -112,7 +46,7 @@ describe('a regression in three pull requests', () => {
   test.concurrent(
     'opens none unless it is switched on',
     withJobs(async (aJob) => {
-      const job = await aJobOf(aJob)
+      const job = await afterPulls(aJob)
       await job.step()
       expect(job.requests('issues/list-for-repo')).toEqual([])
       expect(issuesOf(job)).toEqual([])
@@ -122,7 +56,7 @@ describe('a regression in three pull requests', () => {
   test.concurrent(
     'opens none from a fork',
     withJobs(async (aJob) => {
-      const job = await aJobOf(aJob, { event: 'pull-request-fork', grants: {} })
+      const job = await afterPulls(aJob, { event: 'pull-request-fork', grants: {} })
       await job.step(on)
       expect(job.requests('issues/list-for-repo')).toEqual([])
       expect(job.requests('git/create-blob')).toEqual([])
@@ -132,7 +66,7 @@ describe('a regression in three pull requests', () => {
   test.concurrent(
     'stays accepted where its issue was closed as not planned',
     withJobs(async (aJob) => {
-      const job = await aJobOf(aJob)
+      const job = await afterPulls(aJob)
       const closed = {
         state: 'closed',
         reason: 'not_planned',
@@ -147,7 +81,7 @@ describe('a regression in three pull requests', () => {
   test.concurrent(
     'opens its own where somebody else wrote the marker',
     withJobs(async (aJob) => {
-      const job = await aJobOf(aJob)
+      const job = await afterPulls(aJob)
       const eve = { login: 'eve', id: 5, type: 'User' } as const
       plantIssue(job.server.state, { author: eve, body: marker })
       await job.step(on)
@@ -158,7 +92,7 @@ describe('a regression in three pull requests', () => {
   test.concurrent(
     'that two runs found at once keeps the issue with the lower number',
     withJobs(async (aJob) => {
-      const job = await aJobOf(aJob)
+      const job = await afterPulls(aJob)
       const other = plantIssue(job.server.state, { author: actionsBot, body: marker })
       // The other run opened it after this one had looked.
       const nothing = { kind: 'answer', status: 200, body: [] } as unknown as Fault
@@ -176,7 +110,7 @@ describe('a regression in three pull requests', () => {
   test.concurrent(
     'costs one notice where the token may not open issues, and the verdict stands',
     withJobs(async (aJob) => {
-      const job = await aJobOf(aJob, { grants: { contents: 'write' } })
+      const job = await afterPulls(aJob, { grants: { contents: 'write' } })
       const step = await job.step(on)
       expect(step.exitCode).toBe(0)
       expect(titles(step.notice)).toContain('flamegate: no issues')
@@ -187,7 +121,7 @@ describe('a regression in three pull requests', () => {
   test.concurrent(
     'is no reason to fail where the branch cannot be written',
     withJobs(async (aJob) => {
-      const job = await aJobOf(aJob)
+      const job = await afterPulls(aJob)
       job.server.fail('git/create-blob', refused, 9)
       const step = await job.step(on)
       expect(step.exitCode).toBe(0)
@@ -201,7 +135,7 @@ describe('an issue that is open', () => {
     'is closed with a comment after two pull requests within the limit',
     withJobs(async (aJob) => {
       const pulls = [...twoBefore, aPull(11, 'within', 3)]
-      const job = await aJobOf(aJob, { pulls, nanoseconds: 1000 })
+      const job = await afterPulls(aJob, { pulls, nanoseconds: 1000 })
       const { number } = plantIssue(job.server.state, { author: actionsBot, body: marker })
       await job.step(on)
       expect(issuesOf(job)).toMatchObject([{ number, state: 'closed', reason: 'completed' }])
@@ -214,7 +148,7 @@ describe('an issue that is open', () => {
   test.concurrent(
     'that was deleted meanwhile costs a line in the log',
     withJobs(async (aJob) => {
-      const job = await aJobOf(aJob)
+      const job = await afterPulls(aJob)
       plantIssue(job.server.state, { author: actionsBot, body: marker })
       job.server.fail('issues/update', missing, 1)
       const step = await job.step(on)

@@ -28,11 +28,13 @@ const paceFor = ({ operation, fault }: Call) => {
 
 const usual = { pauses: 100, limits: 1 }
 
-const lostIn = (scene: Scene, { server: { state } }: Job, planted: ReadonlySet<number>) => {
+const lostIn = (scene: Scene, job: Job, planted: ReadonlySet<number>) => {
+  const { state } = job.server
   const made = [...state.artifacts.values()].filter(({ id }) => !planted.has(id))
-  const missing = Object.entries(scene.leaves)
+  const unstored = Object.entries(scene.leaves)
     .filter(([, name]) => !made.some((artifact) => artifact.name === name))
     .map(([title]) => title)
+  const missing = [...unstored, ...(scene.lacks?.(job) ?? [])]
   if (!scene.speaks) return missing
   const hasComment = [...state.comments.values()].some(({ body }) => body.includes('run=9000.1 '))
   const hasCheck = [...state.checkRuns.values()].some(({ externalId }) =>

@@ -32,6 +32,17 @@ const permissions: ReadonlyMap<string, string> = new Map([
   ['issues/create-comment', 'pull-requests: write'],
   ['issues/update-comment', 'pull-requests: write'],
   ['issues/list-events', 'pull-requests: read'],
+  ['issues/list-for-repo', 'issues: write'],
+  ['issues/create', 'issues: write'],
+  ['issues/update', 'issues: write'],
+  ['git/get-ref', 'contents: read'],
+  ['git/get-commit', 'contents: read'],
+  ['git/get-blob', 'contents: read'],
+  ['git/create-blob', 'contents: write'],
+  ['git/create-tree', 'contents: write'],
+  ['git/create-commit', 'contents: write'],
+  ['git/create-ref', 'contents: write'],
+  ['git/update-ref', 'contents: write'],
   ['pulls/get', 'pull-requests: read'],
   ['pulls/list', 'pull-requests: read'],
   ['pulls/list-files', 'pull-requests: read'],
@@ -83,7 +94,7 @@ const factsOf = ({ scene, call: { operation, fault }, clean, ran: { step, lost }
     isAnswer: operation === 'repos/get-content' && fault === missing,
     hasRun: !titles(step.error).includes('flamegate could not run'),
     permission: fault === refused ? permissions.get(operation) : undefined,
-    text: everythingSaid(step),
+    text: scene.quietly?.includes(operation) ? step.text : everythingSaid(step),
     verdict: step.outputs.get('verdict') ?? '',
     isSameVerdict: String(verdictOf(step)) === String(verdictOf(clean.step)),
     isSameReport: said(step) === said(clean.step),
@@ -93,17 +104,21 @@ const factsOf = ({ scene, call: { operation, fault }, clean, ran: { step, lost }
 
 type Facts = ReturnType<typeof factsOf>
 
-/** What does not take the report does not take the page either, which is said once. */
-const coversPage = (notices: Facts['notices'], title: string): boolean =>
-  title === 'flamegate: no report that opens in the browser' &&
-  notices.includes('flamegate: no report artifact')
+/** What takes another output with it, which is said once. */
+const covers: ReadonlyMap<string, string> = new Map([
+  ['flamegate: no report that opens in the browser', 'flamegate: no report artifact'],
+  ['flamegate: no issues', 'flamegate: no history']
+])
+
+const isCovered = (notices: Facts['notices'], title: string): boolean =>
+  notices.includes(covers.get(title) ?? '')
 
 const promises: readonly (readonly [says: string, isKept: (facts: Facts) => boolean])[] = [
   ['it runs, unless what it needs is missing', ({ hasRun, isInput }) => hasRun || isInput],
   [
     'every output that is lost has a notice',
     ({ hasRun, lost, notices }) =>
-      !hasRun || lost.every((title) => notices.includes(title) || coversPage(notices, title))
+      !hasRun || lost.every((title) => notices.includes(title) || isCovered(notices, title))
   ],
   ['nothing is said twice', ({ notices }) => new Set(notices).size === notices.length],
   [

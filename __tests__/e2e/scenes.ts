@@ -2,20 +2,25 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { readHistory } from '../../src/history/read.js'
+import type { History } from '../../src/model/history.js'
 import { fakeGo } from '../helpers/fakeGo.js'
 import { aReport } from '../helpers/report.js'
 import { pullFileShape } from './checkShapes.js'
 import { world } from './events.js'
+import { filesOnBranch } from './gitRoutes.js'
 import { benchmark, fullCheckout } from './goProject.js'
+import { plantIssue } from './issueRoutes.js'
 import type { Job, OpenJob, StepOptions } from './job.js'
 import * as measured from './measurements.js'
 import type { JsonObject } from './openApi.js'
+import { afterPulls, aPull, issueMarker, twoBefore } from './persisting.js'
 import { aPublishing, publish } from './publishing.js'
 import { marker } from './reading.js'
 import { readmeGrants } from './readmeGrants.js'
 import type { StepResult } from './runner.js'
 import { actionsBot, plantArtifact, plantComment, plantLabel } from './state.js'
-import { older, store, withHistory } from './storedBaselines.js'
+import { giveHistory, older, store, withHistory } from './storedBaselines.js'
 import { zipOf } from './zip.js'
 
 const { baseSha, headSha, pull: issue } = world
@@ -41,6 +46,10 @@ export interface Scene {
   readonly leaves: Readonly<Record<string, string>>
   /** Whether it comments, and makes a check run. */
   readonly speaks: boolean
+  /** Calls for what nobody asked for: that they are refused is in the log only. */
+  readonly quietly?: readonly string[]
+  /** What else it leaves: the titles of the notices about what there is not. */
+  readonly lacks?: (job: Job) => readonly string[]
   readonly open: (aJob: OpenJob) => Promise<Job>
   readonly step: (job: Job, options: StepOptions) => Promise<StepResult>
 }
@@ -89,6 +98,24 @@ const report = {
   'flamegate: no report artifact': 'flamegate-report',
   'flamegate: no report that opens in the browser': 'flamegate-report.html'
 }
+const branch = 'flamegate-data'
+/** A row that another pull request brought back within its limit. */
+const recovered = 'f'.repeat(16)
+
+const lacksHistory = (isThere: (history: History) => boolean) => (job: Job) => {
+  const text = filesOnBranch(job.server.state.git, branch).get('flamegate-history.json') ?? ''
+  const read = readHistory(text)
+  return read.kind === 'history' && isThere(read.history) ? [] : ['flamegate: no history']
+}
+
+/** One issue is opened, and one closed. */
+const lacksIssues = ({ server: { state } }: Job): readonly string[] => {
+  const states = [...state.issues.values()].map((issue) => issue.state).sort()
+  return String(states) === 'closed,open' ? [] : ['flamegate: no issues']
+}
+
+const onBranch = 'history: { storage: branch }'
+const readsBranch = ['git/get-ref', 'git/get-commit', 'git/get-tree', 'git/get-blob']
 const ofThisRun = ['ListArtifacts', 'GetSignedArtifactURL', 'blob/get']
 const ofJobs = Object.fromEntries(
   ['linux', 'mac'].map((key) => {
@@ -100,6 +127,8 @@ export const scenes: readonly Scene[] = [
   {
     name: 'compare',
     reads: ofThisRun,
+    // The history.
+    quietly: ['actions/list-artifacts-for-repo'],
     leaves: report,
     speaks: true,
     open: async (aJob) => {
@@ -187,5 +216,38 @@ export const scenes: readonly Scene[] = [
         ...Object.values(report)
       ),
     step: (job, options) => publish(job, check, options)
+  },
+  {
+    name: 'record, with the history on a branch',
+    reads: [...ofThisRun, 'DeleteArtifact', 'CreateArtifact', 'blob/put', 'FinalizeArtifact'],
+    leaves: {},
+    speaks: false,
+    lacks: lacksHistory(({ points }) => points.some(({ run }) => run === 9000)),
+    open: (aJob) => {
+      const artifacts = { 'flamegate-data-1': measured.headOnly }
+      return aJob({ event: 'push', artifacts, grants: { contents: 'write' } })
+    },
+    step: (job, options) =>
+      job.step({ mode: 'record' }, { workspace: { '.github/flamegate.yml': onBranch }, ...options })
+  },
+  {
+    name: 'compare, with issues',
+    reads: [...ofThisRun, ...readsBranch],
+    leaves: report,
+    speaks: true,
+    lacks: lacksIssues,
+    open: async (aJob) => {
+      const pulls = [
+        ...twoBefore,
+        aPull(11, 'within', 3, recovered),
+        aPull(12, 'within', 4, recovered)
+      ]
+      const writes = { ...grants, contents: 'write', issues: 'write' } as const
+      const job = await afterPulls(aJob, { pulls, grants: writes })
+      giveHistory(job)
+      plantIssue(job.server.state, { author: actionsBot, body: issueMarker(recovered) })
+      return job
+    },
+    step: (job, options) => job.step({ ...check, issues: 'true' }, options)
   }
 ]

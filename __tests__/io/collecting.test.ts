@@ -89,6 +89,33 @@ describe('a data folder', () => {
     expect(readdirSync(join(folder, 'out'))).toEqual(['base'])
   })
 
+  test('is cleared of what a collection that was killed had begun, and of nothing else', () => {
+    mkdirSync(join(folder, 'out/head'), { recursive: true })
+    const begun = ['head/other.txt', '../kept.txt']
+    writeFileSync(join(folder, 'out', lockName), ['999999999', ...begun, ''].join('\n'))
+    for (const path of ['out/head/other.txt', 'out/mine.txt', 'kept.txt'])
+      writeFileSync(join(folder, path), 'x')
+    const data = openDataFolder(folder, 'out')
+    data.claim()
+    data.clear()
+    data.append('base/bench.txt', 'a\n')
+    expect(readFileSync(join(folder, 'out', lockName), 'utf8')).toBe(
+      `${process.pid}\nbase/bench.txt\n`
+    )
+    data.release()
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['base', 'mine.txt'])
+    expect(existsSync(join(folder, 'kept.txt'))).toBe(true)
+  })
+
+  test('is not kept by one that had the number of this process', () => {
+    mkdirSync(join(folder, 'out'))
+    writeFileSync(join(folder, 'out', lockName), `${process.pid}\n`)
+    const data = openDataFolder(folder, 'out')
+    data.claim()
+    expect(() => openDataFolder(folder, 'out').claim()).toThrow('is collecting into it')
+    data.release()
+  })
+
   test('is not left behind empty where it was made for nothing', () => {
     const data = openDataFolder(folder, 'a/b/out')
     data.claim()
@@ -134,9 +161,13 @@ describe('a work folder', () => {
       repository.git('worktree', 'add', '-q', '--detach', join(path, 'base'), 'HEAD')
     }
     rmSync(foreign, { recursive: true })
+    // As git leaves it where it was killed at making one.
+    repository.git('worktree', 'lock', '--reason', 'initializing', join(dead, 'base'))
+    const bare = join(folder, 'flamegate-collect-999999998-abc')
+    mkdirSync(bare)
     makeWorkFolder(repository.path, git, env()).remove()
     const left = repository.git('worktree', 'list')
-    expect(existsSync(dead)).toBe(false)
+    expect([existsSync(dead), existsSync(bare)]).toEqual([false, false])
     expect(left).not.toContain(dead)
     expect(left).toContain(alive)
     expect(left).toContain(foreign)

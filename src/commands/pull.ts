@@ -27,6 +27,6 @@ export const pullCommand = async (args: readonly string[], shell: Shell): Promis
       'docs/production.md shows it'
     )
   const files = await pullProfiles(config, shell.env, Date.parse(shell.now()))
-  for (const written of await writeInto(out, files, shell.cwd)) shell.out(`${written}\n`)
+  for (const written of writeInto(out, files, shell.cwd)) shell.out(`${written}\n`)
   return 0
 }

@@ -1,6 +1,5 @@
 import {
   appendFileSync,
-  copyFileSync,
   lstatSync,
   mkdirSync,
   readFileSync,
@@ -15,20 +14,9 @@ import type { DataFolder } from '../collect/ports.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import { manifestSchema } from '../model/manifest.js'
 import { manifestName } from '../model/manifestName.js'
-import { lockFolder, lockName, unlockFolder } from './folderLock.js'
-
-const unwritable = (out: string, cause: unknown): FlamegateError =>
-  new FlamegateError(
-    [
-      {
-        severity: 'error',
-        code: 'io/unwritable',
-        message: `expected to write the data to ${out}, found: ${cause instanceof Error ? cause.message : String(cause)}`,
-        hint: 'give a folder that can be written with --out DIR'
-      }
-    ],
-    { cause }
-  )
+import { lockFolder, lockName, noteBegun, unlockFolder } from './folderLock.js'
+import { writing } from './unwritable.js'
+import { writeWhole } from './writeWhole.js'
 
 /** Files that the manifest in a folder lists; none where there is no manifest of ours. */
 const listed = (folder: string): readonly string[] => {
@@ -63,8 +51,8 @@ const removeEmpty = (folder: string, root: string): void => {
   removeEmpty(dirname(folder), root)
 }
 
-const clear = (folder: string): void => {
-  for (const name of listed(folder)) {
+const clear = (folder: string, left: readonly string[]): void => {
+  for (const name of [...listed(folder), ...left]) {
     const path = resolve(folder, name)
     if (!isInside(folder, path)) continue
     rmSync(path, { force: true })
@@ -78,7 +66,7 @@ const move = (from: string, to: string): void => {
   try {
     renameSync(from, to)
   } catch {
-    copyFileSync(from, to)
+    writeWhole([{ path: to, content: readFileSync(from) }])
     rmSync(from, { force: true })
   }
 }
@@ -93,8 +81,14 @@ const inUse = (out: string, by: number): FlamegateError =>
     }
   ])
 
-/** Takes a folder for one process, and makes it if need be. What it gives back undoes both. */
-const claim = (folder: string, out: string): (() => void) => {
+interface Claim {
+  /** What a process that was killed had begun in the folder. */
+  readonly left: readonly string[]
+  readonly release: () => void
+}
+
+/** Takes a folder for one process, and makes it if need be. `release` undoes both. */
+const claim = (folder: string, out: string): Claim => {
   const made = mkdirSync(folder, { recursive: true })
   const lock = lockFolder(folder)
   if (lock.status === 'taken') throw inUse(out, lock.by)
@@ -104,33 +98,30 @@ const claim = (folder: string, out: string): (() => void) => {
     if (made !== undefined) removeEmpty(folder, dirname(made))
   }
   process.on('exit', release)
-  return release
+  return { left: lock.left, release }
 }
 
 /** The folder for the data of `collect`. A FlamegateError says that it cannot be written. */
 export const openDataFolder = (cwd: string, out: string): DataFolder => {
   const folder = resolve(cwd, out)
   const begun = new Set<string>()
-  let release = (): void => {}
-  const attempt = (body: () => void): void => {
-    try {
-      body()
-    } catch (cause) {
-      throw cause instanceof FlamegateError ? cause : unwritable(out, cause)
-    }
-  }
+  let claimed: Claim | undefined
+  const hint = 'give a folder that can be written with --out DIR'
+  const attempt = (body: () => void): void =>
+    writing({ doing: `write the data to ${out}`, hint }, body)
   const place = (path: string): string => {
     const target = join(folder, path)
     mkdirSync(dirname(target), { recursive: true })
+    if (claimed !== undefined && !begun.has(path)) noteBegun(folder, path)
     return target
   }
   return {
     claim: () =>
       attempt(() => {
-        release = claim(folder, out)
+        claimed = claim(folder, out)
       }),
-    release: () => release(),
-    clear: () => attempt(() => clear(folder)),
+    release: () => claimed?.release(),
+    clear: () => attempt(() => clear(folder, claimed?.left ?? [])),
     append: (path, text) =>
       attempt(() => {
         // What stands there from before the first line of this collection is not its own.
@@ -138,12 +129,15 @@ export const openDataFolder = (cwd: string, out: string): DataFolder => {
         write(place(path), text)
         begun.add(path)
       }),
-    adopt: (from, path) => attempt(() => move(from, place(path))),
+    adopt: (from, path) =>
+      attempt(() => {
+        move(from, place(path))
+        begun.add(path)
+      }),
     writeManifest: (manifest) =>
       attempt(() => {
-        const target = place(manifestName)
-        writeFileSync(`${target}.tmp`, `${JSON.stringify(manifest, null, 1)}\n`)
-        renameSync(`${target}.tmp`, target)
+        const content = `${JSON.stringify(manifest, null, 1)}\n`
+        writeWhole([{ path: join(folder, manifestName), content }])
       })
   }
 }

@@ -1,16 +1,26 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { isAlive } from './isAlive.js'
 
-/** Name of the file that says that a collection is at work in a folder. It holds the number of its process. */
+/**
+ * Name of the file that says that a process is at work in a folder. It holds the number of the process, and then the
+ * files that it has begun, one on a line, by which they are known where it was killed.
+ */
 export const lockName = '.flamegate-collect.lock'
 
-export type Lock = { readonly status: 'locked' } | { readonly status: 'taken'; readonly by: number }
+export type Lock =
+  /** `left`: what the last holder had begun, where it was killed. */
+  | { readonly status: 'locked'; readonly left: readonly string[] }
+  | { readonly status: 'taken'; readonly by: number }
+
+/** The locks of this process. Another one with its number, as every first process of a container has it, is not it. */
+const own = new Set<string>()
 
 const write = (path: string): boolean => {
   try {
     writeFileSync(path, `${process.pid}\n`, { flag: 'wx' })
+    own.add(path)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
@@ -18,21 +28,37 @@ const write = (path: string): boolean => {
   }
 }
 
-/** The process that holds a lock; undefined where it is gone and left the lock behind. */
-const ownerOf = (path: string): number | undefined => {
-  const pid = Number.parseInt(readFileSync(path, 'utf8'), 10)
-  return pid > 0 && isAlive(pid) ? pid : undefined
+interface Holder {
+  /** Undefined where the process is gone and left the lock behind. */
+  readonly pid: number | undefined
+  readonly begun: readonly string[]
+}
+
+const holderOf = (path: string): Holder => {
+  const [first = '', ...begun] = readFileSync(path, 'utf8').split('\n')
+  const pid = Number.parseInt(first, 10)
+  const isHeld = pid > 0 && (pid === process.pid ? own.has(path) : isAlive(pid))
+  return { pid: isHeld ? pid : undefined, begun: begun.filter((line) => line !== '') }
 }
 
 /** Locks a folder against other processes. The lock of one that was killed does not count. */
 export const lockFolder = (folder: string): Lock => {
   const path = join(folder, lockName)
-  if (write(path)) return { status: 'locked' }
-  const by = ownerOf(path)
-  if (by !== undefined) return { status: 'taken', by }
+  if (write(path)) return { status: 'locked', left: [] }
+  const { pid, begun } = holderOf(path)
+  if (pid !== undefined) return { status: 'taken', by: pid }
   rmSync(path, { force: true })
-  return write(path) ? { status: 'locked' } : { status: 'taken', by: ownerOf(path) ?? 0 }
+  return write(path)
+    ? { status: 'locked', left: begun }
+    : { status: 'taken', by: holderOf(path).pid ?? 0 }
 }
 
-export const unlockFolder = (folder: string): void =>
-  rmSync(join(folder, lockName), { force: true })
+/** Writes down that a file of a folder is begun by the process that holds its lock. */
+export const noteBegun = (folder: string, path: string): void =>
+  appendFileSync(join(folder, lockName), `${path}\n`)
+
+export const unlockFolder = (folder: string): void => {
+  const path = join(folder, lockName)
+  own.delete(path)
+  rmSync(path, { force: true })
+}

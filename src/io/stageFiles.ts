@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { FlamegateError } from '../model/diagnostic.js'
 import type { GivenPath } from './readFiles.js'
 import { type FoundFile, type SearchOptions, search } from './search.js'
+import { writing } from './unwritable.js'
 
 export interface Staging {
   readonly paths: readonly GivenPath[]
@@ -31,16 +32,22 @@ export const stageFiles = (
   { paths, wanted, folder }: Staging,
   options: SearchOptions
 ): readonly string[] => {
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
+  const hint = 'see that the temporary folder of the runner has room and can be written'
+  const write = <T>(body: () => T): T => writing({ doing: `copy files to ${folder}`, hint }, body)
+  write(() => {
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder, { recursive: true })
+  })
   const staged = new Set<string>()
   for (const found of paths.flatMap((path) => search(path, options))) {
     if (!wanted.has(found.path)) continue
     const target = join(folder, found.name)
     if (staged.has(target)) throw twice(found)
     staged.add(target)
-    mkdirSync(dirname(target), { recursive: true })
-    copyFileSync(found.location, target)
+    write(() => {
+      mkdirSync(dirname(target), { recursive: true })
+      copyFileSync(found.location, target)
+    })
   }
   return [...staged]
 }

@@ -1,13 +1,22 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs'
+import {
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import type { WorkFolder } from '../collect/ports.js'
-import { FlamegateError } from '../model/diagnostic.js'
 import type { Environment } from './childEnvironment.js'
 import { type Git, gitCommand } from './git.js'
 import { isAlive } from './isAlive.js'
+import { writing } from './unwritable.js'
 
 /** Work folders carry the number of their process, so that those of a killed one are known as stale. */
 const prefix = 'flamegate-collect-'
@@ -27,7 +36,8 @@ const ourWorktrees = ({ env }: Git, repository: string): readonly string[] => {
 }
 
 const removeWorktree = ({ env }: Git, repository: string, path: string): void => {
-  const { command, args } = gitCommand(['worktree', 'remove', '--force', path])
+  // Twice: a worktree that git was killed at making is still locked.
+  const { command, args } = gitCommand(['worktree', 'remove', '--force', '--force', path])
   spawnSync(command, args, { cwd: repository, env, stdio: 'ignore' })
 }
 
@@ -41,15 +51,31 @@ const removeFolder = (path: string): void => {
   }
 }
 
-/** Removes what processes left behind that had no chance to: they were killed, or the machine went down. */
-const removeStale = (git: Git, repository: string): void => {
-  for (const path of ourWorktrees(git, repository)) {
-    const folder = dirname(path)
-    const [pid] = basename(folder).slice(prefix.length).split('-')
-    if (isAlive(Number(pid))) continue
-    removeWorktree(git, repository, path)
-    removeFolder(folder)
+/** Folders of this user that are named like ours, also those without a worktree: anybody may write to a temporary folder. */
+const workFolders = (env: Environment): readonly string[] => {
+  try {
+    const root = temporary(env)
+    return readdirSync(root, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name.startsWith(prefix))
+      .map(({ name }) => join(root, name))
+      .filter((path) => lstatSync(path).uid === process.getuid?.())
+  } catch {
+    return []
   }
+}
+
+/** Whether the process that made a work folder is gone. */
+const isStale = (folder: string): boolean => {
+  const [pid = ''] = basename(folder).slice(prefix.length).split('-')
+  return /^[1-9]\d*$/.test(pid) && !isAlive(Number(pid))
+}
+
+/** Removes what processes left behind that had no chance to: they were killed, or the machine went down. */
+const removeStale = (git: Git, repository: string, env: Environment): void => {
+  const worktrees = ourWorktrees(git, repository).filter((path) => isStale(dirname(path)))
+  for (const path of worktrees) removeWorktree(git, repository, path)
+  const folders = [...worktrees.map((path) => dirname(path)), ...workFolders(env).filter(isStale)]
+  for (const folder of new Set(folders)) removeFolder(folder)
 }
 
 const isFile = (path: string): boolean => {
@@ -72,16 +98,10 @@ const read = (path: string): string => {
 }
 
 const makeFolder = (env: Environment): string => {
-  try {
-    return mkdtempSync(join(temporary(env), `${prefix}${process.pid}-`))
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    const message = `expected to make a temporary folder, found: ${why}`
-    const hint = 'set GOTMPDIR to a folder that can be written and holds programs that may run'
-    throw new FlamegateError([{ severity: 'error', code: 'io/unwritable', message, hint }], {
-      cause
-    })
-  }
+  const hint = 'set GOTMPDIR to a folder that can be written and holds programs that may run'
+  return writing({ doing: 'make a temporary folder', hint }, () =>
+    mkdtempSync(join(temporary(env), `${prefix}${process.pid}-`))
+  )
 }
 
 /**
@@ -89,7 +109,7 @@ const makeFolder = (env: Environment): string => {
  * `remove` or when the process exits, whichever is first.
  */
 export const makeWorkFolder = (repository: string, git: Git, env: Environment): WorkFolder => {
-  removeStale(git, repository)
+  removeStale(git, repository, env)
   const path = makeFolder(env)
   const remove = (): void => {
     process.off('exit', remove)

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { FlamegateError } from '../model/diagnostic.js'
+import { writing } from './unwritable.js'
 import { writeWhole } from './writeWhole.js'
 
 export interface ReportFile {
@@ -10,7 +10,7 @@ export interface ReportFile {
 
 /**
  * Writes the outputs into a folder, made if need be, and returns their paths as the user would type them. What stands there is
- * replaced when all of them are written, so a report is never half of one.
+ * replaced when all of them are written, so a report is never half of one; the first file is away while that is done.
  */
 export const writeReport = (
   files: readonly ReportFile[],
@@ -18,22 +18,10 @@ export const writeReport = (
   cwd: string
 ): readonly string[] => {
   const folder = resolve(cwd, out)
-  try {
+  const hint = 'give a folder that can be written with --out DIR'
+  writing({ doing: `write the report to ${out}`, hint }, () => {
     mkdirSync(folder, { recursive: true })
     writeWhole(files.map(({ fileName, content }) => ({ path: join(folder, fileName), content })))
-  } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause)
-    throw new FlamegateError(
-      [
-        {
-          severity: 'error',
-          code: 'io/unwritable',
-          message: `expected to write the report to ${out}, found: ${why}`,
-          hint: 'give a folder that can be written with --out DIR'
-        }
-      ],
-      { cause }
-    )
-  }
+  })
   return files.map(({ fileName }) => join(out, fileName))
 }

@@ -6,6 +6,7 @@ import { fileInWorkspace } from '../io/workspaceFile.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import type { Report } from '../model/report.js'
 import { annotations } from '../outputs/annotations.js'
+import { attempt } from './attempt.js'
 import { modes, type Outcome } from './modes.js'
 import { type Environment, openPorts } from './openPorts.js'
 import {
@@ -58,6 +59,11 @@ const maskSecrets = (raw: RawInputs, env: Environment): void => {
   given.forEach(maskSecret)
 }
 
+const withoutOutputs = {
+  output: 'outputs',
+  without: 'The verdict stands; later steps find no output of this one.'
+}
+
 /** One run of the action: returns the exit code of the step. The one place where its errors are caught. */
 export const runAction = async (env: Environment, log: Log, shell: Shell): Promise<number> => {
   let outputs = failedOutputs
@@ -75,7 +81,7 @@ export const runAction = async (env: Environment, log: Log, shell: Shell): Promi
     sayErrors(error, log)
     return 1
   } finally {
-    writeOutputs(outputs)
+    await attempt(log, withoutOutputs, async () => writeOutputs(outputs, env['GITHUB_OUTPUT']))
     log.finish()
   }
 }

@@ -51,7 +51,7 @@ describe('a history in a folder', () => {
   })
 
   test('refuses to wait for ever for another run that writes', async () => {
-    writeFileSync(join(folder, '.flamegate-collect.lock'), `${process.pid}\n`)
+    writeFileSync(join(folder, '.flamegate-collect.lock'), `${process.ppid}\n`)
     const waits: number[] = []
     const waiting = directoryStore({
       folder,

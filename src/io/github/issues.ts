@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { KnownIssue } from '../../model/issue.js'
-import { expectAnswer } from './answers.js'
+import { answers, expectAnswer } from './answers.js'
 import { hasStatus } from './failure.js'
 import { type Page, readPage } from './pages.js'
 import { type Call, type Connection, request } from './request.js'
@@ -123,14 +123,16 @@ export const issuesOver = (
       const because = reason === undefined ? {} : { state_reason: reason }
       const call = at(calls.change, { issue_number: number, ...change, ...because })
       try {
-        await request(connection, call, () => undefined)
+        await request(connection, call, (got) => expectAnswer(issue, got, call))
         return true
       } catch (error) {
         if (isGone(error)) return false
         throw error
       }
     },
-    comment: (number, body) =>
-      request(connection, at(calls.comment, { issue_number: number, body }), () => undefined)
+    comment: async (number, body) => {
+      const call = at(calls.comment, { issue_number: number, body })
+      await request(connection, call, (got) => expectAnswer(answers.comment, got, call))
+    }
   }
 }

@@ -1,6 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
 import { mergeHistories } from '../../history/merge.js'
 import { readHistory } from '../../history/read.js'
 import { writeHistory } from '../../history/write.js'
@@ -8,6 +7,7 @@ import { FlamegateError } from '../../model/diagnostic.js'
 import { emptyHistory, historyBounds } from '../../model/history.js'
 import { lockFolder, unlockFolder } from '../folderLock.js'
 import { retry } from '../retry.js'
+import { type WholeFile, writeWhole } from '../writeWhole.js'
 import { historyFile } from './names.js'
 import type { HistoryStore, StoredHistory } from './store.js'
 
@@ -54,15 +54,12 @@ const readFrom = (path: string): StoredHistory => {
   return { history: emptyHistory, notes: [`${path}: ${read.diagnostic.message}`] }
 }
 
-/** A file is there whole or not at all: somebody may read it, or the run end, at any moment. */
-const writeWhole = (path: string, text: string): void => {
-  const fresh = `${path}.${process.pid}.new`
+/** Somebody may read the files, or the run end, at any moment. */
+const write = (folder: string, files: readonly WholeFile[]): void => {
   try {
-    writeFileSync(fresh, text)
-    renameSync(fresh, path)
+    writeWhole(files)
   } catch (error) {
-    rmSync(fresh, { force: true })
-    throw failure(`write ${path}`, error)
+    throw failure(`write to ${folder}`, error)
   }
 }
 
@@ -92,10 +89,14 @@ export const directoryStore = (request: DirectoryRequest): HistoryStore => {
       await lock(request)
       try {
         const { history, notes } = readFrom(path)
-        if (notes.length > 0) renameSync(path, `${path}.unread`)
         const finished = finish(mergeHistories(history, addition))
-        writeWhole(path, writeHistory(finished.history))
-        for (const { name, text } of finished.files) writeWhole(join(folder, name), text)
+        if (notes.length > 0) renameSync(path, `${path}.unread`)
+        const besides = finished.files.map(({ name, text }) => ({
+          path: join(folder, name),
+          content: text
+        }))
+        write(folder, [{ path, content: writeHistory(finished.history) }])
+        write(folder, besides)
         return { history: finished.history, notes }
       } finally {
         unlockFolder(folder)
