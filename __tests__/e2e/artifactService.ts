@@ -93,6 +93,8 @@ export const createArtifactService = (
         'an artifact with this name already exists on the workflow run'
       )
     }
+    // In the place of one that was never finished.
+    for (const [old, upload] of uploads) if (upload.name === name) uploads.delete(old)
     const sig = signature()
     uploads.set(sig, {
       name,

@@ -34,6 +34,7 @@ export type StepOptions = Partial<
     | 'prepare'
     | 'happened'
     | 'cancelAt'
+    | 'killedBy'
   >
 > & {
   /** What runs it: a process of its own, unless a case says otherwise. */
@@ -128,7 +129,7 @@ const openJob = async (options: JobOptions, complaints: string[]): Promise<Job> 
     step: async (inputs = {}, { run = runStep, ...changes } = {}) => {
       const standard = { event, token: jobToken, attempt: 1, workspace: {}, env: {}, hurry: 1 }
       const result = await run({ ...standard, server, inputs, ...changes })
-      complaints.push(...complaintsAbout(result))
+      if (changes.killedBy === undefined) complaints.push(...complaintsAbout(result))
       return result
     },
     comments: () => [...state.comments.values()],

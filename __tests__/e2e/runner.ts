@@ -95,9 +95,10 @@ interface Started {
   readonly cwd: string
   readonly env: Readonly<Record<string, string>>
   readonly cancelAt: string | undefined
+  readonly killedBy: Promise<void> | undefined
 }
 
-const runProcess = ({ args, cwd, env, cancelAt }: Started) =>
+const runProcess = ({ args, cwd, env, cancelAt, killedBy }: Started) =>
   new Promise<Ended>((resolve, reject) => {
     const node = process.env['FLAMEGATE_E2E_NODE'] ?? process.execPath
     const child = spawn(node, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -107,6 +108,7 @@ const runProcess = ({ args, cwd, env, cancelAt }: Started) =>
       if (cancelAt !== undefined && part.includes(cancelAt)) child.kill('SIGINT')
     })
     child.stderr.on('data', (part: Buffer) => parts.push(part))
+    void killedBy?.then(() => child.kill('SIGKILL'))
     const timer = setTimeout(() => child.kill('SIGKILL'), maxStepMs)
     child.on('error', reject)
     child.on('close', (exitCode) => {
@@ -176,7 +178,8 @@ const asProcess = ({ step, folders, env }: Ready): Promise<Ended> => {
     args: [...preload, main],
     cwd: folders.workspace,
     env,
-    cancelAt: step.cancelAt
+    cancelAt: step.cancelAt,
+    killedBy: step.killedBy
   })
 }
 

@@ -29,6 +29,8 @@ export interface Step {
   readonly happened?: (folders: Folders) => Told
   /** The job is cancelled once the step has printed this: the runner sends SIGINT first (`ProcessInvoker`). */
   readonly cancelAt?: string
+  /** The process is killed once this is there: the runner is lost. Nothing is asked of what it leaves. */
+  readonly killedBy?: Promise<void>
 }
 
 /** What is known only once the repository is there: the event as it would be then, and its variables. */

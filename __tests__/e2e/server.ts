@@ -32,6 +32,13 @@ export interface GitHubServer {
   readonly violations: readonly string[]
   /** From now on the operation fails, `times` times. Operations: operationIds, Twirp methods, `blob/get`, `blob/put`. */
   fail(operation: string, fault: Fault, times?: number): void
+  /**
+   * Carries the operation out once more, and from then on answers nothing, as a runner that is killed would see it. What
+   * it gives is there once that has happened.
+   */
+  silenceAfter(operation: string): Promise<void>
+  /** Answers again. */
+  speak(): void
   /** Does something right before the operation is answered for the first time. */
   before(operation: string, happens: () => void): void
   close(): Promise<void>
@@ -93,6 +100,7 @@ export const startServer = async (repository: Repository, runId: number): Promis
   const service = createArtifactService(state, backend, runtimeToken)
   const faults = createFaults()
   const happenings = new Map<string, () => void>()
+  const silence: { after?: string; begins?: () => void; isNow: boolean } = { isNow: false }
   const requests: LoggedRequest[] = []
   const violations: string[] = []
   const start = performance.now()
@@ -104,6 +112,7 @@ export const startServer = async (repository: Repository, runId: number): Promis
   }
 
   const respond = (call: Call, response: ServerResponse): void => {
+    if (silence.isNow) return
     const at = performance.now() - start
     const handled = handle(call)
     const { operation } = handled
@@ -122,7 +131,11 @@ export const startServer = async (repository: Repository, runId: number): Promis
       status: reply?.status ?? 0,
       at
     })
-    if (reply === undefined) return
+    if (operation === silence.after) {
+      silence.isNow = true
+      silence.begins?.()
+    }
+    if (reply === undefined || silence.isNow) return
     if (fault?.kind === 'cut') sendHalf(response, reply)
     else if (fault?.kind === 'late') void wait(fault.ms).then(() => send(response, reply))
     else send(response, reply)
@@ -156,6 +169,13 @@ export const startServer = async (repository: Repository, runId: number): Promis
     violations,
     fail: (operation, fault, times = Number.POSITIVE_INFINITY) =>
       faults.set(operation, fault, times),
+    silenceAfter: (operation) =>
+      new Promise((begins) => {
+        Object.assign(silence, { after: operation, begins })
+      }),
+    speak: () => {
+      Object.assign(silence, { after: undefined, isNow: false })
+    },
     before: (operation, happens) => void happenings.set(operation, happens),
     close: () =>
       new Promise((resolve) => {

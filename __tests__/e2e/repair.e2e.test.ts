@@ -1,0 +1,70 @@
+/**
+ * The action is killed after GitHub has carried out a request and before it has answered; then the job is run again. What
+ * is there afterwards is there once, and right.
+ */
+import { expect, jest, test } from '@jest/globals'
+import { world } from './events.js'
+import { runHere } from './here.js'
+import { type Job, type OpenJob, withJobs } from './job.js'
+import { marker, verdictOf } from './reading.js'
+import { type Scene, scenes } from './scenes.js'
+
+jest.setTimeout(120_000)
+
+const again = { attempt: 2, run: runHere({ pauses: 100, limits: 1 }) }
+const written = marker(world.headSha, '9000.2')
+
+/** What is said once wherever it is said at all. */
+const oneOfEach = (job: Job) => {
+  const { artifacts, checkRuns, comments, issues } = job.server.state
+  const own = [...comments.values()].filter(({ body }) => body.includes('<!-- flamegate:v1 '))
+  return {
+    comments: own.map(({ body }) => body.split('\n', 1)[0]),
+    checks: [...checkRuns.values()].map(({ externalId }) => externalId),
+    artifacts: [...artifacts.values()].map(({ name }) => name).sort(),
+    issues: [...issues.values()].filter(({ state }) => state === 'open').length
+  }
+}
+
+const sceneOf = (name: string): Scene => {
+  const found = scenes.find((one) => one.name === name)
+  if (found === undefined) throw new Error(`no scene ${name}`)
+  return found
+}
+
+/** Modes, and the requests of each after which the process is killed. */
+const cases = Object.entries({
+  compare: ['CreateArtifact', 'issues/update-comment', 'issues/delete-comment'],
+  'compare, with a stored baseline': ['issues/create-comment', 'checks/create'],
+  merge: ['checks/update'],
+  publish: ['checks/create'],
+  'record, with the history on a branch': ['git/create-commit', 'git/create-ref'],
+  'compare, with issues': ['git/update-ref', 'issues/create']
+}).flatMap(([name, operations]) => operations.map((operation) => [name, operation] as const))
+
+/** What a run leaves where none was killed before it. */
+const undisturbed = new Map<string, unknown>()
+
+const clean = async (aJob: OpenJob, { name, open, step }: Scene): Promise<unknown> => {
+  const known = undisturbed.get(name)
+  if (known !== undefined) return known
+  const job = await open(aJob)
+  const left = [verdictOf(await step(job, again)), oneOfEach(job)]
+  undisturbed.set(name, left)
+  return left
+}
+
+test.each(cases)(
+  '%s, killed after %s: the next run leaves everything once, and says nothing of it',
+  withJobs(async (aJob, name, operation) => {
+    const scene = sceneOf(name)
+    const job = await scene.open(aJob)
+    const killed = await scene.step(job, { killedBy: job.server.silenceAfter(operation) })
+    expect([killed.exitCode, job.requests(operation).length]).toEqual([null, 1])
+    job.server.speak()
+    const repaired = await scene.step(job, again)
+    expect([repaired.notice, scene.lacks?.(job) ?? []]).toEqual([[], []])
+    expect([verdictOf(repaired), oneOfEach(job)]).toEqual(await clean(aJob, scene))
+    expect(oneOfEach(job).comments).toEqual(scene.speaks ? [written] : [])
+  })
+)
