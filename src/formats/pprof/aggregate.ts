@@ -3,7 +3,7 @@ import type { Frames } from './frames.js'
 import type { LabelRanks } from './labelReader.js'
 import { walkSamples } from './samples.js'
 import type { Tables } from './tables.js'
-import { type Sample, withRoom } from './unfold.js'
+import type { Sample } from './unfold.js'
 
 /** Sums of one sample type, by function number. */
 export interface ColumnSums {
@@ -25,41 +25,47 @@ const MAX_CELLS = 2 ** 25
 export const leafFunction = ({ frames, depth }: Pick<Sample, 'frames' | 'depth'>): number =>
   depth > 0 ? (frames[0] ?? -1) : -1
 
-/** Finds the distinct functions of a stack by stamping each with the number of the sample. */
-interface Distinct {
-  /** Per function the last sample that it was in. */
-  readonly stamps: Int32Array
-  functions: Int32Array
-  count: number
+/** Sums of all columns while they grow, each function once per sample. */
+interface CumSums {
+  readonly columns: number
+  /**
+   * Per function the number of the last sample that it was in, then its sums: side by side, because fetching them is what
+   * costs.
+   */
+  readonly cells: Float64Array
 }
 
-/** Without a branch, because recursion is unpredictable: a repeated function is overwritten by the next one. */
-const findDistinct = (distinct: Distinct, { frames, depth }: Sample, stamp: number): void => {
-  const { stamps } = distinct
-  const functions = withRoom(distinct.functions, depth)
-  let count = 0
+const newCumSums = (functions: number, columns: number): CumSums => ({
+  columns,
+  cells: new Float64Array(functions * (columns + 1))
+})
+
+/** Without a branch, because recursion is unpredictable: to a repeated function nothing is added. */
+const addCum = ({ columns, cells }: CumSums, sample: Sample, stamp: number): void => {
+  const { frames, depth, values } = sample
   for (let at = 0; at < depth; at++) {
-    const number = frames[at] ?? 0
-    functions[count] = number
-    count += stamps[number] === stamp ? 0 : 1
-    stamps[number] = stamp
+    const stampAt = (frames[at] ?? 0) * (columns + 1)
+    const times = cells[stampAt] === stamp ? 0 : 1
+    cells[stampAt] = stamp
+    for (let column = 0; column < columns; column++) {
+      const sumAt = stampAt + 1 + column
+      cells[sumAt] = (cells[sumAt] ?? 0) + times * (values[column] ?? 0)
+    }
   }
-  distinct.functions = functions
-  distinct.count = count
+}
+
+/** The sums of one column by function. */
+const cumOf = ({ columns, cells }: CumSums, column: number): Float64Array => {
+  const cum = new Float64Array(cells.length / (columns + 1))
+  for (let number = 0; number < cum.length; number++)
+    cum[number] = cells[number * (columns + 1) + 1 + column] ?? 0
+  return cum
 }
 
 /** Running sums of one column. */
 interface RunningSums {
   total: number
   readonly flat: Float64Array
-  readonly cum: Float64Array
-}
-
-const addCum = (cum: Float64Array, { functions, count }: Distinct, value: number): void => {
-  for (let at = 0; at < count; at++) {
-    const number = functions[at] ?? 0
-    cum[number] = (cum[number] ?? 0) + value
-  }
 }
 
 const addValue = (sums: RunningSums, value: number, leaf: number): void => {
@@ -88,29 +94,24 @@ export const sumSamples = (
 ): Sums => {
   const count = frames.names.length
   checkSize(count, tables.sampleTypes.length)
-  const zeros = (): Float64Array => new Float64Array(count)
   const columns = tables.sampleTypes.map(
-    (): RunningSums => ({ total: 0, flat: zeros(), cum: zeros() })
+    (): RunningSums => ({ total: 0, flat: new Float64Array(count) })
   )
-  const distinct: Distinct = {
-    stamps: new Int32Array(count),
-    functions: new Int32Array(256),
-    count: 0
-  }
+  const cums = newCumSums(count, columns.length)
   let stamp = 0
   const add = (sample: Sample): void => {
     const leaf = leafFunction(sample)
     stamp++
     visit?.(sample)
-    findDistinct(distinct, sample, stamp)
+    addCum(cums, sample, stamp)
     for (let column = 0; column < columns.length; column++) {
       const sums = columns[column]
-      const value = sample.values[column] ?? 0
-      if (sums === undefined || value === 0) continue
-      addValue(sums, value, leaf)
-      addCum(sums.cum, distinct, value)
+      if (sums !== undefined) addValue(sums, sample.values[column] ?? 0, leaf)
     }
   }
   const sampleCount = walkSamples(tables, frames, add, ranks)
-  return { columns, sampleCount }
+  return {
+    columns: columns.map((sums, column) => ({ ...sums, cum: cumOf(cums, column) })),
+    sampleCount
+  }
 }

@@ -54,7 +54,8 @@ const addValues = ({ cum }: FoldSums, group: number, values: Float64Array): void
 
 /** Adds a sample to every group that has a function in it, once. */
 export const addToFolds = (folds: FoldSums, { frames, depth, values }: Sample): void => {
-  const { groupOf, stamps } = folds
+  const { groups, groupOf, stamps } = folds
+  if (groups.length === 0) return
   const stamp = ++folds.stamp
   for (let at = 0; at < depth; at++) {
     const group = groupOf[frames[at] ?? 0] ?? ALONE

@@ -51,7 +51,11 @@ const readRow = (walk: Walk): number => {
   return id > 0 && id <= walk.frames.locations.sequential ? id - 1 : readRareRow(walk, at)
 }
 
-/** Reads packed location ids: the hottest loop, so ids of up to three bytes are read in place. */
+/**
+ * Reads packed location ids: the hottest loop. How many bytes an id has is unpredictable, and a wrongly predicted branch costs
+ * more than the rest of an id. So ids of up to three bytes are put together without asking, and the position moves on by as
+ * many as there were.
+ */
 const readStack = (walk: Walk, end: number): void => {
   const { cursor, stack } = walk
   const { bytes } = cursor
@@ -61,20 +65,17 @@ const readStack = (walk: Walk, end: number): void => {
   let { depth } = stack
   let { at } = cursor
   while (at < end) {
-    const start = at
-    let last = bytes[at++] ?? 0
-    let id = last & 0x7f
-    if (last >= 0x80) {
-      last = bytes[at++] ?? 0
-      id |= (last & 0x7f) << 7
-      if (last >= 0x80) {
-        last = bytes[at++] ?? 0
-        id |= last << 14
-      }
-    }
-    if (last < 0x80 && id > 0 && id <= sequential) rows[depth++] = id - 1
-    else {
-      rows[depth++] = readRareRow(walk, start)
+    const first = bytes[at] ?? 0
+    const second = bytes[at + 1] ?? 0
+    const third = bytes[at + 2] ?? 0
+    const hasSecond = first >> 7
+    const hasThird = hasSecond & (second >> 7)
+    const id = (first & 0x7f) | ((second & 0x7f & -hasSecond) << 7) | ((third & -hasThird) << 14)
+    if ((hasThird & (third >> 7)) === 0 && id > 0 && id <= sequential) {
+      rows[depth++] = id - 1
+      at += 1 + hasSecond + hasThird
+    } else {
+      rows[depth++] = readRareRow(walk, at)
       at = cursor.at
     }
   }
