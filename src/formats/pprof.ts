@@ -1,6 +1,7 @@
 import type { Format, InputFile, Parsed, ParseLimits } from '../model/parsed.js'
 import { type Damage, DamageError, diagnose, fail } from './pprof/damage.js'
 import { type Decoded, decodeProfile } from './pprof/decode.js'
+import { drawProfile } from './pprof/draw.js'
 import { inflate, isGzip } from './pprof/inflate.js'
 import { isLegacyBinary, isLegacyText, legacyBinary, legacyText } from './pprof/legacy.js'
 import { looksLikeProfile } from './pprof/recognise.js'
@@ -34,9 +35,11 @@ const decode = ({ bytes }: InputFile, limits: ParseLimits): Decoded => {
 
 const parse = (file: InputFile, limits: ParseLimits): Parsed => {
   try {
-    const { profile, warnings } = decode(file, limits)
+    const { profile, warnings, drawable } = decode(file, limits)
+    // Growing a tree takes as much memory as the uncompressed bytes did, which nobody holds any more.
+    const drawn = drawable === undefined ? profile : drawProfile(profile, drawable)
     const diagnostics = warnings.map((warning) => diagnose(file.path, 'warning', warning))
-    return { profiles: [profile], benchmarks: [], diagnostics }
+    return { profiles: [drawn], benchmarks: [], diagnostics }
   } catch (error) {
     if (!(error instanceof DamageError)) throw error
     const diagnostics = [diagnose(file.path, 'error', error.damage)]

@@ -1,9 +1,9 @@
 import type { ParseLimits } from '../../model/parsed.js'
 import type { Profile } from '../../model/profile.js'
-import { growTree } from '../stacks/grow.js'
 import { sumSamples } from './aggregate.js'
 import { checkStrings } from './check.js'
 import { concatenated, type Damage, DamageError, fail } from './damage.js'
+import type { Drawable } from './draw.js'
 import { addToFolds, newFoldSums } from './folds.js'
 import { type Frames, resolveFrames } from './frames.js'
 import { labelRanks } from './labelReader.js'
@@ -12,7 +12,7 @@ import { addToLines, newLineSums } from './lineSums.js'
 import { assembleProfile, type Summed } from './profile.js'
 import { pruneFrames } from './prune.js'
 import { readTables } from './readTables.js'
-import { keepStack, newKeptStacks, noTree } from './stacks.js'
+import { isTooMany, keepStack, newKeptStacks, noTree } from './stacks.js'
 import type { Tables } from './tables.js'
 import type { Sample } from './unfold.js'
 import { warningsAbout } from './warnings.js'
@@ -21,6 +21,8 @@ import { warningsAbout } from './warnings.js'
 export interface Decoded {
   readonly profile: Profile
   readonly warnings: readonly Damage[]
+  /** What the tree of the profile comes of, if it is wanted and the stacks are not too large for it. */
+  readonly drawable: Drawable | undefined
 }
 
 /** What two profiles in one file look like when nothing singular came twice. */
@@ -29,12 +31,12 @@ const COLLISIONS: ReadonlySet<string> = new Set(['duplicate-id', 'value-count'])
 /** What is summed up besides symbols. */
 type Wanted = Pick<ParseLimits, 'maxTreeNodes' | 'skipFolds' | 'labels'>
 
-/** Sums up the samples, with their labels and tree if these are wanted and the stacks are not too large for it. */
+/** Sums up the samples by all that is wanted. */
 const sumUp = (
   tables: Tables,
   frames: Frames,
   { maxTreeNodes, skipFolds = false, labels }: Wanted
-): Summed & { readonly warnings: readonly Damage[] } => {
+): Summed => {
   const folds = skipFolds ? undefined : newFoldSums(frames, tables.sampleTypes.length)
   const kept = maxTreeNodes === undefined ? undefined : newKeptStacks(tables, frames)
   // Whoever wants no stacks wants no lines.
@@ -49,12 +51,7 @@ const sumUp = (
     if (lines !== undefined) addToLines(lines, sample)
   }
   const sums = sumSamples(tables, frames, visit, ranks)
-  const all = { sums, folds, lines, labelled, keys: labels ?? [] }
-  if (kept === undefined || maxTreeNodes === undefined)
-    return { ...all, tree: undefined, warnings: [] }
-  return kept.frameCount > kept.maxFrames
-    ? { ...all, tree: undefined, warnings: [noTree(kept)] }
-    : { ...all, tree: growTree(kept, maxTreeNodes), warnings: [] }
+  return { sums, folds, lines, labelled, kept, keys: labels ?? [] }
 }
 
 /** Decodes the tables and sums up the samples. */
@@ -63,11 +60,13 @@ const decodeTables = (tables: Tables, limits: Wanted): Decoded => {
   checkSampleTypes(tables)
   const { frames, warnings } = pruneFrames(tables, resolveFrames(tables))
   const summed = sumUp(tables, frames, limits)
-  const profile = assembleProfile(tables, frames, summed)
-  return {
-    profile,
-    warnings: [...warnings, ...warningsAbout(profile, frames), ...summed.warnings]
-  }
+  const { kept } = summed
+  const { profile, numbers } = assembleProfile(tables, frames, summed)
+  const warned = [...warnings, ...warningsAbout(profile, frames)]
+  if (kept !== undefined && isTooMany(kept))
+    return { profile, warnings: [...warned, noTree(kept)], drawable: undefined }
+  const drawable = kept && { stacks: kept, numbers, maxNodes: limits.maxTreeNodes ?? 0 }
+  return { profile, warnings: warned, drawable }
 }
 
 const checkSampleTypes = ({ sampleTypes, sampleRuns }: Tables): void => {

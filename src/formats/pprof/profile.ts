@@ -6,8 +6,6 @@ import type {
   SampledEvents,
   SampleType
 } from '../../model/profile.js'
-import type { CallTree } from '../../model/tree.js'
-import { callsOf } from '../stacks/calls.js'
 import type { ColumnSums, Sums } from './aggregate.js'
 import { sampledEvents } from './events.js'
 import { sumExactly } from './exact.js'
@@ -17,6 +15,7 @@ import { inliningOf } from './inlining.js'
 import { type LabelCells, labelSumsOf } from './labelSums.js'
 import { isSavedDiff } from './labels.js'
 import { type LineSums, lineTable } from './lineSums.js'
+import { functionsIn, type KeptStacks } from './stacks.js'
 import { stringAt } from './strings.js'
 import { HEADER, type Tables, type ValueTypeEntry } from './tables.js'
 
@@ -25,12 +24,13 @@ const readSampleType = (tables: Tables, { type, unit }: ValueTypeEntry): SampleT
   unit: stringAt(tables, unit)
 })
 
-/** What all samples add up to: by symbol and, as far as they were asked for, by function where it has several and by call path. */
+/** What all samples add up to: by symbol and, as far as they were asked for, by function where it has several. */
 export interface Summed {
   readonly sums: Sums
   readonly folds: FoldSums | undefined
   readonly lines: LineSums | undefined
-  readonly tree: CallTree | undefined
+  /** The stacks that a tree will be made of, where one was asked for. */
+  readonly kept: KeptStacks | undefined
   readonly labelled: LabelCells | undefined
   /** Keys of labels by rank. */
   readonly keys: readonly string[]
@@ -149,17 +149,6 @@ const facts = (tables: Tables): Facts => {
   }
 }
 
-/** The tree by places in the profile, whose functions are `numbers`. */
-const renumberTree = (tree: CallTree, numbers: readonly number[]): CallTree => {
-  const places = new Map(numbers.map((number, place) => [number, place]))
-  return { ...tree, functions: tree.functions.map((number) => places.get(number) ?? number) }
-}
-
-const withCalls = (tree: CallTree, functions: number): Pick<Profile, 'tree' | 'calls'> => ({
-  tree,
-  calls: callsOf(tree, functions)
-})
-
 const labelsOf = (
   tables: Tables,
   { labelled, keys }: Summed,
@@ -169,16 +158,22 @@ const labelsOf = (
     ? {}
     : { labels: labelSumsOf(labelled, { numbers, keys, textAt: (at) => stringAt(tables, at) }) }
 
+/** A profile without its tree, and the number that each of its functions had while it was decoded. */
+export interface Assembled {
+  readonly profile: Profile
+  readonly numbers: readonly number[]
+}
+
 /** Makes the profile that the rest of flamegate sees, with the functions that any sample touched. */
-export const assembleProfile = (tables: Tables, frames: Frames, summed: Summed): Profile => {
-  const { sums, folds, tree } = summed
+export const assembleProfile = (tables: Tables, frames: Frames, summed: Summed): Assembled => {
+  const { sums, folds, kept } = summed
   const columns = sumColumns(tables, frames, sums)
-  const inTree = new Set(tree?.functions)
+  const inStacks = kept?.isSigned ? functionsIn(kept) : new Set<number>()
   const numbers = [...frames.names.keys()].filter(
-    (number) => inTree.has(number) || isUsed(columns, number)
+    (number) => inStacks.has(number) || isUsed(columns, number)
   )
   const inlining = inliningOf(frames)
-  return {
+  const profile: Profile = {
     columns: columns.map((column) => sampleColumn(column, numbers)),
     defaultColumn: defaultColumn(tables, columns),
     functions: numbers.map((number) => functionInfo(tables, frames, number)),
@@ -190,7 +185,7 @@ export const assembleProfile = (tables: Tables, frames: Frames, summed: Summed):
     halfDigit: 0,
     isDiff: isSavedDiff(tables),
     inlining: numbers.map((number) => inlining[number] ?? 0),
-    ...(tree === undefined ? {} : withCalls(renumberTree(tree, numbers), numbers.length)),
     ...facts(tables)
   }
+  return { profile, numbers }
 }

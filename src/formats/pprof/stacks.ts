@@ -20,6 +20,8 @@ export interface KeptStacks {
   readonly values: readonly Float64Array[]
   readonly functionCount: number
   stackCount: number
+  /** Whether any value is below 0, so that functions may have stacks and still cost nothing. */
+  isSigned: boolean
 }
 
 const newNumbers = (functions: number, length: number): FunctionNumbers =>
@@ -38,9 +40,13 @@ export const newKeptStacks = (
     maxFrames: Math.max(FRAMES_OF_ANY, FRAMES_PER_BYTE * bytes.length),
     starts: new Int32Array(count + 1),
     values: sampleTypes.map(() => new Float64Array(count)),
-    stackCount: 0
+    stackCount: 0,
+    isSigned: false
   }
 }
+
+/** Whether the stacks are larger than those of any profiler, so that not all of them were kept. */
+export const isTooMany = ({ frameCount, maxFrames }: KeptStacks): boolean => frameCount > maxFrames
 
 export const noTree = ({ frameCount, maxFrames }: KeptStacks): Damage => ({
   code: 'no-tree',
@@ -58,15 +64,33 @@ const makeRoom = (kept: KeptStacks): void => {
 /** Keeps one more stack. */
 export const keepStack = (kept: KeptStacks, { frames, depth, values }: Sample): void => {
   kept.frameCount += depth
-  if (kept.frameCount > kept.maxFrames) return
+  if (isTooMany(kept)) return
   makeRoom(kept)
   const { frames: all, stackCount: stack } = kept
   const last = kept.frameCount - 1
   for (let at = 0; at < depth; at++) all[last - at] = frames[at] ?? 0
   for (let column = 0; column < values.length; column++) {
     const list = kept.values[column]
-    if (list !== undefined) list[stack] = values[column] ?? 0
+    const value = values[column] ?? 0
+    if (list !== undefined) list[stack] = value
+    if (value < 0) kept.isSigned = true
   }
   kept.starts[stack + 1] = kept.frameCount
   kept.stackCount = stack + 1
+}
+
+/** The functions of all stacks that are not 0 everywhere. */
+export const functionsIn = ({
+  frames,
+  starts,
+  values,
+  stackCount
+}: KeptStacks): ReadonlySet<number> => {
+  const functions = new Set<number>()
+  for (let stack = 0; stack < stackCount; stack++) {
+    if (values.every((list) => list[stack] === 0)) continue
+    const to = starts[stack + 1] ?? 0
+    for (let at = starts[stack] ?? 0; at < to; at++) functions.add(frames[at] ?? 0)
+  }
+  return functions
 }

@@ -112,7 +112,7 @@ const newGrowing = (stacks: Stacks): Growing => {
 export const growTree = (stacks: Stacks, maxNodes: number): CallTree => {
   const growing = newGrowing(stacks)
   const { nodes } = growing
-  const minWeight = stacks.frames.length <= EXACT_FRAMES ? 0 : CUT
+  const minWeight = (stacks.starts.at(-1) ?? 0) <= EXACT_FRAMES ? 0 : CUT
   addNode(nodes, -1, ROOT)
   for (let depth = 0; growing.count > 0; depth++) {
     fillWindow(growing.window, growing, depth)
