@@ -1,11 +1,12 @@
 // Builds dist/ from src/: tsc to lib/, then one ncc bundle per entry; esbuild for what runs in report.html. Reproducible
 // from `npm ci`; CI compares bytes.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundlePage } from './bundlePage.mjs'
+import { licensesOf } from './licenses.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const require = createRequire(import.meta.url)
@@ -40,8 +41,12 @@ for (const entry of entries) {
   const { name } = entry
   const out = join('dist', name)
   rmSync(join(root, out), { recursive: true, force: true })
-  const options = ['--target', 'es2022', '--license', 'licenses.txt', '--no-cache', '--quiet']
+  const stats = join('lib', `${name}.stats.json`)
+  const options = ['--target', 'es2022', '--stats-out', stats, '--no-cache', '--quiet']
   run(ncc, ['build', join('lib', `${name}.js`), '-o', out, ...options])
+  const licenses = licensesOf(JSON.parse(readFileSync(join(root, stats), 'utf8')))
+  rmSync(join(root, stats))
+  if (licenses !== undefined) writeFileSync(join(root, out, 'licenses.txt'), licenses)
   writeFileSync(join(root, 'dist', `${name}.js`), stubOf(entry))
 }
 
