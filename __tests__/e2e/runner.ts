@@ -171,7 +171,8 @@ export const runIn = async (
   }
 }
 
-const asProcess = ({ step, folders, env }: Ready): Promise<Ended> => {
+/** Runs a step that is laid out as a process. */
+export const asProcess = ({ step, folders, env }: Ready): Promise<Ended> => {
   const main = process.env['FLAMEGATE_E2E_ACTION'] ?? join(root, readMetadata().runs.main)
   const preload = step.hurry === 1 ? [] : ['--import', hurryFile]
   return runProcess({

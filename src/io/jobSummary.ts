@@ -41,7 +41,14 @@ export const writeJobSummary = (
     const why = cause instanceof Error ? cause.message : String(cause)
     const message = `expected to write the job summary, found: ${why}`
     throw new FlamegateError(
-      [{ severity: 'error', code: 'io/summary-unwritable', message, hint: 'check the runner' }],
+      [
+        {
+          severity: 'error',
+          code: 'io/summary-unwritable',
+          message,
+          hint: 'see that the disk of the runner has room and can be written'
+        }
+      ],
       { cause }
     )
   }

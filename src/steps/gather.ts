@@ -92,11 +92,13 @@ const notFound = (
   }
 }
 
-const readable = (fetched: FetchedArtifact, side: Side | undefined): GivenPath => ({
-  path: fetched.folder,
-  label: fetched.name,
-  ...(side === undefined ? { labelsNames: true } : { side })
-})
+/** An artifact that was asked for; without a folder where the disk takes none. */
+type Fetched = Pick<FetchedArtifact, 'name' | 'diagnostics'> & { readonly folder?: string }
+
+const readable = ({ name, folder }: Fetched, side: Side | undefined): readonly GivenPath[] =>
+  folder === undefined
+    ? []
+    : [{ path: folder, label: name, ...(side === undefined ? { labelsNames: true } : { side }) }]
 
 /** Artifacts that were asked for and not taken, with the reason; the others were never meant. */
 const refused = (left: readonly LeftArtifact[], side: Side | undefined): readonly DecodedFile[] =>
@@ -123,13 +125,26 @@ const missingOnes = (
   return hasSome ? [] : [patterns]
 }
 
+/** Fetches artifacts. A disk that takes none of them makes them inputs that cannot be read, and ends nothing. */
+const fetchAll = async (
+  chosen: readonly StoredArtifact[],
+  { temp, limits, openStore }: GatherOptions
+): Promise<readonly Fetched[]> => {
+  try {
+    return await fetchArtifacts(await openStore(), chosen, { temp, caps: capsOf(limits) })
+  } catch (error) {
+    if (!(error instanceof FlamegateError)) throw error
+    return chosen.map(({ name }) => ({ name, diagnostics: error.diagnostics }))
+  }
+}
+
 const fetchWanted = async (
   wanted: Wanted,
   all: readonly StoredArtifact[],
-  { temp, limits, log, openStore }: GatherOptions
+  options: GatherOptions
 ): Promise<Gathered> => {
-  const caps = capsOf(limits)
-  const { chosen, left, unmatched } = chooseArtifacts(all, wanted.patterns, caps)
+  const { limits, log } = options
+  const { chosen, left, unmatched } = chooseArtifacts(all, wanted.patterns, capsOf(limits))
   for (const one of left) log.debug(`artifact ${one.name}: left, ${one.because}`)
   const missing = missingOnes(wanted, unmatched, chosen.length > 0).map((patterns) =>
     troubled(patterns.join(', '), [notFound({ ...wanted, patterns }, all)], wanted.side)
@@ -137,9 +152,9 @@ const fetchWanted = async (
   const lacking = [...missing, ...refused(left, wanted.side)]
   if (chosen.length === 0) return { paths: [], unfetched: lacking }
   log.info(`artifacts: ${chosen.map((one) => one.name).join(', ')}`)
-  const fetched = await fetchArtifacts(await openStore(), chosen, { temp, caps })
+  const fetched = await fetchAll(chosen, options)
   return {
-    paths: fetched.map((one) => readable(one, wanted.side)),
+    paths: fetched.flatMap((one) => readable(one, wanted.side)),
     unfetched: [
       ...fetched
         .filter((one) => one.diagnostics.length > 0)

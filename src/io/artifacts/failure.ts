@@ -26,12 +26,17 @@ const hints = {
   busy: 'the artifact service is busy or down: run the job again later',
   storage:
     'its bytes may be expired or deleted, or the storage is down: run the job that uploads it again',
+  disk: 'see that the temporary folder of the runner has room and can be written',
   network: 'see that this runner reaches the artifact service, then run the job again',
   other: 'run the job again, with debug logging if it stays'
 } as const
 
+/** What the system says of a disk that takes nothing, at the beginning of its messages. */
+const diskErrors = /^(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM):/
+
 /** What the errors of @actions/artifact 6.2 mean: the class where there is one, else the status in the message. */
 const rules: readonly Rule[] = [
+  { code: 'disk', applies: ({ message }) => diskErrors.test(message), hint: hints.disk },
   { code: 'ghes', applies: ({ name }) => name === 'GHESNotSupportedError', hint: hints.ghes },
   {
     code: 'missing',
