@@ -60,7 +60,7 @@ describe('the example', () => {
     expect(config['fail-on']).toBe('soft-fail')
     expect(config.thresholds).toMatchObject({ share: 4, benchmark: 3 })
     expect(config.gates['cpu-regression']).toEqual({ severity: 'soft-fail', above: 8 })
-    expect(config.limits['max-file-bytes']).toBe(512 * 1024 ** 2)
+    expect(config.limits['max-file-bytes']).toBe(1024 ** 3)
     expect(config.inputs).toHaveLength(2)
     expect(origins.size).toBe(21)
   })

@@ -30,7 +30,7 @@ describe('the defaults', () => {
       rating: { start: 5, step: 2 },
       limits: {
         'max-files': mostListedFiles,
-        'max-file-bytes': 256 * 1024 ** 2,
+        'max-file-bytes': 512 * 1024 ** 2,
         'max-total-bytes': 8 * 1024 ** 3,
         'max-inflated-bytes': 1024 ** 3,
         'max-archive-entries': 100_000,

@@ -5,7 +5,7 @@
 export const defaultLimits = {
   // As many as a manifest of a collection may list.
   'max-files': 100_000,
-  'max-file-bytes': 256 * 2 ** 20,
+  'max-file-bytes': 512 * 2 ** 20,
   'max-total-bytes': 8 * 2 ** 30,
   'max-inflated-bytes': 2 ** 30,
   'max-archive-entries': 100_000,

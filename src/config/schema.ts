@@ -199,7 +199,7 @@ const limits = z
       .min(1)
       .default(defaultLimits['max-files'])
       .describe('Most files that a search may find'),
-    'max-file-bytes': size().prefault('256MiB').describe('Largest input file'),
+    'max-file-bytes': size().prefault('512MiB').describe('Largest input file'),
     'max-total-bytes': size().prefault('8GiB').describe('Largest size of all input files together'),
     'max-inflated-bytes': size().prefault('1GiB').describe('Largest input after decompression'),
     'max-archive-entries': z
