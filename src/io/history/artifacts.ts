@@ -10,6 +10,7 @@ import { replaceArtifact } from '../artifacts/replace.js'
 import type { ArtifactStore } from '../artifacts/store.js'
 import { fetchArtifacts } from '../artifacts.js'
 import { foreignCode } from '../baseline/trust.js'
+import { perPage } from '../github/pages.js'
 import type { RunArtifact, Runs } from '../github/runs.js'
 import { writeReport } from '../writeReport.js'
 import { historyFile, historyName } from './names.js'
@@ -35,9 +36,13 @@ export interface ArtifactsPorts {
 
 /**
  * After so many artifacts with nothing new the older ones are left alone. The newest has everything that its writer had read;
- * the others matter where runs wrote at the same time, of which each knows only itself.
+ * the others matter where runs wrote at the same time, of which each knows only itself. Those that are not believed do not
+ * count: a pull request can upload as many of the name as it likes.
  */
 const NOTHING_NEW = 10
+
+/** Pages that are read at most, so that artifacts that are not believed cost no more than a few hundred requests. */
+const MAX_PAGES = 3
 
 const MIB = 1024 * 1024
 const caps = { ...defaultArtifactCaps, maxArtifactBytes: 16 * MIB, maxDownloadMilliseconds: 60_000 }
@@ -80,27 +85,43 @@ const readOne = async (
   return foreign ?? fetchOne(artifact, request, ports)
 }
 
+/** The newest first. A page is asked for when those before it did not do. */
+async function* artifactsCalled(
+  name: string,
+  { runs }: ArtifactsPorts
+): AsyncGenerator<RunArtifact, void, undefined> {
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const { items, isLast } = await runs.artifactsCalled(name, page)
+    yield* items.filter((one) => one.name === name).sort(newestFirst)
+    if (isLast) return
+  }
+}
+
+const tooMany = (name: string): string =>
+  `looked at the newest ${MAX_PAGES * perPage} artifacts called ${name} and at none before them`
+
 const readAll = async (
   request: ArtifactsRequest,
   ports: ArtifactsPorts
 ): Promise<StoredHistory> => {
   const name = historyName(request.key)
-  const { items } = await ports.runs.artifactsCalled(name, 1)
   let history = emptyHistory
+  let seen = 0
   let nothingNew = 0
   const notes: string[] = []
-  for (const artifact of items.filter((one) => one.name === name).sort(newestFirst)) {
-    if (nothingNew === NOTHING_NEW) break
-    nothingNew += 1
-    if (artifact.run !== undefined && knows(history, artifact.run.id)) continue
-    const read = await readOne(artifact, request, ports)
+  for await (const artifact of artifactsCalled(name, ports)) {
+    seen += 1
+    const isKnown = artifact.run !== undefined && knows(history, artifact.run.id)
+    const read = isKnown ? emptyHistory : await readOne(artifact, request, ports)
     if (typeof read === 'string') {
       notes.push(`${name} of run ${artifact.run?.id ?? '?'}: ${read}`)
       continue
     }
-    if (read.points.some(({ run }) => !knows(history, run))) nothingNew = 0
+    nothingNew = read.points.every(({ run }) => knows(history, run)) ? nothingNew + 1 : 0
+    if (nothingNew === NOTHING_NEW) break
     history = mergeHistories(history, read)
   }
+  if (seen === MAX_PAGES * perPage) notes.push(tooMany(name))
   return { history, notes }
 }
 
