@@ -64,6 +64,14 @@ describe('folded stacks', () => {
     })
   })
 
+  test('are no more samples than there were periods, as perf weighs them', () => {
+    expect(profileOf('a;b 30000000\na 40000000\n').columns[0]?.events).toEqual({
+      basis: 'modelled',
+      total: 7,
+      flat: Float64Array.of(4, 3)
+    })
+  })
+
   test.each([
     ['fractions', 'a;b 1.5\na 2\n'],
     ['more than any profiler counts, such as bytes or microseconds', 'a;b 900000000\na 1\n']
@@ -88,6 +96,11 @@ describe('folded stacks', () => {
       'marks, which are part of the name',
       'java;read_[k];run_[j] 3',
       ['java', 'read_[k]', 'run_[j]']
+    ],
+    [
+      'addresses, as google-pprof writes them',
+      'main<0000000000001312>;price<00001199> 1',
+      ['main', 'price']
     ],
     ['frames without a name', 'main;;leaf 3', ['main', '<unknown>', 'leaf']],
     ['tabs before the count', 'main;leaf\t3', ['main', 'leaf']],

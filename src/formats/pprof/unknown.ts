@@ -24,6 +24,11 @@ const MAGICS: readonly Magic[] = [
     what: 'perf.data (convert it with `perf script` or perf_to_profile)'
   },
   { bytes: ascii('FLR\0'), what: 'a Java flight recording' },
+  {
+    // How marshal writes a dictionary whose first key is a triple that begins with a short string.
+    bytes: [0xfb, 0x29, 0x03, 0xfa],
+    what: 'what cProfile writes (profile with `py-spy record -f speedscope` instead)'
+  },
   { bytes: ascii('\x89PNG'), what: 'a PNG image' },
   { bytes: ascii('%PDF-'), what: 'a PDF document' },
   { bytes: ascii('SQLite format 3\0'), what: 'an SQLite database' }
@@ -35,12 +40,37 @@ const startsWith = (bytes: Uint8Array, { bytes: magic, offset = 0 }: Magic): boo
 /** Kinds of text that are known by how they begin. Each pattern is anchored and looks at a bounded prefix. */
 const TEXTS: readonly { readonly begin: RegExp; readonly what: string }[] = [
   {
+    begin: /^\{"(?:nodes":\[\{"id":\d{1,9}|head":\{)[^{]{0,16}"callFrame":/,
+    what: 'a profile of V8 (open it in speedscope and export it from there)'
+  },
+  {
+    begin: /^\{\s{0,16}"(?:machine_info|results)": [{[]/,
+    what: 'JSON of a benchmark tool (pytest-benchmark, hyperfine, ...), which is not read'
+  },
+  {
     begin: /^<(?:!doctype html|html|head|body)\b/i,
     what: 'an HTML page (an error or login page?)'
   },
   { begin: /^<svg\b/i, what: 'an SVG image' },
   { begin: /^<(?:\?xml|!--|[a-z])/i, what: 'XML or HTML' },
   { begin: /^(?:\{\s{0,64}["}]|\[\s{0,64}[[{"\d\]])/, what: 'JSON' },
+  {
+    begin: /^(?:# callgrind format|version: 1\s{1,2}creator: |positions: (?:instr |line))/,
+    what: 'the format of callgrind (for pprof: `go tool pprof -proto`)'
+  },
+  {
+    begin: /^(?:PeriodType: |digraph |(?:File|Type|Duration): [^\0]{0,400}?\n-{8,32}\+-)/,
+    what: 'what pprof prints for other readers (save the profile itself, or `go tool pprof -top`)'
+  },
+  {
+    begin: /^Total: \d{1,12} (?:samples|B|MB)/,
+    what: 'what google-pprof prints (convert the profile: `pprof -proto BINARY cpu.prof > cpu.pprof`)'
+  },
+  {
+    begin: /^\S{1,64} {1,8}\d{1,9}(?:\/\d{1,9})? (?:\[\d{1,5}\] )?\d{1,12}\.\d{6}: /,
+    what: 'what `perf script` prints (fold it with stackcollapse-perf.pl or inferno-collapse-perf)'
+  },
+  { begin: /^mode: (?:set|count|atomic)\s/, what: 'a coverage profile of Go' },
   { begin: /^go 1\.\d{1,3} trace\0/, what: 'a Go execution trace (see `go tool trace -pprof`)' },
   { begin: /^version https:\/\/git-lfs/, what: 'a Git LFS pointer (run `git lfs pull`)' },
   { begin: /^goroutine \d{1,9} \[/, what: 'a goroutine dump (collect it with debug=0)' },

@@ -67,13 +67,15 @@ const eventsOfTime = (stacks: Stacks, column: Column): SampledEvents | undefined
   return isOneByOne(stacks, column.values) ? eachOnce(stacks, column) : undefined
 }
 
-const eventsOfCounts = (column: Column): SampledEvents | undefined =>
-  stepOf(column.values) >= 1 && column.sums.total <= MAX_SAMPLES
-    ? scaled(column, 1, 'counted')
-    : undefined
+/** Counts are counts, but where all are multiples of a period of nanoseconds: folded from perf, a sample is as much as its period. */
+const eventsOfCounts = (column: Column): SampledEvents | undefined => {
+  const step = stepOf(column.values)
+  if (step >= MIN_PERIOD_NANOS) return scaled(column, step, 'modelled')
+  return step >= 1 && column.sums.total <= MAX_SAMPLES ? scaled(column, 1, 'counted') : undefined
+}
 
 /**
- * How often the profiler looked, as far as a list of stacks tells. Counts are counts. Time that is always a multiple of one
+ * How often the profiler looked, as far as a list of stacks tells. Counts are counts, or periods. Time that is always a multiple of one
  * period was sampled at that period, and in a list of single samples each is one. Bytes are taken to be sampled at the
  * usual rate, which is an upper bound, as for text.
  */
