@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.js'
-import type { ZipLimits } from './zip/limits.js'
+import { orRaise, type ZipLimits } from './zip/limits.js'
 import { type PlannedEntry, planArchive } from './zip/plan.js'
 import { diagnose, type Problem, type Refusal } from './zip/refusal.js'
 import { unpackEntry } from './zip/unpack.js'
@@ -25,21 +25,21 @@ const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 export const isZip = (bytes: Uint8Array): boolean =>
   startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])
 
-const tooMuch = (max: number): Refusal => ({
+const tooMuch = (limits: ZipLimits): Refusal => ({
   code: 'too-much',
-  message: `expected at most ${max} bytes in all entries together, found more with this one`,
-  hint: 'upload profiles and benchmark results only, or split them over several artifacts'
+  message: `expected at most ${limits.maxTotalBytes} bytes in all entries together, found more with this one`,
+  hint: orRaise('upload profiles and benchmark results only', limits, 'max-archive-bytes')
 })
 
 /** What failed to unpack counts towards the total as well: it took the same time. */
 function* unpackAll(
   entries: readonly PlannedEntry[],
-  { maxTotalBytes }: ZipLimits
+  limits: ZipLimits
 ): Generator<ZipEntry | Problem> {
   let total = 0
   for (const { path, record, packed } of entries) {
-    if (total + record.size > maxTotalBytes) {
-      yield { refusal: tooMuch(maxTotalBytes), entry: path }
+    if (total + record.size > limits.maxTotalBytes) {
+      yield { refusal: tooMuch(limits), entry: path }
       continue
     }
     total += record.size

@@ -32,7 +32,7 @@ export function tooManyRows(most: number, at: Place): Diagnostic {
     code: 'benchstat/too-many-rows',
     message: `expected at most ${most} rows; the rest of the file is not read`,
     at,
-    hint: 'split the comparison by package, or choose benchmarks with -filter'
+    hint: 'split the comparison by package, choose benchmarks with -filter, or raise limits.max-rows in the config file'
   }
 }
 

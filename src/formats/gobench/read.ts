@@ -169,7 +169,7 @@ function tooMany(source: SourceLine, bounds: ReadBounds): Diagnostic {
     code: 'gobench/too-many-results',
     message: `expected at most ${bounds.maxResults} result lines; the rest of the file is not read`,
     at: at(source, bounds),
-    hint: 'split the file by package, or lower -count'
+    hint: 'split the file by package, lower -count, or raise limits.max-rows in the config file'
   }
 }
 

@@ -50,7 +50,7 @@ const tooManyRows: Check = ({ report: { rows, rowsLeft } }) =>
         severity: 'warning',
         code: 'pprof-top/too-many-rows',
         message: `expected a list within the row limit, found ${rowsLeft} rows after the ${rows.length} that were read`,
-        hint: 'the rows left out are the smallest; shorten the list with `-nodecount` or `-nodefraction`'
+        hint: 'the rows left out are the smallest; shorten the list with `-nodecount` or `-nodefraction`, or raise limits.max-rows in the config file'
       }
     : undefined
 

@@ -34,7 +34,8 @@ export const capsOf = (limits: Limits): ArtifactCaps => ({
     maxEntries: limits['max-archive-entries'],
     maxEntryBytes: limits['max-file-bytes'],
     maxTotalBytes: limits['max-archive-bytes'],
-    maxRatio: limits['max-compression-ratio']
+    maxRatio: limits['max-compression-ratio'],
+    areSettings: true
   }
 })
 

@@ -1,5 +1,5 @@
 import { type DirectoryPlace, findDirectory, getUint64, viewOf } from './endRecord.js'
-import type { ZipLimits } from './limits.js'
+import { orRaise, type ZipLimits } from './limits.js'
 import { damaged, type Problem, type Refusal } from './refusal.js'
 
 /** One record of the central directory: all that is believed about an entry (APPNOTE.TXT 4.3.12). */
@@ -85,10 +85,10 @@ const readRecord = (bytes: Uint8Array, at: number, limit: number): ReadRecord | 
   return { record, end }
 }
 
-const tooManyEntries = (count: number, max: number): Refusal => ({
+const tooManyEntries = (count: number, limits: ZipLimits): Refusal => ({
   code: 'too-many-entries',
-  message: `expected at most ${max} entries, found ${count}: only the first ${max} are read`,
-  hint: 'upload profiles and benchmark results only'
+  message: `expected at most ${limits.maxEntries} entries, found ${count}: only the first ${limits.maxEntries} are read`,
+  hint: orRaise('upload profiles and benchmark results only', limits, 'max-archive-entries')
 })
 
 const brokenOff = (read: number, count: number): Refusal =>
@@ -97,8 +97,9 @@ const brokenOff = (read: number, count: number): Refusal =>
 const readRecords = (
   bytes: Uint8Array,
   { offset, end, count }: DirectoryPlace,
-  max: number
+  limits: ZipLimits
 ): Directory => {
+  const max = limits.maxEntries
   const records: ZipRecord[] = []
   let at = offset
   while (records.length < Math.min(count, max)) {
@@ -110,7 +111,7 @@ const readRecords = (
   const wanted = Math.min(count, max)
   const isWhole = count > max || at === end
   const refusals = [
-    ...(count > max ? [tooManyEntries(count, max)] : []),
+    ...(count > max ? [tooManyEntries(count, limits)] : []),
     ...(records.length < wanted || !isWhole ? [brokenOff(records.length, count)] : [])
   ]
   return { records, offset, problems: refusals.map((refusal) => ({ refusal })) }
@@ -121,5 +122,5 @@ export const readDirectory = (bytes: Uint8Array, limits: ZipLimits): Directory =
   const found = findDirectory(bytes)
   return found.kind === 'refused'
     ? { records: [], offset: 0, problems: [{ refusal: found.refusal }] }
-    : readRecords(bytes, found, limits.maxEntries)
+    : readRecords(bytes, found, limits)
 }

@@ -15,7 +15,13 @@ export interface ZipLimits {
   readonly maxNameBytes: number
   /** Folders and file name of a path. */
   readonly maxDepth: number
+  /** Whether the bounds are those of the settings, so that a refusal says which one to raise. */
+  readonly areSettings: boolean
 }
+
+/** What to do about an archive beyond a bound. */
+export const orRaise = (hint: string, { areSettings }: ZipLimits, key: string): string =>
+  areSettings ? `${hint}; if the archive is trusted, raise limits.${key} in the config file` : hint
 
 const MIB = 1024 * 1024
 
@@ -31,5 +37,6 @@ export const defaultZipLimits: ZipLimits = {
   maxRatio: 200,
   ratioFloorBytes: MIB,
   maxNameBytes: 1024,
-  maxDepth: 32
+  maxDepth: 32,
+  areSettings: false
 }

@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import type { ZipRecord } from './directory.js'
-import type { ZipLimits } from './limits.js'
+import { orRaise, type ZipLimits } from './limits.js'
 import { damaged, type Refusal } from './refusal.js'
 
 /** The bytes of an entry as they were before packing, or why there are none. */
@@ -18,10 +18,14 @@ const LINK = 0xa000
 /** No type, pipe, folder, regular file. Info-ZIP gives what it read from a pipe the type of the pipe. */
 const harmlessTypes: readonly number[] = [0, 0x1000, FOLDER, 0x8000]
 
-const bomb = (message: string): Refusal => ({
+const bomb = (message: string, limits: ZipLimits, key: string): Refusal => ({
   code: 'too-large',
   message,
-  hint: 'upload profiles and benchmark results only, in the form their tools write them'
+  hint: orRaise(
+    'upload profiles and benchmark results only, in the form their tools write them',
+    limits,
+    key
+  )
 })
 
 const notAFile = (what: string): Refusal => ({
@@ -51,11 +55,14 @@ const methodRefusal = ({ flags, method, disk }: ZipRecord): Refusal | undefined 
 const sizeRefusal = (record: ZipRecord, limits: ZipLimits): Refusal | undefined => {
   const { size, packedSize } = record
   if (size > limits.maxEntryBytes) {
-    return bomb(`expected at most ${limits.maxEntryBytes} bytes, found an entry of ${size}`)
+    const message = `expected at most ${limits.maxEntryBytes} bytes, found an entry of ${size}`
+    return bomb(message, limits, 'max-file-bytes')
   }
   return size > limits.ratioFloorBytes && size > limits.maxRatio * packedSize
     ? bomb(
-        `expected data that packs at most ${limits.maxRatio} times, found ${size} bytes in ${packedSize}`
+        `expected data that packs at most ${limits.maxRatio} times, found ${size} bytes in ${packedSize}`,
+        limits,
+        'max-compression-ratio'
       )
     : undefined
 }
