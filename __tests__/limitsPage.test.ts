@@ -1,0 +1,152 @@
+/** The fixed bounds of docs/limits.md, with the numbers that the code has: `UPDATE=1` writes the table. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { expect, test } from '@jest/globals'
+import { defaultArtifactCaps, reportCaps } from '../src/io/artifacts/caps.js'
+import { defaultSearchCaps } from '../src/io/baseline/caps.js'
+import { defaultZipLimits } from '../src/io/zip/limits.js'
+import { maxMessageBytes } from '../src/model/analysisContract.js'
+import { checkRunBudget, maxCheckRunAnnotations } from '../src/outputs/checkRun.js'
+import { commentBudget } from '../src/outputs/comment.js'
+
+const root = new URL('../', import.meta.url)
+
+/** What a factor of a product of the source is: `1_000`, `2 ** 20`, `MIB`. */
+const factor = (text: string): number =>
+  text === 'MIB'
+    ? 2 ** 20
+    : text
+        .split(' ** ')
+        .map((part) => Number(part.replaceAll('_', '')))
+        .reduce((base, power) => base ** power)
+
+/** A constant that a module keeps to itself, as it is written. */
+const constant = (path: string, name: string): number => {
+  const source = readFileSync(new URL(`src/${path}`, root), 'utf8')
+  const [, text = ''] = new RegExp(`const ${name} = ([\\w *]+)$`, 'm').exec(source) ?? []
+  return text
+    .split(/(?<!\*) \* (?!\*)/)
+    .map(factor)
+    .reduce((product, one) => product * one)
+}
+
+const number = (value: number): string => value.toLocaleString('en-US')
+const size = (bytes: number): string =>
+  bytes % 2 ** 20 === 0 ? `${bytes / 2 ** 20} MiB` : `${bytes / 2 ** 10} KiB`
+
+const memory = 'what a runner with 7 GB of memory has room for'
+const nobody = 'no tool and nobody writes more'
+const own = 'flamegate wrote it, and writes no more'
+const github = "GitHub's own"
+
+/** What is bounded, by how much, and why nobody can raise it. */
+const rows: readonly (readonly [string, string, string])[] = [
+  [
+    'functions times sample types of a profile',
+    number(constant('formats/pprof/aggregate.ts', 'MAX_CELLS')),
+    memory
+  ],
+  [
+    'frames of all stacks of a speedscope or folded file',
+    number(constant('formats/stacks/collect.ts', 'MAX_FRAMES')),
+    memory
+  ],
+  [
+    'frames that a call tree is exact for',
+    number(constant('formats/stacks/grow.ts', 'EXACT_FRAMES')),
+    'the rest of it is sums'
+  ],
+  [
+    'JSON: speedscope, traces, manifest',
+    size(constant('formats/speedscope.ts', 'MAX_BYTES')),
+    memory
+  ],
+  [
+    'line of benchmark output',
+    `${number(constant('formats/gobench/lines.ts', 'LONGEST_LINE'))} characters`,
+    nobody
+  ],
+  [
+    'nesting of settings, of a pattern, of folders in an archive',
+    [
+      constant('config/yamlFile.ts', 'maxDepth'),
+      constant('patterns/syntax.ts', 'MAX_DEPTH'),
+      defaultZipLimits.maxDepth
+    ].join(', '),
+    nobody
+  ],
+  ['name in an archive', `${number(defaultZipLimits.maxNameBytes)} bytes`, nobody],
+  ['settings file', size(constant('config/yamlFile.ts', 'maxConfigBytes')), nobody],
+  [
+    'glob, and what braces make of it',
+    `${number(constant('config/globText.ts', 'LONGEST'))} characters, ${constant('patterns/glob.ts', 'MAX_ALTERNATIVES')} globs`,
+    nobody
+  ],
+  [
+    'name that a glob is compared with',
+    `${number(constant('policy/glob.ts', 'longestName'))} characters`,
+    'what comes later is not looked at'
+  ],
+  ['CODEOWNERS', `${number(constant('owners/codeowners.ts', 'maxCodeownersBytes'))} bytes`, github],
+  [
+    'steps of a pattern that drops frames',
+    number(constant('formats/pprof/prune.ts', 'MAX_STEPS')),
+    'seconds; beyond them no frame is dropped'
+  ],
+  [
+    'name in a table, sentence, name on the page',
+    `${constant('outputs/escape.ts', 'longestName')}, ${number(constant('units/visible.ts', 'longestSentence'))}, ${constant('outputs/html/inline.ts', 'longestName')} characters`,
+    'report.json has them whole'
+  ],
+  [
+    'artifacts of a run, size of each as stored',
+    `${defaultArtifactCaps.maxArtifacts}, ${size(defaultArtifactCaps.maxArtifactBytes)}`,
+    memory
+  ],
+  [
+    'stored baseline',
+    size(defaultSearchCaps.artifact.maxArtifactBytes),
+    'one side of what a run compares'
+  ],
+  ['jobs of a merged report', number(constant('merge/mergeReports.ts', 'maxJobs')), github],
+  [
+    'report of another job, views',
+    `${size(reportCaps.maxArtifactBytes)}, ${size(constant('io/views.ts', 'maxViewsBytes'))}`,
+    own
+  ],
+  [
+    'comment',
+    `${number(commentBudget.chars)} characters and ${number(commentBudget.bytes)} bytes`,
+    github
+  ],
+  ['job summary', `${number(constant('io/jobSummary.ts', 'maxSummaryBytes'))} bytes`, github],
+  [
+    'check run',
+    `${number(checkRunBudget.bytes)} bytes, ${maxCheckRunAnnotations} annotations`,
+    github
+  ],
+  [
+    'page',
+    `${number(constant('steps/reportFiles.ts', 'maxPageLength'))} characters`,
+    'a browser opens it at once; beyond it without its flame graph'
+  ],
+  ['request to a model, and its answer', `${number(maxMessageBytes)} bytes`, 'a few thousand words']
+]
+
+const table = [
+  '| what | bound | why it is fixed |',
+  '|---|--:|---|',
+  ...rows.map((row) => `| ${row.join(' | ')} |`)
+].join('\n')
+
+test('every fixed bound of docs/limits.md is the one of the code', () => {
+  expect(table).not.toContain('NaN')
+  const url = new URL('docs/limits.md', root)
+  const page = readFileSync(url, 'utf8')
+  const made = page.replace(
+    /<!-- begin:fixed -->[\s\S]*<!-- end:fixed -->/,
+    () => `<!-- begin:fixed -->\n\n${table}\n\n<!-- end:fixed -->`
+  )
+  if (process.env['UPDATE'] === '1') writeFileSync(url, made)
+  else expect(page).toBe(made)
+  expect(made).toContain(table)
+})
