@@ -1,3 +1,4 @@
+import { searchCapsOf } from '../io/baseline/caps.js'
 import { findBaseline } from '../io/baseline/find.js'
 import type {
   Baseline,
@@ -147,7 +148,7 @@ export const storedBaseline = async (
     const now = () => Date.parse(shell.now())
     return findBaseline(
       { name, ...where, workflow, ownRunId: context.runId },
-      { history, runs, read, temp: context.temp, now }
+      { history, runs, read, temp: context.temp, now, caps: searchCapsOf(request.config.limits) }
     )
   })
   if (search === undefined) return undefined

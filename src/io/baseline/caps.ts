@@ -1,4 +1,5 @@
-import { defaultArtifactCaps } from '../artifacts/caps.js'
+import type { Limits } from '../../config/limits.js'
+import { capsOf, defaultArtifactCaps } from '../artifacts/caps.js'
 import type { SearchCaps } from './search.js'
 
 const MIB = 1024 * 1024
@@ -21,3 +22,9 @@ export const defaultSearchCaps: SearchCaps = {
     maxDownloadMilliseconds: 3 * MINUTE
   }
 }
+
+/** The same, with the bounds of the settings on what a baseline unpacks to: it holds what the run that stored it had read. */
+export const searchCapsOf = (limits: Limits): SearchCaps => ({
+  ...defaultSearchCaps,
+  artifact: { ...defaultSearchCaps.artifact, zip: capsOf(limits).zip }
+})
