@@ -13,7 +13,7 @@ export const ackFilePath = '.github/flamegate-acks.yml'
 
 const text = (max: number) => z.string().trim().min(1).max(max)
 
-export const ackSchema = z.strictObject({
+const ackSchema = z.strictObject({
   id: z
     .string()
     .toLowerCase()

@@ -41,7 +41,7 @@ export interface LabelOutcome {
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
 
 /** The event that put the label which is there now; undefined when it is not there. */
-export const lastPut = ({ events, label }: Pick<LabelCase, 'events' | 'label'>) => {
+const lastPut = ({ events, label }: Pick<LabelCase, 'events' | 'label'>) => {
   const last = (events ?? [])
     .filter((event) => isSame(event.label, label))
     .toSorted((a, b) => a.at - b.at || a.id - b.id)

@@ -22,7 +22,7 @@ const above = ({ lo }: Interval, limit: number): boolean => lo > limit
 const below = ({ hi }: Interval, limit: number): boolean => hi < -limit
 
 /** New and removed come first: a function has one class, and "is new" explains a rise better than "rose". */
-export const functionRules: readonly Rule[] = [
+const functionRules: readonly Rule[] = [
   {
     class: 'new-hotspot',
     holds: ({ base, head }, { newHotspot }) =>

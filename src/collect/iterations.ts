@@ -7,7 +7,7 @@ import type { Results } from './session.js'
  * so five rounds bring some 500 samples of every benchmark; a package of four has the 2,000 from which on a report
  * calls things unchanged. The price is about 1 s per benchmark, side and round.
  */
-export const profiledNs = 1e9
+const profiledNs = 1e9
 
 /** The longest that it may take on a head that became slower. Then base takes less: both do the same work. */
 const slowestNs = 5e9

@@ -44,7 +44,7 @@ export const suiteShifts = (
  * because the others became faster still. So of the ratio with and without the shift the one nearer to 1 counts, and
  * where they disagree about the direction nothing is left.
  */
-export const withoutShift = (ratio: number, shift: number): number => {
+const withoutShift = (ratio: number, shift: number): number => {
   const rest = ratio / shift
   if (ratio > 1 && rest > 1) return Math.min(ratio, rest)
   return ratio < 1 && rest < 1 ? Math.max(ratio, rest) : 1

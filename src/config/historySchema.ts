@@ -2,7 +2,7 @@
 import * as z from 'zod'
 
 /** Where a history can be stored. */
-export const historyStorages = ['artifacts', 'branch', 'directory', 'none'] as const
+const historyStorages = ['artifacts', 'branch', 'directory', 'none'] as const
 
 export type HistoryStorage = (typeof historyStorages)[number]
 

@@ -16,7 +16,7 @@ export interface ObjectiveFile {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-export const noObjectives: ObjectiveFile = { objectives: [], diagnostics: [] }
+const noObjectives: ObjectiveFile = { objectives: [], diagnostics: [] }
 
 /** Documents of a file that are something else: services, indicators, alerts. */
 const isOther = (one: Readonly<Record<string, unknown>>): boolean =>

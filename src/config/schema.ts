@@ -15,7 +15,7 @@ import { productionSchema } from './productionSchema.js'
 import { count, percent, points, size } from './values.js'
 
 /** Outputs that can be written beside report.json and report.md. */
-export const extraOutputs = ['text', 'speedscope', 'sarif'] as const
+const extraOutputs = ['text', 'speedscope', 'sarif'] as const
 
 const share = () => percent(z.number().min(0).max(100))
 const text = () => z.string().min(1)

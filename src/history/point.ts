@@ -3,7 +3,6 @@ import {
   emptyHistory,
   type History,
   type HistoryPoint,
-  type HistoryPull,
   type HistorySeries
 } from '../model/history.js'
 import type { Measured } from './measured.js'
@@ -17,7 +16,7 @@ export type Stamp = Pick<
 >
 
 /** One fingerprint for equal settings. */
-export const settingsFingerprint = (settings: unknown): string =>
+const settingsFingerprint = (settings: unknown): string =>
   fingerprint('settings', canonical(settings))
 
 const seriesOf = (rows: readonly MeasuredRow[]): Readonly<Record<string, HistorySeries>> =>
@@ -39,11 +38,4 @@ export const historyOfRun = (
       values: Object.fromEntries(rows.map(({ id, value }) => [id, value]))
     }
   ]
-})
-
-/** The history of one run of a pull request alone. */
-export const historyOfPull = (pull: HistoryPull, { rows }: Measured): History => ({
-  ...emptyHistory,
-  series: seriesOf(rows.filter(({ id }) => pull.rows[id] !== undefined)),
-  pulls: [pull]
 })

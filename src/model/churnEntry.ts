@@ -1,7 +1,7 @@
 /** What became of functions as code, in the words of report.json. */
 import * as z from 'zod'
 
-export const churnKinds = ['new', 'removed', 'renamed', 'moved', 'inlined', 'outlined'] as const
+const churnKinds = ['new', 'removed', 'renamed', 'moved', 'inlined', 'outlined'] as const
 
 export const churnSchema = z.object({
   kind: z

@@ -12,7 +12,7 @@ const side = z.object({
     .describe('Median time that a request took, by the spans of that side; null without traces')
 })
 
-export const endpointSchema = z.object({
+const endpointSchema = z.object({
   id: z.string(),
   name: z.string(),
   workload: z.string(),

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 
 /** How the file of a profile was found in the repository, the surest first. */
-export const foundBy = [
+const foundBy = [
   'path-mapping',
   'module-version',
   'checkout',
@@ -14,11 +14,11 @@ export const foundBy = [
 export type FoundBy = (typeof foundBy)[number]
 
 /** Why a line is shown, the best reason first. */
-export const lineReasons = ['changed-line', 'hottest-line', 'declaration'] as const
+const lineReasons = ['changed-line', 'hottest-line', 'declaration'] as const
 
 export type LineReason = (typeof lineReasons)[number]
 
-export const placeSchema = z
+const placeSchema = z
   .object({
     file: z.string().describe('Path in the repository, with `/`'),
     line: z.int().min(1),
@@ -38,7 +38,7 @@ export const placeSchema = z
 
 export type PlaceEntry = z.infer<typeof placeSchema>
 
-export const calledFromSchema = z
+const calledFromSchema = z
   .object({
     name: z.string().describe('The whole symbol, as in the profile'),
     file: z.string().describe('Path in the repository'),
@@ -50,7 +50,7 @@ export const calledFromSchema = z
 
 export type CalledFromEntry = z.infer<typeof calledFromSchema>
 
-export const ownersSchema = z
+const ownersSchema = z
   .array(z.string())
   .describe(
     'Owners in CODEOWNERS: of its file; where `called_from` is there, of that file; empty where nobody owns it'
@@ -64,7 +64,7 @@ const hotLine = z.object({
 
 export type HotLine = z.infer<typeof hotLine>
 
-export const linesSchema = z
+const linesSchema = z
   .object({
     base: z.array(hotLine).describe('The hottest lines of base, at most 5'),
     head: z.array(hotLine).describe('The hottest lines of head, at most 5')

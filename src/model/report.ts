@@ -46,7 +46,7 @@ const tested = {
     .describe('One-sided test that the row is worse by more than `pct`: time and throughput only')
 }
 
-export const evidenceSchema = z
+const evidenceSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('exact') }),
     z.object({ kind: z.literal('tested'), ...tested }),
@@ -240,7 +240,7 @@ const notJudgedBenchSchema = z.object({
   because: z.string()
 })
 
-export const suiteShiftSchema = z.object({
+const suiteShiftSchema = z.object({
   id: z.string(),
   workload: z.string(),
   unit: z.string(),
@@ -288,7 +288,7 @@ export const diagnosticSchema = z.object({
   hint: z.string().optional()
 })
 
-export const inputSchema = z.object({
+const inputSchema = z.object({
   id: z.string(),
   path: z.string(),
   side,
@@ -321,7 +321,7 @@ export const gateSchema = z.object({
   ...acceptedShape
 })
 
-export const comparisonSchema = z.object({
+const comparisonSchema = z.object({
   id: z.string(),
   kind: z.enum(['profile', 'benchmarks']),
   workload: z.string(),
@@ -362,7 +362,7 @@ export const recommendationSchema = z.object({
     )
 })
 
-export const headTopSchema = z.object({
+const headTopSchema = z.object({
   workload: z.string(),
   metric: z.string(),
   unit: z.string(),

@@ -28,7 +28,7 @@ const lastGoodSchema = z.object({
   tag: z.string().optional().describe('The release that the settings name')
 })
 
-export const trendSchema = z.object({
+const trendSchema = z.object({
   id: z.string().describe('Fingerprint of the series'),
   finding_id: z.string().describe('Id that a row of the same name has in the other lists'),
   kind: z.enum(['benchmark', 'function']),

@@ -35,7 +35,7 @@ export const back = ({ state, tree }: View): Change => {
 }
 
 /** A matching frame, with enough of what is around it. */
-export const goTo = (view: View, node: number): Change => ({
+const goTo = (view: View, node: number): Change => ({
   ...select(view, node),
   zoom: view.state.view === 'sandwich' ? 0 : zoomShowing(view.tree, view.layout, node)
 })

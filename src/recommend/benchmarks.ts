@@ -7,7 +7,7 @@ import { type BenchmarkRule, benchmarkRules } from './rules/benchmarks.js'
 import { type Argument, packageArgument, type RecommendInput } from './sources.js'
 
 /** The -bench pattern of a row name: no `Benchmark`, no `-procs`, one anchored pattern per level. */
-export const benchPattern = ({ name, procs }: BenchmarkDelta): string => {
+const benchPattern = ({ name, procs }: BenchmarkDelta): string => {
   const suffix = `-${procs}`
   const plain = procs > 1 && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name
   return `Benchmark${plain}`.split('/').map(exactly).join('/')

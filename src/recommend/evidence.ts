@@ -7,7 +7,7 @@ import { noBaseline, unpaired } from './evidence/sides.js'
 import type { RecommendInput } from './sources.js'
 
 /** From what explains most to what explains least. */
-export const evidenceRules: readonly EvidenceRule[] = [
+const evidenceRules: readonly EvidenceRule[] = [
   noBaseline,
   tooFewEvents,
   tooFewRuns,

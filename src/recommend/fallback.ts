@@ -5,7 +5,7 @@ import type { Advice } from './rule.js'
 
 const hiddenRuntime = '^(internal|runtime)[./]'
 
-export const ownFunction: Advice = {
+const ownFunction: Advice = {
   id: 'function',
   title: 'A function that became slower',
   means: 'This is time in its own lines; what it calls is counted elsewhere.',
@@ -17,7 +17,7 @@ export const ownFunction: Advice = {
   shows: 'cause'
 }
 
-export const newFunction: Advice = {
+const newFunction: Advice = {
   id: 'new-function',
   title: 'A new hotspot',
   means:
@@ -30,7 +30,7 @@ export const newFunction: Advice = {
   shows: 'cause'
 }
 
-export const ownAllocation: Advice = {
+const ownAllocation: Advice = {
   id: 'allocating-function',
   title: 'A function that allocates more',
   means: 'Its own lines allocate; what it calls is counted elsewhere.',
@@ -42,7 +42,7 @@ export const ownAllocation: Advice = {
   shows: 'cause'
 }
 
-export const libraryFunction: Advice = {
+const libraryFunction: Advice = {
   id: 'standard-library',
   title: 'A function of the standard library',
   means:
@@ -53,7 +53,7 @@ export const libraryFunction: Advice = {
   shows: 'cause'
 }
 
-export const runtimeFunction: Advice = {
+const runtimeFunction: Advice = {
   id: 'runtime',
   title: "Go's runtime",
   means: "It belongs to Go's runtime, whose cost follows from the code that runs on it.",

@@ -7,7 +7,7 @@ import type { LabelSums, LabelValue, Profile } from '../model/profile.js'
 import { OTHER_LABELS } from '../model/profile.js'
 
 /** The label of samples that a trace names the endpoint of. */
-export const JOINED = 'traces'
+const JOINED = 'traces'
 
 type EndpointOf = (label: LabelValue) => string | undefined
 

@@ -27,7 +27,7 @@ const variance = ({ cost, events, perEvent }: SampledCost): number =>
   events > 0 ? cost ** 2 / events : perEvent ** 2
 
 /** What one event of this function stands for. */
-export const unitCost = ({ cost, events, perEvent }: SampledCost): number =>
+const unitCost = ({ cost, events, perEvent }: SampledCost): number =>
   events > 0 ? cost / events : perEvent
 
 /**

@@ -26,9 +26,6 @@ export const tSf = (t: number, df: number): number => {
   return t < 0 ? 1 - upperTail(-t, df) : upperTail(t, df)
 }
 
-/** P(T <= t) of Student's t distribution. */
-export const tCdf = (t: number, df: number): number => tSf(-t, df)
-
 /** Halving [0, 1] down to the spacing of doubles near the smallest t takes about 110 steps. */
 const MAX_HALVINGS = 200
 

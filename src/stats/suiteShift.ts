@@ -14,7 +14,7 @@ export interface ShiftRule {
  * Ten rows of which four of five agree, moved by more than 2%. By chance alone eight of ten rows move one way in 11% of
  * suites; that they also agree in size leaves 2% of suites of ten rows, and none of 24 (counted in the tests).
  */
-export const shiftRule: ShiftRule = { rows: 10, agreeing: 0.8, ratio: 1.02 }
+const shiftRule: ShiftRule = { rows: 10, agreeing: 0.8, ratio: 1.02 }
 
 /** A common shift of many cost ratios. */
 export interface CommonShift {

@@ -13,7 +13,7 @@ import { version } from '../version.js'
 import { attempt } from './attempt.js'
 
 /** Name of the file with what was sent, or would be. */
-export const requestName = 'analysis-request.json'
+const requestName = 'analysis-request.json'
 
 export interface AdviceCase {
   readonly report: Report

@@ -23,19 +23,16 @@ export const withoutTypeArguments = (declared: string): string => {
 }
 
 /** Says of a folded name whether it is that of a function. */
-export type IsFunction = (name: string) => boolean
-
-const foldedParsed = ({ declared, perhapsFunction }: GoSymbol, isFunction: IsFunction): string => {
-  const outer = perhapsFunction === undefined ? undefined : withoutTypeArguments(perhapsFunction)
-  return outer !== undefined && isFunction(outer) ? outer : withoutTypeArguments(declared)
-}
+type IsFunction = (name: string) => boolean
 
 /**
  * The name that a symbol is folded into. `isFunction` knows the functions of the profile, by which it can be told that
  * `p.A.B.func1` is a part of A: what is a function is no type.
  */
-export const foldedName = (symbol: string, isFunction: IsFunction): string =>
-  foldedParsed(parseSymbol(symbol), isFunction)
+const foldedName = ({ declared, perhapsFunction }: GoSymbol, isFunction: IsFunction): string => {
+  const outer = perhapsFunction === undefined ? undefined : withoutTypeArguments(perhapsFunction)
+  return outer !== undefined && isFunction(outer) ? outer : withoutTypeArguments(declared)
+}
 
 /** Folds the symbols of a profile, or of two that are compared, into their functions: a name for each. */
 export const foldSymbols = (symbols: Iterable<string>): ReadonlyMap<string, string> => {
@@ -43,5 +40,5 @@ export const foldSymbols = (symbols: Iterable<string>): ReadonlyMap<string, stri
   const whole = all.filter(({ parsed }) => parsed.parts.length === 0)
   const functions = new Set(whole.map(({ symbol }) => withoutTypeArguments(symbol)))
   const isFunction = (name: string): boolean => functions.has(name)
-  return new Map(all.map(({ symbol, parsed }) => [symbol, foldedParsed(parsed, isFunction)]))
+  return new Map(all.map(({ symbol, parsed }) => [symbol, foldedName(parsed, isFunction)]))
 }

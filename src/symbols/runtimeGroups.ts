@@ -1,7 +1,7 @@
 /** What the functions of Go's runtime work on: told together, because one by one they say little and hide who causes them. */
 import { isRuntimeSymbol } from './origin.js'
 
-export const runtimeGroupIds = [
+const runtimeGroupIds = [
   'gc',
   'allocation',
   'copying',

@@ -45,7 +45,7 @@ const normalised = (neighbours: Neighbours, keyOf: Key): ReadonlyMap<string, num
  * How alike two distributions of calls are: the weighted Jaccard index, 0 where they have nothing in common to 1.
  * Undefined where both are empty: leaves say nothing by having no callees.
  */
-export const jaccard = (
+const jaccard = (
   base: { readonly of: Neighbours; readonly keyOf: Key },
   head: { readonly of: Neighbours; readonly keyOf: Key }
 ): number | undefined => {

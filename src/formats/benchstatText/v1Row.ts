@@ -46,7 +46,7 @@ export function v1Group(text: string): Extract<V1Row, { kind: 'group' }> | undef
 }
 
 /** Adds what stands behind the values of two columns to the second. */
-export function withDelta(
+function withDelta(
   cells: readonly (Cell | undefined)[],
   delta: string
 ): readonly (Cell | undefined)[] {

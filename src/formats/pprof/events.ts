@@ -66,7 +66,7 @@ const countColumn = (sampling: Sampling, { type, unit }: SampleType): number => 
 }
 
 /** Says where the sampled events behind a column are found. */
-export const eventSource = (sampling: Sampling, column: number): EventSource => {
+const eventSource = (sampling: Sampling, column: number): EventSource => {
   const own = sampling.sampleTypes[column] ?? { type: '', unit: '' }
   const heap = heapSource(sampling, column)
   if (heap !== undefined) return heap

@@ -4,7 +4,7 @@ import type { Frames } from './frames.js'
 import type { Sample } from './unfold.js'
 
 /** A day of one request a second, each with an id of its own. */
-export const MAX_LABELS = 100_000
+const MAX_LABELS = 100_000
 /** What they cost by function; beyond, further samples are under no label of their own. */
 const MAX_CELLS = 2 ** 20
 

@@ -10,7 +10,7 @@ export const text = z.string().max(longestText)
 export const ref = z.int().min(0).describe('Place in `strings`')
 
 /** What JSON has no number for. */
-export const oddNumbers = ['NaN', 'Infinity', '-Infinity', '-0'] as const
+const oddNumbers = ['NaN', 'Infinity', '-Infinity', '-0'] as const
 
 export const number = z.union([z.number(), z.enum(oddNumbers)])
 export type WrittenNumber = z.infer<typeof number>

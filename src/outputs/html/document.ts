@@ -12,7 +12,7 @@ import { type Node, toHtml } from './element.js'
 const hashSource = (text: string): string =>
   `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`
 
-export const contentSecurityPolicy = ({ script, style }: PageAssets): string =>
+const contentSecurityPolicy = ({ script, style }: PageAssets): string =>
   [
     "default-src 'none'",
     `script-src ${hashSource(script)}`,
@@ -32,7 +32,7 @@ const escapes: ReadonlyMap<string, string> = new Map([
  * JSON that can stand in a script element: without `<` nothing in it can end the element or begin a comment. The line
  * separators would be no error any more (ES2019), but tools that read the file line by line trip over them.
  */
-export const embeddedJson = (data: unknown): string =>
+const embeddedJson = (data: unknown): string =>
   JSON.stringify(data).replace(/[<\u2028\u2029]/g, (mark) => escapes.get(mark) ?? mark)
 
 /** A flame, so that no browser asks a server for an icon. */

@@ -34,7 +34,7 @@ import {
 } from './layout.js'
 
 /** Changes that the summary shows; the others are in report.md. */
-export const mostChanges = 10
+const mostChanges = 10
 
 /** A changed row, its cells ready to be aligned. */
 interface Row {

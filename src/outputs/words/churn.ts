@@ -88,7 +88,7 @@ const kindWords = {
 } as const
 
 /** "2 renamed, 1 outlined": each function once, however many sample types show it. */
-export const churnCounts = (rows: readonly ChurnRow[]): string =>
+const churnCounts = (rows: readonly ChurnRow[]): string =>
   Object.entries(kindWords)
     .map(([kind, words]) => ({
       words,

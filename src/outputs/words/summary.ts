@@ -13,7 +13,7 @@ const nameOf = (model: string | null | undefined): string =>
   model == null ? 'a model' : `the model \`${model}\``
 
 /** Who wrote what a model wrote, and what that is worth. */
-export const modelWords = ({ advice }: Report): string =>
+const modelWords = ({ advice }: Report): string =>
   `Written by ${nameOf(advice?.model)}, which saw the figures and names of this report and no code. Verdict, numbers and tables are not its own.`
 
 export const summaryWords = (report: Report): SummaryWords => {
