@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { Format, InputFile, Parsed, ParseLimits } from '../model/parsed.js'
 import type { Profile } from '../model/profile.js'
 import { type Remark, remarksOn } from './pprofTop/checks.js'
-import { isColumns, readHeaderLine } from './pprofTop/lines.js'
+import { isColumns, isShowing } from './pprofTop/lines.js'
 import { readList, type TopList } from './pprofTop/list.js'
 import { mergeByName, toProfile } from './pprofTop/profile.js'
 import { MAX_REPORTS, type Report, splitReports } from './pprofTop/reports.js'
@@ -27,7 +27,7 @@ const HEAD_LINES = 200
 
 /** Lines that only a report of pprof has. The second is also in `-tree` and `-peek` output, which `parse` explains. */
 function isTelling(line: string): boolean {
-  return isColumns(line) || readHeaderLine(line)?.key === 'showing'
+  return isColumns(line) || isShowing(line)
 }
 
 const linesOf = (bytes: Uint8Array): readonly string[] => splitLines(stripAnsi(decodeText(bytes)))

@@ -3,11 +3,10 @@
 const HEX = /^[0-9a-f]{2}$/i
 
 /** Symbols that the compiler writes for types, which belong to no package; `type..` and `go.struct` up to Go 1.19. */
-const RESERVED = ['type:', 'type..', 'go:', 'go.struct {', 'go.(*struct {'] as const
+const RESERVED = /^(?:type:|type\.\.|go:|go\.struct \{|go\.\(\*struct \{)/
 
 /** Whether the compiler wrote the symbol for a type and not for a declaration: `type:.eq.[2]string`. */
-export const isReserved = (symbol: string): boolean =>
-  RESERVED.some((prefix) => symbol.startsWith(prefix))
+export const isReserved = (symbol: string): boolean => RESERVED.test(symbol)
 
 /** Rust and C++, whose dots mean other things. */
 const isForeign = (plain: string): boolean => plain.includes('::')

@@ -100,16 +100,21 @@ const elsewhere: readonly (readonly [string, RuntimeGroup])[] = [
   ['gosave_systemstack_switch', 'scheduler']
 ]
 
-/** The longest beginning first. */
-const beginnings: readonly (readonly [string, RuntimeGroup])[] = [
+const beginnings: ReadonlyMap<string, RuntimeGroup> = new Map([
   ...elsewhere,
   ...Object.entries(inRuntime).flatMap(([group, names]) =>
     names.split(' ').map((name) => [`runtime.${name}`, group as RuntimeGroup] as const)
   )
-].sort(([a], [b]) => b.length - a.length)
+])
+
+const longestBeginning = Math.max(...Array.from(beginnings.keys(), (name) => name.length))
 
 /** What a symbol of Go's runtime works on; undefined for any other symbol. */
 export const runtimeGroupOf = (symbol: string): RuntimeGroup | undefined => {
   if (!isRuntimeSymbol(symbol)) return undefined
-  return beginnings.find(([beginning]) => symbol.startsWith(beginning))?.[1] ?? 'other'
+  for (let end = Math.min(symbol.length, longestBeginning); end > 0; end--) {
+    const group = beginnings.get(symbol.slice(0, end))
+    if (group !== undefined) return group
+  }
+  return 'other'
 }

@@ -17,8 +17,10 @@ const escapeOf = (character: string): string => {
   return hex.length <= 4 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`
 }
 
+const isPlain = (s: string): boolean => /^[ -~]*$/.test(s)
+
 /** The string with every character that draws nothing, moves the cursor or turns the text spelled out: `\u202e`. */
-export const visible = (s: string): string => s.replace(invisible, escapeOf)
+export const visible = (s: string): string => (isPlain(s) ? s : s.replace(invisible, escapeOf))
 
 /**
  * The string cut in the middle to at most `max` UTF-16 units, with an ellipsis where something is missing. The end

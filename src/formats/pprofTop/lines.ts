@@ -63,6 +63,8 @@ export function readHeaderLine(line: string): HeaderLine | undefined {
 
 export const isColumns = (line: string): boolean => COLUMNS.test(line)
 
+export const isShowing = (line: string): boolean => HEADER.showing.test(line.trimEnd())
+
 export const isRowLike = (line: string): boolean => ROW_LIKE.test(line)
 
 /** The row on a line; undefined when the line is no complete row. */

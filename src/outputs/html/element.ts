@@ -147,11 +147,12 @@ const onLines: ReadonlySet<Tag> = new Set([
   ...(['section', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul'] as const)
 ])
 
-const attributesOf = (attributes: Attributes): string =>
-  Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${pageText(String(value))}"`)
-    .join('')
+const attributesOf = (attributes: Attributes): string => {
+  let written = ''
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) written += ` ${name}="${pageText(String(value))}"`
+  return written
+}
 
 /** The HTML of some nodes. */
 export const toHtml = (node: Node): Html => {
