@@ -7,13 +7,17 @@ import type { Output } from '../../src/model/output.js'
 import type { CallPaths } from '../../src/model/pictures.js'
 import type { Report } from '../../src/model/report.js'
 import { type DiffTree, ROOT } from '../../src/model/tree.js'
+import type { Trend } from '../../src/model/trend.js'
 import { annotations } from '../../src/outputs/annotations.js'
 import { renderCheckRun } from '../../src/outputs/checkRun.js'
 import { ladder as reportLadder } from '../../src/outputs/comment/ladder.js'
 import { renderDiagnostics } from '../../src/outputs/diagnostics.js'
 import { renderPage } from '../../src/outputs/html.js'
 import { outputs } from '../../src/outputs/index.js'
+import { type IssueText, issueText } from '../../src/outputs/issue.js'
 import { mergedJson, mergedLadder, renderMergedCheckRun } from '../../src/outputs/merged.js'
+import { renderReplay } from '../../src/outputs/replay.js'
+import { renderTop } from '../../src/outputs/top.js'
 import { someAssets, somePictures } from '../helpers/pictures.js'
 
 /** What a file is read by tells what must not be in it. */
@@ -77,6 +81,31 @@ const merged = (report: Report) => {
   const lost = [{ key: `${key}2`, because: key }]
   return mergeReports({ reports: [{ key, report }], lost, version: '0.0.0' })
 }
+
+const trendOf = (name: string): Trend => ({
+  ...{ id: 'a'.repeat(16), finding_id: 'b-1', kind: 'benchmark', name, package: name },
+  ...{ workload: name, unit: name, better: 'lower', values: [1, 2], head: 2, ratio: 2 },
+  ...{ last_good: { value: 1, commits: [name] }, drift_pp: null, floor_pct: 3, status: 'over' },
+  ...{ because: name, changes: [], elsewhere: [] }
+})
+
+const issue = (report: Report): IssueText => {
+  const name = nameIn(report)
+  const evidence = [{ pull: 1, commit: 'c0ffee', time: name, head: 2, lastGood: 1, page: name }]
+  return issueText({ row: trendOf(name), evidence, key: 'default', owners: [name] })
+}
+
+const topOf = (name: string): string =>
+  renderTop(
+    { sampleType: { type: name, unit: name }, total: 2, rows: [{ name, flat: 1, cum: 2 }] },
+    0
+  )
+
+const replayOf = (name: string): string =>
+  renderReplay({
+    config: name,
+    reports: [{ kind: 'lost', name, because: name }]
+  })
 
 const links = {}
 
@@ -150,6 +179,10 @@ export const everyOutput: readonly Told[] = [
     render: (report) =>
       renderPage({ report, assets: someAssets, pictures: somePictures({ paths: [] }) })
   },
+  { id: 'issue', reader: 'markdown', render: (report) => issue(report).body },
+  { id: 'title of an issue', reader: 'terminal', render: (report) => issue(report).title },
+  { id: 'top', reader: 'terminal', render: (report) => topOf(nameIn(report)) },
+  { id: 'replay', reader: 'terminal', render: (report) => replayOf(nameIn(report)) },
   { id: 'request to a model', reader: 'json', render: analysisRequest },
   {
     id: 'error of the command',

@@ -38,9 +38,7 @@ test('a maximal report has every key of the schema', () => {
 /** Files of outputs that everyOutput does not render, and why. */
 const renderedElsewhere: Readonly<Record<string, string>> = {
   benchCsv: 'its bytes are those of benchstat, whose format it is; benchCsv.test.ts',
-  benchText: 'a table for a terminal; benchText.test.ts',
-  replay: 'verdicts for a terminal; policy.test.ts',
-  top: 'a table for a terminal; cli.test.ts'
+  benchText: 'a table for a terminal; benchText.test.ts'
 }
 
 const makesText = /^export (?:const|function\*?) (?:render|annotations)|: Output = /m

@@ -3,7 +3,7 @@ import type { Evidence } from '../model/issue.js'
 import type { Trend } from '../model/trend.js'
 import { formatSignedPercent } from '../units/format.js'
 import { tidyName } from '../units/visible.js'
-import { code, join, type Markdown, md, text } from './escape.js'
+import { code, join, type Markdown, md, terminal, text } from './escape.js'
 import { link } from './links.js'
 import { type Column, table } from './markdown/table.js'
 import { changeWords, measureWords, sparkline, trendValue } from './words/history.js'
@@ -51,10 +51,11 @@ const titleOf = ({ row, evidence }: IssueParts): string => {
     Number.isFinite(worst) && row.better === 'lower'
       ? ` ${formatSignedPercent((worst - 1) * 100)}`
       : ''
-  const name = tidyName(shortNameOf(row), longestName)
-    .replaceAll('@', '@\u200b')
-    .replaceAll('`', "'")
-  return `Performance: ${name} ${measureWords(row)}${change} in ${evidence.length} pull requests`
+  const [name, measure] = [shortNameOf(row), measureWords(row)].map((one) =>
+    tidyName(one, longestName)
+  )
+  const title = `Performance: ${name} ${measure}${change} in ${evidence.length} pull requests`
+  return terminal(title).replaceAll('@', '@\u200b').replaceAll('`', "'")
 }
 
 const columnsFor = ({ unit }: Trend): readonly Column<Evidence>[] => [
@@ -99,7 +100,7 @@ export const issueText = (parts: IssueParts): IssueText => {
   const graph = link(md`Flame graph of #${newest?.pull ?? 0}`, newest?.page)
   const body = join(
     [
-      md`${code(shortNameOf(row))} (${text(measureWords(row))}) is above its last good value in **${evidence.length} consecutive pull requests**.`,
+      md`In **${evidence.length} consecutive pull requests** ${code(shortNameOf(row))} (${text(measureWords(row))}) is above its last good value.`,
       row.package === '' ? md`` : md`Package ${code(row.package)}`,
       table(columnsFor(row), shown),
       historyLine(row),
