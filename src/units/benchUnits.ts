@@ -37,9 +37,8 @@ export function tidyUnit(unit: string): string {
  * `B`. Units that name neither time nor bytes are their own.
  */
 export function goUnit(unit: string): UnitChange {
-  // Nearly every unit is one of Go's own: they need not be taken apart line by line.
-  if (KNOWN_DIRECTIONS.has(unit)) return { unit, exponent: 0 }
-  return changeUnit(unit, (parts) => (isByteRate(parts) ? TO_GO_RATE : TO_GO))
+  // Nearly every unit is one of Go's own: they need not be taken apart line by line, nor be a text of their own in each.
+  return GO_UNITS.get(unit) ?? changeUnit(unit, (parts) => (isByteRate(parts) ? TO_GO_RATE : TO_GO))
 }
 
 /** The name of {@link goUnit}: equal for every spelling of one unit (`ns/op` and `sec/op`; `MB/s` and `B/s`). */
@@ -108,6 +107,10 @@ const KNOWN_DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
   ['allocs/op', 'lower'],
   ['MB/s', 'higher']
 ])
+
+const GO_UNITS: ReadonlyMap<string, UnitChange> = new Map(
+  [...KNOWN_DIRECTIONS.keys()].map((unit) => [unit, { unit, exponent: 0 }])
+)
 
 /** A piece of a unit: a word, or one of the separators `/`, `*`, `-` and space. */
 interface UnitPart {

@@ -1,6 +1,6 @@
 import type { BenchmarkResult, RawBenchmarks } from '../../model/benchmark.js'
 import type { BenchConfig } from '../../model/benchTable.js'
-import { type Scaled, tidy, tidyUnit } from '../../units/benchUnits.js'
+import { tidy, tidyUnit } from '../../units/benchUnits.js'
 
 /** The values of one row, by the number of their input, in the order of the file. */
 export type ValuesByInput = ReadonlyMap<number, readonly number[]>
@@ -48,18 +48,21 @@ export function groupValues(inputs: readonly RawBenchmarks[]): readonly ValueGro
 }
 
 function appearances(inputs: readonly RawBenchmarks[]): Appearances {
-  const results = inputs.flatMap((input) => input.results)
-  const units = results.flatMap((result) => result.measurements.map(({ unit }) => unit))
+  // Results between two config lines share one map.
+  const configs = new Set<BenchmarkResult['config']>()
+  const units = new Set<string>()
+  const names = new Set<string>()
+  for (const { results } of inputs)
+    for (const { config, name, measurements } of results) {
+      configs.add(config)
+      names.add(name)
+      for (const { unit } of measurements) units.add(unit)
+    }
   return {
-    configKeys: [...new Set([...configsOf(results)].flatMap((config) => [...config.keys()]))],
-    units: [...new Set([...new Set(units)].map((unit) => tidyUnit(unit)))],
-    names: [...new Set(results.map(({ name }) => name))]
+    configKeys: [...new Set([...configs].flatMap((config) => [...config.keys()]))],
+    units: [...new Set([...units].map(tidyUnit))],
+    names: [...names]
   }
-}
-
-/** Results between two config lines share one map. */
-function configsOf(results: readonly BenchmarkResult[]): ReadonlySet<BenchmarkResult['config']> {
-  return new Set(results.map(({ config }) => config))
 }
 
 /** A configuration as a tuple of the keys, and the text by which equal tuples are found. */
@@ -84,23 +87,42 @@ function configTuple(keys: readonly string[], values: BenchmarkResult['config'])
   return { id: JSON.stringify(config.map(({ value }) => value)), config }
 }
 
+/** Where the values of a unit go, and what makes them tidy. */
+interface Sink {
+  readonly factor: number
+  readonly values: number[]
+}
+
+/** Where the values of one benchmark go, by unit. */
+interface Streak {
+  readonly name: string
+  readonly config: BenchmarkResult['config']
+  readonly sinks: Map<string, Sink>
+}
+
 function collect(
   inputs: readonly RawBenchmarks[],
   read: ConfigReader
 ): ReadonlyMap<string, OpenGroup> {
   const groups = new Map<string, OpenGroup>()
-  const tidied = new Map<string, Scaled>()
+  const sinkOf = (input: number, { name, config: values }: Streak, written: string): Sink => {
+    const { value: factor, unit } = tidy(1, written)
+    const { id, config } = read(values)
+    const { rows } = entry(groups, `${unit}\n${id}`, () => ({ config, unit, rows: new Map() }))
+    const cells = entry(rows, name, () => new Map<number, number[]>())
+    return { factor, values: entry(cells, input, () => []) }
+  }
   inputs.forEach(({ results }, input) => {
+    // Results of one benchmark follow each other, so that where their values go is looked up once for all of them.
+    let streak: Streak | undefined
     for (const { name, config, measurements } of results) {
-      const tuple = read(config)
-      for (const measurement of measurements) {
-        const { value: factor, unit } = entry(tidied, measurement.unit, () =>
-          tidy(1, measurement.unit)
-        )
-        const key = `${unit}\n${tuple.id}`
-        const { rows } = entry(groups, key, () => ({ config: tuple.config, unit, rows: new Map() }))
-        const cells = entry(rows, name, () => new Map<number, number[]>())
-        entry(cells, input, (): number[] => []).push(measurement.value * factor)
+      if (streak?.name !== name || streak.config !== config)
+        streak = { name, config, sinks: new Map() }
+      const { sinks } = streak
+      for (const { value, unit } of measurements) {
+        const sink = sinks.get(unit) ?? sinkOf(input, streak, unit)
+        sinks.set(unit, sink)
+        sink.values.push(value * sink.factor)
       }
     }
   })
