@@ -3,7 +3,7 @@ import { dirname, join, normalize, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 
-/** Which rooms a room may import from, and which packages and built-in modules. The rows are docs/architecture.md. */
+/** Which rooms a room may import from, and which packages and built-in modules. docs/architecture.md tells what the rooms are for. */
 const walls: Readonly<Record<string, { rooms: readonly string[]; packages: readonly string[] }>> = {
   model: { rooms: ['model'], packages: ['zod'] },
   units: { rooms: ['units', 'model'], packages: [] },
@@ -209,6 +209,14 @@ describe('the architecture', () => {
 
   test('has source files to look at', () => {
     expect(files.length).toBeGreaterThan(50)
+  })
+
+  test('is told in docs/architecture.md, a row for every folder', () => {
+    const guide = readFileSync(join(root, '../docs/architecture.md'), 'utf8')
+    const told = [...guide.matchAll(/^\| `(\w+)` \|/gm)].map(([, room]) => room)
+    const folders = readdirSync(root, { withFileTypes: true }).filter((one) => one.isDirectory())
+    expect(folders.map(({ name }) => name).filter((room) => !told.includes(room))).toEqual([])
+    expect(told.filter((room) => walls[room ?? ''] === undefined)).toEqual([])
   })
 
   test('keeps every import inside the walls of its room', () => {
