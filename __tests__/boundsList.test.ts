@@ -1,4 +1,5 @@
 /** Every bound of the settings, as a list: at the bound all is well, one beyond it an error says what, and what to do. */
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -151,6 +152,41 @@ test('a gzip member behind another counts as well', () => {
   const read = inFiles({ 'base.cpu.pprof': members })
   expect(read(under('max-inflated-bytes', raw.length))).toEqual([])
   expect(read(under('max-inflated-bytes', raw.length - 1))[0]?.code).toBe('pprof/too-large')
+})
+
+describe('archives that lie take no memory for it', () => {
+  const noise = randomBytes(2 * 2 ** 20)
+  const zipped = writeZip([{ name: 'inner', data: zeros }])
+
+  test.each([
+    [
+      'an entry that claims 256 MiB',
+      writeZip([{ name: 'a', data: noise, size: 2 ** 28 }]),
+      ['zip/damaged']
+    ],
+    [
+      'an entry that claims a terabyte',
+      writeZip([{ name: 'a', size: 2 ** 40, isWide: true }]),
+      ['zip/too-large']
+    ],
+    [
+      'an entry that is more than it claims',
+      writeZip([{ name: 'a', data: zeros, size: 10 }]),
+      ['zip/damaged']
+    ],
+    ['a bomb', writeZip([{ name: 'a', data: Buffer.alloc(2 ** 27) }]), ['zip/too-large']],
+    [
+      'an archive in an archive, which stays packed',
+      writeZip([{ name: 'a.zip', data: zipped }]),
+      []
+    ]
+  ])('%s', (_, archive, codes) => {
+    const before = process.memoryUsage().rss
+    const { diagnostics, entries: read } = readZip(archive, capsOf(defaultLimits).zip)
+    expect(process.memoryUsage().rss - before).toBeLessThan(100 * 2 ** 20)
+    expect(diagnostics.map(({ code }) => code)).toEqual(codes)
+    expect(read.map(({ path }) => path)).toEqual(codes.length === 0 ? ['a.zip'] : [])
+  })
 })
 
 test('every bound of the settings is in the list, and in docs/limits.md with its default and its error', () => {
