@@ -1,5 +1,5 @@
 // Speed and memory of flamegate (dist/) against the real tools and the floor, in one run.
-//   npm run bench                    everything; takes about an hour, for pprof needs minutes for large profiles
+//   npm run bench                    everything; about half an hour, a third of it for pprof on the largest
 //   npm run bench -- small 10        some groups only; prints, and writes no page
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -19,8 +19,8 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-/** Enough for ten rounds of nearly everything; what takes minutes runs once or twice. */
-const patience = { rounds: 10, budgetMs: 240_000 }
+/** Ten rounds for nearly everything; what takes a minute runs once. */
+const patience = { rounds: 10, budgetMs: 45_000 }
 
 const folder = mkdtempSync(join(tmpdir(), 'flamegate-bench-'))
 try {

@@ -1,5 +1,5 @@
 // What is measured against what, and what is promised. Everything here is a whole process on files that are there.
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeProfile } from './profiles.mjs'
 import { makeResults } from './results.mjs'
@@ -60,6 +60,9 @@ const smallCases = ({ root, pprof, benchstat, folder }) => {
   ]
 }
 
+/** One of several cases that differ in their size only: `amount` of `unit`. Cases of one `series` show how cost grows. */
+const size = (series, amount, unit) => ({ series, amount, unit })
+
 const writePair = (folder, megabytes) => {
   const made = { base: { seed: 11 }, head: { seed: 12, shift: 3 } }
   return Object.fromEntries(
@@ -72,6 +75,9 @@ const writePair = (folder, megabytes) => {
   )
 }
 
+/** Without pprof, which needs 4 GB for the difference of two 100 MB profiles and would need 20 here. */
+const withoutPprof = ({ pprof: _, ...others }) => others
+
 const diffTargets = { 10: [faster('pprof', 25)], 100: [faster('pprof', 40), within('floor', 4)] }
 
 const largeCases = ({ root, pprof, folder }, megabytes) => {
@@ -81,6 +87,7 @@ const largeCases = ({ root, pprof, folder }, megabytes) => {
   const out = join(folder, `out-${megabytes}`)
   const analysis = {
     name: `${megabytes} MB CPU profiles, \`analyze\` with page`,
+    size: size('`analyze`', 2 * megabytes, 'MB'),
     race: { flamegate: analyze({ root, ...paths, out }), floor: race.diff.floor },
     targets: megabytes === 100 ? [within('floor', 8), memory(head.rawBytes)] : []
   }
@@ -88,10 +95,11 @@ const largeCases = ({ root, pprof, folder }, megabytes) => {
     { name: `${megabytes} MB CPU profile, \`top\``, race: race.top, targets: [] },
     {
       name: `two ${megabytes} MB CPU profiles, \`top --diff-base\``,
-      race: race.diff,
+      size: size('`top --diff-base`', 2 * megabytes, 'MB'),
+      race: megabytes === 500 ? withoutPprof(race.diff) : race.diff,
       targets: [...(diffTargets[megabytes] ?? []), memory(head.rawBytes)]
     },
-    ...(megabytes === 500 ? [] : [analysis])
+    analysis
   ]
 }
 
@@ -110,32 +118,48 @@ const resultCases = ({ root, benchstat, folder }, benchmarks, count) => {
   return [
     {
       name: `${benchmarks.toLocaleString('en')} benchmarks x ${count} x 4 units, \`bench\``,
+      size: size('`bench`', benchmarks * count * 2, 'lines'),
       race: benchRace({ root, benchstat, results }),
       targets: [faster('benchstat', 1)]
     }
   ]
 }
 
-/** Many small profiles a side, as `collect` leaves them: time has to grow with their number and no faster. */
-const manyCases = ({ root, folder }, count) => {
-  const sides = ['base', 'head'].map((side, index) => {
-    const place = join(folder, `many-${count}`, side)
-    mkdirSync(place, { recursive: true })
-    for (let number = 0; number < count; number++) {
-      const { bytes } = makeProfile({ megabytes: 5, seed: 100 * index + number + 1, shift: index })
-      writeFileSync(join(place, `cpu.${number + 1}.pprof`), bytes)
-    }
-    return place
-  })
-  const [base, head] = sides
-  const out = join(folder, `out-many-${count}`)
-  return [
-    {
+const counts = [1, 10, 100]
+
+/** Profiles of 5 MB of both sides, as many as the largest case needs. */
+const writeMany = (folder) => {
+  const place = join(folder, 'many')
+  mkdirSync(place, { recursive: true })
+  return ['base', 'head'].map((side, index) =>
+    Array.from({ length: counts.at(-1) }, (_, number) => {
+      const path = join(place, `${side}.${number + 1}.pprof`)
+      const options = { megabytes: 5, seed: 1000 * index + number + 1, shift: index }
+      writeFileSync(path, makeProfile(options).bytes)
+      return path
+    })
+  )
+}
+
+/** Many small profiles a side, as `collect` leaves them: cost has to grow with their number and no faster. */
+const manyCases = ({ root, folder }) => {
+  const made = writeMany(folder)
+  return counts.map((count) => {
+    const [base, head] = made.map((paths, index) => {
+      const place = join(folder, `many-${count}`, index === 0 ? 'base' : 'head')
+      mkdirSync(place, { recursive: true })
+      for (const [number, path] of paths.slice(0, count).entries())
+        linkSync(path, join(place, `cpu.${number + 1}.pprof`))
+      return place
+    })
+    const out = join(folder, `out-many-${count}`)
+    return {
       name: `${count} ${count === 1 ? 'profile' : 'profiles'} of 5 MB a side, \`analyze\` with page`,
+      size: size('`analyze` of many', 2 * count, 'profiles'),
       race: { flamegate: analyze({ root, base, head, out }) },
       targets: []
     }
-  ]
+  })
 }
 
 /** Every group of cases by name, smallest first. Files are made when a group begins. */
@@ -144,7 +168,7 @@ export const groups = {
   results2k: (world) => resultCases(world, 2000, 20),
   results20k: (world) => resultCases(world, 20_000, 10),
   10: (world) => largeCases(world, 10),
-  many: (world) => [1, 10, 100].flatMap((count) => manyCases(world, count)),
+  many: manyCases,
   100: (world) => largeCases(world, 100),
   500: (world) => largeCases(world, 500)
 }

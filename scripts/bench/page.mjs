@@ -47,7 +47,53 @@ const caseRows = ({ name, medians }) =>
     return `| ${who === 'flamegate' ? name : ''} | ${who} | ${seconds(ms)}${mib(peak)} | ${ratio} | ${runs} |`
   })
 
+/** The cases of each series, from the smallest, which is the order in which they were measured. */
+const seriesOf = (cases) => {
+  const names = new Set(cases.flatMap(({ size }) => size?.series ?? []))
+  return [...names].map((name) => cases.filter(({ size }) => size?.series === name))
+}
+
+const perUnit = ({ size: { amount }, medians: { flamegate } }) => flamegate.ms / amount
+
+/** What a unit costs beside the smallest case of the series: 1.00 throughout is linear, and less is a start-up that is shared. */
+const growthRow = (one, _, [smallest]) => {
+  const { amount, series, unit } = one.size
+  const { ms, peak } = one.medians.flamegate
+  const beside = (perUnit(one) / perUnit(smallest)).toFixed(2)
+  return `| ${one === smallest ? series : ''} | ${amount.toLocaleString('en')} ${unit} | ${seconds(ms)}${mib(peak)} | ${beside} |`
+}
+
+const growth = (cases) => seriesOf(cases).flatMap((series) => series.map(growthRow))
+
+const verdict = (rows) => {
+  const missed = rows.filter(({ met }) => !met)
+  if (rows.length === 0) return 'No target was measured.'
+  if (missed.length === 0) return `All ${rows.length} targets are met.`
+  return `${rows.length - missed.length} of ${rows.length} targets are met, ${missed.length} ${missed.length === 1 ? 'is' : 'are'} not.`
+}
+
 const machine = () => `${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores`
+
+const intro = `What flamegate costs beside the tools that one would otherwise run, and beside the floor: a process that reads and inflates the
+same files and does nothing else. \`npm run bench\` measured all of it in one go and wrote this page; nothing on it is typed in.`
+
+const method = `- A time is the wall time of a whole process, from its start to its end; memory is its peak, as the kernel counted it.
+- The programs of a case run in turns on the same files, so that a machine that becomes slower does so for all of them. Each number
+  is the median of so many runs as the last column says, after one that is thrown away; what takes longer than 45 s runs once.
+- \`pprof\` is the binary that \`go tool pprof\` starts, and \`benchstat\` is built before: no time of Go's build is in theirs. pprof
+  is not asked for the difference of two 500 MB profiles: it needs 4 GB of memory for two of 100 MB.
+- Sizes of profiles are uncompressed. The large ones are made up by a seed: 20,000 functions, 60,000 locations, stacks of 30 frames of
+  which nearly all are different, which is harder than real ones. The small ones are real.`
+
+const repeat = `\`\`\`sh
+npm ci
+npm run bench                # everything, and this page; about half an hour on two cores
+npm run bench -- small 10    # some groups only, printed; the others are many, results2k, results20k, 100 and 500
+npm run bench:startup        # the action's start-up beside that of an empty Node process
+npm run bench:page           # how fast report.html is in a browser
+\`\`\`
+
+Without Go the columns of pprof and benchstat are missing.`
 
 /** The page about all measured cases. */
 export const renderPage = (cases, { go }) => {
@@ -55,24 +101,40 @@ export const renderPage = (cases, { go }) => {
   return [
     '# Performance',
     '',
-    'What flamegate costs beside the tools that one would otherwise run, and beside the floor: reading and inflating the same',
-    'files, and nothing else. Whole processes, run in turns on one machine, medians. `npm run bench` measures and writes this',
-    'page. The profiles are made up: 20,000 functions, 60,000 locations, stacks of 30 that are nearly all different, which is',
-    'harder than real ones. Memory is the peak of the process.',
+    intro,
     '',
-    `${machine()}; Node ${process.version}; ${go ?? 'no Go'}.`,
+    `Measured on: ${machine()}; Node ${process.version}; ${go ?? 'no Go'}.`,
     '',
     '## Targets',
+    '',
+    verdict(rows),
     '',
     '| case | target | measured | met |',
     '|---|---|--:|---|',
     ...rows.map(targetRow),
     '',
-    '## Measured',
+    '## How cost grows',
+    '',
+    'The last column is the time per unit beside that of the smallest case. 1.00 throughout would be a straight line through zero; less',
+    'is a start-up that large inputs share, and more would be growth that is worse than linear.',
+    '',
+    '| command | input of both sides | time · memory | per unit |',
+    '|---|--:|--:|--:|',
+    ...growth(cases),
+    '',
+    '## Everything that was measured',
     '',
     '| case | program | time · memory | to flamegate | runs |',
     '|---|---|--:|--:|--:|',
     ...cases.flatMap(caseRows),
+    '',
+    '## How it was measured',
+    '',
+    method,
+    '',
+    '## Do it again',
+    '',
+    repeat,
     ''
   ].join('\n')
 }
