@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { foldSymbols, withoutTypeArguments } from '../../src/symbols/fold.js'
+import { parseSymbol } from '../../src/symbols/parse.js'
 
 /** `a, b -> x; c -> y` */
 const folds = (...symbols: readonly string[]) => Object.fromEntries(foldSymbols(symbols))
@@ -51,21 +52,24 @@ describe('folding', () => {
     ''
   ])('leaves %s as it is', (symbol) => expect(folds(symbol)).toEqual({ [symbol]: symbol }))
 
-  test('of a folded name changes nothing', () => {
-    const piece = fc.constantFrom(
-      'p',
-      '.',
-      'F',
-      '(*T)',
-      '.func1',
-      '-range1',
-      '[a.b]',
-      '[...]',
-      'init',
-      '.0',
-      '-fm'
+  const piece = fc.constantFrom(
+    ...['p', 'q/', '.', 'F', '(*T)', '.(*T).', '.func1', '-range1', '[a.b]', '[...]', 'init'],
+    ...['map', 'glob', '.0', '-fm', '%2e', ' ']
+  )
+  const symbols = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''))
+
+  test('of a symbol that is not read is the same as of one that is', () => {
+    fc.assert(
+      fc.property(symbols, (symbol) => {
+        expect(folds(symbol)).toEqual({
+          [symbol]: withoutTypeArguments(parseSymbol(symbol).declared)
+        })
+      }),
+      { numRuns: 2000 }
     )
-    const symbols = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''))
+  })
+
+  test('of a folded name changes nothing', () => {
     fc.assert(
       fc.property(symbols, (symbol) => {
         const once = withoutTypeArguments(symbol)

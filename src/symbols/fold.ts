@@ -34,11 +34,23 @@ const foldedName = ({ declared, perhapsFunction }: GoSymbol, isFunction: IsFunct
   return outer !== undefined && isFunction(outer) ? outer : withoutTypeArguments(declared)
 }
 
+/** `p.F` and `p.(*T).M`: most symbols, and what they are folded into is seen without reading them. */
+const isOwnName = (symbol: string): boolean =>
+  /^(?:\(\*\w+\)\.)?\w+$/.test(symbol.slice(packageEnd(symbol) + 1))
+
 /** Folds the symbols of a profile, or of two that are compared, into their functions: a name for each. */
 export const foldSymbols = (symbols: Iterable<string>): ReadonlyMap<string, string> => {
-  const all = Array.from(symbols, (symbol) => ({ symbol, parsed: parseSymbol(symbol) }))
-  const whole = all.filter(({ parsed }) => parsed.parts.length === 0)
+  const all = Array.from(symbols, (symbol) => ({
+    symbol,
+    parsed: isOwnName(symbol) ? undefined : parseSymbol(symbol)
+  }))
+  const whole = all.filter(({ parsed }) => parsed === undefined || parsed.parts.length === 0)
   const functions = new Set(whole.map(({ symbol }) => withoutTypeArguments(symbol)))
   const isFunction = (name: string): boolean => functions.has(name)
-  return new Map(all.map(({ symbol, parsed }) => [symbol, foldedName(parsed, isFunction)]))
+  return new Map(
+    all.map(({ symbol, parsed }) => [
+      symbol,
+      parsed === undefined ? symbol : foldedName(parsed, isFunction)
+    ])
+  )
 }
