@@ -12,6 +12,7 @@ import { isEncodedUrl } from '../../src/outputs/plainUrl.js'
 import { encode, query, selector } from '../../src/production/encode.js'
 import { cpuProfile, profileFile } from '../helpers/inputs.js'
 import { reportOf } from '../helpers/street.js'
+import { names } from '../outputs/hostileReport.js'
 
 const files = (name: string) => [
   profileFile('base/api_cpu.pprof', cpuProfile({ [name]: 3000, 'main.rest': 3000 })),
@@ -198,7 +199,11 @@ describe('settings of production', () => {
   })
 })
 
+/** Names of the corpus of all outputs, behind a package; an address has a bound, which the endless one is beyond. */
+const corpus = names.map(([, name]) => `main.${name}`).filter(({ length }) => length < 1000)
+
 const hostile = [
+  ...corpus,
   'main.f) [x](javascript:alert(1)',
   'main.f"><script>alert(1)</script>',
   'main.f\u202e`|\n## @team #1',
