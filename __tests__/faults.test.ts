@@ -75,6 +75,7 @@ describe('a wrong clock', () => {
     const { generated_at, cost, ...rest } = wrong
     expect(generated_at).toBe(now)
     expect(cost.stages.length).toBeGreaterThan(0)
+    expect(cost.stages.filter(({ ms }) => ms < 0)).toEqual([])
     expect({ ...right, generated_at: now, cost }).toEqual({ ...rest, generated_at: now, cost })
   })
 })

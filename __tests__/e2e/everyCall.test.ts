@@ -1,8 +1,8 @@
 /**
  * Whatever a call to GitHub comes to, the verdict is the same and whoever reads is told. The calls are those that a run
  * without a fault makes, so none can be forgotten. Every call is refused once, in one of the modes that make it, and
- * meets two other faults, so that every fault is met by several calls; with FLAMEGATE_E2E_FAULTS=all, as in `.ci/run`, it
- * meets all of them in all modes, which takes many minutes.
+ * meets two other faults, so that every fault is met by several calls; with FLAMEGATE_E2E_FAULTS=all it meets
+ * all of them in all modes, which takes many minutes.
  */
 import { beforeAll, describe, expect, jest, test } from '@jest/globals'
 import { requestSchemas } from './artifactRequests.js'

@@ -3,6 +3,7 @@
  * else is as in `runStep`. One at a time, because environment, output and timers are those of the process.
  */
 import { actionLog } from '../../src/io/log.js'
+import type { Shell } from '../../src/io/shell.js'
 import { runAction } from '../../src/steps/run.js'
 import { testShell } from '../helpers/shell.js'
 import { type Ended, type Ready, runIn, type StepResult } from './runner.js'
@@ -58,13 +59,16 @@ const listening = async (body: () => Promise<number>): Promise<Ended> => {
   }
 }
 
+/** `world` takes the place of a part of the shell. */
 export const runHere =
-  (pace: Pace) =>
+  (pace: Pace, world: Partial<Shell> = {}) =>
   (step: Step): Promise<StepResult> =>
     runIn(step, ({ folders, env }: Ready) =>
       inEnvironment(env, () =>
         atPace(pace, () =>
-          listening(() => runAction(env, actionLog(), testShell(folders.workspace, env).shell))
+          listening(() =>
+            runAction(env, actionLog(), { ...testShell(folders.workspace, env).shell, ...world })
+          )
         )
       )
     )

@@ -7,7 +7,7 @@ import { world } from './events.js'
 import { runHere } from './here.js'
 import { type Job, type OpenJob, withJobs } from './job.js'
 import { marker, verdictOf } from './reading.js'
-import { type Scene, scenes } from './scenes.js'
+import { type Scene, sceneOf } from './scenes.js'
 
 jest.setTimeout(120_000)
 
@@ -24,12 +24,6 @@ const oneOfEach = (job: Job) => {
     artifacts: [...artifacts.values()].map(({ name }) => name).sort(),
     issues: [...issues.values()].filter(({ state }) => state === 'open').length
   }
-}
-
-const sceneOf = (name: string): Scene => {
-  const found = scenes.find((one) => one.name === name)
-  if (found === undefined) throw new Error(`no scene ${name}`)
-  return found
 }
 
 /** Modes, and the requests of each after which the process is killed. */

@@ -46,7 +46,7 @@ export interface Scene {
   readonly leaves: Readonly<Record<string, string>>
   /** Whether it comments, and makes a check run. */
   readonly speaks: boolean
-  /** Calls for what nobody asked for: that they are refused is in the log only. */
+  /** Calls for the history where nobody asked for one: that they are refused is in the log only. */
   readonly quietly?: readonly string[]
   /** What else it leaves: the titles of the notices about what there is not. */
   readonly lacks?: (job: Job) => readonly string[]
@@ -127,7 +127,6 @@ export const scenes: readonly Scene[] = [
   {
     name: 'compare',
     reads: ofThisRun,
-    // The history.
     quietly: ['actions/list-artifacts-for-repo'],
     leaves: report,
     speaks: true,
@@ -162,6 +161,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'collect-and-compare',
     reads: [],
+    quietly: ['actions/list-artifacts-for-repo'],
     leaves: { 'flamegate: no data artifact': 'flamegate-data-default', ...report },
     speaks: true,
     open: async (aJob) =>
@@ -176,6 +176,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     name: 'record',
+    quietly: ['actions/list-artifacts-for-repo'],
     // To store is what it is for: without that it fails.
     reads: [...ofThisRun, 'DeleteArtifact', 'CreateArtifact', 'blob/put', 'FinalizeArtifact'],
     leaves: {},
@@ -253,3 +254,9 @@ export const scenes: readonly Scene[] = [
     step: (job, options) => job.step({ ...check, issues: 'true' }, options)
   }
 ]
+
+export const sceneOf = (name: string): Scene => {
+  const found = scenes.find((one) => one.name === name)
+  if (found === undefined) throw new Error(`no scene ${name}`)
+  return found
+}

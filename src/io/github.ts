@@ -83,22 +83,20 @@ export const octokitGitHub = async (
   if (secret === '') return noToken()
   mask(secret)
   const { getOctokit } = await import('@actions/github')
-  const { pluginOptions, plugins } = await import('./github/resilience.js')
-  const options = pluginOptions(randomUUID(), secondMs)
-  const octokit = getOctokit(
-    secret,
-    { ...options, baseUrl: context.apiUrl, log: noLog },
-    ...plugins
-  )
+  const { pluginOptions, plugins, untilSetBack } = await import('./github/resilience.js')
+  const client = untilSetBack(() => {
+    const options = pluginOptions(randomUUID(), secondMs)
+    return getOctokit(secret, { ...options, baseUrl: context.apiUrl, log: noLog }, ...plugins)
+  })
   const send: Send = async (route, parameters) => {
-    const { data, headers } = await octokit.request(route, {
+    const { data, headers } = await client().request(route, {
       ...parameters,
       headers: { 'x-github-api-version': '2022-11-28', ...Object(parameters['headers']) }
     })
     return { data, headers }
   }
   // That of octokit goes through the proxy of the runner, as its own requests do.
-  const fetch: Fetch = octokit.request.endpoint.DEFAULTS.request?.fetch ?? globalThis.fetch
+  const fetch: Fetch = client().request.endpoint.DEFAULTS.request?.fetch ?? globalThis.fetch
   const redact = (text: string): string => text.replaceAll(secret, '***')
   const connection = { send, fetch, sleep, timeoutMs, redact }
   return {

@@ -120,7 +120,7 @@ const stopwatch = (shell: Shell, before: readonly Timing[]) => {
   let running: { readonly stage: string; readonly start: number } | undefined
   const stop = () => {
     if (running === undefined) return
-    const ms = shell.clock() - running.start
+    const ms = Math.max(0, shell.clock() - running.start)
     timings.push({ stage: running.stage, ms: Math.round(ms * 1000) / 1000 })
     shell.err(`${running.stage.padEnd(9)} ${formatDuration(ms)}\n`)
   }

@@ -77,3 +77,21 @@ export const pluginOptions = (id: string, secondMs: number) => {
     }
   }
 }
+
+/** The wall clock may fall behind by so much unnoticed, milliseconds: it is also set by small steps. */
+const steps = 1000
+
+/**
+ * Gives a client, and a new one after the wall clock was set back. Octokit's limiter paces by that clock (bottleneck 2,
+ * LocalDatastore), and would wait for it to come to where it has been.
+ */
+export const untilSetBack = <T>(open: () => T): (() => T) => {
+  const ahead = (): number => Date.now() - performance.now()
+  let [client, before] = [open(), ahead()]
+  return () => {
+    const now = ahead()
+    if (now < before - steps) client = open()
+    before = now
+    return client
+  }
+}
