@@ -108,6 +108,7 @@ describe('terminal', () => {
 
   test('leaves no workflow command at the start of a line, wherever a line may break', () => {
     expect(terminal('::error::a b ::stop-commands::x')).toBe(': :error::a b : :stop-commands::x')
+    expect(terminal(':::error::a b :::::error::x')).toBe(': : :error::a b : : : : :error::x')
     expect(terminal('##[error]a')).toBe('## [error]a')
   })
 

@@ -125,6 +125,7 @@ export const names: readonly (readonly [string, string])[] = [
   ['terminal sequences', '\u001b[31mred\u001b]0;title\u0007\u009b2J'],
   ['newlines', 'a\n\n# b\r\n- c\u2028d'],
   ['a workflow command', '::error::x'],
+  ['a workflow command behind a colon', ':::error::x'],
   ['a workflow command behind white space', ' \n ::set-output name=a::b'],
   ['an old workflow command', 'x ##[error]y'],
   ['a heading', '# a'],

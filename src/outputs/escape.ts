@@ -167,7 +167,7 @@ export const pageText = (s: string): Html => withEntities(tidyName(s, longestPag
 export const terminal = (s: string): Terminal =>
   tidySentence(s)
     .replace(/##(?=\[)/g, '## ')
-    .replace(/(?<!\S)::/g, ': :') as Terminal
+    .replace(/(?<!\S):{2,}/g, (colons) => colons.split('').join(' ')) as Terminal
 
 /** Text of a SARIF message, in which `[words](target)` would be a link (3.11.6). */
 export const sarifText = (s: string): string =>
