@@ -125,14 +125,12 @@ const resultCases = ({ root, benchstat, folder }, benchmarks, count) => {
   ]
 }
 
-const counts = [1, 10, 100]
-
-/** Profiles of 5 MB of both sides, as many as the largest case needs. */
-const writeMany = (folder) => {
+/** Profiles of 5 MB of both sides. */
+const writeMany = (folder, count) => {
   const place = join(folder, 'many')
   mkdirSync(place, { recursive: true })
   return ['base', 'head'].map((side, index) =>
-    Array.from({ length: counts.at(-1) }, (_, number) => {
+    Array.from({ length: count }, (_, number) => {
       const path = join(place, `${side}.${number + 1}.pprof`)
       const options = { megabytes: 5, seed: 1000 * index + number + 1, shift: index }
       writeFileSync(path, makeProfile(options).bytes)
@@ -141,25 +139,33 @@ const writeMany = (folder) => {
   )
 }
 
-/** Many small profiles a side, as `collect` leaves them: cost has to grow with their number and no faster. */
+/** What many profiles a side can be, with the name of each file: runs of one workload, as `collect` leaves them, or workloads. */
+const sorts = [
+  { sort: 'runs', counts: [1, 10, 100], nameOf: (number) => `cpu.${number}.pprof` },
+  { sort: 'workloads', counts: [1, 5, 20], nameOf: (number) => `job${number}-cpu.pprof` }
+]
+
+/** Many small profiles a side: cost has to grow with their number and no faster. */
 const manyCases = ({ root, folder }) => {
-  const made = writeMany(folder)
-  return counts.map((count) => {
-    const [base, head] = made.map((paths, index) => {
-      const place = join(folder, `many-${count}`, index === 0 ? 'base' : 'head')
-      mkdirSync(place, { recursive: true })
-      for (const [number, path] of paths.slice(0, count).entries())
-        linkSync(path, join(place, `cpu.${number + 1}.pprof`))
-      return place
+  const made = writeMany(folder, 100)
+  return sorts.flatMap(({ sort, counts, nameOf }) =>
+    counts.map((count) => {
+      const [base, head] = made.map((paths, index) => {
+        const place = join(folder, `${sort}-${count}`, index === 0 ? 'base' : 'head')
+        mkdirSync(place, { recursive: true })
+        for (const [number, path] of paths.slice(0, count).entries())
+          linkSync(path, join(place, nameOf(number + 1)))
+        return place
+      })
+      const out = join(folder, `out-${sort}-${count}`)
+      return {
+        name: `${count} ${count === 1 ? sort.slice(0, -1) : sort} of 5 MB a side, \`analyze\` with page`,
+        size: size(`\`analyze\` of many ${sort}`, 2 * count, 'profiles'),
+        race: { flamegate: analyze({ root, base, head, out }) },
+        targets: []
+      }
     })
-    const out = join(folder, `out-many-${count}`)
-    return {
-      name: `${count} ${count === 1 ? 'profile' : 'profiles'} of 5 MB a side, \`analyze\` with page`,
-      size: size('`analyze` of many', 2 * count, 'profiles'),
-      race: { flamegate: analyze({ root, base, head, out }) },
-      targets: []
-    }
-  })
+  )
 }
 
 /** Every group of cases by name, smallest first. Files are made when a group begins. */
