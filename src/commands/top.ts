@@ -1,4 +1,4 @@
-import { diffTables, topTable } from '../compare/top.js'
+import { diffTables, largestFirst, topTable } from '../compare/top.js'
 import { namedReader } from '../io/readNamed.js'
 import type { Shell } from '../io/shell.js'
 import { FlamegateError } from '../model/diagnostic.js'
@@ -72,6 +72,7 @@ export const topCommand = async (args: readonly string[], shell: Shell): Promise
   const head = tableOf(read(path), values['sample-index'])
   const table =
     basePath === undefined ? head : diffTables(head, tableOf(read(basePath), head.sampleType.type))
-  shell.out(values.json ? renderTopJson(table) : renderTop(table, countOf(values.n)))
+  const sorted = largestFirst(table)
+  shell.out(values.json ? renderTopJson(sorted) : renderTop(sorted, countOf(values.n)))
   return 0
 }

@@ -22,14 +22,14 @@ const rowsOf = (profile: Profile, column: SampleColumn): readonly TopRow[] =>
 
 const isSeen = ({ flat, cum }: TopRow): boolean => Number(flat) !== 0 || Number(cum) !== 0
 
-/** The functions of one column. Those with neither flat nor cum in it belong to other sample types. */
+/** The functions of one column, in no order. Those with neither flat nor cum in it belong to other sample types. */
 export const topTable = (profile: Profile, column: SampleColumn): TopTable => ({
   sampleType: column.sampleType,
   total: column.exact?.total ?? column.total,
-  rows: rowsOf(profile, column).filter(isSeen).sort(byFlat)
+  rows: rowsOf(profile, column).filter(isSeen)
 })
 
-/** head minus base of every function of either, like `-diff_base`. */
+/** head minus base of every function of either, like `-diff_base`, in no order. */
 export const diffTables = (head: TopTable, base: TopTable): TopTable => {
   const bases = new Map(base.rows.map((row) => [row.name, row]))
   const heads = new Set(head.rows.map((row) => row.name))
@@ -43,5 +43,11 @@ export const diffTables = (head: TopTable, base: TopTable): TopTable => {
     ...head.rows.map((row) => difference(row.name, row, bases.get(row.name) ?? zero)),
     ...base.rows.filter((row) => !heads.has(row.name)).map((row) => difference(row.name, zero, row))
   ]
-  return { sampleType: head.sampleType, total: base.total, rows: rows.sort(byFlat) }
+  return { sampleType: head.sampleType, total: base.total, rows }
 }
+
+/** A table with the largest flat first, whatever its sign; equal ones by name. */
+export const largestFirst = (table: TopTable): TopTable => ({
+  ...table,
+  rows: table.rows.toSorted(byFlat)
+})

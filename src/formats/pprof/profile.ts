@@ -75,7 +75,7 @@ const isUsed = (columns: readonly SummedColumn[], number: number): boolean =>
 
 const pick = (values: Float64Array, numbers: readonly number[]): Float64Array => {
   const picked = new Float64Array(numbers.length)
-  for (const [row, number] of numbers.entries()) picked[row] = values[number] ?? 0
+  for (let row = 0; row < numbers.length; row++) picked[row] = values[numbers[row] ?? -1] ?? 0
   return picked
 }
 
