@@ -1,5 +1,5 @@
 // Speed and memory of flamegate (dist/) against the real tools and the floor, in one run.
-//   npm run bench                    everything; about half an hour, a third of it for pprof on the largest
+//   npm run bench                    everything; about forty minutes, half of it for pprof on the largest
 //   npm run bench -- small 10        some groups only; prints, and writes no page
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -79,15 +79,16 @@ same files and does nothing else. \`npm run bench\` measured all of it in one go
 
 const method = `- A time is the wall time of a whole process, from its start to its end; memory is its peak, as the kernel counted it.
 - The programs of a case run in turns on the same files, so that a machine that becomes slower does so for all of them. Each number
-  is the median of so many runs as the last column says, after one that is thrown away; what takes longer than 45 s runs once.
+  is the median of so many runs as the last column says, after one that is thrown away. Each has 45 s for all its runs; what takes
+  longer runs once, and nothing of it is thrown away.
 - \`pprof\` is the binary that \`go tool pprof\` starts, and \`benchstat\` is built before: no time of Go's build is in theirs. pprof
-  is not asked for the difference of two 500 MB profiles: it needs 4 GB of memory for two of 100 MB.
+  is not asked for the difference of two 500 MB profiles: what that of 100 MB took is above.
 - Sizes of profiles are uncompressed. The large ones are made up by a seed: 20,000 functions, 60,000 locations, stacks of 30 frames of
   which nearly all are different, which is harder than real ones. The small ones are real.`
 
 const repeat = `\`\`\`sh
 npm ci
-npm run bench                # everything, and this page; about half an hour on two cores
+npm run bench                # everything, and this page; about forty minutes on two cores
 npm run bench -- small 10    # some groups only, printed; the others are many, results2k, results20k, 100 and 500
 npm run bench:startup        # the action's start-up beside that of an empty Node process
 npm run bench:page           # how fast report.html is in a browser
