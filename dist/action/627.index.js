@@ -9,7 +9,8 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   pluginOptions: () => (/* binding */ pluginOptions),
-  plugins: () => (/* binding */ plugins)
+  plugins: () => (/* binding */ plugins),
+  untilSetBack: () => (/* binding */ untilSetBack)
 });
 
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
@@ -309,6 +310,23 @@ const pluginOptions = (id, secondMs) => {
             // The limit of the hour: nothing is left of it, and the rest of the hour is too long.
             onRateLimit: () => false
         }
+    };
+};
+/** The wall clock may fall behind by so much unnoticed, milliseconds: it is also set by small steps. */
+const steps = 1000;
+/**
+ * Gives a client, and a new one after the wall clock was set back. Octokit's limiter paces by that clock (bottleneck 2,
+ * LocalDatastore), and would wait for it to come to where it has been.
+ */
+const untilSetBack = (open) => {
+    const ahead = () => Date.now() - performance.now();
+    let [client, before] = [open(), ahead()];
+    return () => {
+        const now = ahead();
+        if (now < before - steps)
+            client = open();
+        before = now;
+        return client;
     };
 };
 

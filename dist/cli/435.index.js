@@ -178,17 +178,22 @@ function groupValues(inputs) {
     }));
 }
 function appearances(inputs) {
-    const results = inputs.flatMap((input) => input.results);
-    const units = results.flatMap((result) => result.measurements.map(({ unit }) => unit));
+    // Results between two config lines share one map.
+    const configs = new Set();
+    const units = new Set();
+    const names = new Set();
+    for (const { results } of inputs)
+        for (const { config, name, measurements } of results) {
+            configs.add(config);
+            names.add(name);
+            for (const { unit } of measurements)
+                units.add(unit);
+        }
     return {
-        configKeys: [...new Set([...configsOf(results)].flatMap((config) => [...config.keys()]))],
-        units: [...new Set([...new Set(units)].map((unit) => (0,benchUnits/* tidyUnit */.v4)(unit)))],
-        names: [...new Set(results.map(({ name }) => name))]
+        configKeys: [...new Set([...configs].flatMap((config) => [...config.keys()]))],
+        units: [...new Set([...units].map(benchUnits/* tidyUnit */.v4))],
+        names: [...names]
     };
-}
-/** Results between two config lines share one map. */
-function configsOf(results) {
-    return new Set(results.map(({ config }) => config));
 }
 function configReader(keys) {
     const known = new Map();
@@ -204,16 +209,24 @@ function configTuple(keys, values) {
 }
 function collect(inputs, read) {
     const groups = new Map();
-    const tidied = new Map();
+    const sinkOf = (input, { name, config: values }, written) => {
+        const { value: factor, unit } = (0,benchUnits/* tidy */.DZ)(1, written);
+        const { id, config } = read(values);
+        const { rows } = entry(groups, `${unit}\n${id}`, () => ({ config, unit, rows: new Map() }));
+        const cells = entry(rows, name, () => new Map());
+        return { factor, values: entry(cells, input, () => []) };
+    };
     inputs.forEach(({ results }, input) => {
+        // Results of one benchmark follow each other, so that where their values go is looked up once for all of them.
+        let streak;
         for (const { name, config, measurements } of results) {
-            const tuple = read(config);
-            for (const measurement of measurements) {
-                const { value: factor, unit } = entry(tidied, measurement.unit, () => (0,benchUnits/* tidy */.DZ)(1, measurement.unit));
-                const key = `${unit}\n${tuple.id}`;
-                const { rows } = entry(groups, key, () => ({ config: tuple.config, unit, rows: new Map() }));
-                const cells = entry(rows, name, () => new Map());
-                entry(cells, input, () => []).push(measurement.value * factor);
+            if (streak?.name !== name || streak.config !== config)
+                streak = { name, config, sinks: new Map() };
+            const { sinks } = streak;
+            for (const { value, unit } of measurements) {
+                const sink = sinks.get(unit) ?? sinkOf(input, streak, unit);
+                sinks.set(unit, sink);
+                sink.values.push(value * sink.factor);
             }
         }
     });

@@ -26,13 +26,13 @@ const rowsOf = (profile, column) => profile.functions.map(({ name }, index) => (
     cum: column.exact?.cum[index] ?? column.cum[index] ?? 0
 }));
 const isSeen = ({ flat, cum }) => Number(flat) !== 0 || Number(cum) !== 0;
-/** The functions of one column. Those with neither flat nor cum in it belong to other sample types. */
+/** The functions of one column, in no order. Those with neither flat nor cum in it belong to other sample types. */
 const topTable = (profile, column) => ({
     sampleType: column.sampleType,
     total: column.exact?.total ?? column.total,
-    rows: rowsOf(profile, column).filter(isSeen).sort(byFlat)
+    rows: rowsOf(profile, column).filter(isSeen)
 });
-/** head minus base of every function of either, like `-diff_base`. */
+/** head minus base of every function of either, like `-diff_base`, in no order. */
 const diffTables = (head, base) => {
     const bases = new Map(base.rows.map((row) => [row.name, row]));
     const heads = new Set(head.rows.map((row) => row.name));
@@ -46,8 +46,13 @@ const diffTables = (head, base) => {
         ...head.rows.map((row) => difference(row.name, row, bases.get(row.name) ?? zero)),
         ...base.rows.filter((row) => !heads.has(row.name)).map((row) => difference(row.name, zero, row))
     ];
-    return { sampleType: head.sampleType, total: base.total, rows: rows.sort(byFlat) };
+    return { sampleType: head.sampleType, total: base.total, rows };
 };
+/** A table with the largest flat first, whatever its sign; equal ones by name. */
+const largestFirst = (table) => ({
+    ...table,
+    rows: table.rows.toSorted(byFlat)
+});
 
 // EXTERNAL MODULE: ./lib/io/readNamed.js
 var readNamed = __webpack_require__(9325);
@@ -164,7 +169,8 @@ const topCommand = async (args, shell) => {
     const read = await (0,readNamed/* namedReader */.z)(basePath === undefined ? [path] : [path, basePath], shell);
     const head = tableOf(read(path), values['sample-index']);
     const table = basePath === undefined ? head : diffTables(head, tableOf(read(basePath), head.sampleType.type));
-    shell.out(values.json ? renderTopJson(table) : renderTop(table, countOf(values.n)));
+    const sorted = largestFirst(table);
+    shell.out(values.json ? renderTopJson(sorted) : renderTop(sorted, countOf(values.n)));
     return 0;
 };
 

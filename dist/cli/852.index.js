@@ -54,7 +54,7 @@ const spell = (name) => (name.length === 1 ? `-${name}` : `--${name}`);
 const defaultLimits = {
     // As many as a manifest of a collection may list.
     'max-files': 100_000,
-    'max-file-bytes': 256 * 2 ** 20,
+    'max-file-bytes': 512 * 2 ** 20,
     'max-total-bytes': 8 * 2 ** 30,
     'max-inflated-bytes': 2 ** 30,
     'max-archive-entries': 100_000,
@@ -209,7 +209,7 @@ const readFiles = (paths, options, formats, ahead = new Map()) => {
 /* harmony export */   z: () => (/* binding */ namedReader)
 /* harmony export */ });
 /* harmony import */ var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1124);
-/* harmony import */ var _formats_measurements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4701);
+/* harmony import */ var _formats_measurements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5828);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
 /* harmony import */ var _readFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9595);
 /* harmony import */ var _readOptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8306);
@@ -410,10 +410,8 @@ function tidyUnit(unit) {
  * `B`. Units that name neither time nor bytes are their own.
  */
 function goUnit(unit) {
-    // Nearly every unit is one of Go's own: they need not be taken apart line by line.
-    if (KNOWN_DIRECTIONS.has(unit))
-        return { unit, exponent: 0 };
-    return changeUnit(unit, (parts) => (isByteRate(parts) ? TO_GO_RATE : TO_GO));
+    // Nearly every unit is one of Go's own: they need not be taken apart line by line, nor be a text of their own in each.
+    return GO_UNITS.get(unit) ?? changeUnit(unit, (parts) => (isByteRate(parts) ? TO_GO_RATE : TO_GO));
 }
 /** The name of {@link goUnit}: equal for every spelling of one unit (`ns/op` and `sec/op`; `MB/s` and `B/s`). */
 function canonicalUnit(unit) {
@@ -471,6 +469,7 @@ const KNOWN_DIRECTIONS = new Map([
     ['allocs/op', 'lower'],
     ['MB/s', 'higher']
 ]);
+const GO_UNITS = new Map([...KNOWN_DIRECTIONS.keys()].map((unit) => [unit, { unit, exponent: 0 }]));
 /** A unit cut as benchstat cuts it: `/` opens the denominator, `*` goes back to the numerator. */
 function unitParts(unit) {
     const parts = [];

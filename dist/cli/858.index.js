@@ -151,41 +151,36 @@ const findGoModules = (root) => {
     return [...modules].map(([folder, packages]) => ({ folder, packages }));
 };
 
-// EXTERNAL MODULE: ./lib/model/diagnostic.js
-var diagnostic = __webpack_require__(5602);
+// EXTERNAL MODULE: ./lib/io/unwritable.js
+var unwritable = __webpack_require__(77);
+// EXTERNAL MODULE: ./lib/io/writeWhole.js
+var writeWhole = __webpack_require__(5592);
 ;// CONCATENATED MODULE: ./lib/io/newFile.js
 
 
 
-const isThere = (cause) => typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'EEXIST';
-const unwritable = (path, cause) => {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    return new diagnostic/* FlamegateError */.J([
-        {
-            severity: 'error',
-            code: 'io/unwritable',
-            message: `expected to write ${path}, found: ${why}`,
-            hint: 'give a folder that can be written with --dir PATH'
-        }
-    ], { cause });
-};
-/** Writes a file below a folder, and says what became of it. One that is there stays, unless it is to be replaced. */
+
+const isThere = (path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+/**
+ * Writes a file below a folder, whole or not at all, and says what became of it. One that is there stays, unless it is to
+ * be replaced.
+ */
 const writeNewFile = (root, { path, text }, existing) => {
     const target = (0,external_node_path_.join)(root, path);
-    try {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
-        (0,external_node_fs_.writeFileSync)(target, text, { flag: existing === 'keep' ? 'wx' : 'w' });
-        return 'written';
-    }
-    catch (cause) {
-        if (isThere(cause))
+    const hint = 'give a folder that can be written with --dir PATH';
+    return (0,unwritable/* writing */.d)({ doing: `write ${path}`, hint }, () => {
+        if (existing === 'keep' && isThere(target))
             return 'kept';
-        throw unwritable(path, cause);
-    }
+        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        (0,writeWhole/* writeWhole */.f)([{ path: target, content: text }]);
+        return 'written';
+    });
 };
 
 // EXTERNAL MODULE: ./lib/io/search.js
 var search = __webpack_require__(5246);
+// EXTERNAL MODULE: ./lib/model/diagnostic.js
+var diagnostic = __webpack_require__(5602);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
 var commands_arguments = __webpack_require__(9034);
 ;// CONCATENATED MODULE: ./lib/commands/init/packages.js
@@ -375,6 +370,28 @@ const initCommand = (args, shell) => {
 
 /***/ }),
 
+/***/ 2589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+
+/** Whether a process of this number runs, whoever owns it. */
+const isAlive = (pid) => {
+    try {
+        node_process__WEBPACK_IMPORTED_MODULE_0__.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ESRCH';
+    }
+};
+
+
+/***/ }),
+
 /***/ 5246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -470,6 +487,104 @@ const exists = (path, cwd) => {
     }
     catch {
         return false;
+    }
+};
+
+
+/***/ }),
+
+/***/ 77:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ writing)
+/* harmony export */ });
+/* unused harmony export unwritable */
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5602);
+
+/** The error of what a disk does not take: it is full, cannot be written, or gone. */
+const unwritable = ({ doing, hint }, cause) => {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const message = `expected to ${doing}, found: ${why}`;
+    return new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .FlamegateError */ .J([{ severity: 'error', code: 'io/unwritable', message, hint }], {
+        cause
+    });
+};
+/** What `body` gives; what it cannot write as an error of ours. */
+const writing = (words, body) => {
+    try {
+        return body();
+    }
+    catch (cause) {
+        throw cause instanceof _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .FlamegateError */ .J ? cause : unwritable(words, cause);
+    }
+};
+
+
+/***/ }),
+
+/***/ 5592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+/* harmony import */ var _isAlive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2589);
+
+
+
+
+/** Where a file grows. The number of the process keeps two that write at the same time out of each other's files. */
+const growing = ({ path }) => `${path}.${node_process__WEBPACK_IMPORTED_MODULE_2__.pid}.tmp`;
+const discard = (path) => {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+    }
+    catch {
+        // Whatever stands there cannot be taken away, and is not ours.
+    }
+};
+/** Takes away what processes that were killed left beside a file. */
+const discardLeft = (file) => {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file.path);
+    const prefix = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file.path)}.`;
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)) {
+        if (!name.startsWith(prefix))
+            continue;
+        const [, pid] = /^([1-9]\d{0,9})\.tmp$/.exec(name.slice(prefix.length)) ?? [];
+        if (pid === undefined)
+            continue;
+        if (Number(pid) === node_process__WEBPACK_IMPORTED_MODULE_2__.pid || !(0,_isAlive_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._)(Number(pid)))
+            discard((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    }
+};
+/**
+ * Writes files so that each is there whole or as it was before, also when the process is killed or the disk is full: all of
+ * them grow beside their places, and are moved there when all of them are written. A link is never followed.
+ *
+ * The first one speaks for the others: it is away while they are exchanged, so whoever finds it finds those it came with.
+ */
+const writeWhole = (files) => {
+    const [first, ...others] = files;
+    if (first === undefined)
+        return;
+    try {
+        for (const file of files) {
+            discardLeft(file);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(growing(file), file.content, { flag: 'wx' });
+        }
+        if (others.length > 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(first.path, { force: true });
+        for (const file of [...others, first])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(growing(file), file.path);
+    }
+    catch (error) {
+        for (const file of files)
+            discard(growing(file));
+        throw error;
     }
 };
 

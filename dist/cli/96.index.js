@@ -49,7 +49,9 @@ const spell = (name) => (name.length === 1 ? `-${name}` : `--${name}`);
 /* harmony export */   u: () => (/* binding */ gridIntensities)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var _globText_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8057);
 /** What an estimate of energy is made with. */
+
 
 /** Grams of CO2e per kWh of electricity in 2024 (Ember, as published in co2.js), by the code of the country. */
 const gridIntensities = {
@@ -68,7 +70,7 @@ const grid = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMP
     error: `grams per kWh, or one of ${grids.join(', ')}`
 })
     .meta({ examples: [380, 'DEU'] });
-const operationsPerYear = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().describe('Operations a year of these benchmarks'))
+const operationsPerYear = zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P((0,_globText_js__WEBPACK_IMPORTED_MODULE_1__/* .globText */ .E)(), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive().describe('Operations a year of these benchmarks'))
     .default({})
     .describe('Operations a year in production, by glob of benchmarks; without them nothing is said of a year');
 const energySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -151,6 +153,29 @@ const listFields = (root = (0,_jsonSchema_js__WEBPACK_IMPORTED_MODULE_0__/* .con
 
 /***/ }),
 
+/***/ 8057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ globText)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var _patterns_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3593);
+
+
+/** Longest glob: longer than any path. */
+const LONGEST = 1000;
+/** A glob, as the settings and inputs take it. */
+const globText = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+    .min(1)
+    .max(LONGEST)
+    .refine(_patterns_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg, {
+    error: `a glob that stands for at most ${_patterns_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_ALTERNATIVES */ .cg} without braces`
+});
+
+
+/***/ }),
+
 /***/ 3917:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -212,7 +237,7 @@ const nodeAt = (root, path) => path.reduce((node, part) => (node === undefined ?
 const defaultLimits = {
     // As many as a manifest of a collection may list.
     'max-files': 100_000,
-    'max-file-bytes': 256 * 2 ** 20,
+    'max-file-bytes': 512 * 2 ** 20,
     'max-total-bytes': 8 * 2 ** 30,
     'max-inflated-bytes': 2 ** 30,
     'max-archive-entries': 100_000,
@@ -366,7 +391,7 @@ const safeUrl = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
     .refine(isSafeUrl, {
     error: 'an https address without user, query and fragment; http for this machine only'
 })
-    .overwrite((text) => text.replace(/\/+$/, ''));
+    .overwrite((text) => text.replace(/(?<!\/)\/+$/, ''));
 
 
 /***/ }),
@@ -383,8 +408,6 @@ __webpack_require__.d(__webpack_exports__, {
   Wq: () => (/* binding */ withOutput)
 });
 
-// UNUSED EXPORTS: extraOutputs
-
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
 ;// CONCATENATED MODULE: ./lib/config/values.js
@@ -394,7 +417,6 @@ var schemas = __webpack_require__(6921);
  * `.prefault()`: zod leaves a `.default()` behind a transform out of the JSON Schema.
  */
 
-const decimal = '\\d+(?:\\.\\d+)?';
 /** `bounds` are checked on the number and on what the text stands for. */
 const withUnit = (spelling, bounds) => {
     const written = schemas/* string */.YjP().regex(spelling.pattern).transform(spelling.toNumber).pipe(bounds);
@@ -405,14 +427,14 @@ const withUnit = (spelling, bounds) => {
 const percent = (bounds = schemas/* number */.aig().min(0)) => withUnit({
     what: 'a percentage like 5 or "5%"',
     examples: [5, '5%'],
-    pattern: new RegExp(`^${decimal} ?%$`),
+    pattern: /^\d+(?:\.\d+)? ?%$/,
     toNumber: Number.parseFloat
 }, bounds);
 /** A change of a share, in percentage points from 0 to 100. */
 const points = () => withUnit({
     what: 'percentage points like 5 or "5pp"',
     examples: [5, '5pp'],
-    pattern: new RegExp(`^${decimal} ?pp$`),
+    pattern: /^\d+(?:\.\d+)? ?pp$/,
     toNumber: Number.parseFloat
 }, schemas/* number */.aig().min(0).max(100));
 const binaryUnits = ['B', 'KiB', 'MiB', 'GiB'];
@@ -424,7 +446,7 @@ const toBytes = (text) => {
 const size = () => withUnit({
     what: 'a size like 1048576 or "1MiB"',
     examples: [1048576, '1MiB'],
-    pattern: new RegExp(`^${decimal} ?(?:${binaryUnits.join('|')})$`),
+    pattern: /^\d+(?:\.\d+)? ?(?:B|KiB|MiB|GiB)$/,
     toNumber: toBytes
 }, schemas/* int */.Whr().min(1));
 /** A positive whole number that may also come from a flag, as digits. */
@@ -498,6 +520,8 @@ const gatesSchema = schemas/* strictObject */.rej(shape)
     .prefault({})
     .describe('The gates: what may fail a pull request, and how hard');
 
+// EXTERNAL MODULE: ./lib/config/globText.js
+var globText = __webpack_require__(8057);
 // EXTERNAL MODULE: ./lib/gates/custom/limit.js
 var limit = __webpack_require__(5517);
 ;// CONCATENATED MODULE: ./lib/config/governanceSchema.js
@@ -505,7 +529,8 @@ var limit = __webpack_require__(5517);
 
 
 
-const glob = (of) => schemas/* string */.YjP().min(1).optional().describe(`Glob of ${of}`);
+
+const glob = (of) => (0,globText/* globText */.E)().optional().describe(`Glob of ${of}`);
 const selector = {
     metric: glob('sample types of profiles: `cpu`, `alloc_space`, ...'),
     workload: glob('workloads'),
@@ -780,6 +805,7 @@ const productionSchema = schemas/* strictObject */.rej({
 
 
 
+
 /** Outputs that can be written beside report.json and report.md. */
 const extraOutputs = ['text', 'speedscope', 'sarif'];
 const share = () => percent(schemas/* number */.aig().min(0).max(100));
@@ -855,7 +881,7 @@ const workload = schemas/* strictObject */.rej({ work: work.optional(), ...opera
     .check(bothOrNone)
     .prefault({});
 const input = schemas/* strictObject */.rej({
-    path: schema_text().describe('Glob over the path of the input'),
+    path: (0,globText/* globText */.E)().describe('Glob over the path of the input'),
     side: schemas/* enum */.k5n(['base', 'head', 'both', 'ignore'])
         .optional()
         .describe('Side of the matching files; `both` for a comparison, `ignore` to leave them out'),
@@ -910,7 +936,7 @@ const schema_limits = schemas/* strictObject */.rej({
         .min(1)
         .default(limits/* defaultLimits */.M['max-files'])
         .describe('Most files that a search may find'),
-    'max-file-bytes': size().prefault('256MiB').describe('Largest input file'),
+    'max-file-bytes': size().prefault('512MiB').describe('Largest input file'),
     'max-total-bytes': size().prefault('8GiB').describe('Largest size of all input files together'),
     'max-inflated-bytes': size().prefault('1GiB').describe('Largest input after decompression'),
     'max-archive-entries': schemas/* int */.Whr()
@@ -952,7 +978,7 @@ const configSchema = schemas/* strictObject */.rej({
     outputs: schemas/* array */.YOg(schemas/* enum */.k5n(extraOutputs))
         .default([])
         .describe('Outputs to write beside report.json and report.md'),
-    expected: schemas/* array */.YOg(schema_text())
+    expected: schemas/* array */.YOg((0,globText/* globText */.E)())
         .default([])
         .describe('Globs of benchmarks or workloads that head must have'),
     thresholds,
@@ -1071,6 +1097,49 @@ const untested = (rows) => {
 /** That no slowdown above the limit was found says little of rows that would not have shown one. */
 const unseen = (rows, above) => `${tooShort(rows)}${untested(rows)}${varying(rows, above)}`;
 const clause = (text, items) => items.length === 0 ? [] : [text];
+
+
+/***/ }),
+
+/***/ 8922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ costWords),
+/* harmony export */   g: () => (/* binding */ nameBenchmarks)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7298);
+
+
+/** The cost ratio of the medians, worse above 1; undefined where they have none. */
+const ofMedians = ({ delta: { base, head, better } }) => {
+    if (base === undefined || head === undefined)
+        return undefined;
+    const ratio = better === 'higher' ? base.center / head.center : head.center / base.center;
+    return ratio > 0 && Number.isFinite(ratio) ? ratio : undefined;
+};
+/**
+ * "at 1.17x the cost", of the ratio that limits are held against. Rows and headline show the change between medians, as
+ * benchstat does; where that is another number, it is said too: "at 1.17x the cost (1.21x between medians)".
+ */
+const costWords = (finding) => {
+    const shown = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(1 + (0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .worsePct */ .qr)(finding) / 100);
+    const medians = finding.delta.shift === undefined ? ofMedians(finding) : undefined;
+    const beside = medians === undefined || (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(medians) === shown
+        ? ''
+        : ` (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(medians)} between medians)`;
+    return `at ${shown} the cost${beside}`;
+};
+/** Names the worst of some benchmarks: "`Encode-8` ns/op at 1.17x the cost and 1 more". */
+const nameBenchmarks = (findings, changeWords = costWords) => {
+    const [worst] = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .worstOf */ .hm)(findings);
+    if (worst === undefined)
+        return 'nothing';
+    const { name, unit, shift } = worst.delta;
+    const beside = shift === undefined ? '' : ' beside the shift of its suite';
+    return `\`${name}\` ${unit} ${changeWords(worst)}${beside}${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(findings.length)}`;
+};
 
 
 /***/ }),
@@ -1201,7 +1270,6 @@ const confirmedBy = (benchmarks) => {
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
 /** Limits on a change as the settings write them: `3%`, `2pp`; `50ms`, `10MiB`, `100`. */
 
-const decimal = '\\d{1,15}(?:\\.\\d{1,15})?';
 const timeUnits = new Map([
     ['ns', 1],
     ['us', 1e3],
@@ -1215,11 +1283,10 @@ const byteUnits = new Map([
     ['MiB', 2 ** 20],
     ['GiB', 2 ** 30]
 ]);
-const units = [...timeUnits.keys(), ...byteUnits.keys()].join('|');
 /** How limits are written; a number without a unit may be a number or text. */
 const limitPatterns = {
-    above: new RegExp(`^${decimal} ?(?:%|pp)$`),
-    absolute: new RegExp(`^${decimal} ?(?:${units})$`)
+    above: /^\d{1,15}(?:\.\d{1,15})? ?(?:%|pp)$/,
+    absolute: /^\d{1,15}(?:\.\d{1,15})? ?(?:ns|us|µs|ms|s|B|KiB|MiB|GiB)$/
 };
 const isPoints = (text) => /pp$/.test(String(text));
 /** A number alone is in points for functions and in percent for benchmarks. */
@@ -1229,7 +1296,7 @@ const parseAbove = (text, about) => ({
 });
 const parseAbsolute = (text) => {
     const value = Number.parseFloat(String(text));
-    const unit = /[a-zµ]+$/i.exec(String(text))?.[0] ?? '';
+    const unit = /(?<![a-zµ])[a-zµ]+$/i.exec(String(text))?.[0] ?? '';
     const time = timeUnits.get(unit);
     if (time !== undefined)
         return { of: 'time', value: value * time };
@@ -1266,6 +1333,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./lib/gates/benchmarkWords.js
+var benchmarkWords = __webpack_require__(8922);
 // EXTERNAL MODULE: ./lib/gates/conclude.js
 var conclude = __webpack_require__(6763);
 ;// CONCATENATED MODULE: ./lib/gates/gate.js
@@ -1275,6 +1344,7 @@ const defineGate = (gate) => gate;
 // EXTERNAL MODULE: ./lib/gates/select.js
 var gates_select = __webpack_require__(7298);
 ;// CONCATENATED MODULE: ./lib/gates/benchmarkAllocs.js
+
 
 
 
@@ -1301,15 +1371,16 @@ const benchmarkAllocs = defineGate({
             kinds: ['benchmarks'],
             measures: 'counts',
             failed: (0,gates_select/* ids */.dK)(failed),
-            failedBecause: `${(0,gates_select/* nameBenchmarks */.gu)(failed)} ${limit}`,
+            failedBecause: `${(0,benchmarkWords/* nameBenchmarks */.g)(failed)} ${limit}`,
             uncertain: (0,gates_select/* ids */.dK)(uncertain),
-            uncertainBecause: `${(0,gates_select/* nameBenchmarks */.gu)(uncertain)}, with too little evidence ${limit}`,
+            uncertainBecause: `${(0,benchmarkWords/* nameBenchmarks */.g)(uncertain)}, with too little evidence ${limit}`,
             passedBecause: `no benchmark allocates more than allowed ${limit}`
         });
     }
 });
 
 ;// CONCATENATED MODULE: ./lib/gates/benchmarkRegression.js
+
 
 
 
@@ -1328,10 +1399,10 @@ const benchmarkRegression = defineGate({
             failed: [...(0,gates_select/* ids */.dK)(shifts), ...(0,gates_select/* ids */.dK)(failed)],
             failedBecause: [
                 ...(shifts.length > 0 ? [(0,gates_select/* nameShifts */.T4)(shifts)] : []),
-                ...(failed.length > 0 ? [(0,gates_select/* nameBenchmarks */.gu)(failed)] : [])
+                ...(failed.length > 0 ? [(0,benchmarkWords/* nameBenchmarks */.g)(failed)] : [])
             ].join('; '),
             uncertain: (0,gates_select/* ids */.dK)(uncertain),
-            uncertainBecause: `${(0,gates_select/* nameBenchmarks */.gu)(uncertain)}, with too little evidence`,
+            uncertainBecause: `${(0,benchmarkWords/* nameBenchmarks */.g)(uncertain)}, with too little evidence`,
             passedBecause: 'no benchmark regression in time or throughput'
         });
     }
@@ -1342,6 +1413,7 @@ var format = __webpack_require__(964);
 // EXTERNAL MODULE: ./lib/gates/benchmarkEvidence.js
 var benchmarkEvidence = __webpack_require__(3790);
 ;// CONCATENATED MODULE: ./lib/gates/benchmarkSlowdown.js
+
 
 
 
@@ -1388,12 +1460,12 @@ const benchmarkSlowdown = defineGate({
             failed: [...(0,gates_select/* ids */.dK)(shifts.failed), ...(0,gates_select/* ids */.dK)(failed)],
             failedBecause: [
                 ...(0,benchmarkEvidence/* clause */.sb)(`${(0,gates_select/* nameShifts */.T4)(shifts.failed)} ${limit}`, shifts.failed),
-                ...(0,benchmarkEvidence/* clause */.sb)(`${(0,gates_select/* nameBenchmarks */.gu)(failed)} ${limitOf((0,gates_select/* worstOf */.hm)(failed), analysis, limits)}${(0,benchmarkEvidence/* printedClause */.S4)(failed)}`, failed)
+                ...(0,benchmarkEvidence/* clause */.sb)(`${(0,benchmarkWords/* nameBenchmarks */.g)(failed)} ${limitOf((0,gates_select/* worstOf */.hm)(failed), analysis, limits)}${(0,benchmarkEvidence/* printedClause */.S4)(failed)}`, failed)
             ].join('; '),
             uncertain: [...(0,gates_select/* ids */.dK)(shifts.uncertain), ...(0,gates_select/* ids */.dK)(uncertain)],
             uncertainBecause: [
                 ...(0,benchmarkEvidence/* clause */.sb)(`${(0,gates_select/* nameShifts */.T4)(shifts.uncertain)} ${limit}: ${benchmarkEvidence/* unsureShift */.Dp}`, shifts.uncertain),
-                ...(0,benchmarkEvidence/* clause */.sb)(`${(0,gates_select/* nameBenchmarks */.gu)(uncertain)} ${limit}: ${why}`, uncertain)
+                ...(0,benchmarkEvidence/* clause */.sb)(`${(0,benchmarkWords/* nameBenchmarks */.g)(uncertain)} ${limit}: ${why}`, uncertain)
             ].join('; '),
             passedBecause: `no benchmark is worse by more than ${above}% in time or throughput${(0,benchmarkEvidence/* unseen */.nv)(timed, above)}`
         });
@@ -1694,10 +1766,10 @@ const gates = {
 /* harmony export */   _Y: () => (/* binding */ isTimed),
 /* harmony export */   dK: () => (/* binding */ ids),
 /* harmony export */   fy: () => (/* binding */ ofWhom),
-/* harmony export */   gu: () => (/* binding */ nameBenchmarks),
 /* harmony export */   hm: () => (/* binding */ worstOf),
 /* harmony export */   qr: () => (/* binding */ worsePct),
 /* harmony export */   qz: () => (/* binding */ shiftPct),
+/* harmony export */   v: () => (/* binding */ andMore),
 /* harmony export */   zK: () => (/* binding */ bySupport)
 /* harmony export */ });
 /* harmony import */ var _units_benchUnits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3650);
@@ -1736,7 +1808,8 @@ const lacksSamples = ({ verdict, delta: { evidence } }) => verdict === 'not-judg
 const shiftPct = ({ ratio }) => (ratio - 1) * 100;
 const isTimed = (finding) => finding.kind === 'time' || finding.kind === 'throughput';
 const ids = (findings) => findings.map((finding) => finding.id);
-const andMore = (count) => (count > 1 ? ` and ${count - 1} more` : '');
+/** " and 2 more", where one of three is named. */
+const andMore = (count) => count > 1 ? ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count - 1)} more` : '';
 /** The change that decided: of share in points, or of cost in percent of what base costs in all. */
 const changeOf = (finding) => finding.delta.decidedBy === 'share'
     ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPp */ ["if"])(certainPp(finding))
@@ -1753,15 +1826,6 @@ const worstOf = (findings) => findings
     .map((finding) => ({ finding, pct: worsePct(finding) }))
     .sort((a, b) => (a.pct === b.pct ? 0 : b.pct - a.pct))
     .map(({ finding }) => finding);
-/** Names the worst of some benchmarks: "`Encode-8` ns/op at 1.17x the cost and 1 more". */
-const nameBenchmarks = (findings) => {
-    const [worst] = worstOf(findings);
-    if (worst === undefined)
-        return 'nothing';
-    const { name, unit, shift } = worst.delta;
-    const beside = shift === undefined ? '' : ' beside the shift of its suite';
-    return `\`${name}\` ${unit} at ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRatio */ .B0)(1 + worsePct(worst) / 100)} the cost${beside}${andMore(findings.length)}`;
-};
 /**
  * Names the worst of some shifts: "the machine or everything moved by +12.0% (22 of 24 benchmarks in ns/op)". Times and
  * throughput of one suite are one shift, and a throughput that fell by a fifth is "+25.0% in cost".
@@ -1838,6 +1902,183 @@ const levels = [
 
 /***/ }),
 
+/***/ 3593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SO: () => (/* binding */ compileGlob),
+/* harmony export */   cg: () => (/* binding */ MAX_ALTERNATIVES),
+/* harmony export */   fg: () => (/* binding */ isGlob)
+/* harmony export */ });
+/* harmony import */ var _wildcards_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60);
+
+/** Braces beside braces multiply; each of what comes of them is matched. */
+const MAX_ALTERNATIVES = 100;
+/** Where the brace at `start` closes, and the commas that are its own; undefined for a brace that means itself. */
+const choiceAt = (glob, start) => {
+    const commas = [];
+    let depth = 0;
+    for (let at = start; at < glob.length; at++) {
+        const mark = glob[at];
+        if (mark === '\\')
+            at++;
+        else if (mark === '{')
+            depth++;
+        else if (mark === ',' && depth === 1)
+            commas.push(at);
+        else if (mark === '}' && --depth === 0) {
+            return commas.length === 0 ? undefined : { commas, end: at };
+        }
+    }
+    return undefined;
+};
+/** A glob as globs without choices: `{a,b}-{c,d}` is four. Undefined when they are more than {@link MAX_ALTERNATIVES}. */
+const alternatives = (glob) => {
+    const done = [];
+    const open = [{ text: glob, from: 0 }];
+    // From the last one on, so that few are open at a time.
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { text } = next;
+        let at = next.from;
+        while (at < text.length && !(text[at] === '{' && choiceAt(text, at))) {
+            at += text[at] === '\\' ? 2 : 1;
+        }
+        const choice = at < text.length ? choiceAt(text, at) : undefined;
+        if (choice === undefined)
+            done.push(text);
+        else {
+            const marks = [at, ...choice.commas, choice.end];
+            for (const [index, mark] of marks.slice(1).entries()) {
+                const one = text.slice((marks[index] ?? 0) + 1, mark);
+                open.push({ text: text.slice(0, at) + one + text.slice(choice.end + 1), from: at });
+            }
+        }
+        if (done.length + open.length > MAX_ALTERNATIVES)
+            return undefined;
+    }
+    return done;
+};
+/** Whether a glob stands for no more texts without braces than are matched. */
+const isGlob = (glob) => alternatives(glob) !== undefined;
+const rangesOf = (inside) => {
+    const ranges = [];
+    for (let at = 0; at < inside.length; at++) {
+        const first = inside[at] ?? '';
+        const isRange = inside[at + 1] === '-' && at + 2 < inside.length;
+        ranges.push(first + (isRange ? inside[at + 2] : first));
+        if (isRange)
+            at += 2;
+    }
+    return ranges;
+};
+/** The set that opens at `at`, and where it ends; undefined for a bracket that means itself. */
+const setAt = (text, at) => {
+    const negated = text[at + 1] === '!' || text[at + 1] === '^';
+    const start = at + (negated ? 2 : 1);
+    const end = text.indexOf(']', start + 1);
+    if (end < 0)
+        return undefined;
+    const wildcard = { kind: 'set', ranges: rangesOf(text.slice(start, end)), negated };
+    return { wildcard, end };
+};
+const wildcardsOf = (part, { brackets }) => {
+    const wildcards = [];
+    for (let at = 0; at < part.length; at++) {
+        const mark = part[at] ?? '';
+        const set = mark === '[' && brackets === 'set' ? setAt(part, at) : undefined;
+        if (set !== undefined)
+            at = set.end;
+        if (set !== undefined)
+            wildcards.push(set.wildcard);
+        else if (mark === '*')
+            wildcards.push({ kind: 'star' });
+        else if (mark === '?')
+            wildcards.push({ kind: 'one' });
+        else if (mark === '\\' && at + 1 < part.length)
+            wildcards.push({ kind: 'character', character: part[++at] ?? '' });
+        else
+            wildcards.push({ kind: 'character', character: mark });
+    }
+    return wildcards;
+};
+const partOf = (part, syntax) => {
+    if (part === '**')
+        return 'folders';
+    const wildcards = wildcardsOf(part, syntax);
+    const isAlone = part !== '' && wildcards.every(({ kind }) => kind === 'star');
+    return isAlone ? [{ kind: 'one' }, ...wildcards] : wildcards;
+};
+/**
+ * Compiles a glob: `*` is anything but `/` (alone between slashes at least one character), `**` alone between slashes any
+ * folders, `?` one character, `{a,b}` either, `[a-z]` one of these where sets are asked for, and a backslash takes its
+ * meaning from what follows. Matching takes at most the product of both lengths, whatever they are. Of a glob with too
+ * many alternatives, which the settings refuse, nothing but the glob itself is meant.
+ */
+const compileGlob = (glob, syntax) => {
+    const patterns = (alternatives(glob) ?? []).map((one) => one.split('/').map((part) => partOf(part, syntax)));
+    return (text) => {
+        const parts = text.split('/');
+        return text === glob || patterns.some((pattern) => (0,_wildcards_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesParts */ .m)(pattern, parts));
+    };
+};
+
+
+/***/ }),
+
+/***/ 60:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ matchesParts)
+/* harmony export */ });
+/**
+ * Whether a list of patterns, some of which stand for any number of items, matches all of a list. Only the last of those
+ * is ever tried again with one item more, so the work is at most the product of both lengths.
+ */
+const matchesAll = (patterns, items, isAny, matches) => {
+    const isAnyAt = (at) => at < patterns.length && isAny(patterns[at]);
+    let [at, place] = [0, 0];
+    // Where the last pattern for any number was, and how far it has come.
+    let [wide, taken] = [-1, 0];
+    while (place < items.length) {
+        if (isAnyAt(at)) {
+            wide = at++;
+            taken = place;
+        }
+        else if (at < patterns.length && matches(patterns[at], items[place])) {
+            at++;
+            place++;
+        }
+        else if (wide >= 0) {
+            at = wide + 1;
+            place = ++taken;
+        }
+        else
+            return false;
+    }
+    while (isAnyAt(at))
+        at++;
+    return at === patterns.length;
+};
+/** Ranges are pairs of first and last character. */
+const isIn = (ranges, character) => ranges.some((range) => character >= (range[0] ?? '') && character <= (range[1] ?? ''));
+const matchesCharacter = (wildcard, character) => {
+    if (wildcard.kind === 'character')
+        return wildcard.character === character;
+    if (wildcard.kind === 'set')
+        return isIn(wildcard.ranges, character) !== wildcard.negated;
+    return true;
+};
+const matchesPart = (pattern, text) => matchesAll(pattern, text, ({ kind }) => kind === 'star', matchesCharacter);
+/**
+ * Whether parts of a pattern match all parts of a path. Every part of the one is compared with a part of the other at
+ * most once for each `folders`, so the work is at most the product of both lengths here too.
+ */
+const matchesParts = (pattern, path) => matchesAll(pattern, path, (part) => part === 'folders', matchesPart);
+
+
+/***/ }),
+
 /***/ 3650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1871,10 +2112,8 @@ function tidyUnit(unit) {
  * `B`. Units that name neither time nor bytes are their own.
  */
 function goUnit(unit) {
-    // Nearly every unit is one of Go's own: they need not be taken apart line by line.
-    if (KNOWN_DIRECTIONS.has(unit))
-        return { unit, exponent: 0 };
-    return changeUnit(unit, (parts) => (isByteRate(parts) ? TO_GO_RATE : TO_GO));
+    // Nearly every unit is one of Go's own: they need not be taken apart line by line, nor be a text of their own in each.
+    return GO_UNITS.get(unit) ?? changeUnit(unit, (parts) => (isByteRate(parts) ? TO_GO_RATE : TO_GO));
 }
 /** The name of {@link goUnit}: equal for every spelling of one unit (`ns/op` and `sec/op`; `MB/s` and `B/s`). */
 function canonicalUnit(unit) {
@@ -1932,6 +2171,7 @@ const KNOWN_DIRECTIONS = new Map([
     ['allocs/op', 'lower'],
     ['MB/s', 'higher']
 ]);
+const GO_UNITS = new Map([...KNOWN_DIRECTIONS.keys()].map((unit) => [unit, { unit, exponent: 0 }]));
 /** A unit cut as benchstat cuts it: `/` opens the denominator, `*` goes back to the numerator. */
 function unitParts(unit) {
     const parts = [];

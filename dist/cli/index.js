@@ -356,7 +356,7 @@ const pageText = (s) => withEntities((0,_units_visible_js__WEBPACK_IMPORTED_MODU
  */
 const terminal = (s) => (0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .tidySentence */ .Mb)(s)
     .replace(/##(?=\[)/g, '## ')
-    .replace(/(?<!\S)::/g, ': :');
+    .replace(/(?<!\S):{2,}/g, (colons) => colons.split('').join(' '));
 /** Text of a SARIF message, in which `[words](target)` would be a link (3.11.6). */
 const sarifText = (s) => (0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .tidySentence */ .Mb)(s).replace(/\](?=\()/g, `]${zeroWidthSpace}`);
 
@@ -455,8 +455,9 @@ const escapeOf = (character) => {
         return `\\x${hex.padStart(2, '0')}`;
     return hex.length <= 4 ? `\\u${hex.padStart(4, '0')}` : `\\u{${hex}}`;
 };
+const isPlain = (s) => /^[ -~]*$/.test(s);
 /** The string with every character that draws nothing, moves the cursor or turns the text spelled out: `\u202e`. */
-const visible = (s) => s.replace(invisible, escapeOf);
+const visible = (s) => (isPlain(s) ? s : s.replace(invisible, escapeOf));
 /**
  * The string cut in the middle to at most `max` UTF-16 units, with an ellipsis where something is missing. The end
  * keeps two thirds: in a symbol the function stands there.
@@ -740,12 +741,12 @@ const print = (text) => (_, shell) => {
 };
 /** Every command is a file of its own in dist/, so that `top` and `bench` start without what only `analyze` needs. */
 const commands = new Map([
-    ['analyze', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(996), __nccwpck_require__.e(96), __nccwpck_require__.e(298), __nccwpck_require__.e(295), __nccwpck_require__.e(60), __nccwpck_require__.e(648), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1520))).analyzeCommand(...call)],
-    ['collect', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(96), __nccwpck_require__.e(295), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4498))).collectCommand(...call)],
-    ['top', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(852), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4964))).topCommand(...call)],
-    ['bench', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(298), __nccwpck_require__.e(60), __nccwpck_require__.e(852), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 435))).benchCommand(...call)],
-    ['pull', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(96), __nccwpck_require__.e(298), __nccwpck_require__.e(295), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3138))).pullCommand(...call)],
-    ['policy', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(996), __nccwpck_require__.e(96), __nccwpck_require__.e(295), __nccwpck_require__.e(60), __nccwpck_require__.e(648), __nccwpck_require__.e(65)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5297))).policyCommand(...call)],
+    ['analyze', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(96), __nccwpck_require__.e(553), __nccwpck_require__.e(159), __nccwpck_require__.e(295), __nccwpck_require__.e(60), __nccwpck_require__.e(988), __nccwpck_require__.e(963), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5802))).analyzeCommand(...call)],
+    ['collect', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(96), __nccwpck_require__.e(295), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 174))).collectCommand(...call)],
+    ['top', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(553), __nccwpck_require__.e(159), __nccwpck_require__.e(852), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4964))).topCommand(...call)],
+    ['bench', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(553), __nccwpck_require__.e(159), __nccwpck_require__.e(60), __nccwpck_require__.e(852), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 435))).benchCommand(...call)],
+    ['pull', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(96), __nccwpck_require__.e(553), __nccwpck_require__.e(159), __nccwpck_require__.e(295), __nccwpck_require__.e(963), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3138))).pullCommand(...call)],
+    ['policy', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(96), __nccwpck_require__.e(553), __nccwpck_require__.e(295), __nccwpck_require__.e(60), __nccwpck_require__.e(988), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5297))).policyCommand(...call)],
     ['init', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(96), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2858))).initCommand(...call)],
     ['help', print(usage/* usage */.C)],
     ['--help', print(usage/* usage */.C)],

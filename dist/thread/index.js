@@ -61,213 +61,6 @@ const concatenated = (byte) => ({
     hint: 'merge profiles with `go tool pprof -proto a.pprof b.pprof > merged.pprof`, or keep them as separate files'
 });
 
-;// CONCATENATED MODULE: ./lib/model/tree.js
-/** Stacks, merged by call path: what flame graphs, speedscope files and everything that asks who calls whom is made of. */
-/** In place of a function: the node that everything starts from. */
-const ROOT = -1;
-/** In place of a function: what the callees of the parent cost that are too small to be kept, so that totals add up. */
-const SMALL = -2;
-
-;// CONCATENATED MODULE: ./lib/formats/stacks/callees.js
-/** Room for a callee of each stack. */
-const newCallees = (stacks) => ({
-    count: 0,
-    parents: new Int32Array(stacks),
-    functions: new Int32Array(stacks),
-    weights: new Float64Array(stacks),
-    table: new Int32Array(2 ** (32 - shiftFor(stacks))),
-    shift: 0
-});
-/** Unused bits of a hash of 32 bits, where the table is to have two places for each entry at least. */
-const shiftFor = (entries) => Math.clz32(Math.max(1, entries)) - 1;
-/** Empties the table, and makes it as small as so many entries allow. */
-const clearCallees = (callees, entries) => {
-    callees.count = 0;
-    callees.shift = shiftFor(entries);
-    callees.table.fill(-1, 0, 2 ** (32 - callees.shift));
-};
-/** Odd numbers whose bits look random (golden ratio and the primes of xxHash): products spread over the upper bits. */
-const A = 0x9e3779b1;
-const B = 0x85ebca77;
-const C = 0xc2b2ae3d;
-const D = 0x27d4eb2f;
-/** The number of a callee, which is made where the node had none of this function. */
-const calleeOf = (callees, parent, number) => {
-    const { parents, functions, table, shift } = callees;
-    const mask = 2 ** (32 - shift) - 1;
-    let place = (Math.imul(parent, A) + Math.imul(number, B)) >>> shift;
-    let step = 0;
-    for (;;) {
-        const callee = table[place] ?? 0;
-        if (callee < 0)
-            break;
-        if (functions[callee] === number && parents[callee] === parent)
-            return callee;
-        // A second hash, so that a crowd that a hostile file brings to one corner of the table walks away in all directions.
-        if (step === 0)
-            step = ((Math.imul(parent, C) + Math.imul(number, D)) >>> shift) | 1;
-        place = (place + step) & mask;
-    }
-    const callee = callees.count++;
-    table[place] = callee;
-    parents[callee] = parent;
-    functions[callee] = number;
-    callees.weights[callee] = 0;
-    return callee;
-};
-
-;// CONCATENATED MODULE: ./lib/formats/stacks/weigh.js
-const absoluteSum = (values) => {
-    let sum = 0;
-    for (const value of values)
-        sum += Math.abs(value);
-    return sum;
-};
-/**
- * What each stack costs as a share of the total: the largest over all columns, so that what is small in weight is small
- * in every column. Negative values cost what they are. Stacks that are 0 everywhere are left out of `alive`.
- */
-const weigh = ({ starts, values }) => {
-    const count = starts.length - 1;
-    const weights = new Float64Array(count);
-    for (const column of values) {
-        const total = absoluteSum(column);
-        if (total === 0)
-            continue;
-        for (let stack = 0; stack < count; stack++)
-            weights[stack] = Math.max(weights[stack] ?? 0, Math.abs(column[stack] ?? 0) / total);
-    }
-    const alive = new Int32Array(count);
-    let kept = 0;
-    for (let stack = 0; stack < count; stack++)
-        if (weights[stack] !== 0)
-            alive[kept++] = stack;
-    return { weights, alive: alive.subarray(0, kept) };
-};
-
-;// CONCATENATED MODULE: ./lib/formats/stacks/window.js
-/** In place of a frame: the stack has no more. */
-const END = -1;
-/** Levels that are read at once: frames of a stack that share a line or two of cache. */
-const LEVELS = 8;
-const newWindow = (stacks) => {
-    const count = stacks.starts.length - 1;
-    return { stacks, count, frames: new Int32Array(LEVELS * count) };
-};
-/** Reads the levels from `depth` on, of the first stacks of a list, where that is due. */
-const fillWindow = ({ stacks, count, frames }, { alive, count: alives }, depth) => {
-    if (depth % LEVELS > 0)
-        return;
-    for (let index = 0; index < alives; index++) {
-        const stack = alive[index] ?? 0;
-        const from = (stacks.starts[stack] ?? 0) + depth;
-        const levels = Math.min(LEVELS, (stacks.starts[stack + 1] ?? 0) - from);
-        for (let level = 0; level < levels; level++)
-            frames[level * count + stack] = stacks.frames[from + level] ?? 0;
-        if (levels < LEVELS)
-            frames[levels * count + stack] = END;
-    }
-};
-const frameAt = ({ count, frames }, stack, depth) => frames[(depth % LEVELS) * count + stack] ?? END;
-
-;// CONCATENATED MODULE: ./lib/formats/stacks/grow.js
-
-
-
-
-/** Stacks of up to so many frames, which are up to so many nodes, become a tree as they are. */
-const EXACT_FRAMES = 2 ** 18;
-/** The share of the total that a function has to cost where there are more. */
-const CUT = 1e-4;
-const addNode = ({ parents, functions, self }, parent, number) => {
-    parents.push(parent);
-    for (const values of self)
-        values.push(0);
-    return functions.push(number) - 1;
-};
-const addSelf = ({ stacks, nodes }, node, stack) => {
-    for (let column = 0; column < nodes.self.length; column++) {
-        const self = nodes.self[column];
-        if (self === undefined)
-            continue;
-        self[node] = (self[node] ?? 0) + (stacks.values[column]?.[stack] ?? 0);
-    }
-};
-/**
- * Takes every stack to the node of its callee, on by a frame, and adds up what each callee of each node costs. Stacks that
- * end there, or came to a small node, are done.
- */
-const findCallees = (growing, depth) => {
-    const { weights, window, nodes, callees, reached, alive, at } = growing;
-    clearCallees(callees, growing.count);
-    let left = 0;
-    for (let index = 0; index < growing.count; index++) {
-        const stack = alive[index] ?? 0;
-        const node = reached[at[index] ?? 0] ?? 0;
-        const frame = nodes.functions[node] === SMALL ? END : frameAt(window, stack, depth);
-        if (frame === END) {
-            addSelf(growing, node, stack);
-            continue;
-        }
-        const callee = calleeOf(callees, node, frame);
-        callees.weights[callee] = (callees.weights[callee] ?? 0) + (weights[stack] ?? 0);
-        alive[left] = stack;
-        at[left++] = callee;
-    }
-    growing.count = left;
-};
-/** Makes a node of each callee that is large enough, and one small node of the others of a node. */
-const keepCallees = ({ nodes, callees, reached }, minWeight) => {
-    const smallOf = new Map();
-    for (let callee = 0; callee < callees.count; callee++) {
-        const weight = callees.weights[callee] ?? 0;
-        const parent = callees.parents[callee] ?? 0;
-        if (weight >= minWeight) {
-            reached[callee] = addNode(nodes, parent, callees.functions[callee] ?? 0);
-            continue;
-        }
-        nodes.cut = Math.max(nodes.cut, weight);
-        const small = smallOf.get(parent) ?? addNode(nodes, parent, SMALL);
-        smallOf.set(parent, small);
-        reached[callee] = small;
-    }
-};
-const newGrowing = (stacks) => {
-    const { weights, alive } = weigh(stacks);
-    return {
-        stacks,
-        weights,
-        window: newWindow(stacks),
-        nodes: { parents: [], functions: [], self: stacks.values.map(() => []), cut: 0 },
-        callees: newCallees(alive.length),
-        alive,
-        count: alive.length,
-        at: new Int32Array(alive.length),
-        reached: new Int32Array(alive.length)
-    };
-};
-/**
- * Merges stacks by call path, level by level from the root. A level costs one pass over the stacks that still grow: those
- * of functions that are too small stop where they become so. Time and memory are linear in the number of frames.
- */
-const growTree = (stacks, maxNodes) => {
-    const growing = newGrowing(stacks);
-    const { nodes } = growing;
-    const minWeight = stacks.frames.length <= EXACT_FRAMES ? 0 : CUT;
-    addNode(nodes, -1, ROOT);
-    for (let depth = 0; growing.count > 0; depth++) {
-        fillWindow(growing.window, growing, depth);
-        findCallees(growing, depth);
-        keepCallees(growing, nodes.parents.length < maxNodes ? minWeight : Number.POSITIVE_INFINITY);
-    }
-    return {
-        parents: Int32Array.from(nodes.parents),
-        functions: Int32Array.from(nodes.functions),
-        self: nodes.self.map((values) => Float64Array.from(values)),
-        cut: nodes.cut
-    };
-};
-
 ;// CONCATENATED MODULE: ./lib/formats/pprof/wire.js
 
 const TWO_28 = 2 ** 28;
@@ -1091,7 +884,11 @@ const readRow = (walk) => {
     const id = readVarint(cursor);
     return id > 0 && id <= walk.frames.locations.sequential ? id - 1 : readRareRow(walk, at);
 };
-/** Reads packed location ids: the hottest loop, so ids of up to three bytes are read in place. */
+/**
+ * Reads packed location ids: the hottest loop. How many bytes an id has is unpredictable, and a wrongly predicted branch costs
+ * more than the rest of an id. So ids of up to three bytes are put together without asking, and the position moves on by as
+ * many as there were.
+ */
 const readStack = (walk, end) => {
     const { cursor, stack } = walk;
     const { bytes } = cursor;
@@ -1101,21 +898,18 @@ const readStack = (walk, end) => {
     let { depth } = stack;
     let { at } = cursor;
     while (at < end) {
-        const start = at;
-        let last = bytes[at++] ?? 0;
-        let id = last & 0x7f;
-        if (last >= 0x80) {
-            last = bytes[at++] ?? 0;
-            id |= (last & 0x7f) << 7;
-            if (last >= 0x80) {
-                last = bytes[at++] ?? 0;
-                id |= last << 14;
-            }
-        }
-        if (last < 0x80 && id > 0 && id <= sequential)
+        const first = bytes[at] ?? 0;
+        const second = bytes[at + 1] ?? 0;
+        const third = bytes[at + 2] ?? 0;
+        const hasSecond = first >> 7;
+        const hasThird = hasSecond & (second >> 7);
+        const id = (first & 0x7f) | ((second & 0x7f & -hasSecond) << 7) | ((third & -hasThird) << 14);
+        if ((hasThird & (third >> 7)) === 0 && id > 0 && id <= sequential) {
             rows[depth++] = id - 1;
+            at += 1 + hasSecond + hasThird;
+        }
         else {
-            rows[depth++] = readRareRow(walk, start);
+            rows[depth++] = readRareRow(walk, at);
             at = cursor.at;
         }
     }
@@ -1227,30 +1021,33 @@ const walkSamples = (tables, frames, visit, ranks) => {
 ;// CONCATENATED MODULE: ./lib/formats/pprof/aggregate.js
 
 
-
 /** Functions times columns: half a gigabyte of sums, where real profiles need a few megabytes. */
 const MAX_CELLS = 2 ** 25;
 /** The function number of a sample's leaf frame, or -1 if the stack is empty. */
 const leafFunction = ({ frames, depth }) => depth > 0 ? (frames[0] ?? -1) : -1;
-/** Without a branch, because recursion is unpredictable: a repeated function is overwritten by the next one. */
-const findDistinct = (distinct, { frames, depth }, stamp) => {
-    const { stamps } = distinct;
-    const functions = withRoom(distinct.functions, depth);
-    let count = 0;
+const newCumSums = (functions, columns) => ({
+    columns,
+    cells: new Float64Array(functions * (columns + 1))
+});
+/** Without a branch, because recursion is unpredictable: to a repeated function nothing is added. */
+const addCum = ({ columns, cells }, sample, stamp) => {
+    const { frames, depth, values } = sample;
     for (let at = 0; at < depth; at++) {
-        const number = frames[at] ?? 0;
-        functions[count] = number;
-        count += stamps[number] === stamp ? 0 : 1;
-        stamps[number] = stamp;
+        const stampAt = (frames[at] ?? 0) * (columns + 1);
+        const times = cells[stampAt] === stamp ? 0 : 1;
+        cells[stampAt] = stamp;
+        for (let column = 0; column < columns; column++) {
+            const sumAt = stampAt + 1 + column;
+            cells[sumAt] = (cells[sumAt] ?? 0) + times * (values[column] ?? 0);
+        }
     }
-    distinct.functions = functions;
-    distinct.count = count;
 };
-const addCum = (cum, { functions, count }, value) => {
-    for (let at = 0; at < count; at++) {
-        const number = functions[at] ?? 0;
-        cum[number] = (cum[number] ?? 0) + value;
-    }
+/** The sums of one column by function. */
+const cumOf = ({ columns, cells }, column) => {
+    const cum = new Float64Array(cells.length / (columns + 1));
+    for (let number = 0; number < cum.length; number++)
+        cum[number] = cells[number * (columns + 1) + 1 + column] ?? 0;
+    return cum;
 };
 const addValue = (sums, value, leaf) => {
     sums.total += Math.abs(value);
@@ -1273,30 +1070,25 @@ const checkSize = (functions, columns) => {
 const sumSamples = (tables, frames, visit, ranks) => {
     const count = frames.names.length;
     checkSize(count, tables.sampleTypes.length);
-    const zeros = () => new Float64Array(count);
-    const columns = tables.sampleTypes.map(() => ({ total: 0, flat: zeros(), cum: zeros() }));
-    const distinct = {
-        stamps: new Int32Array(count),
-        functions: new Int32Array(256),
-        count: 0
-    };
+    const columns = tables.sampleTypes.map(() => ({ total: 0, flat: new Float64Array(count) }));
+    const cums = newCumSums(count, columns.length);
     let stamp = 0;
     const add = (sample) => {
         const leaf = leafFunction(sample);
         stamp++;
         visit?.(sample);
-        findDistinct(distinct, sample, stamp);
+        addCum(cums, sample, stamp);
         for (let column = 0; column < columns.length; column++) {
             const sums = columns[column];
-            const value = sample.values[column] ?? 0;
-            if (sums === undefined || value === 0)
-                continue;
-            addValue(sums, value, leaf);
-            addCum(sums.cum, distinct, value);
+            if (sums !== undefined)
+                addValue(sums, sample.values[column] ?? 0, leaf);
         }
     };
     const sampleCount = walkSamples(tables, frames, add, ranks);
-    return { columns, sampleCount };
+    return {
+        columns: columns.map((sums, column) => ({ ...sums, cum: cumOf(cums, column) })),
+        sampleCount
+    };
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/pprof/check.js
@@ -1394,9 +1186,9 @@ const elementsOf = (text) => {
 /** The package of a symbol: where it ends in the text, and what the linker's spelling of it means. */
 const HEX = /^[0-9a-f]{2}$/i;
 /** Symbols that the compiler writes for types, which belong to no package; `type..` and `go.struct` up to Go 1.19. */
-const importPath_RESERVED = ['type:', 'type..', 'go:', 'go.struct {', 'go.(*struct {'];
+const importPath_RESERVED = /^(?:type:|type\.\.|go:|go\.struct \{|go\.\(\*struct \{)/;
 /** Whether the compiler wrote the symbol for a type and not for a declaration: `type:.eq.[2]string`. */
-const isReserved = (symbol) => importPath_RESERVED.some((prefix) => symbol.startsWith(prefix));
+const isReserved = (symbol) => importPath_RESERVED.test(symbol);
 /** Rust and C++, whose dots mean other things. */
 const isForeign = (plain) => plain.includes('::');
 /**
@@ -1544,7 +1336,7 @@ const withoutPackage = (symbol) => ({
     parts: []
 });
 /** Reads a symbol. Never fails: what is no Go symbol is a name without anything else. In time linear in its length. */
-const parse_parseSymbol = (symbol) => {
+const parseSymbol = (symbol) => {
     const end = packageEnd(symbol);
     if (end === -1)
         return withoutPackage(symbol);
@@ -1592,22 +1384,29 @@ const withoutTypeArguments = (declared) => {
     const rest = elements.map(({ mark, text }) => mark + elided(text)).join('');
     return declared.slice(0, end + 1) + rest;
 };
-const foldedParsed = ({ declared, perhapsFunction }, isFunction) => {
-    const outer = perhapsFunction === undefined ? undefined : withoutTypeArguments(perhapsFunction);
-    return outer !== undefined && isFunction(outer) ? outer : withoutTypeArguments(declared);
-};
 /**
  * The name that a symbol is folded into. `isFunction` knows the functions of the profile, by which it can be told that
  * `p.A.B.func1` is a part of A: what is a function is no type.
  */
-const foldedName = (symbol, isFunction) => foldedParsed(parseSymbol(symbol), isFunction);
+const foldedName = ({ declared, perhapsFunction }, isFunction) => {
+    const outer = perhapsFunction === undefined ? undefined : withoutTypeArguments(perhapsFunction);
+    return outer !== undefined && isFunction(outer) ? outer : withoutTypeArguments(declared);
+};
+/** `p.F` and `p.(*T).M`: most symbols, and what they are folded into is seen without reading them. */
+const isOwnName = (symbol) => /^(?:\(\*\w+\)\.)?\w+$/.test(symbol.slice(packageEnd(symbol) + 1));
 /** Folds the symbols of a profile, or of two that are compared, into their functions: a name for each. */
 const foldSymbols = (symbols) => {
-    const all = Array.from(symbols, (symbol) => ({ symbol, parsed: parse_parseSymbol(symbol) }));
-    const whole = all.filter(({ parsed }) => parsed.parts.length === 0);
+    const all = Array.from(symbols, (symbol) => ({
+        symbol,
+        parsed: isOwnName(symbol) ? undefined : parseSymbol(symbol)
+    }));
+    const whole = all.filter(({ parsed }) => parsed === undefined || parsed.parts.length === 0);
     const functions = new Set(whole.map(({ symbol }) => withoutTypeArguments(symbol)));
     const isFunction = (name) => functions.has(name);
-    return new Map(all.map(({ symbol, parsed }) => [symbol, foldedParsed(parsed, isFunction)]));
+    return new Map(all.map(({ symbol, parsed }) => [
+        symbol,
+        parsed === undefined ? symbol : foldedName(parsed, isFunction)
+    ]));
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/pprof/folds.js
@@ -1650,7 +1449,9 @@ const addValues = ({ cum }, group, values) => {
 };
 /** Adds a sample to every group that has a function in it, once. */
 const addToFolds = (folds, { frames, depth, values }) => {
-    const { groupOf, stamps } = folds;
+    const { groups, groupOf, stamps } = folds;
+    if (groups.length === 0)
+        return;
     const stamp = ++folds.stamp;
     for (let at = 0; at < depth; at++) {
         const group = groupOf[frames[at] ?? 0] ?? ALONE;
@@ -1872,62 +1673,6 @@ const lineTable = (sums, { functions, lines }, numbers) => {
     return table;
 };
 
-;// CONCATENATED MODULE: ./lib/formats/stacks/calls.js
-/** `edgefraction` of pprof: smaller calls say nothing about a function. */
-const MIN_SHARE = 0.001;
-/** What each node cost with all below it, of one column. A parent stands before its children. */
-const totalsOf = (parents, self) => {
-    const totals = self.slice();
-    for (let node = parents.length - 1; node > 0; node--) {
-        const parent = parents[node] ?? 0;
-        totals[parent] = (totals[parent] ?? 0) + (totals[node] ?? 0);
-    }
-    return totals;
-};
-const calls_absoluteSum = (values) => values.reduce((sum, value) => sum + Math.abs(value), 0);
-/** The largest share of each node over all columns. */
-const sharesOf = ({ parents, self }) => {
-    const shares = new Float64Array(parents.length);
-    for (const column of self) {
-        const total = calls_absoluteSum(column);
-        if (total === 0)
-            continue;
-        for (const [node, value] of totalsOf(parents, column).entries())
-            shares[node] = Math.max(shares[node] ?? 0, Math.abs(value) / total);
-    }
-    return shares;
-};
-/** The sum of the shares of every pair of caller and callee, by a key of both. */
-const sumCalls = (tree, functions) => {
-    const shares = sharesOf(tree);
-    const calls = new Map();
-    for (const [node, callee] of tree.functions.entries()) {
-        const caller = tree.functions[tree.parents[node] ?? -1] ?? -1;
-        if (caller < 0 || callee < 0 || caller === callee)
-            continue;
-        const key = caller * functions + callee;
-        calls.set(key, (calls.get(key) ?? 0) + (shares[node] ?? 0));
-    }
-    return calls;
-};
-/** Functions right below the root. What was too small to be kept has none, and is no function to ask about. */
-const rootsOf = (tree) => {
-    const first = [...tree.functions].filter((_, node) => node > 0 && tree.parents[node] === 0);
-    return [...new Set(first)].filter((place) => place >= 0);
-};
-/** Four digits are enough to tell calls by, and short in a file. Recursion counts a sample more than once. */
-const rounded = (share) => Math.round(Math.min(1, share) * 1e4) / 1e4;
-/** Who calls whom in a tree over so many functions. */
-const callsOf = (tree, functions) => {
-    const large = [...sumCalls(tree, functions)].filter(([, share]) => share >= MIN_SHARE);
-    return {
-        callers: large.map(([key]) => Math.floor(key / functions)),
-        callees: large.map(([key]) => key % functions),
-        shares: large.map(([, share]) => rounded(share)),
-        roots: rootsOf(tree)
-    };
-};
-
 ;// CONCATENATED MODULE: ./lib/formats/pprof/events.js
 
 
@@ -2084,6 +1829,75 @@ const inliningOf = ({ starts, functions, names }) => {
     return kinds;
 };
 
+;// CONCATENATED MODULE: ./lib/formats/pprof/stacks.js
+/** Real profiles have less than one frame per byte; a small file may have so many in any case. */
+const FRAMES_PER_BYTE = 2;
+const FRAMES_OF_ANY = 2 ** 22;
+/** Room to begin with. Memory that is not written to is not taken, so this costs what the stacks need. */
+const FIRST_FRAMES_PER_BYTE = 0.5;
+const newNumbers = (functions, length) => functions <= 2 ** 16 ? new Uint16Array(length) : new Int32Array(length);
+const newKeptStacks = ({ bytes, sampleCount, sampleTypes }, { names }) => {
+    // A value takes a byte at least. Where there are not enough bytes the walk fails, and this must not fail before it.
+    const count = sampleCount * sampleTypes.length <= bytes.length ? sampleCount : 0;
+    return {
+        frames: newNumbers(names.length, Math.ceil(FIRST_FRAMES_PER_BYTE * bytes.length)),
+        functionCount: names.length,
+        frameCount: 0,
+        maxFrames: Math.max(FRAMES_OF_ANY, FRAMES_PER_BYTE * bytes.length),
+        starts: new Int32Array(count + 1),
+        values: sampleTypes.map(() => new Float64Array(count)),
+        stackCount: 0,
+        isSigned: false
+    };
+};
+/** Whether the stacks are larger than those of any profiler, so that not all of them were kept. */
+const isTooMany = ({ frameCount, maxFrames }) => frameCount > maxFrames;
+const noTree = ({ frameCount, maxFrames }) => ({
+    code: 'no-tree',
+    message: `expected stacks of at most ${maxFrames} frames together, found ${frameCount}: the profile is compared by function, and has no flame graph`,
+    hint: 'no profiler writes such a file: collect the profile again'
+});
+const makeRoom = (kept) => {
+    if (kept.frameCount <= kept.frames.length)
+        return;
+    const larger = newNumbers(kept.functionCount, 2 * kept.frameCount);
+    larger.set(kept.frames);
+    kept.frames = larger;
+};
+/** Keeps one more stack. */
+const keepStack = (kept, { frames, depth, values }) => {
+    kept.frameCount += depth;
+    if (isTooMany(kept))
+        return;
+    makeRoom(kept);
+    const { frames: all, stackCount: stack } = kept;
+    const last = kept.frameCount - 1;
+    for (let at = 0; at < depth; at++)
+        all[last - at] = frames[at] ?? 0;
+    for (let column = 0; column < values.length; column++) {
+        const list = kept.values[column];
+        const value = values[column] ?? 0;
+        if (list !== undefined)
+            list[stack] = value;
+        if (value < 0)
+            kept.isSigned = true;
+    }
+    kept.starts[stack + 1] = kept.frameCount;
+    kept.stackCount = stack + 1;
+};
+/** The functions of all stacks that are not 0 everywhere. */
+const functionsIn = ({ frames, starts, values, stackCount }) => {
+    const functions = new Set();
+    for (let stack = 0; stack < stackCount; stack++) {
+        if (values.every((list) => list[stack] === 0))
+            continue;
+        const to = starts[stack + 1] ?? 0;
+        for (let at = starts[stack] ?? 0; at < to; at++)
+            functions.add(frames[at] ?? 0);
+    }
+    return functions;
+};
+
 ;// CONCATENATED MODULE: ./lib/formats/pprof/profile.js
 
 
@@ -2123,8 +1937,8 @@ const isUsed = (columns, number) => columns.some(({ sums: { flat, cum }, exact }
     : exact.flat[number] !== 0n || exact.cum[number] !== 0n);
 const pick = (values, numbers) => {
     const picked = new Float64Array(numbers.length);
-    for (const [row, number] of numbers.entries())
-        picked[row] = values[number] ?? 0;
+    for (let row = 0; row < numbers.length; row++)
+        picked[row] = values[numbers[row] ?? -1] ?? 0;
     return picked;
 };
 const pickExact = ({ total, flat, cum }, numbers) => ({
@@ -2181,26 +1995,17 @@ const facts = (tables) => {
         comments: comments.map((index) => stringAt(tables, index))
     };
 };
-/** The tree by places in the profile, whose functions are `numbers`. */
-const renumberTree = (tree, numbers) => {
-    const places = new Map(numbers.map((number, place) => [number, place]));
-    return { ...tree, functions: tree.functions.map((number) => places.get(number) ?? number) };
-};
-const withCalls = (tree, functions) => ({
-    tree,
-    calls: callsOf(tree, functions)
-});
 const labelsOf = (tables, { labelled, keys }, numbers) => labelled === undefined || labelled.labelOf.length === 0
     ? {}
     : { labels: labelSumsOf(labelled, { numbers, keys, textAt: (at) => stringAt(tables, at) }) };
 /** Makes the profile that the rest of flamegate sees, with the functions that any sample touched. */
 const assembleProfile = (tables, frames, summed) => {
-    const { sums, folds, tree } = summed;
+    const { sums, folds, kept } = summed;
     const columns = sumColumns(tables, frames, sums);
-    const inTree = new Set(tree?.functions);
-    const numbers = [...frames.names.keys()].filter((number) => inTree.has(number) || isUsed(columns, number));
+    const inStacks = kept?.isSigned ? functionsIn(kept) : new Set();
+    const numbers = [...frames.names.keys()].filter((number) => inStacks.has(number) || isUsed(columns, number));
     const inlining = inliningOf(frames);
-    return {
+    const profile = {
         columns: columns.map((column) => sampleColumn(column, numbers)),
         defaultColumn: defaultColumn(tables, columns),
         functions: numbers.map((number) => functionInfo(tables, frames, number)),
@@ -2212,9 +2017,9 @@ const assembleProfile = (tables, frames, summed) => {
         halfDigit: 0,
         isDiff: isSavedDiff(tables),
         inlining: numbers.map((number) => inlining[number] ?? 0),
-        ...(tree === undefined ? {} : withCalls(renumberTree(tree, numbers), numbers.length)),
         ...facts(tables)
     };
+    return { profile, numbers };
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/pprof/readTables.js
@@ -2393,57 +2198,6 @@ const readTables = (bytes) => {
     return tables;
 };
 
-;// CONCATENATED MODULE: ./lib/formats/pprof/stacks.js
-/** Real profiles have less than one frame per byte; a small file may have so many in any case. */
-const FRAMES_PER_BYTE = 2;
-const FRAMES_OF_ANY = 2 ** 22;
-/** Room to begin with. Memory that is not written to is not taken, so this costs what the stacks need. */
-const FIRST_FRAMES_PER_BYTE = 0.5;
-const newNumbers = (functions, length) => functions <= 2 ** 16 ? new Uint16Array(length) : new Int32Array(length);
-const newKeptStacks = ({ bytes, sampleCount, sampleTypes }, { names }) => {
-    // A value takes a byte at least. Where there are not enough bytes the walk fails, and this must not fail before it.
-    const count = sampleCount * sampleTypes.length <= bytes.length ? sampleCount : 0;
-    return {
-        frames: newNumbers(names.length, Math.ceil(FIRST_FRAMES_PER_BYTE * bytes.length)),
-        functionCount: names.length,
-        frameCount: 0,
-        maxFrames: Math.max(FRAMES_OF_ANY, FRAMES_PER_BYTE * bytes.length),
-        starts: new Int32Array(count + 1),
-        values: sampleTypes.map(() => new Float64Array(count)),
-        stackCount: 0
-    };
-};
-const noTree = ({ frameCount, maxFrames }) => ({
-    code: 'no-tree',
-    message: `expected stacks of at most ${maxFrames} frames together, found ${frameCount}: the profile is compared by function, and has no flame graph`,
-    hint: 'no profiler writes such a file: collect the profile again'
-});
-const makeRoom = (kept) => {
-    if (kept.frameCount <= kept.frames.length)
-        return;
-    const larger = newNumbers(kept.functionCount, 2 * kept.frameCount);
-    larger.set(kept.frames);
-    kept.frames = larger;
-};
-/** Keeps one more stack. */
-const keepStack = (kept, { frames, depth, values }) => {
-    kept.frameCount += depth;
-    if (kept.frameCount > kept.maxFrames)
-        return;
-    makeRoom(kept);
-    const { frames: all, stackCount: stack } = kept;
-    const last = kept.frameCount - 1;
-    for (let at = 0; at < depth; at++)
-        all[last - at] = frames[at] ?? 0;
-    for (let column = 0; column < values.length; column++) {
-        const list = kept.values[column];
-        if (list !== undefined)
-            list[stack] = values[column] ?? 0;
-    }
-    kept.starts[stack + 1] = kept.frameCount;
-    kept.stackCount = stack + 1;
-};
-
 ;// CONCATENATED MODULE: ./lib/formats/pprof/warnings.js
 const NO_SAMPLES = {
     code: 'no-samples',
@@ -2491,10 +2245,9 @@ const warningsAbout = (profile, { names, rows }) => {
 
 
 
-
 /** What two profiles in one file look like when nothing singular came twice. */
 const COLLISIONS = new Set(['duplicate-id', 'value-count']);
-/** Sums up the samples, with their labels and tree if these are wanted and the stacks are not too large for it. */
+/** Sums up the samples by all that is wanted. */
 const sumUp = (tables, frames, { maxTreeNodes, skipFolds = false, labels }) => {
     const folds = skipFolds ? undefined : newFoldSums(frames, tables.sampleTypes.length);
     const kept = maxTreeNodes === undefined ? undefined : newKeptStacks(tables, frames);
@@ -2513,12 +2266,7 @@ const sumUp = (tables, frames, { maxTreeNodes, skipFolds = false, labels }) => {
             addToLines(lines, sample);
     };
     const sums = sumSamples(tables, frames, visit, ranks);
-    const all = { sums, folds, lines, labelled, keys: labels ?? [] };
-    if (kept === undefined || maxTreeNodes === undefined)
-        return { ...all, tree: undefined, warnings: [] };
-    return kept.frameCount > kept.maxFrames
-        ? { ...all, tree: undefined, warnings: [noTree(kept)] }
-        : { ...all, tree: growTree(kept, maxTreeNodes), warnings: [] };
+    return { sums, folds, lines, labelled, kept, keys: labels ?? [] };
 };
 /** Decodes the tables and sums up the samples. */
 const decodeTables = (tables, limits) => {
@@ -2526,11 +2274,13 @@ const decodeTables = (tables, limits) => {
     checkSampleTypes(tables);
     const { frames, warnings } = pruneFrames(tables, resolveFrames(tables));
     const summed = sumUp(tables, frames, limits);
-    const profile = assembleProfile(tables, frames, summed);
-    return {
-        profile,
-        warnings: [...warnings, ...warningsAbout(profile, frames), ...summed.warnings]
-    };
+    const { kept } = summed;
+    const { profile, numbers } = assembleProfile(tables, frames, summed);
+    const warned = [...warnings, ...warningsAbout(profile, frames)];
+    if (kept !== undefined && isTooMany(kept))
+        return { profile, warnings: [...warned, noTree(kept)], drawable: undefined };
+    const drawable = kept && { stacks: kept, numbers, maxNodes: limits.maxTreeNodes ?? 0 };
+    return { profile, warnings: warned, drawable };
 };
 const checkSampleTypes = ({ sampleTypes, sampleRuns }) => {
     if (sampleTypes.length > 0)
@@ -2556,6 +2306,283 @@ const decodeProfile = (bytes, limits) => {
     catch (error) {
         throw explained(error, tables);
     }
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/calls.js
+/** `edgefraction` of pprof: smaller calls say nothing about a function. */
+const MIN_SHARE = 0.001;
+/** What each node cost with all below it, of one column. A parent stands before its children. */
+const totalsOf = (parents, self) => {
+    const totals = self.slice();
+    for (let node = parents.length - 1; node > 0; node--) {
+        const parent = parents[node] ?? 0;
+        totals[parent] = (totals[parent] ?? 0) + (totals[node] ?? 0);
+    }
+    return totals;
+};
+const absoluteSum = (values) => values.reduce((sum, value) => sum + Math.abs(value), 0);
+/** The largest share of each node over all columns. */
+const sharesOf = ({ parents, self }) => {
+    const shares = new Float64Array(parents.length);
+    for (const column of self) {
+        const total = absoluteSum(column);
+        if (total === 0)
+            continue;
+        for (const [node, value] of totalsOf(parents, column).entries())
+            shares[node] = Math.max(shares[node] ?? 0, Math.abs(value) / total);
+    }
+    return shares;
+};
+/** The sum of the shares of every pair of caller and callee, by a key of both. */
+const sumCalls = (tree, functions) => {
+    const shares = sharesOf(tree);
+    const calls = new Map();
+    for (const [node, callee] of tree.functions.entries()) {
+        const caller = tree.functions[tree.parents[node] ?? -1] ?? -1;
+        if (caller < 0 || callee < 0 || caller === callee)
+            continue;
+        const key = caller * functions + callee;
+        calls.set(key, (calls.get(key) ?? 0) + (shares[node] ?? 0));
+    }
+    return calls;
+};
+/** Functions right below the root. What was too small to be kept has none, and is no function to ask about. */
+const rootsOf = (tree) => {
+    const first = [...tree.functions].filter((_, node) => node > 0 && tree.parents[node] === 0);
+    return [...new Set(first)].filter((place) => place >= 0);
+};
+/** Four digits are enough to tell calls by, and short in a file. Recursion counts a sample more than once. */
+const rounded = (share) => Math.round(Math.min(1, share) * 1e4) / 1e4;
+/** Who calls whom in a tree over so many functions. */
+const callsOf = (tree, functions) => {
+    const large = [...sumCalls(tree, functions)].filter(([, share]) => share >= MIN_SHARE);
+    return {
+        callers: large.map(([key]) => Math.floor(key / functions)),
+        callees: large.map(([key]) => key % functions),
+        shares: large.map(([, share]) => rounded(share)),
+        roots: rootsOf(tree)
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/model/tree.js
+/** Stacks, merged by call path: what flame graphs, speedscope files and everything that asks who calls whom is made of. */
+/** In place of a function: the node that everything starts from. */
+const ROOT = -1;
+/** In place of a function: what the callees of the parent cost that are too small to be kept, so that totals add up. */
+const SMALL = -2;
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/callees.js
+/** Room for a callee of each stack. */
+const newCallees = (stacks) => ({
+    count: 0,
+    parents: new Int32Array(stacks),
+    functions: new Int32Array(stacks),
+    weights: new Float64Array(stacks),
+    table: new Int32Array(2 ** (32 - shiftFor(stacks))),
+    shift: 0
+});
+/** Unused bits of a hash of 32 bits, where the table is to have two places for each entry at least. */
+const shiftFor = (entries) => Math.clz32(Math.max(1, entries)) - 1;
+/** Empties the table, and makes it as small as so many entries allow. */
+const clearCallees = (callees, entries) => {
+    callees.count = 0;
+    callees.shift = shiftFor(entries);
+    callees.table.fill(-1, 0, 2 ** (32 - callees.shift));
+};
+/** Odd numbers whose bits look random (golden ratio and the primes of xxHash): products spread over the upper bits. */
+const A = 0x9e3779b1;
+const B = 0x85ebca77;
+const C = 0xc2b2ae3d;
+const D = 0x27d4eb2f;
+/** The number of a callee, which is made where the node had none of this function. */
+const calleeOf = (callees, parent, number) => {
+    const { parents, functions, table, shift } = callees;
+    const mask = 2 ** (32 - shift) - 1;
+    let place = (Math.imul(parent, A) + Math.imul(number, B)) >>> shift;
+    let step = 0;
+    for (;;) {
+        const callee = table[place] ?? 0;
+        if (callee < 0)
+            break;
+        if (functions[callee] === number && parents[callee] === parent)
+            return callee;
+        // A second hash, so that a crowd that a hostile file brings to one corner of the table walks away in all directions.
+        if (step === 0)
+            step = ((Math.imul(parent, C) + Math.imul(number, D)) >>> shift) | 1;
+        place = (place + step) & mask;
+    }
+    const callee = callees.count++;
+    table[place] = callee;
+    parents[callee] = parent;
+    functions[callee] = number;
+    callees.weights[callee] = 0;
+    return callee;
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/weigh.js
+const weigh_absoluteSum = (values) => {
+    let sum = 0;
+    for (const value of values)
+        sum += Math.abs(value);
+    return sum;
+};
+/**
+ * What each stack costs as a share of the total: the largest over all columns, so that what is small in weight is small
+ * in every column. Negative values cost what they are. Stacks that are 0 everywhere are left out of `alive`.
+ */
+const weigh = ({ starts, values }) => {
+    const count = starts.length - 1;
+    const weights = new Float64Array(count);
+    for (const column of values) {
+        const total = weigh_absoluteSum(column);
+        if (total === 0)
+            continue;
+        for (let stack = 0; stack < count; stack++)
+            weights[stack] = Math.max(weights[stack] ?? 0, Math.abs(column[stack] ?? 0) / total);
+    }
+    const alive = new Int32Array(count);
+    let kept = 0;
+    for (let stack = 0; stack < count; stack++)
+        if (weights[stack] !== 0)
+            alive[kept++] = stack;
+    return { weights, alive: alive.subarray(0, kept) };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/window.js
+/** In place of a frame: the stack has no more. */
+const END = -1;
+/** Levels that are read at once: frames of a stack that share a line or two of cache. */
+const LEVELS = 8;
+const newWindow = (stacks) => {
+    const count = stacks.starts.length - 1;
+    return { stacks, count, frames: new Int32Array(LEVELS * count) };
+};
+/** Reads the levels from `depth` on, of the first stacks of a list, where that is due. */
+const fillWindow = ({ stacks, count, frames }, { alive, count: alives }, depth) => {
+    if (depth % LEVELS > 0)
+        return;
+    for (let index = 0; index < alives; index++) {
+        const stack = alive[index] ?? 0;
+        const from = (stacks.starts[stack] ?? 0) + depth;
+        const levels = Math.min(LEVELS, (stacks.starts[stack + 1] ?? 0) - from);
+        for (let level = 0; level < levels; level++)
+            frames[level * count + stack] = stacks.frames[from + level] ?? 0;
+        if (levels < LEVELS)
+            frames[levels * count + stack] = END;
+    }
+};
+const frameAt = ({ count, frames }, stack, depth) => frames[(depth % LEVELS) * count + stack] ?? END;
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/grow.js
+
+
+
+
+/** Stacks of up to so many frames, which are up to so many nodes, become a tree as they are. */
+const EXACT_FRAMES = 2 ** 18;
+/** The share of the total that a function has to cost where there are more. */
+const CUT = 1e-4;
+const addNode = ({ parents, functions, self }, parent, number) => {
+    parents.push(parent);
+    for (const values of self)
+        values.push(0);
+    return functions.push(number) - 1;
+};
+const addSelf = ({ stacks, nodes }, node, stack) => {
+    for (let column = 0; column < nodes.self.length; column++) {
+        const self = nodes.self[column];
+        if (self === undefined)
+            continue;
+        self[node] = (self[node] ?? 0) + (stacks.values[column]?.[stack] ?? 0);
+    }
+};
+/**
+ * Takes every stack to the node of its callee, on by a frame, and adds up what each callee of each node costs. Stacks that
+ * end there, or came to a small node, are done.
+ */
+const findCallees = (growing, depth) => {
+    const { weights, window, nodes, callees, reached, alive, at } = growing;
+    clearCallees(callees, growing.count);
+    let left = 0;
+    for (let index = 0; index < growing.count; index++) {
+        const stack = alive[index] ?? 0;
+        const node = reached[at[index] ?? 0] ?? 0;
+        const frame = nodes.functions[node] === SMALL ? END : frameAt(window, stack, depth);
+        if (frame === END) {
+            addSelf(growing, node, stack);
+            continue;
+        }
+        const callee = calleeOf(callees, node, frame);
+        callees.weights[callee] = (callees.weights[callee] ?? 0) + (weights[stack] ?? 0);
+        alive[left] = stack;
+        at[left++] = callee;
+    }
+    growing.count = left;
+};
+/** Makes a node of each callee that is large enough, and one small node of the others of a node. */
+const keepCallees = ({ nodes, callees, reached }, minWeight) => {
+    const smallOf = new Map();
+    for (let callee = 0; callee < callees.count; callee++) {
+        const weight = callees.weights[callee] ?? 0;
+        const parent = callees.parents[callee] ?? 0;
+        if (weight >= minWeight) {
+            reached[callee] = addNode(nodes, parent, callees.functions[callee] ?? 0);
+            continue;
+        }
+        nodes.cut = Math.max(nodes.cut, weight);
+        const small = smallOf.get(parent) ?? addNode(nodes, parent, SMALL);
+        smallOf.set(parent, small);
+        reached[callee] = small;
+    }
+};
+const newGrowing = (stacks) => {
+    const { weights, alive } = weigh(stacks);
+    return {
+        stacks,
+        weights,
+        window: newWindow(stacks),
+        nodes: { parents: [], functions: [], self: stacks.values.map(() => []), cut: 0 },
+        callees: newCallees(alive.length),
+        alive,
+        count: alive.length,
+        at: new Int32Array(alive.length),
+        reached: new Int32Array(alive.length)
+    };
+};
+/**
+ * Merges stacks by call path, level by level from the root. A level costs one pass over the stacks that still grow: those
+ * of functions that are too small stop where they become so. Time and memory are linear in the number of frames.
+ */
+const growTree = (stacks, maxNodes) => {
+    const growing = newGrowing(stacks);
+    const { nodes } = growing;
+    const minWeight = (stacks.starts.at(-1) ?? 0) <= EXACT_FRAMES ? 0 : CUT;
+    addNode(nodes, -1, ROOT);
+    for (let depth = 0; growing.count > 0; depth++) {
+        fillWindow(growing.window, growing, depth);
+        findCallees(growing, depth);
+        keepCallees(growing, nodes.parents.length < maxNodes ? minWeight : Number.POSITIVE_INFINITY);
+    }
+    return {
+        parents: Int32Array.from(nodes.parents),
+        functions: Int32Array.from(nodes.functions),
+        self: nodes.self.map((values) => Float64Array.from(values)),
+        cut: nodes.cut
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/pprof/draw.js
+
+
+/** The tree by places in the profile. */
+const renumberTree = (tree, numbers) => {
+    const places = new Map(numbers.map((number, place) => [number, place]));
+    return { ...tree, functions: tree.functions.map((number) => places.get(number) ?? number) };
+};
+/** The profile with its call tree. */
+const drawProfile = (profile, { stacks, numbers, maxNodes }) => {
+    const tree = renumberTree(growTree(stacks, maxNodes), numbers);
+    return { ...profile, tree, calls: callsOf(tree, numbers.length) };
 };
 
 ;// CONCATENATED MODULE: external "node:zlib"
@@ -2677,6 +2704,11 @@ const MAGICS = [
         what: 'perf.data (convert it with `perf script` or perf_to_profile)'
     },
     { bytes: ascii('FLR\0'), what: 'a Java flight recording' },
+    {
+        // How marshal writes a dictionary whose first key is a triple that begins with a short string.
+        bytes: [0xfb, 0x29, 0x03, 0xfa],
+        what: 'what cProfile writes (profile with `py-spy record -f speedscope` instead)'
+    },
     { bytes: ascii('\x89PNG'), what: 'a PNG image' },
     { bytes: ascii('%PDF-'), what: 'a PDF document' },
     { bytes: ascii('SQLite format 3\0'), what: 'an SQLite database' }
@@ -2685,12 +2717,37 @@ const startsWith = (bytes, { bytes: magic, offset = 0 }) => magic.every((byte, i
 /** Kinds of text that are known by how they begin. Each pattern is anchored and looks at a bounded prefix. */
 const TEXTS = [
     {
+        begin: /^\{"(?:nodes":\[\{"id":\d{1,9}|head":\{)[^{]{0,16}"callFrame":/,
+        what: 'a profile of V8 (open it in speedscope and export it from there)'
+    },
+    {
+        begin: /^\{\s{0,16}"(?:machine_info|results)": [{[]/,
+        what: 'JSON of a benchmark tool (pytest-benchmark, hyperfine, ...), which is not read'
+    },
+    {
         begin: /^<(?:!doctype html|html|head|body)\b/i,
         what: 'an HTML page (an error or login page?)'
     },
     { begin: /^<svg\b/i, what: 'an SVG image' },
     { begin: /^<(?:\?xml|!--|[a-z])/i, what: 'XML or HTML' },
     { begin: /^(?:\{\s{0,64}["}]|\[\s{0,64}[[{"\d\]])/, what: 'JSON' },
+    {
+        begin: /^(?:# callgrind format|version: 1\s{1,2}creator: |positions: (?:instr |line))/,
+        what: 'the format of callgrind (for pprof: `go tool pprof -proto`)'
+    },
+    {
+        begin: /^(?:PeriodType: |digraph |(?:File|Type|Duration): [^\0]{0,400}?\n-{8,32}\+-)/,
+        what: 'what pprof prints for other readers (save the profile itself, or `go tool pprof -top`)'
+    },
+    {
+        begin: /^Total: \d{1,12} (?:samples|B|MB)/,
+        what: 'what google-pprof prints (convert the profile: `pprof -proto BINARY cpu.prof > cpu.pprof`)'
+    },
+    {
+        begin: /^\S{1,64} {1,8}\d{1,9}(?:\/\d{1,9})? (?:\[\d{1,5}\] )?\d{1,12}\.\d{6}: /,
+        what: 'what `perf script` prints (fold it with stackcollapse-perf.pl or inferno-collapse-perf)'
+    },
+    { begin: /^mode: (?:set|count|atomic)\s/, what: 'a coverage profile of Go' },
     { begin: /^go 1\.\d{1,3} trace\0/, what: 'a Go execution trace (see `go tool trace -pprof`)' },
     { begin: /^version https:\/\/git-lfs/, what: 'a Git LFS pointer (run `git lfs pull`)' },
     { begin: /^goroutine \d{1,9} \[/, what: 'a goroutine dump (collect it with debug=0)' },
@@ -2801,6 +2858,7 @@ const looksLikeProfile = (bytes) => {
 
 
 
+
 /** Says yes to every gzip: profiles are nearly always gzipped, and `parse` names what else is in one. */
 const matches = ({ bytes }) => isGzip(bytes) || isLegacyText(bytes) || isLegacyBinary(bytes) || looksLikeProfile(bytes);
 const notAProfile = (what) => ({
@@ -2829,9 +2887,11 @@ const decode = ({ bytes }, limits) => {
 };
 const parse = (file, limits) => {
     try {
-        const { profile, warnings } = decode(file, limits);
+        const { profile, warnings, drawable } = decode(file, limits);
+        // Growing a tree takes as much memory as the uncompressed bytes did, which nobody holds any more.
+        const drawn = drawable === undefined ? profile : drawProfile(profile, drawable);
         const diagnostics = warnings.map((warning) => diagnose(file.path, 'warning', warning));
-        return { profiles: [profile], benchmarks: [], diagnostics };
+        return { profiles: [drawn], benchmarks: [], diagnostics };
     }
     catch (error) {
         if (!(error instanceof DamageError))

@@ -1,8 +1,8 @@
-export const id = 592;
-export const ids = [592];
+export const id = 926;
+export const ids = [926];
 export const modules = {
 
-/***/ 4498:
+/***/ 174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -271,7 +271,7 @@ const buildAll = async (targets, world) => {
 
 ;// CONCATENATED MODULE: ./lib/collect/affected.js
 /** The import path without the mark of the test that the package is built for: `p [p.test]` is `p`. */
-const plain = (name) => name.replace(/ \[.*$/, '');
+const plain = (name) => name.split(' [', 1)[0] ?? name;
 /** Whether it is a package itself, not one that is built again, or made, for a test. */
 const isPlain = ({ ForTest, ImportPath }) => ForTest === '' && !ImportPath.endsWith('.test');
 /** Files that decide what every package is built from. */
@@ -784,7 +784,7 @@ const openSession = ({ request, ports, work, trees, seed }) => {
 ;// CONCATENATED MODULE: ./lib/collect/notes.js
 
 /** Flags under which a binary is not the one that users run. */
-const instrumenting = /(?:^|\s)-{1,2}(?:race|cover|msan|asan)\b|-gcflags=\S*-[Nl]\b/;
+const instrumenting = /(?<![^\s'"])-{1,2}(?:(?:race|cover|msan|asan)\b|gcflags=\S*-[Nl]\b)/;
 const instrumented = ({ go }) => {
     const [flag] = instrumenting.exec(go.flags) ?? [];
     return flag === undefined
@@ -1752,29 +1752,24 @@ var external_node_path_ = __webpack_require__(6760);
 var manifest = __webpack_require__(1004);
 // EXTERNAL MODULE: ./lib/model/manifestName.js
 var manifestName = __webpack_require__(1899);
-;// CONCATENATED MODULE: ./lib/io/isAlive.js
-
-/** Whether a process of this number runs, whoever owns it. */
-const isAlive = (pid) => {
-    try {
-        external_node_process_.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code !== 'ESRCH';
-    }
-};
-
+// EXTERNAL MODULE: ./lib/io/isAlive.js
+var isAlive = __webpack_require__(2589);
 ;// CONCATENATED MODULE: ./lib/io/folderLock.js
 
 
 
 
-/** Name of the file that says that a collection is at work in a folder. It holds the number of its process. */
+/**
+ * Name of the file that says that a process is at work in a folder. It holds the number of the process, and then the
+ * files that it has begun, one on a line, by which they are known where it was killed.
+ */
 const lockName = '.flamegate-collect.lock';
+/** The locks of this process. Another one with its number, as every first process of a container has it, is not it. */
+const own = new Set();
 const write = (path) => {
     try {
         (0,external_node_fs_.writeFileSync)(path, `${external_node_process_.pid}\n`, { flag: 'wx' });
+        own.add(path);
         return true;
     }
     catch (error) {
@@ -1783,24 +1778,37 @@ const write = (path) => {
         throw error;
     }
 };
-/** The process that holds a lock; undefined where it is gone and left the lock behind. */
-const folderLock_ownerOf = (path) => {
-    const pid = Number.parseInt((0,external_node_fs_.readFileSync)(path, 'utf8'), 10);
-    return pid > 0 && isAlive(pid) ? pid : undefined;
+const holderOf = (path) => {
+    const [first = '', ...begun] = (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n');
+    const pid = Number.parseInt(first, 10);
+    const isHeld = pid > 0 && (pid === external_node_process_.pid ? own.has(path) : (0,isAlive/* isAlive */._)(pid));
+    return { pid: isHeld ? pid : undefined, begun: begun.filter((line) => line !== '') };
 };
 /** Locks a folder against other processes. The lock of one that was killed does not count. */
 const lockFolder = (folder) => {
     const path = (0,external_node_path_.join)(folder, lockName);
     if (write(path))
-        return { status: 'locked' };
-    const by = folderLock_ownerOf(path);
-    if (by !== undefined)
-        return { status: 'taken', by };
+        return { status: 'locked', left: [] };
+    const { pid, begun } = holderOf(path);
+    if (pid !== undefined)
+        return { status: 'taken', by: pid };
     (0,external_node_fs_.rmSync)(path, { force: true });
-    return write(path) ? { status: 'locked' } : { status: 'taken', by: folderLock_ownerOf(path) ?? 0 };
+    return write(path)
+        ? { status: 'locked', left: begun }
+        : { status: 'taken', by: holderOf(path).pid ?? 0 };
 };
-const unlockFolder = (folder) => (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, lockName), { force: true });
+/** Writes down that a file of a folder is begun by the process that holds its lock. */
+const noteBegun = (folder, path) => (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(folder, lockName), `${path}\n`);
+const unlockFolder = (folder) => {
+    const path = (0,external_node_path_.join)(folder, lockName);
+    own.delete(path);
+    (0,external_node_fs_.rmSync)(path, { force: true });
+};
 
+// EXTERNAL MODULE: ./lib/io/unwritable.js
+var unwritable = __webpack_require__(77);
+// EXTERNAL MODULE: ./lib/io/writeWhole.js
+var writeWhole = __webpack_require__(5592);
 ;// CONCATENATED MODULE: ./lib/io/dataFolder.js
 
 
@@ -1809,14 +1817,8 @@ const unlockFolder = (folder) => (0,external_node_fs_.rmSync)((0,external_node_p
 
 
 
-const unwritable = (out, cause) => new model_diagnostic/* FlamegateError */.J([
-    {
-        severity: 'error',
-        code: 'io/unwritable',
-        message: `expected to write the data to ${out}, found: ${cause instanceof Error ? cause.message : String(cause)}`,
-        hint: 'give a folder that can be written with --out DIR'
-    }
-], { cause });
+
+
 /** Files that the manifest in a folder lists; none where there is no manifest of ours. */
 const listed = (folder) => {
     try {
@@ -1852,8 +1854,8 @@ const removeEmpty = (folder, root) => {
     }
     removeEmpty((0,external_node_path_.dirname)(folder), root);
 };
-const clear = (folder) => {
-    for (const name of listed(folder)) {
+const clear = (folder, left) => {
+    for (const name of [...listed(folder), ...left]) {
         const path = (0,external_node_path_.resolve)(folder, name);
         if (!isInside(folder, path))
             continue;
@@ -1868,7 +1870,7 @@ const move = (from, to) => {
         (0,external_node_fs_.renameSync)(from, to);
     }
     catch {
-        (0,external_node_fs_.copyFileSync)(from, to);
+        (0,writeWhole/* writeWhole */.f)([{ path: to, content: (0,external_node_fs_.readFileSync)(from) }]);
         (0,external_node_fs_.rmSync)(from, { force: true });
     }
 };
@@ -1880,7 +1882,7 @@ const inUse = (out, by) => new model_diagnostic/* FlamegateError */.J([
         hint: `wait for it, or give another folder with --out DIR; if nothing is running, remove ${lockName} from it`
     }
 ]);
-/** Takes a folder for one process, and makes it if need be. What it gives back undoes both. */
+/** Takes a folder for one process, and makes it if need be. `release` undoes both. */
 const claim = (folder, out) => {
     const made = (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     const lock = lockFolder(folder);
@@ -1893,43 +1895,41 @@ const claim = (folder, out) => {
             removeEmpty(folder, (0,external_node_path_.dirname)(made));
     };
     external_node_process_.on('exit', release);
-    return release;
+    return { left: lock.left, release };
 };
 /** The folder for the data of `collect`. A FlamegateError says that it cannot be written. */
 const openDataFolder = (cwd, out) => {
     const folder = (0,external_node_path_.resolve)(cwd, out);
     const begun = new Set();
-    let release = () => { };
-    const attempt = (body) => {
-        try {
-            body();
-        }
-        catch (cause) {
-            throw cause instanceof model_diagnostic/* FlamegateError */.J ? cause : unwritable(out, cause);
-        }
-    };
+    let claimed;
+    const hint = 'give a folder that can be written with --out DIR';
+    const attempt = (body) => (0,unwritable/* writing */.d)({ doing: `write the data to ${out}`, hint }, body);
     const place = (path) => {
         const target = (0,external_node_path_.join)(folder, path);
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(target), { recursive: true });
+        if (claimed !== undefined && !begun.has(path))
+            noteBegun(folder, path);
         return target;
     };
     return {
         claim: () => attempt(() => {
-            release = claim(folder, out);
+            claimed = claim(folder, out);
         }),
-        release: () => release(),
-        clear: () => attempt(() => clear(folder)),
+        release: () => claimed?.release(),
+        clear: () => attempt(() => clear(folder, claimed?.left ?? [])),
         append: (path, text) => attempt(() => {
             // What stands there from before the first line of this collection is not its own.
             const write = begun.has(path) ? external_node_fs_.appendFileSync : external_node_fs_.writeFileSync;
             write(place(path), text);
             begun.add(path);
         }),
-        adopt: (from, path) => attempt(() => move(from, place(path))),
+        adopt: (from, path) => attempt(() => {
+            move(from, place(path));
+            begun.add(path);
+        }),
         writeManifest: (manifest) => attempt(() => {
-            const target = place(manifestName/* manifestName */.v);
-            (0,external_node_fs_.writeFileSync)(`${target}.tmp`, `${JSON.stringify(manifest, null, 1)}\n`);
-            (0,external_node_fs_.renameSync)(`${target}.tmp`, target);
+            const content = `${JSON.stringify(manifest, null, 1)}\n`;
+            (0,writeWhole/* writeWhole */.f)([{ path: (0,external_node_path_.join)(folder, manifestName/* manifestName */.v), content }]);
         })
     };
 };
@@ -1963,7 +1963,8 @@ const ourWorktrees = ({ env }, repository) => {
         .filter((path) => (0,external_node_path_.basename)((0,external_node_path_.dirname)(path)).startsWith(prefix));
 };
 const removeWorktree = ({ env }, repository, path) => {
-    const { command, args } = (0,io_git/* gitCommand */.Q)(['worktree', 'remove', '--force', path]);
+    // Twice: a worktree that git was killed at making is still locked.
+    const { command, args } = (0,io_git/* gitCommand */.Q)(['worktree', 'remove', '--force', '--force', path]);
     (0,external_node_child_process_.spawnSync)(command, args, { cwd: repository, env, stdio: 'ignore' });
 };
 /** Removes a folder, also one in which a benchmark took the right to write from itself. */
@@ -1976,16 +1977,32 @@ const removeFolder = (path) => {
         (0,external_node_fs_.rmSync)(path, { recursive: true, force: true });
     }
 };
-/** Removes what processes left behind that had no chance to: they were killed, or the machine went down. */
-const removeStale = (git, repository) => {
-    for (const path of ourWorktrees(git, repository)) {
-        const folder = (0,external_node_path_.dirname)(path);
-        const [pid] = (0,external_node_path_.basename)(folder).slice(prefix.length).split('-');
-        if (isAlive(Number(pid)))
-            continue;
-        removeWorktree(git, repository, path);
-        removeFolder(folder);
+/** Folders of this user that are named like ours, also those without a worktree: anybody may write to a temporary folder. */
+const workFolders = (env) => {
+    try {
+        const root = temporary(env);
+        return (0,external_node_fs_.readdirSync)(root, { withFileTypes: true })
+            .filter((entry) => entry.isDirectory() && entry.name.startsWith(prefix))
+            .map(({ name }) => (0,external_node_path_.join)(root, name))
+            .filter((path) => (0,external_node_fs_.lstatSync)(path).uid === external_node_process_.getuid?.());
     }
+    catch {
+        return [];
+    }
+};
+/** Whether the process that made a work folder is gone. */
+const isStale = (folder) => {
+    const [pid = ''] = (0,external_node_path_.basename)(folder).slice(prefix.length).split('-');
+    return /^[1-9]\d*$/.test(pid) && !(0,isAlive/* isAlive */._)(Number(pid));
+};
+/** Removes what processes left behind that had no chance to: they were killed, or the machine went down. */
+const removeStale = (git, repository, env) => {
+    const worktrees = ourWorktrees(git, repository).filter((path) => isStale((0,external_node_path_.dirname)(path)));
+    for (const path of worktrees)
+        removeWorktree(git, repository, path);
+    const folders = [...worktrees.map((path) => (0,external_node_path_.dirname)(path)), ...workFolders(env).filter(isStale)];
+    for (const folder of new Set(folders))
+        removeFolder(folder);
 };
 const isFile = (path) => {
     try {
@@ -2006,24 +2023,15 @@ const workFolder_read = (path) => {
     }
 };
 const makeFolder = (env) => {
-    try {
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary(env), `${prefix}${external_node_process_.pid}-`));
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        const message = `expected to make a temporary folder, found: ${why}`;
-        const hint = 'set GOTMPDIR to a folder that can be written and holds programs that may run';
-        throw new model_diagnostic/* FlamegateError */.J([{ severity: 'error', code: 'io/unwritable', message, hint }], {
-            cause
-        });
-    }
+    const hint = 'set GOTMPDIR to a folder that can be written and holds programs that may run';
+    return (0,unwritable/* writing */.d)({ doing: 'make a temporary folder', hint }, () => (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary(env), `${prefix}${external_node_process_.pid}-`)));
 };
 /**
  * Makes a temporary folder for the worktrees of a repository. It is removed, with git's record of the worktrees, by
  * `remove` or when the process exits, whichever is first.
  */
 const makeWorkFolder = (repository, git, env) => {
-    removeStale(git, repository);
+    removeStale(git, repository, env);
     const path = makeFolder(env);
     const remove = () => {
         external_node_process_.off('exit', remove);
@@ -2617,6 +2625,28 @@ const gitWith = (env, extra) => ({
 
 /***/ }),
 
+/***/ 2589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+
+/** Whether a process of this number runs, whoever owns it. */
+const isAlive = (pid) => {
+    try {
+        node_process__WEBPACK_IMPORTED_MODULE_0__.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ESRCH';
+    }
+};
+
+
+/***/ }),
+
 /***/ 9785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2745,6 +2775,104 @@ const runChild = (request) => {
 
 /***/ }),
 
+/***/ 77:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ writing)
+/* harmony export */ });
+/* unused harmony export unwritable */
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5602);
+
+/** The error of what a disk does not take: it is full, cannot be written, or gone. */
+const unwritable = ({ doing, hint }, cause) => {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const message = `expected to ${doing}, found: ${why}`;
+    return new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .FlamegateError */ .J([{ severity: 'error', code: 'io/unwritable', message, hint }], {
+        cause
+    });
+};
+/** What `body` gives; what it cannot write as an error of ours. */
+const writing = (words, body) => {
+    try {
+        return body();
+    }
+    catch (cause) {
+        throw cause instanceof _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .FlamegateError */ .J ? cause : unwritable(words, cause);
+    }
+};
+
+
+/***/ }),
+
+/***/ 5592:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+/* harmony import */ var _isAlive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2589);
+
+
+
+
+/** Where a file grows. The number of the process keeps two that write at the same time out of each other's files. */
+const growing = ({ path }) => `${path}.${node_process__WEBPACK_IMPORTED_MODULE_2__.pid}.tmp`;
+const discard = (path) => {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+    }
+    catch {
+        // Whatever stands there cannot be taken away, and is not ours.
+    }
+};
+/** Takes away what processes that were killed left beside a file. */
+const discardLeft = (file) => {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file.path);
+    const prefix = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file.path)}.`;
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)) {
+        if (!name.startsWith(prefix))
+            continue;
+        const [, pid] = /^([1-9]\d{0,9})\.tmp$/.exec(name.slice(prefix.length)) ?? [];
+        if (pid === undefined)
+            continue;
+        if (Number(pid) === node_process__WEBPACK_IMPORTED_MODULE_2__.pid || !(0,_isAlive_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._)(Number(pid)))
+            discard((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    }
+};
+/**
+ * Writes files so that each is there whole or as it was before, also when the process is killed or the disk is full: all of
+ * them grow beside their places, and are moved there when all of them are written. A link is never followed.
+ *
+ * The first one speaks for the others: it is away while they are exchanged, so whoever finds it finds those it came with.
+ */
+const writeWhole = (files) => {
+    const [first, ...others] = files;
+    if (first === undefined)
+        return;
+    try {
+        for (const file of files) {
+            discardLeft(file);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(growing(file), file.content, { flag: 'wx' });
+        }
+        if (others.length > 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(first.path, { force: true });
+        for (const file of [...others, first])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(growing(file), file.path);
+    }
+    catch (error) {
+        for (const file of files)
+            discard(growing(file));
+        throw error;
+    }
+};
+
+
+/***/ }),
+
 /***/ 1899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2779,35 +2907,6 @@ const formatSpan = (milliseconds) => {
     const rest = minutes % 60;
     return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
 };
-
-
-/***/ }),
-
-/***/ 4377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
 
 
 /***/ })

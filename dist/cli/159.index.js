@@ -1,5 +1,5 @@
-export const id = 298;
-export const ids = [298];
+export const id = 159;
+export const ids = [159];
 export const modules = {
 
 /***/ 2924:
@@ -321,7 +321,7 @@ const isManifest = ({ bytes }) => {
 
 /***/ }),
 
-/***/ 4701:
+/***/ 5828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -332,189 +332,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/formats/gobench/resultLine.js
 var resultLine = __webpack_require__(7552);
-;// CONCATENATED MODULE: ./lib/formats/benchstatText/table.js
-/** Labels made distinct: a label that comes again gets a number. benchstat numbers equal files itself. */
-function distinct(labels) {
-    const counts = new Map();
-    return labels.map((label) => {
-        const count = (counts.get(label) ?? 0) + 1;
-        counts.set(label, count);
-        return count === 1 ? label : `${label} (${count})`;
-    });
-}
-/** Most columns that a table, or a run of benchstat, may have: each is compared to the first, row by row. */
-const MOST_COLUMNS = 64;
-/** Ascending positions in UTF-16 units as positions in code points, by which benchstat aligns columns. */
-function codePointsAt(text, positions) {
-    let before = 0;
-    let count = 0;
-    return positions.map((position) => {
-        count += [...text.slice(before, position)].length;
-        before = position;
-        return count;
-    });
-}
-/** Most configuration keys in force at once; every change copies them. */
-const MOST_CONFIG_KEYS = 256;
-/** A configuration with changes: only keys that changed since the table before are printed; empty values delete. */
-function withEntries(config, entries) {
-    const changed = new Map(config);
-    for (const [key, value] of entries) {
-        if (value === '')
-            changed.delete(key);
-        else if (changed.has(key) || changed.size < MOST_CONFIG_KEYS)
-            changed.set(key, value);
-    }
-    return changed;
-}
-
-;// CONCATENATED MODULE: ./lib/formats/benchstatText/compared.js
-
-
-/**
- * The comparisons that the tables of a file hold: for each run of benchstat, the first column against each further
- * one. Sides are told by labels over all tables of a run, because benchstat puts results with different configuration
- * (another CPU) in tables of one column each.
- */
-function comparedTables(tables, origin) {
-    const runs = runsOf(tables);
-    return {
-        benchmarks: runs.flatMap((run) => comparisons(run, origin.source)),
-        diagnostics: runs.flatMap((run) => [
-            ...oneSided(run, origin.file),
-            ...splitByConfig(run, origin.file)
-        ])
-    };
-}
-/** Tables belong to one run until a cell comes again or a table is compared to another base. */
-function runsOf(tables) {
-    const groups = [];
-    let seen = new Set();
-    let labels = new Set();
-    for (const table of tables) {
-        const group = groups.at(-1);
-        const cells = cellIds(table);
-        const continues = group !== undefined && sharesBase(group, table) && labels.size < MOST_COLUMNS;
-        if (continues && !cells.some((id) => seen.has(id))) {
-            group.push(table);
-        }
-        else {
-            groups.push([table]);
-            seen = new Set();
-            labels = new Set();
-        }
-        for (const id of cells)
-            seen.add(id);
-        for (const label of table.labels)
-            labels.add(label);
-    }
-    return groups.map((group) => ({
-        labels: [...new Set(group.flatMap(({ labels }) => labels))],
-        tables: group
-    }));
-}
-function sharesBase([first], table) {
-    if (first === undefined || first.run !== table.run)
-        return false;
-    return table.labels.length < 2 || table.labels[0] === first.labels[0];
-}
-function cellIds(table) {
-    return table.rows.flatMap((row) => table.labels
-        .filter((_, column) => row.cells[column] !== undefined)
-        .map((label) => [label, row.package, table.unit, row.name].join('\0')));
-}
-/** A run with one column is kept as a base without a head, so that its rows are in the report. */
-function comparisons(run, source) {
-    const [base = '', ...heads] = run.labels;
-    const config = commonConfig(run.tables);
-    const sides = heads.length === 0 ? [undefined] : heads;
-    return sides.map((head) => ({
-        kind: 'compared',
-        source,
-        labels: [base, head ?? ''],
-        config,
-        rows: run.tables.flatMap((table) => comparedRows(table, base, head))
-    }));
-}
-function comparedRows(table, base, head) {
-    const baseAt = table.labels.indexOf(base);
-    const headAt = head === undefined ? -1 : table.labels.indexOf(head);
-    return table.rows.flatMap((row) => {
-        const pair = { base: row.cells[baseAt], head: row.cells[headAt] };
-        const isThere = pair.base !== undefined || pair.head !== undefined;
-        return isThere ? [comparedRow(table, row, pair)] : [];
-    });
-}
-function comparedRow(table, row, { base, head }) {
-    const { summary, ...comparison } = head ?? {};
-    return {
-        name: row.name,
-        package: row.package,
-        procs: (0,resultLine/* procsOf */.Nv)(row.name),
-        unit: table.unit,
-        ...(base === undefined ? {} : { base: base.summary, ...comparison }),
-        ...(summary === undefined ? {} : { head: summary }),
-        line: row.line
-    };
-}
-/** The keys that have one value in all tables of a run; the package is told by each row. */
-function commonConfig(tables) {
-    const [first, ...others] = tables.map(({ config }) => config);
-    return new Map([...(first ?? [])].filter(([key, value]) => others.every((other) => other.get(key) === value)));
-}
-function oneSided({ labels, tables }, file) {
-    const [table] = tables;
-    if (labels.length > 1 || table === undefined)
-        return [];
-    const label = labels[0] === '' ? '' : ` (${labels[0]})`;
-    return [
-        {
-            severity: 'warning',
-            code: 'benchstat/one-side',
-            message: `expected a comparison of two files, found the summary of one${label}`,
-            at: { file, line: table.line },
-            hint: 'run benchstat with the results of base and head: benchstat base.txt head.txt'
-        }
-    ];
-}
-/** Base and head of the same benchmark in different tables: benchstat compares nothing and says nothing. */
-function splitByConfig({ labels, tables }, file) {
-    const [base] = labels;
-    const alone = tables.filter((table) => table.labels.length === 1);
-    for (const table of alone.filter((one) => one.labels[0] === base)) {
-        const ids = new Set(table.rows.map(rowIdOf));
-        const other = alone.find((one) => one.labels[0] !== base &&
-            one.unit === table.unit &&
-            one.rows.some((row) => ids.has(rowIdOf(row))));
-        if (other)
-            return [splitTables(table, other, file)];
-    }
-    return [];
-}
-function rowIdOf(row) {
-    return `${row.package}\0${row.name}`;
-}
-function splitTables(base, head, file) {
-    const keys = [...new Set([...base.config.keys(), ...head.config.keys()])];
-    const differing = keys
-        .filter((key) => base.config.get(key) !== head.config.get(key))
-        .map((key) => `${key} is ${quoted(base.config, key)} in base and ${quoted(head.config, key)} in head`);
-    return {
-        severity: 'warning',
-        code: 'benchstat/split-tables',
-        message: `base and head are in separate tables, so that nothing is compared: ${differing.join('; ')}`,
-        at: { file, line: head.line },
-        hint: 'collect base and head in one job on one machine'
-    };
-}
-function quoted(config, key) {
-    return JSON.stringify(config.get(key)?.trim() ?? '');
-}
-
 ;// CONCATENATED MODULE: ./lib/formats/gobench/goTestLines.js
 /** Whether a line is one that a healthy or failing `go test` prints and that says nothing more. */
 function isKnownNoise(line) {
-    return NOISE.test(line);
+    return NOISE.some((pattern) => pattern.test(line));
 }
 /** Whether a line says only that something failed, without saying what: `FAIL`, `exit status 1`. */
 function isBareFailure(line) {
@@ -538,22 +359,22 @@ function troubleIn(line, running) {
     return undefined;
 }
 /** What `go test` and the shell around it print besides results; indented lines are logs of a benchmark or stacks. */
-const NOISE = new RegExp([
-    '^\\s',
-    '^$',
-    '^(?:PASS|SKIP)$',
-    '^ok {2}\\t',
-    '^\\? {3}\\t',
-    '^=== [A-Z]+ ',
-    '^--- (?:BENCH|PASS|SKIP): ',
-    '^testing: ',
-    '^coverage: ',
-    '^go: (?:downloading|finding|extracting|added|upgraded) ',
-    '^# ',
-    '^too many errors$',
-    '^[+$] ',
-    '^(?:```|~~~)'
-].join('|'));
+const NOISE = [
+    /^\s/,
+    /^$/,
+    /^(?:PASS|SKIP)$/,
+    /^ok {2}\t/,
+    /^\? {3}\t/,
+    /^=== [A-Z]+ /,
+    /^--- (?:BENCH|PASS|SKIP): /,
+    /^testing: /,
+    /^coverage: /,
+    /^go: (?:downloading|finding|extracting|added|upgraded) /,
+    /^# /,
+    /^too many errors$/,
+    /^[+$] /,
+    /^(?:```|~~~)/
+];
 const RULES = [
     {
         pattern: /^panic: (test timed out after .*)$/,
@@ -655,7 +476,17 @@ function tooManyRows(most, at) {
         code: 'benchstat/too-many-rows',
         message: `expected at most ${most} rows; the rest of the file is not read`,
         at,
-        hint: 'split the comparison by package, or choose benchmarks with -filter'
+        hint: 'split the comparison by package, choose benchmarks with -filter, or raise limits.max-rows in the config file'
+    };
+}
+/** Columns multiply: few rows of many columns are many comparisons. */
+function tooManyComparisons(most, at) {
+    return {
+        severity: 'error',
+        code: 'benchstat/too-many-rows',
+        message: `expected at most ${most} rows in the comparisons of all columns together; the rest is left out`,
+        at,
+        hint: 'give benchstat fewer files at a time, or choose benchmarks with -filter'
     };
 }
 /** A file that is benchstat's, without a single row. */
@@ -667,6 +498,209 @@ function noRows(file) {
         at: { file },
         hint: 'benchstat prints nothing when its inputs hold no results, and still exits 0; look at the raw files'
     };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/benchstatText/table.js
+/** Labels made distinct: a label that comes again gets a number. benchstat numbers equal files itself. */
+function distinct(labels) {
+    const counts = new Map();
+    return labels.map((label) => {
+        const count = (counts.get(label) ?? 0) + 1;
+        counts.set(label, count);
+        return count === 1 ? label : `${label} (${count})`;
+    });
+}
+/** Most columns that a table, or a run of benchstat, may have: each is compared to the first, row by row. */
+const MOST_COLUMNS = 64;
+/** Ascending positions in UTF-16 units as positions in code points, by which benchstat aligns columns. */
+function codePointsAt(text, positions) {
+    let before = 0;
+    let count = 0;
+    return positions.map((position) => {
+        count += [...text.slice(before, position)].length;
+        before = position;
+        return count;
+    });
+}
+/** Most configuration keys in force at once; every change copies them. */
+const MOST_CONFIG_KEYS = 256;
+/** A configuration with changes: only keys that changed since the table before are printed; empty values delete. */
+function withEntries(config, entries) {
+    const changed = new Map(config);
+    for (const [key, value] of entries) {
+        if (value === '')
+            changed.delete(key);
+        else if (changed.has(key) || changed.size < MOST_CONFIG_KEYS)
+            changed.set(key, value);
+    }
+    return changed;
+}
+
+;// CONCATENATED MODULE: ./lib/formats/benchstatText/compared.js
+
+
+
+/**
+ * The comparisons that the tables of a file hold: for each run of benchstat, the first column against each further
+ * one. Sides are told by labels over all tables of a run, because benchstat puts results with different configuration
+ * (another CPU) in tables of one column each.
+ */
+function comparedTables(tables, origin) {
+    const { file, source, maxRows } = origin;
+    const runs = runsOf(tables);
+    const benchmarks = runs.flatMap((run) => comparisons(run, source));
+    const made = makeRows(benchmarks, maxRows);
+    return {
+        benchmarks: made.benchmarks,
+        diagnostics: [
+            ...runs.flatMap((run) => [...oneSided(run, file), ...splitByConfig(run, file)]),
+            ...(made.beyond === undefined
+                ? []
+                : [tooManyComparisons(maxRows, { file, line: made.beyond.line })])
+        ]
+    };
+}
+/** The first rows of all comparisons together, and the first one that is too many. */
+function makeRows(comparisons, most) {
+    const benchmarks = [];
+    let left = most;
+    for (const comparison of comparisons) {
+        const rows = [];
+        for (const row of comparison.rows) {
+            if (left === 0)
+                return { benchmarks: [...benchmarks, { ...comparison, rows }], beyond: row };
+            rows.push(row);
+            left -= 1;
+        }
+        benchmarks.push({ ...comparison, rows });
+    }
+    return { benchmarks, beyond: undefined };
+}
+/** Tables belong to one run until a cell comes again or a table is compared to another base. */
+function runsOf(tables) {
+    const groups = [];
+    let seen = new Set();
+    let labels = new Set();
+    for (const table of tables) {
+        const group = groups.at(-1);
+        const cells = cellIds(table);
+        const continues = group !== undefined && sharesBase(group, table) && labels.size < MOST_COLUMNS;
+        if (continues && !cells.some((id) => seen.has(id))) {
+            group.push(table);
+        }
+        else {
+            groups.push([table]);
+            seen = new Set();
+            labels = new Set();
+        }
+        for (const id of cells)
+            seen.add(id);
+        for (const label of table.labels)
+            labels.add(label);
+    }
+    return groups.map((group) => ({
+        labels: [...new Set(group.flatMap(({ labels }) => labels))],
+        tables: group
+    }));
+}
+function sharesBase([first], table) {
+    if (first === undefined || first.run !== table.run)
+        return false;
+    return table.labels.length < 2 || table.labels[0] === first.labels[0];
+}
+function cellIds(table) {
+    return table.rows.flatMap((row) => table.labels
+        .filter((_, column) => row.cells[column] !== undefined)
+        .map((label) => [label, row.package, table.unit, row.name].join('\0')));
+}
+/** A run with one column is kept as a base without a head, so that its rows are in the report. */
+function comparisons(run, source) {
+    const [base = '', ...heads] = run.labels;
+    const config = commonConfig(run.tables);
+    const sides = heads.length === 0 ? [undefined] : heads;
+    return sides.map((head) => ({
+        kind: 'compared',
+        source,
+        labels: [base, head ?? ''],
+        config,
+        rows: comparedRows(run.tables, base, head)
+    }));
+}
+function* comparedRows(tables, base, head) {
+    for (const table of tables) {
+        const baseAt = table.labels.indexOf(base);
+        const headAt = head === undefined ? -1 : table.labels.indexOf(head);
+        for (const row of table.rows) {
+            const pair = { base: row.cells[baseAt], head: row.cells[headAt] };
+            if (pair.base !== undefined || pair.head !== undefined)
+                yield comparedRow(table, row, pair);
+        }
+    }
+}
+function comparedRow(table, row, { base, head }) {
+    const { summary, ...comparison } = head ?? {};
+    return {
+        name: row.name,
+        package: row.package,
+        procs: (0,resultLine/* procsOf */.Nv)(row.name),
+        unit: table.unit,
+        ...(base === undefined ? {} : { base: base.summary, ...comparison }),
+        ...(summary === undefined ? {} : { head: summary }),
+        line: row.line
+    };
+}
+/** The keys that have one value in all tables of a run; the package is told by each row. */
+function commonConfig(tables) {
+    const [first, ...others] = tables.map(({ config }) => config);
+    return new Map([...(first ?? [])].filter(([key, value]) => others.every((other) => other.get(key) === value)));
+}
+function oneSided({ labels, tables }, file) {
+    const [table] = tables;
+    if (labels.length > 1 || table === undefined)
+        return [];
+    const label = labels[0] === '' ? '' : ` (${labels[0]})`;
+    return [
+        {
+            severity: 'warning',
+            code: 'benchstat/one-side',
+            message: `expected a comparison of two files, found the summary of one${label}`,
+            at: { file, line: table.line },
+            hint: 'run benchstat with the results of base and head: benchstat base.txt head.txt'
+        }
+    ];
+}
+/** Base and head of the same benchmark in different tables: benchstat compares nothing and says nothing. */
+function splitByConfig({ labels, tables }, file) {
+    const [base] = labels;
+    const alone = tables.filter((table) => table.labels.length === 1);
+    for (const table of alone.filter((one) => one.labels[0] === base)) {
+        const ids = new Set(table.rows.map(rowIdOf));
+        const other = alone.find((one) => one.labels[0] !== base &&
+            one.unit === table.unit &&
+            one.rows.some((row) => ids.has(rowIdOf(row))));
+        if (other)
+            return [splitTables(table, other, file)];
+    }
+    return [];
+}
+function rowIdOf(row) {
+    return `${row.package}\0${row.name}`;
+}
+function splitTables(base, head, file) {
+    const keys = [...new Set([...base.config.keys(), ...head.config.keys()])];
+    const differing = keys
+        .filter((key) => base.config.get(key) !== head.config.get(key))
+        .map((key) => `${key} is ${quoted(base.config, key)} in base and ${quoted(head.config, key)} in head`);
+    return {
+        severity: 'warning',
+        code: 'benchstat/split-tables',
+        message: `base and head are in separate tables, so that nothing is compared: ${differing.join('; ')}`,
+        at: { file, line: head.line },
+        hint: 'collect base and head in one job on one machine'
+    };
+}
+function quoted(config, key) {
+    return JSON.stringify(config.get(key)?.trim() ?? '');
 }
 
 // EXTERNAL MODULE: ./lib/units/benchUnits.js
@@ -820,7 +854,7 @@ function v2Header(fields, labelRecords) {
     const others = rest.slice(1).join();
     const count = Math.floor(rest.length / 4);
     const expected = Array.from({ length: count }, () => `${unit},CI,vs base,P`).join();
-    if (others.replace(/,+$/, '') !== expected)
+    if (others.replace(/(?<!,),+$/, '') !== expected)
         return undefined;
     const columns = [{ center: 1, spread: 2 }];
     for (let start = 3; columns.length <= count; start += 4) {
@@ -1246,7 +1280,7 @@ function cellsOf(row) {
 }
 /** The unit that all cells name; every column but the first is compared to the first. */
 function v2Header_unitOf(row) {
-    const units = cellsOf(row).map((cell, column) => column === 0 ? cell : cell.replace(/\s+vs base$/, ''));
+    const units = cellsOf(row).map((cell, column) => column === 0 ? cell : cell.replace(/(?<!\s)\s+vs base$/, ''));
     const [unit] = units;
     const isCompared = cellsOf(row)
         .slice(1)
@@ -1334,14 +1368,15 @@ function lacksMost(list) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/pprofTop/granularity.js
-/** A source file's ending: Go, assembly, and what cgo brings in. */
-const SOURCE = String.raw `\.(?:go|s|S|c|cc|cpp|cxx|h|hpp|m|rs|y|proto)`;
-/** How names look, the most specific first. A function's name neither begins with an address nor ends in a file. */
+/**
+ * How names look, the most specific first. A function's name neither begins with an address nor ends
+ * in a file: Go, assembly, and what cgo brings in.
+ */
 const SHAPES = [
     ['addresses', /^[0-9a-f]{16}(?: |$)/],
     ['lines', / \S+:\d{1,9}(?::\d{1,9})?$/],
-    ['file functions', new RegExp(`\\S \\S+${SOURCE}$`)],
-    ['files', new RegExp(`^\\S+${SOURCE}$`)]
+    ['file functions', /\S \S+\.(?:go|s|S|c|cc|cpp|cxx|h|hpp|m|rs|y|proto)$/],
+    ['files', /^\S+\.(?:go|s|S|c|cc|cpp|cxx|h|hpp|m|rs|y|proto)$/]
 ];
 /** What the rows stand for. Most of them must agree: a method may be called `s`, and `[vdso]` has no file. */
 function granularityOf(names) {
@@ -1380,7 +1415,7 @@ const checks_tooManyRows = ({ report: { rows, rowsLeft } }) => rowsLeft > 0
         severity: 'warning',
         code: 'pprof-top/too-many-rows',
         message: `expected a list within the row limit, found ${rowsLeft} rows after the ${rows.length} that were read`,
-        hint: 'the rows left out are the smallest; shorten the list with `-nodecount` or `-nodefraction`'
+        hint: 'the rows left out are the smallest; shorten the list with `-nodecount` or `-nodefraction`, or raise limits.max-rows in the config file'
     }
     : undefined;
 const noAccounting = ({ accounting, report }) => accounting === undefined
@@ -1454,7 +1489,7 @@ const assumedType = ({ kind }) => kind.isAssumed
     }
     : undefined;
 const labelledCount = ({ kind, report }) => {
-    const unit = /\D+$/.exec(report.header.get('showing')?.[2] ?? '')?.[0];
+    const unit = /(?<!\D)\D+$/.exec(report.header.get('showing')?.[2] ?? '')?.[0];
     if (kind.sampleType.unit !== 'count' || unit === undefined)
         return undefined;
     return {
@@ -1512,7 +1547,7 @@ const COLUMNS = /^\s*flat\s+flat%\s+sum%\s+cum\s+cum%\s*$/;
  * Five columns, two spaces (one tab, where something turned spaces into tabs), and the name to the end of the line:
  * names hold spaces, brackets and semicolons. Percents below 1 may be in e-notation.
  */
-const ROW = /^\s*(-?\d\S*)\s+([\d.e+-]+)%\s+([\d.e+-]+)%\s+(-?\d\S*)\s+[\d.e+-]+%(?: {2}|\t+| )(.+)$/;
+const ROW = /^\s*(-?\d\S*)\s+([\d.e+-]+)%\s+([\d.e+-]+)%\s+(-?\d\S*)\s+[\d.e+-]+%(?: {2}|\t+(?!\t)| )(.+)$/;
 /** Says whether a function was inlined into its callers; it changes with trimming and is no part of the name. */
 const INLINE_MARK = / \((?:partial-)?inline\)$/;
 /** A line that begins like a row or holds a percentage is one, even when it cannot be read. */
@@ -1543,6 +1578,7 @@ function readHeaderLine(line) {
     return undefined;
 }
 const isColumns = (line) => COLUMNS.test(line);
+const isShowing = (line) => HEADER.showing.test(line.trimEnd());
 const isRowLike = (line) => ROW_LIKE.test(line);
 /** The row on a line; undefined when the line is no complete row. */
 function readRow(text, line) {
@@ -2069,7 +2105,7 @@ const HEAD_BYTES = 65_536;
 const HEAD_LINES = 200;
 /** Lines that only a report of pprof has. The second is also in `-tree` and `-peek` output, which `parse` explains. */
 function isTelling(line) {
-    return isColumns(line) || readHeaderLine(line)?.key === 'showing';
+    return isColumns(line) || isShowing(line);
 }
 const linesOf = (bytes) => (0,formats_text/* splitLines */.uz)((0,formats_text/* stripAnsi */.aJ)((0,formats_text/* decodeText */.g7)(bytes)));
 function parse(file, limits) {
@@ -2307,7 +2343,11 @@ const benchstatCsv = {
 function benchstatCsv_parse(file, limits) {
     const lines = textLines((0,formats_text/* decodeText */.g7)(file.bytes.subarray(0, limits.maxInflatedBytes)));
     const { tables, diagnostics } = readCsvTables(lines, { file: file.path, maxRows: limits.maxRows });
-    const compared = comparedTables(tables, { file: file.path, source: 'benchstat-csv' });
+    const compared = comparedTables(tables, {
+        file: file.path,
+        source: 'benchstat-csv',
+        maxRows: limits.maxRows
+    });
     const benchmarks = compared.benchmarks.filter(({ rows }) => rows.length > 0);
     const empty = benchmarks.length === 0 ? [noRows(file.path)] : [];
     return {
@@ -2566,7 +2606,11 @@ function benchstatText_parse(file, limits) {
         file: file.path,
         maxRows: limits.maxRows
     });
-    const compared = comparedTables(tables, { file: file.path, source: 'benchstat-text' });
+    const compared = comparedTables(tables, {
+        file: file.path,
+        source: 'benchstat-text',
+        maxRows: limits.maxRows
+    });
     const benchmarks = compared.benchmarks.filter(({ rows }) => rows.length > 0);
     const empty = benchmarks.length === 0 ? [noRows(file.path)] : [];
     return {
@@ -2758,8 +2802,10 @@ function readLines(lines, bounds) {
         }
         states.set(source.package, read_nextState(state, fact, source.text));
         const streak = streaks.take(fact, source);
-        if (fact.kind === 'result')
-            results.push({ ...toResult(fact, source, state), streak });
+        if (fact.kind === 'result') {
+            const result = toResult(fact, source, state);
+            results.push({ ...result, name: sameText(results.at(-1)?.name, result.name), streak });
+        }
         if (fact.kind === 'failure')
             failure ??= source;
         remarks(fact, units, at(source, bounds)).forEach(log.add);
@@ -2768,6 +2814,8 @@ function readLines(lines, bounds) {
     nothing(results, log.all(), bounds).forEach(log.add);
     return { benchmarks: { kind: 'raw', results, units }, diagnostics: log.all() };
 }
+/** Repeats of a benchmark share one text: it takes less memory, and is found faster. */
+const sameText = (before, text) => before === text ? before : text;
 /** What there is to say about a line. Its metadata, if it has any, goes into `units`. */
 function remarks(fact, units, place) {
     if (fact.kind === 'trouble')
@@ -2862,7 +2910,7 @@ function tooMany(source, bounds) {
         code: 'gobench/too-many-results',
         message: `expected at most ${bounds.maxResults} result lines; the rest of the file is not read`,
         at: at(source, bounds),
-        hint: 'split the file by package, or lower -count'
+        hint: 'split the file by package, lower -count, or raise limits.max-rows in the config file'
     };
 }
 /** `FAIL` or `exit status` alone, when no other line said what failed. */
@@ -2929,208 +2977,6 @@ function sourceLines(texts, file) {
 var recognise = __webpack_require__(4389);
 // EXTERNAL MODULE: ./lib/formats/pprof/damage.js
 var damage = __webpack_require__(4711);
-// EXTERNAL MODULE: ./lib/model/tree.js
-var tree = __webpack_require__(6477);
-;// CONCATENATED MODULE: ./lib/formats/stacks/callees.js
-/** Room for a callee of each stack. */
-const newCallees = (stacks) => ({
-    count: 0,
-    parents: new Int32Array(stacks),
-    functions: new Int32Array(stacks),
-    weights: new Float64Array(stacks),
-    table: new Int32Array(2 ** (32 - shiftFor(stacks))),
-    shift: 0
-});
-/** Unused bits of a hash of 32 bits, where the table is to have two places for each entry at least. */
-const shiftFor = (entries) => Math.clz32(Math.max(1, entries)) - 1;
-/** Empties the table, and makes it as small as so many entries allow. */
-const clearCallees = (callees, entries) => {
-    callees.count = 0;
-    callees.shift = shiftFor(entries);
-    callees.table.fill(-1, 0, 2 ** (32 - callees.shift));
-};
-/** Odd numbers whose bits look random (golden ratio and the primes of xxHash): products spread over the upper bits. */
-const A = 0x9e3779b1;
-const B = 0x85ebca77;
-const C = 0xc2b2ae3d;
-const D = 0x27d4eb2f;
-/** The number of a callee, which is made where the node had none of this function. */
-const calleeOf = (callees, parent, number) => {
-    const { parents, functions, table, shift } = callees;
-    const mask = 2 ** (32 - shift) - 1;
-    let place = (Math.imul(parent, A) + Math.imul(number, B)) >>> shift;
-    let step = 0;
-    for (;;) {
-        const callee = table[place] ?? 0;
-        if (callee < 0)
-            break;
-        if (functions[callee] === number && parents[callee] === parent)
-            return callee;
-        // A second hash, so that a crowd that a hostile file brings to one corner of the table walks away in all directions.
-        if (step === 0)
-            step = ((Math.imul(parent, C) + Math.imul(number, D)) >>> shift) | 1;
-        place = (place + step) & mask;
-    }
-    const callee = callees.count++;
-    table[place] = callee;
-    parents[callee] = parent;
-    functions[callee] = number;
-    callees.weights[callee] = 0;
-    return callee;
-};
-
-;// CONCATENATED MODULE: ./lib/formats/stacks/weigh.js
-const absoluteSum = (values) => {
-    let sum = 0;
-    for (const value of values)
-        sum += Math.abs(value);
-    return sum;
-};
-/**
- * What each stack costs as a share of the total: the largest over all columns, so that what is small in weight is small
- * in every column. Negative values cost what they are. Stacks that are 0 everywhere are left out of `alive`.
- */
-const weigh = ({ starts, values }) => {
-    const count = starts.length - 1;
-    const weights = new Float64Array(count);
-    for (const column of values) {
-        const total = absoluteSum(column);
-        if (total === 0)
-            continue;
-        for (let stack = 0; stack < count; stack++)
-            weights[stack] = Math.max(weights[stack] ?? 0, Math.abs(column[stack] ?? 0) / total);
-    }
-    const alive = new Int32Array(count);
-    let kept = 0;
-    for (let stack = 0; stack < count; stack++)
-        if (weights[stack] !== 0)
-            alive[kept++] = stack;
-    return { weights, alive: alive.subarray(0, kept) };
-};
-
-;// CONCATENATED MODULE: ./lib/formats/stacks/window.js
-/** In place of a frame: the stack has no more. */
-const END = -1;
-/** Levels that are read at once: frames of a stack that share a line or two of cache. */
-const LEVELS = 8;
-const newWindow = (stacks) => {
-    const count = stacks.starts.length - 1;
-    return { stacks, count, frames: new Int32Array(LEVELS * count) };
-};
-/** Reads the levels from `depth` on, of the first stacks of a list, where that is due. */
-const fillWindow = ({ stacks, count, frames }, { alive, count: alives }, depth) => {
-    if (depth % LEVELS > 0)
-        return;
-    for (let index = 0; index < alives; index++) {
-        const stack = alive[index] ?? 0;
-        const from = (stacks.starts[stack] ?? 0) + depth;
-        const levels = Math.min(LEVELS, (stacks.starts[stack + 1] ?? 0) - from);
-        for (let level = 0; level < levels; level++)
-            frames[level * count + stack] = stacks.frames[from + level] ?? 0;
-        if (levels < LEVELS)
-            frames[levels * count + stack] = END;
-    }
-};
-const frameAt = ({ count, frames }, stack, depth) => frames[(depth % LEVELS) * count + stack] ?? END;
-
-;// CONCATENATED MODULE: ./lib/formats/stacks/grow.js
-
-
-
-
-/** Stacks of up to so many frames, which are up to so many nodes, become a tree as they are. */
-const EXACT_FRAMES = 2 ** 18;
-/** The share of the total that a function has to cost where there are more. */
-const CUT = 1e-4;
-const addNode = ({ parents, functions, self }, parent, number) => {
-    parents.push(parent);
-    for (const values of self)
-        values.push(0);
-    return functions.push(number) - 1;
-};
-const addSelf = ({ stacks, nodes }, node, stack) => {
-    for (let column = 0; column < nodes.self.length; column++) {
-        const self = nodes.self[column];
-        if (self === undefined)
-            continue;
-        self[node] = (self[node] ?? 0) + (stacks.values[column]?.[stack] ?? 0);
-    }
-};
-/**
- * Takes every stack to the node of its callee, on by a frame, and adds up what each callee of each node costs. Stacks that
- * end there, or came to a small node, are done.
- */
-const findCallees = (growing, depth) => {
-    const { weights, window, nodes, callees, reached, alive, at } = growing;
-    clearCallees(callees, growing.count);
-    let left = 0;
-    for (let index = 0; index < growing.count; index++) {
-        const stack = alive[index] ?? 0;
-        const node = reached[at[index] ?? 0] ?? 0;
-        const frame = nodes.functions[node] === tree/* SMALL */.o ? END : frameAt(window, stack, depth);
-        if (frame === END) {
-            addSelf(growing, node, stack);
-            continue;
-        }
-        const callee = calleeOf(callees, node, frame);
-        callees.weights[callee] = (callees.weights[callee] ?? 0) + (weights[stack] ?? 0);
-        alive[left] = stack;
-        at[left++] = callee;
-    }
-    growing.count = left;
-};
-/** Makes a node of each callee that is large enough, and one small node of the others of a node. */
-const keepCallees = ({ nodes, callees, reached }, minWeight) => {
-    const smallOf = new Map();
-    for (let callee = 0; callee < callees.count; callee++) {
-        const weight = callees.weights[callee] ?? 0;
-        const parent = callees.parents[callee] ?? 0;
-        if (weight >= minWeight) {
-            reached[callee] = addNode(nodes, parent, callees.functions[callee] ?? 0);
-            continue;
-        }
-        nodes.cut = Math.max(nodes.cut, weight);
-        const small = smallOf.get(parent) ?? addNode(nodes, parent, tree/* SMALL */.o);
-        smallOf.set(parent, small);
-        reached[callee] = small;
-    }
-};
-const newGrowing = (stacks) => {
-    const { weights, alive } = weigh(stacks);
-    return {
-        stacks,
-        weights,
-        window: newWindow(stacks),
-        nodes: { parents: [], functions: [], self: stacks.values.map(() => []), cut: 0 },
-        callees: newCallees(alive.length),
-        alive,
-        count: alive.length,
-        at: new Int32Array(alive.length),
-        reached: new Int32Array(alive.length)
-    };
-};
-/**
- * Merges stacks by call path, level by level from the root. A level costs one pass over the stacks that still grow: those
- * of functions that are too small stop where they become so. Time and memory are linear in the number of frames.
- */
-const growTree = (stacks, maxNodes) => {
-    const growing = newGrowing(stacks);
-    const { nodes } = growing;
-    const minWeight = stacks.frames.length <= EXACT_FRAMES ? 0 : CUT;
-    addNode(nodes, -1, tree/* ROOT */.D);
-    for (let depth = 0; growing.count > 0; depth++) {
-        fillWindow(growing.window, growing, depth);
-        findCallees(growing, depth);
-        keepCallees(growing, nodes.parents.length < maxNodes ? minWeight : Number.POSITIVE_INFINITY);
-    }
-    return {
-        parents: Int32Array.from(nodes.parents),
-        functions: Int32Array.from(nodes.functions),
-        self: nodes.self.map((values) => Float64Array.from(values)),
-        cut: nodes.cut
-    };
-};
-
 ;// CONCATENATED MODULE: ./lib/formats/pprof/wire.js
 
 const TWO_28 = 2 ** 28;
@@ -3954,7 +3800,11 @@ const samples_readRow = (walk) => {
     const id = readVarint(cursor);
     return id > 0 && id <= walk.frames.locations.sequential ? id - 1 : readRareRow(walk, at);
 };
-/** Reads packed location ids: the hottest loop, so ids of up to three bytes are read in place. */
+/**
+ * Reads packed location ids: the hottest loop. How many bytes an id has is unpredictable, and a wrongly predicted branch costs
+ * more than the rest of an id. So ids of up to three bytes are put together without asking, and the position moves on by as
+ * many as there were.
+ */
 const readStack = (walk, end) => {
     const { cursor, stack } = walk;
     const { bytes } = cursor;
@@ -3964,21 +3814,18 @@ const readStack = (walk, end) => {
     let { depth } = stack;
     let { at } = cursor;
     while (at < end) {
-        const start = at;
-        let last = bytes[at++] ?? 0;
-        let id = last & 0x7f;
-        if (last >= 0x80) {
-            last = bytes[at++] ?? 0;
-            id |= (last & 0x7f) << 7;
-            if (last >= 0x80) {
-                last = bytes[at++] ?? 0;
-                id |= last << 14;
-            }
-        }
-        if (last < 0x80 && id > 0 && id <= sequential)
+        const first = bytes[at] ?? 0;
+        const second = bytes[at + 1] ?? 0;
+        const third = bytes[at + 2] ?? 0;
+        const hasSecond = first >> 7;
+        const hasThird = hasSecond & (second >> 7);
+        const id = (first & 0x7f) | ((second & 0x7f & -hasSecond) << 7) | ((third & -hasThird) << 14);
+        if ((hasThird & (third >> 7)) === 0 && id > 0 && id <= sequential) {
             rows[depth++] = id - 1;
+            at += 1 + hasSecond + hasThird;
+        }
         else {
-            rows[depth++] = readRareRow(walk, start);
+            rows[depth++] = readRareRow(walk, at);
             at = cursor.at;
         }
     }
@@ -4090,30 +3937,33 @@ const walkSamples = (tables, frames, visit, ranks) => {
 ;// CONCATENATED MODULE: ./lib/formats/pprof/aggregate.js
 
 
-
 /** Functions times columns: half a gigabyte of sums, where real profiles need a few megabytes. */
 const MAX_CELLS = 2 ** 25;
 /** The function number of a sample's leaf frame, or -1 if the stack is empty. */
 const leafFunction = ({ frames, depth }) => depth > 0 ? (frames[0] ?? -1) : -1;
-/** Without a branch, because recursion is unpredictable: a repeated function is overwritten by the next one. */
-const findDistinct = (distinct, { frames, depth }, stamp) => {
-    const { stamps } = distinct;
-    const functions = withRoom(distinct.functions, depth);
-    let count = 0;
+const newCumSums = (functions, columns) => ({
+    columns,
+    cells: new Float64Array(functions * (columns + 1))
+});
+/** Without a branch, because recursion is unpredictable: to a repeated function nothing is added. */
+const addCum = ({ columns, cells }, sample, stamp) => {
+    const { frames, depth, values } = sample;
     for (let at = 0; at < depth; at++) {
-        const number = frames[at] ?? 0;
-        functions[count] = number;
-        count += stamps[number] === stamp ? 0 : 1;
-        stamps[number] = stamp;
+        const stampAt = (frames[at] ?? 0) * (columns + 1);
+        const times = cells[stampAt] === stamp ? 0 : 1;
+        cells[stampAt] = stamp;
+        for (let column = 0; column < columns; column++) {
+            const sumAt = stampAt + 1 + column;
+            cells[sumAt] = (cells[sumAt] ?? 0) + times * (values[column] ?? 0);
+        }
     }
-    distinct.functions = functions;
-    distinct.count = count;
 };
-const addCum = (cum, { functions, count }, value) => {
-    for (let at = 0; at < count; at++) {
-        const number = functions[at] ?? 0;
-        cum[number] = (cum[number] ?? 0) + value;
-    }
+/** The sums of one column by function. */
+const cumOf = ({ columns, cells }, column) => {
+    const cum = new Float64Array(cells.length / (columns + 1));
+    for (let number = 0; number < cum.length; number++)
+        cum[number] = cells[number * (columns + 1) + 1 + column] ?? 0;
+    return cum;
 };
 const addValue = (sums, value, leaf) => {
     sums.total += Math.abs(value);
@@ -4136,30 +3986,25 @@ const checkSize = (functions, columns) => {
 const sumSamples = (tables, frames, visit, ranks) => {
     const count = frames.names.length;
     checkSize(count, tables.sampleTypes.length);
-    const zeros = () => new Float64Array(count);
-    const columns = tables.sampleTypes.map(() => ({ total: 0, flat: zeros(), cum: zeros() }));
-    const distinct = {
-        stamps: new Int32Array(count),
-        functions: new Int32Array(256),
-        count: 0
-    };
+    const columns = tables.sampleTypes.map(() => ({ total: 0, flat: new Float64Array(count) }));
+    const cums = newCumSums(count, columns.length);
     let stamp = 0;
     const add = (sample) => {
         const leaf = leafFunction(sample);
         stamp++;
         visit?.(sample);
-        findDistinct(distinct, sample, stamp);
+        addCum(cums, sample, stamp);
         for (let column = 0; column < columns.length; column++) {
             const sums = columns[column];
-            const value = sample.values[column] ?? 0;
-            if (sums === undefined || value === 0)
-                continue;
-            addValue(sums, value, leaf);
-            addCum(sums.cum, distinct, value);
+            if (sums !== undefined)
+                addValue(sums, sample.values[column] ?? 0, leaf);
         }
     };
     const sampleCount = walkSamples(tables, frames, add, ranks);
-    return { columns, sampleCount };
+    return {
+        columns: columns.map((sums, column) => ({ ...sums, cum: cumOf(cums, column) })),
+        sampleCount
+    };
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/pprof/check.js
@@ -4216,7 +4061,7 @@ var fold = __webpack_require__(3606);
 const ALONE = -1;
 const groupsOf = (names) => {
     const groups = new Map();
-    const identities = (0,fold/* foldSymbols */.hh)(names);
+    const identities = (0,fold/* foldSymbols */.h)(names);
     for (const [number, name] of names.entries()) {
         const identity = identities.get(name) ?? name;
         const group = groups.get(identity);
@@ -4250,7 +4095,9 @@ const addValues = ({ cum }, group, values) => {
 };
 /** Adds a sample to every group that has a function in it, once. */
 const addToFolds = (folds, { frames, depth, values }) => {
-    const { groupOf, stamps } = folds;
+    const { groups, groupOf, stamps } = folds;
+    if (groups.length === 0)
+        return;
     const stamp = ++folds.stamp;
     for (let at = 0; at < depth; at++) {
         const group = groupOf[frames[at] ?? 0] ?? ALONE;
@@ -4471,62 +4318,6 @@ const lineTable = (sums, { functions, lines }, numbers) => {
     return table;
 };
 
-;// CONCATENATED MODULE: ./lib/formats/stacks/calls.js
-/** `edgefraction` of pprof: smaller calls say nothing about a function. */
-const MIN_SHARE = 0.001;
-/** What each node cost with all below it, of one column. A parent stands before its children. */
-const totalsOf = (parents, self) => {
-    const totals = self.slice();
-    for (let node = parents.length - 1; node > 0; node--) {
-        const parent = parents[node] ?? 0;
-        totals[parent] = (totals[parent] ?? 0) + (totals[node] ?? 0);
-    }
-    return totals;
-};
-const calls_absoluteSum = (values) => values.reduce((sum, value) => sum + Math.abs(value), 0);
-/** The largest share of each node over all columns. */
-const sharesOf = ({ parents, self }) => {
-    const shares = new Float64Array(parents.length);
-    for (const column of self) {
-        const total = calls_absoluteSum(column);
-        if (total === 0)
-            continue;
-        for (const [node, value] of totalsOf(parents, column).entries())
-            shares[node] = Math.max(shares[node] ?? 0, Math.abs(value) / total);
-    }
-    return shares;
-};
-/** The sum of the shares of every pair of caller and callee, by a key of both. */
-const sumCalls = (tree, functions) => {
-    const shares = sharesOf(tree);
-    const calls = new Map();
-    for (const [node, callee] of tree.functions.entries()) {
-        const caller = tree.functions[tree.parents[node] ?? -1] ?? -1;
-        if (caller < 0 || callee < 0 || caller === callee)
-            continue;
-        const key = caller * functions + callee;
-        calls.set(key, (calls.get(key) ?? 0) + (shares[node] ?? 0));
-    }
-    return calls;
-};
-/** Functions right below the root. What was too small to be kept has none, and is no function to ask about. */
-const rootsOf = (tree) => {
-    const first = [...tree.functions].filter((_, node) => node > 0 && tree.parents[node] === 0);
-    return [...new Set(first)].filter((place) => place >= 0);
-};
-/** Four digits are enough to tell calls by, and short in a file. Recursion counts a sample more than once. */
-const rounded = (share) => Math.round(Math.min(1, share) * 1e4) / 1e4;
-/** Who calls whom in a tree over so many functions. */
-const callsOf = (tree, functions) => {
-    const large = [...sumCalls(tree, functions)].filter(([, share]) => share >= MIN_SHARE);
-    return {
-        callers: large.map(([key]) => Math.floor(key / functions)),
-        callees: large.map(([key]) => key % functions),
-        shares: large.map(([, share]) => rounded(share)),
-        roots: rootsOf(tree)
-    };
-};
-
 ;// CONCATENATED MODULE: ./lib/formats/pprof/events.js
 
 
@@ -4679,6 +4470,75 @@ const inliningOf = ({ starts, functions, names }) => {
     return kinds;
 };
 
+;// CONCATENATED MODULE: ./lib/formats/pprof/stacks.js
+/** Real profiles have less than one frame per byte; a small file may have so many in any case. */
+const FRAMES_PER_BYTE = 2;
+const FRAMES_OF_ANY = 2 ** 22;
+/** Room to begin with. Memory that is not written to is not taken, so this costs what the stacks need. */
+const FIRST_FRAMES_PER_BYTE = 0.5;
+const newNumbers = (functions, length) => functions <= 2 ** 16 ? new Uint16Array(length) : new Int32Array(length);
+const newKeptStacks = ({ bytes, sampleCount, sampleTypes }, { names }) => {
+    // A value takes a byte at least. Where there are not enough bytes the walk fails, and this must not fail before it.
+    const count = sampleCount * sampleTypes.length <= bytes.length ? sampleCount : 0;
+    return {
+        frames: newNumbers(names.length, Math.ceil(FIRST_FRAMES_PER_BYTE * bytes.length)),
+        functionCount: names.length,
+        frameCount: 0,
+        maxFrames: Math.max(FRAMES_OF_ANY, FRAMES_PER_BYTE * bytes.length),
+        starts: new Int32Array(count + 1),
+        values: sampleTypes.map(() => new Float64Array(count)),
+        stackCount: 0,
+        isSigned: false
+    };
+};
+/** Whether the stacks are larger than those of any profiler, so that not all of them were kept. */
+const isTooMany = ({ frameCount, maxFrames }) => frameCount > maxFrames;
+const noTree = ({ frameCount, maxFrames }) => ({
+    code: 'no-tree',
+    message: `expected stacks of at most ${maxFrames} frames together, found ${frameCount}: the profile is compared by function, and has no flame graph`,
+    hint: 'no profiler writes such a file: collect the profile again'
+});
+const makeRoom = (kept) => {
+    if (kept.frameCount <= kept.frames.length)
+        return;
+    const larger = newNumbers(kept.functionCount, 2 * kept.frameCount);
+    larger.set(kept.frames);
+    kept.frames = larger;
+};
+/** Keeps one more stack. */
+const keepStack = (kept, { frames, depth, values }) => {
+    kept.frameCount += depth;
+    if (isTooMany(kept))
+        return;
+    makeRoom(kept);
+    const { frames: all, stackCount: stack } = kept;
+    const last = kept.frameCount - 1;
+    for (let at = 0; at < depth; at++)
+        all[last - at] = frames[at] ?? 0;
+    for (let column = 0; column < values.length; column++) {
+        const list = kept.values[column];
+        const value = values[column] ?? 0;
+        if (list !== undefined)
+            list[stack] = value;
+        if (value < 0)
+            kept.isSigned = true;
+    }
+    kept.starts[stack + 1] = kept.frameCount;
+    kept.stackCount = stack + 1;
+};
+/** The functions of all stacks that are not 0 everywhere. */
+const functionsIn = ({ frames, starts, values, stackCount }) => {
+    const functions = new Set();
+    for (let stack = 0; stack < stackCount; stack++) {
+        if (values.every((list) => list[stack] === 0))
+            continue;
+        const to = starts[stack + 1] ?? 0;
+        for (let at = starts[stack] ?? 0; at < to; at++)
+            functions.add(frames[at] ?? 0);
+    }
+    return functions;
+};
+
 ;// CONCATENATED MODULE: ./lib/formats/pprof/profile.js
 
 
@@ -4718,8 +4578,8 @@ const isUsed = (columns, number) => columns.some(({ sums: { flat, cum }, exact }
     : exact.flat[number] !== 0n || exact.cum[number] !== 0n);
 const pick = (values, numbers) => {
     const picked = new Float64Array(numbers.length);
-    for (const [row, number] of numbers.entries())
-        picked[row] = values[number] ?? 0;
+    for (let row = 0; row < numbers.length; row++)
+        picked[row] = values[numbers[row] ?? -1] ?? 0;
     return picked;
 };
 const pickExact = ({ total, flat, cum }, numbers) => ({
@@ -4776,26 +4636,17 @@ const facts = (tables) => {
         comments: comments.map((index) => stringAt(tables, index))
     };
 };
-/** The tree by places in the profile, whose functions are `numbers`. */
-const renumberTree = (tree, numbers) => {
-    const places = new Map(numbers.map((number, place) => [number, place]));
-    return { ...tree, functions: tree.functions.map((number) => places.get(number) ?? number) };
-};
-const withCalls = (tree, functions) => ({
-    tree,
-    calls: callsOf(tree, functions)
-});
 const labelsOf = (tables, { labelled, keys }, numbers) => labelled === undefined || labelled.labelOf.length === 0
     ? {}
     : { labels: labelSumsOf(labelled, { numbers, keys, textAt: (at) => stringAt(tables, at) }) };
 /** Makes the profile that the rest of flamegate sees, with the functions that any sample touched. */
 const assembleProfile = (tables, frames, summed) => {
-    const { sums, folds, tree } = summed;
+    const { sums, folds, kept } = summed;
     const columns = sumColumns(tables, frames, sums);
-    const inTree = new Set(tree?.functions);
-    const numbers = [...frames.names.keys()].filter((number) => inTree.has(number) || isUsed(columns, number));
+    const inStacks = kept?.isSigned ? functionsIn(kept) : new Set();
+    const numbers = [...frames.names.keys()].filter((number) => inStacks.has(number) || isUsed(columns, number));
     const inlining = inliningOf(frames);
-    return {
+    const profile = {
         columns: columns.map((column) => sampleColumn(column, numbers)),
         defaultColumn: defaultColumn(tables, columns),
         functions: numbers.map((number) => functionInfo(tables, frames, number)),
@@ -4807,9 +4658,9 @@ const assembleProfile = (tables, frames, summed) => {
         halfDigit: 0,
         isDiff: isSavedDiff(tables),
         inlining: numbers.map((number) => inlining[number] ?? 0),
-        ...(tree === undefined ? {} : withCalls(renumberTree(tree, numbers), numbers.length)),
         ...facts(tables)
     };
+    return { profile, numbers };
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/pprof/readTables.js
@@ -4988,57 +4839,6 @@ const readTables = (bytes) => {
     return tables;
 };
 
-;// CONCATENATED MODULE: ./lib/formats/pprof/stacks.js
-/** Real profiles have less than one frame per byte; a small file may have so many in any case. */
-const FRAMES_PER_BYTE = 2;
-const FRAMES_OF_ANY = 2 ** 22;
-/** Room to begin with. Memory that is not written to is not taken, so this costs what the stacks need. */
-const FIRST_FRAMES_PER_BYTE = 0.5;
-const newNumbers = (functions, length) => functions <= 2 ** 16 ? new Uint16Array(length) : new Int32Array(length);
-const newKeptStacks = ({ bytes, sampleCount, sampleTypes }, { names }) => {
-    // A value takes a byte at least. Where there are not enough bytes the walk fails, and this must not fail before it.
-    const count = sampleCount * sampleTypes.length <= bytes.length ? sampleCount : 0;
-    return {
-        frames: newNumbers(names.length, Math.ceil(FIRST_FRAMES_PER_BYTE * bytes.length)),
-        functionCount: names.length,
-        frameCount: 0,
-        maxFrames: Math.max(FRAMES_OF_ANY, FRAMES_PER_BYTE * bytes.length),
-        starts: new Int32Array(count + 1),
-        values: sampleTypes.map(() => new Float64Array(count)),
-        stackCount: 0
-    };
-};
-const noTree = ({ frameCount, maxFrames }) => ({
-    code: 'no-tree',
-    message: `expected stacks of at most ${maxFrames} frames together, found ${frameCount}: the profile is compared by function, and has no flame graph`,
-    hint: 'no profiler writes such a file: collect the profile again'
-});
-const makeRoom = (kept) => {
-    if (kept.frameCount <= kept.frames.length)
-        return;
-    const larger = newNumbers(kept.functionCount, 2 * kept.frameCount);
-    larger.set(kept.frames);
-    kept.frames = larger;
-};
-/** Keeps one more stack. */
-const keepStack = (kept, { frames, depth, values }) => {
-    kept.frameCount += depth;
-    if (kept.frameCount > kept.maxFrames)
-        return;
-    makeRoom(kept);
-    const { frames: all, stackCount: stack } = kept;
-    const last = kept.frameCount - 1;
-    for (let at = 0; at < depth; at++)
-        all[last - at] = frames[at] ?? 0;
-    for (let column = 0; column < values.length; column++) {
-        const list = kept.values[column];
-        if (list !== undefined)
-            list[stack] = values[column] ?? 0;
-    }
-    kept.starts[stack + 1] = kept.frameCount;
-    kept.stackCount = stack + 1;
-};
-
 ;// CONCATENATED MODULE: ./lib/formats/pprof/warnings.js
 const NO_SAMPLES = {
     code: 'no-samples',
@@ -5086,10 +4886,9 @@ const warningsAbout = (profile, { names, rows }) => {
 
 
 
-
 /** What two profiles in one file look like when nothing singular came twice. */
 const COLLISIONS = new Set(['duplicate-id', 'value-count']);
-/** Sums up the samples, with their labels and tree if these are wanted and the stacks are not too large for it. */
+/** Sums up the samples by all that is wanted. */
 const sumUp = (tables, frames, { maxTreeNodes, skipFolds = false, labels }) => {
     const folds = skipFolds ? undefined : newFoldSums(frames, tables.sampleTypes.length);
     const kept = maxTreeNodes === undefined ? undefined : newKeptStacks(tables, frames);
@@ -5108,12 +4907,7 @@ const sumUp = (tables, frames, { maxTreeNodes, skipFolds = false, labels }) => {
             addToLines(lines, sample);
     };
     const sums = sumSamples(tables, frames, visit, ranks);
-    const all = { sums, folds, lines, labelled, keys: labels ?? [] };
-    if (kept === undefined || maxTreeNodes === undefined)
-        return { ...all, tree: undefined, warnings: [] };
-    return kept.frameCount > kept.maxFrames
-        ? { ...all, tree: undefined, warnings: [noTree(kept)] }
-        : { ...all, tree: growTree(kept, maxTreeNodes), warnings: [] };
+    return { sums, folds, lines, labelled, kept, keys: labels ?? [] };
 };
 /** Decodes the tables and sums up the samples. */
 const decodeTables = (tables, limits) => {
@@ -5121,11 +4915,13 @@ const decodeTables = (tables, limits) => {
     checkSampleTypes(tables);
     const { frames, warnings } = pruneFrames(tables, resolveFrames(tables));
     const summed = sumUp(tables, frames, limits);
-    const profile = assembleProfile(tables, frames, summed);
-    return {
-        profile,
-        warnings: [...warnings, ...warningsAbout(profile, frames), ...summed.warnings]
-    };
+    const { kept } = summed;
+    const { profile, numbers } = assembleProfile(tables, frames, summed);
+    const warned = [...warnings, ...warningsAbout(profile, frames)];
+    if (kept !== undefined && isTooMany(kept))
+        return { profile, warnings: [...warned, noTree(kept)], drawable: undefined };
+    const drawable = kept && { stacks: kept, numbers, maxNodes: limits.maxTreeNodes ?? 0 };
+    return { profile, warnings: warned, drawable };
 };
 const checkSampleTypes = ({ sampleTypes, sampleRuns }) => {
     if (sampleTypes.length > 0)
@@ -5151,6 +4947,278 @@ const decodeProfile = (bytes, limits) => {
     catch (error) {
         throw explained(error, tables);
     }
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/calls.js
+/** `edgefraction` of pprof: smaller calls say nothing about a function. */
+const MIN_SHARE = 0.001;
+/** What each node cost with all below it, of one column. A parent stands before its children. */
+const totalsOf = (parents, self) => {
+    const totals = self.slice();
+    for (let node = parents.length - 1; node > 0; node--) {
+        const parent = parents[node] ?? 0;
+        totals[parent] = (totals[parent] ?? 0) + (totals[node] ?? 0);
+    }
+    return totals;
+};
+const absoluteSum = (values) => values.reduce((sum, value) => sum + Math.abs(value), 0);
+/** The largest share of each node over all columns. */
+const sharesOf = ({ parents, self }) => {
+    const shares = new Float64Array(parents.length);
+    for (const column of self) {
+        const total = absoluteSum(column);
+        if (total === 0)
+            continue;
+        for (const [node, value] of totalsOf(parents, column).entries())
+            shares[node] = Math.max(shares[node] ?? 0, Math.abs(value) / total);
+    }
+    return shares;
+};
+/** The sum of the shares of every pair of caller and callee, by a key of both. */
+const sumCalls = (tree, functions) => {
+    const shares = sharesOf(tree);
+    const calls = new Map();
+    for (const [node, callee] of tree.functions.entries()) {
+        const caller = tree.functions[tree.parents[node] ?? -1] ?? -1;
+        if (caller < 0 || callee < 0 || caller === callee)
+            continue;
+        const key = caller * functions + callee;
+        calls.set(key, (calls.get(key) ?? 0) + (shares[node] ?? 0));
+    }
+    return calls;
+};
+/** Functions right below the root. What was too small to be kept has none, and is no function to ask about. */
+const rootsOf = (tree) => {
+    const first = [...tree.functions].filter((_, node) => node > 0 && tree.parents[node] === 0);
+    return [...new Set(first)].filter((place) => place >= 0);
+};
+/** Four digits are enough to tell calls by, and short in a file. Recursion counts a sample more than once. */
+const rounded = (share) => Math.round(Math.min(1, share) * 1e4) / 1e4;
+/** Who calls whom in a tree over so many functions. */
+const callsOf = (tree, functions) => {
+    const large = [...sumCalls(tree, functions)].filter(([, share]) => share >= MIN_SHARE);
+    return {
+        callers: large.map(([key]) => Math.floor(key / functions)),
+        callees: large.map(([key]) => key % functions),
+        shares: large.map(([, share]) => rounded(share)),
+        roots: rootsOf(tree)
+    };
+};
+
+// EXTERNAL MODULE: ./lib/model/tree.js
+var tree = __webpack_require__(6477);
+;// CONCATENATED MODULE: ./lib/formats/stacks/callees.js
+/** Room for a callee of each stack. */
+const newCallees = (stacks) => ({
+    count: 0,
+    parents: new Int32Array(stacks),
+    functions: new Int32Array(stacks),
+    weights: new Float64Array(stacks),
+    table: new Int32Array(2 ** (32 - shiftFor(stacks))),
+    shift: 0
+});
+/** Unused bits of a hash of 32 bits, where the table is to have two places for each entry at least. */
+const shiftFor = (entries) => Math.clz32(Math.max(1, entries)) - 1;
+/** Empties the table, and makes it as small as so many entries allow. */
+const clearCallees = (callees, entries) => {
+    callees.count = 0;
+    callees.shift = shiftFor(entries);
+    callees.table.fill(-1, 0, 2 ** (32 - callees.shift));
+};
+/** Odd numbers whose bits look random (golden ratio and the primes of xxHash): products spread over the upper bits. */
+const A = 0x9e3779b1;
+const B = 0x85ebca77;
+const C = 0xc2b2ae3d;
+const D = 0x27d4eb2f;
+/** The number of a callee, which is made where the node had none of this function. */
+const calleeOf = (callees, parent, number) => {
+    const { parents, functions, table, shift } = callees;
+    const mask = 2 ** (32 - shift) - 1;
+    let place = (Math.imul(parent, A) + Math.imul(number, B)) >>> shift;
+    let step = 0;
+    for (;;) {
+        const callee = table[place] ?? 0;
+        if (callee < 0)
+            break;
+        if (functions[callee] === number && parents[callee] === parent)
+            return callee;
+        // A second hash, so that a crowd that a hostile file brings to one corner of the table walks away in all directions.
+        if (step === 0)
+            step = ((Math.imul(parent, C) + Math.imul(number, D)) >>> shift) | 1;
+        place = (place + step) & mask;
+    }
+    const callee = callees.count++;
+    table[place] = callee;
+    parents[callee] = parent;
+    functions[callee] = number;
+    callees.weights[callee] = 0;
+    return callee;
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/weigh.js
+const weigh_absoluteSum = (values) => {
+    let sum = 0;
+    for (const value of values)
+        sum += Math.abs(value);
+    return sum;
+};
+/**
+ * What each stack costs as a share of the total: the largest over all columns, so that what is small in weight is small
+ * in every column. Negative values cost what they are. Stacks that are 0 everywhere are left out of `alive`.
+ */
+const weigh = ({ starts, values }) => {
+    const count = starts.length - 1;
+    const weights = new Float64Array(count);
+    for (const column of values) {
+        const total = weigh_absoluteSum(column);
+        if (total === 0)
+            continue;
+        for (let stack = 0; stack < count; stack++)
+            weights[stack] = Math.max(weights[stack] ?? 0, Math.abs(column[stack] ?? 0) / total);
+    }
+    const alive = new Int32Array(count);
+    let kept = 0;
+    for (let stack = 0; stack < count; stack++)
+        if (weights[stack] !== 0)
+            alive[kept++] = stack;
+    return { weights, alive: alive.subarray(0, kept) };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/window.js
+/** In place of a frame: the stack has no more. */
+const END = -1;
+/** Levels that are read at once: frames of a stack that share a line or two of cache. */
+const LEVELS = 8;
+const newWindow = (stacks) => {
+    const count = stacks.starts.length - 1;
+    return { stacks, count, frames: new Int32Array(LEVELS * count) };
+};
+/** Reads the levels from `depth` on, of the first stacks of a list, where that is due. */
+const fillWindow = ({ stacks, count, frames }, { alive, count: alives }, depth) => {
+    if (depth % LEVELS > 0)
+        return;
+    for (let index = 0; index < alives; index++) {
+        const stack = alive[index] ?? 0;
+        const from = (stacks.starts[stack] ?? 0) + depth;
+        const levels = Math.min(LEVELS, (stacks.starts[stack + 1] ?? 0) - from);
+        for (let level = 0; level < levels; level++)
+            frames[level * count + stack] = stacks.frames[from + level] ?? 0;
+        if (levels < LEVELS)
+            frames[levels * count + stack] = END;
+    }
+};
+const frameAt = ({ count, frames }, stack, depth) => frames[(depth % LEVELS) * count + stack] ?? END;
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/grow.js
+
+
+
+
+/** Stacks of up to so many frames, which are up to so many nodes, become a tree as they are. */
+const EXACT_FRAMES = 2 ** 18;
+/** The share of the total that a function has to cost where there are more. */
+const CUT = 1e-4;
+const addNode = ({ parents, functions, self }, parent, number) => {
+    parents.push(parent);
+    for (const values of self)
+        values.push(0);
+    return functions.push(number) - 1;
+};
+const addSelf = ({ stacks, nodes }, node, stack) => {
+    for (let column = 0; column < nodes.self.length; column++) {
+        const self = nodes.self[column];
+        if (self === undefined)
+            continue;
+        self[node] = (self[node] ?? 0) + (stacks.values[column]?.[stack] ?? 0);
+    }
+};
+/**
+ * Takes every stack to the node of its callee, on by a frame, and adds up what each callee of each node costs. Stacks that
+ * end there, or came to a small node, are done.
+ */
+const findCallees = (growing, depth) => {
+    const { weights, window, nodes, callees, reached, alive, at } = growing;
+    clearCallees(callees, growing.count);
+    let left = 0;
+    for (let index = 0; index < growing.count; index++) {
+        const stack = alive[index] ?? 0;
+        const node = reached[at[index] ?? 0] ?? 0;
+        const frame = nodes.functions[node] === tree/* SMALL */.o ? END : frameAt(window, stack, depth);
+        if (frame === END) {
+            addSelf(growing, node, stack);
+            continue;
+        }
+        const callee = calleeOf(callees, node, frame);
+        callees.weights[callee] = (callees.weights[callee] ?? 0) + (weights[stack] ?? 0);
+        alive[left] = stack;
+        at[left++] = callee;
+    }
+    growing.count = left;
+};
+/** Makes a node of each callee that is large enough, and one small node of the others of a node. */
+const keepCallees = ({ nodes, callees, reached }, minWeight) => {
+    const smallOf = new Map();
+    for (let callee = 0; callee < callees.count; callee++) {
+        const weight = callees.weights[callee] ?? 0;
+        const parent = callees.parents[callee] ?? 0;
+        if (weight >= minWeight) {
+            reached[callee] = addNode(nodes, parent, callees.functions[callee] ?? 0);
+            continue;
+        }
+        nodes.cut = Math.max(nodes.cut, weight);
+        const small = smallOf.get(parent) ?? addNode(nodes, parent, tree/* SMALL */.o);
+        smallOf.set(parent, small);
+        reached[callee] = small;
+    }
+};
+const newGrowing = (stacks) => {
+    const { weights, alive } = weigh(stacks);
+    return {
+        stacks,
+        weights,
+        window: newWindow(stacks),
+        nodes: { parents: [], functions: [], self: stacks.values.map(() => []), cut: 0 },
+        callees: newCallees(alive.length),
+        alive,
+        count: alive.length,
+        at: new Int32Array(alive.length),
+        reached: new Int32Array(alive.length)
+    };
+};
+/**
+ * Merges stacks by call path, level by level from the root. A level costs one pass over the stacks that still grow: those
+ * of functions that are too small stop where they become so. Time and memory are linear in the number of frames.
+ */
+const growTree = (stacks, maxNodes) => {
+    const growing = newGrowing(stacks);
+    const { nodes } = growing;
+    const minWeight = (stacks.starts.at(-1) ?? 0) <= EXACT_FRAMES ? 0 : CUT;
+    addNode(nodes, -1, tree/* ROOT */.D);
+    for (let depth = 0; growing.count > 0; depth++) {
+        fillWindow(growing.window, growing, depth);
+        findCallees(growing, depth);
+        keepCallees(growing, nodes.parents.length < maxNodes ? minWeight : Number.POSITIVE_INFINITY);
+    }
+    return {
+        parents: Int32Array.from(nodes.parents),
+        functions: Int32Array.from(nodes.functions),
+        self: nodes.self.map((values) => Float64Array.from(values)),
+        cut: nodes.cut
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/pprof/draw.js
+
+
+/** The tree by places in the profile. */
+const renumberTree = (tree, numbers) => {
+    const places = new Map(numbers.map((number, place) => [number, place]));
+    return { ...tree, functions: tree.functions.map((number) => places.get(number) ?? number) };
+};
+/** The profile with its call tree. */
+const drawProfile = (profile, { stacks, numbers, maxNodes }) => {
+    const tree = renumberTree(growTree(stacks, maxNodes), numbers);
+    return { ...profile, tree, calls: callsOf(tree, numbers.length) };
 };
 
 // EXTERNAL MODULE: ./lib/formats/pprof/inflate.js
@@ -5274,6 +5342,7 @@ const looksLikeProfile = (bytes) => {
 
 
 
+
 /** Says yes to every gzip: profiles are nearly always gzipped, and `parse` names what else is in one. */
 const matches = ({ bytes }) => (0,inflate/* isGzip */.b)(bytes) || isLegacyText(bytes) || isLegacyBinary(bytes) || looksLikeProfile(bytes);
 const notAProfile = (what) => ({
@@ -5302,9 +5371,11 @@ const decode = ({ bytes }, limits) => {
 };
 const pprof_parse = (file, limits) => {
     try {
-        const { profile, warnings } = decode(file, limits);
+        const { profile, warnings, drawable } = decode(file, limits);
+        // Growing a tree takes as much memory as the uncompressed bytes did, which nobody holds any more.
+        const drawn = drawable === undefined ? profile : drawProfile(profile, drawable);
         const diagnostics = warnings.map((warning) => (0,damage/* diagnose */.h4)(file.path, 'warning', warning));
-        return { profiles: [profile], benchmarks: [], diagnostics };
+        return { profiles: [drawn], benchmarks: [], diagnostics };
     }
     catch (error) {
         if (!(error instanceof damage/* DamageError */.wc))
@@ -5482,11 +5553,15 @@ const eventsOfTime = (stacks, column) => {
         return scaled(column, step, 'modelled');
     return isOneByOne(stacks, column.values) ? eachOnce(stacks, column) : undefined;
 };
-const eventsOfCounts = (column) => stepOf(column.values) >= 1 && column.sums.total <= MAX_SAMPLES
-    ? scaled(column, 1, 'counted')
-    : undefined;
+/** Counts are counts, but where all are multiples of a period of nanoseconds: folded from perf, a sample is as much as its period. */
+const eventsOfCounts = (column) => {
+    const step = stepOf(column.values);
+    if (step >= MIN_PERIOD_NANOS)
+        return scaled(column, step, 'modelled');
+    return step >= 1 && column.sums.total <= MAX_SAMPLES ? scaled(column, 1, 'counted') : undefined;
+};
 /**
- * How often the profiler looked, as far as a list of stacks tells. Counts are counts. Time that is always a multiple of one
+ * How often the profiler looked, as far as a list of stacks tells. Counts are counts, or periods. Time that is always a multiple of one
  * period was sampled at that period, and in a list of single samples each is one. Bytes are taken to be sampled at the
  * usual rate, which is an upper bound, as for text.
  */
@@ -5899,13 +5974,15 @@ const isFoldedText = (file) => {
 
 /** `name (file:line)`, as py-spy writes it. */
 const WITH_PLACE = /^(.{1,4096}) \(([^()]{1,4096}):(\d{1,9})\)$/;
+/** What google-pprof writes behind a name: the address of the code, which moves with every build. */
+const ADDRESS = /<(?:[\da-f]{8}){1,2}>$/;
 /** What stands for a frame that has no name. */
 const UNNAMED = '<unknown>';
 /** The function of a frame. Marks such as `_[k]` (in the kernel) are part of the name. */
 const foldedFunction = (text) => {
     const [, name, file, line] = WITH_PLACE.exec(text) ?? [];
     return name === undefined
-        ? functionOf(text === '' ? UNNAMED : text)
+        ? functionOf(text.replace(ADDRESS, '') || UNNAMED)
         : functionOf(name, file, Number(line));
 };
 
@@ -6043,130 +6120,6 @@ const measurements = [
 
 /***/ }),
 
-/***/ 4711:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ concatenated),
-/* harmony export */   fJ: () => (/* binding */ fail),
-/* harmony export */   h4: () => (/* binding */ diagnose),
-/* harmony export */   wc: () => (/* binding */ DamageError)
-/* harmony export */ });
-/**
- * Unwinds the decoder at the first damage. Private to the pprof format: `parse` catches it and returns the damage
- * as a diagnostic, because a profile that is readable in part must not be compared.
- */
-class DamageError extends Error {
-    name = 'DamageError';
-    damage;
-    constructor(damage) {
-        super(damage.message);
-        this.damage = damage;
-    }
-}
-const fail = (damage) => {
-    throw new DamageError(damage);
-};
-const diagnose = (path, severity, { code, message, byte, hint }) => ({
-    severity,
-    code: `pprof/${code}`,
-    message,
-    at: { file: path, ...(byte === undefined ? {} : { byte }) },
-    ...(hint === undefined ? {} : { hint })
-});
-/** Two profiles in one file, seen at `byte`. */
-const concatenated = (byte) => ({
-    code: 'concatenated',
-    message: 'expected one profile, found the beginning of a second one in the same file',
-    byte,
-    hint: 'merge profiles with `go tool pprof -proto a.pprof b.pprof > merged.pprof`, or keep them as separate files'
-});
-
-
-/***/ }),
-
-/***/ 6675:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ inflate),
-/* harmony export */   b: () => (/* binding */ isGzip)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4711);
-
-
-const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
-/** Deflate cannot do better than this (zlib's technical notes). */
-const MAX_RATIO = 1032;
-const MIN_CHUNK = 16 * 1024;
-/**
- * The size that the gzip trailer claims, as far as it is possible at all. One buffer of the right size saves
- * copying the whole profile once; the extra bytes tell zlib that the end was reached.
- */
-const chunkSize = (bytes, limit) => {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const claimed = bytes.length >= 18 ? view.getUint32(bytes.length - 4, true) : 0;
-    return Math.max(MIN_CHUNK, Math.min(claimed, MAX_RATIO * bytes.length, limit) + 64);
-};
-const tooLarge = (limit) => ({
-    code: 'too-large',
-    message: `the profile inflates to more than the limit of ${limit} bytes`,
-    hint: 'if the file is trusted, raise `limits.max-inflated-bytes` in the configuration file'
-});
-const truncated = (length) => ({
-    code: 'truncated',
-    message: `the gzip stream is cut off: the file ends at byte ${length}, before the stream does`,
-    byte: length,
-    hint: 'write the profile to its end (pprof.StopCPUProfile, closing the file) before it is copied or uploaded, and collect it again'
-});
-const damagedGzip = (reason) => ({
-    code: 'damaged-gzip',
-    message: `the gzip stream is damaged: ${reason}`,
-    hint: 'copy the file again in binary mode, or collect it again'
-});
-const trailing = (at, length) => ({
-    code: 'trailing-bytes',
-    message: `expected the file to end with the gzip stream at byte ${at}, found ${length - at} bytes behind it`,
-    byte: at,
-    hint: 'something was appended to the profile: collect it again'
-});
-const isCoded = (error) => typeof error === 'object' && error !== null && 'code' in error && 'message' in error;
-const zlibDamage = (error, bytes, limit) => {
-    if (!isCoded(error))
-        return damagedGzip('it cannot be inflated');
-    if (error.code === 'ERR_BUFFER_TOO_LARGE')
-        return tooLarge(limit);
-    return error.code === 'Z_BUF_ERROR' ? truncated(bytes.length) : damagedGzip(`${error.message}`);
-};
-const isInflated = (value) => typeof value === 'object' && value !== null && 'buffer' in value && 'engine' in value;
-const gunzip = (bytes, limit) => {
-    try {
-        const maxOutputLength = Math.max(1, limit);
-        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { chunkSize: chunkSize(bytes, limit), maxOutputLength, info: true });
-    }
-    catch (error) {
-        return (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(zlibDamage(error, bytes, limit));
-    }
-};
-/** zlib stops at padding and ignores what follows it; a lost second half must not go unseen. */
-const checkTrailing = (bytes, consumed) => {
-    const start = bytes.subarray(consumed).findIndex((byte) => byte !== 0);
-    if (start >= 0)
-        (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(trailing(consumed + start, bytes.length));
-};
-/** Inflates a gzipped profile, within `limit` bytes. Fails on a cut, damaged or growing stream. */
-const inflate = (bytes, limit) => {
-    const result = gunzip(bytes, limit);
-    if (!isInflated(result))
-        return (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(damagedGzip('it cannot be inflated'));
-    checkTrailing(bytes, result.engine.bytesWritten);
-    return result.buffer;
-};
-
-
-/***/ }),
-
 /***/ 7666:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6191,6 +6144,11 @@ const MAGICS = [
         what: 'perf.data (convert it with `perf script` or perf_to_profile)'
     },
     { bytes: ascii('FLR\0'), what: 'a Java flight recording' },
+    {
+        // How marshal writes a dictionary whose first key is a triple that begins with a short string.
+        bytes: [0xfb, 0x29, 0x03, 0xfa],
+        what: 'what cProfile writes (profile with `py-spy record -f speedscope` instead)'
+    },
     { bytes: ascii('\x89PNG'), what: 'a PNG image' },
     { bytes: ascii('%PDF-'), what: 'a PDF document' },
     { bytes: ascii('SQLite format 3\0'), what: 'an SQLite database' }
@@ -6199,12 +6157,37 @@ const startsWith = (bytes, { bytes: magic, offset = 0 }) => magic.every((byte, i
 /** Kinds of text that are known by how they begin. Each pattern is anchored and looks at a bounded prefix. */
 const TEXTS = [
     {
+        begin: /^\{"(?:nodes":\[\{"id":\d{1,9}|head":\{)[^{]{0,16}"callFrame":/,
+        what: 'a profile of V8 (open it in speedscope and export it from there)'
+    },
+    {
+        begin: /^\{\s{0,16}"(?:machine_info|results)": [{[]/,
+        what: 'JSON of a benchmark tool (pytest-benchmark, hyperfine, ...), which is not read'
+    },
+    {
         begin: /^<(?:!doctype html|html|head|body)\b/i,
         what: 'an HTML page (an error or login page?)'
     },
     { begin: /^<svg\b/i, what: 'an SVG image' },
     { begin: /^<(?:\?xml|!--|[a-z])/i, what: 'XML or HTML' },
     { begin: /^(?:\{\s{0,64}["}]|\[\s{0,64}[[{"\d\]])/, what: 'JSON' },
+    {
+        begin: /^(?:# callgrind format|version: 1\s{1,2}creator: |positions: (?:instr |line))/,
+        what: 'the format of callgrind (for pprof: `go tool pprof -proto`)'
+    },
+    {
+        begin: /^(?:PeriodType: |digraph |(?:File|Type|Duration): [^\0]{0,400}?\n-{8,32}\+-)/,
+        what: 'what pprof prints for other readers (save the profile itself, or `go tool pprof -top`)'
+    },
+    {
+        begin: /^Total: \d{1,12} (?:samples|B|MB)/,
+        what: 'what google-pprof prints (convert the profile: `pprof -proto BINARY cpu.prof > cpu.pprof`)'
+    },
+    {
+        begin: /^\S{1,64} {1,8}\d{1,9}(?:\/\d{1,9})? (?:\[\d{1,5}\] )?\d{1,12}\.\d{6}: /,
+        what: 'what `perf script` prints (fold it with stackcollapse-perf.pl or inferno-collapse-perf)'
+    },
+    { begin: /^mode: (?:set|count|atomic)\s/, what: 'a coverage profile of Go' },
     { begin: /^go 1\.\d{1,3} trace\0/, what: 'a Go execution trace (see `go tool trace -pprof`)' },
     { begin: /^version https:\/\/git-lfs/, what: 'a Git LFS pointer (run `git lfs pull`)' },
     { begin: /^goroutine \d{1,9} \[/, what: 'a goroutine dump (collect it with debug=0)' },
@@ -6229,101 +6212,6 @@ const isText = (bytes) => bytes.subarray(0, TEXT_PREFIX).every((byte) => byte >=
 
 /***/ }),
 
-/***/ 1033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a3: () => (/* binding */ decodeTextStrictly),
-/* harmony export */   aJ: () => (/* binding */ stripAnsi),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   uz: () => (/* binding */ splitLines)
-/* harmony export */ });
-/** Bytes looked at to tell UTF-16 without a byte order mark from UTF-8. */
-const SNIFFED_BYTES = 512;
-/**
- * The text of a file: UTF-8 or UTF-16 (as PowerShell's `>` writes it), with or without a byte order mark.
- * Never fails: bytes that are no text become U+FFFD.
- */
-function decodeText(bytes) {
-    const encoding = markedEncoding(bytes) ?? guessedEncoding(bytes);
-    return new TextDecoder(encoding).decode(bytes);
-}
-/** The same of a file that must be text: undefined where one of its bytes is none. */
-function decodeTextStrictly(bytes) {
-    const encoding = markedEncoding(bytes) ?? guessedEncoding(bytes);
-    try {
-        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The lines of a text without their ends (LF, CRLF or a lone CR); a last end of line does not open a further line. */
-function splitLines(text) {
-    if (text === '')
-        return [];
-    const lines = text.split(/\r\n|\n|\r/);
-    if (lines.at(-1) === '')
-        lines.pop();
-    return lines;
-}
-/** A text without terminal control sequences: colours, cursor movements (CSI) and hyperlinks or titles (OSC). */
-function stripAnsi(text) {
-    return text.includes('\u001b') ? text.replace(TERMINAL_SEQUENCE, '') : text;
-}
-/** ECMA-48 (5.4): CSI is parameter bytes, intermediate bytes and one final byte; OSC ends with BEL or ESC \. */
-const TERMINAL_SEQUENCE = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-/\u001b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|\][^\u0007\u001b\n]{0,4096}(?:\u0007|\u001b\\)|[@-Z\\^_])/g;
-function markedEncoding(bytes) {
-    const [first, second] = bytes;
-    if (first === 0xff && second === 0xfe)
-        return 'utf-16le';
-    if (first === 0xfe && second === 0xff)
-        return 'utf-16be';
-    if (first === 0xef && second === 0xbb && bytes[2] === 0xbf)
-        return 'utf-8';
-    return undefined;
-}
-/** ASCII text in UTF-16 has a NUL in every other byte: the odd ones in little endian, the even ones in big endian. */
-function guessedEncoding(bytes) {
-    const pairs = Math.floor(Math.min(bytes.length, SNIFFED_BYTES) / 2);
-    if (pairs < 2)
-        return 'utf-8';
-    let evenNuls = 0;
-    let oddNuls = 0;
-    for (let pair = 0; pair < pairs; pair += 1) {
-        if (bytes[2 * pair] === 0)
-            evenNuls += 1;
-        if (bytes[2 * pair + 1] === 0)
-            oddNuls += 1;
-    }
-    const most = pairs * 0.75;
-    if (oddNuls >= most && evenNuls <= pairs - most)
-        return 'utf-16le';
-    if (evenNuls >= most && oddNuls <= pairs - most)
-        return 'utf-16be';
-    return 'utf-8';
-}
-
-
-/***/ }),
-
-/***/ 2432:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ INLINED),
-/* harmony export */   w: () => (/* binding */ CALLED)
-/* harmony export */ });
-/** What a function is known by beside its name: who calls it, whom it calls, and whether it was a part of its caller. */
-/** Bits of `Profile.inlining`: the function was seen with a frame of its own, and as a part of the frame of its caller. */
-const CALLED = 1;
-const INLINED = 2;
-
-
-/***/ }),
-
 /***/ 1899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6343,336 +6231,6 @@ const manifestName = 'flamegate-manifest.json';
 /* harmony export */   R: () => (/* binding */ OTHER_LABELS)
 /* harmony export */ });
 const OTHER_LABELS = -1;
-
-
-/***/ }),
-
-/***/ 6477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ ROOT),
-/* harmony export */   o: () => (/* binding */ SMALL)
-/* harmony export */ });
-/** Stacks, merged by call path: what flame graphs, speedscope files and everything that asks who calls whom is made of. */
-/** In place of a function: the node that everything starts from. */
-const ROOT = -1;
-/** In place of a function: what the callees of the parent cost that are too small to be kept, so that totals add up. */
-const SMALL = -2;
-
-
-/***/ }),
-
-/***/ 3404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ elementsOf)
-/* harmony export */ });
-/** The text of a symbol after its package, cut where its elements meet. */
-/** No symbol of a compiler has nearly as many; what follows stays in the last one. */
-const MAX_ELEMENTS = 64;
-const OPENING = new Set('([{');
-const CLOSING = new Set(')]}');
-/** Where a quoted struct tag ends that begins at `start`: after its closing quote, or with the text. */
-const endOfQuote = (text, start) => {
-    let at = start + 1;
-    while (at < text.length && text[at] !== '"')
-        at += text[at] === '\\' ? 2 : 1;
-    return at + 1;
-};
-/** Places of dots and dashes that are in no bracket and no quote. */
-const borders = (text) => {
-    const found = [];
-    let depth = 0;
-    let at = 0;
-    while (at < text.length && found.length < MAX_ELEMENTS - 1) {
-        const letter = text[at] ?? '';
-        if (letter === '"') {
-            at = endOfQuote(text, at);
-            continue;
-        }
-        if (OPENING.has(letter))
-            depth++;
-        else if (CLOSING.has(letter))
-            depth = Math.max(0, depth - 1);
-        else if (depth === 0 && (letter === '.' || letter === '-'))
-            found.push(at);
-        at++;
-    }
-    return found;
-};
-/** Cuts a text into its elements. Putting marks and texts together again gives the text. */
-const elementsOf = (text) => {
-    const ends = [...borders(text), text.length];
-    return ends.map((end, index) => {
-        const start = ends[index - 1];
-        if (start === undefined)
-            return { mark: '', text: text.slice(0, end) };
-        return { mark: text[start] === '.' ? '.' : '-', text: text.slice(start + 1, end) };
-    });
-};
-
-
-/***/ }),
-
-/***/ 3606:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hh: () => (/* binding */ foldSymbols)
-/* harmony export */ });
-/* unused harmony exports withoutTypeArguments, foldedName */
-/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3404);
-/* harmony import */ var _importPath_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1363);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5159);
-/**
- * The function that a symbol belongs to: one name for all that the compiler made of one declaration. Its closures, loop
- * bodies and wrappers have numbers that shift with every edit above them, and each list of type arguments is an instance
- * of its own; a change of the function is a change of all of them together.
- */
-
-
-
-/** `List[go.shape.int]` as Go itself abbreviates it: `List[...]`. */
-const elided = (text) => {
-    const [from, to] = [text.indexOf('['), text.lastIndexOf(']')];
-    return from > 0 && to > from ? `${text.slice(0, from)}[...]${text.slice(to + 1)}` : text;
-};
-/** The symbol of a declaration with its type arguments left out, as Go wrote it before 1.21: `p.(*List[...]).Push`. */
-const withoutTypeArguments = (declared) => {
-    const end = (0,_importPath_js__WEBPACK_IMPORTED_MODULE_2__/* .packageEnd */ .K2)(declared);
-    if (end === -1 || !declared.includes('['))
-        return declared;
-    const elements = (0,_elements_js__WEBPACK_IMPORTED_MODULE_0__/* .elementsOf */ .Z)(declared.slice(end + 1));
-    const rest = elements.map(({ mark, text }) => mark + elided(text)).join('');
-    return declared.slice(0, end + 1) + rest;
-};
-const foldedParsed = ({ declared, perhapsFunction }, isFunction) => {
-    const outer = perhapsFunction === undefined ? undefined : withoutTypeArguments(perhapsFunction);
-    return outer !== undefined && isFunction(outer) ? outer : withoutTypeArguments(declared);
-};
-/**
- * The name that a symbol is folded into. `isFunction` knows the functions of the profile, by which it can be told that
- * `p.A.B.func1` is a part of A: what is a function is no type.
- */
-const foldedName = (symbol, isFunction) => foldedParsed(parseSymbol(symbol), isFunction);
-/** Folds the symbols of a profile, or of two that are compared, into their functions: a name for each. */
-const foldSymbols = (symbols) => {
-    const all = Array.from(symbols, (symbol) => ({ symbol, parsed: (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSymbol */ .a)(symbol) }));
-    const whole = all.filter(({ parsed }) => parsed.parts.length === 0);
-    const functions = new Set(whole.map(({ symbol }) => withoutTypeArguments(symbol)));
-    const isFunction = (name) => functions.has(name);
-    return new Map(all.map(({ symbol, parsed }) => [symbol, foldedParsed(parsed, isFunction)]));
-};
-
-
-/***/ }),
-
-/***/ 1363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bs: () => (/* binding */ isReserved),
-/* harmony export */   K2: () => (/* binding */ packageEnd),
-/* harmony export */   LT: () => (/* binding */ withoutVendor),
-/* harmony export */   q0: () => (/* binding */ decodePath),
-/* harmony export */   wg: () => (/* binding */ packageOf)
-/* harmony export */ });
-/* unused harmony export isVendored */
-/** The package of a symbol: where it ends in the text, and what the linker's spelling of it means. */
-const HEX = /^[0-9a-f]{2}$/i;
-/** Symbols that the compiler writes for types, which belong to no package; `type..` and `go.struct` up to Go 1.19. */
-const RESERVED = ['type:', 'type..', 'go:', 'go.struct {', 'go.(*struct {'];
-/** Whether the compiler wrote the symbol for a type and not for a declaration: `type:.eq.[2]string`. */
-const isReserved = (symbol) => RESERVED.some((prefix) => symbol.startsWith(prefix));
-/** Rust and C++, whose dots mean other things. */
-const isForeign = (plain) => plain.includes('::');
-/**
- * Where the package of a symbol ends: at the first dot after the last slash, where type arguments (which may hold
- * slashes and dots of their own) do not count. -1 for names without a package.
- */
-const packageEnd = (symbol) => {
-    if (isReserved(symbol))
-        return -1;
-    const bracket = symbol.indexOf('[');
-    const plain = bracket === -1 ? symbol : symbol.slice(0, bracket);
-    if (isForeign(plain))
-        return -1;
-    const dot = plain.indexOf('.', plain.lastIndexOf('/') + 1);
-    return dot > 0 ? dot : -1;
-};
-/**
- * Takes back the linker's escapes: dots of the last path element arrive as `%2e`, everything outside printable ASCII as
- * its bytes in UTF-8 (`PathToPrefix` in cmd/internal/objabi). What is no escape stays.
- */
-const decodePath = (path) => {
-    if (!path.includes('%'))
-        return path;
-    const [first = '', ...rest] = path.split('%');
-    const bytes = [...new TextEncoder().encode(first)];
-    for (const piece of rest) {
-        const isEscape = HEX.test(piece.slice(0, 2));
-        const text = isEscape ? piece.slice(2) : `%${piece}`;
-        if (isEscape)
-            bytes.push(Number.parseInt(piece.slice(0, 2), 16));
-        for (const byte of new TextEncoder().encode(text))
-            bytes.push(byte);
-    }
-    return new TextDecoder().decode(Uint8Array.from(bytes));
-};
-/** The import path of a Go symbol. Empty for C and assembly names, and for what the compiler writes for types. */
-const packageOf = (symbol) => decodePath(symbol.slice(0, Math.max(0, packageEnd(symbol))));
-const VENDOR = 'vendor/';
-const vendorEnd = (path) => {
-    const inner = path.lastIndexOf(`/${VENDOR}`);
-    if (inner >= 0)
-        return inner + 1 + VENDOR.length;
-    return path.startsWith(VENDOR) ? VENDOR.length : 0;
-};
-/** Whether an import path is a copy in a `vendor` folder, as the standard library and GOPATH programs have them. */
-const isVendored = (path) => vendorEnd(path) > 0;
-/** The import path that a vendored package has where it comes from. */
-const withoutVendor = (path) => path.slice(vendorEnd(path));
-
-
-/***/ }),
-
-/***/ 5159:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ parseSymbol)
-});
-
-// EXTERNAL MODULE: ./lib/symbols/elements.js
-var symbols_elements = __webpack_require__(3404);
-// EXTERNAL MODULE: ./lib/symbols/importPath.js
-var importPath = __webpack_require__(1363);
-;// CONCATENATED MODULE: ./lib/symbols/parts.js
-const numbered = (text, word) => text.startsWith(word) && text.length > word.length && isNumber(text.slice(word.length));
-const isNumber = (text) => /^\d+$/.test(text);
-/** What a part is whose name only the compiler gives; `1` is one only inside of another. */
-const madeKind = ({ mark, text }) => {
-    if (mark === '-') {
-        if (text === 'fm')
-            return 'method-value';
-        return numbered(text, 'range') ? 'range-body' : undefined;
-    }
-    if (numbered(text, 'func'))
-        return 'closure';
-    if (numbered(text, 'gowrap'))
-        return 'go-wrapper';
-    if (numbered(text, 'deferwrap'))
-        return 'defer-wrapper';
-    return text === 'abi0' || text === 'abiinternal' ? 'abi' : undefined;
-};
-const partOf = (element) => ({
-    kind: madeKind(element) ?? (isNumber(element.text) ? 'closure' : 'inlined'),
-    text: element.mark + element.text
-});
-
-;// CONCATENATED MODULE: ./lib/symbols/parse.js
-/**
- * What a Go symbol says about itself. The names are those of cmd/compile (`closureName` in internal/ir, `MethodSymSuffix`)
- * and cmd/link; every shape is in fixtures/symbols, as the toolchain writes it.
- */
-
-
-
-const joined = (elements) => elements.map(({ mark, text }) => mark + text).join('');
-const isPointer = (element) => element?.text.startsWith('(*') ?? false;
-/** Functions that can be no types: the language does not let anything else have these names. */
-const isNoType = (path, name) => name === 'init' || name === 'glob' || name === 'map' || (name === 'main' && path === 'main');
-/**
- * How many elements name an initialiser: `init.0`, one of several of a package; `map.init.0`, that of a large map;
- * `glob.`, which stands for all package variables. 0 for anything else.
- */
-const initialiserLength = (elements) => {
-    const [first = '', second, third = ''] = elements.map(({ text }) => text);
-    if (first === 'map' && second === 'init')
-        return isNumber(third) ? 3 : 2;
-    if (first === 'glob' && second === '')
-        return 2;
-    return first === 'init' && isNumber(second ?? '') ? 2 : 0;
-};
-const withReceiver = (elements, made) => {
-    if (made === -1) {
-        const isMethod = elements.length === 2 && elements[1]?.mark === '.';
-        return { declared: elements.length, receiver: isMethod ? 'yes' : 'no' };
-    }
-    if (made === 1 || isPointer(elements[1]))
-        return { declared: 1, receiver: 'no' };
-    const isBound = made === 2 && elements[made]?.text === 'fm';
-    return { declared: 2, receiver: isBound ? 'yes' : 'unsure' };
-};
-const divide = (path, elements) => {
-    const [first] = elements;
-    const initialiser = initialiserLength(elements);
-    if (initialiser > 0)
-        return { declared: initialiser, receiver: 'no' };
-    const own = isPointer(first) ? 2 : 1;
-    const made = elements.findIndex((element, at) => at >= own && madeKind(element) !== undefined);
-    if (isPointer(first) && elements.length > 1) {
-        return { declared: made === -1 ? elements.length : 2, receiver: 'yes' };
-    }
-    if (made !== -1 && isNoType(path, first?.text ?? ''))
-        return { declared: 1, receiver: 'no' };
-    return withReceiver(elements, made);
-};
-/** A text in front of its first bracket, and what stands in the outermost ones. */
-const outOfBrackets = (text) => {
-    const [from, to] = [text.indexOf('['), text.lastIndexOf(']')];
-    if (from <= 0 || to < from)
-        return { plain: text };
-    return { plain: text.slice(0, from) + text.slice(to + 1), inside: text.slice(from + 1, to) };
-};
-const receiverName = (text) => text.replace(/^\((.*)\)$/s, '$1');
-const cgoName = /^(?:_cgo|_Cfunc_|_C2func_|_Cmacro_|_cgoexp_|x_cgo_|crosscall)/;
-const kindOf = (path, name, hasReceiver) => {
-    if (cgoName.test(name) || path === 'C')
-        return 'cgo';
-    if (path === '')
-        return 'native';
-    if (hasReceiver)
-        return 'method';
-    return name === 'glob.' || /^(?:map\.)?init(?:\.\d+)?$/.test(name) ? 'init' : 'function';
-};
-/** What the text says that belongs to no package: C, assembly, and what the compiler writes for types. */
-const withoutPackage = (symbol) => ({
-    kind: (0,importPath/* isReserved */.Bs)(symbol) ? 'generated' : kindOf('', symbol, false),
-    package: '',
-    name: symbol,
-    declared: symbol,
-    parts: []
-});
-/** Reads a symbol. Never fails: what is no Go symbol is a name without anything else. In time linear in its length. */
-const parseSymbol = (symbol) => {
-    const end = (0,importPath/* packageEnd */.K2)(symbol);
-    if (end === -1)
-        return withoutPackage(symbol);
-    const path = (0,importPath/* decodePath */.q0)(symbol.slice(0, end));
-    const elements = (0,symbols_elements/* elementsOf */.Z)(symbol.slice(end + 1));
-    const { declared, receiver } = divide(path, elements);
-    const own = elements.slice(receiver === 'no' ? 0 : 1, declared);
-    const before = receiver === 'no' ? undefined : outOfBrackets(elements[0]?.text ?? '');
-    const after = outOfBrackets(joined(own).replace(/^\./, ''));
-    const typeArguments = after.inside ?? before?.inside;
-    return {
-        kind: kindOf(path, after.plain, before !== undefined),
-        package: path,
-        ...(before === undefined ? {} : { receiver: receiverName(before.plain) }),
-        name: after.plain,
-        ...(typeArguments === undefined ? {} : { typeArguments }),
-        declared: symbol.slice(0, end + 1) + joined(elements.slice(0, declared)),
-        parts: elements.slice(declared).map(partOf),
-        ...(receiver === 'unsure'
-            ? { perhapsFunction: symbol.slice(0, end + 1) + (elements[0]?.text ?? '') }
-            : {})
-    };
-};
 
 
 /***/ })

@@ -1,8 +1,8 @@
-export const id = 520;
-export const ids = [520];
+export const id = 802;
+export const ids = [802];
 export const modules = {
 
-/***/ 1520:
+/***/ 5802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -343,38 +343,10 @@ const changeBetween = (base, head, where) => readRange([base, head], where);
 var search = __webpack_require__(5246);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/io/writeWhole.js
-
-/** Where a file grows. What a process that was killed left there is taken away, and a link is never followed. */
-const growing = ({ path }) => `${path}.tmp`;
-const discard = (path) => {
-    try {
-        (0,external_node_fs_.rmSync)(path, { force: true });
-    }
-    catch {
-        // Whatever stands there cannot be taken away, and is not ours.
-    }
-};
-/**
- * Writes files so that each is there whole or as it was before, also when the process is killed or the disk is full: all of
- * them grow beside their places, and are moved there when all of them are written.
- */
-const writeWhole = (files) => {
-    try {
-        for (const file of files) {
-            discard(growing(file));
-            (0,external_node_fs_.writeFileSync)(growing(file), file.content, { flag: 'wx' });
-        }
-        for (const file of files)
-            (0,external_node_fs_.renameSync)(growing(file), file.path);
-    }
-    catch (error) {
-        for (const file of files)
-            discard(growing(file));
-        throw error;
-    }
-};
-
+// EXTERNAL MODULE: ./lib/io/unwritable.js
+var unwritable = __webpack_require__(77);
+// EXTERNAL MODULE: ./lib/io/writeWhole.js
+var writeWhole = __webpack_require__(5592);
 ;// CONCATENATED MODULE: ./lib/io/writeReport.js
 
 
@@ -382,25 +354,15 @@ const writeWhole = (files) => {
 
 /**
  * Writes the outputs into a folder, made if need be, and returns their paths as the user would type them. What stands there is
- * replaced when all of them are written, so a report is never half of one.
+ * replaced when all of them are written, so a report is never half of one; the first file is away while that is done.
  */
 const writeReport = (files, out, cwd) => {
     const folder = (0,external_node_path_.resolve)(cwd, out);
-    try {
+    const hint = 'give a folder that can be written with --out DIR';
+    (0,unwritable/* writing */.d)({ doing: `write the report to ${out}`, hint }, () => {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        writeWhole(files.map(({ fileName, content }) => ({ path: (0,external_node_path_.join)(folder, fileName), content })));
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        throw new diagnostic/* FlamegateError */.J([
-            {
-                severity: 'error',
-                code: 'io/unwritable',
-                message: `expected to write the report to ${out}, found: ${why}`,
-                hint: 'give a folder that can be written with --out DIR'
-            }
-        ], { cause });
-    }
+        (0,writeWhole/* writeWhole */.f)(files.map(({ fileName, content }) => ({ path: (0,external_node_path_.join)(folder, fileName), content })));
+    });
     return files.map(({ fileName }) => (0,external_node_path_.join)(out, fileName));
 };
 
@@ -2716,7 +2678,7 @@ const measuredBy = {
 
 
 /** Under every set of tables. */
-const readingWords = 'Shares are flat shares of the total of their side; a change of share is in percentage points (pp), a change of a value in percent. n counts the samples of base and head. q is p after correction for the number of rows tested. A row counts towards rating and gates only when its evidence supports it; a slowdown fails the hard gate only when a one-sided test shows that it is more than min-effect. What a row would have shown is the smallest slowdown that is found in four of five such runs.';
+const readingWords = 'Shares are flat shares of the total of their side; a change of share is in percentage points (pp), a change of a value in percent. The change of a benchmark is between medians; its interval, and what gates say of it, are of the Hodges-Lehmann ratio (the median over all pairs of samples). n counts the samples of base and head. q is p after correction for the number of rows tested. A row counts towards rating and gates only when its evidence supports it; a slowdown fails the hard gate only when a one-sided test shows that it is more than min-effect. What a row would have shown is the smallest slowdown that is found in four of five such runs.';
 const shareShiftWords = "A share is relative: when one function gets cheaper every other share rises. These shares moved while the function's own cost did not, as far as the profiles can tell, so they are neither regressions nor improvements.";
 /** What the analysis itself took; undefined where nobody measured it. */
 const method_costWords = ({ cost }) => {
@@ -4602,8 +4564,8 @@ const readChange = async (files, baseline, ports) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/analyze.js + 206 modules
-var analyze = __webpack_require__(9757);
+// EXTERNAL MODULE: ./lib/analyze.js + 212 modules
+var analyze = __webpack_require__(7865);
 // EXTERNAL MODULE: ./lib/formats/index.js + 5 modules
 var formats = __webpack_require__(8197);
 // EXTERNAL MODULE: ./lib/io/readFiles.js
@@ -5842,7 +5804,7 @@ const stopwatch = (shell, before) => {
     const stop = () => {
         if (running === undefined)
             return;
-        const ms = shell.clock() - running.start;
+        const ms = Math.max(0, shell.clock() - running.start);
         timings.push({ stage: running.stage, ms: Math.round(ms * 1000) / 1000 });
         shell.err(`${running.stage.padEnd(9)} ${(0,units_format/* formatDuration */.a3)(ms)}\n`);
     };
@@ -6286,6 +6248,7 @@ const h = (tag, attributes, ...children) => ({
     attributes,
     children
 });
+const isElement = (node) => typeof node === 'object' && 'tag' in node;
 const isList = (node) => Array.isArray(node);
 /** Whether nothing would come of it. */
 const element_isEmpty = (node) => node === undefined || node === '' || (isList(node) && node.every(element_isEmpty));
@@ -6316,10 +6279,13 @@ const onLines = new Set([
     ...['h2', 'h3', 'header', 'li', 'main', 'nav', 'noscript', 'ol', 'p', 'pre'],
     ...['section', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul']
 ]);
-const attributesOf = (attributes) => Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => ` ${name}="${(0,outputs_escape/* pageText */.xe)(String(value))}"`)
-    .join('');
+const attributesOf = (attributes) => {
+    let written = '';
+    for (const [name, value] of Object.entries(attributes))
+        if (value !== undefined)
+            written += ` ${name}="${(0,outputs_escape/* pageText */.xe)(String(value))}"`;
+    return written;
+};
 /** The HTML of some nodes. */
 const toHtml = (node) => {
     if (node === undefined)
@@ -7469,37 +7435,23 @@ const energy_energy = (report) => {
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/flameGraph.js
 
+
+const withoutScripts = 'The flame graph takes scripts. Every number of the verdict is below without.';
 /** The section that the script draws into; nothing where no input has stacks. */
 const flameGraph = ({ flames }) => flames.trees.length === 0
     ? undefined
-    : h('section', { id: 'flamegraph', 'aria-labelledby': 'flamegraph-title' }, h('h2', { id: 'flamegraph-title' }, 'Flame graph'), h('noscript', {}, h('p', {}, 'The flame graph takes scripts. Every number of the verdict is below without.')));
+    : section_section('flamegraph', 'Flame graph', [h('noscript', {}, h('p', {}, withoutScripts))]);
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/frame.js
 
 
 
 
-/** The sections that the bar leads to, by id; those that the page does not have are left out. */
-const stops = [
-    ['verdict', 'Verdict'],
-    ['flamegraph', 'Flame graph'],
-    ['functions', 'Functions'],
-    ['benchmarks', 'Benchmarks'],
-    ['owners', 'Owners'],
-    ['endpoints', 'Endpoints'],
-    ['packages', 'Packages'],
-    ['history', 'History'],
-    ['next', 'Next steps'],
-    ['acks', 'Acknowledgements'],
-    ['not-judged', 'Not judged'],
-    ['ignored', 'Ignored'],
-    ['production', 'In production'],
-    ['energy', 'Energy'],
-    ['measured', 'How measured']
-];
-const idsIn = (sections) => new Set(sections
-    .filter((node) => typeof node === 'object' && 'tag' in node)
-    .map(({ attributes }) => attributes.id));
+/** Where the bar leads to: the sections of the page, in the words of their headings. */
+const stopsIn = (sections) => sections.filter(isElement).map(({ attributes: { id }, children }) => {
+    const heading = children.filter(isElement).find(({ tag }) => tag === 'h2');
+    return [String(id), heading === undefined ? 'Verdict' : heading.children];
+});
 const levelTone = {
     pass: 'passed',
     warning: 'warning',
@@ -7510,14 +7462,8 @@ const levelTone = {
 };
 const frame_bar = (report, sections) => {
     const { level } = report.verdict;
-    const ids = idsIn(sections);
     const sides = sidesWords(report);
-    return h('header', { class: 'bar' }, h('p', { class: 'state' }, h('strong', { class: `level ${levelTone[level]}` }, unbroken(`${words_verdict/* levelGlyphs */.WD[level]} ${words_verdict/* levelWords */.s2[level]}`)), sides === undefined ? undefined : [' ', h('span', { class: 'sides' }, prose(sides))]), h('nav', { 'aria-label': 'Sections' }, h('ul', {}, stops
-        .filter(([id]) => ids.has(id))
-        .map(([id, title]) => {
-        const href = within(id);
-        return h('li', {}, href === undefined ? title : h('a', { href }, title));
-    }))));
+    return h('header', { class: 'bar' }, h('p', { class: 'state' }, h('strong', { class: `level ${levelTone[level]}` }, unbroken(`${words_verdict/* levelGlyphs */.WD[level]} ${words_verdict/* levelWords */.s2[level]}`)), sides === undefined ? undefined : [' ', h('span', { class: 'sides' }, prose(sides))]), h('nav', { 'aria-label': 'Sections' }, h('ul', {}, stopsIn(sections).map(([id, title]) => h('li', {}, h('a', { href: within(id) }, title))))));
 };
 const foot = ({ tool, generated_at }) => h('footer', {}, h('p', {}, `${tool.name} ${tool.version} · `, h('time', { datetime: generated_at }, generated_at), ' · all numbers in ', h('code', {}, 'report.json')));
 /** The body of the document. */
@@ -7776,6 +7722,7 @@ const notJudged_notJudged = (report) => {
 
 
 
+
 const owners_maxRows = 50;
 /** The owners of what moved; nothing without a CODEOWNERS file. */
 const owners_owners = (report) => {
@@ -7796,11 +7743,10 @@ const owners_owners = (report) => {
         ],
         groups: [{ rows: shown }]
     });
-    return [h('p', {}, ownersExplanation), rows, rest];
+    return section_section('owners', 'Owners', [h('p', {}, ownersExplanation), rows, rest]);
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/packages.js
-
 
 
 
@@ -7869,16 +7815,11 @@ const packageTable = (moves) => {
 };
 const explanation = 'Flat values of all functions of a package, added up. Nothing here is judged: it shows where to look, and whose code it is.';
 /** The packages of what counts; of other sample types only where nothing counts. */
-const packageTables = ({ packages: all }) => {
+const html_packages_packages = ({ packages: all }) => {
     const counting = all.filter(({ counts }) => counts);
     const shown = counting.length > 0 ? counting : all;
-    return shown.length === 0 ? undefined : [h('p', {}, explanation), ...shown.map(packageTable)];
+    return section_section('packages', 'Packages', shown.length === 0 ? [] : [h('p', {}, explanation), ...shown.map(packageTable)]);
 };
-/** By owner and by package. */
-const html_packages_packages = (report, pictures) => section_section('packages', report.owners.length > 0 ? 'Owners and packages' : 'Packages', [
-    owners_owners(report),
-    packageTables(pictures)
-]);
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/production.js
 
@@ -8378,7 +8319,7 @@ const sections = ({ report, pictures }) => [
     benchmarks(report, pictures),
     owners_owners(report),
     endpoints_endpoints(report),
-    html_packages_packages(report, pictures),
+    html_packages_packages(pictures),
     html_history_history(report),
     nextSteps_nextSteps(report),
     html_acks_acks(report),
@@ -8476,8 +8417,8 @@ const sayGapOfSarif = (report, config, { notice }) => {
         notice({ title: 'flamegate: code scanning', message });
 };
 
-// EXTERNAL MODULE: ./lib/owners/codeowners.js + 2 modules
-var owners_codeowners = __webpack_require__(2182);
+// EXTERNAL MODULE: ./lib/owners/codeowners.js + 1 modules
+var owners_codeowners = __webpack_require__(9364);
 // EXTERNAL MODULE: ./lib/places/path.js
 var places_path = __webpack_require__(8969);
 ;// CONCATENATED MODULE: ./lib/places/goMod.js
@@ -8488,7 +8429,7 @@ const statementsOf = (text) => {
     const statements = [];
     let block;
     for (const line of text.split(/\r\n|\r|\n/)) {
-        const words = (line.replace(/\/\/.*$/, '').match(/"[^"]*"|`[^`]*`|[^\s"`]+/g) ?? []).map((word) => word.replace(/^["`]|["`]$/g, ''));
+        const words = ((line.split('//', 1)[0] ?? '').match(/"[^"]*"|`[^`]*`|[^\s"`]+/g) ?? []).map((word) => word.replace(/^["`]|["`]$/g, ''));
         const [first, second] = words;
         if (first === undefined)
             continue;
@@ -8922,7 +8863,7 @@ const readEventOf = (env) => {
 
 ;// CONCATENATED MODULE: ./lib/io/github/workflow.js
 /** The file of a run's workflow. `path` may end in `@` and the ref that the file was taken from. */
-const workflowOf = ({ path }) => path.replace(/@.*$/, '');
+const workflowOf = ({ path }) => path.split('@', 1)[0] ?? path;
 /** Whether a run is of a workflow, given by its file, the file's own name, or the name that the file gives it. */
 const isOfWorkflow = (run, wanted) => {
     const file = workflowOf(run);
@@ -8983,7 +8924,7 @@ const queuedIn = ({ event, group }) => {
 
 
 const url = schemas/* url */.OZ5({ protocol: /^https?$/, error: 'expected an http(s) URL' })
-    .transform((text) => text.replace(/\/+$/, ''));
+    .transform((text) => text.replace(/(?<!\/)\/+$/, ''));
 const runContext_text = schemas/* string */.YjP().min(1).max(4096);
 const count = schemas/* string */.YjP()
     .regex(/^\d{1,15}$/, 'expected a whole number')
@@ -10319,494 +10260,6 @@ const analyzeCommand = async (args, shell) => {
     if (gap !== undefined)
         shell.err(`${gap}\n`);
     return (0,exitCode/* exitCode */.I)(report, config['fail-on'], config['on-missing']);
-};
-
-
-/***/ }),
-
-/***/ 8197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ formats_decode),
-  F: () => (/* binding */ formats)
-});
-
-// EXTERNAL MODULE: ./lib/formats/decode.js
-var decode = __webpack_require__(2924);
-// EXTERNAL MODULE: ./lib/model/firstComplaint.js
-var firstComplaint = __webpack_require__(5158);
-// EXTERNAL MODULE: ./lib/model/manifest.js
-var manifest = __webpack_require__(1004);
-// EXTERNAL MODULE: ./lib/formats/json.js
-var json = __webpack_require__(1408);
-;// CONCATENATED MODULE: ./lib/formats/manifest/read.js
-
-
-
-const again = 'run `flamegate collect` again, or upload the folder that it wrote as it is';
-/** Nobody mends a manifest by hand, so the first few problems tell the story. */
-const MOST_PROBLEMS = 5;
-/** Longest text, in characters, of which more than the first is looked for. */
-const LONGEST_EXPLAINED = 64 * 1024;
-/** Longest piece of a manifest that a message repeats. */
-const LONGEST_QUOTE = 60;
-const newer = (version) => ({
-    code: 'newer',
-    message: `written by a newer flamegate: expected manifest_version 1, found ${version}`,
-    hint: 'use the version of flamegate that collected it to analyse it'
-});
-const pathText = (path) => path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-    .join('')
-    .slice(1);
-const valueAt = (root, path) => {
-    const [key, ...rest] = path;
-    if (key === undefined)
-        return root;
-    const items = Array.isArray(root) ? root : (0,json/* asRecord */.q)(root);
-    if (items === undefined || !Object.hasOwn(items, key))
-        return undefined;
-    return valueAt(items[key], rest);
-};
-const foundText = (value) => {
-    if (value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'a list';
-    const text = JSON.stringify(value);
-    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-};
-const expectedText = (issue) => {
-    switch (issue.code) {
-        case 'invalid_type':
-            return issue.expected;
-        case 'invalid_value':
-            return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
-        case 'too_small':
-            return `at least ${issue.minimum}`;
-        case 'too_big':
-            return `at most ${issue.maximum}`;
-        default:
-            return 'a value of another form';
-    }
-};
-const invalid = (root, issue) => ({
-    code: 'invalid',
-    message: `at ${pathText(issue.path)}: expected ${expectedText(issue)}, found ${foundText(valueAt(root, issue.path))}`,
-    hint: again
-});
-const listedTwice = ({ files }) => {
-    const seen = new Set();
-    const twice = files.filter(({ path }) => seen.size === seen.add(path).size);
-    return [...new Set(twice.map(({ path }) => path))].map((path) => ({
-        code: 'listed-twice',
-        message: `at files: expected every path once, found ${foundText(path)} twice`,
-        hint: again
-    }));
-};
-const readValue = (value, isLong) => {
-    const version = (0,json/* asRecord */.q)(value)?.['manifest_version'];
-    if (typeof version === 'number' && version > 1) {
-        return { kind: 'problems', problems: [newer(version)] };
-    }
-    const { data, error } = manifest/* manifestSchema */.r.safeParse(value, isLong ? firstComplaint/* firstComplaint */.o : {});
-    if (data === undefined) {
-        const issues = error.issues.slice(0, MOST_PROBLEMS);
-        return { kind: 'problems', problems: issues.map((issue) => invalid(value, issue)) };
-    }
-    const twice = listedTwice(data).slice(0, MOST_PROBLEMS);
-    return twice.length > 0
-        ? { kind: 'problems', problems: twice }
-        : { kind: 'manifest', manifest: data };
-};
-/** Reads the text of a manifest. */
-const readManifest = (text) => {
-    const read = (0,json/* readJson */.V)(text);
-    if (read.kind === 'json')
-        return readValue(read.value, text.length > LONGEST_EXPLAINED);
-    const { message, byte } = read;
-    const at = byte === undefined ? {} : { byte };
-    return { kind: 'problems', problems: [{ code: 'damaged', message, hint: again, ...at }] };
-};
-
-// EXTERNAL MODULE: ./lib/formats/manifest/recognise.js
-var recognise = __webpack_require__(4389);
-// EXTERNAL MODULE: ./lib/formats/text.js
-var formats_text = __webpack_require__(1033);
-;// CONCATENATED MODULE: ./lib/formats/manifest.js
-
-
-
-/**
- * The manifest that `flamegate collect` writes beside what it measured. It is whole or it is nothing: half of what a
- * manifest says would put files on sides that the other half takes back.
- */
-const manifest_manifest = {
-    id: 'manifest',
-    title: 'the manifest of `flamegate collect`',
-    matches: recognise/* isManifest */.Y,
-    isNamed: recognise/* isNamedManifest */.h,
-    parse
-};
-/** 5,000 benchmarks in a hundred rounds of two sides are a million runs of about 120 bytes; more is refused. */
-const MAX_BYTES = 128 * 1024 * 1024;
-function parse(file, limits) {
-    const nothing = { profiles: [], benchmarks: [] };
-    const max = Math.min(MAX_BYTES, limits.maxInflatedBytes);
-    if (file.bytes.length > max) {
-        return { ...nothing, diagnostics: [diagnose(file, tooLarge(file.bytes.length, max))] };
-    }
-    const read = readManifest((0,formats_text/* decodeText */.g7)(file.bytes));
-    return read.kind === 'manifest'
-        ? { ...nothing, diagnostics: [], manifest: read.manifest }
-        : { ...nothing, diagnostics: read.problems.map((problem) => diagnose(file, problem)) };
-}
-const tooLarge = (bytes, max) => ({
-    code: 'too-large',
-    message: `expected at most ${max} bytes, found ${bytes}`,
-    hint: 'collect fewer packages at once'
-});
-const diagnose = (file, { code, message, hint, byte }) => ({
-    severity: 'error',
-    code: `manifest/${code}`,
-    message,
-    at: { file: file.path, ...(byte === undefined ? {} : { byte }) },
-    hint
-});
-
-// EXTERNAL MODULE: ./lib/formats/measurements.js + 90 modules
-var measurements = __webpack_require__(4701);
-;// CONCATENATED MODULE: ./lib/formats/otlpTraces/read.js
-/** The spans of OTLP JSON, as far as flamegate looks at them. */
-
-const listOf = (value) => (Array.isArray(value) ? value : []);
-const textOf = (value) => (typeof value === 'string' ? value : '');
-const HEX = /^(?:[0-9a-f]{16}|[0-9a-f]{32})$/i;
-/** Eight or sixteen bytes, as the Protobuf encoding of JSON writes bytes; OTLP asks for hexadecimal. */
-const BASE64 = /^(?:[\w+/-]{11}=?|[\w+/-]{22}(?:==)?)$/;
-const fromBase64 = (text) => Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
-/** An id in small hexadecimal digits; empty where a value is none. */
-const idOf = (value) => {
-    const text = textOf(value);
-    if (HEX.test(text))
-        return text.toLowerCase();
-    return BASE64.test(text) ? fromBase64(text) : '';
-};
-const attributesOf = (value) => new Map(listOf(value).flatMap((one) => {
-    const { key, value: wrapped } = (0,json/* asRecord */.q)(one) ?? {};
-    const text = textOf((0,json/* asRecord */.q)(wrapped)?.['stringValue']);
-    return typeof key === 'string' && text !== '' ? [[key, text]] : [];
-}));
-const REQUEST_KINDS = new Set([
-    2,
-    5,
-    'SPAN_KIND_SERVER',
-    'SPAN_KIND_CONSUMER'
-]);
-/** Nanoseconds since 1970 are beyond 2^53, so they are texts; some exporters write numbers all the same. */
-const nanosOf = (value) => {
-    if (typeof value === 'string' && /^\d{1,20}$/.test(value))
-        return BigInt(value);
-    return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? BigInt(value) : 0n;
-};
-const nanosBetween = (start, end) => Math.max(0, Number(nanosOf(end) - nanosOf(start)));
-const spanOf = (value) => {
-    const span = (0,json/* asRecord */.q)(value);
-    const id = idOf(span?.['spanId']);
-    const trace = idOf(span?.['traceId']);
-    if (span === undefined || id.length !== 16 || trace.length !== 32)
-        return undefined;
-    return {
-        id,
-        trace,
-        parent: idOf(span['parentSpanId']),
-        name: textOf(span['name']),
-        isRequest: REQUEST_KINDS.has(span['kind']),
-        nanos: nanosBetween(span['startTimeUnixNano'], span['endTimeUnixNano']),
-        attributes: attributesOf(span['attributes'])
-    };
-};
-function* rawSpans(documents) {
-    for (const document of documents)
-        for (const resource of listOf((0,json/* asRecord */.q)(document)?.['resourceSpans']))
-            for (const scope of listOf((0,json/* asRecord */.q)(resource)?.['scopeSpans']))
-                yield* listOf((0,json/* asRecord */.q)(scope)?.['spans']);
-}
-const problem = (code, message, hint) => ({
-    kind: 'problem',
-    problem: { code, message, hint }
-});
-/** Reads at most so many spans. One without ids of eight and sixteen bytes is no span, and the file no traces. */
-const readSpans = (documents, max) => {
-    const spans = [];
-    for (const raw of rawSpans(documents)) {
-        if (spans.length >= max) {
-            const hint = 'record the traces of fewer requests, or raise limits.max-rows in the config file';
-            return problem('too-large', `expected at most ${max} spans, found more`, hint);
-        }
-        const span = spanOf(raw);
-        if (span === undefined) {
-            const which = `expected spans with a traceId and a spanId, found that number ${spans.length + 1} lacks one`;
-            return problem('damaged', which, 'export the traces as OTLP JSON');
-        }
-        spans.push(span);
-    }
-    return { kind: 'spans', spans };
-};
-
-;// CONCATENATED MODULE: ./lib/formats/otlpTraces/requests.js
-const http = (of) => {
-    const route = of.get('http.route');
-    const method = of.get('http.request.method') ?? of.get('http.method');
-    return route === undefined ? undefined : [method, route].filter(Boolean).join(' ');
-};
-const rpc = (of) => {
-    const [service, method] = [of.get('rpc.service'), of.get('rpc.method')];
-    return service === undefined || method === undefined ? undefined : `${service}/${method}`;
-};
-/** What follows in an address names a customer rather than an endpoint. */
-const withoutParameters = (name) => name.split(/[?#]/, 1)[0] ?? '';
-/** Longer names are no names of endpoints. */
-const LONGEST_NAME = 300;
-/** The endpoint of a request: its route, method or queue, which are few, before the name of the span, which may be many. */
-const endpointOf = ({ attributes, name }) => (http(attributes) ??
-    rpc(attributes) ??
-    attributes.get('messaging.destination.name') ??
-    withoutParameters(name)).slice(0, LONGEST_NAME);
-/** The request that each span was a part of: itself, or the nearest one above it. */
-const requestsOf = (spans) => {
-    const byId = new Map(spans.map((span) => [span.id, span]));
-    const found = new Map();
-    for (const start of spans) {
-        const path = [];
-        const seen = new Set();
-        let span = start;
-        while (span !== undefined && !span.isRequest && !found.has(span.id) && !seen.has(span.id)) {
-            seen.add(span.id);
-            path.push(span);
-            span = byId.get(span.parent);
-        }
-        const request = span?.isRequest === true ? span : found.get(span?.id ?? '');
-        for (const one of [...path, start])
-            found.set(one.id, request);
-    }
-    return new Map([...found].flatMap(([id, one]) => (one === undefined ? [] : [[id, one]])));
-};
-const middle = (sorted) => {
-    const [low, high] = [(sorted.length - 1) >> 1, sorted.length >> 1];
-    return ((sorted[low] ?? 0) + (sorted[high] ?? 0)) / 2;
-};
-/** What some spans say of requests: how many to each endpoint, and whose samples carry which id. */
-const tracesOf = (spans) => {
-    const requests = requestsOf(spans);
-    const durations = new Map();
-    for (const span of spans.filter(({ isRequest }) => isRequest)) {
-        const endpoint = endpointOf(span);
-        const known = durations.get(endpoint);
-        if (known === undefined)
-            durations.set(endpoint, [span.nanos]);
-        else
-            known.push(span.nanos);
-    }
-    const names = [...durations.keys()];
-    const places = new Map(names.map((name, place) => [name, place]));
-    const ids = new Map();
-    for (const span of spans) {
-        const request = requests.get(span.id);
-        const place = request === undefined ? undefined : places.get(endpointOf(request));
-        if (place === undefined)
-            continue;
-        ids.set(span.id, place);
-        if (!ids.has(span.trace))
-            ids.set(span.trace, place);
-    }
-    return {
-        endpoints: names.map((name) => {
-            const sorted = [...(durations.get(name) ?? [])].sort((a, b) => a - b);
-            return { name, requests: sorted.length, medianNanos: middle(sorted) };
-        }),
-        ids
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/formats/otlpTraces.js
-
-
-
-
-/**
- * Traces as the OpenTelemetry collector writes them to a file: one JSON object, or one a line. Strict: requests are counted,
- * and a part of them would be another number.
- * Source: OTLP 1.x, JSON Protobuf encoding.
- */
-const otlpTraces = {
-    id: 'otlp-traces',
-    title: 'OTLP traces (JSON)',
-    matches,
-    parse: otlpTraces_parse
-};
-const HEAD_BYTES = 4096;
-/** As JSON it takes several times as much memory. */
-const otlpTraces_MAX_BYTES = 128 * 1024 * 1024;
-function matches({ bytes }) {
-    const head = (0,formats_text/* decodeText */.g7)(bytes.subarray(0, HEAD_BYTES)).trimStart();
-    return head.startsWith('{') && /^\{\s{0,256}"resourceSpans"\s{0,64}:/.test(head);
-}
-const otlpTraces_diagnose = (file, { code, message, hint }) => ({
-    severity: 'error',
-    code: `otlp-traces/${code}`,
-    message,
-    at: { file: file.path },
-    hint
-});
-const damaged = (message) => ({
-    kind: 'problem',
-    problem: { code: 'damaged', message, hint: 'write the file to its end' }
-});
-/** The objects of a file that has one a line; the first that is none is where it is damaged. */
-const readLines = (lines) => {
-    const all = [];
-    for (const [index, line] of lines.entries()) {
-        if (line.trim() === '')
-            continue;
-        const read = (0,json/* readJson */.V)(line);
-        if (read.kind === 'damaged')
-            return damaged(`line ${index + 1}: ${read.message}`);
-        all.push(read.value);
-    }
-    return { kind: 'documents', all };
-};
-const readDocuments = (text) => {
-    const whole = (0,json/* readJson */.V)(text);
-    if (whole.kind === 'json')
-        return { kind: 'documents', all: [whole.value] };
-    const lines = (0,formats_text/* splitLines */.uz)(text);
-    const isOneALine = lines.length > 1 && (0,json/* readJson */.V)(lines[0] ?? '').kind === 'json';
-    return isOneALine ? readLines(lines) : damaged(whole.message);
-};
-const otlpTraces_tooLarge = (bytes, max) => ({
-    code: 'too-large',
-    message: `expected at most ${max} bytes, found ${bytes}`,
-    hint: 'record the traces of fewer requests, or of a shorter time'
-});
-function otlpTraces_parse(file, limits) {
-    const nothing = { profiles: [], benchmarks: [] };
-    const refuse = (problem) => ({
-        ...nothing,
-        diagnostics: [otlpTraces_diagnose(file, problem)]
-    });
-    const max = Math.min(otlpTraces_MAX_BYTES, limits.maxInflatedBytes);
-    if (file.bytes.length > max)
-        return refuse(otlpTraces_tooLarge(file.bytes.length, max));
-    const documents = readDocuments((0,formats_text/* decodeText */.g7)(file.bytes));
-    if (documents.kind === 'problem')
-        return refuse(documents.problem);
-    const read = readSpans(documents.all, limits.maxRows);
-    return read.kind === 'problem'
-        ? refuse(read.problem)
-        : { ...nothing, diagnostics: [], traces: tracesOf(read.spans) };
-}
-
-;// CONCATENATED MODULE: ./lib/formats/index.js
-
-
-
-
-/** The input formats: measurements, and what says how they were made. */
-const formats = [...measurements/* measurements */.K, otlpTraces, manifest_manifest];
-/** Decodes one file by the one format that claims it. Never throws; what is wrong is in the diagnostics. */
-const formats_decode = (file, limits) => (0,decode/* decodeAs */.L)(formats, file, limits);
-
-
-/***/ }),
-
-/***/ 5605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FP: () => (/* binding */ statusFailure),
-/* harmony export */   NY: () => (/* binding */ noText),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   iU: () => (/* binding */ timedOut),
-/* harmony export */   kL: () => (/* binding */ isTimeout),
-/* harmony export */   rd: () => (/* binding */ networkFailure),
-/* harmony export */   tv: () => (/* binding */ analysisError)
-/* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5602);
-
-/** The error about an endpoint. Of its address only the host is told: path and query may hold a key. */
-const analysisError = (host, { code, found, hint }) => new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .FlamegateError */ .J([
-    {
-        severity: 'error',
-        code: `analysis/${code}`,
-        message: `expected an analysis from ${host}, found ${found}`,
-        hint
-    }
-]);
-const seeServer = 'see the log of the endpoint';
-const noText = {
-    code: 'answer',
-    found: 'bytes that are no UTF-8',
-    hint: seeServer
-};
-const tooLarge = (bytes) => ({
-    code: 'too-large',
-    found: `an answer of more than ${bytes / 1024} KiB`,
-    hint: 'docs/llm.md says what is taken of an answer'
-});
-/** What a status other than success says. */
-const statusFailure = (status) => {
-    if (status >= 300 && status < 400) {
-        const found = `a redirect (${status}), which is not followed`;
-        return { code: 'redirect', found, hint: 'give the address that it leads to' };
-    }
-    const found = `status ${status}`;
-    if (status === 401 || status === 403) {
-        const hint = 'the endpoint does not take this token: compare analysis-auth and its settings';
-        return { code: 'refused', found, hint };
-    }
-    return { code: 'status', found, hint: seeServer };
-};
-const property = (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-const isTimeout = (error) => property(error, 'name') === 'TimeoutError';
-const timedOut = {
-    code: 'timeout',
-    found: 'no answer in time',
-    hint: 'it has to come within 30 seconds: see the log of the endpoint'
-};
-/** What `fetch` rejects with has a code in its cause. Its message is not told: it may hold a header, and so a token. */
-const networkFailure = (error) => {
-    const code = property(property(error, 'cause'), 'code') ?? property(error, 'code');
-    return {
-        code: 'network',
-        found: `no answer (${typeof code === 'string' ? code : 'broken connection'})`,
-        hint: 'is the address right, and can this machine reach it?'
-    };
-};
-
-
-/***/ }),
-
-/***/ 3830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ readBounded)
-/* harmony export */ });
-/** The bytes of a body, or undefined where there are more than `max`; reading stops there. */
-const readBounded = async (body, max) => {
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of body ?? []) {
-        length += chunk.length;
-        if (length > max)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
 };
 
 
