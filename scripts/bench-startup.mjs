@@ -10,6 +10,9 @@ const rounds = Number(process.argv[2] ?? 15)
 const folder = mkdtempSync(join(tmpdir(), 'flamegate-startup-'))
 const event = join(folder, 'event.json')
 writeFileSync(event, '{}')
+// A file of its own: what is written to it would spoil the event of the next run.
+const output = join(folder, 'output')
+writeFileSync(output, '')
 
 const runner = {
   PATH: process.env.PATH,
@@ -18,7 +21,7 @@ const runner = {
   GITHUB_EVENT_PATH: event,
   GITHUB_SHA: '0'.repeat(40),
   GITHUB_RUN_ID: '1',
-  GITHUB_OUTPUT: event,
+  GITHUB_OUTPUT: output,
   GITHUB_WORKSPACE: root,
   RUNNER_TEMP: folder
 }
