@@ -168,7 +168,7 @@ const manyCases = ({ root, folder }) => {
   )
 }
 
-/** Every group of cases by name, smallest first. Files are made when a group begins. */
+/** Every group of cases by name; JavaScript puts those that are numbers first. Files are made when a group begins. */
 export const groups = {
   small: smallCases,
   results2k: (world) => resultCases(world, 2000, 20),
