@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { recommendationSchema } from '../../src/model/report.js'
+import { recommendationSchema } from '../../src/model/recommendationEntry.js'
 import { recommend, recommendationLimits } from '../../src/recommend/index.js'
 import {
   allocSpace,

@@ -3,7 +3,9 @@
  * are named one by one, so that a key which the report gains is not sent. Changes of version 1 are additive only.
  */
 import * as z from 'zod'
-import { benchEntrySchema, functionEntrySchema, reportSchema } from './report.js'
+import { benchEntrySchema } from './benchEntry.js'
+import { functionEntrySchema } from './functionEntry.js'
+import { reportSchema } from './report.js'
 
 /** Most bytes of a request, and of an answer. */
 export const maxMessageBytes = 65_536

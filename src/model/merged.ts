@@ -3,9 +3,11 @@
  * a reader needs to find the job to look at; the reports themselves stay where they are.
  */
 import * as z from 'zod'
+import { benchEntrySchema } from './benchEntry.js'
+import { functionEntrySchema } from './functionEntry.js'
 import { levels } from './gate.js'
+import { gateSchema } from './gateEntry.js'
 import { measuredBySchema } from './measuredBy.js'
-import { benchEntrySchema, functionEntrySchema, gateSchema } from './report.js'
 
 const findingSchema = z.discriminatedUnion('kind', [
   benchEntrySchema.extend({ kind: z.literal('benchmark') }),

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { ackSources, ackStates } from './ack.js'
 import { type GateSeverity, type GateStatus, type Level, levels } from './gate.js'
-import { gateSchema } from './report.js'
+import { gateSchema } from './gateEntry.js'
 
 /** What a replay needs of a report.json, so that reports of every version of the tool can be replayed. */
 export const storedReportSchema = z.object({

@@ -1,0 +1,66 @@
+/** What stands behind a row of report.json: how it was tested, or why it could not be. */
+import * as z from 'zod'
+import { bounds } from './quantity.js'
+
+const tested = {
+  test: z.enum(['mann-whitney-u', 'benchstat']),
+  p: z.number(),
+  q: z.number().describe('p after Benjamini-Hochberg within the unit'),
+  n: z.tuple([z.int(), z.int()]).describe('Samples of base and head'),
+  min_effect: z
+    .object({
+      pct: z.number().describe('Percent of cost'),
+      p: z.number(),
+      q: z.number().describe('p after Benjamini-Hochberg within the unit'),
+      need: z
+        .int()
+        .optional()
+        .describe('Samples per side that a lone slowdown takes to pass, where there are fewer')
+    })
+    .optional()
+    .describe('One-sided test that the row is worse by more than `pct`: time and throughput only')
+}
+
+export const evidenceSchema = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('exact') }),
+    z.object({ kind: z.literal('tested'), ...tested }),
+    z
+      .object({ kind: z.literal('tested-blocked'), ...tested })
+      .describe('Tested, but the repeats of a side ran consecutively in one process'),
+    z.object({
+      kind: z.literal('modelled'),
+      model: z.enum(['share', 'cost']),
+      phi: z.number().describe('Overdispersion of the sampled counts'),
+      phi_from: z
+        .enum(['assumed', 'measured'])
+        .describe('`measured` between several profiles of each side'),
+      df: z.number().optional().describe("Degrees of freedom of Student's t; normal without"),
+      profiles: z.tuple([z.int(), z.int()]).describe('Profiles of base and head'),
+      p: z.number(),
+      q: z.number(),
+      events: z.tuple([z.number(), z.number()]).describe('Sampled events in base and head'),
+      basis: z.enum(['counted', 'recovered', 'modelled', 'upper-bound']),
+      ci_pp: bounds.describe('95% interval of the deciding change, in percentage points')
+    }),
+    z.object({
+      kind: z.literal('too-few'),
+      of: z.string(),
+      need: z.number(),
+      have: z.number()
+    }),
+    z.object({
+      kind: z.literal('unpaired'),
+      side: z.enum(['base', 'head']),
+      perhaps: z
+        .string()
+        .optional()
+        .describe('Benchmark of the other side that this may be under another name')
+    }),
+    z.object({
+      kind: z.literal('refused'),
+      cause: z.enum(['not-comparable', 'not-testable']),
+      why: z.string()
+    })
+  ])
+  .describe('What stands behind the row: how it was tested, or why it could not be')
