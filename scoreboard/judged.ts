@@ -3,9 +3,9 @@ import { analyze } from '../src/analyze.js'
 import { resolveConfig } from '../src/config/layers.js'
 import type { Config } from '../src/config/schema.js'
 import { decode } from '../src/formats/index.js'
-import type { Side } from '../src/model/delta.js'
 import type { DecodedFile } from '../src/model/parsed.js'
 import type { Report } from '../src/model/report.js'
+import type { Side } from '../src/model/side.js'
 import type { BenchmarkDraw } from './draws/benchmarkDraw.js'
 
 /** The samples of one benchmark and unit, in file order. */

@@ -1,5 +1,5 @@
-import type { Side } from '../src/model/delta.js'
 import type { DecodedFile } from '../src/model/parsed.js'
+import type { Side } from '../src/model/side.js'
 import type { ProfileDraw } from './draws/profileDraw.js'
 import { decoded, defaults, reportOf, withOperations } from './judged.js'
 import type { JudgedProfiles, ProfileRule } from './profileRules/rule.js'

@@ -1,6 +1,7 @@
 /** Who calls whom in a profile, asked for one function at a time. */
-import type { Side } from './model/delta.js'
+
 import type { FunctionInfo } from './model/profile.js'
+import type { Side } from './model/side.js'
 import type { CallTree } from './model/tree.js'
 import type { Part } from './pair/measurement.js'
 import type { Pairs } from './pair/pair.js'

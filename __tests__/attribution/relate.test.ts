@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { ChangedFunction } from '../../src/attribution/declarations.js'
 import { type Ground, relateTo } from '../../src/attribution/relate.js'
-import type { Calls, FunctionDelta } from '../../src/model/delta.js'
+import type { FunctionDelta } from '../../src/model/functionDelta.js'
+import type { Calls } from '../../src/model/profileComparison.js'
 
 type Edge = readonly [string, string]
 

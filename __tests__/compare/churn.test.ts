@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { compareProfiles } from '../../src/compare/profiles.js'
-import type { FunctionDelta } from '../../src/model/delta.js'
+import type { FunctionDelta } from '../../src/model/functionDelta.js'
 import type { Coverage, Profile } from '../../src/model/profile.js'
 import type { Measurement } from '../../src/pair/measurement.js'
 import { encodeProfile, limits, parse, samplesOf } from '../helpers/pprof.js'

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Side } from '../../src/model/delta.js'
+import type { Side } from '../../src/model/side.js'
 import { recommend } from '../../src/recommend/index.js'
 import { exactly, fileArgument, isPasteable, shellWord, shown } from '../../src/recommend/quote.js'
 import { benchmarkFinding, cpu, functionFinding, inputWith } from './findings.js'

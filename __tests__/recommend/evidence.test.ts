@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { ProfileComparison } from '../../src/model/delta.js'
+import type { ProfileComparison } from '../../src/model/profileComparison.js'
 import { recommend } from '../../src/recommend/index.js'
 import type { RecommendInput } from '../../src/recommend/sources.js'
 import { allocSpace, benchmarkFinding, cpu, functionFinding, inputWith } from './findings.js'

@@ -1,5 +1,6 @@
-import type { Amount, BenchmarkDelta, FunctionDelta } from '../../src/model/delta.js'
+import type { BenchmarkDelta } from '../../src/model/benchmarkDelta.js'
 import type { BenchmarkFinding, FunctionFinding } from '../../src/model/finding.js'
+import type { Amount, FunctionDelta } from '../../src/model/functionDelta.js'
 import type { RecommendInput } from '../../src/recommend/sources.js'
 import { packageOf } from '../../src/symbols/importPath.js'
 import { isRuntimeSymbol } from '../../src/symbols/origin.js'

@@ -5,9 +5,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { decode } from '../../src/formats/index.js'
-import type { Side } from '../../src/model/delta.js'
 import type { DecodedFile } from '../../src/model/parsed.js'
 import type { RecommendationEntry } from '../../src/model/report.js'
+import type { Side } from '../../src/model/side.js'
 import { reportOf } from '../helpers/street.js'
 
 const folder = (name: string): string =>

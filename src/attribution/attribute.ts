@@ -1,7 +1,10 @@
 /** What a change has to do with the findings of an analysis. */
+
+import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
 import type { Change } from '../model/change.js'
-import type { BenchmarkDelta, FunctionDelta, ProfileComparison } from '../model/delta.js'
 import type { BenchmarkFinding } from '../model/finding.js'
+import type { FunctionDelta } from '../model/functionDelta.js'
+import type { ProfileComparison } from '../model/profileComparison.js'
 import type { Touch } from '../model/touch.js'
 import { withCauses } from './causes.js'
 import { type Declarations, declarationsIn } from './declarations.js'

@@ -2,9 +2,12 @@
  * In which functions a benchmark takes longer: how much of an operation's time its own profile shows in each, on both sides.
  * A function's time is its share of the benchmark's samples times the time of an operation.
  */
+
+import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
 import type { Cause } from '../model/cause.js'
-import type { Amount, BenchmarkDelta, FunctionDelta, ProfileSideSummary } from '../model/delta.js'
 import type { BenchmarkFinding } from '../model/finding.js'
+import type { Amount, FunctionDelta } from '../model/functionDelta.js'
+import type { ProfileSideSummary } from '../model/profileComparison.js'
 import type { Touch } from '../model/touch.js'
 import { isRuntimeSymbol } from '../symbols/origin.js'
 import { functionName, isOfBenchmark, type OwnProfile } from './ownProfiles.js'

@@ -1,5 +1,6 @@
 /** The profile of a benchmark: the one of CPU time that has the benchmark's own function on both sides. */
-import type { BenchmarkDelta, ProfileComparison } from '../model/delta.js'
+import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
+import type { ProfileComparison } from '../model/profileComparison.js'
 
 export interface OwnProfile extends ProfileComparison {
   /** Identity of the function of the benchmark. */

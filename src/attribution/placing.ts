@@ -1,5 +1,5 @@
 import type { Change } from '../model/change.js'
-import type { FunctionDelta } from '../model/delta.js'
+import type { FunctionDelta } from '../model/functionDelta.js'
 import { placesIn } from '../places/find.js'
 import { below, normalPath } from '../places/path.js'
 import type { PathMapping, Repository } from '../places/repository.js'

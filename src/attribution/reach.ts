@@ -1,5 +1,5 @@
 /** Who leads to whom in the calls of a pair of profiles. */
-import type { Calls } from '../model/delta.js'
+import type { Calls } from '../model/profileComparison.js'
 
 type Identities = ReadonlySet<string>
 

@@ -1,5 +1,5 @@
 /** What a change has to do with one function of a pair of profiles. */
-import type { Calls } from '../model/delta.js'
+import type { Calls } from '../model/profileComparison.js'
 import type { Touch } from '../model/touch.js'
 import { isRuntimeSymbol } from '../symbols/origin.js'
 import { above, affectedBy, isAnchored, isHarness, under } from './reach.js'

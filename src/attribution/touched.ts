@@ -1,6 +1,6 @@
 /** The functions of a pair of profiles that a change touches. */
 import { declares } from '../changes/goDeclaration.js'
-import type { FunctionDelta } from '../model/delta.js'
+import type { FunctionDelta } from '../model/functionDelta.js'
 import type { ChangedFunction } from './declarations.js'
 import type { PathOf } from './placing.js'
 

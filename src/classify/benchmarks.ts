@@ -1,4 +1,4 @@
-import type { BenchmarkDelta } from '../model/delta.js'
+import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
 import type { BenchmarkFinding, BenchmarkKind, BenchmarkVerdict } from '../model/finding.js'
 import type { Touch } from '../model/touch.js'
 import { isThroughput, isTime } from '../units/benchUnits.js'

@@ -1,5 +1,6 @@
-import type { Amount, FunctionDelta, ProfileComparison } from '../model/delta.js'
 import type { Dimension, FunctionClass, FunctionFinding, Standing } from '../model/finding.js'
+import type { Amount, FunctionDelta } from '../model/functionDelta.js'
+import type { ProfileComparison } from '../model/profileComparison.js'
 import type { Touch } from '../model/touch.js'
 import { isRuntimeSymbol } from '../symbols/origin.js'
 import { formatPercent, formatPp } from '../units/format.js'

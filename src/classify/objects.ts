@@ -1,4 +1,5 @@
-import type { FunctionDelta, ProfileComparison } from '../model/delta.js'
+import type { FunctionDelta } from '../model/functionDelta.js'
+import type { ProfileComparison } from '../model/profileComparison.js'
 
 const keyOf = (workload: string, type: string, identity: string): string =>
   JSON.stringify([workload, type, identity])

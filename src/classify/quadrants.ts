@@ -2,8 +2,9 @@
  * Where a changed function stands: its own cost (flat) against what it costs with all it calls (cum). Cost that moved between
  * a function and its callees is another shape of the code; cost that came or went is a change of what it does.
  */
-import type { Amount, FunctionDelta, WholeChange } from '../model/delta.js'
+
 import type { FunctionClass, How, Quadrant } from '../model/finding.js'
+import type { Amount, FunctionDelta, WholeChange } from '../model/functionDelta.js'
 
 type Direction = 'up' | 'flat' | 'down'
 type Place = Pick<Quadrant, 'id' | 'shift'>

@@ -1,7 +1,8 @@
 /** The published rules of classification, as data. The first rule that holds gives the class. */
 
-import type { FunctionDelta, Interval } from '../model/delta.js'
 import type { FunctionClass } from '../model/finding.js'
+import type { FunctionDelta } from '../model/functionDelta.js'
+import type { Interval } from '../model/interval.js'
 
 /** Limits in percentage points (share) and percent (new hotspots); see `thresholds` in the configuration. */
 export interface Thresholds {

@@ -2,8 +2,11 @@
  * Shares are relative: when one function changes, the shares of all others move. Where only shares can be compared, a
  * class holds only if the function's own cost moved too, as far as the two profiles can tell.
  */
-import type { Amount, FunctionDelta, Interval, ProfileComparison } from '../model/delta.js'
+
 import type { FunctionClass } from '../model/finding.js'
+import type { Amount, FunctionDelta } from '../model/functionDelta.js'
+import type { Interval } from '../model/interval.js'
+import type { ProfileComparison } from '../model/profileComparison.js'
 import { formatRatio, formatValue } from '../units/format.js'
 
 interface Frame {

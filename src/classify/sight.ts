@@ -1,4 +1,4 @@
-import type { ProfileComparison } from '../model/delta.js'
+import type { ProfileComparison } from '../model/profileComparison.js'
 import type { Sight } from '../model/sight.js'
 import { dimensionOf } from './functions.js'
 

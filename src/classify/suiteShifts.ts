@@ -1,4 +1,4 @@
-import type { SuiteShift } from '../model/delta.js'
+import type { SuiteShift } from '../model/benchmarkDelta.js'
 import type { SuiteShiftFinding } from '../model/finding.js'
 import { formatCount, formatSignedPercent } from '../units/format.js'
 import { fingerprint } from './fingerprint.js'

@@ -1,4 +1,5 @@
-import type { BenchmarkDelta, Evidence } from '../model/delta.js'
+import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
+import type { Evidence } from '../model/evidence.js'
 import { formatCount, formatP } from '../units/format.js'
 
 /** How much evidence a change needs; see `statistics` and `evidence` in the configuration. */

@@ -1,4 +1,5 @@
-import type { Amount, Interval } from '../model/delta.js'
+import type { Amount } from '../model/functionDelta.js'
+import type { Interval } from '../model/interval.js'
 import type { SideTable } from './sideTable.js'
 
 /** A part of a total in percent, of nothing 0. Divided first: a hundred times the largest numbers is none. */

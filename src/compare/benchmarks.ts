@@ -1,4 +1,4 @@
-import type { BenchmarkDelta, SuiteShift } from '../model/delta.js'
+import type { BenchmarkDelta, SuiteShift } from '../model/benchmarkDelta.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Pairs } from '../pair/pair.js'
 import { formatCount } from '../units/format.js'

@@ -1,5 +1,5 @@
 /** Who calls whom on both sides together. */
-import type { Calls } from '../model/delta.js'
+import type { Calls } from '../model/profileComparison.js'
 import type { Part } from '../pair/measurement.js'
 import type { Frame } from './frame.js'
 

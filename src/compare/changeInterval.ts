@@ -1,4 +1,4 @@
-import type { Interval } from '../model/delta.js'
+import type { Interval } from '../model/interval.js'
 import type { Dispersion } from '../stats/dispersion.js'
 import {
   countInterval,

@@ -4,7 +4,7 @@
  * workload, with a diagnostic.
  */
 import type { ComparedBenchmark, PrintedSummary } from '../model/benchmark.js'
-import type { BenchmarkSide } from '../model/delta.js'
+import type { BenchmarkSide } from '../model/benchmarkDelta.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { ComparedSource } from '../pair/pair.js'
 import { isThroughput, isTime } from '../units/benchUnits.js'

@@ -1,5 +1,6 @@
 import type { UnitMetadata } from '../model/benchmark.js'
-import type { BenchmarkDelta, BenchmarkSide, Side } from '../model/delta.js'
+import type { BenchmarkDelta, BenchmarkSide } from '../model/benchmarkDelta.js'
+import type { Side } from '../model/side.js'
 import { exactSummary } from '../stats/exactSummary.js'
 import { medianInterval } from '../stats/medianInterval.js'
 import { fallsIntoTwo } from '../stats/twoGroups.js'

@@ -1,4 +1,5 @@
-import type { BenchmarkDelta, BenchmarkSide, Interval } from '../model/delta.js'
+import type { BenchmarkDelta, BenchmarkSide } from '../model/benchmarkDelta.js'
+import type { Interval } from '../model/interval.js'
 import { hodgesLehmann } from '../stats/hodgesLehmann.js'
 
 export type Effect = Interval & { readonly ratio: number }

@@ -1,4 +1,4 @@
-import type { Churn } from '../model/delta.js'
+import type { Churn } from '../model/churn.js'
 import type { ProfilePair } from '../pair/pair.js'
 import { isBenchmarkLoop } from '../symbols/origin.js'
 import { followCode } from './churn/churn.js'

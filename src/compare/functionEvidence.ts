@@ -1,4 +1,5 @@
-import type { Evidence, Interval } from '../model/delta.js'
+import type { Evidence } from '../model/evidence.js'
+import type { Interval } from '../model/interval.js'
 import { benjaminiHochberg } from '../stats/benjaminiHochberg.js'
 import { costTest } from '../stats/costTest.js'
 import type { Dispersion } from '../stats/dispersion.js'

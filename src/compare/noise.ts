@@ -1,4 +1,4 @@
-import type { BenchmarkDelta } from '../model/delta.js'
+import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
 import type { Pairs } from '../pair/pair.js'
 import { type BenchmarkOptions, compareBenchmarks } from './benchmarks.js'
 

@@ -2,7 +2,7 @@
  * Rows that are one benchmark on two numbers of processors. `go test` puts GOMAXPROCS into the name, so that runners of
  * different sizes leave base with `Foo-8` and head with `Foo-4`: nothing in common, and yet nothing is gone.
  */
-import type { Side } from '../model/delta.js'
+import type { Side } from '../model/side.js'
 import { type RawRow, rowId } from './rawRows.js'
 
 /** The name without GOMAXPROCS, which is not written when it is 1. */

@@ -1,5 +1,6 @@
-import type { FunctionDelta, FunctionPart, ProfileComparison } from '../model/delta.js'
+import type { FunctionDelta, FunctionPart } from '../model/functionDelta.js'
 import type { SampleType } from '../model/profile.js'
+import type { ProfileComparison } from '../model/profileComparison.js'
 import type { ProfilePair } from '../pair/pair.js'
 import { packageOf } from '../symbols/importPath.js'
 import { amountOf, difference, flatRange, scale, shareRange } from './amounts.js'

@@ -1,4 +1,5 @@
-import type { BenchmarkDelta, Evidence, Tested } from '../model/delta.js'
+import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
+import type { Evidence, Tested } from '../model/evidence.js'
 import { attainable, neededSamples } from '../stats/benjaminiHochberg.js'
 import type { CostSamples } from '../stats/minEffectTest.js'
 import { formatCount } from '../units/format.js'

@@ -1,5 +1,5 @@
 import type { BenchmarkResult, UnitMetadata } from '../model/benchmark.js'
-import type { Side } from '../model/delta.js'
+import type { Side } from '../model/side.js'
 import type { RawSource } from '../pair/rawCopies.js'
 
 /** All values of one benchmark and unit on one side, in order of collection. */

@@ -1,5 +1,5 @@
 /** Go's runtime by what it works on. */
-import type { RuntimeChange } from '../model/delta.js'
+import type { RuntimeChange } from '../model/profileComparison.js'
 import { type RuntimeGroup, runtimeGroupOf } from '../symbols/runtimeGroups.js'
 import { differenceOf, type Scale } from './difference.js'
 import type { Frame } from './frame.js'

@@ -1,5 +1,5 @@
 /** What was sampled of one function on one side. */
-import type { Interval } from '../model/delta.js'
+import type { Interval } from '../model/interval.js'
 import type { SideTable } from './sideTable.js'
 
 /** A flat value and the sampled events behind it; ranges where a cut list hides some of both. */

@@ -1,5 +1,5 @@
-import type { ProfileComparison } from '../model/delta.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import type { ProfileComparison } from '../model/profileComparison.js'
 import { formatCount, formatPp } from '../units/format.js'
 
 const eventsOf = ({ base, head }: ProfileComparison): number | undefined =>

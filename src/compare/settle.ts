@@ -1,5 +1,6 @@
 /** The tests of one unit: made, corrected for their number, and refused where they could not have found anything. */
-import type { BenchmarkDelta, Evidence, MinEffect, SuiteShift, Tested } from '../model/delta.js'
+import type { BenchmarkDelta, SuiteShift } from '../model/benchmarkDelta.js'
+import type { Evidence, MinEffect, Tested } from '../model/evidence.js'
 import { benjaminiHochberg, neededSamples } from '../stats/benjaminiHochberg.js'
 import { costChangeP, minEffectP } from '../stats/minEffectTest.js'
 import { visibleSlowdown } from '../stats/visibleSlowdown.js'

@@ -1,5 +1,5 @@
-import type { ProfileSideSummary } from '../model/delta.js'
 import type { Coverage, FunctionInfo, SampledEvents } from '../model/profile.js'
+import type { ProfileSideSummary } from '../model/profileComparison.js'
 import type { Measurement, Part } from '../pair/measurement.js'
 import { parseSymbol } from '../symbols/parse.js'
 import { foldedParts } from './foldedParts.js'

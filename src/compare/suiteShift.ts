@@ -2,7 +2,7 @@
  * Shifts of a whole suite: where nearly all benchmarks move together, the machine changed between base and head, or
  * something did that all of them use. That is one finding, and rows are judged by what they moved beside it.
  */
-import type { BenchmarkDelta, SuiteShift } from '../model/delta.js'
+import type { BenchmarkDelta, SuiteShift } from '../model/benchmarkDelta.js'
 import { commonShift } from '../stats/suiteShift.js'
 import { type Conditions, isTimed } from './conditions.js'
 import type { Draft } from './drafts.js'

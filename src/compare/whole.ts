@@ -1,5 +1,5 @@
 /** A function together with what it calls. */
-import type { WholeChange } from '../model/delta.js'
+import type { WholeChange } from '../model/functionDelta.js'
 import { differenceOf, eventsOf, type Scale } from './difference.js'
 import { nameOf } from './folding.js'
 import type { Frame } from './frame.js'

@@ -1,5 +1,5 @@
-import type { DecidedBy } from '../model/delta.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import type { DecidedBy } from '../model/functionDelta.js'
 
 /** What the user knows about the work of a workload's two sides. */
 export interface WorkRule {

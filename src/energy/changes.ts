@@ -1,6 +1,7 @@
 /** Which findings say by how much the CPU time of one operation changed: judged ones only. */
-import type { ProfileComparison } from '../model/delta.js'
+
 import type { BenchmarkFinding, FunctionFinding } from '../model/finding.js'
+import type { ProfileComparison } from '../model/profileComparison.js'
 import type { Band } from './factors.js'
 
 const NANOSECONDS = 1e9

@@ -1,5 +1,5 @@
 import type * as z from 'zod'
-import type { BenchmarkDelta } from '../model/delta.js'
+import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
 import type { EndpointFinding, EndpointObjective } from '../model/endpoint.js'
 import type { BenchmarkFinding, FunctionFinding, SuiteShiftFinding } from '../model/finding.js'
 import type { GateOutcome, GateSeverity } from '../model/gate.js'

@@ -1,8 +1,8 @@
 /** Where a function of the report is in the repository, whose it is, and who leads to it where it is not of it. */
 import { mostThrough, stacksIn } from '../callers.js'
-import type { Side } from '../model/delta.js'
 import type { CalledFromEntry, PlaceEntry } from '../model/place.js'
 import type { FunctionEntry } from '../model/report.js'
+import type { Side } from '../model/side.js'
 import type { Pairs } from '../pair/pair.js'
 import type { FilePlace, ProfileFrame } from '../places/repository.js'
 import { packageOf } from '../symbols/importPath.js'

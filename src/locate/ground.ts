@@ -1,6 +1,6 @@
 import type { Change } from '../model/change.js'
-import type { Side } from '../model/delta.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import type { Side } from '../model/side.js'
 import { noCodeowners, readCodeowners } from '../owners/codeowners.js'
 import { placesIn } from '../places/find.js'
 import type { FilePlace, PathMapping, ProfileFrame, Repository } from '../places/repository.js'

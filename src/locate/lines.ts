@@ -1,6 +1,7 @@
 /** The lines that functions spend their own cost at. */
-import type { Side } from '../model/delta.js'
+
 import type { FunctionEntry } from '../model/report.js'
+import type { Side } from '../model/side.js'
 import type { Part } from '../pair/measurement.js'
 import type { Pairs } from '../pair/pair.js'
 

@@ -1,6 +1,6 @@
 /** Functions that a slower benchmark is slower in. */
 import * as z from 'zod'
-import type { FunctionDelta } from './delta.js'
+import type { FunctionDelta } from './functionDelta.js'
 import { type TouchKind, touchKinds } from './touch.js'
 
 export interface Cause {

@@ -1,4 +1,4 @@
-import type { Interval } from './delta.js'
+import type { Interval } from './interval.js'
 
 /** What is promised of an endpoint. */
 export interface EndpointObjective {

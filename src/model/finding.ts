@@ -1,5 +1,6 @@
+import type { BenchmarkDelta, SuiteShift } from './benchmarkDelta.js'
 import type { Cause } from './cause.js'
-import type { BenchmarkDelta, FunctionDelta, SuiteShift } from './delta.js'
+import type { FunctionDelta } from './functionDelta.js'
 import type { Touch } from './touch.js'
 
 export type FunctionClass =

@@ -1,8 +1,8 @@
 import type { Benchmarks } from './benchmark.js'
-import type { Side } from './delta.js'
 import type { Diagnostic } from './diagnostic.js'
 import type { Manifest } from './manifest.js'
 import type { Profile } from './profile.js'
+import type { Side } from './side.js'
 import type { Traces } from './traces.js'
 
 /** The bytes of one input and the path they are known by in the report. Only `io` knows where they came from. */

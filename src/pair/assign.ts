@@ -3,8 +3,9 @@
  * workload "optimized", head of workload "main", or neither); the reading that finds a partner wins, stronger words
  * first. Nothing is guessed from the order of files.
  */
-import type { Side } from '../model/delta.js'
+
 import type { DecodedFile } from '../model/parsed.js'
+import type { Side } from '../model/side.js'
 import { type FileName, isSideWord, type Reading, readName, type Strength } from './name.js'
 import { kindOfFile, type Placed } from './source.js'
 

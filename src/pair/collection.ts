@@ -1,5 +1,5 @@
-import type { Side } from '../model/delta.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import type { Side } from '../model/side.js'
 import { type CollectedWork, collectedWork } from './collectedWork.js'
 import { collectionDiagnostics } from './collectionDiagnostics.js'
 import { goVersionsOf, mismatchesOf } from './environment.js'

@@ -1,6 +1,7 @@
 /** What the two sides were measured with: times are comparable only where machine and compiler were the same. */
-import type { Side } from '../model/delta.js'
+
 import type { Manifest } from '../model/manifest.js'
+import type { Side } from '../model/side.js'
 import type { Listing } from './listing.js'
 import type { Placed } from './source.js'
 

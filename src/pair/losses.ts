@@ -2,8 +2,9 @@
  * What is missing on one side because collecting it failed. A package that fails on both sides, or that only head has,
  * takes nothing away from the comparison and is no loss.
  */
-import type { Side } from '../model/delta.js'
+
 import type { Manifest, ManifestPackage, ManifestRun } from '../model/manifest.js'
+import type { Side } from '../model/side.js'
 import type { FoundManifest, Listings } from './listing.js'
 import { missingFiles } from './missingFiles.js'
 import type { RawSource } from './rawCopies.js'

@@ -3,9 +3,10 @@
  * manifest lists wins over anything beside it, a binary profile over text; identical copies count once; numbered files
  * are replicates; anything else is ambiguous.
  */
-import type { Side } from '../model/delta.js'
+
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Profile, SampleColumn } from '../model/profile.js'
+import type { Side } from '../model/side.js'
 import { crossCheck } from './crossCheck.js'
 import type { Listing } from './listing.js'
 import { profilesOf } from './metric.js'

@@ -1,5 +1,5 @@
 /** Reading sides and workloads out of file names: words, not patterns, so that any order and separator works. */
-import type { Side } from '../model/delta.js'
+import type { Side } from '../model/side.js'
 
 /** Words that say which side a file belongs to. */
 const sideWords: ReadonlyMap<string, Side> = new Map([

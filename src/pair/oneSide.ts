@@ -3,9 +3,9 @@
  * noted on the results, and what it says of that side stays; what it says of two sides that ran in turns is left out.
  */
 import type { Benchmarks } from '../model/benchmark.js'
-import type { Side } from '../model/delta.js'
 import type { Manifest } from '../model/manifest.js'
 import type { DecodedFile } from '../model/parsed.js'
+import type { Side } from '../model/side.js'
 import { type Listing, listingsOf } from './listing.js'
 import { type InputRule, placeFiles } from './place.js'
 import { isArtifact, isManifest, isTraces, type Placed } from './source.js'

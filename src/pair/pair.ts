@@ -1,7 +1,7 @@
 import type { ComparedBenchmarks } from '../model/benchmark.js'
-import type { Side } from '../model/delta.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { DecodedFile } from '../model/parsed.js'
+import type { Side } from '../model/side.js'
 import { type Collection, collectionOf } from './collection.js'
 import { listingsOf } from './listing.js'
 import { type Measurement, measurements } from './measurement.js'

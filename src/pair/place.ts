@@ -1,6 +1,7 @@
 /** Where every input belongs: sides and workloads from what the user said, manifests and names, in this order. */
-import type { Side } from '../model/delta.js'
+
 import type { DecodedFile } from '../model/parsed.js'
+import type { Side } from '../model/side.js'
 import { compileGlob, type Glob } from '../patterns/glob.js'
 import { assignByName, assignGiven } from './assign.js'
 import type { Listing } from './listing.js'

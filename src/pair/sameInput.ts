@@ -1,5 +1,5 @@
-import type { Side } from '../model/delta.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import type { Side } from '../model/side.js'
 import type { Part } from './measurement.js'
 import type { ProfilePair } from './pair.js'
 import { type RawSource, sameResults } from './rawCopies.js'

@@ -1,7 +1,7 @@
-import type { Side } from '../model/delta.js'
 import type { ManifestFile } from '../model/manifest.js'
 import type { DecodedFile } from '../model/parsed.js'
 import type { Profile } from '../model/profile.js'
+import type { Side } from '../model/side.js'
 import type { Listing } from './listing.js'
 
 /** What kind of measurement a file holds, as far as pairing by name must keep them apart. */

@@ -1,6 +1,6 @@
 import type { ClassifyOptions } from '../classify/functions.js'
-import type { ProfileComparison } from '../model/delta.js'
 import type { BenchmarkFinding } from '../model/finding.js'
+import type { ProfileComparison } from '../model/profileComparison.js'
 import { formatCount } from '../units/format.js'
 import type { Ignoring } from './ignore.js'
 

@@ -1,7 +1,9 @@
 /** What the settings ignore: it is measured, compared and shown, and counts for nothing. */
 import type { Config } from '../config/schema.js'
-import type { BenchmarkDelta, FunctionDelta, ProfileComparison } from '../model/delta.js'
+import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import type { FunctionDelta } from '../model/functionDelta.js'
+import type { ProfileComparison } from '../model/profileComparison.js'
 import { type Names, namesOfBenchmark, namesOfFunction, namesOfPair } from './names.js'
 import { compileSelector, type Selector } from './selector.js'
 

@@ -1,5 +1,5 @@
 import type { Absolute } from '../gates/custom/limit.js'
-import type { BenchmarkDelta } from '../model/delta.js'
+import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
 import type { GateRule } from './gateRules.js'
 import { namesOfBenchmark } from './names.js'
 import { isRowOf } from './rows.js'

@@ -1,5 +1,7 @@
 /** The names by which settings may call what was measured. */
-import type { BenchmarkDelta, FunctionDelta, ProfileComparison } from '../model/delta.js'
+import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
+import type { FunctionDelta } from '../model/functionDelta.js'
+import type { ProfileComparison } from '../model/profileComparison.js'
 
 /** What rows are chosen by. */
 export const selectorKeys = [

@@ -1,7 +1,7 @@
 /** Which rows the limit of a gate is about, where its selectors leave that open. */
 import { dimensionOf } from '../classify/functions.js'
 import type { AmountOf, Limit } from '../gates/custom/limit.js'
-import type { BenchmarkDelta } from '../model/delta.js'
+import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
 import type { SampleType } from '../model/profile.js'
 import { isThroughput, isTime, unitClass } from '../units/benchUnits.js'
 import type { GateRule } from './gateRules.js'

@@ -1,6 +1,6 @@
 import type { Ignored } from '../gates/gate.js'
-import type { ProfileComparison } from '../model/delta.js'
 import type { BenchmarkFinding, FunctionFinding, SuiteShiftFinding } from '../model/finding.js'
+import type { ProfileComparison } from '../model/profileComparison.js'
 import type { Ignoring } from './ignore.js'
 
 /** Everything that was compared and classed. */

@@ -1,4 +1,4 @@
-import type { Side } from '../model/delta.js'
+import type { Side } from '../model/side.js'
 import { query } from './encode.js'
 import type { RunFacts } from './facts.js'
 import type { Labels } from './place.js'

@@ -1,4 +1,4 @@
-import type { BenchmarkDelta } from '../model/delta.js'
+import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
 import type { BenchmarkFinding, BenchmarkKind } from '../model/finding.js'
 import type { RecommendationEntry } from '../model/report.js'
 import { benchmarkFound, worseOf } from './observe.js'

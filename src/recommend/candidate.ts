@@ -1,4 +1,4 @@
-import type { FunctionDelta } from '../model/delta.js'
+import type { FunctionDelta } from '../model/functionDelta.js'
 import type { Subject } from './look.js'
 import type { Advice, Resource } from './rule.js'
 

@@ -1,4 +1,5 @@
-import type { FunctionDelta, ProfileComparison, ProfileSideSummary } from '../model/delta.js'
+import type { FunctionDelta } from '../model/functionDelta.js'
+import type { ProfileComparison, ProfileSideSummary } from '../model/profileComparison.js'
 import { formatBytes, formatPp } from '../units/format.js'
 import type { Candidate } from './candidate.js'
 import { placeWords } from './observe.js'

@@ -1,6 +1,7 @@
 /** Sentences about what was observed. Every number in them is the finding's own. */
-import type { Amount, BenchmarkDelta, FunctionDelta } from '../model/delta.js'
+import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
 import type { BenchmarkFinding, FunctionFinding } from '../model/finding.js'
+import type { Amount, FunctionDelta } from '../model/functionDelta.js'
 import {
   formatInterval,
   formatP,

@@ -1,5 +1,7 @@
 /** What grew beside CPU time and allocated bytes: waiting, goroutines, memory in use. Shown, and never judged. */
-import type { Amount, FunctionDelta, ProfileComparison, Side } from '../model/delta.js'
+import type { Amount, FunctionDelta } from '../model/functionDelta.js'
+import type { ProfileComparison } from '../model/profileComparison.js'
+import type { Side } from '../model/side.js'
 import { formatValue } from '../units/format.js'
 import type { Candidate } from './candidate.js'
 import { indexRules } from './match.js'

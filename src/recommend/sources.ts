@@ -1,6 +1,7 @@
 import type { Stacks } from '../callers.js'
-import type { ProfileComparison, Side } from '../model/delta.js'
 import type { BenchmarkFinding, FunctionFinding } from '../model/finding.js'
+import type { ProfileComparison } from '../model/profileComparison.js'
+import type { Side } from '../model/side.js'
 import { fileArgument, isPasteable, shellWord, shown } from './quote.js'
 
 /** What the advice is made from. */

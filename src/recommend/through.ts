@@ -1,5 +1,6 @@
 import { type Asked, mostThrough, partOfHarness, partThrough } from '../callers.js'
-import type { FunctionDelta, Side } from '../model/delta.js'
+import type { FunctionDelta } from '../model/functionDelta.js'
+import type { Side } from '../model/side.js'
 import { isStandardLibrary } from '../symbols/origin.js'
 import { parseSymbol } from '../symbols/parse.js'
 import { formatPercent } from '../units/format.js'

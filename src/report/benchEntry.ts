@@ -1,5 +1,5 @@
 import { functionId } from '../classify/functions.js'
-import type { BenchmarkSide } from '../model/delta.js'
+import type { BenchmarkSide } from '../model/benchmarkDelta.js'
 import type { BenchmarkFinding, BenchmarkVerdict } from '../model/finding.js'
 import type { BenchEntry, IgnoredEntry, NotJudgedEntry } from '../model/report.js'
 import { evidenceEntry } from './evidenceEntry.js'

@@ -1,7 +1,9 @@
 import { dimensionOf, functionId } from '../classify/functions.js'
 import { percent } from '../compare/amounts.js'
+import type { Churn } from '../model/churn.js'
 import type { ChurnEntry, ChurnRow } from '../model/churnEntry.js'
-import type { Amount, Churn, FunctionDelta, ProfileComparison } from '../model/delta.js'
+import type { Amount, FunctionDelta } from '../model/functionDelta.js'
+import type { ProfileComparison } from '../model/profileComparison.js'
 import { locationOf } from './location.js'
 
 /** As many as anybody reads. */

@@ -1,7 +1,7 @@
 import { fingerprint } from '../classify/fingerprint.js'
 import { dimensionOf } from '../classify/functions.js'
-import type { ProfileComparison } from '../model/delta.js'
 import type { BenchmarkFinding } from '../model/finding.js'
+import type { ProfileComparison } from '../model/profileComparison.js'
 import type { ComparisonEntry } from '../model/report.js'
 import { isThroughput, isTime } from '../units/benchUnits.js'
 import { finiteOrNull } from './numbers.js'

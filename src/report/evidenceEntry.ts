@@ -1,4 +1,4 @@
-import type { Evidence } from '../model/delta.js'
+import type { Evidence } from '../model/evidence.js'
 import type { EvidenceEntry } from '../model/report.js'
 import { boundsOf } from './numbers.js'
 

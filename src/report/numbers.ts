@@ -1,4 +1,4 @@
-import type { Interval } from '../model/delta.js'
+import type { Interval } from '../model/interval.js'
 
 /** JSON has no infinity: an end that the data do not bound, or a ratio to 0, is null. */
 export const finiteOrNull = (value: number | undefined): number | null =>

@@ -1,8 +1,9 @@
 /** What each package costs by itself, on both sides, and how far that moved. */
 import { dimensionOf } from '../classify/functions.js'
 import { percent } from '../compare/amounts.js'
-import type { Amount, ProfileComparison } from '../model/delta.js'
+import type { Amount } from '../model/functionDelta.js'
 import type { PackageEntry } from '../model/place.js'
+import type { ProfileComparison } from '../model/profileComparison.js'
 
 /** Less than this moves in every two profiles, in percentage points. */
 const leastMove = 0.1

@@ -1,7 +1,7 @@
 import { dimensionOf } from '../classify/functions.js'
 import { percent } from '../compare/amounts.js'
-import type { ProfileComparison, RuntimeChange } from '../model/delta.js'
 import type { RuntimeGroupEntry } from '../model/placeEntry.js'
+import type { ProfileComparison, RuntimeChange } from '../model/profileComparison.js'
 
 const entryOf = (
   { workload, sampleType, base, head, deltas }: ProfileComparison,

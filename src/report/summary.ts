@@ -1,7 +1,7 @@
 /** The summary: one or two sentences as a person would say them, true for this input. */
 
 import { certainPp, worsePct } from '../gates/select.js'
-import type { Evidence } from '../model/delta.js'
+import type { Evidence } from '../model/evidence.js'
 import type {
   BenchmarkFinding,
   FunctionClass,

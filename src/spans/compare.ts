@@ -4,8 +4,9 @@
  */
 
 import type { WorkloadSettings } from '../config/workload.js'
-import type { Interval, Side } from '../model/delta.js'
 import type { EndpointMeasure, EndpointSide } from '../model/endpoint.js'
+import type { Interval } from '../model/interval.js'
+import type { Side } from '../model/side.js'
 import { costTest, costVariance, type SampledCost } from '../stats/costTest.js'
 import { assumedDispersion } from '../stats/dispersion.js'
 import type { RequestCounts, Requests } from './requests.js'

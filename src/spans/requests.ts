@@ -1,6 +1,6 @@
 /** How many requests an endpoint had: what the settings say, else what traces count. */
 import type { Config } from '../config/schema.js'
-import type { Side } from '../model/delta.js'
+import type { Side } from '../model/side.js'
 import type { TracedEndpoint } from '../model/traces.js'
 import type { Placed } from '../pair/source.js'
 

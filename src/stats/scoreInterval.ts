@@ -1,5 +1,5 @@
 /** Intervals of shares and costs that hold at small counts and at none. */
-import type { Interval } from '../model/delta.js'
+import type { Interval } from '../model/interval.js'
 import type { Dispersion } from './dispersion.js'
 import { type SampleCount, shareOf } from './shareModel.js'
 

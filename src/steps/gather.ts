@@ -11,9 +11,9 @@ import type { ArtifactStore, StoredArtifact } from '../io/artifacts/store.js'
 import { type FetchedArtifact, fetchArtifacts } from '../io/artifacts.js'
 import type { Log } from '../io/log.js'
 import type { GivenPath } from '../io/readFiles.js'
-import type { Side } from '../model/delta.js'
 import { type Diagnostic, FlamegateError } from '../model/diagnostic.js'
 import type { DecodedFile } from '../model/parsed.js'
+import type { Side } from '../model/side.js'
 
 /** What there is to read, and what could not be fetched. */
 export interface Gathered {

@@ -1,8 +1,8 @@
 /** From decoded inputs to what flame graphs and speedscope files show: one tree for each pair of profiles. */
 import type { Config } from '../config/schema.js'
 import type { StoredBaseline } from '../model/baseline.js'
-import type { Side } from '../model/delta.js'
 import type { DecodedFile } from '../model/parsed.js'
+import type { Side } from '../model/side.js'
 import type { DiffTree } from '../model/tree.js'
 import type { Part } from '../pair/measurement.js'
 import { type ProfilePair, pair } from '../pair/pair.js'

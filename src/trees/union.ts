@@ -1,5 +1,5 @@
-import type { Side } from '../model/delta.js'
 import type { Profile } from '../model/profile.js'
+import type { Side } from '../model/side.js'
 import { type CallTree, ROOT, type TreeFunction } from '../model/tree.js'
 import { sizesOf } from './sizes.js'
 

@@ -1,5 +1,5 @@
-import type { ProfileComparison } from '../model/delta.js'
 import type { BenchmarkFinding } from '../model/finding.js'
+import type { ProfileComparison } from '../model/profileComparison.js'
 import type { Collection } from '../pair/collection.js'
 import type { Placed } from '../pair/source.js'
 import type { Sorted } from '../policy/setAside.js'

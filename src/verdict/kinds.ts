@@ -1,7 +1,7 @@
 import { isComparable } from '../classify/supported.js'
 import { gapsOf } from '../gates/conclude.js'
 import type { Analysis, Kind, KindState } from '../gates/gate.js'
-import type { Evidence } from '../model/delta.js'
+import type { Evidence } from '../model/evidence.js'
 import type { BenchmarkFinding } from '../model/finding.js'
 import { isArtifact, isManifest, isTraces, type Placed } from '../pair/source.js'
 import {

@@ -5,7 +5,7 @@
  * Together they cost what the function cost alone. Where they cost more in head, the same file is enough: taken as one
  * they are a regression, taken apart a new hotspot and an improvement. Where they cost less nothing must be hidden.
  */
-import type { Likeness } from '../../model/delta.js'
+import type { Likeness } from '../../model/churn.js'
 import { differenceOf, eventsOf, type Scale } from '../difference.js'
 import type { Neighbours } from '../graph.js'
 import { type Candidate, type ChurnSide, isOwn } from './candidates.js'

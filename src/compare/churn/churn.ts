@@ -1,5 +1,5 @@
 /** What became of the functions of base as code, and both sides with the functions in one row that are one. */
-import type { Churn, PerhapsFunction } from '../../model/delta.js'
+import type { Churn, PerhapsFunction } from '../../model/churn.js'
 import type { Scale } from '../difference.js'
 import type { SideTable } from '../sideTable.js'
 import { type Absorption, findAbsorbed, type Sought } from './absorbed.js'

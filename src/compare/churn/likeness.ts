@@ -1,5 +1,5 @@
 /** What speaks for two functions being one: each kind of evidence by itself. */
-import type { Likeness } from '../../model/delta.js'
+import type { Likeness } from '../../model/churn.js'
 import type { Neighbours } from '../graph.js'
 import { editDistance } from '../nearNames.js'
 import type { Candidate } from './candidates.js'

@@ -4,7 +4,7 @@
  * no other function of either side has as many in common with it. Anything less stays new and removed, and is at most
  * named.
  */
-import type { Likeness } from '../../model/delta.js'
+import type { Likeness } from '../../model/churn.js'
 import type { Candidate } from './candidates.js'
 import { likenessOf, localName, type Question, SHORTEST_NAME } from './likeness.js'
 

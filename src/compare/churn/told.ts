@@ -1,6 +1,6 @@
 /** What is told of a function as code. */
 import { CALLED, INLINED } from '../../model/calls.js'
-import type { Churn, PerhapsFunction } from '../../model/delta.js'
+import type { Churn, PerhapsFunction } from '../../model/churn.js'
 import { nameOf } from '../folding.js'
 import type { Absorbed } from './absorbed.js'
 import { type Candidate, candidateOf } from './candidates.js'

@@ -1,4 +1,4 @@
-import type { BenchmarkDelta } from '../../model/delta.js'
+import type { BenchmarkDelta } from '../../model/benchmarkDelta.js'
 
 /** How much worse a benchmark would be in its own unit at some cost ratio: more where less is better, less where more is. */
 export const growthBy = ({ base, better }: BenchmarkDelta, ratio: number): number => {

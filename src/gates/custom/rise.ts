@@ -1,5 +1,6 @@
 /** How much more a function costs, at the least, in the measures that limits are given in. */
-import type { Amount, Interval } from '../../model/delta.js'
+import type { Amount } from '../../model/functionDelta.js'
+import type { Interval } from '../../model/interval.js'
 import { formatRatio, formatValue } from '../../units/format.js'
 import { certainPp, changeOf } from '../select.js'
 import type { ChosenFunction } from './gate.js'

@@ -1,5 +1,5 @@
-import type { ProfileComparison } from '../../model/delta.js'
 import type { FunctionFinding } from '../../model/finding.js'
+import type { ProfileComparison } from '../../model/profileComparison.js'
 import { formatCount } from '../../units/format.js'
 import { testCommand } from '../benchmarks.js'
 import { isWorse } from '../functions.js'

@@ -1,5 +1,5 @@
-import type { FunctionDelta } from '../../model/delta.js'
 import type { FunctionFinding } from '../../model/finding.js'
+import type { FunctionDelta } from '../../model/functionDelta.js'
 import { formatPercent, formatValue } from '../../units/format.js'
 import { isWorse } from '../functions.js'
 import { functionObserved } from '../observe.js'

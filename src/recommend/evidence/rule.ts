@@ -1,5 +1,5 @@
-import type { FunctionDelta } from '../../model/delta.js'
 import type { FunctionFinding } from '../../model/finding.js'
+import type { FunctionDelta } from '../../model/functionDelta.js'
 import { riseOf } from '../observe.js'
 import { shown } from '../quote.js'
 import { benchmarkPackage, type RecommendInput } from '../sources.js'

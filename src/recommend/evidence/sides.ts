@@ -1,4 +1,5 @@
-import type { BenchmarkDelta, ProfileComparison } from '../../model/delta.js'
+import type { BenchmarkDelta } from '../../model/benchmarkDelta.js'
+import type { ProfileComparison } from '../../model/profileComparison.js'
 import { shown } from '../quote.js'
 import { called, type EvidenceRule } from './rule.js'
 
