@@ -1,9 +1,13 @@
 /** A runner whose clock is wrong, or is set back while the action runs: the verdict is the same, and nobody waits for it. */
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import { readHistory } from '../../src/history/read.js'
+import { world } from './events.js'
+import { filesOnBranch } from './gitRoutes.js'
 import { runHere } from './here.js'
 import { type Job, type OpenJob, withJobs } from './job.js'
+import * as measured from './measurements.js'
 import { said } from './promises.js'
-import { titles, verdictOf } from './reading.js'
+import { report, titles, verdictOf } from './reading.js'
 import { type Scene, sceneOf } from './scenes.js'
 
 jest.setTimeout(60_000)
@@ -29,7 +33,7 @@ afterEach(() => {
 })
 
 /** Pauses of a day take a quarter of an hour, and those of an hour 36 seconds. */
-const pace = { pauses: 100, limits: 1 }
+const pace = { pauses: 100, limits: 100 }
 const now = () => new Date().toISOString()
 
 const compare = sceneOf('compare, with a stored baseline')
@@ -66,6 +70,58 @@ describe('a clock that is wrong', () => {
     })
   )
 })
+
+describe('an acknowledgement with an end', () => {
+  const wrong = [
+    ['a day behind', -24 * hour],
+    ['a day ahead', 24 * hour],
+    ['at 1970', -RealDate.now()],
+    ['at 2100', RealDate.parse('2100-01-01T00:00:00Z') - RealDate.now()]
+  ] as const
+  /** The day that is so many days away. */
+  const day = (days: number): string =>
+    new RealDate(RealDate.now() + days * 24 * hour).toISOString().slice(0, 10)
+  const cases = wrong.flatMap((one) => [
+    [...one, 'today', day(0), ['pass', 0, 'active']] as const,
+    [...one, 'yesterday', day(-1), ['hard_fail', 1, 'expired']] as const
+  ])
+
+  test.each(cases)(
+    'on a runner whose clock is %s (%d ms), counts until %s as GitHub has it, and the log says so',
+    withJobs(async (aJob, _, offMs, __, until, expected) => {
+      const job = await aJob({ artifacts: { 'flamegate-data-1': measured.muchSlower } })
+      const run = runHere(pace, { now })
+      const [{ id }] = report(await job.step({}, { run })).bench_deltas
+      const ack = `{ id: ${id}, reason: it pays off, author: kim, until: ${until} }`
+      job.server.state.contents.set(
+        `${world.baseSha}:.github/flamegate-acks.yml`,
+        `acks: [${ack}]\n`
+      )
+      setClock(offMs)
+      const step = await job.step({}, { run, attempt: 2 })
+      expect([...verdictOf(step), report(step).acks[0].state]).toEqual(expected)
+      expect(step.text).toMatch(
+        /clock: the clock of this runner is \d+ (?:hours|days) (?:behind|ahead of) GitHub's/
+      )
+    })
+  )
+})
+
+test(
+  'the history has the time of GitHub, not that of a runner in 2100, which would be the newest run for ever',
+  withJobs(async (aJob) => {
+    const scene = sceneOf('record, with the history on a branch')
+    const job = await scene.open(aJob)
+    const before = RealDate.now()
+    setClock(RealDate.parse('2100-01-01T00:00:00Z') - RealDate.now())
+    await scene.step(job, { run: runHere(pace, { now }) })
+    const files = filesOnBranch(job.server.state.git, 'flamegate-data')
+    const read = readHistory(files.get('flamegate-history.json') ?? '')
+    const times = read.kind === 'history' ? read.history.points.map(({ time }) => time) : []
+    expect(times).toHaveLength(1)
+    for (const time of times) expect(Math.abs(RealDate.parse(time) - before)).toBeLessThan(hour)
+  })
+)
 
 /** How a run ends that the clock or GitHub is against, and how long it took by a clock that nobody sets. */
 const timed = async (job: Job) => {

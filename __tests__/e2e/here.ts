@@ -9,11 +9,14 @@ import { testShell } from '../helpers/shell.js'
 import { type Ended, type Ready, runIn, type StepResult } from './runner.js'
 import type { Step } from './runnerEnv.js'
 
-/** How many times faster pauses and time limits pass. */
+/** How many times faster timers run: short ones, which are pauses, and long ones, which are limits. */
 export interface Pace {
   readonly pauses: number
   readonly limits: number
 }
+
+/** Milliseconds from which a timer is long. */
+const long = 30_000
 
 const inEnvironment = async <T>(
   env: Readonly<Record<string, string>>,
@@ -32,14 +35,30 @@ const inEnvironment = async <T>(
   }
 }
 
-const atPace = async <T>({ pauses, limits }: Pace, body: () => Promise<T>): Promise<T> => {
+/**
+ * Timers run faster. The limit of a request is as it is, because a healthy one must not meet it on a busy machine: only where
+ * GitHub leaves one without an answer the time of all that wait is over at once.
+ */
+const atPace = async <T>(
+  { pauses, limits }: Pace,
+  server: Step['server'],
+  body: () => Promise<T>
+): Promise<T> => {
   const { setTimeout: patient } = globalThis
   const { timeout } = AbortSignal
+  let waiting = new AbortController()
   globalThis.setTimeout = Object.assign(
-    (callback: () => void, delay = 0, ...args: []) => patient(callback, delay / pauses, ...args),
+    (callback: () => void, delay = 0, ...args: []) =>
+      patient(callback, delay / (delay >= long ? limits : pauses), ...args),
     patient
   )
-  AbortSignal.timeout = (delay) => timeout.call(AbortSignal, Math.ceil(delay / limits))
+  AbortSignal.timeout = (delay) =>
+    AbortSignal.any([timeout.call(AbortSignal, delay), waiting.signal])
+  server.onHang(() => {
+    const over = waiting
+    waiting = new AbortController()
+    over.abort(new DOMException('the time is over', 'TimeoutError'))
+  })
   try {
     return await body()
   } finally {
@@ -59,16 +78,13 @@ const listening = async (body: () => Promise<number>): Promise<Ended> => {
   }
 }
 
-/** `world` takes the place of a part of the shell. */
+/** `world` takes the place of a part of the shell. GitHub has the time of the shell, unless that is given one. */
 export const runHere =
   (pace: Pace, world: Partial<Shell> = {}) =>
   (step: Step): Promise<StepResult> =>
-    runIn(step, ({ folders, env }: Ready) =>
-      inEnvironment(env, () =>
-        atPace(pace, () =>
-          listening(() =>
-            runAction(env, actionLog(), { ...testShell(folders.workspace, env).shell, ...world })
-          )
-        )
-      )
-    )
+    runIn(step, ({ folders, env }: Ready) => {
+      const { shell } = testShell(folders.workspace, env)
+      if (world.now === undefined) step.server.tellTime(shell.now)
+      const body = () => runAction(env, actionLog(), { ...shell, ...world })
+      return inEnvironment(env, () => atPace(pace, step.server, () => listening(body)))
+    })

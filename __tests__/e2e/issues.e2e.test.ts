@@ -146,6 +146,19 @@ describe('an issue that is open', () => {
   )
 
   test.concurrent(
+    'that was deleted before it could be closed is not said to be closed',
+    withJobs(async (aJob) => {
+      const pulls = [...twoBefore, aPull(11, 'within', 3)]
+      const job = await afterPulls(aJob, { pulls, nanoseconds: 1000 })
+      plantIssue(job.server.state, { author: actionsBot, body: marker })
+      job.server.fail('issues/update', missing, 1)
+      const step = await job.step(on)
+      expect([step.exitCode, step.text]).toEqual([0, expect.stringContaining('is gone')])
+      expect(step.text).not.toContain('closed: back within the limit')
+    })
+  )
+
+  test.concurrent(
     'that was deleted meanwhile costs a line in the log',
     withJobs(async (aJob) => {
       const job = await afterPulls(aJob)

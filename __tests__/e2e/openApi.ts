@@ -66,12 +66,18 @@ export interface OpenApi {
 const isObject = (value: Json | undefined): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** OpenAPI 3.0 says `nullable`, JSON Schema says "or null"; a plain `$ref` moves to where the schemas are kept. */
+/**
+ * OpenAPI 3.0 says `nullable`, JSON Schema says "or null"; a plain `$ref` moves to where the schemas are kept. Of the
+ * alternatives that the description gives as one of several, several may fit: every `validation-error` is a
+ * `repository-rule-violation-error` too.
+ */
 const toJsonSchema = (value: Json): Json => {
   if (Array.isArray(value)) return value.map(toJsonSchema)
   if (!isObject(value)) return value
   const { nullable, ...rest } = value
-  const entries = Object.entries(rest).map(([key, item]) => [key, toJsonSchema(item)] as const)
+  const entries = Object.entries(rest).map(
+    ([key, item]) => [key === 'oneOf' ? 'anyOf' : key, toJsonSchema(item)] as const
+  )
   const schema: JsonObject = Object.fromEntries(entries)
   return nullable === true ? { anyOf: [schema, { type: 'null' }] } : schema
 }

@@ -11,7 +11,7 @@ import { type Scene, sceneOf } from './scenes.js'
 
 jest.setTimeout(120_000)
 
-const again = { attempt: 2, run: runHere({ pauses: 100, limits: 1 }) }
+const again = { attempt: 2, run: runHere({ pauses: 100, limits: 100 }) }
 const written = marker(world.headSha, '9000.2')
 
 /** What is said once wherever it is said at all. */

@@ -39,6 +39,10 @@ export interface GitHubServer {
   silenceAfter(operation: string): Promise<void>
   /** Answers again. */
   speak(): void
+  /** What time it is at GitHub, as ISO 8601; by the clock of this machine until somebody says so. */
+  tellTime(now: () => string): void
+  /** Called whenever a request was taken that a fault leaves without an answer. */
+  onHang(happens: () => void): void
   /** Does something right before the operation is answered for the first time. */
   before(operation: string, happens: () => void): void
   close(): Promise<void>
@@ -100,10 +104,19 @@ export const startServer = async (repository: Repository, runId: number): Promis
   const service = createArtifactService(state, backend, runtimeToken)
   const faults = createFaults()
   const happenings = new Map<string, () => void>()
+  const clock: { now?: () => string } = {}
+  const hung: { happens: () => void } = { happens: () => {} }
   const silence: { after?: string; begins?: () => void; isNow: boolean } = { isNow: false }
   const requests: LoggedRequest[] = []
   const violations: string[] = []
   const start = performance.now()
+
+  /** An answer with GitHub's time, where it is another than that of this machine. */
+  const dated = (reply: Reply): Reply => {
+    if (clock.now === undefined) return reply
+    const date = new Date(clock.now()).toUTCString()
+    return { ...reply, headers: { date, ...reply.headers } }
+  }
 
   const handle = (call: Call): Handled => {
     if (call.path.startsWith('/twirp/')) return service.twirp(call)
@@ -135,10 +148,12 @@ export const startServer = async (repository: Repository, runId: number): Promis
       silence.isNow = true
       silence.begins?.()
     }
+    if (fault?.kind === 'hang') hung.happens()
     if (reply === undefined || silence.isNow) return
-    if (fault?.kind === 'cut') sendHalf(response, reply)
-    else if (fault?.kind === 'late') void wait(fault.ms).then(() => send(response, reply))
-    else send(response, reply)
+    const told = dated(reply)
+    if (fault?.kind === 'cut') sendHalf(response, told)
+    else if (fault?.kind === 'late') void wait(fault.ms).then(() => send(response, told))
+    else send(response, told)
   }
 
   const server = createServer((request, response) => {
@@ -175,6 +190,12 @@ export const startServer = async (repository: Repository, runId: number): Promis
       }),
     speak: () => {
       Object.assign(silence, { after: undefined, isNow: false })
+    },
+    tellTime: (now) => {
+      clock.now = now
+    },
+    onHang: (happens) => {
+      hung.happens = happens
     },
     before: (operation, happens) => void happenings.set(operation, happens),
     close: () =>

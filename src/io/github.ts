@@ -54,10 +54,12 @@ export interface GitHubEffects {
   readonly timeoutMs: number
   /** A second of the plugins that repeat requests, in milliseconds. */
   readonly secondMs?: number
+  /** Takes the time that an answer was given at, as it says it. */
+  readonly hear?: (date: unknown) => void
 }
 
 /** GitHub itself ends a request after 10 seconds. */
-const realEffects: GitHubEffects = { mask: setSecret, sleep, timeoutMs: 15_000 }
+export const realEffects: GitHubEffects = { mask: setSecret, sleep, timeoutMs: 15_000 }
 
 const silent = (): undefined => undefined
 const noLog = { debug: silent, info: silent, warn: silent, error: silent } as const
@@ -77,7 +79,7 @@ const noToken = (): never => {
 export const octokitGitHub = async (
   token: string,
   context: Repository,
-  { mask, sleep, timeoutMs, secondMs = 1000 }: GitHubEffects = realEffects
+  { mask, sleep, timeoutMs, secondMs = 1000, hear = silent }: GitHubEffects = realEffects
 ): Promise<GitHubClient> => {
   const secret = token.trim()
   if (secret === '') return noToken()
@@ -93,6 +95,7 @@ export const octokitGitHub = async (
       ...parameters,
       headers: { 'x-github-api-version': '2022-11-28', ...Object(parameters['headers']) }
     })
+    hear(headers.date)
     return { data, headers }
   }
   // That of octokit goes through the proxy of the runner, as its own requests do.

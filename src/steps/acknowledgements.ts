@@ -44,3 +44,10 @@ export const acknowledgements = async (
   })
   return acks ?? ofFile
 }
+
+/** That the label could not be read, where no report of its own says it: the comment keeps what it knew of it. */
+export const sayUnread = ({ diagnostics }: Acks, { log }: Pick<Ports, 'log'>): void => {
+  const unread = diagnostics.filter(({ code }) => code === 'acks/unread')
+  const message = unread.map(({ message, hint }) => `${message}; ${hint}.`).join('\n')
+  if (unread.length > 0) log.notice({ title: 'flamegate: no label', message })
+}

@@ -88,13 +88,17 @@ const known = async (desk: Desk): Promise<readonly KnownIssue[]> => {
   return items.flatMap(ownOf(desk))
 }
 
+/** Somebody may have deleted it meanwhile. */
+const doneTo = ({ number }: { readonly number: number }, isThere: boolean, what: string): string =>
+  `#${number} ${isThere ? what : 'is gone'}`
+
 const closeDuplicate = async (
   { issues }: Desk,
   { issue, of }: Extract<IssueAction, { readonly kind: 'duplicate' }>
 ): Promise<string> => {
   await issues.comment(issue.number, duplicateWords(of))
-  await issues.change(issue.number, { state: 'closed', reason: 'duplicate' })
-  return `#${issue.number} closed as a duplicate of #${of}`
+  const isThere = await issues.change(issue.number, { state: 'closed', reason: 'duplicate' })
+  return doneTo(issue, isThere, `closed as a duplicate of #${of}`)
 }
 
 /** The owners of a row, where the report knows them. */
@@ -137,8 +141,8 @@ const act = async (
   if (action.kind === 'close') {
     const { number } = action.issue
     await issues.comment(number, closingWords(action.clean))
-    await issues.change(number, { state: 'closed', reason: 'completed' })
-    return `#${number} closed: back within the limit`
+    const isThere = await issues.change(number, { state: 'closed', reason: 'completed' })
+    return doneTo(action.issue, isThere, 'closed: back within the limit')
   }
   const text = textFor(action.id, action.evidence, { key, report })
   if (text === undefined) return undefined
@@ -149,9 +153,8 @@ const act = async (
   if (action.kind === 'update' && isSame) return undefined
   const reopen = action.kind === 'reopen' ? ({ state: 'open', reason: 'reopened' } as const) : {}
   const isThere = await issues.change(number, { ...text, ...reopen })
-  return isThere
-    ? `#${number} ${action.kind === 'reopen' ? 'opened again' : 'brought up to date'}`
-    : `#${number} is gone`
+  const done = action.kind === 'reopen' ? 'opened again' : 'brought up to date'
+  return doneTo(action.issue, isThere, done)
 }
 
 const run = async (

@@ -3,7 +3,7 @@ import type { Collected } from '../collect/request.js'
 import type { SortedInputs } from '../config/actionInputs.js'
 import type { Config } from '../config/schema.js'
 import type { MergedReport } from '../model/merged.js'
-import { acknowledgements } from './acknowledgements.js'
+import { acknowledgements, sayUnread } from './acknowledgements.js'
 import { type Collection, collectData, gatherCollected } from './collectData.js'
 import { deliver } from './deliver.js'
 import { deliverData } from './deliverData.js'
@@ -92,10 +92,12 @@ const merge: Mode = async (request, ports) => {
   const rules = await settings(request, ports)
   const { config } = rules
   const jobs = await mergeJobs(inputs, ports)
-  const { label } = await acknowledgements({ inputs, rules }, ports)
+  const acks = await acknowledgements({ inputs, rules }, ports)
   const out = join(ports.context.temp, 'flamegate-merged', inputs['comment-key'])
-  const page = mergedPage({ ...jobs, label }, config)
+  const page = mergedPage({ ...jobs, label: acks.label }, config)
   const delivered = await ports.log.group('Report', () => deliver({ page, inputs, out }, ports))
+  // Without a comment there is nothing that a label could stand for.
+  if (delivered.commentUrl !== '') sayUnread(acks, ports)
   return { kind: 'merged', config, merged: jobs.merged, delivered }
 }
 

@@ -6,7 +6,8 @@ import type { ArtifactStore } from '../io/artifacts/store.js'
 import { collectPorts } from '../io/collectPorts.js'
 import { readEventOf } from '../io/eventFile.js'
 import { gitCredential } from '../io/gitCredential.js'
-import { type GitHubClient, octokitGitHub } from '../io/github.js'
+import { type GitHubClient, octokitGitHub, realEffects } from '../io/github.js'
+import { githubTime } from '../io/githubTime.js'
 import type { Log } from '../io/log.js'
 import { lineProgress } from '../io/progress.js'
 import { type RunContext, readRunContext } from '../io/runContext.js'
@@ -64,16 +65,17 @@ const gitEnv = (env: Environment, token: string | undefined, { serverUrl }: RunC
 export const openPorts = ({ env, log, shell }: World, inputs: ActionInputs): Ports => {
   const context = readRunContext(env)
   const token = inputs['github-token']
+  const { now, hear } = githubTime(shell, (line) => log.info(`clock: ${line}`))
   return {
     context,
     log,
-    shell: logShell(shell, log, join(context.workspace, inputs['working-directory'])),
+    shell: { ...logShell(shell, log, join(context.workspace, inputs['working-directory'])), now },
     readEvent: () => readEventOf(env),
     summaryPath: env['GITHUB_STEP_SUMMARY'],
     openStore: once<ArtifactStore>(() => runArtifacts()),
     openGitHub: once<GitHubClient>(async () => {
       if (token === undefined) throw noToken()
-      return octokitGitHub(token, context)
+      return octokitGitHub(token, context, { ...realEffects, hear })
     }),
     whileCollecting: (body) =>
       withSignals((stop) =>

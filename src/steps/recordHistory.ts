@@ -99,8 +99,10 @@ const append = async (request: RecordedFiles, ports: Ports): Promise<string | un
   const pairs = pair(asHead(files, config.inputs), config.inputs)
   const image = context.image?.name ?? ''
   const measured = measure(pairs, { image, functions: config.history.functions })
+  // GitHub is asked first: from then on it is known what time it is.
+  const tags = await tagsOf(ports)
   const stamp = stampOf(request, ports)
-  const recording = { request, measured, stamp, tags: await tagsOf(ports) }
+  const recording = { request, measured, stamp, tags }
   const addition = historyOfRun(measured, stamp, config.collect)
   const { history, notes, url } = await store.append(addition, finish(recording, context.runUrl))
   for (const note of notes) log.info(`history: not used: ${note}`)
