@@ -76,3 +76,6 @@ export const count = () =>
     },
     z.int().min(1)
   )
+
+/** Any text but none. */
+export const text = () => z.string().min(1)

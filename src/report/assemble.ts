@@ -38,7 +38,8 @@ import { overLimits } from './overLimits.js'
 import { packageEntries } from './packageEntries.js'
 import { runtimeEntries } from './runtimeEntries.js'
 import { suiteShiftEntry } from './suiteShiftEntry.js'
-import { type SummaryInput, summarise } from './summary.js'
+import type { SummaryInput } from './summary/input.js'
+import { summarise } from './summary/summary.js'
 import { changeEntry } from './touchEntry.js'
 
 /** Everything the street found out, on its way into one report. */
