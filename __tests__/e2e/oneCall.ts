@@ -19,7 +19,7 @@ export interface Ran {
 }
 
 /** A healthy request must not run out of time, so limits pass slower. */
-const pace = { pauses: 400, limits: 100 }
+export const pace = { pauses: 400, limits: 100 }
 
 const lostIn = (scene: Scene, job: Job, planted: ReadonlySet<number>) => {
   const { state } = job.server

@@ -87,6 +87,7 @@ const factsOf = ({ scene, call: { operation, fault }, clean, ran: { step, lost }
   const isUnsure = ['cut', 'hang'].includes(fault.kind)
   return {
     lost,
+    log: step.text,
     mayBeLost: isUnsure ? Object.keys(scene.leaves) : [],
     notices,
     isData,
@@ -113,22 +114,24 @@ const covers: ReadonlyMap<string, string> = new Map([
   ['flamegate: no issues', 'flamegate: no history']
 ])
 
-const isCovered = (notices: Facts['notices'], title: string): boolean =>
-  notices.includes(covers.get(title) ?? '')
+/** Whether a title is in a notice, or goes without saying: one with the same cause is. */
+const isSaid = ({ notices, log }: Facts, title: string): boolean =>
+  [title, covers.get(title) ?? ''].some(
+    (one) => notices.includes(one) || log.includes(`${one}, for the same reason`)
+  )
 
 const promises: readonly (readonly [says: string, isKept: (facts: Facts) => boolean])[] = [
   ['it runs, unless what it needs is missing', ({ hasRun, isInput }) => hasRun || isInput],
   [
     'every output that is lost has a notice',
-    ({ hasRun, lost, notices, isData, isAnswer }) =>
-      !hasRun ||
-      isAnswer ||
-      lost.every(
+    (facts) =>
+      !facts.hasRun ||
+      facts.isAnswer ||
+      facts.lost.every(
         (title) =>
-          notices.includes(title) ||
-          isCovered(notices, title) ||
+          isSaid(facts, title) ||
           // Of what is not known there is no issue.
-          (isData && title === 'flamegate: no issues')
+          (facts.isData && title === 'flamegate: no issues')
       )
   ],
   ['nothing is said twice', ({ notices }) => new Set(notices).size === notices.length],

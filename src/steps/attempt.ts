@@ -16,13 +16,27 @@ const reasonOf = (error: unknown): string => {
     .join('\n')
 }
 
-/** Errors that were said. Several outputs may run into one, like a missing artifact service: it is one notice. */
-const said = new WeakSet<object>()
+/** What GitHub and the artifact service answer to a token that is not valid, or not any more. */
+const tokenCodes: ReadonlySet<string> = new Set(['github/401', 'artifact/denied'])
 
-const isSaid = (error: unknown): boolean => {
-  if (typeof error !== 'object' || error === null) return false
-  const isKnown = said.has(error)
-  said.add(error)
+/** What an error comes from: the token for all that need it, else the error itself. */
+const causeOf = (error: unknown): unknown => {
+  const codes = error instanceof FlamegateError ? error.diagnostics.map(({ code }) => code) : []
+  return codes.find((code) => tokenCodes.has(code)) ?? error
+}
+
+/**
+ * What was said in a log. Several outputs may run into one cause, like a missing artifact service or a token that expires
+ * during the run: it is one notice.
+ */
+const saidIn = new WeakMap<object, Set<unknown>>()
+
+const isSaid = (log: object, error: unknown): boolean => {
+  const said = saidIn.get(log) ?? new Set()
+  saidIn.set(log, said)
+  const cause = causeOf(error)
+  const isKnown = said.has(cause)
+  said.add(cause)
   return isKnown
 }
 
@@ -39,7 +53,7 @@ export const attempt = async <T>(
     return await body()
   } catch (error) {
     const title = `flamegate: no ${output}`
-    if (isSaid(error)) log.info(`${title}, for the same reason. ${without}`)
+    if (isSaid(log, error)) log.info(`${title}, for the same reason. ${without}`)
     else log.notice({ title, message: `${reasonOf(error)}. ${without}` })
     return undefined
   }
