@@ -1,7 +1,8 @@
+import type { Diagnostic } from '../model/diagnostic.js'
 import type { Format, InputFile, Parsed, ParseLimits } from '../model/parsed.js'
 import { benchmarkLayout, textLines } from './gobench/layout.js'
 import { readLines, type SourceLine } from './gobench/read.js'
-import { type EventLines, isTestEvent, linesOfEvents } from './gobench/testEvents.js'
+import { isTestEvent, linesOfEvents } from './gobench/testEvents.js'
 import { decodeText } from './text.js'
 
 /**
@@ -26,8 +27,15 @@ function parse(file: InputFile, limits: ParseLimits): Parsed {
   }
 }
 
-function sourceLines(texts: readonly string[], file: string): EventLines {
+/** The lines that results are read from; of plain text one at a time, so that a large file is not held twice. */
+function sourceLines(
+  texts: readonly string[],
+  file: string
+): { readonly lines: Iterable<SourceLine>; readonly diagnostics: readonly Diagnostic[] } {
   if (texts.some(isTestEvent)) return linesOfEvents(texts, file)
-  const lines = texts.map((text, index): SourceLine => ({ text, line: index + 1, package: '' }))
-  return { lines, diagnostics: [] }
+  return { lines: plainLines(texts), diagnostics: [] }
+}
+
+function* plainLines(texts: readonly string[]): Generator<SourceLine> {
+  for (const [index, text] of texts.entries()) yield { text, line: index + 1, package: '' }
 }

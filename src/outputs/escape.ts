@@ -160,14 +160,21 @@ const longestPageText = 4000
  */
 export const pageText = (s: string): Html => withEntities(tidyName(s, longestPageText))
 
+/** A few words in which nothing is to be escaped. Most texts are, and tables have many thousands of them. */
+const isHarmless = (s: string): boolean =>
+  s.length <= 100 && /^(?:[!"$-9;-~µ±∞]+(?: [!"$-9;-~µ±∞]+)*)?$/.test(s)
+
+const escapeForTerminal = (s: string): string =>
+  tidySentence(s)
+    .replace(/##(?=\[)/g, '## ')
+    .replace(/(?<!\S):{2,}/g, (colons) => colons.split('').join(' '))
+
 /**
  * Text for a terminal that may be a runner's log: a workflow command needs `::` at the start of a line, and any word
  * may come to stand there.
  */
 export const terminal = (s: string): Terminal =>
-  tidySentence(s)
-    .replace(/##(?=\[)/g, '## ')
-    .replace(/(?<!\S):{2,}/g, (colons) => colons.split('').join(' ')) as Terminal
+  (isHarmless(s) ? s : escapeForTerminal(s)) as Terminal
 
 /** Text of a SARIF message, in which `[words](target)` would be a link (3.11.6). */
 export const sarifText = (s: string): string =>

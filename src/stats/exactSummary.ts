@@ -28,7 +28,7 @@ const modeOfAscending = (sorted: Float64Array): number => {
  * This is benchstat's `assume=exact`. The values agree exactly when `lo === hi`. All three are NaN
  * for an empty sample.
  */
-export const exactSummary = (values: readonly number[]): ExactSummary => {
+export const exactSummary = (values: Iterable<number>): ExactSummary => {
   const sorted = ascending(values)
   return {
     center: modeOfAscending(sorted),

@@ -1,4 +1,5 @@
 import { choose } from './binomial.js'
+import { ascending } from './median.js'
 import { normalSf } from './normal.js'
 import { poolRanks } from './pooledRanks.js'
 import { EXACT_LIMIT, lowerTail } from './uDistribution.js'
@@ -102,17 +103,25 @@ export const mannWhitney = (
   a: readonly number[],
   b: readonly number[],
   alternative: Alternative = 'two-sided'
+): MannWhitney => mannWhitneyOfAscending(ascending(a), ascending(b), alternative)
+
+/** The same of two ascending samples. */
+export const mannWhitneyOfAscending = (
+  a: Float64Array,
+  b: Float64Array,
+  alternative: Alternative = 'two-sided'
 ): MannWhitney => {
-  const blank = a.length === 0 || b.length === 0
-  if (blank || a.some(Number.isNaN) || b.some(Number.isNaN)) {
-    return { u: Number.NaN, p: 1, method: 'not-testable' }
-  }
+  if (!isTestable(a) || !isTestable(b)) return { u: Number.NaN, p: 1, method: 'not-testable' }
   const ranking: Ranking = { n: a.length, m: b.length, ...poolRanks(a, b) }
   const u = ranking.twiceU / 2
   if (ranking.ties.length === 1) return { u, p: 1, method: 'all-equal' }
   if (!isExact(ranking)) return { u, p: clampP(normalP(ranking, alternative)), method: 'normal' }
   return { u, p: clampP(EXACT_P[alternative](ranking)), method: 'exact' }
 }
+
+/** NaN sorts last. */
+const isTestable = (sorted: Float64Array): boolean =>
+  sorted.length > 0 && !Number.isNaN(sorted.at(-1))
 
 /**
  * The smallest p that an exact test of n against m values can give: complete separation, no ties.

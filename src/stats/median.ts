@@ -1,6 +1,5 @@
 /** A fresh ascending copy of a sample. NaN sorts last and -0 before 0, as typed arrays do. */
-export const ascending = (values: Iterable<number>): Float64Array =>
-  Float64Array.from(values).sort()
+export const ascending = (values: Iterable<number>): Float64Array => new Float64Array(values).sort()
 
 /**
  * The median of an ascending sample; NaN when it is empty.

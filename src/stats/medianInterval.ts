@@ -68,6 +68,17 @@ const exactRanks = (n: number, confidence: number): MedianRanks => {
   return { lo, hi, level }
 }
 
+/** The last exact ranks of each n, at most 31. A report asks for the same n and confidence thousands of times. */
+const lastRanks = new Map<number, { readonly confidence: number; readonly ranks: MedianRanks }>()
+
+const rememberedRanks = (n: number, confidence: number): MedianRanks => {
+  const last = lastRanks.get(n)
+  if (last?.confidence === confidence) return last.ranks
+  const ranks = exactRanks(n, confidence)
+  lastRanks.set(n, { confidence, ranks })
+  return ranks
+}
+
 /**
  * Ranks by the normal approximation N(n/2, n/4) with continuity correction.
  *
@@ -96,7 +107,7 @@ const approximateRanks = (n: number, confidence: number): MedianRanks => {
  */
 export const medianRanks = (n: number, confidence: number): MedianRanks => {
   if (confidence >= 1) return { lo: 0, hi: n + 1, level: 1 }
-  return n <= EXACT_LIMIT ? exactRanks(n, confidence) : approximateRanks(n, confidence)
+  return n <= EXACT_LIMIT ? rememberedRanks(n, confidence) : approximateRanks(n, confidence)
 }
 
 /**
@@ -105,8 +116,14 @@ export const medianRanks = (n: number, confidence: number): MedianRanks => {
  * `lo` is -Infinity or `hi` Infinity when n is too small (below 6 at 0.95). An empty sample has
  * center NaN.
  */
-export const medianInterval = (values: readonly number[], confidence = 0.95): MedianInterval => {
-  const sorted = ascending(values)
+export const medianInterval = (values: readonly number[], confidence = 0.95): MedianInterval =>
+  medianIntervalOfAscending(ascending(values), confidence)
+
+/** The same of an ascending sample. */
+export const medianIntervalOfAscending = (
+  sorted: Float64Array,
+  confidence = 0.95
+): MedianInterval => {
   const ranks = medianRanks(sorted.length, confidence)
   return {
     center: medianOfAscending(sorted),

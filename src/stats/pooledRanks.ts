@@ -1,5 +1,3 @@
-import { ascending } from './median.js'
-
 /**
  * Two samples as the rank test sees them: only the order and the ties of the pooled values.
  *
@@ -18,21 +16,16 @@ const endOfRun = (sorted: Float64Array, from: number, value: number): number => 
   return end
 }
 
-/** The tie groups and U of two samples without NaN, by merging the sorted values. */
-export const poolRanks = (a: readonly number[], b: readonly number[]): PooledRanks => {
-  const sortedA = ascending(a)
-  const sortedB = ascending(b)
+/** The tie groups and U of two ascending samples without NaN, by merging them. */
+export const poolRanks = (a: Float64Array, b: Float64Array): PooledRanks => {
   const ties: number[] = []
   let twiceU = 0
   let i = 0
   let j = 0
   while (i < a.length || j < b.length) {
-    const value = Math.min(
-      sortedA[i] ?? Number.POSITIVE_INFINITY,
-      sortedB[j] ?? Number.POSITIVE_INFINITY
-    )
-    const nextI = endOfRun(sortedA, i, value)
-    const nextJ = endOfRun(sortedB, j, value)
+    const value = Math.min(a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY)
+    const nextI = endOfRun(a, i, value)
+    const nextJ = endOfRun(b, j, value)
     twiceU += (nextI - i) * (2 * j + (nextJ - j))
     ties.push(nextI - i + (nextJ - j))
     i = nextI

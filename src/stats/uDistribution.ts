@@ -57,14 +57,22 @@ const moveRow = (rows: Float64Array, ours: number, { used, size, n, m, limit }: 
   }
 }
 
+/** Memory of the last count, used again: tables of benchmarks ask for thousands of small ones. */
+let scratch = new Float64Array(0)
+
+const zeros = (length: number): Float64Array => {
+  if (scratch.length < length) scratch = new Float64Array(length)
+  return scratch.subarray(0, length).fill(0)
+}
+
 /**
- * The number of permutations for each 2U from 0 to `limit`.
+ * The number of permutations for each 2U from 0 to `limit`, until the next call.
  *
  * Rows move in descending order because a row reads only rows below it.
  */
 const countPermutations = ({ ties, n }: Permutations, limit: number): Float64Array => {
   const m = total(ties) - n
-  const rows = new Float64Array((n + 1) * (limit + 1))
+  const rows = zeros((n + 1) * (limit + 1))
   rows[0] = 1
   let used = 0
   for (const size of ties) {
@@ -113,6 +121,7 @@ export const lowerTail = ({ ties, n }: Permutations, limit: number): number => {
   if (limit < 0) return 0
   const size = total(ties)
   if (ties.length === size) return untiedLowerHalf(n, size - n)[Math.floor(limit / 2)] ?? 1
-  const counts = countPermutations({ ties, n }, limit)
-  return counts.reduce((sum, count) => sum + count, 0) / choose(size, n)
+  let ways = 0
+  for (const count of countPermutations({ ties, n }, limit)) ways += count
+  return ways / choose(size, n)
 }

@@ -37,7 +37,7 @@ export function tidyUnit(unit: string): string {
  * `B`. Units that name neither time nor bytes are their own.
  */
 export function goUnit(unit: string): UnitChange {
-  // Nearly every unit is one of Go's own: they need not be taken apart line by line, nor be a text of their own in each.
+  // Nearly every unit is one of Go's own: they need not be taken apart value by value, nor be a text of their own in each.
   return GO_UNITS.get(unit) ?? changeUnit(unit, (parts) => (isByteRate(parts) ? TO_GO_RATE : TO_GO))
 }
 
@@ -108,9 +108,15 @@ const KNOWN_DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
   ['MB/s', 'higher']
 ])
 
-const GO_UNITS: ReadonlyMap<string, UnitChange> = new Map(
-  [...KNOWN_DIRECTIONS.keys()].map((unit) => [unit, { unit, exponent: 0 }])
-)
+const GO_UNITS: ReadonlyMap<string, UnitChange> = new Map([
+  ['ns/op', { unit: 'ns/op', exponent: 0 }],
+  ['B/op', { unit: 'B/op', exponent: 0 }],
+  ['allocs/op', { unit: 'allocs/op', exponent: 0 }],
+  ['MB/s', { unit: 'MB/s', exponent: 0 }],
+  // As benchstat tidies them, which is what its tables hold.
+  ['sec/op', { unit: 'ns/op', exponent: 9 }],
+  ['B/s', { unit: 'MB/s', exponent: -6 }]
+])
 
 /** A piece of a unit: a word, or one of the separators `/`, `*`, `-` and space. */
 interface UnitPart {
@@ -161,8 +167,20 @@ function changeUnit(
 
 /** Powers of ten are read, not computed: `10 ** -9` need not be the number 1e-9. */
 function timesPowerOfTen(value: number, exponent: number): number {
-  return exponent === 0 ? value : value * Number(`1e${exponent}`)
+  return exponent === 0 ? value : value * powerOfTen(exponent)
 }
+
+function powerOfTen(exponent: number): number {
+  return COMMON_POWERS.get(exponent) ?? Number(`1e${exponent}`)
+}
+
+/** Those of the two units that are tidied, for a table has many values. */
+const COMMON_POWERS: ReadonlyMap<number, number> = new Map([
+  [-9, 1e-9],
+  [-6, 1e-6],
+  [6, 1e6],
+  [9, 1e9]
+])
 
 /** The shortest number whose product with the power of ten is `value`; the quotient where rounding hid it. */
 function undoPowerOfTen(value: number, exponent: number): number {

@@ -1,9 +1,10 @@
 import type { RawBenchmarks, UnitMetadata } from '../../model/benchmark.js'
 import type { BenchCell, BenchRow, BenchTable } from '../../model/benchTable.js'
+import { ascending } from '../../stats/median.js'
 import { assumesExact } from '../../units/benchUnits.js'
 import { columnGeomean } from './geomeans.js'
 import { groupValues, type ValueGroup, type ValuesByInput } from './groupValues.js'
-import { type Assumption, assumeExact, assumeNothing, type Summary } from './summary.js'
+import { type Assumption, assumeExact, assumeNothing, type Sample } from './summary.js'
 
 /** One column of the tables: raw results, and the name that stands above them. */
 export interface BenchInput {
@@ -34,8 +35,7 @@ function benchTable(
   labels: readonly string[],
   assumption: Assumption
 ): BenchTable {
-  const present = new Set([...valueRows.values()].flatMap((values) => [...values.keys()]))
-  const inputs = [...present].sort((a, b) => a - b)
+  const inputs = labels.flatMap((_, input) => (hasValues(valueRows, input) ? [input] : []))
   const rows = [...valueRows].map(([name, values]) =>
     benchRow(name, values, { inputs, assumption })
   )
@@ -46,14 +46,18 @@ function benchTable(
   return { config, unit, columns, rows }
 }
 
+function hasValues(rows: ValueGroup['rows'], input: number): boolean {
+  return [...rows.values()].some((values) => values[input] !== undefined)
+}
+
 function benchRow(
   name: string,
   values: ValuesByInput,
   { inputs, assumption }: { readonly inputs: readonly number[]; readonly assumption: Assumption }
 ): BenchRow {
   const samples = inputs.map((input) => {
-    const sample = values.get(input)
-    return sample && { values: sample, ...assumption.summarise(sample) }
+    const sample = values[input]
+    return sample && sampleOf(sample, assumption)
   })
   const [base] = samples
   const cells = samples.map((head, column) =>
@@ -64,12 +68,15 @@ function benchRow(
 
 const MISSING: BenchCell = { kind: 'missing' }
 
-type Sample = Summary & { readonly values: readonly number[] }
+function sampleOf(values: readonly number[], { summarise }: Assumption): Sample {
+  const sorted = ascending(values)
+  return { ascending: sorted, summary: summarise(sorted) }
+}
 
 function benchCell(head: Sample, base: Sample | undefined, assumption: Assumption): BenchCell {
-  const { center, spread, warnings } = head
+  const { center, spread, warnings } = head.summary
   const comparison = base ? assumption.compare({ base, head }) : ({ kind: 'none' } as const)
-  return { kind: 'measured', center, spread, n: head.values.length, warnings, comparison }
+  return { kind: 'measured', center, spread, n: head.ascending.length, warnings, comparison }
 }
 
 function distinctLabels(labels: readonly string[]): readonly string[] {

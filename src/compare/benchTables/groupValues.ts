@@ -1,9 +1,9 @@
 import type { BenchmarkResult, RawBenchmarks } from '../../model/benchmark.js'
 import type { BenchConfig } from '../../model/benchTable.js'
-import { tidy, tidyUnit } from '../../units/benchUnits.js'
+import { type Scaled, tidy } from '../../units/benchUnits.js'
 
-/** The values of one row, by the number of their input, in the order of the file. */
-export type ValuesByInput = ReadonlyMap<number, readonly number[]>
+/** The values of one row for each input, in the order of the file; none for an input that lacks the row. */
+export type ValuesByInput = readonly (readonly number[] | undefined)[]
 
 /** All values of one configuration and unit. */
 export interface ValueGroup {
@@ -13,17 +13,17 @@ export interface ValueGroup {
   readonly rows: ReadonlyMap<string, ValuesByInput>
 }
 
-/** Everything that is ordered by its first appearance, over all inputs. */
-interface Appearances {
-  readonly configKeys: readonly string[]
-  readonly units: readonly string[]
-  readonly names: readonly string[]
-}
-
 interface OpenGroup {
   readonly config: readonly BenchConfig[]
   readonly unit: string
-  readonly rows: Map<string, Map<number, number[]>>
+  readonly rows: Map<string, (number[] | undefined)[]>
+}
+
+/** The groups, and what is ordered by its first appearance over all inputs. */
+interface Collected {
+  readonly groups: readonly OpenGroup[]
+  readonly units: ReadonlySet<string>
+  readonly names: ReadonlySet<string>
 }
 
 /**
@@ -35,34 +35,22 @@ interface OpenGroup {
  * appearance.
  */
 export function groupValues(inputs: readonly RawBenchmarks[]): readonly ValueGroup[] {
-  const seen = appearances(inputs)
-  const groups = collect(inputs, configReader(seen.configKeys))
-  const unitRank = ranks(seen.units)
-  const nameRank = ranks(seen.names)
-  return [...groups.values()]
-    .sort((a, b) => compareConfigs(a.config, b.config) || unitRank(a.unit) - unitRank(b.unit))
+  const { groups, units, names } = collect(inputs, configReader(configKeys(inputs)))
+  const unitRank = ranks(units)
+  const nameRank = ranks(names)
+  return groups
+    .toSorted((a, b) => compareConfigs(a.config, b.config) || unitRank(a.unit) - unitRank(b.unit))
     .map(({ rows, ...group }) => ({
       ...group,
       rows: new Map([...rows].sort(([a], [b]) => nameRank(a) - nameRank(b)))
     }))
 }
 
-function appearances(inputs: readonly RawBenchmarks[]): Appearances {
+function configKeys(inputs: readonly RawBenchmarks[]): readonly string[] {
   // Results between two config lines share one map.
   const configs = new Set<BenchmarkResult['config']>()
-  const units = new Set<string>()
-  const names = new Set<string>()
-  for (const { results } of inputs)
-    for (const { config, name, measurements } of results) {
-      configs.add(config)
-      names.add(name)
-      for (const { unit } of measurements) units.add(unit)
-    }
-  return {
-    configKeys: [...new Set([...configs].flatMap((config) => [...config.keys()]))],
-    units: [...new Set([...units].map(tidyUnit))],
-    names: [...names]
-  }
+  for (const { results } of inputs) for (const { config } of results) configs.add(config)
+  return [...new Set([...configs].flatMap((config) => [...config.keys()]))]
 }
 
 /** A configuration as a tuple of the keys, and the text by which equal tuples are found. */
@@ -100,24 +88,27 @@ interface Streak {
   readonly sinks: Map<string, Sink>
 }
 
-function collect(
-  inputs: readonly RawBenchmarks[],
-  read: ConfigReader
-): ReadonlyMap<string, OpenGroup> {
+function collect(inputs: readonly RawBenchmarks[], read: ConfigReader): Collected {
   const groups = new Map<string, OpenGroup>()
+  const names = new Set<string>()
+  const tidied = new Map<string, Scaled>()
   const sinkOf = (input: number, { name, config: values }: Streak, written: string): Sink => {
-    const { value: factor, unit } = tidy(1, written)
+    const { value: factor, unit } = entry(tidied, written, () => tidy(1, written))
     const { id, config } = read(values)
     const { rows } = entry(groups, `${unit}\n${id}`, () => ({ config, unit, rows: new Map() }))
-    const cells = entry(rows, name, () => new Map<number, number[]>())
-    return { factor, values: entry(cells, input, () => []) }
+    const cells = entry(rows, name, () => inputs.map(() => undefined))
+    const known = cells[input] ?? []
+    cells[input] = known
+    return { factor, values: known }
   }
   inputs.forEach(({ results }, input) => {
     // Results of one benchmark follow each other, so that where their values go is looked up once for all of them.
     let streak: Streak | undefined
     for (const { name, config, measurements } of results) {
-      if (streak?.name !== name || streak.config !== config)
+      if (streak?.name !== name || streak.config !== config) {
         streak = { name, config, sinks: new Map() }
+        names.add(name)
+      }
       const { sinks } = streak
       for (const { value, unit } of measurements) {
         const sink = sinks.get(unit) ?? sinkOf(input, streak, unit)
@@ -126,7 +117,8 @@ function collect(
       }
     }
   })
-  return groups
+  const units = new Set([...tidied.values()].map(({ unit }) => unit))
+  return { groups: [...groups.values()], units, names }
 }
 
 /** The value of a key, which is added first if the map has none. */
@@ -138,9 +130,9 @@ function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): V
   return made
 }
 
-function ranks(order: readonly string[]): (text: string) => number {
-  const rank = new Map(order.map((text, index) => [text, index]))
-  return (text) => rank.get(text) ?? order.length
+function ranks(order: ReadonlySet<string>): (text: string) => number {
+  const rank = new Map([...order].map((text, index) => [text, index]))
+  return (text) => rank.get(text) ?? order.size
 }
 
 function compareConfigs(a: readonly BenchConfig[], b: readonly BenchConfig[]): number {

@@ -7,8 +7,8 @@ import type {
 } from '../../model/benchTable.js'
 import { neededSamples } from '../../stats/benjaminiHochberg.js'
 import { exactSummary } from '../../stats/exactSummary.js'
-import { type MannWhitney, mannWhitney } from '../../stats/mannWhitney.js'
-import { medianInterval } from '../../stats/medianInterval.js'
+import { type MannWhitney, mannWhitneyOfAscending } from '../../stats/mannWhitney.js'
+import { medianIntervalOfAscending } from '../../stats/medianInterval.js'
 
 /** benchstat's defaults. */
 const CONFIDENCE = 0.95
@@ -25,22 +25,28 @@ export interface Summary {
   readonly warnings: readonly BenchWarning[]
 }
 
-/** The two samples of a comparison, and the centers that their cells print. */
+/** Values, sorted once for everything that is asked of them, with what their cell says of them. */
+export interface Sample {
+  readonly ascending: Float64Array
+  readonly summary: Summary
+}
+
+/** The two samples of a comparison. */
 export interface Compared {
-  readonly base: { readonly values: readonly number[]; readonly center: number }
-  readonly head: { readonly values: readonly number[]; readonly center: number }
+  readonly base: Sample
+  readonly head: Sample
 }
 
 /** How a unit's values are summarised and compared: benchstat's distributional assumption. */
 export interface Assumption {
-  readonly summarise: (values: readonly number[]) => Summary
+  readonly summarise: (ascending: Float64Array) => Summary
   readonly compare: (compared: Compared) => BenchComparison
 }
 
 /** The default: medians with order-statistic intervals, compared by the Mann-Whitney U test. */
 export const assumeNothing: Assumption = {
-  summarise: (values) => {
-    const { center, lo, hi } = medianInterval(values, CONFIDENCE)
+  summarise: (ascending) => {
+    const { center, lo, hi } = medianIntervalOfAscending(ascending, CONFIDENCE)
     const spread = spreadOf(center, lo, hi)
     const few: BenchWarning = {
       kind: 'few-for-interval',
@@ -50,11 +56,14 @@ export const assumeNothing: Assumption = {
     return { center, spread, warnings: spread.kind === 'unbounded' ? [few] : [] }
   },
   compare: ({ base, head }) => {
-    const result = mannWhitney(base.values, head.values)
-    const n = [base.values.length, head.values.length] as const
+    const result = mannWhitneyOfAscending(base.ascending, head.ascending)
+    const n = [base.ascending.length, head.ascending.length] as const
     return {
       kind: 'compared',
-      change: result.p > ALPHA ? { kind: 'not-significant' } : changeOf(base.center, head.center),
+      change:
+        result.p > ALPHA
+          ? { kind: 'not-significant' }
+          : changeOf(base.summary.center, head.summary.center),
       test: { kind: 'tested', p: result.p },
       n,
       warnings: testWarnings(result, Math.max(...n))
@@ -64,16 +73,16 @@ export const assumeNothing: Assumption = {
 
 /** `assume=exact`: one value is the whole truth, so that every difference counts. */
 export const assumeExact: Assumption = {
-  summarise: (values) => {
-    const { center, lo, hi } = exactSummary(values)
+  summarise: (ascending) => {
+    const { center, lo, hi } = exactSummary(ascending)
     const warnings: readonly BenchWarning[] = lo === hi ? [] : [{ kind: 'not-exact', lo, hi }]
     return { center, spread: spreadOf(center, lo, hi), warnings }
   },
   compare: ({ base, head }) => ({
     kind: 'compared',
-    change: changeOf(base.center, head.center),
+    change: changeOf(base.summary.center, head.summary.center),
     test: { kind: 'exact' },
-    n: [base.values.length, head.values.length],
+    n: [base.ascending.length, head.ascending.length],
     warnings: []
   })
 }

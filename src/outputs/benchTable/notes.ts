@@ -15,6 +15,7 @@ export function notesOf(tables: readonly BenchTable[]): Notes {
 
 /** The numbers of some warnings: `[1] [3]`. */
 export function noteMarks(notes: Notes, warnings: readonly BenchWarning[], unit: string): string {
+  if (warnings.length === 0) return ''
   const words = new Set(warnings.flatMap((warning) => noteWords(warning, unit)))
   return [...words].map((note) => `[${notes.get(note)}]`).join(' ')
 }

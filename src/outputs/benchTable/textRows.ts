@@ -47,10 +47,15 @@ function textRow({ name, cells }: BenchRow, unit: string, notes: Notes): TextRow
 function textCell(cell: BenchCell, base: BenchCell | undefined, unit: string): TextCell {
   const n = base ? sizes(countOf(base), countOf(cell)) : `${countOf(cell)}`
   if (cell.kind === 'missing') return { ...EMPTY, center: '-', n }
-  const summary = { center: shownValue(cell.center, unit), spread: spreadWords(cell.spread), n }
   const { comparison } = cell
-  if (comparison.kind === 'none') return { ...EMPTY, ...summary }
-  return { ...summary, change: changeWords(comparison.change), p: pWords(comparison) }
+  const isCompared = comparison.kind === 'compared'
+  return {
+    center: shownValue(cell.center, unit),
+    spread: spreadWords(cell.spread),
+    change: isCompared ? changeWords(comparison.change) : '',
+    p: isCompared ? pWords(comparison) : '',
+    n
+  }
 }
 
 const EMPTY: TextCell = { center: '', spread: '', change: '', p: '', n: '' }

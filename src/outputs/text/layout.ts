@@ -14,9 +14,12 @@ const widthOfCharacter = (character: string): number => {
   return wide.test(character) ? 2 : 1
 }
 
+/** Below the first combining mark every character takes one column: nearly all text, known without a look at each. */
+const isNarrow = (s: string): boolean => /^[\0-\u02ff]*$/.test(s)
+
 /** Columns that a text takes: two for an East Asian wide character or an emoji, none for a combining mark. */
 export const widthOf = (s: string): number =>
-  [...s].reduce((sum, character) => sum + widthOfCharacter(character), 0)
+  isNarrow(s) ? s.length : [...s].reduce((sum, character) => sum + widthOfCharacter(character), 0)
 
 const spaces = (count: number): Terminal => ' '.repeat(Math.max(0, count)) as Terminal
 
