@@ -280,6 +280,28 @@ describe('a pull request', () => {
   )
 
   test.concurrent(
+    'finds the history behind the artifacts of many forks, without a request for each, and says so in one line',
+    withJobs(async (aJob) => {
+      const job = await aPull(aJob)
+      const recorded = storeHistory(job, aHistory(steady))
+      for (let i = 0; i < 150; i += 1) {
+        storeHistory(job, '{', { event: 'pull_request', headRepository: { id: 66, owner: 'eve' } })
+      }
+      const step = await job.step()
+      expect(report(step).history).toMatchObject({ recorded: 12 })
+      expect(job.requests('actions/get-workflow-run').map(({ path }) => path)).toEqual([
+        `/repos/acme/shop/actions/runs/${recorded.id}`
+      ])
+      expect(job.requests('actions/download-artifact')).toHaveLength(1)
+      expect(step.text.split('\n').filter((line) => line.includes('history: not used'))).toEqual([
+        expect.stringMatching(
+          /flamegate-history: 150 artifacts \((?:run \d+: its code is from another repository; ){3}and 147 more\)$/
+        )
+      ])
+    })
+  )
+
+  test.concurrent(
     'has no history and no notice where nothing was recorded, or the token may not read it',
     withJobs(async (aJob) => {
       const job = await aPull(aJob)

@@ -72,9 +72,16 @@ const listed = (over: object = {}) => ({
 describe('the artifacts of another run', () => {
   test('have what GitHub says of them, and nothing that it does not', async () => {
     const digest = `sha256:${'a'.repeat(64)}`
-    const run = { id: 5, head_sha: 'f'.repeat(40) }
+    const run = { id: 5, head_sha: 'f'.repeat(40), head_branch: 'fix' }
+    const fork = { ...run, repository_id: 7001, head_repository_id: 7002 }
     const whole = listed({ digest, created_at: '2026-11-20T10:00:00Z', workflow_run: run })
-    const data = { artifacts: [whole, listed({ digest: null, workflow_run: null })] }
+    const data = {
+      artifacts: [
+        whole,
+        listed({ workflow_run: fork }),
+        listed({ digest: null, workflow_run: null })
+      ]
+    }
     const { items } = await runsWith({ send: answering(data) }).artifacts(500, 1)
     expect(items).toEqual([
       {
@@ -84,7 +91,11 @@ describe('the artifacts of another run', () => {
         digest,
         createdAt: new Date('2026-11-20T10:00:00Z'),
         isExpired: false,
-        run: { id: 5, headSha: 'f'.repeat(40) }
+        run: { id: 5, headSha: 'f'.repeat(40), headBranch: 'fix' }
+      },
+      {
+        ...{ id: 1, name: 'bench', size: 10, isExpired: false },
+        run: { id: 5, headSha: 'f'.repeat(40), headBranch: 'fix', isForeign: true }
       },
       { id: 1, name: 'bench', size: 10, isExpired: false }
     ])

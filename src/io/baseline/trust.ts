@@ -1,4 +1,4 @@
-import type { WorkflowRun } from '../github/runs.js'
+import type { ListedRun, WorkflowRun } from '../github/runs.js'
 import { isOfWorkflow, workflowOf } from '../github/workflow.js'
 import type { BaselineRequest } from './search.js'
 
@@ -6,6 +6,24 @@ import type { BaselineRequest } from './search.js'
 const trustedEvents: ReadonlySet<string> = new Set(['push', 'schedule', 'workflow_dispatch'])
 
 type Origin = Pick<BaselineRequest, 'branches' | 'workflow'>
+
+const foreignRepository = 'its code is from another repository'
+
+const foreignBranch = (branch: string, branches: readonly string[]): string =>
+  `it is of the branch ${branch}, not of ${branches.join(' or ')}`
+
+/**
+ * Why the code of a run is surely not what the branches hold, as the list of artifacts tells already: that saves a request.
+ * Where nothing is said here, `foreignCode` decides.
+ */
+export const foreignAsListed = (
+  { headBranch, isForeign = false }: ListedRun,
+  { branches }: Pick<Origin, 'branches'>
+): string | undefined => {
+  if (isForeign) return foreignRepository
+  if (headBranch === undefined || branches.includes(headBranch)) return undefined
+  return foreignBranch(headBranch, branches)
+}
 
 /** Why the code of a run is not what the branches hold, if it is not. */
 export const foreignCode = (
@@ -15,10 +33,10 @@ export const foreignCode = (
   const { event, headBranch, headRepository } = run
   if (!isOfWorkflow(run, workflow))
     return `it is of the workflow ${workflowOf(run)}, not of ${workflow}`
-  if (headRepository?.id !== run.repositoryId) return 'its code is from another repository'
+  if (headRepository?.id !== run.repositoryId) return foreignRepository
   if (!trustedEvents.has(event)) return `it is of the event ${event}`
   if (headBranch !== undefined && branches.includes(headBranch)) return undefined
-  return `it is of the branch ${headBranch ?? 'unknown'}, not of ${branches.join(' or ')}`
+  return foreignBranch(headBranch ?? 'unknown', branches)
 }
 
 /**

@@ -32,7 +32,17 @@ export interface WorkflowRun {
 export interface RunArtifact extends StoredArtifact {
   readonly isExpired: boolean
   /** Absent when the run was deleted. */
-  readonly run?: { readonly id: number; readonly headSha: string }
+  readonly run?: ListedRun
+}
+
+/** What a list of artifacts says of the run that stored one. */
+export interface ListedRun {
+  readonly id: number
+  readonly headSha: string
+  /** Absent when GitHub does not say it. */
+  readonly headBranch?: string
+  /** Whether its code is from another repository; absent when GitHub does not say it. */
+  readonly isForeign?: boolean
 }
 
 /** Runs of this repository's workflows and their artifacts. Lists come in pages from 1. */
@@ -92,6 +102,26 @@ const dateOf = (text: string | null | undefined): Date | undefined => {
   return Number.isNaN(ms) ? undefined : new Date(ms)
 }
 
+const listedRun = z
+  .object({
+    id: z.int().nullish(),
+    head_sha: z.string().nullish(),
+    head_branch: z.string().nullish(),
+    repository_id: z.int().nullish(),
+    head_repository_id: z.int().nullish()
+  })
+  .transform((found): ListedRun | undefined => {
+    const { id, head_sha: headSha, head_branch: headBranch } = found
+    const { repository_id: here, head_repository_id: from } = found
+    if (id == null || headSha == null) return undefined
+    return {
+      id,
+      headSha,
+      ...(headBranch == null ? {} : { headBranch }),
+      ...(here == null || from == null ? {} : { isForeign: here !== from })
+    }
+  })
+
 const artifact = z
   .object({
     id: z.int(),
@@ -100,11 +130,10 @@ const artifact = z
     digest: z.string().nullish(),
     expired: z.boolean(),
     created_at: z.string().nullish(),
-    workflow_run: z.object({ id: z.int().nullish(), head_sha: z.string().nullish() }).nullish()
+    workflow_run: listedRun.nullish()
   })
   .transform((found): RunArtifact => {
     const createdAt = dateOf(found.created_at)
-    const { id, head_sha: headSha } = found.workflow_run ?? {}
     return {
       id: found.id,
       name: found.name,
@@ -112,7 +141,7 @@ const artifact = z
       ...(found.digest == null ? {} : { digest: found.digest }),
       ...(createdAt === undefined ? {} : { createdAt }),
       isExpired: found.expired,
-      ...(id == null || headSha == null ? {} : { run: { id, headSha } })
+      ...(found.workflow_run == null ? {} : { run: found.workflow_run })
     }
   })
 

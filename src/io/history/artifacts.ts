@@ -9,11 +9,12 @@ import { downloadOf } from '../artifacts/otherRun.js'
 import { replaceArtifact } from '../artifacts/replace.js'
 import type { ArtifactStore } from '../artifacts/store.js'
 import { fetchArtifacts } from '../artifacts.js'
-import { foreignCode } from '../baseline/trust.js'
+import { foreignAsListed, foreignCode } from '../baseline/trust.js'
 import { perPage } from '../github/pages.js'
 import type { RunArtifact, Runs } from '../github/runs.js'
 import { writeReport } from '../writeReport.js'
 import { historyFile, historyName } from './names.js'
+import { type PassedOver, passedOver } from './passedOver.js'
 import type { HistoryStore, StoredHistory } from './store.js'
 
 export interface ArtifactsRequest {
@@ -41,8 +42,15 @@ export interface ArtifactsPorts {
  */
 const NOTHING_NEW = 10
 
-/** Pages that are read at most, so that artifacts that are not believed cost no more than a few hundred requests. */
-const MAX_PAGES = 3
+/** Pages of a hundred that are read at most: a request each. */
+const MAX_PAGES = 10
+
+/**
+ * Artifacts that are asked about in vain, at most. GitHub's list itself tells those of forks and of other branches; these are
+ * the rest: another workflow or event of the branch, and files that cannot be read. A job has 1,000 requests an hour for the
+ * whole repository.
+ */
+const MAX_IN_VAIN = 30
 
 const MIB = 1024 * 1024
 const caps = { ...defaultArtifactCaps, maxArtifactBytes: 16 * MIB, maxDownloadMilliseconds: 60_000 }
@@ -73,56 +81,68 @@ const fetchOne = async (
   return readFile(join(fetched.folder, historyFile(key)))
 }
 
-/** What an artifact says proves nothing: the run that stored it decides, as GitHub knows it. */
-const readOne = async (
-  artifact: RunArtifact,
-  request: ArtifactsRequest,
-  ports: ArtifactsPorts
-): Promise<History | string> => {
-  if (artifact.run === undefined) return 'its run was deleted'
-  if (artifact.isExpired) return 'it has expired'
-  const foreign = foreignCode(await ports.runs.run(artifact.run.id), request)
-  return foreign ?? fetchOne(artifact, request, ports)
-}
+type ArtifactOfRun = RunArtifact & Required<Pick<RunArtifact, 'run'>>
 
-/** The newest first. A page is asked for when those before it did not do. */
-async function* artifactsCalled(
-  name: string,
-  { runs }: ArtifactsPorts
-): AsyncGenerator<RunArtifact, void, undefined> {
+/** Why an artifact is passed over for which nothing needs to be asked. */
+const listedReason = (artifact: ArtifactOfRun, request: ArtifactsRequest): string | undefined =>
+  artifact.isExpired ? 'it has expired' : foreignAsListed(artifact.run, request)
+
+const hasRun = (artifact: RunArtifact): artifact is ArtifactOfRun => artifact.run !== undefined
+
+/** Those that may be believed, the newest first. A page is asked for when those before it did not do. */
+async function* candidates(
+  request: ArtifactsRequest,
+  { runs }: ArtifactsPorts,
+  passed: PassedOver
+): AsyncGenerator<ArtifactOfRun, void, undefined> {
+  const name = historyName(request.key)
   for (let page = 1; page <= MAX_PAGES; page += 1) {
     const { items, isLast } = await runs.artifactsCalled(name, page)
-    yield* items.filter((one) => one.name === name).sort(newestFirst)
+    for (const one of items.filter((item) => item.name === name).sort(newestFirst)) {
+      const reason = hasRun(one) ? listedReason(one, request) : 'its run was deleted'
+      if (reason !== undefined) passed.add(one.run?.id, reason)
+      else if (hasRun(one)) yield one
+    }
     if (isLast) return
   }
+  passed.stop(`looked at the newest ${MAX_PAGES * perPage} of them and at none before`)
 }
 
-const tooMany = (name: string): string =>
-  `looked at the newest ${MAX_PAGES * perPage} artifacts called ${name} and at none before them`
+/** What an artifact says proves nothing: the run that stored it decides, as GitHub knows it. Every run is asked for once. */
+const judgeOf = (request: ArtifactsRequest, { runs }: ArtifactsPorts) => {
+  const judged = new Map<number, string | undefined>()
+  return async (run: number): Promise<string | undefined> => {
+    if (!judged.has(run)) judged.set(run, foreignCode(await runs.run(run), request))
+    return judged.get(run)
+  }
+}
 
 const readAll = async (
   request: ArtifactsRequest,
   ports: ArtifactsPorts
 ): Promise<StoredHistory> => {
-  const name = historyName(request.key)
+  const passed = passedOver(historyName(request.key))
+  const judge = judgeOf(request, ports)
   let history = emptyHistory
-  let seen = 0
   let nothingNew = 0
-  const notes: string[] = []
-  for await (const artifact of artifactsCalled(name, ports)) {
-    seen += 1
-    const isKnown = artifact.run !== undefined && knows(history, artifact.run.id)
-    const read = isKnown ? emptyHistory : await readOne(artifact, request, ports)
+  let inVain = 0
+  for await (const artifact of candidates(request, ports, passed)) {
+    const { run } = artifact
+    const read = knows(history, run.id)
+      ? emptyHistory
+      : ((await judge(run.id)) ?? (await fetchOne(artifact, request, ports)))
     if (typeof read === 'string') {
-      notes.push(`${name} of run ${artifact.run?.id ?? '?'}: ${read}`)
-      continue
+      passed.add(run.id, read)
+      inVain += 1
+      if (inVain < MAX_IN_VAIN) continue
+      passed.stop(`asked for ${MAX_IN_VAIN} of them in vain and for none before`)
+      break
     }
-    nothingNew = read.points.every(({ run }) => knows(history, run)) ? nothingNew + 1 : 0
+    nothingNew = read.points.every((point) => knows(history, point.run)) ? nothingNew + 1 : 0
     if (nothingNew === NOTHING_NEW) break
     history = mergeHistories(history, read)
   }
-  if (seen === MAX_PAGES * perPage) notes.push(tooMany(name))
-  return { history, notes }
+  return { history, notes: passed.notes() }
 }
 
 /** A history in the artifacts of the runs that recorded: each has what was there before it, and itself. */
