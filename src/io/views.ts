@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { firstComplaint } from '../model/firstComplaint.js'
+import { areOrdinary } from '../model/views/ordinary.js'
 import { type Views, viewsName, viewsSchema } from '../model/views.js'
 
 const MIB = 1024 * 1024
@@ -55,7 +56,7 @@ export const packViews = (views: Views, max = maxViewsBytes): PackedViews => {
   if (json === undefined || bytes > max) {
     return refused('too-large', `expected views of at most ${max} bytes, found more`, unpackable)
   }
-  const why = whySchema(views)
+  const why = areOrdinary(views) ? undefined : whySchema(views)
   if (why !== undefined) {
     return refused(
       'unfit',

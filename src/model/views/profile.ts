@@ -2,6 +2,9 @@
 import * as z from 'zod'
 import { integer, maxCells, maxRows, number, ref, text } from './parts.js'
 
+/** Sample types of one profile. */
+export const maxColumns = 1000
+
 const values = z.array(number).max(maxRows)
 const integers = z.array(integer).max(maxRows)
 
@@ -63,7 +66,7 @@ const labelsSchema = z
     values: z.array(ref).max(maxRows),
     label_of: z.array(z.int().min(-1)).max(maxCells),
     function_of: z.array(z.int().min(-1)).max(maxCells),
-    flat: z.array(z.array(number).max(maxCells)).max(1000),
+    flat: z.array(z.array(number).max(maxCells)).max(maxColumns),
     crowded: z.int().min(0)
   })
   .refine(
@@ -94,7 +97,7 @@ export const profileSchema = z
     inlining: z
       .exactOptional(z.array(z.int().min(0).max(3)).max(maxRows))
       .describe('Per function: 1 called, 2 inlined, 3 both'),
-    columns: z.array(columnSchema).max(1000),
+    columns: z.array(columnSchema).max(maxColumns),
     default_column: z.int().min(-1).describe('Place in `columns`; -1 where there is none'),
     sample_count: z.exactOptional(number).describe('Absent in text'),
     coverage: coverageSchema,

@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import * as z from 'zod'
+import { areOrdinary, ordinary } from '../../src/model/views/ordinary.js'
+import { maxColumns } from '../../src/model/views/profile.js'
+import { type Views, viewsSchema } from '../../src/model/views.js'
+import { encodeViews } from '../../src/views/encode.js'
+import { cpuProfile, profileFile } from '../helpers/inputs.js'
+import { decodedFile, diffTree } from './arbitraries.js'
+
+const context = {
+  version: '1.2.3',
+  generatedAt: '2026-01-01T00:00:00.000Z',
+  baseLabel: 'main',
+  headLabel: undefined,
+  ignoredFiles: 0
+}
+
+/** Every value of a keyword of the schema with the place that it is at. */
+const valuesOf = (
+  keyword: 'maxItems' | 'maxLength',
+  node: unknown = z.toJSONSchema(viewsSchema, { io: 'input' }),
+  path = ''
+): readonly { readonly path: string; readonly bound: number }[] => {
+  if (typeof node !== 'object' || node === null) return []
+  return Object.entries(node).flatMap(([key, child]) =>
+    key === keyword && typeof child === 'number'
+      ? [{ path, bound: child }]
+      : valuesOf(keyword, child, `${path}/${key}`)
+  )
+}
+
+/** Pairs are of one length by their type. */
+const isPair = ({ bound }: { readonly bound: number }): boolean => bound === 2
+
+describe('ordinary views are within every bound of the schema', () => {
+  const lists = valuesOf('maxItems').filter((one) => !isPair(one))
+
+  test('of lists: only columns have a lower one, which is looked at by itself', () => {
+    const lower = lists.filter(({ bound }) => bound < ordinary.items)
+    expect(lists.length).toBeGreaterThan(lower.length)
+    expect(lower.map(({ path }) => path.slice(path.lastIndexOf('/') + 1))).toEqual([
+      'flat',
+      'columns'
+    ])
+    expect(new Set(lower.map(({ bound }) => bound))).toEqual(new Set([maxColumns]))
+  })
+
+  test('of texts', () => {
+    const bounds = valuesOf('maxLength').map(({ bound }) => bound)
+    expect(Math.min(...bounds)).toBe(ordinary.characters)
+  })
+})
+
+const viewsOf = (name: string): Views =>
+  encodeViews([profileFile('base/cpu.pprof', cpuProfile({ [name]: 10 }))], context)
+
+const withColumns = (count: number): Views => {
+  const { files, ...views } = viewsOf('main.work')
+  const many = files.map(({ profiles, ...file }) => ({
+    ...file,
+    profiles: profiles.map((profile) => ({
+      ...profile,
+      columns: Array.from({ length: count }, () => profile.columns[0] as never)
+    }))
+  }))
+  return { ...views, files: many }
+}
+
+test.each<readonly [string, Views, boolean]>([
+  ['a profile', viewsOf('main.work'), true],
+  ['a long name', viewsOf('x'.repeat(ordinary.characters)), true],
+  ['a longer name', viewsOf('x'.repeat(ordinary.characters + 1)), false],
+  ['as many columns as there may be', withColumns(maxColumns), true],
+  ['one column more', withColumns(maxColumns + 1), false],
+  [
+    'a long list',
+    { ...viewsOf('f'), strings: new Array<string>(ordinary.items + 1).fill('f') },
+    false
+  ],
+  ['a number that JSON rounds', { ...viewsOf('f'), inputs_ignored: 2 ** 53 }, false],
+  ['a number that JSON has not', { ...viewsOf('f'), inputs_ignored: Number.NaN }, false]
+])('%s: %#', (_, views, expected) => {
+  expect(areOrdinary(views)).toBe(expected)
+})
+
+test('what is ordinary, the schema accepts: whatever files and trees were encoded', () => {
+  fc.assert(
+    fc.property(
+      fc.array(decodedFile, { maxLength: 4 }),
+      fc.array(diffTree, { maxLength: 2 }),
+      (files, trees) => {
+        const views = encodeViews(files, context, trees)
+        if (areOrdinary(views)) expect(viewsSchema.safeParse(views).success).toBe(true)
+      }
+    ),
+    { seed: 20261128, numRuns: 300 }
+  )
+})
