@@ -6,6 +6,7 @@ import { flagKeys, withOutput } from '../config/schema.js'
 import { readConfigFile } from '../io/configFile.js'
 import { changeInRange } from '../io/gitChange.js'
 import type { GivenPath } from '../io/readFiles.js'
+import { findCheckout } from '../io/repository/local.js'
 import { exists, holdsFiles } from '../io/search.js'
 import type { Shell } from '../io/shell.js'
 import { writeReport } from '../io/writeReport.js'
@@ -137,8 +138,9 @@ export const analyzeCommand = async (args: readonly string[], shell: Shell): Pro
   const config = request.sarif ? withOutput(read, 'sarif') : read
   const labels = { baseLabel: labelOf(paths, 'base'), headLabel: labelOf(paths, 'head') }
   const acks = { ...noAcks, ...(await localAckFile(ackPath(request.config), shell.cwd)) }
+  const checkout = findCheckout(shell.cwd, shell.env) // git answers while the inputs are read
   const taken = await takeInputs({ paths, config, out }, shell)
-  const surroundings = await localSurroundings(taken.files, shell)
+  const surroundings = localSurroundings(taken.files, await checkout)
   const change = await changeOf(request.changes, taken.files, shell)
   const objectives = await localObjectives(config['objective-files'], shell.cwd)
   const judgement = { config, acks, objectives, surroundings, change, ...labels }

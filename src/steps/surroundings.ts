@@ -1,8 +1,8 @@
 /** The repository that was measured, and who owns what in it. Findings are named without it, so nothing here fails a run. */
-import { type LocalRepository, localRepository } from '../io/repository/local.js'
+import type { Checkout } from '../io/repository/gitFiles.js'
+import { type LocalRepository, localRepository, repositoryIn } from '../io/repository/local.js'
 import { remoteCodeowners, remoteRepository } from '../io/repository/remote.js'
 import type { RunContext } from '../io/runContext.js'
-import type { Shell } from '../io/shell.js'
 import { noSurroundings, type Surroundings } from '../locate/surroundings.js'
 import type { DecodedFile } from '../model/parsed.js'
 import { soughtIn } from '../places/sought.js'
@@ -16,14 +16,12 @@ const ofLocal = ({ repository, codeowners, diagnostics }: LocalRepository): Surr
   ...(codeowners === undefined ? {} : { codeowners })
 })
 
-/** What is around the folder that the command runs in. */
-export const localSurroundings = async (
+/** What is around what the command measured, in the checkout that it runs in. */
+export const localSurroundings = (
   files: readonly DecodedFile[],
-  { cwd, env }: Pick<Shell, 'cwd' | 'env'>
-): Promise<Surroundings> => {
-  const local = await localRepository(cwd, env, soughtIn(files))
-  return local === undefined ? noSurroundings : ofLocal(local)
-}
+  checkout: Checkout | undefined
+): Surroundings =>
+  checkout === undefined ? noSurroundings : ofLocal(repositoryIn(checkout, soughtIn(files)))
 
 const ownersAt = async (
   sha: string,

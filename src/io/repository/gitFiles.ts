@@ -35,13 +35,17 @@ const pathsOf = (stdout: string): readonly string[] => [
   )
 ]
 
-/** The files that git knows in the repository that a folder is in; undefined where it is in none, or there is no git. */
+/**
+ * The files that git knows in the repository that a folder is in; undefined where it is in none, or there is no git. Both
+ * questions are asked at once: the pathspec means the root, wherever that is.
+ */
 export const gitFiles = async (cwd: string, env: Environment): Promise<Checkout | undefined> => {
-  const top = await runGit(['rev-parse', '--show-toplevel'], cwd, env)
+  const [top, listed] = await Promise.all([
+    runGit(['rev-parse', '--show-toplevel'], cwd, env),
+    runGit(['ls-files', '-z', '--stage', '--full-name', '--', ':/'], cwd, env)
+  ])
   const root = top.stdout.replace(/\r?\n$/, '')
-  if (top.exit !== 0 || root === '') return undefined
-  const listed = await runGit(['ls-files', '-z', '--stage'], root, env)
-  if (listed.exit !== 0) return undefined
+  if (top.exit !== 0 || root === '' || listed.exit !== 0) return undefined
   const isComplete = listed.droppedBytes === undefined
   const files = pathsOf(listed.stdout)
   // The last one of a list that is cut is cut too.

@@ -7,7 +7,7 @@ import { folderOf } from '../../places/path.js'
 import type { Repository } from '../../places/repository.js'
 import type { Sought } from '../../places/sought.js'
 import type { Environment } from '../childEnvironment.js'
-import { gitFiles } from './gitFiles.js'
+import { type Checkout, gitFiles } from './gitFiles.js'
 import { boundedReader } from './readBounded.js'
 import { lookInto } from './sources.js'
 import { walkFiles } from './walkFiles.js'
@@ -55,14 +55,12 @@ const readTexts = (root: string) => {
     })
 }
 
-/** Reads the repository that a folder is in, or the Go module that it is; undefined where it is neither. */
-export const localRepository = async (
-  cwd: string,
-  env: Environment,
-  sought: Sought
-): Promise<LocalRepository | undefined> => {
-  const checkout = (await gitFiles(cwd, env)) ?? walkFiles(cwd)
-  if (checkout === undefined) return undefined
+/** The files around a folder: of the repository that it is in, or of the Go module that it is; undefined where it is neither. */
+export const findCheckout = async (cwd: string, env: Environment): Promise<Checkout | undefined> =>
+  (await gitFiles(cwd, env)) ?? walkFiles(cwd)
+
+/** Reads of a checkout what places and owners are found with. */
+export const repositoryIn = (checkout: Checkout, sought: Sought): LocalRepository => {
   const { root, files, isComplete } = checkout
   const texts = readTexts(root)
   const modules = texts(goModsIn(files).slice(0, maxModules)).flatMap(({ path, text }) =>
@@ -80,4 +78,14 @@ export const localRepository = async (
     ...(codeowners === undefined ? {} : { codeowners }),
     diagnostics: isComplete ? [] : [incomplete(files.length)]
   }
+}
+
+/** The repository around a folder; undefined where there is none. */
+export const localRepository = async (
+  cwd: string,
+  env: Environment,
+  sought: Sought
+): Promise<LocalRepository | undefined> => {
+  const checkout = await findCheckout(cwd, env)
+  return checkout === undefined ? undefined : repositoryIn(checkout, sought)
 }
