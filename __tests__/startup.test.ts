@@ -19,10 +19,11 @@ const loadedWith = (path: string, seen = new Set<string>()): ReadonlySet<string>
   return seen
 }
 
+const sourceOf = (name: string): string =>
+  fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url))
+
 const packagesOf = (name: string): readonly string[] =>
-  [...loadedWith(fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url)))].filter(
-    (one) => !one.startsWith('/') && !one.startsWith('node:')
-  )
+  [...loadedWith(sourceOf(name))].filter((one) => !one.startsWith('/') && !one.startsWith('node:'))
 
 test.each(['cli', 'commands/top', 'commands/bench'])('%s starts without any package', (name) => {
   expect(packagesOf(name)).toEqual([])
@@ -30,4 +31,11 @@ test.each(['cli', 'commands/top', 'commands/bench'])('%s starts without any pack
 
 test('a command that reads settings needs their schema', () => {
   expect(packagesOf('commands/analyze')).toEqual(expect.arrayContaining(['zod', 'yaml']))
+})
+
+test('analyze loads the schema of the report only where a model is asked about it', () => {
+  const loaded = [...loadedWith(sourceOf('commands/analyze'))]
+  expect(loaded).toContain(sourceOf('config/schema'))
+  expect(loaded).not.toContain(sourceOf('model/report'))
+  expect(loaded).not.toContain(sourceOf('model/history'))
 })

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { mergeHistories } from '../../src/history/merge.js'
 import { readHistory } from '../../src/history/read.js'
 import { writeHistory } from '../../src/history/write.js'
-import { emptyHistory, historyBounds } from '../../src/model/history.js'
+import { emptyHistory } from '../../src/model/history.js'
+import { historyBounds } from '../../src/model/historyBounds.js'
 import { aPoint, encodeId, historyOf, someHistory } from '../helpers/history.js'
 
 describe('merging histories', () => {

@@ -1,37 +1,19 @@
-import { whyNotAsked } from '../advise/origin.js'
 import { type AnalysisInputs, analysisSettings } from '../config/analysis.js'
-import { readRunContext } from '../io/runContext.js'
 import type { Shell } from '../io/shell.js'
-import { FlamegateError } from '../model/diagnostic.js'
 import type { Report } from '../model/report.js'
-import { terminal } from '../outputs/escape.js'
-import { type Advised, advise } from '../steps/advise.js'
+import type { Advised } from '../steps/advise.js'
 
-/** In a workflow the command is bound by the same rule as the action; elsewhere people know what they measure. */
-const whyNotHere = (env: Shell['env']): string | undefined => {
-  if (env['GITHUB_ACTIONS'] !== 'true') return undefined
-  try {
-    return whyNotAsked(readRunContext(env))
-  } catch (error) {
-    if (error instanceof FlamegateError)
-      return `it is not known what started this run: ${error.message}`
-    throw error
-  }
-}
-
-/** Asks the analysis endpoint of the flags or the environment about a report. What goes wrong is said in one line. */
-export const adviseLocally = (
+/**
+ * The report with the advice of the endpoint of the flags or the environment. The request and its answer have the schema of
+ * the report in them, so all of it is loaded only where there is somebody to ask.
+ */
+export const adviseLocally = async (
   report: Report,
   inputs: AnalysisInputs,
-  { env, err }: Shell
+  shell: Shell
 ): Promise<Advised> => {
-  const say = (text: string): void => err(`${terminal(text)}\n`)
-  return advise(
-    { report, settings: analysisSettings(inputs, env), whyNot: () => whyNotHere(env) },
-    {
-      env,
-      log: { info: say, notice: ({ title, message }) => say(`${title}: ${message}`) },
-      mask: () => undefined
-    }
-  )
+  const settings = analysisSettings(inputs, shell.env)
+  if (settings.endpoint === undefined && !settings.isDryRun) return { report, files: [] }
+  const { askLocally } = await import('./askLocally.js')
+  return askLocally(report, settings, shell)
 }

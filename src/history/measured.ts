@@ -1,5 +1,5 @@
 import type { Environment } from '../model/history.js'
-import { historyBounds } from '../model/history.js'
+import { historyBounds } from '../model/historyBounds.js'
 import type { Pairs } from '../pair/pair.js'
 import { benchmarkRows } from './benchmarkRows.js'
 import { environmentOf } from './environment.js'

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.js'
-import { type History, historyBounds, historySchema } from '../model/history.js'
+import { type History, historySchema } from '../model/history.js'
+import { historyBounds } from '../model/historyBounds.js'
 
 export type ReadHistory =
   | { readonly kind: 'history'; readonly history: History }

@@ -3,15 +3,7 @@
  * Whoever can write where it is stored can write anything into it, so it is untrusted like any input: strict and bounded.
  */
 import * as z from 'zod'
-
-/** The most that a history may hold; a reader takes no more, whatever it is told. */
-export const historyBounds = {
-  bytes: 32 * 1024 * 1024,
-  points: 1000,
-  seriesOfPoint: 600,
-  series: 20_000,
-  pulls: 1000
-} as const
+import { historyBounds } from './historyBounds.js'
 
 const text = z.string().max(1024)
 const name = text.min(1)
