@@ -3,9 +3,13 @@ import { describe, expect, test } from '@jest/globals'
 import { analyze } from '../../src/analyze.js'
 import { linesOfPatch } from '../../src/changes/patch.js'
 import { resolveConfig } from '../../src/config/layers.js'
+import type { Config } from '../../src/config/schema.js'
 import type { Change, ChangedFile } from '../../src/model/change.js'
 import type { MeasuredBy } from '../../src/model/measuredBy.js'
+import { storedReportSchema } from '../../src/model/replay.js'
 import type { Report } from '../../src/model/report.js'
+import { replayOne } from '../../src/steps/replay.js'
+import { encodeViews } from '../../src/views/encode.js'
 import { benchFile, profileFile, rawBenchmarks } from '../helpers/inputs.js'
 import { encodeProfile, limits, parse, samplesOf } from '../helpers/pprof.js'
 import { context, gateOf } from '../helpers/street.js'
@@ -58,14 +62,20 @@ interface Given {
   readonly extra?: string
 }
 
+const configOf = (yaml: string): Config =>
+  resolveConfig({ file: { path: 'flamegate.yml', text: `work: same\n${yaml}` } }).config
+
+const filesOf = (own: Readonly<Record<string, number>>, extra = '') => [
+  cpuFile('base', {}, extra),
+  cpuFile('head', own, extra)
+]
+
 const reportOf = (
   own: Readonly<Record<string, number>>,
-  { change, yaml = '', measuredBy, extra = '' }: Given
+  { change, yaml = '', measuredBy, extra }: Given
 ): Report => {
-  const text = `work: same\n${yaml}`
-  const { config } = resolveConfig({ file: { path: 'flamegate.yml', text } })
-  const files = [cpuFile('base', {}, extra), cpuFile('head', own, extra)]
-  return analyze(files, config, { ...context, change, measuredBy }, () => undefined)
+  const files = filesOf(own, extra)
+  return analyze(files, configOf(yaml), { ...context, change, measuredBy }, () => undefined)
 }
 
 const touchesOf = (report: Report) =>
@@ -186,6 +196,57 @@ describe('a gate', () => {
     const report = reportOf(decodeOnly, { change, measuredBy })
     expect(gateOf(report, 'cpu-regression').severity).toBe('hard-fail')
     expect(report.verdict.level).toBe('hard_fail')
+  })
+})
+
+describe('a replay', () => {
+  const own = { decode: 2000 }
+  const change = changeOf(encode)
+  const measuredBy: MeasuredBy = {
+    run: { id: 1, attempt: 1, url: 'https://example.com' },
+    head_sha: 'a'.repeat(40),
+    fork: true
+  }
+  const replayed = (given: Given, yaml: string) => {
+    const stored = JSON.parse(JSON.stringify(reportOf(own, given)))
+    const views = encodeViews(filesOf(own), context)
+    const run = { kind: 'stored', report: storedReportSchema.parse(stored), views } as const
+    const one = replayOne({ name: 'one' }, run, configOf(yaml))
+    if (one.kind === 'lost') throw new Error(one.because)
+    return { stored: one.stored, before: one.before.level, after: one.after.level }
+  }
+
+  test.each<readonly [string, Given, string, object]>([
+    ['warns of what was out of reach', { change }, '', { before: 'warning', after: 'warning' }],
+    [
+      'under stricter limits too',
+      { change },
+      'gates: { cpu-regression: { above: 6 } }',
+      { before: 'warning', after: 'warning' }
+    ],
+    [
+      'judges it where the tried settings say so',
+      { change },
+      'not-reachable: judged',
+      { before: 'warning', after: 'hard_fail' }
+    ],
+    [
+      'warns where only the tried settings excuse it',
+      { change, yaml: 'not-reachable: judged' },
+      '',
+      { before: 'hard_fail', after: 'warning' }
+    ],
+    ['excuses nothing where nobody knew', {}, '', { before: 'hard_fail', after: 'hard_fail' }],
+    [
+      'excuses nothing that a stranger measured',
+      { change, measuredBy },
+      '',
+      { before: 'hard_fail', after: 'hard_fail' }
+    ]
+  ])('%s', (_, given, yaml, levels) => {
+    const { stored, ...again } = replayed(given, yaml)
+    expect(again).toEqual(levels)
+    expect(stored).toBe(again.before)
   })
 })
 

@@ -37,6 +37,8 @@ export interface Context {
   readonly history?: HistoryContext | undefined
   /** What lies between base and head in the code; undefined where nobody knows. */
   readonly change?: Change | undefined
+  /** Ids of what that does not reach, where an earlier report says it and the change itself is not at hand. */
+  readonly outOfReach?: ReadonlySet<string> | undefined
   /** The repository that was measured, where it is at hand. */
   readonly surroundings?: Surroundings | undefined
 }

@@ -16,7 +16,7 @@ import { ignoredRows } from '../policy/setAside.js'
 import { type Rating, rate } from '../rate/rate.js'
 import { endpointsIn } from '../spans/endpoints.js'
 import { objectivesIn } from '../spans/objectives.js'
-import { capVerdict } from '../verdict/cap.js'
+import { capVerdict, outOfReach } from '../verdict/cap.js'
 import { type Stock, takeStock } from '../verdict/kinds.js'
 import { drawVerdict } from '../verdict/verdict.js'
 import { type Classified, evidenceRule } from './classify.js'
@@ -113,6 +113,9 @@ export const judge = (given: Given, classified: Classified): Judged => {
       ratingOf(functions.filter(({ id }) => !ids.has(id)))
   }
   const today = context.generatedAt.slice(0, 10)
-  const drawn = mayCap(given) ? { ...judgement, verdict: capVerdict(judgement) } : judgement
+  const unreached = context.outOfReach ?? outOfReach(analysis)
+  const drawn = mayCap(given)
+    ? { ...judgement, verdict: capVerdict(judgement, unreached) }
+    : judgement
   return { ...found, ...applyAcks(drawn, context.acks, today) }
 }

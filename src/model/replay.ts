@@ -4,6 +4,27 @@ import { ackSources, ackStates } from './ack.js'
 import { type GateSeverity, type GateStatus, type Level, levels } from './gate.js'
 import { gateSchema } from './gateEntry.js'
 
+/** Rows, and what the change had to do with them as far as that was known. */
+const rows = z
+  .array(z.object({ id: z.string(), touch: z.object({ kind: z.string() }).optional() }))
+  .default([])
+
+/** The lists of a report that hold what gates look at. */
+const rowLists = {
+  cpu_improvements: rows,
+  cpu_regressions: rows,
+  mem_improvements: rows,
+  mem_regressions: rows,
+  new_hotspots: rows,
+  removed_hotspots: rows,
+  bench_deltas: rows,
+  not_judged: rows,
+  share_shifts: rows,
+  other_deltas: rows,
+  over_limits: rows,
+  ignored: rows
+}
+
 /** What a replay needs of a report.json, so that reports of every version of the tool can be replayed. */
 export const storedReportSchema = z.object({
   schema_version: z.literal(1),
@@ -25,10 +46,20 @@ export const storedReportSchema = z.object({
       })
     )
     .default([]),
+  measured_by: z.unknown(),
+  ...rowLists,
   config: z.record(z.string(), z.unknown())
 })
 
 export type StoredReport = z.infer<typeof storedReportSchema>
+
+type RowList = keyof typeof rowLists
+
+/** Ids of the rows that the change surely did not reach, by the word of the report. */
+export const outOfReachIn = (report: Pick<StoredReport, RowList>): ReadonlySet<string> => {
+  const all = (Object.keys(rowLists) as RowList[]).flatMap((list) => report[list])
+  return new Set(all.filter(({ touch }) => touch?.kind === 'not_reachable').map(({ id }) => id))
+}
 export type StoredGate = StoredReport['verdict']['gates'][number]
 
 /** How a gate stands; a failure that is accepted does not count. */

@@ -1,13 +1,14 @@
 import { type Config, configSchema, defaultConfig } from '../config/schema.js'
 import type { ReportFolder, StoredRun } from '../io/storedReports.js'
 import { type Acks, isAccepted, noAcks } from '../model/ack.js'
-import type {
-  GateChange,
-  GateStanding,
-  LostReport,
-  ReplayedReport,
-  StoredGate,
-  StoredReport
+import {
+  type GateChange,
+  type GateStanding,
+  type LostReport,
+  outOfReachIn,
+  type ReplayedReport,
+  type StoredGate,
+  type StoredReport
 } from '../model/replay.js'
 import type { Views } from '../model/views.js'
 import { exitCode } from '../verdict/exitCode.js'
@@ -24,6 +25,10 @@ const acksOf = ({ acks }: StoredReport): Acks => ({
       findings.map((id) => ({ source, ids: [id], author, reason: reason ?? '' }))
     )
 })
+
+/** What the change did not reach then it does not reach now; where a stranger measured, nothing was excused by it. */
+const unreached = (report: StoredReport): ReadonlySet<string> =>
+  report.measured_by == null ? outOfReachIn(report) : new Set()
 
 /** The settings that the report says it was made with, as far as this version knows all of them. */
 const configOf = ({ config }: StoredReport): Config | undefined =>
@@ -76,9 +81,9 @@ const judgeAgain = (
   config: Config
 ): Omit<ReplayedReport, 'kind' | 'name' | 'stored'> => {
   const own = configOf(report)
-  const acks = acksOf(report)
-  const before = own === undefined ? report.verdict : rejudge(views, own, { acks }).verdict
-  const after = rejudge(views, config, { acks }).verdict
+  const known = { acks: acksOf(report), outOfReach: unreached(report) }
+  const before = own === undefined ? report.verdict : rejudge(views, own, known).verdict
+  const after = rejudge(views, config, known).verdict
   return {
     before: {
       ...outcome(before, own ?? defaultConfig),

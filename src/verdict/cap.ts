@@ -14,7 +14,7 @@ interface Reached {
 }
 
 /** Ids of everything that gates look at and the change does not reach. */
-const outOfReach = ({ functions, benchmarks, custom }: Analysis): ReadonlySet<string> => {
+export const outOfReach = ({ functions, benchmarks, custom }: Analysis): ReadonlySet<string> => {
   const chosen = custom.flatMap(({ rows }): readonly Reached[] => rows)
   const all: readonly Reached[] = [...functions, ...benchmarks, ...chosen]
   return new Set(all.filter(({ touch }) => touch?.kind === 'not_reachable').map(({ id }) => id))
@@ -44,10 +44,9 @@ const capGate = (judgement: Judgement, ids: ReadonlySet<string>) => {
   }
 }
 
-/** The verdict with every failure on nothing but what is out of reach as a warning. */
-export const capVerdict = (judgement: Judgement): Verdict => {
-  const { verdict, analysis, ground } = judgement
-  const ids = outOfReach(analysis)
+/** The verdict with every failure on nothing but `ids`, which are out of reach, as a warning. */
+export const capVerdict = (judgement: Judgement, ids: ReadonlySet<string>): Verdict => {
+  const { verdict, ground } = judgement
   if (ids.size === 0) return verdict
   const gates = verdict.gates.map(capGate(judgement, ids))
   return {
