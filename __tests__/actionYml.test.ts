@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { parse, stringify } from 'yaml'
 import { actionSchema, inputNames } from '../src/config/actionInputs.js'
-import { collectKeys, describeCollectKey } from '../src/config/collectKeys.js'
-import { configSchema, flagKeys } from '../src/config/schema.js'
+import { describeCollectKey } from '../src/config/collectFlags.js'
+import { collectKeys, flagKeys } from '../src/config/flagKeys.js'
+import { configSchema } from '../src/config/schema.js'
 import { outputDescriptions } from '../src/steps/outputs.js'
 
 const path = fileURLToPath(new URL('../action.yml', import.meta.url))

@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { listFields } from '../../src/config/fields.js'
+import { flagKeys } from '../../src/config/flagKeys.js'
 import { configJsonSchema } from '../../src/config/jsonSchema.js'
 import { resolveConfig } from '../../src/config/layers.js'
 import { configReference } from '../../src/config/reference.js'
-import { flagKeys } from '../../src/config/schema.js'
 import { readYaml } from '../../src/config/yamlFile.js'
 
 const guide = new URL('../../docs/configuration.md', import.meta.url)

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { flagKeys } from '../../src/config/flagKeys.js'
 import { resolveConfig } from '../../src/config/layers.js'
 import { defaultLimits } from '../../src/config/limits.js'
-import { configSchema, defaultConfig, flagKeys } from '../../src/config/schema.js'
+import { configSchema, defaultConfig } from '../../src/config/schema.js'
 import { gates } from '../../src/gates/index.js'
 import { mostListedFiles } from '../../src/model/manifest.js'
 

@@ -1,6 +1,6 @@
 import { collect } from '../collect/collect.js'
 import type { Collected, CollectRequest } from '../collect/request.js'
-import { collectKeys } from '../config/collectKeys.js'
+import { collectKeys } from '../config/flagKeys.js'
 import { resolveConfig } from '../config/layers.js'
 import { collectPorts } from '../io/collectPorts.js'
 import { readConfigFile } from '../io/configFile.js'

@@ -1,5 +1,5 @@
+import { flagKeys } from '../config/flagKeys.js'
 import { resolveConfig } from '../config/layers.js'
-import { flagKeys } from '../config/schema.js'
 import { readConfigFile } from '../io/configFile.js'
 import type { Shell } from '../io/shell.js'
 import { findReports, type ReportFolder, readStoredRun } from '../io/storedReports.js'

@@ -5,11 +5,10 @@
 import * as z from 'zod'
 import { type Diagnostic, FlamegateError } from '../model/diagnostic.js'
 import { analysisShape } from './analysis.js'
-import { type CollectKey, collectKeys } from './collectKeys.js'
+import { type CollectKey, collectKeys, type FlagKey, flagKeys } from './flagKeys.js'
 import { globText } from './globText.js'
 import { refuseMisplaced } from './misplaced.js'
 import { nearMiss } from './nearMiss.js'
-import { type FlagKey, flagKeys } from './schema.js'
 import { expected, found, type Issue } from './words.js'
 
 const lines = z

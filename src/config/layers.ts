@@ -1,8 +1,9 @@
 import { FlamegateError } from '../model/diagnostic.js'
-import { type CollectFlags, typedCollectFlags } from './collectKeys.js'
+import { type CollectFlags, typedCollectFlags } from './collectFlags.js'
 import { explain, type Origin, type OriginOf } from './explain.js'
+import { type FlagKey, flagKeys } from './flagKeys.js'
 import type { Path } from './jsonSchema.js'
-import { type Config, configSchema, type FlagKey, flagKeys } from './schema.js'
+import { type Config, configSchema } from './schema.js'
 import { pathText } from './words.js'
 import { type ConfigFile, type RawFile, readYaml } from './yamlFile.js'
 

@@ -2,7 +2,7 @@
 import { type Diagnostic, FlamegateError } from '../model/diagnostic.js'
 import type { ActionInputs } from './actionInputs.js'
 import { analysisKeys } from './analysis.js'
-import { collectKeys } from './collectKeys.js'
+import { collectKeys } from './flagKeys.js'
 
 /** Inputs that say where measurements are, which a run that takes its own must not be given. */
 const sources = [

@@ -105,18 +105,6 @@ export type Config = DeepReadonly<z.output<typeof configSchema>>
 
 export const defaultConfig: Config = configSchema.parse({})
 
-/** Keys that are also flags of the command and inputs of the action; all others live in the file only. */
-export const flagKeys = [
-  'fail-on',
-  'on-missing',
-  'evidence',
-  'work',
-  'base-ops',
-  'head-ops'
-] as const satisfies readonly (keyof Config)[]
-
-export type FlagKey = (typeof flagKeys)[number]
-
 /** The configuration with one more output. */
 export const withOutput = (config: Config, output: (typeof extraOutputs)[number]): Config => ({
   ...config,

@@ -1,12 +1,10 @@
 import { join } from 'node:path'
 import type { ActionInputs } from '../config/actionInputs.js'
 import { maskSecret } from '../io/actionRuntime.js'
-import { runArtifacts } from '../io/artifacts/runArtifacts.js'
 import type { ArtifactStore } from '../io/artifacts/store.js'
-import { collectPorts } from '../io/collectPorts.js'
 import { readEventOf } from '../io/eventFile.js'
 import { gitCredential } from '../io/gitCredential.js'
-import { type GitHubClient, octokitGitHub, realEffects } from '../io/github.js'
+import type { GitHubClient } from '../io/github.js'
 import { githubTime } from '../io/githubTime.js'
 import type { Log } from '../io/log.js'
 import { lineProgress } from '../io/progress.js'
@@ -72,21 +70,20 @@ export const openPorts = ({ env, log, shell }: World, inputs: ActionInputs): Por
     shell: { ...logShell(shell, log, join(context.workspace, inputs['working-directory'])), now },
     readEvent: () => readEventOf(env),
     summaryPath: env['GITHUB_STEP_SUMMARY'],
-    openStore: once<ArtifactStore>(() => runArtifacts()),
+    openStore: once<ArtifactStore>(async () => {
+      const { runArtifacts } = await import('../io/artifacts/runArtifacts.js')
+      return runArtifacts()
+    }),
     openGitHub: once<GitHubClient>(async () => {
       if (token === undefined) throw noToken()
+      const { octokitGitHub, realEffects } = await import('../io/github.js')
       return octokitGitHub(token, context, { ...realEffects, hear })
     }),
     whileCollecting: (body) =>
-      withSignals((stop) =>
-        body(
-          collectPorts({
-            version,
-            progress: lineProgress(log.info),
-            stop,
-            ...gitEnv(env, token, context)
-          })
-        )
-      )
+      withSignals(async (stop) => {
+        const { collectPorts } = await import('../io/collectPorts.js')
+        const progress = lineProgress(log.info)
+        return body(collectPorts({ version, progress, stop, ...gitEnv(env, token, context) }))
+      })
   }
 }

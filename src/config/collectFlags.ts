@@ -1,14 +1,8 @@
+import { type CollectKey, collectKeys } from './flagKeys.js'
 import { configJsonSchema, nodeAt, type SchemaNode } from './jsonSchema.js'
-import { type Config, defaultConfig } from './schema.js'
 
-/** A setting of `collect`: a flag of the command `collect` and an input of the action too, under its own name. */
-export type CollectKey = keyof Config['collect']
-
-/** Values of these settings as they were typed; an empty one is one that was not given. */
+/** Values of the settings of `collect` as they were typed; an empty one is one that was not given. */
 export type CollectFlags = Readonly<Partial<Record<CollectKey, unknown>>>
-
-/** All settings of `collect`, in the order of the schema. */
-export const collectKeys = Object.keys(defaultConfig.collect) as readonly CollectKey[]
 
 const nodeOf = (key: CollectKey): SchemaNode => nodeAt(configJsonSchema(), ['collect', key]) ?? {}
 

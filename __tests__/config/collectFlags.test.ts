@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { collectKeys, describeCollectKey, typedCollectFlags } from '../../src/config/collectKeys.js'
+import { describeCollectKey, typedCollectFlags } from '../../src/config/collectFlags.js'
+import { collectKeys } from '../../src/config/flagKeys.js'
 import { asInput, resolveConfig } from '../../src/config/layers.js'
 import { defaultConfig } from '../../src/config/schema.js'
 import { linesOf } from './failure.js'
@@ -44,6 +45,10 @@ describe('the settings of collect as flags', () => {
       resolveConfig({ file: file('collect: 5'), collect: { rounds: '7' } })
     )
     expect(lines).toEqual([expect.stringContaining('collect: expected a mapping, found 5')])
+  })
+
+  test('are all of its settings, in its order', () => {
+    expect(collectKeys).toEqual(Object.keys(defaultConfig.collect))
   })
 
   test('are described with their defaults', () => {
