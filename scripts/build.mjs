@@ -1,11 +1,12 @@
 // Builds dist/ from src/: tsc to lib/, then one ncc bundle per entry; esbuild for what runs in report.html. Reproducible
 // from `npm ci`; CI compares bytes.
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundlePage } from './bundlePage.mjs'
+import { withEagerModules } from './eagerModules.mjs'
 import { licensesOf } from './licenses.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -32,6 +33,8 @@ const run = (script, args) => {
   if (status !== 0) process.exit(status ?? 1)
 }
 
+const rewrite = (file, change) => writeFileSync(file, change(readFileSync(file, 'utf8')))
+
 rmSync(join(root, 'lib'), { recursive: true, force: true })
 run(join(packageFolder('typescript'), 'bin', 'tsc'), ['-p', 'tsconfig.build.json'])
 
@@ -44,6 +47,8 @@ for (const entry of entries) {
   const stats = join('lib', `${name}.stats.json`)
   const options = ['--target', 'es2022', '--stats-out', stats, '--no-cache', '--quiet']
   run(ncc, ['build', join('lib', `${name}.js`), '-o', out, ...options])
+  for (const file of readdirSync(join(root, out)).filter((name) => name.endsWith('.js')))
+    rewrite(join(root, out, file), withEagerModules)
   const licenses = licensesOf(JSON.parse(readFileSync(join(root, stats), 'utf8')))
   rmSync(join(root, stats))
   if (licenses !== undefined) writeFileSync(join(root, out, 'licenses.txt'), licenses)

@@ -1,9 +1,14 @@
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import * as z from 'zod'
+import { defaultConfig } from '../../src/config/schema.js'
+import { readInputs } from '../../src/io/readInputs.js'
 import { areOrdinary, ordinary } from '../../src/model/views/ordinary.js'
 import { maxColumns } from '../../src/model/views/profile.js'
 import { type Views, viewsSchema } from '../../src/model/views.js'
+import { drawingOptions } from '../../src/steps/measure.js'
+import { drawTrees } from '../../src/trees/draw.js'
 import { encodeViews } from '../../src/views/encode.js'
 import { cpuProfile, profileFile } from '../helpers/inputs.js'
 import { decodedFile, diffTree } from './arbitraries.js'
@@ -82,6 +87,15 @@ test.each<readonly [string, Views, boolean]>([
   ['a number that JSON has not', { ...viewsOf('f'), inputs_ignored: Number.NaN }, false]
 ])('%s: %#', (_, views, expected) => {
   expect(areOrdinary(views)).toBe(expected)
+})
+
+test('the demo is ordinary, with its moments in nanoseconds and its trees', () => {
+  const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))
+  const options = drawingOptions(defaultConfig, fixtures, 'none')
+  const { files } = readInputs([{ path: 'demo' }], options)
+  const views = encodeViews(files, context, drawTrees(files, defaultConfig))
+  expect(views.trees?.length).toBeGreaterThan(0)
+  expect(areOrdinary(views)).toBe(true)
 })
 
 test('what is ordinary, the schema accepts: whatever files and trees were encoded', () => {

@@ -1,0 +1,1 @@
+export declare const withEagerModules: (bundle: string) => string
