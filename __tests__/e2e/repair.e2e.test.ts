@@ -1,11 +1,13 @@
 /**
- * The action is killed after GitHub has carried out a request and before it has answered; then the job is run again. What
- * is there afterwards is there once, and right.
+ * The action is killed after GitHub has carried out a request and before it has answered, and at moments by the clock; then
+ * the job is run again. What is there afterwards is there once, and right.
  */
+import { setTimeout as wait } from 'node:timers/promises'
 import { expect, jest, test } from '@jest/globals'
 import { world } from './events.js'
 import { runHere } from './here.js'
 import { type Job, type OpenJob, withJobs } from './job.js'
+import { moments } from './moments.js'
 import { marker, verdictOf } from './reading.js'
 import { type Scene, sceneOf } from './scenes.js'
 
@@ -48,6 +50,14 @@ const clean = async (aJob: OpenJob, { name, open, step }: Scene): Promise<unknow
   return left
 }
 
+/** The job is run again, to the end. */
+const expectRepair = async (aJob: OpenJob, scene: Scene, job: Job): Promise<void> => {
+  const repaired = await scene.step(job, again)
+  expect([repaired.notice, scene.lacks?.(job) ?? []]).toEqual([[], []])
+  expect([verdictOf(repaired), oneOfEach(job)]).toEqual(await clean(aJob, scene))
+  expect(oneOfEach(job).comments).toEqual(scene.speaks ? [written] : [])
+}
+
 test.each(cases)(
   '%s, killed after %s: the next run leaves everything once, and says nothing of it',
   withJobs(async (aJob, name, operation) => {
@@ -56,9 +66,24 @@ test.each(cases)(
     const killed = await scene.step(job, { killedBy: job.server.silenceAfter(operation) })
     expect([killed.exitCode, job.requests(operation).length]).toEqual([null, 1])
     job.server.speak()
-    const repaired = await scene.step(job, again)
-    expect([repaired.notice, scene.lacks?.(job) ?? []]).toEqual([[], []])
-    expect([verdictOf(repaired), oneOfEach(job)]).toEqual(await clean(aJob, scene))
-    expect(oneOfEach(job).comments).toEqual(scene.speaks ? [written] : [])
+    await expectRepair(aJob, scene, job)
+  })
+)
+
+const killedAnywhere = ['compare', 'record, with the history on a branch', 'compare, with issues']
+
+test.each(killedAnywhere)(
+  '%s, killed at any moment: the same',
+  withJobs(async (aJob, name) => {
+    const scene = sceneOf(name)
+    const { durationMs } = await scene.step(await scene.open(aJob), {})
+    const those = moments(killedAnywhere.indexOf(name)).filter(
+      (_, index) => index % killedAnywhere.length === killedAnywhere.indexOf(name)
+    )
+    for (const moment of those) {
+      const job = await scene.open(aJob)
+      await scene.step(job, { killedBy: wait(moment * durationMs) })
+      await expectRepair(aJob, scene, job)
+    }
   })
 )

@@ -170,6 +170,8 @@ export const startServer = async (repository: Repository, runId: number): Promis
         )
       })
       .catch((cause: unknown) => {
+        // Whoever sent it was killed.
+        if (!request.complete) return
         violations.push(`${method} ${url.pathname}: ${String(cause)}`)
         if (!response.headersSent) send(response, internal)
       })

@@ -30,17 +30,20 @@ export interface Ran {
   readonly err: string
 }
 
-/** Runs the built command in a folder. */
+/** Runs the built command in a folder, and kills it after so many milliseconds where that is given. */
 export const flamegate = (
   cwd: string,
   args: readonly string[],
-  env: Readonly<Record<string, string | undefined>> = {}
+  env: Readonly<Record<string, string | undefined>> = {},
+  killedAfterMs?: number
 ): Ran => {
   const command = [join(root, 'dist/cli.js'), ...args]
   const { status, signal, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd,
     env: { ...process.env, ...env },
-    encoding: 'utf8'
+    encoding: 'utf8',
+    killSignal: 'SIGKILL',
+    ...(killedAfterMs === undefined ? {} : { timeout: Math.max(1, Math.round(killedAfterMs)) })
   })
   return { code: status, signal, out: stdout, err: stderr }
 }
