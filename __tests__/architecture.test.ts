@@ -114,6 +114,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
         'history',
         'issues',
         'merge',
+        'report',
         'spans',
         'production',
         'verdict',

@@ -50,10 +50,11 @@ describe('report.html among the files of a report', () => {
     expect(said).toBe('')
   })
 
-  test('goes without it when it would be too long to be opened, and that is said', () => {
+  test('goes without it when it would be too long to be opened, which page and log say', () => {
     const { text, said } = pageOf([{ ...tree, base: 'A'.repeat(17 * 1024 * 1024) }])
     expect(text.length).toBeLessThan(1024 * 1024)
     expect(text).toContain('<h1')
+    expect(text).toMatch(/<h2[^>]*>Flame graph.*?<p>Left out: with it this page would be too long/s)
     expect(said).toContain('report.html without flame graph')
   })
 })

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import { firstComplaint } from '../model/firstComplaint.js'
 import { areOrdinary } from '../model/views/ordinary.js'
 import { type Views, viewsName, viewsSchema } from '../model/views.js'
+import { formatBytes } from '../units/format.js'
 
 const MIB = 1024 * 1024
 
@@ -47,20 +48,26 @@ const toJson = (views: Views): string | undefined => {
   }
 }
 
-const unpackable = 'the report is whole, but it cannot be judged again: compare fewer files at once'
+const unpackable =
+  'the report is whole, but `flamegate policy --replay` and `mode: publish` cannot judge it again without that file: compare fewer ' +
+  'profiles at once (fewer `profile-rounds`, or a job for each workload)'
 
 /** The bytes of views.json.gz, or why there can be none: what is written must be readable by everybody who checks it. */
 export const packViews = (views: Views, max = maxViewsBytes): PackedViews => {
   const json = toJson(views)
   const bytes = json === undefined ? Number.POSITIVE_INFINITY : Buffer.byteLength(json)
   if (json === undefined || bytes > max) {
-    return refused('too-large', `expected views of at most ${max} bytes, found more`, unpackable)
+    return refused(
+      'too-large',
+      `expected measurements of at most ${formatBytes(max)} as JSON, found more, so there is no ${viewsName}`,
+      unpackable
+    )
   }
   const why = areOrdinary(views) ? undefined : whySchema(views)
   if (why !== undefined) {
     return refused(
       'unfit',
-      `expected measurements within the bounds of views, found ${why}`,
+      `expected measurements within the bounds of ${viewsName}, found ${why}, so there is none`,
       unpackable
     )
   }

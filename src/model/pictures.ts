@@ -71,6 +71,8 @@ export interface CallPaths {
 
 export interface Pictures {
   readonly flames: PageData
+  /** Why `flames` is empty although there are stacks, and what to do; absent where nothing was left out. */
+  readonly flamesLeftOut?: string
   /** By id of the row in `bench_deltas`; rows that only benchstat printed have none. */
   readonly samples: ReadonlyMap<string, BenchSamples>
   readonly geomeans: readonly Geomean[]

@@ -1,4 +1,3 @@
-import { fingerprint } from '../classify/fingerprint.js'
 import { dimensionOf } from '../classify/functions.js'
 import type { HeadTop } from '../compare/headTop.js'
 import type { Config } from '../config/schema.js'
@@ -29,6 +28,7 @@ import { benchEntry, notJudgedBenchmark } from './benchEntry.js'
 import { churnRows } from './churnEntries.js'
 import { collectedLabel, collectionEntry } from './collectionEntry.js'
 import { comparisonEntries } from './comparisonEntries.js'
+import { diagnosticEntries } from './diagnosticEntries.js'
 import { endpointsEntry } from './endpointEntries.js'
 import { functionEntry, notJudgedFunction } from './functionEntry.js'
 import { headTopEntry } from './headTopEntry.js'
@@ -127,12 +127,6 @@ const gateEntry = ({ accepted, beside, ...gate }: AckedGate): GateEntry => ({
   accepted: [...accepted],
   ...(beside === undefined ? {} : { beside: { status: beside.status, because: beside.because } })
 })
-
-const diagnosticEntries = (diagnostics: readonly Diagnostic[]): Report['diagnostics'] =>
-  diagnostics.map((diagnostic, index) => ({
-    id: fingerprint('diagnostic', diagnostic.code, diagnostic.at?.file ?? '', String(index)),
-    ...diagnostic
-  }))
 
 const label = (text: string | undefined) => (text === undefined ? null : { label: text })
 

@@ -7,7 +7,6 @@ import { readInputs } from '../io/readInputs.js'
 import { type ReadOptions, readOptions } from '../io/readOptions.js'
 import type { Shell } from '../io/shell.js'
 import { decodeAhead } from '../io/threads/ahead.js'
-import { packViews } from '../io/views.js'
 import type { Surroundings } from '../locate/surroundings.js'
 import type { Acks } from '../model/ack.js'
 import type { StoredBaseline } from '../model/baseline.js'
@@ -18,15 +17,13 @@ import type { DecodedFile } from '../model/parsed.js'
 import type { Pictures } from '../model/pictures.js'
 import type { Report } from '../model/report.js'
 import type { DiffTree } from '../model/tree.js'
-import { viewsName } from '../model/views.js'
 import { drawPictures } from '../pictures/drawPictures.js'
 import type { RunFacts } from '../production/facts.js'
 import { joinTraces } from '../spans/join.js'
 import { drawTrees } from '../trees/draw.js'
 import { formatBytes, formatDuration } from '../units/format.js'
 import { version } from '../version.js'
-import type { ViewsContext } from '../views/context.js'
-import { encodeViews } from '../views/encode.js'
+import { withViews } from './storedViews.js'
 
 /** Where the inputs are, and how they are read. */
 export interface Reading {
@@ -131,19 +128,6 @@ const stopwatch = (shell: Shell, before: readonly Timing[]) => {
   return { observe, timings }
 }
 
-/** The views of what was analysed. A report is whole without them, so what does not fit is said and left out. */
-const viewsOf = (
-  { files, trees }: Pick<Taken, 'files'> & Pick<Measured, 'trees'>,
-  context: ViewsContext,
-  shell: Shell
-): Uint8Array | undefined => {
-  const packed = packViews(encodeViews(files, context, trees))
-  if (packed.kind === 'packed') return packed.bytes
-  const { message, hint } = packed.diagnostic
-  shell.err(`no ${viewsName}: ${message}; ${hint}\n`)
-  return undefined
-}
-
 /**
  * Trees that came with the files have another base in them than a stored baseline that was found since, so they are left out
  * then.
@@ -181,13 +165,13 @@ export const judgeTaken = (taken: Taken, request: Judgement, shell: Shell): Meas
   const around = { surroundings, change, objectives, run, history }
   const told = { baseLabel, headLabel, acks, headLoosens, baseline, measuredBy, ...around }
   const context = { version, generatedAt, ignoredFiles, ...told }
-  const report = analyze(files, config, context, watch.observe)
+  const judged = analyze(files, config, context, watch.observe)
   watch.observe('trees')
   const trees = treesOf(taken, request)
   watch.observe('pictures')
-  const pictures = drawPictures({ report, files, trees, config, surroundings })
+  const pictures = drawPictures({ report: judged, files, trees, config, surroundings })
   watch.observe('views')
-  const views = viewsOf({ files, trees }, context, shell)
+  const { report, views } = withViews({ report: judged, files, trees }, context)
   watch.observe('end')
   const peak = shell.peakMemoryBytes()
   shell.err(`${'memory'.padEnd(9)} ${formatBytes(peak)} at most\n`)

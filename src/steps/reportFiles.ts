@@ -16,13 +16,21 @@ type Written = Pick<Measured, 'report' | 'trees' | 'pictures' | 'views'>
  */
 const maxPageLength = 16 * 1024 * 1024
 
-/** The page, and without its flame graph where that would make it too long to be opened. */
+const flamesLeftOut =
+  'Left out: with it this page would be too long to be opened. With `outputs: [speedscope]` in the settings the same trees are in ' +
+  'a file of their own; a report of fewer workloads has room for them.'
+
+/** The page, and without its flame graph where that would make it too long to be opened; both the page and the log say so. */
 const pageOf = (page: Page, err: Shell['err']): string => {
   const whole = renderPage(page)
   if (whole.length <= maxPageLength) return whole
   const { flames } = page.pictures
   err(`${pageFileName} without flame graph: expected at most ${maxPageLength} characters\n`)
-  const pictures = { ...page.pictures, flames: { ...flames, functions: [], trees: [] } }
+  const pictures = {
+    ...page.pictures,
+    flames: { ...flames, functions: [], trees: [] },
+    flamesLeftOut
+  }
   return renderPage({ ...page, pictures })
 }
 

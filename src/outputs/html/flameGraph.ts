@@ -5,8 +5,11 @@ import { section } from './section.js'
 const withoutScripts =
   'The flame graph takes scripts. Every number of the verdict is below without.'
 
-/** The section that the script draws into; nothing where no input has stacks. */
-export const flameGraph = ({ flames }: Pictures): Node =>
-  flames.trees.length === 0
-    ? undefined
-    : section('flamegraph', 'Flame graph', [h('noscript', {}, h('p', {}, withoutScripts))])
+const flameSection = (content: Node) => section('flamegraph', 'Flame graph', [content])
+
+/** The section that the script draws into, or why there is nothing to draw; nothing where no input has stacks. */
+export const flameGraph = ({ flames, flamesLeftOut }: Pictures): Node => {
+  if (flamesLeftOut !== undefined) return flameSection(h('p', {}, flamesLeftOut))
+  if (flames.trees.length === 0) return undefined
+  return flameSection(h('noscript', {}, h('p', {}, withoutScripts)))
+}
