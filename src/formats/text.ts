@@ -25,7 +25,7 @@ export function decodeTextStrictly(bytes: Uint8Array): string | undefined {
 /** The lines of a text without their ends (LF, CRLF or a lone CR); a last end of line does not open a further line. */
 export function splitLines(text: string): readonly string[] {
   if (text === '') return []
-  const lines = text.split(/\r\n|\n|\r/)
+  const lines = text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n')
   if (lines.at(-1) === '') lines.pop()
   return lines
 }

@@ -1,6 +1,6 @@
 import type { RawBenchmarks, UnitMetadata } from '../../model/benchmark.js'
 import type { BenchCell, BenchRow, BenchTable } from '../../model/benchTable.js'
-import { ascending } from '../../stats/median.js'
+import { sorterOf } from '../../stats/median.js'
 import { assumesExact } from '../../units/benchUnits.js'
 import { columnGeomean } from './geomeans.js'
 import { groupValues, type ValueGroup, type ValuesByInput } from './groupValues.js'
@@ -36,8 +36,9 @@ function benchTable(
   assumption: Assumption
 ): BenchTable {
   const inputs = labels.flatMap((_, input) => (hasValues(valueRows, input) ? [input] : []))
+  const sort = sorterOf(countValues(valueRows))
   const rows = [...valueRows].map(([name, values]) =>
-    benchRow(name, values, { inputs, assumption })
+    benchRow(name, values, { inputs, sort, assumption })
   )
   const columns = inputs.map((input, column) => ({
     label: labels[input] ?? '',
@@ -50,14 +51,29 @@ function hasValues(rows: ValueGroup['rows'], input: number): boolean {
   return [...rows.values()].some((values) => values[input] !== undefined)
 }
 
+function countValues(rows: ValueGroup['rows']): number {
+  let count = 0
+  for (const row of rows.values()) for (const values of row) count += values?.length ?? 0
+  return count
+}
+
+/** What the rows of a table have in common. */
+interface RowContext {
+  readonly inputs: readonly number[]
+  readonly sort: (values: readonly number[]) => Float64Array
+  readonly assumption: Assumption
+}
+
 function benchRow(
   name: string,
-  values: ValuesByInput,
-  { inputs, assumption }: { readonly inputs: readonly number[]; readonly assumption: Assumption }
+  row: ValuesByInput,
+  { inputs, sort, assumption }: RowContext
 ): BenchRow {
-  const samples = inputs.map((input) => {
-    const sample = values[input]
-    return sample && sampleOf(sample, assumption)
+  const samples = inputs.map((input): Sample | undefined => {
+    const values = row[input]
+    if (values === undefined) return undefined
+    const ascending = sort(values)
+    return { ascending, summary: assumption.summarise(ascending) }
   })
   const [base] = samples
   const cells = samples.map((head, column) =>
@@ -67,11 +83,6 @@ function benchRow(
 }
 
 const MISSING: BenchCell = { kind: 'missing' }
-
-function sampleOf(values: readonly number[], { summarise }: Assumption): Sample {
-  const sorted = ascending(values)
-  return { ascending: sorted, summary: summarise(sorted) }
-}
 
 function benchCell(head: Sample, base: Sample | undefined, assumption: Assumption): BenchCell {
   const { center, spread, warnings } = head.summary

@@ -13,6 +13,8 @@ const INTEGER = /^[+-]?\d+$/
 
 /** A number as Go's `ParseFloat` reads it: decimal, hexadecimal (`0x1p4`), `NaN`, `Inf`; `_` between digits. */
 export function goFloat(text: string): GoNumber {
+  const plain = plainDecimal(text)
+  if (plain !== undefined) return number(plain)
   if (DECIMAL.test(text)) {
     if (!text.includes('_')) return inRange(Number(text))
     return /(?<!\d)_|_(?!\d)/.test(text) ? INVALID : inRange(Number(text.replaceAll('_', '')))
@@ -22,6 +24,28 @@ export function goFloat(text: string): GoNumber {
   if (/^nan$/i.test(text)) return number(Number.NaN)
   const hex = HEX.exec(text)
   return hex && !/(?<![\da-fx])_|_(?![\da-f])/i.test(text) ? hexFloat(hex) : INVALID
+}
+
+/** Digits of which every whole number is exact. */
+const EXACT_DIGITS = 15
+
+/**
+ * Up to 15 digits, with or without a point, which nearly every number is: the digits and the power of ten are exact, so that
+ * their quotient is the nearest number (Clinger, "How to Read Floating Point Numbers Accurately", PLDI 1990).
+ */
+function plainDecimal(text: string): number | undefined {
+  if (text.length === 0 || text.length > EXACT_DIGITS || text === '.') return undefined
+  let digits = 0
+  let divisor = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) {
+      digits = 10 * digits + code - 0x30
+      divisor *= 10
+    } else if (code === 0x2e && divisor === 0) divisor = 1
+    else return undefined
+  }
+  return divisor > 1 ? digits / divisor : digits
 }
 
 /** An integer as Go's `Atoi` reads it, within 64 bits. */

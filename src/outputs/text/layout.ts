@@ -24,10 +24,10 @@ export const widthOf = (s: string): number =>
 const spaces = (count: number): Terminal => ' '.repeat(Math.max(0, count)) as Terminal
 
 export const padEnd = (s: Terminal, width: number): Terminal =>
-  term`${s}${spaces(width - widthOf(s))}`
+  (s + spaces(width - widthOf(s))) as Terminal
 
 export const padStart = (s: Terminal, width: number): Terminal =>
-  term`${spaces(width - widthOf(s))}${s}`
+  (spaces(width - widthOf(s)) + s) as Terminal
 
 /** The text cut in the middle until it fits. */
 export const squeeze = (s: Terminal, width: number): Terminal => {
