@@ -10,6 +10,8 @@ import { run } from '../src/cli.js'
 import { hostileNames, onlySlower } from './e2e/measurements.js'
 import { openChat } from './helpers/chat.js'
 import { testShell } from './helpers/shell.js'
+import { steeringIn } from './injection/steering.js'
+import { names } from './outputs/hostileReport.js'
 
 interface Step {
   readonly id?: string
@@ -143,6 +145,20 @@ cases('what the chat gets', () => {
     const report = await reportAbout('shop/pricing.Apply')
     const { text } = await posted(report, { GITHUB_REF_NAME: 'a-<!here>-@all' })
     expect(text).not.toMatch(/<!here>|@all/)
+  })
+
+  // A function of `pprof -top` text is named to the end of its line, and git takes no such name of a branch.
+  test.each(names)('is three lines without mention, link or markup with %s', async (_, name) => {
+    const report = await reportAbout(`main.${name.replaceAll(/[\r\n]/g, ' ')}`)
+    const branch = name.replaceAll(/[\0- \x7f~^:?*[\\]/g, '').slice(0, 250)
+    const { text, ...others } = await posted(report, { GITHUB_REF_NAME: branch })
+    expect(others).toEqual({})
+    const [, summary = '', address = '', ...more] = String(text).split('\n')
+    expect(more).toEqual([])
+    expect(address).toBe('https://github.com/acme/shop/actions/runs/9000')
+    expect(summary).not.toMatch(/[<>`]|@\w|\]\(|:\/\//)
+    // What the runner would take for a command is only a text to a chat.
+    expect(steeringIn(String(text)).filter((what) => !what.startsWith('command'))).toEqual([])
   })
 
   test.each(variants)('is what $chat takes', async ({ program }) => {

@@ -14,6 +14,7 @@ import { writeReport } from '../io/writeReport.js'
 import { noAcks } from '../model/ack.js'
 import type { Change } from '../model/change.js'
 import type { DecodedFile } from '../model/parsed.js'
+import { terminal } from '../outputs/escape.js'
 import { outputs } from '../outputs/index.js'
 import { measuredChange } from '../steps/change.js'
 import { judgeTaken, takeInputs } from '../steps/measure.js'
@@ -151,7 +152,7 @@ export const analyzeCommand = async (args: readonly string[], shell: Shell): Pro
   // Before anything is written: a full disk must not cost what was computed.
   shell.out(outputs.text.render(report, { colour: shell.colour }))
   const written = writeReport(all, out, shell.cwd)
-  shell.out(`\nReport: ${written.join(', ')}\n`)
+  shell.out(`\nReport: ${written.map(terminal).join(', ')}\n`)
   const gap = sarifGap(report, config)
   if (gap !== undefined) shell.err(`${gap}\n`)
   return exitCode(report, config['fail-on'], config['on-missing'])

@@ -8,6 +8,7 @@ import { terminalProgress } from '../io/progress.js'
 import type { Shell } from '../io/shell.js'
 import { exitCodeOf, withSignals } from '../io/signals.js'
 import { renderDiagnostics } from '../outputs/diagnostics.js'
+import { terminal } from '../outputs/escape.js'
 import { formatCount } from '../units/format.js'
 import { version } from '../version.js'
 import { readArguments } from './arguments.js'
@@ -65,11 +66,11 @@ const counted = (count: number, noun: string): string =>
   `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`
 
 const nextLine = (out: string): string =>
-  `Next: ${out === defaultOut ? 'flamegate analyze' : `flamegate analyze ${out}`}\n`
+  `Next: ${out === defaultOut ? 'flamegate analyze' : `flamegate analyze ${terminal(out)}`}\n`
 
 /** A change that can affect nothing needs no measurement, and `analyze` says so too. */
 const idleSummary = (out: string, packages: number): string =>
-  `Wrote ${out}: nothing to measure, the change cannot affect the ${counted(packages, 'package')} with benchmarks\n${nextLine(out)}`
+  `Wrote ${terminal(out)}: nothing to measure, the change cannot affect the ${counted(packages, 'package')} with benchmarks\n${nextLine(out)}`
 
 const summary = ({ status, manifest, out, diagnostics }: Measured): string => {
   const { packages, unaffected = 0 } = manifest
@@ -83,7 +84,7 @@ const summary = ({ status, manifest, out, diagnostics }: Measured): string => {
     status === 'complete'
       ? ''
       : `, incomplete: ${counted(diagnostics.length, 'problem')}, listed above and in the manifest`
-  return `Wrote ${out}: ${counted(rounds, 'round')} of benchmarks, ${counted(profiles, 'profile')}${missing}\n${nextLine(out)}`
+  return `Wrote ${terminal(out)}: ${counted(rounds, 'round')} of benchmarks, ${counted(profiles, 'profile')}${missing}\n${nextLine(out)}`
 }
 
 /** `flamegate collect`: measures base and head in turns. Exits 0 with data, 2 without, and as the signal says when stopped. */

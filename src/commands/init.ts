@@ -5,6 +5,7 @@ import { type NewFile, writeNewFile } from '../io/newFile.js'
 import { exists } from '../io/search.js'
 import type { Shell } from '../io/shell.js'
 import { FlamegateError } from '../model/diagnostic.js'
+import { terminal } from '../outputs/escape.js'
 import { readArguments } from './arguments.js'
 import { benchmarkPackages, countBenchmarks, mainModule, packagesToName } from './init/packages.js'
 import { workflowFor } from './init/workflow.js'
@@ -42,13 +43,14 @@ const plural = (count: number, noun: string): string => `${count} ${noun}${count
 
 const most = 8
 
-const listed = (names: readonly string[]): string =>
-  names.length <= most
-    ? names.join(', ')
-    : `${names.slice(0, most).join(', ')} and ${names.length - most} more`
+/** Folders are named by whoever made the repository, who may be a stranger. */
+const listed = (names: readonly string[]): string => {
+  const shown = names.slice(0, most).map(terminal).join(', ')
+  return names.length <= most ? shown : `${shown} and ${names.length - most} more`
+}
 
 const foundLine = (module: GoModule): string => {
-  const where = module.folder === '.' ? '' : ` of the module in ${module.folder}`
+  const where = module.folder === '.' ? '' : ` of the module in ${terminal(module.folder)}`
   const names = benchmarkPackages(module)
   if (names.length === 0)
     return `Found no benchmark in ${plural(module.packages.length, 'package')} with tests${where}`
@@ -76,7 +78,7 @@ const nextSteps = (module: GoModule): string => {
     benchmarkPackages(module).length === 0
       ? ['Write a benchmark: func BenchmarkName(b *testing.B) in a _test.go file.']
       : []
-  const at = module.folder === '.' ? '' : ` in ${module.folder}`
+  const at = module.folder === '.' ? '' : ` in ${terminal(module.folder)}`
   // A command finds the settings by itself only in the folder that it runs in.
   const config =
     module.folder === '.' ? '' : ` --config ${posix.relative(module.folder, settingsPath)}`

@@ -2,6 +2,7 @@ import { resolveConfig } from '../config/layers.js'
 import { readConfigFile } from '../io/configFile.js'
 import type { Shell } from '../io/shell.js'
 import { writeInto } from '../io/writeInto.js'
+import { terminal } from '../outputs/escape.js'
 import { pullProfiles } from '../steps/pull.js'
 import { readArguments } from './arguments.js'
 import { usageError } from './usage.js'
@@ -27,6 +28,6 @@ export const pullCommand = async (args: readonly string[], shell: Shell): Promis
       'docs/production.md shows it'
     )
   const files = await pullProfiles(config, shell.env, Date.parse(shell.now()))
-  for (const written of writeInto(out, files, shell.cwd)) shell.out(`${written}\n`)
+  for (const written of writeInto(out, files, shell.cwd)) shell.out(`${terminal(written)}\n`)
   return 0
 }

@@ -3,6 +3,7 @@ import { historyBounds } from '../model/historyBounds.js'
 import type { Pairs } from '../pair/pair.js'
 import { benchmarkRows } from './benchmarkRows.js'
 import { environmentOf } from './environment.js'
+import { fittingSeries } from './fitting.js'
 import { functionRows } from './functionRows.js'
 import type { MeasuredRow } from './row.js'
 
@@ -36,6 +37,8 @@ export const measure = (pairs: Pairs, { image, functions }: MeasuredRequest): Me
   const ranked = all
     .map((row, place) => ({ row, place, rank: rankOf(row) }))
     .sort((a, b) => a.rank - b.rank || a.place - b.place)
-  const rows = ranked.slice(0, historyBounds.seriesOfPoint).map(({ row }) => row)
+  const rows = ranked
+    .slice(0, historyBounds.seriesOfPoint)
+    .map(({ row }) => ({ ...row, series: fittingSeries(row.series) }))
   return { environment: environmentOf(pairs, image), rows, left: all.length - rows.length }
 }

@@ -1,4 +1,5 @@
 import * as actions from '@actions/core'
+import { withoutCommands } from './withoutCommands.js'
 
 /** A message that the runner shows beside the code, in the checks of the commit and on top of the run. */
 export interface Annotation {
@@ -38,15 +39,12 @@ const invisible = /[\p{Cc}\p{Cf}\p{Cs}]/gu
 const cut = (text: string, max: number): string =>
   text.length <= max ? text : `${text.slice(0, max - 1).replace(/[\ud800-\udbff]$/, '')}…`
 
-/**
- * One line that is no workflow command: the runner takes `::` at the start of a line, after trimming, and the older
- * `##[` anywhere in it. Cut before and after, so that neither endless text nor what is put in makes it long.
- */
+/** One line that is no workflow command. Cut before and after, so that neither endless text nor what is put in makes it long. */
 export const harmlessLine = (text: string, max: number = longest.line): string => {
   const line = cut(text, 4 * max)
     .replace(breaks, ' ')
     .replace(invisible, '')
-  return cut(line.replace(/##(?=\[)/g, '## ').replace(/^\s*::/, ': :'), max)
+  return cut(withoutCommands(line), max)
 }
 
 type Level = 'notice' | 'warning' | 'error'

@@ -1,6 +1,7 @@
 import { stderr } from 'node:process'
 import type { Progress, Standing } from '../collect/ports.js'
 import { formatSpan } from '../units/span.js'
+import { withoutCommands } from './withoutCommands.js'
 
 const barWidth = 24
 const clearLine = '\r\u001b[2K'
@@ -17,8 +18,8 @@ const standingText = ({ done, total, what, restMs }: Standing): string => {
 
 const control = /[\p{Cc}\p{Cf}\p{Cs}]+/gu
 
-/** Names come from programs under measurement: none of them may steer the terminal. */
-const harmless = (text: string): string => text.replace(control, ' ')
+/** Names come from programs under measurement: none of them may steer the terminal, nor the runner where it is a log. */
+const harmless = (text: string): string => withoutCommands(text.replace(control, ' '))
 
 export interface ProgressStream {
   readonly write: (text: string) => void

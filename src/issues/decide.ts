@@ -92,6 +92,16 @@ const actionsFor = (
   ]
 }
 
+const byId = (issues: readonly KnownIssue[]): ReadonlyMap<string, readonly KnownIssue[]> => {
+  const groups = new Map<string, KnownIssue[]>()
+  for (const issue of issues) {
+    const group = groups.get(issue.id)
+    if (group === undefined) groups.set(issue.id, [issue])
+    else group.push(issue)
+  }
+  return groups
+}
+
 const isNew = ({ kind }: IssueAction): boolean => kind === 'open' || kind === 'reopen'
 
 /** What is to be done about the issues of the rows that a run found above the limit, and of those that are open. */
@@ -100,10 +110,12 @@ export const decideIssues = (
   found: readonly string[],
   issues: readonly KnownIssue[]
 ): Decision => {
+  const above = new Set(found)
+  const byRow = byId(issues)
   const open = issues.filter(({ state }) => state === 'open').map(({ id }) => id)
   const all = [...new Set([...found, ...open])].flatMap((id) => {
-    const own = issues.filter((issue) => issue.id === id)
-    const row = { id, isFound: found.includes(id) }
+    const own = byRow.get(id) ?? []
+    const row = { id, isFound: above.has(id) }
     return [...duplicatesOf(own), ...actionsFor(row, history, own)]
   })
   const opened = all.filter(isNew)

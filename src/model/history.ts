@@ -5,7 +5,7 @@
 import * as z from 'zod'
 import { historyBounds } from './historyBounds.js'
 
-const text = z.string().max(1024)
+const text = z.string().max(historyBounds.text)
 const name = text.min(1)
 const commit = z.string().regex(/^[0-9a-f]{40,64}$/, 'expected a commit')
 const count = z.int().min(0)

@@ -54,10 +54,18 @@ const showsByDefault = (part: Part): boolean => {
   return shown.split('_')[0] === part.column.sampleType.type.split('_')[0]
 }
 
-const withoutCopies = (parts: readonly Part[]): readonly Part[] =>
-  parts.filter(
-    (part, index) => parts.findIndex((one) => one === part || sameValues(one, part)) === index
-  )
+/** The first of equal ones. Those of another total or size are never compared value by value. */
+const withoutCopies = (parts: readonly Part[]): readonly Part[] => {
+  const known = new Map<string, Part[]>()
+  return parts.filter((part) => {
+    const key = `${part.column.total} ${part.profile.functions.length}`
+    const alike = known.get(key) ?? []
+    if (alike.some((one) => sameValues(one, part))) return false
+    alike.push(part)
+    known.set(key, alike)
+    return true
+  })
+}
 
 /** Files of a manifest are what it says, and equal ones are two measurements; copies of a collection count once. */
 const oncePerListing = (parts: readonly Part[]): readonly Part[] => {

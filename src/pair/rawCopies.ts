@@ -22,19 +22,52 @@ const sameResult = (a: BenchmarkResult, b: BenchmarkResult | undefined): boolean
   )
 
 /** Whether two files hold the same results in the same order, whatever is around them: one run, stored twice. */
-export const sameResults = (a: RawBenchmarks, b: RawBenchmarks): boolean =>
+const sameResults = (a: RawBenchmarks, b: RawBenchmarks): boolean =>
   a.results.length > 0 &&
   a.results.length === b.results.length &&
   a.results.every((result, index) => sameResult(result, b.results[index]))
+
+/** What copies have in common and few others do, so that not every file is compared with every other. */
+const beginning = ({ results }: RawBenchmarks): string => {
+  const [first] = results
+  const values = first?.measurements.map(({ value, unit }) => `${value} ${unit}`) ?? []
+  return [results.length, first?.package, first?.name, first?.iterations, ...values].join('\0')
+}
+
+export interface CopyFinder {
+  /** The first of the files so far that holds the same results. */
+  readonly find: (benchmarks: RawBenchmarks) => RawSource | undefined
+  readonly add: (source: RawSource) => void
+}
+
+/** Finds copies among files. */
+export const copyFinder = (files: readonly RawSource[] = []): CopyFinder => {
+  const known = new Map<string, RawSource[]>()
+  const add = (source: RawSource): void => {
+    const key = beginning(source.benchmarks)
+    const alike = known.get(key)
+    if (alike === undefined) known.set(key, [source])
+    else alike.push(source)
+  }
+  files.forEach(add)
+  const find = (benchmarks: RawBenchmarks): RawSource | undefined =>
+    known.get(beginning(benchmarks))?.find((one) => sameResults(one.benchmarks, benchmarks))
+  return { find, add }
+}
 
 /** Leaves out copies (`bench.txt` and `raw/bench.txt`, or a run as text and as JSON): they would double every sample. */
 export const withoutRawCopies = (all: readonly RawSource[]): RawSide => {
   const sources: RawSource[] = []
   const copies = new Map<string, string>()
+  const { find, add } = copyFinder()
   for (const source of all) {
-    const original = sources.find((one) => sameResults(one.benchmarks, source.benchmarks))
-    if (original === undefined) sources.push(source)
-    else copies.set(source.path, original.path)
+    const original = find(source.benchmarks)
+    if (original !== undefined) {
+      copies.set(source.path, original.path)
+      continue
+    }
+    sources.push(source)
+    add(source)
   }
   return { sources, copies }
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { Side } from '../model/side.js'
 import type { Part } from './measurement.js'
 import type { ProfilePair } from './pair.js'
-import { type RawSource, sameResults } from './rawCopies.js'
+import { copyFinder, type RawSource } from './rawCopies.js'
 
 const sameInput = (base: string, head: string): Diagnostic => ({
   severity: 'warning',
@@ -13,17 +13,18 @@ const sameInput = (base: string, head: string): Diagnostic => ({
 })
 
 /** Two profiles of one moment are one profile: no two runs start in the same nanosecond. */
-const isSameProfile = (a: Part, b: Part): boolean =>
-  a.profile.timeNanos !== undefined &&
-  a.profile.timeNanos === b.profile.timeNanos &&
-  a.profile.durationNanos === b.profile.durationNanos &&
-  a.column.total === b.column.total
+const momentOf = ({ profile: { timeNanos, durationNanos }, column }: Part): string | undefined =>
+  timeNanos === undefined ? undefined : [timeNanos, durationNanos, column.total].join(' ')
 
-const sameProfiles = ({ base, head }: ProfilePair): readonly (readonly [string, string])[] =>
-  (base?.parts ?? []).flatMap((one) => {
-    const same = head?.parts.find((other) => isSameProfile(one, other))
-    return same === undefined ? [] : [[one.path, same.path] as const]
+const sameProfiles = ({ base, head }: ProfilePair): readonly (readonly [string, string])[] => {
+  // The first of a moment, so the last to be set.
+  const ofHead = new Map(head?.parts.toReversed().map((part) => [momentOf(part), part.path]))
+  ofHead.delete(undefined)
+  return (base?.parts ?? []).flatMap((one) => {
+    const same = ofHead.get(momentOf(one))
+    return same === undefined ? [] : [[one.path, same] as const]
   })
+}
 
 /** Fewer results than this can be equal by chance. */
 const FEWEST_RESULTS = 4
@@ -34,9 +35,10 @@ export const sameOnBothSides = (
   raw: Readonly<Record<Side, readonly RawSource[]>>
 ): readonly Diagnostic[] => {
   const found = new Map(profiles.flatMap(sameProfiles))
+  const { find } = copyFinder(raw.head)
   for (const { path, benchmarks } of raw.base) {
     if (benchmarks.results.length < FEWEST_RESULTS) continue
-    const same = raw.head.find((other) => sameResults(benchmarks, other.benchmarks))
+    const same = find(benchmarks)
     if (same !== undefined) found.set(path, same.path)
   }
   return [...found].map(([base, head]) => sameInput(base, head))

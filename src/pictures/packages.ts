@@ -34,10 +34,17 @@ const byMove =
     return moved(b) - moved(a) || Number(a.package > b.package) - Number(a.package < b.package)
   }
 
-const comparisonOf = ({ comparisons }: Report, { workload, metric }: DiffTree) =>
-  comparisons.find(
-    (one: ComparisonEntry) =>
-      one.kind === 'profile' && one.workload === workload && one.metric === metric
+type Compared = Pick<ComparisonEntry, 'workload' | 'metric'>
+
+const keyOf = ({ workload, metric }: Compared): string => `${workload}\0${metric}`
+
+/** The comparisons of profiles, by workload and sample type; the first of equal ones. */
+const comparisonsIn = ({ comparisons }: Report): ReadonlyMap<string, ComparisonEntry> =>
+  new Map(
+    comparisons
+      .filter(({ kind }) => kind === 'profile')
+      .toReversed()
+      .map((one) => [keyOf(one), one])
   )
 
 /** The packages of every tree whose two sides were compared. */
@@ -45,9 +52,10 @@ export const packagesOf = (
   trees: readonly DiffTree[],
   report: Report,
   ownersOf: (path: string) => readonly string[] | undefined = () => undefined
-): readonly PackageMoves[] =>
-  trees.flatMap((tree): readonly PackageMoves[] => {
-    const comparison = comparisonOf(report, tree)
+): readonly PackageMoves[] => {
+  const comparisons = comparisonsIn(report)
+  return trees.flatMap((tree): readonly PackageMoves[] => {
+    const comparison = comparisons.get(keyOf(tree))
     if (comparison?.status !== 'compared') return []
     const sums = [...movesOf(tree)]
     const total = sums.reduce(
@@ -65,3 +73,4 @@ export const packagesOf = (
     const { workload, metric, unit } = tree
     return [{ workload, metric, unit, counts: comparison.counts, total, packages }]
   })
+}

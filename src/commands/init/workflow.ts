@@ -34,9 +34,20 @@ jobs:
           head: HEAD # the merge commit: what the pull request does to base as it is now
 `
 
-/** A path as a YAML scalar: as it is where it is plain, else quoted. */
+const isPlain = (path: string): boolean => /^[\w./-]+$/.test(path)
+
+/** A character that YAML takes in double quotes only, as an escape. */
+const escaped = (character: string): string =>
+  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+const quoted = (path: string): string =>
+  /^[ -~]+$/.test(path)
+    ? `'${path.replaceAll("'", "''")}'`
+    : JSON.stringify(path).replace(/[^ -~]/g, escaped)
+
+/** A path as a YAML scalar: as it is where it is plain, else quoted. In none of them may begin an expression of GitHub's. */
 const scalar = (path: string): string =>
-  /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "''")}'`
+  isPlain(path) ? path : quoted(path.replaceAll(`$\{{`, `$\{{ '$\{{' }}`))
 
 /** The workflow for a module in a folder of the repository; `.` is the repository itself. */
 export const workflowFor = (folder: string): string => {

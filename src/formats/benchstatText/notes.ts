@@ -43,7 +43,7 @@ export function tooManyComparisons(most: number, at: Place): Diagnostic {
     code: 'benchstat/too-many-rows',
     message: `expected at most ${most} rows in the comparisons of all columns together; the rest is left out`,
     at,
-    hint: 'give benchstat fewer files at a time, or choose benchmarks with -filter'
+    hint: 'give benchstat fewer files at a time, choose benchmarks with -filter, or raise limits.max-rows in the config file'
   }
 }
 
