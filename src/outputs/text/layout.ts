@@ -14,8 +14,11 @@ const widthOfCharacter = (character: string): number => {
   return wide.test(character) ? 2 : 1
 }
 
-/** Below the first combining mark every character takes one column: nearly all text, known without a look at each. */
-const isNarrow = (s: string): boolean => /^[\0-\u02ff]*$/.test(s)
+/**
+ * Below the first combining mark every character takes one column, and so do dashes, quotes and the ellipsis: nearly all text, known
+ * without a look at each.
+ */
+const isNarrow = (s: string): boolean => /^[\0-\u02ff\u2010-\u2027]*$/.test(s)
 
 /** Columns that a text takes: two for an East Asian wide character or an emoji, none for a combining mark. */
 export const widthOf = (s: string): number =>
