@@ -75,7 +75,7 @@ const rows: readonly (readonly [string, string, string])[] = [
     nobody
   ],
   ['name in an archive', `${number(defaultZipLimits.maxNameBytes)} bytes`, nobody],
-  ['settings file', size(constant('config/yamlFile.ts', 'maxConfigBytes')), nobody],
+  ['settings file', size(constant('config/maxConfigBytes.ts', 'maxConfigBytes')), nobody],
   [
     'glob, and what braces make of it',
     `${number(constant('config/globText.ts', 'LONGEST'))} characters, ${constant('patterns/glob.ts', 'MAX_ALTERNATIVES')} globs`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Flags, resolveConfig } from '../../src/config/layers.js'
+import { resolveConfig } from '../../src/config/layers.js'
+import type { Flags } from '../../src/config/mergeLayers.js'
 import { defaultConfig } from '../../src/config/schema.js'
 import { diagnosticsOf, linesOf } from './failure.js'
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { resolveConfig } from '../../src/config/layers.js'
-import { maxConfigBytes, readYaml } from '../../src/config/yamlFile.js'
+import { maxConfigBytes } from '../../src/config/maxConfigBytes.js'
+import { readYaml } from '../../src/config/yamlFile.js'
 import { FlamegateError } from '../../src/model/diagnostic.js'
 import { linesOf } from './failure.js'
 

@@ -8,9 +8,6 @@ import { type Diagnostic, FlamegateError } from '../model/diagnostic.js'
 import { date } from './date.js'
 import { ackIdHint, ackIdWords, isAckId } from './ids.js'
 
-/** Where the file is; in a pull request it is read from the base, like the configuration. */
-export const ackFilePath = '.github/flamegate-acks.yml'
-
 const text = (max: number) => z.string().trim().min(1).max(max)
 
 const ackSchema = z.strictObject({

@@ -1,9 +1,11 @@
 import { basename, dirname, join } from 'node:path'
-import { ackFilePath } from '../acks/file.js'
+import { ackFilePath } from '../acks/path.js'
 import type { AnalysisInputs } from '../config/analysis.js'
 import { flagKeys } from '../config/flagKeys.js'
-import { resolveConfig } from '../config/layers.js'
+import { mergeLayers } from '../config/mergeLayers.js'
+import type { ObjectiveFile } from '../config/objectiveFile.js'
 import { withOutput } from '../config/schema.js'
+import type { RawFile } from '../config/yamlFile.js'
 import { readConfigFile } from '../io/configFile.js'
 import { changeInRange } from '../io/gitChange.js'
 import type { GivenPath } from '../io/readFiles.js'
@@ -16,13 +18,12 @@ import type { Change } from '../model/change.js'
 import type { DecodedFile } from '../model/parsed.js'
 import { terminal } from '../outputs/escape.js'
 import { outputs } from '../outputs/index.js'
-import { measuredChange } from '../steps/change.js'
+import { localAckFile } from '../steps/localAcks.js'
+import { localSurroundings } from '../steps/localSurroundings.js'
 import { judgeTaken, takeInputs } from '../steps/measure.js'
-import { localObjectives } from '../steps/objectives.js'
+import { measuredChange } from '../steps/measuredChange.js'
 import { reportFiles } from '../steps/reportFiles.js'
-import { localAckFile } from '../steps/ruleFiles.js'
 import { sarifGap } from '../steps/sarif.js'
-import { localSurroundings } from '../steps/surroundings.js'
 import { exitCode } from '../verdict/exitCode.js'
 import { adviseLocally } from './adviseLocally.js'
 import { analysisFlags, readAnalysisFlags } from './analysisFlags.js'
@@ -117,6 +118,23 @@ const labelOf = (paths: readonly GivenPath[], side: 'base' | 'head'): string | u
 const ackPath = (config: string | undefined): string =>
   config === undefined ? ackFilePath : join(dirname(config), basename(ackFilePath))
 
+/** The settings file as it is written. Most folders have none, so what reads YAML is loaded with it. */
+const readSettings = async (
+  path: string | undefined,
+  cwd: string
+): Promise<RawFile | undefined> => {
+  const file = await readConfigFile(path, cwd)
+  return file === undefined ? undefined : (await import('../config/yamlFile.js')).readYaml(file)
+}
+
+const readObjectives = async (
+  paths: readonly string[],
+  cwd: string
+): Promise<ObjectiveFile | undefined> =>
+  paths.length === 0
+    ? undefined
+    : (await import('../steps/objectives.js')).localObjectives(paths, cwd)
+
 /** What lies between base and head: where a range is asked for, it has to be there. */
 const changeOf = async (
   range: string | undefined,
@@ -135,8 +153,8 @@ const changeOf = async (
 /** `flamegate analyze`: reads, analyses, writes the report, prints the summary, and returns the exit code. */
 export const analyzeCommand = async (args: readonly string[], shell: Shell): Promise<number> => {
   const { paths, out, flags, ...request } = readRequest(args, shell.cwd)
-  const file = await readConfigFile(request.config, shell.cwd)
-  const { config: read } = resolveConfig({ file, flags })
+  const settings = await readSettings(request.config, shell.cwd)
+  const { config: read } = mergeLayers(settings, { flags })
   const config = request.sarif ? withOutput(read, 'sarif') : read
   const labels = { baseLabel: labelOf(paths, 'base'), headLabel: labelOf(paths, 'head') }
   const acks = { ...noAcks, ...(await localAckFile(ackPath(request.config), shell.cwd)) }
@@ -144,7 +162,7 @@ export const analyzeCommand = async (args: readonly string[], shell: Shell): Pro
   const taken = await takeInputs({ paths, config, out }, shell)
   const surroundings = localSurroundings(taken.files, await checkout)
   const change = await changeOf(request.changes, taken.files, shell)
-  const objectives = await localObjectives(config['objective-files'], shell.cwd)
+  const objectives = await readObjectives(config['objective-files'], shell.cwd)
   const judgement = { config, acks, objectives, surroundings, change, ...labels }
   const measured = judgeTaken(taken, judgement, shell)
   const { report, files } = await adviseLocally(measured.report, request.analysis, shell)

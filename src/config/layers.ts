@@ -1,101 +1,13 @@
-import { FlamegateError } from '../model/diagnostic.js'
-import { type CollectFlags, typedCollectFlags } from './collectFlags.js'
-import { explain, type Origin, type OriginOf } from './explain.js'
-import { type FlagKey, flagKeys } from './flagKeys.js'
-import type { Path } from './jsonSchema.js'
-import { type Config, configSchema } from './schema.js'
-import { pathText } from './words.js'
-import { type ConfigFile, type RawFile, readYaml } from './yamlFile.js'
+import { mergeLayers, type ResolvedConfig, type Spell, type Typed } from './mergeLayers.js'
+import { type ConfigFile, readYaml } from './yamlFile.js'
 
-/** Values of flags or action inputs as they were typed; an empty one is one that was not given. */
-export type Flags = Readonly<Partial<Record<FlagKey, unknown>>>
-
-export interface Layers {
+export interface Layers extends Typed {
   readonly file?: ConfigFile | undefined
-  readonly flags?: Flags | undefined
-  /** Settings of `collect` that were typed. */
-  readonly collect?: CollectFlags | undefined
-  /** How error texts call a flag; as on the command line when absent. */
-  readonly spell?: Spell | undefined
 }
-
-type Spell = (key: string) => string
-
-const asOption: Spell = (key) => `--${key}`
 
 /** How error texts call an input of the action. */
 export const asInput: Spell = (key) => `input ${key}`
 
-export interface ResolvedConfig {
-  readonly config: Config
-  /** Where every value that is not a default was set, by path as in `gates.cpu-regression.above`. */
-  readonly origins: ReadonlyMap<string, Origin>
-}
-
-/** The runner cannot tell an unset input from an empty one, so neither sets anything. */
-const givenFlags = (flags: Flags): Flags =>
-  Object.fromEntries(
-    flagKeys.flatMap((key) => {
-      const value = flags[key]
-      return value === undefined || value === '' ? [] : [[key, value]]
-    })
-  )
-
-/** The values of both kinds of flags that are set. */
-interface Given {
-  readonly flags: Flags
-  readonly collect: CollectFlags
-}
-
-/** The flag that a path was set by; undefined when it was none. */
-const flagOf = ([top, below]: Path, { flags, collect }: Given): string | undefined => {
-  if (top === 'collect' && Object.hasOwn(collect, String(below))) return String(below)
-  return Object.hasOwn(flags, String(top)) ? String(top) : undefined
-}
-
-const originFinder =
-  (file: RawFile | undefined, given: Given, spell: Spell): OriginOf =>
-  (path, part) => {
-    const flag = flagOf(path, given)
-    return file === undefined || flag !== undefined
-      ? { kind: 'flag', flag: spell(flag ?? String(path[0])) }
-      : { kind: 'file', at: file.placeOf(path, part) }
-  }
-
-const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** The file under the flags; a section of the file that is no mapping stays for the schema to refuse. */
-const merge = (values: RawFile['values'], { flags, collect }: Given): RawFile['values'] => {
-  const own = values['collect'] ?? {}
-  const section =
-    Object.keys(collect).length > 0 && isMapping(own) ? { collect: { ...own, ...collect } } : {}
-  return { ...values, ...flags, ...section }
-}
-
-/** Paths of all values that are set, lists as one value. */
-const setPaths = (value: unknown, path: Path): readonly Path[] => {
-  if (value === undefined) return []
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [path]
-  return Object.entries(value).flatMap(([key, child]) => setPaths(child, [...path, key]))
-}
-
-/**
- * The effective configuration: flags over file over defaults. The layers are merged raw and parsed once, because a
- * layer parsed alone would bring its defaults along.
- *
- * Throws a FlamegateError with a diagnostic for every unknown key and every bad value of all layers.
- */
-export const resolveConfig = (layers: Layers): ResolvedConfig => {
-  const { file, flags = {}, collect = {}, spell = asOption } = layers
-  const raw = file === undefined ? undefined : readYaml(file)
-  const given = { flags: givenFlags(flags), collect: typedCollectFlags(collect) }
-  const merged = merge(raw?.values ?? {}, given)
-  const originOf = originFinder(raw, given, spell)
-  const parsed = configSchema.safeParse(merged, { reportInput: true })
-  if (!parsed.success) throw new FlamegateError(explain(parsed.error.issues, originOf))
-  const origins = setPaths(merged, []).map(
-    (path) => [pathText(path), originOf(path, 'value')] as const
-  )
-  return { config: parsed.data, origins: new Map(origins) }
-}
+/** The effective configuration of a file as it is written, and of what was typed. Throws a FlamegateError as both do. */
+export const resolveConfig = ({ file, ...typed }: Layers): ResolvedConfig =>
+  mergeLayers(file === undefined ? undefined : readYaml(file), typed)

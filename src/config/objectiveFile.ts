@@ -6,9 +6,10 @@ import { parseAllDocuments } from 'yaml'
 import type * as z from 'zod'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { EndpointObjective } from '../model/endpoint.js'
+import { maxConfigBytes } from './maxConfigBytes.js'
 import { objectiveKinds } from './objectiveKinds.js'
 import { expected, pathText } from './words.js'
-import { type ConfigFile, maxConfigBytes } from './yamlFile.js'
+import type { ConfigFile } from './yamlFile.js'
 
 /** What a file promises, and what is wrong with it. */
 export interface ObjectiveFile {

@@ -2,6 +2,7 @@ import { type Document, LineCounter, parseDocument, visit, type YAMLError } from
 import { type Diagnostic, FlamegateError, type Place } from '../model/diagnostic.js'
 import type { Path } from './jsonSchema.js'
 import { locate, type PairPart } from './locate.js'
+import { maxConfigBytes } from './maxConfigBytes.js'
 import { found } from './words.js'
 
 /** The text of a configuration file and the path it is known by. */
@@ -17,9 +18,6 @@ export interface RawFile {
   /** Where the value (or the key) at a path stands. */
   readonly placeOf: (path: Path, part?: PairPart) => Place
 }
-
-/** Far above any real configuration; the YAML parser is quadratic in hostile text. */
-export const maxConfigBytes = 64 * 1024
 
 /** Bound of the yaml package: uses of an alias times the aliases inside it. */
 const maxAliasCount = 100

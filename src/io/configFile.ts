@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { type ConfigFile, maxConfigBytes } from '../config/yamlFile.js'
+import { maxConfigBytes } from '../config/maxConfigBytes.js'
+import type { ConfigFile } from '../config/yamlFile.js'
 import { decodeTextStrictly } from '../formats/text.js'
 import { FlamegateError } from '../model/diagnostic.js'
 

@@ -1,10 +1,11 @@
-import { type AckFile, ackFilePath, readAckFile } from '../acks/file.js'
+import { type AckFile, readAckFile } from '../acks/file.js'
+import { ackFilePath } from '../acks/path.js'
 import type { ConfigFile } from '../config/yamlFile.js'
-import { defaultConfigPaths, readConfigFile, readOptionalFile } from '../io/configFile.js'
+import { defaultConfigPaths, readConfigFile } from '../io/configFile.js'
 import type { RunContext } from '../io/runContext.js'
 import { holdsAny } from '../io/workspaceFile.js'
-import { FlamegateError } from '../model/diagnostic.js'
 import { attempt } from './attempt.js'
+import { localAckFile } from './localAcks.js'
 import type { Ports } from './ports.js'
 
 export interface RuleSource extends Pick<Ports, 'context' | 'log' | 'openGitHub'> {
@@ -38,20 +39,6 @@ const shortSha = (sha: string): string => sha.slice(0, 7)
 
 const countsLater = (path: string, base: string): string =>
   `${base} has no ${path}, so the defaults are used; the file of this pull request counts after it is merged`
-
-/**
- * The acknowledgements of a file on this machine; none where there is no file. A file that cannot be read accepts nothing,
- * and says so.
- */
-export const localAckFile = async (path: string, cwd: string): Promise<AckFile> => {
-  try {
-    const file = await readOptionalFile(path, cwd)
-    return file === undefined ? noAckFile : readAckFile(file)
-  } catch (error) {
-    if (error instanceof FlamegateError) return { acks: [], diagnostics: error.diagnostics }
-    throw error
-  }
-}
 
 /**
  * A pull request is the merge commit, in which base is up to date; a merge group is one of its own. A run of any other

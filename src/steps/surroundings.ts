@@ -1,27 +1,17 @@
-/** The repository that was measured, and who owns what in it. Findings are named without it, so nothing here fails a run. */
-import type { Checkout } from '../io/repository/gitFiles.js'
-import { type LocalRepository, localRepository, repositoryIn } from '../io/repository/local.js'
+/**
+ * The repository that a run of the action measured, and who owns what in it. Findings are named without it, so nothing here fails
+ * a run.
+ */
+import { localRepository } from '../io/repository/local.js'
 import { remoteCodeowners, remoteRepository } from '../io/repository/remote.js'
 import type { RunContext } from '../io/runContext.js'
 import { noSurroundings, type Surroundings } from '../locate/surroundings.js'
 import type { DecodedFile } from '../model/parsed.js'
 import { soughtIn } from '../places/sought.js'
 import { attempt } from './attempt.js'
+import { ofLocal } from './localSurroundings.js'
 import type { Ports } from './ports.js'
 import { proposalIn } from './ruleFiles.js'
-
-const ofLocal = ({ repository, codeowners, diagnostics }: LocalRepository): Surroundings => ({
-  repository,
-  diagnostics,
-  ...(codeowners === undefined ? {} : { codeowners })
-})
-
-/** What is around what the command measured, in the checkout that it runs in. */
-export const localSurroundings = (
-  files: readonly DecodedFile[],
-  checkout: Checkout | undefined
-): Surroundings =>
-  checkout === undefined ? noSurroundings : ofLocal(repositoryIn(checkout, soughtIn(files)))
 
 const ownersAt = async (
   sha: string,
