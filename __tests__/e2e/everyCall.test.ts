@@ -26,7 +26,7 @@ import { verdictOf } from './reading.js'
 import { restOperations } from './restApi.js'
 import { type Scene, scenes } from './scenes.js'
 
-jest.setTimeout(900_000)
+jest.setTimeout(1_800_000)
 
 type Named = readonly [name: string, fault: Fault]
 

@@ -11,7 +11,8 @@ import { muchSlower, same } from './measurements.js'
 import { moments } from './moments.js'
 import { changesOf, filesBelow, flamegate, type Strike, struckEnv, writeBelow } from './struck.js'
 
-jest.setTimeout(120_000)
+// With many moments.
+jest.setTimeout(900_000)
 
 let folder = ''
 beforeEach(() => {

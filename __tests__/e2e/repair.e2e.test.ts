@@ -11,7 +11,8 @@ import { moments } from './moments.js'
 import { marker, verdictOf } from './reading.js'
 import { type Scene, sceneOf } from './scenes.js'
 
-jest.setTimeout(120_000)
+// With many moments.
+jest.setTimeout(900_000)
 
 const again = { attempt: 2, run: runHere({ pauses: 100, limits: 100 }) }
 const written = marker(world.headSha, '9000.2')
