@@ -8,10 +8,10 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { resolveConfig } from '../src/config/layers.js'
 import { defaultLimits, type Limits } from '../src/config/limits.js'
 import { capsOf } from '../src/io/artifacts/caps.js'
-import { readInputs } from '../src/io/readInputs.js'
 import { readOptions } from '../src/io/readOptions.js'
 import { readZip } from '../src/io/zip.js'
 import { type Diagnostic, FlamegateError } from '../src/model/diagnostic.js'
+import { readInputs } from './helpers/readInputs.js'
 import { writeZip } from './helpers/zip.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'flamegate-bounds-'))

@@ -5,12 +5,12 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { run } from '../src/cli.js'
-import { readInputs } from '../src/io/readInputs.js'
 import type { Manifest } from '../src/model/manifest.js'
 import { manifestName } from '../src/model/manifestName.js'
 import { type Report, reportSchema } from '../src/model/report.js'
 import { pair } from '../src/pair/pair.js'
 import { aManifest, benchEntries, profileEntry } from './helpers/manifest.js'
+import { readInputs } from './helpers/readInputs.js'
 import { testShell } from './helpers/shell.js'
 
 const demo = fileURLToPath(new URL('../fixtures/demo', import.meta.url))

@@ -1,5 +1,5 @@
 import { formats } from '../formats/index.js'
-import { type GivenPath, type Inputs, readFiles } from './readFiles.js'
+import { type GivenPath, type Inputs, readFilesInTurns } from './readFiles.js'
 import type { ReadOptions } from './readOptions.js'
 import type { Ahead } from './threads/ahead.js'
 
@@ -8,4 +8,4 @@ export const readInputs = (
   paths: readonly GivenPath[],
   options: ReadOptions,
   ahead?: Ahead
-): Inputs => readFiles(paths, options, formats, ahead)
+): Promise<Inputs> => readFilesInTurns(paths, options, formats, ahead)

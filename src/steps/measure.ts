@@ -149,7 +149,7 @@ export const take = async (
   observe('read')
   const options = drawingOptions(config, shell.cwd, out)
   const ahead = await decodeAhead(paths, options, { script: shell.thread })
-  const { files, ignored } = readInputs(paths, options, ahead)
+  const { files, ignored } = await readInputs(paths, options, ahead)
   observe('end')
   const joined = joinTraces(files, config.endpoints.ids, config.production.target !== 'none')
   return { files: [...unfetched, ...joined], ignored, timings }

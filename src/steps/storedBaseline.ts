@@ -62,7 +62,7 @@ const reader =
   ({ config, out }: BaseCase, name: string, { shell }: Ports) =>
   async (folder: string): Promise<BaselineReading<readonly DecodedFile[]>> => {
     const given = { path: folder, label: name, side: 'base' } as const
-    const { files } = readInputs([given], drawingOptions(config, shell.cwd, out))
+    const { files } = await readInputs([given], drawingOptions(config, shell.cwd, out))
     const known = files.filter(({ status }) => status !== 'unrecognised')
     const [problem] = known.flatMap((file) => problemOf(file) ?? [])
     if (problem !== undefined) return { kind: 'unusable', because: problem }

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { readInputs } from '../../../src/io/readInputs.js'
 import type { ReadOptions } from '../../../src/io/readOptions.js'
 import { decodeAhead } from '../../../src/io/threads/ahead.js'
+import { readInputs } from '../../helpers/readInputs.js'
 
 const root = new URL('../../../', import.meta.url)
 const built = new URL('dist/thread.js', root)
