@@ -1,3 +1,4 @@
+import { isMapping } from '../config/mapping.js'
 import type { Config } from '../config/schema.js'
 import { found, pathText } from '../config/words.js'
 import { type Rule, ruleOf } from './loosenedRules.js'
@@ -8,9 +9,6 @@ interface Pair {
   readonly base: unknown
   readonly head: unknown
 }
-
-const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A section with a name, which one side has and the other has not. */
 const isWhole = ({ path, base, head }: Pair): boolean =>

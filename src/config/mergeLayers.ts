@@ -3,6 +3,7 @@ import { type CollectFlags, typedCollectFlags } from './collectFlags.js'
 import { explain, type Origin, type OriginOf } from './explain.js'
 import { type FlagKey, flagKeys } from './flagKeys.js'
 import type { Path } from './jsonSchema.js'
+import { isMapping } from './mapping.js'
 import { type Config, configSchema } from './schema.js'
 import { pathText } from './words.js'
 import type { RawFile } from './yamlFile.js'
@@ -58,9 +59,6 @@ const originFinder =
       ? { kind: 'flag', flag: spell(flag ?? String(path[0])) }
       : { kind: 'file', at: file.placeOf(path, part) }
   }
-
-const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The file under the flags; a section of the file that is no mapping stays for the schema to refuse. */
 const merge = (values: RawFile['values'], { flags, collect }: Given): RawFile['values'] => {

@@ -2,10 +2,12 @@
  * Objectives in files of OpenSLO (v1) and Sloth (prometheus/v1, and its Kubernetes form). Both promise something of queries;
  * which endpoint these are about is written in an annotation or label, because a guess from a query would be wrong in silence.
  */
+
 import { parseAllDocuments } from 'yaml'
 import type * as z from 'zod'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { EndpointObjective } from '../model/endpoint.js'
+import { isMapping } from './mapping.js'
 import { maxConfigBytes } from './maxConfigBytes.js'
 import { objectiveKinds } from './objectiveKinds.js'
 import { expected, pathText } from './words.js'
@@ -47,9 +49,6 @@ const noEndpoint = (path: string, names: readonly string[]): Diagnostic =>
     `the objective ${names.map((name) => `\`${name.replaceAll('`', "'")}\``).join(', ')} names no endpoint, so nothing is compared with it`,
     'add the annotation flamegate/endpoint (OpenSLO) or the label flamegate_endpoint (Sloth)'
   )
-
-const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const readDocument = (path: string, document: unknown): ObjectiveFile => {
   const none = (diagnostic: Diagnostic): ObjectiveFile => ({

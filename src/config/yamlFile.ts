@@ -2,6 +2,7 @@ import { type Document, LineCounter, parseDocument, visit, type YAMLError } from
 import { type Diagnostic, FlamegateError, type Place } from '../model/diagnostic.js'
 import type { Path } from './jsonSchema.js'
 import { locate, type PairPart } from './locate.js'
+import { isMapping } from './mapping.js'
 import { maxConfigBytes } from './maxConfigBytes.js'
 import { found } from './words.js'
 
@@ -114,9 +115,6 @@ const unsetNulls = (value: unknown, path: Path, placeOf: RawFile['placeOf']): un
   })
   return Object.fromEntries(entries)
 }
-
-const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Reads a configuration file as YAML 1.2. Throws a FlamegateError that names line and column. */
 export const readYaml = ({ path: file, text }: ConfigFile): RawFile => {

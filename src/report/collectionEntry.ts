@@ -1,8 +1,10 @@
+import { isTimed } from '../gates/select.js'
 import type { CollectionEntry } from '../model/collectionEntry.js'
 import type { BenchmarkFinding } from '../model/finding.js'
 import type { Manifest, ManifestRun } from '../model/manifest.js'
 import type { Collection } from '../pair/collection.js'
 import type { FoundManifest } from '../pair/listing.js'
+import { countBenchmarks } from './countBenchmarks.js'
 import { finiteOrNull } from './numbers.js'
 
 /** Nobody reads more of them in a report; the manifest has all. */
@@ -41,16 +43,11 @@ const manifestEntry = ({ path, manifest }: FoundManifest): CollectionEntry['mani
   }
 }
 
-const names = (rows: readonly BenchmarkFinding[]): number =>
-  new Set(rows.map(({ delta }) => `${delta.package}\0${delta.name}`)).size
-
 /** Change of cost in percent, a tenth and ten times being equally far from none. */
 const sizeOf = ({ delta: { effect } }: BenchmarkFinding): number => {
   const ratio = effect?.ratio ?? 1
   return (Math.max(ratio, 1 / ratio) - 1) * 100
 }
-
-const isTimed = ({ kind }: BenchmarkFinding): boolean => kind === 'time' || kind === 'throughput'
 
 const noiseEntry = (rows: readonly BenchmarkFinding[]): CollectionEntry['noise'] => {
   if (rows.length === 0) return null
@@ -61,8 +58,8 @@ const noiseEntry = (rows: readonly BenchmarkFinding[]): CollectionEntry['noise']
   const isFlagged = ({ verdict }: BenchmarkFinding) =>
     verdict === 'regression' || verdict === 'improvement'
   return {
-    benchmarks: names(rows),
-    flagged: names(rows.filter(isFlagged)),
+    benchmarks: countBenchmarks(rows),
+    flagged: countBenchmarks(rows.filter(isFlagged)),
     largest_pct: finiteOrNull(sizes.at(-1)),
     median_pct: finiteOrNull(sizes[Math.floor((sizes.length - 1) / 2)])
   }

@@ -4,6 +4,7 @@ import type { BenchmarkFinding } from '../model/finding.js'
 import type { ProfileComparison } from '../model/profileComparison.js'
 import type { ComparisonEntry } from '../model/report.js'
 import { isThroughput, isTime } from '../units/benchUnits.js'
+import { countBenchmarks } from './countBenchmarks.js'
 import { finiteOrNull } from './numbers.js'
 
 type Status = ComparisonEntry['status']
@@ -37,16 +38,13 @@ const profileEntry = (comparison: ProfileComparison): ComparisonEntry => {
   }
 }
 
-const distinct = (rows: readonly BenchmarkFinding[]): number =>
-  new Set(rows.map(({ delta }) => `${delta.package}\0${delta.name}`)).size
-
 const benchmarkEntry = (
   workload: string,
   unit: string,
   rows: readonly BenchmarkFinding[]
 ): ComparisonEntry => {
-  const base = distinct(rows.filter(({ delta }) => delta.base !== undefined))
-  const head = distinct(rows.filter(({ delta }) => delta.head !== undefined))
+  const base = countBenchmarks(rows.filter(({ delta }) => delta.base !== undefined))
+  const head = countBenchmarks(rows.filter(({ delta }) => delta.head !== undefined))
   const refused = rows.every(
     ({ delta: { evidence } }) => evidence.kind === 'refused' && evidence.cause === 'not-comparable'
   )

@@ -1,7 +1,9 @@
 /** Which sides have a kind of input, and what keeps it from being compared. */
+
 import { dimensionOf } from '../classify/functions.js'
 import { kindNames } from '../gates/conclude.js'
 import type { Kind, KindState } from '../gates/gate.js'
+import { isTimed } from '../gates/select.js'
 import type { BenchmarkFinding } from '../model/finding.js'
 import type { DecodedFile } from '../model/parsed.js'
 import type { ProfileComparison } from '../model/profileComparison.js'
@@ -106,8 +108,6 @@ const unknownInBase = (
     `\`${workload}\`: base's list is filtered or re-sorted and does not show \`${first.name}\`${more}`
   ]
 }
-
-const isTimed = ({ kind }: BenchmarkFinding): boolean => kind === 'time' || kind === 'throughput'
 
 const notComparable = (benchmarks: readonly BenchmarkFinding[]): readonly string[] => {
   const refused = benchmarks.flatMap(({ delta: { evidence } }) =>

@@ -1,5 +1,5 @@
 import { readPages } from '../github/pages.js'
-import type { RunArtifact, WorkflowRun } from '../github/runs.js'
+import { type ArtifactOfRun, hasRun, type RunArtifact, type WorkflowRun } from '../github/runs.js'
 import { isOfWorkflow } from '../github/workflow.js'
 import type { Ancestor } from './ancestors.js'
 import { expectPassing } from './failure.js'
@@ -23,8 +23,6 @@ export interface Hunt {
   readonly tried: TriedLog
 }
 
-type ArtifactOfRun = RunArtifact & Required<Pick<RunArtifact, 'run'>>
-
 /** All artifacts of the name, by the commit of their run. */
 export interface Stock {
   readonly byCommit: ReadonlyMap<string, readonly ArtifactOfRun[]>
@@ -44,9 +42,6 @@ const groupBy = <K, T>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K,
 }
 
 const newestFirst = (a: RunArtifact, b: RunArtifact): number => b.id - a.id
-
-/** The run of an artifact can be deleted, and then nothing vouches for it. */
-const hasRun = (artifact: RunArtifact): artifact is ArtifactOfRun => artifact.run !== undefined
 
 /** Lists what is stored under the name, as far back as the first commit of the search. */
 export const listStock = async (start: string, hunt: Hunt): Promise<Stock> => {

@@ -45,6 +45,12 @@ export interface ListedRun {
   readonly isForeign?: boolean
 }
 
+export type ArtifactOfRun = RunArtifact & Required<Pick<RunArtifact, 'run'>>
+
+/** The run of an artifact can be deleted, and then nothing vouches for it. */
+export const hasRun = (artifact: RunArtifact): artifact is ArtifactOfRun =>
+  artifact.run !== undefined
+
 /** Runs of this repository's workflows and their artifacts. Lists come in pages from 1. */
 export interface Runs {
   readonly run: (id: number) => Promise<WorkflowRun>

@@ -12,7 +12,7 @@ import type { ArtifactStore } from '../artifacts/store.js'
 import { fetchArtifacts } from '../artifacts.js'
 import { foreignAsListed, foreignCode } from '../baseline/trust.js'
 import { perPage } from '../github/pages.js'
-import type { RunArtifact, Runs } from '../github/runs.js'
+import { type ArtifactOfRun, hasRun, type RunArtifact, type Runs } from '../github/runs.js'
 import { writeReport } from '../writeReport.js'
 import { historyFile, historyName } from './names.js'
 import { type PassedOver, passedOver } from './passedOver.js'
@@ -82,13 +82,9 @@ const fetchOne = async (
   return readFile(join(fetched.folder, historyFile(key)))
 }
 
-type ArtifactOfRun = RunArtifact & Required<Pick<RunArtifact, 'run'>>
-
 /** Why an artifact is passed over for which nothing needs to be asked. */
 const listedReason = (artifact: ArtifactOfRun, request: ArtifactsRequest): string | undefined =>
   artifact.isExpired ? 'it has expired' : foreignAsListed(artifact.run, request)
-
-const hasRun = (artifact: RunArtifact): artifact is ArtifactOfRun => artifact.run !== undefined
 
 /** Those that may be believed, the newest first. A page is asked for when those before it did not do. */
 async function* candidates(

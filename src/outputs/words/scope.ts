@@ -2,6 +2,7 @@ import type { BenchEntry, ComparisonEntry, InputEntry, Report } from '../../mode
 import { metricName } from './change.js'
 import { collectionGaps } from './collection.js'
 import { plural } from './count.js'
+import { comparedWhat } from './method.js'
 
 const quoted = (name: string): string => `\`${name.replaceAll('`', "'")}\``
 
@@ -68,9 +69,6 @@ const statusClauses: Readonly<Record<Exclude<ComparisonEntry['status'], 'compare
   refused: 'the two sides are not comparable'
 }
 
-const nameOf = ({ kind, metric }: ComparisonEntry): string =>
-  kind === 'benchmarks' ? `benchmarks in ${metric}` : metricName(metric)
-
 const whyOf = ({ status, because }: ComparisonEntry): string =>
   because ?? (status === 'compared' ? '' : statusClauses[status])
 
@@ -81,7 +79,7 @@ const clauses = (report: Report, chosen: readonly ComparisonEntry[]): readonly s
   const endings = unique(chosen.map((entry) => `${whereOf(entry)}: ${whyOf(entry)}`))
   return endings.map((ending) => {
     const same = chosen.filter((entry) => `${whereOf(entry)}: ${whyOf(entry)}` === ending)
-    return `${listed(unique(same.map(nameOf)), namedMetrics)}${ending}`
+    return `${listed(unique(same.map(comparedWhat)), namedMetrics)}${ending}`
   })
 }
 

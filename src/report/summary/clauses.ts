@@ -1,5 +1,5 @@
 /** What became worse and what became better, by group, each with its largest example. */
-import { certainPp, worsePct } from '../../gates/select.js'
+import { certainPp, isTimed, worsePct } from '../../gates/select.js'
 import type { BenchmarkFinding, FunctionClass, FunctionFinding } from '../../model/finding.js'
 import { formatCount, formatPercent, formatPp, formatSignedPercent } from '../../units/format.js'
 import type { SummaryInput } from './input.js'
@@ -93,8 +93,6 @@ const benchmarkClause = (
   const example = `\`${name}\` ${changeIn(first)} ${unit}`
   return [{ short, full: `${short} (${names.size === 1 ? example : `most: ${example}`})` }]
 }
-
-const isTimed = ({ kind }: BenchmarkFinding): boolean => kind === 'time' || kind === 'throughput'
 
 const isAllocation = ({ kind }: BenchmarkFinding): boolean => kind === 'allocation'
 
