@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { setImmediate } from 'node:timers/promises'
 import { decodeAs } from '../formats/decode.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { DecodedFile, Format } from '../model/parsed.js'
@@ -122,6 +121,6 @@ export const readFilesInTurns = async (...given: Parameters<typeof reading>): Pr
   for (;;) {
     const { done, value } = run.next()
     if (done) return value
-    await setImmediate()
+    await new Promise((resolve) => setImmediate(resolve))
   }
 }
