@@ -30,7 +30,7 @@ try {
   const measured = []
   for (const name of asked.length > 0 ? asked : names) {
     for (const one of groups[name]({ root, folder, ...tools })) {
-      const medians = await race(one.race, patience)
+      const medians = await race(one.race, { ...patience, rounds: one.rounds ?? patience.rounds })
       measured.push({ ...one, medians })
       const line = Object.entries(medians).map(([who, { ms }]) => `${who} ${ms.toFixed(0)} ms`)
       console.error(`${one.name}: ${line.join(', ')}`)

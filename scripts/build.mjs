@@ -1,16 +1,14 @@
 // Builds dist/ from src/: tsc to lib/, then one ncc bundle per entry; esbuild for what runs in report.html. Reproducible
 // from `npm ci`; CI compares bytes.
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundlePage } from './bundlePage.mjs'
 import { withEagerModules } from './eagerModules.mjs'
 import { licensesOf } from './licenses.mjs'
+import { bundle, packageFolder, run } from './ncc.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const require = createRequire(import.meta.url)
 
 /** Entries of the bundle: the folder in dist/, and what stands before the one line of its stub. */
 const entries = [
@@ -22,31 +20,18 @@ const entries = [
 const stubOf = ({ name, shebang }) =>
   `${shebang}import { main } from './${name}/index.js'\n\nawait main(new URL('.', import.meta.url))\n`
 
-const packageFolder = (name) => dirname(require.resolve(`${name}/package.json`))
-
-const run = (script, args) => {
-  const { status, error } = spawnSync(process.execPath, [script, ...args], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit']
-  })
-  if (error) throw error
-  if (status !== 0) process.exit(status ?? 1)
-}
-
 const rewrite = (file, change) => writeFileSync(file, change(readFileSync(file, 'utf8')))
 
 rmSync(join(root, 'lib'), { recursive: true, force: true })
-run(join(packageFolder('typescript'), 'bin', 'tsc'), ['-p', 'tsconfig.build.json'])
+run(root, join(packageFolder('typescript'), 'bin', 'tsc'), ['-p', 'tsconfig.build.json'])
 
-const ncc = join(packageFolder('@vercel/ncc'), 'dist', 'ncc', 'cli.js')
 mkdirSync(join(root, 'dist'), { recursive: true })
 for (const entry of entries) {
   const { name } = entry
   const out = join('dist', name)
   rmSync(join(root, out), { recursive: true, force: true })
   const stats = join('lib', `${name}.stats.json`)
-  const options = ['--target', 'es2022', '--stats-out', stats, '--no-cache', '--quiet']
-  run(ncc, ['build', join('lib', `${name}.js`), '-o', out, ...options])
+  bundle(root, join('lib', `${name}.js`), out, ['--stats-out', stats])
   for (const file of readdirSync(join(root, out)).filter((name) => name.endsWith('.js')))
     rewrite(join(root, out, file), withEagerModules)
   const licenses = licensesOf(JSON.parse(readFileSync(join(root, stats), 'utf8')))

@@ -3,6 +3,8 @@ import { linkSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeProfile } from './profiles.mjs'
 import { makeResults } from './results.mjs'
+import { startupCases } from './startup.mjs'
+import { emptyNode, faster, memory, within } from './targets.mjs'
 
 const node = process.execPath
 
@@ -32,12 +34,6 @@ const analyze = ({ root, base, head, out }) => ({
   args: [join(root, 'dist/cli.js'), 'analyze', '--base', base, '--head', head, '--out', out],
   exits: [0, 1]
 })
-
-const emptyNode = { command: node, args: ['-e', '0'] }
-
-const faster = (over, times) => ({ kind: 'faster', over, times })
-const within = (over, times, plusMs = 0) => ({ kind: 'within', over, times, plusMs })
-const memory = (rawBytes) => ({ kind: 'memory', bytes: 5 * rawBytes + 80e6, rawBytes })
 
 const smallCases = ({ root, pprof, benchstat, folder }) => {
   const [base, head] = ['base', 'head'].map((side) => join(root, 'fixtures/demo', side))
@@ -171,6 +167,7 @@ const manyCases = ({ root, folder }) => {
 /** Every group of cases by name; JavaScript puts those that are numbers first. Files are made when a group begins. */
 export const groups = {
   small: smallCases,
+  startup: startupCases,
   results2k: (world) => resultCases(world, 2000, 20),
   results20k: (world) => resultCases(world, 20_000, 10),
   10: (world) => largeCases(world, 10),

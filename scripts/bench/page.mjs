@@ -83,14 +83,16 @@ const method = `- A time is the wall time of a whole process, from its start to 
   longer runs once, and nothing of it is thrown away.
 - \`pprof\` is the binary that \`go tool pprof\` starts, and \`benchstat\` is built before: no time of Go's build is in theirs. pprof
   is not asked for the difference of two 500 MB profiles: what that of 100 MB took is above.
+- The skeleton is the least that an action with the same packages is (\`scripts/bench/skeleton.mjs\`), bundled by ncc and
+  nothing else: it reads an input and refuses it, as the action does there.
 - Sizes of profiles are uncompressed. The large ones are made up by a seed: 20,000 functions, 60,000 locations, stacks of 30 frames of
   which nearly all are different, which is harder than real ones. The small ones are real.`
 
 const repeat = `\`\`\`sh
 npm ci
 npm run bench                # everything, and this page; about forty minutes on two cores
-npm run bench -- small 10    # some groups only, printed; the others are many, results2k, results20k, 100 and 500
-npm run bench:startup        # the action's start-up beside that of an empty Node process
+npm run bench -- small 10    # some groups only, printed; the others are startup, many, results2k, results20k, 100 and 500
+npm run bench:startup        # the action's start-up beside that of the skeleton
 npm run bench:page           # how fast report.html is in a browser
 \`\`\`
 
