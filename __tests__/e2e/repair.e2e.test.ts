@@ -83,7 +83,7 @@ test.each(killedAnywhere)(
     )
     for (const moment of those) {
       const job = await scene.open(aJob)
-      await scene.step(job, { killedBy: wait(moment * durationMs) })
+      await scene.step(job, { killedBy: wait(moment * durationMs, undefined, { ref: false }) })
       await expectRepair(aJob, scene, job)
     }
   })

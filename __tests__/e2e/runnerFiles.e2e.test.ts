@@ -97,7 +97,7 @@ describe('a history in a folder', () => {
     if (!existsSync(path)) return []
     const read = readHistory(readFileSync(path, 'utf8'))
     if (read.kind !== 'history') throw new Error(read.diagnostic.message)
-    return read.history.points.map(({ attempt }) => attempt)
+    return read.history.points.map(({ attempt }) => attempt).sort((a, b) => a - b)
   }
 
   test(

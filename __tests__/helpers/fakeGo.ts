@@ -29,6 +29,8 @@ export const fakeGo = (folder: string): FakeGo => {
   const text = `require(${JSON.stringify(script)}).main(${JSON.stringify(log)})`
   writeFileSync(go, `#!${process.execPath}\n${text}\n`)
   chmodSync(go, 0o755)
+  // Whatever a package.json above the folder says.
+  writeFileSync(join(bin, 'package.json'), '{ "type": "commonjs" }')
   const calls = (): readonly Call[] =>
     readFileSync(log, 'utf8')
       .split('\n')
