@@ -1,6 +1,4 @@
 import { argv } from 'node:process'
-import { benchCommand } from './commands/bench.js'
-import { topCommand } from './commands/top.js'
 import { usage, usageError } from './commands/usage.js'
 import { processShell, type Shell } from './io/shell.js'
 import { FlamegateError } from './model/diagnostic.js'
@@ -14,15 +12,12 @@ const print = (text: string) => (_: readonly string[], shell: Shell) => {
   return 0
 }
 
-/**
- * `top` and `bench` are in the first file of dist/: they stand in for tools that start at once, and every further file takes
- * some milliseconds. What only the others need is loaded with them.
- */
+/** Every command is a file of its own in dist/, so that `top` and `bench` start without what only `analyze` needs. */
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   ['analyze', async (...call) => (await import('./commands/analyze.js')).analyzeCommand(...call)],
   ['collect', async (...call) => (await import('./commands/collect.js')).collectCommand(...call)],
-  ['top', topCommand],
-  ['bench', benchCommand],
+  ['top', async (...call) => (await import('./commands/top.js')).topCommand(...call)],
+  ['bench', async (...call) => (await import('./commands/bench.js')).benchCommand(...call)],
   ['pull', async (...call) => (await import('./commands/pull.js')).pullCommand(...call)],
   ['policy', async (...call) => (await import('./commands/policy.js')).policyCommand(...call)],
   ['init', async (...call) => (await import('./commands/init.js')).initCommand(...call)],
