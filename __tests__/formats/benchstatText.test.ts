@@ -441,6 +441,11 @@ describe('lines that are no table', () => {
     expect(rowsOf(read(20))).toEqual([14, 6])
     expect(read(20).diagnostics.map(({ code }) => code)).toContain('benchstat/too-many-rows')
     expect(read(28).diagnostics.map(({ code }) => code)).not.toContain('benchstat/too-many-rows')
+    const tooMany = read(20).diagnostics.find(({ code }) => code === 'benchstat/too-many-rows')
+    expect(tooMany?.message).toContain('expected at most 20 rows in the comparisons of all columns')
+    expect(tooMany?.hint).toBe(
+      'give benchstat fewer files at a time, choose benchmarks with -filter, or raise limits.max-rows in the config file'
+    )
   })
 })
 

@@ -52,6 +52,7 @@ export const expected = (issue: Issue): string => {
       return issue.inclusive ? `at least ${issue.minimum}` : `more than ${issue.minimum}`
     case 'too_big':
       if (issue.origin === 'array') return `at most ${issue.maximum} entries`
+      if (issue.origin === 'string') return `at most ${issue.maximum} characters`
       return issue.inclusive ? `at most ${issue.maximum}` : `less than ${issue.maximum}`
     case 'invalid_key':
       return issue.issues[0]?.message ?? issue.message

@@ -1,7 +1,7 @@
 /** The repository around a folder of this machine. */
 import { basename } from 'node:path'
 import type { Diagnostic } from '../../model/diagnostic.js'
-import { codeownersPaths } from '../../owners/codeowners.js'
+import { codeownersPaths, maxCodeownersBytes } from '../../owners/codeowners.js'
 import { goModsIn, modulesOf } from '../../places/goMod.js'
 import { folderOf } from '../../places/path.js'
 import type { Repository } from '../../places/repository.js'
@@ -29,7 +29,7 @@ export interface LocalRepository {
 
 /** Modules of one repository; Kubernetes has about thirty. */
 const maxModules = 500
-const maxTextBytes = 4_000_000
+const maxGoModBytes = 4_000_000
 
 const incomplete = (files: number): Diagnostic => ({
   severity: 'note',
@@ -46,8 +46,8 @@ export const checkoutsOf = (name: string): readonly string[] => [
   '/github/workspace'
 ]
 
-const readTexts = (root: string) => {
-  const read = boundedReader(root, maxTextBytes, 16 * maxTextBytes)
+const readTexts = (root: string, maxBytes: number) => {
+  const read = boundedReader(root, maxBytes, 16 * maxBytes)
   return (paths: readonly string[]): readonly TextFile[] =>
     paths.flatMap((path) => {
       const bytes = read(path)
@@ -62,11 +62,11 @@ export const findCheckout = async (cwd: string, env: Environment): Promise<Check
 /** Reads of a checkout what places and owners are found with. */
 export const repositoryIn = (checkout: Checkout, sought: Sought): LocalRepository => {
   const { root, files, isComplete } = checkout
-  const texts = readTexts(root)
-  const modules = texts(goModsIn(files).slice(0, maxModules)).flatMap(({ path, text }) =>
+  const goMods = readTexts(root, maxGoModBytes)
+  const modules = goMods(goModsIn(files).slice(0, maxModules)).flatMap(({ path, text }) =>
     modulesOf(text, folderOf(path))
   )
-  const [codeowners] = texts(codeownersPaths)
+  const [codeowners] = readTexts(root, maxCodeownersBytes)(codeownersPaths)
   return {
     root,
     repository: {

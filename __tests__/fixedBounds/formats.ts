@@ -1,0 +1,189 @@
+/** Bounds on what a file may hold. */
+import { gobench } from '../../src/formats/gobench.js'
+import { manifest } from '../../src/formats/manifest.js'
+import { otlpTraces } from '../../src/formats/otlpTraces.js'
+import { sumSamples } from '../../src/formats/pprof/aggregate.js'
+import { resolveFrames } from '../../src/formats/pprof/frames.js'
+import { readTables } from '../../src/formats/pprof/readTables.js'
+import { tooManyFrames } from '../../src/formats/speedscope/problem.js'
+import { speedscope } from '../../src/formats/speedscope.js'
+import { isFull, newCollected } from '../../src/formats/stacks/collect.js'
+import { growTree } from '../../src/formats/stacks/grow.js'
+import type { Format } from '../../src/model/parsed.js'
+import { SMALL } from '../../src/model/tree.js'
+import { compilePattern, matchesWhole } from '../../src/patterns/pattern.js'
+import { aManifest } from '../helpers/manifest.js'
+import { encodeProfile, parse } from '../helpers/pprof.js'
+import { sampled, speedscopeFile } from '../helpers/speedscope.js'
+import { type FixedBound, said } from './bound.js'
+
+const limits = { maxInflatedBytes: 2 ** 30, maxRows: 1000 }
+
+/** JSON with white space behind it, up to a size. */
+const padded =
+  (format: Format, json: unknown) =>
+  (size: number): string => {
+    const bytes = Buffer.alloc(size, ' ')
+    bytes.write(JSON.stringify(json))
+    return said(format.parse({ path: 'x.json', bytes }, limits).diagnostics)
+  }
+
+const traces = {
+  resourceSpans: [
+    {
+      scopeSpans: [
+        {
+          spans: [
+            {
+              traceId: 'ab'.repeat(16),
+              spanId: 'a'.repeat(16),
+              name: 'work',
+              startTimeUnixNano: '1780000000000000000',
+              endTimeUnixNano: '1780000000010000000'
+            }
+          ]
+        }
+      ]
+    }
+  ]
+}
+
+/** Functions and sample types that are so many cells. */
+const shapeOf = (cells: number): readonly [number, number] => {
+  let functions = Math.floor(Math.sqrt(cells))
+  while (cells % functions !== 0) functions--
+  return [functions, cells / functions]
+}
+
+const reached = new Error('its first sample was reached')
+
+/** A profile of so many cells, as far as its first sample: to sum up its cells would take most of a gigabyte. */
+const sumCells = (size: number): string => {
+  const [functions, columns] = shapeOf(size)
+  const bytes = encodeProfile({
+    samples: [
+      {
+        stack: Array.from({ length: functions }, (_, index) => [`f${index}`]),
+        values: Array.from({ length: columns }, () => 1)
+      }
+    ],
+    sampleTypes: Array.from({ length: columns }, (_, index) => [`t${index}`, 'count'] as const)
+  })
+  const tables = readTables(bytes)
+  try {
+    sumSamples(tables, resolveFrames(tables), () => {
+      throw reached
+    })
+  } catch (error) {
+    if (error === reached) return ''
+  }
+  return said(parse(bytes).diagnostics)
+}
+
+const line = 'BenchmarkX-8 \t 1 \t 100 ns/op'
+
+/** A result line that spaces make so long, between two others. */
+const longLine = (size: number): string => {
+  const bytes = Buffer.from([line, line.padEnd(size), line, ''].join('\n'))
+  const { benchmarks, diagnostics } = gobench.parse({ path: 'b.txt', bytes }, limits)
+  const results = benchmarks.flatMap((one) =>
+    one.kind === 'raw' ? one.results.map(({ name }) => name) : []
+  )
+  return said(diagnostics, `${results.length} results`)
+}
+
+/** Stacks of one frame, the last of which is small: a node of its own, or of the sums. */
+const growFrames = (size: number): string => {
+  const frames = new Uint16Array(size)
+  frames[size - 1] = 1
+  const values = new Float64Array(size).fill(1000)
+  values[size - 1] = 1
+  const starts = Int32Array.from({ length: size + 1 }, (_, index) => index)
+  const { functions, self } = growTree({ frames, starts, values: [values] }, 1e6)
+  const sum = (list: Float64Array): number => list.reduce((all, value) => all + value, 0)
+  const lost = sum(values) - sum(self[0] ?? new Float64Array())
+  return functions.includes(SMALL) ? `small functions are a sum, and ${lost} is lost` : ''
+}
+
+/** Many steps for a name that begins with an `a`, and two for any other. */
+const dropText = 'a.{0,200}'
+
+/** Steps that the pattern takes for a name. */
+const stepsFor = (name: string): number => {
+  const pattern = compilePattern(dropText)
+  if ('refused' in pattern) throw new Error(pattern.refused)
+  const budget = { steps: 1e6 }
+  matchesWhole(pattern, name, budget)
+  return 1e6 - budget.steps
+}
+
+/** Names for which the pattern takes so many steps together, or one more: long ones, and shorter ones for the rest. */
+const namesFor = (steps: number): readonly string[] => {
+  const names: string[] = []
+  let left = steps
+  const add = (first: string, length: number, most: number): void => {
+    const cost = stepsFor(first.padEnd(length, 'x'))
+    for (; left >= Math.min(cost, most); left -= cost)
+      names.push(`${first}${names.length}`.padEnd(length, 'x'))
+  }
+  add('a', 150, Infinity)
+  add('a', 6, Infinity)
+  add('b', 6, 1)
+  return names
+}
+
+/** A profile whose names take so many steps. */
+const dropFrames = (size: number): string => {
+  const samples = namesFor(size).map((name) => ({ stack: [[name]], values: [1, 1] }))
+  const { profiles, diagnostics } = parse(encodeProfile({ samples, dropFrames: dropText }))
+  return said(
+    diagnostics,
+    `${profiles[0]?.functions.length === samples.length ? 'all' : 'some'} functions`
+  )
+}
+
+export const formatBounds: readonly FixedBound[] = [
+  {
+    ...{ row: 'functions times sample types of a profile', bound: '33,554,432' },
+    ...{ what: 'a profile up to its first sample', read: sumCells },
+    says: ['4051 functions with 8283 sample types need more memory', 'collect fewer sample types']
+  },
+  {
+    ...{ row: 'frames of all stacks of a speedscope or folded file', bound: '33,554,432' },
+    what: 'a list that says it has so many frames, which would take a gigabyte to fill',
+    read: (length) => {
+      const frames = { length } as unknown as number[]
+      return isFull({ ...newCollected(1), frames }) ? said([tooManyFrames]) : ''
+    },
+    says: ['expected stacks of at most 33554432 frames together, found more', 'shorter time']
+  },
+  {
+    ...{ row: 'frames that a call tree is exact for', bound: '262,144' },
+    ...{ what: 'stacks of one frame', read: growFrames },
+    says: ['small functions are a sum, and 0 is lost']
+  },
+  {
+    ...{ row: 'JSON: speedscope, traces, manifest', bound: '128 MiB', what: 'speedscope' },
+    read: padded(speedscope, speedscopeFile(['main'], [sampled([[[0], 5]])])),
+    says: ['expected at most 134217728 bytes, found 134217729', 'profile for a shorter time']
+  },
+  {
+    ...{ row: 'JSON: speedscope, traces, manifest', bound: '128 MiB', what: 'traces' },
+    read: padded(otlpTraces, traces),
+    says: ['expected at most 134217728 bytes, found 134217729', 'record the traces of fewer']
+  },
+  {
+    ...{ row: 'JSON: speedscope, traces, manifest', bound: '128 MiB', what: 'a manifest' },
+    read: padded(manifest, aManifest()),
+    says: ['expected at most 134217728 bytes, found 134217729', 'collect fewer packages at once']
+  },
+  {
+    ...{ row: 'line of benchmark output', bound: '1,048,576', what: 'a result', read: longLine },
+    says: ['lines of at most 1048576 characters, found one of 1048577', 'dropped', '2 results']
+  },
+  {
+    ...{ row: 'steps of a pattern that drops frames', bound: '10,000,000' },
+    ...{ what: 'names that all match', read: dropFrames },
+    says: ['drop_frames pattern of the profile was not applied', 'takes too long', 'all functions']
+  }
+]
