@@ -180,6 +180,13 @@ describe('damaged folded stacks', () => {
     ])
   })
 
+  test('are read up to the largest number of frames, of which one line may have too many', () => {
+    const text = `a;b 1\n${'a;'.repeat(2 ** 25 - 2)}a 1\na;b 1\n`
+    const { profiles, diagnostics } = parse(text, undefined, { maxInflatedBytes: 2 ** 27 })
+    expect(diagnostics.map(({ code, at }) => [code, at?.line])).toEqual([['folded/too-many', 2]])
+    expect(profiles[0]?.functions.map(({ name }) => name)).toEqual(['a', 'b'])
+  })
+
   test('never throw, whatever byte they end at', () => {
     const text = '<module> (shop.py:40);run (shop.py:34) 12\nmain;größe 3\n 6\n'
     const { bytes } = fileOf(text)

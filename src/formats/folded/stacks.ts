@@ -3,7 +3,6 @@ import { diagnosticLog } from '../gobench/diagnostics.js'
 import {
   addStack,
   type Collected,
-  isFull,
   MAX_FRAMES,
   newCollected,
   placeFunction
@@ -58,6 +57,15 @@ const isDifference = (lines: readonly string[]): boolean => {
   return filled.length > 1 && filled.every(hasTwoCounts)
 }
 
+/** Whether a line has more frames than that, found without a list of them, for which no memory may be enough. */
+const isDeeper = (line: string, most: number): boolean => {
+  if (line.length < most) return false
+  let frames = 1
+  for (let at = line.indexOf(';'); at >= 0 && frames <= most; at = line.indexOf(';', at + 1))
+    frames++
+  return frames > most
+}
+
 /** Reads the stacks of all lines. A line that is none is told, and the others are read. */
 export const readStacks = (lines: readonly string[], source: Source): ReadStacks => {
   const collected = newCollected(1)
@@ -65,7 +73,8 @@ export const readStacks = (lines: readonly string[], source: Source): ReadStacks
   const log = diagnosticLog()
   for (const [index, text] of lines.entries()) {
     if (text.trim() === '') continue
-    if (collected.starts.length > source.maxRows || isFull(collected)) {
+    const room = MAX_FRAMES - collected.frames.length
+    if (collected.starts.length > source.maxRows || isDeeper(text, room)) {
       log.add(tooMany(source, index + 1))
       break
     }
