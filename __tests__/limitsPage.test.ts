@@ -60,6 +60,7 @@ const rows: readonly (readonly [string, string, string])[] = [
     size(constant('formats/speedscope.ts', 'MAX_BYTES')),
     memory
   ],
+  ['lines of a text', number(constant('formats/text.ts', 'MOST_LINES')), memory],
   [
     'line of benchmark output',
     `${number(constant('formats/gobench/lines.ts', 'LONGEST_LINE'))} characters`,

@@ -1,5 +1,6 @@
 /** Bounds on what a file may hold. */
 import { gobench } from '../../src/formats/gobench.js'
+import { decode } from '../../src/formats/index.js'
 import { manifest } from '../../src/formats/manifest.js'
 import { otlpTraces } from '../../src/formats/otlpTraces.js'
 import { sumSamples } from '../../src/formats/pprof/aggregate.js'
@@ -9,13 +10,14 @@ import { tooManyFrames } from '../../src/formats/speedscope/problem.js'
 import { speedscope } from '../../src/formats/speedscope.js'
 import { isFull, newCollected } from '../../src/formats/stacks/collect.js'
 import { growTree } from '../../src/formats/stacks/grow.js'
+import { splitLines } from '../../src/formats/text.js'
 import type { Format } from '../../src/model/parsed.js'
 import { SMALL } from '../../src/model/tree.js'
 import { compilePattern, matchesWhole } from '../../src/patterns/pattern.js'
 import { aManifest } from '../helpers/manifest.js'
 import { encodeProfile, parse } from '../helpers/pprof.js'
 import { sampled, speedscopeFile } from '../helpers/speedscope.js'
-import { type FixedBound, said } from './bound.js'
+import { type FixedBound, said, saidBy } from './bound.js'
 
 const limits = { maxInflatedBytes: 2 ** 30, maxRows: 1000 }
 
@@ -81,6 +83,16 @@ const sumCells = (size: number): string => {
 }
 
 const line = 'BenchmarkX-8 \t 1 \t 100 ns/op'
+
+/** To look at each of so many empty lines takes seconds, and is not needed to see that there are not too many. */
+const manyLines = (size: number): string => {
+  const bytes = Buffer.from(`${line}${'\n'.repeat(size)}`)
+  if (size > 2 ** 25) return said(decode({ path: 'b.txt', bytes }, limits).parsed.diagnostics)
+  return saidBy(() => {
+    splitLines(bytes.toString())
+    return ''
+  })
+}
 
 /** A result line that spaces make so long, between two others. */
 const longLine = (size: number): string => {
@@ -176,6 +188,14 @@ export const formatBounds: readonly FixedBound[] = [
     ...{ row: 'JSON: speedscope, traces, manifest', bound: '128 MiB', what: 'a manifest' },
     read: padded(manifest, aManifest()),
     says: ['expected at most 134217728 bytes, found 134217729', 'collect fewer packages at once']
+  },
+  {
+    ...{ row: 'lines of a text', bound: '33,554,432' },
+    ...{
+      what: 'a result and empty lines: split where they fit, decoded where not',
+      read: manyLines
+    },
+    says: ['expected at most 33554432 lines of text, found more', 'split the file']
   },
   {
     ...{ row: 'line of benchmark output', bound: '1,048,576', what: 'a result', read: longLine },

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { DecodedFile, Format, InputFile, Parsed, ParseLimits } from '../model/parsed.js'
 import { describeUnknown } from './pprof/unknown.js'
+import { TooManyLinesError } from './text.js'
 
 const known = (formats: readonly Format[]): string =>
   formats.map((format) => format.title).join(', ')
@@ -35,6 +36,14 @@ const empty = (file: InputFile): Diagnostic => ({
   hint: 'look at the step that wrote it: a profiler that is killed, or a redirect that failed, leaves a file of 0 bytes'
 })
 
+const tooManyLines = (file: InputFile, message: string): Diagnostic => ({
+  severity: 'error',
+  code: 'formats/too-many-lines',
+  message,
+  at: { file: file.path },
+  hint: 'look at the step that wrote it, or split the file'
+})
+
 /** What became of the bytes of one file. */
 export type Outcome = Pick<DecodedFile, 'format' | 'status' | 'parsed'>
 
@@ -51,6 +60,15 @@ const statusOf = (parsed: Parsed): DecodedFile['status'] => {
 const claimsOn = (file: InputFile, formats: readonly Format[]): readonly Format[] => {
   const claims = formats.filter((format) => format.matches(file))
   return claims.length > 0 ? claims : formats.filter(({ isNamed }) => isNamed?.(file.path))
+}
+
+const parseAs = (format: Format, file: InputFile, limits: ParseLimits): Parsed => {
+  try {
+    return format.parse(file, limits)
+  } catch (error) {
+    if (error instanceof TooManyLinesError) return nothing([tooManyLines(file, error.message)])
+    throw error
+  }
 }
 
 /** Decodes one file by the one of these formats that claims it. Never throws; what is wrong is in the diagnostics. */
@@ -74,6 +92,6 @@ export const decodeAs = (
   if (others.length > 0) {
     return { format: 'unknown', status: 'damaged', parsed: nothing([ambiguous(file, claims)]) }
   }
-  const parsed = format.parse(file, limits)
+  const parsed = parseAs(format, file, limits)
   return { format: format.id, status: statusOf(parsed), parsed }
 }

@@ -22,11 +22,25 @@ export function decodeTextStrictly(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** The lines of a text without their ends (LF, CRLF or a lone CR); a last end of line does not open a further line. */
+/** The most lines of a text: a list of 2^27 ends the process of Node, which no handler of errors sees. */
+const MOST_LINES = 2 ** 25
+
+/** A text has too many lines. What decodes a file by its format makes a diagnostic of it. */
+export class TooManyLinesError extends Error {
+  override readonly name = 'TooManyLinesError'
+}
+
+/**
+ * The lines of a text without their ends (LF, CRLF or a lone CR); a last end of line does not open a further line.
+ * Throws a {@link TooManyLinesError} where there are more than {@link MOST_LINES}.
+ */
 export function splitLines(text: string): readonly string[] {
   if (text === '') return []
-  const lines = text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n')
+  // Two more are enough to see that there are too many: the last may be the nothing behind the last end.
+  const lines = text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n', MOST_LINES + 2)
   if (lines.at(-1) === '') lines.pop()
+  if (lines.length > MOST_LINES)
+    throw new TooManyLinesError(`expected at most ${MOST_LINES} lines of text, found more`)
   return lines
 }
 
