@@ -3,12 +3,14 @@ export const ids = [159];
 export const modules = {
 
 /***/ 2924:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ decodeAs)
 /* harmony export */ });
 /* harmony import */ var _pprof_unknown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7666);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1033);
+
 
 const known = (formats) => formats.map((format) => format.title).join(', ');
 const nothing = (diagnostics) => ({
@@ -37,6 +39,13 @@ const empty = (file) => ({
     at: { file: file.path },
     hint: 'look at the step that wrote it: a profiler that is killed, or a redirect that failed, leaves a file of 0 bytes'
 });
+const tooManyLines = (file, message) => ({
+    severity: 'error',
+    code: 'formats/too-many-lines',
+    message,
+    at: { file: file.path },
+    hint: 'look at the step that wrote it, or split the file'
+});
 const holdsData = ({ profiles, benchmarks, manifest: said, traces }) => profiles.length + benchmarks.length > 0 || said !== undefined || traces !== undefined;
 const statusOf = (parsed) => {
     const isDamaged = parsed.diagnostics.some((diagnostic) => diagnostic.severity === 'error');
@@ -48,6 +57,16 @@ const statusOf = (parsed) => {
 const claimsOn = (file, formats) => {
     const claims = formats.filter((format) => format.matches(file));
     return claims.length > 0 ? claims : formats.filter(({ isNamed }) => isNamed?.(file.path));
+};
+const parseAs = (format, file, limits) => {
+    try {
+        return format.parse(file, limits);
+    }
+    catch (error) {
+        if (error instanceof _text_js__WEBPACK_IMPORTED_MODULE_1__/* .TooManyLinesError */ .fL)
+            return nothing([tooManyLines(file, error.message)]);
+        throw error;
+    }
 };
 /** Decodes one file by the one of these formats that claims it. Never throws; what is wrong is in the diagnostics. */
 const decodeAs = (formats, file, limits) => {
@@ -66,7 +85,7 @@ const decodeAs = (formats, file, limits) => {
     if (others.length > 0) {
         return { format: 'unknown', status: 'damaged', parsed: nothing([ambiguous(file, claims)]) };
     }
-    const parsed = format.parse(file, limits);
+    const parsed = parseAs(format, file, limits);
     return { format: format.id, status: statusOf(parsed), parsed };
 };
 
@@ -74,7 +93,7 @@ const decodeAs = (formats, file, limits) => {
 /***/ }),
 
 /***/ 1049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ goInteger),
@@ -88,6 +107,9 @@ const INFINITE = /^([+-]?)inf(?:inity)?$/i;
 const INTEGER = /^[+-]?\d+$/;
 /** A number as Go's `ParseFloat` reads it: decimal, hexadecimal (`0x1p4`), `NaN`, `Inf`; `_` between digits. */
 function goFloat(text) {
+    const plain = plainDecimal(text);
+    if (plain !== undefined)
+        return number(plain);
     if (DECIMAL.test(text)) {
         if (!text.includes('_'))
             return inRange(Number(text));
@@ -100,6 +122,30 @@ function goFloat(text) {
         return number(Number.NaN);
     const hex = HEX.exec(text);
     return hex && !/(?<![\da-fx])_|_(?![\da-f])/i.test(text) ? hexFloat(hex) : INVALID;
+}
+/** Digits of which every whole number is exact. */
+const EXACT_DIGITS = 15;
+/**
+ * Up to 15 digits, with or without a point, which nearly every number is: the digits and the power of ten are exact, so that
+ * their quotient is the nearest number (Clinger, "How to Read Floating Point Numbers Accurately", PLDI 1990).
+ */
+function plainDecimal(text) {
+    if (text.length === 0 || text.length > EXACT_DIGITS || text === '.')
+        return undefined;
+    let digits = 0;
+    let divisor = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code >= 0x30 && code <= 0x39) {
+            digits = 10 * digits + code - 0x30;
+            divisor *= 10;
+        }
+        else if (code === 0x2e && divisor === 0)
+            divisor = 1;
+        else
+            return undefined;
+    }
+    return divisor > 1 ? digits / divisor : digits;
 }
 /** An integer as Go's `Atoi` reads it, within 64 bits. */
 function goInteger(text) {
@@ -135,7 +181,7 @@ function number(value) {
 /***/ }),
 
 /***/ 6562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ parseUnitLine),
@@ -180,7 +226,7 @@ function parseUnitLine(line) {
 /***/ }),
 
 /***/ 7552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nv: () => (/* binding */ procsOf),
@@ -194,12 +240,30 @@ function parseUnitLine(line) {
 
 
 const PREFIX = 'Benchmark';
-/** White space as Go's `unicode.IsSpace` sees it; `\s` differs by U+0085 and U+FEFF. */
-const GO_SPACE = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
-/** The fields of a line as Go splits them; the first is empty when the line begins with white space. */
+/** Whether a character is white space as Go's `unicode.IsSpace` sees it; `\s` differs by U+0085 and U+FEFF. */
+function isGoSpace(code) {
+    if (code < 0x80)
+        return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+    return WIDE_SPACE.test(String.fromCharCode(code));
+}
+const WIDE_SPACE = /[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+/**
+ * The fields of a line as Go splits them; the first is empty when the line begins with white space. By hand, because
+ * every line of a large file comes by, and a regular expression takes three times as long.
+ */
 function goFields(text) {
-    const fields = text.split(GO_SPACE);
-    return fields.length > 1 && fields.at(-1) === '' ? fields.slice(0, -1) : fields;
+    const fields = [];
+    let start = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        if (!isGoSpace(text.charCodeAt(at)))
+            continue;
+        if (at > start || at === 0)
+            fields.push(text.slice(start, at));
+        start = at + 1;
+    }
+    if (start < text.length || fields.length === 0)
+        fields.push(text.slice(start));
+    return fields;
 }
 /**
  * Reads a line of the Go benchmark data format (golang/proposal design/14313): `BenchmarkName N (value unit)+`.
@@ -209,7 +273,8 @@ function parseBenchmarkLine(line) {
     if (!line.startsWith(PREFIX))
         return undefined;
     const text = line.slice(PREFIX.length);
-    const [name = '', count, ...pairs] = goFields(text);
+    const fields = goFields(text);
+    const [name = '', count] = fields;
     if (name === text)
         return { kind: 'start', name };
     const bad = (cause) => {
@@ -220,7 +285,7 @@ function parseBenchmarkLine(line) {
     const iterations = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .goInteger */ .T)(count);
     if (iterations.kind === 'refused')
         return bad(`parsing iteration count: ${iterations.cause}`);
-    const measurements = parseMeasurements(pairs);
+    const measurements = parseMeasurements(fields.slice(2));
     if (typeof measurements === 'string')
         return bad(measurements);
     return { kind: 'result', name, iterations: iterations.value, measurements };
@@ -258,7 +323,7 @@ function bareNameOf(name) {
 /***/ }),
 
 /***/ 1408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readJson),
@@ -299,7 +364,7 @@ const asRecord = (value) => typeof value === 'object' && value !== null && !Arra
 /***/ }),
 
 /***/ 4389:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ isManifest),
@@ -322,7 +387,7 @@ const isManifest = ({ bytes }) => {
 /***/ }),
 
 /***/ 5828:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -486,7 +551,7 @@ function tooManyComparisons(most, at) {
         code: 'benchstat/too-many-rows',
         message: `expected at most ${most} rows in the comparisons of all columns together; the rest is left out`,
         at,
-        hint: 'give benchstat fewer files at a time, or choose benchmarks with -filter'
+        hint: 'give benchstat fewer files at a time, choose benchmarks with -filter, or raise limits.max-rows in the config file'
     };
 }
 /** A file that is benchstat's, without a single row. */
@@ -2803,8 +2868,7 @@ function readLines(lines, bounds) {
         states.set(source.package, read_nextState(state, fact, source.text));
         const streak = streaks.take(fact, source);
         if (fact.kind === 'result') {
-            const result = toResult(fact, source, state);
-            results.push({ ...result, name: sameText(results.at(-1)?.name, result.name), streak });
+            results.push(toResult(fact, { source, state, streak, before: results.at(-1) }));
         }
         if (fact.kind === 'failure')
             failure ??= source;
@@ -2814,8 +2878,6 @@ function readLines(lines, bounds) {
     nothing(results, log.all(), bounds).forEach(log.add);
     return { benchmarks: { kind: 'raw', results, units }, diagnostics: log.all() };
 }
-/** Repeats of a benchmark share one text: it takes less memory, and is found faster. */
-const sameText = (before, text) => before === text ? before : text;
 /** What there is to say about a line. Its metadata, if it has any, goes into `units`. */
 function remarks(fact, units, place) {
     if (fact.kind === 'trouble')
@@ -2855,19 +2917,25 @@ function configured(state, { key, value }) {
         config.set(key, value);
     return key === 'pkg' ? { ...state, config, package: value } : { ...state, config };
 }
-function toResult(fact, source, state) {
-    const { name, iterations, measurements } = fact;
-    const path = state.config.get('pkg') ?? source.package;
-    const { config } = state;
+/**
+ * A result. A repeat of the result before it shares with it what is the same: the text of its name, by which it is found
+ * faster, and every measurement that did not change, as those of allocations rarely do. Large files take half the memory.
+ */
+function toResult({ name, iterations, measurements }, { source, state: { config }, streak, before }) {
+    const repeated = before?.name === name ? before : undefined;
     return {
-        name,
-        package: path,
-        procs: (0,resultLine/* procsOf */.Nv)(name),
+        name: repeated?.name ?? name,
+        package: config.get('pkg') ?? source.package,
+        procs: repeated?.procs ?? (0,resultLine/* procsOf */.Nv)(name),
         iterations,
-        measurements,
+        measurements: measurements.map((one, at) => sameMeasurement(repeated?.measurements[at], one)),
         config,
-        line: source.line
+        line: source.line,
+        streak
     };
+}
+function sameMeasurement(before, now) {
+    return before?.unit === now.unit && Object.is(before.value, now.value) ? before : now;
 }
 /** `NaN` and `Inf` are numbers of the format, but nothing that can be compared. */
 function notFinite(fact, place) {
@@ -2966,11 +3034,15 @@ function gobench_parse(file, limits) {
         diagnostics: [...source.diagnostics, ...read.diagnostics]
     };
 }
+/** The lines that results are read from; of plain text one at a time, so that a large file is not held twice. */
 function sourceLines(texts, file) {
     if (texts.some(isTestEvent))
         return linesOfEvents(texts, file);
-    const lines = texts.map((text, index) => ({ text, line: index + 1, package: '' }));
-    return { lines, diagnostics: [] };
+    return { lines: plainLines(texts), diagnostics: [] };
+}
+function* plainLines(texts) {
+    for (const [index, text] of texts.entries())
+        yield { text, line: index + 1, package: '' };
 }
 
 // EXTERNAL MODULE: ./lib/formats/manifest/recognise.js
@@ -6020,6 +6092,15 @@ const isDifference = (lines) => {
     const filled = lines.filter((line) => line.trim() !== '');
     return filled.length > 1 && filled.every(hasTwoCounts);
 };
+/** Whether a line has more frames than that, found without a list of them, for which no memory may be enough. */
+const isDeeper = (line, most) => {
+    if (line.length < most)
+        return false;
+    let frames = 1;
+    for (let at = line.indexOf(';'); at >= 0 && frames <= most; at = line.indexOf(';', at + 1))
+        frames++;
+    return frames > most;
+};
 /** Reads the stacks of all lines. A line that is none is told, and the others are read. */
 const readStacks = (lines, source) => {
     const collected = newCollected(1);
@@ -6029,7 +6110,8 @@ const readStacks = (lines, source) => {
     for (const [index, text] of lines.entries()) {
         if (text.trim() === '')
             continue;
-        if (collected.starts.length > source.maxRows || isFull(collected)) {
+        const room = MAX_FRAMES - collected.frames.length;
+        if (collected.starts.length > source.maxRows || isDeeper(text, room)) {
             log.add(stacks_tooMany(source, index + 1));
             break;
         }
@@ -6120,8 +6202,132 @@ const measurements = [
 
 /***/ }),
 
+/***/ 4711:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ concatenated),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   h4: () => (/* binding */ diagnose),
+/* harmony export */   wc: () => (/* binding */ DamageError)
+/* harmony export */ });
+/**
+ * Unwinds the decoder at the first damage. Private to the pprof format: `parse` catches it and returns the damage
+ * as a diagnostic, because a profile that is readable in part must not be compared.
+ */
+class DamageError extends Error {
+    name = 'DamageError';
+    damage;
+    constructor(damage) {
+        super(damage.message);
+        this.damage = damage;
+    }
+}
+const fail = (damage) => {
+    throw new DamageError(damage);
+};
+const diagnose = (path, severity, { code, message, byte, hint }) => ({
+    severity,
+    code: `pprof/${code}`,
+    message,
+    at: { file: path, ...(byte === undefined ? {} : { byte }) },
+    ...(hint === undefined ? {} : { hint })
+});
+/** Two profiles in one file, seen at `byte`. */
+const concatenated = (byte) => ({
+    code: 'concatenated',
+    message: 'expected one profile, found the beginning of a second one in the same file',
+    byte,
+    hint: 'merge profiles with `go tool pprof -proto a.pprof b.pprof > merged.pprof`, or keep them as separate files'
+});
+
+
+/***/ }),
+
+/***/ 6675:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ inflate),
+/* harmony export */   b: () => (/* binding */ isGzip)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _damage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4711);
+
+
+const isGzip = (bytes) => bytes[0] === 0x1f && bytes[1] === 0x8b;
+/** Deflate cannot do better than this (zlib's technical notes). */
+const MAX_RATIO = 1032;
+const MIN_CHUNK = 16 * 1024;
+/**
+ * The size that the gzip trailer claims, as far as it is possible at all. One buffer of the right size saves
+ * copying the whole profile once; the extra bytes tell zlib that the end was reached.
+ */
+const chunkSize = (bytes, limit) => {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const claimed = bytes.length >= 18 ? view.getUint32(bytes.length - 4, true) : 0;
+    return Math.max(MIN_CHUNK, Math.min(claimed, MAX_RATIO * bytes.length, limit) + 64);
+};
+const tooLarge = (limit) => ({
+    code: 'too-large',
+    message: `the profile inflates to more than the limit of ${limit} bytes`,
+    hint: 'if the file is trusted, raise `limits.max-inflated-bytes` in the configuration file'
+});
+const truncated = (length) => ({
+    code: 'truncated',
+    message: `the gzip stream is cut off: the file ends at byte ${length}, before the stream does`,
+    byte: length,
+    hint: 'write the profile to its end (pprof.StopCPUProfile, closing the file) before it is copied or uploaded, and collect it again'
+});
+const damagedGzip = (reason) => ({
+    code: 'damaged-gzip',
+    message: `the gzip stream is damaged: ${reason}`,
+    hint: 'copy the file again in binary mode, or collect it again'
+});
+const trailing = (at, length) => ({
+    code: 'trailing-bytes',
+    message: `expected the file to end with the gzip stream at byte ${at}, found ${length - at} bytes behind it`,
+    byte: at,
+    hint: 'something was appended to the profile: collect it again'
+});
+const isCoded = (error) => typeof error === 'object' && error !== null && 'code' in error && 'message' in error;
+const zlibDamage = (error, bytes, limit) => {
+    if (!isCoded(error))
+        return damagedGzip('it cannot be inflated');
+    if (error.code === 'ERR_BUFFER_TOO_LARGE')
+        return tooLarge(limit);
+    return error.code === 'Z_BUF_ERROR' ? truncated(bytes.length) : damagedGzip(`${error.message}`);
+};
+const isInflated = (value) => typeof value === 'object' && value !== null && 'buffer' in value && 'engine' in value;
+const gunzip = (bytes, limit) => {
+    try {
+        const maxOutputLength = Math.max(1, limit);
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { chunkSize: chunkSize(bytes, limit), maxOutputLength, info: true });
+    }
+    catch (error) {
+        return (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(zlibDamage(error, bytes, limit));
+    }
+};
+/** zlib stops at padding and ignores what follows it; a lost second half must not go unseen. */
+const checkTrailing = (bytes, consumed) => {
+    const start = bytes.subarray(consumed).findIndex((byte) => byte !== 0);
+    if (start >= 0)
+        (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(trailing(consumed + start, bytes.length));
+};
+/** Inflates a gzipped profile, within `limit` bytes. Fails on a cut, damaged or growing stream. */
+const inflate = (bytes, limit) => {
+    const result = gunzip(bytes, limit);
+    if (!isInflated(result))
+        return (0,_damage_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(damagedGzip('it cannot be inflated'));
+    checkTrailing(bytes, result.engine.bytesWritten);
+    return result.buffer;
+};
+
+
+/***/ }),
+
 /***/ 7666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ describeUnknown),
@@ -6212,8 +6418,23 @@ const isText = (bytes) => bytes.subarray(0, TEXT_PREFIX).every((byte) => byte >=
 
 /***/ }),
 
+/***/ 2432:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ INLINED),
+/* harmony export */   w: () => (/* binding */ CALLED)
+/* harmony export */ });
+/** What a function is known by beside its name: who calls it, whom it calls, and whether it was a part of its caller. */
+/** Bits of `Profile.inlining`: the function was seen with a frame of its own, and as a part of the frame of its caller. */
+const CALLED = 1;
+const INLINED = 2;
+
+
+/***/ }),
+
 /***/ 1899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ manifestName)
@@ -6225,12 +6446,349 @@ const manifestName = 'flamegate-manifest.json';
 /***/ }),
 
 /***/ 592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ OTHER_LABELS)
 /* harmony export */ });
 const OTHER_LABELS = -1;
+
+
+/***/ }),
+
+/***/ 6477:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ROOT),
+/* harmony export */   o: () => (/* binding */ SMALL)
+/* harmony export */ });
+/** Stacks, merged by call path: what flame graphs, speedscope files and everything that asks who calls whom is made of. */
+/** In place of a function: the node that everything starts from. */
+const ROOT = -1;
+/** In place of a function: what the callees of the parent cost that are too small to be kept, so that totals add up. */
+const SMALL = -2;
+
+
+/***/ }),
+
+/***/ 3404:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ elementsOf)
+/* harmony export */ });
+/** The text of a symbol after its package, cut where its elements meet. */
+/** No symbol of a compiler has nearly as many; what follows stays in the last one. */
+const MAX_ELEMENTS = 64;
+const OPENING = new Set('([{');
+const CLOSING = new Set(')]}');
+/** Where a quoted struct tag ends that begins at `start`: after its closing quote, or with the text. */
+const endOfQuote = (text, start) => {
+    let at = start + 1;
+    while (at < text.length && text[at] !== '"')
+        at += text[at] === '\\' ? 2 : 1;
+    return at + 1;
+};
+/** Places of dots and dashes that are in no bracket and no quote. */
+const borders = (text) => {
+    const found = [];
+    let depth = 0;
+    let at = 0;
+    while (at < text.length && found.length < MAX_ELEMENTS - 1) {
+        const letter = text[at] ?? '';
+        if (letter === '"') {
+            at = endOfQuote(text, at);
+            continue;
+        }
+        if (OPENING.has(letter))
+            depth++;
+        else if (CLOSING.has(letter))
+            depth = Math.max(0, depth - 1);
+        else if (depth === 0 && (letter === '.' || letter === '-'))
+            found.push(at);
+        at++;
+    }
+    return found;
+};
+/** Cuts a text into its elements. Putting marks and texts together again gives the text. */
+const elementsOf = (text) => {
+    const ends = [...borders(text), text.length];
+    return ends.map((end, index) => {
+        const start = ends[index - 1];
+        if (start === undefined)
+            return { mark: '', text: text.slice(0, end) };
+        return { mark: text[start] === '.' ? '.' : '-', text: text.slice(start + 1, end) };
+    });
+};
+
+
+/***/ }),
+
+/***/ 3606:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ foldSymbols)
+/* harmony export */ });
+/* unused harmony export withoutTypeArguments */
+/* harmony import */ var _elements_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3404);
+/* harmony import */ var _importPath_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1363);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5159);
+/**
+ * The function that a symbol belongs to: one name for all that the compiler made of one declaration. Its closures, loop
+ * bodies and wrappers have numbers that shift with every edit above them, and each list of type arguments is an instance
+ * of its own; a change of the function is a change of all of them together.
+ */
+
+
+
+/** `List[go.shape.int]` as Go itself abbreviates it: `List[...]`. */
+const elided = (text) => {
+    const [from, to] = [text.indexOf('['), text.lastIndexOf(']')];
+    return from > 0 && to > from ? `${text.slice(0, from)}[...]${text.slice(to + 1)}` : text;
+};
+/** The symbol of a declaration with its type arguments left out, as Go wrote it before 1.21: `p.(*List[...]).Push`. */
+const withoutTypeArguments = (declared) => {
+    const end = (0,_importPath_js__WEBPACK_IMPORTED_MODULE_2__/* .packageEnd */ .K2)(declared);
+    if (end === -1 || !declared.includes('['))
+        return declared;
+    const elements = (0,_elements_js__WEBPACK_IMPORTED_MODULE_0__/* .elementsOf */ .Z)(declared.slice(end + 1));
+    const rest = elements.map(({ mark, text }) => mark + elided(text)).join('');
+    return declared.slice(0, end + 1) + rest;
+};
+/**
+ * The name that a symbol is folded into. `isFunction` knows the functions of the profile, by which it can be told that
+ * `p.A.B.func1` is a part of A: what is a function is no type.
+ */
+const foldedName = ({ declared, perhapsFunction }, isFunction) => {
+    const outer = perhapsFunction === undefined ? undefined : withoutTypeArguments(perhapsFunction);
+    return outer !== undefined && isFunction(outer) ? outer : withoutTypeArguments(declared);
+};
+/** `p.F` and `p.(*T).M`: most symbols, and what they are folded into is seen without reading them. */
+const isOwnName = (symbol) => /^(?:\(\*\w+\)\.)?\w+$/.test(symbol.slice((0,_importPath_js__WEBPACK_IMPORTED_MODULE_2__/* .packageEnd */ .K2)(symbol) + 1));
+/** Folds the symbols of a profile, or of two that are compared, into their functions: a name for each. */
+const foldSymbols = (symbols) => {
+    const all = Array.from(symbols, (symbol) => ({
+        symbol,
+        parsed: isOwnName(symbol) ? undefined : (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSymbol */ .a)(symbol)
+    }));
+    const whole = all.filter(({ parsed }) => parsed === undefined || parsed.parts.length === 0);
+    const functions = new Set(whole.map(({ symbol }) => withoutTypeArguments(symbol)));
+    const isFunction = (name) => functions.has(name);
+    return new Map(all.map(({ symbol, parsed }) => [
+        symbol,
+        parsed === undefined ? symbol : foldedName(parsed, isFunction)
+    ]));
+};
+
+
+/***/ }),
+
+/***/ 1363:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bs: () => (/* binding */ isReserved),
+/* harmony export */   K2: () => (/* binding */ packageEnd),
+/* harmony export */   LT: () => (/* binding */ withoutVendor),
+/* harmony export */   q0: () => (/* binding */ decodePath),
+/* harmony export */   wg: () => (/* binding */ packageOf)
+/* harmony export */ });
+/* unused harmony export isVendored */
+/** The package of a symbol: where it ends in the text, and what the linker's spelling of it means. */
+const HEX = /^[0-9a-f]{2}$/i;
+/** Symbols that the compiler writes for types, which belong to no package; `type..` and `go.struct` up to Go 1.19. */
+const RESERVED = /^(?:type:|type\.\.|go:|go\.struct \{|go\.\(\*struct \{)/;
+/** Whether the compiler wrote the symbol for a type and not for a declaration: `type:.eq.[2]string`. */
+const isReserved = (symbol) => RESERVED.test(symbol);
+/** Rust and C++, whose dots mean other things. */
+const isForeign = (plain) => plain.includes('::');
+/**
+ * Where the package of a symbol ends: at the first dot after the last slash, where type arguments (which may hold
+ * slashes and dots of their own) do not count. -1 for names without a package.
+ */
+const packageEnd = (symbol) => {
+    if (isReserved(symbol))
+        return -1;
+    const bracket = symbol.indexOf('[');
+    const plain = bracket === -1 ? symbol : symbol.slice(0, bracket);
+    if (isForeign(plain))
+        return -1;
+    const dot = plain.indexOf('.', plain.lastIndexOf('/') + 1);
+    return dot > 0 ? dot : -1;
+};
+/**
+ * Takes back the linker's escapes: dots of the last path element arrive as `%2e`, everything outside printable ASCII as
+ * its bytes in UTF-8 (`PathToPrefix` in cmd/internal/objabi). What is no escape stays.
+ */
+const decodePath = (path) => {
+    if (!path.includes('%'))
+        return path;
+    const [first = '', ...rest] = path.split('%');
+    const bytes = [...new TextEncoder().encode(first)];
+    for (const piece of rest) {
+        const isEscape = HEX.test(piece.slice(0, 2));
+        const text = isEscape ? piece.slice(2) : `%${piece}`;
+        if (isEscape)
+            bytes.push(Number.parseInt(piece.slice(0, 2), 16));
+        for (const byte of new TextEncoder().encode(text))
+            bytes.push(byte);
+    }
+    return new TextDecoder().decode(Uint8Array.from(bytes));
+};
+/** The import path of a Go symbol. Empty for C and assembly names, and for what the compiler writes for types. */
+const packageOf = (symbol) => decodePath(symbol.slice(0, Math.max(0, packageEnd(symbol))));
+const VENDOR = 'vendor/';
+const vendorEnd = (path) => {
+    const inner = path.lastIndexOf(`/${VENDOR}`);
+    if (inner >= 0)
+        return inner + 1 + VENDOR.length;
+    return path.startsWith(VENDOR) ? VENDOR.length : 0;
+};
+/** Whether an import path is a copy in a `vendor` folder, as the standard library and GOPATH programs have them. */
+const isVendored = (path) => vendorEnd(path) > 0;
+/** The import path that a vendored package has where it comes from. */
+const withoutVendor = (path) => path.slice(vendorEnd(path));
+
+
+/***/ }),
+
+/***/ 5159:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ parseSymbol)
+});
+
+// EXTERNAL MODULE: ./lib/symbols/elements.js
+var symbols_elements = __webpack_require__(3404);
+// EXTERNAL MODULE: ./lib/symbols/importPath.js
+var importPath = __webpack_require__(1363);
+;// CONCATENATED MODULE: ./lib/symbols/parts.js
+const numbered = (text, word) => text.startsWith(word) && text.length > word.length && isNumber(text.slice(word.length));
+const isNumber = (text) => /^\d+$/.test(text);
+/** What a part is whose name only the compiler gives; `1` is one only inside of another. */
+const madeKind = ({ mark, text }) => {
+    if (mark === '-') {
+        if (text === 'fm')
+            return 'method-value';
+        return numbered(text, 'range') ? 'range-body' : undefined;
+    }
+    if (numbered(text, 'func'))
+        return 'closure';
+    if (numbered(text, 'gowrap'))
+        return 'go-wrapper';
+    if (numbered(text, 'deferwrap'))
+        return 'defer-wrapper';
+    return text === 'abi0' || text === 'abiinternal' ? 'abi' : undefined;
+};
+const partOf = (element) => ({
+    kind: madeKind(element) ?? (isNumber(element.text) ? 'closure' : 'inlined'),
+    text: element.mark + element.text
+});
+
+;// CONCATENATED MODULE: ./lib/symbols/parse.js
+/**
+ * What a Go symbol says about itself. The names are those of cmd/compile (`closureName` in internal/ir, `MethodSymSuffix`)
+ * and cmd/link; every shape is in fixtures/symbols, as the toolchain writes it.
+ */
+
+
+
+const joined = (elements) => elements.map(({ mark, text }) => mark + text).join('');
+const isPointer = (element) => element?.text.startsWith('(*') ?? false;
+/** Functions that can be no types: the language does not let anything else have these names. */
+const isNoType = (path, name) => name === 'init' || name === 'glob' || name === 'map' || (name === 'main' && path === 'main');
+/**
+ * How many elements name an initialiser: `init.0`, one of several of a package; `map.init.0`, that of a large map;
+ * `glob.`, which stands for all package variables. 0 for anything else.
+ */
+const initialiserLength = (elements) => {
+    const [first = '', second, third = ''] = elements.map(({ text }) => text);
+    if (first === 'map' && second === 'init')
+        return isNumber(third) ? 3 : 2;
+    if (first === 'glob' && second === '')
+        return 2;
+    return first === 'init' && isNumber(second ?? '') ? 2 : 0;
+};
+const withReceiver = (elements, made) => {
+    if (made === -1) {
+        const isMethod = elements.length === 2 && elements[1]?.mark === '.';
+        return { declared: elements.length, receiver: isMethod ? 'yes' : 'no' };
+    }
+    if (made === 1 || isPointer(elements[1]))
+        return { declared: 1, receiver: 'no' };
+    const isBound = made === 2 && elements[made]?.text === 'fm';
+    return { declared: 2, receiver: isBound ? 'yes' : 'unsure' };
+};
+const divide = (path, elements) => {
+    const [first] = elements;
+    const initialiser = initialiserLength(elements);
+    if (initialiser > 0)
+        return { declared: initialiser, receiver: 'no' };
+    const own = isPointer(first) ? 2 : 1;
+    const made = elements.findIndex((element, at) => at >= own && madeKind(element) !== undefined);
+    if (isPointer(first) && elements.length > 1) {
+        return { declared: made === -1 ? elements.length : 2, receiver: 'yes' };
+    }
+    if (made !== -1 && isNoType(path, first?.text ?? ''))
+        return { declared: 1, receiver: 'no' };
+    return withReceiver(elements, made);
+};
+/** A text in front of its first bracket, and what stands in the outermost ones. */
+const outOfBrackets = (text) => {
+    const [from, to] = [text.indexOf('['), text.lastIndexOf(']')];
+    if (from <= 0 || to < from)
+        return { plain: text };
+    return { plain: text.slice(0, from) + text.slice(to + 1), inside: text.slice(from + 1, to) };
+};
+const receiverName = (text) => text.replace(/^\((.*)\)$/s, '$1');
+const cgoName = /^(?:_cgo|_Cfunc_|_C2func_|_Cmacro_|_cgoexp_|x_cgo_|crosscall)/;
+const kindOf = (path, name, hasReceiver) => {
+    if (cgoName.test(name) || path === 'C')
+        return 'cgo';
+    if (path === '')
+        return 'native';
+    if (hasReceiver)
+        return 'method';
+    return name === 'glob.' || /^(?:map\.)?init(?:\.\d+)?$/.test(name) ? 'init' : 'function';
+};
+/** What the text says that belongs to no package: C, assembly, and what the compiler writes for types. */
+const withoutPackage = (symbol) => ({
+    kind: (0,importPath/* isReserved */.Bs)(symbol) ? 'generated' : kindOf('', symbol, false),
+    package: '',
+    name: symbol,
+    declared: symbol,
+    parts: []
+});
+/** Reads a symbol. Never fails: what is no Go symbol is a name without anything else. In time linear in its length. */
+const parseSymbol = (symbol) => {
+    const end = (0,importPath/* packageEnd */.K2)(symbol);
+    if (end === -1)
+        return withoutPackage(symbol);
+    const path = (0,importPath/* decodePath */.q0)(symbol.slice(0, end));
+    const elements = (0,symbols_elements/* elementsOf */.Z)(symbol.slice(end + 1));
+    const { declared, receiver } = divide(path, elements);
+    const own = elements.slice(receiver === 'no' ? 0 : 1, declared);
+    const before = receiver === 'no' ? undefined : outOfBrackets(elements[0]?.text ?? '');
+    const after = outOfBrackets(joined(own).replace(/^\./, ''));
+    const typeArguments = after.inside ?? before?.inside;
+    return {
+        kind: kindOf(path, after.plain, before !== undefined),
+        package: path,
+        ...(before === undefined ? {} : { receiver: receiverName(before.plain) }),
+        name: after.plain,
+        ...(typeArguments === undefined ? {} : { typeArguments }),
+        declared: symbol.slice(0, end + 1) + joined(elements.slice(0, declared)),
+        parts: elements.slice(declared).map(partOf),
+        ...(receiver === 'unsure'
+            ? { perhapsFunction: symbol.slice(0, end + 1) + (elements[0]?.text ?? '') }
+            : {})
+    };
+};
 
 
 /***/ })

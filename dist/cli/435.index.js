@@ -3,7 +3,7 @@ export const ids = [435];
 export const modules = {
 
 /***/ 435:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   benchCommand: () => (/* binding */ benchCommand)
 });
 
+// EXTERNAL MODULE: ./lib/stats/median.js
+var median = __webpack_require__(8565);
 // EXTERNAL MODULE: ./lib/units/benchUnits.js
 var benchUnits = __webpack_require__(3650);
 // EXTERNAL MODULE: ./lib/stats/geomean.js
@@ -38,8 +40,8 @@ const NEEDED_FOR_INTERVAL = Math.ceil(Math.log2(2 / (1 - CONFIDENCE)));
 const NEEDED_FOR_TEST = (0,benjaminiHochberg/* neededSamples */.$O)(1, ALPHA);
 /** The default: medians with order-statistic intervals, compared by the Mann-Whitney U test. */
 const assumeNothing = {
-    summarise: (values) => {
-        const { center, lo, hi } = (0,medianInterval/* medianInterval */.c)(values, CONFIDENCE);
+    summarise: (ascending) => {
+        const { center, lo, hi } = (0,medianInterval/* medianIntervalOfAscending */.pd)(ascending, CONFIDENCE);
         const spread = spreadOf(center, lo, hi);
         const few = {
             kind: 'few-for-interval',
@@ -49,11 +51,13 @@ const assumeNothing = {
         return { center, spread, warnings: spread.kind === 'unbounded' ? [few] : [] };
     },
     compare: ({ base, head }) => {
-        const result = (0,mannWhitney/* mannWhitney */.P)(base.values, head.values);
-        const n = [base.values.length, head.values.length];
+        const result = (0,mannWhitney/* mannWhitneyOfAscending */.Up)(base.ascending, head.ascending);
+        const n = [base.ascending.length, head.ascending.length];
         return {
             kind: 'compared',
-            change: result.p > ALPHA ? { kind: 'not-significant' } : changeOf(base.center, head.center),
+            change: result.p > ALPHA
+                ? { kind: 'not-significant' }
+                : changeOf(base.summary.center, head.summary.center),
             test: { kind: 'tested', p: result.p },
             n,
             warnings: testWarnings(result, Math.max(...n))
@@ -62,16 +66,16 @@ const assumeNothing = {
 };
 /** `assume=exact`: one value is the whole truth, so that every difference counts. */
 const assumeExact = {
-    summarise: (values) => {
-        const { center, lo, hi } = (0,exactSummary/* exactSummary */.Y)(values);
+    summarise: (ascending) => {
+        const { center, lo, hi } = (0,exactSummary/* exactSummary */.Y)(ascending);
         const warnings = lo === hi ? [] : [{ kind: 'not-exact', lo, hi }];
         return { center, spread: spreadOf(center, lo, hi), warnings };
     },
     compare: ({ base, head }) => ({
         kind: 'compared',
-        change: changeOf(base.center, head.center),
+        change: changeOf(base.summary.center, head.summary.center),
         test: { kind: 'exact' },
-        n: [base.values.length, head.values.length],
+        n: [base.ascending.length, head.ascending.length],
         warnings: []
     })
 };
@@ -166,34 +170,23 @@ function hasBaseOnly(cells, column) {
  * appearance.
  */
 function groupValues(inputs) {
-    const seen = appearances(inputs);
-    const groups = collect(inputs, configReader(seen.configKeys));
-    const unitRank = ranks(seen.units);
-    const nameRank = ranks(seen.names);
-    return [...groups.values()]
-        .sort((a, b) => compareConfigs(a.config, b.config) || unitRank(a.unit) - unitRank(b.unit))
+    const { groups, units, names } = collect(inputs, configReader(configKeys(inputs)));
+    const unitRank = ranks(units);
+    const nameRank = ranks(names);
+    return groups
+        .toSorted((a, b) => compareConfigs(a.config, b.config) || unitRank(a.unit) - unitRank(b.unit))
         .map(({ rows, ...group }) => ({
         ...group,
         rows: new Map([...rows].sort(([a], [b]) => nameRank(a) - nameRank(b)))
     }));
 }
-function appearances(inputs) {
+function configKeys(inputs) {
     // Results between two config lines share one map.
     const configs = new Set();
-    const units = new Set();
-    const names = new Set();
     for (const { results } of inputs)
-        for (const { config, name, measurements } of results) {
+        for (const { config } of results)
             configs.add(config);
-            names.add(name);
-            for (const { unit } of measurements)
-                units.add(unit);
-        }
-    return {
-        configKeys: [...new Set([...configs].flatMap((config) => [...config.keys()]))],
-        units: [...new Set([...units].map(benchUnits/* tidyUnit */.v4))],
-        names: [...names]
-    };
+    return [...new Set([...configs].flatMap((config) => [...config.keys()]))];
 }
 function configReader(keys) {
     const known = new Map();
@@ -209,19 +202,25 @@ function configTuple(keys, values) {
 }
 function collect(inputs, read) {
     const groups = new Map();
+    const names = new Set();
+    const tidied = new Map();
     const sinkOf = (input, { name, config: values }, written) => {
-        const { value: factor, unit } = (0,benchUnits/* tidy */.DZ)(1, written);
+        const { value: factor, unit } = entry(tidied, written, () => (0,benchUnits/* tidy */.DZ)(1, written));
         const { id, config } = read(values);
         const { rows } = entry(groups, `${unit}\n${id}`, () => ({ config, unit, rows: new Map() }));
-        const cells = entry(rows, name, () => new Map());
-        return { factor, values: entry(cells, input, () => []) };
+        const cells = entry(rows, name, () => inputs.map(() => undefined));
+        const known = cells[input] ?? [];
+        cells[input] = known;
+        return { factor, values: known };
     };
     inputs.forEach(({ results }, input) => {
         // Results of one benchmark follow each other, so that where their values go is looked up once for all of them.
         let streak;
         for (const { name, config, measurements } of results) {
-            if (streak?.name !== name || streak.config !== config)
+            if (streak?.name !== name || streak.config !== config) {
                 streak = { name, config, sinks: new Map() };
+                names.add(name);
+            }
             const { sinks } = streak;
             for (const { value, unit } of measurements) {
                 const sink = sinks.get(unit) ?? sinkOf(input, streak, unit);
@@ -230,7 +229,8 @@ function collect(inputs, read) {
             }
         }
     });
-    return groups;
+    const units = new Set([...tidied.values()].map(({ unit }) => unit));
+    return { groups: [...groups.values()], units, names };
 }
 /** The value of a key, which is added first if the map has none. */
 function entry(map, key, make) {
@@ -242,8 +242,8 @@ function entry(map, key, make) {
     return made;
 }
 function ranks(order) {
-    const rank = new Map(order.map((text, index) => [text, index]));
-    return (text) => rank.get(text) ?? order.length;
+    const rank = new Map([...order].map((text, index) => [text, index]));
+    return (text) => rank.get(text) ?? order.size;
 }
 function compareConfigs(a, b) {
     const differing = a.findIndex(({ value }, index) => value !== b[index]?.value);
@@ -259,6 +259,7 @@ function compareBytes(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/benchTables/benchTables.js
+
 
 
 
@@ -281,19 +282,32 @@ function benchTables(inputs) {
     });
 }
 function benchTable({ config, unit, rows: valueRows }, labels, assumption) {
-    const present = new Set([...valueRows.values()].flatMap((values) => [...values.keys()]));
-    const inputs = [...present].sort((a, b) => a - b);
-    const rows = [...valueRows].map(([name, values]) => benchRow(name, values, { inputs, assumption }));
+    const inputs = labels.flatMap((_, input) => (hasValues(valueRows, input) ? [input] : []));
+    const sort = (0,median/* sorterOf */.vk)(countValues(valueRows));
+    const rows = [...valueRows].map(([name, values]) => benchRow(name, values, { inputs, sort, assumption }));
     const columns = inputs.map((input, column) => ({
         label: labels[input] ?? '',
         geomean: columnGeomean(rows, column)
     }));
     return { config, unit, columns, rows };
 }
-function benchRow(name, values, { inputs, assumption }) {
+function hasValues(rows, input) {
+    return [...rows.values()].some((values) => values[input] !== undefined);
+}
+function countValues(rows) {
+    let count = 0;
+    for (const row of rows.values())
+        for (const values of row)
+            count += values?.length ?? 0;
+    return count;
+}
+function benchRow(name, row, { inputs, sort, assumption }) {
     const samples = inputs.map((input) => {
-        const sample = values.get(input);
-        return sample && { values: sample, ...assumption.summarise(sample) };
+        const values = row[input];
+        if (values === undefined)
+            return undefined;
+        const ascending = sort(values);
+        return { ascending, summary: assumption.summarise(ascending) };
     });
     const [base] = samples;
     const cells = samples.map((head, column) => head ? benchCell(head, column === 0 ? undefined : base, assumption) : MISSING);
@@ -301,9 +315,9 @@ function benchRow(name, values, { inputs, assumption }) {
 }
 const MISSING = { kind: 'missing' };
 function benchCell(head, base, assumption) {
-    const { center, spread, warnings } = head;
+    const { center, spread, warnings } = head.summary;
     const comparison = base ? assumption.compare({ base, head }) : { kind: 'none' };
-    return { kind: 'measured', center, spread, n: head.values.length, warnings, comparison };
+    return { kind: 'measured', center, spread, n: head.ascending.length, warnings, comparison };
 }
 function distinctLabels(labels) {
     return labels.map((label, index) => {
@@ -634,6 +648,8 @@ function notesOf(tables) {
 }
 /** The numbers of some warnings: `[1] [3]`. */
 function noteMarks(notes, warnings, unit) {
+    if (warnings.length === 0)
+        return '';
     const words = new Set(warnings.flatMap((warning) => noteWords(warning, unit)));
     return [...words].map((note) => `[${notes.get(note)}]`).join(' ');
 }
@@ -699,11 +715,15 @@ function textCell(cell, base, unit) {
     const n = base ? sizes(countOf(base), countOf(cell)) : `${countOf(cell)}`;
     if (cell.kind === 'missing')
         return { ...EMPTY, center: '-', n };
-    const summary = { center: shownValue(cell.center, unit), spread: spreadWords(cell.spread), n };
     const { comparison } = cell;
-    if (comparison.kind === 'none')
-        return { ...EMPTY, ...summary };
-    return { ...summary, change: changeWords(comparison.change), p: pWords(comparison) };
+    const isCompared = comparison.kind === 'compared';
+    return {
+        center: shownValue(cell.center, unit),
+        spread: spreadWords(cell.spread),
+        change: isCompared ? changeWords(comparison.change) : '',
+        p: isCompared ? pWords(comparison) : '',
+        n
+    };
 }
 const EMPTY = { center: '', spread: '', change: '', p: '', n: '' };
 function countOf(cell) {
@@ -877,8 +897,294 @@ const benchCommand = async (args, shell) => {
 
 /***/ }),
 
+/***/ 9595:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   n3: () => (/* binding */ readFilesInTurns)
+/* harmony export */ });
+/* unused harmony export readOne */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _formats_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
+/* harmony import */ var _pair_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5690);
+/* harmony import */ var _ownReport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5246);
+
+
+
+
+
+const unread = (found, message, hint) => {
+    const diagnostic = {
+        severity: 'error',
+        code: 'io/unreadable',
+        message,
+        at: { file: found.path },
+        hint
+    };
+    return {
+        path: found.path,
+        name: found.name,
+        bytes: found.bytes,
+        format: 'unknown',
+        status: 'damaged',
+        parsed: { profiles: [], benchmarks: [], diagnostics: [diagnostic] }
+    };
+};
+const tooLarge = (found, max) => unread(found, `expected at most ${max} bytes, found ${found.bytes}`, 'raise limits.max-file-bytes in the config file, or leave the file out');
+const tooMuch = (found, max) => unread(found, `expected at most ${max} bytes in all inputs together, found more with this one`, 'raise limits.max-total-bytes in the config file, or give fewer files');
+/** Reads one file and decodes it as these formats. */
+const readOne = (found, options, formats) => {
+    if (found.bytes > options.maxFileBytes)
+        return tooLarge(found, options.maxFileBytes);
+    try {
+        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(found.location);
+        if (!found.isNamed && (0,_ownReport_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnReport */ .l)(bytes))
+            return 'own-report';
+        const { path, name } = found;
+        return { path, name, bytes: bytes.length, ...(0,_formats_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeAs */ .L)(formats, { path, bytes }, options) };
+    }
+    catch (cause) {
+        const why = cause instanceof Error ? cause.message : String(cause);
+        return unread(found, `expected to read the file, found: ${why}`, 'check its permissions');
+    }
+};
+const isListed = (file, found) => found.isNamed || file.format !== 'unknown' || (0,_pair_name_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeInput */ .gh)(found.name);
+/**
+ * Reads everything under the given paths and decodes it as these formats, one file at a time, so that only one is in memory
+ * undecoded. Files that were decoded `ahead` are taken from there, by their location. Yields after each damaged file, and
+ * returns them all.
+ */
+function* reading(paths, options, formats, ahead = new Map()) {
+    const files = new Map();
+    let ignored = 0;
+    let total = 0;
+    const read = (found) => {
+        if (total + found.bytes > options.maxTotalBytes)
+            return tooMuch(found, options.maxTotalBytes);
+        if (found.bytes <= options.maxFileBytes)
+            total += found.bytes;
+        return ahead.get(found.location) ?? readOne(found, options, formats);
+    };
+    for (const { side, ...root } of paths) {
+        for (const found of (0,_search_js__WEBPACK_IMPORTED_MODULE_4__/* .search */ .$P)(root, options)) {
+            const file = read(found);
+            if (file === 'own-report')
+                continue;
+            if (!isListed(file, found))
+                ignored += 1;
+            else
+                files.set(`${side ?? ''}:${found.path}`, side === undefined ? file : { ...file, side });
+            if (file.status === 'damaged')
+                yield;
+        }
+    }
+    return { files: [...files.values()], ignored };
+}
+/** Reads and decodes everything under the given paths at once. */
+const readFiles = (...given) => {
+    const run = reading(...given);
+    for (;;) {
+        const { done, value } = run.next();
+        if (done)
+            return value;
+    }
+};
+/**
+ * The same, with a turn of the event loop after each damaged file: until then zlib keeps what it had inflated of a stream that
+ * failed (60 files that inflate to 100 MB and end damaged: 6.2 GB without, 0.3 GB with).
+ */
+const readFilesInTurns = async (...given) => {
+    const run = reading(...given);
+    for (;;) {
+        const { done, value } = run.next();
+        if (done)
+            return value;
+        await new Promise((resolve) => setImmediate(resolve));
+    }
+};
+
+
+/***/ }),
+
+/***/ 9325:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ namedReader)
+/* harmony export */ });
+/* harmony import */ var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1124);
+/* harmony import */ var _formats_measurements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5828);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
+/* harmony import */ var _readFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9595);
+/* harmony import */ var _readOptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8306);
+/* harmony import */ var _threads_ahead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(163);
+
+
+
+
+
+
+const readNamed = (path, options, ahead) => {
+    const { files } = (0,_readFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .Ul)([{ path }], options, _formats_measurements_js__WEBPACK_IMPORTED_MODULE_1__/* .measurements */ .K, ahead);
+    const [file, ...others] = files;
+    if (file !== undefined && others.length === 0 && file.status !== 'unrecognised')
+        return file;
+    const found = file === undefined ? 'nothing' : `${files.length} files`;
+    throw new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .FlamegateError */ .J(file?.status === 'unrecognised'
+        ? file.parsed.diagnostics
+        : [
+            {
+                severity: 'error',
+                code: 'io/one-file',
+                message: `expected one file at ${path}, found ${found}`,
+                hint: 'name a single profile or benchmark file'
+            }
+        ]);
+};
+/**
+ * A reader of files of measurements by name, for commands that show them as they are and judge nothing; every diagnostic of a
+ * file is an error when it holds nothing usable. Those that are named here already may have been decoded in threads.
+ */
+const namedReader = async (paths, { cwd, thread }) => {
+    const options = { ...(0,_readOptions_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .T)(_config_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .M, cwd, ''), skipFolds: true };
+    const given = paths.map((path) => ({ path }));
+    const ahead = await (0,_threads_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeAhead */ .M)(given, options, { script: thread });
+    return (path) => readNamed(path, options, ahead);
+};
+
+
+/***/ }),
+
+/***/ 8306:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/** The bounds of the settings in the words of the reader; `out` is the folder that is never searched. */
+const readOptions = (limits, cwd, out) => ({
+    cwd,
+    out,
+    maxFiles: limits['max-files'],
+    maxFileBytes: limits['max-file-bytes'],
+    maxTotalBytes: limits['max-total-bytes'],
+    maxInflatedBytes: limits['max-inflated-bytes'],
+    maxRows: limits['max-rows']
+});
+
+
+/***/ }),
+
+/***/ 163:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ decodeAhead)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
+/* harmony import */ var _formats_pprof_inflate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6675);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5246);
+
+
+
+
+
+const nothing = new Map();
+/**
+ * Gzipped bytes from which threads are used. Each takes some 30 MB of memory before it holds anything (`top` on two profiles of
+ * 10 MB: 178 MB with two, 120 MB without), which for smaller profiles is more than they take themselves.
+ */
+const WORTH_BYTES = 48 * 2 ** 20;
+const MOST_THREADS = 4;
+/**
+ * Most gzipped bytes at once where trees are wanted: the stacks of a profile are then in memory too, and take more of it than
+ * the profile.
+ */
+const MOST_BYTES_WITH_TREES = 32 * 2 ** 20;
+const beginsAsGzip = ({ location }) => {
+    const magic = new Uint8Array(2);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, 'r');
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, magic);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+    return (0,_formats_pprof_inflate_js__WEBPACK_IMPORTED_MODULE_3__/* .isGzip */ .b)(magic);
+};
+/** What can be decoded elsewhere: gzips are profiles, and no other format claims them. */
+const profilesIn = (paths, options) => {
+    try {
+        return paths
+            .flatMap((path) => (0,_search_js__WEBPACK_IMPORTED_MODULE_4__/* .search */ .$P)(path, options))
+            .filter((found) => found.bytes <= options.maxFileBytes && beginsAsGzip(found));
+    }
+    catch {
+        return []; // the real search says what is wrong
+    }
+};
+const paysFor = (profiles, worthBytes) => profiles.length > 1 && profiles.reduce((sum, { bytes }) => sum + bytes, 0) >= worthBytes;
+/** How many threads there is work, cores and memory for, when each may get one of the largest. */
+const threadsFor = (largestFirst, { maxTreeNodes }, cores) => {
+    const most = Math.min(largestFirst.length, cores, MOST_THREADS);
+    if (maxTreeNodes === undefined)
+        return most;
+    let bytes = 0;
+    const tooMany = largestFirst.findIndex((found) => {
+        bytes += found.bytes;
+        return bytes > MOST_BYTES_WITH_TREES;
+    });
+    return tooMany < 0 ? most : Math.min(most, tooMany);
+};
+/** Asks a thread for one file after the other until none is left, or the thread has died. */
+const drain = (thread, queue, options, done) => new Promise((resolve) => {
+    let current;
+    const next = () => {
+        current = queue.shift();
+        if (current === undefined)
+            resolve();
+        else
+            thread.postMessage({ found: current, options });
+    };
+    thread.on('message', (answer) => {
+        if (typeof answer !== 'string' && current !== undefined)
+            done.set(current.location, answer);
+        next();
+    });
+    thread.on('error', () => resolve());
+    thread.on('exit', () => resolve());
+    next();
+});
+/**
+ * Decodes the profiles under the given paths in threads, where that pays. What a thread did not manage is left out, and read by
+ * whoever needs it: the result is the same with and without threads.
+ */
+const decodeAhead = async (paths, options, { script, cores = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(), worthBytes = WORTH_BYTES }) => {
+    if (script === undefined || cores < 2)
+        return nothing;
+    const profiles = profilesIn(paths, options);
+    if (!paysFor(profiles, worthBytes))
+        return nothing;
+    const queue = profiles.toSorted((a, b) => b.bytes - a.bytes);
+    const count = threadsFor(queue, options, cores);
+    if (count < 2)
+        return nothing;
+    const done = new Map();
+    const threads = Array.from({ length: count }, () => new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(script));
+    await Promise.all(threads.map((one) => drain(one, queue, options, done)));
+    await Promise.all(threads.map((one) => one.terminate()));
+    return done;
+};
+
+
+/***/ }),
+
 /***/ 8687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ geomean)

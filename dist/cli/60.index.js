@@ -3,7 +3,7 @@ export const ids = [60];
 export const modules = {
 
 /***/ 3798:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ isOwnReport)
@@ -49,7 +49,7 @@ const isOwnReport = (bytes) => {
 /***/ }),
 
 /***/ 5246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ search),
@@ -150,7 +150,7 @@ const exists = (path, cwd) => {
 /***/ }),
 
 /***/ 5690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MQ: () => (/* binding */ readName),
@@ -245,7 +245,7 @@ const looksLikeInput = (path) => splitWords(path).some(({ text }) => sideWords.h
 /***/ }),
 
 /***/ 5120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $O: () => (/* binding */ neededSamples),
@@ -284,7 +284,7 @@ const benjaminiHochberg = (ps) => {
  */
 const attainable = ({ n, m, familySize, q, alternative }) => {
     const within = { n: Math.min(n, _uDistribution_js__WEBPACK_IMPORTED_MODULE_1__/* .EXACT_LIMIT */ .C_.untied), m: Math.min(m, _uDistribution_js__WEBPACK_IMPORTED_MODULE_1__/* .EXACT_LIMIT */ .C_.untied) };
-    return (0,_mannWhitney_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestP */ .s)(within.n, within.m, alternative) <= q / familySize;
+    return (0,_mannWhitney_js__WEBPACK_IMPORTED_MODULE_0__/* .smallestP */ .sd)(within.n, within.m, alternative) <= q / familySize;
 };
 /**
  * The fewest values a side at which a lone change among `familySize` rows can be called at rate q.
@@ -304,7 +304,7 @@ const neededSamples = (familySize, q, alternative = 'two-sided') => {
 /***/ }),
 
 /***/ 1350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ choose)
@@ -328,7 +328,7 @@ const choose = (n, k) => {
 /***/ }),
 
 /***/ 9682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ exactSummary)
@@ -369,23 +369,23 @@ const exactSummary = (values) => {
 /***/ }),
 
 /***/ 4195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ mannWhitney),
-  s: () => (/* binding */ smallestP)
+  Pi: () => (/* binding */ mannWhitney),
+  Up: () => (/* binding */ mannWhitneyOfAscending),
+  sd: () => (/* binding */ smallestP)
 });
 
 // EXTERNAL MODULE: ./lib/stats/binomial.js
 var binomial = __webpack_require__(1350);
-// EXTERNAL MODULE: ./lib/stats/normal.js + 1 modules
-var normal = __webpack_require__(3722);
 // EXTERNAL MODULE: ./lib/stats/median.js
 var median = __webpack_require__(8565);
+// EXTERNAL MODULE: ./lib/stats/normal.js + 1 modules
+var normal = __webpack_require__(3722);
 ;// CONCATENATED MODULE: ./lib/stats/pooledRanks.js
-
 /** The index after the run of values equal to `value` that starts at `from`. */
 const endOfRun = (sorted, from, value) => {
     let end = from;
@@ -393,18 +393,16 @@ const endOfRun = (sorted, from, value) => {
         end++;
     return end;
 };
-/** The tie groups and U of two samples without NaN, by merging the sorted values. */
+/** The tie groups and U of two ascending samples without NaN, by merging them. */
 const poolRanks = (a, b) => {
-    const sortedA = (0,median/* ascending */.V_)(a);
-    const sortedB = (0,median/* ascending */.V_)(b);
     const ties = [];
     let twiceU = 0;
     let i = 0;
     let j = 0;
     while (i < a.length || j < b.length) {
-        const value = Math.min(sortedA[i] ?? Number.POSITIVE_INFINITY, sortedB[j] ?? Number.POSITIVE_INFINITY);
-        const nextI = endOfRun(sortedA, i, value);
-        const nextJ = endOfRun(sortedB, j, value);
+        const value = Math.min(a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY);
+        const nextI = endOfRun(a, i, value);
+        const nextJ = endOfRun(b, j, value);
         twiceU += (nextI - i) * (2 * j + (nextJ - j));
         ties.push(nextI - i + (nextJ - j));
         i = nextI;
@@ -416,6 +414,7 @@ const poolRanks = (a, b) => {
 // EXTERNAL MODULE: ./lib/stats/uDistribution.js
 var uDistribution = __webpack_require__(8414);
 ;// CONCATENATED MODULE: ./lib/stats/mannWhitney.js
+
 
 
 
@@ -484,11 +483,11 @@ const clampP = (p) => Math.max(Number.MIN_VALUE, Math.min(1, p));
  * Source: Mann & Whitney, "On a Test of Whether one of Two Random Variables is Stochastically
  * Larger than the Other", Annals of Mathematical Statistics 18 (1947) 50-60.
  */
-const mannWhitney = (a, b, alternative = 'two-sided') => {
-    const blank = a.length === 0 || b.length === 0;
-    if (blank || a.some(Number.isNaN) || b.some(Number.isNaN)) {
+const mannWhitney = (a, b, alternative = 'two-sided') => mannWhitneyOfAscending((0,median/* ascending */.V_)(a), (0,median/* ascending */.V_)(b), alternative);
+/** The same of two ascending samples. */
+const mannWhitneyOfAscending = (a, b, alternative = 'two-sided') => {
+    if (!isTestable(a) || !isTestable(b))
         return { u: Number.NaN, p: 1, method: 'not-testable' };
-    }
     const ranking = { n: a.length, m: b.length, ...poolRanks(a, b) };
     const u = ranking.twiceU / 2;
     if (ranking.ties.length === 1)
@@ -497,6 +496,8 @@ const mannWhitney = (a, b, alternative = 'two-sided') => {
         return { u, p: clampP(normalP(ranking, alternative)), method: 'normal' };
     return { u, p: clampP(EXACT_P[alternative](ranking)), method: 'exact' };
 };
+/** NaN sorts last. */
+const isTestable = (sorted) => sorted.length > 0 && !Number.isNaN(sorted.at(-1));
 /**
  * The smallest p that an exact test of n against m values can give: complete separation, no ties.
  *
@@ -509,15 +510,30 @@ const smallestP = (n, m, alternative = 'two-sided') => Math.min(1, (alternative 
 /***/ }),
 
 /***/ 8565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I7: () => (/* binding */ medianOfAscending),
 /* harmony export */   JZ: () => (/* binding */ median),
-/* harmony export */   V_: () => (/* binding */ ascending)
+/* harmony export */   V_: () => (/* binding */ ascending),
+/* harmony export */   vk: () => (/* binding */ sorterOf)
 /* harmony export */ });
 /** A fresh ascending copy of a sample. NaN sorts last and -0 before 0, as typed arrays do. */
-const ascending = (values) => Float64Array.from(values).sort();
+const ascending = (values) => new Float64Array(values).sort();
+/**
+ * The same for many samples, which have `size` values together: the copies share one buffer, because to make a buffer
+ * takes longer than to sort the ten values of a benchmark.
+ */
+const sorterOf = (size) => {
+    const buffer = new Float64Array(size);
+    let used = 0;
+    return (values) => {
+        const copy = buffer.subarray(used, used + values.length);
+        used += values.length;
+        copy.set(values);
+        return copy.sort();
+    };
+};
 /**
  * The median of an ascending sample; NaN when it is empty.
  *
@@ -542,10 +558,11 @@ const median = (values) => medianOfAscending(ascending(values));
 /***/ }),
 
 /***/ 4428:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ medianInterval)
+/* harmony export */   c: () => (/* binding */ medianInterval),
+/* harmony export */   pd: () => (/* binding */ medianIntervalOfAscending)
 /* harmony export */ });
 /* unused harmony export medianRanks */
 /* harmony import */ var _binomial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
@@ -599,6 +616,16 @@ const exactRanks = (n, confidence) => {
     }
     return { lo, hi, level };
 };
+/** The last exact ranks of each n, at most 31. A report asks for the same n and confidence thousands of times. */
+const lastRanks = new Map();
+const rememberedRanks = (n, confidence) => {
+    const last = lastRanks.get(n);
+    if (last?.confidence === confidence)
+        return last.ranks;
+    const ranks = exactRanks(n, confidence);
+    lastRanks.set(n, { confidence, ranks });
+    return ranks;
+};
 /**
  * Ranks by the normal approximation N(n/2, n/4) with continuity correction.
  *
@@ -627,7 +654,7 @@ const approximateRanks = (n, confidence) => {
 const medianRanks = (n, confidence) => {
     if (confidence >= 1)
         return { lo: 0, hi: n + 1, level: 1 };
-    return n <= EXACT_LIMIT ? exactRanks(n, confidence) : approximateRanks(n, confidence);
+    return n <= EXACT_LIMIT ? rememberedRanks(n, confidence) : approximateRanks(n, confidence);
 };
 /**
  * The median of a sample and its order-statistic interval: benchstat's summary.
@@ -635,8 +662,9 @@ const medianRanks = (n, confidence) => {
  * `lo` is -Infinity or `hi` Infinity when n is too small (below 6 at 0.95). An empty sample has
  * center NaN.
  */
-const medianInterval = (values, confidence = 0.95) => {
-    const sorted = (0,_median_js__WEBPACK_IMPORTED_MODULE_2__/* .ascending */ .V_)(values);
+const medianInterval = (values, confidence = 0.95) => medianIntervalOfAscending((0,_median_js__WEBPACK_IMPORTED_MODULE_2__/* .ascending */ .V_)(values), confidence);
+/** The same of an ascending sample. */
+const medianIntervalOfAscending = (sorted, confidence = 0.95) => {
     const ranks = medianRanks(sorted.length, confidence);
     return {
         center: (0,_median_js__WEBPACK_IMPORTED_MODULE_2__/* .medianOfAscending */ .I7)(sorted),
@@ -650,7 +678,7 @@ const medianInterval = (values, confidence = 0.95) => {
 /***/ }),
 
 /***/ 3722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -763,7 +791,7 @@ const normalQuantile = (p) => {
 /***/ }),
 
 /***/ 8414:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ EXACT_LIMIT),
@@ -808,14 +836,21 @@ const moveRow = (rows, ours, { used, size, n, m, limit }) => {
         }
     }
 };
+/** Memory of the last count, used again: tables of benchmarks ask for thousands of small ones. */
+let scratch = new Float64Array(0);
+const zeros = (length) => {
+    if (scratch.length < length)
+        scratch = new Float64Array(length);
+    return scratch.subarray(0, length).fill(0);
+};
 /**
- * The number of permutations for each 2U from 0 to `limit`.
+ * The number of permutations for each 2U from 0 to `limit`, until the next call.
  *
  * Rows move in descending order because a row reads only rows below it.
  */
 const countPermutations = ({ ties, n }, limit) => {
     const m = total(ties) - n;
-    const rows = new Float64Array((n + 1) * (limit + 1));
+    const rows = zeros((n + 1) * (limit + 1));
     rows[0] = 1;
     let used = 0;
     for (const size of ties) {
@@ -864,8 +899,10 @@ const lowerTail = ({ ties, n }, limit) => {
     const size = total(ties);
     if (ties.length === size)
         return untiedLowerHalf(n, size - n)[Math.floor(limit / 2)] ?? 1;
-    const counts = countPermutations({ ties, n }, limit);
-    return counts.reduce((sum, count) => sum + count, 0) / (0,_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .S)(size, n);
+    let ways = 0;
+    for (const count of countPermutations({ ties, n }, limit))
+        ways += count;
+    return ways / (0,_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .choose */ .S)(size, n);
 };
 
 

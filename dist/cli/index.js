@@ -2,91 +2,91 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
 /***/ 1421:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 1455:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 1708:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 5919:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function(module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 7301:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ usage),
@@ -176,7 +176,7 @@ const usageError = (message, hint) => new _model_diagnostic_js__WEBPACK_IMPORTED
 /***/ }),
 
 /***/ 5602:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ FlamegateError)
@@ -195,7 +195,7 @@ class FlamegateError extends Error {
 /***/ }),
 
 /***/ 2478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ renderDiagnostics)
@@ -224,7 +224,7 @@ const renderDiagnostics = (diagnostics, colour) => {
 /***/ }),
 
 /***/ 2487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ sarifText),
@@ -350,13 +350,16 @@ const longestPageText = 4000;
  * names stay as they are and can be copied; what draws nothing or turns the text is spelled out.
  */
 const pageText = (s) => withEntities((0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .tidyName */ .qJ)(s, longestPageText));
+/** A few words in which nothing is to be escaped. Most texts are, and tables have many thousands of them. */
+const isHarmless = (s) => s.length <= 100 && /^(?:[!"$-9;-~µ±∞]+(?: [!"$-9;-~µ±∞]+)*)?$/.test(s);
+const escapeForTerminal = (s) => (0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .tidySentence */ .Mb)(s)
+    .replace(/##(?=\[)/g, '## ')
+    .replace(/(?<!\S):{2,}/g, (colons) => colons.split('').join(' '));
 /**
  * Text for a terminal that may be a runner's log: a workflow command needs `::` at the start of a line, and any word
  * may come to stand there.
  */
-const terminal = (s) => (0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .tidySentence */ .Mb)(s)
-    .replace(/##(?=\[)/g, '## ')
-    .replace(/(?<!\S):{2,}/g, (colons) => colons.split('').join(' '));
+const terminal = (s) => (isHarmless(s) ? s : escapeForTerminal(s));
 /** Text of a SARIF message, in which `[words](target)` would be a link (3.11.6). */
 const sarifText = (s) => (0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .tidySentence */ .Mb)(s).replace(/\](?=\()/g, `]${zeroWidthSpace}`);
 
@@ -364,7 +367,7 @@ const sarifText = (s) => (0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .ti
 /***/ }),
 
 /***/ 5404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ painter),
@@ -388,11 +391,16 @@ const widthOfCharacter = (character) => {
         return 0;
     return wide.test(character) ? 2 : 1;
 };
+/**
+ * Below the first combining mark every character takes one column, and so do dashes, quotes and the ellipsis: nearly all text, known
+ * without a look at each.
+ */
+const isNarrow = (s) => /^[\0-\u02ff\u2010-\u2027]*$/.test(s);
 /** Columns that a text takes: two for an East Asian wide character or an emoji, none for a combining mark. */
-const widthOf = (s) => [...s].reduce((sum, character) => sum + widthOfCharacter(character), 0);
+const widthOf = (s) => isNarrow(s) ? s.length : [...s].reduce((sum, character) => sum + widthOfCharacter(character), 0);
 const spaces = (count) => ' '.repeat(Math.max(0, count));
-const padEnd = (s, width) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk) `${s}${spaces(width - widthOf(s))}`;
-const padStart = (s, width) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .term */ .jk) `${spaces(width - widthOf(s))}${s}`;
+const padEnd = (s, width) => (s + spaces(width - widthOf(s)));
+const padStart = (s, width) => (spaces(width - widthOf(s)) + s);
 /** The text cut in the middle until it fits. */
 const squeeze = (s, width) => {
     const excess = widthOf(s) - width;
@@ -430,7 +438,7 @@ const painter = ({ colour }) => colour === 'ansi' ? (style, s) => (0,_escape_js_
 /***/ }),
 
 /***/ 8709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Mb: () => (/* binding */ tidySentence),
@@ -486,7 +494,7 @@ const tidySentence = (s) => shorten(s.trim(), longestSentence)
 /***/ }),
 
 /***/ 3411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
@@ -741,13 +749,13 @@ const print = (text) => (_, shell) => {
 };
 /** Every command is a file of its own in dist/, so that `top` and `bench` start without what only `analyze` needs. */
 const commands = new Map([
-    ['analyze', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(96), __nccwpck_require__.e(553), __nccwpck_require__.e(159), __nccwpck_require__.e(295), __nccwpck_require__.e(60), __nccwpck_require__.e(988), __nccwpck_require__.e(963), __nccwpck_require__.e(802)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5802))).analyzeCommand(...call)],
-    ['collect', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(96), __nccwpck_require__.e(295), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 174))).collectCommand(...call)],
-    ['top', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(553), __nccwpck_require__.e(159), __nccwpck_require__.e(852), __nccwpck_require__.e(778)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4964))).topCommand(...call)],
-    ['bench', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(553), __nccwpck_require__.e(159), __nccwpck_require__.e(60), __nccwpck_require__.e(852), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 435))).benchCommand(...call)],
-    ['pull', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(96), __nccwpck_require__.e(553), __nccwpck_require__.e(159), __nccwpck_require__.e(295), __nccwpck_require__.e(963), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3138))).pullCommand(...call)],
-    ['policy', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(96), __nccwpck_require__.e(553), __nccwpck_require__.e(295), __nccwpck_require__.e(60), __nccwpck_require__.e(988), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5297))).policyCommand(...call)],
-    ['init', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(39), __nccwpck_require__.e(96), __nccwpck_require__.e(858)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2858))).initCommand(...call)],
+    ['analyze', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(157), __nccwpck_require__.e(877), __nccwpck_require__.e(159), __nccwpck_require__.e(60), __nccwpck_require__.e(752), __nccwpck_require__.e(696), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6705))).analyzeCommand(...call)],
+    ['collect', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(157), __nccwpck_require__.e(877), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8986))).collectCommand(...call)],
+    ['top', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(159), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4964))).topCommand(...call)],
+    ['bench', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(159), __nccwpck_require__.e(60), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 435))).benchCommand(...call)],
+    ['pull', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(157), __nccwpck_require__.e(877), __nccwpck_require__.e(159), __nccwpck_require__.e(752), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3138))).pullCommand(...call)],
+    ['policy', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(157), __nccwpck_require__.e(877), __nccwpck_require__.e(60), __nccwpck_require__.e(752), __nccwpck_require__.e(696), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5297))).policyCommand(...call)],
+    ['init', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(877), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2858))).initCommand(...call)],
     ['help', print(usage/* usage */.C)],
     ['--help', print(usage/* usage */.C)],
     ['-h', print(usage/* usage */.C)],

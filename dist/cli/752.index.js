@@ -1,22 +1,81 @@
-export const id = 295;
-export const ids = [295];
+export const id = 752;
+export const ids = [752];
 export const modules = {
 
-/***/ 1836:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 334:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   aV: () => (/* binding */ typedCollectFlags),
-/* harmony export */   nz: () => (/* binding */ collectKeys)
+/* harmony export */   B: () => (/* binding */ flagKeys),
+/* harmony export */   n: () => (/* binding */ collectKeys)
 /* harmony export */ });
-/* unused harmony export describeCollectKey */
-/* harmony import */ var _jsonSchema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3917);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4789);
+const flagKeys = [
+    'fail-on',
+    'on-missing',
+    'evidence',
+    'work',
+    'base-ops',
+    'head-ops'
+];
+/** All settings of `collect`, in the order of the schema: flags of the command `collect`. */
+const collectKeys = [
+    'packages',
+    'bench',
+    'rounds',
+    'benchtime',
+    'profile',
+    'profile-rounds',
+    'noise-rounds',
+    'tags',
+    'timeout'
+];
 
 
-/** All settings of `collect`, in the order of the schema. */
-const collectKeys = Object.keys(_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConfig */ .sb.collect);
-const nodeOf = (key) => (0,_jsonSchema_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)((0,_jsonSchema_js__WEBPACK_IMPORTED_MODULE_0__/* .configJsonSchema */ .Mk)(), ['collect', key]) ?? {};
+/***/ }),
+
+/***/ 796:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isMapping)
+/* harmony export */ });
+/** What YAML calls a mapping and JSON an object. */
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 239:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ maxConfigBytes)
+/* harmony export */ });
+/** Far above any real configuration; the YAML parser is quadratic in hostile text. Apart from it, because most have no file. */
+const maxConfigBytes = 64 * 1024;
+
+
+/***/ }),
+
+/***/ 5519:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ mergeLayers)
+});
+
+// EXTERNAL MODULE: ./lib/model/diagnostic.js
+var diagnostic = __webpack_require__(5602);
+// EXTERNAL MODULE: ./lib/config/flagKeys.js
+var flagKeys = __webpack_require__(334);
+// EXTERNAL MODULE: ./lib/config/jsonSchema.js
+var jsonSchema = __webpack_require__(3917);
+;// CONCATENATED MODULE: ./lib/config/collectFlags.js
+
+
+const nodeOf = (key) => (0,jsonSchema/* nodeAt */.oB)((0,jsonSchema/* configJsonSchema */.Mk)(), ['collect', key]) ?? {};
 const words = (text) => {
     const list = text.split(/[\s,]+/).filter((word) => word !== '');
     return list.length === 1 && list[0] === 'none' ? [] : list;
@@ -29,7 +88,7 @@ const typed = (key, text) => {
     return type === 'integer' && /^\d{1,9}$/.test(text.trim()) ? Number(text) : text;
 };
 /** What was typed, as values that the schema can check: `10` is a number, `cpu,mem` a list and `none` an empty one. */
-const typedCollectFlags = (flags) => Object.fromEntries(collectKeys.flatMap((key) => {
+const typedCollectFlags = (flags) => Object.fromEntries(flagKeys/* collectKeys */.n.flatMap((key) => {
     const value = flags[key];
     if (value === undefined || value === '')
         return [];
@@ -42,32 +101,12 @@ const describeCollectKey = (key) => {
     return `${description} (collection; default: ${shown === '' ? 'none' : shown})`;
 };
 
-
-/***/ }),
-
-/***/ 7333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  p: () => (/* binding */ resolveConfig)
-});
-
-// UNUSED EXPORTS: asInput
-
-// EXTERNAL MODULE: ./lib/model/diagnostic.js
-var diagnostic = __webpack_require__(5602);
-// EXTERNAL MODULE: ./lib/config/collectKeys.js
-var collectKeys = __webpack_require__(1836);
 // EXTERNAL MODULE: ./lib/config/fields.js
 var fields = __webpack_require__(1877);
-// EXTERNAL MODULE: ./lib/config/jsonSchema.js
-var jsonSchema = __webpack_require__(3917);
 // EXTERNAL MODULE: ./lib/config/nearMiss.js
 var nearMiss = __webpack_require__(7122);
 // EXTERNAL MODULE: ./lib/config/words.js
-var words = __webpack_require__(1811);
+var config_words = __webpack_require__(1811);
 ;// CONCATENATED MODULE: ./lib/config/explain.js
 
 
@@ -108,7 +147,7 @@ const keyHint = (path, key, known) => {
 };
 const whatOf = (issue) => issue.code === 'custom'
     ? `expected ${issue.message}`
-    : `expected ${(0,words/* expected */.p6)(issue)}, found ${(0,words/* found */.F9)(issue.input)}`;
+    : `expected ${(0,config_words/* expected */.p6)(issue)}, found ${(0,config_words/* found */.F9)(issue.input)}`;
 const problemsOf = (issue) => {
     const { path } = issue;
     if (issue.code !== 'unrecognized_keys') {
@@ -130,7 +169,7 @@ const diagnose = (originOf) => {
         const base = { severity: 'error', code, hint: hint(known) };
         return origin.kind === 'flag'
             ? { ...base, message: `${origin.flag}: ${what}` }
-            : { ...base, message: `${(0,words/* pathText */.LF)(path)}: ${what}`, at: origin.at };
+            : { ...base, message: `${(0,config_words/* pathText */.LF)(path)}: ${what}`, at: origin.at };
     };
 };
 const byPlace = ({ at: a }, { at: b }) => (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
@@ -151,11 +190,12 @@ const explain = (issues, originOf) => {
     return [...shown, ...more(problems.length - maxProblems)];
 };
 
-// EXTERNAL MODULE: ./lib/config/schema.js + 6 modules
-var schema = __webpack_require__(4789);
-// EXTERNAL MODULE: ./lib/config/yamlFile.js + 1 modules
-var yamlFile = __webpack_require__(7997);
-;// CONCATENATED MODULE: ./lib/config/layers.js
+// EXTERNAL MODULE: ./lib/config/mapping.js
+var mapping = __webpack_require__(796);
+// EXTERNAL MODULE: ./lib/config/schema.js + 11 modules
+var schema = __webpack_require__(9900);
+;// CONCATENATED MODULE: ./lib/config/mergeLayers.js
+
 
 
 
@@ -163,10 +203,8 @@ var yamlFile = __webpack_require__(7997);
 
 
 const asOption = (key) => `--${key}`;
-/** How error texts call an input of the action. */
-const asInput = (key) => `input ${key}`;
 /** The runner cannot tell an unset input from an empty one, so neither sets anything. */
-const givenFlags = (flags) => Object.fromEntries(schema/* flagKeys */.B3.flatMap((key) => {
+const givenFlags = (flags) => Object.fromEntries(flagKeys/* flagKeys */.B.flatMap((key) => {
     const value = flags[key];
     return value === undefined || value === '' ? [] : [[key, value]];
 }));
@@ -182,11 +220,10 @@ const originFinder = (file, given, spell) => (path, part) => {
         ? { kind: 'flag', flag: spell(flag ?? String(path[0])) }
         : { kind: 'file', at: file.placeOf(path, part) };
 };
-const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** The file under the flags; a section of the file that is no mapping stays for the schema to refuse. */
 const merge = (values, { flags, collect }) => {
     const own = values['collect'] ?? {};
-    const section = Object.keys(collect).length > 0 && isMapping(own) ? { collect: { ...own, ...collect } } : {};
+    const section = Object.keys(collect).length > 0 && (0,mapping/* isMapping */.p)(own) ? { collect: { ...own, ...collect } } : {};
     return { ...values, ...flags, ...section };
 };
 /** Paths of all values that are set, lists as one value. */
@@ -203,16 +240,15 @@ const setPaths = (value, path) => {
  *
  * Throws a FlamegateError with a diagnostic for every unknown key and every bad value of all layers.
  */
-const resolveConfig = (layers) => {
-    const { file, flags = {}, collect = {}, spell = asOption } = layers;
-    const raw = file === undefined ? undefined : (0,yamlFile/* readYaml */.g)(file);
-    const given = { flags: givenFlags(flags), collect: (0,collectKeys/* typedCollectFlags */.aV)(collect) };
+const mergeLayers = (raw, typed) => {
+    const { flags = {}, collect = {}, spell = asOption } = typed;
+    const given = { flags: givenFlags(flags), collect: typedCollectFlags(collect) };
     const merged = merge(raw?.values ?? {}, given);
     const originOf = originFinder(raw, given, spell);
     const parsed = schema/* configSchema */.Qn.safeParse(merged, { reportInput: true });
     if (!parsed.success)
         throw new diagnostic/* FlamegateError */.J(explain(parsed.error.issues, originOf));
-    const origins = setPaths(merged, []).map((path) => [(0,words/* pathText */.LF)(path), originOf(path, 'value')]);
+    const origins = setPaths(merged, []).map((path) => [(0,config_words/* pathText */.LF)(path), originOf(path, 'value')]);
     return { config: parsed.data, origins: new Map(origins) };
 };
 
@@ -220,7 +256,7 @@ const resolveConfig = (layers) => {
 /***/ }),
 
 /***/ 1811:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F9: () => (/* binding */ found),
@@ -273,6 +309,8 @@ const expected = (issue) => {
         case 'too_big':
             if (issue.origin === 'array')
                 return `at most ${issue.maximum} entries`;
+            if (issue.origin === 'string')
+                return `at most ${issue.maximum} characters`;
             return issue.inclusive ? `at most ${issue.maximum}` : `less than ${issue.maximum}`;
         case 'invalid_key':
             return issue.issues[0]?.message ?? issue.message;
@@ -284,173 +322,8 @@ const expected = (issue) => {
 
 /***/ }),
 
-/***/ 7997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ maxConfigBytes),
-  g: () => (/* binding */ readYaml)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./lib/model/diagnostic.js
-var diagnostic = __webpack_require__(5602);
-;// CONCATENATED MODULE: ./lib/config/locate.js
-
-const offsetOf = (node) => ((0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined);
-const isEmpty = (node) => (0,dist/* isScalar */.jn)(node) && node.value === null;
-const step = (document, from, part) => {
-    const node = (0,dist/* isAlias */.Vj)(from.node) ? from.node.resolve(document) : from.node;
-    if ((0,dist/* isSeq */.oP)(node)) {
-        const item = node.items[Number(part)];
-        const offset = offsetOf(item) ?? from.value;
-        return { node: item, key: offset, value: offset };
-    }
-    if (!(0,dist/* isMap */.jh)(node))
-        return undefined;
-    const pair = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === String(part));
-    if (pair === undefined)
-        return undefined;
-    const key = offsetOf(pair.key) ?? from.value;
-    const value = isEmpty(pair.value) ? key : (offsetOf(pair.value) ?? key);
-    return { node: pair.value, key, value };
-};
-/**
- * Offset of what stands at a path of a YAML document. A key without a value is its own value, and a path that leads
- * nowhere ends at the last thing on it.
- */
-const locate = (document, path, part) => {
-    const start = offsetOf(document.contents) ?? 0;
-    let stop = { node: document.contents, key: start, value: start };
-    for (const key of path) {
-        const next = step(document, stop, key);
-        if (next === undefined)
-            return stop.value;
-        stop = next;
-    }
-    return stop[part];
-};
-
-// EXTERNAL MODULE: ./lib/config/words.js
-var words = __webpack_require__(1811);
-;// CONCATENATED MODULE: ./lib/config/yamlFile.js
-
-
-
-
-/** Far above any real configuration; the YAML parser is quadratic in hostile text. */
-const maxConfigBytes = 64 * 1024;
-/** Bound of the yaml package: uses of an alias times the aliases inside it. */
-const maxAliasCount = 100;
-/** The schema is 3 deep; more is a mistake, or an alias inside itself. */
-const maxDepth = 16;
-/** One slip can make every following line an error. */
-const maxSyntaxErrors = 10;
-const hints = new Map([
-    ['DUPLICATE_KEY', 'remove one of the two'],
-    ['TAB_AS_INDENT', 'indent with spaces'],
-    ['MULTIPLE_DOCS', 'keep one document and remove the "---" after it'],
-    ['NON_STRING_KEY', 'write the key as plain text'],
-    ['TAG_RESOLVE_FAILED', 'remove the tag']
-]);
-const syntaxError = ({ at, what, hint }) => ({
-    severity: 'error',
-    code: 'config/syntax',
-    message: what,
-    at,
-    hint: hint ?? 'see the example in docs/configuration.md'
-});
-const refuse = (problem) => {
-    throw new diagnostic/* FlamegateError */.J([syntaxError(problem)]);
-};
-/** The parser's words without its capital, and without more of a hostile text than fits a line. */
-const wordsOf = ({ code, message }) => code === 'RESOURCE_EXHAUSTION'
-    ? `expected at most ${maxDepth} levels of nesting, found more`
-    : `invalid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1, 160)}`;
-/** Unknown tags and directives are warnings of the parser and errors here: nothing can be meant by them. */
-const syntaxErrors = (document, at) => [...document.errors, ...document.warnings]
-    .toSorted((a, b) => a.pos[0] - b.pos[0])
-    .filter((error, index, sorted) => error.pos[0] !== sorted[index - 1]?.pos[0])
-    .slice(0, maxSyntaxErrors)
-    .map((error) => syntaxError({ at: at(error.pos[0]), what: wordsOf(error), hint: hints.get(error.code) }));
-/** Offset of the first `*alias`: the parser names no place when it gives up on one. */
-const firstAlias = (document) => {
-    let offset = 0;
-    (0,dist/* visit */.YR)(document, {
-        Alias: (_, alias) => {
-            offset = alias.range?.[0] ?? 0;
-            return dist/* visit */.YR.BREAK;
-        }
-    });
-    return offset;
-};
-const toPlain = (document, at) => {
-    try {
-        return document.toJS({ maxAliasCount });
-    }
-    catch {
-        return refuse({
-            at: at(firstAlias(document)),
-            what: 'expected aliases of earlier anchors, found one without an anchor or too many',
-            hint: 'write the values out'
-        });
-    }
-};
-/** Copies plain data with null under keys as undefined; refuses what is too deep or would be lost on the way. */
-const unsetNulls = (value, path, placeOf) => {
-    if (path.length > maxDepth) {
-        return refuse({
-            at: placeOf(path),
-            what: `expected at most ${maxDepth} levels of nesting, found more`
-        });
-    }
-    if (Array.isArray(value)) {
-        return value.map((item, index) => unsetNulls(item, [...path, index], placeOf));
-    }
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).map(([key, child]) => {
-        const here = [...path, key];
-        if (key === '__proto__')
-            refuse({ at: placeOf(here, 'key'), what: 'expected a key, found "__proto__"' });
-        return [key, child === null ? undefined : unsetNulls(child, here, placeOf)];
-    });
-    return Object.fromEntries(entries);
-};
-const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-/** Reads a configuration file as YAML 1.2. Throws a FlamegateError that names line and column. */
-const readYaml = ({ path: file, text }) => {
-    if (text.length > maxConfigBytes) {
-        refuse({ at: { file }, what: `expected at most ${maxConfigBytes / 1024} KiB, found more` });
-    }
-    const lines = new dist/* LineCounter */.HN();
-    const at = (offset) => {
-        const { line, col } = lines.linePos(offset);
-        return { file, line, column: col };
-    };
-    const options = { lineCounter: lines, prettyErrors: false, stringKeys: true };
-    const document = (0,dist/* parseDocument */.Tp)(text, options);
-    const errors = syntaxErrors(document, at);
-    if (errors.length > 0)
-        throw new diagnostic/* FlamegateError */.J(errors);
-    const placeOf = (path, part = 'value') => at(locate(document, path, part));
-    const values = unsetNulls(toPlain(document, at) ?? {}, [], placeOf);
-    return isMapping(values)
-        ? { values, placeOf }
-        : refuse({
-            at: placeOf([]),
-            what: `expected a mapping of keys to values, found ${(0,words/* found */.F9)(values)}`
-        });
-};
-
-
-/***/ }),
-
 /***/ 2430:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RG: () => (/* binding */ readConfigFile),
@@ -460,9 +333,9 @@ const readYaml = ({ path: file, text }) => {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _config_yamlFile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7997);
+/* harmony import */ var _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(239);
 /* harmony import */ var _formats_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1033);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5602);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5602);
 
 
 
@@ -473,7 +346,7 @@ const readYaml = ({ path: file, text }) => {
 const defaultConfigPaths = ['.github/flamegate.yml', '.github/flamegate.yaml'];
 const fail = ({ path, code, problem, hint }, cause) => {
     const message = `configuration file: ${problem}`;
-    throw new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .FlamegateError */ .J([{ severity: 'error', code, message, at: { file: path }, hint }], {
+    throw new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .FlamegateError */ .J([{ severity: 'error', code, message, at: { file: path }, hint }], {
         cause
     });
 };
@@ -490,7 +363,7 @@ const reasonOf = (error) => {
 /** Reads one byte more than allowed at most, so that pipes and devices are bounded too. */
 const readBounded = async (path) => {
     const chunks = [];
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: _config_yamlFile_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigBytes */ .a }))
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__/* .maxConfigBytes */ .a }))
         chunks.push(chunk);
     return Buffer.concat(chunks);
 };
@@ -508,11 +381,11 @@ const read = async (path, cwd) => {
         problem: reasonOf(cause),
         hint: 'check the path given with --config'
     }, cause));
-    if (bytes.length > _config_yamlFile_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigBytes */ .a) {
+    if (bytes.length > _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__/* .maxConfigBytes */ .a) {
         fail({
             path,
             code: 'io/config-too-large',
-            problem: `expected at most ${_config_yamlFile_js__WEBPACK_IMPORTED_MODULE_3__/* .maxConfigBytes */ .a / 1024} KiB, found more`,
+            problem: `expected at most ${_config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__/* .maxConfigBytes */ .a / 1024} KiB, found more`,
             hint: 'check that this is the configuration and not an input'
         });
     }
@@ -545,8 +418,24 @@ const readConfigFile = async (path, cwd) => {
 
 /***/ }),
 
+/***/ 5158:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ firstComplaint)
+/* harmony export */ });
+/**
+ * For `safeParse` of what somebody else wrote: the first complaint is enough. All of them would take thousands of times
+ * the memory of what they are about. Zod 4.6 stops there for its own `validate`, which does not say why; the option has no
+ * type, so a test sees whether it still counts.
+ */
+const firstComplaint = { reportInput: false, abortEarly: true };
+
+
+/***/ }),
+
 /***/ 1004:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ manifestSchema)
@@ -655,8 +544,227 @@ const manifestSchema = fieldsSchema.refine(({ base, head }) => base !== undefine
 
 /***/ }),
 
+/***/ 2873:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ query),
+/* harmony export */   gD: () => (/* binding */ selector),
+/* harmony export */   lF: () => (/* binding */ encode)
+/* harmony export */ });
+/** Percent-encoding in which every name is inert, in an address, in Markdown and in HTML. */
+/** Half of a surrogate pair, which has no encoding. */
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** `encodeURIComponent` leaves `!'()*`, which end links of Markdown. */
+const encode = (text) => encodeURIComponent(text.replace(HALF, '\ufffd')).replace(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+/** A query; a parameter without a value is left out. Keys are ours. */
+const query = (parameters) => parameters
+    .flatMap(([key, value]) => (value === undefined ? [] : [`${encode(key)}=${encode(value)}`]))
+    .join('&');
+/** A value in a selector of labels, as PromQL quotes it. */
+const quoted = (value) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+/** `{service_name="shopd",git_ref="main"}` */
+const selector = (labels) => `{${labels.map(([name, value]) => `${name}=${quoted(value)}`).join(',')}}`;
+
+
+/***/ }),
+
+/***/ 8185:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ profileTypeOf)
+/* harmony export */ });
+/**
+ * Sample types as profilers of production name them, `name:type:unit:period type:period unit`. Those that are not in the table
+ * are stored by nobody under a name that is known here, so nothing leads to them.
+ */
+const types = new Map([
+    ['cpu', 'process_cpu:cpu:nanoseconds:cpu:nanoseconds'],
+    ['samples', 'process_cpu:samples:count:cpu:nanoseconds'],
+    ['alloc_space', 'memory:alloc_space:bytes:space:bytes'],
+    ['alloc_objects', 'memory:alloc_objects:count:space:bytes'],
+    ['inuse_space', 'memory:inuse_space:bytes:space:bytes'],
+    ['inuse_objects', 'memory:inuse_objects:count:space:bytes']
+]);
+const profileTypeOf = (metric) => types.get(metric);
+
+
+/***/ }),
+
+/***/ 6051:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ linkTargets)
+});
+
+// EXTERNAL MODULE: ./lib/production/encode.js
+var encode = __webpack_require__(2873);
+;// CONCATENATED MODULE: ./lib/production/place.js
+/** The labels that every query has. */
+const ownLabels = ({ serviceLabel, service, labels }) => [
+    [serviceLabel, service],
+    ...labels
+];
+
+;// CONCATENATED MODULE: ./lib/production/grafana.js
+/** Addresses in Grafana: Profiles Drilldown, which knows comparisons, and Explore, which knows traces too. */
+
+
+const drilldown = ({ url }) => `${url}/a/grafana-pyroscope-app/explore`;
+const subject = (place) => [
+    ['var-dataSource', place.datasource],
+    ['var-serviceName', place.service],
+    ['var-profileMetricId', place.type],
+    ['from', String(place.fromMs)],
+    ['to', String(place.toMs)]
+];
+/** Every filter is a parameter of its own. */
+const filters = (key, labels) => labels.map(([name, value]) => [key, `${name}|=|${value}`]);
+const drilldownSingle = (place) => `${drilldown(place)}?${(0,encode/* query */.P)([
+    ['explorationType', 'flame-graph'],
+    ...subject(place),
+    ...filters('var-filters', [...place.labels, ...place.headLabels]),
+    ['var-spanSelector', place.spanId],
+    ['maxNodes', '16384']
+])}`;
+/** `from-2` and `from-3` are the windows of the two panels, `diffFrom` and `diffFrom-2` what is selected in them. */
+const drilldownDiff = (place) => {
+    const [from, to] = [String(place.fromMs), String(place.toMs)];
+    return `${drilldown(place)}?${(0,encode/* query */.P)([
+        ['explorationType', 'diff-flame-graph'],
+        ...subject(place),
+        ...filters('var-filtersBaseline', [...place.labels, ...place.baseLabels]),
+        ...filters('var-filtersComparison', [...place.labels, ...place.headLabels]),
+        ...[
+            ['diffFrom', from],
+            ['diffTo', to],
+            ['diffFrom-2', from],
+            ['diffTo-2', to],
+            ['from-2', from],
+            ['to-2', to],
+            ['from-3', from],
+            ['to-3', to]
+        ]
+    ])}`;
+};
+const exploreSingle = (place) => {
+    const source = { type: 'grafana-pyroscope-datasource', uid: place.datasource };
+    const pane = {
+        datasource: place.datasource,
+        queries: [
+            {
+                refId: 'A',
+                datasource: source,
+                labelSelector: (0,encode/* selector */.gD)([...ownLabels(place), ...place.headLabels]),
+                profileTypeId: place.type,
+                queryType: 'profile',
+                groupBy: [],
+                ...(place.spanId === undefined ? {} : { spanSelector: [place.spanId] })
+            }
+        ],
+        range: { from: String(place.fromMs), to: String(place.toMs) }
+    };
+    return `${place.url}/explore?schemaVersion=1&orgId=1&panes=${(0,encode/* encode */.lF)(JSON.stringify({ fg: pane }))}`;
+};
+
+;// CONCATENATED MODULE: ./lib/production/parca.js
+/** Addresses in Parca, and in Polar Signals, which is its page with a filter for functions. */
+
+
+/** CPU profiles are kept as what was added since the last one. */
+const typeOf = (type) => (type.startsWith('process_cpu:') ? `${type}:delta` : type);
+/** A query of a side, `a` or `b`: the server merges what is between two times, in nanoseconds. */
+const side = (place, letter, more) => {
+    const expression = `${typeOf(place.type)}${(0,encode/* selector */.gD)([...ownLabels(place), ...more])}`;
+    const { fromMs, toMs } = place;
+    return [
+        [`expression_${letter}`, expression],
+        [`from_${letter}`, String(fromMs)],
+        [`to_${letter}`, String(toMs)],
+        [`time_selection_${letter}`, `absolute:${fromMs}-${toMs}`],
+        [`sum_by_${letter}`, ''],
+        [`merge_from_${letter}`, `${fromMs}000000`],
+        [`merge_to_${letter}`, `${toMs}000000`],
+        [`selection_${letter}`, expression]
+    ];
+};
+const single = (place, more) => `${place.url}/?${(0,encode/* query */.P)([...side(place, 'a', place.headLabels), ...more])}`;
+const diff = (place, more) => `${place.url}/?${(0,encode/* query */.P)([
+    ['compare_a', 'true'],
+    ['compare_b', 'true'],
+    ...side(place, 'a', place.baseLabels),
+    ...side(place, 'b', place.headLabels),
+    ...more
+])}`;
+const parcaSingle = (place) => single(place, []);
+const parcaDiff = (place) => diff(place, []);
+/** `s:fn:~:Name`: stacks with a function whose name contains the text. */
+const functionFilter = ({ function: name }) => [
+    ['profile_filters', name === undefined ? undefined : `s:fn:~:${name}`]
+];
+const polarSingle = (place) => single(place, functionFilter(place));
+const polarDiff = (place) => diff(place, functionFilter(place));
+
+;// CONCATENATED MODULE: ./lib/production/pyroscope.js
+/** Addresses in the page of Pyroscope itself, which reads them up to version 1.19. */
+
+
+const queryOf = (place, more) => `${place.type}${(0,encode/* selector */.gD)([...ownLabels(place), ...more])}`;
+/** Seconds; it takes milliseconds too. */
+const seconds = (ms) => String(Math.floor(ms / 1000));
+const pyroscopeSingle = (place) => `${place.url}/?${(0,encode/* query */.P)([
+    ['query', queryOf(place, place.headLabels)],
+    ['from', seconds(place.fromMs)],
+    ['until', seconds(place.toMs)]
+])}`;
+const pyroscopeDiff = (place) => {
+    const [from, until] = [seconds(place.fromMs), seconds(place.toMs)];
+    return `${place.url}/comparison-diff?${(0,encode/* query */.P)([
+        ['leftQuery', queryOf(place, place.baseLabels)],
+        ['leftFrom', from],
+        ['leftUntil', until],
+        ['rightQuery', queryOf(place, place.headLabels)],
+        ['rightFrom', from],
+        ['rightUntil', until]
+    ])}`;
+};
+
+;// CONCATENATED MODULE: ./lib/production/targets.js
+
+
+
+const linkTargets = {
+    'grafana-drilldown': {
+        title: 'Profiles Drilldown',
+        serviceLabel: 'service_name',
+        single: drilldownSingle,
+        diff: drilldownDiff
+    },
+    'grafana-explore': { title: 'Explore', serviceLabel: 'service_name', single: exploreSingle },
+    pyroscope: {
+        title: 'Pyroscope',
+        serviceLabel: 'service_name',
+        single: pyroscopeSingle,
+        diff: pyroscopeDiff
+    },
+    parca: { title: 'Parca', serviceLabel: 'job', single: parcaSingle, diff: parcaDiff },
+    'polar-signals': {
+        title: 'Polar Signals',
+        serviceLabel: 'job',
+        single: polarSingle,
+        diff: polarDiff
+    }
+};
+
+
+/***/ }),
+
 /***/ 4377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p6: () => (/* binding */ date),

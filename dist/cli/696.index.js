@@ -1,9 +1,9 @@
-export const id = 988;
-export const ids = [988];
+export const id = 696;
+export const ids = [696];
 export const modules = {
 
 /***/ 7260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PU: () => (/* binding */ isOver),
@@ -24,7 +24,7 @@ const isOver = (until, today) => until !== undefined && until < today;
 /***/ }),
 
 /***/ 5940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ec: () => (/* binding */ ackIdHint),
@@ -82,8 +82,8 @@ const finderIn = (ids) => {
 
 /***/ }),
 
-/***/ 7865:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 9681:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -96,6 +96,7 @@ var symbols_origin = __webpack_require__(5191);
 // EXTERNAL MODULE: ./lib/symbols/parse.js + 1 modules
 var parse = __webpack_require__(5159);
 ;// CONCATENATED MODULE: ./lib/callers.js
+/** Who calls whom in a profile, asked for one function at a time. */
 
 
 const stacksOf = ({ profile, column }) => {
@@ -3480,6 +3481,10 @@ const isAnchored = (calls, identity) => {
 const affectedBy = (calls, touched) => under(calls, above(calls, touched));
 
 ;// CONCATENATED MODULE: ./lib/attribution/causes.js
+/**
+ * In which functions a benchmark takes longer: how much of an operation's time its own profile shows in each, on both sides.
+ * A function's time is its share of the benchmark's samples times the time of an operation.
+ */
 
 
 
@@ -3815,6 +3820,7 @@ const touchedAmong = (deltas, changed, pathOf) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/attribution/attribute.js
+/** What a change has to do with the findings of an analysis. */
 
 
 
@@ -4004,6 +4010,10 @@ const classifyBenchmark = (delta, rule) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/classify/quadrants.js
+/**
+ * Where a changed function stands: its own cost (flat) against what it costs with all it calls (cum). Cost that moved between
+ * a function and its callees is another shape of the code; cost that came or went is a change of what it does.
+ */
 /** By the direction of flat, then of cum. */
 const table = {
     up: {
@@ -4099,6 +4109,10 @@ const functionRules = [
 const classOf = (delta, thresholds) => functionRules.find((rule) => rule.holds(delta, thresholds))?.class ?? 'unchanged';
 
 ;// CONCATENATED MODULE: ./lib/classify/shareShift.js
+/**
+ * Shares are relative: when one function changes, the shares of all others move. Where only shares can be compared, a
+ * class holds only if the function's own cost moved too, as far as the two profiles can tell.
+ */
 
 /** The least and the most that a side can have spent in the function. */
 const shareShift_flatOf = (amount) => {
@@ -5135,10 +5149,10 @@ const minEffectP = (samples, factor) => {
     if ([...samples.base, ...samples.head].some((value) => value < 0))
         return Number.NaN;
     const alternative = samples.better === 'lower' ? 'greater' : 'less';
-    return (0,mannWhitney/* mannWhitney */.P)(samples.head, againstFactor(samples, factor), alternative).p;
+    return (0,mannWhitney/* mannWhitney */.Pi)(samples.head, againstFactor(samples, factor), alternative).p;
 };
 /** p of the two-sided U test that head costs `factor` times what base costs, neither more nor less. */
-const costChangeP = (samples, factor) => (0,mannWhitney/* mannWhitney */.P)(samples.head, againstFactor(samples, factor)).p;
+const costChangeP = (samples, factor) => (0,mannWhitney/* mannWhitney */.Pi)(samples.head, againstFactor(samples, factor)).p;
 
 ;// CONCATENATED MODULE: ./lib/stats/visibleSlowdown.js
 
@@ -8354,102 +8368,16 @@ const sightsOf = (comparisons, minSamples) => comparisons
     .flatMap((comparison) => sightOf(comparison, minSamples))
     .sort((a, b) => Number(smallest(a) < smallest(b)) - Number(smallest(a) > smallest(b)));
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
-;// CONCATENATED MODULE: ./lib/model/history.js
-/**
- * The history: what the default branch measured over time, in one file that `mode: record` writes and later runs read.
- * Whoever can write where it is stored can write anything into it, so it is untrusted like any input: strict and bounded.
- */
-
+;// CONCATENATED MODULE: ./lib/model/historyBounds.js
 /** The most that a history may hold; a reader takes no more, whatever it is told. */
 const historyBounds = {
     bytes: 32 * 1024 * 1024,
+    /** Of a name, in UTF-16 units. */
+    text: 1024,
     points: 1000,
     seriesOfPoint: 600,
     series: 20_000,
     pulls: 1000
-};
-const history_text = schemas/* string */.YjP().max(1024);
-const history_name = history_text.min(1);
-const commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/, 'expected a commit');
-const history_count = schemas/* int */.Whr().min(0);
-/** Fingerprint of a row, the same as the id of its finding in report.json. */
-const id = schemas/* string */.YjP().regex(/^[0-9a-f]{16}$/, 'expected a fingerprint');
-/** A machine as far as it decides about times. Empty where nobody told. */
-const environmentSchema = schemas/* strictObject */.rej({
-    cpu: history_text,
-    goos: history_text,
-    goarch: history_text,
-    go: history_text.describe('Version of Go'),
-    image: history_text.describe('Image of the runner, like ubuntu24')
-});
-/** What a series is of. Its values are medians of a unit, or shares of a total in percent. */
-const seriesSchema = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz('benchmark'),
-        name: history_name,
-        package: history_text,
-        unit: history_name,
-        better: schemas/* enum */.k5n(['lower', 'higher', 'unknown'])
-    }),
-    schemas/* strictObject */.rej({
-        kind: schemas/* literal */.euz('function'),
-        name: history_name,
-        package: history_text,
-        workload: history_text,
-        metric: history_name.describe('Sample type: cpu, alloc_space, ...'),
-        unit: history_name.describe('`%` of the total, or the unit of the metric per operation')
-    })
-]);
-const valueSchema = schemas/* tuple */.PVZ([schemas/* number */.aig(), history_count, schemas/* number */.aig().min(0).nullable()])
-    .describe('Center; number of samples or sampled events; coefficient of variation, null for functions');
-const stamp = {
-    run: history_count,
-    attempt: schemas/* int */.Whr().min(1),
-    key: history_name.describe('The comment-key of the job'),
-    time: iso/* datetime */.w$()
-};
-const pointSchema = schemas/* strictObject */.rej({
-    ...stamp,
-    commit,
-    branch: history_name.optional().describe('Absent for a tag'),
-    tag: history_name.optional().describe('The release that the run was of; such a point is never thinned'),
-    image_version: history_text.describe('Version of the image of the runner; empty where nobody told'),
-    environment: environmentSchema,
-    config: schemas/* string */.YjP()
-        .regex(/^[0-9a-f]{16}$/)
-        .describe('Fingerprint of the settings that measured'),
-    values: schemas/* record */.g1P(id, valueSchema).describe('By the fingerprint of the series')
-});
-/** What a pull request measured of a row that can be judged against the history. */
-const observedSchema = schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig(), schemas/* enum */.k5n(['over', 'within'])])
-    .describe('Center in head; last-good value; whether it is worse by more than the limit');
-const pullSchema = schemas/* strictObject */.rej({
-    ...stamp,
-    number: schemas/* int */.Whr().min(1),
-    commit,
-    page: schemas/* url */.OZ5({ protocol: /^https?$/ })
-        .max(2048)
-        .optional()
-        .describe('The flame graph'),
-    rows: schemas/* record */.g1P(id, observedSchema)
-});
-const historySchema = schemas/* strictObject */.rej({
-    schema_version: schemas/* literal */.euz(1),
-    tool: schemas/* literal */.euz('flamegate-history'),
-    series: schemas/* record */.g1P(id, seriesSchema),
-    points: schemas/* array */.YOg(pointSchema).max(historyBounds.points),
-    pulls: schemas/* array */.YOg(pullSchema).max(historyBounds.pulls)
-});
-const emptyHistory = {
-    schema_version: 1,
-    tool: 'flamegate-history',
-    series: {},
-    points: [],
-    pulls: []
 };
 
 ;// CONCATENATED MODULE: ./lib/history/benchmarkRows.js
@@ -8525,6 +8453,28 @@ const environment_isTimed = (series) => series.kind === 'benchmark'
 /** The facts in which two environments differ that decide about a series: what is counted is the same on every processor. */
 const environment_differing = (series, a, b) => (environment_isTimed(series) ? whereTimed : always).filter((fact) => a[fact] !== b[fact]);
 
+// EXTERNAL MODULE: ./lib/units/visible.js
+var visible = __webpack_require__(8709);
+;// CONCATENATED MODULE: ./lib/history/fitting.js
+
+
+/** A text of an input as a history can hold it. A run that wrote a longer one would make the whole history unreadable. */
+const fittingText = (text) => (0,visible/* shorten */.ml)(text, historyBounds.text);
+/** The same for what has to have a name. */
+const fittingName = (name) => fittingText(name) || '(no name)';
+/** A series with names that fit. It is told apart by its fingerprint, which is that of the whole names. */
+const fittingSeries = (series) => {
+    const named = {
+        name: fittingName(series.name),
+        package: fittingText(series.package),
+        unit: fittingName(series.unit)
+    };
+    if (series.kind === 'benchmark')
+        return { ...series, ...named };
+    const { workload, metric } = series;
+    return { ...series, ...named, workload: fittingText(workload), metric: fittingName(metric) };
+};
+
 // EXTERNAL MODULE: ./lib/pair/collectedWork.js
 var collectedWork = __webpack_require__(2242);
 ;// CONCATENATED MODULE: ./lib/history/functionRows.js
@@ -8586,6 +8536,7 @@ const functionRows = ({ profiles }, most) => profiles.flatMap((pair) => function
 
 
 
+
 /** Rows that most look at first, where there are more than a run may add: functions are few already. */
 const ranks = ['ns/op', 'allocs/op', 'B/op', 'MB/s'];
 const rankOf = ({ series: { kind, unit } }) => {
@@ -8600,7 +8551,9 @@ const measure = (pairs, { image, functions }) => {
     const ranked = all
         .map((row, place) => ({ row, place, rank: rankOf(row) }))
         .sort((a, b) => a.rank - b.rank || a.place - b.place);
-    const rows = ranked.slice(0, historyBounds.seriesOfPoint).map(({ row }) => row);
+    const rows = ranked
+        .slice(0, historyBounds.seriesOfPoint)
+        .map(({ row }) => ({ ...row, series: fittingSeries(row.series) }));
     return { environment: environmentOf(pairs, image), rows, left: all.length - rows.length };
 };
 
@@ -9620,10 +9573,9 @@ const capGate = (judgement, ids) => {
         return { ...others, findings, because: `${others.because}; ${words(gate)}` };
     };
 };
-/** The verdict with every failure on nothing but what is out of reach as a warning. */
-const capVerdict = (judgement) => {
-    const { verdict, analysis, ground } = judgement;
-    const ids = outOfReach(analysis);
+/** The verdict with every failure on nothing but `ids`, which are out of reach, as a warning. */
+const capVerdict = (judgement, ids) => {
+    const { verdict, ground } = judgement;
     if (ids.size === 0)
         return verdict;
     const gates = verdict.gates.map(capGate(judgement, ids));
@@ -9657,6 +9609,7 @@ const failedOnHead = ({ collection }) => {
 var metric = __webpack_require__(9766);
 ;// CONCATENATED MODULE: ./lib/verdict/kindStates.js
 /** Which sides have a kind of input, and what keeps it from being compared. */
+
 
 
 
@@ -9736,7 +9689,6 @@ const unknownInBase = ({ workload, deltas }, largeShare) => {
         `\`${workload}\`: base's list is filtered or re-sorted and does not show \`${first.name}\`${more}`
     ];
 };
-const kindStates_isTimed = ({ kind }) => kind === 'time' || kind === 'throughput';
 const notComparable = (benchmarks) => {
     const refused = benchmarks.flatMap(({ delta: { evidence } }) => evidence.kind === 'refused' && evidence.cause === 'not-comparable' ? [evidence.why] : []);
     const [why] = refused;
@@ -9756,10 +9708,10 @@ const benchmarkState = (inventory) => {
     const counted = inventory.benchmarks.filter((one) => !inventory.isIgnored.benchmark(one));
     return {
         ...state,
-        timeProblems: notComparable(counted.filter(kindStates_isTimed)),
+        timeProblems: notComparable(counted.filter(gates_select/* isTimed */._Y)),
         problems: [
             ...apart(state, inventory.benchmarks.some(isPaired)),
-            ...notComparable(counted.filter((finding) => !kindStates_isTimed(finding))),
+            ...notComparable(counted.filter((finding) => !(0,gates_select/* isTimed */._Y)(finding))),
             ...collectionProblems(inventory, state),
             ...damage(inventory, 'benchmarks'),
             ...ambiguity(inventory, 'benchmarks')
@@ -9999,7 +9951,10 @@ const judge_judge = (given, classified) => {
         ratingWithout: (ids) => ratingOf(functions.filter(({ id }) => !ids.has(id)))
     };
     const today = context.generatedAt.slice(0, 10);
-    const drawn = mayCap(given) ? { ...judgement, verdict: capVerdict(judgement) } : judgement;
+    const unreached = context.outOfReach ?? outOfReach(analysis);
+    const drawn = mayCap(given)
+        ? { ...judgement, verdict: capVerdict(judgement, unreached) }
+        : judgement;
     return { ...found, ...applyAcks(drawn, context.acks, today) };
 };
 
@@ -10055,6 +10010,7 @@ const checkSamples = (comparison, minSamples) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/energy/changes.js
+/** Which findings say by how much the CPU time of one operation changed: judged ones only. */
 const NANOSECONDS = 1e9;
 const finiteOr = (value, otherwise) => Number.isFinite(value) ? value : otherwise;
 /**
@@ -10303,6 +10259,7 @@ const benchmarkWhereabouts = (subject, ground, known) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/locate/lines.js
+/** The lines that functions spend their own cost at. */
 /** The functions of a profile that are the subject, in its own file: a closure may be inlined into another one. */
 const lines_placesOf = ({ profile }, { name, parts = [], location }) => {
     const symbols = new Set([name, ...parts.map((part) => part.name)]);
@@ -10888,7 +10845,13 @@ const churnRows = (comparisons, fromShare) => comparisons
     .sort((a, b) => b.size - a.size)
     .flatMap(({ delta }) => delta.churn.filter(isMatched).map((churn) => churnEntries_rowOf(delta, churn)));
 
+;// CONCATENATED MODULE: ./lib/report/countBenchmarks.js
+/** Benchmarks behind the rows, each of which may have several units. */
+const countBenchmarks = (rows) => new Set(rows.map(({ delta }) => `${delta.package}\0${delta.name}`)).size;
+
 ;// CONCATENATED MODULE: ./lib/report/collectionEntry.js
+
+
 
 /** Nobody reads more of them in a report; the manifest has all. */
 const MOST_PROBLEMS = 100;
@@ -10920,24 +10883,22 @@ const manifestEntry = ({ path, manifest }) => {
         unaffected: manifest.unaffected ?? null
     };
 };
-const names = (rows) => new Set(rows.map(({ delta }) => `${delta.package}\0${delta.name}`)).size;
 /** Change of cost in percent, a tenth and ten times being equally far from none. */
 const collectionEntry_sizeOf = ({ delta: { effect } }) => {
     const ratio = effect?.ratio ?? 1;
     return (Math.max(ratio, 1 / ratio) - 1) * 100;
 };
-const collectionEntry_isTimed = ({ kind }) => kind === 'time' || kind === 'throughput';
 const noiseEntry = (rows) => {
     if (rows.length === 0)
         return null;
     const sizes = rows
-        .filter(collectionEntry_isTimed)
+        .filter(gates_select/* isTimed */._Y)
         .map(collectionEntry_sizeOf)
         .sort((a, b) => a - b);
     const isFlagged = ({ verdict }) => verdict === 'regression' || verdict === 'improvement';
     return {
-        benchmarks: names(rows),
-        flagged: names(rows.filter(isFlagged)),
+        benchmarks: countBenchmarks(rows),
+        flagged: countBenchmarks(rows.filter(isFlagged)),
         largest_pct: finiteOrNull(sizes.at(-1)),
         median_pct: finiteOrNull(sizes[Math.floor((sizes.length - 1) / 2)])
     };
@@ -10971,6 +10932,7 @@ const collectedLabel = (collection, side) => {
 
 
 
+
 const statusOf = (base, head, refused) => {
     if (refused)
         return 'refused';
@@ -11000,10 +10962,9 @@ const profileEntry = (comparison) => {
         counts: dimensionOf(sampleType.type) !== 'other'
     };
 };
-const distinct = (rows) => new Set(rows.map(({ delta }) => `${delta.package}\0${delta.name}`)).size;
 const benchmarkEntry = (workload, unit, rows) => {
-    const base = distinct(rows.filter(({ delta }) => delta.base !== undefined));
-    const head = distinct(rows.filter(({ delta }) => delta.head !== undefined));
+    const base = countBenchmarks(rows.filter(({ delta }) => delta.base !== undefined));
+    const head = countBenchmarks(rows.filter(({ delta }) => delta.head !== undefined));
     const refused = rows.every(({ delta: { evidence } }) => evidence.kind === 'refused' && evidence.cause === 'not-comparable');
     return {
         id: (0,fingerprint/* fingerprint */.R)('comparison', 'benchmarks', workload, unit),
@@ -11038,6 +10999,8 @@ const comparisonEntries = (comparisons, benchmarks) => {
     return [...comparisons.map(profileEntry), ...byUnit];
 };
 
+// EXTERNAL MODULE: ./lib/report/diagnosticEntries.js
+var diagnosticEntries = __webpack_require__(3571);
 ;// CONCATENATED MODULE: ./lib/report/endpointEntries.js
 
 const endpointEntries_sideEntry = ({ value, share, events, requests, medianNanos }) => ({
@@ -11440,6 +11403,157 @@ const splitWords = (benchmarks) => {
     return `the values of \`${name}\` ${unit} fall into two groups in ${bimodal.join('')} only${more}`;
 };
 
+;// CONCATENATED MODULE: ./lib/report/summary/words.js
+/** Small parts of sentences. */
+
+const things = (count, noun) => `${(0,format/* formatCount */.B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
+const listOf = (parts) => parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+const sentence = (text) => text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+;// CONCATENATED MODULE: ./lib/report/summary/clauses.js
+/** What became worse and what became better, by group, each with its largest example. */
+
+
+
+/** "pkg.(*T).M" rather than the whole import path: enough to recognise it in a sentence. */
+const shortName = (name) => {
+    const bracket = name.indexOf('[');
+    const plain = bracket === -1 ? name : name.slice(0, bracket);
+    return `\`${name.slice(plain.lastIndexOf('/') + 1)}\``;
+};
+const metricOf = (finding) => finding.dimension === 'cpu' ? 'CPU' : 'allocated bytes';
+const clauses_judged = (input, className) => input.functions
+    .filter((finding) => finding.standing === 'judged' && finding.class === className)
+    .sort((a, b) => Math.abs((0,gates_select/* certainPp */.Be)(b)) - Math.abs((0,gates_select/* certainPp */.Be)(a)));
+const clauses_isOwn = ({ isRuntime }) => !isRuntime;
+const clauses_changeOf = (finding) => {
+    const { decidedBy, head } = finding.delta;
+    if (finding.class === 'new-hotspot' && head.kind === 'seen') {
+        return `${(0,format/* formatPercent */.l9)(head.share)} of ${metricOf(finding)}`;
+    }
+    const change = (0,format/* formatPp */["if"])((0,gates_select/* certainPp */.Be)(finding));
+    return decidedBy === 'share'
+        ? `${change} of ${metricOf(finding)}`
+        : `${change.replace(' pp', '%')} of base's ${metricOf(finding)}`;
+};
+const functionClause = (findings, { one, many }) => {
+    const [first] = findings;
+    if (first === undefined)
+        return [];
+    const example = `${shortName(first.delta.name)}, ${clauses_changeOf(first)}`;
+    const short = findings.length === 1 ? one : `${(0,format/* formatCount */.B4)(findings.length)} ${many}`;
+    const full = findings.length === 1 ? `${one} (${example})` : `${short} (most: ${example})`;
+    return [{ short, full }];
+};
+/** Go's runtime is told apart and as one, because its cost follows from the code that calls it. */
+const runtimeClause = (input, classNames, word) => {
+    const findings = classNames
+        .flatMap((className) => clauses_judged(input, className))
+        .filter(({ isRuntime }) => isRuntime)
+        .sort((a, b) => Math.abs((0,gates_select/* certainPp */.Be)(b)) - Math.abs((0,gates_select/* certainPp */.Be)(a)));
+    const [first] = findings;
+    if (first === undefined)
+        return [];
+    const short = `Go's runtime costs ${word}`;
+    return [{ short, full: `${short} (most: ${shortName(first.delta.name)}, ${clauses_changeOf(first)})` }];
+};
+/** How far a cost ratio is from 1, in either direction: a tenth and ten times are equally far. */
+const clauses_sizeOf = ({ delta }) => Math.abs(Math.log(delta.effect?.ratio ?? 1));
+const changeIn = (finding) => {
+    const { deltaPct, base } = finding.delta;
+    if (deltaPct === undefined && base?.center === 0)
+        return 'from 0';
+    return (0,format/* formatSignedPercent */.h9)(deltaPct ?? (0,gates_select/* worsePct */.qr)(finding));
+};
+const benchmarkClause = (findings, word) => {
+    const [first] = [...findings].sort((a, b) => clauses_sizeOf(b) - clauses_sizeOf(a));
+    if (first === undefined)
+        return [];
+    const { name, unit } = first.delta;
+    const names = new Set(findings.map(({ delta }) => `${delta.package} ${delta.name}`));
+    const short = `${things(names.size, 'benchmark')} ${names.size === 1 ? 'is' : 'are'} ${word}`;
+    const example = `\`${name}\` ${changeIn(first)} ${unit}`;
+    return [{ short, full: `${short} (${names.size === 1 ? example : `most: ${example}`})` }];
+};
+const isAllocation = ({ kind }) => kind === 'allocation';
+const clauses_isOther = ({ kind }) => kind === 'other';
+/** Functions that are gone, without the small change that every edit brings. */
+const removed = (input) => clauses_judged(input, 'removed-hotspot').filter(({ delta: { base } }) => base.kind === 'seen' && base.share > input.removedFrom);
+const worse = (input) => {
+    const rows = input.benchmarks.filter((row) => row.verdict === 'regression');
+    return [
+        ...benchmarkClause(rows.filter(gates_select/* isTimed */._Y), 'slower'),
+        ...functionClause(clauses_judged(input, 'regression').filter(clauses_isOwn), {
+            one: 'one function costs more',
+            many: 'functions cost more'
+        }),
+        ...functionClause(clauses_judged(input, 'new-hotspot').filter(clauses_isOwn), {
+            one: 'one hotspot is new',
+            many: 'hotspots are new'
+        }),
+        ...runtimeClause(input, ['regression', 'new-hotspot'], 'more'),
+        ...benchmarkClause(rows.filter(isAllocation), 'allocating more'),
+        ...benchmarkClause(rows.filter(clauses_isOther), 'worse in a metric of its own')
+    ];
+};
+const better = (input) => {
+    const rows = input.benchmarks.filter((row) => row.verdict === 'improvement');
+    return [
+        ...benchmarkClause(rows.filter(gates_select/* isTimed */._Y), 'faster'),
+        ...functionClause(clauses_judged(input, 'improvement').filter(clauses_isOwn), {
+            one: 'one function costs less',
+            many: 'functions cost less'
+        }),
+        ...functionClause(removed(input).filter(clauses_isOwn), {
+            one: 'one hotspot is gone',
+            many: 'hotspots are gone'
+        }),
+        ...runtimeClause(input, ['improvement'], 'less'),
+        ...benchmarkClause(rows.filter(isAllocation), 'allocating less'),
+        ...benchmarkClause(rows.filter(clauses_isOther), 'better in a metric of its own')
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/report/summary/gaps.js
+
+
+const isRefused = (evidence) => evidence.kind === 'refused' && evidence.cause === 'not-comparable';
+const scope = (input) => {
+    const names = new Set(input.rows
+        .filter(({ delta }) => delta.base !== undefined && delta.head !== undefined)
+        .filter(({ delta: { evidence } }) => !isRefused(evidence))
+        .map(({ delta }) => `${delta.package} ${delta.name}`));
+    const parts = [
+        ...(names.size > 0 ? [things(names.size, 'benchmark')] : []),
+        ...(input.profilesCompared > 0 ? [`${things(input.profilesCompared, 'pair')} of profiles`] : [])
+    ];
+    return parts.length === 0 ? '' : `${listOf(parts)} compared`;
+};
+/** What is gone from head, which no other sentence would say. */
+const gone = ({ vanished }) => {
+    if (vanished.length === 0)
+        return [];
+    const named = vanished.slice(0, 2).map(({ what }) => what);
+    const more = vanished.length - named.length;
+    const parts = more > 0 ? [...named, `${(0,format/* formatCount */.B4)(more)} more`] : named;
+    return [`gone from head: ${listOf(parts)}`];
+};
+const sparedWords = (packages) => {
+    const all = packages === 1 ? 'the one package' : `any of the ${(0,format/* formatCount */.B4)(packages)} packages`;
+    return `nothing had to be compared: the change cannot affect ${all} with benchmarks`;
+};
+const noComparison = (input) => {
+    const { level, gaps, spared } = input;
+    if (spared !== undefined)
+        return sparedWords(spared);
+    if (level === 'no_baseline')
+        return 'nothing was compared, because there is no base';
+    if (input.othersCompared > 0 && gaps.length === 0) {
+        return 'nothing that counts was compared: the profiles are of kinds that are only shown';
+    }
+    return `nothing was compared${gaps.length === 0 ? '' : `: ${gaps.slice(0, 2).join('; ')}`}`;
+};
+
 ;// CONCATENATED MODULE: ./lib/report/sightWords.js
 
 
@@ -11464,126 +11578,11 @@ const blindSpot = (sights) => {
     return `with ${(0,sight/* samplesWords */.Rg)(worst)}, ${invisible(worst)}${others(rest.length)}`;
 };
 
-;// CONCATENATED MODULE: ./lib/report/summary.js
-/** The summary: one or two sentences as a person would say them, true for this input. */
+;// CONCATENATED MODULE: ./lib/report/summary/quiet.js
+/** What to say where nothing became worse, and what could not be seen. */
 
 
 
-
-const things = (count, noun) => `${(0,format/* formatCount */.B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
-const listOf = (parts) => parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-/** "pkg.(*T).M" rather than the whole import path: enough to recognise it in a sentence. */
-const shortName = (name) => {
-    const bracket = name.indexOf('[');
-    const plain = bracket === -1 ? name : name.slice(0, bracket);
-    return `\`${name.slice(plain.lastIndexOf('/') + 1)}\``;
-};
-const metricOf = (finding) => finding.dimension === 'cpu' ? 'CPU' : 'allocated bytes';
-const summary_judged = (input, className) => input.functions
-    .filter((finding) => finding.standing === 'judged' && finding.class === className)
-    .sort((a, b) => Math.abs((0,gates_select/* certainPp */.Be)(b)) - Math.abs((0,gates_select/* certainPp */.Be)(a)));
-const summary_isOwn = ({ isRuntime }) => !isRuntime;
-const summary_changeOf = (finding) => {
-    const { decidedBy, head } = finding.delta;
-    if (finding.class === 'new-hotspot' && head.kind === 'seen') {
-        return `${(0,format/* formatPercent */.l9)(head.share)} of ${metricOf(finding)}`;
-    }
-    const change = (0,format/* formatPp */["if"])((0,gates_select/* certainPp */.Be)(finding));
-    return decidedBy === 'share'
-        ? `${change} of ${metricOf(finding)}`
-        : `${change.replace(' pp', '%')} of base's ${metricOf(finding)}`;
-};
-const functionClause = (findings, { one, many }) => {
-    const [first] = findings;
-    if (first === undefined)
-        return [];
-    const example = `${shortName(first.delta.name)}, ${summary_changeOf(first)}`;
-    const short = findings.length === 1 ? one : `${(0,format/* formatCount */.B4)(findings.length)} ${many}`;
-    const full = findings.length === 1 ? `${one} (${example})` : `${short} (most: ${example})`;
-    return [{ short, full }];
-};
-/** Go's runtime is told apart and as one, because its cost follows from the code that calls it. */
-const runtimeClause = (input, classNames, word) => {
-    const findings = classNames
-        .flatMap((className) => summary_judged(input, className))
-        .filter(({ isRuntime }) => isRuntime)
-        .sort((a, b) => Math.abs((0,gates_select/* certainPp */.Be)(b)) - Math.abs((0,gates_select/* certainPp */.Be)(a)));
-    const [first] = findings;
-    if (first === undefined)
-        return [];
-    const short = `Go's runtime costs ${word}`;
-    return [{ short, full: `${short} (most: ${shortName(first.delta.name)}, ${summary_changeOf(first)})` }];
-};
-/** How far a cost ratio is from 1, in either direction: a tenth and ten times are equally far. */
-const summary_sizeOf = ({ delta }) => Math.abs(Math.log(delta.effect?.ratio ?? 1));
-const benchmarkClause = (findings, word) => {
-    const [first] = [...findings].sort((a, b) => summary_sizeOf(b) - summary_sizeOf(a));
-    if (first === undefined)
-        return [];
-    const { name, unit } = first.delta;
-    const names = new Set(findings.map(({ delta }) => `${delta.package} ${delta.name}`));
-    const short = `${things(names.size, 'benchmark')} ${names.size === 1 ? 'is' : 'are'} ${word}`;
-    const example = `\`${name}\` ${changeIn(first)} ${unit}`;
-    return [{ short, full: `${short} (${names.size === 1 ? example : `most: ${example}`})` }];
-};
-const summary_isTimed = ({ kind }) => kind === 'time' || kind === 'throughput';
-const isAllocation = ({ kind }) => kind === 'allocation';
-const summary_isOther = ({ kind }) => kind === 'other';
-/** Functions that are gone, without the small change that every edit brings. */
-const removed = (input) => summary_judged(input, 'removed-hotspot').filter(({ delta: { base } }) => base.kind === 'seen' && base.share > input.removedFrom);
-const changeIn = (finding) => {
-    const { deltaPct, base } = finding.delta;
-    if (deltaPct === undefined && base?.center === 0)
-        return 'from 0';
-    return (0,format/* formatSignedPercent */.h9)(deltaPct ?? (0,gates_select/* worsePct */.qr)(finding));
-};
-const worse = (input) => {
-    const rows = input.benchmarks.filter((row) => row.verdict === 'regression');
-    return [
-        ...benchmarkClause(rows.filter(summary_isTimed), 'slower'),
-        ...functionClause(summary_judged(input, 'regression').filter(summary_isOwn), {
-            one: 'one function costs more',
-            many: 'functions cost more'
-        }),
-        ...functionClause(summary_judged(input, 'new-hotspot').filter(summary_isOwn), {
-            one: 'one hotspot is new',
-            many: 'hotspots are new'
-        }),
-        ...runtimeClause(input, ['regression', 'new-hotspot'], 'more'),
-        ...benchmarkClause(rows.filter(isAllocation), 'allocating more'),
-        ...benchmarkClause(rows.filter(summary_isOther), 'worse in a metric of its own')
-    ];
-};
-const better = (input) => {
-    const rows = input.benchmarks.filter((row) => row.verdict === 'improvement');
-    return [
-        ...benchmarkClause(rows.filter(summary_isTimed), 'faster'),
-        ...functionClause(summary_judged(input, 'improvement').filter(summary_isOwn), {
-            one: 'one function costs less',
-            many: 'functions cost less'
-        }),
-        ...functionClause(removed(input).filter(summary_isOwn), {
-            one: 'one hotspot is gone',
-            many: 'hotspots are gone'
-        }),
-        ...runtimeClause(input, ['improvement'], 'less'),
-        ...benchmarkClause(rows.filter(isAllocation), 'allocating less'),
-        ...benchmarkClause(rows.filter(summary_isOther), 'better in a metric of its own')
-    ];
-};
-const isRefused = (evidence) => evidence.kind === 'refused' && evidence.cause === 'not-comparable';
-const scope = (input) => {
-    const names = new Set(input.rows
-        .filter(({ delta }) => delta.base !== undefined && delta.head !== undefined)
-        .filter(({ delta: { evidence } }) => !isRefused(evidence))
-        .map(({ delta }) => `${delta.package} ${delta.name}`));
-    const parts = [
-        ...(names.size > 0 ? [things(names.size, 'benchmark')] : []),
-        ...(input.profilesCompared > 0 ? [`${things(input.profilesCompared, 'pair')} of profiles`] : [])
-    ];
-    return parts.length === 0 ? '' : `${listOf(parts)} compared`;
-};
-const sentence = (text) => text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 const uncertain = (input) => input.functions.filter((finding) => finding.standing === 'not-judged').length +
     input.benchmarks.filter((row) => row.verdict === 'not-judged' && row.wouldBe !== 'unchanged')
         .length;
@@ -11595,28 +11594,36 @@ const uncertainlyWorse = (input) => input.functions
         .length;
 /** What is left once the shift of a suite, or a row over a limit, is told. */
 const beside = ({ shifts, overLimit }, text) => shifts.length + overLimit.length === 0 ? text : `beside that, ${text}`;
+/** What too few samples of either kind cannot show, and what a median hides, a sentence each. */
+const quiet_unseen = ({ sights, benchmarks }) => [tooFewWords(benchmarks), splitWords(benchmarks), blindSpot(sights)].filter((words) => words !== undefined);
 const nothingWorse = (input) => {
     const count = uncertainlyWorse(input);
     if (count === 0) {
-        const isSure = summary_unseen(input).length === 0;
+        const isSure = quiet_unseen(input).length === 0;
         return isSure ? 'nothing got worse' : 'nothing is known to have got worse';
     }
     return `nothing is known to have got worse (${things(count, 'difference')} could be noise)`;
 };
-/** What too few samples of either kind cannot show, and what a median hides, a sentence each. */
-const summary_unseen = ({ sights, benchmarks }) => [tooFewWords(benchmarks), splitWords(benchmarks), blindSpot(sights)].filter((words) => words !== undefined);
 const quiet = (input) => {
     const count = uncertain(input);
     if (count > 0) {
         const text = `no change has enough evidence; ${things(count, 'difference')} could be noise`;
-        return [beside(input, text), ...summary_unseen(input)];
+        return [beside(input, text), ...quiet_unseen(input)];
     }
     if (input.ignored.isAll)
         return ['nothing was judged: all that was compared is ignored'];
     return input.couldJudge
-        ? [[beside(input, 'no change found'), ...summary_unseen(input)].join(', but ')]
-        : ['nothing could be judged: there is too little evidence', ...summary_unseen(input)];
+        ? [[beside(input, 'no change found'), ...quiet_unseen(input)].join(', but ')]
+        : ['nothing could be judged: there is too little evidence', ...quiet_unseen(input)];
 };
+
+;// CONCATENATED MODULE: ./lib/report/summary/summary.js
+/** The summary: one or two sentences as a person would say them, true for this input. */
+
+
+
+
+
 /** The largest group with its example, the others in short: the first sentence is also the headline. */
 const inOneSentence = (clauses) => listOf(clauses.map((clause, index) => (index === 0 ? clause.full : clause.short)));
 const changes = (input) => {
@@ -11625,37 +11632,13 @@ const changes = (input) => {
     if (bad.length === 0 && good.length === 0)
         return quiet(input);
     if (bad.length === 0) {
-        return [beside(input, `${nothingWorse(input)}; ${inOneSentence(good)}`), ...summary_unseen(input)];
+        return [beside(input, `${nothingWorse(input)}; ${inOneSentence(good)}`), ...quiet_unseen(input)];
     }
     const rest = good.length === 0 ? [] : [`on the other side, ${inOneSentence(good)}`];
-    return [inOneSentence(bad), ...rest, ...summary_unseen(input)];
-};
-/** What is gone from head, which no other sentence would say. */
-const gone = ({ vanished }) => {
-    if (vanished.length === 0)
-        return [];
-    const named = vanished.slice(0, 2).map(({ what }) => what);
-    const more = vanished.length - named.length;
-    const parts = more > 0 ? [...named, `${(0,format/* formatCount */.B4)(more)} more`] : named;
-    return [`gone from head: ${listOf(parts)}`];
+    return [inOneSentence(bad), ...rest, ...quiet_unseen(input)];
 };
 /** That something changed which nobody is told of above. */
 const ignoredWords = ({ ignored: { changes } }) => changes === 0 ? [] : [`${things(changes, 'change')} ${changes === 1 ? 'is' : 'are'} ignored`];
-const sparedWords = (packages) => {
-    const all = packages === 1 ? 'the one package' : `any of the ${(0,format/* formatCount */.B4)(packages)} packages`;
-    return `nothing had to be compared: the change cannot affect ${all} with benchmarks`;
-};
-const noComparison = (input) => {
-    const { level, gaps, spared } = input;
-    if (spared !== undefined)
-        return sparedWords(spared);
-    if (level === 'no_baseline')
-        return 'nothing was compared, because there is no base';
-    if (input.othersCompared > 0 && gaps.length === 0) {
-        return 'nothing that counts was compared: the profiles are of kinds that are only shown';
-    }
-    return `nothing was compared${gaps.length === 0 ? '' : `: ${gaps.slice(0, 2).join('; ')}`}`;
-};
 /** What was not compared, or why nothing could be judged although it was. */
 const missingWords = (input) => {
     const { gaps, level } = input;
@@ -11746,10 +11729,6 @@ const gateEntry = ({ accepted, beside, ...gate }) => ({
     accepted: [...accepted],
     ...(beside === undefined ? {} : { beside: { status: beside.status, because: beside.because } })
 });
-const diagnosticEntries = (diagnostics) => diagnostics.map((diagnostic, index) => ({
-    id: (0,fingerprint/* fingerprint */.R)('diagnostic', diagnostic.code, diagnostic.at?.file ?? '', String(index)),
-    ...diagnostic
-}));
 const label = (text) => (text === undefined ? null : { label: text });
 /** Failed gates none of whose findings another sentence of the summary names. */
 const overLimit = ({ verdict, counted, stock }) => {
@@ -11837,7 +11816,7 @@ const assembleReport = (parts) => {
         bench_deltas: benchmarks.map((finding) => benchEntry(finding, reasons.get(finding.id))),
         suite_shifts: parts.shifts.map((shift) => suiteShiftEntry(shift, reasons.get(shift.id))),
         recommendations: [...parts.recommendations],
-        diagnostics: diagnosticEntries(parts.diagnostics),
+        diagnostics: (0,diagnosticEntries/* diagnosticEntries */.W)(parts.diagnostics),
         churn: [...churnRows(parts.comparisons, parts.config.thresholds['new-hotspot'])],
         runtime_groups: [...runtimeEntries(parts.comparisons, parts.config.thresholds['new-hotspot'])],
         packages: [...packageEntries(counted.comparisons)],
@@ -11958,7 +11937,7 @@ const analyze = (files, config, context, observe) => {
 /***/ }),
 
 /***/ 874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ fingerprint)
@@ -11985,7 +11964,7 @@ const fingerprint = (...parts) => {
 /***/ }),
 
 /***/ 3309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ joinProcs),
@@ -12059,7 +12038,7 @@ const joinProcs = (rows) => {
 /***/ }),
 
 /***/ 168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A2: () => (/* binding */ unitMetadata),
@@ -12159,17 +12138,50 @@ const unitMetadata = (sources) => {
 
 /***/ }),
 
-/***/ 4310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 779:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rl: () => (/* binding */ unpackViews),
-/* harmony export */   Yh: () => (/* binding */ maxViewsBytes),
-/* harmony export */   eT: () => (/* binding */ packViews)
-/* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var _model_firstComplaint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5158);
-/* harmony import */ var _model_views_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6352);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yh: () => (/* binding */ maxViewsBytes),
+  eT: () => (/* binding */ packViews),
+  Rl: () => (/* binding */ unpackViews)
+});
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./lib/model/firstComplaint.js
+var firstComplaint = __webpack_require__(5158);
+// EXTERNAL MODULE: ./lib/model/views/profile.js
+var profile = __webpack_require__(189);
+;// CONCATENATED MODULE: ./lib/model/views/ordinary.js
+
+/** No list has a lower bound than `items` but those of columns, and no text one than `characters`; a test holds them to the schema. */
+const ordinary = { items: 10_000, characters: 4_096 };
+/** A moment in nanoseconds is far beyond the numbers that are exact, and may be. */
+const moment = 'time_nanos';
+const isOrdinary = (value) => {
+    if (typeof value === 'number')
+        return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+    if (typeof value === 'string')
+        return value.length <= ordinary.characters;
+    if (typeof value !== 'object' || value === null)
+        return true;
+    if (Array.isArray(value))
+        return value.length <= ordinary.items && value.every(isOrdinary);
+    return Object.entries(value).every(([key, child]) => key === moment || isOrdinary(child));
+};
+/** Whether views that were just encoded are surely within the bounds of their schema; of others, the schema has to say. */
+const areOrdinary = (views) => views.files.every(({ profiles }) => profiles.every(({ columns }) => columns.length <= profile/* maxColumns */.c)) && isOrdinary(views);
+
+// EXTERNAL MODULE: ./lib/model/views.js + 2 modules
+var model_views = __webpack_require__(9235);
+// EXTERNAL MODULE: ./lib/units/format.js + 1 modules
+var format = __webpack_require__(964);
+;// CONCATENATED MODULE: ./lib/io/views.js
+
+
 
 
 
@@ -12183,12 +12195,12 @@ const diagnose = (code, message, hint) => ({
     severity: 'error',
     code: `views/${code}`,
     message,
-    at: { file: _model_views_js__WEBPACK_IMPORTED_MODULE_2__/* .viewsName */ .y },
+    at: { file: model_views/* viewsName */.y },
     hint
 });
 const refused = (code, message, hint) => ({ kind: 'refused', diagnostic: diagnose(code, message, hint) });
 const whySchema = (value) => {
-    const { error } = _model_views_js__WEBPACK_IMPORTED_MODULE_2__/* .viewsSchema */ .s.safeParse(value, _model_firstComplaint_js__WEBPACK_IMPORTED_MODULE_1__/* .firstComplaint */ .o);
+    const { error } = model_views/* viewsSchema */.s.safeParse(value, firstComplaint/* firstComplaint */.o);
     const [issue] = error?.issues ?? [];
     return issue && `${issue.path.map(String).join('.')}: ${issue.message}`;
 };
@@ -12203,25 +12215,26 @@ const toJson = (views) => {
         throw error;
     }
 };
-const unpackable = 'the report is whole, but it cannot be judged again: compare fewer files at once';
+const unpackable = 'the report is whole, but `flamegate policy --replay` and `mode: publish` cannot judge it again without that file: compare fewer ' +
+    'profiles at once (fewer `profile-rounds`, or a job for each workload)';
 /** The bytes of views.json.gz, or why there can be none: what is written must be readable by everybody who checks it. */
 const packViews = (views, max = maxViewsBytes) => {
     const json = toJson(views);
     const bytes = json === undefined ? Number.POSITIVE_INFINITY : Buffer.byteLength(json);
     if (json === undefined || bytes > max) {
-        return refused('too-large', `expected views of at most ${max} bytes, found more`, unpackable);
+        return refused('too-large', `expected measurements of at most ${(0,format/* formatBytes */.z3)(max)} as JSON, found more, so there is no ${model_views/* viewsName */.y}`, unpackable);
     }
-    const why = whySchema(views);
+    const why = areOrdinary(views) ? undefined : whySchema(views);
     if (why !== undefined) {
-        return refused('unfit', `expected measurements within the bounds of views, found ${why}`, unpackable);
+        return refused('unfit', `expected measurements within the bounds of ${model_views/* viewsName */.y}, found ${why}, so there is none`, unpackable);
     }
-    return { kind: 'packed', bytes: (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(json) };
+    return { kind: 'packed', bytes: (0,external_node_zlib_.gzipSync)(json) };
 };
 const again = 'download the artifact of the report again';
 const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 const inflate = (bytes, max) => {
     try {
-        const text = (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(bytes, { maxOutputLength: max });
+        const text = (0,external_node_zlib_.gunzipSync)(bytes, { maxOutputLength: max });
         return new TextDecoder('utf-8', { fatal: true }).decode(text);
     }
     catch (error) {
@@ -12240,7 +12253,7 @@ const check = (value) => {
     if (typeof version === 'number' && version > 1) {
         return refused('newer', `written by a newer flamegate: expected views_version 1, found ${version}`, 'use a newer version of flamegate');
     }
-    const { data, error } = _model_views_js__WEBPACK_IMPORTED_MODULE_2__/* .viewsSchema */ .s.safeParse(value, _model_firstComplaint_js__WEBPACK_IMPORTED_MODULE_1__/* .firstComplaint */ .o);
+    const { data, error } = model_views/* viewsSchema */.s.safeParse(value, firstComplaint/* firstComplaint */.o);
     if (data !== undefined)
         return { kind: 'views', views: data };
     const [issue] = error.issues;
@@ -12264,7 +12277,7 @@ const unpackViews = (bytes, max = maxViewsBytes) => {
 /***/ }),
 
 /***/ 4103:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jx: () => (/* binding */ groundOf),
@@ -12306,7 +12319,7 @@ const hasLine = ({ repository: { lines } }, file, line) => line > 0 && Number.is
 /***/ }),
 
 /***/ 3269:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ packageOwners),
@@ -12357,7 +12370,7 @@ const packageOwners = ({ repository, ownersOf }) => {
 /***/ }),
 
 /***/ 6747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ noSurroundings)
@@ -12368,7 +12381,7 @@ const noSurroundings = { diagnostics: [] };
 /***/ }),
 
 /***/ 4656:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ ackSources),
@@ -12425,34 +12438,8 @@ const countsAsFailed = (gate) => gate.status === 'failed' && !isAccepted(gate);
 
 /***/ }),
 
-/***/ 4181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ti: () => (/* binding */ measuredSummary),
-/* harmony export */   o0: () => (/* binding */ adviceSchema),
-/* harmony export */   zA: () => (/* binding */ modelSource)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
-/** What a model behind an analysis endpoint wrote, as it stands in report.json. */
-
-/** The source of a recommendation that a model wrote; those of flamegate are `rule:<id>`. */
-const modelSource = 'model';
-const adviceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('As the endpoint calls it; null where it does not say'),
-    measured_summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .nullable()
-        .describe('Where `summary` is by the model: what flamegate says; else null'),
-    dropped: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('Parts of the answer that are not used, and why')
-});
-/** The summary as flamegate measured it, whoever wrote the one that readers see. */
-const measuredSummary = ({ summary, advice }) => advice?.measured_summary ?? summary;
-
-
-/***/ }),
-
 /***/ 802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ baselineSchema)
@@ -12478,876 +12465,8 @@ const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
 
 /***/ }),
 
-/***/ 5158:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ firstComplaint)
-/* harmony export */ });
-/**
- * For `safeParse` of what somebody else wrote: the first complaint is enough. All of them would take thousands of times
- * the memory of what they are about. Zod 4.6 stops there for its own `validate`, which does not say why; the option has no
- * type, so a test sees whether it still counts.
- */
-const firstComplaint = { reportInput: false, abortEarly: true };
-
-
-/***/ }),
-
-/***/ 6290:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ae: () => (/* binding */ benchEntrySchema),
-  We: () => (/* binding */ functionEntrySchema),
-  Tp: () => (/* binding */ gateSchema),
-  Qh: () => (/* binding */ reportSchema)
-});
-
-// UNUSED EXPORTS: diagnosticSchema, recommendationSchema
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/iso.js
-var iso = __webpack_require__(4377);
-// EXTERNAL MODULE: ./lib/model/ack.js
-var ack = __webpack_require__(4656);
-// EXTERNAL MODULE: ./lib/model/advice.js
-var advice = __webpack_require__(4181);
-// EXTERNAL MODULE: ./lib/model/baseline.js
-var baseline = __webpack_require__(802);
-;// CONCATENATED MODULE: ./lib/model/touch.js
-/** What a pull request has to do with a finding. */
-
-const touchKinds = [
-    'touched',
-    'calls_touched',
-    'called_by_touched',
-    'not_reachable',
-    'unknown'
-];
-const touchSchema = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(touchKinds)
-        .describe('`touched`: lines of it changed. `calls_touched`, `called_by_touched`: it leads to touched code, or is led to by it. `not_reachable`: surely none of them. `unknown`: what is known does not say'),
-    functions: schemas/* array */.YOg(schemas/* string */.YjP())
-        .describe('Touched functions that it leads to or is led to by; at most 3'),
-    because: schemas/* string */.YjP().optional().describe('What is not known, or why the change does not reach it')
-});
-/** What lies between base and head in the code, as far as it is known. */
-const changeEntrySchema = schemas/* object */.Ikc({
-    source: schemas/* enum */.k5n(['github', 'git']).describe('Who told it'),
-    files: schemas/* int */.Whr().describe('Files that differ'),
-    complete: schemas/* boolean */.zMY().describe('Whether no file is missing'),
-    obstacles: schemas/* array */.YOg(schemas/* string */.YjP())
-        .describe('What the change may affect beyond the functions that it touches, so that no finding is `not_reachable`; at most 20')
-});
-
-;// CONCATENATED MODULE: ./lib/model/cause.js
-/** Functions that a slower benchmark is slower in. */
-
-
-const causeSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP().describe('Id of the function, as everywhere in the report'),
-    name: schemas/* string */.YjP(),
-    share_pct: schemas/* number */.aig().describe('Of the time that an operation takes longer, in percent'),
-    runtime: schemas/* boolean */.zMY().describe("Go's own runtime, whose cost follows from the code that calls it"),
-    touch: schemas/* enum */.k5n(touchKinds).optional().describe('What the change has to do with it')
-});
-
-;// CONCATENATED MODULE: ./lib/model/churnEntry.js
-/** What became of functions as code, in the words of report.json. */
-
-const churnKinds = ['new', 'removed', 'renamed', 'moved', 'inlined', 'outlined'];
-const churnSchema = schemas/* object */.Ikc({
-    kind: schemas/* enum */.k5n(churnKinds)
-        .describe('`renamed` and `moved`: compared with what it was in base. `inlined`: what were functions of their own in base is in ' +
-        'this one in head, and is compared with it; `outlined`: the other way round'),
-    from: schemas/* string */.YjP().optional().describe('Its symbol in base, where that was another'),
-    from_file: schemas/* string */.YjP().optional().describe('Its file in base, where it moved under its name'),
-    functions: schemas/* array */.YOg(schemas/* string */.YjP())
-        .optional()
-        .describe('Symbols of the functions that were inlined into it, or taken out of it; at most 50'),
-    by: schemas/* literal */.euz('compiler')
-        .optional()
-        .describe('The compiler inlined the function itself into its callers on one side only'),
-    alike: schemas/* array */.YOg(schemas/* enum */.k5n(['name', 'place', 'callers', 'callees', 'cost']))
-        .optional()
-        .describe('What both sides have in common that says so'),
-    perhaps: schemas/* object */.Ikc({
-        name: schemas/* string */.YjP(),
-        as: schemas/* enum */.k5n(['renamed', 'part']).describe('Under this name, or as a part of it')
-    })
-        .optional()
-        .describe('What it may be on the other side; it is not compared with it')
-});
-const churnRowSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP().describe('That of the function, in any list of functions that it is in'),
-    name: schemas/* string */.YjP(),
-    package: schemas/* string */.YjP(),
-    workload: schemas/* string */.YjP(),
-    metric: schemas/* string */.YjP(),
-    share_base: schemas/* number */.aig().nullable().describe("Flat, in percent of base's total"),
-    share_head: schemas/* number */.aig().nullable(),
-    location: schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: schemas/* int */.Whr() }).optional(),
-    ...churnSchema.omit({ perhaps: true }).shape
-});
-
-;// CONCATENATED MODULE: ./lib/model/collectionEntry.js
-/** The key `collection` of report.json: what the manifests of `flamegate collect` say. */
-
-const revision = schemas/* object */.Ikc({
-    ref: schemas/* string */.YjP().describe('The revision as it was asked for'),
-    sha: schemas/* string */.YjP(),
-    go_version: schemas/* string */.YjP()
-});
-const manifest = schemas/* object */.Ikc({
-    path: schemas/* string */.YjP().describe('The manifest, as in `inputs`'),
-    created_at: schemas/* string */.YjP(),
-    base: revision.nullable().describe('Null where that side was not measured in this collection'),
-    head: revision.nullable(),
-    environment: schemas/* object */.Ikc({
-        goos: schemas/* string */.YjP(),
-        goarch: schemas/* string */.YjP(),
-        cpu: schemas/* string */.YjP().describe('Empty where the system does not tell'),
-        cpus: schemas/* int */.Whr(),
-        gomaxprocs: schemas/* int */.Whr()
-    }),
-    rounds: schemas/* int */.Whr().describe('Rounds of benchmarks that were run'),
-    rounds_planned: schemas/* int */.Whr(),
-    benchtime: schemas/* string */.YjP(),
-    profile_rounds: schemas/* int */.Whr().describe('Rounds of profiles that were run'),
-    profile_rounds_planned: schemas/* int */.Whr(),
-    noise_rounds: schemas/* int */.Whr().describe('Rounds in which base was measured a second time'),
-    seed: schemas/* int */.Whr().describe('Of the random order of the runs'),
-    duration_ms: schemas/* number */.aig().describe('From the start of the first run to the end of the last'),
-    complete: schemas/* boolean */.zMY().describe('Everything that was asked for ran to its end'),
-    unaffected: schemas/* int */.Whr()
-        .nullable()
-        .describe('Packages with benchmarks that the change cannot affect and that were not measured; null where all were wanted')
-});
-const noise = schemas/* object */.Ikc({
-    benchmarks: schemas/* int */.Whr().describe('Benchmarks of base that were measured a second time'),
-    flagged: schemas/* int */.Whr().describe('Those that would have been called a regression or an improvement'),
-    largest_pct: schemas/* number */.aig()
-        .nullable()
-        .describe('Largest change of time or throughput, in percent of cost, in either direction'),
-    median_pct: schemas/* number */.aig().nullable().describe('Half of them changed by no more than this')
-});
-const collectionSchema = schemas/* object */.Ikc({
-    order: schemas/* enum */.k5n(['interleaved', 'unknown'])
-        .describe('`interleaved` when all raw results come from rounds that ran both sides'),
-    complete: schemas/* boolean */.zMY().describe('All manifests are'),
-    missing: schemas/* array */.YOg(schemas/* string */.YjP())
-        .describe('What a side lacks because collecting it failed: its gates are not judged'),
-    mismatches: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What makes times of base and head not comparable'),
-    problems: schemas/* array */.YOg(schemas/* string */.YjP()).describe('What went wrong, in the words of `collect`'),
-    noise: noise.nullable().describe('Base against itself; null when it was not measured twice'),
-    manifests: schemas/* array */.YOg(manifest).describe('One of every collection')
-});
-
-;// CONCATENATED MODULE: ./lib/model/endpointEntry.js
-
-const side = schemas/* object */.Ikc({
-    value: schemas/* number */.aig().describe('What its samples cost, all profiles of the side together'),
-    share: schemas/* number */.aig().describe('Percent of all samples of the side'),
-    events: schemas/* number */.aig(),
-    requests: schemas/* number */.aig().nullable().describe('null where nobody counted them'),
-    per_request: schemas/* number */.aig().nullable().describe('The value by the number of requests'),
-    median_nanos: schemas/* number */.aig()
-        .nullable()
-        .describe('Median time that a request took, by the spans of that side; null without traces')
-});
-const endpointSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP(),
-    workload: schemas/* string */.YjP(),
-    metric: schemas/* string */.YjP(),
-    unit: schemas/* string */.YjP(),
-    labels: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Labels that named it; `traces` where a span did'),
-    base: side,
-    head: side,
-    measure: schemas/* enum */.k5n(['per-request', 'per-operation', 'same-work', 'share'])
-        .describe('How both sides were made comparable; with `share` they were not'),
-    requests_from: schemas/* enum */.k5n(['settings', 'traces']).nullable(),
-    change_pct: schemas/* number */.aig()
-        .nullable()
-        .describe('Change of the cost; null where only shares are known'),
-    ci_pct: schemas/* object */.Ikc({ lo: schemas/* number */.aig(), hi: schemas/* number */.aig() }).nullable(),
-    p: schemas/* number */.aig().nullable(),
-    q: schemas/* number */.aig().nullable().describe('p after Benjamini-Hochberg within the pair of profiles'),
-    share_of_increase: schemas/* number */.aig()
-        .nullable()
-        .describe('Percent of all that became more expensive; null where costs are not known'),
-    functions: schemas/* array */.YOg(schemas/* object */.Ikc({
-        finding_id: schemas/* string */.YjP(),
-        name: schemas/* string */.YjP(),
-        share: schemas/* number */.aig()
-            .describe('Percent of the increase of the function that is of the endpoint')
-    }))
-        .describe('Functions that became worse'),
-    objective: schemas/* object */.Ikc({
-        name: schemas/* string */.YjP(),
-        target: schemas/* string */.YjP().nullable(),
-        threshold: schemas/* string */.YjP().nullable(),
-        source: schemas/* string */.YjP().describe('The file that it is written in')
-    })
-        .nullable(),
-    verdict: schemas/* enum */.k5n(['regression', 'improvement', 'unchanged', 'not_judged']),
-    because: schemas/* string */.YjP()
-});
-const endpointsSchema = schemas/* object */.Ikc({
-    comparisons: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* string */.YjP(),
-        workload: schemas/* string */.YjP(),
-        metric: schemas/* string */.YjP(),
-        known_base: schemas/* number */.aig().describe('Percent of samples that belong to an endpoint'),
-        known_head: schemas/* number */.aig(),
-        crowded: schemas/* number */.aig().describe('Samples whose labels were too many to be kept apart')
-    })),
-    rows: schemas/* array */.YOg(endpointSchema)
-});
-
-;// CONCATENATED MODULE: ./lib/model/energyEntry.js
-
-const band = schemas/* object */.Ikc({ low: schemas/* number */.aig(), value: schemas/* number */.aig(), high: schemas/* number */.aig() })
-    .describe('An estimate and its ends; less than 0 is saved');
-const amounts = {
-    joules: band,
-    kwh: band,
-    gco2e: band.describe('Grams of CO2e, with the embodied share')
-};
-const factor = schemas/* object */.Ikc({
-    id: schemas/* enum */.k5n(['watts', 'pue', 'grid', 'embodied']),
-    unit: schemas/* string */.YjP(),
-    low: schemas/* number */.aig(),
-    value: schemas/* number */.aig(),
-    high: schemas/* number */.aig(),
-    source: schemas/* string */.YjP().describe('Whose number it is; `the settings` where they give it')
-});
-/** The energy behind judged changes of CPU time: an estimate, and no part of any verdict. */
-const energySchema = schemas/* object */.Ikc({
-    formulas: schemas/* array */.YOg(schemas/* string */.YjP()),
-    factors: schemas/* array */.YOg(factor),
-    operations: schemas/* number */.aig().describe('Operations that the amounts of a change are for'),
-    changes: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* string */.YjP(),
-        finding_id: schemas/* string */.YjP().describe('The row that it is about'),
-        kind: schemas/* enum */.k5n(['benchmark', 'function']),
-        name: schemas/* string */.YjP(),
-        workload: schemas/* string */.YjP(),
-        seconds_per_operation: band.describe('Change of the CPU time of one operation, in seconds'),
-        ...amounts,
-        per_year: schemas/* object */.Ikc({ operations: schemas/* number */.aig(), ...amounts })
-            .optional()
-            .describe('Where the settings give the operations of a year')
-    }))
-});
-
-// EXTERNAL MODULE: ./lib/model/gate.js
-var gate = __webpack_require__(3026);
-;// CONCATENATED MODULE: ./lib/model/measuredBy.js
-
-/**
- * The run whose code measured what another run judges. That code is the pull request's: it could make the numbers, and
- * what is said of how they were measured, say anything.
- */
-const measuredBySchema = schemas/* object */.Ikc({
-    run: schemas/* object */.Ikc({ id: schemas/* int */.Whr(), attempt: schemas/* int */.Whr(), url: schemas/* string */.YjP() }),
-    head_sha: schemas/* string */.YjP().describe('The head of the pull request, whose code ran'),
-    fork: schemas/* boolean */.zMY().describe('Whether that code is of another repository')
-});
-
-;// CONCATENATED MODULE: ./lib/model/place.js
-/** Where a finding is in the repository that was compared, and whose it is: parts of report.json. */
-
-/** How the file of a profile was found in the repository, the surest first. */
-const foundBy = [
-    'path-mapping',
-    'module-version',
-    'checkout',
-    'path',
-    'module',
-    'path-end'
-];
-/** Why a line is shown, the best reason first. */
-const lineReasons = ['changed-line', 'hottest-line', 'declaration'];
-const placeSchema = schemas/* object */.Ikc({
-    file: schemas/* string */.YjP().describe('Path in the repository, with `/`'),
-    line: schemas/* int */.Whr().min(1),
-    because: schemas/* enum */.k5n(lineReasons)
-        .describe('Why this line: the hottest one that the change touches, the hottest one, or where it is declared'),
-    found: schemas/* enum */.k5n(foundBy)
-        .describe('How the path of the profile was found: by a mapping of the settings, by module and version, below a checkout, as it stands, by the path of a module, or by its end and the package'),
-    certainty: schemas/* enum */.k5n(['sure', 'likely']).describe('`likely` where only the end of the path agrees')
-})
-    .describe('Where to look in the repository; absent where it has no such file or line');
-const calledFromSchema = schemas/* object */.Ikc({
-    name: schemas/* string */.YjP().describe('The whole symbol, as in the profile'),
-    file: schemas/* string */.YjP().describe('Path in the repository'),
-    line: schemas/* int */.Whr().min(1).optional().describe('Where it is declared; absent when unknown')
-})
-    .describe('The nearest function of the repository that leads to one which is not of it, the one with the largest share where there are several');
-const ownersSchema = schemas/* array */.YOg(schemas/* string */.YjP())
-    .describe('Owners in CODEOWNERS: of its file; where `called_from` is there, of that file; empty where nobody owns it');
-const hotLine = schemas/* object */.Ikc({
-    line: schemas/* int */.Whr().min(1).describe('In the file of `location`'),
-    flat: schemas/* number */.aig().describe('Of samples with this line as the leaf, in the unit of the row'),
-    changed: schemas/* literal */.euz(true).optional().describe('The change touches it')
-});
-const linesSchema = schemas/* object */.Ikc({
-    base: schemas/* array */.YOg(hotLine).describe('The hottest lines of base, at most 5'),
-    head: schemas/* array */.YOg(hotLine).describe('The hottest lines of head, at most 5')
-})
-    .describe('Where the function spends its own cost, on both sides; of the ten largest changes of each list, where the profile has lines');
-/** Keys that say where a finding is and whose; absent where no repository was at hand. */
-const whereaboutsShape = {
-    place: placeSchema.optional(),
-    called_from: calledFromSchema.optional(),
-    lines: linesSchema.optional(),
-    owners: ownersSchema.optional()
-};
-const ownerSchema = schemas/* object */.Ikc({
-    owner: schemas/* string */.YjP().nullable().describe('As in CODEOWNERS; null for what nobody owns'),
-    worse: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Ids of what became worse'),
-    better: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Ids of what became better')
-});
-const packageSchema = schemas/* object */.Ikc({
-    workload: schemas/* string */.YjP(),
-    metric: schemas/* string */.YjP(),
-    unit: schemas/* string */.YjP(),
-    package: schemas/* string */.YjP().describe('Import path; empty for functions without one'),
-    flat_base: schemas/* number */.aig().describe('Flat values of all its functions, added up'),
-    flat_head: schemas/* number */.aig(),
-    share_base: schemas/* number */.aig().describe("Percent of base's total"),
-    share_head: schemas/* number */.aig(),
-    owners: ownersSchema.optional()
-});
-
-;// CONCATENATED MODULE: ./lib/model/placeEntry.js
-/** Where a change of a profile stands beside the others of it, in the words of report.json. */
-
-const quadrantSchema = schemas/* object */.Ikc({
-    id: schemas/* enum */.k5n(['own-cost', 'own-saving', 'moved-in', 'moved-out', 'trade-off', 'delegated'])
-        .describe('`own-cost`, `own-saving`: flat and cum changed alike. `moved-in`, `moved-out`: flat only, so cost moved from or to ' +
-        'what it calls. `trade-off` (flat rose, cum fell), `delegated` (flat fell, cum rose)'),
-    shift: schemas/* enum */.k5n(['micro', 'structural', 'mixed'])
-        .describe('Whether the code does something else, has another shape, or both'),
-    functions: schemas/* array */.YOg(schemas/* string */.YjP())
-        .describe('What it calls and what changed the other way, the largest first; at most 3'),
-    how: schemas/* enum */.k5n([
-        'called-more',
-        'called-less',
-        'more-objects',
-        'fewer-objects',
-        'larger-objects',
-        'smaller-objects'
-    ])
-        .optional()
-        .describe('`called-*`: what it calls changed by the same factor. `*-objects`: the profile counts them')
-});
-const runtimeGroupSchema = schemas/* object */.Ikc({
-    group: schemas/* string */.YjP().describe('What the functions work on: gc, allocation, scheduler, ...'),
-    workload: schemas/* string */.YjP(),
-    metric: schemas/* string */.YjP(),
-    unit: schemas/* string */.YjP(),
-    flat_base: schemas/* number */.aig(),
-    flat_head: schemas/* number */.aig(),
-    share_base: schemas/* number */.aig().describe("Percent of base's total"),
-    share_head: schemas/* number */.aig(),
-    decided_by: schemas/* enum */.k5n(['share', 'cost', 'cost-per-op']),
-    decided_pp: schemas/* number */.aig().describe('Change of that measure, as for functions'),
-    ci_pp: schemas/* object */.Ikc({ lo: schemas/* number */.aig(), hi: schemas/* number */.aig() })
-        .describe('Two standard errors around it, not corrected for many groups'),
-    functions: schemas/* array */.YOg(schemas/* string */.YjP()).describe('The largest of it; at most 5')
-});
-
-;// CONCATENATED MODULE: ./lib/model/productionEntry.js
-
-/** Addresses in the profiler of production, by finding. They are made from the settings and names, and nothing was asked there. */
-const productionSchema = schemas/* object */.Ikc({
-    findings: schemas/* array */.YOg(schemas/* object */.Ikc({
-        id: schemas/* string */.YjP(),
-        finding_id: schemas/* string */.YjP().describe('The function or endpoint that it is about'),
-        name: schemas/* string */.YjP(),
-        links: schemas/* array */.YOg(schemas/* object */.Ikc({ title: schemas/* string */.YjP(), url: schemas/* string */.YjP() }))
-    }))
-});
-
-;// CONCATENATED MODULE: ./lib/model/trend.js
-/** What the history says of a row of head: part of report.json, and of latest.json that `mode: record` writes. */
-
-const nullableNumber = schemas/* number */.aig().nullable();
-const runSchema = schemas/* object */.Ikc({
-    commit: schemas/* string */.YjP(),
-    time: schemas/* string */.YjP().describe('When it was recorded'),
-    run: schemas/* int */.Whr().describe('Number of the workflow run'),
-    tag: schemas/* string */.YjP().optional().describe('The release that it was of')
-});
-const changeSchema = schemas/* object */.Ikc({
-    commit: schemas/* string */.YjP().describe('The first recorded commit after the change'),
-    time: schemas/* string */.YjP(),
-    before: schemas/* number */.aig().describe('Median of the stretch before it'),
-    after: schemas/* number */.aig().describe('Median of the stretch after it'),
-    change_pct: nullableNumber.describe('Of the value, not of the cost; null where before is 0'),
-    p: schemas/* number */.aig().describe('Share of random orders of the values that change as far'),
-    also: schemas/* array */.YOg(schemas/* string */.YjP())
-        .describe('What else is new there, one clause each: another version of the runner image')
-});
-const lastGoodSchema = schemas/* object */.Ikc({
-    value: schemas/* number */.aig().describe('Median of the runs'),
-    commits: schemas/* array */.YOg(schemas/* string */.YjP()).describe('Commits of the runs, the oldest first'),
-    tag: schemas/* string */.YjP().optional().describe('The release that the settings name')
-});
-const trendSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP().describe('Fingerprint of the series'),
-    finding_id: schemas/* string */.YjP().describe('Id that a row of the same name has in the other lists'),
-    kind: schemas/* enum */.k5n(['benchmark', 'function']),
-    name: schemas/* string */.YjP(),
-    package: schemas/* string */.YjP(),
-    workload: schemas/* string */.YjP(),
-    metric: schemas/* string */.YjP().optional().describe('Sample type; absent for benchmarks'),
-    unit: schemas/* string */.YjP().describe('Unit of the values; `%` for shares'),
-    better: schemas/* enum */.k5n(['lower', 'higher', 'unknown']),
-    values: schemas/* array */.YOg(nullableNumber)
-        .describe('Parallel to `runs`; null where the run did not measure it, or in another environment'),
-    head: schemas/* number */.aig(),
-    last_good: lastGoodSchema.nullable().describe('null where too few runs are comparable'),
-    ratio: nullableNumber.describe('Cost of head in parts of the last good one, worse above 1'),
-    drift_pp: nullableNumber.describe('Head minus last good, for shares'),
-    floor_pct: nullableNumber.describe('How much the series moves without a reason: third quartile of the changes from run to run and three times their interquartile range; null below ten runs'),
-    status: schemas/* enum */.k5n(['over', 'within', 'unjudged'])
-        .describe('`over`: worse than the last good value by more than the limit, and than the noise'),
-    because: schemas/* string */.YjP(),
-    changes: schemas/* array */.YOg(changeSchema).describe('Where the series changed for good, the oldest first'),
-    elsewhere: schemas/* array */.YOg(schemas/* object */.Ikc({ differs: schemas/* string */.YjP(), runs: schemas/* int */.Whr() }))
-        .describe('Runs that are not comparable with head, by what differs')
-});
-const historyEntrySchema = schemas/* object */.Ikc({
-    source: schemas/* string */.YjP().describe('Where the history is stored, in words'),
-    recorded: schemas/* int */.Whr().describe('Runs in the history'),
-    limit_pct: schemas/* number */.aig().describe('Limit of the gate `drift` for benchmarks and costs'),
-    limit_pp: schemas/* number */.aig().describe('Limit of the gate `drift` for shares'),
-    runs: schemas/* array */.YOg(runSchema).describe('The newest runs, the oldest of them first'),
-    rows: schemas/* array */.YOg(trendSchema)
-});
-
-;// CONCATENATED MODULE: ./lib/model/report.js
-/**
- * report.json: the public contract. Additive changes only while `schema_version` is 1; every change has a line in
- * docs/report-format.md. Numbers are raw (nanoseconds, bytes, ns/op); shares are percent of the total of their side.
- */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const report_side = schemas/* enum */.k5n(['base', 'head', 'both', 'noise'])
-    .describe('`noise` is base measured a second time: part of no comparison with head');
-const bounds = schemas/* object */.Ikc({
-    lo: schemas/* number */.aig().nullable().describe('Lower end; null when the data do not bound it'),
-    hi: schemas/* number */.aig().nullable().describe('Upper end; null when the data do not bound it')
-});
-const tested = {
-    test: schemas/* enum */.k5n(['mann-whitney-u', 'benchstat']),
-    p: schemas/* number */.aig(),
-    q: schemas/* number */.aig().describe('p after Benjamini-Hochberg within the unit'),
-    n: schemas/* tuple */.PVZ([schemas/* int */.Whr(), schemas/* int */.Whr()]).describe('Samples of base and head'),
-    min_effect: schemas/* object */.Ikc({
-        pct: schemas/* number */.aig().describe('Percent of cost'),
-        p: schemas/* number */.aig(),
-        q: schemas/* number */.aig().describe('p after Benjamini-Hochberg within the unit'),
-        need: schemas/* int */.Whr()
-            .optional()
-            .describe('Samples per side that a lone slowdown takes to pass, where there are fewer')
-    })
-        .optional()
-        .describe('One-sided test that the row is worse by more than `pct`: time and throughput only')
-};
-const evidenceSchema = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('exact') }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('tested'), ...tested }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('tested-blocked'), ...tested })
-        .describe('Tested, but the repeats of a side ran consecutively in one process'),
-    schemas/* object */.Ikc({
-        kind: schemas/* literal */.euz('modelled'),
-        model: schemas/* enum */.k5n(['share', 'cost']),
-        phi: schemas/* number */.aig().describe('Overdispersion of the sampled counts'),
-        phi_from: schemas/* enum */.k5n(['assumed', 'measured'])
-            .describe('`measured` between several profiles of each side'),
-        df: schemas/* number */.aig().optional().describe("Degrees of freedom of Student's t; normal without"),
-        profiles: schemas/* tuple */.PVZ([schemas/* int */.Whr(), schemas/* int */.Whr()]).describe('Profiles of base and head'),
-        p: schemas/* number */.aig(),
-        q: schemas/* number */.aig(),
-        events: schemas/* tuple */.PVZ([schemas/* number */.aig(), schemas/* number */.aig()]).describe('Sampled events in base and head'),
-        basis: schemas/* enum */.k5n(['counted', 'recovered', 'modelled', 'upper-bound']),
-        ci_pp: bounds.describe('95% interval of the deciding change, in percentage points')
-    }),
-    schemas/* object */.Ikc({
-        kind: schemas/* literal */.euz('too-few'),
-        of: schemas/* string */.YjP(),
-        need: schemas/* number */.aig(),
-        have: schemas/* number */.aig()
-    }),
-    schemas/* object */.Ikc({
-        kind: schemas/* literal */.euz('unpaired'),
-        side: schemas/* enum */.k5n(['base', 'head']),
-        perhaps: schemas/* string */.YjP()
-            .optional()
-            .describe('Benchmark of the other side that this may be under another name')
-    }),
-    schemas/* object */.Ikc({
-        kind: schemas/* literal */.euz('refused'),
-        cause: schemas/* enum */.k5n(['not-comparable', 'not-testable']),
-        why: schemas/* string */.YjP()
-    })
-])
-    .describe('What stands behind the row: how it was tested, or why it could not be');
-const functionClass = schemas/* enum */.k5n([
-    'regression',
-    'improvement',
-    'new-hotspot',
-    'removed-hotspot',
-    'unchanged'
-]);
-const report_nullableNumber = schemas/* number */.aig().nullable();
-const functionEntrySchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP().describe('Stable fingerprint of workload, metric and symbol'),
-    name: schemas/* string */.YjP()
-        .describe('The whole symbol, as in the profile; of a function with several that of the function'),
-    parts: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: schemas/* string */.YjP().describe('The whole symbol, as in the profile'),
-        flat_base: report_nullableNumber.describe('null when a cut list may hide it'),
-        flat_head: report_nullableNumber
-    }))
-        .optional()
-        .describe('Symbols that the row is the sum of, the largest first, where there are several: the function, its closures, ' +
-        'loop bodies and wrappers, and the instances of a generic function'),
-    churn: schemas/* array */.YOg(churnSchema)
-        .optional()
-        .describe('What became of it as code; absent where it is the same function on both sides'),
-    package: schemas/* string */.YjP(),
-    workload: schemas/* string */.YjP(),
-    metric: schemas/* string */.YjP().describe('Sample type: cpu, alloc_space, ...'),
-    unit: schemas/* string */.YjP().describe('Unit of the flat and cum values'),
-    class: functionClass,
-    flat_base: report_nullableNumber.describe('0 when truly absent, null when hidden by a cut list'),
-    flat_head: report_nullableNumber,
-    cum_base: report_nullableNumber,
-    cum_head: report_nullableNumber,
-    share_base: report_nullableNumber.describe("Percent of base's total"),
-    share_head: report_nullableNumber.describe("Percent of head's total"),
-    share_base_max: schemas/* number */.aig().optional().describe('Bound of a hidden side, percent'),
-    share_head_max: schemas/* number */.aig().optional(),
-    delta_pp: report_nullableNumber.describe('share_head - share_base in percentage points; for a hidden side the end of its interval nearest 0; null when unknown'),
-    decided_by: schemas/* enum */.k5n(['share', 'cost', 'cost-per-op']).describe('The measure that gave the class'),
-    decided_pp: report_nullableNumber.describe("Change of that measure: pp of share, or cost change in percent of base's total cost"),
-    ci_pp: bounds
-        .optional()
-        .describe('95% interval of decided_pp, tested or not; absent without sample counts'),
-    evidence: evidenceSchema,
-    runtime: schemas/* boolean */.zMY().describe("Go's runtime: left out of the rating, trips warning gates only"),
-    operations_unknown: schemas/* boolean */.zMY()
-        .describe('From a go test profile with an unknown number of operations: composition only'),
-    location: schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: schemas/* int */.Whr() }).optional(),
-    quadrant: quadrantSchema
-        .optional()
-        .describe('Its own change beside that with all it calls; absent where the samples do not tell'),
-    ...whereaboutsShape,
-    touch: touchSchema
-        .optional()
-        .describe('What the change has to do with it; absent where nobody knows what changed'),
-    because: schemas/* string */.YjP()
-});
-const notJudgedFunctionSchema = functionEntrySchema.extend({
-    kind: schemas/* literal */.euz('function'),
-    would_be: functionClass.describe('The class it would have with enough evidence')
-});
-const benchSideSchema = schemas/* object */.Ikc({
-    center: schemas/* number */.aig().describe('Median, in the unit of the row'),
-    lo: report_nullableNumber,
-    hi: report_nullableNumber,
-    n: schemas/* int */.Whr().describe('Number of samples; 0 when the input does not say')
-})
-    .nullable();
-const ignoredReason = schemas/* string */.YjP().optional().describe('Reason for which the settings ignore it');
-const benchEntrySchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    name: schemas/* string */.YjP().describe("benchstat's row name: no Benchmark prefix, with /sub and -procs"),
-    package: schemas/* string */.YjP(),
-    workload: schemas/* string */.YjP(),
-    procs: schemas/* int */.Whr(),
-    unit: schemas/* string */.YjP().describe("Go's unit: ns/op, B/op, allocs/op, MB/s or a custom one"),
-    better: schemas/* enum */.k5n(['lower', 'higher', 'unknown']),
-    base: benchSideSchema,
-    head: benchSideSchema,
-    delta_pct: report_nullableNumber.describe('Change of the centers, signed as benchstat prints it'),
-    effect: schemas/* object */.Ikc({
-        ratio: report_nullableNumber.describe('null when base is 0: infinitely more'),
-        lo: report_nullableNumber,
-        hi: report_nullableNumber
-    })
-        .nullable()
-        .describe('Cost ratio, worse above 1'),
-    p: report_nullableNumber,
-    visible_pct: schemas/* number */.aig()
-        .optional()
-        .describe('Smallest slowdown that would have been found in four of five such runs, in percent'),
-    shift: schemas/* number */.aig()
-        .optional()
-        .describe('Cost ratio of the whole suite, without which the row was tested and judged'),
-    bimodal: schemas/* array */.YOg(schemas/* enum */.k5n(['base', 'head']))
-        .optional()
-        .describe('Sides whose samples fall into two groups'),
-    evidence: evidenceSchema,
-    verdict: schemas/* enum */.k5n(['regression', 'improvement', 'unchanged', 'not_judged'])
-        .describe('`not_judged` for what is ignored, too'),
-    would_be: schemas/* enum */.k5n(['regression', 'improvement', 'unchanged']).optional(),
-    ignored: ignoredReason,
-    place: whereaboutsShape.place,
-    owners: whereaboutsShape.owners,
-    touch: touchSchema
-        .optional()
-        .describe('As for functions, by the profile of the benchmark; absent for what is unchanged'),
-    causes: schemas/* array */.YOg(causeSchema)
-        .optional()
-        .describe('The functions that a slower benchmark is slower in, by its own profile; at most 5'),
-    because: schemas/* string */.YjP()
-});
-const notJudgedBenchSchema = schemas/* object */.Ikc({
-    kind: schemas/* literal */.euz('benchmark'),
-    id: schemas/* string */.YjP().describe('Id of the row in bench_deltas'),
-    name: schemas/* string */.YjP(),
-    package: schemas/* string */.YjP(),
-    unit: schemas/* string */.YjP(),
-    evidence: evidenceSchema,
-    would_be: schemas/* enum */.k5n(['regression', 'improvement', 'unchanged']),
-    because: schemas/* string */.YjP()
-});
-const suiteShiftSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    workload: schemas/* string */.YjP(),
-    unit: schemas/* string */.YjP(),
-    ratio: schemas/* number */.aig().describe('Median cost ratio of the rows, worse above 1'),
-    rows: schemas/* int */.Whr(),
-    agreeing: schemas/* int */.Whr().describe('Rows that moved in the direction of the shift'),
-    interleaved: schemas/* enum */.k5n(['yes', 'unknown', 'no'])
-        .describe('Whether base and head are known to have run in alternation'),
-    ignored: ignoredReason,
-    because: schemas/* string */.YjP()
-});
-const reason = schemas/* string */.YjP().describe('Why, in the words of the settings');
-const ignoredSchema = schemas/* discriminatedUnion */.gMt('kind', [
-    functionEntrySchema.extend({ kind: schemas/* literal */.euz('function'), reason }),
-    schemas/* object */.Ikc({
-        kind: schemas/* literal */.euz('benchmark'),
-        id: schemas/* string */.YjP().describe('Id of the row in bench_deltas'),
-        name: schemas/* string */.YjP(),
-        package: schemas/* string */.YjP(),
-        workload: schemas/* string */.YjP(),
-        unit: schemas/* string */.YjP(),
-        would_be: schemas/* enum */.k5n(['regression', 'improvement', 'unchanged', 'not_judged'])
-            .describe('The verdict that it would have'),
-        reason,
-        because: schemas/* string */.YjP()
-    })
-]);
-const diagnosticSchema = schemas/* object */.Ikc({
-    severity: schemas/* enum */.k5n(['error', 'warning', 'note']),
-    code: schemas/* string */.YjP(),
-    message: schemas/* string */.YjP(),
-    at: schemas/* object */.Ikc({
-        file: schemas/* string */.YjP(),
-        line: schemas/* int */.Whr().optional(),
-        column: schemas/* int */.Whr().optional(),
-        byte: schemas/* int */.Whr().optional()
-    })
-        .optional(),
-    hint: schemas/* string */.YjP().optional()
-});
-const inputSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    path: schemas/* string */.YjP(),
-    side: report_side,
-    workload: schemas/* string */.YjP(),
-    format: schemas/* string */.YjP().describe('Id of the format; "unknown" when none claims the file'),
-    bytes: schemas/* int */.Whr(),
-    status: schemas/* enum */.k5n(['parsed', 'partial', 'superseded', 'unrecognised', 'damaged', 'empty']),
-    superseded_by: schemas/* string */.YjP().optional(),
-    paired_with: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
-    because: schemas/* string */.YjP().optional()
-});
-const gateSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    title: schemas/* string */.YjP(),
-    severity: schemas/* enum */.k5n(gate/* severities */.g),
-    capped: schemas/* enum */.k5n(gate/* severities */.g)
-        .optional()
-        .describe('The severity of a failure that is a warning because the change reaches nothing of it'),
-    status: schemas/* enum */.k5n(['passed', 'failed', 'unjudged', 'not_applicable']),
-    because: schemas/* string */.YjP(),
-    findings: schemas/* array */.YOg(schemas/* string */.YjP()),
-    looks_at: schemas/* int */.Whr()
-        .optional()
-        .describe('Rows of either side that a gate of the settings looks at; absent for the others'),
-    ...ack/* acceptedShape */.dQ
-});
-const comparisonSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    kind: schemas/* enum */.k5n(['profile', 'benchmarks']),
-    workload: schemas/* string */.YjP(),
-    metric: schemas/* string */.YjP(),
-    unit: schemas/* string */.YjP(),
-    status: schemas/* enum */.k5n(['compared', 'base-only', 'head-only', 'refused']),
-    because: schemas/* string */.YjP().optional(),
-    total_base: report_nullableNumber.describe('Total of the sample type, or number of benchmarks'),
-    total_head: report_nullableNumber,
-    events_base: report_nullableNumber.describe('Sampled events, where the profile tells'),
-    events_head: report_nullableNumber,
-    visible_pp: report_nullableNumber.describe('Smallest change of share this pair could have seen, in pp'),
-    profiles: schemas/* tuple */.PVZ([schemas/* int */.Whr(), schemas/* int */.Whr()])
-        .optional()
-        .describe('Profiles of base and head; absent for benchmarks and for a missing side'),
-    operations_unknown: schemas/* boolean */.zMY(),
-    counts: schemas/* boolean */.zMY()
-        .describe('Whether gates look at it by default: CPU, allocated bytes, time, throughput')
-});
-const recommendationSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    finding_id: schemas/* string */.YjP().optional(),
-    text: schemas/* string */.YjP(),
-    command: schemas/* string */.YjP().optional(),
-    source: schemas/* string */.YjP()
-        .describe('Rule that made it, `rule:<id>`; `model` where the model behind the analysis endpoint did'),
-    gain_pp: schemas/* number */.aig()
-        .optional()
-        .describe('The most that it can save: the rise of what it is about, in percentage points of the total (of base, where cost decides). Absent for what is not judged, and for benchmarks')
-});
-const headTopSchema = schemas/* object */.Ikc({
-    workload: schemas/* string */.YjP(),
-    metric: schemas/* string */.YjP(),
-    unit: schemas/* string */.YjP(),
-    total: schemas/* number */.aig(),
-    functions: schemas/* array */.YOg(schemas/* object */.Ikc({
-        name: schemas/* string */.YjP().describe('The whole symbol, as in the profile'),
-        package: schemas/* string */.YjP(),
-        flat: schemas/* number */.aig(),
-        cum: schemas/* number */.aig(),
-        share: schemas/* number */.aig().describe('Flat, in percent of the total'),
-        location: schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: schemas/* int */.Whr() }).optional()
-    }))
-});
-const reportSchema = schemas/* object */.Ikc({
-    schema_version: schemas/* literal */.euz(1),
-    generated_at: iso/* datetime */.w$(),
-    tool: schemas/* object */.Ikc({ name: schemas/* literal */.euz('flamegate'), version: schemas/* string */.YjP() }),
-    context: schemas/* object */.Ikc({
-        base: schemas/* object */.Ikc({ label: schemas/* string */.YjP() }).nullable(),
-        head: schemas/* object */.Ikc({ label: schemas/* string */.YjP() }).nullable()
-    }),
-    baseline: baseline/* baselineSchema */.d
-        .nullable()
-        .describe('The stored baseline that is base; null where base was measured by this run'),
-    change: changeEntrySchema
-        .nullable()
-        .describe('What differs between base and head in the code; null where nobody knows'),
-    measured_by: measuredBySchema
-        .nullable()
-        .describe('The run of untrusted code that measured, where another judges; null where the run of this report measured'),
-    collection: collectionSchema
-        .nullable()
-        .describe('How `flamegate collect` measured; null without its manifest'),
-    inputs: schemas/* array */.YOg(inputSchema),
-    inputs_ignored: schemas/* int */.Whr()
-        .describe('Files that no format claims and that do not look like input: counted, not listed'),
-    comparisons: schemas/* array */.YOg(comparisonSchema)
-        .describe('What was compared with what, and how much it holds'),
-    summary: schemas/* string */.YjP(),
-    advice: advice/* adviceSchema */.o0
-        .optional()
-        .describe('What came back from the analysis endpoint; absent where none was asked or answered'),
-    rating: schemas/* object */.Ikc({
-        cpu: schemas/* number */.aig().min(1).max(10),
-        memory: schemas/* number */.aig().min(1).max(10),
-        overall: schemas/* number */.aig().min(1).max(10)
-    }),
-    rating_basis: schemas/* object */.Ikc({
-        cpu: schemas/* string */.YjP(),
-        memory: schemas/* string */.YjP(),
-        overall: schemas/* string */.YjP()
-    }),
-    verdict: schemas/* object */.Ikc({
-        level: schemas/* enum */.k5n(gate/* levels */.y),
-        complete: schemas/* boolean */.zMY().describe('No gate is unjudged'),
-        gates: schemas/* array */.YOg(gateSchema)
-    }),
-    acks: schemas/* array */.YOg(ack/* ackEntrySchema */.VO).describe('Acknowledgements, also those that do not count'),
-    head_loosens: schemas/* array */.YOg(schemas/* string */.YjP())
-        .describe('What head would let pass, once it is merged, that the settings and acknowledgements of base do not'),
-    cpu_improvements: schemas/* array */.YOg(functionEntrySchema),
-    cpu_regressions: schemas/* array */.YOg(functionEntrySchema),
-    mem_improvements: schemas/* array */.YOg(functionEntrySchema),
-    mem_regressions: schemas/* array */.YOg(functionEntrySchema),
-    new_hotspots: schemas/* array */.YOg(functionEntrySchema),
-    removed_hotspots: schemas/* array */.YOg(functionEntrySchema),
-    bench_deltas: schemas/* array */.YOg(benchEntrySchema),
-    suite_shifts: schemas/* array */.YOg(suiteShiftSchema)
-        .describe('Units all of whose benchmarks moved together: the machine or everything did'),
-    recommendations: schemas/* array */.YOg(recommendationSchema),
-    diagnostics: schemas/* array */.YOg(diagnosticSchema.extend({ id: schemas/* string */.YjP() })),
-    not_judged: schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt('kind', [notJudgedFunctionSchema, notJudgedBenchSchema])),
-    share_shifts: schemas/* array */.YOg(functionEntrySchema),
-    other_deltas: schemas/* array */.YOg(functionEntrySchema),
-    over_limits: schemas/* array */.YOg(functionEntrySchema)
-        .describe('Functions that gates of the settings fail on, or cannot judge, and that changed too little to be in another list'),
-    ignored: schemas/* array */.YOg(ignoredSchema)
-        .describe('What changed, or could not be judged, and counts for no class, rating or gate because the settings ignore it'),
-    churn: schemas/* array */.YOg(churnRowSchema)
-        .describe('Functions of at least `thresholds.new-hotspot` that were renamed, moved, inlined or outlined, changed or not'),
-    runtime_groups: schemas/* array */.YOg(runtimeGroupSchema)
-        .describe("Go's runtime by what it works on, of at least `thresholds.new-hotspot` of a side: explained, and blamed for nothing"),
-    packages: schemas/* array */.YOg(packageSchema)
-        .describe('Packages whose share of CPU or allocated bytes moved, the furthest first'),
-    owners: schemas/* array */.YOg(ownerSchema)
-        .describe('What became worse and better, by owner; empty without a CODEOWNERS file'),
-    head_top: schemas/* array */.YOg(headTopSchema)
-        .describe('The most expensive functions of head, largest first; empty where there is a base'),
-    history: historyEntrySchema
-        .optional()
-        .describe('What the default branch measured before; absent where nothing is recorded'),
-    endpoints: endpointsSchema
-        .optional()
-        .describe('What requests to each endpoint cost; absent where no sample of a CPU profile has a label of one'),
-    production: productionSchema
-        .optional()
-        .describe('Addresses in the profiler of production; absent where the settings ask for none'),
-    energy: energySchema
-        .optional()
-        .describe('The energy behind judged changes; absent where the settings do not ask for it'),
-    config: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).describe('The effective configuration'),
-    cost: schemas/* object */.Ikc({
-        stages: schemas/* array */.YOg(schemas/* object */.Ikc({ stage: schemas/* string */.YjP(), ms: schemas/* number */.aig() })),
-        peak_memory_bytes: schemas/* int */.Whr().nullable()
-    })
-});
-
-
-/***/ }),
-
-/***/ 6352:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 9235:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -13364,34 +12483,19 @@ var iso = __webpack_require__(4377);
 var baseline = __webpack_require__(802);
 // EXTERNAL MODULE: ./lib/model/manifest.js
 var manifest = __webpack_require__(1004);
-;// CONCATENATED MODULE: ./lib/model/views/parts.js
-/** What all parts of the views are made of. */
-
-/** Far above what real inputs have; a symbol of Go that is full of generics takes some ten thousand characters. */
-const longestText = 1_048_576;
-const parts_text = schemas/* string */.YjP().max(longestText);
-/** Names repeat in every file, so they are kept once. */
-const ref = schemas/* int */.Whr().min(0).describe('Place in `strings`');
-/** What JSON has no number for. */
-const oddNumbers = ['NaN', 'Infinity', '-Infinity', '-0'];
-const number = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* enum */.k5n(oddNumbers)]);
-/** An integer beyond 2^53, where a JSON number would be rounded. */
-const integer = schemas/* string */.YjP().regex(/^-?\d{1,64}$/);
-const maxRows = 1_000_000;
-/** Labels by function: as many as a decoder keeps. */
-const maxCells = 2 ** 21;
-
+// EXTERNAL MODULE: ./lib/model/views/parts.js
+var parts = __webpack_require__(378);
 ;// CONCATENATED MODULE: ./lib/model/views/benchmarks.js
 /** Benchmark results in the views: every sample, in file order. */
 
 
-const entries = schemas/* array */.YOg(schemas/* tuple */.PVZ([parts_text, parts_text])).max(10_000);
+const entries = schemas/* array */.YOg(schemas/* tuple */.PVZ([parts/* text */.Qq, parts/* text */.Qq])).max(10_000);
 const resultSchema = schemas/* strictObject */.rej({
-    name: ref,
-    package: ref,
+    name: parts/* ref */.KR,
+    package: parts/* ref */.KR,
     procs: schemas/* int */.Whr(),
-    iterations: number,
-    measurements: schemas/* array */.YOg(schemas/* tuple */.PVZ([number, ref]))
+    iterations: parts/* number */.ai,
+    measurements: schemas/* array */.YOg(schemas/* tuple */.PVZ([parts/* number */.ai, parts/* ref */.KR]))
         .max(10_000)
         .describe('Value and unit'),
     config: schemas/* int */.Whr().min(0).describe('Place in `configs`'),
@@ -13401,10 +12505,10 @@ const resultSchema = schemas/* strictObject */.rej({
 const rawSchema = schemas/* strictObject */.rej({
     kind: schemas/* literal */.euz('raw'),
     configs: schemas/* array */.YOg(entries)
-        .max(maxRows)
+        .max(parts/* maxRows */._q)
         .describe('The different `key: value` lines in force, as lists of pairs'),
-    results: schemas/* array */.YOg(resultSchema).max(maxRows),
-    units: schemas/* array */.YOg(schemas/* tuple */.PVZ([parts_text, entries]))
+    results: schemas/* array */.YOg(resultSchema).max(parts/* maxRows */._q),
+    units: schemas/* array */.YOg(schemas/* tuple */.PVZ([parts/* text */.Qq, entries]))
         .max(10_000)
         .describe('`Unit` lines: a unit and its pairs')
 })
@@ -13412,122 +12516,33 @@ const rawSchema = schemas/* strictObject */.rej({
     error: 'expected places in `configs`'
 });
 const summarySchema = schemas/* strictObject */.rej({
-    center: number,
-    spread: schemas/* exactOptional */.yqP(number),
-    half_digit: number
+    center: parts/* number */.ai,
+    spread: schemas/* exactOptional */.yqP(parts/* number */.ai),
+    half_digit: parts/* number */.ai
 });
 const comparedSchema = schemas/* strictObject */.rej({
     kind: schemas/* literal */.euz('compared'),
     source: schemas/* enum */.k5n(['benchstat-csv', 'benchstat-text']),
-    labels: schemas/* tuple */.PVZ([parts_text, parts_text]),
+    labels: schemas/* tuple */.PVZ([parts/* text */.Qq, parts/* text */.Qq]),
     config: entries,
     rows: schemas/* array */.YOg(schemas/* strictObject */.rej({
-        name: ref,
-        package: ref,
+        name: parts/* ref */.KR,
+        package: parts/* ref */.KR,
         procs: schemas/* int */.Whr(),
-        unit: ref,
+        unit: parts/* ref */.KR,
         base: schemas/* exactOptional */.yqP(summarySchema),
         head: schemas/* exactOptional */.yqP(summarySchema),
-        delta_pct: schemas/* exactOptional */.yqP(number),
-        p: schemas/* exactOptional */.yqP(number),
+        delta_pct: schemas/* exactOptional */.yqP(parts/* number */.ai),
+        p: schemas/* exactOptional */.yqP(parts/* number */.ai),
         n: schemas/* exactOptional */.yqP(schemas/* tuple */.PVZ([schemas/* int */.Whr(), schemas/* int */.Whr()])),
         line: schemas/* int */.Whr().min(0)
     }))
-        .max(maxRows)
+        .max(parts/* maxRows */._q)
 });
 const benchmarksSchema = schemas/* discriminatedUnion */.gMt('kind', [rawSchema, comparedSchema]);
 
-;// CONCATENATED MODULE: ./lib/model/views/profile.js
-/** A profile in the views: the sums by function that the street compares, without stacks. */
-
-
-const values = schemas/* array */.YOg(number).max(maxRows);
-const integers = schemas/* array */.YOg(integer).max(maxRows);
-const sampleType = schemas/* strictObject */.rej({ type: parts_text, unit: parts_text });
-const columnSchema = schemas/* strictObject */.rej({
-    ...sampleType.shape,
-    total: number.describe('Sum of the absolute sample values'),
-    flat: values,
-    cum: values,
-    exact: schemas/* exactOptional */.yqP(schemas/* strictObject */.rej({ total: integer, flat: integers, cum: integers }))
-        .describe('The same sums in digits, where they are beyond 2^53'),
-    events: schemas/* exactOptional */.yqP(schemas/* strictObject */.rej({
-        basis: schemas/* enum */.k5n(['counted', 'recovered', 'modelled', 'upper-bound']),
-        total: number,
-        flat: values
-    }))
-        .describe('How often the profiler looked')
-});
-const coverageSchema = schemas/* discriminatedUnion */.gMt('kind', [
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('complete') }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('cut'), bound: number }),
-    schemas/* strictObject */.rej({ kind: schemas/* literal */.euz('unknown'), why: parts_text })
-]);
-const functionsSchema = schemas/* strictObject */.rej({
-    names: schemas/* array */.YOg(ref).max(maxRows),
-    files: schemas/* array */.YOg(ref).max(maxRows),
-    start_lines: values
-});
-const foldSchema = schemas/* strictObject */.rej({ functions: schemas/* array */.YOg(schemas/* int */.Whr().min(0)).max(maxRows), cum: values })
-    .describe('Symbols of one function by place, and per column what they cost together in all');
-const callsSchema = schemas/* strictObject */.rej({
-    callers: schemas/* array */.YOg(schemas/* int */.Whr().min(0)).max(maxRows),
-    callees: schemas/* array */.YOg(schemas/* int */.Whr().min(0)).max(maxRows),
-    shares: schemas/* array */.YOg(schemas/* number */.aig().min(0).max(1)).max(maxRows)
-})
-    .refine(({ callers, callees, shares }) => callers.length === callees.length && callers.length === shares.length, { error: 'expected lists of one length' })
-    .describe('Who calls whom by place, and the share of the total of such samples');
-const labelsSchema = schemas/* strictObject */.rej({
-    keys: schemas/* array */.YOg(ref).max(maxRows),
-    values: schemas/* array */.YOg(ref).max(maxRows),
-    label_of: schemas/* array */.YOg(schemas/* int */.Whr().min(-1)).max(maxCells),
-    function_of: schemas/* array */.YOg(schemas/* int */.Whr().min(-1)).max(maxCells),
-    flat: schemas/* array */.YOg(schemas/* array */.YOg(number).max(maxCells)).max(1000),
-    crowded: schemas/* int */.Whr().min(0)
-})
-    .refine(({ keys, values, label_of, function_of, flat }) => keys.length === values.length &&
-    [function_of, ...flat].every(({ length }) => length === label_of.length) &&
-    label_of.every((place) => place < keys.length), { error: 'expected lists of one length, and places of labels' })
-    .describe('What samples cost by label and leaf function, by place; -1 stands for others and for none');
-/** Everything that has a value for each function. */
-const listsOf = ({ flat, cum, exact, events }) => [
-    flat,
-    cum,
-    ...(exact === undefined ? [] : [exact.flat, exact.cum]),
-    ...(events === undefined ? [] : [events.flat])
-];
-const profileSchema = schemas/* strictObject */.rej({
-    functions: functionsSchema.describe('All lists of a profile run parallel to these three'),
-    folds: schemas/* exactOptional */.yqP(schemas/* array */.YOg(foldSchema).max(maxRows)),
-    labels: schemas/* exactOptional */.yqP(labelsSchema),
-    calls: schemas/* exactOptional */.yqP(callsSchema),
-    inlining: schemas/* exactOptional */.yqP(schemas/* array */.YOg(schemas/* int */.Whr().min(0).max(3)).max(maxRows))
-        .describe('Per function: 1 called, 2 inlined, 3 both'),
-    columns: schemas/* array */.YOg(columnSchema).max(1000),
-    default_column: schemas/* int */.Whr().min(-1).describe('Place in `columns`; -1 where there is none'),
-    sample_count: schemas/* exactOptional */.yqP(number).describe('Absent in text'),
-    coverage: coverageSchema,
-    half_digit: number,
-    is_diff: schemas/* boolean */.zMY(),
-    period_type: schemas/* exactOptional */.yqP(sampleType),
-    period: schemas/* exactOptional */.yqP(number),
-    duration_nanos: schemas/* exactOptional */.yqP(number),
-    time_nanos: schemas/* exactOptional */.yqP(number),
-    binary: schemas/* exactOptional */.yqP(parts_text),
-    build_id: schemas/* exactOptional */.yqP(parts_text),
-    comments: schemas/* array */.YOg(parts_text).max(maxRows)
-})
-    .refine(({ functions: { names, files, start_lines }, inlining = names, columns }) => [files, start_lines, inlining, ...columns.flatMap(listsOf)].every(({ length }) => length === names.length), { error: 'expected a value for each function' })
-    .refine(({ functions: { names }, folds = [], columns }) => folds.every(({ functions, cum }) => cum.length === columns.length && functions.every((place) => place < names.length)), { error: 'expected the places of functions, and a value for each column', path: ['folds'] })
-    .refine(({ functions: { names }, calls }) => [...(calls?.callers ?? []), ...(calls?.callees ?? [])].every((place) => place < names.length), { error: 'expected the places of functions', path: ['calls'] })
-    .refine(({ functions: { names }, labels, columns }) => labels === undefined ||
-    (labels.flat.length === columns.length &&
-        labels.function_of.every((place) => place < names.length)), { error: 'expected the places of functions, and a list for each column', path: ['labels'] })
-    .refine(({ columns, default_column }) => default_column < columns.length, {
-    error: 'expected the place of a column',
-    path: ['default_column']
-});
-
+// EXTERNAL MODULE: ./lib/model/views/profile.js
+var profile = __webpack_require__(189);
 // EXTERNAL MODULE: ./lib/model/tree.js
 var tree = __webpack_require__(6477);
 ;// CONCATENATED MODULE: ./lib/model/views/tree.js
@@ -13538,26 +12553,26 @@ var tree = __webpack_require__(6477);
 const place = schemas/* int */.Whr().min(tree/* SMALL */.o);
 const perSide = (value) => schemas/* strictObject */.rej({ base: value, head: value });
 const shape = schemas/* strictObject */.rej({
-    workload: parts_text,
-    metric: parts_text,
-    unit: parts_text,
+    workload: parts/* text */.Qq,
+    metric: parts/* text */.Qq,
+    unit: parts/* text */.Qq,
     functions: schemas/* strictObject */.rej({
-        names: schemas/* array */.YOg(ref).max(maxRows),
-        files: schemas/* array */.YOg(ref).max(maxRows),
-        start_lines: schemas/* array */.YOg(number).max(maxRows)
+        names: schemas/* array */.YOg(parts/* ref */.KR).max(parts/* maxRows */._q),
+        files: schemas/* array */.YOg(parts/* ref */.KR).max(parts/* maxRows */._q),
+        start_lines: schemas/* array */.YOg(parts/* number */.ai).max(parts/* maxRows */._q)
     })
         .describe('What `nodes` name by place: three parallel lists'),
     parents: schemas/* array */.YOg(schemas/* int */.Whr().min(-1))
         .min(1)
-        .max(maxRows)
+        .max(parts/* maxRows */._q)
         .describe('Place of the caller, before its callees; -1 for the root, which is first'),
     nodes: schemas/* array */.YOg(place)
-        .max(maxRows)
+        .max(parts/* maxRows */._q)
         .describe('Place in `functions`; -1 for the root, -2 for the sum of callees that are too small'),
     base: schemas/* array */.YOg(schemas/* number */.aig())
-        .max(maxRows)
+        .max(parts/* maxRows */._q)
         .describe('What was sampled with the node as the leaf, profiles added up'),
-    head: schemas/* array */.YOg(schemas/* number */.aig()).max(maxRows),
+    head: schemas/* array */.YOg(schemas/* number */.aig()).max(parts/* maxRows */._q),
     profiles: perSide(schemas/* int */.Whr().min(0)).describe('Profiles that were added up'),
     operations: schemas/* exactOptional */.yqP(perSide(schemas/* number */.aig().min(0)))
         .describe('Operations of all profiles of a side, where they are known'),
@@ -13597,32 +12612,32 @@ const treeSchema = shape
 const viewsName = 'views.json.gz';
 const diagnosticSchema = schemas/* strictObject */.rej({
     severity: schemas/* enum */.k5n(['error', 'warning', 'note']),
-    code: parts_text,
-    message: parts_text,
+    code: parts/* text */.Qq,
+    message: parts/* text */.Qq,
     at: schemas/* exactOptional */.yqP(schemas/* strictObject */.rej({
-        file: parts_text,
+        file: parts/* text */.Qq,
         line: schemas/* exactOptional */.yqP(schemas/* int */.Whr()),
         column: schemas/* exactOptional */.yqP(schemas/* int */.Whr()),
         byte: schemas/* exactOptional */.yqP(schemas/* int */.Whr())
     })),
-    hint: schemas/* exactOptional */.yqP(parts_text)
+    hint: schemas/* exactOptional */.yqP(parts/* text */.Qq)
 });
 const fileSchema = schemas/* strictObject */.rej({
-    path: parts_text.describe('How the report calls the file'),
-    name: parts_text.describe('The part of the path that side and workload are read from'),
+    path: parts/* text */.Qq.describe('How the report calls the file'),
+    name: parts/* text */.Qq.describe('The part of the path that side and workload are read from'),
     side: schemas/* exactOptional */.yqP(schemas/* enum */.k5n(['base', 'head'])).describe('Where the user said so'),
     bytes: schemas/* int */.Whr().min(0),
-    format: parts_text,
+    format: parts/* text */.Qq,
     status: schemas/* enum */.k5n(['parsed', 'partial', 'unrecognised', 'damaged', 'empty']),
-    diagnostics: schemas/* array */.YOg(diagnosticSchema).max(maxRows),
-    profiles: schemas/* array */.YOg(profileSchema).max(100_000),
+    diagnostics: schemas/* array */.YOg(diagnosticSchema).max(parts/* maxRows */._q),
+    profiles: schemas/* array */.YOg(profile/* profileSchema */.F).max(100_000),
     benchmarks: schemas/* array */.YOg(benchmarksSchema).max(100_000),
     manifest: schemas/* exactOptional */.yqP(manifest/* manifestSchema */.r),
-    traces: schemas/* exactOptional */.yqP(schemas/* array */.YOg(schemas/* strictObject */.rej({ name: parts_text, requests: schemas/* int */.Whr().min(0), median_nanos: number }))
-        .max(maxRows))
+    traces: schemas/* exactOptional */.yqP(schemas/* array */.YOg(schemas/* strictObject */.rej({ name: parts/* text */.Qq, requests: schemas/* int */.Whr().min(0), median_nanos: parts/* number */.ai }))
+        .max(parts/* maxRows */._q))
         .describe('Requests to endpoints, where the file holds traces')
 });
-const label = schemas/* strictObject */.rej({ label: parts_text }).nullable();
+const label = schemas/* strictObject */.rej({ label: parts/* text */.Qq }).nullable();
 const views_baseline = schemas/* strictObject */.rej({
     ...baseline/* baselineSchema */.d.shape,
     run: schemas/* strictObject */.rej(baseline/* baselineSchema */.d.shape.run.shape)
@@ -13662,14 +12677,14 @@ const refsExist = ({ files, trees = [], strings }) => {
 };
 const views_shape = schemas/* strictObject */.rej({
     views_version: schemas/* literal */.euz(1),
-    tool: schemas/* strictObject */.rej({ name: schemas/* literal */.euz('flamegate'), version: parts_text }),
+    tool: schemas/* strictObject */.rej({ name: schemas/* literal */.euz('flamegate'), version: parts/* text */.Qq }),
     generated_at: iso/* datetime */.w$().describe('The same as that of the report'),
     context: schemas/* strictObject */.rej({ base: label, head: label }).describe('Labels that were given'),
     baseline: schemas/* exactOptional */.yqP(views_baseline)
         .describe('The stored baseline that is base; absent where base was measured by this run'),
     inputs_ignored: schemas/* int */.Whr().min(0),
-    strings: schemas/* array */.YOg(parts_text)
-        .max(4 * maxRows)
+    strings: schemas/* array */.YOg(parts/* text */.Qq)
+        .max(4 * parts/* maxRows */._q)
         .describe('Names that the files share, each once'),
     files: schemas/* array */.YOg(fileSchema).max(100_000),
     trees: schemas/* exactOptional */.yqP(schemas/* array */.YOg(treeSchema).max(100_000))
@@ -13680,8 +12695,143 @@ const viewsSchema = views_shape.refine(refsExist, { error: 'expected places in `
 
 /***/ }),
 
+/***/ 378:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KR: () => (/* binding */ ref),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Yi: () => (/* binding */ maxCells),
+/* harmony export */   _q: () => (/* binding */ maxRows),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   nd: () => (/* binding */ integer)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/** What all parts of the views are made of. */
+
+/** Far above what real inputs have; a symbol of Go that is full of generics takes some ten thousand characters. */
+const longestText = 1_048_576;
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(longestText);
+/** Names repeat in every file, so they are kept once. */
+const ref = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).describe('Place in `strings`');
+/** What JSON has no number for. */
+const oddNumbers = ['NaN', 'Infinity', '-Infinity', '-0'];
+const number = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(oddNumbers)]);
+/** An integer beyond 2^53, where a JSON number would be rounded. */
+const integer = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^-?\d{1,64}$/);
+const maxRows = 1_000_000;
+/** Labels by function: as many as a decoder keeps. */
+const maxCells = 2 ** 21;
+
+
+/***/ }),
+
+/***/ 189:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ profileSchema),
+/* harmony export */   c: () => (/* binding */ maxColumns)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(378);
+/** A profile in the views: the sums by function that the street compares, without stacks. */
+
+
+/** Sample types of one profile. */
+const maxColumns = 1000;
+const values = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai).max(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .maxRows */ ._q);
+const integers = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd).max(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .maxRows */ ._q);
+const sampleType = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ type: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, unit: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const columnSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ...sampleType.shape,
+    total: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai.describe('Sum of the absolute sample values'),
+    flat: values,
+    cum: values,
+    exact: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ total: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd, flat: integers, cum: integers }))
+        .describe('The same sums in digits, where they are beyond 2^53'),
+    events: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        basis: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['counted', 'recovered', 'modelled', 'upper-bound']),
+        total: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+        flat: values
+    }))
+        .describe('How often the profiler looked')
+});
+const coverageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('complete') }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('cut'), bound: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('unknown'), why: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })
+]);
+const functionsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    names: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR).max(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .maxRows */ ._q),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR).max(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .maxRows */ ._q),
+    start_lines: values
+});
+const foldSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ functions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0)).max(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .maxRows */ ._q), cum: values })
+    .describe('Symbols of one function by place, and per column what they cost together in all');
+const callsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    callers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0)).max(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .maxRows */ ._q),
+    callees: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0)).max(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .maxRows */ ._q),
+    shares: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1)).max(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .maxRows */ ._q)
+})
+    .refine(({ callers, callees, shares }) => callers.length === callees.length && callers.length === shares.length, { error: 'expected lists of one length' })
+    .describe('Who calls whom by place, and the share of the total of such samples');
+const labelsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    keys: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR).max(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .maxRows */ ._q),
+    values: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR).max(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .maxRows */ ._q),
+    label_of: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(-1)).max(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .maxCells */ .Yi),
+    function_of: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(-1)).max(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .maxCells */ .Yi),
+    flat: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai).max(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .maxCells */ .Yi)).max(maxColumns),
+    crowded: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0)
+})
+    .refine(({ keys, values, label_of, function_of, flat }) => keys.length === values.length &&
+    [function_of, ...flat].every(({ length }) => length === label_of.length) &&
+    label_of.every((place) => place < keys.length), { error: 'expected lists of one length, and places of labels' })
+    .describe('What samples cost by label and leaf function, by place; -1 stands for others and for none');
+/** Everything that has a value for each function. */
+const listsOf = ({ flat, cum, exact, events }) => [
+    flat,
+    cum,
+    ...(exact === undefined ? [] : [exact.flat, exact.cum]),
+    ...(events === undefined ? [] : [events.flat])
+];
+const profileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    functions: functionsSchema.describe('All lists of a profile run parallel to these three'),
+    folds: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(foldSchema).max(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .maxRows */ ._q)),
+    labels: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(labelsSchema),
+    calls: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(callsSchema),
+    inlining: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(3)).max(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .maxRows */ ._q))
+        .describe('Per function: 1 called, 2 inlined, 3 both'),
+    columns: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(columnSchema).max(maxColumns),
+    default_column: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(-1).describe('Place in `columns`; -1 where there is none'),
+    sample_count: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai).describe('Absent in text'),
+    coverage: coverageSchema,
+    half_digit: _parts_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai,
+    is_diff: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    period_type: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(sampleType),
+    period: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    duration_nanos: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    time_nanos: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai),
+    binary: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    build_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+    comments: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq).max(_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .maxRows */ ._q)
+})
+    .refine(({ functions: { names, files, start_lines }, inlining = names, columns }) => [files, start_lines, inlining, ...columns.flatMap(listsOf)].every(({ length }) => length === names.length), { error: 'expected a value for each function' })
+    .refine(({ functions: { names }, folds = [], columns }) => folds.every(({ functions, cum }) => cum.length === columns.length && functions.every((place) => place < names.length)), { error: 'expected the places of functions, and a value for each column', path: ['folds'] })
+    .refine(({ functions: { names }, calls }) => [...(calls?.callers ?? []), ...(calls?.callees ?? [])].every((place) => place < names.length), { error: 'expected the places of functions', path: ['calls'] })
+    .refine(({ functions: { names }, labels, columns }) => labels === undefined ||
+    (labels.flat.length === columns.length &&
+        labels.function_of.every((place) => place < names.length)), { error: 'expected the places of functions, and a list for each column', path: ['labels'] })
+    .refine(({ columns, default_column }) => default_column < columns.length, {
+    error: 'expected the place of a column',
+    path: ['default_column']
+});
+
+
+/***/ }),
+
 /***/ 7107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ plural),
@@ -13702,7 +12852,7 @@ const countWords = (rows, kinds, kindOf, wordsOf) => kinds
 /***/ }),
 
 /***/ 8041:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D4: () => (/* binding */ severityWords),
@@ -13803,17 +12953,16 @@ const gateCounts = (gates) => (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .count
 /***/ }),
 
 /***/ 9364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   oX: () => (/* binding */ codeownersPaths),
+  rA: () => (/* binding */ maxCodeownersBytes),
   lL: () => (/* binding */ noCodeowners),
   oZ: () => (/* binding */ readCodeowners)
 });
-
-// UNUSED EXPORTS: maxCodeownersBytes
 
 // EXTERNAL MODULE: ./lib/patterns/wildcards.js
 var wildcards = __webpack_require__(60);
@@ -13920,7 +13069,7 @@ const readCodeowners = (text, file) => {
 /***/ }),
 
 /***/ 2242:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ operationsOf),
@@ -13997,7 +13146,7 @@ const counterpart = ({ entry }) => JSON.stringify([entry.kind, entry.workload, e
 /***/ }),
 
 /***/ 9766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ profilesOf)
@@ -14020,7 +13169,7 @@ const profilesOf = ({ file, metric }) => {
 /***/ }),
 
 /***/ 2763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -14059,6 +13208,7 @@ const collectionDiagnostics = ({ path, manifest }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/pair/environment.js
+/** What the two sides were measured with: times are comparable only where machine and compiler were the same. */
 /** Files that a manifest lists and that are part of the comparison. */
 const comparedListings = (placed, side) => placed.flatMap((one) => one.side === side && one.listing !== undefined ? [{ ...one, listing: one.listing }] : []);
 const goVersion = ({ from: { manifest }, entry }) => manifest[entry.side === 'head' ? 'head' : 'base']?.go_version ?? '';
@@ -14187,6 +13337,10 @@ const missingFiles = ({ missing }, placed) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/pair/losses.js
+/**
+ * What is missing on one side because collecting it failed. A package that fails on both sides, or that only head has,
+ * takes nothing away from the comparison and is no loss.
+ */
 
 
 /** The kinds of profiles that were asked for. */
@@ -14401,6 +13555,11 @@ const withRelativeFiles = (profile, listing) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/pair/measurement.js
+/**
+ * One measurement once: files that describe the same workload, side and sample type are one measurement. What a
+ * manifest lists wins over anything beside it, a binary profile over text; identical copies count once; numbered files
+ * are replicates; anything else is ambiguous.
+ */
 
 
 
@@ -14416,7 +13575,19 @@ const showsByDefault = (part) => {
     const shown = part.profile.columns[part.profile.defaultColumn]?.sampleType.type ?? '';
     return shown.split('_')[0] === part.column.sampleType.type.split('_')[0];
 };
-const withoutCopies = (parts) => parts.filter((part, index) => parts.findIndex((one) => one === part || sameValues(one, part)) === index);
+/** The first of equal ones. Those of another total or size are never compared value by value. */
+const withoutCopies = (parts) => {
+    const known = new Map();
+    return parts.filter((part) => {
+        const key = `${part.column.total} ${part.profile.functions.length}`;
+        const alike = known.get(key) ?? [];
+        if (alike.some((one) => sameValues(one, part)))
+            return false;
+        alike.push(part);
+        known.set(key, alike);
+        return true;
+    });
+};
 /** Files of a manifest are what it says, and equal ones are two measurements; copies of a collection count once. */
 const oncePerListing = (parts) => {
     const first = new Map();
@@ -14524,6 +13695,11 @@ var patterns_glob = __webpack_require__(3593);
 // EXTERNAL MODULE: ./lib/pair/name.js
 var pair_name = __webpack_require__(5690);
 ;// CONCATENATED MODULE: ./lib/pair/assign.js
+/**
+ * Gives every file a side and a workload. Each name has several readings (`main_optimized_cpu.prof`: base of
+ * workload "optimized", head of workload "main", or neither); the reading that finds a partner wins, stronger words
+ * first. Nothing is guessed from the order of files.
+ */
 
 
 /** From the surest partnership to the weakest. A name without a word pairs only with a name that has one. */
@@ -14698,6 +13874,7 @@ const placeListed = (file, listing) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/pair/place.js
+/** Where every input belongs: sides and workloads from what the user said, manifests and names, in this order. */
 
 
 
@@ -14778,16 +13955,40 @@ const sameResult = (a, b) => a.package === b?.package &&
 const sameResults = (a, b) => a.results.length > 0 &&
     a.results.length === b.results.length &&
     a.results.every((result, index) => sameResult(result, b.results[index]));
+/** What copies have in common and few others do, so that not every file is compared with every other. */
+const beginning = ({ results }) => {
+    const [first] = results;
+    const values = first?.measurements.map(({ value, unit }) => `${value} ${unit}`) ?? [];
+    return [results.length, first?.package, first?.name, first?.iterations, ...values].join('\0');
+};
+/** Finds copies among files. */
+const copyFinder = (files = []) => {
+    const known = new Map();
+    const add = (source) => {
+        const key = beginning(source.benchmarks);
+        const alike = known.get(key);
+        if (alike === undefined)
+            known.set(key, [source]);
+        else
+            alike.push(source);
+    };
+    files.forEach(add);
+    const find = (benchmarks) => known.get(beginning(benchmarks))?.find((one) => sameResults(one.benchmarks, benchmarks));
+    return { find, add };
+};
 /** Leaves out copies (`bench.txt` and `raw/bench.txt`, or a run as text and as JSON): they would double every sample. */
 const withoutRawCopies = (all) => {
     const sources = [];
     const copies = new Map();
+    const { find, add } = copyFinder();
     for (const source of all) {
-        const original = sources.find((one) => sameResults(one.benchmarks, source.benchmarks));
-        if (original === undefined)
-            sources.push(source);
-        else
+        const original = find(source.benchmarks);
+        if (original !== undefined) {
             copies.set(source.path, original.path);
+            continue;
+        }
+        sources.push(source);
+        add(source);
     }
     return { sources, copies };
 };
@@ -14802,23 +14003,26 @@ const sameInput = (base, head) => ({
     hint: 'check what collects head: a file compared with itself shows no change whatever the code does'
 });
 /** Two profiles of one moment are one profile: no two runs start in the same nanosecond. */
-const isSameProfile = (a, b) => a.profile.timeNanos !== undefined &&
-    a.profile.timeNanos === b.profile.timeNanos &&
-    a.profile.durationNanos === b.profile.durationNanos &&
-    a.column.total === b.column.total;
-const sameProfiles = ({ base, head }) => (base?.parts ?? []).flatMap((one) => {
-    const same = head?.parts.find((other) => isSameProfile(one, other));
-    return same === undefined ? [] : [[one.path, same.path]];
-});
+const momentOf = ({ profile: { timeNanos, durationNanos }, column }) => timeNanos === undefined ? undefined : [timeNanos, durationNanos, column.total].join(' ');
+const sameProfiles = ({ base, head }) => {
+    // The first of a moment, so the last to be set.
+    const ofHead = new Map(head?.parts.toReversed().map((part) => [momentOf(part), part.path]));
+    ofHead.delete(undefined);
+    return (base?.parts ?? []).flatMap((one) => {
+        const same = ofHead.get(momentOf(one));
+        return same === undefined ? [] : [[one.path, same]];
+    });
+};
 /** Fewer results than this can be equal by chance. */
 const FEWEST_RESULTS = 4;
 /** Inputs that are the same measurement on both sides: nothing is compared, and a green result would say nothing. */
 const sameOnBothSides = (profiles, raw) => {
     const found = new Map(profiles.flatMap(sameProfiles));
+    const { find } = copyFinder(raw.head);
     for (const { path, benchmarks } of raw.base) {
         if (benchmarks.results.length < FEWEST_RESULTS)
             continue;
-        const same = raw.head.find((other) => sameResults(benchmarks, other.benchmarks));
+        const same = find(benchmarks);
         if (same !== undefined)
             found.set(path, same.path);
     }
@@ -14914,7 +14118,7 @@ const pair = (files, rules) => {
 /***/ }),
 
 /***/ 1075:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ai: () => (/* binding */ isMemoryType),
@@ -14990,7 +14194,7 @@ const kindOfDamage = (file) => {
 /***/ }),
 
 /***/ 8390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -15185,7 +14389,7 @@ const placesIn = (repository, mappings = []) => {
 /***/ }),
 
 /***/ 8969:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FE: () => (/* binding */ normalPath),
@@ -15223,7 +14427,7 @@ const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 /***/ }),
 
 /***/ 556:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ soughtIn),
@@ -15254,227 +14458,32 @@ const soughtIn = (files) => {
 
 /***/ }),
 
-/***/ 2873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3571:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ query),
-/* harmony export */   gD: () => (/* binding */ selector),
-/* harmony export */   lF: () => (/* binding */ encode)
+/* harmony export */   G: () => (/* binding */ withDiagnostic),
+/* harmony export */   W: () => (/* binding */ diagnosticEntries)
 /* harmony export */ });
-/** Percent-encoding in which every name is inert, in an address, in Markdown and in HTML. */
-/** Half of a surrogate pair, which has no encoding. */
-const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-/** `encodeURIComponent` leaves `!'()*`, which end links of Markdown. */
-const encode = (text) => encodeURIComponent(text.replace(HALF, '\ufffd')).replace(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-/** A query; a parameter without a value is left out. Keys are ours. */
-const query = (parameters) => parameters
-    .flatMap(([key, value]) => (value === undefined ? [] : [`${encode(key)}=${encode(value)}`]))
-    .join('&');
-/** A value in a selector of labels, as PromQL quotes it. */
-const quoted = (value) => `"${value.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
-/** `{service_name="shopd",git_ref="main"}` */
-const selector = (labels) => `{${labels.map(([name, value]) => `${name}=${quoted(value)}`).join(',')}}`;
+/* harmony import */ var _classify_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(874);
 
-
-/***/ }),
-
-/***/ 8185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ profileTypeOf)
-/* harmony export */ });
-/**
- * Sample types as profilers of production name them, `name:type:unit:period type:period unit`. Those that are not in the table
- * are stored by nobody under a name that is known here, so nothing leads to them.
- */
-const types = new Map([
-    ['cpu', 'process_cpu:cpu:nanoseconds:cpu:nanoseconds'],
-    ['samples', 'process_cpu:samples:count:cpu:nanoseconds'],
-    ['alloc_space', 'memory:alloc_space:bytes:space:bytes'],
-    ['alloc_objects', 'memory:alloc_objects:count:space:bytes'],
-    ['inuse_space', 'memory:inuse_space:bytes:space:bytes'],
-    ['inuse_objects', 'memory:inuse_objects:count:space:bytes']
-]);
-const profileTypeOf = (metric) => types.get(metric);
-
-
-/***/ }),
-
-/***/ 6051:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ linkTargets)
+/** Diagnostics in the words of report.json; `from` is the place of the first in the whole list. */
+const entries = (diagnostics, from) => diagnostics.map((diagnostic, index) => ({
+    id: (0,_classify_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)('diagnostic', diagnostic.code, diagnostic.at?.file ?? '', String(from + index)),
+    ...diagnostic
+}));
+const diagnosticEntries = (diagnostics) => entries(diagnostics, 0);
+/** The report with something that turned out once it was made. */
+const withDiagnostic = (report, diagnostic) => ({
+    ...report,
+    diagnostics: [...report.diagnostics, ...entries([diagnostic], report.diagnostics.length)]
 });
-
-// EXTERNAL MODULE: ./lib/production/encode.js
-var encode = __webpack_require__(2873);
-;// CONCATENATED MODULE: ./lib/production/place.js
-/** The labels that every query has. */
-const ownLabels = ({ serviceLabel, service, labels }) => [
-    [serviceLabel, service],
-    ...labels
-];
-
-;// CONCATENATED MODULE: ./lib/production/grafana.js
-/** Addresses in Grafana: Profiles Drilldown, which knows comparisons, and Explore, which knows traces too. */
-
-
-const drilldown = ({ url }) => `${url}/a/grafana-pyroscope-app/explore`;
-const subject = (place) => [
-    ['var-dataSource', place.datasource],
-    ['var-serviceName', place.service],
-    ['var-profileMetricId', place.type],
-    ['from', String(place.fromMs)],
-    ['to', String(place.toMs)]
-];
-/** Every filter is a parameter of its own. */
-const filters = (key, labels) => labels.map(([name, value]) => [key, `${name}|=|${value}`]);
-const drilldownSingle = (place) => `${drilldown(place)}?${(0,encode/* query */.P)([
-    ['explorationType', 'flame-graph'],
-    ...subject(place),
-    ...filters('var-filters', [...place.labels, ...place.headLabels]),
-    ['var-spanSelector', place.spanId],
-    ['maxNodes', '16384']
-])}`;
-/** `from-2` and `from-3` are the windows of the two panels, `diffFrom` and `diffFrom-2` what is selected in them. */
-const drilldownDiff = (place) => {
-    const [from, to] = [String(place.fromMs), String(place.toMs)];
-    return `${drilldown(place)}?${(0,encode/* query */.P)([
-        ['explorationType', 'diff-flame-graph'],
-        ...subject(place),
-        ...filters('var-filtersBaseline', [...place.labels, ...place.baseLabels]),
-        ...filters('var-filtersComparison', [...place.labels, ...place.headLabels]),
-        ...[
-            ['diffFrom', from],
-            ['diffTo', to],
-            ['diffFrom-2', from],
-            ['diffTo-2', to],
-            ['from-2', from],
-            ['to-2', to],
-            ['from-3', from],
-            ['to-3', to]
-        ]
-    ])}`;
-};
-const exploreSingle = (place) => {
-    const source = { type: 'grafana-pyroscope-datasource', uid: place.datasource };
-    const pane = {
-        datasource: place.datasource,
-        queries: [
-            {
-                refId: 'A',
-                datasource: source,
-                labelSelector: (0,encode/* selector */.gD)([...ownLabels(place), ...place.headLabels]),
-                profileTypeId: place.type,
-                queryType: 'profile',
-                groupBy: [],
-                ...(place.spanId === undefined ? {} : { spanSelector: [place.spanId] })
-            }
-        ],
-        range: { from: String(place.fromMs), to: String(place.toMs) }
-    };
-    return `${place.url}/explore?schemaVersion=1&orgId=1&panes=${(0,encode/* encode */.lF)(JSON.stringify({ fg: pane }))}`;
-};
-
-;// CONCATENATED MODULE: ./lib/production/parca.js
-/** Addresses in Parca, and in Polar Signals, which is its page with a filter for functions. */
-
-
-/** CPU profiles are kept as what was added since the last one. */
-const typeOf = (type) => (type.startsWith('process_cpu:') ? `${type}:delta` : type);
-/** A query of a side, `a` or `b`: the server merges what is between two times, in nanoseconds. */
-const side = (place, letter, more) => {
-    const expression = `${typeOf(place.type)}${(0,encode/* selector */.gD)([...ownLabels(place), ...more])}`;
-    const { fromMs, toMs } = place;
-    return [
-        [`expression_${letter}`, expression],
-        [`from_${letter}`, String(fromMs)],
-        [`to_${letter}`, String(toMs)],
-        [`time_selection_${letter}`, `absolute:${fromMs}-${toMs}`],
-        [`sum_by_${letter}`, ''],
-        [`merge_from_${letter}`, `${fromMs}000000`],
-        [`merge_to_${letter}`, `${toMs}000000`],
-        [`selection_${letter}`, expression]
-    ];
-};
-const single = (place, more) => `${place.url}/?${(0,encode/* query */.P)([...side(place, 'a', place.headLabels), ...more])}`;
-const diff = (place, more) => `${place.url}/?${(0,encode/* query */.P)([
-    ['compare_a', 'true'],
-    ['compare_b', 'true'],
-    ...side(place, 'a', place.baseLabels),
-    ...side(place, 'b', place.headLabels),
-    ...more
-])}`;
-const parcaSingle = (place) => single(place, []);
-const parcaDiff = (place) => diff(place, []);
-/** `s:fn:~:Name`: stacks with a function whose name contains the text. */
-const functionFilter = ({ function: name }) => [
-    ['profile_filters', name === undefined ? undefined : `s:fn:~:${name}`]
-];
-const polarSingle = (place) => single(place, functionFilter(place));
-const polarDiff = (place) => diff(place, functionFilter(place));
-
-;// CONCATENATED MODULE: ./lib/production/pyroscope.js
-/** Addresses in the page of Pyroscope itself, which reads them up to version 1.19. */
-
-
-const queryOf = (place, more) => `${place.type}${(0,encode/* selector */.gD)([...ownLabels(place), ...more])}`;
-/** Seconds; it takes milliseconds too. */
-const seconds = (ms) => String(Math.floor(ms / 1000));
-const pyroscopeSingle = (place) => `${place.url}/?${(0,encode/* query */.P)([
-    ['query', queryOf(place, place.headLabels)],
-    ['from', seconds(place.fromMs)],
-    ['until', seconds(place.toMs)]
-])}`;
-const pyroscopeDiff = (place) => {
-    const [from, until] = [seconds(place.fromMs), seconds(place.toMs)];
-    return `${place.url}/comparison-diff?${(0,encode/* query */.P)([
-        ['leftQuery', queryOf(place, place.baseLabels)],
-        ['leftFrom', from],
-        ['leftUntil', until],
-        ['rightQuery', queryOf(place, place.headLabels)],
-        ['rightFrom', from],
-        ['rightUntil', until]
-    ])}`;
-};
-
-;// CONCATENATED MODULE: ./lib/production/targets.js
-
-
-
-const linkTargets = {
-    'grafana-drilldown': {
-        title: 'Profiles Drilldown',
-        serviceLabel: 'service_name',
-        single: drilldownSingle,
-        diff: drilldownDiff
-    },
-    'grafana-explore': { title: 'Explore', serviceLabel: 'service_name', single: exploreSingle },
-    pyroscope: {
-        title: 'Pyroscope',
-        serviceLabel: 'service_name',
-        single: pyroscopeSingle,
-        diff: pyroscopeDiff
-    },
-    parca: { title: 'Parca', serviceLabel: 'job', single: parcaSingle, diff: parcaDiff },
-    'polar-signals': {
-        title: 'Polar Signals',
-        serviceLabel: 'job',
-        single: polarSingle,
-        diff: polarDiff
-    }
-};
 
 
 /***/ }),
 
 /***/ 5191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LE: () => (/* binding */ isStandardLibrary),
@@ -15540,7 +14549,7 @@ const isBenchmarkLoop = (symbol) => symbol.startsWith('testing.(*B).');
 /***/ }),
 
 /***/ 9404:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ exitCode)
@@ -15573,7 +14582,7 @@ const exitCode = ({ verdict }, failOn, onMissing) => {
 /***/ }),
 
 /***/ 6624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ writeBenchmarks),
@@ -15691,7 +14700,7 @@ const readBenchmarks = (view, textAt) => view.kind === 'raw' ? readRaw(view, tex
 /***/ }),
 
 /***/ 6336:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pl: () => (/* binding */ readNumbers),
@@ -15717,7 +14726,7 @@ const readNumbers = (written) => Float64Array.from(written, readNumber);
 /***/ }),
 
 /***/ 5997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ present),
@@ -15732,7 +14741,7 @@ const through = (key, value, change) => present(key, value === undefined ? undef
 /***/ }),
 
 /***/ 8462:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ writeProfile),
@@ -15862,7 +14871,7 @@ const readProfile = (view, textAt) => ({
 /***/ }),
 
 /***/ 6540:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ textAt),
@@ -15886,7 +14895,7 @@ const textAt = (strings) => (place) => strings[place] ?? '';
 /***/ }),
 
 /***/ 4585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

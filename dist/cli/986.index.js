@@ -1,9 +1,9 @@
-export const id = 926;
-export const ids = [926];
+export const id = 986;
+export const ids = [986,997];
 export const modules = {
 
-/***/ 174:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 8986:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -1732,10 +1732,10 @@ const collect = async (request, ports) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/config/collectKeys.js
-var collectKeys = __webpack_require__(1836);
-// EXTERNAL MODULE: ./lib/config/layers.js + 1 modules
-var config_layers = __webpack_require__(7333);
+// EXTERNAL MODULE: ./lib/config/flagKeys.js
+var flagKeys = __webpack_require__(334);
+// EXTERNAL MODULE: ./lib/config/layers.js
+var config_layers = __webpack_require__(6934);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:os"
@@ -2097,7 +2097,15 @@ const collectPorts = (world) => {
 
 // EXTERNAL MODULE: ./lib/io/configFile.js
 var configFile = __webpack_require__(2430);
+;// CONCATENATED MODULE: ./lib/io/withoutCommands.js
+/**
+ * A line that the runner takes no command from: it takes `::` at the start of a line, after trimming, and the older `##[`
+ * anywhere in it.
+ */
+const withoutCommands = (line) => line.replace(/##(?=\[)/g, '## ').replace(/^\s*::/, ': :');
+
 ;// CONCATENATED MODULE: ./lib/io/progress.js
+
 
 
 const barWidth = 24;
@@ -2111,8 +2119,8 @@ const standingText = ({ done, total, what, restMs }) => {
     return `${bar(done, total)} ${done}/${total}${rest}  ${what}`;
 };
 const progress_control = /[\p{Cc}\p{Cf}\p{Cs}]+/gu;
-/** Names come from programs under measurement: none of them may steer the terminal. */
-const harmless = (text) => text.replace(progress_control, ' ');
+/** Names come from programs under measurement: none of them may steer the terminal, nor the runner where it is a log. */
+const harmless = (text) => withoutCommands(text.replace(progress_control, ' '));
 /** A bar that is drawn over itself, with the lines that stay above it. */
 const barProgress = (stream) => {
     let shown = '';
@@ -2180,6 +2188,8 @@ const withSignals = async (body) => {
 
 // EXTERNAL MODULE: ./lib/outputs/diagnostics.js
 var diagnostics = __webpack_require__(2478);
+// EXTERNAL MODULE: ./lib/outputs/escape.js
+var outputs_escape = __webpack_require__(2487);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
@@ -2187,6 +2197,7 @@ var commands_arguments = __webpack_require__(9034);
 // EXTERNAL MODULE: ./lib/commands/usage.js
 var usage = __webpack_require__(7301);
 ;// CONCATENATED MODULE: ./lib/commands/collect.js
+
 
 
 
@@ -2207,7 +2218,7 @@ const options = {
     seed: { type: 'string' },
     config: { type: 'string' },
     out: { type: 'string', default: defaultOut },
-    ...Object.fromEntries(collectKeys/* collectKeys */.nz.map((key) => [key, { type: 'string' }]))
+    ...Object.fromEntries(flagKeys/* collectKeys */.n.map((key) => [key, { type: 'string' }]))
 };
 const seedOf = (text) => {
     if (text === undefined)
@@ -2235,9 +2246,9 @@ const readRequest = async (args, cwd) => {
     return { cwd, out, base, head, settings: config.collect, seed: seedOf(seed) };
 };
 const collect_counted = (count, noun) => `${(0,format/* formatCount */.B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
-const nextLine = (out) => `Next: ${out === defaultOut ? 'flamegate analyze' : `flamegate analyze ${out}`}\n`;
+const nextLine = (out) => `Next: ${out === defaultOut ? 'flamegate analyze' : `flamegate analyze ${(0,outputs_escape/* terminal */.Fo)(out)}`}\n`;
 /** A change that can affect nothing needs no measurement, and `analyze` says so too. */
-const idleSummary = (out, packages) => `Wrote ${out}: nothing to measure, the change cannot affect the ${collect_counted(packages, 'package')} with benchmarks\n${nextLine(out)}`;
+const idleSummary = (out, packages) => `Wrote ${(0,outputs_escape/* terminal */.Fo)(out)}: nothing to measure, the change cannot affect the ${collect_counted(packages, 'package')} with benchmarks\n${nextLine(out)}`;
 const summary = ({ status, manifest, out, diagnostics }) => {
     const { packages, unaffected = 0 } = manifest;
     if (packages.length === 0 && unaffected > 0)
@@ -2247,7 +2258,7 @@ const summary = ({ status, manifest, out, diagnostics }) => {
     const missing = status === 'complete'
         ? ''
         : `, incomplete: ${collect_counted(diagnostics.length, 'problem')}, listed above and in the manifest`;
-    return `Wrote ${out}: ${collect_counted(rounds, 'round')} of benchmarks, ${collect_counted(profiles, 'profile')}${missing}\n${nextLine(out)}`;
+    return `Wrote ${(0,outputs_escape/* terminal */.Fo)(out)}: ${collect_counted(rounds, 'round')} of benchmarks, ${collect_counted(profiles, 'profile')}${missing}\n${nextLine(out)}`;
 };
 /** `flamegate collect`: measures base and head in turns. Exits 0 with data, 2 without, and as the signal says when stopped. */
 const collectCommand = async (args, shell) => {
@@ -2266,8 +2277,516 @@ const collectCommand = async (args, shell) => {
 
 /***/ }),
 
+/***/ 334:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ flagKeys),
+/* harmony export */   n: () => (/* binding */ collectKeys)
+/* harmony export */ });
+const flagKeys = [
+    'fail-on',
+    'on-missing',
+    'evidence',
+    'work',
+    'base-ops',
+    'head-ops'
+];
+/** All settings of `collect`, in the order of the schema: flags of the command `collect`. */
+const collectKeys = [
+    'packages',
+    'bench',
+    'rounds',
+    'benchtime',
+    'profile',
+    'profile-rounds',
+    'noise-rounds',
+    'tags',
+    'timeout'
+];
+
+
+/***/ }),
+
+/***/ 6934:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ resolveConfig)
+/* harmony export */ });
+/* unused harmony export asInput */
+/* harmony import */ var _mergeLayers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5519);
+/* harmony import */ var _yamlFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7997);
+
+
+/** How error texts call an input of the action. */
+const asInput = (key) => `input ${key}`;
+/** The effective configuration of a file as it is written, and of what was typed. Throws a FlamegateError as both do. */
+const resolveConfig = ({ file, ...typed }) => (0,_mergeLayers_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeLayers */ .J)(file === undefined ? undefined : (0,_yamlFile_js__WEBPACK_IMPORTED_MODULE_1__.readYaml)(file), typed);
+
+
+/***/ }),
+
+/***/ 796:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ isMapping)
+/* harmony export */ });
+/** What YAML calls a mapping and JSON an object. */
+const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+
+/***/ }),
+
+/***/ 239:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ maxConfigBytes)
+/* harmony export */ });
+/** Far above any real configuration; the YAML parser is quadratic in hostile text. Apart from it, because most have no file. */
+const maxConfigBytes = 64 * 1024;
+
+
+/***/ }),
+
+/***/ 5519:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ mergeLayers)
+});
+
+// EXTERNAL MODULE: ./lib/model/diagnostic.js
+var diagnostic = __webpack_require__(5602);
+// EXTERNAL MODULE: ./lib/config/flagKeys.js
+var flagKeys = __webpack_require__(334);
+// EXTERNAL MODULE: ./lib/config/jsonSchema.js
+var jsonSchema = __webpack_require__(3917);
+;// CONCATENATED MODULE: ./lib/config/collectFlags.js
+
+
+const nodeOf = (key) => (0,jsonSchema/* nodeAt */.oB)((0,jsonSchema/* configJsonSchema */.Mk)(), ['collect', key]) ?? {};
+const words = (text) => {
+    const list = text.split(/[\s,]+/).filter((word) => word !== '');
+    return list.length === 1 && list[0] === 'none' ? [] : list;
+};
+/** A text as the kind of value that a setting has; what is none stays text, for the schema to refuse. */
+const typed = (key, text) => {
+    const { type } = nodeOf(key);
+    if (type === 'array')
+        return words(text);
+    return type === 'integer' && /^\d{1,9}$/.test(text.trim()) ? Number(text) : text;
+};
+/** What was typed, as values that the schema can check: `10` is a number, `cpu,mem` a list and `none` an empty one. */
+const typedCollectFlags = (flags) => Object.fromEntries(flagKeys/* collectKeys */.n.flatMap((key) => {
+    const value = flags[key];
+    if (value === undefined || value === '')
+        return [];
+    return [[key, typeof value === 'string' ? typed(key, value) : value]];
+}));
+/** Meaning of a setting with its default, for the tables of the action's inputs. */
+const describeCollectKey = (key) => {
+    const { description = '', default: preset } = nodeOf(key);
+    const shown = Array.isArray(preset) ? preset.join(', ') : String(preset);
+    return `${description} (collection; default: ${shown === '' ? 'none' : shown})`;
+};
+
+// EXTERNAL MODULE: ./lib/config/fields.js
+var fields = __webpack_require__(1877);
+// EXTERNAL MODULE: ./lib/config/nearMiss.js
+var nearMiss = __webpack_require__(7122);
+// EXTERNAL MODULE: ./lib/config/words.js
+var config_words = __webpack_require__(1811);
+;// CONCATENATED MODULE: ./lib/config/explain.js
+
+
+
+
+/** Nobody reads more, and placing each one searches the file. */
+const maxProblems = 100;
+const didYouMean = (name) => `did you mean "${name}"?`;
+const defaultText = (value) => value === undefined || typeof value === 'object' ? [] : [`default ${value}`];
+/** The schema's own words about a key: what it means and what it is when nobody sets it. */
+const meaning = (path, { root }) => {
+    const { description, default: preset } = (0,jsonSchema/* nodeAt */.oB)(root, path) ?? {};
+    if (description === undefined)
+        return 'see docs/configuration.md';
+    return [description, ...defaultText(preset)].join('; ');
+};
+const valueHint = (issue, known) => {
+    if (issue.code !== 'invalid_value' || typeof issue.input !== 'string') {
+        return meaning(issue.path, known);
+    }
+    const near = (0,nearMiss/* nearMiss */.b)(issue.input, issue.values.map(String));
+    return near === undefined ? meaning(issue.path, known) : didYouMean(near);
+};
+/** The one place in the whole schema where a key belongs; undefined when there is none or several. */
+const belongsAt = (key, { fields }) => {
+    const places = fields
+        .filter(({ path }) => path.includes(key))
+        .map(({ path }) => path.slice(0, path.indexOf(key) + 1).join('.'));
+    const [place, ...others] = new Set(places);
+    return others.length === 0 ? place : undefined;
+};
+/** The key that an unknown one most likely means: a similar one beside it, or the same one elsewhere. */
+const keyHint = (path, key, known) => {
+    const node = (0,jsonSchema/* nodeAt */.oB)(known.root, path);
+    const beside = node === undefined ? [] : [...(0,jsonSchema/* propertiesOf */.P1)(node).keys()];
+    const meant = (0,nearMiss/* nearMiss */.b)(key, beside) ?? belongsAt(key, known);
+    return meant === undefined ? `known keys: ${beside.join(', ')}` : didYouMean(meant);
+};
+const whatOf = (issue) => issue.code === 'custom'
+    ? `expected ${issue.message}`
+    : `expected ${(0,config_words/* expected */.p6)(issue)}, found ${(0,config_words/* found */.F9)(issue.input)}`;
+const problemsOf = (issue) => {
+    const { path } = issue;
+    if (issue.code !== 'unrecognized_keys') {
+        const hint = (known) => valueHint(issue, known);
+        return [{ code: 'config/invalid-value', path, what: whatOf(issue), hint }];
+    }
+    return issue.keys.map((key) => ({
+        code: 'config/unknown-key',
+        path: [...path, key],
+        what: 'unknown key',
+        hint: (known) => keyHint(path, key, known)
+    }));
+};
+const diagnose = (originOf) => {
+    const root = (0,jsonSchema/* configJsonSchema */.Mk)();
+    const known = { root, fields: (0,fields/* listFields */.C)(root) };
+    return ({ code, path, what, hint }) => {
+        const origin = originOf(path, code === 'config/unknown-key' ? 'key' : 'value');
+        const base = { severity: 'error', code, hint: hint(known) };
+        return origin.kind === 'flag'
+            ? { ...base, message: `${origin.flag}: ${what}` }
+            : { ...base, message: `${(0,config_words/* pathText */.LF)(path)}: ${what}`, at: origin.at };
+    };
+};
+const byPlace = ({ at: a }, { at: b }) => (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+const more = (count) => count <= 0
+    ? []
+    : [
+        {
+            severity: 'error',
+            code: 'config/invalid-value',
+            message: `and ${count} more problems`,
+            hint: 'see docs/configuration.md'
+        }
+    ];
+/** One diagnostic for every unknown key and every bad value: flags first, then the file from the top. */
+const explain = (issues, originOf) => {
+    const problems = issues.flatMap(problemsOf);
+    const shown = problems.slice(0, maxProblems).map(diagnose(originOf)).toSorted(byPlace);
+    return [...shown, ...more(problems.length - maxProblems)];
+};
+
+// EXTERNAL MODULE: ./lib/config/mapping.js
+var mapping = __webpack_require__(796);
+// EXTERNAL MODULE: ./lib/config/schema.js + 11 modules
+var schema = __webpack_require__(9900);
+;// CONCATENATED MODULE: ./lib/config/mergeLayers.js
+
+
+
+
+
+
+
+const asOption = (key) => `--${key}`;
+/** The runner cannot tell an unset input from an empty one, so neither sets anything. */
+const givenFlags = (flags) => Object.fromEntries(flagKeys/* flagKeys */.B.flatMap((key) => {
+    const value = flags[key];
+    return value === undefined || value === '' ? [] : [[key, value]];
+}));
+/** The flag that a path was set by; undefined when it was none. */
+const flagOf = ([top, below], { flags, collect }) => {
+    if (top === 'collect' && Object.hasOwn(collect, String(below)))
+        return String(below);
+    return Object.hasOwn(flags, String(top)) ? String(top) : undefined;
+};
+const originFinder = (file, given, spell) => (path, part) => {
+    const flag = flagOf(path, given);
+    return file === undefined || flag !== undefined
+        ? { kind: 'flag', flag: spell(flag ?? String(path[0])) }
+        : { kind: 'file', at: file.placeOf(path, part) };
+};
+/** The file under the flags; a section of the file that is no mapping stays for the schema to refuse. */
+const merge = (values, { flags, collect }) => {
+    const own = values['collect'] ?? {};
+    const section = Object.keys(collect).length > 0 && (0,mapping/* isMapping */.p)(own) ? { collect: { ...own, ...collect } } : {};
+    return { ...values, ...flags, ...section };
+};
+/** Paths of all values that are set, lists as one value. */
+const setPaths = (value, path) => {
+    if (value === undefined)
+        return [];
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return [path];
+    return Object.entries(value).flatMap(([key, child]) => setPaths(child, [...path, key]));
+};
+/**
+ * The effective configuration: flags over file over defaults. The layers are merged raw and parsed once, because a
+ * layer parsed alone would bring its defaults along.
+ *
+ * Throws a FlamegateError with a diagnostic for every unknown key and every bad value of all layers.
+ */
+const mergeLayers = (raw, typed) => {
+    const { flags = {}, collect = {}, spell = asOption } = typed;
+    const given = { flags: givenFlags(flags), collect: typedCollectFlags(collect) };
+    const merged = merge(raw?.values ?? {}, given);
+    const originOf = originFinder(raw, given, spell);
+    const parsed = schema/* configSchema */.Qn.safeParse(merged, { reportInput: true });
+    if (!parsed.success)
+        throw new diagnostic/* FlamegateError */.J(explain(parsed.error.issues, originOf));
+    const origins = setPaths(merged, []).map((path) => [(0,config_words/* pathText */.LF)(path), originOf(path, 'value')]);
+    return { config: parsed.data, origins: new Map(origins) };
+};
+
+
+/***/ }),
+
+/***/ 1811:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F9: () => (/* binding */ found),
+/* harmony export */   LF: () => (/* binding */ pathText),
+/* harmony export */   p6: () => (/* binding */ expected)
+/* harmony export */ });
+/** Longest piece of a value that an error repeats. */
+const longestQuote = 60;
+const quote = (text) => JSON.stringify(text.length > longestQuote ? `${text.slice(0, longestQuote)}…` : text);
+/** A path as a person writes it: `gates.cpu-regression.above`, `inputs[0].path`, `workloads."a.b".work`. */
+const pathText = (path) => path
+    .map((part) => {
+    if (typeof part === 'number')
+        return `[${part}]`;
+    const key = String(part);
+    return `.${/^[\w-]{1,60}$/.test(key) ? key : quote(key)}`;
+})
+    .join('')
+    .slice(1);
+/** What stands there instead, without more of it than fits a line. */
+const found = (value) => {
+    if (value === undefined || value === null)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a mapping';
+    return typeof value === 'string' ? quote(value) : String(value);
+};
+const typeNames = new Map([
+    ['object', 'a mapping'],
+    ['record', 'a mapping'],
+    ['array', 'a list'],
+    ['string', 'text'],
+    ['number', 'a number'],
+    ['int', 'a whole number']
+]);
+const choices = (values) => values.length === 1 ? JSON.stringify(values[0]) : `one of ${values.join(', ')}`;
+/** What the schema wants where an issue is. */
+const expected = (issue) => {
+    switch (issue.code) {
+        case 'invalid_type':
+            return typeNames.get(issue.expected) ?? issue.expected;
+        case 'invalid_value':
+            return choices(issue.values);
+        case 'too_small':
+            if (issue.origin === 'string')
+                return 'text that is not empty';
+            return issue.inclusive ? `at least ${issue.minimum}` : `more than ${issue.minimum}`;
+        case 'too_big':
+            if (issue.origin === 'array')
+                return `at most ${issue.maximum} entries`;
+            if (issue.origin === 'string')
+                return `at most ${issue.maximum} characters`;
+            return issue.inclusive ? `at most ${issue.maximum}` : `less than ${issue.maximum}`;
+        case 'invalid_key':
+            return issue.issues[0]?.message ?? issue.message;
+        default:
+            return issue.message;
+    }
+};
+
+
+/***/ }),
+
+/***/ 7997:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readYaml: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/model/diagnostic.js
+var diagnostic = __webpack_require__(5602);
+;// CONCATENATED MODULE: ./lib/config/locate.js
+
+const offsetOf = (node) => ((0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined);
+const isEmpty = (node) => (0,dist/* isScalar */.jn)(node) && node.value === null;
+const step = (document, from, part) => {
+    const node = (0,dist/* isAlias */.Vj)(from.node) ? from.node.resolve(document) : from.node;
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const item = node.items[Number(part)];
+        const offset = offsetOf(item) ?? from.value;
+        return { node: item, key: offset, value: offset };
+    }
+    if (!(0,dist/* isMap */.jh)(node))
+        return undefined;
+    const pair = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === String(part));
+    if (pair === undefined)
+        return undefined;
+    const key = offsetOf(pair.key) ?? from.value;
+    const value = isEmpty(pair.value) ? key : (offsetOf(pair.value) ?? key);
+    return { node: pair.value, key, value };
+};
+/**
+ * Offset of what stands at a path of a YAML document. A key without a value is its own value, and a path that leads
+ * nowhere ends at the last thing on it.
+ */
+const locate = (document, path, part) => {
+    const start = offsetOf(document.contents) ?? 0;
+    let stop = { node: document.contents, key: start, value: start };
+    for (const key of path) {
+        const next = step(document, stop, key);
+        if (next === undefined)
+            return stop.value;
+        stop = next;
+    }
+    return stop[part];
+};
+
+// EXTERNAL MODULE: ./lib/config/mapping.js
+var mapping = __webpack_require__(796);
+// EXTERNAL MODULE: ./lib/config/maxConfigBytes.js
+var maxConfigBytes = __webpack_require__(239);
+// EXTERNAL MODULE: ./lib/config/words.js
+var words = __webpack_require__(1811);
+;// CONCATENATED MODULE: ./lib/config/yamlFile.js
+
+
+
+
+
+
+/** Bound of the yaml package: uses of an alias times the aliases inside it. */
+const maxAliasCount = 100;
+/** The schema is 3 deep; more is a mistake, or an alias inside itself. */
+const maxDepth = 16;
+/** One slip can make every following line an error. */
+const maxSyntaxErrors = 10;
+const hints = new Map([
+    ['DUPLICATE_KEY', 'remove one of the two'],
+    ['TAB_AS_INDENT', 'indent with spaces'],
+    ['MULTIPLE_DOCS', 'keep one document and remove the "---" after it'],
+    ['NON_STRING_KEY', 'write the key as plain text'],
+    ['TAG_RESOLVE_FAILED', 'remove the tag']
+]);
+const syntaxError = ({ at, what, hint }) => ({
+    severity: 'error',
+    code: 'config/syntax',
+    message: what,
+    at,
+    hint: hint ?? 'see the example in docs/configuration.md'
+});
+const refuse = (problem) => {
+    throw new diagnostic/* FlamegateError */.J([syntaxError(problem)]);
+};
+/** The parser's words without its capital, and without more of a hostile text than fits a line. */
+const wordsOf = ({ code, message }) => code === 'RESOURCE_EXHAUSTION'
+    ? `expected at most ${maxDepth} levels of nesting, found more`
+    : `invalid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1, 160)}`;
+/** Unknown tags and directives are warnings of the parser and errors here: nothing can be meant by them. */
+const syntaxErrors = (document, at) => [...document.errors, ...document.warnings]
+    .toSorted((a, b) => a.pos[0] - b.pos[0])
+    .filter((error, index, sorted) => error.pos[0] !== sorted[index - 1]?.pos[0])
+    .slice(0, maxSyntaxErrors)
+    .map((error) => syntaxError({ at: at(error.pos[0]), what: wordsOf(error), hint: hints.get(error.code) }));
+/** Offset of the first `*alias`: the parser names no place when it gives up on one. */
+const firstAlias = (document) => {
+    let offset = 0;
+    (0,dist/* visit */.YR)(document, {
+        Alias: (_, alias) => {
+            offset = alias.range?.[0] ?? 0;
+            return dist/* visit */.YR.BREAK;
+        }
+    });
+    return offset;
+};
+const toPlain = (document, at) => {
+    try {
+        return document.toJS({ maxAliasCount });
+    }
+    catch {
+        return refuse({
+            at: at(firstAlias(document)),
+            what: 'expected aliases of earlier anchors, found one without an anchor or too many',
+            hint: 'write the values out'
+        });
+    }
+};
+/** Copies plain data with null under keys as undefined; refuses what is too deep or would be lost on the way. */
+const unsetNulls = (value, path, placeOf) => {
+    if (path.length > maxDepth) {
+        return refuse({
+            at: placeOf(path),
+            what: `expected at most ${maxDepth} levels of nesting, found more`
+        });
+    }
+    if (Array.isArray(value)) {
+        return value.map((item, index) => unsetNulls(item, [...path, index], placeOf));
+    }
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, child]) => {
+        const here = [...path, key];
+        if (key === '__proto__')
+            refuse({ at: placeOf(here, 'key'), what: 'expected a key, found "__proto__"' });
+        return [key, child === null ? undefined : unsetNulls(child, here, placeOf)];
+    });
+    return Object.fromEntries(entries);
+};
+/** Reads a configuration file as YAML 1.2. Throws a FlamegateError that names line and column. */
+const readYaml = ({ path: file, text }) => {
+    if (text.length > maxConfigBytes/* maxConfigBytes */.a) {
+        refuse({ at: { file }, what: `expected at most ${maxConfigBytes/* maxConfigBytes */.a / 1024} KiB, found more` });
+    }
+    const lines = new dist/* LineCounter */.HN();
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    const options = { lineCounter: lines, prettyErrors: false, stringKeys: true };
+    const document = (0,dist/* parseDocument */.Tp)(text, options);
+    const errors = syntaxErrors(document, at);
+    if (errors.length > 0)
+        throw new diagnostic/* FlamegateError */.J(errors);
+    const placeOf = (path, part = 'value') => at(locate(document, path, part));
+    const values = unsetNulls(toPlain(document, at) ?? {}, [], placeOf);
+    return (0,mapping/* isMapping */.p)(values)
+        ? { values, placeOf }
+        : refuse({
+            at: placeOf([]),
+            what: `expected a mapping of keys to values, found ${(0,words/* found */.F9)(values)}`
+        });
+};
+
+
+/***/ }),
+
 /***/ 1049:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ goInteger),
@@ -2281,6 +2800,9 @@ const INFINITE = /^([+-]?)inf(?:inity)?$/i;
 const INTEGER = /^[+-]?\d+$/;
 /** A number as Go's `ParseFloat` reads it: decimal, hexadecimal (`0x1p4`), `NaN`, `Inf`; `_` between digits. */
 function goFloat(text) {
+    const plain = plainDecimal(text);
+    if (plain !== undefined)
+        return number(plain);
     if (DECIMAL.test(text)) {
         if (!text.includes('_'))
             return inRange(Number(text));
@@ -2293,6 +2815,30 @@ function goFloat(text) {
         return number(Number.NaN);
     const hex = HEX.exec(text);
     return hex && !/(?<![\da-fx])_|_(?![\da-f])/i.test(text) ? hexFloat(hex) : INVALID;
+}
+/** Digits of which every whole number is exact. */
+const EXACT_DIGITS = 15;
+/**
+ * Up to 15 digits, with or without a point, which nearly every number is: the digits and the power of ten are exact, so that
+ * their quotient is the nearest number (Clinger, "How to Read Floating Point Numbers Accurately", PLDI 1990).
+ */
+function plainDecimal(text) {
+    if (text.length === 0 || text.length > EXACT_DIGITS || text === '.')
+        return undefined;
+    let digits = 0;
+    let divisor = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code >= 0x30 && code <= 0x39) {
+            digits = 10 * digits + code - 0x30;
+            divisor *= 10;
+        }
+        else if (code === 0x2e && divisor === 0)
+            divisor = 1;
+        else
+            return undefined;
+    }
+    return divisor > 1 ? digits / divisor : digits;
 }
 /** An integer as Go's `Atoi` reads it, within 64 bits. */
 function goInteger(text) {
@@ -2328,7 +2874,7 @@ function number(value) {
 /***/ }),
 
 /***/ 6562:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ parseUnitLine),
@@ -2373,7 +2919,7 @@ function parseUnitLine(line) {
 /***/ }),
 
 /***/ 7552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Nv: () => (/* binding */ procsOf),
@@ -2387,12 +2933,30 @@ function parseUnitLine(line) {
 
 
 const PREFIX = 'Benchmark';
-/** White space as Go's `unicode.IsSpace` sees it; `\s` differs by U+0085 and U+FEFF. */
-const GO_SPACE = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/;
-/** The fields of a line as Go splits them; the first is empty when the line begins with white space. */
+/** Whether a character is white space as Go's `unicode.IsSpace` sees it; `\s` differs by U+0085 and U+FEFF. */
+function isGoSpace(code) {
+    if (code < 0x80)
+        return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+    return WIDE_SPACE.test(String.fromCharCode(code));
+}
+const WIDE_SPACE = /[\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+/**
+ * The fields of a line as Go splits them; the first is empty when the line begins with white space. By hand, because
+ * every line of a large file comes by, and a regular expression takes three times as long.
+ */
 function goFields(text) {
-    const fields = text.split(GO_SPACE);
-    return fields.length > 1 && fields.at(-1) === '' ? fields.slice(0, -1) : fields;
+    const fields = [];
+    let start = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        if (!isGoSpace(text.charCodeAt(at)))
+            continue;
+        if (at > start || at === 0)
+            fields.push(text.slice(start, at));
+        start = at + 1;
+    }
+    if (start < text.length || fields.length === 0)
+        fields.push(text.slice(start));
+    return fields;
 }
 /**
  * Reads a line of the Go benchmark data format (golang/proposal design/14313): `BenchmarkName N (value unit)+`.
@@ -2402,7 +2966,8 @@ function parseBenchmarkLine(line) {
     if (!line.startsWith(PREFIX))
         return undefined;
     const text = line.slice(PREFIX.length);
-    const [name = '', count, ...pairs] = goFields(text);
+    const fields = goFields(text);
+    const [name = '', count] = fields;
     if (name === text)
         return { kind: 'start', name };
     const bad = (cause) => {
@@ -2413,7 +2978,7 @@ function parseBenchmarkLine(line) {
     const iterations = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .goInteger */ .T)(count);
     if (iterations.kind === 'refused')
         return bad(`parsing iteration count: ${iterations.cause}`);
-    const measurements = parseMeasurements(pairs);
+    const measurements = parseMeasurements(fields.slice(2));
     if (typeof measurements === 'string')
         return bad(measurements);
     return { kind: 'result', name, iterations: iterations.value, measurements };
@@ -2450,88 +3015,8 @@ function bareNameOf(name) {
 
 /***/ }),
 
-/***/ 1033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a3: () => (/* binding */ decodeTextStrictly),
-/* harmony export */   aJ: () => (/* binding */ stripAnsi),
-/* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   uz: () => (/* binding */ splitLines)
-/* harmony export */ });
-/** Bytes looked at to tell UTF-16 without a byte order mark from UTF-8. */
-const SNIFFED_BYTES = 512;
-/**
- * The text of a file: UTF-8 or UTF-16 (as PowerShell's `>` writes it), with or without a byte order mark.
- * Never fails: bytes that are no text become U+FFFD.
- */
-function decodeText(bytes) {
-    const encoding = markedEncoding(bytes) ?? guessedEncoding(bytes);
-    return new TextDecoder(encoding).decode(bytes);
-}
-/** The same of a file that must be text: undefined where one of its bytes is none. */
-function decodeTextStrictly(bytes) {
-    const encoding = markedEncoding(bytes) ?? guessedEncoding(bytes);
-    try {
-        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The lines of a text without their ends (LF, CRLF or a lone CR); a last end of line does not open a further line. */
-function splitLines(text) {
-    if (text === '')
-        return [];
-    const lines = text.split(/\r\n|\n|\r/);
-    if (lines.at(-1) === '')
-        lines.pop();
-    return lines;
-}
-/** A text without terminal control sequences: colours, cursor movements (CSI) and hyperlinks or titles (OSC). */
-function stripAnsi(text) {
-    return text.includes('\u001b') ? text.replace(TERMINAL_SEQUENCE, '') : text;
-}
-/** ECMA-48 (5.4): CSI is parameter bytes, intermediate bytes and one final byte; OSC ends with BEL or ESC \. */
-const TERMINAL_SEQUENCE = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
-/\u001b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|\][^\u0007\u001b\n]{0,4096}(?:\u0007|\u001b\\)|[@-Z\\^_])/g;
-function markedEncoding(bytes) {
-    const [first, second] = bytes;
-    if (first === 0xff && second === 0xfe)
-        return 'utf-16le';
-    if (first === 0xfe && second === 0xff)
-        return 'utf-16be';
-    if (first === 0xef && second === 0xbb && bytes[2] === 0xbf)
-        return 'utf-8';
-    return undefined;
-}
-/** ASCII text in UTF-16 has a NUL in every other byte: the odd ones in little endian, the even ones in big endian. */
-function guessedEncoding(bytes) {
-    const pairs = Math.floor(Math.min(bytes.length, SNIFFED_BYTES) / 2);
-    if (pairs < 2)
-        return 'utf-8';
-    let evenNuls = 0;
-    let oddNuls = 0;
-    for (let pair = 0; pair < pairs; pair += 1) {
-        if (bytes[2 * pair] === 0)
-            evenNuls += 1;
-        if (bytes[2 * pair + 1] === 0)
-            oddNuls += 1;
-    }
-    const most = pairs * 0.75;
-    if (oddNuls >= most && evenNuls <= pairs - most)
-        return 'utf-16le';
-    if (evenNuls >= most && oddNuls <= pairs - most)
-        return 'utf-16be';
-    return 'utf-8';
-}
-
-
-/***/ }),
-
 /***/ 497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ childEnvironment)
@@ -2589,8 +3074,104 @@ const childEnvironment = (env, audience) => Object.fromEntries(Object.entries(en
 
 /***/ }),
 
+/***/ 2430:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RG: () => (/* binding */ readConfigFile),
+/* harmony export */   pL: () => (/* binding */ readOptionalFile)
+/* harmony export */ });
+/* unused harmony export defaultConfigPaths */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(239);
+/* harmony import */ var _formats_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1033);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5602);
+
+
+
+
+
+
+/** Where the configuration is looked for when nobody names a file, relative to the working directory. */
+const defaultConfigPaths = ['.github/flamegate.yml', '.github/flamegate.yaml'];
+const fail = ({ path, code, problem, hint }, cause) => {
+    const message = `configuration file: ${problem}`;
+    throw new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .FlamegateError */ .J([{ severity: 'error', code, message, at: { file: path }, hint }], {
+        cause
+    });
+};
+const exists = (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path).then(() => true, () => false);
+const reasons = new Map([
+    ['ENOENT', 'expected a file, found nothing'],
+    ['EISDIR', 'expected a file, found a folder'],
+    ['EACCES', 'expected a readable file, found one without permission']
+]);
+const reasonOf = (error) => {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : error;
+    return reasons.get(code) ?? `expected a readable file, found ${String(code)}`;
+};
+/** Reads one byte more than allowed at most, so that pipes and devices are bounded too. */
+const readBounded = async (path) => {
+    const chunks = [];
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__/* .maxConfigBytes */ .a }))
+        chunks.push(chunk);
+    return Buffer.concat(chunks);
+};
+const decode = (path, bytes) => (0,_formats_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeTextStrictly */ .a3)(bytes) ??
+    fail({
+        path,
+        code: 'io/config-unreadable',
+        problem: 'expected text in UTF-8 or UTF-16, found other bytes',
+        hint: 'save the file as UTF-8'
+    });
+const read = async (path, cwd) => {
+    const bytes = await readBounded((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path)).catch((cause) => fail({
+        path,
+        code: 'io/config-unreadable',
+        problem: reasonOf(cause),
+        hint: 'check the path given with --config'
+    }, cause));
+    if (bytes.length > _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__/* .maxConfigBytes */ .a) {
+        fail({
+            path,
+            code: 'io/config-too-large',
+            problem: `expected at most ${_config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__/* .maxConfigBytes */ .a / 1024} KiB, found more`,
+            hint: 'check that this is the configuration and not an input'
+        });
+    }
+    return { path, text: decode(path, bytes) };
+};
+/** A file that may be absent. Throws a FlamegateError if it is there and cannot be read. */
+const readOptionalFile = async (path, cwd) => (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, path))) ? read(path, cwd) : undefined;
+/**
+ * The configuration file of the command: the named one, which must exist, or the default one, which may be absent.
+ * Throws a FlamegateError if it cannot be read, or if both spellings of the default exist.
+ */
+const readConfigFile = async (path, cwd) => {
+    if (path !== undefined)
+        return read(path, cwd);
+    const present = await Promise.all(defaultConfigPaths.map((name) => exists((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(cwd, name))));
+    const [first, second] = defaultConfigPaths.filter((_, index) => present[index]);
+    if (first === undefined)
+        return undefined;
+    if (second !== undefined) {
+        fail({
+            path: first,
+            code: 'io/config-ambiguous',
+            problem: `${second} exists too`,
+            hint: 'keep one of the two, or name one with --config'
+        });
+    }
+    return read(first, cwd);
+};
+
+
+/***/ }),
+
 /***/ 8268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ gitWith),
@@ -2626,7 +3207,7 @@ const gitWith = (env, extra) => ({
 /***/ }),
 
 /***/ 2589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ isAlive)
@@ -2648,7 +3229,7 @@ const isAlive = (pid) => {
 /***/ }),
 
 /***/ 9785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ runChild)
@@ -2776,7 +3357,7 @@ const runChild = (request) => {
 /***/ }),
 
 /***/ 77:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ writing)
@@ -2806,7 +3387,7 @@ const writing = (words, body) => {
 /***/ }),
 
 /***/ 5592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ writeWhole)
@@ -2873,8 +3454,118 @@ const writeWhole = (files) => {
 
 /***/ }),
 
+/***/ 1004:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ manifestSchema)
+/* harmony export */ });
+/* unused harmony export mostListedFiles */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
+/**
+ * flamegate-manifest.json: what `collect` did, written beside the data it measured. It says which file belongs to which
+ * side, in what order and how often everything ran, on what machine, and what failed; `analyze` believes it about the
+ * files that it lists and about nothing else. Paths are relative to the folder of the manifest, with forward slashes.
+ */
+
+/** Most files that a manifest lists, and so the most that a collection is read from. */
+const mostListedFiles = 100_000;
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(4_096);
+const name = text.min(1);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+const sideSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    ref: text.describe('The revision as it was asked for'),
+    sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/),
+    go_version: text.describe('As `go env GOVERSION` says in the tree of that side'),
+    root: text
+        .optional()
+        .describe('Folder that the side was built in: what the file names in its profiles begin with')
+});
+const environmentSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    goos: text,
+    goarch: text,
+    cpu: text.describe("The machine's processor; empty where the system does not tell"),
+    cpus: count.describe('Processors that the process may use'),
+    gomaxprocs: count
+});
+/** What became of one side of a package. */
+const buildSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    status: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['built', 'failed', 'no-benchmarks', 'absent']),
+    because: text.optional()
+});
+const packageSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    package: name.describe('Import path'),
+    workload: name.describe('Name of the workload that the profiles of the package are'),
+    base: buildSchema.optional().describe('Absent where that side was not measured'),
+    head: buildSchema.optional()
+});
+const fileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    path: name,
+    side: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['base', 'head', 'noise'])
+        .describe('`noise` is base measured a second time, against which base shows no change'),
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['benchmarks', 'cpu', 'mem']),
+    package: name.optional().describe('Absent where a file holds several packages'),
+    workload: name,
+    /** Parts of one profiling round have one replicate number. */
+    replicate: count.optional().describe('Round of a profile, from 1'),
+    benchmark: name
+        .optional()
+        .describe('The benchmark that a profile covers, with its sub-benchmarks; without `Benchmark`'),
+    operations: count
+        .optional()
+        .describe('Fixed iterations (b.N) that the profile covers, over all its sub-benchmarks')
+});
+/** One child process: its place in the order, how long it took and how it ended. */
+const runSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    phase: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['benchmark', 'noise', 'profile']),
+    round: count.describe('From 1'),
+    side: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['base', 'head', 'noise']),
+    package: name,
+    benchmark: name.optional(),
+    started_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).describe('Since the first run'),
+    duration_ms: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0),
+    exit: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('timeout'), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('interrupted'), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('failed-to-start')])
+        .describe('Exit code, or what ended the process instead'),
+    because: text.optional()
+});
+const fieldsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    manifest_version: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('flamegate'), version: text }),
+    created_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    base: sideSchema.optional().describe('Absent where head alone was measured'),
+    head: sideSchema
+        .optional()
+        .describe('Absent only where the data were stored as head and are base now'),
+    environment: environmentSchema,
+    seed: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().describe('Of the random order of the runs'),
+    order: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('interleaved').describe('Every round runs every side once, in random order'),
+    settings: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        packages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(10_000),
+        bench: text,
+        rounds: count,
+        benchtime: text,
+        profile: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['cpu', 'mem'])),
+        profile_rounds: count,
+        noise_rounds: count,
+        tags: text
+    }),
+    complete: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().describe('Everything that was asked for ran to its end'),
+    problems: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(10_000).describe('What did not, one sentence each'),
+    unaffected: count
+        .optional()
+        .describe('Packages with benchmarks that the change cannot affect, where only the others were measured'),
+    packages: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(packageSchema).max(10_000),
+    files: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(fileSchema).max(mostListedFiles),
+    runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(runSchema).max(1_000_000)
+});
+const manifestSchema = fieldsSchema.refine(({ base, head }) => base !== undefined || head !== undefined, { path: ['head'] });
+
+
+/***/ }),
+
 /***/ 1899:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ manifestName)
@@ -2886,7 +3577,7 @@ const manifestName = 'flamegate-manifest.json';
 /***/ }),
 
 /***/ 2759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ formatSpan)
@@ -2907,6 +3598,35 @@ const formatSpan = (milliseconds) => {
     const rest = minutes % 60;
     return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
 };
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   w$: () => (/* binding */ datetime)
+/* harmony export */ });
+/* unused harmony exports time, duration */
+/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+
+
+
+function datetime(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
+}
+function date(params) {
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
+}
+function time(params) {
+    return core._isoTime(ZodISOTime, params);
+}
+function duration(params) {
+    return core._isoDuration(ZodISODuration, params);
+}
 
 
 /***/ })

@@ -1,48 +1,9 @@
-export const id = 96;
-export const ids = [96];
+export const id = 877;
+export const ids = [877];
 export const modules = {
 
-/***/ 9034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ readArguments)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _config_nearMiss_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7122);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7301);
-
-
-
-/** Options and positionals of one command, or an error that says what is wrong and where help is. */
-const readArguments = (args, options) => {
-    try {
-        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
-    }
-    catch (cause) {
-        const why = firstSentence(cause);
-        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)(why, hintFor(why, Object.keys(options).map(spell)));
-    }
-};
-/** What Node says is wrong, without its advice, which does not know our commands. */
-const firstSentence = (cause) => {
-    const hasMessage = typeof cause === 'object' && cause !== null && 'message' in cause;
-    const [first = ''] = String(hasMessage ? cause.message : cause).split('. ');
-    return first;
-};
-/** The option that was meant, where one is close; else all of them. */
-const hintFor = (why, known) => {
-    const [, typed = ''] = /'(--?[\w-]+)/.exec(why) ?? [];
-    const meant = (0,_config_nearMiss_js__WEBPACK_IMPORTED_MODULE_2__/* .nearMiss */ .b)(typed, known);
-    return meant === undefined ? `known options: ${known.join(', ')}` : `did you mean ${meant}?`;
-};
-const spell = (name) => (name.length === 1 ? `-${name}` : `--${name}`);
-
-
-/***/ }),
-
 /***/ 9687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ energySchema),
@@ -101,7 +62,7 @@ const energySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /***/ }),
 
 /***/ 1877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ listFields)
@@ -154,7 +115,7 @@ const listFields = (root = (0,_jsonSchema_js__WEBPACK_IMPORTED_MODULE_0__/* .con
 /***/ }),
 
 /***/ 8057:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ globText)
@@ -177,7 +138,7 @@ const globText = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 /***/ }),
 
 /***/ 3917:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mk: () => (/* binding */ configJsonSchema),
@@ -187,7 +148,7 @@ const globText = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8439);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4789);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9900);
 /** The schema as JSON Schema: published for editors, and walked for error hints and the reference. */
 
 
@@ -224,34 +185,8 @@ const nodeAt = (root, path) => path.reduce((node, part) => (node === undefined ?
 
 /***/ }),
 
-/***/ 1124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ defaultLimits)
-/* harmony export */ });
-/**
- * Bounds on the inputs where no settings say otherwise: what `top` and `bench`, which have no settings, read by. They stand
- * beside the schema so that these two start without it.
- */
-const defaultLimits = {
-    // As many as a manifest of a collection may list.
-    'max-files': 100_000,
-    'max-file-bytes': 512 * 2 ** 20,
-    'max-total-bytes': 8 * 2 ** 30,
-    'max-inflated-bytes': 2 ** 30,
-    'max-archive-entries': 100_000,
-    'max-archive-bytes': 2 ** 31,
-    // Text that repeats itself packs up to about 100 times, a profile about 10 times, and deflate ends at 1032.
-    'max-compression-ratio': 200,
-    'max-rows': 1_000_000
-};
-
-
-/***/ }),
-
 /***/ 238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bq: () => (/* binding */ filled),
@@ -293,7 +228,7 @@ const filled = (template, textOf) => template.replace(HOLE, (_, name) => textOf(
 /***/ }),
 
 /***/ 8912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ momentOf),
@@ -317,58 +252,8 @@ const isMoment = (text) => momentOf(text, 0) !== undefined;
 
 /***/ }),
 
-/***/ 7122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ nearMiss)
-/* harmony export */ });
-/* unused harmony export editDistance */
-/** Longer words are not compared: no key or choice comes near, and the comparison is quadratic. */
-const longest = 64;
-/** One in three characters may be wrong, and one of a very short word. */
-const allowed = (word) => Math.max(1, Math.floor(word.length / 3));
-const isSwap = (a, b, [i, j]) => i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j];
-/** Row `i + 1` of the table of distances between the beginnings of `a` and of `b`. */
-const nextRow = ({ beforeLast, last }, i, [a, b]) => {
-    const row = [i + 1];
-    for (let j = 0; j < b.length; j++) {
-        const edited = Math.min((row[j] ?? 0) + 1, (last[j + 1] ?? 0) + 1);
-        const kept = (last[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
-        const swapped = isSwap(a, b, [i, j]) ? (beforeLast[j - 1] ?? 0) + 1 : Number.POSITIVE_INFINITY;
-        row.push(Math.min(edited, kept, swapped));
-    }
-    return row;
-};
-/**
- * Edits that turn one word into another: insert, delete, replace, or swap two neighbours.
- * Source: Damerau, "A technique for computer detection and correction of spelling errors", CACM 7 (1964) 171-176;
- * the "optimal string alignment" form, in which no part is edited twice.
- */
-const editDistance = (a, b) => {
-    const first = Array.from({ length: b.length + 1 }, (_, j) => j);
-    let rows = { beforeLast: [], last: first };
-    for (let i = 0; i < a.length; i++) {
-        rows = { beforeLast: rows.last, last: nextRow(rows, i, [a, b]) };
-    }
-    return rows.last[b.length] ?? 0;
-};
-/** The candidate that a mistyped word most likely means, if any is near; case does not count. */
-const nearMiss = (word, candidates) => {
-    if (word.length > longest)
-        return undefined;
-    const [best] = candidates
-        .map((name) => ({ name, distance: editDistance(word.toLowerCase(), name.toLowerCase()) }))
-        .filter(({ name, distance }) => distance <= allowed(name))
-        .sort((a, b) => a.distance - b.distance);
-    return best?.name;
-};
-
-
-/***/ }),
-
 /***/ 6572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ isSafeUrl),
@@ -396,15 +281,14 @@ const safeUrl = () => zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
 
 /***/ }),
 
-/***/ 4789:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 9900:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Qn: () => (/* binding */ configSchema),
   sb: () => (/* binding */ defaultConfig),
-  B3: () => (/* binding */ flagKeys),
   Wq: () => (/* binding */ withOutput)
 });
 
@@ -456,6 +340,50 @@ const count = () => withUnit({
     pattern: /^\d+$/,
     toNumber: Number
 }, schemas/* int */.Whr().min(1));
+/** Any text but none. */
+const values_text = () => schemas/* string */.YjP().min(1);
+
+;// CONCATENATED MODULE: ./lib/config/collectSchema.js
+/** Settings of `collect`: what it measures, how often and for how long. */
+
+
+const collectSchema = schemas/* strictObject */.rej({
+    packages: values_text()
+        .default('./...')
+        .describe('Go packages to measure: patterns separated by spaces, or `changed` for those that the change can affect'),
+    bench: values_text().default('.').describe('Regular expression of the benchmarks to run'),
+    rounds: schemas/* int */.Whr()
+        .min(1)
+        .max(1000)
+        .default(10)
+        .describe('Rounds of benchmarks; every round runs base and head once, in random order'),
+    benchtime: schemas/* string */.YjP()
+        .regex(/^(?:\d+x|(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+)$/, {
+        error: 'a duration such as 100ms, or a count such as 1000x'
+    })
+        .default('100ms')
+        .describe('Time, or number of iterations (`100x`), of one benchmark in one round'),
+    profile: schemas/* array */.YOg(schemas/* enum */.k5n(['cpu', 'mem']))
+        .default(['cpu', 'mem'])
+        .describe('Profiles to take, in a pass of their own; `none` as a flag or input takes none'),
+    'profile-rounds': schemas/* int */.Whr()
+        .min(0)
+        .max(100)
+        .default(5)
+        .describe('Rounds of profiles; every round profiles base and head once, in random order'),
+    'noise-rounds': schemas/* int */.Whr()
+        .min(0)
+        .max(1000)
+        .default(0)
+        .describe('Rounds in which base is measured a second time, to show what this machine makes of no change'),
+    tags: schemas/* string */.YjP().default('').describe('Build tags'),
+    timeout: values_text()
+        .regex(/^\d+(?:s|m|h)$/, { error: 'a duration such as 30s, 10m or 1h' })
+        .default('10m')
+        .describe('Longest that one process may run before it is stopped')
+})
+    .prefault({})
+    .describe('What `collect` measures, and how often');
 
 ;// CONCATENATED MODULE: ./lib/config/endpointsSchema.js
 /** Which endpoints the samples of profiles worked for, and what is promised of them. */
@@ -678,8 +606,120 @@ const historySchema = schemas/* strictObject */.rej({
     .prefault({})
     .describe('The history of the default branch');
 
+;// CONCATENATED MODULE: ./lib/config/inputsSchema.js
+/** Settings of what inputs are, where their names do not tell, and of where their files are in the repository. */
+
+
+
+const inputRuleSchema = schemas/* strictObject */.rej({
+    path: (0,globText/* globText */.E)().describe('Glob over the path of the input'),
+    side: schemas/* enum */.k5n(['base', 'head', 'both', 'ignore'])
+        .optional()
+        .describe('Side of the matching files; `both` for a comparison, `ignore` to leave them out'),
+    workload: values_text().optional().describe('Workload of the matching files'),
+    metric: values_text()
+        .optional()
+        .describe('What the matching files measure, where their format does not say (folded stacks, speedscope): `cpu` and `samples` are judged as CPU, `alloc_space` as memory, anything else is only shown')
+});
+const pathMappingSchema = schemas/* strictObject */.rej({
+    from: values_text().describe('How paths begin in the profile, as they were where it was built'),
+    to: schemas/* string */.YjP().describe('The folder of the repository that this is; empty for its root')
+});
+
+;// CONCATENATED MODULE: ./lib/config/judgementSchema.js
+/** Settings of what counts as a change, how much evidence it takes, and what it does to the rating. */
+
+
+const share = () => percent(schemas/* number */.aig().min(0).max(100));
+const probability = () => schemas/* number */.aig().gt(0).lt(1);
+const thresholdsSchema = schemas/* strictObject */.rej({
+    share: points()
+        .prefault(5)
+        .describe('A rise (fall) of flat share by more than this is a regression (improvement)'),
+    'new-hotspot': share()
+        .prefault(1)
+        .describe('A function only in head with more flat share than this is a new hotspot'),
+    'removed-hotspot': share()
+        .prefault(1)
+        .describe('Functions gone from head are listed in text and comment from this flat share on'),
+    benchmark: percent()
+        .prefault(2)
+        .describe('A benchmark that is worse (better) by more than this is a regression (improvement)')
+})
+    .prefault({})
+    .describe('What counts as a change');
+const statisticsSchema = schemas/* strictObject */.rej({
+    alpha: probability()
+        .default(0.05)
+        .describe('Accepted false discovery rate (Benjamini-Hochberg) over the tests of one unit'),
+    confidence: probability().default(0.95).describe('Confidence of the intervals'),
+    'min-effect': percent()
+        .prefault(5)
+        .describe('A slowdown fails benchmark-slowdown only when it is surely more than this (or than the limit of the gate, where that is less); twice as much where repeats ran consecutively in one process'),
+    overdispersion: schemas/* number */.aig()
+        .min(1)
+        .default(3)
+        .describe('How much wider than Poisson sampled counts are taken to be where a side has a single profile; several profiles of both sides measure it'),
+    'min-change': points()
+        .prefault(1)
+        .describe('Smallest change of share that can be significant, however many events prove it'),
+    'min-events': schemas/* number */.aig()
+        .min(0)
+        .default(10)
+        .describe('Expected events of a function (pooled share x smaller profile) below which it is not tested'),
+    'min-samples': schemas/* int */.Whr()
+        .min(0)
+        .default(2000)
+        .describe('Sampled events per side below which nothing is called unchanged, and the report begins with how little can be seen')
+})
+    .prefault({})
+    .describe('How much evidence a change needs');
+const ratingSchema = schemas/* strictObject */.rej({
+    start: schemas/* number */.aig().min(1).max(10).default(5).describe('Rating when nothing changed'),
+    step: schemas/* number */.aig()
+        .min(0)
+        .max(9)
+        .default(2)
+        .describe('Added when improvements outnumber regressions, subtracted when they are outnumbered')
+})
+    .prefault({})
+    .describe('The rating of a dimension, clamped to 1-10');
+
 // EXTERNAL MODULE: ./lib/config/limits.js
 var limits = __webpack_require__(1124);
+;// CONCATENATED MODULE: ./lib/config/limitsSchema.js
+/** Settings of the bounds on inputs. */
+
+
+
+const limitsSchema = schemas/* strictObject */.rej({
+    'max-files': schemas/* int */.Whr()
+        .min(1)
+        .default(limits/* defaultLimits */.M['max-files'])
+        .describe('Most files that a search may find'),
+    'max-file-bytes': size().prefault('512MiB').describe('Largest input file'),
+    'max-total-bytes': size().prefault('8GiB').describe('Largest size of all input files together'),
+    'max-inflated-bytes': size().prefault('1GiB').describe('Largest input after decompression'),
+    'max-archive-entries': schemas/* int */.Whr()
+        .min(1)
+        .default(limits/* defaultLimits */.M['max-archive-entries'])
+        .describe('Most entries of one artifact'),
+    'max-archive-bytes': size()
+        .prefault('2GiB')
+        .describe('Largest size of what all artifacts of a run unpack to'),
+    'max-compression-ratio': schemas/* int */.Whr()
+        .min(1)
+        .max(1032)
+        .default(limits/* defaultLimits */.M['max-compression-ratio'])
+        .describe('How many times an entry of an artifact may be larger than it is packed, above 1 MiB'),
+    'max-rows': schemas/* int */.Whr()
+        .min(1)
+        .default(limits/* defaultLimits */.M['max-rows'])
+        .describe('Most rows taken from one text input')
+})
+    .prefault({})
+    .describe('Bounds on the inputs');
+
 // EXTERNAL MODULE: ./lib/config/linkTemplate.js
 var linkTemplate = __webpack_require__(238);
 // EXTERNAL MODULE: ./lib/config/moment.js
@@ -790,6 +830,28 @@ const productionSchema = schemas/* strictObject */.rej({
     .prefault({})
     .describe('The profiler of production, which findings are linked to');
 
+;// CONCATENATED MODULE: ./lib/config/workSchema.js
+/** Settings of the work behind profiles: what both sides did, and how often. */
+
+
+const workMeaning = 'What both sides did: `same` work (cost decides), work counted `per-op` (cost per operation decides), or `unknown` (share decides, unless a manifest of `collect` says what they did)';
+const work = schemas/* enum */.k5n(['same', 'per-op', 'unknown']).describe(workMeaning);
+const operations = {
+    'base-ops': count().optional().describe('Operations that the profile of base covers'),
+    'head-ops': count().optional().describe('Operations that the profile of head covers')
+};
+/** One count alone gives no cost per operation; it would be ignored without a word. */
+const bothOrNone = ({ value, issues }) => {
+    const [present, ...others] = ['base-ops', 'head-ops'].filter((key) => value[key] !== undefined);
+    if (present === undefined || others.length > 0)
+        return;
+    const absent = present === 'base-ops' ? 'head-ops' : 'base-ops';
+    issues.push({ code: 'custom', input: value, path: [present], message: `${absent} beside it` });
+};
+const workloadSchema = schemas/* strictObject */.rej({ work: work.optional(), ...operations })
+    .check(bothOrNone)
+    .prefault({});
+
 ;// CONCATENATED MODULE: ./lib/config/schema.js
 /**
  * The one configuration schema: keys, bounds, defaults and descriptions. The reference in docs/configuration.md, the
@@ -806,158 +868,12 @@ const productionSchema = schemas/* strictObject */.rej({
 
 
 
+
+
+
+
 /** Outputs that can be written beside report.json and report.md. */
 const extraOutputs = ['text', 'speedscope', 'sarif'];
-const share = () => percent(schemas/* number */.aig().min(0).max(100));
-const schema_text = () => schemas/* string */.YjP().min(1);
-const probability = () => schemas/* number */.aig().gt(0).lt(1);
-const workMeaning = 'What both sides did: `same` work (cost decides), work counted `per-op` (cost per operation decides), or `unknown` (share decides, unless a manifest of `collect` says what they did)';
-const work = schemas/* enum */.k5n(['same', 'per-op', 'unknown']).describe(workMeaning);
-const operations = {
-    'base-ops': count().optional().describe('Operations that the profile of base covers'),
-    'head-ops': count().optional().describe('Operations that the profile of head covers')
-};
-/** One count alone gives no cost per operation; it would be ignored without a word. */
-const bothOrNone = ({ value, issues }) => {
-    const [present, ...others] = ['base-ops', 'head-ops'].filter((key) => value[key] !== undefined);
-    if (present === undefined || others.length > 0)
-        return;
-    const absent = present === 'base-ops' ? 'head-ops' : 'base-ops';
-    issues.push({ code: 'custom', input: value, path: [present], message: `${absent} beside it` });
-};
-const thresholds = schemas/* strictObject */.rej({
-    share: points()
-        .prefault(5)
-        .describe('A rise (fall) of flat share by more than this is a regression (improvement)'),
-    'new-hotspot': share()
-        .prefault(1)
-        .describe('A function only in head with more flat share than this is a new hotspot'),
-    'removed-hotspot': share()
-        .prefault(1)
-        .describe('Functions gone from head are listed in text and comment from this flat share on'),
-    benchmark: percent()
-        .prefault(2)
-        .describe('A benchmark that is worse (better) by more than this is a regression (improvement)')
-})
-    .prefault({})
-    .describe('What counts as a change');
-const statistics = schemas/* strictObject */.rej({
-    alpha: probability()
-        .default(0.05)
-        .describe('Accepted false discovery rate (Benjamini-Hochberg) over the tests of one unit'),
-    confidence: probability().default(0.95).describe('Confidence of the intervals'),
-    'min-effect': percent()
-        .prefault(5)
-        .describe('A slowdown fails benchmark-slowdown only when it is surely more than this (or than the limit of the gate, where that is less); twice as much where repeats ran consecutively in one process'),
-    overdispersion: schemas/* number */.aig()
-        .min(1)
-        .default(3)
-        .describe('How much wider than Poisson sampled counts are taken to be where a side has a single profile; several profiles of both sides measure it'),
-    'min-change': points()
-        .prefault(1)
-        .describe('Smallest change of share that can be significant, however many events prove it'),
-    'min-events': schemas/* number */.aig()
-        .min(0)
-        .default(10)
-        .describe('Expected events of a function (pooled share x smaller profile) below which it is not tested'),
-    'min-samples': schemas/* int */.Whr()
-        .min(0)
-        .default(2000)
-        .describe('Sampled events per side below which nothing is called unchanged, and the report begins with how little can be seen')
-})
-    .prefault({})
-    .describe('How much evidence a change needs');
-const rating = schemas/* strictObject */.rej({
-    start: schemas/* number */.aig().min(1).max(10).default(5).describe('Rating when nothing changed'),
-    step: schemas/* number */.aig()
-        .min(0)
-        .max(9)
-        .default(2)
-        .describe('Added when improvements outnumber regressions, subtracted when they are outnumbered')
-})
-    .prefault({})
-    .describe('The rating of a dimension, clamped to 1-10');
-const workload = schemas/* strictObject */.rej({ work: work.optional(), ...operations })
-    .check(bothOrNone)
-    .prefault({});
-const input = schemas/* strictObject */.rej({
-    path: (0,globText/* globText */.E)().describe('Glob over the path of the input'),
-    side: schemas/* enum */.k5n(['base', 'head', 'both', 'ignore'])
-        .optional()
-        .describe('Side of the matching files; `both` for a comparison, `ignore` to leave them out'),
-    workload: schema_text().optional().describe('Workload of the matching files'),
-    metric: schema_text()
-        .optional()
-        .describe('What the matching files measure, where their format does not say (folded stacks, speedscope): `cpu` and `samples` are judged as CPU, `alloc_space` as memory, anything else is only shown')
-});
-const mapping = schemas/* strictObject */.rej({
-    from: schema_text().describe('How paths begin in the profile, as they were where it was built'),
-    to: schemas/* string */.YjP().describe('The folder of the repository that this is; empty for its root')
-});
-const collect = schemas/* strictObject */.rej({
-    packages: schema_text()
-        .default('./...')
-        .describe('Go packages to measure: patterns separated by spaces, or `changed` for those that the change can affect'),
-    bench: schema_text().default('.').describe('Regular expression of the benchmarks to run'),
-    rounds: schemas/* int */.Whr()
-        .min(1)
-        .max(1000)
-        .default(10)
-        .describe('Rounds of benchmarks; every round runs base and head once, in random order'),
-    benchtime: schemas/* string */.YjP()
-        .regex(/^(?:\d+x|(?:\d+(?:\.\d+)?(?:ns|us|µs|ms|s|m|h))+)$/, {
-        error: 'a duration such as 100ms, or a count such as 1000x'
-    })
-        .default('100ms')
-        .describe('Time, or number of iterations (`100x`), of one benchmark in one round'),
-    profile: schemas/* array */.YOg(schemas/* enum */.k5n(['cpu', 'mem']))
-        .default(['cpu', 'mem'])
-        .describe('Profiles to take, in a pass of their own; `none` as a flag or input takes none'),
-    'profile-rounds': schemas/* int */.Whr()
-        .min(0)
-        .max(100)
-        .default(5)
-        .describe('Rounds of profiles; every round profiles base and head once, in random order'),
-    'noise-rounds': schemas/* int */.Whr()
-        .min(0)
-        .max(1000)
-        .default(0)
-        .describe('Rounds in which base is measured a second time, to show what this machine makes of no change'),
-    tags: schemas/* string */.YjP().default('').describe('Build tags'),
-    timeout: schema_text()
-        .regex(/^\d+(?:s|m|h)$/, { error: 'a duration such as 30s, 10m or 1h' })
-        .default('10m')
-        .describe('Longest that one process may run before it is stopped')
-})
-    .prefault({})
-    .describe('What `collect` measures, and how often');
-const schema_limits = schemas/* strictObject */.rej({
-    'max-files': schemas/* int */.Whr()
-        .min(1)
-        .default(limits/* defaultLimits */.M['max-files'])
-        .describe('Most files that a search may find'),
-    'max-file-bytes': size().prefault('512MiB').describe('Largest input file'),
-    'max-total-bytes': size().prefault('8GiB').describe('Largest size of all input files together'),
-    'max-inflated-bytes': size().prefault('1GiB').describe('Largest input after decompression'),
-    'max-archive-entries': schemas/* int */.Whr()
-        .min(1)
-        .default(limits/* defaultLimits */.M['max-archive-entries'])
-        .describe('Most entries of one artifact'),
-    'max-archive-bytes': size()
-        .prefault('2GiB')
-        .describe('Largest size of what all artifacts of a run unpack to'),
-    'max-compression-ratio': schemas/* int */.Whr()
-        .min(1)
-        .max(1032)
-        .default(limits/* defaultLimits */.M['max-compression-ratio'])
-        .describe('How many times an entry of an artifact may be larger than it is packed, above 1 MiB'),
-    'max-rows': schemas/* int */.Whr()
-        .min(1)
-        .default(limits/* defaultLimits */.M['max-rows'])
-        .describe('Most rows taken from one text input')
-})
-    .prefault({})
-    .describe('Bounds on the inputs');
 const configSchema = schemas/* strictObject */.rej({
     version: schemas/* literal */.euz(1).optional().describe('Version of this file format'),
     'fail-on': schemas/* enum */.k5n(['warning', 'soft-fail', 'hard-fail', 'never'])
@@ -966,7 +882,7 @@ const configSchema = schemas/* strictObject */.rej({
     'on-missing': schemas/* enum */.k5n(['neutral', 'fail', 'pass'])
         .default('neutral')
         .describe('What an inconclusive comparison or a missing base does to the status'),
-    'accept-label': schema_text()
+    'accept-label': values_text()
         .max(50)
         .default('perf-regression-ok')
         .describe('Label that accepts the regressions of the report that it is put on'),
@@ -981,25 +897,25 @@ const configSchema = schemas/* strictObject */.rej({
     expected: schemas/* array */.YOg((0,globText/* globText */.E)())
         .default([])
         .describe('Globs of benchmarks or workloads that head must have'),
-    thresholds,
+    thresholds: thresholdsSchema,
     gates: gatesSchema,
     'custom-gates': customGatesSchema,
     ignore: ignoreSchema,
     'not-reachable': schemas/* enum */.k5n(['judged', 'warning'])
         .default('warning')
         .describe('What surely no line of the change reaches: a `warning` at most, or `judged` like everything else'),
-    statistics,
-    rating,
-    workloads: schemas/* record */.g1P(schema_text(), workload)
+    statistics: statisticsSchema,
+    rating: ratingSchema,
+    workloads: schemas/* record */.g1P(values_text(), workloadSchema)
         .default({})
         .describe('Settings of single workloads, by name; they win over the ones above'),
-    inputs: schemas/* array */.YOg(input)
+    inputs: schemas/* array */.YOg(inputRuleSchema)
         .default([])
         .describe('Side and workload of inputs by path; the first match wins over any guess from names'),
-    'path-mappings': schemas/* array */.YOg(mapping)
+    'path-mappings': schemas/* array */.YOg(pathMappingSchema)
         .default([])
         .describe('Where files of profiles are in the repository, where their paths do not tell; the first that fits wins'),
-    collect,
+    collect: collectSchema,
     history: historySchema,
     issues: schemas/* boolean */.zMY()
         .default(false)
@@ -1009,20 +925,11 @@ const configSchema = schemas/* strictObject */.rej({
     'objective-files': objectiveFilesSchema,
     production: productionSchema,
     energy: energySchema/* energySchema */.m,
-    limits: schema_limits
+    limits: limitsSchema
 })
     .check(bothOrNone)
     .describe('Configuration of flamegate');
 const defaultConfig = configSchema.parse({});
-/** Keys that are also flags of the command and inputs of the action; all others live in the file only. */
-const flagKeys = [
-    'fail-on',
-    'on-missing',
-    'evidence',
-    'work',
-    'base-ops',
-    'head-ops'
-];
 /** The configuration with one more output. */
 const withOutput = (config, output) => ({
     ...config,
@@ -1033,7 +940,7 @@ const withOutput = (config, output) => ({
 /***/ }),
 
 /***/ 3790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dp: () => (/* binding */ unsureShift),
@@ -1102,7 +1009,7 @@ const clause = (text, items) => items.length === 0 ? [] : [text];
 /***/ }),
 
 /***/ 8922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ costWords),
@@ -1145,7 +1052,7 @@ const nameBenchmarks = (findings, changeWords = costWords) => {
 /***/ }),
 
 /***/ 6763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $1: () => (/* binding */ kindNames),
@@ -1226,7 +1133,7 @@ const conclude = (analysis, seen) => {
 /***/ }),
 
 /***/ 6605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ confirmedBy)
@@ -1258,7 +1165,7 @@ const confirmedBy = (benchmarks) => {
 /***/ }),
 
 /***/ 5517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bl: () => (/* binding */ limitPatterns),
@@ -1323,7 +1230,7 @@ const limitWords = ({ above, absolute }, units) => [
 /***/ }),
 
 /***/ 6513:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1753,7 +1660,7 @@ const gates = {
 /***/ }),
 
 /***/ 7298:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Be: () => (/* binding */ certainPp),
@@ -1844,7 +1751,7 @@ const nameShifts = (shifts) => {
 /***/ }),
 
 /***/ 7133:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rg: () => (/* binding */ samplesWords),
@@ -1882,7 +1789,7 @@ const asFarAsSeen = (sights, { dimensions, above }) => {
 /***/ }),
 
 /***/ 3026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ severities),
@@ -1903,7 +1810,7 @@ const levels = [
 /***/ }),
 
 /***/ 3593:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SO: () => (/* binding */ compileGlob),
@@ -2026,7 +1933,7 @@ const compileGlob = (glob, syntax) => {
 /***/ }),
 
 /***/ 60:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ matchesParts)
@@ -2075,329 +1982,6 @@ const matchesPart = (pattern, text) => matchesAll(pattern, text, ({ kind }) => k
  * most once for each `folders`, so the work is at most the product of both lengths here too.
  */
 const matchesParts = (pattern, path) => matchesAll(pattern, path, (part) => part === 'folders', matchesPart);
-
-
-/***/ }),
-
-/***/ 3650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BB: () => (/* binding */ isThroughput),
-/* harmony export */   DZ: () => (/* binding */ tidy),
-/* harmony export */   GQ: () => (/* binding */ toGoUnit),
-/* harmony export */   JF: () => (/* binding */ better),
-/* harmony export */   K8: () => (/* binding */ isTime),
-/* harmony export */   XV: () => (/* binding */ unitClass),
-/* harmony export */   hT: () => (/* binding */ assumesExact),
-/* harmony export */   lV: () => (/* binding */ canonicalUnit),
-/* harmony export */   r7: () => (/* binding */ goUnit),
-/* harmony export */   v4: () => (/* binding */ tidyUnit)
-/* harmony export */ });
-/**
- * A measurement in benchstat's base units: `ns` becomes `sec` (x 1e-9) and `MB` becomes `B` (x 1e6), in the numerator
- * only. Unlike benchstat, which leaves a value of 0 or Inf in the unit it was written in, the unit is always tidied:
- * it may not depend on the value.
- */
-function tidy(value, unit) {
-    const change = changeUnit(unit, () => TIDY);
-    return { value: timesPowerOfTen(value, change.exponent), unit: change.unit };
-}
-/** The unit that {@link tidy} turns a unit into: the key of unit metadata and of benchstat's tables. */
-function tidyUnit(unit) {
-    return changeUnit(unit, () => TIDY).unit;
-}
-/**
- * The unit as Go's `testing` writes it: `sec` becomes `ns`; a rate of bytes is in `MB`, every other amount of bytes in
- * `B`. Units that name neither time nor bytes are their own.
- */
-function goUnit(unit) {
-    // Nearly every unit is one of Go's own: they need not be taken apart line by line, nor be a text of their own in each.
-    return GO_UNITS.get(unit) ?? changeUnit(unit, (parts) => (isByteRate(parts) ? TO_GO_RATE : TO_GO));
-}
-/** The name of {@link goUnit}: equal for every spelling of one unit (`ns/op` and `sec/op`; `MB/s` and `B/s`). */
-function canonicalUnit(unit) {
-    return goUnit(unit).unit;
-}
-/**
- * A measurement in Go's unit. Numbers that are in it already stay bit for bit what they were; a tidied number becomes
- * the shortest number that tidies to it, so that 3.2200000000000005e-09 sec/op is 3.22 ns/op again.
- */
-function toGoUnit(value, unit) {
-    const change = goUnit(unit);
-    return { value: undoPowerOfTen(value, -change.exponent), unit: change.unit };
-}
-/**
- * Which way of a unit is better: what its `better` metadata says, else benchstat's own list. A unit on neither is
- * unknown: it is shown, not judged.
- */
-function better(unit, metadata) {
-    const said = metadata.get(tidyUnit(unit))?.get('better');
-    if (said === 'lower' || said === 'higher')
-        return said;
-    return KNOWN_DIRECTIONS.get(canonicalUnit(unit)) ?? 'unknown';
-}
-/** Whether the unit's metadata says that its values repeat exactly (`assume=exact`), so that no test is needed. */
-function assumesExact(unit, metadata) {
-    return metadata.get(tidyUnit(unit))?.get('assume') === 'exact';
-}
-/** Binary for an amount or rate of bytes, decimal for everything else. */
-function unitClass(unit) {
-    const bytes = numerator(unitParts(unit)).some((text) => BYTE_TOKENS.has(text));
-    return bytes ? 'binary' : 'decimal';
-}
-/** Whether a unit measures time: `ns/op`, and custom ones such as `p99-ns` or `sec/op`. */
-function isTime(unit) {
-    return numerator(unitParts(canonicalUnit(unit))).includes('ns');
-}
-/** Whether a unit is an amount per second: `MB/s`, `B/s`, and custom ones such as `requests/s`. */
-function isThroughput(unit) {
-    return isPerSecond(unitParts(unit)) && !isTime(unit);
-}
-const TIDY = new Map([
-    ['ns', { unit: 'sec', exponent: -9 }],
-    ['MB', { unit: 'B', exponent: 6 }]
-]);
-const TO_GO = new Map([
-    ['sec', { unit: 'ns', exponent: 9 }],
-    ['MB', { unit: 'B', exponent: 6 }]
-]);
-const TO_GO_RATE = new Map([['B', { unit: 'MB', exponent: -6 }]]);
-const BYTE_TOKENS = new Set(['B', 'MB', 'bytes']);
-const SECOND_TOKENS = new Set(['s', 'sec']);
-const KNOWN_DIRECTIONS = new Map([
-    ['ns/op', 'lower'],
-    ['B/op', 'lower'],
-    ['allocs/op', 'lower'],
-    ['MB/s', 'higher']
-]);
-const GO_UNITS = new Map([...KNOWN_DIRECTIONS.keys()].map((unit) => [unit, { unit, exponent: 0 }]));
-/** A unit cut as benchstat cuts it: `/` opens the denominator, `*` goes back to the numerator. */
-function unitParts(unit) {
-    const parts = [];
-    let place = 'numerator';
-    for (const text of unit.match(/[*/ -]|[^*/ -]+/g) ?? []) {
-        if (text === '/')
-            place = 'denominator';
-        if (text === '*')
-            place = 'numerator';
-        parts.push({ text, place: /^[*/ -]$/.test(text) ? 'separator' : place });
-    }
-    return parts;
-}
-function numerator(parts) {
-    return parts.filter(({ place }) => place === 'numerator').map(({ text }) => text);
-}
-function isPerSecond(parts) {
-    const below = parts.filter(({ place }) => place === 'denominator');
-    return below.length === 1 && below.every(({ text }) => SECOND_TOKENS.has(text));
-}
-function isByteRate(parts) {
-    const bytes = numerator(parts).filter((text) => text === 'B' || text === 'MB');
-    return bytes.length === 1 && parts.at(-2)?.text === '/' && parts.at(-1)?.text === 's';
-}
-function changeUnit(unit, choose) {
-    const parts = unitParts(unit);
-    const replacements = choose(parts);
-    let exponent = 0;
-    const texts = parts.map(({ text, place }) => {
-        const change = place === 'numerator' ? replacements.get(text) : undefined;
-        exponent += change?.exponent ?? 0;
-        return change?.unit ?? text;
-    });
-    return { unit: texts.join(''), exponent };
-}
-/** Powers of ten are read, not computed: `10 ** -9` need not be the number 1e-9. */
-function timesPowerOfTen(value, exponent) {
-    return exponent === 0 ? value : value * Number(`1e${exponent}`);
-}
-/** The shortest number whose product with the power of ten is `value`; the quotient where rounding hid it. */
-function undoPowerOfTen(value, exponent) {
-    if (exponent === 0)
-        return value;
-    const quotient = timesPowerOfTen(value, -exponent);
-    if (!Number.isFinite(quotient))
-        return quotient;
-    for (const digits of [15, 16, 17]) {
-        const candidate = Number(quotient.toPrecision(digits));
-        if (timesPowerOfTen(candidate, exponent) === value)
-            return candidate;
-    }
-    return quotient;
-}
-
-
-/***/ }),
-
-/***/ 964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z3: () => (/* binding */ formatBytes),
-  B4: () => (/* binding */ formatCount),
-  a3: () => (/* binding */ formatDuration),
-  vy: () => (/* binding */ formatInterval),
-  MA: () => (/* binding */ formatP),
-  l9: () => (/* binding */ formatPercent),
-  "if": () => (/* binding */ formatPp),
-  B0: () => (/* binding */ formatRatio),
-  h9: () => (/* binding */ formatSignedPercent),
-  Fl: () => (/* binding */ formatValue)
-});
-
-;// CONCATENATED MODULE: ./lib/units/number.js
-/** Beyond this, digits say less than the exponent does. */
-const LARGEST_PLAIN = 1e15;
-const SIGNIFICANT_DIGITS = 3;
-/**
- * A number with three significant digits, trailing zeros kept so that columns line up: `1.20`, `45.6`, `789`. Digits
- * before the point are never rounded away: `12,345`. No locale; NaN is `n/a`.
- */
-function formatNumber(value) {
-    if (Number.isNaN(value))
-        return 'n/a';
-    if (value === 0)
-        return '0';
-    const size = Math.abs(value);
-    const digits = formatSize(size);
-    return value < 0 ? `-${digits}` : digits;
-}
-/** A whole number with thousands separators: `12,345`. */
-function formatWhole(value) {
-    if (Math.abs(value) >= LARGEST_PLAIN)
-        return formatNumber(value);
-    // No locale: toFixed writes plain digits below 1e21, grouped here by threes from the right.
-    return value.toFixed(0).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-function formatSize(size) {
-    if (size === Number.POSITIVE_INFINITY)
-        return '∞';
-    if (size >= LARGEST_PLAIN)
-        return size.toExponential(SIGNIFICANT_DIGITS - 1);
-    const rounded = size.toPrecision(SIGNIFICANT_DIGITS);
-    return Number(rounded) >= 100 ? formatWhole(Math.round(size)) : rounded;
-}
-
-;// CONCATENATED MODULE: ./lib/units/format.js
-
-/**
- * A value with the largest unit in which it is at least 1: `1.23 s`, `45.6 MiB`, `1,234 allocs/op`, `7.00 widgets`.
- * `unit` is that of a profile column (`nanoseconds`, `bytes`, `count`) or of a Go benchmark (`ns/op`, `B/op`, `MB/s`).
- * Whole numbers of a smallest unit are printed whole, everything else with three significant digits.
- */
-function formatValue(value, unit) {
-    const ladder = ladderOf(unit);
-    return withUnit(value, rungFor(value, ladder));
-}
-/** An interval in the unit of its larger end: `1.20 to 1.35 ms`; changes (`%`, `pp`) carry their signs. */
-function formatInterval(lo, hi, unit) {
-    if (unit === '%')
-        return formatChanges(lo, hi);
-    if (unit === 'pp')
-        return `${formatPp(lo)} to ${formatPp(hi)}`;
-    const ladder = ladderOf(unit);
-    const [low, high] = [rungFor(lo, ladder), rungFor(hi, ladder)];
-    if (low !== high && hasUnit(lo) && hasUnit(hi))
-        return `${withUnit(lo, low)} to ${withUnit(hi, high)}`;
-    const shared = low.factor > high.factor ? low : high;
-    return `${scaled(lo, shared)} to ${withUnit(hi, shared)}`;
-}
-/** Nanoseconds per millisecond. */
-const MILLISECOND = 1e6;
-/** Both ends as percentages, or both as factors where one of them is. */
-const formatChanges = (lo, hi) => isFactor(lo) || isFactor(hi)
-    ? `${formatRatio(1 + lo / 100)} to ${formatRatio(1 + hi / 100)}`
-    : `${formatSignedPercent(lo)} to ${formatSignedPercent(hi)}`;
-/** A span of time given in milliseconds: `1.23 s`. */
-const formatDuration = (milliseconds) => formatValue(milliseconds * MILLISECOND, 'nanoseconds');
-/** Bytes in powers of 1024: `512 B`, `1.50 KiB`. */
-const formatBytes = (bytes) => formatValue(bytes, 'bytes');
-/** A number of things, with thousands separators: `12,345`. */
-const formatCount = (count) => formatValue(count, 'count');
-/** A share or a change given in percent (12.34 is 12.34%), without a plus: `12.3%`; `<0.1%` where 0.0% would hide it. */
-function formatPercent(percent) {
-    const isHidden = percent > 0 && percent < 0.05;
-    return isHidden ? '<0.1%' : `${oneDecimal(percent)}%`;
-}
-/** From here on a percentage is harder to read than a factor: `+1,244%` is `13.4x`. */
-const factorFrom = 1000;
-const isFactor = (percent) => percent >= factorFrom && Number.isFinite(percent);
-/** A change given in percent, with its sign: `+12.3%`, `-0.4%`, no change `0.0%`; from +1,000% on as a factor: `13.4x`. */
-const formatSignedPercent = (percent) => isFactor(percent) ? formatRatio(1 + percent / 100) : `${signed(percent)}%`;
-/** A change of share given in percentage points: `+6.2 pp`. */
-const formatPp = (points) => `${signed(points)} pp`;
-/** A p-value with three decimals: `0.008`, `<0.001`. Never `0.000`, which would claim certainty. */
-function formatP(p) {
-    if (Number.isNaN(p))
-        return formatNumber(p);
-    return p < 0.001 ? '<0.001' : p.toFixed(3);
-}
-/** head / base: `1.05x`. */
-const formatRatio = (ratio) => `${formatNumber(ratio)}x`;
-const ladder = (...rungs) => {
-    const [first, ...rest] = rungs;
-    const rung = ([symbol, factor]) => ({ symbol, factor });
-    return [rung(first), ...rest.map(rung)];
-};
-/** pprof's time units, which have no minutes, with spaces and the micro sign of Go's own durations. */
-const TIME = ladder(['ns', 1], ['µs', 1e3], ['ms', 1e6], ['s', 1e9], ['h', 3600e9]);
-/** Powers of 1024 with the names of IEC 80000-13, because pprof's `kB` for 1024 bytes misleads. */
-const BYTES = ladder(['B', 1], ['KiB', 2 ** 10], ['MiB', 2 ** 20], ['GiB', 2 ** 30], ['TiB', 2 ** 40], ['PiB', 2 ** 50]);
-const suffixed = (rungs, suffix) => {
-    const [first, ...rest] = rungs;
-    const rung = ({ symbol, factor }) => ({ symbol: `${symbol}${suffix}`, factor });
-    return [rung(first), ...rest.map(rung)];
-};
-const LADDERS = new Map([
-    ['nanoseconds', TIME],
-    ['ns', TIME],
-    ['bytes', BYTES],
-    ['B', BYTES],
-    ['count', ladder(['', 1])],
-    ['ns/op', suffixed(TIME, '/op')],
-    ['B/op', suffixed(BYTES, '/op')],
-    ['B/s', suffixed(BYTES, '/s')]
-]);
-function ladderOf(unit) {
-    return LADDERS.get(unit) ?? ladder([unit, 1]);
-}
-/** The largest rung of which the value, as printed, is at least 1; the first for anything smaller. */
-function rungFor(value, rungs) {
-    const [first, ...larger] = rungs;
-    const size = Math.abs(value);
-    if (!Number.isFinite(size))
-        return first;
-    return larger.reduce((best, rung) => (roundsUpTo(size, best, rung) ? rung : best), first);
-}
-/** Whether a size in `smaller` units would print as one of `larger`: 999.9 ms is 1.00 s, not 1,000 ms. */
-function roundsUpTo(size, smaller, larger) {
-    return Math.round(size / smaller.factor) * smaller.factor >= larger.factor;
-}
-/** The number of a value in a unit. A whole number of the raw unit is a count of something and stays whole. */
-function scaled(value, { factor }) {
-    return factor === 1 && Number.isInteger(value) ? formatWhole(value) : formatNumber(value / factor);
-}
-/** Zero and infinity are the same in every unit. */
-function hasUnit(value) {
-    return value !== 0 && Number.isFinite(value);
-}
-function withUnit(value, rung) {
-    const number = scaled(value, rung);
-    return rung.symbol === '' ? number : `${number} ${rung.symbol}`;
-}
-function oneDecimal(value) {
-    if (!Number.isFinite(value))
-        return formatNumber(value);
-    const size = Math.abs(value);
-    const digits = size >= 1000 ? formatWhole(Math.round(size)) : size.toFixed(1);
-    return value < 0 ? `-${digits}` : digits;
-}
-/** One decimal with its sign. A change too small for the decimal keeps its sign, so that it is not taken for none. */
-function signed(value) {
-    return value > 0 ? `+${oneDecimal(value)}` : oneDecimal(value);
-}
 
 
 /***/ })

@@ -1,9 +1,9 @@
-export const id = 802;
-export const ids = [802];
+export const id = 705;
+export const ids = [705];
 export const modules = {
 
-/***/ 5802:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6705:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
@@ -15,162 +15,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(6921);
-// EXTERNAL MODULE: ./lib/config/nearMiss.js
-var nearMiss = __webpack_require__(7122);
-// EXTERNAL MODULE: ./lib/config/words.js
-var words = __webpack_require__(1811);
-// EXTERNAL MODULE: ./lib/config/yamlFile.js + 1 modules
-var yamlFile = __webpack_require__(7997);
-// EXTERNAL MODULE: ./lib/model/diagnostic.js
-var diagnostic = __webpack_require__(5602);
-// EXTERNAL MODULE: ./lib/acks/date.js
-var date = __webpack_require__(7260);
-// EXTERNAL MODULE: ./lib/acks/ids.js
-var ids = __webpack_require__(5940);
-;// CONCATENATED MODULE: ./lib/acks/file.js
-/** `.github/flamegate-acks.yml`: acknowledgements that were reviewed and merged. */
+;// CONCATENATED MODULE: ./lib/acks/path.js
+/** Where the file of acknowledgements is; in a pull request it is read from the base, like the configuration. */
+const ackFilePath = '.github/flamegate-acks.yml';
 
-
-
-
-
-
-
-/** Where the file is; in a pull request it is read from the base, like the configuration. */
-const file_ackFilePath = '.github/flamegate-acks.yml';
-const file_text = (max) => schemas/* string */.YjP().trim().min(1).max(max);
-const ackSchema = schemas/* strictObject */.rej({
-    id: schemas/* string */.YjP()
-        .toLowerCase()
-        .refine(ids/* isAckId */.FT, { error: ids/* ackIdWords */.oB })
-        .describe('Id of the finding, or at least the first 8 of its digits'),
-    reason: file_text(500).describe('Why the change is accepted'),
-    author: file_text(100).describe('Who accepts it'),
-    until: date/* date */.p6.optional().describe('Last day on which it counts, as 2026-12-31'),
-    note: file_text(1000).optional().describe('Anything else, like a link to the decision')
-});
-/** Every key of the file; what an entry holds is checked entry by entry. */
-const ackFileSchema = schemas/* strictObject */.rej({
-    version: schemas/* literal */.euz(1).optional().describe('Version of this file format'),
-    acks: schemas/* array */.YOg(ackSchema).optional().describe('Acknowledged findings')
-})
-    .describe('Acknowledged findings of flamegate');
-const outerSchema = ackFileSchema.extend({ acks: schemas/* array */.YOg(schemas/* unknown */.L5J()).optional() });
-/** More than fit the size of a settings file cannot be there; a file of aliases can hold more. */
-const maxEntries = 1000;
-const maxProblems = 50;
-const keyHint = (key, shape) => {
-    const keys = Object.keys(shape);
-    const meant = (0,nearMiss/* nearMiss */.b)(key, keys);
-    return meant === undefined ? `known keys: ${keys.join(', ')}` : `did you mean "${meant}"?`;
-};
-const valueHint = ({ path, input }, shape) => {
-    const key = String(path[0]);
-    if (key === 'id')
-        return (0,ids/* ackIdHint */.Ec)(input);
-    return shape[key]?.description ?? `an entry has ${Object.keys(ackSchema.shape).join(', ')}`;
-};
-/** zod says of lists and texts alike that they are too big; here only texts have a limit. */
-const expectedWords = (issue) => issue.code === 'too_big' ? `text of at most ${issue.maximum} characters` : expectedOf(issue);
-const expectedOf = (issue) => issue.code === 'custom' ? issue.message : (0,words/* expected */.p6)(issue);
-const explain = (issue, { shape, at, placeOf }) => {
-    if (issue.code === 'unrecognized_keys') {
-        return issue.keys.map((key) => ({
-            severity: 'error',
-            code: 'acks/unknown-key',
-            message: `${(0,words/* pathText */.LF)([...at, ...issue.path, key])}: unknown key`,
-            at: placeOf([...at, ...issue.path, key], 'key'),
-            hint: keyHint(key, shape)
-        }));
-    }
-    const path = [...at, ...issue.path];
-    return [
-        {
-            severity: 'error',
-            code: 'acks/invalid-value',
-            message: `${(0,words/* pathText */.LF)(path)}: expected ${expectedWords(issue)}, found ${(0,words/* found */.F9)(issue.input)}`,
-            at: placeOf(path),
-            hint: valueHint(issue, shape)
-        }
-    ];
-};
-const entryOf = (value, index, placeOf) => {
-    const at = ['acks', index];
-    const { data, error } = ackSchema.safeParse(value, { reportInput: true });
-    if (data === undefined) {
-        const of = { shape: ackSchema.shape, at, placeOf };
-        return { acks: [], diagnostics: error.issues.flatMap((issue) => explain(issue, of)) };
-    }
-    const { id, reason, author, until, note } = data;
-    const ack = {
-        source: 'file',
-        ids: [id],
-        reason,
-        author,
-        ...(until === undefined ? {} : { until }),
-        ...(note === undefined ? {} : { note }),
-        at: placeOf(at)
-    };
-    return { acks: [ack], diagnostics: [] };
-};
-const tooMany = (count, placeOf) => count <= maxEntries
-    ? []
-    : [
-        {
-            severity: 'error',
-            code: 'acks/too-many',
-            message: `acks: expected at most ${maxEntries} entries, found ${count}; the others accept nothing`,
-            at: placeOf(['acks', maxEntries]),
-            hint: 'remove those that have expired'
-        }
-    ];
-const capped = (diagnostics) => {
-    const left = diagnostics.length - maxProblems;
-    if (left <= 0)
-        return diagnostics;
-    const message = `and ${left} more problems of the acknowledgements`;
-    const hint = 'mend the ones above first';
-    return [
-        ...diagnostics.slice(0, maxProblems),
-        { severity: 'error', code: 'acks/invalid-value', message, hint }
-    ];
-};
-const entriesOf = ({ values, placeOf }) => {
-    const { error } = outerSchema.safeParse(values, { reportInput: true });
-    const of = { shape: ackFileSchema.shape, at: [], placeOf };
-    const outer = (error?.issues ?? []).flatMap((issue) => explain(issue, of));
-    const list = Array.isArray(values['acks']) ? values['acks'] : [];
-    const entries = list.slice(0, maxEntries).map((value, index) => entryOf(value, index, placeOf));
-    return {
-        acks: entries.flatMap((entry) => entry.acks),
-        diagnostics: capped([
-            ...outer,
-            ...tooMany(list.length, placeOf),
-            ...entries.flatMap((entry) => entry.diagnostics)
-        ])
-    };
-};
-/**
- * Reads the file. It never throws: an entry that is not understood accepts nothing and is a diagnostic, and the others
- * stand. A mistake can so make a gate fail, and never pass.
- */
-const file_readAckFile = (file) => {
-    try {
-        return entriesOf((0,yamlFile/* readYaml */.g)(file));
-    }
-    catch (error) {
-        if (error instanceof diagnostic/* FlamegateError */.J)
-            return { acks: [], diagnostics: error.diagnostics };
-        throw error;
-    }
-};
-
-// EXTERNAL MODULE: ./lib/config/layers.js + 1 modules
-var config_layers = __webpack_require__(7333);
-// EXTERNAL MODULE: ./lib/config/schema.js + 6 modules
-var schema = __webpack_require__(4789);
+// EXTERNAL MODULE: ./lib/config/flagKeys.js
+var flagKeys = __webpack_require__(334);
+// EXTERNAL MODULE: ./lib/config/mergeLayers.js + 2 modules
+var mergeLayers = __webpack_require__(5519);
+// EXTERNAL MODULE: ./lib/config/schema.js + 11 modules
+var schema = __webpack_require__(9900);
 // EXTERNAL MODULE: ./lib/io/configFile.js
 var configFile = __webpack_require__(2430);
 ;// CONCATENATED MODULE: ./lib/changes/patch.js
@@ -339,10 +193,268 @@ const changeInRange = (range, where) => readRange([range], where);
 /** The change between two commits, by their full ids. */
 const changeBetween = (base, head, where) => readRange([base, head], where);
 
-// EXTERNAL MODULE: ./lib/io/search.js
-var search = __webpack_require__(5246);
+// EXTERNAL MODULE: ./lib/owners/codeowners.js + 1 modules
+var owners_codeowners = __webpack_require__(9364);
+// EXTERNAL MODULE: ./lib/places/path.js
+var places_path = __webpack_require__(8969);
+;// CONCATENATED MODULE: ./lib/places/goMod.js
+/** What `go.mod` says about where packages are: its module, and the folders that `replace` puts in place of others. */
+
+/** The words of each line, without comments; those of a block begin with the word of the block. */
+const statementsOf = (text) => {
+    const statements = [];
+    let block;
+    for (const line of text.split(/\r\n|\r|\n/)) {
+        const words = ((line.split('//', 1)[0] ?? '').match(/"[^"]*"|`[^`]*`|[^\s"`]+/g) ?? []).map((word) => word.replace(/^["`]|["`]$/g, ''));
+        const [first, second] = words;
+        if (first === undefined)
+            continue;
+        if (first === ')')
+            block = undefined;
+        else if (second === '(' && words.length === 2)
+            block = first;
+        else
+            statements.push(block === undefined ? words : [block, ...words]);
+    }
+    return statements;
+};
+const isLocal = (target) => /^\.\.?(?:\/|$)/.test(target);
+/** The folder of the repository that a target leads to; undefined for one outside of it. */
+const folderAt = (from, target) => {
+    const folder = (0,places_path/* normalPath */.FE)((0,places_path/* joined */.oR)(from, target)).replace(/\/$/, '');
+    return folder.startsWith('..') ? undefined : folder;
+};
+/** The modules that a `go.mod` in `folder` names: its own, and those that it replaces by folders of the repository. */
+const modulesOf = (text, folder) => statementsOf(text).flatMap(([word, path, ...rest]) => {
+    if (path === undefined)
+        return [];
+    if (word === 'module')
+        return [{ path, folder }];
+    const target = word === 'replace' ? rest[rest.indexOf('=>') + 1] : undefined;
+    if (target === undefined || !isLocal(target))
+        return [];
+    const at = folderAt(folder, target);
+    return at === undefined ? [] : [{ path, folder: at }];
+});
+/** The `go.mod` files of a repository, those of the root first; those of others and of tests' data are left out. */
+const goModsIn = (files) => files
+    .filter((file) => file === 'go.mod' || file.endsWith('/go.mod'))
+    .filter((file) => !/(?:^|\/)(?:vendor|node_modules)\//.test(file))
+    .sort((a, b) => a.split('/').length - b.split('/').length || Number(a > b) - Number(a < b));
+
+;// CONCATENATED MODULE: ./lib/io/repository/gitFiles.js
+
+
+const gitFiles_timeoutMs = 30_000;
+const runGit = (args, cwd, env) => (0,process/* runChild */.w)({
+    ...(0,git/* gitCommand */.Q)(args),
+    cwd,
+    env: (0,git/* gitWith */.B)(env, {}).env,
+    timeoutMs: gitFiles_timeoutMs,
+    stop: new AbortController().signal
+});
+/** A regular file, executable or not. Links lead elsewhere, and GitHub's pages do not follow them. */
+const gitFiles_isFile = (entry) => entry.startsWith('100');
+/** The path of `100644 HASH 0<tab>PATH`. A file in conflict is there once for each side. */
+const pathsOf = (stdout) => [
+    ...new Set(stdout
+        .split('\0')
+        .filter(gitFiles_isFile)
+        .map((entry) => entry.slice(entry.indexOf('\t') + 1)))
+];
+/**
+ * The files that git knows in the repository that a folder is in; undefined where it is in none, or there is no git. Both
+ * questions are asked at once: the pathspec means the root, wherever that is.
+ */
+const gitFiles = async (cwd, env) => {
+    const [top, listed] = await Promise.all([
+        runGit(['rev-parse', '--show-toplevel'], cwd, env),
+        runGit(['ls-files', '-z', '--stage', '--full-name', '--', ':/'], cwd, env)
+    ]);
+    const root = top.stdout.replace(/\r?\n$/, '');
+    if (top.exit !== 0 || root === '' || listed.exit !== 0)
+        return undefined;
+    const isComplete = listed.droppedBytes === undefined;
+    const files = pathsOf(listed.stdout);
+    // The last one of a list that is cut is cut too.
+    return { root, files: isComplete ? files : files.slice(0, -1), isComplete };
+};
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/io/repository/readBounded.js
+
+
+/** Reads files below a folder until their sizes add up to too much; undefined for what is no regular file, and from then on. */
+const boundedReader = (root, maxFileBytes, maxBytes) => {
+    let left = maxBytes;
+    return (path) => {
+        try {
+            const file = (0,external_node_path_.join)(root, path);
+            const stat = (0,external_node_fs_.lstatSync)(file);
+            if (!stat.isFile() || stat.size > maxFileBytes || stat.size > left)
+                return undefined;
+            left -= stat.size;
+            return (0,external_node_fs_.readFileSync)(file);
+        }
+        catch {
+            return undefined;
+        }
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/io/repository/sources.js
+/** What the sources of a checkout say themselves: how long they are, and where benchmarks are declared. */
+
+
+/** A source file is far smaller; what is generated and larger is left alone. */
+const maxFileBytes = 8 * 1024 * 1024;
+const maxBytes = 64 * 1024 * 1024;
+const newline = 0x0a;
+const linesIn = (bytes) => {
+    let count = 0;
+    for (const byte of bytes)
+        if (byte === newline)
+            count += 1;
+    return bytes.length === 0 || bytes.at(-1) === newline ? count : count + 1;
+};
+/** As `go test` takes them: the name goes on with no small letter. */
+const declaration = /^func (Benchmark(?![a-z])\w*)\(/;
+const declarationsIn = (file, bytes) => bytes
+    .toString('utf8')
+    .split('\n')
+    .flatMap((text, index) => {
+    const name = declaration.exec(text)?.[1];
+    return name === undefined ? [] : [{ name, file, line: index + 1 }];
+});
+/** Test files whose folder is called like a package that has benchmarks, or is the root of a module. */
+const isTestOf = ({ packages }, modules) => {
+    const folders = new Set(modules.map(({ folder }) => folder));
+    return (file) => file.endsWith('_test.go') &&
+        (packages.has((0,places_path/* nameOf */.Vb)((0,places_path/* folderOf */.yS)(file))) || folders.has((0,places_path/* folderOf */.yS)(file)));
+};
+/** Looks into the sources that inputs name. */
+const lookInto = ({ root, files }, sought, modules) => {
+    const read = boundedReader(root, maxFileBytes, maxBytes);
+    const lines = new Map();
+    const benchmarks = [];
+    const isTest = isTestOf(sought, modules);
+    for (const file of files) {
+        const hasBenchmarks = sought.benchmarks.size > 0 && isTest(file);
+        if (!hasBenchmarks && !sought.fileNames.has((0,places_path/* nameOf */.Vb)(file)))
+            continue;
+        const bytes = read(file);
+        // What cannot be read has no line to show.
+        lines.set(file, bytes === undefined ? 0 : linesIn(bytes));
+        if (bytes === undefined || !hasBenchmarks)
+            continue;
+        benchmarks.push(...declarationsIn(file, bytes).filter(({ name }) => sought.benchmarks.has(name)));
+    }
+    return { lines, benchmarks };
+};
+
+// EXTERNAL MODULE: ./lib/io/search.js
+var search = __webpack_require__(5246);
+;// CONCATENATED MODULE: ./lib/io/repository/walkFiles.js
+
+
+
+/** Far more than a module has that nobody keeps in git. */
+const maxEntries = 100_000;
+/** Tools' own state, and what package managers bring. */
+const isSkipped = (name) => name.startsWith('.') || name === 'node_modules';
+const entriesOf = (folder) => {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => Number(a.name > b.name) || -1);
+    }
+    catch {
+        return [];
+    }
+};
+/**
+ * The files of a Go module or workspace that is in no repository: whatever is below its folder. Links are not followed.
+ * Undefined for any other folder, which could be anything.
+ */
+const walkFiles = (root) => {
+    if (!(0,search/* exists */.t2)('go.mod', root) && !(0,search/* exists */.t2)('go.work', root))
+        return undefined;
+    const files = [];
+    const queue = [''];
+    let seen = 0;
+    for (const folder of queue) {
+        for (const entry of entriesOf((0,external_node_path_.join)(root, folder))) {
+            seen += 1;
+            if (seen > maxEntries)
+                return { root, files, isComplete: false };
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            if (entry.isFile())
+                files.push(path);
+            else if (entry.isDirectory() && !isSkipped(entry.name))
+                queue.push(path);
+        }
+    }
+    return { root, files, isComplete: true };
+};
+
+;// CONCATENATED MODULE: ./lib/io/repository/local.js
+/** The repository around a folder of this machine. */
+
+
+
+
+
+
+
+
+/** Modules of one repository; Kubernetes has about thirty. */
+const maxModules = 500;
+const maxGoModBytes = 4_000_000;
+const incomplete = (files) => ({
+    severity: 'note',
+    code: 'places/incomplete',
+    message: `expected to list every file of the repository, stopped after ${files}: functions in others have no place`,
+    hint: 'run flamegate in a checkout of git'
+});
+/** Folders that checkouts of the repository are in: this one, and where the runners of GitHub have it. */
+const checkoutsOf = (name) => [
+    `/home/runner/work/${name}/${name}`,
+    `/Users/runner/work/${name}/${name}`,
+    `D:/a/${name}/${name}`,
+    '/github/workspace'
+];
+const readTexts = (root, maxBytes) => {
+    const read = boundedReader(root, maxBytes, 16 * maxBytes);
+    return (paths) => paths.flatMap((path) => {
+        const bytes = read(path);
+        return bytes === undefined ? [] : [{ path, text: bytes.toString('utf8') }];
+    });
+};
+/** The files around a folder: of the repository that it is in, or of the Go module that it is; undefined where it is neither. */
+const findCheckout = async (cwd, env) => (await gitFiles(cwd, env)) ?? walkFiles(cwd);
+/** Reads of a checkout what places and owners are found with. */
+const repositoryIn = (checkout, sought) => {
+    const { root, files, isComplete } = checkout;
+    const goMods = readTexts(root, maxGoModBytes);
+    const modules = goMods(goModsIn(files).slice(0, maxModules)).flatMap(({ path, text }) => modulesOf(text, (0,places_path/* folderOf */.yS)(path)));
+    const [codeowners] = readTexts(root, owners_codeowners/* maxCodeownersBytes */.rA)(owners_codeowners/* codeownersPaths */.oX);
+    return {
+        root,
+        repository: {
+            files,
+            modules,
+            roots: [root, ...checkoutsOf((0,external_node_path_.basename)(root))],
+            ...lookInto(checkout, sought, modules)
+        },
+        ...(codeowners === undefined ? {} : { codeowners }),
+        diagnostics: isComplete ? [] : [incomplete(files.length)]
+    };
+};
+/** The repository around a folder; undefined where there is none. */
+const localRepository = async (cwd, env, sought) => {
+    const checkout = await findCheckout(cwd, env);
+    return checkout === undefined ? undefined : repositoryIn(checkout, sought);
+};
+
 // EXTERNAL MODULE: ./lib/io/unwritable.js
 var unwritable = __webpack_require__(77);
 // EXTERNAL MODULE: ./lib/io/writeWhole.js
@@ -368,6 +480,8 @@ const writeReport = (files, out, cwd) => {
 
 // EXTERNAL MODULE: ./lib/model/ack.js
 var ack = __webpack_require__(4656);
+// EXTERNAL MODULE: ./lib/outputs/escape.js
+var outputs_escape = __webpack_require__(2487);
 ;// CONCATENATED MODULE: ./lib/outputs/json.js
 /** `report.json`: the report itself, with raw numbers. Its schema is docs/report.schema.json. */
 const json = {
@@ -377,68 +491,10 @@ const json = {
     render: (report) => `${JSON.stringify(report, null, 2)}\n`
 };
 
-// EXTERNAL MODULE: ./lib/outputs/escape.js
-var outputs_escape = __webpack_require__(2487);
 // EXTERNAL MODULE: ./lib/outputs/words/count.js
 var words_count = __webpack_require__(7107);
-;// CONCATENATED MODULE: ./lib/outputs/words/names.js
-/** `github.com/acme/shop/pricing.(*Engine).apply` without the folders: `pricing.(*Engine).apply`. */
-const shortNameOf = ({ name, package: path }) => {
-    const last = path.slice(path.lastIndexOf('/') + 1);
-    if (name.startsWith(path))
-        return last + name.slice(path.length);
-    // Symbols spell the dots of the last element of a path as %2e, `gopkg.in/yaml%2ev3.Marshal`.
-    const spelled = path.slice(0, path.length - last.length) + last.replaceAll('.', '%2e');
-    return name.startsWith(`${spelled}.`) ? last + name.slice(spelled.length) : name;
-};
-/** A symbol of which the package is not known apart: what follows the last slash before its type arguments. */
-const shortSymbol = (name) => {
-    const bracket = name.indexOf('[');
-    const plain = bracket === -1 ? name : name.slice(0, bracket);
-    return name.slice(plain.lastIndexOf('/') + 1);
-};
-/** Every function that the report has a row of. */
-const everyFunction = (report) => [
-    ...report.cpu_regressions,
-    ...report.cpu_improvements,
-    ...report.mem_regressions,
-    ...report.mem_improvements,
-    ...report.new_hotspots,
-    ...report.removed_hotspots,
-    ...report.not_judged.filter((entry) => entry.kind === 'function'),
-    ...report.share_shifts,
-    ...report.other_deltas,
-    ...report.over_limits,
-    ...report.ignored.filter((entry) => entry.kind === 'function')
-];
-const ambiguousShortNames = (report) => {
-    const wholeNames = new Map();
-    const ambiguous = new Set();
-    for (const entry of everyFunction(report)) {
-        const short = shortNameOf(entry);
-        const known = wholeNames.get(short);
-        if (known !== undefined && known !== entry.name)
-            ambiguous.add(short);
-        wholeNames.set(short, entry.name);
-    }
-    return ambiguous;
-};
-/** Says functions by their short names; by the whole symbol where two of the report would look alike. */
-const functionNamer = (report) => {
-    const ambiguous = ambiguousShortNames(report);
-    return (entry) => {
-        const short = shortNameOf(entry);
-        return ambiguous.has(short) ? entry.name : short;
-    };
-};
-const hasSeveral = (values) => new Set(values).size > 1;
-/** Workloads have to be named only where there is more than one of the kind. */
-const hasWorkloads = (report, kind) => hasSeveral(report.comparisons
-    .filter((comparison) => comparison.kind === kind)
-    .map((comparison) => comparison.workload));
-/** Packages of benchmarks have to be named only where there is more than one. */
-const hasPackages = (report) => hasSeveral(report.bench_deltas.map((entry) => entry.package));
-
+// EXTERNAL MODULE: ./lib/outputs/words/names.js
+var words_names = __webpack_require__(4876);
 ;// CONCATENATED MODULE: ./lib/outputs/words/acks.js
 /** Acknowledgements in words: who accepted what, and what became of what somebody tried to accept. */
 
@@ -470,10 +526,10 @@ const acceptedWords = (report, gate) => {
 const gateReason = (report, gate) => [gate.because, ...acceptedWords(report, gate)].join('; ');
 /** Names of findings by id; the id itself for what has no name. */
 const findingNamer = (report) => {
-    const nameOf = functionNamer(report);
+    const nameOf = (0,words_names/* functionNamer */._I)(report);
     const names = new Map([
         ...report.bench_deltas.map(({ id, name, unit }) => [id, `${name} ${unit}`]),
-        ...everyFunction(report).map((entry) => [entry.id, nameOf(entry)]),
+        ...(0,words_names/* everyFunction */.Oc)(report).map((entry) => [entry.id, nameOf(entry)]),
         ...report.suite_shifts.map(({ id, workload, unit }) => [id, `all of ${workload} ${unit}`])
     ]);
     return (id) => names.get(id) ?? id;
@@ -794,7 +850,7 @@ const boxOf = (step, metric) => {
         return { lines: [`all ${metricName(metric)}`], isMarked: false };
     const shares = `${percent(step.share_base)} → ${percent(step.share_head)}`;
     return {
-        lines: [shortNameOf(step), shares, ...changeLine(step)],
+        lines: [(0,words_names/* shortNameOf */.PI)(step), shares, ...changeLine(step)],
         isMarked: step.entry !== undefined
     };
 };
@@ -940,70 +996,13 @@ const cautions = {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/outputs/settings.js
-const inner = (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-/** A number of the configuration that the report was made with; the default, for reports that were made without it. */
-const numberSetting = ({ config }, path, fallback) => {
-    const value = path.reduce(inner, config);
-    return typeof value === 'number' && Number.isFinite(value) ? value : fallback;
-};
-
-;// CONCATENATED MODULE: ./lib/outputs/rows.js
-
-// The default in the configuration.
-const defaultOpenShare = 1;
-/** Removed hotspots up to this share of base, in percent, are counted and not opened. */
-const closedRemovedShare = (report) => numberSetting(report, ['thresholds', 'removed-hotspot'], defaultOpenShare);
-const rows_size = ({ decided_pp, delta_pp }) => Math.abs(decided_pp ?? delta_pp ?? 0);
-/** The largest change first; Go's runtime, which follows from the code that calls it, after that code. */
-const largestFirst = (rows) => [...rows].sort((a, b) => Number(a.runtime) - Number(b.runtime) || rows_size(b) - rows_size(a));
-/** Functions that cost more, the largest change first. */
-const worseFunctions = (report) => largestFirst([...report.cpu_regressions, ...report.mem_regressions, ...report.new_hotspots]);
-const removed = (report, isOpen) => {
-    const limit = closedRemovedShare(report);
-    return report.removed_hotspots.filter(({ share_base }) => isOpen(share_base ?? 0, limit));
-};
-/** Functions that cost less, without the small ones that are gone. */
-const betterFunctions = (report) => largestFirst([
-    ...report.cpu_improvements,
-    ...report.mem_improvements,
-    ...removed(report, (share, limit) => share > limit)
-]);
-/** Functions that are gone and were small. */
-const smallRemoved = (report) => largestFirst(removed(report, (share, limit) => share <= limit));
-/** How far the cost of a benchmark moved, whichever way: 2x and 0.5x are as far. */
-const distance = ({ effect, delta_pct }) => {
-    if (effect?.ratio != null)
-        return Math.abs(Math.log(effect.ratio));
-    return delta_pct === null ? Number.POSITIVE_INFINITY : Math.abs(Math.log1p(delta_pct / 100));
-};
-/** Benchmarks of one verdict, the largest change first. */
-const benchmarksOf = (report, verdict) => report.bench_deltas
-    .filter((entry) => entry.verdict === verdict)
-    .map((entry) => ({ entry, far: distance(entry) }))
-    .sort((a, b) => (a.far === b.far ? 0 : b.far - a.far))
-    .map(({ entry }) => entry);
-/** The smallest change that the evidence allows, as a distance: how far the nearer end of the interval is from none. */
-const certainty = ({ effect, evidence }) => {
-    if (effect === null)
-        return 0;
-    if (evidence.kind === 'exact')
-        return effect.ratio === null ? Number.POSITIVE_INFINITY : Math.abs(Math.log(effect.ratio));
-    if (effect.lo !== null && effect.lo > 1)
-        return Math.log(effect.lo);
-    return effect.hi !== null && effect.hi < 1 ? -Math.log(effect.hi) : 0;
-};
-/** Benchmarks of one verdict, what is surely changed most first; then the largest change. */
-const benchmarksByEvidence = (report, verdict) => benchmarksOf(report, verdict)
-    .map((entry) => ({ entry, sure: certainty(entry) }))
-    .sort((a, b) => (a.sure === b.sure ? 0 : b.sure - a.sure))
-    .map(({ entry }) => entry);
-
+// EXTERNAL MODULE: ./lib/outputs/rows.js
+var outputs_rows = __webpack_require__(6053);
 ;// CONCATENATED MODULE: ./lib/outputs/words/overLimits.js
 
 /** What gates failed on and no class names: a limit of the user can be lower than that of the classes. */
 const overLimitRows = (report) => {
-    const classed = [...worseFunctions(report), ...benchmarksOf(report, 'regression')];
+    const classed = [...(0,outputs_rows/* worseFunctions */.mm)(report), ...(0,outputs_rows/* benchmarksOf */.sn)(report, 'regression')];
     const named = new Set(report.verdict.gates
         .filter(({ status }) => status === 'failed')
         .flatMap(({ findings }) => findings));
@@ -1074,7 +1073,7 @@ var benchUnits = __webpack_require__(3650);
 const NAMED = 3;
 const causeText = ({ name, share_pct, touch }) => {
     const changed = touch === 'touched' ? ' (changed)' : '';
-    return `\`${shortSymbol(name)}\`${changed} ${(0,units_format/* formatPercent */.l9)(share_pct)}`;
+    return `\`${(0,words_names/* shortSymbol */.z$)(name)}\`${changed} ${(0,units_format/* formatPercent */.l9)(share_pct)}`;
 };
 /** "of the slowdown `codec.encode` (changed) 82%, `wire.write` 11%"; nothing where no profile tells. */
 const causeWords = ({ causes = [] }) => causes.length === 0 ? [] : [`of the slowdown ${causes.slice(0, NAMED).map(causeText).join(', ')}`];
@@ -1085,7 +1084,7 @@ const causeSentence = ({ causes = [] }) => causes.length === 0
 
 ;// CONCATENATED MODULE: ./lib/outputs/words/touch.js
 
-const named = (functions) => functions.map((name) => `\`${shortSymbol(name)}\``).join(', ');
+const named = (functions) => functions.map((name) => `\`${(0,words_names/* shortSymbol */.z$)(name)}\``).join(', ');
 /** In a row of a table; nothing where it is not known. */
 const touchWords = ({ touch }) => {
     switch (touch?.kind) {
@@ -1149,7 +1148,7 @@ const visibleSlowdowns = (rows) => rows
     .sort((a, b) => a - b);
 /** How many benchmark rows are unchanged, and what slowdown they would have shown; undefined when there are none. */
 const unchangedWords = (report) => {
-    const rows = benchmarksOf(report, 'unchanged');
+    const rows = (0,outputs_rows/* benchmarksOf */.sn)(report, 'unchanged');
     if (rows.length === 0)
         return undefined;
     const beside = report.suite_shifts.length > 0 ? ' beside the shift' : '';
@@ -1195,13 +1194,13 @@ const churn_NAMED = 2;
 const churn_quoted = (name) => `\`${name}\``;
 const churn_listed = (names) => {
     const more = names.length - churn_NAMED;
-    const shown = names.slice(0, churn_NAMED).map((name) => churn_quoted(shortSymbol(name)));
+    const shown = names.slice(0, churn_NAMED).map((name) => churn_quoted((0,words_names/* shortSymbol */.z$)(name)));
     return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
 };
 const perhapsWords = ({ kind, perhaps }) => {
     if (perhaps === undefined)
         return undefined;
-    const name = churn_quoted(shortSymbol(perhaps.name));
+    const name = churn_quoted((0,words_names/* shortSymbol */.z$)(perhaps.name));
     if (perhaps.as === 'renamed') {
         return kind === 'new' ? `perhaps the renamed ${name}` : `perhaps renamed to ${name}`;
     }
@@ -1216,9 +1215,9 @@ const wordsOf = (churn) => {
         case 'removed':
             return perhapsWords(churn);
         case 'renamed':
-            return `renamed from ${churn_quoted(shortSymbol(from ?? ''))}`;
+            return `renamed from ${churn_quoted((0,words_names/* shortSymbol */.z$)(from ?? ''))}`;
         case 'moved':
-            return `moved from ${churn_quoted(file ?? shortSymbol(from ?? ''))}`;
+            return `moved from ${churn_quoted(file ?? (0,words_names/* shortSymbol */.z$)(from ?? ''))}`;
         case 'inlined':
             return by === undefined
                 ? `with ${churn_listed(functions)}, now written into it`
@@ -1448,7 +1447,7 @@ const parts_NAMED = 2;
 const labelOf = ({ name, package: path }, part) => {
     return isPartOf(part, name)
         ? part.slice(name.length + 1)
-        : shortNameOf({ name: part, package: path });
+        : (0,words_names/* shortNameOf */.PI)({ name: part, package: path });
 };
 const isPartOf = (part, name) => part === name || (part.startsWith(name) && /^[.-]/.test(part.slice(name.length)));
 /** Functions that the row is told to be made of besides: under another name, or inside of another one, on one side. */
@@ -1493,7 +1492,7 @@ const howWords = {
 };
 const quadrant_named = (functions, otherwise) => functions.length === 0
     ? otherwise
-    : functions.map((name) => `\`${shortSymbol(name)}\``).join(', ');
+    : functions.map((name) => `\`${(0,words_names/* shortSymbol */.z$)(name)}\``).join(', ');
 const placeWords = ({ id, functions }) => {
     const callees = quadrant_named(functions, 'what it calls');
     switch (id) {
@@ -1518,7 +1517,42 @@ const quadrantWords = ({ quadrant }) => {
     return [placeWords(quadrant), how].filter((words) => words !== undefined);
 };
 
+;// CONCATENATED MODULE: ./lib/outputs/words/method.js
+
+
+
+/** Under every set of tables. */
+const readingWords = 'Shares are flat shares of the total of their side; a change of share is in percentage points (pp), a change of a value in percent. The change of a benchmark is between medians; its interval, and what gates say of it, are of the Hodges-Lehmann ratio (the median over all pairs of samples). n counts the samples of base and head. q is p after correction for the number of rows tested. A row counts towards rating and gates only when its evidence supports it; a slowdown fails the hard gate only when a one-sided test shows that it is more than min-effect. What a row would have shown is the smallest slowdown that is found in four of five such runs.';
+const shareShiftWords = "A share is relative: when one function gets cheaper every other share rises. These shares moved while the function's own cost did not, as far as the profiles can tell, so they are neither regressions nor improvements.";
+/** What the analysis itself took; undefined where nobody measured it. */
+const costWords = ({ cost }) => {
+    if (cost.stages.length === 0)
+        return undefined;
+    const time = (0,units_format/* formatDuration */.a3)(cost.stages.reduce((sum, { ms }) => sum + ms, 0));
+    const memory = cost.peak_memory_bytes === null ? '' : `, ${(0,units_format/* formatBytes */.z3)(cost.peak_memory_bytes)} at its peak`;
+    return `The analysis took ${time}${memory}.`;
+};
+/** "3 of 4 comparisons made" */
+const comparedCounts = ({ comparisons }) => {
+    const compared = comparisons.filter(({ status }) => status === 'compared').length;
+    return `${compared} of ${(0,words_count/* plural */.L)(comparisons.length, 'comparison')} made`;
+};
+const comparedWhat = ({ kind, metric }) => kind === 'benchmarks' ? `benchmarks in ${metric}` : metricName(metric);
+const both = (base, head, format) => {
+    if (base === null && head === null)
+        return '';
+    const side = (value) => (value === null ? 'none' : format(value));
+    return `${side(base)} → ${side(head)}`;
+};
+const totalWords = ({ total_base, total_head, unit, kind }) => both(total_base, total_head, (total) => kind === 'benchmarks' ? (0,units_format/* formatCount */.B4)(total) : (0,units_format/* formatValue */.Fl)(total, unit));
+const eventsWords = ({ events_base, events_head }) => both(events_base, events_head, (events) => (0,units_format/* formatCount */.B4)(Math.round(events)));
+/** "5+5 profiles"; empty where each side has one. */
+const profilesWords = ({ profiles = [1, 1] }) => Math.max(...profiles) === 1 ? '' : `${profiles.join('+')} profiles`;
+const visibleChangeWords = ({ visible_pp }) => visible_pp === null ? '' : (0,units_format/* formatPp */["if"])(visible_pp).slice(1);
+const comparisonNote = ({ operations_unknown }) => operations_unknown ? 'operations unknown: shows composition, not cost' : '';
+
 ;// CONCATENATED MODULE: ./lib/outputs/words/scope.js
+
 
 
 
@@ -1569,7 +1603,6 @@ const statusClauses = {
     'head-only': 'only in head',
     refused: 'the two sides are not comparable'
 };
-const nameOf = ({ kind, metric }) => kind === 'benchmarks' ? `benchmarks in ${metric}` : metricName(metric);
 const whyOf = ({ status, because }) => because ?? (status === 'compared' ? '' : statusClauses[status]);
 /** Comparisons in clauses: those of one workload that share a reason share a clause. */
 const clauses = (report, chosen) => {
@@ -1578,7 +1611,7 @@ const clauses = (report, chosen) => {
     const endings = unique(chosen.map((entry) => `${whereOf(entry)}: ${whyOf(entry)}`));
     return endings.map((ending) => {
         const same = chosen.filter((entry) => `${whereOf(entry)}: ${whyOf(entry)}` === ending);
-        return `${scope_listed(unique(same.map(nameOf)), namedMetrics)}${ending}`;
+        return `${scope_listed(unique(same.map(comparedWhat)), namedMetrics)}${ending}`;
     });
 };
 /**
@@ -1707,7 +1740,7 @@ const whereaboutsCell = (entry) => {
         where === undefined ? (0,outputs_escape.md) `` : (0,outputs_escape/* code */.aY)(where),
         caller === undefined
             ? (0,outputs_escape.md) ``
-            : (0,outputs_escape.md) `called from ${(0,outputs_escape/* code */.aY)(shortSymbol(caller.name))} ${(0,outputs_escape/* code */.aY)(caller.at)}`,
+            : (0,outputs_escape.md) `called from ${(0,outputs_escape/* code */.aY)((0,words_names/* shortSymbol */.z$)(caller.name))} ${(0,outputs_escape/* code */.aY)(caller.at)}`,
         ownersCell(entry)
     ];
 };
@@ -1719,7 +1752,7 @@ const sparkOf = (report, id) => {
 };
 /** A function: name, place, and what is special about the row. */
 const functionCell = (report, links) => {
-    const nameOf = functionNamer(report);
+    const nameOf = (0,words_names/* functionNamer */._I)(report);
     const marks = marksOperations(report);
     return (entry) => (0,outputs_escape/* join */.fj)([
         toFunction((0,outputs_escape/* code */.aY)(nameOf(entry)), links, entry.id),
@@ -1734,7 +1767,7 @@ const functionCell = (report, links) => {
     ], '<br>');
 };
 const measured = (report) => {
-    const named = hasWorkloads(report, 'profile');
+    const named = (0,words_names/* hasWorkloads */.JJ)(report, 'profile');
     return ({ metric, workload }) => named ? (0,outputs_escape.md) `${(0,outputs_escape/* text */.Qq)(metricName(metric))} in ${(0,outputs_escape/* code */.aY)(workload)}` : (0,outputs_escape/* text */.Qq)(metricName(metric));
 };
 const functionChange = (entry) => {
@@ -1767,7 +1800,7 @@ const functionColumns = (report, links = {}) => ({
 });
 /** A benchmark, with its package and workload where the report has several. */
 const benchCell = (report, links) => {
-    const [packages, workloads] = [hasPackages(report), hasWorkloads(report, 'benchmarks')];
+    const [packages, workloads] = [(0,words_names/* hasPackages */.Kf)(report), (0,words_names/* hasWorkloads */.JJ)(report, 'benchmarks')];
     return (entry) => (0,outputs_escape/* join */.fj)([
         toBenchmark((0,outputs_escape/* code */.aY)(entry.name), links, entry.id),
         packages && entry.package !== '' ? (0,outputs_escape/* code */.aY)(entry.package) : (0,outputs_escape.md) ``,
@@ -1848,9 +1881,9 @@ const worse = {
     id: 'worse',
     render: (report, room) => changes(report, {
         title: (0,outputs_escape.md) `Worse`,
-        functions: worseFunctions(report),
+        functions: (0,outputs_rows/* worseFunctions */.mm)(report),
         functionArrays: 'cpu_regressions, mem_regressions, new_hotspots',
-        benchmarks: benchmarksOf(report, 'regression')
+        benchmarks: (0,outputs_rows/* benchmarksOf */.sn)(report, 'regression')
     }, room)
 };
 /** What gates failed on and no class names. */
@@ -1863,10 +1896,10 @@ const overLimits = {
     }, size)
 };
 const smallRemovedNote = (report) => {
-    const count = smallRemoved(report).length;
+    const count = (0,outputs_rows/* smallRemoved */.k9)(report).length;
     if (count === 0)
         return (0,outputs_escape.md) ``;
-    return (0,outputs_escape/* text */.Qq)(`${(0,words_count/* plural */.L)(count, 'function')} with at most ${(0,units_format/* formatPercent */.l9)(closedRemovedShare(report))} of base gone too: see below.`);
+    return (0,outputs_escape/* text */.Qq)(`${(0,words_count/* plural */.L)(count, 'function')} with at most ${(0,units_format/* formatPercent */.l9)((0,outputs_rows/* closedRemovedShare */.Q6)(report))} of base gone too: see below.`);
 };
 /** Judged improvements and removed hotspots. */
 const better = {
@@ -1874,9 +1907,9 @@ const better = {
     render: (report, room) => {
         const open = changes(report, {
             title: (0,outputs_escape.md) `Better`,
-            functions: betterFunctions(report),
+            functions: (0,outputs_rows/* betterFunctions */.WQ)(report),
             functionArrays: 'cpu_improvements, mem_improvements, removed_hotspots',
-            benchmarks: benchmarksOf(report, 'improvement')
+            benchmarks: (0,outputs_rows/* benchmarksOf */.sn)(report, 'improvement')
         }, room);
         return open === '' ? open : (0,outputs_escape/* join */.fj)([open, smallRemovedNote(report)], '\n\n');
     }
@@ -1891,7 +1924,7 @@ const better = {
 
 
 const columns = [
-    { title: (0,outputs_escape.md) `Function`, align: 'left', cell: (row) => (0,outputs_escape/* code */.aY)(shortNameOf(row)) },
+    { title: (0,outputs_escape.md) `Function`, align: 'left', cell: (row) => (0,outputs_escape/* code */.aY)((0,words_names/* shortNameOf */.PI)(row)) },
     { title: (0,outputs_escape.md) `What became of it`, align: 'left', cell: (row) => (0,outputs_escape/* text */.Qq)(churnRowWords(row)) },
     { title: (0,outputs_escape.md) `Base → head`, align: 'right', cell: (row) => (0,outputs_escape/* text */.Qq)(churnShareWords(row)) },
     { title: (0,outputs_escape.md) `Because`, align: 'left', cell: (row) => (0,outputs_escape/* text */.Qq)(alikeWords(row)) }
@@ -1944,7 +1977,7 @@ const endpoints_counts = {
 /** "1 with more CPU, 2 unchanged" */
 const endpointCounts = ({ rows }) => (0,words_count/* countWords */.r)(rows, ['regression', 'improvement', 'unchanged', 'not_judged'], ({ verdict }) => verdict, (verdict) => endpoints_counts[verdict]);
 /** "17.9 → 19.9 ms per request"; shares where nobody counted requests. */
-const costWords = ({ base, head, unit }) => {
+const endpoints_costWords = ({ base, head, unit }) => {
     const shares = `${(0,units_format/* formatPercent */.l9)(base.share)} → ${(0,units_format/* formatPercent */.l9)(head.share)} of all`;
     if (base.per_request === null || head.per_request === null)
         return shares;
@@ -1965,7 +1998,7 @@ const increaseWords = ({ share_of_increase }) => share_of_increase === null || s
     : `${(0,units_format/* formatPercent */.l9)(share_of_increase)} of the increase`;
 /** "99.0% of the increase of `pricing.applyRules`", one for each function. */
 const functionLines = ({ functions }) => functions.slice(0, 3).map(({ name, share }) => {
-    const shown = shortSymbol(name).replaceAll('`', "'");
+    const shown = (0,words_names/* shortSymbol */.z$)(name).replaceAll('`', "'");
     return `${(0,units_format/* formatPercent */.l9)(share)} of the increase of \`${shown}\``;
 });
 /** "objective `checkout-latency`: 99.9% within 300ms"; empty without one. */
@@ -2024,7 +2057,7 @@ const endpoints_columns = [
     {
         title: (0,outputs_escape.md) `Base → head`,
         align: 'right',
-        cell: (entry) => endpoints_lines([costWords(entry), endpoints_measureWords(entry)])
+        cell: (entry) => endpoints_lines([endpoints_costWords(entry), endpoints_measureWords(entry)])
     },
     { title: (0,outputs_escape.md) `Change`, align: 'right', cell: (entry) => (0,outputs_escape.md) `**${(0,outputs_escape/* text */.Qq)(endpoints_changeWords(entry))}**` },
     {
@@ -2115,7 +2148,7 @@ const yearLines = ({ per_year }) => per_year === undefined
     ? []
     : [`${banded(per_year.kwh, 'kWh')}`, `${banded(per_year.gco2e, 'g')} CO2e`];
 /** Functions without the folders of their package. */
-const energyName = ({ kind, name }) => kind === 'function' ? shortSymbol(name) : name;
+const energyName = ({ kind, name }) => kind === 'function' ? (0,words_names/* shortSymbol */.z$)(name) : name;
 const factorWords = ({ id, unit, low, value, high, source }) => {
     const range = low === high ? '' : ` (${low} to ${high})`;
     return `${id} ${value}${range}${unit === '' ? '' : ` ${unit}`} [${source}]`;
@@ -2190,14 +2223,14 @@ const baselineSentences = ({ baseline }) => {
 };
 
 // EXTERNAL MODULE: ./lib/model/advice.js
-var model_advice = __webpack_require__(4181);
+var advice = __webpack_require__(4181);
 ;// CONCATENATED MODULE: ./lib/outputs/words/summary.js
 
-const summary_nameOf = (model) => model == null ? 'a model' : `the model \`${model}\``;
+const nameOf = (model) => model == null ? 'a model' : `the model \`${model}\``;
 /** Who wrote what a model wrote, and what that is worth. */
-const modelWords = ({ advice }) => `Written by ${summary_nameOf(advice?.model)}, which saw the figures and names of this report and no code. Verdict, numbers and tables are not its own.`;
+const modelWords = ({ advice }) => `Written by ${nameOf(advice?.model)}, which saw the figures and names of this report and no code. Verdict, numbers and tables are not its own.`;
 const summaryWords = (report) => {
-    const [headline = '', ...rest] = (0,model_advice/* measuredSummary */.Ti)(report).split(/(?<=\.) (?=[A-Z0-9])/);
+    const [headline = '', ...rest] = (0,advice/* measuredSummary */.Ti)(report).split(/(?<=\.) (?=[A-Z0-9])/);
     return report.advice?.measured_summary == null
         ? { headline, prose: rest.join(' ') }
         : { headline, prose: report.summary, byline: modelWords(report) };
@@ -2289,7 +2322,7 @@ const columnsOf = ({ unit }) => [
         title: (0,outputs_escape.md) `Function`,
         align: 'left',
         cell: (row) => (0,outputs_escape/* join */.fj)([
-            (0,outputs_escape/* code */.aY)(shortNameOf(row)),
+            (0,outputs_escape/* code */.aY)((0,words_names/* shortNameOf */.PI)(row)),
             row.location === undefined ? (0,outputs_escape.md) `` : (0,outputs_escape/* code */.aY)(`${row.location.file}:${row.location.line}`)
         ], '<br>')
     },
@@ -2303,7 +2336,7 @@ const topTable = (report, entry, size) => {
 };
 const headTop_benchTable = (report, size) => {
     const rows = report.bench_deltas.filter(({ head }) => head !== null);
-    const packages = hasPackages(report);
+    const packages = (0,words_names/* hasPackages */.Kf)(report);
     const columns = [
         {
             title: (0,outputs_escape.md) `Benchmark`,
@@ -2345,7 +2378,7 @@ const history_columns = [
     {
         title: (0,outputs_escape.md) `Row`,
         align: 'left',
-        cell: (row) => (0,outputs_escape/* join */.fj)([(0,outputs_escape/* code */.aY)(shortNameOf(row)), (0,outputs_escape/* text */.Qq)(measureWords(row))], '<br>')
+        cell: (row) => (0,outputs_escape/* join */.fj)([(0,outputs_escape/* code */.aY)((0,words_names/* shortNameOf */.PI)(row)), (0,outputs_escape/* text */.Qq)(measureWords(row))], '<br>')
     },
     { title: (0,outputs_escape.md) `History`, align: 'left', cell: (row) => (0,outputs_escape/* text */.Qq)(sparkline(row)) },
     { title: (0,outputs_escape.md) `Last good → head`, align: 'right', cell: sides },
@@ -2386,7 +2419,7 @@ const benchChange = ({ would_be, unit }) => {
 };
 /** Says what is ignored and what it would be. */
 const ignoredNamer = (report) => {
-    const nameOf = functionNamer(report);
+    const nameOf = (0,words_names/* functionNamer */._I)(report);
     return (entry) => {
         if (entry.kind === 'benchmark') {
             return { name: entry.name, measured: entry.unit, change: benchChange(entry) };
@@ -2598,7 +2631,7 @@ const gates = {
 /** Functions that are shown with their lines. */
 const mostFunctions = 10;
 /** The functions whose lines are told, what became worse first. */
-const lines_withLines = (report) => [...worseFunctions(report), ...betterFunctions(report)]
+const lines_withLines = (report) => [...(0,outputs_rows/* worseFunctions */.mm)(report), ...(0,outputs_rows/* betterFunctions */.WQ)(report)]
     .filter(({ lines, runtime }) => lines !== undefined && !runtime)
     .slice(0, mostFunctions);
 const linesTitle = (rows) => `Hottest lines: ${(0,words_count/* plural */.L)(rows.length, 'function')}`;
@@ -2634,7 +2667,7 @@ const lines_lines = {
             return (0,outputs_escape.md) ``;
         return details((0,outputs_escape/* markup */.PT) `${(0,outputs_escape/* html */.qy)(linesTitle(rows))}`, [
             (0,outputs_escape/* text */.Qq)(linesExplanation),
-            table(lines_columnsOf(functionNamer(report)), rows)
+            table(lines_columnsOf((0,words_names/* functionNamer */._I)(report)), rows)
         ]);
     }
 };
@@ -2673,40 +2706,6 @@ const measuredBy = {
     render: ({ measured_by }) => (measured_by === null ? (0,outputs_escape.md) `` : untrustedNote(measured_by))
 };
 
-;// CONCATENATED MODULE: ./lib/outputs/words/method.js
-
-
-
-/** Under every set of tables. */
-const readingWords = 'Shares are flat shares of the total of their side; a change of share is in percentage points (pp), a change of a value in percent. The change of a benchmark is between medians; its interval, and what gates say of it, are of the Hodges-Lehmann ratio (the median over all pairs of samples). n counts the samples of base and head. q is p after correction for the number of rows tested. A row counts towards rating and gates only when its evidence supports it; a slowdown fails the hard gate only when a one-sided test shows that it is more than min-effect. What a row would have shown is the smallest slowdown that is found in four of five such runs.';
-const shareShiftWords = "A share is relative: when one function gets cheaper every other share rises. These shares moved while the function's own cost did not, as far as the profiles can tell, so they are neither regressions nor improvements.";
-/** What the analysis itself took; undefined where nobody measured it. */
-const method_costWords = ({ cost }) => {
-    if (cost.stages.length === 0)
-        return undefined;
-    const time = (0,units_format/* formatDuration */.a3)(cost.stages.reduce((sum, { ms }) => sum + ms, 0));
-    const memory = cost.peak_memory_bytes === null ? '' : `, ${(0,units_format/* formatBytes */.z3)(cost.peak_memory_bytes)} at its peak`;
-    return `The analysis took ${time}${memory}.`;
-};
-/** "3 of 4 comparisons made" */
-const comparedCounts = ({ comparisons }) => {
-    const compared = comparisons.filter(({ status }) => status === 'compared').length;
-    return `${compared} of ${(0,words_count/* plural */.L)(comparisons.length, 'comparison')} made`;
-};
-const comparedWhat = ({ kind, metric }) => kind === 'benchmarks' ? `benchmarks in ${metric}` : metricName(metric);
-const both = (base, head, format) => {
-    if (base === null && head === null)
-        return '';
-    const side = (value) => (value === null ? 'none' : format(value));
-    return `${side(base)} → ${side(head)}`;
-};
-const totalWords = ({ total_base, total_head, unit, kind }) => both(total_base, total_head, (total) => kind === 'benchmarks' ? (0,units_format/* formatCount */.B4)(total) : (0,units_format/* formatValue */.Fl)(total, unit));
-const eventsWords = ({ events_base, events_head }) => both(events_base, events_head, (events) => (0,units_format/* formatCount */.B4)(Math.round(events)));
-/** "5+5 profiles"; empty where each side has one. */
-const profilesWords = ({ profiles = [1, 1] }) => Math.max(...profiles) === 1 ? '' : `${profiles.join('+')} profiles`;
-const visibleChangeWords = ({ visible_pp }) => visible_pp === null ? '' : (0,units_format/* formatPp */["if"])(visible_pp).slice(1);
-const comparisonNote = ({ operations_unknown }) => operations_unknown ? 'operations unknown: shows composition, not cost' : '';
-
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/method.js
 
 
@@ -2722,7 +2721,7 @@ const comparisonNote = ({ operations_unknown }) => operations_unknown ? 'operati
 const unchangedBenchmarks = {
     id: 'unchanged-benchmarks',
     render: (report, size) => {
-        const rows = benchmarksOf(report, 'unchanged');
+        const rows = (0,outputs_rows/* benchmarksOf */.sn)(report, 'unchanged');
         const { name, sides, quietChange, visible, evidence } = benchColumns(report, size.links);
         const { shown, rest } = limitRows(rows, size.detailRows, 'bench_deltas');
         return details((0,outputs_escape/* markup */.PT) `Unchanged benchmarks: ${(0,outputs_escape/* html */.qy)(unchangedWords(report) ?? '')}`, [
@@ -2761,7 +2760,7 @@ const method = {
             table(comparisonColumns, shown),
             rest,
             (0,outputs_escape/* text */.Qq)(readingWords),
-            (0,outputs_escape/* text */.Qq)(method_costWords(report) ?? '')
+            (0,outputs_escape/* text */.Qq)(costWords(report) ?? '')
         ]);
     }
 };
@@ -2775,7 +2774,7 @@ const footer = {
 
 /** Stands before what a model recommends. */
 const modelMark = 'The model suggests, unchecked:';
-const isByModel = ({ source }) => source === model_advice/* modelSource */.zA;
+const isByModel = ({ source }) => source === advice/* modelSource */.zA;
 const stepsOf = ({ recommendations }) => ({
     byModel: recommendations.filter(isByModel),
     own: recommendations.filter((step) => !isByModel(step))
@@ -2891,7 +2890,7 @@ const notJudgedCounts = ({ not_judged }, benchmarks) => (0,words_count/* countWo
 
 
 const notJudged_columns = (report, benchmarks, links) => {
-    const nameOf = functionNamer(report);
+    const nameOf = (0,words_names/* functionNamer */._I)(report);
     return [
         {
             title: (0,outputs_escape.md) `Function or benchmark`,
@@ -2960,10 +2959,10 @@ const shareShifts = {
 const smallGone = {
     id: 'small-gone',
     render: (report, size) => {
-        const rows = smallRemoved(report);
+        const rows = (0,outputs_rows/* smallRemoved */.k9)(report);
         if (rows.length === 0)
             return (0,outputs_escape.md) ``;
-        const summary = `${(0,words_count/* plural */.L)(rows.length, 'function')} with at most ${(0,units_format/* formatPercent */.l9)(closedRemovedShare(report))} of base`;
+        const summary = `${(0,words_count/* plural */.L)(rows.length, 'function')} with at most ${(0,units_format/* formatPercent */.l9)((0,outputs_rows/* closedRemovedShare */.Q6)(report))} of base`;
         return details((0,outputs_escape/* markup */.PT) `Gone and small: ${(0,outputs_escape/* html */.qy)(summary)}`, functionRows(report, rows, { size, where: 'removed_hotspots' }));
     }
 };
@@ -2985,9 +2984,9 @@ const otherSampleTypes = {
 
 /** Names of the findings of a report by id: a function by its short name, a benchmark with its unit. */
 const findingNames = (report) => {
-    const nameOf = functionNamer(report);
+    const nameOf = (0,words_names/* functionNamer */._I)(report);
     return new Map([
-        ...everyFunction(report).map((entry) => [entry.id, nameOf(entry)]),
+        ...(0,words_names/* everyFunction */.Oc)(report).map((entry) => [entry.id, nameOf(entry)]),
         ...report.bench_deltas.map((entry) => [entry.id, `${entry.name} ${entry.unit}`])
     ]);
 };
@@ -3072,7 +3071,7 @@ const ownersColumn = {
     cell: packages_ownersCell
 };
 const packages_columnsOf = (report) => {
-    const named = hasWorkloads(report, 'profile');
+    const named = (0,words_names/* hasWorkloads */.JJ)(report, 'profile');
     return [
         {
             title: (0,outputs_escape.md) `Package`,
@@ -3116,7 +3115,7 @@ const productionTitle = ({ production }) => production === undefined || producti
     ? undefined
     : `In production: links for ${(0,words_count/* plural */.L)(production.findings.length, 'finding')}`;
 /** Functions without the folders of their package; endpoints are called by what they are. */
-const productionName = ({ name }) => name.includes(' ') ? name : shortSymbol(name);
+const productionName = ({ name }) => name.includes(' ') ? name : (0,words_names/* shortSymbol */.z$)(name);
 const productionNote = 'The links are made from the settings; nothing was asked there, so a page may have no data.';
 
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/production.js
@@ -3231,7 +3230,7 @@ const runtimeExplanation = "What Go's runtime does follows from the code that ca
 
 
 const runtimeGroups_columnsOf = (report) => {
-    const named = hasWorkloads(report, 'profile');
+    const named = (0,words_names/* hasWorkloads */.JJ)(report, 'profile');
     return [
         {
             title: (0,outputs_escape.md) `Runtime`,
@@ -3333,11 +3332,11 @@ const ofNotJudged = (rows) => (entry) => {
 const sentencesOf = (report) => {
     const rows = benchmarksById(report);
     return [
-        ...worseFunctions(report).map(ofFunction),
-        ...benchmarksOf(report, 'regression').map(ofBenchmark),
-        ...betterFunctions(report).map(ofFunction),
-        ...benchmarksOf(report, 'improvement').map(ofBenchmark),
-        ...smallRemoved(report).map(ofFunction),
+        ...(0,outputs_rows/* worseFunctions */.mm)(report).map(ofFunction),
+        ...(0,outputs_rows/* benchmarksOf */.sn)(report, 'regression').map(ofBenchmark),
+        ...(0,outputs_rows/* betterFunctions */.WQ)(report).map(ofFunction),
+        ...(0,outputs_rows/* benchmarksOf */.sn)(report, 'improvement').map(ofBenchmark),
+        ...(0,outputs_rows/* smallRemoved */.k9)(report).map(ofFunction),
         ...notJudgedInOrder(report, rows).map(ofNotJudged(rows))
     ];
 };
@@ -3614,18 +3613,18 @@ const weight = ['error', 'warning', 'note'];
 const foundIn = (report) => {
     const byFinding = findingLevels(failedGates(report));
     const isAccepted = acceptedIds(report);
-    const nameOf = functionNamer(report);
+    const nameOf = (0,words_names/* functionNamer */._I)(report);
     const levelOf = (id) => {
         const level = byFinding.get(id);
         return level === undefined || level === 'notice' ? 'note' : level;
     };
     const over = overLimitRows(report);
     const functions = [
-        ...worseFunctions(report).map((entry) => ({ entry, rule: ruleOfFunction(entry) })),
+        ...(0,outputs_rows/* worseFunctions */.mm)(report).map((entry) => ({ entry, rule: ruleOfFunction(entry) })),
         ...over.functions.map((entry) => ({ entry, rule: rules_rules.overLimit }))
     ].filter(({ entry: { id, runtime } }) => !runtime && !isAccepted.has(id));
     const benchmarks = [
-        ...benchmarksOf(report, 'regression').map((entry) => ({ entry, rule: ruleOfBenchmark(entry) })),
+        ...(0,outputs_rows/* benchmarksOf */.sn)(report, 'regression').map((entry) => ({ entry, rule: ruleOfBenchmark(entry) })),
         ...over.benchmarks.map((entry) => ({ entry, rule: rules_rules.overLimit }))
     ].filter(({ entry: { id } }) => !isAccepted.has(id));
     const all = [
@@ -3875,7 +3874,7 @@ const partsWords = (entry) => {
     return [`with ${[...others.named.map((name) => `\`${name}\``), ...more].join(' and ')}`];
 };
 const changes_functionRow = (report) => {
-    const nameOf = functionNamer(report);
+    const nameOf = (0,words_names/* functionNamer */._I)(report);
     const marks = marksOperations(report);
     return (entry) => ({
         mark: markWords(functionMark(entry.class, entry.metric)),
@@ -3902,12 +3901,12 @@ const benchRow = (verdict) => (entry) => ({
     evidence: (0,outputs_escape/* terminal */.Fo)([benchEvidenceWords(entry), ...benchNotes(entry)].join(', '))
 });
 const worseRows = (report) => [
-    ...benchmarksOf(report, 'regression').map(benchRow('regression')),
-    ...worseFunctions(report).map(changes_functionRow(report))
+    ...(0,outputs_rows/* benchmarksOf */.sn)(report, 'regression').map(benchRow('regression')),
+    ...(0,outputs_rows/* worseFunctions */.mm)(report).map(changes_functionRow(report))
 ];
 const betterRows = (report) => [
-    ...benchmarksOf(report, 'improvement').map(benchRow('improvement')),
-    ...betterFunctions(report).map(changes_functionRow(report))
+    ...(0,outputs_rows/* benchmarksOf */.sn)(report, 'improvement').map(benchRow('improvement')),
+    ...(0,outputs_rows/* betterFunctions */.WQ)(report).map(changes_functionRow(report))
 ];
 const widest = (rows, cell) => Math.max(0, ...rows.map((row) => (0,layout/* widthOf */.qz)(row[cell])));
 // Names get what the other cells leave of a line, and this much however little that is.
@@ -3974,7 +3973,7 @@ const room = layout/* lineWidth */.DT - 2 * cellWidth - 4;
 const topLines = ({ functions, unit }) => functions.slice(0, mostRows).map((row) => {
     const share = (0,layout/* padStart */.CF)((0,outputs_escape/* terminal */.Fo)((0,units_format/* formatPercent */.l9)(row.share)), cellWidth);
     const flat = (0,layout/* padStart */.CF)((0,outputs_escape/* terminal */.Fo)((0,units_format/* formatValue */.Fl)(row.flat, unit)), cellWidth);
-    return (0,outputs_escape/* term */.jk) `${share}${flat}  ${(0,layout/* squeeze */.r2)((0,outputs_escape/* terminal */.Fo)(shortNameOf(row)), room)}`;
+    return (0,outputs_escape/* term */.jk) `${share}${flat}  ${(0,layout/* squeeze */.r2)((0,outputs_escape/* terminal */.Fo)((0,words_names/* shortNameOf */.PI)(row)), room)}`;
 });
 /** What head costs, where there is no base. */
 const headTop_headTop = (report, paint) => report.verdict.level !== 'no_baseline'
@@ -4191,381 +4190,27 @@ const text_text = {
 /** The outputs by id. To add one: its file, and its line here. */
 const outputs = { json: json, markdown: markdown, text: text_text, speedscope: speedscope, sarif: sarif };
 
-;// CONCATENATED MODULE: ./lib/io/github/failure.js
-
-const property = (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-const messageOf = (error) => {
-    const message = property(error, 'message');
-    return typeof message === 'string' ? message : String(error);
-};
-// The names of what an aborted `fetch` rejects with.
-const abortNames = new Set(['TimeoutError', 'AbortError']);
-const isTimeout = (error) => [error, property(error, 'cause')].some((one) => abortNames.has(property(one, 'name')));
-const seconds = (header) => typeof header === 'string' && /^\d{1,6}$/.test(header) ? Number(header) : undefined;
-/** Reads the error of a request; octokit gives a status to failures without a response too. */
-const failure_failureOf = (error) => {
-    const response = property(error, 'response');
-    if (response === undefined) {
-        return isTimeout(error) ? { kind: 'timeout' } : { kind: 'network', message: messageOf(error) };
-    }
-    const headers = property(response, 'headers');
-    const after = seconds(property(headers, 'retry-after'));
-    return {
-        kind: 'status',
-        status: Number(property(response, 'status')),
-        message: messageOf(error),
-        ...(after === undefined ? {} : { afterMs: after * 1000 }),
-        isUsedUp: property(headers, 'x-ratelimit-remaining') === '0'
-    };
-};
-/** GitHub asks for a minute where a 429 does not say how long (its documentation on rate limits). */
-const limitedMs = 60_000;
-/**
- * What is worth another attempt: limits that pass soon, and trouble on the other side. A request that creates is not
- * repeated when nobody knows whether it arrived.
- */
-const failure_adviceOn = (failure, { isRepeatable }) => {
-    if (failure.kind !== 'status')
-        return { kind: isRepeatable ? 'retry' : 'give-up' };
-    const { status, afterMs, isUsedUp } = failure;
-    if (afterMs !== undefined && (status === 403 || status === 429 || status >= 500)) {
-        return { kind: 'retry', afterMs };
-    }
-    if (status === 429 && !isUsedUp)
-        return { kind: 'retry', afterMs: limitedMs };
-    return { kind: status >= 500 ? 'retry' : 'give-up' };
-};
-const grant = ({ permission }) => `give the job the permission \`${permission}\`; runs of forks and of Dependabot cannot have it if it writes`;
-const limitHint = "the token's rate limit is used up: re-run the job later, or run fewer jobs at once";
-const laterHint = 'GitHub has a problem or cannot be reached: re-run the job if this output is needed';
-const hints = new Map([
-    [401, () => 'the token is not valid, or not any more: pass that of the job as github-token'],
-    [403, grant],
-    [404, (purpose) => `GitHub hides what a token may not see: ${grant(purpose)}`],
-    [409, () => 'something else changed it at the same time: re-run the job'],
-    [410, () => 'it was deleted or switched off in this repository'],
-    [422, () => 'GitHub refused the content: please report this with the message']
-]);
-const hintOf = (failure, purpose) => {
-    if (failure.kind !== 'status')
-        return laterHint;
-    const { status, afterMs, isUsedUp } = failure;
-    if (status === 429 || isUsedUp || (status === 403 && afterMs !== undefined))
-        return limitHint;
-    return hints.get(status)?.(purpose) ?? (status >= 500 ? laterHint : grant(purpose));
-};
-const foundWords = (failure) => {
-    switch (failure.kind) {
-        case 'timeout':
-            return 'no answer in time';
-        case 'network':
-            return `no connection (${failure.message})`;
-        case 'status':
-            return `${failure.status} ${failure.message}`;
-    }
-};
-const longestMessage = 300;
-/** The error of a request that is not tried again: what it was for, what GitHub said, and the permission it takes. */
-const failure_requestError = (failure, purpose, redact) => {
-    const code = failure.kind === 'status' ? `github/${failure.status}` : `github/${failure.kind}`;
-    const found = redact(foundWords(failure)).replace(/\s+/g, ' ').slice(0, longestMessage);
-    const message = `expected to ${purpose.goal}, found: ${found}`;
-    return new FlamegateError([{ severity: 'error', code, message, hint: hintOf(failure, purpose) }]);
-};
-/** The error of an answer that is not what GitHub documents. */
-const failure_answerError = (found, { goal }) => new FlamegateError([
-    {
-        severity: 'error',
-        code: 'github/unexpected',
-        message: `expected to ${goal}, found: ${found}`,
-        hint: 'check that GITHUB_API_URL is the API of GitHub'
-    }
-]);
-/** Whether an error is GitHub's answer with this status. */
-const hasStatus = (error, status) => error instanceof FlamegateError &&
-    error.diagnostics.some(({ code }) => code === `github/${status}`);
-
-;// CONCATENATED MODULE: ./lib/io/github/answers.js
-
-
-/** GitHub's own account for authors that are gone. */
-const ghost = { login: 'ghost', type: 'User' };
-const comment = schemas/* object */.Ikc({
-    id: schemas/* int */.Whr(),
-    html_url: schemas/* string */.YjP(),
-    body: schemas/* string */.YjP().nullish(),
-    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP(), type: schemas/* string */.YjP() }).nullish()
-})
-    .transform(({ id, html_url, body, user }) => ({
-    id,
-    url: html_url,
-    body: body ?? '',
-    author: user ?? ghost
-}));
-/** The parts of GitHub's answers that are used; the rest is not looked at. */
-const answers = {
-    comment,
-    comments: schemas/* array */.YOg(comment),
-    pull: schemas/* object */.Ikc({ head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }) }),
-    user: schemas/* object */.Ikc({ login: schemas/* string */.YjP() })
-};
-/** The answer as the schema has it. Throws a FlamegateError where it is something else. */
-const answers_expectAnswer = (schema, { data }, purpose) => {
-    const { success, data: value, error } = schema.safeParse(data);
-    if (success)
-        return value;
-    if (typeof data === 'string')
-        throw answerError('text that is no JSON', purpose);
-    const [issue] = error.issues;
-    throw answerError(`${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'nothing'}`, purpose);
-};
-/** Whether the answer is a page of a list with pages after it. */
-const answers_hasNextPage = ({ headers }) => /\brel="?next\b/.test(String(headers['link'] ?? ''));
-const isStream = (data) => typeof data === 'object' && data !== null && Symbol.asyncIterator in data;
-/** Reads a body that comes as a stream, at most `max` bytes of it; undefined when there is more. */
-const readBody = async ({ data }, max) => {
-    if (!isStream(data))
-        return Buffer.alloc(0);
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of data) {
-        length += chunk.length;
-        if (length > max)
-            return undefined;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-};
-
-;// CONCATENATED MODULE: ./lib/io/github/request.js
+// EXTERNAL MODULE: ./lib/steps/localAcks.js
+var localAcks = __webpack_require__(1570);
+// EXTERNAL MODULE: ./lib/locate/surroundings.js
+var locate_surroundings = __webpack_require__(6747);
+// EXTERNAL MODULE: ./lib/places/sought.js
+var sought = __webpack_require__(556);
+;// CONCATENATED MODULE: ./lib/steps/localSurroundings.js
 
 
 
-/** A failure before there was an answer: octokit's plugins have tried again what can be tried again. */
-class NoAnswer extends (/* unused pure expression or super */ null && (Error)) {
-}
-const sent = async (answer) => {
-    try {
-        return await answer;
-    }
-    catch (cause) {
-        throw new NoAnswer('no answer', { cause });
-    }
-};
-/**
- * Octokit gives what there is of an answer that broke off, as if it were all: text where the headers say JSON
- * (@octokit/request 10, getResponseData).
- */
-const expectWhole = ({ data, headers }) => {
-    const isJson = /\bjson\b/.test(String(headers['content-type'] ?? ''));
-    if (isJson && typeof data === 'string')
-        throw new Error('the answer broke off');
-};
-/**
- * Sends a request and reads its answer, both within the time limit. Octokit's plugins send it again where that helps; an
- * answer that breaks off while it is read, or the file that it leads to, is asked for again here.
- */
-const request_request = async ({ send, sleep, redact, ...connection }, { route, parameters, transport, timeoutMs = connection.timeoutMs, ...purpose }, read) => {
-    const { isRepeatable } = purpose;
-    const attempt = async () => {
-        const options = { ...transport, timeoutMs, isRepeatable };
-        const answer = await sent(send(route, { ...parameters, request: options }));
-        expectWhole(answer);
-        return read(answer, AbortSignal.timeout(timeoutMs));
-    };
-    try {
-        return await retry(attempt, {
-            sleep,
-            advise: (error) => error instanceof FlamegateError || error instanceof NoAnswer
-                ? { kind: 'give-up' }
-                : adviceOn(failureOf(error), purpose)
-        });
-    }
-    catch (error) {
-        if (error instanceof FlamegateError)
-            throw error;
-        const cause = error instanceof NoAnswer ? error.cause : error;
-        throw requestError(failureOf(cause), purpose, redact);
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/io/github/pages.js
-
-
-/** The most that GitHub gives. */
-const perPage = 100;
-/** Reads a page of a list, counted from 1. `items` says where in the answer the list is. */
-const pages_readPage = (connection, call, answer) => {
-    const { page, ...rest } = call;
-    const parameters = { ...rest.parameters, per_page: perPage, page };
-    return request(connection, { ...rest, parameters }, (got) => ({
-        items: answer.items(expectAnswer(answer.schema, got, rest)),
-        isLast: !hasNextPage(got)
-    }));
-};
-/** Reads a list page by page: to its end, or up to `maxPages`, or until `enough` of it is there. */
-const pages_readPages = async (read, maxPages, enough = () => false) => {
-    const items = [];
-    for (let page = 1; page <= maxPages; page += 1) {
-        const { items: more, isLast } = await read(page);
-        items.push(...more);
-        if (isLast)
-            return { items, isComplete: true };
-        if (enough(items))
-            break;
-    }
-    return { items, isComplete: false };
-};
-
-;// CONCATENATED MODULE: ./lib/io/pullChange.js
-
-
-
-
-const file = schemas/* object */.Ikc({
-    filename: schemas/* string */.YjP(),
-    previous_filename: schemas/* string */.YjP().nullish(),
-    status: schemas/* string */.YjP(),
-    changes: schemas/* int */.Whr().nullish(),
-    patch: schemas/* string */.YjP().nullish()
+/** What a repository on this machine is to the findings. */
+const ofLocal = ({ repository, codeowners, diagnostics }) => ({
+    repository,
+    diagnostics,
+    ...(codeowners === undefined ? {} : { codeowners })
 });
-/** GitHub's words; a copy is a new file, and one of a kind that nobody knows yet is at least changed. */
-const pullChange_statuses = new Map([
-    ['added', 'added'],
-    ['copied', 'added'],
-    ['removed', 'removed'],
-    ['renamed', 'renamed']
-]);
-/**
- * A file that only has another name, or another mode, changes no line. There is no patch of binary files and of those that
- * are too large for GitHub to show, and one that does not have all changes that were counted is cut.
- */
-const pullChange_linesOf = ({ status, changes, patch }) => {
-    if (status === 'copied')
-        return 'unknown';
-    if (patch === undefined || patch === null) {
-        return status === 'renamed' && changes === 0 ? noLines : 'unknown';
-    }
-    const isWhole = changes === undefined || changes === null || sizeOfPatch(patch) === changes;
-    return isWhole ? linesOfPatch(patch) : 'unknown';
-};
-const fileOf = (listed) => ({
-    path: listed.filename,
-    ...(listed.previous_filename ? { previousPath: listed.previous_filename } : {}),
-    status: pullChange_statuses.get(listed.status) ?? 'modified',
-    lines: pullChange_linesOf(listed)
-});
-const answer = {
-    schema: schemas/* array */.YOg(file),
-    items: (all) => all.map(fileOf)
-};
-const purpose = {
-    goal: 'list the files that the pull request changes',
-    permission: 'pull-requests: read',
-    isRepeatable: true
-};
-const changesOver = (connection, { owner, repo }) => ({
-    files: (pull, page) => {
-        const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
-        const parameters = { owner, repo, pull_number: pull };
-        return readPage(connection, { ...purpose, route, parameters, page }, answer);
-    }
-});
-/** GitHub lists 3000 files at most, and does not say that there are more (its documentation of this request). */
-const mostFiles = 3000;
-const maxPages = 30;
-/** Reads what a pull request changes, over all pages. Throws the FlamegateError of a request that failed. */
-const pullChange_readPullChange = async (changes, pull) => {
-    const { items, isComplete } = await readPages((page) => changes.files(pull, page), maxPages);
-    return { files: items, isComplete: isComplete && items.length < mostFiles, source: 'github' };
-};
+/** What is around what the command measured, in the checkout that it runs in. */
+const localSurroundings = (files, checkout) => checkout === undefined ? locate_surroundings/* noSurroundings */.L : ofLocal(repositoryIn(checkout, (0,sought/* soughtIn */.Q)(files)));
 
-;// CONCATENATED MODULE: ./lib/steps/attempt.js
-
-const reasonOf = (error) => {
-    if (!(error instanceof diagnostic/* FlamegateError */.J)) {
-        return error instanceof Error ? error.message : String(error);
-    }
-    return error.diagnostics
-        .map(({ message, hint }) => (hint === undefined ? message : `${message}; ${hint}`))
-        .join('\n');
-};
-/** Errors that were said. Several outputs may run into one, like a missing artifact service: it is one notice. */
-const said = new WeakSet();
-const isSaid = (error) => {
-    if (typeof error !== 'object' || error === null)
-        return false;
-    const isKnown = said.has(error);
-    said.add(error);
-    return isKnown;
-};
-/**
- * Runs one output. A failure costs that output and one notice that says why and what is missing instead; the verdict
- * and the other outputs stand.
- */
-const attempt_attempt = async (log, { output, without }, body) => {
-    try {
-        return await body();
-    }
-    catch (error) {
-        const title = `flamegate: no ${output}`;
-        if (isSaid(error))
-            log.info(`${title}, for the same reason. ${without}`);
-        else
-            log.notice({ title, message: `${reasonOf(error)}. ${without}` });
-        return undefined;
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/steps/change.js
-
-
-
-/** The commits that were measured, if all manifests agree on them. */
-const measuredCommits = (files) => {
-    const manifests = files.flatMap(({ parsed }) => parsed.manifest ?? []);
-    const [base, ...otherBases] = new Set(manifests.flatMap((one) => one.base?.sha ?? []));
-    const [head, ...otherHeads] = new Set(manifests.flatMap((one) => one.head?.sha ?? []));
-    if (base === undefined || head === undefined)
-        return undefined;
-    return otherBases.length + otherHeads.length === 0 ? { base, head } : undefined;
-};
-/** What lies between the commits that were measured; undefined where no manifest or no repository here knows them. */
-const measuredChange = async (files, where) => {
-    const commits = measuredCommits(files);
-    return commits === undefined ? undefined : changeBetween(commits.base, commits.head, where);
-};
-/** What the pull request changes, as GitHub shows it. It is asked once; the report is whole without the answer. */
-const pullChange = async ({ context: { pull }, log, openGitHub }) => {
-    if (pull === undefined)
-        return undefined;
-    const without = 'The report does not say what the pull request touched, and a check run has no annotations.';
-    return attempt(log, { output: 'changed lines', without }, async () => readPullChange((await openGitHub()).changes, pull.number));
-};
-/**
- * A pull request is compared with where it left its base. Measurements of other commits, and a baseline from before that
- * place, hold changes that are not in it.
- */
-const asFarAsMeasured = (change, files, baseline) => {
-    if (change === undefined)
-        return undefined;
-    const isElsewhere = files.some(({ parsed }) => parsed.manifest !== undefined);
-    const isOlder = baseline !== undefined && baseline.distance !== 0;
-    return isElsewhere || isOlder ? { ...change, isComplete: false } : change;
-};
-/** Reads both for a run of the action. */
-const readChange = async (files, baseline, ports) => {
-    const { context, shell } = ports;
-    const asShown = await pullChange(ports);
-    const measured = await measuredChange(files, { cwd: context.workspace, env: shell.env });
-    return {
-        change: measured ?? asFarAsMeasured(asShown, files, baseline),
-        pullChange: asShown
-    };
-};
-
-// EXTERNAL MODULE: ./lib/analyze.js + 212 modules
-var analyze = __webpack_require__(7865);
+// EXTERNAL MODULE: ./lib/analyze.js + 218 modules
+var analyze = __webpack_require__(9681);
 // EXTERNAL MODULE: ./lib/formats/index.js + 5 modules
 var formats = __webpack_require__(8197);
 // EXTERNAL MODULE: ./lib/io/readFiles.js
@@ -4574,22 +4219,18 @@ var readFiles = __webpack_require__(9595);
 
 
 /** Reads and decodes everything under the given paths, manifests too. */
-const readInputs = (paths, options, ahead) => (0,readFiles/* readFiles */.U)(paths, options, formats/* formats */.F, ahead);
+const readInputs = (paths, options, ahead) => (0,readFiles/* readFilesInTurns */.n3)(paths, options, formats/* formats */.F, ahead);
 
 // EXTERNAL MODULE: ./lib/io/readOptions.js
 var readOptions = __webpack_require__(8306);
 // EXTERNAL MODULE: ./lib/io/threads/ahead.js
 var threads_ahead = __webpack_require__(163);
-// EXTERNAL MODULE: ./lib/io/views.js
-var views = __webpack_require__(4310);
-// EXTERNAL MODULE: ./lib/model/views.js + 4 modules
-var model_views = __webpack_require__(6352);
+// EXTERNAL MODULE: ./lib/model/diagnostic.js
+var diagnostic = __webpack_require__(5602);
 // EXTERNAL MODULE: ./lib/locate/ground.js
 var locate_ground = __webpack_require__(4103);
 // EXTERNAL MODULE: ./lib/locate/packages.js
 var locate_packages = __webpack_require__(3269);
-// EXTERNAL MODULE: ./lib/locate/surroundings.js
-var locate_surroundings = __webpack_require__(6747);
 // EXTERNAL MODULE: ./lib/pair/pair.js + 14 modules
 var pair = __webpack_require__(2763);
 // EXTERNAL MODULE: ./lib/symbols/importPath.js
@@ -4704,7 +4345,7 @@ const drawPaths = (tree, worse) => {
 /** The call paths of the trees in which functions became worse, those with the largest change first. */
 const callPathsOf = (trees, report) => {
     const byTree = new Map();
-    for (const entry of worseFunctions(report)) {
+    for (const entry of (0,outputs_rows/* worseFunctions */.mm)(report)) {
         const tree = trees.find(({ workload, metric }) => workload === entry.workload && metric === entry.metric);
         if (tree === undefined)
             continue;
@@ -4916,6 +4557,8 @@ const functionTable_functionTable = ({ located, isOwn, ground }) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/outputs/settings.js
+var settings = __webpack_require__(8901);
 ;// CONCATENATED MODULE: ./lib/pictures/told.js
 
 
@@ -4954,7 +4597,7 @@ const defaultOverdispersion = 3;
 /** The overdispersion that the rows were tested with; where it was measured for each of them, that of the middle one. */
 const phiOf = (told, report) => {
     const measured = told.flatMap(({ entry: { evidence } }) => evidence.kind === 'modelled' ? [evidence.phi] : []);
-    const assumed = numberSetting(report, ['statistics', 'overdispersion'], defaultOverdispersion);
+    const assumed = (0,settings/* numberSetting */.G)(report, ['statistics', 'overdispersion'], defaultOverdispersion);
     return told_middle(measured) ?? assumed;
 };
 /** How many samples stand behind both sides; undefined where the profiles do not tell. */
@@ -5183,26 +4826,34 @@ const byMove = (total) => (a, b) => {
     const moved = ({ base, head }) => Math.abs(shareOf(head, total.head) - shareOf(base, total.base));
     return moved(b) - moved(a) || Number(a.package > b.package) - Number(a.package < b.package);
 };
-const comparisonOf = ({ comparisons }, { workload, metric }) => comparisons.find((one) => one.kind === 'profile' && one.workload === workload && one.metric === metric);
+const packages_keyOf = ({ workload, metric }) => `${workload}\0${metric}`;
+/** The comparisons of profiles, by workload and sample type; the first of equal ones. */
+const comparisonsIn = ({ comparisons }) => new Map(comparisons
+    .filter(({ kind }) => kind === 'profile')
+    .toReversed()
+    .map((one) => [packages_keyOf(one), one]));
 /** The packages of every tree whose two sides were compared. */
-const packagesOf = (trees, report, ownersOf = () => undefined) => trees.flatMap((tree) => {
-    const comparison = comparisonOf(report, tree);
-    if (comparison?.status !== 'compared')
-        return [];
-    const sums = [...movesOf(tree)];
-    const total = sums.reduce((all, [, { base, head }]) => ({ base: all.base + base, head: all.head + head }), { base: 0, head: 0 });
-    const packages = sums
-        .flatMap(([key, sum]) => {
-        if (typeof key !== 'string')
+const packagesOf = (trees, report, ownersOf = () => undefined) => {
+    const comparisons = comparisonsIn(report);
+    return trees.flatMap((tree) => {
+        const comparison = comparisons.get(packages_keyOf(tree));
+        if (comparison?.status !== 'compared')
             return [];
-        const owners = ownersOf(key);
-        return [{ package: key, ...sum, ...(owners === undefined ? {} : { owners }) }];
-    })
-        .filter(({ base, head }) => base !== 0 || head !== 0)
-        .sort(byMove(total));
-    const { workload, metric, unit } = tree;
-    return [{ workload, metric, unit, counts: comparison.counts, total, packages }];
-});
+        const sums = [...movesOf(tree)];
+        const total = sums.reduce((all, [, { base, head }]) => ({ base: all.base + base, head: all.head + head }), { base: 0, head: 0 });
+        const packages = sums
+            .flatMap(([key, sum]) => {
+            if (typeof key !== 'string')
+                return [];
+            const owners = ownersOf(key);
+            return [{ package: key, ...sum, ...(owners === undefined ? {} : { owners }) }];
+        })
+            .filter(({ base, head }) => base !== 0 || head !== 0)
+            .sort(byMove(total));
+        const { workload, metric, unit } = tree;
+        return [{ workload, metric, unit, counts: comparison.counts, total, packages }];
+    });
+};
 
 // EXTERNAL MODULE: ./lib/compare/procsPairs.js
 var procsPairs = __webpack_require__(3309);
@@ -5655,6 +5306,10 @@ const drawTrees = (files, config, baseline) => {
 
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
+// EXTERNAL MODULE: ./lib/io/views.js + 1 modules
+var views = __webpack_require__(779);
+// EXTERNAL MODULE: ./lib/report/diagnosticEntries.js
+var diagnosticEntries = __webpack_require__(3571);
 // EXTERNAL MODULE: ./lib/views/benchmarks.js
 var views_benchmarks = __webpack_require__(6624);
 // EXTERNAL MODULE: ./lib/views/numbers.js
@@ -5763,9 +5418,23 @@ const encodeViews = (files, context, trees = []) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/steps/storedViews.js
+
+
+
+/**
+ * The report, and the bytes of views.json.gz: what it was made from. A report is whole without them, so that they do not fit is
+ * a note in it.
+ */
+const withViews = ({ report, files, trees }, context, max) => {
+    const packed = (0,views/* packViews */.eT)(encodeViews(files, context, trees), max);
+    if (packed.kind === 'packed')
+        return { report, views: packed.bytes };
+    const note = { ...packed.diagnostic, severity: 'note' };
+    return { report: (0,diagnosticEntries/* withDiagnostic */.G)(report, note), views: undefined };
+};
+
 ;// CONCATENATED MODULE: ./lib/steps/measure.js
-
-
 
 
 
@@ -5814,15 +5483,6 @@ const stopwatch = (shell, before) => {
     };
     return { observe, timings };
 };
-/** The views of what was analysed. A report is whole without them, so what does not fit is said and left out. */
-const viewsOf = ({ files, trees }, context, shell) => {
-    const packed = (0,views/* packViews */.eT)(encodeViews(files, context, trees));
-    if (packed.kind === 'packed')
-        return packed.bytes;
-    const { message, hint } = packed.diagnostic;
-    shell.err(`no ${model_views/* viewsName */.y}: ${message}; ${hint}\n`);
-    return undefined;
-};
 /**
  * Trees that came with the files have another base in them than a stored baseline that was found since, so they are left out
  * then.
@@ -5837,7 +5497,7 @@ const take = async ({ paths, config, out, unfetched = [] }, shell) => {
     observe('read');
     const options = drawingOptions(config, shell.cwd, out);
     const ahead = await (0,threads_ahead/* decodeAhead */.M)(paths, options, { script: shell.thread });
-    const { files, ignored } = readInputs(paths, options, ahead);
+    const { files, ignored } = await readInputs(paths, options, ahead);
     observe('end');
     const joined = joinTraces(files, config.endpoints.ids, config.production.target !== 'none');
     return { files: [...unfetched, ...joined], ignored, timings };
@@ -5852,13 +5512,13 @@ const judgeTaken = (taken, request, shell) => {
     const around = { surroundings, change, objectives, run, history };
     const told = { baseLabel, headLabel, acks, headLoosens, baseline, measuredBy, ...around };
     const context = { version: version/* version */.r, generatedAt, ignoredFiles, ...told };
-    const report = (0,analyze/* analyze */.n)(files, config, context, watch.observe);
+    const judged = (0,analyze/* analyze */.n)(files, config, context, watch.observe);
     watch.observe('trees');
     const trees = treesOf(taken, request);
     watch.observe('pictures');
-    const pictures = drawPictures({ report, files, trees, config, surroundings });
+    const pictures = drawPictures({ report: judged, files, trees, config, surroundings });
     watch.observe('views');
-    const views = viewsOf({ files, trees }, context, shell);
+    const { report, views } = withViews({ report: judged, files, trees }, context);
     watch.observe('end');
     const peak = shell.peakMemoryBytes();
     shell.err(`${'memory'.padEnd(9)} ${(0,units_format/* formatBytes */.z3)(peak)} at most\n`);
@@ -5873,368 +5533,25 @@ const takeInputs = async (request, shell) => {
     return taken;
 };
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./lib/config/objectiveKinds.js
-/** The shapes of objectives that are read, as far as they are looked at. */
+;// CONCATENATED MODULE: ./lib/steps/measuredChange.js
 
-/** The key of a Kubernetes annotation, and the same as a label of Prometheus can be spelled. */
-const endpointKeys = ['flamegate/endpoint', 'flamegate_endpoint'];
-const labels = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())])).default({});
-const numberText = schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]).transform(String);
-const openSlo = schemas/* object */.Ikc({
-    apiVersion: schemas/* literal */.euz('openslo/v1'),
-    kind: schemas/* literal */.euz('SLO'),
-    metadata: schemas/* object */.Ikc({ name: schemas/* string */.YjP().min(1), labels, annotations: labels }),
-    spec: schemas/* object */.Ikc({
-        objectives: schemas/* array */.YOg(schemas/* object */.Ikc({
-            target: schemas/* number */.aig().gt(0).lt(1).optional(),
-            targetPercent: schemas/* number */.aig().gt(0).lt(100).optional(),
-            op: schemas/* enum */.k5n(['lt', 'lte', 'gt', 'gte']).optional(),
-            value: numberText.optional()
-        }))
-            .min(1)
-    })
-});
-const slothService = schemas/* object */.Ikc({
-    service: schemas/* string */.YjP().min(1),
-    slos: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP().min(1), objective: schemas/* number */.aig().gt(0).max(100), labels }))
-});
-const sloth = slothService.extend({ version: schemas/* literal */.euz('prometheus/v1') });
-const slothResource = schemas/* object */.Ikc({
-    apiVersion: schemas/* literal */.euz('sloth.slok.dev/v1'),
-    kind: schemas/* literal */.euz('PrometheusServiceLevel'),
-    spec: slothService
-});
-const endpointIn = (...all) => all.flatMap((one) => endpointKeys.flatMap((key) => one[key] ?? []))[0];
-const operators = { lt: '<', lte: '<=', gt: '>', gte: '>=' };
-/** Four digits after the point are more than any objective has. */
-const percentText = (percent) => `${Number(percent.toFixed(4))}%`;
-const ofOpenSlo = ({ metadata, spec }) => {
-    const [first] = spec.objectives;
-    const percent = first?.targetPercent ?? (first?.target ?? 0) * 100;
-    const within = first?.value === undefined
-        ? {}
-        : { threshold: `${operators[first.op ?? 'lte']} ${first.value}` };
-    return [
-        {
-            endpoint: endpointIn(metadata.annotations, metadata.labels),
-            name: metadata.name,
-            ...(percent > 0 ? { target: percentText(percent) } : {}),
-            ...within
-        }
-    ];
-};
-const ofSloth = ({ service, slos }) => slos.map((one) => ({
-    endpoint: endpointIn(one.labels),
-    name: `${service}/${one.name}`,
-    target: percentText(one.objective)
-}));
-const kind = (title, matches, schema, found) => ({ title, matches, read: (document) => schema.transform(found).safeParse(document) });
-/** To read one more: its schema, what is found in it, and a line here. */
-const objectiveKinds = [
-    kind('an SLO of OpenSLO', (one) => one['apiVersion'] === 'openslo/v1' && one['kind'] === 'SLO', openSlo, ofOpenSlo),
-    kind('objectives of Sloth', (one) => one['version'] === 'prometheus/v1', sloth, ofSloth),
-    kind('objectives of Sloth', (one) => one['kind'] === 'PrometheusServiceLevel', slothResource, ({ spec }) => ofSloth(spec))
-];
-
-;// CONCATENATED MODULE: ./lib/config/objectiveFile.js
-/**
- * Objectives in files of OpenSLO (v1) and Sloth (prometheus/v1, and its Kubernetes form). Both promise something of queries;
- * which endpoint these are about is written in an annotation or label, because a guess from a query would be wrong in silence.
- */
-
-
-
-
-const noObjectives = { objectives: [], diagnostics: [] };
-/** Documents of a file that are something else: services, indicators, alerts. */
-const isOther = (one) => typeof one['apiVersion'] === 'string' && one['apiVersion'].startsWith('openslo/');
-const problem = (path, message, hint) => ({
-    severity: 'warning',
-    code: 'objectives/file',
-    message,
-    at: { file: path },
-    hint
-});
-const wrongShape = (path, title, error) => {
-    const [first] = error.issues;
-    const where = first === undefined ? '' : `${(0,words/* pathText */.LF)(first.path)}: expected ${(0,words/* expected */.p6)(first)}`;
-    return problem(path, `expected ${title}, found another shape: ${where}`, 'see docs/spans.md for what is read');
-};
-const noEndpoint = (path, names) => problem(path, `the objective ${names.map((name) => `\`${name.replaceAll('`', "'")}\``).join(', ')} names no endpoint, so nothing is compared with it`, 'add the annotation flamegate/endpoint (OpenSLO) or the label flamegate_endpoint (Sloth)');
-const isMapping = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const readDocument = (path, document) => {
-    const none = (diagnostic) => ({
-        objectives: [],
-        diagnostics: [diagnostic]
-    });
-    if (document === null)
-        return noObjectives;
-    const found = isMapping(document)
-        ? objectiveKinds.find(({ matches }) => matches(document))
-        : undefined;
-    if (found === undefined) {
-        const isKnown = isMapping(document) && isOther(document);
-        const what = 'expected objectives of OpenSLO (openslo/v1) or Sloth (prometheus/v1), found neither';
-        return isKnown
-            ? noObjectives
-            : none(problem(path, what, 'take the file out of objective-files'));
-    }
-    const read = found.read(document);
-    if (!read.success)
-        return none(wrongShape(path, found.title, read.error));
-    const named = read.data.flatMap(({ endpoint, ...rest }) => endpoint === undefined ? [] : [{ endpoint, ...rest, source: path }]);
-    const unnamed = read.data.filter(({ endpoint }) => endpoint === undefined);
-    return {
-        objectives: named,
-        diagnostics: unnamed.length === 0
-            ? []
-            : [
-                noEndpoint(path, unnamed.map(({ name }) => name))
-            ]
-    };
-};
-/** Far above any real use of anchors. */
-const maxAliasCount = 100;
-const documentsIn = (text) => {
-    const documents = (0,dist/* parseAllDocuments */.hR)(text, { prettyErrors: false, stringKeys: true });
-    if (!Array.isArray(documents))
-        return [];
-    if (documents.some(({ errors }) => errors.length > 0))
+/** The commits that were measured, if all manifests agree on them. */
+const measuredCommits = (files) => {
+    const manifests = files.flatMap(({ parsed }) => parsed.manifest ?? []);
+    const [base, ...otherBases] = new Set(manifests.flatMap((one) => one.base?.sha ?? []));
+    const [head, ...otherHeads] = new Set(manifests.flatMap((one) => one.head?.sha ?? []));
+    if (base === undefined || head === undefined)
         return undefined;
-    try {
-        return documents.map((one) => one.toJS({ maxAliasCount }));
-    }
-    catch {
-        return undefined;
-    }
+    return otherBases.length + otherHeads.length === 0 ? { base, head } : undefined;
 };
-/** Reads a file of objectives. What is wrong with it is said, and no reason to stop: it is written for another tool. */
-const readObjectiveFile = ({ path, text }) => {
-    const refuse = (message) => ({
-        objectives: [],
-        diagnostics: [problem(path, message, 'check the file with its own tool')]
-    });
-    if (text.length > yamlFile/* maxConfigBytes */.a)
-        return refuse(`expected at most ${yamlFile/* maxConfigBytes */.a / 1024} KiB, found more`);
-    const documents = documentsIn(text);
-    if (documents === undefined)
-        return refuse('expected YAML, found something else');
-    return objectiveFile_joinObjectives(documents.map((one) => readDocument(path, one)));
-};
-const objectiveFile_joinObjectives = (all) => ({
-    objectives: all.flatMap(({ objectives }) => objectives),
-    diagnostics: all.flatMap(({ diagnostics }) => diagnostics)
-});
-
-;// CONCATENATED MODULE: ./lib/io/workspaceFile.js
-
-
-/**
- * A path of a profile as a path of the repository: itself, where a regular file of that name is in the workspace.
- * Links count as absent, because the repository's page does not follow them.
- */
-const fileInWorkspace = (workspace, file) => {
-    const path = resolve(workspace, file);
-    const below = relative(workspace, path);
-    if (below === '' || below.startsWith('..') || join(workspace, below) !== path)
-        return undefined;
-    try {
-        return lstatSync(path).isFile() ? below.split('\\').join('/') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-};
-/** Whether one of some files or folders is there. */
-const workspaceFile_holdsAny = (workspace, names) => names.some((name) => existsSync(resolve(workspace, name)));
-
-;// CONCATENATED MODULE: ./lib/steps/ruleFiles.js
-
-
-
-
-
-const noAckFile = { acks: [], diagnostics: [] };
-const shortSha = (sha) => sha.slice(0, 7);
-const countsLater = (path, base) => `${base} has no ${path}, so the defaults are used; the file of this pull request counts after it is merged`;
-/**
- * The acknowledgements of a file on this machine; none where there is no file. A file that cannot be read accepts nothing,
- * and says so.
- */
-const localAckFile = async (path, cwd) => {
-    try {
-        const file = await (0,configFile/* readOptionalFile */.pL)(path, cwd);
-        return file === undefined ? noAckFile : file_readAckFile(file);
-    }
-    catch (error) {
-        if (error instanceof diagnostic/* FlamegateError */.J)
-            return { acks: [], diagnostics: error.diagnostics };
-        throw error;
-    }
-};
-/**
- * A pull request is the merge commit, in which base is up to date; a merge group is one of its own. A run of any other
- * event is of the base, and of the pull request has the head.
- */
-const ruleFiles_proposalIn = ({ eventName, sha, pull, builtOn }) => {
-    if (pull !== undefined) {
-        return { base: pull.baseSha, head: eventName === 'pull_request' ? sha : pull.headSha };
-    }
-    const isQueued = eventName === 'merge_group' && builtOn?.kind === 'commit';
-    return isQueued ? { base: builtOn.sha, head: sha } : undefined;
-};
-/** Reads a file at a commit. Found or not is an answer, so it is a list; a failure throws. */
-const readAt = ({ openGitHub }, ref) => async (path) => {
-    const text = await (await openGitHub()).readFile(path, ref);
-    return text === undefined ? [] : [{ path, text }];
-};
-/** Reads files at the base of what is proposed; undefined where nothing is. */
-const ruleFiles_readAtBase = (source) => {
-    const proposal = ruleFiles_proposalIn(source.context);
-    return proposal === undefined ? undefined : readAt(source, proposal.base);
-};
-const ackFileOf = ([file]) => file === undefined ? noAckFile : readAckFile(file);
-const readHead = (source, { head }) => {
-    const read = readAt(source, head);
-    const without = 'Whether this pull request loosens what judges it is not known.';
-    return attempt(source.log, { output: 'comparison of settings', without }, async () => {
-        const [config] = await read(source.path);
-        return { config, acks: ackFileOf(await read(ackFilePath)) };
-    });
-};
-const saySettings = (source, at, { base, head }) => {
-    const { path, log } = source;
-    if (base.config !== undefined)
-        log.info(`settings: ${path} of ${at}`);
-    else if (head?.config !== undefined) {
-        log.notice({ title: 'flamegate: settings', message: countsLater(path, at) });
-    }
-    else
-        log.info(`settings: ${at} has no ${path} that the token can read, so the defaults are used`);
-};
-/** Says in the report that it was judged by other rules than those that are there. */
-const unread = (sha, path, without) => ({
-    acks: [],
-    diagnostics: [
-        {
-            severity: 'warning',
-            code: 'config/unread',
-            message: `expected to read ${path} of ${shortSha(sha)}, found no answer that can be used: ${without}`,
-            hint: 'a notice of the run says why; run the job again, or give it the permission `contents: read`'
-        }
-    ]
-});
-const nothingAccepted = (/* unused pure expression or super */ null && (`nothing of ${ackFilePath} counts`));
-/** The files of a commit. After a failure the next would fail alike, and is not asked for: the second value says so. */
-const readCommit = async (source, sha) => {
-    const { log, path } = source;
-    const read = readAt(source, sha);
-    const ofConfig = { output: 'settings', without: 'The published defaults are used.' };
-    const config = await attempt(log, ofConfig, () => read(path));
-    if (config === undefined) {
-        const without = `the defaults were used, and ${nothingAccepted}`;
-        return [{ config, acks: unread(sha, path, without) }, false];
-    }
-    const ofAcks = { output: 'acknowledgements', without: `Nothing of ${ackFilePath} counts.` };
-    const acks = await attempt(log, ofAcks, () => read(ackFilePath));
-    if (acks === undefined) {
-        return [{ config: config[0], acks: unread(sha, ackFilePath, nothingAccepted) }, false];
-    }
-    return [{ config: config[0], acks: ackFileOf(acks) }, true];
-};
-/** Base first, because nothing of head counts. */
-const readProposal = async (source, proposal) => {
-    const [base, isRead] = await readCommit(source, proposal.base);
-    if (!isRead)
-        return { base };
-    const head = await readHead(source, proposal);
-    const rules = head === undefined ? { base } : { base, head };
-    saySettings(source, `base ${shortSha(proposal.base)}`, rules);
-    return rules;
-};
-const readCheckout = async ({ path, isDefaultPath, context }) => {
-    const config = await readConfigFile(isDefaultPath ? undefined : path, context.workspace);
-    return { config, acks: await localAckFile(ackFilePath, context.workspace) };
-};
-/** What tells that the repository is here, so that a file which is not is no file of the commit. */
-const isHere = ({ path, context }) => holdsAny(context.workspace, ['.git', path, ...defaultConfigPaths, ackFilePath]);
-/** What a branch holds: from the checkout, or from the API in a job without one. A file that was named has to be there. */
-const readBranch = async (source) => {
-    const { path, isDefaultPath, context, log } = source;
-    if (isHere(source))
-        return { base: await readCheckout(source) };
-    const [base] = await readCommit(source, context.sha);
-    if (base.config !== undefined)
-        log.info(`settings: ${path} of ${shortSha(context.sha)}`);
-    else if (!isDefaultPath)
-        return { base: await readCheckout(source) };
-    return { base };
-};
-/**
- * The settings file and the file of acknowledgements. In a pull request and a merge queue they are read from the base
- * commit through the API, so that what is proposed cannot loosen the gates that judge it; elsewhere they are what the
- * branch of the run holds.
- */
-const readRuleFiles = (source) => {
-    const proposal = ruleFiles_proposalIn(source.context);
-    return proposal === undefined ? readBranch(source) : readProposal(source, proposal);
+/** What lies between the commits that were measured; undefined where no manifest or no repository here knows them. */
+const measuredChange = async (files, where) => {
+    const commits = measuredCommits(files);
+    return commits === undefined ? undefined : changeBetween(commits.base, commits.head, where);
 };
 
-;// CONCATENATED MODULE: ./lib/steps/objectives.js
-
-
-
-
-
-const missing = (path) => ({
-    objectives: [],
-    diagnostics: [
-        {
-            severity: 'warning',
-            code: 'objectives/missing',
-            message: 'expected a file of objectives, found nothing',
-            at: { file: path },
-            hint: 'check objective-files in the settings'
-        }
-    ]
-});
-const objectives_fileOf = (path, file) => file === undefined ? missing(path) : readObjectiveFile(file);
-const readLocal = async (path, cwd) => {
-    try {
-        return objectives_fileOf(path, await (0,configFile/* readOptionalFile */.pL)(path, cwd));
-    }
-    catch (error) {
-        if (!(error instanceof diagnostic/* FlamegateError */.J))
-            throw error;
-        return { objectives: [], diagnostics: error.diagnostics };
-    }
-};
-/** The objectives of files on this machine. */
-const localObjectives = async (paths, cwd) => objectiveFile_joinObjectives(await Promise.all(paths.map((path) => readLocal(path, cwd))));
-/**
- * The objectives that a change is judged by: those of the base commit in a pull request, so that it cannot take away what it
- * breaks; else those of the checkout.
- */
-const objectivesOf = async (paths, source) => {
-    if (paths.length === 0)
-        return joinObjectives([]);
-    const read = readAtBase(source);
-    if (read === undefined)
-        return localObjectives(paths, source.context.workspace);
-    const words = { output: 'objectives', without: 'No endpoint has an objective.' };
-    const files = await attempt(source.log, words, async () => {
-        const all = [];
-        for (const path of paths) {
-            const [file] = await read(path);
-            all.push(objectives_fileOf(path, file));
-        }
-        return all;
-    });
-    return joinObjectives(files ?? []);
-};
-
+// EXTERNAL MODULE: ./lib/model/views.js + 2 modules
+var model_views = __webpack_require__(9235);
 ;// CONCATENATED MODULE: ./lib/outputs/html/element.js
 /**
  * HTML as data. A string in it is always text, and turns into HTML only here, through the one escaper; so nothing can
@@ -6550,7 +5867,7 @@ const callerNode = (entry) => {
     const caller = callerWords(entry);
     if (caller === undefined)
         return undefined;
-    return ['called from ', inline_name(shortSymbol(caller.name)), ' ', inline_name(caller.at)];
+    return ['called from ', inline_name((0,words_names/* shortSymbol */.z$)(caller.name)), ' ', inline_name(caller.at)];
 };
 const whereaboutsNodes = (entry) => [
     aside(whereNode(entry)),
@@ -6558,7 +5875,7 @@ const whereaboutsNodes = (entry) => [
     aside(ownersNode(entry))
 ];
 const functionColumns_functionCell = (report) => {
-    const nameOf = functionNamer(report);
+    const nameOf = (0,words_names/* functionNamer */._I)(report);
     const marks = marksOperations(report);
     return (entry) => [
         permalink(entry.id, inline_name(nameOf(entry))),
@@ -6569,7 +5886,7 @@ const functionColumns_functionCell = (report) => {
     ];
 };
 const functionColumns_measured = (report) => {
-    const named = hasWorkloads(report, 'profile');
+    const named = (0,words_names/* hasWorkloads */.JJ)(report, 'profile');
     return ({ metric, workload }) => named ? [metricName(metric), ' in ', inline_name(workload)] : metricName(metric);
 };
 const changeCell = (entry) => {
@@ -6598,7 +5915,7 @@ const points = (entry) => {
 // The default in the configuration.
 const defaultShareLimit = 5;
 const axisOf = (report, rows) => {
-    const limit = numberSetting(report, ['thresholds', 'share'], defaultShareLimit);
+    const limit = (0,settings/* numberSetting */.G)(report, ['thresholds', 'share'], defaultShareLimit);
     return pointsAxis(rows.flatMap(points), [-limit, limit].map((value) => ({ value, kind: 'class' })));
 };
 /** The columns of a table of functions; `rows` are those of its axis. */
@@ -6718,7 +6035,7 @@ const markCell = (report) => {
     };
 };
 const nameCell = (report) => {
-    const [packages, workloads] = [hasPackages(report), hasWorkloads(report, 'benchmarks')];
+    const [packages, workloads] = [(0,words_names/* hasPackages */.Kf)(report), (0,words_names/* hasWorkloads */.JJ)(report, 'benchmarks')];
     return (entry) => inline_lines(inline_name(entry.name), aside(packages && entry.package !== '' ? inline_name(entry.package) : undefined), aside(...(workloads ? ['in ', inline_name(entry.workload)] : [])), aside(whereNode(entry)), aside(ownersNode(entry)), ...benchNotes(entry).map((note) => aside(prose(note))));
 };
 const sideWords = (side, entry, unit) => {
@@ -6759,8 +6076,8 @@ const defaultLimit = 2;
 const defaultGate = 15;
 /** The two limits that a slowdown is held against, in percent of cost. */
 const limitsOf = (report) => ({
-    change: numberSetting(report, ['thresholds', 'benchmark'], defaultLimit),
-    gate: numberSetting(report, ['gates', 'benchmark-slowdown', 'above'], defaultGate)
+    change: (0,settings/* numberSetting */.G)(report, ['thresholds', 'benchmark'], defaultLimit),
+    gate: (0,settings/* numberSetting */.G)(report, ['gates', 'benchmark-slowdown', 'above'], defaultGate)
 });
 /** One axis for all rows that are drawn. */
 const costAxis = (report, rows) => {
@@ -6917,7 +6234,7 @@ const headTop_columnsOf = ({ unit }) => [
     {
         title: 'Function',
         kind: 'name',
-        cell: (row) => inline_lines(inline_name(shortNameOf(row)), aside(whereNode(row)))
+        cell: (row) => inline_lines(inline_name((0,words_names/* shortNameOf */.PI)(row)), aside(whereNode(row)))
     },
     { title: 'Share', kind: 'value', cell: ({ share }) => (0,units_format/* formatPercent */.l9)(share) },
     { title: 'Flat', kind: 'value', cell: ({ flat }) => (0,units_format/* formatValue */.Fl)(flat, unit) },
@@ -6935,7 +6252,7 @@ const html_headTop_headTop = (report) => hasNoBase(report) ? openTops(report).ma
 const headBenchmarks = (report) => {
     if (!hasNoBase(report))
         return undefined;
-    const packages = hasPackages(report);
+    const packages = (0,words_names/* hasPackages */.Kf)(report);
     const columns = [
         {
             title: 'Benchmark',
@@ -6976,7 +6293,7 @@ const plainRows = plainRowsEach * drawn.length;
 const benchmarks_rowsOf = (rows, { isIgnored = false }) => rows.filter(({ ignored }) => (ignored !== undefined) === isIgnored);
 const split = (report) => {
     const groups = drawn.map((group) => {
-        const rows = benchmarks_rowsOf(benchmarksByEvidence(report, group.verdict), group);
+        const rows = benchmarks_rowsOf((0,outputs_rows/* benchmarksByEvidence */.ZO)(report, group.verdict), group);
         const more = rows.length > group.max ? `, the first ${group.max} drawn` : '';
         return {
             title: `${group.title}: ${(0,words_count/* plural */.L)(rows.length, 'row')}${more}`,
@@ -6984,7 +6301,7 @@ const split = (report) => {
         };
     });
     const shown = new Set(groups.flatMap(({ rows }) => rows));
-    const rest = drawn.map((group) => benchmarks_rowsOf(benchmarksOf(report, group.verdict), group).filter((row) => !shown.has(row)));
+    const rest = drawn.map((group) => benchmarks_rowsOf((0,outputs_rows/* benchmarksOf */.sn)(report, group.verdict), group).filter((row) => !shown.has(row)));
     return {
         groups,
         others: [
@@ -7040,7 +6357,7 @@ const benchmarks = (report, pictures) => section_section('benchmarks', 'Benchmar
 
 const churn_maxRows = 100;
 const churn_columns = [
-    { title: 'Function', kind: 'name', cell: (row) => inline_name(shortNameOf(row)) },
+    { title: 'Function', kind: 'name', cell: (row) => inline_name((0,words_names/* shortNameOf */.PI)(row)) },
     { title: 'What became of it', kind: 'words', cell: (row) => prose(churnRowWords(row)) },
     { title: 'Base → head', kind: 'value', cell: (row) => unbroken(churnShareWords(row)) },
     { title: 'Because', kind: 'words', cell: (row) => prose(alikeWords(row)) }
@@ -7079,7 +6396,7 @@ const hotLines = (report) => {
     if (rows.length === 0)
         return undefined;
     const caption = linesTitle(rows);
-    return section_details(caption, h('p', {}, prose(linesExplanation)), table_table({ caption, columns: html_lines_columnsOf(functionNamer(report)), groups: [{ rows }] }));
+    return section_details(caption, h('p', {}, prose(linesExplanation)), table_table({ caption, columns: html_lines_columnsOf((0,words_names/* functionNamer */._I)(report)), groups: [{ rows }] }));
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/runtimeGroups.js
@@ -7092,7 +6409,7 @@ const hotLines = (report) => {
 
 const runtimeGroups_maxRows = 100;
 const html_runtimeGroups_columnsOf = (report) => {
-    const named = hasWorkloads(report, 'profile');
+    const named = (0,words_names/* hasWorkloads */.JJ)(report, 'profile');
     return [
         {
             title: 'Runtime',
@@ -7139,7 +6456,7 @@ const closedRows = 100;
 const shownOf = ({ rows, max }) => rows.slice(0, max);
 const functions_worse = (report) => ({
     title: 'Worse',
-    rows: worseFunctions(report),
+    rows: (0,outputs_rows/* worseFunctions */.mm)(report),
     max: openRows,
     where: 'cpu_regressions, mem_regressions, new_hotspots'
 });
@@ -7151,13 +6468,13 @@ const functions_overLimits = (report) => ({
 });
 const functions_better = (report) => ({
     title: 'Better',
-    rows: betterFunctions(report),
+    rows: (0,outputs_rows/* betterFunctions */.WQ)(report),
     max: openRows,
     where: 'cpu_improvements, mem_improvements, removed_hotspots'
 });
 const gone = (report) => ({
-    title: `Gone and small: ${(0,words_count/* plural */.L)(smallRemoved(report).length, 'function')} with at most ${(0,units_format/* formatPercent */.l9)(closedRemovedShare(report))} of base`,
-    rows: smallRemoved(report),
+    title: `Gone and small: ${(0,words_count/* plural */.L)((0,outputs_rows/* smallRemoved */.k9)(report).length, 'function')} with at most ${(0,units_format/* formatPercent */.l9)((0,outputs_rows/* closedRemovedShare */.Q6)(report))} of base`,
+    rows: (0,outputs_rows/* smallRemoved */.k9)(report),
     max: closedRows,
     where: 'removed_hotspots'
 });
@@ -7366,7 +6683,7 @@ const html_endpoints_columns = [
     {
         title: 'Base → head',
         kind: 'value',
-        cell: (entry) => inline_lines(unbroken(costWords(entry)), aside(endpoints_measureWords(entry)))
+        cell: (entry) => inline_lines(unbroken(endpoints_costWords(entry)), aside(endpoints_measureWords(entry)))
     },
     { title: 'Change', kind: 'value', cell: (entry) => h('b', {}, endpoints_changeWords(entry)) },
     {
@@ -7437,10 +6754,15 @@ const energy_energy = (report) => {
 
 
 const withoutScripts = 'The flame graph takes scripts. Every number of the verdict is below without.';
-/** The section that the script draws into; nothing where no input has stacks. */
-const flameGraph = ({ flames }) => flames.trees.length === 0
-    ? undefined
-    : section_section('flamegraph', 'Flame graph', [h('noscript', {}, h('p', {}, withoutScripts))]);
+const flameSection = (content) => section_section('flamegraph', 'Flame graph', [content]);
+/** The section that the script draws into, or why there is nothing to draw; nothing where no input has stacks. */
+const flameGraph = ({ flames, flamesLeftOut }) => {
+    if (flamesLeftOut !== undefined)
+        return flameSection(h('p', {}, flamesLeftOut));
+    if (flames.trees.length === 0)
+        return undefined;
+    return flameSection(h('noscript', {}, h('p', {}, withoutScripts)));
+};
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/frame.js
 
@@ -7547,7 +6869,7 @@ const history_columnsOf = (history) => [
     {
         title: 'Row',
         kind: 'name',
-        cell: (row) => inline_lines(inline_name(shortNameOf(row)), aside(measureWords(row)))
+        cell: (row) => inline_lines(inline_name((0,words_names/* shortNameOf */.PI)(row)), aside(measureWords(row)))
     },
     { title: 'Runs, head last', kind: 'plot', cell: (row) => trendLine(row, history) },
     { title: 'Last good → head', kind: 'value', cell: (row) => unbroken(history_sides(row)) },
@@ -7660,7 +6982,7 @@ const notJudged_maxRows = 200;
 /** A longer list is one click away, so that it hides nothing behind it. */
 const notJudged_openRows = 10;
 const notJudged_columnsOf = (report) => {
-    const nameOf = functionNamer(report);
+    const nameOf = (0,words_names/* functionNamer */._I)(report);
     const benchmarks = benchmarksById(report);
     const drawn = shownBenchmarks(report);
     return [
@@ -7865,7 +7187,7 @@ const provenance_comparisonColumns = [
 ];
 const provenance_method = (report) => {
     const { shown, rest } = table_limitRows(report.comparisons, provenance_maxRows, 'comparisons');
-    const cost = method_costWords(report);
+    const cost = costWords(report);
     return [
         [...baselineSentences(report), ...collectionWords(report)].map((one) => h('p', {}, prose(one))),
         table_table({
@@ -8350,14 +7672,20 @@ const renderPage = (page) => {
  * stranger wrote could make one that no browser opens.
  */
 const maxPageLength = 16 * 1024 * 1024;
-/** The page, and without its flame graph where that would make it too long to be opened. */
+const flamesLeftOut = 'Left out: with it this page would be too long to be opened. With `outputs: [speedscope]` in the settings the same trees are in ' +
+    'a file of their own; a report of fewer workloads has room for them.';
+/** The page, and without its flame graph where that would make it too long to be opened; both the page and the log say so. */
 const pageOf = (page, err) => {
     const whole = renderPage(page);
     if (whole.length <= maxPageLength)
         return whole;
     const { flames } = page.pictures;
     err(`${pageFileName} without flame graph: expected at most ${maxPageLength} characters\n`);
-    const pictures = { ...page.pictures, flames: { ...flames, functions: [], trees: [] } };
+    const pictures = {
+        ...page.pictures,
+        flames: { ...flames, functions: [], trees: [] },
+        flamesLeftOut
+    };
     return renderPage({ ...page, pictures });
 };
 /** report.html. A report is whole without it, so what is wrong with the installation is said and the file left out. */
@@ -8417,379 +7745,10 @@ const sayGapOfSarif = (report, config, { notice }) => {
         notice({ title: 'flamegate: code scanning', message });
 };
 
-// EXTERNAL MODULE: ./lib/owners/codeowners.js + 1 modules
-var owners_codeowners = __webpack_require__(9364);
-// EXTERNAL MODULE: ./lib/places/path.js
-var places_path = __webpack_require__(8969);
-;// CONCATENATED MODULE: ./lib/places/goMod.js
-/** What `go.mod` says about where packages are: its module, and the folders that `replace` puts in place of others. */
-
-/** The words of each line, without comments; those of a block begin with the word of the block. */
-const statementsOf = (text) => {
-    const statements = [];
-    let block;
-    for (const line of text.split(/\r\n|\r|\n/)) {
-        const words = ((line.split('//', 1)[0] ?? '').match(/"[^"]*"|`[^`]*`|[^\s"`]+/g) ?? []).map((word) => word.replace(/^["`]|["`]$/g, ''));
-        const [first, second] = words;
-        if (first === undefined)
-            continue;
-        if (first === ')')
-            block = undefined;
-        else if (second === '(' && words.length === 2)
-            block = first;
-        else
-            statements.push(block === undefined ? words : [block, ...words]);
-    }
-    return statements;
-};
-const isLocal = (target) => /^\.\.?(?:\/|$)/.test(target);
-/** The folder of the repository that a target leads to; undefined for one outside of it. */
-const folderAt = (from, target) => {
-    const folder = (0,places_path/* normalPath */.FE)((0,places_path/* joined */.oR)(from, target)).replace(/\/$/, '');
-    return folder.startsWith('..') ? undefined : folder;
-};
-/** The modules that a `go.mod` in `folder` names: its own, and those that it replaces by folders of the repository. */
-const goMod_modulesOf = (text, folder) => statementsOf(text).flatMap(([word, path, ...rest]) => {
-    if (path === undefined)
-        return [];
-    if (word === 'module')
-        return [{ path, folder }];
-    const target = word === 'replace' ? rest[rest.indexOf('=>') + 1] : undefined;
-    if (target === undefined || !isLocal(target))
-        return [];
-    const at = folderAt(folder, target);
-    return at === undefined ? [] : [{ path, folder: at }];
-});
-/** The `go.mod` files of a repository, those of the root first; those of others and of tests' data are left out. */
-const goMod_goModsIn = (files) => files
-    .filter((file) => file === 'go.mod' || file.endsWith('/go.mod'))
-    .filter((file) => !/(?:^|\/)(?:vendor|node_modules)\//.test(file))
-    .sort((a, b) => a.split('/').length - b.split('/').length || Number(a > b) - Number(a < b));
-
-;// CONCATENATED MODULE: ./lib/io/repository/gitFiles.js
-
-
-const gitFiles_timeoutMs = 30_000;
-const runGit = (args, cwd, env) => (0,process/* runChild */.w)({
-    ...(0,git/* gitCommand */.Q)(args),
-    cwd,
-    env: (0,git/* gitWith */.B)(env, {}).env,
-    timeoutMs: gitFiles_timeoutMs,
-    stop: new AbortController().signal
-});
-/** A regular file, executable or not. Links lead elsewhere, and GitHub's pages do not follow them. */
-const gitFiles_isFile = (entry) => entry.startsWith('100');
-/** The path of `100644 HASH 0<tab>PATH`. A file in conflict is there once for each side. */
-const pathsOf = (stdout) => [
-    ...new Set(stdout
-        .split('\0')
-        .filter(gitFiles_isFile)
-        .map((entry) => entry.slice(entry.indexOf('\t') + 1)))
-];
-/** The files that git knows in the repository that a folder is in; undefined where it is in none, or there is no git. */
-const gitFiles = async (cwd, env) => {
-    const top = await runGit(['rev-parse', '--show-toplevel'], cwd, env);
-    const root = top.stdout.replace(/\r?\n$/, '');
-    if (top.exit !== 0 || root === '')
-        return undefined;
-    const listed = await runGit(['ls-files', '-z', '--stage'], root, env);
-    if (listed.exit !== 0)
-        return undefined;
-    const isComplete = listed.droppedBytes === undefined;
-    const files = pathsOf(listed.stdout);
-    // The last one of a list that is cut is cut too.
-    return { root, files: isComplete ? files : files.slice(0, -1), isComplete };
-};
-
-;// CONCATENATED MODULE: ./lib/io/repository/readBounded.js
-
-
-/** Reads files below a folder until their sizes add up to too much; undefined for what is no regular file, and from then on. */
-const boundedReader = (root, maxFileBytes, maxBytes) => {
-    let left = maxBytes;
-    return (path) => {
-        try {
-            const file = (0,external_node_path_.join)(root, path);
-            const stat = (0,external_node_fs_.lstatSync)(file);
-            if (!stat.isFile() || stat.size > maxFileBytes || stat.size > left)
-                return undefined;
-            left -= stat.size;
-            return (0,external_node_fs_.readFileSync)(file);
-        }
-        catch {
-            return undefined;
-        }
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/io/repository/sources.js
-/** What the sources of a checkout say themselves: how long they are, and where benchmarks are declared. */
-
-
-/** A source file is far smaller; what is generated and larger is left alone. */
-const maxFileBytes = 8 * 1024 * 1024;
-const maxBytes = 64 * 1024 * 1024;
-const newline = 0x0a;
-const linesIn = (bytes) => {
-    let count = 0;
-    for (const byte of bytes)
-        if (byte === newline)
-            count += 1;
-    return bytes.length === 0 || bytes.at(-1) === newline ? count : count + 1;
-};
-/** As `go test` takes them: the name goes on with no small letter. */
-const declaration = /^func (Benchmark(?![a-z])\w*)\(/;
-const declarationsIn = (file, bytes) => bytes
-    .toString('utf8')
-    .split('\n')
-    .flatMap((text, index) => {
-    const name = declaration.exec(text)?.[1];
-    return name === undefined ? [] : [{ name, file, line: index + 1 }];
-});
-/** Test files whose folder is called like a package that has benchmarks, or is the root of a module. */
-const isTestOf = ({ packages }, modules) => {
-    const folders = new Set(modules.map(({ folder }) => folder));
-    return (file) => file.endsWith('_test.go') &&
-        (packages.has((0,places_path/* nameOf */.Vb)((0,places_path/* folderOf */.yS)(file))) || folders.has((0,places_path/* folderOf */.yS)(file)));
-};
-/** Looks into the sources that inputs name. */
-const lookInto = ({ root, files }, sought, modules) => {
-    const read = boundedReader(root, maxFileBytes, maxBytes);
-    const lines = new Map();
-    const benchmarks = [];
-    const isTest = isTestOf(sought, modules);
-    for (const file of files) {
-        const hasBenchmarks = sought.benchmarks.size > 0 && isTest(file);
-        if (!hasBenchmarks && !sought.fileNames.has((0,places_path/* nameOf */.Vb)(file)))
-            continue;
-        const bytes = read(file);
-        // What cannot be read has no line to show.
-        lines.set(file, bytes === undefined ? 0 : linesIn(bytes));
-        if (bytes === undefined || !hasBenchmarks)
-            continue;
-        benchmarks.push(...declarationsIn(file, bytes).filter(({ name }) => sought.benchmarks.has(name)));
-    }
-    return { lines, benchmarks };
-};
-
-;// CONCATENATED MODULE: ./lib/io/repository/walkFiles.js
-
-
-
-/** Far more than a module has that nobody keeps in git. */
-const walkFiles_maxEntries = 100_000;
-/** Tools' own state, and what package managers bring. */
-const isSkipped = (name) => name.startsWith('.') || name === 'node_modules';
-const walkFiles_entriesOf = (folder) => {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => Number(a.name > b.name) || -1);
-    }
-    catch {
-        return [];
-    }
-};
-/**
- * The files of a Go module or workspace that is in no repository: whatever is below its folder. Links are not followed.
- * Undefined for any other folder, which could be anything.
- */
-const walkFiles = (root) => {
-    if (!(0,search/* exists */.t2)('go.mod', root) && !(0,search/* exists */.t2)('go.work', root))
-        return undefined;
-    const files = [];
-    const queue = [''];
-    let seen = 0;
-    for (const folder of queue) {
-        for (const entry of walkFiles_entriesOf((0,external_node_path_.join)(root, folder))) {
-            seen += 1;
-            if (seen > walkFiles_maxEntries)
-                return { root, files, isComplete: false };
-            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-            if (entry.isFile())
-                files.push(path);
-            else if (entry.isDirectory() && !isSkipped(entry.name))
-                queue.push(path);
-        }
-    }
-    return { root, files, isComplete: true };
-};
-
-;// CONCATENATED MODULE: ./lib/io/repository/local.js
-/** The repository around a folder of this machine. */
-
-
-
-
-
-
-
-
-/** Modules of one repository; Kubernetes has about thirty. */
-const maxModules = 500;
-const maxTextBytes = 4_000_000;
-const incomplete = (files) => ({
-    severity: 'note',
-    code: 'places/incomplete',
-    message: `expected to list every file of the repository, stopped after ${files}: functions in others have no place`,
-    hint: 'run flamegate in a checkout of git'
-});
-/** Folders that checkouts of the repository are in: this one, and where the runners of GitHub have it. */
-const local_checkoutsOf = (name) => [
-    `/home/runner/work/${name}/${name}`,
-    `/Users/runner/work/${name}/${name}`,
-    `D:/a/${name}/${name}`,
-    '/github/workspace'
-];
-const readTexts = (root) => {
-    const read = boundedReader(root, maxTextBytes, 16 * maxTextBytes);
-    return (paths) => paths.flatMap((path) => {
-        const bytes = read(path);
-        return bytes === undefined ? [] : [{ path, text: bytes.toString('utf8') }];
-    });
-};
-/** Reads the repository that a folder is in, or the Go module that it is; undefined where it is neither. */
-const local_localRepository = async (cwd, env, sought) => {
-    const checkout = (await gitFiles(cwd, env)) ?? walkFiles(cwd);
-    if (checkout === undefined)
-        return undefined;
-    const { root, files, isComplete } = checkout;
-    const texts = readTexts(root);
-    const modules = texts(goMod_goModsIn(files).slice(0, maxModules)).flatMap(({ path, text }) => goMod_modulesOf(text, (0,places_path/* folderOf */.yS)(path)));
-    const [codeowners] = texts(owners_codeowners/* codeownersPaths */.oX);
-    return {
-        root,
-        repository: {
-            files,
-            modules,
-            roots: [root, ...local_checkoutsOf((0,external_node_path_.basename)(root))],
-            ...lookInto(checkout, sought, modules)
-        },
-        ...(codeowners === undefined ? {} : { codeowners }),
-        diagnostics: isComplete ? [] : [incomplete(files.length)]
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/io/repository/remote.js
-
-
-
-
-/** Each is a request; a repository of more modules is placed by the ends of its paths. */
-const remote_maxModules = 20;
-const truncated = (files) => ({
-    severity: 'note',
-    code: 'places/incomplete',
-    message: `expected the list of all files of the repository, found that GitHub cuts it after ${files}: functions in others have no place`,
-    hint: 'check the repository out before this step'
-});
-const modulesAt = async (github, files, sha) => {
-    const modules = [];
-    for (const path of goModsIn(files).slice(0, remote_maxModules)) {
-        const text = await github.readFile(path, sha);
-        if (text !== undefined)
-            modules.push(...modulesOf(text, folderOf(path)));
-    }
-    return modules;
-};
-/** Lists the files of a commit and reads its modules. Throws the FlamegateError of a request that failed. */
-const remote_remoteRepository = async (github, sha, name) => {
-    const { files, isComplete } = await github.trees.filesAt(sha);
-    const modules = await modulesAt(github, files, sha);
-    return {
-        repository: { files, modules, roots: checkoutsOf(name) },
-        diagnostics: isComplete ? [] : [truncated(files.length)]
-    };
-};
-/** The CODEOWNERS file of a commit; undefined where it has none. */
-const remote_remoteCodeowners = async (github, sha) => {
-    for (const path of codeownersPaths) {
-        const text = await github.readFile(path, sha, maxCodeownersBytes);
-        if (text !== undefined)
-            return { path, text };
-    }
-    return undefined;
-};
-
-// EXTERNAL MODULE: ./lib/places/sought.js
-var sought = __webpack_require__(556);
-;// CONCATENATED MODULE: ./lib/steps/surroundings.js
-/** The repository that was measured, and who owns what in it. Findings are named without it, so nothing here fails a run. */
-
-
-
-
-
-
-const ofLocal = ({ repository, codeowners, diagnostics }) => ({
-    repository,
-    diagnostics,
-    ...(codeowners === undefined ? {} : { codeowners })
-});
-/** What is around the folder that the command runs in. */
-const localSurroundings = async (files, { cwd, env }) => {
-    const local = await local_localRepository(cwd, env, (0,sought/* soughtIn */.Q)(files));
-    return local === undefined ? locate_surroundings/* noSurroundings */.L : ofLocal(local);
-};
-const ownersAt = async (sha, { openGitHub }) => {
-    const codeowners = await remoteCodeowners(await openGitHub(), sha);
-    return codeowners === undefined ? {} : { codeowners };
-};
-/** The commit that was measured: in a pull request its merge commit, and its head where another run measured it. */
-const measuredCommit = ({ eventName, sha, pull }) => eventName === 'pull_request' ? sha : (pull?.headSha ?? sha);
-const remote = async (ports) => {
-    const { context, openGitHub } = ports;
-    const sha = measuredCommit(context);
-    const around = await remoteRepository(await openGitHub(), sha, context.repo);
-    return { ...around, ...(await ownersAt(proposalIn(context)?.base ?? sha, ports)) };
-};
-const attempted = {
-    output: 'places and owners',
-    without: 'Functions are named by the paths of the profile.'
-};
-const attemptedOwners = { output: 'owners', without: 'Whose a finding is stays open.' };
-/** Owners of a proposal are those of its base: it could make itself the owner of anything. */
-const localOfRun = async (files, ports) => {
-    const { context, shell, log } = ports;
-    const local = await localRepository(shell.cwd, shell.env, soughtIn(files));
-    if (local === undefined)
-        return undefined;
-    const base = proposalIn(context)?.base;
-    if (base === undefined)
-        return ofLocal(local);
-    const { repository, diagnostics } = local;
-    const ofBase = await attempt(log, attemptedOwners, () => ownersAt(base, ports));
-    return { repository, diagnostics, ...ofBase };
-};
-const remoteOfRun = async (ports) => (await attempt(ports.log, attempted, () => remote(ports))) ?? noSurroundings;
-/** What is around a run of the action: its checkout, or what GitHub tells of the commit. */
-const surroundingsOfRun = async (files, ports) => (await localOfRun(files, ports)) ?? remoteOfRun(ports);
-/**
- * What is around what another run measured, which nobody trusts: only GitHub tells it. A checkout here is of something
- * else.
- */
-const surroundingsOfOthers = (/* unused pure expression or super */ null && (remoteOfRun));
-
 // EXTERNAL MODULE: ./lib/verdict/exitCode.js
 var exitCode = __webpack_require__(9404);
-;// CONCATENATED MODULE: ./lib/advise/origin.js
-/** Events of the repository's own branches. Others may bring what strangers wrote, without saying so. */
-const ownEvents = new Set([
-    'push',
-    'merge_group',
-    'schedule',
-    'workflow_dispatch',
-    'repository_dispatch',
-    'release'
-]);
-/** Why a model must not be asked about a run; undefined where it may. */
-const whyNotAsked = ({ eventName, pull }) => {
-    if (pull?.isFork)
-        return 'the pull request comes from a fork';
-    if (pull !== undefined) {
-        return pull.writable.ok ? undefined : 'the pull request has the rights of one from a fork';
-    }
-    return ownEvents.has(eventName) ? undefined : `a run on ${eventName} may be about a fork`;
-};
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
 ;// CONCATENATED MODULE: ./lib/config/analysis.js
 /**
  * Settings of the analysis endpoint. None of them is in the settings file: what a repository holds must not say where
@@ -8832,1294 +7791,22 @@ const analysisSettings = (inputs, env) => ({
     isDryRun: inputs['analysis-dry-run']
 });
 
-;// CONCATENATED MODULE: ./lib/io/eventFile.js
-
-
-/** GitHub does not send events above 25 MB (its documentation on webhook payloads). */
-const maxEventBytes = 26_000_000;
-const runnerHint = 'the action runs in a step of a GitHub Actions workflow; use the command elsewhere';
-/** The error of what every runner gives and this one does not. */
-const runnerError = (code, message, cause) => new diagnostic/* FlamegateError */.J([{ severity: 'error', code, message, hint: runnerHint }], { cause });
-/** The payload of the event that started the run, as the runner left it; nothing in it is checked yet. */
-const readEventFile = (path) => {
-    try {
-        if ((0,external_node_fs_.statSync)(path).size > maxEventBytes)
-            throw new Error(`more than ${maxEventBytes} bytes`);
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        const message = `expected the event of the run as JSON, found: ${why}`;
-        throw runnerError('io/event-unreadable', message, cause);
-    }
-};
-/** The same for the event of an environment, which names its file. */
-const readEventOf = (env) => {
-    const path = env['GITHUB_EVENT_PATH'];
-    if (path)
-        return readEventFile(path);
-    throw runnerError('io/event-unreadable', 'expected GITHUB_EVENT_PATH, found nothing');
-};
-
-;// CONCATENATED MODULE: ./lib/io/github/workflow.js
-/** The file of a run's workflow. `path` may end in `@` and the ref that the file was taken from. */
-const workflowOf = ({ path }) => path.split('@', 1)[0] ?? path;
-/** Whether a run is of a workflow, given by its file, the file's own name, or the name that the file gives it. */
-const isOfWorkflow = (run, wanted) => {
-    const file = workflowOf(run);
-    const names = [file, file.replace('.github/workflows/', ''), run.name];
-    return wanted !== '' && names.includes(wanted);
-};
-/** The file in GITHUB_WORKFLOW_REF: `acme/shop/.github/workflows/perf.yml@refs/heads/main`. */
-const workflowFile = (workflowRef) => /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(workflowRef)?.[1];
-
-;// CONCATENATED MODULE: ./lib/io/runContext/builtOn.js
-/** What the commit of a run without a pull request is compared with, as far as its event says. */
-/** GitHub's word for "there was nothing before": the first push of a branch. */
-const noCommit = /^0+$/;
-const heads = 'refs/heads/';
-const builtOn_branchOf = (ref) => (ref.startsWith(heads) ? ref.slice(heads.length) : ref);
-/** A branch as it is, whatever it was before. */
-const branchAsItIs = (branch, defaultBranch) => {
-    if (defaultBranch === undefined)
-        return undefined;
-    return { kind: branch === defaultBranch ? 'parent' : 'fork-point', branch };
-};
-const ofPush = (branch, { before, defaultBranch }) => {
-    if (before === undefined)
-        return undefined;
-    if (!noCommit.test(before))
-        return { kind: 'commit', sha: before, branch };
-    return branch === defaultBranch ? undefined : branchAsItIs(branch, defaultBranch);
-};
-/** What the commit of a run builds on; undefined where the event says nothing of it. A tag builds on nothing that is known. */
-const builtOnOf = (told) => {
-    const { event, ref, group, defaultBranch } = told;
-    if (event === 'merge_group') {
-        if (group === undefined)
-            return undefined;
-        return { kind: 'commit', sha: group.base_sha, branch: builtOn_branchOf(group.base_ref) };
-    }
-    if (!ref.startsWith(heads))
-        return undefined;
-    const branch = builtOn_branchOf(ref);
-    if (event === 'push')
-        return ofPush(branch, told);
-    const isByClockOrHand = event === 'schedule' || event === 'workflow_dispatch';
-    return isByClockOrHand ? branchAsItIs(branch, defaultBranch) : undefined;
-};
-/** `refs/heads/gh-readonly-queue/main/pr-42-1b77e02c...`: GitHub's own name for the branch of a merge group. */
-const queueBranch = /^(?:refs\/heads\/)?gh-readonly-queue\/.+\/pr-([1-9]\d{0,14})-[0-9a-f]{40,64}$/;
-/** The pull request that a merge group adds to what is before it in the queue. */
-const queuedIn = ({ event, group }) => {
-    if (event !== 'merge_group')
-        return undefined;
-    const number = queueBranch.exec(group?.head_ref ?? '')?.[1];
-    return number === undefined ? undefined : Number(number);
-};
-
-;// CONCATENATED MODULE: ./lib/io/runContext.js
-
-
-
-
-const url = schemas/* url */.OZ5({ protocol: /^https?$/, error: 'expected an http(s) URL' })
-    .transform((text) => text.replace(/(?<!\/)\/+$/, ''));
-const runContext_text = schemas/* string */.YjP().min(1).max(4096);
-const count = schemas/* string */.YjP()
-    .regex(/^\d{1,15}$/, 'expected a whole number')
-    .transform(Number);
-// What GitHub allows in the names of owners and repositories; it becomes part of URLs.
-const repository = schemas/* string */.YjP().regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'expected owner/name');
-const environmentSchema = schemas/* object */.Ikc({
-    GITHUB_REPOSITORY: repository,
-    GITHUB_EVENT_NAME: runContext_text,
-    GITHUB_SHA: schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/, 'expected a commit'),
-    GITHUB_RUN_ID: count,
-    GITHUB_RUN_ATTEMPT: count.default(1),
-    GITHUB_WORKFLOW: schemas/* string */.YjP().default(''),
-    GITHUB_WORKFLOW_REF: schemas/* string */.YjP().default(''),
-    GITHUB_EVENT_PATH: schemas/* string */.YjP().default(''),
-    GITHUB_JOB: schemas/* string */.YjP().default(''),
-    GITHUB_REF: schemas/* string */.YjP().default(''),
-    GITHUB_SERVER_URL: url.default('https://github.com'),
-    GITHUB_API_URL: url.default('https://api.github.com'),
-    GITHUB_RETENTION_DAYS: count.optional().catch(undefined),
-    GITHUB_WORKSPACE: runContext_text,
-    RUNNER_TEMP: runContext_text
-});
-const runContext_commit = schemas/* string */.YjP().regex(/^[0-9a-f]{40,64}$/);
-const branch = schemas/* string */.YjP().min(1).max(1024);
-/** What any event may say of the base. A payload that says it differently says nothing: a run can do without. */
-const baseSchema = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({ default_branch: branch }).optional().catch(undefined),
-    before: runContext_commit.optional().catch(undefined),
-    merge_group: schemas/* object */.Ikc({ base_sha: runContext_commit, base_ref: branch, head_ref: branch })
-        .optional()
-        .catch(undefined)
-});
-const eventSchema = schemas/* object */.Ikc({
-    repository: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }),
-    pull_request: schemas/* object */.Ikc({
-        number: schemas/* int */.Whr().positive(),
-        head: schemas/* object */.Ikc({ sha: runContext_commit, repo: schemas/* object */.Ikc({ id: schemas/* int */.Whr() }).nullish() }),
-        base: schemas/* object */.Ikc({ sha: runContext_commit, ref: branch })
-    })
-});
-const issuesOf = (error) => error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
-/** The runner sets what it does not know to an empty text. */
-const setOnly = (env) => Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-const readEnvironment = (env) => {
-    const { data, error } = environmentSchema.safeParse(setOnly(env));
-    if (data !== undefined)
-        return data;
-    const message = `expected the environment of a runner, found ${issuesOf(error)}`;
-    throw runnerError('io/no-runner', message);
-};
-const readEvent = (env) => {
-    const { data, error } = eventSchema.safeParse(readEventOf(env));
-    if (data !== undefined)
-        return data;
-    const message = `expected the event of a pull request, found ${issuesOf(error)}`;
-    throw runnerError('io/event-invalid', message);
-};
-/**
- * Runs of pull requests from forks and by Dependabot get a token that only reads. `pull_request_target` runs in the
- * base with a token that writes. A re-run keeps the rights of the first actor, which is what GITHUB_ACTOR holds.
- */
-const writableOf = (env, isFork) => {
-    if (env['GITHUB_EVENT_NAME'] === 'pull_request_target')
-        return { ok: true };
-    if (isFork)
-        return { ok: false, why: 'fork' };
-    return env['GITHUB_ACTOR'] === 'dependabot[bot]' ? { ok: false, why: 'dependabot' } : { ok: true };
-};
-const pullEvents = new Set(['pull_request', 'pull_request_target']);
-const readPull = (env) => {
-    const { repository, pull_request: pull } = readEvent(env);
-    const headRepoId = pull.head.repo?.id;
-    const isFork = headRepoId !== repository.id;
-    return {
-        number: pull.number,
-        headSha: pull.head.sha,
-        baseSha: pull.base.sha,
-        baseRef: pull.base.ref,
-        ...(headRepoId === undefined ? {} : { headRepoId }),
-        isFork,
-        writable: writableOf(env, isFork)
-    };
-};
-/** What the event says of the base beside a pull request. An event without a file says nothing. */
-const readBase = ({ GITHUB_EVENT_PATH: path, GITHUB_EVENT_NAME: event, GITHUB_REF: ref }) => {
-    if (path === '')
-        return {};
-    const { data } = baseSchema.safeParse(readEventFile(path));
-    if (data === undefined)
-        return {};
-    const { repository, before, merge_group: group } = data;
-    const defaultBranch = repository?.default_branch;
-    const told = { event, ref, defaultBranch, before, group };
-    const [builtOn, queued] = [builtOnOf(told), queuedIn(told)];
-    return {
-        ...(defaultBranch === undefined ? {} : { defaultBranch }),
-        ...(builtOn === undefined ? {} : { builtOn }),
-        ...(queued === undefined ? {} : { queued })
-    };
-};
-const imageOf = (env) => {
-    const [name = '', version = ''] = [env['ImageOS'], env['ImageVersion']];
-    return name === '' ? {} : { image: { name, version } };
-};
-/**
- * Reads the context from the environment of the runner and, in a pull request, from the event's file.
- *
- * Throws a FlamegateError that names what is missing or not what GitHub documents.
- */
-const readRunContext = (env) => {
-    const found = readEnvironment(env);
-    const [owner = '', repo = ''] = found.GITHUB_REPOSITORY.split('/');
-    const file = workflowFile(found.GITHUB_WORKFLOW_REF);
-    const days = found.GITHUB_RETENTION_DAYS;
-    return {
-        owner,
-        repo,
-        eventName: found.GITHUB_EVENT_NAME,
-        sha: found.GITHUB_SHA,
-        runId: found.GITHUB_RUN_ID,
-        runAttempt: found.GITHUB_RUN_ATTEMPT,
-        workflow: found.GITHUB_WORKFLOW,
-        job: found.GITHUB_JOB,
-        serverUrl: found.GITHUB_SERVER_URL,
-        apiUrl: found.GITHUB_API_URL,
-        workspace: found.GITHUB_WORKSPACE,
-        temp: found.RUNNER_TEMP,
-        isDebug: env['RUNNER_DEBUG'] === '1',
-        runUrl: `${found.GITHUB_SERVER_URL}/${owner}/${repo}/actions/runs/${found.GITHUB_RUN_ID}`,
-        ...(file === undefined ? {} : { workflowFile: file }),
-        ...(days === undefined ? {} : { retentionDays: days }),
-        ...(found.GITHUB_REF === '' ? {} : { ref: found.GITHUB_REF }),
-        ...imageOf(env),
-        ...readBase(found),
-        ...(pullEvents.has(found.GITHUB_EVENT_NAME) ? { pull: readPull(env) } : {})
-    };
-};
-
-// EXTERNAL MODULE: ./lib/model/report.js + 11 modules
-var report = __webpack_require__(6290);
-;// CONCATENATED MODULE: ./lib/model/analysisContract.js
-/**
- * What is sent to an analysis endpoint, and what may come back. The request is a list of what may leave the runner: keys
- * are named one by one, so that a key which the report gains is not sent. Changes of version 1 are additive only.
- */
-
-
-/** Most bytes of a request, and of an answer. */
-const maxMessageBytes = 65_536;
-/** What is taken of an answer; what is longer is cut. */
-const answerLimits = {
-    summary_characters: 1200,
-    recommendations: 5,
-    recommendation_characters: 720
-};
-const functionSchema = schemas/* object */.Ikc({
-    standing: schemas/* enum */.k5n(['judged', 'not_judged']).describe('`not_judged`: too little evidence'),
-    ...report/* functionEntrySchema */.We.pick({
-        id: true,
-        class: true,
-        name: true,
-        package: true,
-        workload: true,
-        metric: true,
-        unit: true,
-        flat_base: true,
-        flat_head: true,
-        cum_base: true,
-        cum_head: true,
-        share_base: true,
-        share_head: true,
-        delta_pp: true,
-        decided_by: true,
-        decided_pp: true,
-        ci_pp: true,
-        runtime: true,
-        location: true,
-        because: true
-    }).shape
-});
-const benchmarkSchema = report/* benchEntrySchema */.ae.pick({
-    id: true,
-    verdict: true,
-    name: true,
-    package: true,
-    unit: true,
-    better: true,
-    base: true,
-    head: true,
-    delta_pct: true,
-    effect: true,
-    p: true,
-    because: true
-});
-const gateSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    severity: schemas/* string */.YjP(),
-    status: schemas/* string */.YjP(),
-    because: schemas/* string */.YjP()
-});
-const ownRecommendationSchema = schemas/* object */.Ikc({
-    id: schemas/* string */.YjP(),
-    finding_id: schemas/* string */.YjP().optional(),
-    text: schemas/* string */.YjP()
-});
-const analysisRequestSchema = schemas/* object */.Ikc({
-    schema_version: schemas/* literal */.euz(1),
-    tool: report/* reportSchema */.Qh.shape.tool,
-    verdict: schemas/* object */.Ikc({
-        level: report/* reportSchema */.Qh.shape.verdict.shape.level,
-        complete: schemas/* boolean */.zMY(),
-        gates: schemas/* array */.YOg(gateSchema).describe('Those that are on')
-    }),
-    rating: report/* reportSchema */.Qh.shape.rating,
-    summary: schemas/* string */.YjP().describe("flamegate's own"),
-    functions: schemas/* array */.YOg(functionSchema).describe('The worst first, then what became better'),
-    benchmarks: schemas/* array */.YOg(benchmarkSchema).describe('The worst first; those that changed'),
-    recommendations: schemas/* array */.YOg(ownRecommendationSchema).describe("flamegate's own"),
-    left_out: schemas/* object */.Ikc({ functions: schemas/* int */.Whr(), benchmarks: schemas/* int */.Whr() })
-        .describe('Rows that changed and had no room'),
-    limits: schemas/* object */.Ikc({
-        summary_characters: schemas/* int */.Whr(),
-        recommendations: schemas/* int */.Whr(),
-        recommendation_characters: schemas/* int */.Whr()
-    })
-        .describe('What is taken of the answer')
-});
-const givenRecommendationSchema = schemas/* object */.Ikc({
-    finding_id: schemas/* string */.YjP().nullish().describe('Id of a function or benchmark of the request'),
-    title: schemas/* string */.YjP().nullish(),
-    body: schemas/* string */.YjP().nullish()
-});
-const analysisAnswerSchema = schemas/* object */.Ikc({
-    schema_version: schemas/* literal */.euz(1).nullish(),
-    summary_override: schemas/* string */.YjP().nullish().describe('Prose in place of the summary'),
-    recommendations: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), givenRecommendationSchema]))
-        .nullish()
-        .describe('Next steps, the most useful first'),
-    model: schemas/* string */.YjP().nullish().describe('Name of the model, which the reader is told')
-});
-
-;// CONCATENATED MODULE: ./lib/advise/quantities/numbers.js
-const runs = /\d+(?:[.,_'\u2019]\d+)*(?:e[+-]?\d{1,3})?/gi;
-const numbers_plain = /^\d+(?:\.(\d+))?(?:e([+-]?\d+))?$/i;
-const numbers_grouped = /^\d{1,3}(?:[,_'\u2019]\d{3})+(?:\.\d+)?$/;
-const separators = /[,_'\u2019]/g;
-const signs = new Map([
-    ['+', 1],
-    ['-', -1],
-    ['\u2212', -1]
-]);
-/** `234` in `1 234 ms` is a piece of a number. */
-const isPiece = (run, before) => /^\d{3}(?!\d)/.test(run) && /\d[ \u00a0\u202f]$/.test(before);
-const sizeOf = (run) => {
-    const digits = numbers_grouped.test(run) ? run.replace(separators, '') : run;
-    const match = numbers_plain.exec(digits);
-    if (match === null)
-        return { value: undefined, slack: 0 };
-    const [, decimals = '', exponent = '0'] = match;
-    return { value: Number(digits), slack: 0.5 * 10 ** (Number(exponent) - decimals.length) };
-};
-/** The sign of a number; the dash of a range (`10-20%`) or of a name (`large-8`) is none. */
-const signBefore = (before) => /[\p{L}\p{N}%)][+\-\u2212]$/u.test(before) ? undefined : signs.get(before.slice(-1));
-/** All numbers of a text, in order. */
-const numbersIn = (text) => [...text.matchAll(runs)].map(({ 0: run, index }) => {
-    const before = text.slice(Math.max(0, index - 2), index);
-    const sign = signBefore(before);
-    const { value, slack } = isPiece(run, before) ? { value: undefined, slack: 0 } : sizeOf(run);
-    return {
-        start: index,
-        end: index + run.length,
-        value: value === undefined ? undefined : value * (sign ?? 1),
-        slack,
-        isSigned: sign !== undefined,
-        isInWord: /[\p{L}_]$/u.test(before)
-    };
-});
-
-;// CONCATENATED MODULE: ./lib/advise/quantities/claims.js
-
-const multipliers = new Map([
-    ['k', 1e3],
-    ['K', 1e3],
-    ['M', 1e6],
-    ['G', 1e9]
-]);
-const goesOn = (text, at) => /^[\p{L}\p{N}_]/u.test(text.slice(at, at + 2));
-/** Finds the unit at a place, the longest that fits, behind a multiplier and a space or dash if they are there. */
-const unitFinder = (text, units) => {
-    const longestFirst = [...units].sort(([a], [b]) => b.length - a.length);
-    return (start) => {
-        const [lead = '', letter = ''] = /^(?:([kKMG])(?=[ -]))?[ -]?/.exec(text.slice(start, start + 3)) ?? [];
-        const at = start + lead.length;
-        const found = longestFirst.find(([name]) => text.startsWith(name, at) && !(/\w$/.test(name) && goesOn(text, at + name.length)));
-        if (found === undefined)
-            return undefined;
-        const [name, meaning] = found;
-        return { meaning, multiplier: multipliers.get(letter) ?? 1, end: at + name.length };
-    };
-};
-const rangeDash = /^\s*(?:[-\u2013\u2014\u2192]|->|to)\s*$/;
-/** The unit of each number; the first of `10 to 20%` has that of the second. */
-const unitsOfNumbers = (text, tokens, units) => {
-    const find = unitFinder(text, units);
-    const found = tokens.map(({ end }) => find(end));
-    for (let i = tokens.length - 2; i >= 0; i -= 1) {
-        const [token, next] = [tokens[i], tokens[i + 1]];
-        if (token === undefined || next === undefined || found[i] !== undefined)
-            continue;
-        if (rangeDash.test(text.slice(token.end, next.start)))
-            found[i] = found[i + 1];
-    }
-    return found;
-};
-const claim = (text, token, unit) => {
-    const { value, slack, isSigned } = token;
-    const { kind, factors } = unit.meaning;
-    const scales = value === undefined ? [] : factors.map((factor) => factor * unit.multiplier);
-    return {
-        text: text.slice(token.start, Math.max(token.end, unit.end)),
-        readings: scales.map((scale) => ({ kind, value: (value ?? 0) * scale, slack: slack * scale })),
-        isSigned
-    };
-};
-/** Every number of a text that has a unit; a number without one is no claim. */
-const claimsIn = (text, units) => {
-    const tokens = numbersIn(text);
-    const found = unitsOfNumbers(text, tokens, units);
-    return tokens.flatMap((token, i) => {
-        const unit = found[i];
-        if (unit === undefined)
-            return [];
-        // In a word only a percentage is a claim: `by40%`, but not the `8s` of `uint8s`.
-        if (token.isInWord && unit.meaning.kind !== 'percent')
-            return [];
-        return [claim(text, token, unit)];
-    });
-};
-
-;// CONCATENATED MODULE: ./lib/advise/quantities/kinds.js
-const isSameKind = (a, b) => typeof a === 'string' || typeof b === 'string' ? a === b : a.unit === b.unit;
-const known = new Map([
-    ['nanoseconds', { kind: 'time', factor: 1 }],
-    ['bytes', { kind: 'bytes', factor: 1 }],
-    ['ns/op', { kind: 'time/op', factor: 1 }],
-    ['B/op', { kind: 'bytes/op', factor: 1 }],
-    ['MB/s', { kind: 'bytes/s', factor: 1e6 }]
-]);
-/** A value of the report as a quantity. */
-const quantityIn = (value, unit) => {
-    const { kind, factor } = known.get(unit) ?? { kind: { unit }, factor: 1 };
-    return { kind, value: value * factor };
-};
-
-;// CONCATENATED MODULE: ./lib/advise/quantities/units.js
-const time = [
-    ['ns nanosecond nanoseconds', 1],
-    ['us µs μs microsecond microseconds', 1e3],
-    ['ms millisecond milliseconds', 1e6],
-    ['s sec secs second seconds', 1e9],
-    ['m min mins minute minutes', 60e9],
-    ['h hr hrs hour hours', 3600e9]
-];
-const bytes = [
-    ['B byte bytes', 1],
-    ['KiB', 2 ** 10],
-    ['MiB', 2 ** 20],
-    ['GiB', 2 ** 30],
-    ['TiB', 2 ** 40],
-    ['kB KB kilobyte kilobytes', 1e3, 2 ** 10],
-    ['MB megabyte megabytes', 1e6, 2 ** 20],
-    ['GB gigabyte gigabytes', 1e9, 2 ** 30],
-    ['TB terabyte terabytes', 1e12, 2 ** 40]
-];
-const perOperation = ['/op', ' per op', ' per operation'];
-const perSecond = ['/s', '/sec', ' per second'];
-const spelled = (kind, spellings, suffixes = ['']) => spellings.flatMap(([names, ...factors]) => names
-    .split(' ')
-    .flatMap((name) => suffixes.map((suffix) => [`${name}${suffix}`, { kind, factors }])));
-const units_shares = ['%', 'percent', 'per cent'];
-const units_points = ['pp', 'percentage point', 'percentage points', '%-points'];
-/** `3 times` alone counts calls. */
-const comparatives = 'as slower faster more less fewer larger smaller longer higher lower the';
-const ratios = ['x', '×', 'fold', ...comparatives.split(' ').map((word) => `times ${word}`)];
-const one = (kind, names) => names.map((name) => [name, { kind, factors: [1] }]);
-const common = new Map([
-    ...one('percent', units_shares),
-    ...one('points', units_points),
-    ...one('ratio', ratios),
-    ...spelled('time', time),
-    ...spelled('time/op', time, perOperation),
-    ...spelled('bytes', bytes),
-    ...spelled('bytes/op', bytes, perOperation),
-    ...spelled('bytes/s', bytes, perSecond)
-]);
-/** What is understood in a text about a report: the common spellings, and the units of its rows as they are written. */
-const unitsOf = (rows) => {
-    const own = [...new Set(rows.map(({ unit }) => unit))].filter((unit) => unit !== '' && unit !== 'count');
-    const meanings = own.flatMap((unit) => ['/op', ' per op', ' per operation']
-        .map((suffix) => unit.replace(/\/op$/, suffix))
-        .map((name) => [name, { kind: { unit }, factors: [1] }]));
-    return new Map([...meanings, ...common]);
-};
-
-;// CONCATENATED MODULE: ./lib/advise/quantities/values.js
-
-
-
-const values_all = (kind, ...values) => values.flatMap((value) => (value == null ? [] : [{ kind, value }]));
-const inUnit = (unit, ...values) => values.flatMap((value) => (value == null ? [] : [quantityIn(value, unit)]));
-const values_ends = (kind, interval) => values_all(kind, interval?.lo, interval?.hi);
-/** What decides a function is in points of share, or in percent of base's total cost. */
-const decidedKind = ({ decided_by }) => decided_by === 'share' ? 'points' : 'percent';
-const ofEvidence = (evidence) => {
-    if (evidence.kind === 'modelled') {
-        return values_ends(evidence.model === 'share' ? 'points' : 'percent', evidence.ci_pp);
-    }
-    return evidence.kind === 'tested' || evidence.kind === 'tested-blocked'
-        ? values_all('percent', evidence.min_effect?.pct)
-        : [];
-};
-const values_ofFunction = (entry) => [
-    ...inUnit(entry.unit, entry.flat_base, entry.flat_head, entry.cum_base, entry.cum_head),
-    ...values_all('percent', entry.share_base, entry.share_head, entry.share_base_max, entry.share_head_max),
-    ...values_all('points', entry.delta_pp),
-    ...values_all(decidedKind(entry), entry.decided_pp),
-    ...values_ends(decidedKind(entry), entry.ci_pp),
-    ...ofEvidence(entry.evidence)
-];
-const values_percentOf = (ratio) => (ratio == null ? ratio : (ratio - 1) * 100);
-/** A cost ratio is told as a factor or as the percentage that it adds. */
-const ofRatio = (...ratios) => [
-    ...values_all('ratio', ...ratios),
-    ...values_all('percent', ...ratios.map(values_percentOf))
-];
-const ofSide = (unit, side) => side === null ? [] : inUnit(unit, side.center, side.lo, side.hi);
-const values_ofBenchmark = (entry) => [
-    ...ofSide(entry.unit, entry.base),
-    ...ofSide(entry.unit, entry.head),
-    ...values_all('percent', entry.delta_pct, entry.visible_pct),
-    ...ofRatio(entry.effect?.ratio, entry.effect?.lo, entry.effect?.hi, entry.shift),
-    ...ofEvidence(entry.evidence)
-];
-const ofHeadTop = ({ unit, total, functions }) => [
-    ...inUnit(unit, total),
-    ...functions.flatMap(({ flat, cum, share }) => [
-        ...inUnit(unit, flat, cum),
-        ...values_all('percent', share)
-    ])
-];
-/** The rows that have a unit. */
-const values_rowsOf = (report) => [
-    ...everyFunction(report),
-    ...report.bench_deltas
-];
-const values_sentencesOf = (report) => [
-    report.summary,
-    ...Object.values(report.rating_basis),
-    ...report.verdict.gates.map(({ because }) => because),
-    ...report.recommendations.map(({ text }) => text),
-    ...values_rowsOf(report).map(({ because }) => because)
-];
-/** Confidence of all intervals, which the tables write beside each. */
-const confidence = { kind: 'percent', value: 95 };
-/** Everything that a report states with a unit, in its numbers and in its own sentences. */
-const quantitiesOf = (report, units) => [
-    confidence,
-    ...everyFunction(report).flatMap(values_ofFunction),
-    ...report.bench_deltas.flatMap(values_ofBenchmark),
-    ...report.head_top.flatMap(ofHeadTop),
-    ...report.suite_shifts.flatMap(({ ratio }) => ofRatio(ratio)),
-    ...report.comparisons.flatMap(({ unit, kind, total_base, total_head, visible_pp }) => [
-        ...(kind === 'profile' ? inUnit(unit, total_base, total_head) : []),
-        ...values_all('points', visible_pp)
-    ]),
-    ...values_all('percent', report.collection?.noise?.largest_pct, report.collection?.noise?.median_pct),
-    ...values_sentencesOf(report).flatMap((text) => claimsIn(text, units).flatMap(({ readings }) => readings))
-];
-
-;// CONCATENATED MODULE: ./lib/advise/invented.js
-
-
-
-
-
-/** Names hold digits too: `Encode/large-8 MB/s` states no 8 MB/s. The longest go first, which may hold others. */
-const withoutNames = (text, report) => {
-    const names = values_rowsOf(report).flatMap((row) => [
-        row.name,
-        row.package,
-        row.workload,
-        'metric' in row ? shortNameOf(row) : row.name
-    ]);
-    return [...new Set(names)]
-        .filter((name) => /\p{L}/u.test(name) && text.includes(name))
-        .sort((a, b) => b.length - a.length)
-        .reduce((rest, name) => rest.replaceAll(name, '\u25a1'), text);
-};
-/** Room for the rounding of floating-point numbers, in parts of the value. */
-const epsilon = 1e-9;
-/** Where no sign is written, words like "less" say the direction. */
-const distanceOf = (claimed, value, isSigned) => isSigned ? Math.abs(claimed - value) : Math.abs(Math.abs(claimed) - Math.abs(value));
-/** Whether a claim is a value rounded to the digits that it has. More digits than a value has are made up. */
-const agrees = ({ readings, isSigned }, { kind, value, slack = 0 }) => {
-    const room = epsilon * Math.abs(value);
-    return readings.some((reading) => isSameKind(reading.kind, kind) &&
-        distanceOf(reading.value, value, isSigned) <= reading.slack + room &&
-        reading.slack + room >= slack);
-};
-/** An amount per operation may be told without saying so. */
-const loosely = (quantity) => {
-    if (quantity.kind === 'time/op')
-        return [quantity, { ...quantity, kind: 'time' }];
-    return quantity.kind === 'bytes/op' ? [quantity, { ...quantity, kind: 'bytes' }] : [quantity];
-};
-/** Digits of another script, fractions, superscripts: numbers that nobody here compares. */
-const foreignNumbers = /(?![0-9])\p{N}/gu;
-/**
- * The numbers with a unit or percent sign in a text that equal no value of the report at the precision that they are
- * written in. Numbers without a unit are not looked at.
- */
-const inventedNumbers = (text, report) => {
-    const folded = withoutNames(text.normalize('NFKC'), report);
-    const units = unitsOf(values_rowsOf(report));
-    const values = quantitiesOf(report, units).flatMap(loosely);
-    const wrong = claimsIn(folded, units).filter((claim) => !values.some((one) => agrees(claim, one)));
-    return [...(folded.match(foreignNumbers) ?? []), ...wrong.map((claim) => claim.text)];
-};
-
-;// CONCATENATED MODULE: ./lib/advise/plain.js
-/**
- * Prose of a model as plain text on one line. Every output escapes it again; what is taken out here would only be odd to
- * read when escaped: markup, links, pictures. Code spans stay, because names are written in them.
- *
- * All patterns are bounded, so that the work is linear in the text.
- */
-
-const unseen = /[\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
-const blank = /[\s\p{Cc}]+/gu;
-/** Marks at the start of a line: fences, headings, quotes, bullets. */
-const lineMark = /^[ \t]{0,8}(?:`{3,}[\w-]{0,20}[ \t]*$|#{1,6}[ \t]|>[ \t]?|[-*+][ \t])/gm;
-/** Of links and pictures the words; an address may have one pair of parentheses in it. */
-const plain_link = /!?\[([^\][]{0,200})\]\((?:[^()\n]|\([^()\n]{0,100}\)){0,500}\)/g;
-const plain_comment = /<!--[^<>]{0,500}>/g;
-const tag = /<[/!?]?[a-z][^<>]{0,500}>/gi;
-const address = /(?<![\w])(?:[a-z][a-z0-9+.-]{1,15}:\/\/|www\.)\S{1,500}/gi;
-const emphasis = /\*\*|__|~~/g;
-const mention = /(?<!\w)@(?=\w)/g;
-const withoutMarkup = (text) => text
-    .replace(plain_link, '$1')
-    .replace(plain_comment, '')
-    .replace(tag, '')
-    .replace(address, '(link)')
-    .replace(emphasis, '')
-    .replace(mention, '');
-/** Everything between two backticks is a name; a last backtick without a partner is none. */
-const outsideOfCode = (text, change) => {
-    const parts = text.split('`');
-    const isClosed = parts.length % 2 === 1;
-    return parts
-        .map((part, i) => (i % 2 === 0 || (!isClosed && i === parts.length - 1) ? change(part) : part))
-        .join('`');
-};
-const plainProse = (text) => outsideOfCode(text.replace(unseen, '').replace(lineMark, ''), withoutMarkup)
-    .replace(blank, ' ')
-    .trim();
-const endsSentence = (text, at) => '.!?'.includes(text.charAt(at)) && text.charAt(at + 1) === ' ';
-/** Cut behind the last sentence that fits; in the middle of the first one where that is too long. */
-const cutToLimit = (text, max) => {
-    if (text.length <= max)
-        return text;
-    for (let at = max - 1; at > 0; at -= 1) {
-        if (endsSentence(text, at))
-            return text.slice(0, at + 1);
-    }
-    return (0,visible/* shorten */.ml)(text, max);
-};
-
-;// CONCATENATED MODULE: ./lib/advise/answer.js
-
-
-
-
-const refused = (found) => ({
-    kind: 'refused',
-    diagnostic: {
-        severity: 'error',
-        code: 'analysis/answer',
-        message: `expected an answer like { "summary_override": "...", "recommendations": ["..."] }, found ${found}`,
-        hint: 'see docs/llm.md for what an endpoint has to answer'
-    }
-});
-const longestModel = 60;
-/** Title and body as sentences; a title without a full stop gets one. */
-const answer_textOf = (given) => {
-    if (typeof given === 'string')
-        return plainProse(given);
-    const title = plainProse(given.title ?? '');
-    const body = plainProse(given.body ?? '');
-    if (title === '' || body === '')
-        return title || body;
-    return `${/[.!?:]$/.test(title) ? title : `${title}.`} ${body}`;
-};
-const readRecommendation = (ids) => (given, index) => {
-    const text = cutToLimit(answer_textOf(given), answerLimits.recommendation_characters);
-    if (text === '')
-        return { dropped: `recommendations[${index}]: it has no text` };
-    const id = typeof given === 'string' ? undefined : (given.finding_id ?? undefined);
-    if (id === undefined)
-        return { recommendation: { text } };
-    if (ids.has(id))
-        return { recommendation: { finding_id: id, text } };
-    return {
-        recommendation: { text },
-        dropped: `recommendations[${index}].finding_id: no finding of the report has it`
-    };
-};
-const readRecommendations = (given, report) => {
-    const most = answerLimits.recommendations;
-    const ids = new Set(values_rowsOf(report).map(({ id }) => id));
-    const read = given.slice(0, most).map(readRecommendation(ids));
-    const beyond = given.length - most;
-    return {
-        recommendations: read.flatMap(({ recommendation }) => recommendation ?? []),
-        dropped: [
-            ...read.flatMap(({ dropped }) => dropped ?? []),
-            ...(beyond > 0 ? [`recommendations: ${beyond} beyond the first ${most}`] : [])
-        ]
-    };
-};
-const readSummary = (given, report) => {
-    const summary = cutToLimit(plainProse(given), answerLimits.summary_characters);
-    if (summary === '')
-        return { dropped: [] };
-    const invented = inventedNumbers(summary, report);
-    if (invented.length === 0)
-        return { summary, dropped: [] };
-    const shown = invented.slice(0, 3).join(', ');
-    return { dropped: [`summary_override: no value of the report is ${shown}`] };
-};
-const parse = (text) => {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-};
-/** Reads the answer about a report: what is not as agreed is refused as a whole, what cannot be used is dropped. */
-const readAnswer = (text, report) => {
-    const json = parse(text);
-    if (json === undefined)
-        return refused('no JSON');
-    const { data, error } = analysisAnswerSchema.safeParse(json);
-    if (data === undefined) {
-        const [issue] = error.issues;
-        return refused(`${issue?.path.join('.') || 'the answer'}: ${issue?.message ?? 'other data'}`);
-    }
-    const model = cutToLimit(plainProse((data.model ?? '').replaceAll('`', '')), longestModel);
-    const { dropped, ...summary } = readSummary(data.summary_override ?? '', report);
-    const rest = readRecommendations(data.recommendations ?? [], report);
-    return {
-        kind: 'answer',
-        advice: {
-            ...(model === '' ? {} : { model }),
-            ...summary,
-            ...rest,
-            dropped: [...dropped, ...rest.dropped]
-        }
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/advise/endpoint.js
-const hint = 'give an address like https://host/analyze; http is for this machine only (localhost, 127.0.0.1, [::1])';
-const endpoint_refused = (found) => ({
-    kind: 'refused',
-    diagnostic: {
-        severity: 'error',
-        code: 'analysis/endpoint',
-        message: `expected an https address as analysis endpoint, found ${found}`,
-        hint
-    }
-});
-const isLoopback = ({ hostname }) => hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-const endpoint_parse = (text) => (URL.canParse(text) ? new URL(text) : undefined);
-/** The path with the suffix, unless it ends in it already. */
-const withSuffix = (path, suffix) => {
-    const [bare, end] = [path.replace(/\/$/, ''), suffix.replace(/\/$/, '')];
-    if (end === '')
-        return path;
-    return bare.endsWith(end) ? bare : `${bare}${end}`;
-};
-/**
- * The address that is asked: `suffix` is appended once, before a query. Nothing of a refused address is repeated, because
- * it may hold a password.
- */
-const endpointFor = (text, suffix) => {
-    const url = endpoint_parse(text.trim());
-    if (url === undefined)
-        return endpoint_refused('no address');
-    if (url.username !== '' || url.password !== '')
-        return endpoint_refused('one with a password in it');
-    const isSafe = url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
-    if (!isSafe)
-        return endpoint_refused(`${url.protocol}//${url.hostname}`);
-    url.pathname = withSuffix(url.pathname, suffix);
-    url.hash = '';
-    return { kind: 'endpoint', url };
-};
-
-;// CONCATENATED MODULE: ./lib/advise/merge.js
-
-/**
- * The report with what a model wrote: its prose in the place of the summary, its recommendations before ours, marked.
- * Nothing else is touched, and nothing of ours is lost.
- */
-const withAdvice = (report, advice) => ({
-    ...report,
-    summary: advice.summary ?? report.summary,
-    advice: {
-        model: advice.model ?? null,
-        measured_summary: advice.summary === undefined ? null : report.summary,
-        dropped: [...advice.dropped]
-    },
-    recommendations: [
-        ...advice.recommendations.map((one, index) => ({
-            id: `${model_advice/* modelSource */.zA}-${index + 1}`,
-            ...one,
-            source: model_advice/* modelSource */.zA
-        })),
-        ...report.recommendations
-    ]
-});
-
-;// CONCATENATED MODULE: ./lib/advise/request.js
-
-
-
-/** UTF-16 units; JSON makes at most six bytes of each. */
-const request_longest = { name: 300, reason: 400, sentence: 1000 };
-/** How many rows of each kind a request has; the last size fits whatever the names are. */
-const sizes = [
-    { functions: 25, benchmarks: 50, recommendations: 10 },
-    { functions: 15, benchmarks: 20, recommendations: 10 },
-    { functions: 8, benchmarks: 8, recommendations: 3 },
-    { functions: 1, benchmarks: 1, recommendations: 0 }
-];
-const request_name = (text) => (0,visible/* shorten */.ml)(text, request_longest.name);
-const reason = (text) => (0,visible/* shorten */.ml)(text, request_longest.reason);
-const sentence = (text) => (0,visible/* shorten */.ml)(text, request_longest.sentence);
-/** Where a machine keeps its sources is nobody's business. */
-const request_isLocal = (file) => /^(?:[/\\~]|[a-z]:|\.\.)/i.test(file);
-const request_placeOf = ({ location }) => location === undefined || request_isLocal(location.file)
-    ? {}
-    : { location: { file: request_name(location.file), line: location.line } };
-const request_functionRow = (entry, standing) => ({
-    standing,
-    id: entry.id,
-    class: entry.class,
-    name: request_name(entry.name),
-    package: request_name(entry.package),
-    workload: request_name(entry.workload),
-    metric: request_name(entry.metric),
-    unit: request_name(entry.unit),
-    flat_base: entry.flat_base,
-    flat_head: entry.flat_head,
-    cum_base: entry.cum_base,
-    cum_head: entry.cum_head,
-    share_base: entry.share_base,
-    share_head: entry.share_head,
-    delta_pp: entry.delta_pp,
-    decided_by: entry.decided_by,
-    decided_pp: entry.decided_pp,
-    ...(entry.ci_pp === undefined ? {} : { ci_pp: entry.ci_pp }),
-    runtime: entry.runtime,
-    ...request_placeOf(entry),
-    because: reason(entry.because)
-});
-const request_benchmarkRow = (entry) => ({
-    id: entry.id,
-    verdict: entry.verdict,
-    name: request_name(entry.name),
-    package: request_name(entry.package),
-    unit: request_name(entry.unit),
-    better: entry.better,
-    base: entry.base,
-    head: entry.head,
-    delta_pct: entry.delta_pct,
-    effect: entry.effect,
-    p: entry.p,
-    because: reason(entry.because)
-});
-/** What would be a regression with more evidence; of the rest there is nothing to say. */
-const suspected = ({ not_judged }) => not_judged
-    .filter((entry) => entry.kind === 'function')
-    .filter(({ would_be }) => would_be === 'regression' || would_be === 'new-hotspot')
-    .map((entry) => request_functionRow(entry, 'not_judged'));
-const changedFunctions = (report) => [
-    ...worseFunctions(report).map((entry) => request_functionRow(entry, 'judged')),
-    ...suspected(report),
-    ...betterFunctions(report).map((entry) => request_functionRow(entry, 'judged'))
-];
-const changedBenchmarks = (report) => ['regression', 'not_judged', 'improvement']
-    .flatMap((verdict) => benchmarksOf(report, verdict))
-    .filter(({ ignored }) => ignored === undefined)
-    .map(request_benchmarkRow);
-const gatesOf = ({ verdict }) => verdict.gates
-    .filter(({ severity }) => severity !== 'off')
-    .map(({ id, severity, status, because }) => ({
-    id,
-    severity,
-    status,
-    because: reason(because)
-}));
-const ownRecommendations = ({ recommendations }) => recommendations.map(({ id, finding_id, text }) => ({
-    id: request_name(id),
-    ...(finding_id === undefined ? {} : { finding_id }),
-    text: sentence(text)
-}));
-const requestIn = (report, rows, size) => ({
-    schema_version: 1,
-    tool: report.tool,
-    verdict: {
-        level: report.verdict.level,
-        complete: report.verdict.complete,
-        gates: gatesOf(report)
-    },
-    rating: report.rating,
-    summary: sentence(report.summary),
-    functions: rows.functions.slice(0, size.functions),
-    benchmarks: rows.benchmarks.slice(0, size.benchmarks),
-    recommendations: ownRecommendations(report).slice(0, size.recommendations),
-    left_out: {
-        functions: Math.max(0, rows.functions.length - size.functions),
-        benchmarks: Math.max(0, rows.benchmarks.length - size.benchmarks)
-    },
-    limits: answerLimits
-});
-const byteLength = (text) => new TextEncoder().encode(text).length;
-/**
- * The body of a request about a report, in at most 64 KiB: figures and names of what changed. It holds no source, no
- * labels of the sides (which may be branch names), no paths of inputs, no absolute paths, no text of people, no settings.
- */
-const analysisRequest = (report) => {
-    const rows = { functions: changedFunctions(report), benchmarks: changedBenchmarks(report) };
-    let body = '';
-    for (const size of sizes) {
-        body = JSON.stringify(requestIn(report, rows, size));
-        if (byteLength(body) <= maxMessageBytes)
-            break;
-    }
-    return body;
-};
-
-;// CONCATENATED MODULE: ./lib/io/retry.js
-/** Attempts in all; a failed one is followed by 1, 2 and 4 seconds unless the other side said how long. */
-const maxAttempts = 4;
-const firstWaitMs = 1000;
-/** Waiting in all. No output is worth more of a runner's time; a longer `retry-after` is given up on at once. */
-const maxWaitMs = 60_000;
-/** Waits in real time. */
-const sleep = (ms) => new Promise((resolve) => {
-    setTimeout(resolve, ms);
-});
-/** The first result of an attempt; throws the last error once there is no point in going on. */
-const retry_retry = async (attempt, { advise, sleep }) => {
-    let waited = 0;
-    for (let failures = 1;; failures += 1) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            const advice = advise(error);
-            if (advice.kind === 'give-up' || failures >= maxAttempts)
-                throw error;
-            const wait = Math.max(0, advice.afterMs ?? firstWaitMs * 2 ** (failures - 1));
-            waited += wait;
-            if (waited > maxWaitMs)
-                throw error;
-            await sleep(wait);
-        }
-    }
-};
-
-// EXTERNAL MODULE: ./lib/io/analysis/failure.js
-var analysis_failure = __webpack_require__(5605);
-// EXTERNAL MODULE: ./lib/io/analysis/readBounded.js
-var readBounded = __webpack_require__(3830);
-;// CONCATENATED MODULE: ./lib/io/analysis/exchange.js
-
-
-
-
-const standardWaitMs = 1000;
-const longestWaitMs = 10_000;
-const failed = (failure) => ({ kind: 'failed', failure });
-/** Seconds; dates and longer waits are not worth a runner's time. */
-const waitOf = (header) => {
-    if (header === null)
-        return standardWaitMs;
-    const ms = /^\d{1,6}$/.test(header) ? Number(header) * 1000 : Number.POSITIVE_INFINITY;
-    return ms <= longestWaitMs ? ms : undefined;
-};
-const refusal = ({ status, headers }) => {
-    const failure = (0,analysis_failure/* statusFailure */.FP)(status);
-    const wait = waitOf(headers.get('retry-after'));
-    const isPassing = status === 429 || status >= 500;
-    return isPassing && wait !== undefined
-        ? { kind: 'failed', failure, againAfterMs: wait }
-        : failed(failure);
-};
-const decode = (bytes) => {
-    try {
-        return { kind: 'answer', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    }
-    catch {
-        return failed(analysis_failure/* noText */.NY);
-    }
-};
-const read = async (response) => {
-    if (!response.ok) {
-        await response.body?.cancel();
-        return refusal(response);
-    }
-    const bytes = await (0,readBounded/* readBounded */.C)(response.body, maxMessageBytes);
-    return bytes === undefined ? failed((0,analysis_failure/* tooLarge */.g$)(maxMessageBytes)) : decode(bytes);
-};
-const headersFor = ({ body, version }, token) => {
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(body);
-    const [hex, base64] = [hash.copy().digest('hex'), hash.digest('base64')];
-    return {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        'accept-encoding': 'identity',
-        'user-agent': `flamegate/${version}`,
-        'content-digest': `sha-256=:${base64}:`,
-        'idempotency-key': hex,
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` })
-    };
-};
-/** Sends the body once. Rejects only where no token can be had. */
-const exchange = async (question, signal) => {
-    const { url, body } = question;
-    const headers = headersFor(question, await question.authorize(signal));
-    try {
-        return await read(await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal }));
-    }
-    catch (error) {
-        if ((0,analysis_failure/* isTimeout */.kL)(error))
-            return failed(analysis_failure/* timedOut */.iU);
-        return { kind: 'failed', failure: (0,analysis_failure/* networkFailure */.rd)(error), againAfterMs: standardWaitMs };
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/io/analysis/ask.js
-
-
-
-const realEffects = { timeLimitMs: 30_000, sleep: sleep };
-/**
- * Sends a body to an endpoint and returns its answer as text: at most 64 KiB, within 30 seconds, tried once more where
- * that may help. Redirects are not followed. Throws a FlamegateError that says what came instead.
- */
-const ask = async (question, { timeLimitMs, sleep } = realEffects) => {
-    const { host } = question.url;
-    const signal = AbortSignal.timeout(timeLimitMs);
-    const startMs = performance.now();
-    const first = await exchange(question, signal);
-    if (first.kind === 'answer')
-        return first.text;
-    const { againAfterMs = Number.POSITIVE_INFINITY } = first;
-    if (performance.now() - startMs + againAfterMs >= timeLimitMs) {
-        throw (0,analysis_failure/* analysisError */.tv)(host, first.failure);
-    }
-    await sleep(againAfterMs);
-    const second = await exchange(question, signal);
-    if (second.kind === 'answer')
-        return second.text;
-    throw (0,analysis_failure/* analysisError */.tv)(host, second.failure);
-};
-
-;// CONCATENATED MODULE: ./lib/io/analysis/jwt.js
-
-/** How long a token is valid: an exchange, and clocks that differ a little. */
-const lifetimeSeconds = 60;
-const jwt_encoded = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
-/**
- * A JSON Web Token (RFC 7519) signed with HMAC SHA-256 (RFC 7518, 3.2) that is good for one body, one audience and a
- * minute. Making one takes these lines; checking one is the endpoint's part.
- */
-const hs256Token = (secret, { body, audience, nowMs }) => {
-    const issued = Math.floor(nowMs / 1000);
-    const claims = {
-        iss: 'flamegate',
-        aud: audience,
-        iat: issued,
-        exp: issued + lifetimeSeconds,
-        jti: (0,external_node_crypto_.randomUUID)(),
-        body_sha256: (0,external_node_crypto_.createHash)('sha256').update(body).digest('hex')
-    };
-    const signed = `${jwt_encoded({ alg: 'HS256', typ: 'JWT' })}.${jwt_encoded(claims)}`;
-    return `${signed}.${(0,external_node_crypto_.createHmac)('sha256', secret).update(signed).digest('base64url')}`;
-};
-
-;// CONCATENATED MODULE: ./lib/io/analysis/oidc.js
-
-
-
-const permission = 'id-token: write';
-/** A token of GitHub has about 2 KiB. */
-const oidc_maxBytes = 65_536;
-const answerSchema = schemas/* object */.Ikc({ value: schemas/* string */.YjP().min(1) });
-const failure = (found) => ({
-    code: 'oidc',
-    found,
-    hint: `give the job the permission \`${permission}\`, or set analysis-auth; a run for a fork cannot have it`
-});
-/** Whether GitHub gives this job identity tokens. */
-const hasIdTokens = (env) => Boolean(env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
-const addressFor = (env, audience) => {
-    const given = env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '';
-    if (!URL.canParse(given))
-        return undefined;
-    const url = new URL(given);
-    url.searchParams.set('audience', audience);
-    return url;
-};
-const oidc_parse = (bytes) => {
-    try {
-        return answerSchema.parse(JSON.parse(Buffer.from(bytes ?? []).toString('utf8'))).value;
-    }
-    catch {
-        return undefined;
-    }
-};
-/** The token, or what was found in its place. */
-const oidc_request = async (url, secret, signal) => {
-    try {
-        const headers = { accept: 'application/json', authorization: `Bearer ${secret}` };
-        const response = await fetch(url, { headers, redirect: 'error', signal });
-        const token = response.ok ? oidc_parse(await (0,readBounded/* readBounded */.C)(response.body, oidc_maxBytes)) : undefined;
-        return token === undefined
-            ? { found: `status ${response.status} and no token where GitHub gives them` }
-            : { token };
-    }
-    catch {
-        return { found: 'no connection to where GitHub gives tokens' };
-    }
-};
-/**
- * The identity of this job as GitHub signs it for an audience. One request: the client of the toolkit tries ten times
- * and would outlast the time limit of the analysis, and the command has no packages of GitHub.
- */
-const idToken = async ({ env, audience, host, signal }) => {
-    const url = addressFor(env, audience);
-    const secret = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-    if (url === undefined || !secret) {
-        throw (0,analysis_failure/* analysisError */.tv)(host, failure('no identity token of GitHub for this job'));
-    }
-    const got = await oidc_request(url, secret, signal);
-    if ('found' in got)
-        throw (0,analysis_failure/* analysisError */.tv)(host, failure(got.found));
-    return got.token;
-};
-
-;// CONCATENATED MODULE: ./lib/io/analysis/sign.js
-
-
-
-/** The key of HMAC SHA-256 has to be as long as its output (RFC 7518, 3.2). */
-const leastSecretBytes = 32;
-const wrongSecret = (found, hint) => ({ code: 'secret', found, hint });
-const noSecret = wrongSecret('no secret to sign with', 'give it as analysis-secret or AI_ANALYSIS_SECRET; a run for a fork has no secrets');
-const oddSecret = wrongSecret('a secret with characters that no header can have', 'use printable ASCII without spaces');
-const shortSecret = wrongSecret(`a secret of less than ${leastSecretBytes} bytes, which hs256 must not have`, 'make one with `openssl rand -hex 32` and give it to both sides');
-const secretOf = ({ settings: { secret }, url }, isFit, unfit) => {
-    if (secret === undefined)
-        throw (0,analysis_failure/* analysisError */.tv)(url.host, noSecret);
-    if (!isFit(secret))
-        throw (0,analysis_failure/* analysisError */.tv)(url.host, unfit);
-    return secret;
-};
-const audienceOf = ({ settings: { audience }, url }) => audience ?? url.origin;
-const isPrintable = (secret) => /^[\x21-\x7e]+$/.test(secret);
-const isLong = (secret) => Buffer.byteLength(secret) >= leastSecretBytes;
-const tokens = {
-    none: () => undefined,
-    bearer: (signing) => secretOf(signing, isPrintable, oddSecret),
-    hs256: (signing) => hs256Token(secretOf(signing, isLong, shortSecret), {
-        body: signing.body,
-        audience: audienceOf(signing),
-        nowMs: Date.now()
-    }),
-    oidc: (signing, signal) => idToken({ env: signing.env, audience: audienceOf(signing), host: signing.url.host, signal })
-};
-const chosen = ({ settings: { auth, secret }, env }) => {
-    if (auth !== 'auto')
-        return auth;
-    if (secret !== undefined)
-        return 'hs256';
-    return hasIdTokens(env) ? 'oidc' : 'none';
-};
-/** Makes the token of each attempt. Throws a FlamegateError where there is nothing to make it of. */
-const signer = (signing) => async (signal) => {
-    const token = await tokens[chosen(signing)](signing, signal);
-    if (token !== undefined)
-        signing.mask(token);
-    return token;
-};
-
-;// CONCATENATED MODULE: ./lib/steps/advise.js
-
-
-
-
-
-
-
-
-
-/** Name of the file with what was sent, or would be. */
-const requestName = 'analysis-request.json';
-const requestFile = (body) => ({ fileName: requestName, content: body });
-const answerAbout = async ({ report, settings: { endpoint = '', ...settings } }, body, { env, log, mask }) => {
-    const target = endpointFor(endpoint, settings.path);
-    if (target.kind === 'refused')
-        throw new diagnostic/* FlamegateError */.J([target.diagnostic]);
-    const { url } = target;
-    const authorize = signer({ settings, url, body, env, mask });
-    const read = readAnswer(await ask({ url, body, version: version/* version */.r, authorize }), report);
-    if (read.kind === 'refused')
-        throw new diagnostic/* FlamegateError */.J([read.diagnostic]);
-    for (const dropped of read.advice.dropped)
-        log.info(`analysis endpoint: left out, ${dropped}`);
-    return withAdvice(report, read.advice);
-};
-const advise_attempted = {
-    output: 'analysis by the endpoint',
-    without: 'The report is without it, and the verdict is the same.'
-};
-const askAbout = async (request, ports) => {
-    const { report, whyNot } = request;
-    const refusal = whyNot();
-    if (refusal !== undefined) {
-        ports.log.info(`analysis endpoint: not asked, because ${refusal}`);
-        return { report, files: [] };
-    }
-    const body = analysisRequest(report);
-    const answered = await attempt_attempt(ports.log, advise_attempted, () => answerAbout(request, body, ports));
-    return { report: answered ?? report, files: [requestFile(body)] };
-};
-/**
- * Asks the analysis endpoint about a report, if there is one, and gives the report with its answer. Whatever goes wrong
- * costs the answer and one notice. A dry run writes what would be sent and sends nothing, with an endpoint or without.
- */
-const advise = async (request, ports) => {
-    const { report, settings } = request;
-    if (settings.isDryRun) {
-        ports.log.info(`analysis endpoint: nothing is sent; the request is in ${requestName}`);
-        return { report, files: [requestFile(analysisRequest(report))] };
-    }
-    return settings.endpoint === undefined ? { report, files: [] } : askAbout(request, ports);
-};
-
 ;// CONCATENATED MODULE: ./lib/commands/adviseLocally.js
 
-
-
-
-
-
-/** In a workflow the command is bound by the same rule as the action; elsewhere people know what they measure. */
-const whyNotHere = (env) => {
-    if (env['GITHUB_ACTIONS'] !== 'true')
-        return undefined;
-    try {
-        return whyNotAsked(readRunContext(env));
-    }
-    catch (error) {
-        if (error instanceof diagnostic/* FlamegateError */.J)
-            return `it is not known what started this run: ${error.message}`;
-        throw error;
-    }
-};
-/** Asks the analysis endpoint of the flags or the environment about a report. What goes wrong is said in one line. */
-const adviseLocally = (report, inputs, { env, err }) => {
-    const say = (text) => err(`${(0,outputs_escape/* terminal */.Fo)(text)}\n`);
-    return advise({ report, settings: analysisSettings(inputs, env), whyNot: () => whyNotHere(env) }, {
-        env,
-        log: { info: say, notice: ({ title, message }) => say(`${title}: ${message}`) },
-        mask: () => undefined
-    });
+/**
+ * The report with the advice of the endpoint of the flags or the environment. The request and its answer have the schema of
+ * the report in them, so all of it is loaded only where there is somebody to ask.
+ */
+const adviseLocally = async (report, inputs, shell) => {
+    const settings = analysisSettings(inputs, shell.env);
+    if (settings.endpoint === undefined && !settings.isDryRun)
+        return { report, files: [] };
+    const { askLocally } = await __webpack_require__.e(/* import() */ 948).then(__webpack_require__.bind(__webpack_require__, 948));
+    return askLocally(report, settings, shell);
 };
 
+// EXTERNAL MODULE: ./lib/config/words.js
+var words = __webpack_require__(1811);
 ;// CONCATENATED MODULE: ./lib/commands/analysisFlags.js
 
 
@@ -10132,7 +7819,7 @@ const analysisFlags = {
     'analysis-audience': { type: 'string' },
     'analysis-dry-run': { type: 'boolean' }
 };
-const analysisFlags_explain = (issue) => ({
+const explain = (issue) => ({
     severity: 'error',
     code: 'cli/usage',
     message: `expected ${(0,words/* expected */.p6)(issue)} for --${issue.path.join('.')}, found ${(0,words/* found */.F9)(issue.input)}`,
@@ -10147,7 +7834,7 @@ const readAnalysisFlags = (values) => {
         reportInput: true
     });
     if (data === undefined)
-        throw new diagnostic/* FlamegateError */.J(error.issues.map(analysisFlags_explain));
+        throw new diagnostic/* FlamegateError */.J(error.issues.map(explain));
     const analysis = data;
     return { analysis, flags: Object.fromEntries(entries.filter((entry) => !isOwn(entry))) };
 };
@@ -10157,6 +7844,8 @@ var commands_arguments = __webpack_require__(9034);
 // EXTERNAL MODULE: ./lib/commands/usage.js
 var usage = __webpack_require__(7301);
 ;// CONCATENATED MODULE: ./lib/commands/analyze.js
+
+
 
 
 
@@ -10190,7 +7879,7 @@ const analyze_options = {
     sarif: { type: 'boolean', default: false },
     out: { type: 'string', default: defaultOut },
     ...analysisFlags,
-    ...Object.fromEntries(schema/* flagKeys */.B3.map((key) => [key, { type: 'string' }]))
+    ...Object.fromEntries(flagKeys/* flagKeys */.B.map((key) => [key, { type: 'string' }]))
 };
 const given = (side, path) => path === undefined ? [] : [{ path, side }];
 /** The first default place that holds anything but our own reports. */
@@ -10226,7 +7915,15 @@ const readRequest = (args, cwd) => {
 };
 const analyze_labelOf = (paths, side) => paths.find((one) => one.side === side)?.path;
 /** The file of acknowledgements: beside the configuration file that was named, else where a repository has it. */
-const ackPath = (config) => config === undefined ? file_ackFilePath : (0,external_node_path_.join)((0,external_node_path_.dirname)(config), (0,external_node_path_.basename)(file_ackFilePath));
+const ackPath = (config) => config === undefined ? ackFilePath : (0,external_node_path_.join)((0,external_node_path_.dirname)(config), (0,external_node_path_.basename)(ackFilePath));
+/** The settings file as it is written. Most folders have none, so what reads YAML is loaded with it. */
+const readSettings = async (path, cwd) => {
+    const file = await (0,configFile/* readConfigFile */.RG)(path, cwd);
+    return file === undefined ? undefined : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(997)]).then(__webpack_require__.bind(__webpack_require__, 7997))).readYaml(file);
+};
+const readObjectives = async (paths, cwd) => paths.length === 0
+    ? undefined
+    : (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(41)]).then(__webpack_require__.bind(__webpack_require__, 3041))).localObjectives(paths, cwd);
 /** What lies between base and head: where a range is asked for, it has to be there. */
 const changeOf = async (range, files, where) => {
     if (range === undefined)
@@ -10239,15 +7936,16 @@ const changeOf = async (range, files, where) => {
 /** `flamegate analyze`: reads, analyses, writes the report, prints the summary, and returns the exit code. */
 const analyzeCommand = async (args, shell) => {
     const { paths, out, flags, ...request } = readRequest(args, shell.cwd);
-    const file = await (0,configFile/* readConfigFile */.RG)(request.config, shell.cwd);
-    const { config: read } = (0,config_layers/* resolveConfig */.p)({ file, flags });
+    const settings = await readSettings(request.config, shell.cwd);
+    const { config: read } = (0,mergeLayers/* mergeLayers */.J)(settings, { flags });
     const config = request.sarif ? (0,schema/* withOutput */.Wq)(read, 'sarif') : read;
     const labels = { baseLabel: analyze_labelOf(paths, 'base'), headLabel: analyze_labelOf(paths, 'head') };
-    const acks = { ...ack/* noAcks */.mC, ...(await localAckFile(ackPath(request.config), shell.cwd)) };
+    const acks = { ...ack/* noAcks */.mC, ...(await (0,localAcks/* localAckFile */.z)(ackPath(request.config), shell.cwd)) };
+    const checkout = findCheckout(shell.cwd, shell.env); // git answers while the inputs are read
     const taken = await takeInputs({ paths, config, out }, shell);
-    const surroundings = await localSurroundings(taken.files, shell);
+    const surroundings = localSurroundings(taken.files, await checkout);
     const change = await changeOf(request.changes, taken.files, shell);
-    const objectives = await localObjectives(config['objective-files'], shell.cwd);
+    const objectives = await readObjectives(config['objective-files'], shell.cwd);
     const judgement = { config, acks, objectives, surroundings, change, ...labels };
     const measured = judgeTaken(taken, judgement, shell);
     const { report, files } = await adviseLocally(measured.report, request.analysis, shell);
@@ -10255,7 +7953,7 @@ const analyzeCommand = async (args, shell) => {
     // Before anything is written: a full disk must not cost what was computed.
     shell.out(outputs.text.render(report, { colour: shell.colour }));
     const written = writeReport(all, out, shell.cwd);
-    shell.out(`\nReport: ${written.join(', ')}\n`);
+    shell.out(`\nReport: ${written.map(outputs_escape/* terminal */.Fo).join(', ')}\n`);
     const gap = sarifGap(report, config);
     if (gap !== undefined)
         shell.err(`${gap}\n`);
@@ -10265,8 +7963,407 @@ const analyzeCommand = async (args, shell) => {
 
 /***/ }),
 
+/***/ 8197:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ formats_decode),
+  F: () => (/* binding */ formats)
+});
+
+// EXTERNAL MODULE: ./lib/formats/decode.js
+var decode = __webpack_require__(2924);
+// EXTERNAL MODULE: ./lib/model/firstComplaint.js
+var firstComplaint = __webpack_require__(5158);
+// EXTERNAL MODULE: ./lib/model/manifest.js
+var manifest = __webpack_require__(1004);
+// EXTERNAL MODULE: ./lib/formats/json.js
+var json = __webpack_require__(1408);
+;// CONCATENATED MODULE: ./lib/formats/manifest/read.js
+
+
+
+const again = 'run `flamegate collect` again, or upload the folder that it wrote as it is';
+/** Nobody mends a manifest by hand, so the first few problems tell the story. */
+const MOST_PROBLEMS = 5;
+/** Longest text, in characters, of which more than the first is looked for. */
+const LONGEST_EXPLAINED = 64 * 1024;
+/** Longest piece of a manifest that a message repeats. */
+const LONGEST_QUOTE = 60;
+const newer = (version) => ({
+    code: 'newer',
+    message: `written by a newer flamegate: expected manifest_version 1, found ${version}`,
+    hint: 'use the version of flamegate that collected it to analyse it'
+});
+const pathText = (path) => path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .slice(1);
+const valueAt = (root, path) => {
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return root;
+    const items = Array.isArray(root) ? root : (0,json/* asRecord */.q)(root);
+    if (items === undefined || !Object.hasOwn(items, key))
+        return undefined;
+    return valueAt(items[key], rest);
+};
+const foundText = (value) => {
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    const text = JSON.stringify(value);
+    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+};
+const expectedText = (issue) => {
+    switch (issue.code) {
+        case 'invalid_type':
+            return issue.expected;
+        case 'invalid_value':
+            return `one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`;
+        case 'too_small':
+            return `at least ${issue.minimum}`;
+        case 'too_big':
+            return `at most ${issue.maximum}`;
+        default:
+            return 'a value of another form';
+    }
+};
+const invalid = (root, issue) => ({
+    code: 'invalid',
+    message: `at ${pathText(issue.path)}: expected ${expectedText(issue)}, found ${foundText(valueAt(root, issue.path))}`,
+    hint: again
+});
+const listedTwice = ({ files }) => {
+    const seen = new Set();
+    const twice = files.filter(({ path }) => seen.size === seen.add(path).size);
+    return [...new Set(twice.map(({ path }) => path))].map((path) => ({
+        code: 'listed-twice',
+        message: `at files: expected every path once, found ${foundText(path)} twice`,
+        hint: again
+    }));
+};
+const readValue = (value, isLong) => {
+    const version = (0,json/* asRecord */.q)(value)?.['manifest_version'];
+    if (typeof version === 'number' && version > 1) {
+        return { kind: 'problems', problems: [newer(version)] };
+    }
+    const { data, error } = manifest/* manifestSchema */.r.safeParse(value, isLong ? firstComplaint/* firstComplaint */.o : {});
+    if (data === undefined) {
+        const issues = error.issues.slice(0, MOST_PROBLEMS);
+        return { kind: 'problems', problems: issues.map((issue) => invalid(value, issue)) };
+    }
+    const twice = listedTwice(data).slice(0, MOST_PROBLEMS);
+    return twice.length > 0
+        ? { kind: 'problems', problems: twice }
+        : { kind: 'manifest', manifest: data };
+};
+/** Reads the text of a manifest. */
+const readManifest = (text) => {
+    const read = (0,json/* readJson */.V)(text);
+    if (read.kind === 'json')
+        return readValue(read.value, text.length > LONGEST_EXPLAINED);
+    const { message, byte } = read;
+    const at = byte === undefined ? {} : { byte };
+    return { kind: 'problems', problems: [{ code: 'damaged', message, hint: again, ...at }] };
+};
+
+// EXTERNAL MODULE: ./lib/formats/manifest/recognise.js
+var recognise = __webpack_require__(4389);
+// EXTERNAL MODULE: ./lib/formats/text.js
+var formats_text = __webpack_require__(1033);
+;// CONCATENATED MODULE: ./lib/formats/manifest.js
+
+
+
+/**
+ * The manifest that `flamegate collect` writes beside what it measured. It is whole or it is nothing: half of what a
+ * manifest says would put files on sides that the other half takes back.
+ */
+const manifest_manifest = {
+    id: 'manifest',
+    title: 'the manifest of `flamegate collect`',
+    matches: recognise/* isManifest */.Y,
+    isNamed: recognise/* isNamedManifest */.h,
+    parse
+};
+/** 5,000 benchmarks in a hundred rounds of two sides are a million runs of about 120 bytes; more is refused. */
+const MAX_BYTES = 128 * 1024 * 1024;
+function parse(file, limits) {
+    const nothing = { profiles: [], benchmarks: [] };
+    const max = Math.min(MAX_BYTES, limits.maxInflatedBytes);
+    if (file.bytes.length > max) {
+        return { ...nothing, diagnostics: [diagnose(file, tooLarge(file.bytes.length, max))] };
+    }
+    const read = readManifest((0,formats_text/* decodeText */.g7)(file.bytes));
+    return read.kind === 'manifest'
+        ? { ...nothing, diagnostics: [], manifest: read.manifest }
+        : { ...nothing, diagnostics: read.problems.map((problem) => diagnose(file, problem)) };
+}
+const tooLarge = (bytes, max) => ({
+    code: 'too-large',
+    message: `expected at most ${max} bytes, found ${bytes}`,
+    hint: 'collect fewer packages at once'
+});
+const diagnose = (file, { code, message, hint, byte }) => ({
+    severity: 'error',
+    code: `manifest/${code}`,
+    message,
+    at: { file: file.path, ...(byte === undefined ? {} : { byte }) },
+    hint
+});
+
+// EXTERNAL MODULE: ./lib/formats/measurements.js + 91 modules
+var measurements = __webpack_require__(5828);
+;// CONCATENATED MODULE: ./lib/formats/otlpTraces/read.js
+/** The spans of OTLP JSON, as far as flamegate looks at them. */
+
+const listOf = (value) => (Array.isArray(value) ? value : []);
+const textOf = (value) => (typeof value === 'string' ? value : '');
+const HEX = /^(?:[0-9a-f]{16}|[0-9a-f]{32})$/i;
+/** Eight or sixteen bytes, as the Protobuf encoding of JSON writes bytes; OTLP asks for hexadecimal. */
+const BASE64 = /^(?:[\w+/-]{11}=?|[\w+/-]{22}(?:==)?)$/;
+const fromBase64 = (text) => Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (byte) => byte.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+/** An id in small hexadecimal digits; empty where a value is none. */
+const idOf = (value) => {
+    const text = textOf(value);
+    if (HEX.test(text))
+        return text.toLowerCase();
+    return BASE64.test(text) ? fromBase64(text) : '';
+};
+const attributesOf = (value) => new Map(listOf(value).flatMap((one) => {
+    const { key, value: wrapped } = (0,json/* asRecord */.q)(one) ?? {};
+    const text = textOf((0,json/* asRecord */.q)(wrapped)?.['stringValue']);
+    return typeof key === 'string' && text !== '' ? [[key, text]] : [];
+}));
+const REQUEST_KINDS = new Set([
+    2,
+    5,
+    'SPAN_KIND_SERVER',
+    'SPAN_KIND_CONSUMER'
+]);
+/** Nanoseconds since 1970 are beyond 2^53, so they are texts; some exporters write numbers all the same. */
+const nanosOf = (value) => {
+    if (typeof value === 'string' && /^\d{1,20}$/.test(value))
+        return BigInt(value);
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? BigInt(value) : 0n;
+};
+const nanosBetween = (start, end) => Math.max(0, Number(nanosOf(end) - nanosOf(start)));
+const spanOf = (value) => {
+    const span = (0,json/* asRecord */.q)(value);
+    const id = idOf(span?.['spanId']);
+    const trace = idOf(span?.['traceId']);
+    if (span === undefined || id.length !== 16 || trace.length !== 32)
+        return undefined;
+    return {
+        id,
+        trace,
+        parent: idOf(span['parentSpanId']),
+        name: textOf(span['name']),
+        isRequest: REQUEST_KINDS.has(span['kind']),
+        nanos: nanosBetween(span['startTimeUnixNano'], span['endTimeUnixNano']),
+        attributes: attributesOf(span['attributes'])
+    };
+};
+function* rawSpans(documents) {
+    for (const document of documents)
+        for (const resource of listOf((0,json/* asRecord */.q)(document)?.['resourceSpans']))
+            for (const scope of listOf((0,json/* asRecord */.q)(resource)?.['scopeSpans']))
+                yield* listOf((0,json/* asRecord */.q)(scope)?.['spans']);
+}
+const problem = (code, message, hint) => ({
+    kind: 'problem',
+    problem: { code, message, hint }
+});
+/** Reads at most so many spans. One without ids of eight and sixteen bytes is no span, and the file no traces. */
+const readSpans = (documents, max) => {
+    const spans = [];
+    for (const raw of rawSpans(documents)) {
+        if (spans.length >= max) {
+            const hint = 'record the traces of fewer requests, or raise limits.max-rows in the config file';
+            return problem('too-large', `expected at most ${max} spans, found more`, hint);
+        }
+        const span = spanOf(raw);
+        if (span === undefined) {
+            const which = `expected spans with a traceId and a spanId, found that number ${spans.length + 1} lacks one`;
+            return problem('damaged', which, 'export the traces as OTLP JSON');
+        }
+        spans.push(span);
+    }
+    return { kind: 'spans', spans };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/otlpTraces/requests.js
+const http = (of) => {
+    const route = of.get('http.route');
+    const method = of.get('http.request.method') ?? of.get('http.method');
+    return route === undefined ? undefined : [method, route].filter(Boolean).join(' ');
+};
+const rpc = (of) => {
+    const [service, method] = [of.get('rpc.service'), of.get('rpc.method')];
+    return service === undefined || method === undefined ? undefined : `${service}/${method}`;
+};
+/** What follows in an address names a customer rather than an endpoint. */
+const withoutParameters = (name) => name.split(/[?#]/, 1)[0] ?? '';
+/** Longer names are no names of endpoints. */
+const LONGEST_NAME = 300;
+/** The endpoint of a request: its route, method or queue, which are few, before the name of the span, which may be many. */
+const endpointOf = ({ attributes, name }) => (http(attributes) ??
+    rpc(attributes) ??
+    attributes.get('messaging.destination.name') ??
+    withoutParameters(name)).slice(0, LONGEST_NAME);
+/** The request that each span was a part of: itself, or the nearest one above it. */
+const requestsOf = (spans) => {
+    const byId = new Map(spans.map((span) => [span.id, span]));
+    const found = new Map();
+    for (const start of spans) {
+        const path = [];
+        const seen = new Set();
+        let span = start;
+        while (span !== undefined && !span.isRequest && !found.has(span.id) && !seen.has(span.id)) {
+            seen.add(span.id);
+            path.push(span);
+            span = byId.get(span.parent);
+        }
+        const request = span?.isRequest === true ? span : found.get(span?.id ?? '');
+        for (const one of [...path, start])
+            found.set(one.id, request);
+    }
+    return new Map([...found].flatMap(([id, one]) => (one === undefined ? [] : [[id, one]])));
+};
+const middle = (sorted) => {
+    const [low, high] = [(sorted.length - 1) >> 1, sorted.length >> 1];
+    return ((sorted[low] ?? 0) + (sorted[high] ?? 0)) / 2;
+};
+/** What some spans say of requests: how many to each endpoint, and whose samples carry which id. */
+const tracesOf = (spans) => {
+    const requests = requestsOf(spans);
+    const durations = new Map();
+    for (const span of spans.filter(({ isRequest }) => isRequest)) {
+        const endpoint = endpointOf(span);
+        const known = durations.get(endpoint);
+        if (known === undefined)
+            durations.set(endpoint, [span.nanos]);
+        else
+            known.push(span.nanos);
+    }
+    const names = [...durations.keys()];
+    const places = new Map(names.map((name, place) => [name, place]));
+    const ids = new Map();
+    for (const span of spans) {
+        const request = requests.get(span.id);
+        const place = request === undefined ? undefined : places.get(endpointOf(request));
+        if (place === undefined)
+            continue;
+        ids.set(span.id, place);
+        if (!ids.has(span.trace))
+            ids.set(span.trace, place);
+    }
+    return {
+        endpoints: names.map((name) => {
+            const sorted = [...(durations.get(name) ?? [])].sort((a, b) => a - b);
+            return { name, requests: sorted.length, medianNanos: middle(sorted) };
+        }),
+        ids
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/otlpTraces.js
+
+
+
+
+/**
+ * Traces as the OpenTelemetry collector writes them to a file: one JSON object, or one a line. Strict: requests are counted,
+ * and a part of them would be another number.
+ * Source: OTLP 1.x, JSON Protobuf encoding.
+ */
+const otlpTraces = {
+    id: 'otlp-traces',
+    title: 'OTLP traces (JSON)',
+    matches,
+    parse: otlpTraces_parse
+};
+const HEAD_BYTES = 4096;
+/** As JSON it takes several times as much memory. */
+const otlpTraces_MAX_BYTES = 128 * 1024 * 1024;
+function matches({ bytes }) {
+    const head = (0,formats_text/* decodeText */.g7)(bytes.subarray(0, HEAD_BYTES)).trimStart();
+    return head.startsWith('{') && /^\{\s{0,256}"resourceSpans"\s{0,64}:/.test(head);
+}
+const otlpTraces_diagnose = (file, { code, message, hint }) => ({
+    severity: 'error',
+    code: `otlp-traces/${code}`,
+    message,
+    at: { file: file.path },
+    hint
+});
+const damaged = (message) => ({
+    kind: 'problem',
+    problem: { code: 'damaged', message, hint: 'write the file to its end' }
+});
+/** The objects of a file that has one a line; the first that is none is where it is damaged. */
+const readLines = (lines) => {
+    const all = [];
+    for (const [index, line] of lines.entries()) {
+        if (line.trim() === '')
+            continue;
+        const read = (0,json/* readJson */.V)(line);
+        if (read.kind === 'damaged')
+            return damaged(`line ${index + 1}: ${read.message}`);
+        all.push(read.value);
+    }
+    return { kind: 'documents', all };
+};
+const readDocuments = (text) => {
+    const whole = (0,json/* readJson */.V)(text);
+    if (whole.kind === 'json')
+        return { kind: 'documents', all: [whole.value] };
+    const lines = (0,formats_text/* splitLines */.uz)(text);
+    const isOneALine = lines.length > 1 && (0,json/* readJson */.V)(lines[0] ?? '').kind === 'json';
+    return isOneALine ? readLines(lines) : damaged(whole.message);
+};
+const otlpTraces_tooLarge = (bytes, max) => ({
+    code: 'too-large',
+    message: `expected at most ${max} bytes, found ${bytes}`,
+    hint: 'record the traces of fewer requests, or of a shorter time'
+});
+function otlpTraces_parse(file, limits) {
+    const nothing = { profiles: [], benchmarks: [] };
+    const refuse = (problem) => ({
+        ...nothing,
+        diagnostics: [otlpTraces_diagnose(file, problem)]
+    });
+    const max = Math.min(otlpTraces_MAX_BYTES, limits.maxInflatedBytes);
+    if (file.bytes.length > max)
+        return refuse(otlpTraces_tooLarge(file.bytes.length, max));
+    const documents = readDocuments((0,formats_text/* decodeText */.g7)(file.bytes));
+    if (documents.kind === 'problem')
+        return refuse(documents.problem);
+    const read = readSpans(documents.all, limits.maxRows);
+    return read.kind === 'problem'
+        ? refuse(read.problem)
+        : { ...nothing, diagnostics: [], traces: tracesOf(read.spans) };
+}
+
+;// CONCATENATED MODULE: ./lib/formats/index.js
+
+
+
+
+/** The input formats: measurements, and what says how they were made. */
+const formats = [...measurements/* measurements */.K, otlpTraces, manifest_manifest];
+/** Decodes one file by the one format that claims it. Never throws; what is wrong is in the diagnostics. */
+const formats_decode = (file, limits) => (0,decode/* decodeAs */.L)(formats, file, limits);
+
+
+/***/ }),
+
 /***/ 497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ childEnvironment)
@@ -10325,7 +8422,7 @@ const childEnvironment = (env, audience) => Object.fromEntries(Object.entries(en
 /***/ }),
 
 /***/ 8268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ gitWith),
@@ -10360,8 +8457,30 @@ const gitWith = (env, extra) => ({
 
 /***/ }),
 
+/***/ 2589:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+
+/** Whether a process of this number runs, whoever owns it. */
+const isAlive = (pid) => {
+    try {
+        node_process__WEBPACK_IMPORTED_MODULE_0__.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ESRCH';
+    }
+};
+
+
+/***/ }),
+
 /***/ 9785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ runChild)
@@ -10489,10 +8608,11 @@ const runChild = (request) => {
 /***/ }),
 
 /***/ 9595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readFiles)
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   n3: () => (/* binding */ readFilesInTurns)
 /* harmony export */ });
 /* unused harmony export readOne */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -10543,9 +8663,10 @@ const readOne = (found, options, formats) => {
 const isListed = (file, found) => found.isNamed || file.format !== 'unknown' || (0,_pair_name_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeInput */ .gh)(found.name);
 /**
  * Reads everything under the given paths and decodes it as these formats, one file at a time, so that only one is in memory
- * undecoded. Files that were decoded `ahead` are taken from there, by their location.
+ * undecoded. Files that were decoded `ahead` are taken from there, by their location. Yields after each damaged file, and
+ * returns them all.
  */
-const readFiles = (paths, options, formats, ahead = new Map()) => {
+function* reading(paths, options, formats, ahead = new Map()) {
     const files = new Map();
     let ignored = 0;
     let total = 0;
@@ -10565,16 +8686,40 @@ const readFiles = (paths, options, formats, ahead = new Map()) => {
                 ignored += 1;
             else
                 files.set(`${side ?? ''}:${found.path}`, side === undefined ? file : { ...file, side });
+            if (file.status === 'damaged')
+                yield;
         }
     }
     return { files: [...files.values()], ignored };
+}
+/** Reads and decodes everything under the given paths at once. */
+const readFiles = (...given) => {
+    const run = reading(...given);
+    for (;;) {
+        const { done, value } = run.next();
+        if (done)
+            return value;
+    }
+};
+/**
+ * The same, with a turn of the event loop after each damaged file: until then zlib keeps what it had inflated of a stream that
+ * failed (60 files that inflate to 100 MB and end damaged: 6.2 GB without, 0.3 GB with).
+ */
+const readFilesInTurns = async (...given) => {
+    const run = reading(...given);
+    for (;;) {
+        const { done, value } = run.next();
+        if (done)
+            return value;
+        await new Promise((resolve) => setImmediate(resolve));
+    }
 };
 
 
 /***/ }),
 
 /***/ 8306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readOptions)
@@ -10594,7 +8739,7 @@ const readOptions = (limits, cwd, out) => ({
 /***/ }),
 
 /***/ 163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ decodeAhead)
@@ -10699,8 +8844,284 @@ const decodeAhead = async (paths, options, { script, cores = (0,node_os__WEBPACK
 
 /***/ }),
 
+/***/ 77:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ writing)
+/* harmony export */ });
+/* unused harmony export unwritable */
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5602);
+
+/** The error of what a disk does not take: it is full, cannot be written, or gone. */
+const unwritable = ({ doing, hint }, cause) => {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const message = `expected to ${doing}, found: ${why}`;
+    return new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .FlamegateError */ .J([{ severity: 'error', code: 'io/unwritable', message, hint }], {
+        cause
+    });
+};
+/** What `body` gives; what it cannot write as an error of ours. */
+const writing = (words, body) => {
+    try {
+        return body();
+    }
+    catch (cause) {
+        throw cause instanceof _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .FlamegateError */ .J ? cause : unwritable(words, cause);
+    }
+};
+
+
+/***/ }),
+
+/***/ 5592:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
+/* harmony import */ var _isAlive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2589);
+
+
+
+
+/** Where a file grows. The number of the process keeps two that write at the same time out of each other's files. */
+const growing = ({ path }) => `${path}.${node_process__WEBPACK_IMPORTED_MODULE_2__.pid}.tmp`;
+const discard = (path) => {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+    }
+    catch {
+        // Whatever stands there cannot be taken away, and is not ours.
+    }
+};
+/** Takes away what processes that were killed left beside a file. */
+const discardLeft = (file) => {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file.path);
+    const prefix = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file.path)}.`;
+    for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)) {
+        if (!name.startsWith(prefix))
+            continue;
+        const [, pid] = /^([1-9]\d{0,9})\.tmp$/.exec(name.slice(prefix.length)) ?? [];
+        if (pid === undefined)
+            continue;
+        if (Number(pid) === node_process__WEBPACK_IMPORTED_MODULE_2__.pid || !(0,_isAlive_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._)(Number(pid)))
+            discard((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    }
+};
+/**
+ * Writes files so that each is there whole or as it was before, also when the process is killed or the disk is full: all of
+ * them grow beside their places, and are moved there when all of them are written. A link is never followed.
+ *
+ * The first one speaks for the others: it is away while they are exchanged, so whoever finds it finds those it came with.
+ */
+const writeWhole = (files) => {
+    const [first, ...others] = files;
+    if (first === undefined)
+        return;
+    try {
+        for (const file of files) {
+            discardLeft(file);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(growing(file), file.content, { flag: 'wx' });
+        }
+        if (others.length > 0)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(first.path, { force: true });
+        for (const file of [...others, first])
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(growing(file), file.path);
+    }
+    catch (error) {
+        for (const file of files)
+            discard(growing(file));
+        throw error;
+    }
+};
+
+
+/***/ }),
+
+/***/ 4181:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ti: () => (/* binding */ measuredSummary),
+/* harmony export */   o0: () => (/* binding */ adviceSchema),
+/* harmony export */   zA: () => (/* binding */ modelSource)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6921);
+/** What a model behind an analysis endpoint wrote, as it stands in report.json. */
+
+/** The source of a recommendation that a model wrote; those of flamegate are `rule:<id>`. */
+const modelSource = 'model';
+const adviceSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    model: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullable().describe('As the endpoint calls it; null where it does not say'),
+    measured_summary: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .nullable()
+        .describe('Where `summary` is by the model: what flamegate says; else null'),
+    dropped: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()).describe('Parts of the answer that are not used, and why')
+});
+/** The summary as flamegate measured it, whoever wrote the one that readers see. */
+const measuredSummary = ({ summary, advice }) => advice?.measured_summary ?? summary;
+
+
+/***/ }),
+
+/***/ 6053:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ closedRemovedShare),
+/* harmony export */   WQ: () => (/* binding */ betterFunctions),
+/* harmony export */   ZO: () => (/* binding */ benchmarksByEvidence),
+/* harmony export */   k9: () => (/* binding */ smallRemoved),
+/* harmony export */   mm: () => (/* binding */ worseFunctions),
+/* harmony export */   sn: () => (/* binding */ benchmarksOf)
+/* harmony export */ });
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8901);
+
+// The default in the configuration.
+const defaultOpenShare = 1;
+/** Removed hotspots up to this share of base, in percent, are counted and not opened. */
+const closedRemovedShare = (report) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .numberSetting */ .G)(report, ['thresholds', 'removed-hotspot'], defaultOpenShare);
+const size = ({ decided_pp, delta_pp }) => Math.abs(decided_pp ?? delta_pp ?? 0);
+/** The largest change first; Go's runtime, which follows from the code that calls it, after that code. */
+const largestFirst = (rows) => [...rows].sort((a, b) => Number(a.runtime) - Number(b.runtime) || size(b) - size(a));
+/** Functions that cost more, the largest change first. */
+const worseFunctions = (report) => largestFirst([...report.cpu_regressions, ...report.mem_regressions, ...report.new_hotspots]);
+const removed = (report, isOpen) => {
+    const limit = closedRemovedShare(report);
+    return report.removed_hotspots.filter(({ share_base }) => isOpen(share_base ?? 0, limit));
+};
+/** Functions that cost less, without the small ones that are gone. */
+const betterFunctions = (report) => largestFirst([
+    ...report.cpu_improvements,
+    ...report.mem_improvements,
+    ...removed(report, (share, limit) => share > limit)
+]);
+/** Functions that are gone and were small. */
+const smallRemoved = (report) => largestFirst(removed(report, (share, limit) => share <= limit));
+/** How far the cost of a benchmark moved, whichever way: 2x and 0.5x are as far. */
+const distance = ({ effect, delta_pct }) => {
+    if (effect?.ratio != null)
+        return Math.abs(Math.log(effect.ratio));
+    return delta_pct === null ? Number.POSITIVE_INFINITY : Math.abs(Math.log1p(delta_pct / 100));
+};
+/** Benchmarks of one verdict, the largest change first. */
+const benchmarksOf = (report, verdict) => report.bench_deltas
+    .filter((entry) => entry.verdict === verdict)
+    .map((entry) => ({ entry, far: distance(entry) }))
+    .sort((a, b) => (a.far === b.far ? 0 : b.far - a.far))
+    .map(({ entry }) => entry);
+/** The smallest change that the evidence allows, as a distance: how far the nearer end of the interval is from none. */
+const certainty = ({ effect, evidence }) => {
+    if (effect === null)
+        return 0;
+    if (evidence.kind === 'exact')
+        return effect.ratio === null ? Number.POSITIVE_INFINITY : Math.abs(Math.log(effect.ratio));
+    if (effect.lo !== null && effect.lo > 1)
+        return Math.log(effect.lo);
+    return effect.hi !== null && effect.hi < 1 ? -Math.log(effect.hi) : 0;
+};
+/** Benchmarks of one verdict, what is surely changed most first; then the largest change. */
+const benchmarksByEvidence = (report, verdict) => benchmarksOf(report, verdict)
+    .map((entry) => ({ entry, sure: certainty(entry) }))
+    .sort((a, b) => (a.sure === b.sure ? 0 : b.sure - a.sure))
+    .map(({ entry }) => entry);
+
+
+/***/ }),
+
+/***/ 8901:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ numberSetting)
+/* harmony export */ });
+const inner = (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+/** A number of the configuration that the report was made with; the default, for reports that were made without it. */
+const numberSetting = ({ config }, path, fallback) => {
+    const value = path.reduce(inner, config);
+    return typeof value === 'number' && Number.isFinite(value) ? value : fallback;
+};
+
+
+/***/ }),
+
+/***/ 4876:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ hasWorkloads),
+/* harmony export */   Kf: () => (/* binding */ hasPackages),
+/* harmony export */   Oc: () => (/* binding */ everyFunction),
+/* harmony export */   PI: () => (/* binding */ shortNameOf),
+/* harmony export */   _I: () => (/* binding */ functionNamer),
+/* harmony export */   z$: () => (/* binding */ shortSymbol)
+/* harmony export */ });
+/** `github.com/acme/shop/pricing.(*Engine).apply` without the folders: `pricing.(*Engine).apply`. */
+const shortNameOf = ({ name, package: path }) => {
+    const last = path.slice(path.lastIndexOf('/') + 1);
+    if (name.startsWith(path))
+        return last + name.slice(path.length);
+    // Symbols spell the dots of the last element of a path as %2e, `gopkg.in/yaml%2ev3.Marshal`.
+    const spelled = path.slice(0, path.length - last.length) + last.replaceAll('.', '%2e');
+    return name.startsWith(`${spelled}.`) ? last + name.slice(spelled.length) : name;
+};
+/** A symbol of which the package is not known apart: what follows the last slash before its type arguments. */
+const shortSymbol = (name) => {
+    const bracket = name.indexOf('[');
+    const plain = bracket === -1 ? name : name.slice(0, bracket);
+    return name.slice(plain.lastIndexOf('/') + 1);
+};
+/** Every function that the report has a row of. */
+const everyFunction = (report) => [
+    ...report.cpu_regressions,
+    ...report.cpu_improvements,
+    ...report.mem_regressions,
+    ...report.mem_improvements,
+    ...report.new_hotspots,
+    ...report.removed_hotspots,
+    ...report.not_judged.filter((entry) => entry.kind === 'function'),
+    ...report.share_shifts,
+    ...report.other_deltas,
+    ...report.over_limits,
+    ...report.ignored.filter((entry) => entry.kind === 'function')
+];
+const ambiguousShortNames = (report) => {
+    const wholeNames = new Map();
+    const ambiguous = new Set();
+    for (const entry of everyFunction(report)) {
+        const short = shortNameOf(entry);
+        const known = wholeNames.get(short);
+        if (known !== undefined && known !== entry.name)
+            ambiguous.add(short);
+        wholeNames.set(short, entry.name);
+    }
+    return ambiguous;
+};
+/** Says functions by their short names; by the whole symbol where two of the report would look alike. */
+const functionNamer = (report) => {
+    const ambiguous = ambiguousShortNames(report);
+    return (entry) => {
+        const short = shortNameOf(entry);
+        return ambiguous.has(short) ? entry.name : short;
+    };
+};
+const hasSeveral = (values) => new Set(values).size > 1;
+/** Workloads have to be named only where there is more than one of the kind. */
+const hasWorkloads = (report, kind) => hasSeveral(report.comparisons
+    .filter((comparison) => comparison.kind === kind)
+    .map((comparison) => comparison.workload));
+/** Packages of benchmarks have to be named only where there is more than one. */
+const hasPackages = (report) => hasSeveral(report.bench_deltas.map((entry) => entry.package));
+
+
+/***/ }),
+
 /***/ 8687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ geomean)
@@ -10725,8 +9146,41 @@ const geomean = (values) => {
 
 /***/ }),
 
+/***/ 1570:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ localAckFile)
+/* harmony export */ });
+/* harmony import */ var _io_configFile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2430);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5602);
+
+
+const noAckFile = { acks: [], diagnostics: [] };
+/**
+ * The acknowledgements of a file on this machine; none where there is no file, and then nothing is loaded that reads one. A file
+ * that cannot be read accepts nothing, and says so.
+ */
+const localAckFile = async (path, cwd) => {
+    try {
+        const file = await (0,_io_configFile_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptionalFile */ .pL)(path, cwd);
+        if (file === undefined)
+            return noAckFile;
+        const { readAckFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(70)]).then(__webpack_require__.bind(__webpack_require__, 8070));
+        return readAckFile(file);
+    }
+    catch (error) {
+        if (error instanceof _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .FlamegateError */ .J)
+            return { acks: [], diagnostics: error.diagnostics };
+        throw error;
+    }
+};
+
+
+/***/ }),
+
 /***/ 2759:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ formatSpan)

@@ -1,9 +1,497 @@
-export const id = 963;
-export const ids = [963];
+export const id = 138;
+export const ids = [138,997];
 export const modules = {
 
+/***/ 3138:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pullCommand: () => (/* binding */ pullCommand)
+});
+
+// EXTERNAL MODULE: ./lib/config/layers.js
+var config_layers = __webpack_require__(6934);
+// EXTERNAL MODULE: ./lib/io/configFile.js
+var configFile = __webpack_require__(2430);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/io/unwritable.js
+var unwritable = __webpack_require__(77);
+// EXTERNAL MODULE: ./lib/io/writeWhole.js
+var writeWhole = __webpack_require__(5592);
+;// CONCATENATED MODULE: ./lib/io/writeInto.js
+
+
+
+
+/** Writes files with folders in their names below a folder, each whole, and returns their paths as the user would type them. */
+const writeInto = (out, files, cwd) => {
+    const hint = 'give a folder that can be written with --out DIR';
+    (0,unwritable/* writing */.d)({ doing: `write to ${out}`, hint }, () => {
+        for (const { fileName, content } of files) {
+            const path = (0,external_node_path_.resolve)(cwd, out, fileName);
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+            (0,writeWhole/* writeWhole */.f)([{ path, content }]);
+        }
+    });
+    return files.map(({ fileName }) => (0,external_node_path_.join)(out, fileName));
+};
+
+// EXTERNAL MODULE: ./lib/outputs/escape.js
+var outputs_escape = __webpack_require__(2487);
+// EXTERNAL MODULE: ./lib/formats/index.js + 5 modules
+var formats = __webpack_require__(8197);
+;// CONCATENATED MODULE: ./lib/io/production/hasSamples.js
+
+/** Whether an answer is a profile with anything in it. */
+const hasSamples = (bytes, maxInflatedBytes) => {
+    const limits = { maxInflatedBytes, maxRows: 1 };
+    const [profile] = (0,formats/* decode */.D)({ path: 'pulled.pprof', bytes }, limits).parsed.profiles;
+    return profile?.columns.some(({ total }) => total > 0) ?? false;
+};
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./lib/model/diagnostic.js
+var diagnostic = __webpack_require__(5602);
+// EXTERNAL MODULE: ./lib/io/analysis/failure.js
+var failure = __webpack_require__(5605);
+// EXTERNAL MODULE: ./lib/io/analysis/readBounded.js
+var readBounded = __webpack_require__(3830);
+;// CONCATENATED MODULE: ./lib/io/production/send.js
+/** One request to a profiler of production: bounded, within a minute, to no other host, with a token of the environment. */
+
+
+
+const timeLimitMs = 60_000;
+/** Names of the environment: a bearer token, or a password where there is a user; and the tenant of Pyroscope. */
+const tokenVariable = 'FLAMEGATE_PRODUCTION_TOKEN';
+const userVariable = 'FLAMEGATE_PRODUCTION_USER';
+const tenantVariable = 'FLAMEGATE_PRODUCTION_TENANT';
+const authorization = (env) => {
+    const { [tokenVariable]: token, [userVariable]: user } = env;
+    if (!token)
+        return undefined;
+    return user ? `Basic ${Buffer.from(`${user}:${token}`).toString('base64')}` : `Bearer ${token}`;
+};
+const headersOf = ({ contentType }, env) => {
+    const [auth, tenant] = [authorization(env), env[tenantVariable]];
+    return {
+        'accept-encoding': 'identity',
+        'user-agent': 'flamegate',
+        ...(contentType === undefined ? {} : { 'content-type': contentType }),
+        ...(auth === undefined ? {} : { authorization: auth }),
+        ...(tenant ? { 'x-scope-orgid': tenant } : {})
+    };
+};
+/** Of an address only the host is told. */
+const productionError = ({ host }, found, hint) => new diagnostic/* FlamegateError */.J([
+    {
+        severity: 'error',
+        code: 'production/request',
+        message: `expected an answer of ${host}, found ${found}`,
+        hint
+    }
+]);
+const hintOf = (status) => {
+    if (status === 401 || status === 403)
+        return `set ${tokenVariable} in the environment of the step`;
+    return status >= 300 && status < 400
+        ? 'redirects are not followed: give the address that it leads to'
+        : 'see the log of the server';
+};
+/** The body of a successful answer. Throws a FlamegateError that says what came instead. */
+const send = async (sent, env) => {
+    const { url, method, body, maxBytes } = sent;
+    const signal = AbortSignal.timeout(timeLimitMs);
+    const headers = headersOf(sent, env);
+    const given = body === undefined ? {} : { body: Buffer.from(body) };
+    try {
+        const response = await fetch(url, { method, headers, redirect: 'manual', signal, ...given });
+        if (!response.ok) {
+            await response.body?.cancel();
+            throw productionError(url, `status ${response.status}`, hintOf(response.status));
+        }
+        const bytes = await (0,readBounded/* readBounded */.C)(response.body, maxBytes);
+        if (bytes !== undefined)
+            return bytes;
+        throw productionError(url, `more than ${maxBytes} bytes`, 'ask for a shorter time, or raise limits.max-file-bytes');
+    }
+    catch (error) {
+        if (error instanceof diagnostic/* FlamegateError */.J)
+            throw error;
+        if ((0,failure/* isTimeout */.kL)(error))
+            throw productionError(url, 'no answer within a minute', 'ask for a shorter time');
+        const { found, hint } = (0,failure/* networkFailure */.rd)(error);
+        throw productionError(url, found, hint);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/production/servers.js
+/** How profiles are had from a server. To add one: its function, and a line in `servers`. */
+
+
+const varint = (value) => {
+    const bytes = [];
+    let rest = BigInt(Math.round(value));
+    while (rest >= 0x80n) {
+        bytes.push(Number(rest & 0x7fn) | 0x80);
+        rest >>= 7n;
+    }
+    return [...bytes, Number(rest)];
+};
+const textField = (field, text) => {
+    const bytes = new TextEncoder().encode(text);
+    return [(field << 3) | 2, ...varint(bytes.length), ...bytes];
+};
+const numberField = (field, value) => [
+    field << 3,
+    ...varint(value)
+];
+/**
+ * Pyroscope 1 and 2: `SelectMergeProfile` of the Connect API, in Protobuf, whose answer is a pprof profile as it is. It is
+ * deprecated for a newer one, remains supported, and is what both have.
+ */
+const pyroscope = ({ url, query, maxBytes, env }) => send({
+    url: new URL(`${url}/querier.v1.QuerierService/SelectMergeProfile`),
+    method: 'POST',
+    contentType: 'application/proto',
+    body: Uint8Array.from([
+        ...textField(1, query.type),
+        ...textField(2, query.selector),
+        ...numberField(3, query.fromMs),
+        ...numberField(4, query.toMs)
+    ]),
+    maxBytes
+}, env);
+const parcaAnswer = schemas/* object */.Ikc({ pprof: schemas/* base64 */.K39() });
+const isoOf = (ms) => new Date(ms).toISOString();
+/** Parca: the gateway of its query service, whose answer is a profile in JSON. */
+const parca = async ({ url, query, maxBytes, env }) => {
+    const address = new URL(`${url}/api/profiles/query`);
+    const type = query.type.startsWith('process_cpu:') ? `${query.type}:delta` : query.type;
+    address.search = new URLSearchParams({
+        mode: 'MODE_MERGE',
+        report_type: 'REPORT_TYPE_PPROF',
+        'merge.query': `${type}${query.selector}`,
+        'merge.start': isoOf(query.fromMs),
+        'merge.end': isoOf(query.toMs)
+    }).toString();
+    const bytes = await send({ url: address, method: 'GET', maxBytes: Math.ceil((maxBytes * 4) / 3) + 4096 }, env);
+    try {
+        return Buffer.from(parcaAnswer.parse(JSON.parse(new TextDecoder().decode(bytes))).pprof, 'base64');
+    }
+    catch {
+        throw productionError(address, 'something else than a profile', 'is this the address of a Parca server?');
+    }
+};
+const servers = { pyroscope, parca };
+
+// EXTERNAL MODULE: ./lib/config/moment.js
+var moment = __webpack_require__(8912);
+// EXTERNAL MODULE: ./lib/production/encode.js
+var encode = __webpack_require__(2873);
+// EXTERNAL MODULE: ./lib/production/profileTypes.js
+var profileTypes = __webpack_require__(8185);
+// EXTERNAL MODULE: ./lib/production/targets.js + 4 modules
+var targets = __webpack_require__(6051);
+;// CONCATENATED MODULE: ./lib/production/query.js
+
+
+
+
+
+const emptyRange = (side, { from, to }) => new diagnostic/* FlamegateError */.J([
+    {
+        severity: 'error',
+        code: 'production/range',
+        message: `production.pull.${side}: expected from before to, found ${from} and ${to}`,
+        hint: 'write times as now-2h or 2026-11-28T12:00:00Z'
+    }
+]);
+/** The queries of both sides, side by side. */
+const pullQueries = ({ production }, nowMs) => {
+    const { pull, service = '', 'service-label': label } = production;
+    if (pull === undefined)
+        return [];
+    const serviceLabel = label ?? targets/* linkTargets */.P[pull.server].serviceLabel;
+    return pull.types.flatMap((metric) => ['base', 'head'].map((side) => {
+        const { labels, from, to } = pull[side];
+        const [fromMs = 0, toMs = 0] = [(0,moment/* momentOf */.E)(from, nowMs), (0,moment/* momentOf */.E)(to, nowMs)];
+        if (fromMs >= toMs)
+            throw emptyRange(side, pull[side]);
+        return {
+            ...{ side, metric, fromMs, toMs },
+            type: (0,profileTypes/* profileTypeOf */.J)(metric) ?? '',
+            selector: (0,encode/* selector */.gD)([[serviceLabel, service], ...Object.entries(labels)])
+        };
+    }));
+};
+
+;// CONCATENATED MODULE: ./lib/steps/pull.js
+
+
+
+
+const nothing = ({ side, metric, selector }) => new diagnostic/* FlamegateError */.J([
+    {
+        severity: 'error',
+        code: 'production/nothing',
+        message: `expected samples of ${metric} for ${side} (${selector.replaceAll('`', "'")}), found none`,
+        hint: 'check labels and times under production.pull'
+    }
+]);
+/**
+ * The profiles of base and head that the settings ask a server for. All or none: a side without the other would be a gap
+ * in the comparison that nobody made. Throws a FlamegateError.
+ */
+const pullProfiles = async (config, env, nowMs) => {
+    const { pull } = config.production;
+    if (pull === undefined)
+        return [];
+    const files = [];
+    for (const query of pullQueries(config, nowMs)) {
+        const asked = { url: pull.url, query, maxBytes: config.limits['max-file-bytes'], env };
+        const content = await servers[pull.server](asked);
+        if (content.length === 0 || !hasSamples(content, config.limits['max-inflated-bytes']))
+            throw nothing(query);
+        files.push({ fileName: `${query.side}/production_${query.metric}.pprof`, content });
+    }
+    return files;
+};
+
+// EXTERNAL MODULE: ./lib/commands/arguments.js
+var commands_arguments = __webpack_require__(9034);
+// EXTERNAL MODULE: ./lib/commands/usage.js
+var usage = __webpack_require__(7301);
+;// CONCATENATED MODULE: ./lib/commands/pull.js
+
+
+
+
+
+
+
+const options = {
+    config: { type: 'string' },
+    out: { type: 'string', default: '.docs/artifacts/ci' }
+};
+const how = 'flamegate pull [--config FILE] [--out DIR]';
+/** `flamegate pull`: profiles of base and head from the profiler of production, for `flamegate analyze`. */
+const pullCommand = async (args, shell) => {
+    const { values, positionals } = (0,commands_arguments/* readArguments */.l)(args, options);
+    const { config: path, out = options.out.default } = values;
+    if (positionals.length > 0)
+        throw (0,usage/* usageError */.W)(`expected no further argument, found ${positionals.join(' ')}`, how);
+    const file = await (0,configFile/* readConfigFile */.RG)(path, shell.cwd);
+    const { config } = (0,config_layers/* resolveConfig */.p)({ file });
+    if (config.production.pull === undefined)
+        throw (0,usage/* usageError */.W)('expected production.pull in the settings, found none', 'docs/production.md shows it');
+    const files = await pullProfiles(config, shell.env, Date.parse(shell.now()));
+    for (const written of writeInto(out, files, shell.cwd))
+        shell.out(`${(0,outputs_escape/* terminal */.Fo)(written)}\n`);
+    return 0;
+};
+
+
+/***/ }),
+
+/***/ 6934:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ resolveConfig)
+/* harmony export */ });
+/* unused harmony export asInput */
+/* harmony import */ var _mergeLayers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5519);
+/* harmony import */ var _yamlFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7997);
+
+
+/** How error texts call an input of the action. */
+const asInput = (key) => `input ${key}`;
+/** The effective configuration of a file as it is written, and of what was typed. Throws a FlamegateError as both do. */
+const resolveConfig = ({ file, ...typed }) => (0,_mergeLayers_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeLayers */ .J)(file === undefined ? undefined : (0,_yamlFile_js__WEBPACK_IMPORTED_MODULE_1__.readYaml)(file), typed);
+
+
+/***/ }),
+
+/***/ 7997:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readYaml: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./lib/model/diagnostic.js
+var diagnostic = __webpack_require__(5602);
+;// CONCATENATED MODULE: ./lib/config/locate.js
+
+const offsetOf = (node) => ((0,dist/* isNode */.Ll)(node) ? node.range?.[0] : undefined);
+const isEmpty = (node) => (0,dist/* isScalar */.jn)(node) && node.value === null;
+const step = (document, from, part) => {
+    const node = (0,dist/* isAlias */.Vj)(from.node) ? from.node.resolve(document) : from.node;
+    if ((0,dist/* isSeq */.oP)(node)) {
+        const item = node.items[Number(part)];
+        const offset = offsetOf(item) ?? from.value;
+        return { node: item, key: offset, value: offset };
+    }
+    if (!(0,dist/* isMap */.jh)(node))
+        return undefined;
+    const pair = node.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === String(part));
+    if (pair === undefined)
+        return undefined;
+    const key = offsetOf(pair.key) ?? from.value;
+    const value = isEmpty(pair.value) ? key : (offsetOf(pair.value) ?? key);
+    return { node: pair.value, key, value };
+};
+/**
+ * Offset of what stands at a path of a YAML document. A key without a value is its own value, and a path that leads
+ * nowhere ends at the last thing on it.
+ */
+const locate = (document, path, part) => {
+    const start = offsetOf(document.contents) ?? 0;
+    let stop = { node: document.contents, key: start, value: start };
+    for (const key of path) {
+        const next = step(document, stop, key);
+        if (next === undefined)
+            return stop.value;
+        stop = next;
+    }
+    return stop[part];
+};
+
+// EXTERNAL MODULE: ./lib/config/mapping.js
+var mapping = __webpack_require__(796);
+// EXTERNAL MODULE: ./lib/config/maxConfigBytes.js
+var maxConfigBytes = __webpack_require__(239);
+// EXTERNAL MODULE: ./lib/config/words.js
+var words = __webpack_require__(1811);
+;// CONCATENATED MODULE: ./lib/config/yamlFile.js
+
+
+
+
+
+
+/** Bound of the yaml package: uses of an alias times the aliases inside it. */
+const maxAliasCount = 100;
+/** The schema is 3 deep; more is a mistake, or an alias inside itself. */
+const maxDepth = 16;
+/** One slip can make every following line an error. */
+const maxSyntaxErrors = 10;
+const hints = new Map([
+    ['DUPLICATE_KEY', 'remove one of the two'],
+    ['TAB_AS_INDENT', 'indent with spaces'],
+    ['MULTIPLE_DOCS', 'keep one document and remove the "---" after it'],
+    ['NON_STRING_KEY', 'write the key as plain text'],
+    ['TAG_RESOLVE_FAILED', 'remove the tag']
+]);
+const syntaxError = ({ at, what, hint }) => ({
+    severity: 'error',
+    code: 'config/syntax',
+    message: what,
+    at,
+    hint: hint ?? 'see the example in docs/configuration.md'
+});
+const refuse = (problem) => {
+    throw new diagnostic/* FlamegateError */.J([syntaxError(problem)]);
+};
+/** The parser's words without its capital, and without more of a hostile text than fits a line. */
+const wordsOf = ({ code, message }) => code === 'RESOURCE_EXHAUSTION'
+    ? `expected at most ${maxDepth} levels of nesting, found more`
+    : `invalid YAML: ${message.charAt(0).toLowerCase()}${message.slice(1, 160)}`;
+/** Unknown tags and directives are warnings of the parser and errors here: nothing can be meant by them. */
+const syntaxErrors = (document, at) => [...document.errors, ...document.warnings]
+    .toSorted((a, b) => a.pos[0] - b.pos[0])
+    .filter((error, index, sorted) => error.pos[0] !== sorted[index - 1]?.pos[0])
+    .slice(0, maxSyntaxErrors)
+    .map((error) => syntaxError({ at: at(error.pos[0]), what: wordsOf(error), hint: hints.get(error.code) }));
+/** Offset of the first `*alias`: the parser names no place when it gives up on one. */
+const firstAlias = (document) => {
+    let offset = 0;
+    (0,dist/* visit */.YR)(document, {
+        Alias: (_, alias) => {
+            offset = alias.range?.[0] ?? 0;
+            return dist/* visit */.YR.BREAK;
+        }
+    });
+    return offset;
+};
+const toPlain = (document, at) => {
+    try {
+        return document.toJS({ maxAliasCount });
+    }
+    catch {
+        return refuse({
+            at: at(firstAlias(document)),
+            what: 'expected aliases of earlier anchors, found one without an anchor or too many',
+            hint: 'write the values out'
+        });
+    }
+};
+/** Copies plain data with null under keys as undefined; refuses what is too deep or would be lost on the way. */
+const unsetNulls = (value, path, placeOf) => {
+    if (path.length > maxDepth) {
+        return refuse({
+            at: placeOf(path),
+            what: `expected at most ${maxDepth} levels of nesting, found more`
+        });
+    }
+    if (Array.isArray(value)) {
+        return value.map((item, index) => unsetNulls(item, [...path, index], placeOf));
+    }
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).map(([key, child]) => {
+        const here = [...path, key];
+        if (key === '__proto__')
+            refuse({ at: placeOf(here, 'key'), what: 'expected a key, found "__proto__"' });
+        return [key, child === null ? undefined : unsetNulls(child, here, placeOf)];
+    });
+    return Object.fromEntries(entries);
+};
+/** Reads a configuration file as YAML 1.2. Throws a FlamegateError that names line and column. */
+const readYaml = ({ path: file, text }) => {
+    if (text.length > maxConfigBytes/* maxConfigBytes */.a) {
+        refuse({ at: { file }, what: `expected at most ${maxConfigBytes/* maxConfigBytes */.a / 1024} KiB, found more` });
+    }
+    const lines = new dist/* LineCounter */.HN();
+    const at = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { file, line, column: col };
+    };
+    const options = { lineCounter: lines, prettyErrors: false, stringKeys: true };
+    const document = (0,dist/* parseDocument */.Tp)(text, options);
+    const errors = syntaxErrors(document, at);
+    if (errors.length > 0)
+        throw new diagnostic/* FlamegateError */.J(errors);
+    const placeOf = (path, part = 'value') => at(locate(document, path, part));
+    const values = unsetNulls(toPlain(document, at) ?? {}, [], placeOf);
+    return (0,mapping/* isMapping */.p)(values)
+        ? { values, placeOf }
+        : refuse({
+            at: placeOf([]),
+            what: `expected a mapping of keys to values, found ${(0,words/* found */.F9)(values)}`
+        });
+};
+
+
+/***/ }),
+
 /***/ 8197:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -402,7 +890,7 @@ const formats_decode = (file, limits) => (0,decode/* decodeAs */.L)(formats, fil
 /***/ }),
 
 /***/ 5605:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FP: () => (/* binding */ statusFailure),
@@ -469,7 +957,7 @@ const networkFailure = (error) => {
 /***/ }),
 
 /***/ 3830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ readBounded)
@@ -491,7 +979,7 @@ const readBounded = async (body, max) => {
 /***/ }),
 
 /***/ 2589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ isAlive)
@@ -513,7 +1001,7 @@ const isAlive = (pid) => {
 /***/ }),
 
 /***/ 77:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ writing)
@@ -543,7 +1031,7 @@ const writing = (words, body) => {
 /***/ }),
 
 /***/ 5592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ writeWhole)

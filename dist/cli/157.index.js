@@ -1,9 +1,9 @@
-export const id = 852;
-export const ids = [852];
+export const id = 157;
+export const ids = [157];
 export const modules = {
 
 /***/ 9034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ readArguments)
@@ -42,7 +42,7 @@ const spell = (name) => (name.length === 1 ? `-${name}` : `--${name}`);
 /***/ }),
 
 /***/ 1124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ defaultLimits)
@@ -68,7 +68,7 @@ const defaultLimits = {
 /***/ }),
 
 /***/ 7122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ nearMiss)
@@ -117,268 +117,101 @@ const nearMiss = (word, candidates) => {
 
 /***/ }),
 
-/***/ 9595:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 1033:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readFiles)
+/* harmony export */   a3: () => (/* binding */ decodeTextStrictly),
+/* harmony export */   aJ: () => (/* binding */ stripAnsi),
+/* harmony export */   fL: () => (/* binding */ TooManyLinesError),
+/* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   uz: () => (/* binding */ splitLines)
 /* harmony export */ });
-/* unused harmony export readOne */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _formats_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
-/* harmony import */ var _pair_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5690);
-/* harmony import */ var _ownReport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
-/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5246);
-
-
-
-
-
-const unread = (found, message, hint) => {
-    const diagnostic = {
-        severity: 'error',
-        code: 'io/unreadable',
-        message,
-        at: { file: found.path },
-        hint
-    };
-    return {
-        path: found.path,
-        name: found.name,
-        bytes: found.bytes,
-        format: 'unknown',
-        status: 'damaged',
-        parsed: { profiles: [], benchmarks: [], diagnostics: [diagnostic] }
-    };
-};
-const tooLarge = (found, max) => unread(found, `expected at most ${max} bytes, found ${found.bytes}`, 'raise limits.max-file-bytes in the config file, or leave the file out');
-const tooMuch = (found, max) => unread(found, `expected at most ${max} bytes in all inputs together, found more with this one`, 'raise limits.max-total-bytes in the config file, or give fewer files');
-/** Reads one file and decodes it as these formats. */
-const readOne = (found, options, formats) => {
-    if (found.bytes > options.maxFileBytes)
-        return tooLarge(found, options.maxFileBytes);
+/** Bytes looked at to tell UTF-16 without a byte order mark from UTF-8. */
+const SNIFFED_BYTES = 512;
+/**
+ * The text of a file: UTF-8 or UTF-16 (as PowerShell's `>` writes it), with or without a byte order mark.
+ * Never fails: bytes that are no text become U+FFFD.
+ */
+function decodeText(bytes) {
+    const encoding = markedEncoding(bytes) ?? guessedEncoding(bytes);
+    return new TextDecoder(encoding).decode(bytes);
+}
+/** The same of a file that must be text: undefined where one of its bytes is none. */
+function decodeTextStrictly(bytes) {
+    const encoding = markedEncoding(bytes) ?? guessedEncoding(bytes);
     try {
-        const bytes = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(found.location);
-        if (!found.isNamed && (0,_ownReport_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnReport */ .l)(bytes))
-            return 'own-report';
-        const { path, name } = found;
-        return { path, name, bytes: bytes.length, ...(0,_formats_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeAs */ .L)(formats, { path, bytes }, options) };
-    }
-    catch (cause) {
-        const why = cause instanceof Error ? cause.message : String(cause);
-        return unread(found, `expected to read the file, found: ${why}`, 'check its permissions');
-    }
-};
-const isListed = (file, found) => found.isNamed || file.format !== 'unknown' || (0,_pair_name_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeInput */ .gh)(found.name);
-/**
- * Reads everything under the given paths and decodes it as these formats, one file at a time, so that only one is in memory
- * undecoded. Files that were decoded `ahead` are taken from there, by their location.
- */
-const readFiles = (paths, options, formats, ahead = new Map()) => {
-    const files = new Map();
-    let ignored = 0;
-    let total = 0;
-    const read = (found) => {
-        if (total + found.bytes > options.maxTotalBytes)
-            return tooMuch(found, options.maxTotalBytes);
-        if (found.bytes <= options.maxFileBytes)
-            total += found.bytes;
-        return ahead.get(found.location) ?? readOne(found, options, formats);
-    };
-    for (const { side, ...root } of paths) {
-        for (const found of (0,_search_js__WEBPACK_IMPORTED_MODULE_4__/* .search */ .$P)(root, options)) {
-            const file = read(found);
-            if (file === 'own-report')
-                continue;
-            if (!isListed(file, found))
-                ignored += 1;
-            else
-                files.set(`${side ?? ''}:${found.path}`, side === undefined ? file : { ...file, side });
-        }
-    }
-    return { files: [...files.values()], ignored };
-};
-
-
-/***/ }),
-
-/***/ 9325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ namedReader)
-/* harmony export */ });
-/* harmony import */ var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1124);
-/* harmony import */ var _formats_measurements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5828);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
-/* harmony import */ var _readFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9595);
-/* harmony import */ var _readOptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8306);
-/* harmony import */ var _threads_ahead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(163);
-
-
-
-
-
-
-const readNamed = (path, options, ahead) => {
-    const { files } = (0,_readFiles_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .U)([{ path }], options, _formats_measurements_js__WEBPACK_IMPORTED_MODULE_1__/* .measurements */ .K, ahead);
-    const [file, ...others] = files;
-    if (file !== undefined && others.length === 0 && file.status !== 'unrecognised')
-        return file;
-    const found = file === undefined ? 'nothing' : `${files.length} files`;
-    throw new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .FlamegateError */ .J(file?.status === 'unrecognised'
-        ? file.parsed.diagnostics
-        : [
-            {
-                severity: 'error',
-                code: 'io/one-file',
-                message: `expected one file at ${path}, found ${found}`,
-                hint: 'name a single profile or benchmark file'
-            }
-        ]);
-};
-/**
- * A reader of files of measurements by name, for commands that show them as they are and judge nothing; every diagnostic of a
- * file is an error when it holds nothing usable. Those that are named here already may have been decoded in threads.
- */
-const namedReader = async (paths, { cwd, thread }) => {
-    const options = { ...(0,_readOptions_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .T)(_config_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .M, cwd, ''), skipFolds: true };
-    const given = paths.map((path) => ({ path }));
-    const ahead = await (0,_threads_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeAhead */ .M)(given, options, { script: thread });
-    return (path) => readNamed(path, options, ahead);
-};
-
-
-/***/ }),
-
-/***/ 8306:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions)
-/* harmony export */ });
-/** The bounds of the settings in the words of the reader; `out` is the folder that is never searched. */
-const readOptions = (limits, cwd, out) => ({
-    cwd,
-    out,
-    maxFiles: limits['max-files'],
-    maxFileBytes: limits['max-file-bytes'],
-    maxTotalBytes: limits['max-total-bytes'],
-    maxInflatedBytes: limits['max-inflated-bytes'],
-    maxRows: limits['max-rows']
-});
-
-
-/***/ }),
-
-/***/ 163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ decodeAhead)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
-/* harmony import */ var _formats_pprof_inflate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6675);
-/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5246);
-
-
-
-
-
-const nothing = new Map();
-/**
- * Gzipped bytes from which threads are used. Each takes some 30 MB of memory before it holds anything (`top` on two profiles of
- * 10 MB: 178 MB with two, 120 MB without), which for smaller profiles is more than they take themselves.
- */
-const WORTH_BYTES = 48 * 2 ** 20;
-const MOST_THREADS = 4;
-/**
- * Most gzipped bytes at once where trees are wanted: the stacks of a profile are then in memory too, and take more of it than
- * the profile.
- */
-const MOST_BYTES_WITH_TREES = 32 * 2 ** 20;
-const beginsAsGzip = ({ location }) => {
-    const magic = new Uint8Array(2);
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, 'r');
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, magic);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-    return (0,_formats_pprof_inflate_js__WEBPACK_IMPORTED_MODULE_3__/* .isGzip */ .b)(magic);
-};
-/** What can be decoded elsewhere: gzips are profiles, and no other format claims them. */
-const profilesIn = (paths, options) => {
-    try {
-        return paths
-            .flatMap((path) => (0,_search_js__WEBPACK_IMPORTED_MODULE_4__/* .search */ .$P)(path, options))
-            .filter((found) => found.bytes <= options.maxFileBytes && beginsAsGzip(found));
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     }
     catch {
-        return []; // the real search says what is wrong
+        return undefined;
     }
-};
-const paysFor = (profiles, worthBytes) => profiles.length > 1 && profiles.reduce((sum, { bytes }) => sum + bytes, 0) >= worthBytes;
-/** How many threads there is work, cores and memory for, when each may get one of the largest. */
-const threadsFor = (largestFirst, { maxTreeNodes }, cores) => {
-    const most = Math.min(largestFirst.length, cores, MOST_THREADS);
-    if (maxTreeNodes === undefined)
-        return most;
-    let bytes = 0;
-    const tooMany = largestFirst.findIndex((found) => {
-        bytes += found.bytes;
-        return bytes > MOST_BYTES_WITH_TREES;
-    });
-    return tooMany < 0 ? most : Math.min(most, tooMany);
-};
-/** Asks a thread for one file after the other until none is left, or the thread has died. */
-const drain = (thread, queue, options, done) => new Promise((resolve) => {
-    let current;
-    const next = () => {
-        current = queue.shift();
-        if (current === undefined)
-            resolve();
-        else
-            thread.postMessage({ found: current, options });
-    };
-    thread.on('message', (answer) => {
-        if (typeof answer !== 'string' && current !== undefined)
-            done.set(current.location, answer);
-        next();
-    });
-    thread.on('error', () => resolve());
-    thread.on('exit', () => resolve());
-    next();
-});
+}
+/** The most lines of a text: a list of 2^27 ends the process of Node, which no handler of errors sees. */
+const MOST_LINES = 2 ** 25;
+/** A text has too many lines. What decodes a file by its format makes a diagnostic of it. */
+class TooManyLinesError extends Error {
+    name = 'TooManyLinesError';
+}
 /**
- * Decodes the profiles under the given paths in threads, where that pays. What a thread did not manage is left out, and read by
- * whoever needs it: the result is the same with and without threads.
+ * The lines of a text without their ends (LF, CRLF or a lone CR); a last end of line does not open a further line.
+ * Throws a {@link TooManyLinesError} where there are more than {@link MOST_LINES}.
  */
-const decodeAhead = async (paths, options, { script, cores = (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)(), worthBytes = WORTH_BYTES }) => {
-    if (script === undefined || cores < 2)
-        return nothing;
-    const profiles = profilesIn(paths, options);
-    if (!paysFor(profiles, worthBytes))
-        return nothing;
-    const queue = profiles.toSorted((a, b) => b.bytes - a.bytes);
-    const count = threadsFor(queue, options, cores);
-    if (count < 2)
-        return nothing;
-    const done = new Map();
-    const threads = Array.from({ length: count }, () => new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(script));
-    await Promise.all(threads.map((one) => drain(one, queue, options, done)));
-    await Promise.all(threads.map((one) => one.terminate()));
-    return done;
-};
+function splitLines(text) {
+    if (text === '')
+        return [];
+    // Two more are enough to see that there are too many: the last may be the nothing behind the last end.
+    const lines = text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n', MOST_LINES + 2);
+    if (lines.at(-1) === '')
+        lines.pop();
+    if (lines.length > MOST_LINES)
+        throw new TooManyLinesError(`expected at most ${MOST_LINES} lines of text, found more`);
+    return lines;
+}
+/** A text without terminal control sequences: colours, cursor movements (CSI) and hyperlinks or titles (OSC). */
+function stripAnsi(text) {
+    return text.includes('\u001b') ? text.replace(TERMINAL_SEQUENCE, '') : text;
+}
+/** ECMA-48 (5.4): CSI is parameter bytes, intermediate bytes and one final byte; OSC ends with BEL or ESC \. */
+const TERMINAL_SEQUENCE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+/\u001b(?:\[[0-?]{0,64}[ -/]{0,8}[@-~]|\][^\u0007\u001b\n]{0,4096}(?:\u0007|\u001b\\)|[@-Z\\^_])/g;
+function markedEncoding(bytes) {
+    const [first, second] = bytes;
+    if (first === 0xff && second === 0xfe)
+        return 'utf-16le';
+    if (first === 0xfe && second === 0xff)
+        return 'utf-16be';
+    if (first === 0xef && second === 0xbb && bytes[2] === 0xbf)
+        return 'utf-8';
+    return undefined;
+}
+/** ASCII text in UTF-16 has a NUL in every other byte: the odd ones in little endian, the even ones in big endian. */
+function guessedEncoding(bytes) {
+    const pairs = Math.floor(Math.min(bytes.length, SNIFFED_BYTES) / 2);
+    if (pairs < 2)
+        return 'utf-8';
+    let evenNuls = 0;
+    let oddNuls = 0;
+    for (let pair = 0; pair < pairs; pair += 1) {
+        if (bytes[2 * pair] === 0)
+            evenNuls += 1;
+        if (bytes[2 * pair + 1] === 0)
+            oddNuls += 1;
+    }
+    const most = pairs * 0.75;
+    if (oddNuls >= most && evenNuls <= pairs - most)
+        return 'utf-16le';
+    if (evenNuls >= most && oddNuls <= pairs - most)
+        return 'utf-16be';
+    return 'utf-8';
+}
 
 
 /***/ }),
 
 /***/ 3650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BB: () => (/* binding */ isThroughput),
@@ -410,7 +243,7 @@ function tidyUnit(unit) {
  * `B`. Units that name neither time nor bytes are their own.
  */
 function goUnit(unit) {
-    // Nearly every unit is one of Go's own: they need not be taken apart line by line, nor be a text of their own in each.
+    // Nearly every unit is one of Go's own: they need not be taken apart value by value, nor be a text of their own in each.
     return GO_UNITS.get(unit) ?? changeUnit(unit, (parts) => (isByteRate(parts) ? TO_GO_RATE : TO_GO));
 }
 /** The name of {@link goUnit}: equal for every spelling of one unit (`ns/op` and `sec/op`; `MB/s` and `B/s`). */
@@ -469,7 +302,15 @@ const KNOWN_DIRECTIONS = new Map([
     ['allocs/op', 'lower'],
     ['MB/s', 'higher']
 ]);
-const GO_UNITS = new Map([...KNOWN_DIRECTIONS.keys()].map((unit) => [unit, { unit, exponent: 0 }]));
+const GO_UNITS = new Map([
+    ['ns/op', { unit: 'ns/op', exponent: 0 }],
+    ['B/op', { unit: 'B/op', exponent: 0 }],
+    ['allocs/op', { unit: 'allocs/op', exponent: 0 }],
+    ['MB/s', { unit: 'MB/s', exponent: 0 }],
+    // As benchstat tidies them, which is what its tables hold.
+    ['sec/op', { unit: 'ns/op', exponent: 9 }],
+    ['B/s', { unit: 'MB/s', exponent: -6 }]
+]);
 /** A unit cut as benchstat cuts it: `/` opens the denominator, `*` goes back to the numerator. */
 function unitParts(unit) {
     const parts = [];
@@ -507,8 +348,18 @@ function changeUnit(unit, choose) {
 }
 /** Powers of ten are read, not computed: `10 ** -9` need not be the number 1e-9. */
 function timesPowerOfTen(value, exponent) {
-    return exponent === 0 ? value : value * Number(`1e${exponent}`);
+    return exponent === 0 ? value : value * powerOfTen(exponent);
 }
+function powerOfTen(exponent) {
+    return COMMON_POWERS.get(exponent) ?? Number(`1e${exponent}`);
+}
+/** Those of the two units that are tidied, for a table has many values. */
+const COMMON_POWERS = new Map([
+    [-9, 1e-9],
+    [-6, 1e-6],
+    [6, 1e6],
+    [9, 1e9]
+]);
 /** The shortest number whose product with the power of ten is `value`; the quotient where rounding hid it. */
 function undoPowerOfTen(value, exponent) {
     if (exponent === 0)
@@ -528,7 +379,7 @@ function undoPowerOfTen(value, exponent) {
 /***/ }),
 
 /***/ 964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
