@@ -36,7 +36,8 @@ interface Holder {
 
 const holderOf = (path: string): Holder => {
   const [first = '', ...begun] = readFileSync(path, 'utf8').split('\n')
-  const pid = Number.parseInt(first, 10)
+  // Without the end of its line the number may be the half of one, and that of another process.
+  const pid = begun.length > 0 ? Number.parseInt(first, 10) : Number.NaN
   const isHeld = pid > 0 && (pid === process.pid ? own.has(path) : isAlive(pid))
   return { pid: isHeld ? pid : undefined, begun: begun.filter((line) => line !== '') }
 }
