@@ -423,7 +423,8 @@ const write = (path) => {
 };
 const holderOf = (path) => {
     const [first = '', ...begun] = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').split('\n');
-    const pid = Number.parseInt(first, 10);
+    // Without the end of its line the number may be the half of one, and that of another process.
+    const pid = begun.length > 0 ? Number.parseInt(first, 10) : Number.NaN;
     const isHeld = pid > 0 && (pid === node_process__WEBPACK_IMPORTED_MODULE_2__.pid ? own.has(path) : (0,_isAlive_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._)(pid));
     return { pid: isHeld ? pid : undefined, begun: begun.filter((line) => line !== '') };
 };

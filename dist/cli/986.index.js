@@ -1780,7 +1780,8 @@ const write = (path) => {
 };
 const holderOf = (path) => {
     const [first = '', ...begun] = (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n');
-    const pid = Number.parseInt(first, 10);
+    // Without the end of its line the number may be the half of one, and that of another process.
+    const pid = begun.length > 0 ? Number.parseInt(first, 10) : Number.NaN;
     const isHeld = pid > 0 && (pid === external_node_process_.pid ? own.has(path) : (0,isAlive/* isAlive */._)(pid));
     return { pid: isHeld ? pid : undefined, begun: begun.filter((line) => line !== '') };
 };
