@@ -66,6 +66,12 @@ describeInBrowser('report.html of the demo', () => {
     expect(await ground()).toBe('rgb(255, 255, 255)')
   })
 
+  test.each([961, 1100, 1150, 1200, 1280])('fits a screen of %d pixels', async (width) => {
+    const page = await openHtml(await html)
+    await page.setViewportSize({ width, height: 900 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  })
+
   test('fits a narrow screen', async () => {
     const page = await openHtml(await html)
     await page.setViewportSize({ width: 390, height: 844 })

@@ -29,7 +29,7 @@ svg .gate { stroke: var(--worse); opacity: 0.6; }
 .strip .base { stroke: var(--even); }
 .strip circle { stroke-width: 1; fill: var(--text); fill-opacity: 0.55; stroke: none; }
 .strip circle.base { fill: none; stroke: var(--even); }
-@media screen and (max-width: 60rem) {
+@media screen and (max-width: 71rem) {
   tbody td.plot { width: auto; height: 2.5rem; }
   .forest, .strip { inset: 0 auto auto 7.5rem; width: calc(100% - 7.5rem); max-width: 20rem; }
   .strip { top: 0.2rem; }

@@ -1,4 +1,7 @@
-/** Tables, and what they become on a narrow screen: a row is a block there, each cell on a line with its title. */
+/**
+ * Tables, closer on a screen of middle width, and what they become on a narrow one: a row is a block there, each cell on a line
+ * with its title.
+ */
 export const tables = `
 table { width: 100%; margin: 1rem 0 0.25rem; border-collapse: collapse; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
 caption { padding: 0.4rem 0; text-align: left; font-weight: 600; font-size: 1rem; }
@@ -25,7 +28,12 @@ tbody .name { min-width: 14rem; overflow-wrap: anywhere; }
 .standing.idle { color: var(--muted); }
 .group th { padding-top: 1rem; color: var(--muted); font-weight: 600; }
 tr:target > *, tr:has(:target) > * { background: var(--panel); box-shadow: inset 0 2px var(--link), inset 0 -2px var(--link); }
-@media screen and (max-width: 60rem) {
+@media screen and (max-width: 80rem) {
+  .value, thead .value, .mark { white-space: normal; }
+  tbody .name { min-width: 10rem; }
+  .words, .evidence { min-width: 8rem; }
+}
+@media screen and (max-width: 71rem) {
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table, caption, tbody, tr, tbody th, tbody td { display: block; }
   tr { display: flex; flex-direction: column; padding: 0.6rem 0; border-bottom: 1px solid var(--line); }
