@@ -3188,7 +3188,7 @@ svg .gate { stroke: var(--worse); opacity: 0.6; }
 .strip .base { stroke: var(--even); }
 .strip circle { stroke-width: 1; fill: var(--text); fill-opacity: 0.55; stroke: none; }
 .strip circle.base { fill: none; stroke: var(--even); }
-@media screen and (max-width: 60rem) {
+@media screen and (max-width: 71rem) {
   tbody td.plot { width: auto; height: 2.5rem; }
   .forest, .strip { inset: 0 auto auto 7.5rem; width: calc(100% - 7.5rem); max-width: 20rem; }
   .strip { top: 0.2rem; }
@@ -3217,7 +3217,10 @@ const print = `
 `;
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/style/tables.js
-/** Tables, and what they become on a narrow screen: a row is a block there, each cell on a line with its title. */
+/**
+ * Tables, closer on a screen of middle width, and what they become on a narrow one: a row is a block there, each cell on a line
+ * with its title.
+ */
 const tables = `
 table { width: 100%; margin: 1rem 0 0.25rem; border-collapse: collapse; font-size: 0.9rem; font-variant-numeric: tabular-nums; }
 caption { padding: 0.4rem 0; text-align: left; font-weight: 600; font-size: 1rem; }
@@ -3244,7 +3247,12 @@ tbody .name { min-width: 14rem; overflow-wrap: anywhere; }
 .standing.idle { color: var(--muted); }
 .group th { padding-top: 1rem; color: var(--muted); font-weight: 600; }
 tr:target > *, tr:has(:target) > * { background: var(--panel); box-shadow: inset 0 2px var(--link), inset 0 -2px var(--link); }
-@media screen and (max-width: 60rem) {
+@media screen and (max-width: 80rem) {
+  .value, thead .value, .mark { white-space: normal; }
+  tbody .name { min-width: 10rem; }
+  .words, .evidence { min-width: 8rem; }
+}
+@media screen and (max-width: 71rem) {
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   table, caption, tbody, tr, tbody th, tbody td { display: block; }
   tr { display: flex; flex-direction: column; padding: 0.6rem 0; border-bottom: 1px solid var(--line); }
