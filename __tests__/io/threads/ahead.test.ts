@@ -1,5 +1,16 @@
 /** Threads change when a profile is decoded, and nothing else. The script that they run is the built one. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  closeSync,
+  cpSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+  writeSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -86,6 +97,17 @@ describe('profiles that were decoded in threads', () => {
     expect(
       (await decodeAhead(nowhere, options(), { script: built, cores: 2, worthBytes: 0 })).size
     ).toBe(0)
+  })
+
+  test('are not looked for in a pipe, as of <(git show main:bench.txt), which can be read once', async () => {
+    const path = join(folder, 'pipe')
+    execFileSync('mkfifo', [path])
+    const pipe = openSync(path, 'r+')
+    writeSync(pipe, 'goos: linux')
+    await decodeAhead([{ path: 'pipe' }, ...paths], options(), { script: built, cores: 2 })
+    const left = Buffer.alloc(100)
+    expect(left.toString('utf8', 0, readSync(pipe, left))).toBe('goos: linux')
+    closeSync(pipe)
   })
 
   test.each([

@@ -27,8 +27,10 @@ const MOST_THREADS = 4
  */
 const MOST_BYTES_WITH_TREES = 32 * 2 ** 20
 
-const beginsAsGzip = ({ location }: FoundFile): boolean => {
+/** Never of a pipe, whose size is 0: the bytes that are looked at here would be missing where it is read. */
+const beginsAsGzip = ({ location, bytes }: FoundFile): boolean => {
   const magic = new Uint8Array(2)
+  if (bytes < magic.length) return false
   const file = openSync(location, 'r')
   try {
     readSync(file, magic)
