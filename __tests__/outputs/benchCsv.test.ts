@@ -118,6 +118,23 @@ describe('the CSV', () => {
     const [labelled] = benchTables([inputOf(' a', 'BenchmarkA 1 1 w\n')])
     expect(renderBenchCsv(labelled ? [labelled] : []).csv).toContain('\n," a",\n'.slice(1))
   })
+  test.each([
+    ['a formula', '=cmd|x!A0', "'=cmd|x!A0"],
+    ['a function', '@SUM(A1)', "'@SUM(A1)"],
+    ['a number that goes on', '-1+A1', "'-1+A1"],
+    ['what many processors make of `func Benchmark`', '-8', '-8'],
+    ['a workflow command', '::error::x', '"::error::x"'],
+    ['an old workflow command', 'x##[error]y', 'x##\u200b[error]y'],
+    ['a terminal sequence', 'a\u009b2Jb\u202e', 'a\\x9b2Jb\\u202e'],
+    ['half a character', 'a\ud800b', 'a\ufffdb']
+  ])('writes a name that is %s so that nothing comes of it', (_, name, field) => {
+    const { csv } = csvOf(`Benchmark${name} 1 1 w\n`)
+    expect(csv.split('\n')[2]).toBe(`${field},1,∞`)
+  })
+  test('writes a unit and a file that are formulas as texts', () => {
+    const tables = benchTables([inputOf('=A1', 'BenchmarkA 1 1 =A1\n')])
+    expect(renderBenchCsv(tables).csv).toBe(",'=A1,\n,'=A1,CI\nA,1,∞\ngeomean,1,\n")
+  })
   test('keeps a row short where its last cells are missing, and fills a gap', () => {
     const one = 'BenchmarkA 1 1 w\n'
     const other = 'BenchmarkB 1 1 w\n'

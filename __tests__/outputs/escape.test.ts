@@ -3,13 +3,31 @@ import {
   code,
   fencedCommand,
   html,
+  jsonText,
   md,
+  printedJson,
   tableCell,
   terminal,
   text
 } from '../../src/outputs/escape.js'
 
 const zwsp = '\u200b'
+
+describe('JSON', () => {
+  const hostile = { 'a\u009b2J\u202e##[error]': 'x##[add-mask]y\u007f\u2028\n::error::z' }
+
+  test.each([
+    ['a file', jsonText],
+    ['a terminal', printedJson]
+  ])('for %s says the same to whoever parses it, and nothing to the runner', (_, write) => {
+    expect(JSON.parse(write(hostile))).toEqual(hostile)
+    expect(write(hostile)).not.toMatch(/##\[|^\s*::/m)
+  })
+
+  test('for a terminal has nothing that steers it', () => {
+    expect(printedJson(hostile)).toMatch(/^[\n -~]+$/)
+  })
+})
 
 describe('code', () => {
   test('is a plain code span for an ordinary symbol', () => {

@@ -79,14 +79,14 @@ const withoutFences = (lines: readonly string[]): readonly string[] => {
   return fence === undefined ? kept : [...kept, `unclosed ${fence}`]
 }
 
-/** A line that begins an HTML block is not read as Markdown: brackets and backticks are only characters there. */
+/** A line that begins an HTML block is not read as Markdown: brackets, backticks and `#` of entities are only characters there. */
 const isHtmlBlock = (line: string): boolean => line.startsWith('<details>')
 
 export const parse = (markdown: string): Parsed => {
   const lines = withoutFences(markdown.split('\n'))
   const tables = lines.filter(isTableLine)
   const prose = lines.flatMap((line) => {
-    if (isHtmlBlock(line)) return [line.replace(/[[\]$]/g, ' ')]
+    if (isHtmlBlock(line)) return [line.replace(/[[\]$]|&#\d+;/g, ' ')]
     return isTableLine(line)
       ? splitByPairs(line).map((cell) => withoutCode(cell.replaceAll('\\|', '|')))
       : [withoutCode(line)]

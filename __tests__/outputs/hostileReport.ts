@@ -145,7 +145,21 @@ export const names: readonly (readonly [string, string])[] = [
   ['white space', ' \t '],
   ['a lone surrogate', 'a\ud800b'],
   ['an endless name', 'x'.repeat(100_000)],
-  ['a prototype', '__proto__']
+  ['a prototype', '__proto__'],
+  ['a constructor', 'constructor'],
+  ['the end of data, comment and script', ']]>--></script></style></textarea>'],
+  ['a fold', '<details open><summary>x'],
+  ['commands that mute the log', '::stop-commands::x\n::add-mask::pass'],
+  ['an old command that masks', 'x##[add-mask]pass'],
+  ['a line feed of the runner', 'a%0A::error::x%0D%25'],
+  ['text of a shell', '$(id) `id` ; rm -rf ~ && $HOME %PATH%'],
+  ['an expression of GitHub', `a$\{{ github.token }}`],
+  ['a formula of a spreadsheet', "=cmd|' /C calc'!A0"],
+  ['an option', '--output=x'],
+  ['a separator of lines and paragraphs', 'a\u2028::error::b\u2029c'],
+  ['emoji of several characters', '\u{1f469}\u{1f3fd}\u200d\u{1f4bb} \u{1f3f4}\u{e0067}\u{e007f}'],
+  ['letters that look like others', 'pa\u0455\u0455 \uff20org/team \uff03\uff11'],
+  ['marks upon marks', `a${'\u0301'.repeat(300)}`]
 ]
 
 /** Any text, made of what has a meaning somewhere. */

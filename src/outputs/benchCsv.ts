@@ -15,6 +15,7 @@ import {
 } from './benchTable/benchstatWords.js'
 import { changedConfig } from './benchTable/changedConfig.js'
 import { cellName, csvRecord } from './benchTable/csv.js'
+import { csvName } from './escape.js'
 
 /** The tables as text for a file, and what benchstat prints beside it. */
 export interface BenchCsv {
@@ -26,7 +27,8 @@ export interface BenchCsv {
 /**
  * The tables in the CSV of benchstat (since its change 8f5f3ab of 2025-05, which completed the header and geomean rows).
  *
- * A row whose last columns are missing stays short, as there. Cells of warnings are right beyond column Z too.
+ * A row whose last columns are missing stays short, as there. Cells of warnings are right beyond column Z too. What steers a
+ * terminal is spelled out, and a name that a spreadsheet would calculate has an apostrophe in front.
  */
 export function renderBenchCsv(tables: readonly BenchTable[]): BenchCsv {
   const records = tables.flatMap((table, index) => tableRecords(table, tables[index - 1]))
@@ -58,9 +60,9 @@ interface Group {
 
 function tableRecords(table: BenchTable, previous: BenchTable | undefined): readonly CsvRow[] {
   const { columns, rows, unit } = table
-  const labels = columns.map(({ label }) => quiet([label]))
+  const labels = columns.map(({ label }) => quiet([csvName(label)]))
   const heads = columns.map((_, column) =>
-    quiet(column === 0 ? [unit, 'CI'] : [unit, 'CI', 'vs base', 'P'])
+    quiet([csvName(unit), 'CI', ...(column === 0 ? [] : ['vs base', 'P'])])
   )
   const geomeans = columns.map(({ geomean }) => geomeanGroup(geomean))
   return [
@@ -74,7 +76,7 @@ function tableRecords(table: BenchTable, previous: BenchTable | undefined): read
 }
 
 function dataRow({ name, cells }: BenchRow): CsvRow {
-  return csvRow(name, cells.map(cellGroup))
+  return csvRow(csvName(name), cells.map(cellGroup))
 }
 
 function cellGroup(cell: BenchCell): Group {

@@ -3,7 +3,7 @@
  * may hold Markdown, HTML, terminal sequences, mentions or workflow commands. The branded types keep a string that
  * was not escaped from being put into an output by mistake.
  */
-import { tidyName, tidySentence } from '../units/visible.js'
+import { tidyName, tidySentence, visible } from '../units/visible.js'
 
 declare const brand: unique symbol
 
@@ -175,6 +175,34 @@ const escapeForTerminal = (s: string): string =>
  */
 export const terminal = (s: string): Terminal =>
   (isHarmless(s) ? s : escapeForTerminal(s)) as Terminal
+
+// Control characters, marks of direction and the separators of lines.
+const steering = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu
+
+const unitEscape = (character: string): string =>
+  `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/** JSON of our own for a file. Somebody may print it into a log, where the runner obeys `##[` anywhere in a line. */
+export const jsonText = (document: unknown): string =>
+  `${JSON.stringify(document, null, 2)}\n`.replaceAll('##[', '##\\u005b')
+
+/** The same for a terminal: what would steer it is escaped, so that whoever parses it reads the same values. */
+export const printedJson = (document: unknown): string =>
+  jsonText(document).replace(steering, (character) =>
+    character === '\n' ? character : unitEscape(character)
+  )
+
+/** A field of CSV that may stand at the beginning of a line of a terminal or of a log. */
+export const csvText = (s: string): string =>
+  breakCommands(
+    s.replace(steering, (character) => visible(character)).replace(/\p{Cs}/gu, '\ufffd')
+  )
+
+/**
+ * A name as a field of CSV. Spreadsheets calculate what begins like a formula; the apostrophe is their own mark of a text
+ * (OWASP, CSV Injection). A number, which the name of `func Benchmark` on many processors is, calculates nothing.
+ */
+export const csvName = (s: string): string => (/^[=@]|^[-+](?!\d+$)/.test(s) ? `'${s}` : s)
 
 /** Text of a SARIF message, in which `[words](target)` would be a link (3.11.6). */
 export const sarifText = (s: string): string =>

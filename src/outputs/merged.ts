@@ -2,7 +2,7 @@ import type { MergedReport } from '../model/merged.js'
 import { shorten } from '../units/visible.js'
 import { type CheckRunPage, checkRunBudget, checkRunTitle } from './checkRun.js'
 import { type Budget, type CommentLinks, commentBudget } from './comment.js'
-import { join, type Markdown, md, text } from './escape.js'
+import { join, jsonText, type Markdown, md, text } from './escape.js'
 import { link } from './links.js'
 import { untrustedNote } from './markdown/measuredBy.js'
 import { jobTable, type MergedSize } from './merged/rows.js'
@@ -84,7 +84,7 @@ export const renderMergedCheckRun = (merged: MergedReport, links: CommentLinks):
 })
 
 /** `merged.json` */
-export const mergedJson = (merged: MergedReport): string => `${JSON.stringify(merged, null, 2)}\n`
+export const mergedJson = (merged: MergedReport): string => jsonText(merged)
 
 /** `merged.md` */
 export const mergedMarkdown = (merged: MergedReport, links: CommentLinks): string =>

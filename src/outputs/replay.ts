@@ -7,7 +7,7 @@ import {
   type Replay,
   type ReplayedReport
 } from '../model/replay.js'
-import { join, type Terminal, term, terminal } from './escape.js'
+import { join, printedJson, type Terminal, term, terminal } from './escape.js'
 import { padEnd, squeeze, widthOf } from './text/layout.js'
 import { plural } from './words/count.js'
 import { severityWords, standingWords } from './words/verdict.js'
@@ -49,7 +49,7 @@ export const renderReplayJson = (replay: Replay): string => {
     summary: countsOf(replay),
     reports: replay.reports.map(reportDocument)
   }
-  return `${JSON.stringify(document, null, 2)}\n`
+  return printedJson(document)
 }
 
 /** How much a gate weighs matters where it does not pass. */

@@ -4,6 +4,7 @@
  */
 import type { Output } from '../model/output.js'
 import type { Report } from '../model/report.js'
+import { jsonText } from './escape.js'
 import { failedGates, findingLevels } from './findingLevels.js'
 import { benchmarksOf, worseFunctions } from './rows.js'
 import {
@@ -112,5 +113,5 @@ export const sarif: Output = {
   id: 'sarif',
   fileName: 'flamegate.sarif',
   title: 'SARIF log',
-  render: (report) => `${JSON.stringify(logOf(report), null, 2)}\n`
+  render: (report) => jsonText(logOf(report))
 }

@@ -1,6 +1,6 @@
 import type { Sum, TopTable } from '../model/topTable.js'
 import { formatPercent, formatValue } from '../units/format.js'
-import { join, type Terminal, term, terminal } from './escape.js'
+import { join, printedJson, type Terminal, term, terminal } from './escape.js'
 import { padStart } from './text/layout.js'
 
 /** Beyond 2^53 a JSON number would be rounded by whoever reads it, so it is written as a string. */
@@ -22,7 +22,7 @@ export const renderTopJson = ({ sampleType, total, rows }: TopTable): string => 
     total: jsonNumber(total),
     functions
   }
-  return `${JSON.stringify(document, null, 2)}\n`
+  return printedJson(document)
 }
 
 const widths = [12, 8, 12, 8] as const

@@ -1,13 +1,18 @@
+import { csvText } from '../escape.js'
+
 /** A record of Go's `encoding/csv`: fields are quoted only where they must be. */
 export function csvRecord(fields: readonly string[]): string {
   return `${fields.map(csvField).join(',')}\n`
 }
 
-/** Go also quotes a field that begins with white space, and `\.`, which ends data for some databases. */
-const NEEDS_QUOTES =
-  /[",\r\n]|^[\t\v\f \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|^\\\.$/
+/**
+ * Go also quotes line breaks, which no field has, a field that begins with white space, and `\.`, which ends data for some databases. Quotes of ours alone are
+ * those of a field that would be a command to the runner at the beginning of a line.
+ */
+const NEEDS_QUOTES = /[",]|^::|^[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|^\\\.$/
 
-function csvField(text: string): string {
+function csvField(field: string): string {
+  const text = csvText(field)
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
