@@ -1,4 +1,4 @@
-import { dimensionOf } from '../classify/functions.js'
+import { isCounted } from '../classify/functions.js'
 import { headTop } from '../compare/headTop.js'
 import { checkSamples } from '../compare/samples.js'
 import { checkWork } from '../compare/work.js'
@@ -26,7 +26,7 @@ export interface Findings {
 
 /** What the reader should know about the comparisons themselves: settings that lack a number, too few samples. */
 const aboutComparisons = ({ config, workOf }: Given, { looked }: Judged): readonly Diagnostic[] => {
-  const counted = looked.filter((one) => dimensionOf(one.sampleType.type) !== 'other')
+  const counted = looked.filter((one) => isCounted(one.sampleType.type))
   const unclear = new Map(
     looked.flatMap(({ workload, sampleType: { type } }) =>
       checkWork(workload, workOf({ workload, type })).map((one) => [one.message, one])

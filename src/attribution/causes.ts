@@ -6,7 +6,7 @@
 import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
 import type { Cause } from '../model/cause.js'
 import type { BenchmarkFinding } from '../model/finding.js'
-import type { Amount, FunctionDelta } from '../model/functionDelta.js'
+import { type Amount, cumOf, type FunctionDelta, flatOf } from '../model/functionDelta.js'
 import type { ProfileSideSummary } from '../model/profileComparison.js'
 import type { Touch } from '../model/touch.js'
 import { isRuntimeSymbol } from '../symbols/origin.js'
@@ -31,9 +31,6 @@ interface Sides {
   readonly base: Cost
   readonly head: Cost
 }
-
-const cumOf = (amount: Amount): number => (amount.kind === 'seen' ? amount.cum : 0)
-const flatOf = (amount: Amount): number => (amount.kind === 'seen' ? amount.flat : 0)
 
 const costOf = (amount: Amount, side: ProfileSideSummary | undefined, value: number): Cost => {
   const { total = 0, events } = side ?? {}

@@ -32,6 +32,8 @@ const dimensions: ReadonlyMap<string, Dimension> = new Map([
 /** The sample types whose classes count: CPU time and allocated bytes. All others are shown only. */
 export const dimensionOf = (type: string): Dimension => dimensions.get(type) ?? 'other'
 
+export const isCounted = (type: string): boolean => dimensionOf(type) !== 'other'
+
 const shareText = (amount: Amount): string => {
   switch (amount.kind) {
     case 'seen':
@@ -83,7 +85,7 @@ const standingOf = (
   options: ClassifyOptions
 ): { readonly standing: Standing; readonly because: string } => {
   const change = changeText(delta)
-  const isShown = options.judgesAll !== true && dimensionOf(delta.sampleType.type) === 'other'
+  const isShown = options.judgesAll !== true && !isCounted(delta.sampleType.type)
   if (isShown) return { standing: 'other', because: change }
   const shift = whyShareShift(delta, className, {
     comparison,

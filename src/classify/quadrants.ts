@@ -4,7 +4,7 @@
  */
 
 import type { FunctionClass, How, Quadrant } from '../model/finding.js'
-import type { Amount, FunctionDelta, WholeChange } from '../model/functionDelta.js'
+import { type FunctionDelta, flatOf, type WholeChange } from '../model/functionDelta.js'
 
 type Direction = 'up' | 'flat' | 'down'
 type Place = Pick<Quadrant, 'id' | 'shift'>
@@ -44,8 +44,6 @@ const byCalls = ({ factors }: WholeChange): How | undefined => {
   if (Math.min(factors.own, factors.callees) >= ALIKE) return 'called-more'
   return Math.max(factors.own, factors.callees) <= 1 / ALIKE ? 'called-less' : undefined
 }
-
-const flatOf = (amount: Amount): number => (amount.kind === 'seen' ? amount.flat : 0)
 
 /** Of a change of allocated bytes, the share (in logarithms) that one cause explains alone. */
 const EXPLAINS = 3 / 4

@@ -9,7 +9,7 @@ import type { Shell } from '../io/shell.js'
 import { exitCodeOf, withSignals } from '../io/signals.js'
 import { renderDiagnostics } from '../outputs/diagnostics.js'
 import { terminal } from '../outputs/escape.js'
-import { formatCount } from '../units/format.js'
+import { plural } from '../outputs/words/count.js'
 import { version } from '../version.js'
 import { readArguments } from './arguments.js'
 import { usageError } from './usage.js'
@@ -62,15 +62,12 @@ const readRequest = async (args: readonly string[], cwd: string): Promise<Collec
 
 type Measured = Exclude<Collected, { readonly status: 'nothing' }>
 
-const counted = (count: number, noun: string): string =>
-  `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`
-
 const nextLine = (out: string): string =>
   `Next: ${out === defaultOut ? 'flamegate analyze' : `flamegate analyze ${terminal(out)}`}\n`
 
 /** A change that can affect nothing needs no measurement, and `analyze` says so too. */
 const idleSummary = (out: string, packages: number): string =>
-  `Wrote ${terminal(out)}: nothing to measure, the change cannot affect the ${counted(packages, 'package')} with benchmarks\n${nextLine(out)}`
+  `Wrote ${terminal(out)}: nothing to measure, the change cannot affect the ${plural(packages, 'package')} with benchmarks\n${nextLine(out)}`
 
 const summary = ({ status, manifest, out, diagnostics }: Measured): string => {
   const { packages, unaffected = 0 } = manifest
@@ -83,8 +80,8 @@ const summary = ({ status, manifest, out, diagnostics }: Measured): string => {
   const missing =
     status === 'complete'
       ? ''
-      : `, incomplete: ${counted(diagnostics.length, 'problem')}, listed above and in the manifest`
-  return `Wrote ${terminal(out)}: ${counted(rounds, 'round')} of benchmarks, ${counted(profiles, 'profile')}${missing}\n${nextLine(out)}`
+      : `, incomplete: ${plural(diagnostics.length, 'problem')}, listed above and in the manifest`
+  return `Wrote ${terminal(out)}: ${plural(rounds, 'round')} of benchmarks, ${plural(profiles, 'profile')}${missing}\n${nextLine(out)}`
 }
 
 /** `flamegate collect`: measures base and head in turns. Exits 0 with data, 2 without, and as the signal says when stopped. */

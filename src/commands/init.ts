@@ -6,6 +6,7 @@ import { exists } from '../io/search.js'
 import type { Shell } from '../io/shell.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import { terminal } from '../outputs/escape.js'
+import { plural } from '../outputs/words/count.js'
 import { readArguments } from './arguments.js'
 import { benchmarkPackages, countBenchmarks, mainModule, packagesToName } from './init/packages.js'
 import { workflowFor } from './init/workflow.js'
@@ -38,8 +39,6 @@ const filesFor = (module: GoModule): readonly NewFile[] => {
     { path: settingsPath, text: commentedConfig(new Map(set)) }
   ]
 }
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 const most = 8
 

@@ -9,7 +9,7 @@ const asCost = (effect: Effect, better: BenchmarkDelta['better']): Effect =>
   better === 'higher' ? { ratio: 1 / effect.ratio, lo: 1 / effect.hi, hi: 1 / effect.lo } : effect
 
 /** head/base of two centers, where 0/0 is no change and x/0 is infinitely more. */
-const ratioOf = (base: number, head: number): number => {
+export const ratioOf = (base: number, head: number): number => {
   if (base === head) return 1
   return base === 0 ? Number.POSITIVE_INFINITY : head / base
 }

@@ -1,5 +1,6 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
+import { type Dirent, readFileSync, statSync } from 'node:fs'
 import { join, posix } from 'node:path'
+import { readableEntries } from './entries.js'
 
 /** A folder with Go tests, and how many benchmarks its files define. */
 export interface GoPackage {
@@ -35,16 +36,6 @@ const benchmarksIn = (file: string): number => {
   }
 }
 
-const entriesOf = (folder: string): readonly Dirent[] => {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort(
-      (a, b) => Number(a.name > b.name) || -1
-    )
-  } catch {
-    return []
-  }
-}
-
 const packageIn = (path: string, folder: string, entries: readonly Dirent[]) => {
   const tests = entries.filter((entry) => entry.isFile() && entry.name.endsWith('_test.go'))
   if (tests.length === 0) return []
@@ -60,7 +51,7 @@ export const findGoModules = (root: string): readonly GoModule[] => {
   ]
   for (const { folder, module: around } of queue) {
     const path = join(root, folder)
-    const entries = entriesOf(path)
+    const entries = readableEntries(path)
     const module = entries.some(({ name }) => name === 'go.mod') ? folder : around
     if (module !== undefined) {
       const packages = modules.get(module) ?? []

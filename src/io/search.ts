@@ -1,6 +1,7 @@
-import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { FlamegateError } from '../model/diagnostic.js'
+import { entriesOf } from './entries.js'
 
 /** A file that a search found. */
 export interface FoundFile {
@@ -61,9 +62,6 @@ const tooMany = (path: string, maxFiles: number): FlamegateError =>
       hint: 'give a folder that holds little else than profiles and benchmark results, or raise limits.max-files in the config file'
     }
   ])
-
-const entriesOf = (folder: string): readonly Dirent[] =>
-  readdirSync(folder, { withFileTypes: true }).sort((a, b) => Number(a.name > b.name) || -1)
 
 /** All regular files below a folder, in name order. Links are not followed: they could lead anywhere, or in circles. */
 const walk = (folder: string, isOut: (path: string) => boolean, found: string[], max: number) => {

@@ -1,17 +1,9 @@
 import type { MergedFinding } from '../model/merged.js'
+import { benchmarkMoved, functionMoved } from '../model/moved.js'
 import type { BenchEntry, FunctionEntry, Report } from '../model/report.js'
 
 /** Enough to know where to look; the rest is in the report of the job. */
 export const maxFindings = 5
-
-/** How far a cost moved, whichever way: 2x and 0.5x are as far; from nothing is infinitely far. */
-const distance = ({ effect, delta_pct }: BenchEntry): number => {
-  if (effect?.ratio != null) return Math.abs(Math.log(effect.ratio))
-  return delta_pct === null ? Number.POSITIVE_INFINITY : Math.abs(Math.log1p(delta_pct / 100))
-}
-
-const size = ({ decided_pp, delta_pp }: FunctionEntry): number =>
-  Math.abs(decided_pp ?? delta_pp ?? 0)
 
 const largestFirst = <Row>(rows: readonly Row[], sizeOf: (row: Row) => number): readonly Row[] =>
   rows
@@ -31,10 +23,10 @@ const worseFunctions = (report: Report): readonly FunctionEntry[] => [
 /** The largest changes for the worse; benchmarks first, because they are what a user feels. */
 export const topFindings = (report: Report): readonly MergedFinding[] =>
   [
-    ...largestFirst(worseBenchmarks(report), distance).map(
+    ...largestFirst(worseBenchmarks(report), benchmarkMoved).map(
       (entry): MergedFinding => ({ kind: 'benchmark', ...entry })
     ),
-    ...largestFirst(worseFunctions(report), size).map(
+    ...largestFirst(worseFunctions(report), functionMoved).map(
       (entry): MergedFinding => ({ kind: 'function', ...entry })
     )
   ].slice(0, maxFindings)

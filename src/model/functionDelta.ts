@@ -12,6 +12,12 @@ export type Amount =
   /** The side's list is filtered or otherwise incomplete: nothing is known. */
   | { readonly kind: 'unknown' }
 
+/** The flat value that a side surely saw. */
+export const flatOf = (amount: Amount): number => (amount.kind === 'seen' ? amount.flat : 0)
+
+/** The cum value that a side surely saw. */
+export const cumOf = (amount: Amount): number => (amount.kind === 'seen' ? amount.cum : 0)
+
 /**
  * The measure that decides the class of a function: the change of its share; or, where both sides are known to have
  * done the same work or a known number of operations, the change of its cost in percent of base's total cost.

@@ -1,4 +1,5 @@
 /** Which rows an output opens, and in which order. Nothing here judges: classes and verdicts come with the rows. */
+import { benchmarkMoved, functionMoved } from '../model/moved.js'
 import type { BenchEntry, FunctionEntry, Report } from '../model/report.js'
 import { numberSetting } from './settings.js'
 
@@ -9,12 +10,11 @@ const defaultOpenShare = 1
 export const closedRemovedShare = (report: Report): number =>
   numberSetting(report, ['thresholds', 'removed-hotspot'], defaultOpenShare)
 
-const size = ({ decided_pp, delta_pp }: FunctionEntry): number =>
-  Math.abs(decided_pp ?? delta_pp ?? 0)
-
 /** The largest change first; Go's runtime, which follows from the code that calls it, after that code. */
 const largestFirst = (rows: readonly FunctionEntry[]): readonly FunctionEntry[] =>
-  [...rows].sort((a, b) => Number(a.runtime) - Number(b.runtime) || size(b) - size(a))
+  [...rows].sort(
+    (a, b) => Number(a.runtime) - Number(b.runtime) || functionMoved(b) - functionMoved(a)
+  )
 
 /** Functions that cost more, the largest change first. */
 export const worseFunctions = (report: Report): readonly FunctionEntry[] =>
@@ -37,12 +37,6 @@ export const betterFunctions = (report: Report): readonly FunctionEntry[] =>
 export const smallRemoved = (report: Report): readonly FunctionEntry[] =>
   largestFirst(removed(report, (share, limit) => share <= limit))
 
-/** How far the cost of a benchmark moved, whichever way: 2x and 0.5x are as far. */
-const distance = ({ effect, delta_pct }: BenchEntry): number => {
-  if (effect?.ratio != null) return Math.abs(Math.log(effect.ratio))
-  return delta_pct === null ? Number.POSITIVE_INFINITY : Math.abs(Math.log1p(delta_pct / 100))
-}
-
 /** Benchmarks of one verdict, the largest change first. */
 export const benchmarksOf = (
   report: Report,
@@ -50,7 +44,7 @@ export const benchmarksOf = (
 ): readonly BenchEntry[] =>
   report.bench_deltas
     .filter((entry) => entry.verdict === verdict)
-    .map((entry) => ({ entry, far: distance(entry) }))
+    .map((entry) => ({ entry, far: benchmarkMoved(entry) }))
     .sort((a, b) => (a.far === b.far ? 0 : b.far - a.far))
     .map(({ entry }) => entry)
 

@@ -1,12 +1,7 @@
+import { ratioOf } from '../compare/effect.js'
 import type { Geomean } from '../model/pictures.js'
 import type { BenchEntry } from '../model/report.js'
 import { geomean } from '../stats/geomean.js'
-
-/** Equal centers have the ratio 1, also where both are 0; any other change from 0 has none. */
-const ratioOf = (base: number, head: number): number => {
-  if (base === head) return 1
-  return base === 0 ? Number.POSITIVE_INFINITY : head / base
-}
 
 /** Rows whose two sides may be compared; nothing else has a ratio. */
 const ratiosOf = ({ base, head, evidence }: BenchEntry): readonly number[] => {

@@ -1,5 +1,5 @@
 /** Which rows the limit of a gate is about, where its selectors leave that open. */
-import { dimensionOf } from '../classify/functions.js'
+import { isCounted } from '../classify/functions.js'
 import type { AmountOf, Limit } from '../gates/custom/limit.js'
 import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
 import type { SampleType } from '../model/profile.js'
@@ -45,5 +45,5 @@ export const isSampleOf = (
 ): boolean => {
   const wanted = absolute === undefined ? undefined : sampleUnits[absolute.of]
   if (wanted !== undefined && unit !== wanted) return false
-  return selector.has('metric') || dimensionOf(type) !== 'other'
+  return selector.has('metric') || isCounted(type)
 }

@@ -1,4 +1,4 @@
-import { dimensionOf } from '../classify/functions.js'
+import { isCounted } from '../classify/functions.js'
 import type { HeadTop } from '../compare/headTop.js'
 import type { Config } from '../config/schema.js'
 import { type CustomGate, isCustom } from '../gates/custom/gate.js'
@@ -162,8 +162,8 @@ const summaryOf = (parts: ReportParts): string => {
     shifts,
     rows: parts.benchmarks,
     ignored: { changes: ignoredChanges(parts.ignored), isAll: isAllIgnored(parts) },
-    profilesCompared: compared.filter((one) => dimensionOf(one.sampleType.type) !== 'other').length,
-    othersCompared: compared.filter((one) => dimensionOf(one.sampleType.type) === 'other').length,
+    profilesCompared: compared.filter((one) => isCounted(one.sampleType.type)).length,
+    othersCompared: compared.filter((one) => !isCounted(one.sampleType.type)).length,
     level: parts.verdict.level,
     overLimit: overLimit(parts),
     sights: parts.sights,

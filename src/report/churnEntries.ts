@@ -1,4 +1,4 @@
-import { dimensionOf, functionId } from '../classify/functions.js'
+import { functionId, isCounted } from '../classify/functions.js'
 import { percent } from '../compare/amounts.js'
 import type { Churn } from '../model/churn.js'
 import type { ChurnEntry, ChurnRow } from '../model/churnEntry.js'
@@ -54,7 +54,7 @@ export const churnRows = (
   fromShare: number
 ): readonly ChurnRow[] =>
   comparisons
-    .filter(({ sampleType: { type } }) => dimensionOf(type) !== 'other')
+    .filter(({ sampleType: { type } }) => isCounted(type))
     .flatMap((comparison) =>
       comparison.deltas.map((delta) => ({ delta, size: sizeOf(delta, comparison) }))
     )

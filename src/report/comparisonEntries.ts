@@ -1,5 +1,5 @@
 import { fingerprint } from '../classify/fingerprint.js'
-import { dimensionOf } from '../classify/functions.js'
+import { isCounted } from '../classify/functions.js'
 import type { BenchmarkFinding } from '../model/finding.js'
 import type { ProfileComparison } from '../model/profileComparison.js'
 import type { ComparisonEntry } from '../model/report.js'
@@ -34,7 +34,7 @@ const profileEntry = (comparison: ProfileComparison): ComparisonEntry => {
       ? {}
       : { profiles: [base.profiles, head.profiles] }),
     operations_unknown: comparison.operationsUnknown,
-    counts: dimensionOf(sampleType.type) !== 'other'
+    counts: isCounted(sampleType.type)
   }
 }
 

@@ -1,7 +1,7 @@
 /** What each package costs by itself, on both sides, and how far that moved. */
-import { dimensionOf } from '../classify/functions.js'
+import { isCounted } from '../classify/functions.js'
 import { percent } from '../compare/amounts.js'
-import type { Amount } from '../model/functionDelta.js'
+import { flatOf } from '../model/functionDelta.js'
 import type { PackageEntry } from '../model/place.js'
 import type { ProfileComparison } from '../model/profileComparison.js'
 
@@ -10,8 +10,6 @@ const leastMove = 0.1
 
 /** As many as anybody reads, of each comparison. */
 const mostPackages = 30
-
-const flatOf = (amount: Amount): number => (amount.kind === 'seen' ? amount.flat : 0)
 
 const moveOf = ({ share_base, share_head }: PackageEntry): number =>
   Math.abs(share_head - share_base)
@@ -47,7 +45,7 @@ export const packageEntries = (
   comparisons: readonly ProfileComparison[]
 ): readonly PackageEntry[] =>
   comparisons
-    .filter(({ sampleType: { type } }) => dimensionOf(type) !== 'other')
+    .filter(({ sampleType: { type } }) => isCounted(type))
     .flatMap((comparison) =>
       packagesOf(comparison)
         .filter((entry) => moveOf(entry) >= leastMove)

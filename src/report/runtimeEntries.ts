@@ -1,4 +1,4 @@
-import { dimensionOf } from '../classify/functions.js'
+import { isCounted } from '../classify/functions.js'
 import { percent } from '../compare/amounts.js'
 import type { RuntimeGroupEntry } from '../model/placeEntry.js'
 import type { ProfileComparison, RuntimeChange } from '../model/profileComparison.js'
@@ -27,6 +27,6 @@ export const runtimeEntries = (
   fromShare: number
 ): readonly RuntimeGroupEntry[] =>
   comparisons
-    .filter(({ sampleType: { type } }) => dimensionOf(type) !== 'other')
+    .filter(({ sampleType: { type } }) => isCounted(type))
     .flatMap((comparison) => comparison.runtime.map((change) => entryOf(comparison, change)))
     .filter(({ share_base, share_head }) => Math.max(share_base, share_head) >= fromShare)

@@ -1,3 +1,4 @@
+import { baseName } from '../baseName.js'
 import { fail } from './damage.js'
 import { describeId, type IdIndex, indexIds, rowOf } from './ids.js'
 import { stringAt } from './strings.js'
@@ -36,10 +37,6 @@ const numberOf = ({ numbers, names, rows }: Numbering, name: string, row: number
   rows.push(row)
   return names.push(name) - 1
 }
-
-/** The last part of a path of any operating system. */
-export const baseName = (path: string): string =>
-  path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
 
 /** What is at hand while frames are named. */
 interface Naming {

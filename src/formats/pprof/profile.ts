@@ -6,11 +6,12 @@ import type {
   SampledEvents,
   SampleType
 } from '../../model/profile.js'
+import { baseName } from '../baseName.js'
 import type { ColumnSums, Sums } from './aggregate.js'
 import { sampledEvents } from './events.js'
 import { sumExactly } from './exact.js'
 import { type FoldSums, foldsOf } from './folds.js'
-import { baseName, type Frames } from './frames.js'
+import type { Frames } from './frames.js'
 import { inliningOf } from './inlining.js'
 import { type LabelCells, labelSumsOf } from './labelSums.js'
 import { isSavedDiff } from './labels.js'

@@ -1,10 +1,8 @@
 import type { FunctionInfo } from '../../model/profile.js'
+import { baseName } from '../baseName.js'
 
 /** Signs that a name says where it is from, as in `main.work`, `Cart.total`, `std::sort` or `java/util/List`. */
 const QUALIFIED = /[./:]/
-
-const lastPart = (path: string): string =>
-  path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
 
 const withFile = (name: string, ending: string): string =>
   name.endsWith(ending) ? name : name + ending
@@ -16,7 +14,7 @@ const withFile = (name: string, ending: string): string =>
  * as in a file that flamegate wrote.
  */
 export const functionOf = (name: string, file = '', line = 0): FunctionInfo => ({
-  name: file === '' || QUALIFIED.test(name) ? name : withFile(name, ` (${lastPart(file)})`),
+  name: file === '' || QUALIFIED.test(name) ? name : withFile(name, ` (${baseName(file)})`),
   file,
   startLine: line
 })

@@ -1,4 +1,5 @@
 import { FlamegateError } from '../../model/diagnostic.js'
+import { property } from '../property.js'
 
 /** Why an endpoint gave no answer, and what to do about it. */
 export interface Failure {
@@ -45,9 +46,6 @@ export const statusFailure = (status: number): Failure => {
   }
   return { code: 'status', found, hint: seeServer }
 }
-
-const property = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 
 export const isTimeout = (error: unknown): boolean => property(error, 'name') === 'TimeoutError'
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { expectAnswer } from '../github/answers.js'
 import { type Page, readPage } from '../github/pages.js'
-import { type Call, type Connection, request } from '../github/request.js'
+import { type Call, type Connection, inRepository, request } from '../github/request.js'
 
 /** How a check run ended. A neutral one satisfies a required check, as a success does. */
 export type Conclusion = 'success' | 'neutral' | 'failure'
@@ -154,11 +154,9 @@ const contentBody = ({ name, externalId, detailsUrl, conclusion, output }: Check
 
 export const checksOver = (
   connection: Connection,
-  { owner, repo }: { readonly owner: string; readonly repo: string }
+  repository: { readonly owner: string; readonly repo: string }
 ): Checks => {
-  const at = (parameters: Readonly<Record<string, unknown>>) => ({
-    parameters: { owner, repo, ...parameters }
-  })
+  const at = inRepository(repository)
   const send = (call: Call): Promise<CheckRun> =>
     request(connection, call, (answer) => expectAnswer(checkRun, answer, call))
   // Annotations are added to those that are there, so they may not arrive twice.

@@ -2,7 +2,7 @@ import { decodeTextStrictly } from '../../formats/text.js'
 import type { GitHub } from '../github.js'
 import { answers, type Comment, expectAnswer, hasNextPage, readBody } from './answers.js'
 import { answerError, hasStatus, type Purpose } from './failure.js'
-import { type Answer, type Call, type Connection, request } from './request.js'
+import { type Answer, type Call, type Connection, inRepository, request } from './request.js'
 
 const perPage = 100
 /** GitHub stops at 2500 comments on an issue; more pages than that are no list of comments. */
@@ -100,11 +100,9 @@ const readText = async (answer: Answer, call: Call, maxBytes: number): Promise<s
 /** GitHub over a connection. */
 export const githubOver = (
   connection: Connection,
-  { owner, repo }: { readonly owner: string; readonly repo: string }
+  repository: { readonly owner: string; readonly repo: string }
 ): GitHub => {
-  const at = (parameters: Readonly<Record<string, unknown>>) => ({
-    parameters: { owner, repo, ...parameters }
-  })
+  const at = inRepository(repository)
   const comment = (call: Call): Promise<Comment> =>
     request(connection, call, (answer) => expectAnswer(answers.comment, answer, call))
   return {

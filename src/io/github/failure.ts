@@ -1,4 +1,5 @@
 import { FlamegateError } from '../../model/diagnostic.js'
+import { property } from '../property.js'
 import type { Advice } from '../retry.js'
 
 /** What a request is for, in the words of whoever has to grant it. */
@@ -24,9 +25,6 @@ export type Failure =
     }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'network'; readonly message: string }
-
-const property = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
 
 const messageOf = (error: unknown): string => {
   const message = property(error, 'message')

@@ -20,6 +20,13 @@ export interface Call extends Purpose {
   readonly timeoutMs?: number
 }
 
+/** The parameters of calls to one repository. */
+export const inRepository =
+  ({ owner, repo }: { readonly owner: string; readonly repo: string }) =>
+  (parameters: Call['parameters']): Pick<Call, 'parameters'> => ({
+    parameters: { owner, repo, ...parameters }
+  })
+
 /** What a server other than the API answers, as far as it is looked at; `fetch` gives it. */
 export interface Fetched {
   readonly ok: boolean

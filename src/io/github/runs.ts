@@ -4,7 +4,7 @@ import { expectAnswer } from './answers.js'
 import { type Download, download } from './download.js'
 import { commitSha } from './history.js'
 import { type Page, readPage } from './pages.js'
-import { type Call, type Connection, request } from './request.js'
+import { type Call, type Connection, inRepository, request } from './request.js'
 
 /** A run of a workflow, of whatever event and repository it came. */
 export interface WorkflowRun {
@@ -185,11 +185,9 @@ const calls = {
 
 export const runsOver = (
   connection: Connection,
-  { owner, repo }: { readonly owner: string; readonly repo: string }
+  repository: { readonly owner: string; readonly repo: string }
 ): Runs => {
-  const at = (parameters: Readonly<Record<string, unknown>>) => ({
-    parameters: { owner, repo, ...parameters }
-  })
+  const at = inRepository(repository)
   return {
     run: (id) => {
       const call: Call = { ...calls.run, ...at({ run_id: id }) }

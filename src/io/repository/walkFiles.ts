@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { readableEntries } from '../entries.js'
 import { exists } from '../search.js'
 import type { Checkout } from './gitFiles.js'
 
@@ -8,16 +8,6 @@ const maxEntries = 100_000
 
 /** Tools' own state, and what package managers bring. */
 const isSkipped = (name: string): boolean => name.startsWith('.') || name === 'node_modules'
-
-const entriesOf = (folder: string): readonly Dirent[] => {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).sort(
-      (a, b) => Number(a.name > b.name) || -1
-    )
-  } catch {
-    return []
-  }
-}
 
 /**
  * The files of a Go module or workspace that is in no repository: whatever is below its folder. Links are not followed.
@@ -29,7 +19,7 @@ export const walkFiles = (root: string): Checkout | undefined => {
   const queue = ['']
   let seen = 0
   for (const folder of queue) {
-    for (const entry of entriesOf(join(root, folder))) {
+    for (const entry of readableEntries(join(root, folder))) {
       seen += 1
       if (seen > maxEntries) return { root, files, isComplete: false }
       const path = folder === '' ? entry.name : `${folder}/${entry.name}`

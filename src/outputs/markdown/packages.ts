@@ -1,8 +1,6 @@
 import type { PackageEntry } from '../../model/place.js'
 import type { Report } from '../../model/report.js'
 import { code, html, join, type Markdown, markup, md, text, unbroken } from '../escape.js'
-import { metricName } from '../words/change.js'
-import { hasWorkloads } from '../words/names.js'
 import {
   packageChange,
   packageShares,
@@ -13,6 +11,7 @@ import {
 import { ownersShown } from '../words/place.js'
 import { type Block, limitRows } from './block.js'
 import { details } from './details.js'
+import { measuredColumn } from './measuredColumn.js'
 import { type Column, table } from './table.js'
 
 const ownersCell = (entry: PackageEntry): Markdown => {
@@ -27,19 +26,13 @@ const ownersColumn: Column<PackageEntry> = {
 }
 
 const columnsOf = (report: Report): readonly Column<PackageEntry>[] => {
-  const named = hasWorkloads(report, 'profile')
   return [
     {
       title: md`Package`,
       align: 'left',
       cell: (row) => (row.package === '' ? text('without a package') : code(row.package))
     },
-    {
-      title: md`Measured`,
-      align: 'left',
-      cell: ({ metric, workload }) =>
-        named ? md`${text(metricName(metric))} in ${code(workload)}` : text(metricName(metric))
-    },
+    measuredColumn(report),
     {
       title: md`Base → head`,
       align: 'right',

@@ -1,8 +1,6 @@
 import type { RuntimeGroupEntry } from '../../model/placeEntry.js'
 import type { Report } from '../../model/report.js'
 import { code, html, join, markup, md, text, unbroken } from '../escape.js'
-import { metricName } from '../words/change.js'
-import { hasWorkloads } from '../words/names.js'
 import {
   groupChange,
   groupMeaning,
@@ -13,22 +11,17 @@ import {
 } from '../words/runtimeGroups.js'
 import { type Block, limitRows } from './block.js'
 import { details } from './details.js'
+import { measuredColumn } from './measuredColumn.js'
 import { type Column, table } from './table.js'
 
 const columnsOf = (report: Report): readonly Column<RuntimeGroupEntry>[] => {
-  const named = hasWorkloads(report, 'profile')
   return [
     {
       title: md`Runtime`,
       align: 'left',
       cell: (row) => join([text(groupTitle(row)), code(row.functions[0] ?? '')], '<br>')
     },
-    {
-      title: md`Measured`,
-      align: 'left',
-      cell: ({ metric, workload }) =>
-        named ? md`${text(metricName(metric))} in ${code(workload)}` : text(metricName(metric))
-    },
+    measuredColumn(report),
     {
       title: md`Base → head`,
       align: 'right',

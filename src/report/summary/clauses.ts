@@ -2,6 +2,7 @@
 import { certainPp, isTimed, worsePct } from '../../gates/select.js'
 import type { BenchmarkFinding, FunctionClass, FunctionFinding } from '../../model/finding.js'
 import { formatCount, formatPercent, formatPp, formatSignedPercent } from '../../units/format.js'
+import { countBenchmarks } from '../countBenchmarks.js'
 import type { SummaryInput } from './input.js'
 import { things } from './words.js'
 
@@ -88,10 +89,10 @@ const benchmarkClause = (
   const [first] = [...findings].sort((a, b) => sizeOf(b) - sizeOf(a))
   if (first === undefined) return []
   const { name, unit } = first.delta
-  const names = new Set(findings.map(({ delta }) => `${delta.package} ${delta.name}`))
-  const short = `${things(names.size, 'benchmark')} ${names.size === 1 ? 'is' : 'are'} ${word}`
+  const count = countBenchmarks(findings)
+  const short = `${things(count, 'benchmark')} ${count === 1 ? 'is' : 'are'} ${word}`
   const example = `\`${name}\` ${changeIn(first)} ${unit}`
-  return [{ short, full: `${short} (${names.size === 1 ? example : `most: ${example}`})` }]
+  return [{ short, full: `${short} (${count === 1 ? example : `most: ${example}`})` }]
 }
 
 const isAllocation = ({ kind }: BenchmarkFinding): boolean => kind === 'allocation'

@@ -1,6 +1,7 @@
 /** What was compared, and what was not. */
 import type { Evidence } from '../../model/evidence.js'
 import { formatCount } from '../../units/format.js'
+import { countBenchmarks } from '../countBenchmarks.js'
 import type { SummaryInput } from './input.js'
 import { listOf, things } from './words.js'
 
@@ -8,14 +9,13 @@ const isRefused = (evidence: Evidence): boolean =>
   evidence.kind === 'refused' && evidence.cause === 'not-comparable'
 
 export const scope = (input: SummaryInput): string => {
-  const names = new Set(
+  const count = countBenchmarks(
     input.rows
       .filter(({ delta }) => delta.base !== undefined && delta.head !== undefined)
       .filter(({ delta: { evidence } }) => !isRefused(evidence))
-      .map(({ delta }) => `${delta.package} ${delta.name}`)
   )
   const parts = [
-    ...(names.size > 0 ? [things(names.size, 'benchmark')] : []),
+    ...(count > 0 ? [things(count, 'benchmark')] : []),
     ...(input.profilesCompared > 0 ? [`${things(input.profilesCompared, 'pair')} of profiles`] : [])
   ]
   return parts.length === 0 ? '' : `${listOf(parts)} compared`
