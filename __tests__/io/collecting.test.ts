@@ -15,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { openDataFolder } from '../../src/io/dataFolder.js'
 import { lockName } from '../../src/io/folderLock.js'
 import { gitWith } from '../../src/io/git.js'
+import { readLock } from '../../src/io/lock/holder.js'
 import { barProgress, lineProgress } from '../../src/io/progress.js'
 import { exitCodeOf, withSignals } from '../../src/io/signals.js'
 import { makeWorkFolder } from '../../src/io/workFolder.js'
@@ -22,6 +23,7 @@ import { FlamegateError } from '../../src/model/diagnostic.js'
 import type { Manifest } from '../../src/model/manifest.js'
 import { manifestName } from '../../src/model/manifestName.js'
 import { newRepository } from '../helpers/gitRepository.js'
+import { holderOf, leaveLock } from '../helpers/lock.js'
 import { aManifest } from '../helpers/manifest.js'
 
 jest.setTimeout(60_000)
@@ -72,44 +74,46 @@ describe('a data folder', () => {
   test('is for one collection at a time', () => {
     const out = join(folder, 'out')
     mkdirSync(out)
-    writeFileSync(join(out, lockName), `${process.ppid}\n`)
+    leaveLock(out, holderOf(process.ppid))
     const data = openDataFolder(folder, 'out')
-    expect(() => data.claim()).toThrow(`process ${process.ppid} is collecting into it`)
+    expect(() => data.claim()).toThrow(
+      new RegExp(`process ${process.ppid} of \\S+ is collecting into it`)
+    )
     data.release()
     expect(readdirSync(out)).toEqual([lockName])
   })
 
-  test.each(['999999999\n', ''])('is not kept by a collection that was killed: %j', (owner) => {
-    mkdirSync(join(folder, 'out'))
-    writeFileSync(join(folder, 'out', lockName), owner)
-    const data = openDataFolder(folder, 'out')
-    data.claim()
-    data.append('base/bench.txt', 'a\n')
-    data.release()
-    expect(readdirSync(join(folder, 'out'))).toEqual(['base'])
-  })
+  test.each([holderOf(999999999), ''])(
+    'is not kept by a collection that was killed: %j',
+    (owner) => {
+      leaveLock(join(folder, 'out'), owner)
+      const data = openDataFolder(folder, 'out')
+      data.claim()
+      data.append('base/bench.txt', 'a\n')
+      data.release()
+      expect(readdirSync(join(folder, 'out'))).toEqual(['base'])
+    }
+  )
 
   test('is cleared of what a collection that was killed had begun, and of nothing else', () => {
     mkdirSync(join(folder, 'out/head'), { recursive: true })
     const begun = ['head/other.txt', '../kept.txt']
-    writeFileSync(join(folder, 'out', lockName), ['999999999', ...begun, ''].join('\n'))
+    leaveLock(join(folder, 'out'), holderOf(999999999), { begun })
     for (const path of ['out/head/other.txt', 'out/mine.txt', 'kept.txt'])
       writeFileSync(join(folder, path), 'x')
     const data = openDataFolder(folder, 'out')
     data.claim()
     data.clear()
     data.append('base/bench.txt', 'a\n')
-    expect(readFileSync(join(folder, 'out', lockName), 'utf8')).toBe(
-      `${process.pid}\nbase/bench.txt\n`
-    )
+    const { holder, begun: noted } = readLock(join(folder, 'out', lockName)) ?? {}
+    expect([holder?.pid, noted]).toEqual([process.pid, ['base/bench.txt']])
     data.release()
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(['base', 'mine.txt'])
     expect(existsSync(join(folder, 'kept.txt'))).toBe(true)
   })
 
   test('is not kept by one that had the number of this process', () => {
-    mkdirSync(join(folder, 'out'))
-    writeFileSync(join(folder, 'out', lockName), `${process.pid}\n`)
+    leaveLock(join(folder, 'out'), holderOf(process.pid, { started: 'at another time' }))
     const data = openDataFolder(folder, 'out')
     data.claim()
     expect(() => openDataFolder(folder, 'out').claim()).toThrow('is collecting into it')

@@ -71,12 +71,12 @@ const move = (from: string, to: string): void => {
   }
 }
 
-const inUse = (out: string, by: number): FlamegateError =>
+const inUse = (out: string, by: string): FlamegateError =>
   new FlamegateError([
     {
       severity: 'error',
       code: 'collect/in-use',
-      message: `expected ${out} for this collection alone, found that process ${by} is collecting into it`,
+      message: `expected ${out} for this collection alone, found that ${by} is collecting into it`,
       hint: `wait for it, or give another folder with --out DIR; if nothing is running, remove ${lockName} from it`
     }
   ])

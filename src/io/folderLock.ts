@@ -1,65 +1,72 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import process from 'node:process'
-import { isAlive } from './isAlive.js'
+import { appendFileSync, readdirSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { type Holder, holderFile, isHeld, readLock, signEveryMs } from './lock/holder.js'
+import { removeLock, takeLock } from './lock/take.js'
 
 /**
- * Name of the file that says that a process is at work in a folder. It holds the number of the process, and then the
- * files that it has begun, one on a line, by which they are known where it was killed.
+ * Name of what says that a process is at work in a folder. It names the process, and then the files that it has begun, one
+ * on a line, by which they are known where it was killed.
  */
 export const lockName = '.flamegate-collect.lock'
 
 export type Lock =
   /** `left`: what the last holder had begun, where it was killed. */
   | { readonly status: 'locked'; readonly left: readonly string[] }
-  | { readonly status: 'taken'; readonly by: number }
+  /** By whom, in words. */
+  | { readonly status: 'taken'; readonly by: string }
 
-/** The locks of this process. Another one with its number, as every first process of a container has it, is not it. */
-const own = new Set<string>()
+interface Own {
+  readonly token: string
+  readonly signs: NodeJS.Timeout
+}
 
-const write = (path: string): boolean => {
+/** The locks of this process, by path. */
+const own = new Map<string, Own>()
+
+const wordsOf = (holder: Holder | undefined): string =>
+  holder === undefined
+    ? 'another process'
+    : `process ${holder.pid} of ${holder.machine.split(' ')[0]}`
+
+const giveSign = (lock: string): void => {
   try {
-    writeFileSync(path, `${process.pid}\n`, { flag: 'wx' })
-    own.add(path)
-    return true
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
-    throw error
+    appendFileSync(holderFile(lock), '\n')
+  } catch {
+    // Gone with its folder, or the disk is full: those who write the data say so.
   }
 }
 
-interface Holder {
-  /** Undefined where the process is gone and left the lock behind. */
-  readonly pid: number | undefined
-  readonly begun: readonly string[]
+/** Clears what killed processes left beside a lock that is held. */
+const clearBeside = (lock: string): void => {
+  const now = readLock(lock)?.signMs ?? 0
+  for (const name of readdirSync(dirname(lock))) {
+    if (!name.startsWith(`${basename(lock)}.`)) continue
+    const path = join(dirname(lock), name)
+    const found = readLock(path)
+    if (found === undefined || !isHeld(found, now)) removeLock(path)
+  }
 }
 
-const holderOf = (path: string): Holder => {
-  const [first = '', ...begun] = readFileSync(path, 'utf8').split('\n')
-  // Without the end of its line the number may be the half of one, and that of another process.
-  const pid = begun.length > 0 ? Number.parseInt(first, 10) : Number.NaN
-  const isHeld = pid > 0 && (pid === process.pid ? own.has(path) : isAlive(pid))
-  return { pid: isHeld ? pid : undefined, begun: begun.filter((line) => line !== '') }
-}
-
-/** Locks a folder against other processes. The lock of one that was killed does not count. */
+/** Locks a folder against other processes. The lock of one that is gone does not count, whoever has its number now. */
 export const lockFolder = (folder: string): Lock => {
-  const path = join(folder, lockName)
-  if (write(path)) return { status: 'locked', left: [] }
-  const { pid, begun } = holderOf(path)
-  if (pid !== undefined) return { status: 'taken', by: pid }
-  rmSync(path, { force: true })
-  return write(path)
-    ? { status: 'locked', left: begun }
-    : { status: 'taken', by: holderOf(path).pid ?? 0 }
+  const lock = join(folder, lockName)
+  const taking = takeLock(lock)
+  if (taking.status === 'taken') return { status: 'taken', by: wordsOf(taking.by) }
+  const signs = setInterval(() => giveSign(lock), signEveryMs).unref()
+  own.set(lock, { token: taking.token, signs })
+  clearBeside(lock)
+  return { status: 'locked', left: taking.left }
 }
 
 /** Writes down that a file of a folder is begun by the process that holds its lock. */
 export const noteBegun = (folder: string, path: string): void =>
-  appendFileSync(join(folder, lockName), `${path}\n`)
+  appendFileSync(holderFile(join(folder, lockName)), `${path}\n`)
 
 export const unlockFolder = (folder: string): void => {
-  const path = join(folder, lockName)
-  own.delete(path)
-  rmSync(path, { force: true })
+  const lock = join(folder, lockName)
+  const held = own.get(lock)
+  if (held === undefined) return
+  own.delete(lock)
+  clearInterval(held.signs)
+  if (readLock(lock)?.holder?.token === held.token) removeLock(lock)
 }

@@ -6,6 +6,7 @@ import { directoryStore } from '../../../src/io/history/directory.js'
 import type { Finished } from '../../../src/io/history/store.js'
 import { emptyHistory, type History } from '../../../src/model/history.js'
 import { aPoint, historyOf } from '../../helpers/history.js'
+import { holderOf, leaveLock } from '../../helpers/lock.js'
 
 let folder = ''
 beforeEach(() => {
@@ -51,7 +52,7 @@ describe('a history in a folder', () => {
   })
 
   test('refuses to wait for ever for another run that writes', async () => {
-    writeFileSync(join(folder, '.flamegate-collect.lock'), `${process.ppid}\n`)
+    leaveLock(folder, holderOf(process.ppid))
     const waits: number[] = []
     const waiting = directoryStore({
       folder,
