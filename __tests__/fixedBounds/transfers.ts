@@ -98,7 +98,8 @@ const codeowners = (size: number): Promise<string> =>
     const checkout = { root, files: ['CODEOWNERS'], isComplete: true }
     const sought = { fileNames: new Set<string>(), benchmarks: new Set<string>() }
     const found = repositoryIn(checkout, { ...sought, packages: new Set<string>() })
-    return found.codeowners === undefined ? 'nobody owns anything, as on GitHub' : ''
+    const { codeowners: read, diagnostics } = found.owners
+    return said(diagnostics, read === undefined ? 'nothing was read' : 'it was read')
   })
 
 /** The reports of so many jobs of a run. */
@@ -153,7 +154,10 @@ export const transferBounds: readonly FixedBound[] = [
   },
   {
     ...{ row: 'CODEOWNERS', bound: '3,000,000', what: 'the file of a checkout', read: codeowners },
-    says: ['nobody owns anything']
+    says: [
+      'expected at most 3000000 bytes, found 3000001: GitHub does not load this CODEOWNERS',
+      'nothing was read'
+    ]
   },
   {
     ...{ row: 'jobs of a merged report', bound: '256', what: 'jobs', read: merged },

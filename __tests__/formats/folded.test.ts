@@ -184,6 +184,7 @@ describe('damaged folded stacks', () => {
     const text = `a;b 1\n${'a;'.repeat(2 ** 25 - 2)}a 1\na;b 1\n`
     const { profiles, diagnostics } = parse(text, undefined, { maxInflatedBytes: 2 ** 27 })
     expect(diagnostics.map(({ code, at }) => [code, at?.line])).toEqual([['folded/too-many', 2]])
+    expect(diagnostics[0]?.hint).toBe('profile for a shorter time, or at a lower rate')
     expect(profiles[0]?.functions.map(({ name }) => name)).toEqual(['a', 'b'])
   })
 

@@ -5,14 +5,9 @@ import type { DecodedFile } from '../model/parsed.js'
 import { soughtIn } from '../places/sought.js'
 
 /** What a repository on this machine is to the findings. */
-export const ofLocal = ({
-  repository,
-  codeowners,
-  diagnostics
-}: LocalRepository): Surroundings => ({
-  repository,
-  diagnostics,
-  ...(codeowners === undefined ? {} : { codeowners })
+export const ofLocal = ({ repository, owners, diagnostics }: LocalRepository): Surroundings => ({
+  ...{ repository, ...owners },
+  diagnostics: [...diagnostics, ...owners.diagnostics]
 })
 
 /** What is around what the command measured, in the checkout that it runs in. */

@@ -61,7 +61,7 @@ describe('the repository around a folder', () => {
 
   test('has the owners of the first place that GitHub looks at', async () => {
     const found = await localRepository(git.path, process.env, sought)
-    expect(found?.codeowners).toEqual({ path: 'CODEOWNERS', text: '* @root\n' })
+    expect(found?.owners.codeowners).toEqual({ path: 'CODEOWNERS', text: '* @root\n' })
   })
 })
 

@@ -43,12 +43,20 @@ const twoCounts = (file: string): Diagnostic => ({
   hint: 'give the two folded files that the difference was made of'
 })
 
-const tooMany = ({ file, maxRows }: Source, line: number): Diagnostic => ({
+const tooManyStacks = ({ file, maxRows }: Source, line: number): Diagnostic => ({
   severity: 'error',
   code: 'folded/too-many',
-  message: `expected at most ${maxRows} stacks and ${MAX_FRAMES} frames, found more; the rest was not read`,
+  message: `expected at most ${maxRows} stacks, found more; the rest was not read`,
   at: { file, line },
   hint: 'raise limits.max-rows in the config file, or profile for a shorter time'
+})
+
+const tooManyFrames = ({ file }: Source, line: number): Diagnostic => ({
+  severity: 'error',
+  code: 'folded/too-many',
+  message: `expected stacks of at most ${MAX_FRAMES} frames together, found more; the rest was not read`,
+  at: { file, line },
+  hint: 'profile for a shorter time, or at a lower rate'
 })
 
 /** Whether every one of several lines has two counts. Names may end in a number, but not all of them. */
@@ -73,9 +81,12 @@ export const readStacks = (lines: readonly string[], source: Source): ReadStacks
   const log = diagnosticLog()
   for (const [index, text] of lines.entries()) {
     if (text.trim() === '') continue
-    const room = MAX_FRAMES - collected.frames.length
-    if (collected.starts.length > source.maxRows || isDeeper(text, room)) {
-      log.add(tooMany(source, index + 1))
+    if (collected.starts.length > source.maxRows) {
+      log.add(tooManyStacks(source, index + 1))
+      break
+    }
+    if (isDeeper(text, MAX_FRAMES - collected.frames.length)) {
+      log.add(tooManyFrames(source, index + 1))
       break
     }
     const line = readFoldedLine(text)

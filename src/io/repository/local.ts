@@ -1,29 +1,23 @@
 /** The repository around a folder of this machine. */
 import { basename } from 'node:path'
 import type { Diagnostic } from '../../model/diagnostic.js'
-import { codeownersPaths, maxCodeownersBytes } from '../../owners/codeowners.js'
 import { goModsIn, modulesOf } from '../../places/goMod.js'
 import { folderOf } from '../../places/path.js'
 import type { Repository } from '../../places/repository.js'
 import type { Sought } from '../../places/sought.js'
 import type { Environment } from '../childEnvironment.js'
 import { type Checkout, gitFiles } from './gitFiles.js'
+import { type LocalOwners, localOwners, type TextFile } from './localOwners.js'
 import { boundedReader } from './readBounded.js'
 import { lookInto } from './sources.js'
 import { walkFiles } from './walkFiles.js'
-
-/** A file of the repository, as text. */
-export interface TextFile {
-  readonly path: string
-  readonly text: string
-}
 
 /** A repository that is here. */
 export interface LocalRepository {
   readonly root: string
   readonly repository: Repository
-  /** The first of the places that GitHub looks at; absent where there is none. */
-  readonly codeowners?: TextFile
+  readonly owners: LocalOwners
+  /** Of the repository, not of its owners. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -66,7 +60,6 @@ export const repositoryIn = (checkout: Checkout, sought: Sought): LocalRepositor
   const modules = goMods(goModsIn(files).slice(0, maxModules)).flatMap(({ path, text }) =>
     modulesOf(text, folderOf(path))
   )
-  const [codeowners] = readTexts(root, maxCodeownersBytes)(codeownersPaths)
   return {
     root,
     repository: {
@@ -75,7 +68,7 @@ export const repositoryIn = (checkout: Checkout, sought: Sought): LocalRepositor
       roots: [root, ...checkoutsOf(basename(root))],
       ...lookInto(checkout, sought, modules)
     },
-    ...(codeowners === undefined ? {} : { codeowners }),
+    owners: localOwners(root),
     diagnostics: isComplete ? [] : [incomplete(files.length)]
   }
 }

@@ -5,7 +5,8 @@ import { goModsIn, modulesOf } from '../../places/goMod.js'
 import { folderOf } from '../../places/path.js'
 import type { Repository, RepositoryModule } from '../../places/repository.js'
 import type { GitHub, GitHubClient } from '../github.js'
-import { checkoutsOf, type TextFile } from './local.js'
+import { checkoutsOf } from './local.js'
+import type { TextFile } from './localOwners.js'
 
 /** Each is a request; a repository of more modules is placed by the ends of its paths. */
 const maxModules = 20
