@@ -93,6 +93,6 @@ export const drifted: Report = aReport({
   rating_basis: {
     cpu: 'not measured',
     memory: 'not measured',
-    overall: 'mean of cpu and memory; cpu and memory not measured'
+    overall: 'nothing to rate'
   }
 })

@@ -8,6 +8,7 @@ import {
   printedJson,
   tableCell,
   terminal,
+  terminalCommand,
   text
 } from '../../src/outputs/escape.js'
 
@@ -132,6 +133,13 @@ describe('terminal', () => {
 
   test('leaves a C++ name alone', () => {
     expect(terminal('std::vector<int>::push_back')).toBe('std::vector<int>::push_back')
+  })
+
+  test('cuts an endless word of a sentence, and none of a command, which is there to be copied', () => {
+    const pattern = `'^${'F'.repeat(300)}$'`
+    expect(terminal(`-bench ${pattern}`)).toContain('…')
+    expect(terminalCommand(` -bench  ${pattern}\n`)).toBe(`-bench  ${pattern}`)
+    expect(terminalCommand('a\u001b[31m ::error::b')).toBe('a\\x1b[31m : :error::b')
   })
 })
 

@@ -507,7 +507,7 @@ const noBaseline = aReport({
   rating_basis: {
     cpu: 'not measured',
     memory: 'not measured',
-    overall: 'mean of cpu and memory; cpu and memory not measured'
+    overall: 'nothing to rate'
   },
   verdict: {
     level: 'no_baseline',
@@ -604,7 +604,7 @@ const partial = aReport({
       'benchmark-slowdown': {
         status: 'unjudged',
         because:
-          '1 benchmark rows are not comparable: different machines: base AMD EPYC 7763; head AMD EPYC 9V74'
+          '1 benchmark row is not comparable: different machines: base AMD EPYC 7763; head AMD EPYC 9V74'
       },
       rating: {
         status: 'unjudged',
@@ -719,7 +719,7 @@ const empty = aReport({
   rating_basis: {
     cpu: 'not measured',
     memory: 'not measured',
-    overall: 'mean of cpu and memory; cpu and memory not measured'
+    overall: 'nothing to rate'
   },
   verdict: { level: 'inconclusive', complete: true, gates: [] }
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { BenchmarkFinding } from '../../src/model/finding.js'
 import type { ProfileComparison } from '../../src/model/profileComparison.js'
 import { recommend } from '../../src/recommend/index.js'
 import type { RecommendInput } from '../../src/recommend/sources.js'
@@ -86,6 +87,15 @@ describe('too few runs', () => {
     )
   })
 
+  test('asks for them beside allocations that never vary, which one run judges', () => {
+    const exact = { evidence: { kind: 'exact' }, unit: 'allocs/op' } as const
+    const benchmarks = [
+      unproven,
+      benchmarkFinding('Encode', { verdict: 'unchanged', delta: exact })
+    ]
+    expect(find({ benchmarks }, 'too-few-runs')?.finding_id).toBe(unproven.id)
+  })
+
   test('is silent where one was judged', () => {
     const benchmarks = [unproven, benchmarkFinding('Decode', { verdict: 'unchanged' })]
     expect(find({ benchmarks }, 'too-few-runs')).toBeUndefined()
@@ -148,6 +158,27 @@ describe('share shifts', () => {
     expect(find({ functions: [shifted], comparisons }, 'share-shift')?.command).toContain(
       '-diff_base=b.1.pprof -diff_base=b.2.pprof head/cpu.pprof'
     )
+  })
+})
+
+describe('nothing in common', () => {
+  const only = (side: 'base' | 'head', name: string): BenchmarkFinding => {
+    const finding = benchmarkFinding(name)
+    const { base, head, ...rest } = finding.delta
+    return { ...finding, delta: { ...rest, [side]: base ?? head } }
+  }
+  const renamed = [only('base', 'Encode'), only('head', 'Marshal')]
+
+  test('is told of benchmarks that stand alone on both sides', () => {
+    expect(find({ benchmarks: renamed }, 'nothing-in-common')?.text).toContain(
+      'only base has `Encode`, for one, and only head has `Marshal`'
+    )
+  })
+
+  test('is not told where one is on both sides, or all are on one', () => {
+    const benchmarks = [...renamed, benchmarkFinding('Decode')]
+    expect(find({ benchmarks }, 'nothing-in-common')).toBeUndefined()
+    expect(find({ benchmarks: renamed.slice(0, 1) }, 'nothing-in-common')).toBeUndefined()
   })
 })
 

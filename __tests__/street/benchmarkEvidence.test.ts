@@ -436,7 +436,7 @@ describe('a benchmark that was perhaps renamed', () => {
     expect(rowOf(report, 'Encode/tiny-8')).toMatchObject({
       base: null,
       evidence: { kind: 'unpaired', side: 'head', perhaps: 'Encode/small-8' },
-      because: 'no cost ratio; only in head; perhaps the renamed `Encode/small-8`'
+      because: 'only in head; perhaps the renamed `Encode/small-8`'
     })
     expect(rowOf(report, 'Encode/small-8').because).toContain('perhaps renamed to `Encode/tiny-8`')
     expect(gateStatuses(report)).toMatchObject({

@@ -453,7 +453,7 @@ describe('a gate that looks at nothing', () => {
     const { gate: mine } = judged(files.slice(0, 2), 'metric: cpu, above: 3pp')
     expect(mine).toMatchObject({
       status: 'not_applicable',
-      because: 'neither side has CPU profile'
+      because: 'neither side has a CPU profile'
     })
     expect(mine).not.toHaveProperty('looks_at')
     expect(judged(files.slice(2), 'above: 3%').gate.because).toBe('neither side has benchmarks')

@@ -23,6 +23,10 @@ describe('nothing in common', () => {
     })
     expect(report.verdict.level).toBe('inconclusive')
     expect(report.summary).toContain('base and head have no benchmarks in common')
+    expect(report.comparisons.find(({ kind }) => kind === 'benchmarks')).toMatchObject({
+      status: 'refused',
+      because: 'base and head have no benchmarks in common'
+    })
   })
 
   test('profiles of other workloads leave their gates unjudged', () => {

@@ -132,7 +132,7 @@ describe('the level', () => {
     expect(report.rating_basis).toEqual({
       cpu: 'not measured',
       memory: 'not measured',
-      overall: 'mean of cpu and memory; cpu and memory not measured'
+      overall: 'nothing to rate'
     })
     expect(report.verdict.level).toBe('pass')
   })

@@ -66,7 +66,8 @@ const classify = (delta: BenchmarkDelta, rule: BenchmarkRule) => {
   const missing = missingForRow(delta, rule.evidence) ?? noRatio
   const needsEvidence = wouldBe !== 'unchanged' || !isComparable(delta) || noRatio !== undefined
   if (missing !== undefined && needsEvidence) {
-    return { verdict: 'not-judged' as const, wouldBe, because: `${changeText(delta)}; ${missing}` }
+    const because = delta.effect === undefined ? missing : `${changeText(delta)}; ${missing}`
+    return { verdict: 'not-judged' as const, wouldBe, because }
   }
   return { verdict: wouldBe, wouldBe, because: changeText(delta) }
 }

@@ -8,6 +8,12 @@ export const kindNames: Readonly<Record<Kind, string>> = {
   benchmarks: 'benchmarks'
 }
 
+const anyOfKind: Readonly<Record<Kind, string>> = {
+  cpu: 'a CPU profile',
+  memory: 'an allocation profile',
+  benchmarks: 'benchmarks'
+}
+
 /** What a gate found, before missing input and missing evidence are weighed in. */
 export interface Found {
   /** Ids of the findings over the limit, and the sentence about them. */
@@ -55,7 +61,7 @@ export const whyNotApplicable = (
   kinds: readonly Kind[]
 ): string | undefined => {
   if (statesOf(analysis, kinds).some(exists)) return undefined
-  const names = kinds.map((kind) => kindNames[kind]).join(' or ')
+  const names = kinds.map((kind) => anyOfKind[kind]).join(' or ')
   return `neither side has ${names === '' ? 'profiles' : names}`
 }
 

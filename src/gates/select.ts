@@ -49,6 +49,10 @@ export const lacksSamples = ({ verdict, delta: { evidence } }: BenchmarkFinding)
 /** How much worse a whole suite became, in percent of cost. */
 export const shiftPct = ({ ratio }: SuiteShiftFinding): number => (ratio - 1) * 100
 
+/** Whether a row was measured on both sides. */
+export const isPaired = ({ delta: { base, head } }: BenchmarkFinding): boolean =>
+  base !== undefined && head !== undefined
+
 export const isTimed = (finding: BenchmarkFinding): boolean =>
   finding.kind === 'time' || finding.kind === 'throughput'
 

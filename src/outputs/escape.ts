@@ -88,9 +88,11 @@ export const tableCell = (content: Markdown): Markdown =>
 export const unbroken = (content: Markdown): Markdown =>
   content.replaceAll(' ', '\u00a0') as Markdown
 
+const longestCommand = 1000
+
 /** A command in a fenced block for copying: one line, and nothing in it can close the fence or speak to the runner. */
 export const fencedCommand = (command: string): Markdown => {
-  const line = breakCommands(tidyName(command.trim(), 1000)).replace(/^::/, ': :')
+  const line = breakCommands(tidyName(command.trim(), longestCommand)).replace(/^::/, ': :')
   const fence = '`'.repeat(Math.max(3, longestRun(line) + 1))
   return `${fence}sh\n${line}\n${fence}` as Markdown
 }
@@ -164,17 +166,19 @@ export const pageText = (s: string): Html => withEntities(tidyName(s, longestPag
 const isHarmless = (s: string): boolean =>
   s.length <= 100 && /^(?:[!"$-9;-~µ±∞]+(?: [!"$-9;-~µ±∞]+)*)?$/.test(s)
 
-const escapeForTerminal = (s: string): string =>
-  tidySentence(s)
-    .replace(/##(?=\[)/g, '## ')
-    .replace(/(?<!\S):{2,}/g, (colons) => colons.split('').join(' '))
+const quietForRunner = (s: string): string =>
+  s.replace(/##(?=\[)/g, '## ').replace(/(?<!\S):{2,}/g, (colons) => colons.split('').join(' '))
 
 /**
  * Text for a terminal that may be a runner's log: a workflow command needs `::` at the start of a line, and any word
  * may come to stand there.
  */
 export const terminal = (s: string): Terminal =>
-  (isHarmless(s) ? s : escapeForTerminal(s)) as Terminal
+  (isHarmless(s) ? s : quietForRunner(tidySentence(s))) as Terminal
+
+/** A command on one line of a terminal. Its words are whole however long they are: it is there to be copied. */
+export const terminalCommand = (command: string): Terminal =>
+  quietForRunner(tidyName(command.trim(), longestCommand)) as Terminal
 
 // Control characters, marks of direction and the separators of lines.
 const steering = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu

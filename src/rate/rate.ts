@@ -57,6 +57,12 @@ export interface Compared {
   readonly memory: boolean
 }
 
+const overallBasis = ({ cpu, memory }: Compared): string => {
+  if (!cpu && !memory) return 'nothing to rate'
+  const missing = cpu && memory ? '' : `; ${cpu ? 'memory' : 'cpu'} not measured`
+  return `mean of cpu and memory${missing}`
+}
+
 /** Rates CPU, memory and both together (their mean), over all workloads. What was not compared rates the start value. */
 export const rate = (
   findings: readonly FunctionFinding[],
@@ -67,16 +73,12 @@ export const rate = (
     compared[dimension] ? rateDimension(findings, dimension, rubric) : notMeasured(rubric)
   const cpu = of('cpu')
   const memory = of('memory')
-  const unmeasured = [compared.cpu ? '' : 'cpu', compared.memory ? '' : 'memory'].filter(Boolean)
   return {
     cpu,
     memory,
     overall: {
       value: clamp((cpu.value + memory.value) / 2),
-      basis:
-        unmeasured.length === 0
-          ? 'mean of cpu and memory'
-          : `mean of cpu and memory; ${unmeasured.join(' and ')} not measured`
+      basis: overallBasis(compared)
     }
   }
 }

@@ -3,12 +3,13 @@ import type { RecommendationEntry } from '../model/report.js'
 import { tooFewEvents, tooFewRuns } from './evidence/amount.js'
 import { cutList, operationsUnknown, shareShift } from './evidence/meaning.js'
 import type { EvidenceRule } from './evidence/rule.js'
-import { noBaseline, unpaired } from './evidence/sides.js'
+import { noBaseline, nothingInCommon, unpaired } from './evidence/sides.js'
 import type { RecommendInput } from './sources.js'
 
 /** From what explains most to what explains least. */
 const evidenceRules: readonly EvidenceRule[] = [
   noBaseline,
+  nothingInCommon,
   tooFewEvents,
   tooFewRuns,
   operationsUnknown,

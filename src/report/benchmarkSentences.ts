@@ -1,5 +1,5 @@
 /** What a reader must know about the benchmarks as a whole before any row of them. */
-import { lacksSamples, nameShifts } from '../gates/select.js'
+import { isPaired, lacksSamples, nameShifts } from '../gates/select.js'
 import type { BenchmarkFinding, SuiteShiftFinding } from '../model/finding.js'
 import { formatCount } from '../units/format.js'
 
@@ -24,9 +24,6 @@ export const blockedSentences = (benchmarks: readonly BenchmarkFinding[]): reado
     `the sides were not interleaved: repeats${whose} ran consecutively in one process, which makes differences between runs look like changes; collect with \`flamegate collect\``
   ]
 }
-
-const isPaired = ({ delta: { base, head } }: BenchmarkFinding): boolean =>
-  base !== undefined && head !== undefined
 
 const unitsOf = (rows: readonly BenchmarkFinding[]): readonly string[] => [
   ...new Set(rows.map(({ delta }) => delta.unit))

@@ -1,5 +1,6 @@
 import { fingerprint } from '../classify/fingerprint.js'
 import { isCounted } from '../classify/functions.js'
+import { isPaired } from '../gates/select.js'
 import type { BenchmarkFinding } from '../model/finding.js'
 import type { ProfileComparison } from '../model/profileComparison.js'
 import type { ComparisonEntry } from '../model/report.js'
@@ -38,6 +39,15 @@ const profileEntry = (comparison: ProfileComparison): ComparisonEntry => {
   }
 }
 
+/** Why rows of which both sides have some are not compared at all. */
+const whyRefused = (rows: readonly BenchmarkFinding[]): string | undefined => {
+  if (!rows.some(isPaired)) return 'base and head have no benchmarks in common'
+  const areRefused = rows.every(
+    ({ delta: { evidence } }) => evidence.kind === 'refused' && evidence.cause === 'not-comparable'
+  )
+  return areRefused ? rows[0]?.because : undefined
+}
+
 const benchmarkEntry = (
   workload: string,
   unit: string,
@@ -45,17 +55,15 @@ const benchmarkEntry = (
 ): ComparisonEntry => {
   const base = countBenchmarks(rows.filter(({ delta }) => delta.base !== undefined))
   const head = countBenchmarks(rows.filter(({ delta }) => delta.head !== undefined))
-  const refused = rows.every(
-    ({ delta: { evidence } }) => evidence.kind === 'refused' && evidence.cause === 'not-comparable'
-  )
+  const refused = base > 0 && head > 0 ? whyRefused(rows) : undefined
   return {
     id: fingerprint('comparison', 'benchmarks', workload, unit),
     kind: 'benchmarks',
     workload,
     metric: unit,
     unit,
-    status: statusOf(base > 0, head > 0, refused),
-    ...(refused ? { because: rows[0]?.because ?? '' } : {}),
+    status: statusOf(base > 0, head > 0, refused !== undefined),
+    ...(refused === undefined ? {} : { because: refused }),
     total_base: base,
     total_head: head,
     events_base: null,

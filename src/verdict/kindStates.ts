@@ -3,7 +3,7 @@
 import { dimensionOf } from '../classify/functions.js'
 import { kindNames } from '../gates/conclude.js'
 import type { Kind, KindState } from '../gates/gate.js'
-import { isTimed } from '../gates/select.js'
+import { isPaired, isTimed } from '../gates/select.js'
 import type { BenchmarkFinding } from '../model/finding.js'
 import type { DecodedFile } from '../model/parsed.js'
 import type { ProfileComparison } from '../model/profileComparison.js'
@@ -118,9 +118,6 @@ const notComparable = (benchmarks: readonly BenchmarkFinding[]): readonly string
   const rows = refused.length === 1 ? '1 benchmark row is' : `${refused.length} benchmark rows are`
   return [`${rows} not comparable: ${why}`]
 }
-
-export const isPaired = ({ delta }: BenchmarkFinding): boolean =>
-  delta.base !== undefined && delta.head !== undefined
 
 /** The same of benchmarks. */
 export const benchmarkState = (inventory: Inventory): KindState => {

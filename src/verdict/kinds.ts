@@ -1,6 +1,7 @@
 import { isComparable } from '../classify/supported.js'
 import { gapsOf } from '../gates/conclude.js'
 import type { Analysis, Kind, KindState } from '../gates/gate.js'
+import { isPaired } from '../gates/select.js'
 import type { Evidence } from '../model/evidence.js'
 import type { BenchmarkFinding } from '../model/finding.js'
 import { isArtifact, isManifest, isTraces, type Placed } from '../pair/source.js'
@@ -12,7 +13,7 @@ import {
   missingExpected
 } from './gone.js'
 import type { Inventory } from './inventory.js'
-import { benchmarkState, isPaired, kindOfComparison, profileState } from './kindStates.js'
+import { benchmarkState, kindOfComparison, profileState } from './kindStates.js'
 
 /** What there is to judge, and what is missing. */
 export interface Stock extends Pick<Analysis, 'kinds' | 'vanished'> {

@@ -10,7 +10,7 @@ import { hasPackages, hasWorkloads } from '../words/names.js'
 import { benchmarksById, wouldBeWords } from '../words/notJudged.js'
 import { h, type Node } from './element.js'
 import { markNode, ownersNode, whereNode } from './functionColumns.js'
-import { aside, lines, name, prose, unbroken } from './inline.js'
+import { aside, lines, name, prose, unbroken, unbrokenSides } from './inline.js'
 import { type Axis, ratioAxis } from './plots/axis.js'
 import { type Estimate, forestHeading, forestRow, type Tone } from './plots/forest.js'
 import { strip } from './plots/strip.js'
@@ -113,7 +113,7 @@ export const costAxis = (report: Report, rows: readonly BenchEntry[]): Axis => {
 const sides: Column<BenchEntry> = {
   title: 'Base → head',
   kind: 'value',
-  cell: (entry) => unbroken(benchWords(entry))
+  cell: (entry) => unbrokenSides(benchWords(entry))
 }
 
 const change: Column<BenchEntry> = {

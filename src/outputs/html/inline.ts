@@ -28,6 +28,9 @@ export const prose = (text: string): Node => {
 /** A short text that must not be broken over lines, such as a value with its unit. */
 export const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0')
 
+/** Two values with an arrow between them, which may be broken behind the arrow and nowhere else. */
+export const unbrokenSides = (text: string): string => text.split('→ ').map(unbroken).join('→ ')
+
 /** Pieces below one another; an empty piece leaves no trace. */
 export const lines = (...pieces: readonly Node[]): Node =>
   pieces

@@ -22,7 +22,7 @@ import {
   visibleChangeWords
 } from '../words/method.js'
 import { h, type Node } from './element.js'
-import { joined, lines, name, prose } from './inline.js'
+import { joined, lines, name, prose, unbroken, unbrokenSides } from './inline.js'
 import { details, section } from './section.js'
 import { type Column, limitRows, table } from './table.js'
 
@@ -37,11 +37,11 @@ const comparisonColumns: readonly Column<ComparisonEntry>[] = [
     cell: ({ status, because }) =>
       joined([status, because === undefined ? '' : ['(', prose(because), ')']], ' ')
   },
-  { title: 'Total', kind: 'value', cell: totalWords },
+  { title: 'Total', kind: 'value', cell: (entry) => unbrokenSides(totalWords(entry)) },
   {
     title: 'Samples',
     kind: 'value',
-    cell: (entry) => lines(eventsWords(entry), profilesWords(entry))
+    cell: (entry) => lines(unbroken(eventsWords(entry)), profilesWords(entry))
   },
   { title: 'Smallest visible change', kind: 'value', cell: visibleChangeWords },
   { title: 'Note', kind: 'words', cell: comparisonNote }

@@ -155,7 +155,11 @@ const gates = (report: Report): Node => {
     columns: [
       { title: 'Gate', kind: 'name', cell: ({ id }) => name(id) },
       { title: 'Status', kind: 'mark', cell: standingCell },
-      { title: 'If it fails', kind: 'mark', cell: ({ severity }) => severityWords[severity] },
+      {
+        title: 'If it fails',
+        kind: 'mark',
+        cell: ({ severity }) => unbroken(severityWords[severity])
+      },
       { title: 'Because', kind: 'words', cell: (gate) => prose(gateReason(report, gate)) },
       { title: 'Findings', kind: 'words', cell: ({ findings: ids }) => findings(ids) }
     ],

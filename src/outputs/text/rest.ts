@@ -1,5 +1,5 @@
 import type { Report } from '../../model/report.js'
-import { join, type Terminal, term, terminal } from '../escape.js'
+import { join, type Terminal, term, terminal, terminalCommand } from '../escape.js'
 import { plural } from '../words/count.js'
 import { modelMark, stepsOf } from '../words/steps.js'
 import type { Lines } from './judgement.js'
@@ -37,7 +37,7 @@ const mostSteps = 5
 
 const stepLines = (number: number, what: string, command?: string): Lines => [
   ...hang(term`  ${number}. `, terminal(what)),
-  ...(command === undefined ? [] : [term`     $ ${terminal(command)}`])
+  ...(command === undefined ? [] : [term`     $ ${terminalCommand(command)}`])
 ]
 
 /** What to do next: what a model suggests, marked, then ours. */

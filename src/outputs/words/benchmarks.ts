@@ -1,7 +1,7 @@
 /** What is said of benchmarks as a whole, and beside a row of them. */
 import type { BenchEntry, Report, SuiteShiftEntry } from '../../model/report.js'
 import { isThroughput, isTime } from '../../units/benchUnits.js'
-import { formatRatio, formatSignedPercent } from '../../units/format.js'
+import { formatCount, formatRatio, formatSignedPercent } from '../../units/format.js'
 import { benchmarksOf } from '../rows.js'
 import { causeWords } from './causes.js'
 import { plural } from './count.js'
@@ -49,7 +49,8 @@ export const unchangedWords = (report: Report): string | undefined => {
   if (least === undefined) {
     return rows.some(isTimed) ? `${count}; what slowdown would have shown is not known` : count
   }
-  const among = visible.length === rows.length ? '' : `of ${visible.length} in time or throughput `
+  const among =
+    visible.length === rows.length ? '' : `of ${formatCount(visible.length)} in time or throughput `
   if (visible.length === 1)
     return `${count}; ${among}a slowdown of ${percent(least)} would have shown`
   const median = visible.length < 3 ? '' : `, the median ${percent(middle(visible))}`

@@ -141,6 +141,5 @@ export const benchWords = ({ base, head, unit }: BenchEntry): string =>
 /** Change of the centers in percent. */
 export const benchChangeWords = ({ delta_pct, base, head }: BenchEntry): string => {
   if (delta_pct !== null) return formatSignedPercent(delta_pct)
-  if (base === null || head === null) return 'none'
-  return base.center === 0 ? 'from 0' : 'unknown'
+  return head !== null && base?.center === 0 ? 'from 0' : 'unknown'
 }

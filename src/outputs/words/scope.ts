@@ -130,15 +130,17 @@ const unusableInputs = (report: Report): readonly string[] =>
   })
 
 const goneBenchmarks = (report: Report): readonly string[] => {
-  const compared = new Set(
+  const onBothSides = new Set(
     report.comparisons
-      .filter((comparison) => comparison.kind === 'benchmarks' && isCompared(comparison))
+      .filter(
+        ({ kind, total_base, total_head }) => kind === 'benchmarks' && total_base && total_head
+      )
       .map(({ workload }) => workload)
   )
   const gone = unique(
     report.bench_deltas
       .filter(counts)
-      .filter(({ head, workload }) => head === null && compared.has(workload))
+      .filter(({ head, workload }) => head === null && onBothSides.has(workload))
       .map(({ name }) => quoted(name))
   )
   if (gone.length === 0) return []

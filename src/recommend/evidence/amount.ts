@@ -1,4 +1,4 @@
-import type { FunctionFinding } from '../../model/finding.js'
+import type { BenchmarkFinding, FunctionFinding } from '../../model/finding.js'
 import type { ProfileComparison } from '../../model/profileComparison.js'
 import { formatCount } from '../../units/format.js'
 import { testCommand } from '../benchmarks.js'
@@ -58,11 +58,15 @@ export const tooFewEvents: EvidenceRule = {
 /** benchstat's own advice: ten runs give an interval and find differences of the size of the noise. */
 const recommendedRuns = 10
 
-/** Benchmarks with too few runs to judge any. */
+/** What never varies needs one run, and its verdict says nothing about the times beside it. */
+const isJudgedByRuns = ({ verdict, delta }: BenchmarkFinding): boolean =>
+  verdict !== 'not-judged' && delta.evidence.kind !== 'exact'
+
+/** Benchmarks with too few runs to judge any of what varies. */
 export const tooFewRuns: EvidenceRule = {
   id: 'too-few-runs',
   tell: ({ benchmarks }) => {
-    if (benchmarks.some((one) => one.verdict !== 'not-judged')) return undefined
+    if (benchmarks.some(isJudgedByRuns)) return undefined
     const [worst] = benchmarks
       .filter((one) => one.wouldBe === 'regression' && one.delta.evidence.kind === 'too-few')
       .sort((a, b) => worseOf(b) - worseOf(a) || (a.id < b.id ? -1 : 1))
@@ -73,7 +77,7 @@ export const tooFewRuns: EvidenceRule = {
     return {
       finding_id: worst.id,
       text: sentences(
-        `No benchmark has enough runs to be judged: ${benchmarkObserved(worst)}, with ${formatCount(evidence.have)} of ${formatCount(evidence.need)} ${evidence.of}.`,
+        `No benchmark has enough runs to judge what varies from run to run: ${benchmarkObserved(worst)}, with ${formatCount(evidence.have)} of ${formatCount(evidence.need)} ${evidence.of}.`,
         `Run base and head ${recommendedRuns} times each, in turns on the same machine, and not with -benchtime raised instead: only runs show the noise.`,
         target.note
       ),

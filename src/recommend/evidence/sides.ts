@@ -1,7 +1,10 @@
 import type { BenchmarkDelta } from '../../model/benchmarkDelta.js'
 import type { ProfileComparison } from '../../model/profileComparison.js'
+import type { Side } from '../../model/side.js'
 import { shown } from '../quote.js'
 import { called, type EvidenceRule } from './rule.js'
+
+const otherSide = (side: Side): Side => (side === 'base' ? 'head' : 'base')
 
 /** A comparison that was refused has its reason in the diagnostics; what its sides lack is not the point. */
 const notRefused = (comparison: ProfileComparison): boolean => comparison.refused === undefined
@@ -19,6 +22,22 @@ export const noBaseline: EvidenceRule = {
     return {
       text: 'Only head has results that can be read, so nothing could be compared. Check out the commit that the branch started from, measure it with the same commands on the same machine, and give both results as base and head. In a workflow, mode: collect-and-compare does that in one job; mode: record on pushes to the base branch stores a baseline for the pull requests after it.',
       command: 'git worktree add ../base "$(git merge-base origin/HEAD HEAD)"'
+    }
+  }
+}
+
+/** Benchmarks on both sides of which none meets another. */
+export const nothingInCommon: EvidenceRule = {
+  id: 'nothing-in-common',
+  tell: ({ benchmarks }) => {
+    const deltas = benchmarks.map((finding) => finding.delta)
+    const only = (side: Side) => deltas.find((delta) => delta[otherSide(side)] === undefined)
+    const [base, head] = [only('base'), only('head')]
+    if (base === undefined || head === undefined) return undefined
+    if (deltas.some((delta) => delta.base !== undefined && delta.head !== undefined))
+      return undefined
+    return {
+      text: `No benchmark is on both sides: only base has ${shown(base.name)}, for one, and only head has ${shown(head.name)}. Measure both sides with the same -bench pattern in the same packages. A benchmark that the change renames has nothing to be compared with before it is merged.`
     }
   }
 }

@@ -11,7 +11,8 @@ thead th, thead td { vertical-align: bottom; color: var(--muted); font-size: 0.8
 tbody .name { min-width: 14rem; overflow-wrap: anywhere; }
 .name small { display: block; }
 .name small + br { display: none; }
-.value, thead .value { text-align: right; white-space: nowrap; }
+.value { text-align: right; }
+thead .value { white-space: nowrap; }
 .value b { font-weight: 600; }
 .value small { display: inline-block; }
 .words, .evidence { min-width: 11rem; overflow-wrap: anywhere; }
@@ -22,6 +23,7 @@ tbody .name { min-width: 14rem; overflow-wrap: anywhere; }
 .mark .worse, .mark .better { font-weight: 550; }
 .mark .even { color: var(--muted); }
 .label { overflow-wrap: anywhere; }
+.standing { white-space: nowrap; }
 .standing.failed { color: var(--worse); font-weight: 600; }
 .standing.accepted, .standing.unjudged { color: var(--warn); font-weight: 600; }
 .standing.passed { color: var(--good); }
@@ -29,7 +31,7 @@ tbody .name { min-width: 14rem; overflow-wrap: anywhere; }
 .group th { padding-top: 1rem; color: var(--muted); font-weight: 600; }
 tr:target > *, tr:has(:target) > * { background: var(--panel); box-shadow: inset 0 2px var(--link), inset 0 -2px var(--link); }
 @media screen and (max-width: 80rem) {
-  .value, thead .value, .mark { white-space: normal; }
+  thead .value, .mark { white-space: normal; }
   tbody .name { min-width: 10rem; }
   .words, .evidence { min-width: 8rem; }
 }
