@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.js'
 import type { Format, InputFile, Parsed, ParseLimits } from '../model/parsed.js'
 import type { Profile } from '../model/profile.js'
 import { type Remark, remarksOn } from './pprofTop/checks.js'
+import { isGzip } from './pprof/inflate.js'
 import { isColumns, isShowing } from './pprofTop/lines.js'
 import { readList, type TopList } from './pprofTop/list.js'
 import { mergeByName, toProfile } from './pprofTop/profile.js'
@@ -17,7 +18,7 @@ export const pprofTop: Format = {
   id: 'pprof-top',
   title: '`go tool pprof -top` text',
   matches: ({ bytes }) =>
-    linesOf(bytes.subarray(0, HEAD_BYTES)).slice(0, HEAD_LINES).some(isTelling),
+    !isGzip(bytes) && linesOf(bytes.subarray(0, HEAD_BYTES)).slice(0, HEAD_LINES).some(isTelling),
   parse
 }
 

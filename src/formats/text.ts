@@ -65,7 +65,7 @@ function markedEncoding(bytes: Uint8Array): Encoding | undefined {
 /** ASCII text in UTF-16 has a NUL in every other byte: the odd ones in little endian, the even ones in big endian. */
 function guessedEncoding(bytes: Uint8Array): Encoding {
   const pairs = Math.floor(Math.min(bytes.length, SNIFFED_BYTES) / 2)
-  if (pairs < 2) return 'utf-8'
+  if (pairs < 2 || !bytes.subarray(0, 2 * pairs).includes(0)) return 'utf-8'
   let evenNuls = 0
   let oddNuls = 0
   for (let pair = 0; pair < pairs; pair += 1) {

@@ -13,11 +13,20 @@ export type BenchmarkLayout = 'raw' | 'benchstat-text' | 'benchstat-csv'
 /** Bytes that are looked at to tell a layout; real files say what they are in their first kilobytes. */
 const SNIFFED_BYTES = 1_048_576
 
+/** What each file turned out to be: three formats ask for it. */
+const known = new WeakMap<InputFile, { readonly layout: BenchmarkLayout | undefined }>()
+
 /**
  * The layout of a file, so that at most one benchmark format claims it. A log that holds both raw results and what
  * benchstat made of them is benchstat's: it has both sides. Prose with examples in it is none.
  */
 export function benchmarkLayout(file: InputFile): BenchmarkLayout | undefined {
+  const found = known.get(file) ?? { layout: findLayout(file) }
+  known.set(file, found)
+  return found.layout
+}
+
+function findLayout(file: InputFile): BenchmarkLayout | undefined {
   if (isBinary(file.bytes) || pprofTop.matches(file)) return undefined
   const lines = textLines(decodeText(file.bytes.subarray(0, SNIFFED_BYTES)))
   if (isProse(lines)) return undefined
@@ -54,13 +63,18 @@ function isGoTestOutput(lines: readonly string[]): boolean {
 
 /** Markdown whose fenced blocks are the smaller part: a document that shows benchmarks, not a run of them. */
 function isProse(lines: readonly string[]): boolean {
+  if (!lines.some(isFence)) return false
   let isFenced = false
   let inside = 0
   let outside = 0
   for (const line of lines) {
-    if (/^\s{0,3}(?:```|~~~)/.test(line)) isFenced = !isFenced
+    if (isFence(line)) isFenced = !isFenced
     else if (line.trim() !== '' && isFenced) inside += 1
     else if (line.trim() !== '') outside += 1
   }
   return inside > 0 && outside > inside
+}
+
+function isFence(line: string): boolean {
+  return /^\s{0,3}(?:```|~~~)/.test(line)
 }

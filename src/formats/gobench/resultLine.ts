@@ -33,7 +33,8 @@ export function goFields(text: string): readonly string[] {
   const fields: string[] = []
   let start = 0
   for (let at = 0; at < text.length; at += 1) {
-    if (!isGoSpace(text.charCodeAt(at))) continue
+    const code = text.charCodeAt(at)
+    if ((code > 0x20 && code < 0x80) || !isGoSpace(code)) continue
     if (at > start || at === 0) fields.push(text.slice(start, at))
     start = at + 1
   }
