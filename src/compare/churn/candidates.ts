@@ -12,28 +12,28 @@ export interface ChurnSide {
   readonly graph: Graph
 }
 
-export interface Candidate extends Relations {
+/** A function of one side, as its row and its calls tell. */
+export interface OnSide extends Relations {
   readonly identity: string
-  readonly symbol: GoSymbol
   readonly place: Pick<FunctionInfo, 'file' | 'startLine'>
   readonly row: SideRow
   /** Sampled events that it was on the stack of. */
   readonly events: number
 }
 
+export interface Candidate extends OnSide {
+  readonly symbol: GoSymbol
+}
+
 /** Pairs are compared each with each; a pull request that has more was a rewrite. */
 const MOST = 150
 
-export const candidateOf = (
-  { table, graph }: ChurnSide,
-  identity: string
-): Candidate | undefined => {
+export const functionOn = ({ table, graph }: ChurnSide, identity: string): OnSide | undefined => {
   const row = table.rows.get(identity)
   if (row === undefined) return undefined
   const { file, startLine, flat, cum } = row
   return {
     identity,
-    symbol: parseSymbol(identity),
     place: { file, startLine },
     row,
     events: Math.max(row.events, eventsOf(table, Math.max(flat, cum))),
@@ -55,7 +55,8 @@ export const onlyOn = (
 ): readonly Candidate[] =>
   [...side.table.rows.keys()]
     .filter((identity) => !other.graph.known.has(identity) && isOwn(identity))
-    .flatMap((identity) => candidateOf(side, identity) ?? [])
+    .flatMap((identity) => functionOn(side, identity) ?? [])
     .filter(({ events }) => events >= minEvents)
     .sort((a, b) => b.events - a.events || Number(a.identity > b.identity) - 0.5)
     .slice(0, MOST)
+    .map((one) => ({ ...one, symbol: parseSymbol(one.identity) }))

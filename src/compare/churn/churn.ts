@@ -3,7 +3,7 @@ import type { Churn, PerhapsFunction } from '../../model/churn.js'
 import type { Scale } from '../difference.js'
 import type { SideTable } from '../sideTable.js'
 import { type Absorption, findAbsorbed, type Sought } from './absorbed.js'
-import { candidateOf, onlyOn } from './candidates.js'
+import { functionOn, onlyOn } from './candidates.js'
 import { mergeTable, type Renaming } from './merge.js'
 import type { Pair, Pairing } from './pairs.js'
 import { findRenames, type Sides } from './renames.js'
@@ -86,8 +86,8 @@ const perhapsOf = (
   { base, head }: Sides
 ): ReadonlyMap<string, PerhapsFunction> => {
   const named = (identity: string): string => {
-    const candidate = candidateOf(base, identity) ?? candidateOf(head, identity)
-    return candidate === undefined ? identity : symbolOf(candidate)
+    const found = functionOn(base, identity) ?? functionOn(head, identity)
+    return found === undefined ? identity : symbolOf(found)
   }
   const all = (from: ReadonlyMap<string, string>, as: PerhapsFunction['as']) =>
     [...from].map(([identity, other]) => [identity, { name: named(other), as }] as const)

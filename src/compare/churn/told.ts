@@ -3,12 +3,12 @@ import { CALLED, INLINED } from '../../model/calls.js'
 import type { Churn, PerhapsFunction } from '../../model/churn.js'
 import { nameOf } from '../folding.js'
 import type { Absorbed } from './absorbed.js'
-import { type Candidate, candidateOf } from './candidates.js'
+import { functionOn, type OnSide } from './candidates.js'
 import { localName } from './likeness.js'
 import type { Pair } from './pairs.js'
 import type { Sides } from './renames.js'
 
-export const symbolOf = ({ identity, row }: Candidate): string =>
+export const symbolOf = ({ identity, row }: OnSide): string =>
   nameOf(identity, [...row.symbols.keys()])
 
 /** Moved when the name stayed and the package did not; anything else is another name. */
@@ -25,14 +25,14 @@ export const absorbedChurn = (kind: 'inlined' | 'outlined', { parts, alike }: Ab
 
 const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
-const fileChurn = ({ place: before }: Candidate, { place: after }: Candidate): readonly Churn[] => {
+const fileChurn = ({ place: before }: OnSide, { place: after }: OnSide): readonly Churn[] => {
   const areKnown = before.file !== '' && after.file !== ''
   return areKnown && fileName(before.file) !== fileName(after.file)
     ? [{ kind: 'moved', fromFile: before.file }]
     : []
 }
 
-const compilerChurn = (before: Candidate, after: Candidate): readonly Churn[] => {
+const compilerChurn = (before: OnSide, after: OnSide): readonly Churn[] => {
   const became = (was: number, is: number) => before.inlining === was && after.inlining === is
   if (became(CALLED, INLINED)) return [{ kind: 'inlined', by: 'compiler' }]
   return became(INLINED, CALLED) ? [{ kind: 'outlined', by: 'compiler' }] : []
@@ -44,7 +44,7 @@ export const stayedChurn = (
   { base, head }: Sides,
   minEvents: number
 ): readonly Churn[] => {
-  const [before, after] = [candidateOf(base, identity), candidateOf(head, identity)]
+  const [before, after] = [functionOn(base, identity), functionOn(head, identity)]
   if (before === undefined || after === undefined) return []
   if (Math.min(before.events, after.events) < minEvents) return []
   return [...fileChurn(before, after), ...compilerChurn(before, after)]
