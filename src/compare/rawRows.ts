@@ -36,37 +36,54 @@ export const rawWorkload = 'default'
 export const rowId = (key: Pick<RowKey, 'package' | 'name' | 'unit'>): string =>
   [key.package, key.name, key.unit].join('\0')
 
-const valuesOfKeys = (result: BenchmarkResult, keys: readonly string[]): readonly string[] =>
-  keys.map((key) => result.config.get(key)?.trim() ?? '').filter((value) => value !== '')
+type Settings = BenchmarkResult['config']
+
+const valuesOfKeys = (config: Settings, keys: readonly string[]): readonly string[] =>
+  keys.map((key) => config.get(key)?.trim() ?? '').filter((value) => value !== '')
 
 const machineKeys = ['goos', 'goarch', 'cpu'] as const
-
-const machineOf = (result: BenchmarkResult): string => valuesOfKeys(result, machineKeys).join(' ')
 
 /** Keys under which people note the version of Go; `go test` writes none. */
 const goVersionKeys = ['go', 'goversion', 'go-version'] as const
 
-const goVersionOf = (result: BenchmarkResult): string =>
-  valuesOfKeys(result, goVersionKeys)[0] ?? ''
+/** What the lines of configuration above a result say of where it comes from. */
+interface Conditions {
+  readonly machine: string
+  readonly goVersion: string
+  readonly unknown: readonly Fact[]
+}
 
 /** Without its processor a machine is not known. */
-const unknownOf = (result: BenchmarkResult): readonly Fact[] => [
-  ...(valuesOfKeys(result, machineKeys).length < machineKeys.length ? (['machine'] as const) : []),
-  ...(goVersionOf(result) === '' ? (['Go version'] as const) : [])
-]
+const conditionsIn = (config: Settings): Conditions => {
+  const machine = valuesOfKeys(config, machineKeys)
+  const [goVersion = ''] = valuesOfKeys(config, goVersionKeys)
+  const unknown: readonly Fact[] = [
+    ...(machine.length < machineKeys.length ? (['machine'] as const) : []),
+    ...(goVersion === '' ? (['Go version'] as const) : [])
+  ]
+  return { machine: machine.join(' '), goVersion, unknown }
+}
+
+/** The same for many results: those between two lines of configuration share one map. */
+const conditionsReader = (): ((config: Settings) => Conditions) => {
+  const known = new Map<Settings, Conditions>()
+  return (config) => {
+    const conditions = known.get(config) ?? conditionsIn(config)
+    known.set(config, conditions)
+    return conditions
+  }
+}
 
 interface Origin {
   readonly side: Side
   readonly path: string
+  readonly read: (config: Settings) => Conditions
 }
 
 /** Where the values of one result come from. */
-interface Provenance {
+interface Provenance extends Conditions {
   readonly path: string
   readonly streak: number
-  readonly machine: string
-  readonly goVersion: string
-  readonly unknown: readonly Fact[]
 }
 
 /** Values of one side as they are collected. */
@@ -113,16 +130,10 @@ const gather = (into: Gathering, value: number, from: Provenance): void => {
 const addResult = (
   pools: Map<string, Pool>,
   result: BenchmarkResult,
-  { side, path }: Origin
+  { side, path, read }: Origin
 ): void => {
-  const { package: packagePath, name, procs, streak } = result
-  const from = {
-    path,
-    streak,
-    machine: machineOf(result),
-    goVersion: goVersionOf(result),
-    unknown: unknownOf(result)
-  }
+  const { package: packagePath, name, procs, streak, config } = result
+  const from = { path, streak, ...read(config) }
   for (const { value, unit } of result.measurements) {
     const key = { package: packagePath, name, procs, unit }
     const id = rowId(key)
@@ -138,9 +149,10 @@ export const rawRows = (
   sources: Readonly<Record<Side, readonly RawSource[]>>
 ): readonly RawRow[] => {
   const pools = new Map<string, Pool>()
+  const read = conditionsReader()
   for (const side of ['base', 'head'] as const) {
     for (const { path, benchmarks } of sources[side]) {
-      for (const result of benchmarks.results) addResult(pools, result, { side, path })
+      for (const result of benchmarks.results) addResult(pools, result, { side, path, read })
     }
   }
   return [...pools.values()].map(({ key, base, head }) => ({
