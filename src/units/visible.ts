@@ -36,15 +36,22 @@ export const shorten = (s: string, max: number): string => {
 }
 
 /** A name on one line: visible, and short enough for a cell. The whole name is in report.json. */
-export const tidyName = (s: string, max: number): string => shorten(visible(shorten(s, max)), max)
+export const tidyName = (s: string, max: number): string =>
+  s.length <= max && isPlain(s) ? s : shorten(visible(shorten(s, max)), max)
 
 // Longer than any sentence that we write ourselves; what is longer comes from an input.
 const longestSentence = 2000
 const longestWord = 160
 
+/** Plain words that are not endless, with one space between them: nearly every sentence. */
+const isTidy = (s: string): boolean =>
+  s.length <= longestSentence && /^(?:[!-~]{1,160}(?: [!-~]{1,160})*)?$/.test(s)
+
 /** Prose on one line: white space is a space, endless words are cut in the middle. */
 export const tidySentence = (s: string): string =>
-  shorten(s.trim(), longestSentence)
-    .split(/\s+/u)
-    .map((word) => tidyName(word, longestWord))
-    .join(' ')
+  isTidy(s)
+    ? s
+    : shorten(s.trim(), longestSentence)
+        .split(/\s+/u)
+        .map((word) => tidyName(word, longestWord))
+        .join(' ')

@@ -154,13 +154,19 @@ const attributesOf = (attributes: Attributes): string => {
   return written
 }
 
+const listToHtml = (nodes: readonly Node[]): Html => {
+  let written = ''
+  for (const node of nodes) written += toHtml(node)
+  return written as Html
+}
+
 /** The HTML of some nodes. */
 export const toHtml = (node: Node): Html => {
   if (node === undefined) return '' as Html
   if (typeof node === 'string') return pageText(node)
-  if (isList(node)) return node.map(toHtml).join('') as Html
+  if (isList(node)) return listToHtml(node)
   const { tag, attributes, children } = node
   const start = `${onLines.has(tag) ? '\n' : ''}<${tag}${attributesOf(attributes)}>`
   if (withoutContent.has(tag)) return start as Html
-  return `${start}${children.map(toHtml).join('')}</${tag}>` as Html
+  return `${start}${listToHtml(children)}</${tag}>` as Html
 }
