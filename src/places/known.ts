@@ -10,8 +10,9 @@ export interface Known {
 export const indexFiles = (files: readonly string[]): Known => {
   const byName = new Map<string, string[]>()
   for (const path of files) {
-    const same = byName.get(nameOf(path))
-    if (same === undefined) byName.set(nameOf(path), [path])
+    const name = nameOf(path)
+    const same = byName.get(name)
+    if (same === undefined) byName.set(name, [path])
     else same.push(path)
   }
   return { files: new Set(files), byName }

@@ -2,17 +2,6 @@
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
-/** Characters that are joined at once: one string per three bytes would be slow, all in one list too large. */
-const CHUNK = 8192
-
-/** Text of 7-bit character codes. */
-const textOf = (codes: Uint8Array): string => {
-  const parts: string[] = []
-  for (let at = 0; at < codes.length; at += CHUNK)
-    parts.push(String.fromCharCode(...codes.subarray(at, at + CHUNK)))
-  return parts.join('')
-}
-
 const CODES = Uint8Array.from(DIGITS, (digit) => digit.charCodeAt(0))
 const PAD = '='.charCodeAt(0)
 
@@ -26,7 +15,7 @@ export const encodeBase64 = (bytes: Uint8Array): string => {
     if (left > 1) codes[to + 2] = CODES[(bits >>> 6) & 63] ?? 0
     if (left > 2) codes[to + 3] = CODES[bits & 63] ?? 0
   }
-  return textOf(codes)
+  return new TextDecoder().decode(codes) // of 7-bit codes
 }
 
 /** The value of each digit by its character code. */

@@ -21,7 +21,11 @@ const MAX_COUNT = 2 ** 52
 
 const greatestCommonDivisor = (a: number, b: number): number => {
   let [larger, smaller] = [a, b]
-  while (smaller > 0) [larger, smaller] = [smaller, larger % smaller]
+  while (smaller > 0) {
+    const rest = larger % smaller
+    larger = smaller
+    smaller = rest
+  }
   return larger
 }
 
@@ -79,7 +83,7 @@ const packMultiples = ({ factor, divisor, counts }: Multiples): string => {
   pushVarint(bytes, factor)
   pushVarint(bytes, divisor)
   for (const count of counts) pushVarint(bytes, zigzag(count))
-  return MULTIPLES + encodeBase64(Uint8Array.from(bytes))
+  return MULTIPLES + encodeBase64(new Uint8Array(bytes))
 }
 
 const packBits = (values: ArrayLike<number>): string => {

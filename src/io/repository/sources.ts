@@ -12,7 +12,7 @@ const newline = 0x0a
 
 const linesIn = (bytes: Buffer): number => {
   let count = 0
-  for (const byte of bytes) if (byte === newline) count += 1
+  for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) count += 1
   return bytes.length === 0 || bytes.at(-1) === newline ? count : count + 1
 }
 
