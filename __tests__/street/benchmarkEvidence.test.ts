@@ -171,6 +171,59 @@ describe('repeats that ran consecutively in one process', () => {
     expect(reportOf(files).summary).toContain('repeats of 1 of 2 benchmarks ran consecutively')
   })
 
+  describe('in a suite of ten benchmarks or more', () => {
+    /** Nine benchmarks whose processes differ by some percent, and F. */
+    const amongNoise = (noise: number, head: number, yaml = '') => {
+      const names = Array.from({ length: 9 }, (_, index) => `G${index}`)
+      const others = (turn: 1 | -1): Rows =>
+        Object.fromEntries(
+          names.map((name, index) => {
+            const factor = (1 + noise / 100) ** (index % 2 === 0 ? turn : -turn)
+            return [name, around(100 * Math.sqrt(factor), 10)]
+          })
+        )
+      const base = { F: around(100, 10), ...others(-1) }
+      const side = { F: around(head, 10), ...others(1) }
+      return rawReport(base, side, { order: 'blocked' }, yaml)
+    }
+
+    test('fail only where they stand out among what the others moved', () => {
+      const report = amongNoise(12, 180)
+      expect(rowOf(report, 'F')).toMatchObject({
+        verdict: 'regression',
+        evidence: {
+          suite: {
+            benchmarks: 10,
+            moved_pct: expect.closeTo(12, 5),
+            limit_pct: expect.closeTo(131.7, 1)
+          }
+        }
+      })
+      expect(gateOf(report, 'benchmark-slowdown')).toMatchObject({ status: 'unjudged' })
+      expect(gateOf(report, 'benchmark-slowdown').because).toContain(
+        'half of the 10 benchmarks of such runs moved by 12.0% or more, so that only more than +131.7% stands out'
+      )
+      expect(report.verdict.level).toBe('warning')
+      expect(gateStatuses(amongNoise(12, 240))['benchmark-slowdown']).toBe('failed')
+    })
+
+    test('fail as before where the others hardly moved', () => {
+      expect(gateStatuses(amongNoise(2, 140))['benchmark-slowdown']).toBe('failed')
+    })
+
+    test('stand out for gates of the settings too', () => {
+      const yaml = 'custom-gates: { mine: { benchmark: F, above: 20%, severity: hard-fail } }'
+      expect(gateOf(amongNoise(12, 180, yaml), 'custom/mine').status).toBe('unjudged')
+      expect(gateOf(amongNoise(12, 240, yaml), 'custom/mine').status).toBe('failed')
+    })
+
+    test('fail whatever the others did with evidence: any', () => {
+      expect(gateStatuses(amongNoise(12, 180, 'evidence: any'))['benchmark-slowdown']).toBe(
+        'failed'
+      )
+    })
+  })
+
   test('are nothing to say of exact allocations', () => {
     const options = { unit: 'allocs/op', order: 'blocked' } as const
     const report = rawReport({ F: [2, 2, 2, 2] }, { F: [3, 3, 3, 3] }, options)

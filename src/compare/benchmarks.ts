@@ -11,6 +11,7 @@ import type { PendingTest } from './rawEvidence.js'
 import { type RawRow, rawRows, unitMetadata } from './rawRows.js'
 import { withRenames } from './renames.js'
 import { settleUnit, type TestRule } from './settle.js'
+import { withSuiteSpread } from './withSuiteSpread.js'
 
 export interface BenchmarkOptions extends Omit<TestRule, 'conditions'> {
   readonly confidence: number
@@ -112,7 +113,7 @@ export const compareBenchmarks = (pairs: Pairs, options: BenchmarkOptions): Benc
   ])
   const settled = byUnit(drafts).map((group) => settleUnit(group, { ...options, conditions }))
   return {
-    deltas: settled.flatMap(({ deltas }) => deltas),
+    deltas: withSuiteSpread(settled.flatMap(({ deltas }) => deltas)),
     shifts: settled.flatMap(({ shifts }) => shifts),
     supersededBy: unusedFiles(
       compared.supersededBy,

@@ -1,8 +1,8 @@
 /** What slowdowns need before they may fail more than a warning, and what rows that pass could not have shown. */
 import type { BenchmarkFinding } from '../model/finding.js'
-import { formatCount, formatP, formatSignedPercent } from '../units/format.js'
+import { formatCount, formatP, formatPercent, formatSignedPercent } from '../units/format.js'
 import type { Analysis } from './gate.js'
-import { lacksSamples, shiftPct } from './select.js'
+import { isWorseBy, lacksSamples, shiftPct } from './select.js'
 
 /** What keeps a slowdown from being surely more than the smallest effect that counts. */
 export const missingEffect = ({ delta }: BenchmarkFinding, alpha: number): string | undefined => {
@@ -19,6 +19,17 @@ export const missingEffect = ({ delta }: BenchmarkFinding, alpha: number): strin
 
 export const isBlocked = ({ delta: { evidence } }: BenchmarkFinding): boolean =>
   evidence.kind === 'tested-blocked'
+
+/** What keeps a slowdown between two processes from standing out among those that their other benchmarks show. */
+export const lostInSuite = (row: BenchmarkFinding): string | undefined => {
+  const { evidence } = row.delta
+  if (evidence.kind !== 'tested-blocked' || evidence.suite === undefined) return undefined
+  const { benchmarks, typical, limit } = evidence.suite
+  const pct = (limit - 1) * 100
+  if (isWorseBy(row, pct)) return undefined
+  const moved = formatPercent((typical - 1) * 100)
+  return `its repeats ran consecutively in one process, and half of the ${formatCount(benchmarks)} benchmarks of such runs moved by ${moved} or more, so that only more than ${formatSignedPercent(pct)} stands out; collect in rounds (\`flamegate collect\`)`
+}
 
 /** Said where rows fail by the p of benchstat alone. */
 export const printedClause = (failed: readonly BenchmarkFinding[]): string => {

@@ -5,6 +5,7 @@ import {
   clause,
   isBlocked,
   judgeShifts,
+  lostInSuite,
   missingEffect,
   printedClause,
   unseen,
@@ -27,7 +28,7 @@ const missingFor = (analysis: Analysis, limits: Limits) => (row: BenchmarkFindin
   if (isBlocked(row) && !isWorseBy(row, limits['blocked-limit'])) {
     return `its repeats ran consecutively in one process, so that only more than ${formatSignedPercent(limits['blocked-limit'])} fails; collect in rounds (\`flamegate collect\`)`
   }
-  return missingEffect(row, analysis.evidence.alpha)
+  return lostInSuite(row) ?? missingEffect(row, analysis.evidence.alpha)
 }
 
 /** The limit that the worst of the failed rows is over. */

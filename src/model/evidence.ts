@@ -12,6 +12,14 @@ export interface MinEffect {
   readonly need?: number
 }
 
+/** How far the benchmarks of a suite moved, and from where on one of them stands out. Both are cost ratios above 1. */
+export interface SuiteSpread {
+  readonly benchmarks: number
+  /** Half of the benchmarks moved by this or more, in either direction. */
+  readonly typical: number
+  readonly limit: number
+}
+
 /** A rank test of two samples. */
 export interface Tested {
   /** `tested-blocked`: the repeats of a side ran consecutively in one process, so that they vary too little. */
@@ -23,6 +31,8 @@ export interface Tested {
   readonly n: readonly [number, number]
   /** Time and throughput with raw samples only. */
   readonly minEffect?: MinEffect
+  /** Time and throughput of `tested-blocked` rows in a suite of ten benchmarks or more: what their repeats do not show. */
+  readonly suite?: SuiteSpread
 }
 
 /** What stands behind a delta: how it was tested, or why it could not be. */

@@ -21,12 +21,22 @@ const tested = {
     .describe('One-sided test that the row is worse by more than `pct`: time and throughput only')
 }
 
+const suite = z
+  .object({
+    benchmarks: z.int(),
+    moved_pct: z
+      .number()
+      .describe('Half of the benchmarks moved by this many percent of cost, or more'),
+    limit_pct: z.number().describe('Percent of cost from which a row stands out among them')
+  })
+  .describe('How far the benchmarks of the suite moved, which repeats in one process do not show')
+
 export const evidenceSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('exact') }),
     z.object({ kind: z.literal('tested'), ...tested }),
     z
-      .object({ kind: z.literal('tested-blocked'), ...tested })
+      .object({ kind: z.literal('tested-blocked'), ...tested, suite: suite.optional() })
       .describe('Tested, but the repeats of a side ran consecutively in one process'),
     z.object({
       kind: z.literal('modelled'),

@@ -1,6 +1,12 @@
-import type { Evidence } from '../model/evidence.js'
+import type { Evidence, SuiteSpread } from '../model/evidence.js'
 import type { EvidenceEntry } from '../model/report.js'
 import { boundsOf } from './numbers.js'
+
+const suiteEntry = ({ benchmarks, typical, limit }: SuiteSpread) => ({
+  benchmarks,
+  moved_pct: (typical - 1) * 100,
+  limit_pct: (limit - 1) * 100
+})
 
 /** Evidence in the words of report.json. */
 export const evidenceEntry = (evidence: Evidence): EvidenceEntry => {
@@ -9,9 +15,10 @@ export const evidenceEntry = (evidence: Evidence): EvidenceEntry => {
       return { kind: 'exact' }
     case 'tested':
     case 'tested-blocked': {
-      const { kind, test, p, q, n, minEffect } = evidence
+      const { kind, test, p, q, n, minEffect, suite } = evidence
       const over = minEffect === undefined ? {} : { min_effect: { ...minEffect } }
-      return { kind, test, p, q, n: [n[0], n[1]], ...over }
+      const spread = suite === undefined ? {} : { suite: suiteEntry(suite) }
+      return { kind, test, p, q, n: [n[0], n[1]], ...over, ...spread }
     }
     case 'modelled': {
       const { model, phi, phiFrom, df, profiles, p, q, events, basis, ci } = evidence

@@ -4,6 +4,7 @@ import type { GateOutcome } from '../../model/gate.js'
 import {
   clause,
   isBlocked,
+  lostInSuite,
   missingEffect,
   printedClause,
   unsureShift
@@ -36,7 +37,7 @@ const missingFor = (analysis: Analysis, { severity, limit }: BenchmarkGate) => {
     if (isBlocked(row) && !isOverTwice(row)) {
       return 'its repeats ran consecutively in one process, so that only more than twice the limit fails; collect in rounds (`flamegate collect`)'
     }
-    return missingEffect(row, analysis.evidence.alpha)
+    return lostInSuite(row) ?? missingEffect(row, analysis.evidence.alpha)
   }
 }
 
