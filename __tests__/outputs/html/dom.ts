@@ -42,3 +42,11 @@ export const rawText = (node: Node): string =>
   childrenOf(node)
     .map((child) => ('value' in child ? child.value : ''))
     .join('')
+
+/** The texts that stand in none of some elements, each as it is. */
+export const textsOutside = (node: Node, elements: ReadonlySet<string>): readonly string[] => {
+  if (node.nodeName === '#text' && 'value' in node) return [node.value]
+  return elements.has(node.nodeName)
+    ? []
+    : childrenOf(node).flatMap((child) => textsOutside(child, elements))
+}
