@@ -76,6 +76,16 @@ describe('names of files', () => {
     expect(safePath('../../etc/passwd')).toBe('_/_/etc/passwd')
   })
 
+  test.each([
+    ['Con', '_Con'],
+    ['nul.txt/COM1', '_nul.txt/_COM1'],
+    ['console', 'console'],
+    ['--output=x', '_output_x'],
+    ['a./b..', 'a_/b_']
+  ])('are none that archives, systems or tools take for something else: %s', (name, path) => {
+    expect(safePath(name)).toBe(path)
+  })
+
   test('differ, also without regard to case', () => {
     const paths = [...uniquePaths(['Sum', 'sum', 'Ä', 'Ö']).values()]
     expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(4)
