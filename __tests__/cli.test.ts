@@ -253,9 +253,22 @@ describe('flamegate bench', () => {
   })
 })
 
+test.each([
+  ['top', '--sample-index NAME'],
+  ['bench', 'bench BASE HEAD [--csv]'],
+  ['analyze', '--on-missing MODE']
+])('%s --help is about that command only', async (command, words) => {
+  const { code, out } = await flamegate([command, '--help'])
+  expect(code).toBe(0)
+  expect(out).toContain(words)
+  expect(out).toContain('Exit codes')
+  expect(out.match(/^ {2}flamegate /gm)).toHaveLength(1)
+  expect(out).not.toContain('--rounds')
+})
+
 test('help and version', async () => {
   expect((await flamegate(['help'])).out).toContain('flamegate analyze [PATH]')
-  expect((await flamegate(['analyze', '--help'])).out).toContain('Exit codes')
+  expect((await flamegate(['help', '--help'])).out).toContain('flamegate analyze [PATH]')
   expect((await flamegate(['--version'])).out).toBe(`${version}\n`)
   const { version: packaged } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   expect(version).toBe(packaged)

@@ -1,5 +1,5 @@
 import { argv } from 'node:process'
-import { usage, usageError } from './commands/usage.js'
+import { usage, usageError, usageOf } from './commands/usage.js'
 import { processShell, type Shell } from './io/shell.js'
 import { FlamegateError } from './model/diagnostic.js'
 import { renderDiagnostics } from './outputs/diagnostics.js'
@@ -43,7 +43,7 @@ export const run = async (args: readonly string[], shell: Shell): Promise<number
   try {
     const command = commands.get(name ?? '')
     if (command === undefined) throw unknown(name)
-    return await (asksForHelp(rest) ? print(usage) : command)(rest, shell)
+    return await (asksForHelp(rest) ? print(usageOf(name ?? '')) : command)(rest, shell)
   } catch (error) {
     if (!(error instanceof FlamegateError)) throw error
     shell.err(renderDiagnostics(error.diagnostics, shell.colour))

@@ -11,7 +11,7 @@ Usage
   flamegate pull [--config FILE]           get profiles of base and head from the profiler of production
   flamegate policy --replay DIR [options]  what other settings would have made of reports that are there
   flamegate init [--force] [--dir PATH]    write a first workflow and a settings file
-  flamegate help | version
+  flamegate version | help
 
 analyze
   PATH               a file or a folder that holds both sides, told apart by name
@@ -75,6 +75,15 @@ init
 Exit codes: 0 below --fail-on, 1 a gate at or above it failed, 2 no report could be made.
 collect: 0 with data, even if incomplete, 2 without, 130 or 143 when it was stopped.
 `
+
+/** The part of it that is about one command; all of it where nothing is about that one. */
+export const usageOf = (command: string): string => {
+  const parts = usage.split('\n\n')
+  const lines = usage.split('\n').filter((line) => line.startsWith(`  flamegate ${command} `))
+  const options = parts.filter((part) => part.startsWith(`${command}\n`))
+  if (lines.length === 0) return usage
+  return [`Usage\n${lines.join('\n')}`, ...options, ...parts.slice(-1)].join('\n\n')
+}
 
 /** A mistake on the command line, with what would have been right. */
 export const usageError = (message: string, hint: string): FlamegateError =>

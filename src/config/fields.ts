@@ -30,11 +30,15 @@ const valueText = (node: SchemaNode): string => {
   return kinds.get(node.type) ?? String(node.type)
 }
 
+/** An empty text is as good as none, and a code span of it draws nothing. */
+const defaultText = (preset: unknown): Pick<Field, 'default'> =>
+  preset === undefined || preset === '' ? {} : { default: code(preset) }
+
 const leaf = (node: SchemaNode, path: readonly string[]): Field => ({
   path,
   value: valueText(node),
   description: node.description ?? '',
-  ...(node.default === undefined ? {} : { default: code(node.default) })
+  ...defaultText(node.default)
 })
 
 const walk = (node: SchemaNode, path: readonly string[]): readonly Field[] => {

@@ -3,7 +3,7 @@ import { historyBounds } from '../model/historyBounds.js'
 import { shorten } from '../units/visible.js'
 
 /** A text of an input as a history can hold it. A run that wrote a longer one would make the whole history unreadable. */
-export const fittingText = (text: string): string => shorten(text, historyBounds.text)
+const fittingText = (text: string): string => shorten(text, historyBounds.text)
 
 /** The same for what has to have a name. */
 const fittingName = (name: string): string => fittingText(name) || '(no name)'
