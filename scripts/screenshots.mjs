@@ -26,8 +26,9 @@ const takePage = async (browser, colorScheme, report) => {
   await page.screenshot({ path: picture('page', colorScheme) })
 }
 
+// 822 pixels of room, as a comment has on a wide screen.
 const takeComment = async (browser, colorScheme) => {
-  const page = await browser.newPage({ colorScheme, viewport: { width: 1000, height: 960 } })
+  const page = await browser.newPage({ colorScheme, viewport: { width: 880, height: 900 } })
   await page.setContent(commentHtml(root))
   await page.screenshot({ path: picture('comment', colorScheme) })
 }

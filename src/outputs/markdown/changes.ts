@@ -22,9 +22,9 @@ interface Changes {
 }
 
 const functionTable = (report: Report, { functions, functionArrays }: Changes, room: Room) => {
-  const { what, name, metric, sides, change, evidence } = functionColumns(report, room.links)
+  const { what, name, sides, change, evidence } = functionColumns(report, room.links)
   const { shown, rest } = limitRows(functions, room.openRows, functionArrays)
-  return join([table([what, name, metric, sides, change, evidence], shown), rest], '\n\n')
+  return join([table([what, name, sides, change, evidence], shown), rest], '\n\n')
 }
 
 const benchTable = (report: Report, { benchmarks }: Changes, room: Room) => {

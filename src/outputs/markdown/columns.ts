@@ -12,6 +12,7 @@ import {
   functionMark,
   type Mark,
   metricName,
+  saysMetric,
   shareChangeWords,
   shareWords
 } from '../words/change.js'
@@ -84,10 +85,14 @@ const functionCell = (report: Report, links: CommentLinks) => {
     )
 }
 
-const measured = (report: Report) => {
+/** What happened to a function, and in which measurement. A comment has no room for a column of that. */
+const whatCell = (report: Report) => {
   const named = hasWorkloads(report, 'profile')
-  return ({ metric, workload }: FunctionEntry): Markdown =>
-    named ? md`${text(metricName(metric))} in ${code(workload)}` : text(metricName(metric))
+  return ({ class: kind, metric, workload }: FunctionEntry): Markdown => {
+    const measured = saysMetric(kind, metric) ? md`` : text(metricName(metric))
+    const where = named ? md`in ${code(workload)}` : md``
+    return join([mark(functionMark(kind, metric)), join([measured, where], ' ')], '<br>')
+  }
 }
 
 const functionChange = (entry: FunctionEntry): Markdown => {
@@ -100,13 +105,8 @@ const functionChange = (entry: FunctionEntry): Markdown => {
 /** Columns of a table of functions. */
 export const functionColumns = (report: Report, links: CommentLinks = {}) =>
   ({
-    what: {
-      title: md` `,
-      align: 'left',
-      cell: (entry) => mark(functionMark(entry.class, entry.metric))
-    },
+    what: { title: md` `, align: 'left', cell: whatCell(report) },
     name: { title: md`Function`, align: 'left', cell: functionCell(report, links) },
-    metric: { title: md`Measured`, align: 'left', cell: measured(report) },
     sides: {
       title: md`Base → head`,
       align: 'right',

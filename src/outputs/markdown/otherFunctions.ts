@@ -15,16 +15,9 @@ const functionRows = (
   rows: readonly FunctionEntry[],
   { size, where }: { readonly size: Room; readonly where: string }
 ): readonly Markdown[] => {
-  const {
-    what,
-    name,
-    metric,
-    sides,
-    change: delta,
-    evidence: proof
-  } = functionColumns(report, size.links)
+  const { what, name, sides, change: delta, evidence: proof } = functionColumns(report, size.links)
   const { shown, rest } = limitRows(rows, size.detailRows, where)
-  return [table([what, name, metric, sides, delta, proof], shown), rest]
+  return [table([what, name, sides, delta, proof], shown), rest]
 }
 
 /** Functions that moved only because the others did. */

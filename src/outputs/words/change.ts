@@ -39,6 +39,10 @@ export const functionMark = (kind: FunctionEntry['class'], metric: string): Mark
   }
 }
 
+/** Whether the word of a row says what was measured: "more CPU" does, "new" does not. */
+export const saysMetric = (kind: FunctionEntry['class'], metric: string): boolean =>
+  (kind === 'regression' || kind === 'improvement') && functionWords.has(metric)
+
 /** The mark of a verdict on benchmark rows of one unit. */
 export const benchMark = (
   verdict: 'regression' | 'improvement' | 'unchanged',
