@@ -1,12 +1,11 @@
 import type { Evidence } from '../model/evidence.js'
-import type { Interval } from '../model/interval.js'
 import { benjaminiHochberg } from '../stats/benjaminiHochberg.js'
 import { costTest } from '../stats/costTest.js'
 import type { Dispersion } from '../stats/dispersion.js'
 import type { SampleCount } from '../stats/shareModel.js'
 import { type CountTest, shareTest } from '../stats/shareTest.js'
-import { changeInterval, valueInterval } from './changeInterval.js'
-import { nearestEnds, type SampledValue, sampledValue } from './sampledValue.js'
+import { type ChangeIntervals, changeIntervals, type Sampled } from './changeIntervals.js'
+import { nearestEnds, sampledValue } from './sampledValue.js'
 import type { SideTable } from './sideTable.js'
 import type { Measure } from './work.js'
 
@@ -34,17 +33,11 @@ export interface EvidenceInput extends Sides {
   readonly minEvents: number
 }
 
-/** What the counts say about one function, and how far its change is known. */
+/** What the counts say about one function. */
 export interface FunctionEvidence {
   readonly raw: RawEvidence
-  readonly ciPp?: Interval
-  readonly valuePp?: Interval
-}
-
-/** One function, sampled on both sides. */
-interface Sampled {
-  readonly base: SampledValue
-  readonly head: SampledValue
+  /** How far its change is known. */
+  readonly intervals: Partial<ChangeIntervals>
 }
 
 const testShare = (input: EvidenceInput, { base, head }: Sampled): CountTest => {
@@ -81,32 +74,30 @@ const testCost = (input: EvidenceInput, { base, head }: Sampled): CountTest => {
   })
 }
 
-const noCounts: RawEvidence = {
+const untested = (raw: RawEvidence): FunctionEvidence => ({ raw, intervals: {} })
+
+const noCounts = untested({
   kind: 'refused',
   cause: 'not-testable',
   why: 'the input carries no sample counts'
-}
+})
 
 /** What the sampled counts say about one function, uncorrected. Tests run on counts, never on nanoseconds or bytes. */
 export const functionEvidence = (input: EvidenceInput): FunctionEvidence => {
   const { base, head, measure, dispersion, minEvents } = input
   const [ofBase, ofHead] = [base.summary.events, head.summary.events]
-  if (ofBase === undefined || ofHead === undefined) return { raw: noCounts }
+  if (ofBase === undefined || ofHead === undefined) return noCounts
   if (ofBase.total === 0 || ofHead.total === 0) {
-    return { raw: { kind: 'too-few', of: 'sampled events', need: minEvents, have: 0 } }
+    return untested({ kind: 'too-few', of: 'sampled events', need: minEvents, have: 0 })
   }
   const sampled = {
     base: sampledValue(base, input.identity),
     head: sampledValue(head, input.identity)
   }
-  const ciPp = changeInterval({ ...input, sampled })
-  const intervals =
-    measure.decidedBy === 'share'
-      ? { ciPp, valuePp: valueInterval({ ...input, sampled }) }
-      : { ciPp }
+  const intervals = changeIntervals(input, sampled)
   const tested =
     measure.decidedBy === 'share' ? testShare(input, sampled) : testCost(input, sampled)
-  if (tested.kind === 'too-few') return { raw: { ...tested, of: 'sampled events' }, ...intervals }
+  if (tested.kind === 'too-few') return { raw: { of: 'sampled events', ...tested }, intervals }
   const raw: RawEvidence = {
     kind: 'modelled',
     model: measure.decidedBy === 'share' ? 'share' : 'cost',
@@ -117,19 +108,22 @@ export const functionEvidence = (input: EvidenceInput): FunctionEvidence => {
     p: tested.p,
     events: [ofBase.total, ofHead.total],
     basis: ofHead.basis,
-    ci: ciPp
+    ci: intervals.ciPp
   }
-  return { raw, ...intervals }
+  return { raw, intervals }
+}
+
+/** The same after the correction. */
+export interface CorrectedEvidence extends Pick<FunctionEvidence, 'intervals'> {
+  readonly evidence: Evidence
 }
 
 /** Corrects the tested functions of one comparison for their number (Benjamini-Hochberg). */
-export const withQ = <Draft>(
-  drafts: readonly (Draft & { readonly raw: RawEvidence })[]
-): readonly (Omit<Draft, 'raw'> & { readonly evidence: Evidence })[] => {
-  const ps = drafts.map(({ raw }) => (raw.kind === 'modelled' ? raw.p : Number.NaN))
+export const corrected = (all: readonly FunctionEvidence[]): readonly CorrectedEvidence[] => {
+  const ps = all.map(({ raw }) => (raw.kind === 'modelled' ? raw.p : Number.NaN))
   const qs = benjaminiHochberg(ps)
-  return drafts.map(({ raw, ...draft }, index) => ({
-    ...draft,
-    evidence: raw.kind === 'modelled' ? { ...raw, q: qs[index] ?? 1 } : raw
+  return all.map(({ raw, intervals }, index) => ({
+    evidence: raw.kind === 'modelled' ? { ...raw, q: qs[index] ?? 1 } : raw,
+    intervals
   }))
 }

@@ -23,9 +23,9 @@ const rowsOf = ({ sides: { base, head } }: Frame, identity: string): Rows | unde
 }
 
 export const scaleOf = (
-  { sides, measure, dispersions }: Pick<Frame, 'sides' | 'measure' | 'dispersions'>,
+  { sides: { base, head }, measure, dispersions }: Pick<Frame, 'sides' | 'measure' | 'dispersions'>,
   identity: string
-): Scale => ({ ...sides, measure, phi: dispersions.of(identity).phi })
+): Scale => ({ base, head, measure, phi: dispersions.of(identity).phi })
 
 const calleesIn = ({ base, head }: Rows) => ({
   base: Math.max(0, base.cum - base.flat),
