@@ -41,14 +41,19 @@ const isPair = ({ bound }: { readonly bound: number }): boolean => bound === 2
 describe('ordinary views are within every bound of the schema', () => {
   const lists = valuesOf('maxItems').filter((one) => !isPair(one))
 
-  test('of lists: only columns have a lower one, which is looked at by itself', () => {
-    const lower = lists.filter(({ bound }) => bound < ordinary.items)
-    expect(lists.length).toBeGreaterThan(lower.length)
-    expect(lower.map(({ path }) => path.slice(path.lastIndexOf('/') + 1))).toEqual([
-      'flat',
-      'columns'
-    ])
-    expect(new Set(lower.map(({ bound }) => bound))).toEqual(new Set([maxColumns]))
+  /** Lists of profiles, trees and names, and not how many of these there are. */
+  const isLong = ({ path }: { readonly path: string }): boolean =>
+    /\/profiles\/items\/|\/trees\/items\/|\/strings$/.test(path)
+
+  test.each([
+    ['of profiles, trees and names', lists.filter(isLong), ordinary.rows, ['flat', 'columns']],
+    ['of all else', lists.filter((one) => !isLong(one)), ordinary.items, []]
+  ])('of lists %s: only columns have a lower one, which is looked at by itself', (...given) => {
+    const [, some, bound, names] = given
+    const lower = some.filter((one) => one.bound < bound)
+    expect(some.length).toBeGreaterThan(lower.length)
+    expect(lower.map(({ path }) => path.slice(path.lastIndexOf('/') + 1))).toEqual(names)
+    expect(lower.every((one) => one.bound === maxColumns)).toBe(true)
   })
 
   test('of texts', () => {
@@ -72,17 +77,27 @@ const withColumns = (count: number): Views => {
   return { ...views, files: many }
 }
 
+const withNames = (count: number): Views => ({
+  ...viewsOf('f'),
+  strings: new Array<string>(count).fill('f')
+})
+
+const withFiles = (count: number): Views => {
+  const { files, ...views } = viewsOf('f')
+  const [file] = files
+  return { ...views, files: new Array(count).fill({ ...file, profiles: [] }) }
+}
+
 test.each<readonly [string, Views, boolean]>([
   ['a profile', viewsOf('main.work'), true],
   ['a long name', viewsOf('x'.repeat(ordinary.characters)), true],
   ['a longer name', viewsOf('x'.repeat(ordinary.characters + 1)), false],
   ['as many columns as there may be', withColumns(maxColumns), true],
   ['one column more', withColumns(maxColumns + 1), false],
-  [
-    'a long list',
-    { ...viewsOf('f'), strings: new Array<string>(ordinary.items + 1).fill('f') },
-    false
-  ],
+  ['as many names as there may be', withNames(ordinary.rows), true],
+  ['a name more', withNames(ordinary.rows + 1), false],
+  ['as many files as are looked at', withFiles(ordinary.items), true],
+  ['a file more', withFiles(ordinary.items + 1), false],
   ['a number that JSON rounds', { ...viewsOf('f'), inputs_ignored: 2 ** 53 }, false],
   ['a number that JSON has not', { ...viewsOf('f'), inputs_ignored: Number.NaN }, false]
 ])('%s: %#', (_, views, expected) => {
