@@ -113,8 +113,12 @@ describe('the functions of a binary', () => {
 
 describe('every part', () => {
   const declared = new Set(declaredIn('programs/symbols').map((name) => `main.${name}`))
-  const inMain = (symbols: readonly string[]) =>
-    [...foldSymbols(symbols)].filter(([symbol]) => parseSymbol(symbol).package === 'main')
+  const inMain = (symbols: readonly string[]) => {
+    const names = foldSymbols(symbols)
+    return symbols
+      .filter((symbol) => parseSymbol(symbol).package === 'main')
+      .map((symbol) => [symbol, names.get(symbol) ?? symbol] as const)
+  }
 
   test('of a profile folds into a function that the sources declare', () => {
     const folded = inMain(namesIn('symbols/go.pprof'))

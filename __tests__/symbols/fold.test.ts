@@ -4,7 +4,10 @@ import { foldSymbols, withoutTypeArguments } from '../../src/symbols/fold.js'
 import { parseSymbol } from '../../src/symbols/parse.js'
 
 /** `a, b -> x; c -> y` */
-const folds = (...symbols: readonly string[]) => Object.fromEntries(foldSymbols(symbols))
+const folds = (...symbols: readonly string[]) => {
+  const names = foldSymbols(symbols)
+  return Object.fromEntries(symbols.map((symbol) => [symbol, names.get(symbol) ?? symbol]))
+}
 
 describe('folding', () => {
   test('brings closures and what the compiler made of statements into their function', () => {

@@ -10,26 +10,24 @@ export interface Folding {
   readonly symbolsOf: (identity: string) => readonly string[]
 }
 
-const symbolsIn = (measurements: readonly (Measurement | undefined)[]): ReadonlySet<string> =>
-  new Set(
-    measurements.flatMap((one) =>
-      (one?.parts ?? []).flatMap(({ profile }) => profile.functions.map(({ name }) => name))
-    )
-  )
+const symbolsIn = (measurements: readonly (Measurement | undefined)[]): ReadonlySet<string> => {
+  const symbols = new Set<string>()
+  for (const one of measurements)
+    for (const { profile } of one?.parts ?? [])
+      for (const { name } of profile.functions) symbols.add(name)
+  return symbols
+}
 
 /** Folds the symbols of all sides together, so that a function is the same one on each. */
 export const foldingOf = (...measurements: readonly (Measurement | undefined)[]): Folding => {
-  const identities = foldSymbols(symbolsIn(measurements))
-  const groups = new Map<string, string[]>()
-  for (const [symbol, identity] of identities) {
-    const group = groups.get(identity)
-    if (group === undefined) groups.set(identity, [symbol])
-    else group.push(symbol)
-  }
-  return {
-    identityOf: (symbol) => identities.get(symbol) ?? symbol,
-    symbolsOf: (identity) => groups.get(identity) ?? [identity]
-  }
+  const symbols = symbolsIn(measurements)
+  const identities = foldSymbols(symbols)
+  const identityOf = (symbol: string): string => identities.get(symbol) ?? symbol
+  const groups = new Map<string, string[]>(
+    [...identities.values()].map((identity) => [identity, []])
+  )
+  for (const symbol of symbols) groups.get(identityOf(symbol))?.push(symbol)
+  return { identityOf, symbolsOf: (identity) => groups.get(identity) ?? [identity] }
 }
 
 /** What a function is called whose symbols are these: by its own symbol, unless there are several instances of it. */

@@ -38,19 +38,22 @@ const foldedName = ({ declared, perhapsFunction }: GoSymbol, isFunction: IsFunct
 const isOwnName = (symbol: string): boolean =>
   /^(?:\(\*\w+\)\.)?\w+$/.test(symbol.slice(packageEnd(symbol) + 1))
 
-/** Folds the symbols of a profile, or of two that are compared, into their functions: a name for each. */
+/**
+ * Folds the symbols of a profile, or of two that are compared, into their functions: the name of each symbol that has
+ * another one than itself.
+ */
 export const foldSymbols = (symbols: Iterable<string>): ReadonlyMap<string, string> => {
-  const all = Array.from(symbols, (symbol) => ({
-    symbol,
-    parsed: isOwnName(symbol) ? undefined : parseSymbol(symbol)
-  }))
-  const whole = all.filter(({ parsed }) => parsed === undefined || parsed.parts.length === 0)
-  const functions = new Set(whole.map(({ symbol }) => withoutTypeArguments(symbol)))
-  const isFunction = (name: string): boolean => functions.has(name)
+  const all = new Set(symbols)
+  const parsed = new Map(
+    [...all].filter((symbol) => !isOwnName(symbol)).map((symbol) => [symbol, parseSymbol(symbol)])
+  )
+  const whole = [...parsed].filter(([, { parts }]) => parts.length === 0)
+  const functions = new Set(whole.map(([symbol]) => withoutTypeArguments(symbol)))
+  const isFunction = (name: string): boolean =>
+    functions.has(name) || (all.has(name) && !parsed.has(name))
   return new Map(
-    all.map(({ symbol, parsed }) => [
-      symbol,
-      parsed === undefined ? symbol : foldedName(parsed, isFunction)
-    ])
+    [...parsed]
+      .map(([symbol, one]) => [symbol, foldedName(one, isFunction)] as const)
+      .filter(([symbol, name]) => symbol !== name)
   )
 }

@@ -20,14 +20,12 @@ export interface FoldSums {
 }
 
 const groupsOf = (names: readonly string[]): readonly (readonly number[])[] => {
-  const groups = new Map<string, number[]>()
   const identities = foldSymbols(names)
-  for (const [number, name] of names.entries()) {
-    const identity = identities.get(name) ?? name
-    const group = groups.get(identity)
-    if (group === undefined) groups.set(identity, [number])
-    else group.push(number)
-  }
+  const groups = new Map(
+    [...identities.values()].map((identity): [string, number[]] => [identity, []])
+  )
+  for (const [number, name] of names.entries())
+    groups.get(identities.get(name) ?? name)?.push(number)
   return [...groups.values()].filter(({ length }) => length > 1)
 }
 

@@ -87,10 +87,10 @@ const newNaming = (tables: Tables): Naming => ({
   numberByRow: new Int32Array(tables.functions.ids.length).fill(-1)
 })
 
-/** No file has more lines than this; what claims to be beyond it is no line. */
-const maxLine = 2 ** 31 - 1
+/** No file has as many lines as this; what claims to be beyond it is no line. */
+export const LINES = 2 ** 29
 
-const lineNumber = (line = 0): number => (line > 0 && line <= maxLine ? line : 0)
+const lineNumber = (line = 0): number => (line > 0 && line < LINES ? line : 0)
 
 /** Resolves locations to functions. Fails on ids that are 0, taken twice or unknown. */
 export const resolveFrames = (tables: Tables): Frames => {

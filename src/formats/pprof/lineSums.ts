@@ -1,6 +1,6 @@
 /** What each line of the source costs by itself, as `go tool pprof -lines` has it. */
 import type { LineTable } from '../../model/profile.js'
-import type { Frames } from './frames.js'
+import { type Frames, LINES } from './frames.js'
 import type { Sample } from './unfold.js'
 
 /** Frames times columns: 128 MiB of sums. No profiler writes so many locations; without lines the profile is whole. */
@@ -24,6 +24,9 @@ export const addToLines = (sums: LineSums, { leaf, values }: Sample): void => {
   }
 }
 
+/** A function and a line in one number: exact, because there are fewer functions than {@link MAX_CELLS}. */
+const keyOf = (place: number, line: number): number => place * LINES + line
+
 /** The sums by function and line, by the places that functions have in the profile. Lines that cost nothing are left out. */
 export const lineTable = (
   sums: LineSums,
@@ -31,17 +34,18 @@ export const lineTable = (
   numbers: readonly number[]
 ): LineTable => {
   const places = new Map(numbers.map((number, place) => [number, place]))
-  const rows = new Map<string, number>()
+  const rows = new Map<number, number>()
   const table = {
     functions: [] as number[],
     lines: [] as number[],
     flat: sums.map((): number[] => [])
   }
   for (let frame = 0; frame < functions.length; frame++) {
-    const place = places.get(functions[frame] ?? -1)
     const line = lines[frame] ?? 0
-    if (place === undefined || line <= 0 || sums.every((flat) => flat[frame] === 0)) continue
-    const key = `${place}:${line}`
+    if (line === 0 || sums.every((flat) => flat[frame] === 0)) continue
+    const place = places.get(functions[frame] ?? -1)
+    if (place === undefined) continue
+    const key = keyOf(place, line)
     const row = rows.get(key) ?? table.lines.length
     if (row === table.lines.length) {
       rows.set(key, row)
@@ -49,9 +53,9 @@ export const lineTable = (
       table.lines.push(line)
       for (const flat of table.flat) flat.push(0)
     }
-    for (const [column, flat] of sums.entries()) {
+    for (let column = 0; column < sums.length; column++) {
       const list = table.flat[column]
-      if (list !== undefined) list[row] = (list[row] ?? 0) + (flat[frame] ?? 0)
+      if (list !== undefined) list[row] = (list[row] ?? 0) + (sums[column]?.[frame] ?? 0)
     }
   }
   return table
