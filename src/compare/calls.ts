@@ -30,7 +30,7 @@ export const callsIn = (frame: Frame): Calls | undefined => {
   if (roots === undefined) return undefined
   const { graphs, nameInHead } = frame
   const before = new Map<string, string[]>()
-  for (const identity of graphs.base.known) {
+  for (const identity of graphs.base.inCalls) {
     const now = nameInHead(identity)
     before.set(now, [...(before.get(now) ?? []), identity])
   }

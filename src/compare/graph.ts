@@ -14,55 +14,65 @@ export interface Relations {
 
 export interface Graph {
   readonly of: (identity: string) => Relations
-  /** Every function that any sample type of the side's profiles knows. */
-  readonly known: ReadonlySet<string>
+  /** Which functions any sample type of the side's profiles knows. */
+  readonly known: Pick<ReadonlySet<string>, 'has'>
+  /** The functions that call others or are called. */
+  readonly inCalls: readonly string[]
 }
 
-interface Draft {
+interface Called {
   readonly callers: Map<string, number>
   readonly callees: Map<string, number>
-  inlining: number
 }
 
-type Drafts = Map<string, Draft>
+/** By identity. */
+type AllCalls = Map<string, Called>
 
-const draftOf = (drafts: Drafts, identity: string): Draft => {
-  const known = drafts.get(identity)
+const calledIn = (calls: AllCalls, identity: string): Called => {
+  const known = calls.get(identity)
   if (known !== undefined) return known
-  const draft = { callers: new Map(), callees: new Map(), inlining: 0 }
-  drafts.set(identity, draft)
-  return draft
+  const called = { callers: new Map(), callees: new Map() }
+  calls.set(identity, called)
+  return called
 }
 
 const add = (to: Map<string, number>, identity: string, share: number): void => {
   to.set(identity, (to.get(identity) ?? 0) + share)
 }
 
-const addCalls = (drafts: Drafts, { profile }: Part, identities: readonly string[]): void => {
+const addCalls = (calls: AllCalls, { profile }: Part, identities: readonly string[]): void => {
   const { callers = [], callees = [], shares = [] } = profile.calls ?? {}
   for (const [index, share] of shares.entries()) {
     const caller = identities[callers[index] ?? -1]
     const callee = identities[callees[index] ?? -1]
     if (caller === undefined || callee === undefined || caller === callee) continue
-    add(draftOf(drafts, caller).callees, callee, share)
-    add(draftOf(drafts, callee).callers, caller, share)
+    add(calledIn(calls, caller).callees, callee, share)
+    add(calledIn(calls, callee).callers, caller, share)
   }
 }
 
-const addInlining = (drafts: Drafts, { profile }: Part, identities: readonly string[]): void => {
+/** Bits of `Profile.inlining` by identity, of every function. */
+type Inlining = Map<string, number>
+
+const addInlining = (all: Inlining, { profile }: Part, identities: readonly string[]): void => {
   for (const [index, identity] of identities.entries())
-    draftOf(drafts, identity).inlining |= profile.inlining?.[index] ?? 0
+    all.set(identity, (all.get(identity) ?? 0) | (profile.inlining?.[index] ?? 0))
 }
 
-const nothing: Relations = { callers: new Map(), callees: new Map(), inlining: 0 }
+const nothing = { callers: new Map(), callees: new Map() } as const
 
 /** The calls of all profiles of a side, added up. Only what they are in proportion to each other says anything. */
 export const graphOf = (measurement: Measurement | undefined, { identityOf }: Folding): Graph => {
-  const drafts: Drafts = new Map()
+  const calls: AllCalls = new Map()
+  const inlining: Inlining = new Map()
   for (const part of measurement?.parts ?? []) {
     const identities = part.profile.functions.map(({ name }) => identityOf(name))
-    addInlining(drafts, part, identities)
-    addCalls(drafts, part, identities)
+    addInlining(inlining, part, identities)
+    addCalls(calls, part, identities)
   }
-  return { of: (identity) => drafts.get(identity) ?? nothing, known: new Set(drafts.keys()) }
+  const of = (identity: string): Relations => {
+    const { callers, callees } = calls.get(identity) ?? nothing
+    return { callers, callees, inlining: inlining.get(identity) ?? 0 }
+  }
+  return { of, known: inlining, inCalls: [...calls.keys()] }
 }
