@@ -74,14 +74,15 @@ const isListed = (file: DecodedFile, found: FoundFile): boolean =>
 
 /**
  * Reads everything under the given paths and decodes it as these formats, one file at a time, so that only one is in memory
- * undecoded. Files that were decoded `ahead` are taken from there, by their location. Yields after each damaged file, and
- * returns them all.
+ * undecoded. Files that were decoded `ahead` are taken from there, by their location. What `keep` makes of a file is kept of
+ * it. Yields after each damaged file, and returns them all.
  */
 function* reading(
   paths: readonly GivenPath[],
   options: ReadOptions,
   formats: readonly Format[],
-  ahead: ReadonlyMap<string, DecodedFile> = new Map()
+  ahead: ReadonlyMap<string, DecodedFile> = new Map(),
+  keep: (file: DecodedFile) => DecodedFile = (file) => file
 ): Generator<void, Inputs> {
   const files = new Map<string, DecodedFile>()
   let ignored = 0
@@ -95,8 +96,9 @@ function* reading(
     for (const found of search(root, options)) {
       const file = read(found)
       if (file === 'own-report') continue
+      const kept = side === undefined ? file : { ...file, side }
       if (!isListed(file, found)) ignored += 1
-      else files.set(`${side ?? ''}:${found.path}`, side === undefined ? file : { ...file, side })
+      else files.set(`${side ?? ''}:${found.path}`, keep(kept))
       if (file.status === 'damaged') yield
     }
   }

@@ -1,4 +1,5 @@
 import { formats } from '../formats/index.js'
+import { oneOfEach } from '../formats/oneOfEach.js'
 import { type GivenPath, type Inputs, readFilesInTurns } from './readFiles.js'
 import type { ReadOptions } from './readOptions.js'
 import type { Ahead } from './threads/ahead.js'
@@ -8,4 +9,4 @@ export const readInputs = (
   paths: readonly GivenPath[],
   options: ReadOptions,
   ahead?: Ahead
-): Promise<Inputs> => readFilesInTurns(paths, options, formats, ahead)
+): Promise<Inputs> => readFilesInTurns(paths, options, formats, ahead, oneOfEach())

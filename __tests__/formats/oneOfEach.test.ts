@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals'
+import { oneOfEach } from '../../src/formats/oneOfEach.js'
+import type { DecodedFile } from '../../src/model/parsed.js'
+import type { FunctionInfo } from '../../src/model/profile.js'
+import { cpuProfile, profileFile } from '../helpers/inputs.js'
+
+const work: FunctionInfo = { name: 'main.work', file: 'main.go', startLine: 7 }
+
+const fileOf = (path: string, ...functions: readonly FunctionInfo[]): DecodedFile =>
+  profileFile(path, { ...cpuProfile({}), functions: structuredClone(functions) })
+
+const functionsIn = ({ parsed }: DecodedFile): readonly FunctionInfo[] =>
+  parsed.profiles.flatMap(({ functions }) => functions)
+
+describe('functions of several files', () => {
+  test('are one object where they are the same', () => {
+    const keep = oneOfEach()
+    const [first, second] = ['a', 'b'].flatMap((path) => functionsIn(keep(fileOf(path, work))))
+    expect(first).toEqual(work)
+    expect(second).toBe(first)
+  })
+
+  test.each<readonly [string, FunctionInfo]>([
+    ['another name', { ...work, name: 'main.rest' }],
+    ['another file', { ...work, file: 'other.go' }],
+    ['another line', { ...work, startLine: 8 }]
+  ])('stay what they are where they have %s', (_, other) => {
+    const keep = oneOfEach()
+    keep(fileOf('a', work))
+    expect(functionsIn(keep(fileOf('b', other, work)))).toEqual([other, work])
+  })
+
+  test('are all that changes', () => {
+    const keep = oneOfEach()
+    const files = [fileOf('a', work), fileOf('b', work)]
+    expect(files.map(keep)).toEqual(files)
+  })
+})
