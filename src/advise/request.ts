@@ -1,5 +1,6 @@
 import { type AnalysisRequest, answerLimits, maxMessageBytes } from '../model/analysisContract.js'
 import type { BenchEntry, FunctionEntry, Report } from '../model/report.js'
+import { jsonLine } from '../outputs/escape.js'
 import { benchmarksOf, betterFunctions, worseFunctions } from '../outputs/rows.js'
 import { shorten } from '../units/visible.js'
 
@@ -141,7 +142,7 @@ export const analysisRequest = (report: Report): string => {
   const rows = { functions: changedFunctions(report), benchmarks: changedBenchmarks(report) }
   let body = ''
   for (const size of sizes) {
-    body = JSON.stringify(requestIn(report, rows, size))
+    body = jsonLine(requestIn(report, rows, size))
     if (byteLength(body) <= maxMessageBytes) break
   }
   return body

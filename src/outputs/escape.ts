@@ -186,9 +186,12 @@ const steering = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu
 const unitEscape = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
-/** JSON of our own for a file. Somebody may print it into a log, where the runner obeys `##[` anywhere in a line. */
-export const jsonText = (document: unknown): string =>
-  `${JSON.stringify(document, null, 2)}\n`.replaceAll('##[', '##\\u005b')
+/** JSON on one line. Somebody may print it into a log, where the runner obeys `##[` anywhere in a line. */
+export const jsonLine = (document: unknown, indentation = 0): string =>
+  JSON.stringify(document, null, indentation).replaceAll('##[', '##\\u005b')
+
+/** JSON for a file that people look into. */
+export const jsonText = (document: unknown): string => `${jsonLine(document, 2)}\n`
 
 /** The same for a terminal: what would steer it is escaped, so that whoever parses it reads the same values. */
 export const printedJson = (document: unknown): string =>

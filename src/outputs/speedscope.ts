@@ -1,6 +1,7 @@
 import type { Output } from '../model/output.js'
 import type { Report } from '../model/report.js'
 import type { DiffTree } from '../model/tree.js'
+import { jsonLine } from './escape.js'
 import { newFrames } from './speedscope/frames.js'
 import { profilesOf } from './speedscope/profiles.js'
 
@@ -20,7 +21,7 @@ const write = (report: Report, trees: readonly DiffTree[]): string => {
     profiles,
     shared: { frames: frames.all() }
   }
-  return `${JSON.stringify(file)}\n`
+  return `${jsonLine(file)}\n`
 }
 
 /**
