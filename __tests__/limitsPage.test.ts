@@ -1,5 +1,7 @@
 /** The fixed bounds of docs/limits.md, with the numbers that the code has: `UPDATE=1` writes the table. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import { defaultArtifactCaps, reportCaps } from '../src/io/artifacts/caps.js'
 import { defaultSearchCaps } from '../src/io/baseline/caps.js'
@@ -7,6 +9,7 @@ import { defaultZipLimits } from '../src/io/zip/limits.js'
 import { maxMessageBytes } from '../src/model/analysisContract.js'
 import { checkRunBudget, maxCheckRunAnnotations } from '../src/outputs/checkRun.js'
 import { commentBudget } from '../src/outputs/comment.js'
+import { besides } from './fixedBounds/besides.js'
 
 const root = new URL('../', import.meta.url)
 
@@ -19,14 +22,21 @@ const factor = (text: string): number =>
         .map((part) => Number(part.replaceAll('_', '')))
         .reduce((base, power) => base ** power)
 
-/** A constant that a module keeps to itself, as it is written. */
-const constant = (path: string, name: string): number => {
-  const source = readFileSync(new URL(`src/${path}`, root), 'utf8')
-  const [, text = ''] = new RegExp(`const ${name} = ([\\w *]+)$`, 'm').exec(source) ?? []
-  return text
+const product = (text: string): number =>
+  text
     .split(/(?<!\*) \* (?!\*)/)
     .map(factor)
-    .reduce((product, one) => product * one)
+    .reduce((all, one) => all * one)
+
+/** The constants that the page has, by path and name. */
+const onPage = new Set<string>()
+
+/** A constant that a module keeps to itself, as it is written. */
+const constant = (path: string, name: string): number => {
+  onPage.add(`${path} ${name}`)
+  const source = readFileSync(new URL(`src/${path}`, root), 'utf8')
+  const [, text = ''] = new RegExp(`const ${name} = ([\\w *]+)$`, 'm').exec(source) ?? []
+  return product(text)
 }
 
 const number = (value: number): string => value.toLocaleString('en-US')
@@ -60,10 +70,20 @@ const rows: readonly (readonly [string, string, string])[] = [
     size(constant('formats/speedscope.ts', 'MAX_BYTES')),
     memory
   ],
+  [
+    'text',
+    `${number(constant('formats/text.ts', 'MOST_BYTES'))} bytes`,
+    'the longest string that there is'
+  ],
   ['lines of a text', number(constant('formats/text.ts', 'MOST_LINES')), memory],
   [
     'line of benchmark output',
     `${number(constant('formats/gobench/lines.ts', 'LONGEST_LINE'))} characters`,
+    nobody
+  ],
+  [
+    'columns of a table of benchstat, and its line',
+    `${constant('formats/benchstatText/table.ts', 'MOST_COLUMNS')}, ${number(constant('formats/benchstatText/notes.ts', 'LONGEST_LINE'))} characters`,
     nobody
   ],
   [
@@ -115,6 +135,11 @@ const rows: readonly (readonly [string, string, string])[] = [
     own
   ],
   [
+    'views of another run, which nobody trusts',
+    size(constant('io/reportViews.ts', 'maxUntrustedBytes')),
+    memory
+  ],
+  [
     'comment',
     `${number(commentBudget.chars)} characters and ${number(commentBudget.bytes)} bytes`,
     github
@@ -150,4 +175,24 @@ test('every fixed bound of docs/limits.md is the one of the code', () => {
   if (process.env['UPDATE'] === '1') writeFileSync(url, made)
   else expect(page).toBe(made)
   expect(made).toContain(table)
+})
+
+const src = fileURLToPath(new URL('src', root))
+
+/** Constants that are named like a bound, and large: what a table shows, or a message quotes, is small. */
+const largeBounds = (): readonly string[] =>
+  readdirSync(src, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .flatMap((entry) => {
+      const path = join(entry.parentPath, entry.name)
+      const declared =
+        /^(?:export )?const (\w*(?:max|most|longest)\w*) = ([\d_]\w*(?: \*\*? \w+)*)$/gim
+      return [...readFileSync(path, 'utf8').matchAll(declared)]
+        .filter(([, , text = '']) => product(text) >= 10_000)
+        .map(([, name]) => `${relative(src, path).replaceAll('\\', '/')} ${name}`)
+    })
+
+test('every large bound of src is on the page, or has a reason not to be', () => {
+  const passedOver = largeBounds().filter((bound) => !onPage.has(bound))
+  expect(passedOver.sort()).toEqual(Object.keys(besides).sort())
 })

@@ -10,7 +10,7 @@ import { tooManyFrames } from '../../src/formats/speedscope/problem.js'
 import { speedscope } from '../../src/formats/speedscope.js'
 import { isFull, newCollected } from '../../src/formats/stacks/collect.js'
 import { growTree } from '../../src/formats/stacks/grow.js'
-import { splitLines } from '../../src/formats/text.js'
+import { decodeText, splitLines } from '../../src/formats/text.js'
 import type { Format } from '../../src/model/parsed.js'
 import { SMALL } from '../../src/model/tree.js'
 import { compilePattern, matchesWhole } from '../../src/patterns/pattern.js'
@@ -94,6 +94,44 @@ const manyLines = (size: number): string => {
   })
 }
 
+/** A result, and zeros behind it: made a text of where they fit, decoded where not. */
+const longText = (size: number): string => {
+  const bytes = Buffer.alloc(size)
+  bytes.write(`${line}\n`.repeat(100))
+  if (size > 536_870_888) return said(decode({ path: 'b.txt', bytes }, limits).parsed.diagnostics)
+  return decodeText(bytes).length === size ? '' : 'some of it'
+}
+
+/** A table of benchstat with so many columns, as CSV. */
+const columnsOf = (count: number): string => {
+  const files = Array.from({ length: count }, (_, at) => `,f${at}.txt,,${at === 0 ? '' : ','}`)
+  const units = Array.from(
+    { length: count },
+    (_, at) => `,sec/op,CI${at === 0 ? '' : ',vs base,P'}`
+  )
+  const cells = Array.from(
+    { length: count },
+    (_, at) => `,1e-07,1%${at === 0 ? '' : ',~,p=1.0 n=6'}`
+  )
+  const table = [files, units, cells]
+    .map((row) => row.join(''))
+    .join('\nX-8')
+    .replace('X-8', '')
+  const { status, parsed } = decode({ path: 'b.csv', bytes: Buffer.from(table) }, limits)
+  return parsed.benchmarks.length === count - 1 ? '' : said(parsed.diagnostics, status)
+}
+
+/** A row of benchstat that so many characters make a line of, between two others. */
+const longRow = (size: number): string => {
+  const head = ',base.txt,,head.txt,,,\n,sec/op,CI,sec/op,CI,vs base,P'
+  const row = (name: string) => `${name},1e-07,1%,1e-07,1%,~,p=1.0 n=6`
+  const rows = [row('A-8'), row('B'.padEnd(size - row('').length, 'b')), row('C-8')]
+  const bytes = Buffer.from([head, ...rows, ''].join('\n'))
+  const { benchmarks, diagnostics } = decode({ path: 'b.csv', bytes }, limits).parsed
+  const read = benchmarks.flatMap((one) => (one.kind === 'compared' ? one.rows : []))
+  return said(diagnostics, `${read.length} rows`)
+}
+
 /** A result line that spaces make so long, between two others. */
 const longLine = (size: number): string => {
   const bytes = Buffer.from([line, line.padEnd(size), line, ''].join('\n'))
@@ -154,6 +192,8 @@ const dropFrames = (size: number): string => {
   )
 }
 
+const benchstat = 'columns of a table of benchstat, and its line'
+
 export const formatBounds: readonly FixedBound[] = [
   {
     ...{ row: 'functions times sample types of a profile', bound: '33,554,432' },
@@ -200,6 +240,18 @@ export const formatBounds: readonly FixedBound[] = [
   {
     ...{ row: 'line of benchmark output', bound: '1,048,576', what: 'a result', read: longLine },
     says: ['lines of at most 1048576 characters, found one of 1048577', 'dropped', '2 results']
+  },
+  {
+    ...{ row: 'text', bound: '536,870,888', what: 'results and zeros', read: longText },
+    says: ['expected at most 536870888 bytes of text, found 536870889', 'split the file']
+  },
+  {
+    ...{ row: benchstat, bound: '64', what: 'columns of CSV', read: columnsOf },
+    says: ['unrecognised']
+  },
+  {
+    ...{ row: benchstat, bound: '65,536', what: 'a row of CSV', read: longRow },
+    says: ['expected a row of a benchstat table, found', '2 rows']
   },
   {
     ...{ row: 'steps of a pattern that drops frames', bound: '10,000,000' },

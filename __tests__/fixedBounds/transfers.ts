@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { exchange } from '../../src/io/analysis/exchange.js'
 import { defaultArtifactCaps } from '../../src/io/artifacts/caps.js'
 import { chooseArtifacts } from '../../src/io/artifacts/choose.js'
@@ -11,6 +12,7 @@ import type { Candidate } from '../../src/io/baseline/candidates.js'
 import { defaultSearchCaps } from '../../src/io/baseline/caps.js'
 import { readCandidate } from '../../src/io/baseline/readCandidate.js'
 import { readJobReports } from '../../src/io/jobReports.js'
+import { maxUntrustedBytes } from '../../src/io/reportViews.js'
 import { repositoryIn } from '../../src/io/repository/local.js'
 import { packViews, unpackViews } from '../../src/io/views.js'
 import { mergeReports } from '../../src/merge/mergeReports.js'
@@ -79,18 +81,24 @@ const file = profileFile('base/cpu.pprof', cpuProfile({ 'main.work': 10 }))
 const views = encodeViews([file], { ...context, ...labels })
 const viewsBytes = Buffer.byteLength(JSON.stringify(views))
 
-/** Views that have as many bytes more than their bound as `size` has more than theirs. */
+/** Views that texts of up to a million bytes make so large. */
 const packed = (size: number): string => {
-  const result = packViews(views, 2 * viewsBytes - size)
+  const texts: string[] = []
+  for (let left = size - viewsBytes; left > 0; left -= 1_000_000)
+    texts.push('a'.repeat(Math.min(left, 1_000_000) - ',""'.length))
+  const result = packViews({ ...views, strings: [...views.strings, ...texts] })
   return result.kind === 'refused' ? said([result.diagnostic]) : ''
 }
 
-const unpacked = (size: number): string => {
-  const whole = packViews(views)
-  if (whole.kind === 'refused') return said([whole.diagnostic])
-  const result = unpackViews(whole.bytes, 2 * viewsBytes - size)
-  return result.kind === 'refused' ? said([result.diagnostic]) : ''
-}
+/** Views with white space behind them. */
+const unpacked =
+  (most?: number) =>
+  (size: number): string => {
+    const json = Buffer.alloc(size, ' ')
+    json.write(JSON.stringify(views))
+    const result = unpackViews(gzipSync(json, { level: 1 }), most)
+    return result.kind === 'refused' ? said([result.diagnostic]) : ''
+  }
 
 const codeowners = (size: number): Promise<string> =>
   inFolder((root) => {
@@ -143,14 +151,17 @@ export const transferBounds: readonly FixedBound[] = [
     says: ['its artifact is larger than a report', '1 read']
   },
   {
-    ...{ row: otherJob, bound: '128 MiB', what: 'views that are written, of a smaller bound' },
-    ...{ fits: viewsBytes, read: packed },
+    ...{ row: otherJob, bound: '128 MiB', what: 'views that are written', read: packed },
     says: ['expected measurements of at most', 'found more', 'compare fewer profiles at once']
   },
   {
-    ...{ row: otherJob, bound: '128 MiB', what: 'views that are read, of a smaller bound' },
-    ...{ fits: viewsBytes, read: unpacked },
-    says: [`expected at most ${viewsBytes - 1} bytes when unpacked, found more`]
+    ...{ row: otherJob, bound: '128 MiB', what: 'views that are read', read: unpacked() },
+    says: ['expected at most 134217728 bytes when unpacked, found more']
+  },
+  {
+    ...{ row: 'views of another run, which nobody trusts', bound: '64 MiB', what: 'views' },
+    read: unpacked(maxUntrustedBytes),
+    says: ['expected at most 67108864 bytes when unpacked, found more']
   },
   {
     ...{ row: 'CODEOWNERS', bound: '3,000,000', what: 'the file of a checkout', read: codeowners },

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { DecodedFile, Format, InputFile, Parsed, ParseLimits } from '../model/parsed.js'
 import { describeUnknown } from './pprof/unknown.js'
-import { TooManyLinesError } from './text.js'
+import { TextBoundError } from './text.js'
 
 const known = (formats: readonly Format[]): string =>
   formats.map((format) => format.title).join(', ')
@@ -36,9 +36,9 @@ const empty = (file: InputFile): Diagnostic => ({
   hint: 'look at the step that wrote it: a profiler that is killed, or a redirect that failed, leaves a file of 0 bytes'
 })
 
-const tooManyLines = (file: InputFile, message: string): Diagnostic => ({
+const beyondBound = (file: InputFile, { code, message }: TextBoundError): Diagnostic => ({
   severity: 'error',
-  code: 'formats/too-many-lines',
+  code: `formats/${code}`,
   message,
   at: { file: file.path },
   hint: 'look at the step that wrote it, or split the file'
@@ -66,7 +66,7 @@ const parseAs = (format: Format, file: InputFile, limits: ParseLimits): Parsed =
   try {
     return format.parse(file, limits)
   } catch (error) {
-    if (error instanceof TooManyLinesError) return nothing([tooManyLines(file, error.message)])
+    if (error instanceof TextBoundError) return nothing([beyondBound(file, error)])
     throw error
   }
 }

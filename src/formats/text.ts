@@ -3,11 +3,29 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
 /** Bytes looked at to tell UTF-16 without a byte order mark from UTF-8. */
 const SNIFFED_BYTES = 512
 
+/** The most bytes of a text: as many characters are the longest string of V8. */
+const MOST_BYTES = 536_870_888
+
+/** A text is beyond a bound that nobody can raise. What decodes a file by its format makes a diagnostic of it. */
+export class TextBoundError extends Error {
+  override readonly name = 'TextBoundError'
+  readonly code: 'too-long' | 'too-many-lines'
+
+  constructor(code: TextBoundError['code'], message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
 /**
- * The text of a file: UTF-8 or UTF-16 (as PowerShell's `>` writes it), with or without a byte order mark.
- * Never fails: bytes that are no text become U+FFFD.
+ * The text of a file: UTF-8 or UTF-16 (as PowerShell's `>` writes it), with or without a byte order mark. Bytes that are no text
+ * become U+FFFD. Throws a {@link TextBoundError} where there are more than {@link MOST_BYTES}.
  */
 export function decodeText(bytes: Uint8Array): string {
+  if (bytes.length > MOST_BYTES) {
+    const message = `expected at most ${MOST_BYTES} bytes of text, found ${bytes.length}`
+    throw new TextBoundError('too-long', message)
+  }
   const encoding = markedEncoding(bytes) ?? guessedEncoding(bytes)
   return new TextDecoder(encoding).decode(bytes)
 }
@@ -25,22 +43,19 @@ export function decodeTextStrictly(bytes: Uint8Array): string | undefined {
 /** The most lines of a text: a list of 2^27 ends the process of Node, which no handler of errors sees. */
 const MOST_LINES = 2 ** 25
 
-/** A text has too many lines. What decodes a file by its format makes a diagnostic of it. */
-export class TooManyLinesError extends Error {
-  override readonly name = 'TooManyLinesError'
-}
-
 /**
  * The lines of a text without their ends (LF, CRLF or a lone CR); a last end of line does not open a further line.
- * Throws a {@link TooManyLinesError} where there are more than {@link MOST_LINES}.
+ * Throws a {@link TextBoundError} where there are more than {@link MOST_LINES}.
  */
 export function splitLines(text: string): readonly string[] {
   if (text === '') return []
   // Two more are enough to see that there are too many: the last may be the nothing behind the last end.
   const lines = text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n', MOST_LINES + 2)
   if (lines.at(-1) === '') lines.pop()
-  if (lines.length > MOST_LINES)
-    throw new TooManyLinesError(`expected at most ${MOST_LINES} lines of text, found more`)
+  if (lines.length > MOST_LINES) {
+    const message = `expected at most ${MOST_LINES} lines of text, found more`
+    throw new TextBoundError('too-many-lines', message)
+  }
   return lines
 }
 

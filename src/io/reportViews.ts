@@ -74,7 +74,7 @@ const MIB = 1024 * 1024
  * Of views as JSON. Half of what may be written: text made to be small and to grow takes a gigabyte from here, which a
  * runner with 7 GB has.
  */
-const maxUntrustedBytes = 64 * MIB
+export const maxUntrustedBytes = 64 * MIB
 
 /** Of all that is in the artifact only the views are looked at. */
 const readViews = async ({ folder, diagnostics }: FetchedArtifact): Promise<FoundViews> => {
