@@ -19,13 +19,18 @@ export interface FoldSums {
   stamp: number
 }
 
+/** In the order in which their first symbols appear. */
 const groupsOf = (names: readonly string[]): readonly (readonly number[])[] => {
   const identities = foldSymbols(names)
-  const groups = new Map(
-    [...identities.values()].map((identity): [string, number[]] => [identity, []])
-  )
-  for (const [number, name] of names.entries())
-    groups.get(identities.get(name) ?? name)?.push(number)
+  const several = new Set(identities.values())
+  const groups = new Map<string, number[]>()
+  for (const [number, name] of names.entries()) {
+    const identity = identities.get(name) ?? name
+    if (!several.has(identity)) continue
+    const group = groups.get(identity)
+    if (group === undefined) groups.set(identity, [number])
+    else group.push(number)
+  }
   return [...groups.values()].filter(({ length }) => length > 1)
 }
 
