@@ -63,7 +63,8 @@ const addPart = (drafts: Drafts, part: Part, { folding, weight }: Taking): void 
       draft.flat += flat
       draft.events += column.events?.flat[index] ?? 0
       draft.symbols.set(info.name, (draft.symbols.get(info.name) ?? 0) + flat)
-      draft.places.push(info)
+      // Runs of a program mostly agree: the reader makes one object of functions that are the same.
+      if (draft.places.at(-1) !== info) draft.places.push(info)
     }
   }
 }

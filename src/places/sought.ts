@@ -26,12 +26,12 @@ const rowsOf = ({ parsed: { benchmarks } }: DecodedFile): readonly Row[] =>
   benchmarks.flatMap((one): readonly Row[] => (one.kind === 'compared' ? one.rows : one.results))
 
 export const soughtIn = (files: readonly DecodedFile[]): Sought => {
-  const functions = files
-    .flatMap(({ parsed }) => parsed.profiles)
-    .flatMap((profile) => profile.functions)
+  const paths = new Set<string>()
+  for (const { parsed } of files)
+    for (const { functions } of parsed.profiles) for (const { file } of functions) paths.add(file)
   const rows = files.flatMap(rowsOf)
   return {
-    fileNames: new Set(functions.map(({ file }) => nameOf(normalPath(file)))),
+    fileNames: new Set(Array.from(paths, (path) => nameOf(normalPath(path)))),
     benchmarks: new Set(rows.map(({ name, procs }) => benchmarkFunction(name, procs))),
     packages: new Set(rows.map((row) => nameOf(row.package)))
   }

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { oneOfEach } from '../../formats/oneOfEach.js'
 import { isGzip } from '../../formats/pprof/inflate.js'
 import type { DecodedFile } from '../../model/parsed.js'
 import type { GivenPath } from '../readFiles.js'
@@ -75,7 +76,7 @@ const drain = (
   thread: Worker,
   queue: FoundFile[],
   options: ReadOptions,
-  done: Map<string, DecodedFile>
+  done: (location: string, file: DecodedFile) => void
 ) =>
   new Promise<void>((resolve) => {
     let current: FoundFile | undefined
@@ -85,7 +86,7 @@ const drain = (
       else thread.postMessage({ found: current, options } satisfies Order)
     }
     thread.on('message', (answer: Answer) => {
-      if (typeof answer !== 'string' && current !== undefined) done.set(current.location, answer)
+      if (typeof answer !== 'string' && current !== undefined) done(current.location, answer)
       next()
     })
     thread.on('error', () => resolve())
@@ -118,8 +119,11 @@ export const decodeAhead = async (
   const count = threadsFor(queue, options, cores)
   if (count < 2) return nothing
   const done = new Map<string, DecodedFile>()
+  const keep = oneOfEach()
   const threads = Array.from({ length: count }, () => new Worker(script))
-  await Promise.all(threads.map((one) => drain(one, queue, options, done)))
+  await Promise.all(
+    threads.map((one) => drain(one, queue, options, (at, file) => done.set(at, keep(file))))
+  )
   await Promise.all(threads.map((one) => one.terminate()))
   return done
 }
