@@ -52,6 +52,9 @@ const unpackable =
   'the report is whole, but `flamegate policy --replay` and `mode: publish` cannot judge it again without that file: compare fewer ' +
   'profiles at once (fewer `profile-rounds`, or a job for each workload)'
 
+/** Of gzip: measurements become 10% larger than at its usual 6, in a third of the time. */
+const level = 4
+
 /** The bytes of views.json.gz, or why there can be none: what is written must be readable by everybody who checks it. */
 export const packViews = (views: Views, max = maxViewsBytes): PackedViews => {
   const json = toJson(views)
@@ -71,7 +74,7 @@ export const packViews = (views: Views, max = maxViewsBytes): PackedViews => {
       unpackable
     )
   }
-  return { kind: 'packed', bytes: gzipSync(json) }
+  return { kind: 'packed', bytes: gzipSync(json, { level }) }
 }
 
 const again = 'download the artifact of the report again'

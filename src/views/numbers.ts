@@ -11,8 +11,11 @@ export const writeNumber = (value: number): WrittenNumber => {
 /** The spellings are those of JavaScript, whose `Number` reads them back. */
 export const readNumber = (written: WrittenNumber): number => Number(written)
 
-export const writeNumbers = (values: Float64Array): WrittenNumber[] =>
-  Array.from(values, writeNumber)
+export const writeNumbers = (values: Float64Array): WrittenNumber[] => {
+  const written: WrittenNumber[] = []
+  for (const value of values) written.push(writeNumber(value))
+  return written
+}
 
 export const readNumbers = (written: readonly WrittenNumber[]): Float64Array =>
   Float64Array.from(written, readNumber)
