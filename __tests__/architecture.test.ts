@@ -100,7 +100,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     ],
     packages: [
       ...['node:child_process', 'node:crypto', 'node:fs', 'node:fs/promises', 'node:os'],
-      ...['node:path', 'node:process', 'node:worker_threads', 'node:zlib'],
+      ...['node:path', 'node:process', 'node:v8', 'node:worker_threads', 'node:zlib'],
       ...['@actions/artifact', '@actions/core', '@actions/github', 'zod'],
       ...['@octokit/plugin-retry', '@octokit/plugin-throttling']
     ]

@@ -2,6 +2,7 @@ import { analyze, type Stage } from '../analyze.js'
 import type { ObjectiveFile } from '../config/objectiveFile.js'
 import type { Config } from '../config/schema.js'
 import type { HistoryContext } from '../history/view.js'
+import { optimiseLater } from '../io/optimiseLater.js'
 import type { GivenPath } from '../io/readFiles.js'
 import { readInputs } from '../io/readInputs.js'
 import { type ReadOptions, readOptions } from '../io/readOptions.js'
@@ -145,6 +146,7 @@ export const take = async (
   { paths, config, out, unfetched = [] }: Reading,
   shell: Shell
 ): Promise<Taken> => {
+  optimiseLater()
   const { observe, timings } = stopwatch(shell, [])
   observe('read')
   const options = drawingOptions(config, shell.cwd, out)
