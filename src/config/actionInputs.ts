@@ -91,8 +91,8 @@ export const actionSchema = z.strictObject({
     ),
   'comment-key': z
     .string()
-    .regex(/^[A-Za-z0-9._-]{1,64}$/, {
-      error: 'up to 64 letters, digits, dots, dashes and underscores'
+    .regex(/^(?!\.{1,2}$)[A-Za-z0-9._-]{1,64}$/, {
+      error: 'up to 64 letters, digits, dots, dashes and underscores, and not . or ..'
     })
     .default('default')
     .describe(

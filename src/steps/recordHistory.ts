@@ -14,6 +14,7 @@ import type { Finished } from '../io/history/store.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import type { History } from '../model/history.js'
 import type { DecodedFile } from '../model/parsed.js'
+import { jsonText } from '../outputs/escape.js'
 import { asHead } from '../pair/oneSide.js'
 import { pair } from '../pair/pair.js'
 import { version } from '../version.js'
@@ -81,12 +82,11 @@ const finish =
     if (point === undefined) return { history, files: [] }
     const entry = trendsOf(measured, runsBefore(history, stamp.run), trendRule(config))
     const latest = latestOf({ point, entry, runUrl, version })
-    const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`
     return {
       history,
       files: [
-        { name: badgeFile(inputs['comment-key']), text: json(badgeOf(latest)) },
-        { name: latestFile(inputs['comment-key']), text: json(latest) }
+        { name: badgeFile(inputs['comment-key']), text: jsonText(badgeOf(latest)) },
+        { name: latestFile(inputs['comment-key']), text: jsonText(latest) }
       ]
     }
   }
