@@ -28,7 +28,7 @@ const takePage = async (browser, colorScheme, report) => {
 
 // 822 pixels of room, as a comment has on a wide screen.
 const takeComment = async (browser, colorScheme) => {
-  const page = await browser.newPage({ colorScheme, viewport: { width: 880, height: 900 } })
+  const page = await browser.newPage({ colorScheme, viewport: { width: 880, height: 1060 } })
   await page.setContent(commentHtml(root))
   await page.screenshot({ path: picture('comment', colorScheme) })
 }

@@ -130,7 +130,7 @@ describe('flamegate init', () => {
     const root = repository({ 'go.mod': module })
     rmSync(join(root, '.git'), { recursive: true })
     const { out } = await init(root)
-    expect(out).toContain('Found no benchmark')
+    expect(out).toContain('Found no package with tests')
     expect(out).toContain('Write a benchmark')
     expect(out).toContain('not the top folder of a git repository')
   })

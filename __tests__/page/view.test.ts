@@ -60,12 +60,17 @@ describe('a frame', () => {
   })
 
   test.each([
-    [0, 'no change'],
+    [0, 'no change of its share'],
     [2, 'gone: not in head, or below 0.05% of it'],
     [3, 'new: not in base, or below 0.05% of it'],
     [5, 'no sure change: sampling noise is ±5.4 pp']
   ])('%d stands as it is: %s', (node, note) => {
     expect(describeFrame(view(), node).notes[0]).toBe(note)
+  })
+
+  test('is one percentage where the frame is all of base', () => {
+    const [total] = describeFrame(view({ mode: 'absolute' }), 0).figures
+    expect(total?.change).toBe('+301 ms (+30.1%)')
   })
 
   test('is absent for sure where nothing was cut', () => {

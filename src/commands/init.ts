@@ -51,6 +51,7 @@ const listed = (names: readonly string[]): string => {
 const foundLine = (module: GoModule): string => {
   const where = module.folder === '.' ? '' : ` of the module in ${terminal(module.folder)}`
   const names = benchmarkPackages(module)
+  if (module.packages.length === 0) return `Found no package with tests${where}`
   if (names.length === 0)
     return `Found no benchmark in ${plural(module.packages.length, 'package')} with tests${where}`
   return `Found ${plural(countBenchmarks(module), 'benchmark')} in ${plural(names.length, 'package')}${where}: ${listed(names)}`

@@ -38,9 +38,11 @@ const MAX_WHERE = 200
 const changeText = (measure: Measure, values: Pair): string => {
   if (values.base === values.head) return 'none'
   const points = pointsText(measure, pointsOf(measure, values))
-  const beside = [relativeText(values)]
-  if (measure.mode !== 'share') beside.push(`${points} of base`)
-  return `${deltaText(measure, values)} (${beside.join(', ')})`
+  const relative = relativeText(values)
+  // The frame of all is all of base: its two percentages are one.
+  const isSaid = measure.mode === 'share' || points === relative
+  const beside = isSaid ? relative : `${relative}, ${points} of base`
+  return `${deltaText(measure, values)} (${beside})`
 }
 
 const figure = (label: string, measure: Measure, values: Pair): Figure => {

@@ -19,7 +19,7 @@ export const standingText = (view: View, node: number): string => {
   const { cut } = view.page
   switch (view.changes.standing[node] ?? SAME) {
     case SAME:
-      return 'no change'
+      return view.measure.mode === 'share' ? 'no change of its share' : 'no change'
     case NOISE:
       return `no sure change: ${noiseWords(view, node)}`
     case FEW:

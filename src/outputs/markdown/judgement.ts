@@ -1,5 +1,5 @@
 import type { GateEntry, Report } from '../../model/report.js'
-import { code, html, join, type Markdown, markup, md, text } from '../escape.js'
+import { code, html, join, type Markdown, markup, md, text, unbroken } from '../escape.js'
 import { gateReason } from '../words/acks.js'
 import {
   gateCounts,
@@ -34,7 +34,7 @@ export const ratings: Block = {
 
 const status = (gate: GateEntry): Markdown => {
   const standing = standingOf(gate)
-  const words = text(`${standingGlyphs[standing]} ${standingWords[standing]}`)
+  const words = unbroken(text(`${standingGlyphs[standing]} ${standingWords[standing]}`))
   return standing === 'failed' ? md`**${words}**` : words
 }
 
@@ -43,7 +43,11 @@ const gateTable = (gates: readonly GateEntry[], report: Report): Markdown =>
     [
       { title: md`Gate`, align: 'left', cell: ({ id }) => code(id) },
       { title: md`Status`, align: 'left', cell: status },
-      { title: md`If it fails`, align: 'left', cell: (gate) => text(severityWords[gate.severity]) },
+      {
+        title: md`If it fails`,
+        align: 'left',
+        cell: ({ severity }) => unbroken(text(severityWords[severity]))
+      },
       { title: md`Because`, align: 'left', cell: (gate) => text(gateReason(report, gate)) }
     ],
     gates
