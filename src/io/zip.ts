@@ -14,6 +14,8 @@ export interface ZipEntry {
 export type ZipItem =
   | { readonly kind: 'entry'; readonly entry: ZipEntry }
   | { readonly kind: 'problem'; readonly diagnostic: Diagnostic }
+  /** One problem more than are told one by one. */
+  | { readonly kind: 'counted' }
 
 /** A hostile archive has thousands of bad entries; a reader needs a few of them and their number. */
 const MAX_PROBLEMS = 20
@@ -66,7 +68,9 @@ export function* unzip(bytes: Uint8Array, limits: ZipLimits): Generator<ZipItem>
   let found = 0
   const count = (problem: Problem): readonly ZipItem[] => {
     found += 1
-    return found > MAX_PROBLEMS ? [] : [{ kind: 'problem', diagnostic: diagnose(problem) }]
+    return found > MAX_PROBLEMS
+      ? [{ kind: 'counted' }]
+      : [{ kind: 'problem', diagnostic: diagnose(problem) }]
   }
   for (const problem of problems) yield* count(problem)
   for (const item of unpackAll(entries, limits)) {

@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Diagnostic } from '../../model/diagnostic.js'
 import { isOwnReport } from '../ownReport.js'
 import type { ZipLimits } from '../zip/limits.js'
@@ -88,15 +89,20 @@ export const unpackArtifact = async (
   let bytes = 0
   for (const item of items) {
     if (item.kind === 'problem') diagnostics.push(placed(name, item.diagnostic))
-    else if (ownReports === 'leave-out' && isOwn(item.entry))
-      return { kind: 'own-report', bytes, diagnostics }
-    else {
-      const problem = await write(folder, item.entry)
-      if (problem !== undefined) diagnostics.push(placed(name, problem))
-      if (problem !== undefined) break
-      files += 1
-      bytes += item.entry.bytes.length
+    if (item.kind !== 'entry') {
+      // Until the next turn of the event loop zlib keeps what it had inflated of a stream that failed.
+      await setImmediate()
+      continue
     }
+    if (ownReports === 'leave-out' && isOwn(item.entry))
+      return { kind: 'own-report', bytes, diagnostics }
+    const problem = await write(folder, item.entry)
+    if (problem !== undefined) {
+      diagnostics.push(placed(name, problem))
+      break
+    }
+    files += 1
+    bytes += item.entry.bytes.length
   }
   const isEmpty = files === 0 && diagnostics.length === 0
   return { kind: 'files', bytes, diagnostics: isEmpty ? [empty(name)] : diagnostics }
