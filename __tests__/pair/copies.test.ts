@@ -1,7 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import type { DecodedFile } from '../../src/model/parsed.js'
 import { pair } from '../../src/pair/pair.js'
-import { aProfile, benchFile, cpuProfile, profileFile, rawBenchmarks } from '../helpers/inputs.js'
+import {
+  aProfile,
+  benchFile,
+  cpuProfile,
+  profileFile,
+  rawBenchmarks,
+  runFile
+} from '../helpers/inputs.js'
 import { reportOf } from '../helpers/street.js'
 
 const codes = (files: readonly DecodedFile[]) => pair(files, []).diagnostics.map((one) => one.code)
@@ -59,8 +66,43 @@ describe('the same measurement on both sides', () => {
 
   test('is said of the same raw results', () => {
     const results = rawBenchmarks({ F: [1, 2, 3, 4] })
-    const files = [benchFile('base/b.txt', results), benchFile('head/b.txt', results)]
+    const files = [runFile('base/b.txt', results), runFile('head/b.txt', results)]
     expect(codes(files)).toEqual(['pair/same-input'])
+  })
+
+  test('is no pass: times that are compared with themselves are compared with nothing', () => {
+    const results = rawBenchmarks({ F: [1, 2, 3, 4] })
+    const report = reportOf([runFile('base/b.txt', results), runFile('head/b.txt', results)])
+    expect(report.verdict.level).toBe('inconclusive')
+    expect(report.summary).toContain('base and head are the same results')
+    expect(report.bench_deltas[0]?.evidence).toMatchObject({ cause: 'not-comparable' })
+  })
+
+  test('is no pass for profiles either', () => {
+    const profile = { ...cpuProfile({ f: 100 }), timeNanos: 1.7e18 }
+    const report = reportOf([
+      profileFile('base/cpu.prof', profile),
+      profileFile('head/cpu.prof', profile)
+    ])
+    expect(report.verdict.level).toBe('inconclusive')
+    expect(report.summary).toContain('base and head are the same profile')
+  })
+
+  test('leaves counts alone, which may well be the same: a row of theirs is judged', () => {
+    const results = rawBenchmarks({ F: [3, 3, 3, 3] }, { unit: 'allocs/op' })
+    const report = reportOf([runFile('base/b.txt', results), runFile('head/b.txt', results)])
+    expect(report.verdict.level).toBe('pass')
+  })
+
+  test('is not said of rows that have other results beside it', () => {
+    const results = rawBenchmarks({ F: [101, 102, 103, 104] })
+    const others = rawBenchmarks({ F: [105, 106, 107, 108] })
+    const report = reportOf([
+      runFile('base/a.txt', results),
+      runFile('base/b.txt', others),
+      runFile('head/a.txt', results)
+    ])
+    expect(report.bench_deltas[0]?.evidence).toMatchObject({ kind: 'tested' })
   })
 
   test('is not said of profiles that only have equal values', () => {

@@ -148,13 +148,13 @@ describe('a collection of head against a stored one', () => {
   }
 
   const files = (base: readonly string[], head: readonly string[]) => {
-    const raw = (names: readonly string[]) =>
-      rawBenchmarks(Object.fromEntries(names.map((name) => [name, values(1000)])), {
+    const raw = (names: readonly string[], center: number) =>
+      rawBenchmarks(Object.fromEntries(names.map((name) => [name, values(center)])), {
         pkg: 'example.com/p'
       })
     return [
-      benchFile('flamegate-baseline/head/bench.txt', raw(base)),
-      benchFile('data/head/bench.txt', raw(head))
+      benchFile('flamegate-baseline/head/bench.txt', raw(base, 1000)),
+      benchFile('data/head/bench.txt', raw(head, 1001))
     ]
   }
 

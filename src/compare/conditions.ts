@@ -9,6 +9,8 @@ export interface Conditions {
   /** What a manifest says differs between the sides, one clause each. */
   readonly mismatches: readonly string[]
   readonly facts: FactRule
+  /** Files of base that are files of head too, with the path of that. */
+  readonly same: Pairs['same']
 }
 
 /**
@@ -18,10 +20,11 @@ export interface Conditions {
  */
 export type FactRule = 'assumed' | 'required'
 
-export const conditionsOf = ({ collection }: Pairs, facts: FactRule): Conditions => ({
+export const conditionsOf = ({ collection, same }: Pairs, facts: FactRule): Conditions => ({
   order: collection?.order ?? 'unknown',
   mismatches: collection?.mismatches ?? [],
-  facts
+  facts,
+  same
 })
 
 /** Units that measure how fast something is, which the machine decides too. */
@@ -45,16 +48,24 @@ const missingFacts = (side: 'base' | 'head', { unknown }: RawValues): readonly s
     (fact) => `the ${fact} of ${side} is not known, and times against a stored baseline need it`
   )
 
+/** Every file of base is one of head: the same values, whatever the code does. */
+const itself = (base: RawValues, head: RawValues, same: Conditions['same']): readonly string[] => {
+  const twins = [...base.paths].map((path) => same.get(path))
+  const isSame = twins.every((path) => path !== undefined && head.paths.has(path))
+  return isSame ? ['base and head are the same results'] : []
+}
+
 /** Why times of two sides are not comparable, however many samples there are; undefined when they are. */
 export const mismatchOf = (
   { unit }: Pick<RawRow, 'unit'>,
   { base, head }: { readonly base: RawValues; readonly head: RawValues },
-  { mismatches, facts }: Conditions
+  { mismatches, facts, same }: Conditions
 ): string | undefined => {
   if (!isTimed(unit)) return undefined
   const procs = (values: RawValues) => new Set([String(values.procs)])
   return [
     ...(facts === 'required' ? [...missingFacts('base', base), ...missingFacts('head', head)] : []),
+    ...itself(base, head, same),
     ...differing('machines', base.machines, head.machines),
     ...differing('GOMAXPROCS', procs(base), procs(head)),
     ...differing('Go versions', base.goVersions, head.goVersions),

@@ -134,7 +134,7 @@ const refusal = (pair: ProfilePair, sides: Sides): string | undefined => {
   if (sides.base.unit !== sides.head.unit) {
     return `base counts ${sides.base.unit}, head counts ${sides.head.unit}`
   }
-  return pair.base?.refused ?? pair.head?.refused ?? emptySide(sides)
+  return pair.refused ?? pair.base?.refused ?? pair.head?.refused ?? emptySide(sides)
 }
 
 const sampleTypeOf = (pair: ProfilePair): SampleType => {

@@ -7,7 +7,12 @@ import { listingsOf } from './listing.js'
 import { type Measurement, measurements } from './measurement.js'
 import { byPath, type InputRule, ignoring, placeFiles } from './place.js'
 import { type RawSide, type RawSource, withoutRawCopies } from './rawCopies.js'
-import { sameOnBothSides } from './sameInput.js'
+import {
+  refuseItself,
+  type SameInputs,
+  sameInputDiagnostics,
+  sameOnBothSides
+} from './sameInput.js'
 import { isManifest, isSavedDiff, type Placed } from './source.js'
 
 /** Base and head of one workload and sample type; a missing side is a finding of its own. */
@@ -16,6 +21,8 @@ export interface ProfilePair {
   readonly type: string
   readonly base?: Measurement
   readonly head?: Measurement
+  /** Why the sides cannot be compared, whatever is in them. */
+  readonly refused?: string
 }
 
 export interface ComparedSource {
@@ -32,6 +39,8 @@ export interface Pairs {
   readonly compared: readonly ComparedSource[]
   /** Path of a file no part of which counts, to the path of the file that counts instead. */
   readonly supersededBy: ReadonlyMap<string, string>
+  /** Inputs that are one measurement on both sides: times in them say nothing about a change. */
+  readonly same: SameInputs
   /** What the manifests of `collect` say; absent where there is none. */
   readonly collection?: Collection
   readonly diagnostics: readonly Diagnostic[]
@@ -106,10 +115,12 @@ export const pair = (files: readonly DecodedFile[], rules: readonly InputRule[])
   const placed = placeFiles(files, rules, listings.byPath)
   const clear = placed.filter((one) => !one.isAmbiguous).sort((a, b) => byPath(a.file, b.file))
   const all = measurements(clear)
-  const profiles = pairUp(all)
+  const pairs = pairUp(all)
   const [base, head] = [rawOf(clear, 'base'), rawOf(clear, 'head')]
   const raw = { base: base.sources, head: head.sources }
   const noise = rawOf(clear, 'noise')
+  const same = sameOnBothSides(pairs, raw)
+  const profiles = pairs.map((one) => refuseItself(one, same))
   const collection = collectionOf({ listings, placed: clear, profiles, raw, noise: noise.sources })
   return {
     placed,
@@ -122,11 +133,12 @@ export const pair = (files: readonly DecodedFile[], rules: readonly InputRule[])
       ...head.copies,
       ...noise.copies
     ]),
+    same,
     ...(collection === undefined ? {} : { collection }),
     diagnostics: [
       ...placed.filter((one) => one.isAmbiguous).map(ambiguousName),
       ...onlyDifferences(placed, all),
-      ...sameOnBothSides(profiles, raw),
+      ...sameInputDiagnostics(same),
       ...all.flatMap((one) => one.diagnostics),
       ...(collection?.diagnostics ?? [])
     ]

@@ -4,13 +4,20 @@ import type { Part } from './measurement.js'
 import type { ProfilePair } from './pair.js'
 import { copyFinder, type RawSource } from './rawCopies.js'
 
-const sameInput = (base: string, head: string): Diagnostic => ({
+/** Files of base that hold the same measurement as one of head, with the path of that. */
+export type SameInputs = ReadonlyMap<string, string>
+
+const sameInput = ([base, head]: readonly [base: string, head: string]): Diagnostic => ({
   severity: 'warning',
   code: 'pair/same-input',
   message: `expected measurements of two versions, found the same one on both sides: ${base} and ${head}`,
   at: { file: head },
   hint: 'check what collects head: a file compared with itself shows no change whatever the code does'
 })
+
+/** What to tell of them. */
+export const sameInputDiagnostics = (same: SameInputs): readonly Diagnostic[] =>
+  [...same].map(sameInput)
 
 /** Two profiles of one moment are one profile: no two runs start in the same nanosecond. */
 const momentOf = ({ profile: { timeNanos, durationNanos }, column }: Part): string | undefined =>
@@ -33,7 +40,7 @@ const FEWEST_RESULTS = 4
 export const sameOnBothSides = (
   profiles: readonly ProfilePair[],
   raw: Readonly<Record<Side, readonly RawSource[]>>
-): readonly Diagnostic[] => {
+): SameInputs => {
   const found = new Map(profiles.flatMap(sameProfiles))
   const { find } = copyFinder(raw.head)
   for (const { path, benchmarks } of raw.base) {
@@ -41,5 +48,14 @@ export const sameOnBothSides = (
     const same = find(benchmarks)
     if (same !== undefined) found.set(path, same.path)
   }
-  return [...found].map(([base, head]) => sameInput(base, head))
+  return found
+}
+
+/** A pair whose base has no profile but those of head is no comparison. */
+export const refuseItself = (pair: ProfilePair, same: SameInputs): ProfilePair => {
+  const { base, head } = pair
+  const ofHead = new Set(head?.parts.map(({ path }) => path))
+  const twins = base?.parts.map(({ path }) => same.get(path)) ?? []
+  const isSame = twins.length > 0 && twins.every((path) => path !== undefined && ofHead.has(path))
+  return isSame ? { ...pair, refused: 'base and head are the same profile' } : pair
 }
