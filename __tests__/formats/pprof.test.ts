@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
 import { Function as Fn, Location, Profile, Sample, StringTable, ValueType } from 'pprof-format'
@@ -8,6 +10,7 @@ import {
   decode,
   encodeProfile,
   fileOf,
+  limits,
   profileOf,
   rowsOf
 } from '../helpers/pprof.js'
@@ -250,6 +253,15 @@ describe('what an honest reader is told about a whole profile', () => {
     expect(codesOf(bytes)).toEqual(['pprof/no-symbols'])
     expect(rowsOf(decode(bytes))).toEqual(['6 6 [app]'])
     expect(rowsOf(decode(profileOf('? 1', { binary: '' })))).toEqual(['1 1 <unknown>'])
+  })
+
+  test('it counts threads, which no binary has symbols for', () => {
+    const path = fileURLToPath(
+      new URL('../../fixtures/profiles/threadcreate/base.pprof', import.meta.url)
+    )
+    const { diagnostics } = pprof.parse(fileOf(readFileSync(path)), limits)
+    expect(diagnostics).toMatchObject([{ code: 'pprof/no-symbols', severity: 'warning' }])
+    expect(diagnostics[0]?.message).toContain('golang/go#6104')
   })
 
   test('nothing, when some frames have symbols', () => {

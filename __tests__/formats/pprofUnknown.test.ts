@@ -16,6 +16,8 @@ describe('what an unknown file looks like', () => {
     ['version https://git-lfs.github.com/spec/v1\n', 'a Git LFS pointer'],
     ['goroutine 7 [running]:\n', 'a goroutine dump'],
     ['404 page not found\n', 'an HTTP error message'],
+    ['2026-11-28T22:50:49.1234567Z goos: linux\n', 'the log of a CI job'],
+    ['bench\tRun go test\t2026-11-28T22:50:49.1234567Z goos: linux\n', 'the log of a CI job'],
     ['PK\x03\x04', 'a zip archive'],
     ['\x7fELF\x02', 'an ELF binary'],
     [`${'\0'.repeat(257)}ustar`, 'a tar archive']
@@ -30,12 +32,17 @@ describe('what an unknown file looks like', () => {
     expect(describeUnknown(utf8(gzip.toString('base64')))).toContain('base64')
   })
 
-  test.each(['', 'hello', '[INFO] starting', '{ not json', 'PKunzip', '4040 things'])(
-    '%j is not named wrongly',
-    (text) => {
-      expect(describeUnknown(utf8(text))).toBeUndefined()
-    }
-  )
+  test.each([
+    '',
+    'hello',
+    '[INFO] starting',
+    '{ not json',
+    'PKunzip',
+    '4040 things',
+    '2026-11-28T22:50 things'
+  ])('%j is not named wrongly', (text) => {
+    expect(describeUnknown(utf8(text))).toBeUndefined()
+  })
 })
 
 test('text has no control bytes but those of text', () => {

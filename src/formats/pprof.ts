@@ -17,13 +17,15 @@ const notAProfile = (what: string): Damage => ({
   hint: 'give the file that the profiler wrote'
 })
 
+const gzippedText = 'text (unpack it first: of what is gzipped only profiles are read)'
+
 /** Names content that is certainly something else. Other bytes are decoded, for the decoder to say what is wrong. */
 const rejectOthers = (bytes: Uint8Array): void => {
   if (looksLikeProfile(bytes)) return
   if (isLegacyText(bytes)) fail(legacyText)
   if (isLegacyBinary(bytes)) fail(legacyBinary)
   if (bytes.length === 0) fail(notAProfile('no bytes at all'))
-  const what = describeUnknown(bytes) ?? (isText(bytes) ? 'text' : undefined)
+  const what = describeUnknown(bytes) ?? (isText(bytes) ? gzippedText : undefined)
   if (what !== undefined) fail(notAProfile(what))
 }
 

@@ -75,7 +75,13 @@ const TEXTS: readonly { readonly begin: RegExp; readonly what: string }[] = [
   { begin: /^version https:\/\/git-lfs/, what: 'a Git LFS pointer (run `git lfs pull`)' },
   { begin: /^goroutine \d{1,9} \[/, what: 'a goroutine dump (collect it with debug=0)' },
   { begin: /^H4sI[A-Za-z0-9+/]{20}/, what: 'base64 of a gzip (decode it with `base64 -d`)' },
-  { begin: /^(?:401|403|404|500|502|503) /, what: 'an HTTP error message' }
+  { begin: /^(?:401|403|404|500|502|503) /, what: 'an HTTP error message' },
+  {
+    // Downloaded, and as `gh run view --log` prints it: job, step and time before every line.
+    begin:
+      /^(?:[^\t\n]{1,200}\t[^\t\n]{1,200}\t\uFEFF?)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z /,
+    what: 'the log of a CI job, with a time before every line (give the file that `go test` wrote, as with `| tee bench.txt`)'
+  }
 ]
 
 const PREFIX = 512

@@ -23,12 +23,24 @@ const NO_SYMBOLS: Damage = {
   hint: 'symbolise it where its binary is: `go tool pprof -proto BINARY in.pprof > symbolised.pprof`'
 }
 
+const NO_THREAD_STACKS: Damage = {
+  code: 'no-symbols',
+  message:
+    'the profile names no function: Go does not record where threads are created (golang/go#6104), only how many there are',
+  hint: 'leave it out: nothing in it can be compared by function'
+}
+
 const SAVED_DIFF: Damage = {
   code: 'saved-diff',
   message:
     'the profile was saved from a diff (`-diff_base`): its values are head minus base already',
   hint: 'give the two profiles that the diff was made of'
 }
+
+const withoutSymbols = ({ columns }: Profile): Damage =>
+  columns.every(({ sampleType }) => sampleType.type === 'threadcreate')
+    ? NO_THREAD_STACKS
+    : NO_SYMBOLS
 
 /** What the reader of a whole profile should know about it before trusting a comparison. */
 export const warningsAbout = (profile: Profile, { names, rows }: Frames): readonly Damage[] => {
@@ -38,7 +50,7 @@ export const warningsAbout = (profile: Profile, { names, rows }: Frames): readon
       : names.length === 0
         ? [NO_STACKS]
         : rows.every((row) => row === -1)
-          ? [NO_SYMBOLS]
+          ? [withoutSymbols(profile)]
           : []
   return profile.isDiff ? [...emptiness, SAVED_DIFF] : emptiness
 }
