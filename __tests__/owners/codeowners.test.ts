@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import * as fc from 'fast-check'
 import { readCodeowners } from '../../src/owners/codeowners.js'
+import { lastMatch } from '../../src/owners/lastMatch.js'
 import { compilePathPattern } from '../../src/owners/pattern.js'
 
 const ownersOf = (text: string, path: string) =>
@@ -93,5 +94,39 @@ describe('a CODEOWNERS file', () => {
         expect(Array.isArray(ownersOf(content, path))).toBe(true)
       })
     )
+  })
+})
+
+describe('of many patterns', () => {
+  const segment = fc.constantFrom('a', 'b', 'c', '*', '**', 'a?', 'a*', '')
+  const pattern = fc
+    .tuple(
+      fc.constantFrom('', '/'),
+      fc.array(segment, { minLength: 1, maxLength: 3 }),
+      fc.constantFrom('', '/')
+    )
+    .map(([first, parts, last]) => `${first}${parts.join('/')}${last}`)
+  const path = fc
+    .array(fc.constantFrom('a', 'b', 'c', 'ab'), { minLength: 1, maxLength: 4 })
+    .map((parts) => parts.join('/'))
+
+  test('the last that matches is the one that is found one after the other', () => {
+    fc.assert(
+      fc.property(fc.array(pattern, { maxLength: 8 }), path, (all, one) => {
+        const last = all.findLastIndex((each) => compilePathPattern(each)(one))
+        expect(lastMatch(all)(one)).toBe(last)
+      }),
+      { numRuns: 3000 }
+    )
+  })
+
+  test('the largest file is read, and asked for as many files as a profile may name, in seconds', () => {
+    const text = Array.from({ length: 150_000 }, (_, at) => `/some/f${at} @a`).join('\n')
+    const { ownersOf: find } = readCodeowners(text, 'CODEOWNERS')
+    const before = process.cpuUsage()
+    for (let at = 0; at < 20_000; at++) find(`some/f${at}/file.go`)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1e6).toBeLessThan(5)
+    expect(find('some/f149999/x')).toEqual(['@a'])
   })
 })

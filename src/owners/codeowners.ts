@@ -1,6 +1,7 @@
 /** CODEOWNERS as GitHub reads it: the last line that matches a path says who owns it. */
 import type { Diagnostic } from '../model/diagnostic.js'
-import { compilePathPattern, type PathPattern, whyRefused } from './pattern.js'
+import { lastMatch } from './lastMatch.js'
+import { whyRefused } from './pattern.js'
 
 /** Where GitHub looks for the file; the first one counts. */
 export const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
@@ -9,7 +10,7 @@ export const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOW
 export const maxCodeownersBytes = 3_000_000
 
 interface Rule {
-  readonly matches: PathPattern
+  readonly pattern: string
   /** Empty where a line takes ownership away. */
   readonly owners: readonly string[]
 }
@@ -47,7 +48,7 @@ const readLine = (line: string): ReadLine => {
   if (refused !== undefined) return { problem: refused }
   const wrong = owners.find((text) => !owner.test(text))
   if (wrong !== undefined) return { problem: `${wrong.slice(0, 100)} in place of an owner` }
-  return { rule: { matches: compilePathPattern(pattern), owners } }
+  return { rule: { pattern, owners } }
 }
 
 const skipped = (file: string, line: number, found: string): Diagnostic => ({
@@ -64,10 +65,10 @@ const maxProblems = 5
 /** Reads the text of a CODEOWNERS file. Lines that GitHub skips are skipped, and said. */
 export const readCodeowners = (text: string, file: string): Codeowners => {
   const read = text.split(/\r\n|\r|\n/).map(readLine)
-  const rules = read.flatMap(({ rule }) => rule ?? []).reverse()
+  const rules = read.flatMap(({ rule }) => rule ?? [])
+  const lastOf = lastMatch(rules.map(({ pattern }) => pattern))
   const known = new Map<string, readonly string[]>()
-  const find = (path: string): readonly string[] =>
-    rules.find(({ matches }) => matches(path))?.owners ?? []
+  const find = (path: string): readonly string[] => rules[lastOf(path)]?.owners ?? []
   return {
     ownersOf: (path) => {
       const owners = known.get(path) ?? find(path)

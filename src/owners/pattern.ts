@@ -29,8 +29,26 @@ const wildcardOf = (character: string): Wildcard => {
 const partOf = (part: string): PartPattern =>
   part === '**' ? 'folders' : part.split('').map(wildcardOf)
 
+/** A pattern as a path, without what its slashes say at its beginning and its end. */
+const bare = (pattern: string): string => unescaped(pattern.replace(/^\//, '').replace(/\/$/, ''))
+
+/** A pattern that is a path or a name, with nothing in it that stands for something else. */
+export interface Literal {
+  /** From the root of the repository, or the name of a file or folder anywhere. */
+  readonly text: string
+  readonly isAnchored: boolean
+  readonly isFolderOnly: boolean
+}
+
+/** What a pattern says literally; undefined where it has wildcards. */
+export const literalOf = (pattern: string): Literal | undefined => {
+  const text = bare(pattern)
+  if (/[*?]/.test(text)) return undefined
+  return { text, isAnchored: isAnchored(pattern), isFolderOnly: pattern.endsWith('/') }
+}
+
 const partsOf = (pattern: string): readonly string[] => {
-  const parts = unescaped(pattern.replace(/^\//, '').replace(/\/$/, '')).split('/')
+  const parts = bare(pattern).split('/')
   return isAnchored(pattern) ? parts : ['**', ...parts]
 }
 

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
 import type { Diagnostic } from '../../model/diagnostic.js'
 import { isOwnReport } from '../ownReport.js'
 import type { ZipLimits } from '../zip/limits.js'
@@ -91,7 +90,7 @@ export const unpackArtifact = async (
     if (item.kind === 'problem') diagnostics.push(placed(name, item.diagnostic))
     if (item.kind !== 'entry') {
       // Until the next turn of the event loop zlib keeps what it had inflated of a stream that failed.
-      await setImmediate()
+      await new Promise((resolve) => setImmediate(resolve))
       continue
     }
     if (ownReports === 'leave-out' && isOwn(item.entry))
