@@ -81,7 +81,7 @@ describe('names of files', () => {
     ['nul.txt/COM1', '_nul.txt/_COM1'],
     ['console', 'console'],
     ['--output=x', '_output_x'],
-    ['a./b..', 'a_/b_']
+    ['a./b..', 'a_/b._']
   ])('are none that archives, systems or tools take for something else: %s', (name, path) => {
     expect(safePath(name)).toBe(path)
   })

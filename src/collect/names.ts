@@ -10,7 +10,7 @@ const device = /^(?=(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))/i
 /** One part of a path: letters, digits, `.`, `-` and `_`, with nothing in front that hides it, leads away or is an option. */
 const safePart = (part: string): string => {
   const safe = part.replace(/[^A-Za-z0-9._-]+/g, '_').replace(/^[.-]+/, '_')
-  return safe === '' ? '_' : safe.slice(0, longest).replace(device, '_').replace(/\.+$/, '_')
+  return safe === '' ? '_' : safe.slice(0, longest).replace(device, '_').replace(/\.$/, '_')
 }
 
 export const safePath = (text: string): string => text.split('/').map(safePart).join('/')
