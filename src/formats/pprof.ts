@@ -1,4 +1,5 @@
 import type { Format, InputFile, Parsed, ParseLimits } from '../model/parsed.js'
+import { letGo } from './letGo.js'
 import { type Damage, DamageError, diagnose, fail } from './pprof/damage.js'
 import { type Decoded, decodeProfile } from './pprof/decode.js'
 import { drawProfile } from './pprof/draw.js'
@@ -29,10 +30,19 @@ const rejectOthers = (bytes: Uint8Array): void => {
   if (what !== undefined) fail(notAProfile(what))
 }
 
+const decodeInflated = (bytes: Uint8Array, limits: ParseLimits): Decoded => {
+  rejectOthers(bytes)
+  return decodeProfile(bytes, limits)
+}
+
 const decode = ({ bytes }: InputFile, limits: ParseLimits): Decoded => {
-  const inflated = isGzip(bytes) ? inflate(bytes, limits.maxInflatedBytes) : bytes
-  rejectOthers(inflated)
-  return decodeProfile(inflated, limits)
+  if (!isGzip(bytes)) return decodeInflated(bytes, limits)
+  const inflated = inflate(bytes, limits.maxInflatedBytes)
+  try {
+    return decodeInflated(inflated, limits)
+  } finally {
+    letGo(inflated)
+  }
 }
 
 const parse = (file: InputFile, limits: ParseLimits): Parsed => {

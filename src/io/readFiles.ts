@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { decodeAs } from '../formats/decode.js'
+import { letGo } from '../formats/letGo.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { DecodedFile, Format } from '../model/parsed.js'
 import type { Side } from '../model/side.js'
@@ -62,7 +63,9 @@ export const readOne = (
     const bytes = readFileSync(found.location)
     if (!found.isNamed && isOwnReport(bytes)) return 'own-report'
     const { path, name } = found
-    return { path, name, bytes: bytes.length, ...decodeAs(formats, { path, bytes }, options) }
+    const file = { path, name, bytes: bytes.length, ...decodeAs(formats, { path, bytes }, options) }
+    letGo(bytes)
+    return file
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
     return unread(found, `expected to read the file, found: ${why}`, 'check its permissions')
