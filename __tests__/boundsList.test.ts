@@ -7,6 +7,7 @@ import { deflateRawSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { resolveConfig } from '../src/config/layers.js'
 import { defaultLimits, type Limits } from '../src/config/limits.js'
+import { decode } from '../src/formats/index.js'
 import { capsOf } from '../src/io/artifacts/caps.js'
 import { readOptions } from '../src/io/readOptions.js'
 import { readZip } from '../src/io/zip.js'
@@ -19,6 +20,11 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const line = 'BenchmarkX-8 \t 1 \t 100 ns/op\n'
 const profile = readFileSync(new URL('../fixtures/demo/base/cpu.pprof', import.meta.url))
+const [decoded] = decode(
+  { path: 'base.cpu.pprof', bytes: profile },
+  readOptions(defaultLimits, '', '')
+).parsed.profiles
+const functions = decoded?.functions.length ?? 0
 const zeros = Buffer.alloc(2 * 2 ** 20)
 const packedZeros = writeZip([{ name: 'zeros', data: zeros }])
 const ratio = Math.ceil(zeros.length / deflateRawSync(zeros).length)
@@ -111,6 +117,16 @@ const bounds: readonly Bound[] = [
     ...{ code: 'gobench/too-many-results', says: 'expected at most 2 result lines' }
   },
   {
+    ...{ key: 'max-rows', what: 'functions of a text', fits: 3, code: 'folded/too-many' },
+    read: inFiles({ 'base.folded': 'a;b;c 1\nb 2\n' }),
+    says: 'expected at most 2 functions, found more'
+  },
+  {
+    ...{ key: 'max-rows', what: 'functions of a profile', fits: 2 * functions },
+    ...{ read: inFiles({ 'base.cpu.pprof': profile }), code: 'pprof/too-many-functions' },
+    says: `expected at most ${2 * functions - 1} functions times sample types, found ${functions} with 2`
+  },
+  {
     ...{ key: 'max-archive-entries', what: 'entries', fits: 3, read: inArchive(entries) },
     ...{ code: 'zip/too-many-entries', says: 'expected at most 2 entries, found 3' }
   },
@@ -193,8 +209,9 @@ test('every bound of the settings is in the list, and in docs/limits.md with its
   expect(new Set(bounds.map(({ key }) => key))).toEqual(new Set(Object.keys(defaultLimits)))
   const page = readFileSync(new URL('../docs/limits.md', import.meta.url), 'utf8')
   for (const { key, code } of bounds) {
-    const [, written = '', beyond = ''] =
-      new RegExp(`\\| \`${key}\` \\| ([^|]+) \\| ([^|]+) \\|`).exec(page) ?? []
+    const rows = [...page.matchAll(new RegExp(`\\| \`${key}\` \\| ([^|]+) \\| ([^|]+) \\|`, 'g'))]
+    const [, written = ''] = rows[0] ?? []
+    const beyond = rows.map(([, , error]) => error).join()
     const [, digits = '', unit = ''] = /^([\d,]+)(?: ([KMG]iB))?$/.exec(written) ?? []
     const power = ['', 'KiB', 'MiB', 'GiB'].indexOf(unit)
     expect([key, Number(digits.replaceAll(',', '')) * 1024 ** power]).toEqual([

@@ -33,6 +33,27 @@ const compare = (base: Measurement, head: Measurement, work: 'same' | 'unknown' 
     { sampling: { overdispersion: 3, minEvents: 10 }, alpha: 0.05, workOf: () => ({ work }) }
   )
 
+test('a pair with more functions than are left is refused before they are compared', () => {
+  const base = measurement('base', [['1', { 'p.f': 100, 'p.g': 100 }]])
+  const head = measurement('head', [['1', { 'p.f': 100, 'p.h': 100 }]])
+  const comparisonOf = (mostFunctions: number) =>
+    compareProfiles(
+      { workload: 'w', type: 'cpu', base, head },
+      {
+        sampling: { overdispersion: 3, minEvents: 10 },
+        alpha: 0.05,
+        workOf: () => ({ work: 'unknown' }),
+        mostFunctions
+      }
+    )
+  const { length } = comparisonOf(Number.POSITIVE_INFINITY).deltas
+  expect(comparisonOf(length).deltas).toHaveLength(length)
+  expect(comparisonOf(length - 1)).toMatchObject({
+    deltas: [],
+    refused: `its ${length} functions are more than the ${length - 1} that are left of limits.max-rows`
+  })
+})
+
 const evidenceOf = (comparison: ReturnType<typeof compare>, name: string) => {
   const delta = comparison.deltas.find((one) => one.name === name)
   if (delta?.evidence.kind !== 'modelled') throw new Error(`${name} was not tested`)

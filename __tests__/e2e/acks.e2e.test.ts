@@ -50,7 +50,7 @@ describe('the label', () => {
       expect(verdictOf(accepted)).toEqual(['pass', 0])
       expect(accepted.outputs.get('acknowledged')).toBe('1')
       expect(states(accepted)).toEqual([['label', 'active']])
-      expect(bodyOf(job)).toContain('failed, accepted')
+      expect(bodyOf(job)).toContain('failed,\u00a0accepted')
       expect(verdictOf(await job.step({}, { attempt: 3 }))).toEqual(['pass', 0])
 
       measureAgain(job, measured.twoMuchSlower)

@@ -206,7 +206,7 @@ describe('what is called a stored baseline', () => {
     'is taken instead of any base of the pull request where the workflow asks for that',
     withJobs(async (aJob) => {
       const known = measured.benchOn({ cpu: 'Test CPU', go: 'go1.26.1' })
-      const files = { ...known(1400), 'base/bench.txt': known(1400)['head/bench.txt'] ?? '' }
+      const files = { ...known(1400), 'base/bench.txt': known(1401)['head/bench.txt'] ?? '' }
       const job = await aPublishing(aJob, {
         reports: { 'flamegate-report': reportOf(viewsOf(files)) }
       })

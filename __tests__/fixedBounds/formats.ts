@@ -73,13 +73,15 @@ const sumCells = (size: number): string => {
   })
   const tables = readTables(bytes)
   try {
-    sumSamples(tables, resolveFrames(tables), () => {
-      throw reached
+    sumSamples(tables, resolveFrames(tables), {
+      visit: () => {
+        throw reached
+      }
     })
   } catch (error) {
     if (error === reached) return ''
   }
-  return said(parse(bytes).diagnostics)
+  return said(parse(bytes, { maxRows: Number.MAX_SAFE_INTEGER }).diagnostics)
 }
 
 const line = 'BenchmarkX-8 \t 1 \t 100 ns/op'
@@ -198,7 +200,10 @@ export const formatBounds: readonly FixedBound[] = [
   {
     ...{ row: 'functions times sample types of a profile', bound: '33,554,432' },
     ...{ what: 'a profile up to its first sample', read: sumCells },
-    says: ['4051 functions with 8283 sample types need more memory', 'collect fewer sample types']
+    says: [
+      'expected at most 33554432 functions times sample types, found 4051 with 8283',
+      'collect fewer sample types'
+    ]
   },
   {
     ...{ row: 'frames of all stacks of a speedscope or folded file', bound: '33,554,432' },

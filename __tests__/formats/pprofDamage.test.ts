@@ -304,6 +304,6 @@ describe('a small file that asks for endless work', () => {
       text(6, ''),
       ...numbers.map((index) => text(6, `f${index}`))
     )
-    expect(codesOf(gzipSync(bytes))).toEqual(['pprof/too-large'])
+    expect(codesOf(gzipSync(bytes))).toEqual(['pprof/too-many-functions'])
   })
 })

@@ -221,7 +221,7 @@ export const profileOf = (
   return encodeProfile({ samples, ...single, ...more }, encoding)
 }
 
-export const limits: ParseLimits = { maxInflatedBytes: 1 << 26, maxRows: 1000 }
+export const limits: ParseLimits = { maxInflatedBytes: 1 << 26, maxRows: 1_000_000 }
 
 export const fileOf = (bytes: Uint8Array, path = 'cpu.pprof'): InputFile => ({ path, bytes })
 

@@ -55,7 +55,7 @@ describe('the Markdown report', () => {
     const part = (name: string) => ({ name, flat_base: 1, flat_head: 2 })
     const cellOf = (name: string, ...parts: readonly string[]) => {
       const entry = aFunctionEntry({ name, package: 'a.com/p', parts: parts.map(part) })
-      return /\| (`p\.[^|]*) \| CPU/.exec(render(aReport({ cpu_regressions: [entry] })))?.[1]
+      return /\| (`p\.[^|]*) \|/.exec(render(aReport({ cpu_regressions: [entry] })))?.[1]
     }
     expect(cellOf('a.com/p.F', 'a.com/p.F.func1', 'a.com/p.F')).toBe(
       '`p.F`<br>with `func1`<br>`pricing/engine.go:118`'

@@ -2,7 +2,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { decode, formats } from '../../src/formats/index.js'
 import { isGzip } from '../../src/formats/pprof/inflate.js'
-import type { Parsed } from '../../src/model/parsed.js'
+import type { Parsed, ParseLimits } from '../../src/model/parsed.js'
 import type { Profile } from '../../src/model/profile.js'
 import type { CorpusFile } from '../corpus.js'
 import { changedJson } from '../grow.js'
@@ -32,16 +32,21 @@ const checkProfile = ({ columns, functions, tree }: Profile): void => {
 const rowsIn = ({ benchmarks }: Parsed): number =>
   benchmarks.reduce((sum, one) => sum + (one.kind === 'raw' ? one.results : one.rows).length, 0)
 
-const read = (bytes: Uint8Array): void => {
-  const { status, parsed } = decode({ path, bytes }, limits)
-  const { diagnostics, profiles } = parsed
-  for (const { at } of diagnostics) {
-    promise(at === undefined || at.file === path, 'diagnostics that name the file')
+/** Real profiles have more functions than the texts of cases have rows. */
+const ofProfiles: ParseLimits = { ...limits, maxRows: 50_000 }
+
+const within =
+  (bounds: ParseLimits) =>
+  (bytes: Uint8Array): void => {
+    const { status, parsed } = decode({ path, bytes }, bounds)
+    const { diagnostics, profiles } = parsed
+    for (const { at } of diagnostics) {
+      promise(at === undefined || at.file === path, 'diagnostics that name the file')
+    }
+    if (status !== 'parsed') promise(diagnostics.length > 0, `a diagnostic of what is ${status}`)
+    promise(rowsIn(parsed) <= bounds.maxRows, 'no more rows than the limit')
+    profiles.forEach(checkProfile)
   }
-  if (status !== 'parsed') promise(diagnostics.length > 0, `a diagnostic of what is ${status}`)
-  promise(rowsIn(parsed) <= limits.maxRows, 'no more rows than the limit')
-  profiles.forEach(checkProfile)
-}
 
 const parseJson = (bytes: Uint8Array): unknown => {
   try {
@@ -80,13 +85,19 @@ export const formatTargets = (corpus: readonly CorpusFile[]): readonly Target[] 
     const files = corpus.filter(({ format }) => format === id).map(({ bytes }) => bytes)
     const seeds = [...files.filter((bytes) => !isGzip(bytes)), ...files.flatMap(inflated)]
     const grow = growers[id]?.(seeds)
+    const read = within(id === 'pprof' ? ofProfiles : limits)
     return { id, seeds, words: wordsOf(id), read, ...(grow === undefined ? {} : { grow }) }
   })
 
 /** What is no format at all, and the files of other tools. */
 export const unknownTarget = (corpus: readonly CorpusFile[]): Target => {
   const seeds = corpus.filter(({ format }) => format === 'unknown').map(({ bytes }) => bytes)
-  return { id: 'unknown', seeds, words: formats.flatMap(({ id }) => wordsOf(id)), read }
+  return {
+    id: 'unknown',
+    seeds,
+    words: formats.flatMap(({ id }) => wordsOf(id)),
+    read: within(limits)
+  }
 }
 
 const levels = [0, 1, 9] as const
@@ -108,6 +119,6 @@ export const gzipTarget = (corpus: readonly CorpusFile[]): Target => {
       const parts = pick(random, [[part], [zeros], [part, part], [part, () => Buffer.alloc(9)]])
       return Buffer.concat(parts.map((make) => make()))
     },
-    read
+    read: within(ofProfiles)
   }
 }

@@ -104,7 +104,10 @@ const symbolsTarget = (root: string): Target => ({
     originOf(symbol)
     runtimeGroupOf(symbol)
     const folded = foldSymbols([symbol, `${symbol}.func1`, symbol.split('.func')[0] ?? ''])
-    promise(folded.size >= 1, 'a name for every symbol')
+    promise(
+      [...folded].every(([from, to]) => from !== to),
+      'names of symbols that have another one'
+    )
     placeOf({ file: symbol, package: symbol })
   }
 })

@@ -5,6 +5,7 @@ import { compareProfiles } from '../compare/profiles.js'
 import type { Config } from '../config/schema.js'
 import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
 import type { ProfileComparison } from '../model/profileComparison.js'
+import type { ProfilePair } from '../pair/pair.js'
 import { leastEffect } from '../policy/leastEffect.js'
 import type { Context, Given } from './given.js'
 
@@ -22,6 +23,20 @@ const minEffectOf = ({ statistics, gates }: Config): number =>
 const factRule = ({ evidence }: Config, { baseline }: Context): FactRule =>
   baseline !== undefined && evidence === 'required' ? 'required' : 'assumed'
 
+/** Compares one pair after the other, of which all together may have so many functions. */
+const compareAll = (
+  pairs: readonly ProfilePair[],
+  most: number,
+  compare: (pair: ProfilePair, mostFunctions: number) => ProfileComparison
+): readonly ProfileComparison[] => {
+  let left = most
+  return pairs.map((pair) => {
+    const comparison = compare(pair, left)
+    left -= comparison.deltas.length
+    return comparison
+  })
+}
+
 /** Every delta between base and head, with its evidence. */
 export const compareSides = ({ pairs, config, context, workOf, gateRules }: Given): Compared => {
   const { alpha, confidence, overdispersion, 'min-events': minEvents } = config.statistics
@@ -34,8 +49,8 @@ export const compareSides = ({ pairs, config, context, workOf, gateRules }: Give
     facts: factRule(config, context)
   }
   return {
-    comparisons: pairs.profiles.map((one) =>
-      compareProfiles(one, { sampling, alpha, workOf: () => workOf(one) })
+    comparisons: compareAll(pairs.profiles, config.limits['max-rows'], (one, mostFunctions) =>
+      compareProfiles(one, { sampling, alpha, workOf: () => workOf(one), mostFunctions })
     ),
     rows: compareBenchmarks(pairs, testing),
     again: compareNoise(pairs, testing)

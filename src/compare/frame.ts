@@ -12,6 +12,8 @@ export interface CompareOptions {
   readonly sampling: SamplingOptions
   readonly alpha: number
   readonly workOf: (workload: string) => WorkRule
+  /** Most functions of both sides together; any number where it is absent. */
+  readonly mostFunctions?: number
 }
 
 /** How the functions of a pair of profiles are compared. */

@@ -129,12 +129,27 @@ const emptySide = (sides: Sides): string | undefined => {
   return sides.head.summary.total === 0 ? 'the head profile has no samples' : undefined
 }
 
+/** A table of all functions of a large profile takes a kilobyte for each. */
+const tooMany = ({ base, head }: Sides, { mostFunctions = Infinity }: CompareOptions) => {
+  let count = base.rows.size
+  for (const identity of head.rows.keys()) if (!base.rows.has(identity)) count++
+  return count <= mostFunctions
+    ? undefined
+    : `its ${count} functions are more than the ${mostFunctions} that are left of limits.max-rows`
+}
+
 /** Why two sides cannot be compared at all. */
-const refusal = (pair: ProfilePair, sides: Sides): string | undefined => {
+const refusal = (pair: ProfilePair, sides: Sides, options: CompareOptions): string | undefined => {
   if (sides.base.unit !== sides.head.unit) {
     return `base counts ${sides.base.unit}, head counts ${sides.head.unit}`
   }
-  return pair.refused ?? pair.base?.refused ?? pair.head?.refused ?? emptySide(sides)
+  return (
+    pair.refused ??
+    pair.base?.refused ??
+    pair.head?.refused ??
+    emptySide(sides) ??
+    tooMany(sides, options)
+  )
 }
 
 const sampleTypeOf = (pair: ProfilePair): SampleType => {
@@ -160,7 +175,7 @@ export const compareProfiles = (pair: ProfilePair, options: CompareOptions): Pro
     return { ...frame, deltas: [], runtime: [], ...(refused === undefined ? {} : { refused }) }
   }
   const sides = { base, head }
-  const refused = refusal(pair, sides)
+  const refused = refusal(pair, sides, options)
   if (refused !== undefined) return { ...frame, refused, deltas: [], runtime: [] }
   return { ...frame, ...compareSides(frameOf(pair, folding, sides, options)) }
 }

@@ -33,7 +33,9 @@ export const limitsSchema = z
       .int()
       .min(1)
       .default(defaultLimits['max-rows'])
-      .describe('Most rows taken from one text input')
+      .describe(
+        'Most rows of one text input; most functions of a profile times its sample types, of all inputs and of all comparisons'
+      )
   })
   .prefault({})
   .describe('Bounds on the inputs')

@@ -1,11 +1,30 @@
+import type { Diagnostic } from '../model/diagnostic.js'
 import type { DecodedFile } from '../model/parsed.js'
 import type { FunctionInfo, Profile } from '../model/profile.js'
 
+const tooMany = (file: string, most: number): Diagnostic => ({
+  severity: 'error',
+  code: 'io/too-many-functions',
+  message: `expected at most ${most} functions in all inputs together, found more with this one`,
+  at: { file },
+  hint: 'raise limits.max-rows in the config file, or give fewer files'
+})
+
+const refused = (file: DecodedFile, most: number): DecodedFile => ({
+  ...file,
+  status: 'damaged',
+  parsed: {
+    ...file.parsed,
+    profiles: [],
+    diagnostics: [...file.parsed.diagnostics, tooMany(file.path, most)]
+  }
+})
+
 /**
  * Makes one of the functions that are the same in several files. Runs of a program name the same functions, and their names
- * take more memory than all else that is kept of a run.
+ * take more memory than all else that is kept of a run. A file that brings more than `most` names together is refused.
  */
-export const oneOfEach = (): ((file: DecodedFile) => DecodedFile) => {
+export const oneOfEach = (most: number): ((file: DecodedFile) => DecodedFile) => {
   const known = new Map<string, FunctionInfo>()
   const oneOf = (info: FunctionInfo): FunctionInfo => {
     const one = known.get(info.name)
@@ -17,8 +36,15 @@ export const oneOfEach = (): ((file: DecodedFile) => DecodedFile) => {
     ...profile,
     functions: profile.functions.map(oneOf)
   })
-  return (file) => ({
-    ...file,
-    parsed: { ...file.parsed, profiles: file.parsed.profiles.map(inProfile) }
-  })
+  const isTooMany = (profiles: readonly Profile[]): boolean => {
+    let count = known.size
+    for (const { functions } of profiles)
+      for (const { name } of functions) if (!known.has(name)) count++
+    return count > most
+  }
+  return (file) => {
+    const { profiles } = file.parsed
+    if (isTooMany(profiles)) return refused(file, most)
+    return { ...file, parsed: { ...file.parsed, profiles: profiles.map(inProfile) } }
+  }
 }

@@ -9,4 +9,4 @@ export const readInputs = (
   paths: readonly GivenPath[],
   options: ReadOptions,
   ahead?: Ahead
-): Promise<Inputs> => readFilesInTurns(paths, options, formats, ahead, oneOfEach())
+): Promise<Inputs> => readFilesInTurns(paths, options, formats, ahead, oneOfEach(options.maxRows))

@@ -26,7 +26,10 @@ export interface Parsed {
 export interface ParseLimits {
   /** Largest size of one inflated input, in bytes. */
   readonly maxInflatedBytes: number
-  /** Largest number of result lines, rows or functions taken from one text file. */
+  /**
+   * Largest number of result lines, rows or functions taken from one text file; of functions times sample types of a
+   * profile; of functions of all files.
+   */
   readonly maxRows: number
   /** Most nodes of a call tree, or a level more. Absent where nobody wants trees, which cost as much as the rest. */
   readonly maxTreeNodes?: number

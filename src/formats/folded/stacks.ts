@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
+import type { FunctionInfo } from '../../model/profile.js'
 import { diagnosticLog } from '../gobench/diagnostics.js'
 import {
   addStack,
@@ -59,6 +60,14 @@ const tooManyFrames = ({ file }: Source, line: number): Diagnostic => ({
   hint: 'profile for a shorter time, or at a lower rate'
 })
 
+const tooManyFunctions = ({ file, maxRows }: Source, line: number): Diagnostic => ({
+  severity: 'error',
+  code: 'folded/too-many',
+  message: `expected at most ${maxRows} functions, found more; the rest was not read`,
+  at: { file, line },
+  hint: 'raise limits.max-rows in the config file, or give names without addresses and numbers'
+})
+
 /** Whether every one of several lines has two counts. Names may end in a number, but not all of them. */
 const isDifference = (lines: readonly string[]): boolean => {
   const filled = lines.filter((line) => line.trim() !== '')
@@ -72,6 +81,17 @@ const isDeeper = (line: string, most: number): boolean => {
   for (let at = line.indexOf(';'); at >= 0 && frames <= most; at = line.indexOf(';', at + 1))
     frames++
   return frames > most
+}
+
+/** Whether there are more functions than that with those of a stack. */
+const isMore = (
+  stack: readonly FunctionInfo[],
+  { functions, places }: Collected,
+  most: number
+): boolean => {
+  if (functions.length + stack.length <= most) return false
+  const names = stack.map(({ name }) => name).filter((name) => !places.has(name))
+  return functions.length + new Set(names).size > most
 }
 
 /** Reads the stacks of all lines. A line that is none is told, and the others are read. */
@@ -94,7 +114,12 @@ export const readStacks = (lines: readonly string[], source: Source): ReadStacks
       log.add(badLine(text, source.file, index + 1))
       continue
     }
-    const stack = line.frames.map((frame) => placeFunction(collected, foldedFunction(frame)))
+    const functions = line.frames.map(foldedFunction)
+    if (isMore(functions, collected, source.maxRows)) {
+      log.add(tooManyFunctions(source, index + 1))
+      break
+    }
+    const stack = functions.map((info) => placeFunction(collected, info))
     addStack(collected, stack, { column: 0, value: line.count })
   }
   return { collected, diagnostics: log.all() }

@@ -73,27 +73,34 @@ const addValue = (sums: RunningSums, value: number, leaf: number): void => {
   if (leaf >= 0) sums.flat[leaf] = (sums.flat[leaf] ?? 0) + value
 }
 
-const checkSize = (functions: number, columns: number): void => {
-  if (functions * columns <= MAX_CELLS) return
+const checkSize = (functions: number, columns: number, most: number): void => {
+  if (functions * columns <= most) return
   fail({
-    code: 'too-large',
-    message: `${functions} functions with ${columns} sample types need more memory than flamegate takes for one profile`,
-    hint: 'collect fewer sample types in one profile'
+    code: 'too-many-functions',
+    message: `expected at most ${most} functions times sample types, found ${functions} with ${columns}`,
+    hint:
+      most < MAX_CELLS
+        ? 'if the file is trusted, raise `limits.max-rows` in the config file'
+        : 'collect fewer sample types in one profile'
   })
 }
 
-/**
- * Sums up all samples by function: flat at the leaf, cum once for every function on the stack. `visit` sees every sample
- * too, because reading them is what costs.
- */
+interface Summing {
+  /** Sees every sample too, because reading them is what costs. */
+  readonly visit?: (sample: Sample) => void
+  readonly ranks?: LabelRanks | undefined
+  /** Most functions times sample types. */
+  readonly maxRows?: number
+}
+
+/** Sums up all samples by function: flat at the leaf, cum once for every function on the stack. */
 export const sumSamples = (
   tables: Tables,
   frames: Frames,
-  visit?: (sample: Sample) => void,
-  ranks?: LabelRanks
+  { visit, ranks, maxRows = MAX_CELLS }: Summing = {}
 ): Sums => {
   const count = frames.names.length
-  checkSize(count, tables.sampleTypes.length)
+  checkSize(count, tables.sampleTypes.length, Math.min(maxRows, MAX_CELLS))
   const columns = tables.sampleTypes.map(
     (): RunningSums => ({ total: 0, flat: new Float64Array(count) })
   )

@@ -28,14 +28,14 @@ export interface Decoded {
 /** What two profiles in one file look like when nothing singular came twice. */
 const COLLISIONS: ReadonlySet<string> = new Set(['duplicate-id', 'value-count'])
 
-/** What is summed up besides symbols. */
-type Wanted = Pick<ParseLimits, 'maxTreeNodes' | 'skipFolds' | 'labels'>
+/** What is summed up besides symbols, and of how many at most. */
+type Wanted = Pick<ParseLimits, 'maxRows' | 'maxTreeNodes' | 'skipFolds' | 'labels'>
 
 /** Sums up the samples by all that is wanted. */
 const sumUp = (
   tables: Tables,
   frames: Frames,
-  { maxTreeNodes, skipFolds = false, labels }: Wanted
+  { maxRows, maxTreeNodes, skipFolds = false, labels }: Wanted
 ): Summed => {
   const folds = skipFolds ? undefined : newFoldSums(frames, tables.sampleTypes.length)
   const kept = maxTreeNodes === undefined ? undefined : newKeptStacks(tables, frames)
@@ -50,7 +50,7 @@ const sumUp = (
     if (kept !== undefined) keepStack(kept, sample)
     if (lines !== undefined) addToLines(lines, sample)
   }
-  const sums = sumSamples(tables, frames, visit, ranks)
+  const sums = sumSamples(tables, frames, { visit, ranks, maxRows })
   return { sums, folds, lines, labelled, kept, keys: labels ?? [] }
 }
 

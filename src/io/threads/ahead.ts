@@ -119,11 +119,14 @@ export const decodeAhead = async (
   const count = threadsFor(queue, options, cores)
   if (count < 2) return nothing
   const done = new Map<string, DecodedFile>()
-  const keep = oneOfEach()
+  const keep = oneOfEach(options.maxRows)
+  const take = (location: string, file: DecodedFile) => {
+    const kept = keep(file)
+    // Which of them is one too many depends on the order: whoever reads them in theirs says so.
+    if (kept.status === file.status) done.set(location, kept)
+  }
   const threads = Array.from({ length: count }, () => new Worker(script))
-  await Promise.all(
-    threads.map((one) => drain(one, queue, options, (at, file) => done.set(at, keep(file))))
-  )
+  await Promise.all(threads.map((one) => drain(one, queue, options, take)))
   await Promise.all(threads.map((one) => one.terminate()))
   return done
 }
