@@ -117,6 +117,21 @@ const bounds: readonly Bound[] = [
     ...{ code: 'gobench/too-many-results', says: 'expected at most 2 result lines' }
   },
   {
+    ...{ key: 'max-benchmarks', what: 'benchmarks times units of all inputs', fits: 3 },
+    read: inFiles({
+      'base.txt': `${line}${line}BenchmarkY \t 1 \t 100 ns/op \t 1 B/op\n`,
+      'head.txt': line
+    }),
+    code: 'io/too-many-benchmarks',
+    says: 'expected at most 2 benchmarks times units in all inputs together, found more'
+  },
+  {
+    ...{ key: 'max-rows', what: 'functions of all inputs', fits: 3 },
+    read: inFiles({ 'base.folded': 'a;b 1\n', 'head.folded': 'a;c 1\n' }),
+    code: 'io/too-many-functions',
+    says: 'expected at most 2 functions in all inputs together, found more'
+  },
+  {
     ...{ key: 'max-rows', what: 'functions of a text', fits: 3, code: 'folded/too-many' },
     read: inFiles({ 'base.folded': 'a;b;c 1\nb 2\n' }),
     says: 'expected at most 2 functions, found more'

@@ -113,6 +113,7 @@ describe('a collection in an artifact', () => {
         maxFiles: 100,
         maxFileBytes: 1 << 24,
         maxTotalBytes: 2 ** 40,
+        maxBenchmarks: 100_000,
         maxInflatedBytes: 1 << 26,
         maxRows: 10_000
       }

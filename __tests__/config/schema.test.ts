@@ -37,7 +37,8 @@ describe('the defaults', () => {
         'max-archive-entries': 100_000,
         'max-archive-bytes': 2 * 1024 ** 3,
         'max-compression-ratio': 200,
-        'max-rows': 1_000_000
+        'max-rows': 1_000_000,
+        'max-benchmarks': 150_000
       }
     })
     expect(defaultConfig).not.toHaveProperty('version')

@@ -1,5 +1,6 @@
 import { formats } from '../../src/formats/index.js'
 import { type GivenPath, type Inputs, readFiles } from '../../src/io/readFiles.js'
+import { keepWithin } from '../../src/io/readInputs.js'
 import type { ReadOptions } from '../../src/io/readOptions.js'
 import type { Ahead } from '../../src/io/threads/ahead.js'
 
@@ -8,4 +9,4 @@ export const readInputs = (
   paths: readonly GivenPath[],
   options: ReadOptions,
   ahead?: Ahead
-): Inputs => readFiles(paths, options, formats, ahead)
+): Inputs => readFiles(paths, options, formats, ahead, keepWithin(options))

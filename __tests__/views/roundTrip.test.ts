@@ -46,6 +46,7 @@ const filesOf = (folder: string, more: Partial<ReadOptions> = {}): readonly Deco
     maxFiles: 5000,
     maxFileBytes: 1 << 26,
     maxTotalBytes: 2 ** 40,
+    maxBenchmarks: 100_000,
     maxInflatedBytes: 1 << 28,
     maxRows: 1_000_000,
     ...more

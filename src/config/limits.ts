@@ -12,7 +12,9 @@ export const defaultLimits = {
   'max-archive-bytes': 2 ** 31,
   // Text that repeats itself packs up to about 100 times, a profile about 10 times, and deflate ends at 1032.
   'max-compression-ratio': 200,
-  'max-rows': 1_000_000
+  'max-rows': 1_000_000,
+  // What a process that may have 2 GB of memory has room for; ten times the largest suites.
+  'max-benchmarks': 150_000
 }
 
 /** The bounds of `limits` in the settings; sizes in bytes. */

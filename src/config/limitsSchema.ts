@@ -35,7 +35,12 @@ export const limitsSchema = z
       .default(defaultLimits['max-rows'])
       .describe(
         'Most rows of one text input; most functions of a profile times its sample types, of all inputs and of all comparisons'
-      )
+      ),
+    'max-benchmarks': z
+      .int()
+      .min(1)
+      .default(defaultLimits['max-benchmarks'])
+      .describe('Most benchmarks times their units, of all inputs together')
   })
   .prefault({})
   .describe('Bounds on the inputs')

@@ -7,6 +7,8 @@ export interface ReadOptions extends SearchOptions, ParseLimits {
   readonly maxFileBytes: number
   /** Of all files that are read, as they are stored. */
   readonly maxTotalBytes: number
+  /** Most benchmarks times their units, of all files that are read. */
+  readonly maxBenchmarks: number
 }
 
 /** The bounds of the settings in the words of the reader; `out` is the folder that is never searched. */
@@ -17,5 +19,6 @@ export const readOptions = (limits: Limits, cwd: string, out: string): ReadOptio
   maxFileBytes: limits['max-file-bytes'],
   maxTotalBytes: limits['max-total-bytes'],
   maxInflatedBytes: limits['max-inflated-bytes'],
-  maxRows: limits['max-rows']
+  maxRows: limits['max-rows'],
+  maxBenchmarks: limits['max-benchmarks']
 })

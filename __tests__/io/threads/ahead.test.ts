@@ -39,6 +39,7 @@ const options = (): ReadOptions => ({
   maxFiles: 100,
   maxFileBytes: 1e6,
   maxTotalBytes: 2 ** 40,
+  maxBenchmarks: 100_000,
   maxInflatedBytes: 1e7,
   maxRows: 1000,
   maxTreeNodes: 10_000
