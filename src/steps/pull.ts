@@ -36,8 +36,7 @@ export const pullProfiles = async (
   for (const query of pullQueries(config, nowMs)) {
     const asked: Asked = { url: pull.url, query, maxBytes: config.limits['max-file-bytes'], env }
     const content = await servers[pull.server](asked)
-    if (content.length === 0 || !hasSamples(content, config.limits['max-inflated-bytes']))
-      throw nothing(query)
+    if (content.length === 0 || !hasSamples(content, config.limits)) throw nothing(query)
     files.push({ fileName: `${query.side}/production_${query.metric}.pprof`, content })
   }
   return files

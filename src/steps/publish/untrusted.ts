@@ -1,4 +1,6 @@
 import { nameWithKey, reportArtifact } from '../../io/artifacts/reportNames.js'
+import { keepWithin } from '../../io/readInputs.js'
+import { readOptions } from '../../io/readOptions.js'
 import { type ReportSource, readReportViews } from '../../io/reportViews.js'
 import type { Surroundings } from '../../locate/surroundings.js'
 import type { Acks } from '../../model/ack.js'
@@ -35,10 +37,11 @@ export type JudgedUntrusted =
 
 /**
  * A stored baseline is nothing that the pull request measured, so its word on it is worth nothing: what it calls one is
- * left out, and the real one is looked for.
+ * left out, and the real one is looked for. The bounds of inputs hold here as well.
  */
 const takenFrom = (views: Views, { rules: { config } }: UntrustedCase): Taken => {
-  const files = measurementsIn(views)
+  const options = readOptions(config.limits, '', '')
+  const files = measurementsIn(views).map(keepWithin(options))
   return {
     files: views.baseline === undefined ? files : asHead(files, config.inputs),
     ignored: views.inputs_ignored,
