@@ -127,6 +127,21 @@ describe('what is published is judged', () => {
   )
 
   test.concurrent(
+    'within the bounds on inputs of the base',
+    withJobs(async (aJob) => {
+      const contents = { [`${baseSha}:${settings}`]: 'limits: { max-benchmarks: 1 }\n' }
+      const views = viewsOf({
+        ...measured.muchSlower,
+        'head/bench.txt': `${measured.muchSlower['head/bench.txt']}BenchmarkMore 1 1 ns/op\n`
+      })
+      const reports = { 'flamegate-report': reportOf(views) }
+      const step = await publish(await aPublishing(aJob, { reports, contents }))
+      expect(verdictOf(step)).toEqual(['inconclusive', 0])
+      expect(JSON.stringify(report(step).diagnostics)).toContain('io/too-many-benchmarks')
+    })
+  )
+
+  test.concurrent(
     'with what the file of the base, a command and the label accept',
     withJobs(async (aJob) => {
       const job = await aPublishing(aJob)
