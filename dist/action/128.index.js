@@ -15,16 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/advice.js
 var advice = __webpack_require__(64181);
+// EXTERNAL MODULE: ./lib/model/moved.js
+var moved = __webpack_require__(18046);
 ;// CONCATENATED MODULE: ./lib/merge/findings.js
+
 /** Enough to know where to look; the rest is in the report of the job. */
 const maxFindings = 5;
-/** How far a cost moved, whichever way: 2x and 0.5x are as far; from nothing is infinitely far. */
-const distance = ({ effect, delta_pct }) => {
-    if (effect?.ratio != null)
-        return Math.abs(Math.log(effect.ratio));
-    return delta_pct === null ? Number.POSITIVE_INFINITY : Math.abs(Math.log1p(delta_pct / 100));
-};
-const size = ({ decided_pp, delta_pp }) => Math.abs(decided_pp ?? delta_pp ?? 0);
 const largestFirst = (rows, sizeOf) => rows
     .map((row) => ({ row, size: sizeOf(row) }))
     .sort((a, b) => (a.size === b.size ? 0 : b.size - a.size))
@@ -37,8 +33,8 @@ const worseFunctions = (report) => [
 ];
 /** The largest changes for the worse; benchmarks first, because they are what a user feels. */
 const topFindings = (report) => [
-    ...largestFirst(worseBenchmarks(report), distance).map((entry) => ({ kind: 'benchmark', ...entry })),
-    ...largestFirst(worseFunctions(report), size).map((entry) => ({ kind: 'function', ...entry }))
+    ...largestFirst(worseBenchmarks(report), moved/* benchmarkMoved */.n).map((entry) => ({ kind: 'benchmark', ...entry })),
+    ...largestFirst(worseFunctions(report), moved/* functionMoved */.e).map((entry) => ({ kind: 'function', ...entry }))
 ].slice(0, maxFindings);
 const countRegressions = (report) => worseBenchmarks(report).length + worseFunctions(report).length;
 const countImprovements = (report) => report.cpu_improvements.length +
@@ -215,6 +211,10 @@ var uploadPage = __webpack_require__(4843);
 var uploadReport = __webpack_require__(87976);
 // EXTERNAL MODULE: ./lib/steps/writeFiles.js
 var writeFiles = __webpack_require__(2797);
+// EXTERNAL MODULE: ./lib/io/readInputs.js + 2 modules
+var readInputs = __webpack_require__(60820);
+// EXTERNAL MODULE: ./lib/io/readOptions.js
+var readOptions = __webpack_require__(98306);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
@@ -429,9 +429,11 @@ const measurementsIn = (views) => decodeViews(views).map(withoutSentences);
 var trees = __webpack_require__(16923);
 // EXTERNAL MODULE: ./lib/steps/base.js + 9 modules
 var steps_base = __webpack_require__(93587);
-// EXTERNAL MODULE: ./lib/steps/measure.js + 228 modules
-var steps_measure = __webpack_require__(92146);
+// EXTERNAL MODULE: ./lib/steps/measure.js + 231 modules
+var steps_measure = __webpack_require__(32789);
 ;// CONCATENATED MODULE: ./lib/steps/publish/untrusted.js
+
+
 
 
 
@@ -445,10 +447,11 @@ var steps_measure = __webpack_require__(92146);
 
 /**
  * A stored baseline is nothing that the pull request measured, so its word on it is worth nothing: what it calls one is
- * left out, and the real one is looked for.
+ * left out, and the real one is looked for. The bounds of inputs hold here as well.
  */
 const takenFrom = (views, { rules: { config } }) => {
-    const files = measurementsIn(views);
+    const options = (0,readOptions/* readOptions */.T)(config.limits, '', '');
+    const files = measurementsIn(views).map((0,readInputs/* keepWithin */.X)(options));
     return {
         files: views.baseline === undefined ? files : (0,oneSide/* asHead */.D_)(files, config.inputs),
         ignored: views.inputs_ignored,
@@ -770,8 +773,8 @@ const pullOfRun = async (inputs, { log, openGitHub, readEvent }) => {
 
 // EXTERNAL MODULE: ./lib/steps/settings.js + 25 modules
 var settings = __webpack_require__(78077);
-// EXTERNAL MODULE: ./lib/steps/surroundings.js + 8 modules
-var steps_surroundings = __webpack_require__(47441);
+// EXTERNAL MODULE: ./lib/steps/surroundings.js + 9 modules
+var steps_surroundings = __webpack_require__(80266);
 ;// CONCATENATED MODULE: ./lib/steps/publish.js
 
 

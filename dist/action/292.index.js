@@ -165,7 +165,8 @@ function goFields(text) {
     const fields = [];
     let start = 0;
     for (let at = 0; at < text.length; at += 1) {
-        if (!isGoSpace(text.charCodeAt(at)))
+        const code = text.charCodeAt(at);
+        if ((code > 0x20 && code < 0x80) || !isGoSpace(code))
             continue;
         if (at > start || at === 0)
             fields.push(text.slice(start, at));

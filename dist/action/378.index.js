@@ -614,19 +614,34 @@ const readYaml = ({ path: file, text }) => {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qj: () => (/* binding */ TextBoundError),
 /* harmony export */   a3: () => (/* binding */ decodeTextStrictly),
 /* harmony export */   aJ: () => (/* binding */ stripAnsi),
-/* harmony export */   fL: () => (/* binding */ TooManyLinesError),
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   uz: () => (/* binding */ splitLines)
 /* harmony export */ });
 /** Bytes looked at to tell UTF-16 without a byte order mark from UTF-8. */
 const SNIFFED_BYTES = 512;
+/** The most bytes of a text: as many characters are the longest string of V8. */
+const MOST_BYTES = 536_870_888;
+/** A text is beyond a bound that nobody can raise. What decodes a file by its format makes a diagnostic of it. */
+class TextBoundError extends Error {
+    name = 'TextBoundError';
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
 /**
- * The text of a file: UTF-8 or UTF-16 (as PowerShell's `>` writes it), with or without a byte order mark.
- * Never fails: bytes that are no text become U+FFFD.
+ * The text of a file: UTF-8 or UTF-16 (as PowerShell's `>` writes it), with or without a byte order mark. Bytes that are no text
+ * become U+FFFD. Throws a {@link TextBoundError} where there are more than {@link MOST_BYTES}.
  */
 function decodeText(bytes) {
+    if (bytes.length > MOST_BYTES) {
+        const message = `expected at most ${MOST_BYTES} bytes of text, found ${bytes.length}`;
+        throw new TextBoundError('too-long', message);
+    }
     const encoding = markedEncoding(bytes) ?? guessedEncoding(bytes);
     return new TextDecoder(encoding).decode(bytes);
 }
@@ -642,13 +657,9 @@ function decodeTextStrictly(bytes) {
 }
 /** The most lines of a text: a list of 2^27 ends the process of Node, which no handler of errors sees. */
 const MOST_LINES = 2 ** 25;
-/** A text has too many lines. What decodes a file by its format makes a diagnostic of it. */
-class TooManyLinesError extends Error {
-    name = 'TooManyLinesError';
-}
 /**
  * The lines of a text without their ends (LF, CRLF or a lone CR); a last end of line does not open a further line.
- * Throws a {@link TooManyLinesError} where there are more than {@link MOST_LINES}.
+ * Throws a {@link TextBoundError} where there are more than {@link MOST_LINES}.
  */
 function splitLines(text) {
     if (text === '')
@@ -657,8 +668,10 @@ function splitLines(text) {
     const lines = text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n', MOST_LINES + 2);
     if (lines.at(-1) === '')
         lines.pop();
-    if (lines.length > MOST_LINES)
-        throw new TooManyLinesError(`expected at most ${MOST_LINES} lines of text, found more`);
+    if (lines.length > MOST_LINES) {
+        const message = `expected at most ${MOST_LINES} lines of text, found more`;
+        throw new TextBoundError('too-many-lines', message);
+    }
     return lines;
 }
 /** A text without terminal control sequences: colours, cursor movements (CSI) and hyperlinks or titles (OSC). */
@@ -682,7 +695,7 @@ function markedEncoding(bytes) {
 /** ASCII text in UTF-16 has a NUL in every other byte: the odd ones in little endian, the even ones in big endian. */
 function guessedEncoding(bytes) {
     const pairs = Math.floor(Math.min(bytes.length, SNIFFED_BYTES) / 2);
-    if (pairs < 2)
+    if (pairs < 2 || !bytes.subarray(0, 2 * pairs).includes(0))
         return 'utf-8';
     let evenNuls = 0;
     let oddNuls = 0;
@@ -710,6 +723,7 @@ function guessedEncoding(bytes) {
 /* harmony export */   Dp: () => (/* binding */ unsureShift),
 /* harmony export */   S4: () => (/* binding */ printedClause),
 /* harmony export */   Yg: () => (/* binding */ missingEffect),
+/* harmony export */   ey: () => (/* binding */ lostInSuite),
 /* harmony export */   lT: () => (/* binding */ isBlocked),
 /* harmony export */   nv: () => (/* binding */ unseen),
 /* harmony export */   sb: () => (/* binding */ clause),
@@ -734,6 +748,18 @@ const missingEffect = ({ delta }, alpha) => {
         : `to be sure that it is ${more} takes ${need} samples per side, there are ${Math.min(...n)}`;
 };
 const isBlocked = ({ delta: { evidence } }) => evidence.kind === 'tested-blocked';
+/** What keeps a slowdown between two processes from standing out among those that their other benchmarks show. */
+const lostInSuite = (row) => {
+    const { evidence } = row.delta;
+    if (evidence.kind !== 'tested-blocked' || evidence.suite === undefined)
+        return undefined;
+    const { benchmarks, typical, limit } = evidence.suite;
+    const pct = (limit - 1) * 100;
+    if ((0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorseBy */ .U0)(row, pct))
+        return undefined;
+    const moved = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((typical - 1) * 100);
+    return `its repeats ran consecutively in one process, and half of the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(benchmarks)} benchmarks of such runs moved by ${moved} or more, so that only more than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedPercent */ .h9)(pct)} stands out; collect in rounds (\`flamegate collect\`)`;
+};
 /** Said where rows fail by the p of benchstat alone. */
 const printedClause = (failed) => {
     const isPrinted = failed.some(({ delta: { evidence } }) => evidence.kind === 'tested' && evidence.test === 'benchstat');
@@ -834,6 +860,11 @@ const kindNames = {
     memory: 'allocation profile',
     benchmarks: 'benchmarks'
 };
+const anyOfKind = {
+    cpu: 'a CPU profile',
+    memory: 'an allocation profile',
+    benchmarks: 'benchmarks'
+};
 /** Why a kind of input could not be compared on both sides; empty when it could, or when neither side has it. */
 const gapsOf = (state) => [
     ...(state.timeProblems ?? []),
@@ -852,7 +883,7 @@ const statesOf = ({ kinds }, looksAt) => looksAt.map((kind) => kinds[kind]);
 const whyNotApplicable = (analysis, kinds) => {
     if (statesOf(analysis, kinds).some(exists))
         return undefined;
-    const names = kinds.map((kind) => kindNames[kind]).join(' or ');
+    const names = kinds.map((kind) => anyOfKind[kind]).join(' or ');
     return `neither side has ${names === '' ? 'profiles' : names}`;
 };
 /** What keeps some kinds of input from being compared, one clause each. */
@@ -1099,7 +1130,7 @@ const missingFor = (analysis, limits) => (row) => {
     if ((0,benchmarkEvidence/* isBlocked */.lT)(row) && !(0,gates_select/* isWorseBy */.U0)(row, limits['blocked-limit'])) {
         return `its repeats ran consecutively in one process, so that only more than ${(0,format/* formatSignedPercent */.h9)(limits['blocked-limit'])} fails; collect in rounds (\`flamegate collect\`)`;
     }
-    return (0,benchmarkEvidence/* missingEffect */.Yg)(row, analysis.evidence.alpha);
+    return (0,benchmarkEvidence/* lostInSuite */.ey)(row) ?? (0,benchmarkEvidence/* missingEffect */.Yg)(row, analysis.evidence.alpha);
 };
 /** The limit that the worst of the failed rows is over. */
 const limitOf = ([worst], analysis, limits) => worst !== undefined && (0,benchmarkEvidence/* isBlocked */.lT)(worst) && analysis.evidence.required === 'required'
@@ -1436,6 +1467,7 @@ const gates = {
 /* harmony export */   U0: () => (/* binding */ isWorseBy),
 /* harmony export */   _Y: () => (/* binding */ isTimed),
 /* harmony export */   dK: () => (/* binding */ ids),
+/* harmony export */   eE: () => (/* binding */ isPaired),
 /* harmony export */   fy: () => (/* binding */ ofWhom),
 /* harmony export */   hm: () => (/* binding */ worstOf),
 /* harmony export */   qr: () => (/* binding */ worsePct),
@@ -1477,6 +1509,8 @@ const worsePct = ({ delta: { effect, unshifted } }) => {
 const lacksSamples = ({ verdict, delta: { evidence } }) => verdict === 'not-judged' && evidence.kind === 'too-few';
 /** How much worse a whole suite became, in percent of cost. */
 const shiftPct = ({ ratio }) => (ratio - 1) * 100;
+/** Whether a row was measured on both sides. */
+const isPaired = ({ delta: { base, head } }) => base !== undefined && head !== undefined;
 const isTimed = (finding) => finding.kind === 'time' || finding.kind === 'throughput';
 const ids = (findings) => findings.map((finding) => finding.id);
 /** " and 2 more", where one of three is named. */
@@ -1598,9 +1632,9 @@ const replaceFile = (store, path, options) => inPlaceOf(store, (0,node_path__WEB
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60239);
-/* harmony import */ var _formats_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11033);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95602);
+/* harmony import */ var _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60239);
+/* harmony import */ var _formats_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11033);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95602);
 
 
 
@@ -1611,7 +1645,7 @@ const replaceFile = (store, path, options) => inPlaceOf(store, (0,node_path__WEB
 const defaultConfigPaths = ['.github/flamegate.yml', '.github/flamegate.yaml'];
 const fail = ({ path, code, problem, hint }, cause) => {
     const message = `configuration file: ${problem}`;
-    throw new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .FlamegateError */ .J([{ severity: 'error', code, message, at: { file: path }, hint }], {
+    throw new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .FlamegateError */ .J([{ severity: 'error', code, message, at: { file: path }, hint }], {
         cause
     });
 };
@@ -1628,11 +1662,11 @@ const reasonOf = (error) => {
 /** Reads one byte more than allowed at most, so that pipes and devices are bounded too. */
 const readBounded = async (path) => {
     const chunks = [];
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__/* .maxConfigBytes */ .a }))
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_5__/* .maxConfigBytes */ .a }))
         chunks.push(chunk);
     return Buffer.concat(chunks);
 };
-const decode = (path, bytes) => (0,_formats_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeTextStrictly */ .a3)(bytes) ??
+const decode = (path, bytes) => (0,_formats_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeTextStrictly */ .a3)(bytes) ??
     fail({
         path,
         code: 'io/config-unreadable',
@@ -1646,11 +1680,11 @@ const read = async (path, cwd) => {
         problem: reasonOf(cause),
         hint: 'check the path given with --config'
     }, cause));
-    if (bytes.length > _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__/* .maxConfigBytes */ .a) {
+    if (bytes.length > _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_5__/* .maxConfigBytes */ .a) {
         fail({
             path,
             code: 'io/config-too-large',
-            problem: `expected at most ${_config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__/* .maxConfigBytes */ .a / 1024} KiB, found more`,
+            problem: `expected at most ${_config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_5__/* .maxConfigBytes */ .a / 1024} KiB, found more`,
             hint: 'check that this is the configuration and not an input'
         });
     }
@@ -2579,7 +2613,9 @@ const defaultLimits = {
     'max-archive-bytes': 2 ** 31,
     // Text that repeats itself packs up to about 100 times, a profile about 10 times, and deflate ends at 1032.
     'max-compression-ratio': 200,
-    'max-rows': 1_000_000
+    'max-rows': 1_000_000,
+    // What a process that may have 2 GB of memory has room for; ten times the largest suites.
+    'max-benchmarks': 150_000
 };
 
 ;// CONCATENATED MODULE: ./lib/config/limitsSchema.js
@@ -2610,7 +2646,11 @@ const limitsSchema = schemas/* strictObject */.rej({
     'max-rows': schemas/* int */.Whr()
         .min(1)
         .default(defaultLimits['max-rows'])
-        .describe('Most rows taken from one text input')
+        .describe('Most rows of one text input; most functions of a profile times its sample types, of all inputs and of all comparisons'),
+    'max-benchmarks': schemas/* int */.Whr()
+        .min(1)
+        .default(defaultLimits['max-benchmarks'])
+        .describe('Most benchmarks times their units, of all inputs together')
 })
     .prefault({})
     .describe('Bounds on the inputs');
@@ -2915,11 +2955,13 @@ const valueText = (node) => {
         return `list of ${valueText(items)}`;
     return kinds.get(node.type) ?? String(node.type);
 };
+/** An empty text is as good as none, and a code span of it draws nothing. */
+const defaultText = (preset) => preset === undefined || preset === '' ? {} : { default: code(preset) };
 const leaf = (node, path) => ({
     path,
     value: valueText(node),
     description: node.description ?? '',
-    ...(node.default === undefined ? {} : { default: code(node.default) })
+    ...defaultText(node.default)
 });
 const walk = (node, path) => {
     const properties = propertiesOf(node);
@@ -2948,13 +2990,13 @@ var nearMiss = __webpack_require__(47122);
 /** Nobody reads more, and placing each one searches the file. */
 const maxProblems = 100;
 const didYouMean = (name) => `did you mean "${name}"?`;
-const defaultText = (value) => value === undefined || typeof value === 'object' ? [] : [`default ${value}`];
+const explain_defaultText = (value) => value === undefined || typeof value === 'object' ? [] : [`default ${value}`];
 /** The schema's own words about a key: what it means and what it is when nobody sets it. */
 const meaning = (path, { root }) => {
     const { description, default: preset } = nodeAt(root, path) ?? {};
     if (description === undefined)
         return 'see docs/configuration.md';
-    return [description, ...defaultText(preset)].join('; ');
+    return [description, ...explain_defaultText(preset)].join('; ');
 };
 const valueHint = (issue, known) => {
     if (issue.code !== 'invalid_value' || typeof issue.input !== 'string') {

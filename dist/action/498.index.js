@@ -155,14 +155,17 @@ const writeInto = (out, files, cwd) => {
 
 // EXTERNAL MODULE: ./lib/steps/attempt.js
 var attempt = __webpack_require__(74478);
-// EXTERNAL MODULE: ./lib/formats/index.js + 99 modules
-var formats = __webpack_require__(40791);
+// EXTERNAL MODULE: ./lib/formats/index.js + 100 modules
+var formats = __webpack_require__(16048);
+// EXTERNAL MODULE: ./lib/io/readOptions.js
+var readOptions = __webpack_require__(98306);
 ;// CONCATENATED MODULE: ./lib/io/production/hasSamples.js
 
+
 /** Whether an answer is a profile with anything in it. */
-const hasSamples = (bytes, maxInflatedBytes) => {
-    const limits = { maxInflatedBytes, maxRows: 1 };
-    const [profile] = (0,formats/* decode */.D)({ path: 'pulled.pprof', bytes }, limits).parsed.profiles;
+const hasSamples = (bytes, limits) => {
+    const options = (0,readOptions/* readOptions */.T)(limits, '', '');
+    const [profile] = (0,formats/* decode */.D)({ path: 'pulled.pprof', bytes }, options).parsed.profiles;
     return profile?.columns.some(({ total }) => total > 0) ?? false;
 };
 
@@ -296,7 +299,7 @@ const pullProfiles = async (config, env, nowMs) => {
     for (const query of pullQueries(config, nowMs)) {
         const asked = { url: pull.url, query, maxBytes: config.limits['max-file-bytes'], env };
         const content = await servers[pull.server](asked);
-        if (content.length === 0 || !hasSamples(content, config.limits['max-inflated-bytes']))
+        if (content.length === 0 || !hasSamples(content, config.limits))
             throw nothing(query);
         files.push({ fileName: `${query.side}/production_${query.metric}.pprof`, content });
     }

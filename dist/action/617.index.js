@@ -93,6 +93,8 @@ const sizeOfPatch = (patch) => hunksOf(patch).reduce((sum, { rows }) => sum + ro
 /* harmony export */   tv: () => (/* binding */ analysisError)
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95602);
+/* harmony import */ var _property_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49139);
+
 
 /** The error about an endpoint. Of its address only the host is told: path and query may hold a key. */
 const analysisError = (host, { code, found, hint }) => new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .FlamegateError */ .J([
@@ -127,8 +129,7 @@ const statusFailure = (status) => {
     }
     return { code: 'status', found, hint: seeServer };
 };
-const property = (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-const isTimeout = (error) => property(error, 'name') === 'TimeoutError';
+const isTimeout = (error) => (0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .property */ .M)(error, 'name') === 'TimeoutError';
 const timedOut = {
     code: 'timeout',
     found: 'no answer in time',
@@ -136,7 +137,7 @@ const timedOut = {
 };
 /** What `fetch` rejects with has a code in its cause. Its message is not told: it may hold a header, and so a token. */
 const networkFailure = (error) => {
-    const code = property(property(error, 'cause'), 'code') ?? property(error, 'code');
+    const code = (0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .property */ .M)((0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .property */ .M)(error, 'cause'), 'code') ?? (0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .property */ .M)(error, 'code');
     return {
         code: 'network',
         found: `no answer (${typeof code === 'string' ? code : 'broken connection'})`,
@@ -1014,16 +1015,16 @@ const findBaseline = async (request, given) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/io/readInputs.js + 1 modules
-var readInputs = __webpack_require__(32245);
+// EXTERNAL MODULE: ./lib/io/readInputs.js + 2 modules
+var readInputs = __webpack_require__(60820);
 // EXTERNAL MODULE: ./lib/spans/join.js
 var join = __webpack_require__(63521);
 // EXTERNAL MODULE: ./lib/units/span.js
 var span = __webpack_require__(2759);
 // EXTERNAL MODULE: ./lib/steps/attempt.js
 var steps_attempt = __webpack_require__(74478);
-// EXTERNAL MODULE: ./lib/steps/measure.js + 228 modules
-var measure = __webpack_require__(92146);
+// EXTERNAL MODULE: ./lib/steps/measure.js + 231 modules
+var measure = __webpack_require__(32789);
 ;// CONCATENATED MODULE: ./lib/steps/storedBaseline.js
 
 
@@ -2006,9 +2007,12 @@ const withAdvice = (report, advice) => ({
     ]
 });
 
+// EXTERNAL MODULE: ./lib/outputs/escape.js
+var outputs_escape = __webpack_require__(62487);
 // EXTERNAL MODULE: ./lib/outputs/rows.js
 var rows = __webpack_require__(86053);
 ;// CONCATENATED MODULE: ./lib/advise/request.js
+
 
 
 
@@ -2121,7 +2125,7 @@ const analysisRequest = (report) => {
     const rows = { functions: changedFunctions(report), benchmarks: changedBenchmarks(report) };
     let body = '';
     for (const size of sizes) {
-        body = JSON.stringify(requestIn(report, rows, size));
+        body = (0,outputs_escape/* jsonLine */.rF)(requestIn(report, rows, size));
         if (byteLength(body) <= maxMessageBytes)
             break;
     }
@@ -2561,8 +2565,6 @@ const decideIssues = (history, found, issues) => {
 var model_history = __webpack_require__(18793);
 // EXTERNAL MODULE: ./lib/units/format.js + 1 modules
 var format = __webpack_require__(40964);
-// EXTERNAL MODULE: ./lib/outputs/escape.js
-var outputs_escape = __webpack_require__(62487);
 // EXTERNAL MODULE: ./lib/outputs/links.js
 var links = __webpack_require__(10991);
 // EXTERNAL MODULE: ./lib/outputs/markdown/table.js
@@ -2783,8 +2785,8 @@ const keepIssues = async (request, ports) => {
     await log.group('Issues', () => (0,attempt/* attempt */.C)(log, { output: 'issues', without }, () => run(request, { history, number: pull.number }, ports)));
 };
 
-// EXTERNAL MODULE: ./lib/steps/measure.js + 228 modules
-var measure = __webpack_require__(92146);
+// EXTERNAL MODULE: ./lib/steps/measure.js + 231 modules
+var measure = __webpack_require__(32789);
 // EXTERNAL MODULE: ./lib/steps/page.js + 9 modules
 var steps_page = __webpack_require__(45373);
 // EXTERNAL MODULE: external "node:fs"
@@ -2908,8 +2910,8 @@ const sayGapOfSarif = (report, config, { notice }) => {
         notice({ title: 'flamegate: code scanning', message });
 };
 
-// EXTERNAL MODULE: ./lib/steps/surroundings.js + 8 modules
-var steps_surroundings = __webpack_require__(47441);
+// EXTERNAL MODULE: ./lib/steps/surroundings.js + 9 modules
+var steps_surroundings = __webpack_require__(80266);
 ;// CONCATENATED MODULE: ./lib/steps/judge.js
 
 
@@ -2987,7 +2989,7 @@ const judge = async ({ inputs, rules, gathered }, ports) => {
 
 /***/ }),
 
-/***/ 47441:
+/***/ 80266:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2999,8 +3001,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/owners/codeowners.js + 1 modules
-var owners_codeowners = __webpack_require__(49364);
 // EXTERNAL MODULE: ./lib/places/path.js
 var places_path = __webpack_require__(88969);
 ;// CONCATENATED MODULE: ./lib/places/goMod.js
@@ -3092,6 +3092,8 @@ const gitFiles = async (cwd, env) => {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./lib/owners/codeowners.js + 2 modules
+var codeowners = __webpack_require__(81897);
 ;// CONCATENATED MODULE: ./lib/io/repository/readBounded.js
 
 
@@ -3113,6 +3115,42 @@ const boundedReader = (root, maxFileBytes, maxBytes) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/io/repository/localOwners.js
+/** Who owns what in a checkout: the first CODEOWNERS of the places that GitHub looks at. */
+
+
+
+
+const tooLarge = (file, bytes) => ({
+    severity: 'note',
+    code: 'owners/too-large',
+    message: `expected at most ${codeowners/* maxCodeownersBytes */.rA} bytes, found ${bytes}: GitHub does not load this CODEOWNERS, so nobody owns anything`,
+    at: { file },
+    hint: 'make it shorter: a folder can stand for the files in it'
+});
+/** The size of a regular file; undefined for everything else. */
+const sizeOf = (path) => {
+    try {
+        const stat = (0,external_node_fs_.lstatSync)(path);
+        return stat.isFile() ? stat.size : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+const localOwners = (root) => {
+    const read = boundedReader(root, codeowners/* maxCodeownersBytes */.rA, codeowners/* codeownersPaths */.oX.length * codeowners/* maxCodeownersBytes */.rA);
+    for (const path of codeowners/* codeownersPaths */.oX) {
+        const size = sizeOf((0,external_node_path_.join)(root, path)) ?? 0;
+        if (size > codeowners/* maxCodeownersBytes */.rA)
+            return { diagnostics: [tooLarge(path, size)] };
+        const bytes = read(path);
+        if (bytes !== undefined)
+            return { codeowners: { path, text: bytes.toString('utf8') }, diagnostics: [] };
+    }
+    return { diagnostics: [] };
+};
+
 ;// CONCATENATED MODULE: ./lib/io/repository/sources.js
 /** What the sources of a checkout say themselves: how long they are, and where benchmarks are declared. */
 
@@ -3123,9 +3161,8 @@ const maxBytes = 64 * 1024 * 1024;
 const newline = 0x0a;
 const linesIn = (bytes) => {
     let count = 0;
-    for (const byte of bytes)
-        if (byte === newline)
-            count += 1;
+    for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1))
+        count += 1;
     return bytes.length === 0 || bytes.at(-1) === newline ? count : count + 1;
 };
 /** As `go test` takes them: the name goes on with no small letter. */
@@ -3163,6 +3200,8 @@ const lookInto = ({ root, files }, sought, modules) => {
     return { lines, benchmarks };
 };
 
+// EXTERNAL MODULE: ./lib/io/entries.js
+var entries = __webpack_require__(73796);
 // EXTERNAL MODULE: ./lib/io/search.js
 var search = __webpack_require__(5246);
 ;// CONCATENATED MODULE: ./lib/io/repository/walkFiles.js
@@ -3173,14 +3212,6 @@ var search = __webpack_require__(5246);
 const maxEntries = 100_000;
 /** Tools' own state, and what package managers bring. */
 const isSkipped = (name) => name.startsWith('.') || name === 'node_modules';
-const entriesOf = (folder) => {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => Number(a.name > b.name) || -1);
-    }
-    catch {
-        return [];
-    }
-};
 /**
  * The files of a Go module or workspace that is in no repository: whatever is below its folder. Links are not followed.
  * Undefined for any other folder, which could be anything.
@@ -3192,7 +3223,7 @@ const walkFiles = (root) => {
     const queue = [''];
     let seen = 0;
     for (const folder of queue) {
-        for (const entry of entriesOf((0,external_node_path_.join)(root, folder))) {
+        for (const entry of (0,entries/* readableEntries */.x)((0,external_node_path_.join)(root, folder))) {
             seen += 1;
             if (seen > maxEntries)
                 return { root, files, isComplete: false };
@@ -3246,7 +3277,6 @@ const local_repositoryIn = (checkout, sought) => {
     const { root, files, isComplete } = checkout;
     const goMods = readTexts(root, maxGoModBytes);
     const modules = goMods(goModsIn(files).slice(0, maxModules)).flatMap(({ path, text }) => modulesOf(text, (0,places_path/* folderOf */.yS)(path)));
-    const [codeowners] = readTexts(root, owners_codeowners/* maxCodeownersBytes */.rA)(owners_codeowners/* codeownersPaths */.oX);
     return {
         root,
         repository: {
@@ -3255,7 +3285,7 @@ const local_repositoryIn = (checkout, sought) => {
             roots: [root, ...checkoutsOf((0,external_node_path_.basename)(root))],
             ...lookInto(checkout, sought, modules)
         },
-        ...(codeowners === undefined ? {} : { codeowners }),
+        owners: localOwners(root),
         diagnostics: isComplete ? [] : [incomplete(files.length)]
     };
 };
@@ -3298,8 +3328,8 @@ const remoteRepository = async (github, sha, name) => {
 };
 /** The CODEOWNERS file of a commit; undefined where it has none. */
 const remoteCodeowners = async (github, sha) => {
-    for (const path of owners_codeowners/* codeownersPaths */.oX) {
-        const text = await github.readFile(path, sha, owners_codeowners/* maxCodeownersBytes */.rA);
+    for (const path of codeowners/* codeownersPaths */.oX) {
+        const text = await github.readFile(path, sha, codeowners/* maxCodeownersBytes */.rA);
         if (text !== undefined)
             return { path, text };
     }
@@ -3317,10 +3347,9 @@ var attempt = __webpack_require__(74478);
 
 
 /** What a repository on this machine is to the findings. */
-const ofLocal = ({ repository, codeowners, diagnostics }) => ({
-    repository,
-    diagnostics,
-    ...(codeowners === undefined ? {} : { codeowners })
+const ofLocal = ({ repository, owners, diagnostics }) => ({
+    ...{ repository, ...owners },
+    diagnostics: [...diagnostics, ...owners.diagnostics]
 });
 /** What is around what the command measured, in the checkout that it runs in. */
 const localSurroundings = (files, checkout) => checkout === undefined ? noSurroundings : ofLocal(repositoryIn(checkout, soughtIn(files)));

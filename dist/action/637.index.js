@@ -458,10 +458,17 @@ const tested = {
         .optional()
         .describe('One-sided test that the row is worse by more than `pct`: time and throughput only')
 };
+const suite = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    benchmarks: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
+    moved_pct: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        .describe('Half of the benchmarks moved by this many percent of cost, or more'),
+    limit_pct: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe('Percent of cost from which a row stands out among them')
+})
+    .describe('How far the benchmarks of the suite moved, which repeats in one process do not show');
 const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('exact') }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('tested'), ...tested }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('tested-blocked'), ...tested })
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('tested-blocked'), ...tested, suite: suite.optional() })
         .describe('Tested, but the repeats of a side ran consecutively in one process'),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('modelled'),
@@ -1389,6 +1396,12 @@ const attributesOf = (attributes) => {
             written += ` ${name}="${(0,outputs_escape/* pageText */.xe)(String(value))}"`;
     return written;
 };
+const listToHtml = (nodes) => {
+    let written = '';
+    for (const node of nodes)
+        written += toHtml(node);
+    return written;
+};
 /** The HTML of some nodes. */
 const toHtml = (node) => {
     if (node === undefined)
@@ -1396,12 +1409,12 @@ const toHtml = (node) => {
     if (typeof node === 'string')
         return (0,outputs_escape/* pageText */.xe)(node);
     if (isList(node))
-        return node.map(toHtml).join('');
+        return listToHtml(node);
     const { tag, attributes, children } = node;
     const start = `${onLines.has(tag) ? '\n' : ''}<${tag}${attributesOf(attributes)}>`;
     if (withoutContent.has(tag))
         return start;
-    return `${start}${children.map(toHtml).join('')}</${tag}>`;
+    return `${start}${listToHtml(children)}</${tag}>`;
 };
 
 // EXTERNAL MODULE: ./lib/outputs/anchors.js
@@ -1463,6 +1476,8 @@ const prose = (text) => {
 };
 /** A short text that must not be broken over lines, such as a value with its unit. */
 const unbroken = (text) => text.replaceAll(' ', '\u00a0');
+/** Two values with an arrow between them, which may be broken behind the arrow and nowhere else. */
+const unbrokenSides = (text) => text.split('→ ').map(unbroken).join('→ ');
 /** Pieces below one another; an empty piece leaves no trace. */
 const inline_lines = (...pieces) => pieces
     .filter((piece) => !isEmpty(piece))
@@ -1912,7 +1927,7 @@ const costAxis = (report, rows) => {
 const sides = {
     title: 'Base → head',
     kind: 'value',
-    cell: (entry) => unbroken((0,words_change/* benchWords */.mf)(entry))
+    cell: (entry) => unbrokenSides((0,words_change/* benchWords */.mf)(entry))
 };
 const change = {
     title: 'Change',
@@ -3024,11 +3039,11 @@ const comparisonColumns = [
         kind: 'words',
         cell: ({ status, because }) => joined([status, because === undefined ? '' : ['(', prose(because), ')']], ' ')
     },
-    { title: 'Total', kind: 'value', cell: method/* totalWords */.iL },
+    { title: 'Total', kind: 'value', cell: (entry) => unbrokenSides((0,method/* totalWords */.iL)(entry)) },
     {
         title: 'Samples',
         kind: 'value',
-        cell: (entry) => inline_lines((0,method/* eventsWords */.ft)(entry), (0,method/* profilesWords */.gZ)(entry))
+        cell: (entry) => inline_lines(unbroken((0,method/* eventsWords */.ft)(entry)), (0,method/* profilesWords */.gZ)(entry))
     },
     { title: 'Smallest visible change', kind: 'value', cell: method/* visibleChangeWords */.Yq },
     { title: 'Note', kind: 'words', cell: method/* comparisonNote */.Cg }
@@ -3230,7 +3245,8 @@ thead th, thead td { vertical-align: bottom; color: var(--muted); font-size: 0.8
 tbody .name { min-width: 14rem; overflow-wrap: anywhere; }
 .name small { display: block; }
 .name small + br { display: none; }
-.value, thead .value { text-align: right; white-space: nowrap; }
+.value { text-align: right; }
+thead .value { white-space: nowrap; }
 .value b { font-weight: 600; }
 .value small { display: inline-block; }
 .words, .evidence { min-width: 11rem; overflow-wrap: anywhere; }
@@ -3241,6 +3257,7 @@ tbody .name { min-width: 14rem; overflow-wrap: anywhere; }
 .mark .worse, .mark .better { font-weight: 550; }
 .mark .even { color: var(--muted); }
 .label { overflow-wrap: anywhere; }
+.standing { white-space: nowrap; }
 .standing.failed { color: var(--worse); font-weight: 600; }
 .standing.accepted, .standing.unjudged { color: var(--warn); font-weight: 600; }
 .standing.passed { color: var(--good); }
@@ -3248,7 +3265,7 @@ tbody .name { min-width: 14rem; overflow-wrap: anywhere; }
 .group th { padding-top: 1rem; color: var(--muted); font-weight: 600; }
 tr:target > *, tr:has(:target) > * { background: var(--panel); box-shadow: inset 0 2px var(--link), inset 0 -2px var(--link); }
 @media screen and (max-width: 80rem) {
-  .value, thead .value, .mark { white-space: normal; }
+  thead .value, .mark { white-space: normal; }
   tbody .name { min-width: 10rem; }
   .words, .evidence { min-width: 8rem; }
 }
@@ -3463,7 +3480,11 @@ const gates = (report) => {
         columns: [
             { title: 'Gate', kind: 'name', cell: ({ id }) => inline_name(id) },
             { title: 'Status', kind: 'mark', cell: standingCell },
-            { title: 'If it fails', kind: 'mark', cell: ({ severity }) => verdict/* severityWords */.D4[severity] },
+            {
+                title: 'If it fails',
+                kind: 'mark',
+                cell: ({ severity }) => unbroken(verdict/* severityWords */.D4[severity])
+            },
             { title: 'Because', kind: 'words', cell: (gate) => prose((0,acks/* gateReason */.cG)(report, gate)) },
             { title: 'Findings', kind: 'words', cell: ({ findings: ids }) => findings(ids) }
         ],
@@ -3536,10 +3557,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/outputs/json.js
 var json = __webpack_require__(54486);
-// EXTERNAL MODULE: ./lib/outputs/markdown.js + 29 modules
-var markdown = __webpack_require__(33001);
+// EXTERNAL MODULE: ./lib/outputs/markdown.js + 30 modules
+var markdown = __webpack_require__(90118);
 // EXTERNAL MODULE: ./lib/outputs/sarif.js + 2 modules
 var sarif = __webpack_require__(99009);
+// EXTERNAL MODULE: ./lib/outputs/escape.js
+var outputs_escape = __webpack_require__(62487);
 ;// CONCATENATED MODULE: ./lib/outputs/speedscope/frames.js
 const frameOf = ({ name, file, startLine }) => ({
     name,
@@ -3632,6 +3655,7 @@ const profilesOf = (tree, frames) => {
 ;// CONCATENATED MODULE: ./lib/outputs/speedscope.js
 
 
+
 /** What the schema of the format asks for; see https://github.com/jlfwong/speedscope/wiki/Importing-from-custom-sources. */
 const $schema = 'https://www.speedscope.app/file-format-schema.json';
 const sidesOf = ({ context: { base, head } }) => `${base?.label ?? 'base'} → ${head?.label ?? 'head'}`;
@@ -3645,7 +3669,7 @@ const write = (report, trees) => {
         profiles,
         shared: { frames: frames.all() }
     };
-    return `${JSON.stringify(file)}\n`;
+    return `${(0,outputs_escape/* jsonLine */.rF)(file)}\n`;
 };
 /**
  * Every call tree for https://www.speedscope.app/ and whatever else reads its files: base, head, and what is more and what is
@@ -3662,8 +3686,6 @@ const speedscope = {
     render: (report, { trees = [] }) => write(report, trees)
 };
 
-// EXTERNAL MODULE: ./lib/outputs/escape.js
-var outputs_escape = __webpack_require__(62487);
 // EXTERNAL MODULE: ./lib/outputs/words/acks.js
 var acks = __webpack_require__(18168);
 // EXTERNAL MODULE: ./lib/outputs/words/count.js
@@ -4090,7 +4112,7 @@ const rest = (report) => {
 const mostSteps = 5;
 const stepLines = (number, what, command) => [
     ...hang((0,outputs_escape/* term */.jk) `  ${number}. `, (0,outputs_escape/* terminal */.Fo)(what)),
-    ...(command === undefined ? [] : [(0,outputs_escape/* term */.jk) `     $ ${(0,outputs_escape/* terminal */.Fo)(command)}`])
+    ...(command === undefined ? [] : [(0,outputs_escape/* term */.jk) `     $ ${(0,outputs_escape/* terminalCommand */.Es)(command)}`])
 ];
 /** What to do next: what a model suggests, marked, then ours. */
 const nextSteps = (report, paint) => {
@@ -4162,12 +4184,14 @@ const outputs = { json: json/* json */.P, markdown: markdown/* markdown */.wD, t
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ json)
 /* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62487);
+
 /** `report.json`: the report itself, with raw numbers. Its schema is docs/report.schema.json. */
 const json = {
     id: 'json',
     fileName: 'report.json',
     title: 'JSON report',
-    render: (report) => `${JSON.stringify(report, null, 2)}\n`
+    render: _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$
 };
 
 
@@ -4207,7 +4231,7 @@ const toBenchmark = (words, links, id) => onPage(words, links, (0,_anchors_js__W
 
 /***/ }),
 
-/***/ 33001:
+/***/ 90118:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -4496,9 +4520,14 @@ const functionCell = (report, links) => {
         marks && entry.operations_unknown ? (0,outputs_escape.md) `operations unknown` : (0,outputs_escape.md) ``
     ], '<br>');
 };
-const measured = (report) => {
+/** What happened to a function, and in which measurement. A comment has no room for a column of that. */
+const whatCell = (report) => {
     const named = (0,names/* hasWorkloads */.JJ)(report, 'profile');
-    return ({ metric, workload }) => named ? (0,outputs_escape.md) `${(0,outputs_escape/* text */.Qq)((0,change/* metricName */.Kh)(metric))} in ${(0,outputs_escape/* code */.aY)(workload)}` : (0,outputs_escape/* text */.Qq)((0,change/* metricName */.Kh)(metric));
+    return ({ class: kind, metric, workload }) => {
+        const measured = (0,change/* saysMetric */.Zg)(kind, metric) ? (0,outputs_escape.md) `` : (0,outputs_escape/* text */.Qq)((0,change/* metricName */.Kh)(metric));
+        const where = named ? (0,outputs_escape.md) `in ${(0,outputs_escape/* code */.aY)(workload)}` : (0,outputs_escape.md) ``;
+        return (0,outputs_escape/* join */.fj)([mark((0,change/* functionMark */._i)(kind, metric)), (0,outputs_escape/* join */.fj)([measured, where], ' ')], '<br>');
+    };
 };
 const functionChange = (entry) => {
     const cost = (0,change/* costChangeWords */.zJ)(entry);
@@ -4509,13 +4538,8 @@ const functionChange = (entry) => {
 };
 /** Columns of a table of functions. */
 const functionColumns = (report, links = {}) => ({
-    what: {
-        title: (0,outputs_escape.md) ` `,
-        align: 'left',
-        cell: (entry) => mark((0,change/* functionMark */._i)(entry.class, entry.metric))
-    },
+    what: { title: (0,outputs_escape.md) ` `, align: 'left', cell: whatCell(report) },
     name: { title: (0,outputs_escape.md) `Function`, align: 'left', cell: functionCell(report, links) },
-    metric: { title: (0,outputs_escape.md) `Measured`, align: 'left', cell: measured(report) },
     sides: {
         title: (0,outputs_escape.md) `Base → head`,
         align: 'right',
@@ -4584,9 +4608,9 @@ const benchColumns = (report, links = {}) => ({
 
 
 const functionTable = (report, { functions, functionArrays }, room) => {
-    const { what, name, metric, sides, change, evidence } = functionColumns(report, room.links);
+    const { what, name, sides, change, evidence } = functionColumns(report, room.links);
     const { shown, rest } = (0,block/* limitRows */.X)(functions, room.openRows, functionArrays);
-    return (0,outputs_escape/* join */.fj)([(0,table/* table */.t)([what, name, metric, sides, change, evidence], shown), rest], '\n\n');
+    return (0,outputs_escape/* join */.fj)([(0,table/* table */.t)([what, name, sides, change, evidence], shown), rest], '\n\n');
 };
 const benchTable = (report, { benchmarks }, room) => {
     const { what, name, sides, change, evidence } = benchColumns(report, room.links);
@@ -5060,13 +5084,17 @@ const ratings = {
 };
 const judgement_status = (gate) => {
     const standing = (0,verdict/* standingOf */.YP)(gate);
-    const words = (0,outputs_escape/* text */.Qq)(`${verdict/* standingGlyphs */.Gj[standing]} ${verdict/* standingWords */.o4[standing]}`);
+    const words = (0,outputs_escape/* unbroken */.D_)((0,outputs_escape/* text */.Qq)(`${verdict/* standingGlyphs */.Gj[standing]} ${verdict/* standingWords */.o4[standing]}`));
     return standing === 'failed' ? (0,outputs_escape.md) `**${words}**` : words;
 };
 const gateTable = (gates, report) => (0,table/* table */.t)([
     { title: (0,outputs_escape.md) `Gate`, align: 'left', cell: ({ id }) => (0,outputs_escape/* code */.aY)(id) },
     { title: (0,outputs_escape.md) `Status`, align: 'left', cell: judgement_status },
-    { title: (0,outputs_escape.md) `If it fails`, align: 'left', cell: (gate) => (0,outputs_escape/* text */.Qq)(verdict/* severityWords */.D4[gate.severity]) },
+    {
+        title: (0,outputs_escape.md) `If it fails`,
+        align: 'left',
+        cell: ({ severity }) => (0,outputs_escape/* unbroken */.D_)((0,outputs_escape/* text */.Qq)(verdict/* severityWords */.D4[severity]))
+    },
     { title: (0,outputs_escape.md) `Because`, align: 'left', cell: (gate) => (0,outputs_escape/* text */.Qq)((0,acks/* gateReason */.cG)(report, gate)) }
 ], gates);
 /** Gates with nothing to do share a line, so that those of data that nobody set up take no room. */
@@ -5287,9 +5315,9 @@ const notJudged_notJudged = {
 
 
 const functionRows = (report, rows, { size, where }) => {
-    const { what, name, metric, sides, change: delta, evidence: proof } = functionColumns(report, size.links);
+    const { what, name, sides, change: delta, evidence: proof } = functionColumns(report, size.links);
     const { shown, rest } = (0,block/* limitRows */.X)(rows, size.detailRows, where);
-    return [(0,table/* table */.t)([what, name, metric, sides, delta, proof], shown), rest];
+    return [(0,table/* table */.t)([what, name, sides, delta, proof], shown), rest];
 };
 /** Functions that moved only because the others did. */
 const shareShifts = {
@@ -5367,8 +5395,21 @@ const packageChange = ({ share_base, share_head }) => (0,format/* formatPp */["i
 const packagesTitle = ({ packages }) => `Packages: ${(0,words_count/* plural */.L)(new Set(packages.map((one) => one.package)).size, 'package')} moved`;
 const packagesExplanation = 'Flat values of all functions of a package, added up. Nothing here is judged: it shows where to look, and whose code it is.';
 
-;// CONCATENATED MODULE: ./lib/outputs/markdown/packages.js
+;// CONCATENATED MODULE: ./lib/outputs/markdown/measuredColumn.js
 
+
+
+/** What was measured, and in which workload where there are several. */
+const measuredColumn = (report) => {
+    const named = (0,names/* hasWorkloads */.JJ)(report, 'profile');
+    return {
+        title: (0,outputs_escape.md) `Measured`,
+        align: 'left',
+        cell: ({ metric, workload }) => named ? (0,outputs_escape.md) `${(0,outputs_escape/* text */.Qq)((0,change/* metricName */.Kh)(metric))} in ${(0,outputs_escape/* code */.aY)(workload)}` : (0,outputs_escape/* text */.Qq)((0,change/* metricName */.Kh)(metric))
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/packages.js
 
 
 
@@ -5386,18 +5427,13 @@ const ownersColumn = {
     cell: packages_ownersCell
 };
 const packages_columnsOf = (report) => {
-    const named = (0,names/* hasWorkloads */.JJ)(report, 'profile');
     return [
         {
             title: (0,outputs_escape.md) `Package`,
             align: 'left',
             cell: (row) => (row.package === '' ? (0,outputs_escape/* text */.Qq)('without a package') : (0,outputs_escape/* code */.aY)(row.package))
         },
-        {
-            title: (0,outputs_escape.md) `Measured`,
-            align: 'left',
-            cell: ({ metric, workload }) => named ? (0,outputs_escape.md) `${(0,outputs_escape/* text */.Qq)((0,change/* metricName */.Kh)(metric))} in ${(0,outputs_escape/* code */.aY)(workload)}` : (0,outputs_escape/* text */.Qq)((0,change/* metricName */.Kh)(metric))
-        },
+        measuredColumn(report),
         {
             title: (0,outputs_escape.md) `Base → head`,
             align: 'right',
@@ -5456,20 +5492,14 @@ var runtimeGroups = __webpack_require__(70752);
 
 
 
-
 const runtimeGroups_columnsOf = (report) => {
-    const named = (0,names/* hasWorkloads */.JJ)(report, 'profile');
     return [
         {
             title: (0,outputs_escape.md) `Runtime`,
             align: 'left',
             cell: (row) => (0,outputs_escape/* join */.fj)([(0,outputs_escape/* text */.Qq)((0,runtimeGroups/* groupTitle */.SZ)(row)), (0,outputs_escape/* code */.aY)(row.functions[0] ?? '')], '<br>')
         },
-        {
-            title: (0,outputs_escape.md) `Measured`,
-            align: 'left',
-            cell: ({ metric, workload }) => named ? (0,outputs_escape.md) `${(0,outputs_escape/* text */.Qq)((0,change/* metricName */.Kh)(metric))} in ${(0,outputs_escape/* code */.aY)(workload)}` : (0,outputs_escape/* text */.Qq)((0,change/* metricName */.Kh)(metric))
-        },
+        measuredColumn(report),
         {
             title: (0,outputs_escape.md) `Base → head`,
             align: 'right',
@@ -5826,14 +5856,14 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ sarif)
 });
 
+// EXTERNAL MODULE: ./lib/outputs/escape.js
+var outputs_escape = __webpack_require__(62487);
 // EXTERNAL MODULE: ./lib/outputs/findingLevels.js
 var findingLevels = __webpack_require__(52448);
 // EXTERNAL MODULE: ./lib/outputs/rows.js
 var rows = __webpack_require__(86053);
 // EXTERNAL MODULE: ./lib/units/visible.js
 var visible = __webpack_require__(68709);
-// EXTERNAL MODULE: ./lib/outputs/escape.js
-var outputs_escape = __webpack_require__(62487);
 // EXTERNAL MODULE: ./lib/outputs/words/change.js
 var change = __webpack_require__(87510);
 // EXTERNAL MODULE: ./lib/outputs/words/evidence.js
@@ -5942,6 +5972,7 @@ var overLimits = __webpack_require__(8144);
 
 
 
+
 /** GitHub takes 25,000 and keeps 5,000; nobody reads more alerts than these, and the report has all. */
 const maxResults = 50;
 const descriptor = ({ id, name, short, full, help }) => ({
@@ -6018,7 +6049,7 @@ const sarif = {
     id: 'sarif',
     fileName: 'flamegate.sarif',
     title: 'SARIF log',
-    render: (report) => `${JSON.stringify(logOf(report), null, 2)}\n`
+    render: (report) => (0,outputs_escape/* jsonText */.s$)(logOf(report))
 };
 
 
@@ -6108,7 +6139,7 @@ const unchangedWords = (report) => {
     if (least === undefined) {
         return rows.some(isTimed) ? `${count}; what slowdown would have shown is not known` : count;
     }
-    const among = visible.length === rows.length ? '' : `of ${visible.length} in time or throughput `;
+    const among = visible.length === rows.length ? '' : `of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(visible.length)} in time or throughput `;
     if (visible.length === 1)
         return `${count}; ${among}a slowdown of ${percent(least)} would have shown`;
     const median = visible.length < 3 ? '' : `, the median ${percent(middle(visible))}`;
@@ -7363,12 +7394,12 @@ const unusableInputs = (report) => report.inputs.flatMap(({ path, status }) => {
     return [`${quoted(path)} ${clause}${complaint === undefined ? '' : `: ${complaint}`}`];
 });
 const goneBenchmarks = (report) => {
-    const compared = new Set(report.comparisons
-        .filter((comparison) => comparison.kind === 'benchmarks' && isCompared(comparison))
+    const onBothSides = new Set(report.comparisons
+        .filter(({ kind, total_base, total_head }) => kind === 'benchmarks' && total_base && total_head)
         .map(({ workload }) => workload));
     const gone = unique(report.bench_deltas
         .filter(counts)
-        .filter(({ head, workload }) => head === null && compared.has(workload))
+        .filter(({ head, workload }) => head === null && onBothSides.has(workload))
         .map(({ name }) => quoted(name)));
     if (gone.length === 0)
         return [];
@@ -8376,8 +8407,8 @@ var annotations = __webpack_require__(52356);
 var block = __webpack_require__(89199);
 // EXTERNAL MODULE: ./lib/outputs/markdown/measuredBy.js
 var measuredBy = __webpack_require__(77473);
-// EXTERNAL MODULE: ./lib/outputs/markdown.js + 29 modules
-var markdown = __webpack_require__(33001);
+// EXTERNAL MODULE: ./lib/outputs/markdown.js + 30 modules
+var markdown = __webpack_require__(90118);
 // EXTERNAL MODULE: ./lib/outputs/escape.js
 var outputs_escape = __webpack_require__(62487);
 // EXTERNAL MODULE: ./lib/outputs/links.js
@@ -8824,7 +8855,7 @@ const renderMergedCheckRun = (merged, links) => ({
     annotations: []
 });
 /** `merged.json` */
-const mergedJson = (merged) => `${JSON.stringify(merged, null, 2)}\n`;
+const mergedJson = (merged) => (0,outputs_escape/* jsonText */.s$)(merged);
 /** `merged.md` */
 const mergedMarkdown = (merged, links) => render(merged, links, fullSize);
 /** Whether a merged view is worth a new comment: something changed in a job, or could not be judged. */

@@ -84,19 +84,34 @@ const sizeOfPatch = (patch) => hunksOf(patch).reduce((sum, { rows }) => sum + ro
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qj: () => (/* binding */ TextBoundError),
 /* harmony export */   a3: () => (/* binding */ decodeTextStrictly),
 /* harmony export */   aJ: () => (/* binding */ stripAnsi),
-/* harmony export */   fL: () => (/* binding */ TooManyLinesError),
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   uz: () => (/* binding */ splitLines)
 /* harmony export */ });
 /** Bytes looked at to tell UTF-16 without a byte order mark from UTF-8. */
 const SNIFFED_BYTES = 512;
+/** The most bytes of a text: as many characters are the longest string of V8. */
+const MOST_BYTES = 536_870_888;
+/** A text is beyond a bound that nobody can raise. What decodes a file by its format makes a diagnostic of it. */
+class TextBoundError extends Error {
+    name = 'TextBoundError';
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
 /**
- * The text of a file: UTF-8 or UTF-16 (as PowerShell's `>` writes it), with or without a byte order mark.
- * Never fails: bytes that are no text become U+FFFD.
+ * The text of a file: UTF-8 or UTF-16 (as PowerShell's `>` writes it), with or without a byte order mark. Bytes that are no text
+ * become U+FFFD. Throws a {@link TextBoundError} where there are more than {@link MOST_BYTES}.
  */
 function decodeText(bytes) {
+    if (bytes.length > MOST_BYTES) {
+        const message = `expected at most ${MOST_BYTES} bytes of text, found ${bytes.length}`;
+        throw new TextBoundError('too-long', message);
+    }
     const encoding = markedEncoding(bytes) ?? guessedEncoding(bytes);
     return new TextDecoder(encoding).decode(bytes);
 }
@@ -112,13 +127,9 @@ function decodeTextStrictly(bytes) {
 }
 /** The most lines of a text: a list of 2^27 ends the process of Node, which no handler of errors sees. */
 const MOST_LINES = 2 ** 25;
-/** A text has too many lines. What decodes a file by its format makes a diagnostic of it. */
-class TooManyLinesError extends Error {
-    name = 'TooManyLinesError';
-}
 /**
  * The lines of a text without their ends (LF, CRLF or a lone CR); a last end of line does not open a further line.
- * Throws a {@link TooManyLinesError} where there are more than {@link MOST_LINES}.
+ * Throws a {@link TextBoundError} where there are more than {@link MOST_LINES}.
  */
 function splitLines(text) {
     if (text === '')
@@ -127,8 +138,10 @@ function splitLines(text) {
     const lines = text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n', MOST_LINES + 2);
     if (lines.at(-1) === '')
         lines.pop();
-    if (lines.length > MOST_LINES)
-        throw new TooManyLinesError(`expected at most ${MOST_LINES} lines of text, found more`);
+    if (lines.length > MOST_LINES) {
+        const message = `expected at most ${MOST_LINES} lines of text, found more`;
+        throw new TextBoundError('too-many-lines', message);
+    }
     return lines;
 }
 /** A text without terminal control sequences: colours, cursor movements (CSI) and hyperlinks or titles (OSC). */
@@ -152,7 +165,7 @@ function markedEncoding(bytes) {
 /** ASCII text in UTF-16 has a NUL in every other byte: the odd ones in little endian, the even ones in big endian. */
 function guessedEncoding(bytes) {
     const pairs = Math.floor(Math.min(bytes.length, SNIFFED_BYTES) / 2);
-    if (pairs < 2)
+    if (pairs < 2 || !bytes.subarray(0, 2 * pairs).includes(0))
         return 'utf-8';
     let evenNuls = 0;
     let oddNuls = 0;
@@ -498,10 +511,8 @@ const contentBody = ({ name, externalId, detailsUrl, conclusion, output }) => ({
     conclusion,
     output: outputBody(output)
 });
-const checksOver = (connection, { owner, repo }) => {
-    const at = (parameters) => ({
-        parameters: { owner, repo, ...parameters }
-    });
+const checksOver = (connection, repository) => {
+    const at = (0,request/* inRepository */.y)(repository);
     const send = (call) => (0,request/* request */.E)(connection, call, (answer) => (0,answers/* expectAnswer */.As)(checkRun, answer, call));
     // Annotations are added to those that are there, so they may not arrive twice.
     const patch = (id, body, { annotations }) => {
@@ -609,10 +620,8 @@ const readText = async (answer, call, maxBytes) => {
     return text;
 };
 /** GitHub over a connection. */
-const githubOver = (connection, { owner, repo }) => {
-    const at = (parameters) => ({
-        parameters: { owner, repo, ...parameters }
-    });
+const githubOver = (connection, repository) => {
+    const at = (0,request/* inRepository */.y)(repository);
     const comment = (call) => (0,request/* request */.E)(connection, call, (answer) => (0,answers/* expectAnswer */.As)(answers/* answers */.GA.comment, answer, call));
     return {
         listComments: (issue) => listComments(connection, { ...client_calls.listComments, ...at({ issue_number: issue }) }),
@@ -1093,30 +1102,31 @@ const readBody = async ({ data }, max) => {
 /* harmony export */   n: () => (/* binding */ answerError)
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95602);
+/* harmony import */ var _property_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49139);
 
-const property = (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+
 const messageOf = (error) => {
-    const message = property(error, 'message');
+    const message = (0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .property */ .M)(error, 'message');
     return typeof message === 'string' ? message : String(error);
 };
 // The names of what an aborted `fetch` rejects with.
 const abortNames = new Set(['TimeoutError', 'AbortError']);
-const isTimeout = (error) => [error, property(error, 'cause')].some((one) => abortNames.has(property(one, 'name')));
+const isTimeout = (error) => [error, (0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .property */ .M)(error, 'cause')].some((one) => abortNames.has((0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .property */ .M)(one, 'name')));
 const seconds = (header) => typeof header === 'string' && /^\d{1,6}$/.test(header) ? Number(header) : undefined;
 /** Reads the error of a request; octokit gives a status to failures without a response too. */
 const failureOf = (error) => {
-    const response = property(error, 'response');
+    const response = (0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .property */ .M)(error, 'response');
     if (response === undefined) {
         return isTimeout(error) ? { kind: 'timeout' } : { kind: 'network', message: messageOf(error) };
     }
-    const headers = property(response, 'headers');
-    const after = seconds(property(headers, 'retry-after'));
+    const headers = (0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .property */ .M)(response, 'headers');
+    const after = seconds((0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .property */ .M)(headers, 'retry-after'));
     return {
         kind: 'status',
-        status: Number(property(response, 'status')),
+        status: Number((0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .property */ .M)(response, 'status')),
         message: messageOf(error),
         ...(after === undefined ? {} : { afterMs: after * 1000 }),
-        isUsedUp: property(headers, 'x-ratelimit-remaining') === '0'
+        isUsedUp: (0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .property */ .M)(headers, 'x-ratelimit-remaining') === '0'
     };
 };
 /** GitHub asks for a minute where a 429 does not say how long (its documentation on rate limits). */
@@ -1282,7 +1292,8 @@ const readPages = async (read, maxPages, enough = () => false) => {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ request)
+/* harmony export */   E: () => (/* binding */ request),
+/* harmony export */   y: () => (/* binding */ inRepository)
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95602);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74670);
@@ -1290,6 +1301,10 @@ const readPages = async (read, maxPages, enough = () => false) => {
 
 
 
+/** The parameters of calls to one repository. */
+const inRepository = ({ owner, repo }) => (parameters) => ({
+    parameters: { owner, repo, ...parameters }
+});
 /** A failure before there was an answer: octokit's plugins have tried again what can be tried again. */
 class NoAnswer extends Error {
 }
@@ -1513,10 +1528,8 @@ const calls = {
         timeoutMs: 120_000
     }
 };
-const runsOver = (connection, { owner, repo }) => {
-    const at = (parameters) => ({
-        parameters: { owner, repo, ...parameters }
-    });
+const runsOver = (connection, repository) => {
+    const at = (0,request/* inRepository */.y)(repository);
     return {
         run: (id) => {
             const call = { ...calls.run, ...at({ run_id: id }) };
@@ -1534,6 +1547,18 @@ const runsOver = (connection, { owner, repo }) => {
         }
     };
 };
+
+
+/***/ }),
+
+/***/ 49139:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ property)
+/* harmony export */ });
+/** A property of what was thrown or sent, which may be anything. */
+const property = (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 
 
 /***/ }),

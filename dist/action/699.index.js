@@ -88,8 +88,8 @@ var diagnostic = __webpack_require__(95602);
 var manifest = __webpack_require__(51004);
 // EXTERNAL MODULE: ./lib/model/manifestName.js
 var manifestName = __webpack_require__(31899);
-// EXTERNAL MODULE: ./lib/io/folderLock.js
-var folderLock = __webpack_require__(70089);
+// EXTERNAL MODULE: ./lib/io/folderLock.js + 4 modules
+var folderLock = __webpack_require__(71097);
 // EXTERNAL MODULE: ./lib/io/unwritable.js
 var unwritable = __webpack_require__(10077);
 // EXTERNAL MODULE: ./lib/io/writeWhole.js
@@ -163,7 +163,7 @@ const inUse = (out, by) => new diagnostic/* FlamegateError */.J([
     {
         severity: 'error',
         code: 'collect/in-use',
-        message: `expected ${out} for this collection alone, found that process ${by} is collecting into it`,
+        message: `expected ${out} for this collection alone, found that ${by} is collecting into it`,
         hint: `wait for it, or give another folder with --out DIR; if nothing is running, remove ${folderLock/* lockName */.l4} from it`
     }
 ]);
@@ -385,68 +385,319 @@ const collectPorts = (world) => {
 
 /***/ }),
 
-/***/ 70089:
+/***/ 71097:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MS: () => (/* binding */ lockFolder),
-/* harmony export */   eZ: () => (/* binding */ noteBegun),
-/* harmony export */   l4: () => (/* binding */ lockName),
-/* harmony export */   t_: () => (/* binding */ unlockFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
-/* harmony import */ var _isAlive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22589);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MS: () => (/* binding */ lockFolder),
+  l4: () => (/* binding */ lockName),
+  eZ: () => (/* binding */ noteBegun),
+  t_: () => (/* binding */ unlockFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/io/isAlive.js
+var isAlive = __webpack_require__(22589);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./lib/io/lock/machine.js
+
+
+const told = (tell) => {
+    try {
+        return tell().trim();
+    }
+    catch {
+        return '';
+    }
+};
+/**
+ * Where a number of a process means what it means here: this host, and on Linux since this start of it and in this
+ * namespace, for containers have numbers of their own.
+ */
+const thisMachine = () => [
+    (0,external_node_os_.hostname)(),
+    told(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8')),
+    told(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))
+].join(' ');
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./lib/io/lock/startOf.js
+/**
+ * When a process started, as the system says it. Numbers of processes come again; with its start, a number stands for one
+ * process of one machine.
+ */
+
+
+
+
+/** A process that ended and whose parent has not asked for it yet: it holds nothing. */
+const ended = 'ended';
+/** `proc(5)`: the state is the first field behind the name, which may hold anything, and the start is the 22nd of all. */
+const fromProc = (pid) => {
+    const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return /^[ZX]/.test(fields[0] ?? '') ? ended : (fields[19] ?? '');
+};
+const firstLine = (command, args) => {
+    const env = { SystemRoot: external_node_process_.env['SystemRoot'], LC_ALL: 'C', TZ: 'UTC' };
+    const { stdout } = (0,external_node_child_process_.spawnSync)(command, args, {
+        env,
+        encoding: 'utf8',
+        timeout: 10_000,
+        windowsHide: true
+    });
+    return (stdout ?? '').split('\n')[0]?.trim() ?? '';
+};
+/** `S Sat Nov 28 22:00:00 2026`: macOS and the BSDs, to the second. */
+const fromPs = (pid) => {
+    const line = firstLine('/bin/ps', ['-p', `${pid}`, '-o', 'state=', '-o', 'lstart=']);
+    return line.startsWith('Z') ? ended : line.replace(/^\S+\s+/, '');
+};
+const fromPowerShell = (pid) => {
+    const system = (0,external_node_path_.join)(external_node_process_.env['SystemRoot'] ?? 'C:\\Windows', 'System32');
+    const shell = (0,external_node_path_.join)(system, 'WindowsPowerShell', 'v1.0', 'powershell.exe');
+    const asked = `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`;
+    return firstLine(shell, ['-NoProfile', '-NonInteractive', '-Command', asked]);
+};
+const tellers = {
+    linux: fromProc,
+    win32: fromPowerShell
+};
+/** In words of the system, which only the same process has again; undefined where it does not say. */
+const startOf = (pid, platform = external_node_process_.platform) => {
+    try {
+        return (tellers[platform] ?? fromPs)(pid) || undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/lock/holder.js
+/** Who holds a lock: what a process writes of itself, and whether that process still lives. */
+
+
+
+
+
+
+
+
+const holderSchema = schemas/* object */.Ikc({
+    pid: schemas/* int */.Whr().positive(),
+    machine: schemas/* string */.YjP(),
+    /** See `startOf`; empty where the system did not say. */
+    started: schemas/* string */.YjP(),
+    /** Of this one lock: it stands in names of files. */
+    token: schemas/* uuid */.uRe()
+});
+/**
+ * A holder gives a sign every ten seconds. One of another machine, or whose start is not known, has lost its lock after ten
+ * minutes without one: no honest process is that busy.
+ */
+const signEveryMs = 10_000;
+const longestSilenceMs = 600_000;
+const fileName = 'holder';
+const holderFile = (lock) => (0,external_node_path_.join)(lock, fileName);
+const thisProcess = () => ({
+    pid: external_node_process_.pid,
+    machine: thisMachine(),
+    started: startOf(external_node_process_.pid) ?? '',
+    token: (0,external_node_crypto_.randomUUID)()
+});
+const parsed = (line) => {
+    try {
+        return holderSchema.parse(JSON.parse(line));
+    }
+    catch {
+        return undefined;
+    }
+};
+/** What stands at the place of a lock; undefined where nobody does. */
+const readLock = (lock) => {
+    try {
+        const [first = '', ...begun] = (0,external_node_fs_.readFileSync)(holderFile(lock), 'utf8').split('\n');
+        return {
+            // Without the end of its line the text may be the half of one.
+            holder: begun.length > 0 ? parsed(first) : undefined,
+            begun: begun.filter((line) => line !== ''),
+            signMs: (0,external_node_fs_.statSync)(holderFile(lock)).mtimeMs
+        };
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Whether the process that wrote a lock lives, at a time of the file system's clock. */
+const isHeld = ({ holder, signMs }, nowMs, ask = startOf) => {
+    if (holder === undefined)
+        return false;
+    const isRecent = nowMs - signMs < longestSilenceMs;
+    if (holder.machine !== thisMachine())
+        return isRecent;
+    if (!(0,isAlive/* isAlive */._)(holder.pid))
+        return false;
+    const started = ask(holder.pid);
+    return started === undefined || holder.started === '' ? isRecent : started === holder.started;
+};
+
+;// CONCATENATED MODULE: ./lib/io/lock/take.js
+/**
+ * Taking a lock, also from a process that is gone, so that never two have it. A lock is a folder with a file in it that names
+ * its holder: it grows under another name and is moved into place, which no system does onto a folder with something in it.
+ *
+ * Whoever takes over from a dead holder first takes a lock on that, so that two who find the same dead one do not take over
+ * one after the other, the second from the first. That lock may be left behind as well, and is taken over in the same way.
+ */
+
+
+/** Removes a folder if it is empty. */
+const removeEmpty = (folder) => {
+    try {
+        (0,external_node_fs_.rmdirSync)(folder);
+    }
+    catch {
+        // Something is in it again, or it is gone.
+    }
+};
+/** Takes a lock away that is one's own, or of somebody dead. */
+const removeLock = (lock) => {
+    (0,external_node_fs_.rmSync)(holderFile(lock), { force: true });
+    removeEmpty(lock);
+};
+const move = (from, to) => {
+    try {
+        (0,external_node_fs_.renameSync)(from, to);
+        return true;
+    }
+    catch {
+        return false;
+    }
+};
+const isOf = (holder, lock) => readLock(lock)?.holder?.token === holder.token;
+/** Puts a lock into its place unless one stands there. Whoever clears up may take away what grows, and what was moved. */
+const place = (lock, { base, self }) => {
+    const growing = `${base}.${self.token}`;
+    (0,external_node_fs_.mkdirSync)(growing);
+    try {
+        (0,external_node_fs_.writeFileSync)(holderFile(growing), `${JSON.stringify(self)}\n`);
+        const nowMs = (0,external_node_fs_.statSync)(holderFile(growing)).mtimeMs;
+        return { isPlaced: move(growing, lock) && isOf(self, lock), nowMs };
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return { isPlaced: false, nowMs: 0 };
+    }
+    finally {
+        removeLock(growing);
+    }
+};
+/** Takes the place of a dead holder. False where it was no longer there, or another process is about it. */
+const takeOver = (lock, dead, { base, self }) => {
+    const right = `${base}.of-${dead.holder?.token ?? 'nobody'}`;
+    if (takeAt(right, { base, self }).status === 'taken')
+        return false;
+    const now = readLock(lock);
+    const isStillDead = now !== undefined && now.holder?.token === dead.holder?.token;
+    const isOver = isStillDead && move(holderFile(right), holderFile(lock));
+    if (isOver)
+        removeEmpty(right);
+    else
+        removeLock(right);
+    return isOver;
+};
+/** Others may come and go meanwhile, each of them in less than a millisecond. */
+const mostTries = 10;
+const takeAt = (lock, one) => {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+        const { isPlaced, nowMs } = place(lock, one);
+        const { token } = one.self;
+        if (isPlaced)
+            return { status: 'locked', left: [], token };
+        const found = readLock(lock);
+        if (found === undefined)
+            removeEmpty(lock);
+        else if (isHeld(found, nowMs))
+            return { status: 'taken', by: found.holder };
+        else if (takeOver(lock, found, one))
+            return { status: 'locked', left: found.begun, token };
+    }
+    return { status: 'taken', by: undefined };
+};
+/** Takes a lock at a path where nothing else may stand. */
+const takeLock = (lock) => takeAt(lock, { base: lock, self: thisProcess() });
+
+;// CONCATENATED MODULE: ./lib/io/folderLock.js
 
 
 
 
 /**
- * Name of the file that says that a process is at work in a folder. It holds the number of the process, and then the
- * files that it has begun, one on a line, by which they are known where it was killed.
+ * Name of what says that a process is at work in a folder. It names the process, and then the files that it has begun, one
+ * on a line, by which they are known where it was killed.
  */
 const lockName = '.flamegate-collect.lock';
-/** The locks of this process. Another one with its number, as every first process of a container has it, is not it. */
-const own = new Set();
-const write = (path) => {
+/** The locks of this process, by path. */
+const own = new Map();
+const wordsOf = (holder) => holder === undefined
+    ? 'another process'
+    : `process ${holder.pid} of ${holder.machine.split(' ')[0]}`;
+const giveSign = (lock) => {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, `${node_process__WEBPACK_IMPORTED_MODULE_2__.pid}\n`, { flag: 'wx' });
-        own.add(path);
-        return true;
+        (0,external_node_fs_.appendFileSync)(holderFile(lock), '\n');
     }
-    catch (error) {
-        if (error.code === 'EEXIST')
-            return false;
-        throw error;
+    catch {
+        // Gone with its folder, or the disk is full: those who write the data say so.
     }
 };
-const holderOf = (path) => {
-    const [first = '', ...begun] = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').split('\n');
-    // Without the end of its line the number may be the half of one, and that of another process.
-    const pid = begun.length > 0 ? Number.parseInt(first, 10) : Number.NaN;
-    const isHeld = pid > 0 && (pid === node_process__WEBPACK_IMPORTED_MODULE_2__.pid ? own.has(path) : (0,_isAlive_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._)(pid));
-    return { pid: isHeld ? pid : undefined, begun: begun.filter((line) => line !== '') };
+/** Clears what killed processes left beside a lock that is held. */
+const clearBeside = (lock) => {
+    const now = readLock(lock)?.signMs ?? 0;
+    for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(lock))) {
+        if (!name.startsWith(`${(0,external_node_path_.basename)(lock)}.`))
+            continue;
+        const path = (0,external_node_path_.join)((0,external_node_path_.dirname)(lock), name);
+        const found = readLock(path);
+        if (found === undefined || !isHeld(found, now))
+            removeLock(path);
+    }
 };
-/** Locks a folder against other processes. The lock of one that was killed does not count. */
+/** Locks a folder against other processes. The lock of one that is gone does not count, whoever has its number now. */
 const lockFolder = (folder) => {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, lockName);
-    if (write(path))
-        return { status: 'locked', left: [] };
-    const { pid, begun } = holderOf(path);
-    if (pid !== undefined)
-        return { status: 'taken', by: pid };
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-    return write(path)
-        ? { status: 'locked', left: begun }
-        : { status: 'taken', by: holderOf(path).pid ?? 0 };
+    const lock = (0,external_node_path_.join)(folder, lockName);
+    const taking = takeLock(lock);
+    if (taking.status === 'taken')
+        return { status: 'taken', by: wordsOf(taking.by) };
+    const signs = setInterval(() => giveSign(lock), signEveryMs).unref();
+    own.set(lock, { token: taking.token, signs });
+    clearBeside(lock);
+    return { status: 'locked', left: taking.left };
 };
 /** Writes down that a file of a folder is begun by the process that holds its lock. */
-const noteBegun = (folder, path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, lockName), `${path}\n`);
+const noteBegun = (folder, path) => (0,external_node_fs_.appendFileSync)(holderFile((0,external_node_path_.join)(folder, lockName)), `${path}\n`);
 const unlockFolder = (folder) => {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, lockName);
-    own.delete(path);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+    const lock = (0,external_node_path_.join)(folder, lockName);
+    const held = own.get(lock);
+    if (held === undefined)
+        return;
+    own.delete(lock);
+    clearInterval(held.signs);
+    if (readLock(lock)?.holder?.token === held.token)
+        removeLock(lock);
 };
 
 

@@ -15,16 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/model/advice.js
 var advice = __webpack_require__(64181);
+// EXTERNAL MODULE: ./lib/model/moved.js
+var moved = __webpack_require__(18046);
 ;// CONCATENATED MODULE: ./lib/merge/findings.js
+
 /** Enough to know where to look; the rest is in the report of the job. */
 const maxFindings = 5;
-/** How far a cost moved, whichever way: 2x and 0.5x are as far; from nothing is infinitely far. */
-const distance = ({ effect, delta_pct }) => {
-    if (effect?.ratio != null)
-        return Math.abs(Math.log(effect.ratio));
-    return delta_pct === null ? Number.POSITIVE_INFINITY : Math.abs(Math.log1p(delta_pct / 100));
-};
-const size = ({ decided_pp, delta_pp }) => Math.abs(decided_pp ?? delta_pp ?? 0);
 const largestFirst = (rows, sizeOf) => rows
     .map((row) => ({ row, size: sizeOf(row) }))
     .sort((a, b) => (a.size === b.size ? 0 : b.size - a.size))
@@ -37,8 +33,8 @@ const worseFunctions = (report) => [
 ];
 /** The largest changes for the worse; benchmarks first, because they are what a user feels. */
 const topFindings = (report) => [
-    ...largestFirst(worseBenchmarks(report), distance).map((entry) => ({ kind: 'benchmark', ...entry })),
-    ...largestFirst(worseFunctions(report), size).map((entry) => ({ kind: 'function', ...entry }))
+    ...largestFirst(worseBenchmarks(report), moved/* benchmarkMoved */.n).map((entry) => ({ kind: 'benchmark', ...entry })),
+    ...largestFirst(worseFunctions(report), moved/* functionMoved */.e).map((entry) => ({ kind: 'function', ...entry }))
 ].slice(0, maxFindings);
 const countRegressions = (report) => worseBenchmarks(report).length + worseFunctions(report).length;
 const countImprovements = (report) => report.cpu_improvements.length +

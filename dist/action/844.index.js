@@ -131,10 +131,12 @@ const goList = async ({ cwd, patterns, tags, depth, timeoutMs }, ports) => {
 ;// CONCATENATED MODULE: ./lib/collect/names.js
 /** Longest part of a file name; names of 255 bytes are refused by file systems. */
 const longest = 80;
-/** One part of a path: letters, digits, `.`, `-` and `_`, with nothing in front that hides it or leads away. */
+/** What Windows takes for a device, whatever its ending; readers of archives refuse it on every system. */
+const device = /^(?=(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))/i;
+/** One part of a path: letters, digits, `.`, `-` and `_`, with nothing in front that hides it, leads away or is an option. */
 const safePart = (part) => {
-    const safe = part.replace(/[^A-Za-z0-9._-]+/g, '_').replace(/^\.+/, '_');
-    return safe === '' ? '_' : safe.slice(0, longest);
+    const safe = part.replace(/[^A-Za-z0-9._-]+/g, '_').replace(/^[.-]+/, '_');
+    return safe === '' ? '_' : safe.slice(0, longest).replace(device, '_').replace(/\.$/, '_');
 };
 const safePath = (text) => text.split('/').map(safePart).join('/');
 /** A safe path for each text, all different, also where upper and lower case are the same. */

@@ -345,8 +345,8 @@ var oneSide = __webpack_require__(19255);
 var collectData = __webpack_require__(844);
 // EXTERNAL MODULE: ./lib/steps/gather.js
 var gather = __webpack_require__(6944);
-// EXTERNAL MODULE: ./lib/steps/measure.js + 228 modules
-var measure = __webpack_require__(92146);
+// EXTERNAL MODULE: ./lib/steps/measure.js + 231 modules
+var measure = __webpack_require__(32789);
 // EXTERNAL MODULE: ./lib/steps/outputs.js
 var outputs = __webpack_require__(53897);
 // EXTERNAL MODULE: ./lib/units/format.js + 1 modules
@@ -436,10 +436,15 @@ const historyOfRun = ({ environment, rows }, stamp, settings) => ({
 var rules = __webpack_require__(62015);
 // EXTERNAL MODULE: ./lib/history/series.js
 var series = __webpack_require__(19535);
+// EXTERNAL MODULE: ./lib/model/historyBounds.js
+var historyBounds = __webpack_require__(62380);
 ;// CONCATENATED MODULE: ./lib/history/tags.js
+
+/** A run with a tag that no history can hold would make the whole history unreadable. */
+const isFitting = ({ name }) => name !== '' && name.length <= historyBounds/* historyBounds */.q.text;
 /** The runs of released commits say which release they are. One that is there already stays. */
 const withTags = (history, tags) => {
-    const bySha = new Map(tags.map(({ sha, name }) => [sha, name]));
+    const bySha = new Map(tags.filter(isFitting).map(({ sha, name }) => [sha, name]));
     const points = history.points.map((point) => {
         const tag = point.tag ?? bySha.get(point.commit);
         return tag === undefined ? point : { ...point, tag };
@@ -453,6 +458,8 @@ var thin = __webpack_require__(31125);
 var trends = __webpack_require__(45009);
 // EXTERNAL MODULE: ./lib/io/history/names.js
 var names = __webpack_require__(17963);
+// EXTERNAL MODULE: ./lib/outputs/escape.js
+var outputs_escape = __webpack_require__(62487);
 // EXTERNAL MODULE: ./lib/pair/pair.js + 10 modules
 var pair = __webpack_require__(3074);
 // EXTERNAL MODULE: ./lib/version.js
@@ -462,6 +469,7 @@ var historyFailure = __webpack_require__(52361);
 // EXTERNAL MODULE: ./lib/steps/historyStore.js + 5 modules
 var historyStore = __webpack_require__(27336);
 ;// CONCATENATED MODULE: ./lib/steps/recordHistory.js
+
 
 
 
@@ -517,12 +525,11 @@ const finish = ({ request, measured, stamp, tags }, runUrl) => (merged) => {
         return { history, files: [] };
     const entry = (0,trends/* trendsOf */.K)(measured, (0,series/* runsBefore */.WY)(history, stamp.run), (0,rules/* trendRule */._)(config));
     const latest = latestOf({ point, entry, runUrl, version: version/* version */.r });
-    const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
     return {
         history,
         files: [
-            { name: (0,names/* badgeFile */.uj)(inputs['comment-key']), text: json(badgeOf(latest)) },
-            { name: (0,names/* latestFile */.Co)(inputs['comment-key']), text: json(latest) }
+            { name: (0,names/* badgeFile */.uj)(inputs['comment-key']), text: (0,outputs_escape/* jsonText */.s$)(badgeOf(latest)) },
+            { name: (0,names/* latestFile */.Co)(inputs['comment-key']), text: (0,outputs_escape/* jsonText */.s$)(latest) }
         ]
     };
 };

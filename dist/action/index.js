@@ -28627,6 +28627,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ (function(module) {
 
@@ -32496,10 +32503,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   PVZ: () => (/* binding */ tuple),
   KCZ: () => (/* binding */ union),
   L5J: () => (/* binding */ unknown),
-  OZ5: () => (/* binding */ url)
+  OZ5: () => (/* binding */ url),
+  uRe: () => (/* binding */ uuid)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumber, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseObject, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, uint32, uint64, ulid, undefined, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -33858,7 +33866,7 @@ const ZodUUID = /*@__PURE__*/ core_core/* $constructor */.xI("ZodUUID", (inst, d
     ZodStringFormat.init(inst, def);
 });
 function uuid(params) {
-    return core._uuid(ZodUUID, params);
+    return api/* _uuid */.Be(ZodUUID, params);
 }
 function uuidv4(params) {
     return core._uuidv4(ZodUUID, params);
@@ -42921,8 +42929,8 @@ const actionSchema = action_schemas/* strictObject */.rej({
         .default('changes')
         .describe('When to create the pull request comment; an existing one is always brought up to date unless `never` (default: changes)'),
     'comment-key': action_schemas/* string */.YjP()
-        .regex(/^[A-Za-z0-9._-]{1,64}$/, {
-        error: 'up to 64 letters, digits, dots, dashes and underscores'
+        .regex(/^(?!\.{1,2}$)[A-Za-z0-9._-]{1,64}$/, {
+        error: 'up to 64 letters, digits, dots, dashes and underscores, and not . or ..'
     })
         .default('default')
         .describe('Tells several comments, report artifacts and baselines apart, as in a matrix (default: default)'),
@@ -43007,12 +43015,12 @@ var attempt = __nccwpck_require__(74478);
 ;// CONCATENATED MODULE: ./lib/steps/modes.js
 /** The modes of the action, by the input `mode`. Each is files of its own in dist/, which only its runs load. */
 const modes = {
-    compare: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(996), __nccwpck_require__.e(359), __nccwpck_require__.e(26), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11498))).compare(...call),
+    compare: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(222), __nccwpck_require__.e(359), __nccwpck_require__.e(821), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11498))).compare(...call),
     collect: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(844), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98403))).collect(...call),
-    'collect-and-compare': async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(996), __nccwpck_require__.e(359), __nccwpck_require__.e(26), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(844), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22193))).collectAndCompare(...call),
-    record: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(996), __nccwpck_require__.e(26), __nccwpck_require__.e(844), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19866))).recordBaseline(...call),
-    merge: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(996), __nccwpck_require__.e(359), __nccwpck_require__.e(637), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52757))).merge(...call),
-    publish: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(996), __nccwpck_require__.e(359), __nccwpck_require__.e(26), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27128))).publish(...call)
+    'collect-and-compare': async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(222), __nccwpck_require__.e(359), __nccwpck_require__.e(821), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(844), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22193))).collectAndCompare(...call),
+    record: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(222), __nccwpck_require__.e(821), __nccwpck_require__.e(844), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19866))).recordBaseline(...call),
+    merge: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(222), __nccwpck_require__.e(359), __nccwpck_require__.e(637), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52757))).merge(...call),
+    publish: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(222), __nccwpck_require__.e(359), __nccwpck_require__.e(821), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27128))).publish(...call)
 };
 
 // EXTERNAL MODULE: external "node:path"
@@ -43543,7 +43551,7 @@ const runAction = async (env, log, shell) => {
         const ports = openPorts({ env, log, shell }, sorted.inputs);
         refuseEvent(sorted.inputs, ports.context);
         const outcome = await modes[sorted.inputs.mode](sorted, ports);
-        const { conclude, outputsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(359), __nccwpck_require__.e(862)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8964));
+        const { conclude, outputsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(359), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8964));
         outputs = outputsOf(outcome);
         return conclude(outcome, ports);
     }

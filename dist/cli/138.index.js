@@ -47,12 +47,15 @@ const writeInto = (out, files, cwd) => {
 var outputs_escape = __webpack_require__(2487);
 // EXTERNAL MODULE: ./lib/formats/index.js + 5 modules
 var formats = __webpack_require__(8197);
+// EXTERNAL MODULE: ./lib/io/readOptions.js
+var readOptions = __webpack_require__(8306);
 ;// CONCATENATED MODULE: ./lib/io/production/hasSamples.js
 
+
 /** Whether an answer is a profile with anything in it. */
-const hasSamples = (bytes, maxInflatedBytes) => {
-    const limits = { maxInflatedBytes, maxRows: 1 };
-    const [profile] = (0,formats/* decode */.D)({ path: 'pulled.pprof', bytes }, limits).parsed.profiles;
+const hasSamples = (bytes, limits) => {
+    const options = (0,readOptions/* readOptions */.T)(limits, '', '');
+    const [profile] = (0,formats/* decode */.D)({ path: 'pulled.pprof', bytes }, options).parsed.profiles;
     return profile?.columns.some(({ total }) => total > 0) ?? false;
 };
 
@@ -60,8 +63,8 @@ const hasSamples = (bytes, maxInflatedBytes) => {
 var schemas = __webpack_require__(6921);
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
 var diagnostic = __webpack_require__(5602);
-// EXTERNAL MODULE: ./lib/io/analysis/failure.js
-var failure = __webpack_require__(5605);
+// EXTERNAL MODULE: ./lib/io/analysis/failure.js + 1 modules
+var failure = __webpack_require__(4534);
 // EXTERNAL MODULE: ./lib/io/analysis/readBounded.js
 var readBounded = __webpack_require__(3830);
 ;// CONCATENATED MODULE: ./lib/io/production/send.js
@@ -259,7 +262,7 @@ const pullProfiles = async (config, env, nowMs) => {
     for (const query of pullQueries(config, nowMs)) {
         const asked = { url: pull.url, query, maxBytes: config.limits['max-file-bytes'], env };
         const content = await servers[pull.server](asked);
-        if (content.length === 0 || !hasSamples(content, config.limits['max-inflated-bytes']))
+        if (content.length === 0 || !hasSamples(content, config.limits))
             throw nothing(query);
         files.push({ fileName: `${query.side}/production_${query.metric}.pprof`, content });
     }
@@ -288,11 +291,11 @@ const pullCommand = async (args, shell) => {
     const { values, positionals } = (0,commands_arguments/* readArguments */.l)(args, options);
     const { config: path, out = options.out.default } = values;
     if (positionals.length > 0)
-        throw (0,usage/* usageError */.W)(`expected no further argument, found ${positionals.join(' ')}`, how);
+        throw (0,usage/* usageError */.Wp)(`expected no further argument, found ${positionals.join(' ')}`, how);
     const file = await (0,configFile/* readConfigFile */.RG)(path, shell.cwd);
     const { config } = (0,config_layers/* resolveConfig */.p)({ file });
     if (config.production.pull === undefined)
-        throw (0,usage/* usageError */.W)('expected production.pull in the settings, found none', 'docs/production.md shows it');
+        throw (0,usage/* usageError */.Wp)('expected production.pull in the settings, found none', 'docs/production.md shows it');
     const files = await pullProfiles(config, shell.env, Date.parse(shell.now()));
     for (const written of writeInto(out, files, shell.cwd))
         shell.out(`${(0,outputs_escape/* terminal */.Fo)(written)}\n`);
@@ -643,8 +646,8 @@ const diagnose = (file, { code, message, hint, byte }) => ({
     hint
 });
 
-// EXTERNAL MODULE: ./lib/formats/measurements.js + 91 modules
-var measurements = __webpack_require__(5828);
+// EXTERNAL MODULE: ./lib/formats/measurements.js + 92 modules
+var measurements = __webpack_require__(3878);
 ;// CONCATENATED MODULE: ./lib/formats/otlpTraces/read.js
 /** The spans of OTLP JSON, as far as flamegate looks at them. */
 
@@ -889,22 +892,32 @@ const formats_decode = (file, limits) => (0,decode/* decodeAs */.L)(formats, fil
 
 /***/ }),
 
-/***/ 5605:
+/***/ 4534:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FP: () => (/* binding */ statusFailure),
-/* harmony export */   NY: () => (/* binding */ noText),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   iU: () => (/* binding */ timedOut),
-/* harmony export */   kL: () => (/* binding */ isTimeout),
-/* harmony export */   rd: () => (/* binding */ networkFailure),
-/* harmony export */   tv: () => (/* binding */ analysisError)
-/* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5602);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tv: () => (/* binding */ analysisError),
+  kL: () => (/* binding */ isTimeout),
+  rd: () => (/* binding */ networkFailure),
+  NY: () => (/* binding */ noText),
+  FP: () => (/* binding */ statusFailure),
+  iU: () => (/* binding */ timedOut),
+  g$: () => (/* binding */ tooLarge)
+});
+
+// EXTERNAL MODULE: ./lib/model/diagnostic.js
+var diagnostic = __webpack_require__(5602);
+;// CONCATENATED MODULE: ./lib/io/property.js
+/** A property of what was thrown or sent, which may be anything. */
+const property = (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+
+;// CONCATENATED MODULE: ./lib/io/analysis/failure.js
+
 
 /** The error about an endpoint. Of its address only the host is told: path and query may hold a key. */
-const analysisError = (host, { code, found, hint }) => new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .FlamegateError */ .J([
+const analysisError = (host, { code, found, hint }) => new diagnostic/* FlamegateError */.J([
     {
         severity: 'error',
         code: `analysis/${code}`,
@@ -936,7 +949,6 @@ const statusFailure = (status) => {
     }
     return { code: 'status', found, hint: seeServer };
 };
-const property = (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 const isTimeout = (error) => property(error, 'name') === 'TimeoutError';
 const timedOut = {
     code: 'timeout',

@@ -21,7 +21,7 @@ const readArguments = (args, options) => {
     }
     catch (cause) {
         const why = firstSentence(cause);
-        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)(why, hintFor(why, Object.keys(options).map(spell)));
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(why, hintFor(why, Object.keys(options).map(spell)));
     }
 };
 /** What Node says is wrong, without its advice, which does not know our commands. */
@@ -61,7 +61,9 @@ const defaultLimits = {
     'max-archive-bytes': 2 ** 31,
     // Text that repeats itself packs up to about 100 times, a profile about 10 times, and deflate ends at 1032.
     'max-compression-ratio': 200,
-    'max-rows': 1_000_000
+    'max-rows': 1_000_000,
+    // What a process that may have 2 GB of memory has room for; ten times the largest suites.
+    'max-benchmarks': 150_000
 };
 
 
@@ -121,19 +123,34 @@ const nearMiss = (word, candidates) => {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qj: () => (/* binding */ TextBoundError),
 /* harmony export */   a3: () => (/* binding */ decodeTextStrictly),
 /* harmony export */   aJ: () => (/* binding */ stripAnsi),
-/* harmony export */   fL: () => (/* binding */ TooManyLinesError),
 /* harmony export */   g7: () => (/* binding */ decodeText),
 /* harmony export */   uz: () => (/* binding */ splitLines)
 /* harmony export */ });
 /** Bytes looked at to tell UTF-16 without a byte order mark from UTF-8. */
 const SNIFFED_BYTES = 512;
+/** The most bytes of a text: as many characters are the longest string of V8. */
+const MOST_BYTES = 536_870_888;
+/** A text is beyond a bound that nobody can raise. What decodes a file by its format makes a diagnostic of it. */
+class TextBoundError extends Error {
+    name = 'TextBoundError';
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
 /**
- * The text of a file: UTF-8 or UTF-16 (as PowerShell's `>` writes it), with or without a byte order mark.
- * Never fails: bytes that are no text become U+FFFD.
+ * The text of a file: UTF-8 or UTF-16 (as PowerShell's `>` writes it), with or without a byte order mark. Bytes that are no text
+ * become U+FFFD. Throws a {@link TextBoundError} where there are more than {@link MOST_BYTES}.
  */
 function decodeText(bytes) {
+    if (bytes.length > MOST_BYTES) {
+        const message = `expected at most ${MOST_BYTES} bytes of text, found ${bytes.length}`;
+        throw new TextBoundError('too-long', message);
+    }
     const encoding = markedEncoding(bytes) ?? guessedEncoding(bytes);
     return new TextDecoder(encoding).decode(bytes);
 }
@@ -149,13 +166,9 @@ function decodeTextStrictly(bytes) {
 }
 /** The most lines of a text: a list of 2^27 ends the process of Node, which no handler of errors sees. */
 const MOST_LINES = 2 ** 25;
-/** A text has too many lines. What decodes a file by its format makes a diagnostic of it. */
-class TooManyLinesError extends Error {
-    name = 'TooManyLinesError';
-}
 /**
  * The lines of a text without their ends (LF, CRLF or a lone CR); a last end of line does not open a further line.
- * Throws a {@link TooManyLinesError} where there are more than {@link MOST_LINES}.
+ * Throws a {@link TextBoundError} where there are more than {@link MOST_LINES}.
  */
 function splitLines(text) {
     if (text === '')
@@ -164,8 +177,10 @@ function splitLines(text) {
     const lines = text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n', MOST_LINES + 2);
     if (lines.at(-1) === '')
         lines.pop();
-    if (lines.length > MOST_LINES)
-        throw new TooManyLinesError(`expected at most ${MOST_LINES} lines of text, found more`);
+    if (lines.length > MOST_LINES) {
+        const message = `expected at most ${MOST_LINES} lines of text, found more`;
+        throw new TextBoundError('too-many-lines', message);
+    }
     return lines;
 }
 /** A text without terminal control sequences: colours, cursor movements (CSI) and hyperlinks or titles (OSC). */
@@ -189,7 +204,7 @@ function markedEncoding(bytes) {
 /** ASCII text in UTF-16 has a NUL in every other byte: the odd ones in little endian, the even ones in big endian. */
 function guessedEncoding(bytes) {
     const pairs = Math.floor(Math.min(bytes.length, SNIFFED_BYTES) / 2);
-    if (pairs < 2)
+    if (pairs < 2 || !bytes.subarray(0, 2 * pairs).includes(0))
         return 'utf-8';
     let evenNuls = 0;
     let oddNuls = 0;

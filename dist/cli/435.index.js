@@ -463,14 +463,21 @@ function changedConfig(table, previous) {
     return table.config.filter(({ value }, index) => value !== previous.config[index]?.value);
 }
 
+// EXTERNAL MODULE: ./lib/outputs/escape.js
+var outputs_escape = __webpack_require__(2487);
 ;// CONCATENATED MODULE: ./lib/outputs/benchTable/csv.js
+
 /** A record of Go's `encoding/csv`: fields are quoted only where they must be. */
 function csvRecord(fields) {
     return `${fields.map(csvField).join(',')}\n`;
 }
-/** Go also quotes a field that begins with white space, and `\.`, which ends data for some databases. */
-const NEEDS_QUOTES = /[",\r\n]|^[\t\v\f \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|^\\\.$/;
-function csvField(text) {
+/**
+ * Go also quotes line breaks, which no field has, a field that begins with white space, and `\.`, which ends data for some databases. Quotes of ours alone are
+ * those of a field that would be a command to the runner at the beginning of a line.
+ */
+const NEEDS_QUOTES = /[",]|^::|^[ \u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]|^\\\.$/;
+function csvField(field) {
+    const text = (0,outputs_escape/* csvText */.kD)(field);
     return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 /** The spreadsheet name of a cell, both counted from 0: `A1`, `Z1`, `AA1`. */
@@ -489,10 +496,12 @@ function columnLetters(column) {
 
 
 
+
 /**
  * The tables in the CSV of benchstat (since its change 8f5f3ab of 2025-05, which completed the header and geomean rows).
  *
- * A row whose last columns are missing stays short, as there. Cells of warnings are right beyond column Z too.
+ * A row whose last columns are missing stays short, as there. Cells of warnings are right beyond column Z too. What steers a
+ * terminal is spelled out, and a name that a spreadsheet would calculate has an apostrophe in front.
  */
 function renderBenchCsv(tables) {
     const records = tables.flatMap((table, index) => tableRecords(table, tables[index - 1]));
@@ -503,8 +512,8 @@ function renderBenchCsv(tables) {
 }
 function tableRecords(table, previous) {
     const { columns, rows, unit } = table;
-    const labels = columns.map(({ label }) => quiet([label]));
-    const heads = columns.map((_, column) => quiet(column === 0 ? [unit, 'CI'] : [unit, 'CI', 'vs base', 'P']));
+    const labels = columns.map(({ label }) => quiet([(0,outputs_escape/* csvName */.wf)(label)]));
+    const heads = columns.map((_, column) => quiet([(0,outputs_escape/* csvName */.wf)(unit), 'CI', ...(column === 0 ? [] : ['vs base', 'P'])]));
     const geomeans = columns.map(({ geomean }) => geomeanGroup(geomean));
     return [
         ...(previous ? [plainRow([''])] : []),
@@ -516,7 +525,7 @@ function tableRecords(table, previous) {
     ];
 }
 function dataRow({ name, cells }) {
-    return csvRow(name, cells.map(cellGroup));
+    return csvRow((0,outputs_escape/* csvName */.wf)(name), cells.map(cellGroup));
 }
 function cellGroup(cell) {
     if (cell.kind === 'missing')
@@ -558,8 +567,6 @@ function padded(fields, length) {
     return [...fields, ...new Array(Math.max(0, length - fields.length)).fill('')];
 }
 
-// EXTERNAL MODULE: ./lib/outputs/escape.js
-var outputs_escape = __webpack_require__(2487);
 // EXTERNAL MODULE: ./lib/outputs/text/layout.js
 var layout = __webpack_require__(5404);
 ;// CONCATENATED MODULE: ./lib/outputs/benchTable/grid.js
@@ -879,7 +886,7 @@ const benchmarksIn = (file, shell) => {
 const benchCommand = async (args, shell) => {
     const { values, positionals } = (0,commands_arguments/* readArguments */.l)(args, options);
     if (positionals.length < 1 || positionals.length > 2) {
-        throw (0,usage/* usageError */.W)(`expected BASE and HEAD, found ${positionals.length} files`, 'flamegate bench BASE HEAD [--csv]');
+        throw (0,usage/* usageError */.Wp)(`expected BASE and HEAD, found ${positionals.length} files`, 'flamegate bench BASE HEAD [--csv]');
     }
     const read = await (0,readNamed/* namedReader */.z)(positionals, shell);
     const tables = benchTables(positionals.flatMap((path) => benchmarksIn(read(path), shell)));
@@ -897,6 +904,64 @@ const benchCommand = async (args, shell) => {
 
 /***/ }),
 
+/***/ 7276:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ oneOfEach)
+/* harmony export */ });
+const tooMany = (file, most) => ({
+    severity: 'error',
+    code: 'io/too-many-functions',
+    message: `expected at most ${most} functions in all inputs together, found more with this one`,
+    at: { file },
+    hint: 'raise limits.max-rows in the config file, or give fewer files'
+});
+const refused = (file, most) => ({
+    ...file,
+    status: 'damaged',
+    parsed: {
+        ...file.parsed,
+        profiles: [],
+        diagnostics: [...file.parsed.diagnostics, tooMany(file.path, most)]
+    }
+});
+/**
+ * Makes one of the functions that are the same in several files. Runs of a program name the same functions, and their names
+ * take more memory than all else that is kept of a run. A file that brings more than `most` names together is refused.
+ */
+const oneOfEach = (most) => {
+    const known = new Map();
+    const oneOf = (info) => {
+        const one = known.get(info.name);
+        if (one?.file === info.file && one.startLine === info.startLine)
+            return one;
+        known.set(info.name, info);
+        return info;
+    };
+    const inProfile = (profile) => ({
+        ...profile,
+        functions: profile.functions.map(oneOf)
+    });
+    const isTooMany = (profiles) => {
+        let count = known.size;
+        for (const { functions } of profiles)
+            for (const { name } of functions)
+                if (!known.has(name))
+                    count++;
+        return count > most;
+    };
+    return (file) => {
+        const { profiles } = file.parsed;
+        if (isTooMany(profiles))
+            return refused(file, most);
+        return { ...file, parsed: { ...file.parsed, profiles: profiles.map(inProfile) } };
+    };
+};
+
+
+/***/ }),
+
 /***/ 9595:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -907,9 +972,11 @@ const benchCommand = async (args, shell) => {
 /* unused harmony export readOne */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _formats_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
+/* harmony import */ var _formats_letGo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(783);
 /* harmony import */ var _pair_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5690);
 /* harmony import */ var _ownReport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5246);
+
 
 
 
@@ -943,7 +1010,9 @@ const readOne = (found, options, formats) => {
         if (!found.isNamed && (0,_ownReport_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnReport */ .l)(bytes))
             return 'own-report';
         const { path, name } = found;
-        return { path, name, bytes: bytes.length, ...(0,_formats_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeAs */ .L)(formats, { path, bytes }, options) };
+        const file = { path, name, bytes: bytes.length, ...(0,_formats_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeAs */ .L)(formats, { path, bytes }, options) };
+        (0,_formats_letGo_js__WEBPACK_IMPORTED_MODULE_5__/* .letGo */ .K)(bytes);
+        return file;
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
@@ -953,10 +1022,10 @@ const readOne = (found, options, formats) => {
 const isListed = (file, found) => found.isNamed || file.format !== 'unknown' || (0,_pair_name_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeInput */ .gh)(found.name);
 /**
  * Reads everything under the given paths and decodes it as these formats, one file at a time, so that only one is in memory
- * undecoded. Files that were decoded `ahead` are taken from there, by their location. Yields after each damaged file, and
- * returns them all.
+ * undecoded. Files that were decoded `ahead` are taken from there, by their location. What `keep` makes of a file is kept of
+ * it. Yields after each damaged file, and returns them all.
  */
-function* reading(paths, options, formats, ahead = new Map()) {
+function* reading(paths, options, formats, ahead = new Map(), keep = (file) => file) {
     const files = new Map();
     let ignored = 0;
     let total = 0;
@@ -972,10 +1041,11 @@ function* reading(paths, options, formats, ahead = new Map()) {
             const file = read(found);
             if (file === 'own-report')
                 continue;
+            const kept = side === undefined ? file : { ...file, side };
             if (!isListed(file, found))
                 ignored += 1;
             else
-                files.set(`${side ?? ''}:${found.path}`, side === undefined ? file : { ...file, side });
+                files.set(`${side ?? ''}:${found.path}`, keep(kept));
             if (file.status === 'damaged')
                 yield;
         }
@@ -1015,7 +1085,7 @@ const readFilesInTurns = async (...given) => {
 /* harmony export */   z: () => (/* binding */ namedReader)
 /* harmony export */ });
 /* harmony import */ var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1124);
-/* harmony import */ var _formats_measurements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5828);
+/* harmony import */ var _formats_measurements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3878);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
 /* harmony import */ var _readFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9595);
 /* harmony import */ var _readOptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8306);
@@ -1057,26 +1127,6 @@ const namedReader = async (paths, { cwd, thread }) => {
 
 /***/ }),
 
-/***/ 8306:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions)
-/* harmony export */ });
-/** The bounds of the settings in the words of the reader; `out` is the folder that is never searched. */
-const readOptions = (limits, cwd, out) => ({
-    cwd,
-    out,
-    maxFiles: limits['max-files'],
-    maxFileBytes: limits['max-file-bytes'],
-    maxTotalBytes: limits['max-total-bytes'],
-    maxInflatedBytes: limits['max-inflated-bytes'],
-    maxRows: limits['max-rows']
-});
-
-
-/***/ }),
-
 /***/ 163:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1086,8 +1136,10 @@ const readOptions = (limits, cwd, out) => ({
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
+/* harmony import */ var _formats_oneOfEach_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7276);
 /* harmony import */ var _formats_pprof_inflate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6675);
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5246);
+
 
 
 
@@ -1105,8 +1157,11 @@ const MOST_THREADS = 4;
  * the profile.
  */
 const MOST_BYTES_WITH_TREES = 32 * 2 ** 20;
-const beginsAsGzip = ({ location }) => {
+/** Never of a pipe, whose size is 0: the bytes that are looked at here would be missing where it is read. */
+const beginsAsGzip = ({ location, bytes }) => {
     const magic = new Uint8Array(2);
+    if (bytes < magic.length)
+        return false;
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, 'r');
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, magic);
@@ -1152,7 +1207,7 @@ const drain = (thread, queue, options, done) => new Promise((resolve) => {
     };
     thread.on('message', (answer) => {
         if (typeof answer !== 'string' && current !== undefined)
-            done.set(current.location, answer);
+            done(current.location, answer);
         next();
     });
     thread.on('error', () => resolve());
@@ -1174,8 +1229,15 @@ const decodeAhead = async (paths, options, { script, cores = (0,node_os__WEBPACK
     if (count < 2)
         return nothing;
     const done = new Map();
+    const keep = (0,_formats_oneOfEach_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOfEach */ .H)(options.maxRows);
+    const take = (location, file) => {
+        const kept = keep(file);
+        // Which of them is one too many depends on the order: whoever reads them in theirs says so.
+        if (kept.status === file.status)
+            done.set(location, kept);
+    };
     const threads = Array.from({ length: count }, () => new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(script));
-    await Promise.all(threads.map((one) => drain(one, queue, options, done)));
+    await Promise.all(threads.map((one) => drain(one, queue, options, take)));
     await Promise.all(threads.map((one) => one.terminate()));
     return done;
 };

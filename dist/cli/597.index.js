@@ -233,7 +233,7 @@ const renderReplayJson = (replay) => {
         summary: countsOf(replay),
         reports: replay.reports.map(reportDocument)
     };
-    return `${JSON.stringify(document, null, 2)}\n`;
+    return (0,outputs_escape/* printedJson */.xL)(document);
 };
 /** How much a gate weighs matters where it does not pass. */
 const standingText = (standing) => {
@@ -300,7 +300,7 @@ var schema = __webpack_require__(9900);
 // EXTERNAL MODULE: ./lib/verdict/exitCode.js
 var exitCode = __webpack_require__(9404);
 // EXTERNAL MODULE: ./lib/analyze.js + 218 modules
-var analyze = __webpack_require__(9681);
+var analyze = __webpack_require__(5349);
 ;// CONCATENATED MODULE: ./lib/views/context.js
 /** The context that the report was made in. The labels are words of whoever made the views. */
 const contextOf = ({ tool, generated_at, context, baseline, inputs_ignored }) => ({
@@ -474,9 +474,9 @@ const policyCommand = async (args, shell) => {
     const { values, positionals } = (0,commands_arguments/* readArguments */.l)(args, options);
     const { replay: folder, config: path, json, ...flags } = values;
     if (folder === undefined || folder === '')
-        throw (0,usage/* usageError */.W)('expected --replay DIR, found none', how);
+        throw (0,usage/* usageError */.Wp)('expected --replay DIR, found none', how);
     if (positionals.length > 0) {
-        throw (0,usage/* usageError */.W)(`expected no further argument, found ${positionals.join(' ')}`, how);
+        throw (0,usage/* usageError */.Wp)(`expected no further argument, found ${positionals.join(' ')}`, how);
     }
     const file = await (0,configFile/* readConfigFile */.RG)(path, shell.cwd);
     const { config } = (0,config_layers/* resolveConfig */.p)({ file, flags });
@@ -960,19 +960,19 @@ const foldedName = ({ declared, perhapsFunction }, isFunction) => {
 };
 /** `p.F` and `p.(*T).M`: most symbols, and what they are folded into is seen without reading them. */
 const isOwnName = (symbol) => /^(?:\(\*\w+\)\.)?\w+$/.test(symbol.slice((0,_importPath_js__WEBPACK_IMPORTED_MODULE_2__/* .packageEnd */ .K2)(symbol) + 1));
-/** Folds the symbols of a profile, or of two that are compared, into their functions: a name for each. */
+/**
+ * Folds the symbols of a profile, or of two that are compared, into their functions: the name of each symbol that has
+ * another one than itself.
+ */
 const foldSymbols = (symbols) => {
-    const all = Array.from(symbols, (symbol) => ({
-        symbol,
-        parsed: isOwnName(symbol) ? undefined : (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSymbol */ .a)(symbol)
-    }));
-    const whole = all.filter(({ parsed }) => parsed === undefined || parsed.parts.length === 0);
-    const functions = new Set(whole.map(({ symbol }) => withoutTypeArguments(symbol)));
-    const isFunction = (name) => functions.has(name);
-    return new Map(all.map(({ symbol, parsed }) => [
-        symbol,
-        parsed === undefined ? symbol : foldedName(parsed, isFunction)
-    ]));
+    const all = new Set(symbols);
+    const parsed = new Map([...all].filter((symbol) => !isOwnName(symbol)).map((symbol) => [symbol, (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSymbol */ .a)(symbol)]));
+    const whole = [...parsed].filter(([, { parts }]) => parts.length === 0);
+    const functions = new Set(whole.map(([symbol]) => withoutTypeArguments(symbol)));
+    const isFunction = (name) => functions.has(name) || (all.has(name) && !parsed.has(name));
+    return new Map([...parsed]
+        .map(([symbol, one]) => [symbol, foldedName(one, isFunction)])
+        .filter(([symbol, name]) => symbol !== name));
 };
 
 

@@ -2,6 +2,30 @@ export const id = 60;
 export const ids = [60];
 export const modules = {
 
+/***/ 3796:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entriesOf),
+/* harmony export */   x: () => (/* binding */ readableEntries)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** What is in a folder, in name order. */
+const entriesOf = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => Number(a.name > b.name) || -1);
+/** The same, where a folder that is missing or cannot be read holds nothing. */
+const readableEntries = (folder) => {
+    try {
+        return entriesOf(folder);
+    }
+    catch {
+        return [];
+    }
+};
+
+
+/***/ }),
+
 /***/ 3798:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -59,6 +83,8 @@ const isOwnReport = (bytes) => {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3796);
+
 
 
 
@@ -82,10 +108,9 @@ const tooMany = (path, maxFiles) => new _model_diagnostic_js__WEBPACK_IMPORTED_M
         hint: 'give a folder that holds little else than profiles and benchmark results, or raise limits.max-files in the config file'
     }
 ]);
-const entriesOf = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => Number(a.name > b.name) || -1);
 /** All regular files below a folder, in name order. Links are not followed: they could lead anywhere, or in circles. */
 const walk = (folder, isOut, found, max) => {
-    for (const entry of entriesOf(folder)) {
+    for (const entry of (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .M)(folder)) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
         if (entry.isFile())
             found.push(path);

@@ -88,11 +88,13 @@ const valueText = (node) => {
         return `list of ${valueText(items)}`;
     return kinds.get(node.type) ?? String(node.type);
 };
+/** An empty text is as good as none, and a code span of it draws nothing. */
+const defaultText = (preset) => preset === undefined || preset === '' ? {} : { default: code(preset) };
 const leaf = (node, path) => ({
     path,
     value: valueText(node),
     description: node.description ?? '',
-    ...(node.default === undefined ? {} : { default: code(node.default) })
+    ...defaultText(node.default)
 });
 const walk = (node, path) => {
     const properties = (0,_jsonSchema_js__WEBPACK_IMPORTED_MODULE_0__/* .propertiesOf */ .P1)(node);
@@ -715,7 +717,11 @@ const limitsSchema = schemas/* strictObject */.rej({
     'max-rows': schemas/* int */.Whr()
         .min(1)
         .default(limits/* defaultLimits */.M['max-rows'])
-        .describe('Most rows taken from one text input')
+        .describe('Most rows of one text input; most functions of a profile times its sample types, of all inputs and of all comparisons'),
+    'max-benchmarks': schemas/* int */.Whr()
+        .min(1)
+        .default(limits/* defaultLimits */.M['max-benchmarks'])
+        .describe('Most benchmarks times their units, of all inputs together')
 })
     .prefault({})
     .describe('Bounds on the inputs');
@@ -946,6 +952,7 @@ const withOutput = (config, output) => ({
 /* harmony export */   Dp: () => (/* binding */ unsureShift),
 /* harmony export */   S4: () => (/* binding */ printedClause),
 /* harmony export */   Yg: () => (/* binding */ missingEffect),
+/* harmony export */   ey: () => (/* binding */ lostInSuite),
 /* harmony export */   lT: () => (/* binding */ isBlocked),
 /* harmony export */   nv: () => (/* binding */ unseen),
 /* harmony export */   sb: () => (/* binding */ clause),
@@ -970,6 +977,18 @@ const missingEffect = ({ delta }, alpha) => {
         : `to be sure that it is ${more} takes ${need} samples per side, there are ${Math.min(...n)}`;
 };
 const isBlocked = ({ delta: { evidence } }) => evidence.kind === 'tested-blocked';
+/** What keeps a slowdown between two processes from standing out among those that their other benchmarks show. */
+const lostInSuite = (row) => {
+    const { evidence } = row.delta;
+    if (evidence.kind !== 'tested-blocked' || evidence.suite === undefined)
+        return undefined;
+    const { benchmarks, typical, limit } = evidence.suite;
+    const pct = (limit - 1) * 100;
+    if ((0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorseBy */ .U0)(row, pct))
+        return undefined;
+    const moved = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((typical - 1) * 100);
+    return `its repeats ran consecutively in one process, and half of the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(benchmarks)} benchmarks of such runs moved by ${moved} or more, so that only more than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedPercent */ .h9)(pct)} stands out; collect in rounds (\`flamegate collect\`)`;
+};
 /** Said where rows fail by the p of benchstat alone. */
 const printedClause = (failed) => {
     const isPrinted = failed.some(({ delta: { evidence } }) => evidence.kind === 'tested' && evidence.test === 'benchstat');
@@ -1070,6 +1089,11 @@ const kindNames = {
     memory: 'allocation profile',
     benchmarks: 'benchmarks'
 };
+const anyOfKind = {
+    cpu: 'a CPU profile',
+    memory: 'an allocation profile',
+    benchmarks: 'benchmarks'
+};
 /** Why a kind of input could not be compared on both sides; empty when it could, or when neither side has it. */
 const gapsOf = (state) => [
     ...(state.timeProblems ?? []),
@@ -1088,7 +1112,7 @@ const statesOf = ({ kinds }, looksAt) => looksAt.map((kind) => kinds[kind]);
 const whyNotApplicable = (analysis, kinds) => {
     if (statesOf(analysis, kinds).some(exists))
         return undefined;
-    const names = kinds.map((kind) => kindNames[kind]).join(' or ');
+    const names = kinds.map((kind) => anyOfKind[kind]).join(' or ');
     return `neither side has ${names === '' ? 'profiles' : names}`;
 };
 /** What keeps some kinds of input from being compared, one clause each. */
@@ -1335,7 +1359,7 @@ const missingFor = (analysis, limits) => (row) => {
     if ((0,benchmarkEvidence/* isBlocked */.lT)(row) && !(0,gates_select/* isWorseBy */.U0)(row, limits['blocked-limit'])) {
         return `its repeats ran consecutively in one process, so that only more than ${(0,format/* formatSignedPercent */.h9)(limits['blocked-limit'])} fails; collect in rounds (\`flamegate collect\`)`;
     }
-    return (0,benchmarkEvidence/* missingEffect */.Yg)(row, analysis.evidence.alpha);
+    return (0,benchmarkEvidence/* lostInSuite */.ey)(row) ?? (0,benchmarkEvidence/* missingEffect */.Yg)(row, analysis.evidence.alpha);
 };
 /** The limit that the worst of the failed rows is over. */
 const limitOf = ([worst], analysis, limits) => worst !== undefined && (0,benchmarkEvidence/* isBlocked */.lT)(worst) && analysis.evidence.required === 'required'
@@ -1672,6 +1696,7 @@ const gates = {
 /* harmony export */   U0: () => (/* binding */ isWorseBy),
 /* harmony export */   _Y: () => (/* binding */ isTimed),
 /* harmony export */   dK: () => (/* binding */ ids),
+/* harmony export */   eE: () => (/* binding */ isPaired),
 /* harmony export */   fy: () => (/* binding */ ofWhom),
 /* harmony export */   hm: () => (/* binding */ worstOf),
 /* harmony export */   qr: () => (/* binding */ worsePct),
@@ -1713,6 +1738,8 @@ const worsePct = ({ delta: { effect, unshifted } }) => {
 const lacksSamples = ({ verdict, delta: { evidence } }) => verdict === 'not-judged' && evidence.kind === 'too-few';
 /** How much worse a whole suite became, in percent of cost. */
 const shiftPct = ({ ratio }) => (ratio - 1) * 100;
+/** Whether a row was measured on both sides. */
+const isPaired = ({ delta: { base, head } }) => base !== undefined && head !== undefined;
 const isTimed = (finding) => finding.kind === 'time' || finding.kind === 'throughput';
 const ids = (findings) => findings.map((finding) => finding.id);
 /** " and 2 more", where one of three is named. */

@@ -338,10 +338,17 @@ const tested = {
         .optional()
         .describe('One-sided test that the row is worse by more than `pct`: time and throughput only')
 };
+const suite = schemas/* object */.Ikc({
+    benchmarks: schemas/* int */.Whr(),
+    moved_pct: schemas/* number */.aig()
+        .describe('Half of the benchmarks moved by this many percent of cost, or more'),
+    limit_pct: schemas/* number */.aig().describe('Percent of cost from which a row stands out among them')
+})
+    .describe('How far the benchmarks of the suite moved, which repeats in one process do not show');
 const evidenceSchema = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('exact') }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('tested'), ...tested }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('tested-blocked'), ...tested })
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('tested-blocked'), ...tested, suite: suite.optional() })
         .describe('Tested, but the repeats of a side ran consecutively in one process'),
     schemas/* object */.Ikc({
         kind: schemas/* literal */.euz('modelled'),
@@ -1749,9 +1756,10 @@ const withAdvice = (report, advice) => ({
     ]
 });
 
-// EXTERNAL MODULE: ./lib/outputs/rows.js
-var rows = __webpack_require__(6053);
+// EXTERNAL MODULE: ./lib/outputs/rows.js + 1 modules
+var rows = __webpack_require__(5079);
 ;// CONCATENATED MODULE: ./lib/advise/request.js
+
 
 
 
@@ -1864,7 +1872,7 @@ const analysisRequest = (report) => {
     const rows = { functions: changedFunctions(report), benchmarks: changedBenchmarks(report) };
     let body = '';
     for (const size of sizes) {
-        body = JSON.stringify(requestIn(report, rows, size));
+        body = (0,outputs_escape/* jsonLine */.rF)(requestIn(report, rows, size));
         if (byteLength(body) <= maxMessageBytes)
             break;
     }
@@ -1903,8 +1911,8 @@ const retry = async (attempt, { advise, sleep }) => {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./lib/io/analysis/failure.js
-var analysis_failure = __webpack_require__(5605);
+// EXTERNAL MODULE: ./lib/io/analysis/failure.js + 1 modules
+var analysis_failure = __webpack_require__(4534);
 // EXTERNAL MODULE: ./lib/io/analysis/readBounded.js
 var readBounded = __webpack_require__(3830);
 ;// CONCATENATED MODULE: ./lib/io/analysis/exchange.js
@@ -2219,22 +2227,32 @@ const askLocally = (report, settings, { env, err }) => {
 
 /***/ }),
 
-/***/ 5605:
+/***/ 4534:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FP: () => (/* binding */ statusFailure),
-/* harmony export */   NY: () => (/* binding */ noText),
-/* harmony export */   g$: () => (/* binding */ tooLarge),
-/* harmony export */   iU: () => (/* binding */ timedOut),
-/* harmony export */   kL: () => (/* binding */ isTimeout),
-/* harmony export */   rd: () => (/* binding */ networkFailure),
-/* harmony export */   tv: () => (/* binding */ analysisError)
-/* harmony export */ });
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5602);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tv: () => (/* binding */ analysisError),
+  kL: () => (/* binding */ isTimeout),
+  rd: () => (/* binding */ networkFailure),
+  NY: () => (/* binding */ noText),
+  FP: () => (/* binding */ statusFailure),
+  iU: () => (/* binding */ timedOut),
+  g$: () => (/* binding */ tooLarge)
+});
+
+// EXTERNAL MODULE: ./lib/model/diagnostic.js
+var diagnostic = __webpack_require__(5602);
+;// CONCATENATED MODULE: ./lib/io/property.js
+/** A property of what was thrown or sent, which may be anything. */
+const property = (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+
+;// CONCATENATED MODULE: ./lib/io/analysis/failure.js
+
 
 /** The error about an endpoint. Of its address only the host is told: path and query may hold a key. */
-const analysisError = (host, { code, found, hint }) => new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .FlamegateError */ .J([
+const analysisError = (host, { code, found, hint }) => new diagnostic/* FlamegateError */.J([
     {
         severity: 'error',
         code: `analysis/${code}`,
@@ -2266,7 +2284,6 @@ const statusFailure = (status) => {
     }
     return { code: 'status', found, hint: seeServer };
 };
-const property = (value, key) => typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
 const isTimeout = (error) => property(error, 'name') === 'TimeoutError';
 const timedOut = {
     code: 'timeout',

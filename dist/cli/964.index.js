@@ -85,7 +85,7 @@ const renderTopJson = ({ sampleType, total, rows }) => {
         total: jsonNumber(total),
         functions
     };
-    return `${JSON.stringify(document, null, 2)}\n`;
+    return (0,outputs_escape/* printedJson */.xL)(document);
 };
 const widths = [12, 8, 12, 8];
 const line = (cells, name) => {
@@ -147,7 +147,7 @@ const columnOf = (profile, name, path) => {
         : profile.columns.find((one) => one.sampleType.type === name);
     if (column !== undefined)
         return column;
-    throw (0,usage/* usageError */.W)(`expected a sample type of ${path}, found ${name ?? 'none'}`, `it has: ${typesOf(profile).join(', ')}`);
+    throw (0,usage/* usageError */.Wp)(`expected a sample type of ${path}, found ${name ?? 'none'}`, `it has: ${typesOf(profile).join(', ')}`);
 };
 const tableOf = (file, name) => {
     const profile = profileIn(file);
@@ -156,14 +156,14 @@ const tableOf = (file, name) => {
 const countOf = (text) => {
     if (/^\d{1,9}$/.test(text))
         return Number(text);
-    throw (0,usage/* usageError */.W)(`expected a number of functions after -n, found ${text}`, '-n 0 shows all');
+    throw (0,usage/* usageError */.Wp)(`expected a number of functions after -n, found ${text}`, '-n 0 shows all');
 };
 /** `flamegate top`: the functions of a profile, or of the difference of two. */
 const topCommand = async (args, shell) => {
     const { values, positionals } = (0,commands_arguments/* readArguments */.l)(args, options);
     const [path, ...others] = positionals;
     if (path === undefined || others.length > 0) {
-        throw (0,usage/* usageError */.W)(`expected one PROFILE, found ${positionals.length}`, 'flamegate top PROFILE [--diff-base FILE]');
+        throw (0,usage/* usageError */.Wp)(`expected one PROFILE, found ${positionals.length}`, 'flamegate top PROFILE [--diff-base FILE]');
     }
     const basePath = values['diff-base'];
     const read = await (0,readNamed/* namedReader */.z)(basePath === undefined ? [path] : [path, basePath], shell);
@@ -172,6 +172,88 @@ const topCommand = async (args, shell) => {
     const sorted = largestFirst(table);
     shell.out(values.json ? renderTopJson(sorted) : renderTop(sorted, countOf(values.n)));
     return 0;
+};
+
+
+/***/ }),
+
+/***/ 7276:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ oneOfEach)
+/* harmony export */ });
+const tooMany = (file, most) => ({
+    severity: 'error',
+    code: 'io/too-many-functions',
+    message: `expected at most ${most} functions in all inputs together, found more with this one`,
+    at: { file },
+    hint: 'raise limits.max-rows in the config file, or give fewer files'
+});
+const refused = (file, most) => ({
+    ...file,
+    status: 'damaged',
+    parsed: {
+        ...file.parsed,
+        profiles: [],
+        diagnostics: [...file.parsed.diagnostics, tooMany(file.path, most)]
+    }
+});
+/**
+ * Makes one of the functions that are the same in several files. Runs of a program name the same functions, and their names
+ * take more memory than all else that is kept of a run. A file that brings more than `most` names together is refused.
+ */
+const oneOfEach = (most) => {
+    const known = new Map();
+    const oneOf = (info) => {
+        const one = known.get(info.name);
+        if (one?.file === info.file && one.startLine === info.startLine)
+            return one;
+        known.set(info.name, info);
+        return info;
+    };
+    const inProfile = (profile) => ({
+        ...profile,
+        functions: profile.functions.map(oneOf)
+    });
+    const isTooMany = (profiles) => {
+        let count = known.size;
+        for (const { functions } of profiles)
+            for (const { name } of functions)
+                if (!known.has(name))
+                    count++;
+        return count > most;
+    };
+    return (file) => {
+        const { profiles } = file.parsed;
+        if (isTooMany(profiles))
+            return refused(file, most);
+        return { ...file, parsed: { ...file.parsed, profiles: profiles.map(inProfile) } };
+    };
+};
+
+
+/***/ }),
+
+/***/ 3796:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entriesOf),
+/* harmony export */   x: () => (/* binding */ readableEntries)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** What is in a folder, in name order. */
+const entriesOf = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => Number(a.name > b.name) || -1);
+/** The same, where a folder that is missing or cannot be read holds nothing. */
+const readableEntries = (folder) => {
+    try {
+        return entriesOf(folder);
+    }
+    catch {
+        return [];
+    }
 };
 
 
@@ -233,9 +315,11 @@ const isOwnReport = (bytes) => {
 /* unused harmony export readOne */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _formats_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
+/* harmony import */ var _formats_letGo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(783);
 /* harmony import */ var _pair_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5690);
 /* harmony import */ var _ownReport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5246);
+
 
 
 
@@ -269,7 +353,9 @@ const readOne = (found, options, formats) => {
         if (!found.isNamed && (0,_ownReport_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnReport */ .l)(bytes))
             return 'own-report';
         const { path, name } = found;
-        return { path, name, bytes: bytes.length, ...(0,_formats_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeAs */ .L)(formats, { path, bytes }, options) };
+        const file = { path, name, bytes: bytes.length, ...(0,_formats_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeAs */ .L)(formats, { path, bytes }, options) };
+        (0,_formats_letGo_js__WEBPACK_IMPORTED_MODULE_5__/* .letGo */ .K)(bytes);
+        return file;
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
@@ -279,10 +365,10 @@ const readOne = (found, options, formats) => {
 const isListed = (file, found) => found.isNamed || file.format !== 'unknown' || (0,_pair_name_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeInput */ .gh)(found.name);
 /**
  * Reads everything under the given paths and decodes it as these formats, one file at a time, so that only one is in memory
- * undecoded. Files that were decoded `ahead` are taken from there, by their location. Yields after each damaged file, and
- * returns them all.
+ * undecoded. Files that were decoded `ahead` are taken from there, by their location. What `keep` makes of a file is kept of
+ * it. Yields after each damaged file, and returns them all.
  */
-function* reading(paths, options, formats, ahead = new Map()) {
+function* reading(paths, options, formats, ahead = new Map(), keep = (file) => file) {
     const files = new Map();
     let ignored = 0;
     let total = 0;
@@ -298,10 +384,11 @@ function* reading(paths, options, formats, ahead = new Map()) {
             const file = read(found);
             if (file === 'own-report')
                 continue;
+            const kept = side === undefined ? file : { ...file, side };
             if (!isListed(file, found))
                 ignored += 1;
             else
-                files.set(`${side ?? ''}:${found.path}`, side === undefined ? file : { ...file, side });
+                files.set(`${side ?? ''}:${found.path}`, keep(kept));
             if (file.status === 'damaged')
                 yield;
         }
@@ -341,7 +428,7 @@ const readFilesInTurns = async (...given) => {
 /* harmony export */   z: () => (/* binding */ namedReader)
 /* harmony export */ });
 /* harmony import */ var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1124);
-/* harmony import */ var _formats_measurements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5828);
+/* harmony import */ var _formats_measurements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3878);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
 /* harmony import */ var _readFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9595);
 /* harmony import */ var _readOptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8306);
@@ -383,26 +470,6 @@ const namedReader = async (paths, { cwd, thread }) => {
 
 /***/ }),
 
-/***/ 8306:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions)
-/* harmony export */ });
-/** The bounds of the settings in the words of the reader; `out` is the folder that is never searched. */
-const readOptions = (limits, cwd, out) => ({
-    cwd,
-    out,
-    maxFiles: limits['max-files'],
-    maxFileBytes: limits['max-file-bytes'],
-    maxTotalBytes: limits['max-total-bytes'],
-    maxInflatedBytes: limits['max-inflated-bytes'],
-    maxRows: limits['max-rows']
-});
-
-
-/***/ }),
-
 /***/ 5246:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -414,6 +481,8 @@ const readOptions = (limits, cwd, out) => ({
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3796);
+
 
 
 
@@ -437,10 +506,9 @@ const tooMany = (path, maxFiles) => new _model_diagnostic_js__WEBPACK_IMPORTED_M
         hint: 'give a folder that holds little else than profiles and benchmark results, or raise limits.max-files in the config file'
     }
 ]);
-const entriesOf = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => Number(a.name > b.name) || -1);
 /** All regular files below a folder, in name order. Links are not followed: they could lead anywhere, or in circles. */
 const walk = (folder, isOut, found, max) => {
-    for (const entry of entriesOf(folder)) {
+    for (const entry of (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .M)(folder)) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
         if (entry.isFile())
             found.push(path);
@@ -513,8 +581,10 @@ const exists = (path, cwd) => {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
+/* harmony import */ var _formats_oneOfEach_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7276);
 /* harmony import */ var _formats_pprof_inflate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6675);
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5246);
+
 
 
 
@@ -532,8 +602,11 @@ const MOST_THREADS = 4;
  * the profile.
  */
 const MOST_BYTES_WITH_TREES = 32 * 2 ** 20;
-const beginsAsGzip = ({ location }) => {
+/** Never of a pipe, whose size is 0: the bytes that are looked at here would be missing where it is read. */
+const beginsAsGzip = ({ location, bytes }) => {
     const magic = new Uint8Array(2);
+    if (bytes < magic.length)
+        return false;
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, 'r');
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, magic);
@@ -579,7 +652,7 @@ const drain = (thread, queue, options, done) => new Promise((resolve) => {
     };
     thread.on('message', (answer) => {
         if (typeof answer !== 'string' && current !== undefined)
-            done.set(current.location, answer);
+            done(current.location, answer);
         next();
     });
     thread.on('error', () => resolve());
@@ -601,8 +674,15 @@ const decodeAhead = async (paths, options, { script, cores = (0,node_os__WEBPACK
     if (count < 2)
         return nothing;
     const done = new Map();
+    const keep = (0,_formats_oneOfEach_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOfEach */ .H)(options.maxRows);
+    const take = (location, file) => {
+        const kept = keep(file);
+        // Which of them is one too many depends on the order: whoever reads them in theirs says so.
+        if (kept.status === file.status)
+            done.set(location, kept);
+    };
     const threads = Array.from({ length: count }, () => new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(script));
-    await Promise.all(threads.map((one) => drain(one, queue, options, done)));
+    await Promise.all(threads.map((one) => drain(one, queue, options, take)));
     await Promise.all(threads.map((one) => one.terminate()));
     return done;
 };

@@ -64,6 +64,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ (function(module) {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ (function(module) {
 
@@ -89,8 +96,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ usage),
-/* harmony export */   W: () => (/* binding */ usageError)
+/* harmony export */   CI: () => (/* binding */ usage),
+/* harmony export */   Fs: () => (/* binding */ usageOf),
+/* harmony export */   Wp: () => (/* binding */ usageError)
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5602);
 
@@ -105,7 +113,7 @@ Usage
   flamegate pull [--config FILE]           get profiles of base and head from the profiler of production
   flamegate policy --replay DIR [options]  what other settings would have made of reports that are there
   flamegate init [--force] [--dir PATH]    write a first workflow and a settings file
-  flamegate help | version
+  flamegate version | help
 
 analyze
   PATH               a file or a folder that holds both sides, told apart by name
@@ -169,6 +177,15 @@ init
 Exit codes: 0 below --fail-on, 1 a gate at or above it failed, 2 no report could be made.
 collect: 0 with data, even if incomplete, 2 without, 130 or 143 when it was stopped.
 `;
+/** The part of it that is about one command; all of it where nothing is about that one. */
+const usageOf = (command) => {
+    const parts = usage.split('\n\n');
+    const lines = usage.split('\n').filter((line) => line.startsWith(`  flamegate ${command} `));
+    const options = parts.filter((part) => part.startsWith(`${command}\n`));
+    if (lines.length === 0)
+        return usage;
+    return [`Usage\n${lines.join('\n')}`, ...options, ...parts.slice(-1)].join('\n\n');
+};
 /** A mistake on the command line, with what would have been right. */
 const usageError = (message, hint) => new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .FlamegateError */ .J([{ severity: 'error', code: 'cli/usage', message, hint }]);
 
@@ -229,6 +246,7 @@ const renderDiagnostics = (diagnostics, colour) => {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ sarifText),
 /* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   Es: () => (/* binding */ terminalCommand),
 /* harmony export */   Fo: () => (/* binding */ terminal),
 /* harmony export */   PT: () => (/* binding */ markup),
 /* harmony export */   Qq: () => (/* binding */ text),
@@ -236,10 +254,15 @@ const renderDiagnostics = (diagnostics, colour) => {
 /* harmony export */   fj: () => (/* binding */ join),
 /* harmony export */   g5: () => (/* binding */ asMarkdown),
 /* harmony export */   jk: () => (/* binding */ term),
+/* harmony export */   kD: () => (/* binding */ csvText),
 /* harmony export */   lh: () => (/* binding */ fencedCommand),
 /* harmony export */   md: () => (/* binding */ md),
 /* harmony export */   pZ: () => (/* binding */ indent),
 /* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   rF: () => (/* binding */ jsonLine),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   wf: () => (/* binding */ csvName),
+/* harmony export */   xL: () => (/* binding */ printedJson),
 /* harmony export */   xR: () => (/* binding */ tableCell),
 /* harmony export */   xe: () => (/* binding */ pageText)
 /* harmony export */ });
@@ -292,9 +315,10 @@ const code = (name, max = longestName) => {
 const tableCell = (content) => (content === '' ? ' ' : content.replace(/(?<!\\)\|/g, '\\|'));
 /** A short text that must not be broken over lines, such as a value with its unit. */
 const unbroken = (content) => content.replaceAll(' ', '\u00a0');
+const longestCommand = 1000;
 /** A command in a fenced block for copying: one line, and nothing in it can close the fence or speak to the runner. */
 const fencedCommand = (command) => {
-    const line = breakCommands((0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .tidyName */ .qJ)(command.trim(), 1000)).replace(/^::/, ': :');
+    const line = breakCommands((0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .tidyName */ .qJ)(command.trim(), longestCommand)).replace(/^::/, ': :');
     const fence = '`'.repeat(Math.max(3, longestRun(line) + 1));
     return `${fence}sh\n${line}\n${fence}`;
 };
@@ -352,14 +376,30 @@ const longestPageText = 4000;
 const pageText = (s) => withEntities((0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .tidyName */ .qJ)(s, longestPageText));
 /** A few words in which nothing is to be escaped. Most texts are, and tables have many thousands of them. */
 const isHarmless = (s) => s.length <= 100 && /^(?:[!"$-9;-~µ±∞]+(?: [!"$-9;-~µ±∞]+)*)?$/.test(s);
-const escapeForTerminal = (s) => (0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .tidySentence */ .Mb)(s)
-    .replace(/##(?=\[)/g, '## ')
-    .replace(/(?<!\S):{2,}/g, (colons) => colons.split('').join(' '));
+const quietForRunner = (s) => s.replace(/##(?=\[)/g, '## ').replace(/(?<!\S):{2,}/g, (colons) => colons.split('').join(' '));
 /**
  * Text for a terminal that may be a runner's log: a workflow command needs `::` at the start of a line, and any word
  * may come to stand there.
  */
-const terminal = (s) => (isHarmless(s) ? s : escapeForTerminal(s));
+const terminal = (s) => (isHarmless(s) ? s : quietForRunner((0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .tidySentence */ .Mb)(s)));
+/** A command on one line of a terminal. Its words are whole however long they are: it is there to be copied. */
+const terminalCommand = (command) => quietForRunner((0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .tidyName */ .qJ)(command.trim(), longestCommand));
+// Control characters, marks of direction and the separators of lines.
+const steering = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu;
+const unitEscape = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** JSON on one line. Somebody may print it into a log, where the runner obeys `##[` anywhere in a line. */
+const jsonLine = (document, indentation = 0) => JSON.stringify(document, null, indentation).replaceAll('##[', '##\\u005b');
+/** JSON for a file that people look into. */
+const jsonText = (document) => `${jsonLine(document, 2)}\n`;
+/** The same for a terminal: what would steer it is escaped, so that whoever parses it reads the same values. */
+const printedJson = (document) => jsonText(document).replace(steering, (character) => character === '\n' ? character : unitEscape(character));
+/** A field of CSV that may stand at the beginning of a line of a terminal or of a log. */
+const csvText = (s) => breakCommands(s.replace(steering, (character) => (0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(character)).replace(/\p{Cs}/gu, '\ufffd'));
+/**
+ * A name as a field of CSV. Spreadsheets calculate what begins like a formula; the apostrophe is their own mark of a text
+ * (OWASP, CSV Injection). A number, which the name of `func Benchmark` on many processors is, calculates nothing.
+ */
+const csvName = (s) => (/^[=@]|^[-+](?!\d+$)/.test(s) ? `'${s}` : s);
 /** Text of a SARIF message, in which `[words](target)` would be a link (3.11.6). */
 const sarifText = (s) => (0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .tidySentence */ .Mb)(s).replace(/\](?=\()/g, `]${zeroWidthSpace}`);
 
@@ -480,15 +520,19 @@ const shorten = (s, max) => {
     return `${left}…${right}`;
 };
 /** A name on one line: visible, and short enough for a cell. The whole name is in report.json. */
-const tidyName = (s, max) => shorten(visible(shorten(s, max)), max);
+const tidyName = (s, max) => s.length <= max && isPlain(s) ? s : shorten(visible(shorten(s, max)), max);
 // Longer than any sentence that we write ourselves; what is longer comes from an input.
 const longestSentence = 2000;
 const longestWord = 160;
+/** Plain words that are not endless, with one space between them: nearly every sentence. */
+const isTidy = (s) => s.length <= longestSentence && /^(?:[!-~]{1,160}(?: [!-~]{1,160})*)?$/.test(s);
 /** Prose on one line: white space is a space, endless words are cut in the middle. */
-const tidySentence = (s) => shorten(s.trim(), longestSentence)
-    .split(/\s+/u)
-    .map((word) => tidyName(word, longestWord))
-    .join(' ');
+const tidySentence = (s) => isTidy(s)
+    ? s
+    : shorten(s.trim(), longestSentence)
+        .split(/\s+/u)
+        .map((word) => tidyName(word, longestWord))
+        .join(' ');
 
 
 /***/ }),
@@ -749,20 +793,20 @@ const print = (text) => (_, shell) => {
 };
 /** Every command is a file of its own in dist/, so that `top` and `bench` start without what only `analyze` needs. */
 const commands = new Map([
-    ['analyze', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(157), __nccwpck_require__.e(877), __nccwpck_require__.e(159), __nccwpck_require__.e(60), __nccwpck_require__.e(752), __nccwpck_require__.e(696), __nccwpck_require__.e(705)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6705))).analyzeCommand(...call)],
-    ['collect', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(157), __nccwpck_require__.e(877), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8986))).collectCommand(...call)],
-    ['top', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(159), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4964))).topCommand(...call)],
-    ['bench', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(159), __nccwpck_require__.e(60), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 435))).benchCommand(...call)],
-    ['pull', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(157), __nccwpck_require__.e(877), __nccwpck_require__.e(159), __nccwpck_require__.e(752), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3138))).pullCommand(...call)],
-    ['policy', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(157), __nccwpck_require__.e(877), __nccwpck_require__.e(60), __nccwpck_require__.e(752), __nccwpck_require__.e(696), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5297))).policyCommand(...call)],
-    ['init', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(877), __nccwpck_require__.e(258)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2858))).initCommand(...call)],
-    ['help', print(usage/* usage */.C)],
-    ['--help', print(usage/* usage */.C)],
-    ['-h', print(usage/* usage */.C)],
+    ['analyze', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(157), __nccwpck_require__.e(877), __nccwpck_require__.e(958), __nccwpck_require__.e(60), __nccwpck_require__.e(752), __nccwpck_require__.e(780), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 581))).analyzeCommand(...call)],
+    ['collect', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(157), __nccwpck_require__.e(877), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).collectCommand(...call)],
+    ['top', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(958), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4964))).topCommand(...call)],
+    ['bench', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(958), __nccwpck_require__.e(60), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 435))).benchCommand(...call)],
+    ['pull', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(157), __nccwpck_require__.e(877), __nccwpck_require__.e(958), __nccwpck_require__.e(752), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3138))).pullCommand(...call)],
+    ['policy', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(157), __nccwpck_require__.e(877), __nccwpck_require__.e(60), __nccwpck_require__.e(752), __nccwpck_require__.e(780), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5297))).policyCommand(...call)],
+    ['init', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(877), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2858))).initCommand(...call)],
+    ['help', print(usage/* usage */.CI)],
+    ['--help', print(usage/* usage */.CI)],
+    ['-h', print(usage/* usage */.CI)],
     ['version', print(`${version/* version */.r}\n`)],
     ['--version', print(`${version/* version */.r}\n`)]
 ]);
-const unknown = (name) => (0,usage/* usageError */.W)(`expected a command, found ${name ?? 'none'}`, 'commands: analyze, collect, pull, top, bench, policy, init, help, version');
+const unknown = (name) => (0,usage/* usageError */.Wp)(`expected a command, found ${name ?? 'none'}`, 'commands: analyze, collect, pull, top, bench, policy, init, help, version');
 const asksForHelp = (args) => args.some((arg) => arg === '--help' || arg === '-h');
 /** Runs one command line and returns its exit code: the only place where errors of this shell are caught. */
 const run = async (args, shell) => {
@@ -771,7 +815,7 @@ const run = async (args, shell) => {
         const command = commands.get(name ?? '');
         if (command === undefined)
             throw unknown(name);
-        return await (asksForHelp(rest) ? print(usage/* usage */.C) : command)(rest, shell);
+        return await (asksForHelp(rest) ? print((0,usage/* usageOf */.Fs)(name ?? '')) : command)(rest, shell);
     }
     catch (error) {
         if (!(error instanceof diagnostic/* FlamegateError */.J))

@@ -30,6 +30,19 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./lib/formats/letGo.js
+/** Buffers of Node share a pool of 8 KiB (`Buffer.poolSize`); from here on each has memory of its own, and enough to matter. */
+const LARGE = 2 ** 20;
+/**
+ * Gives the memory of bytes back that nobody reads any more. Handed over they are young, and collected with the next small
+ * garbage, where those of a large profile would stay until V8 looks through all it holds.
+ */
+const letGo = ({ buffer, byteLength }) => {
+    if (buffer instanceof ArrayBuffer && byteLength >= LARGE) {
+        structuredClone(buffer, { transfer: [buffer] });
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/formats/pprof/damage.js
 /**
  * Unwinds the decoder at the first damage. Private to the pprof format: `parse` catches it and returns the damage
@@ -1054,22 +1067,21 @@ const addValue = (sums, value, leaf) => {
     if (leaf >= 0)
         sums.flat[leaf] = (sums.flat[leaf] ?? 0) + value;
 };
-const checkSize = (functions, columns) => {
-    if (functions * columns <= MAX_CELLS)
+const checkSize = (functions, columns, most) => {
+    if (functions * columns <= most)
         return;
     fail({
-        code: 'too-large',
-        message: `${functions} functions with ${columns} sample types need more memory than flamegate takes for one profile`,
-        hint: 'collect fewer sample types in one profile'
+        code: 'too-many-functions',
+        message: `expected at most ${most} functions times sample types, found ${functions} with ${columns}`,
+        hint: most < MAX_CELLS
+            ? 'if the file is trusted, raise `limits.max-rows` in the config file'
+            : 'collect fewer sample types in one profile'
     });
 };
-/**
- * Sums up all samples by function: flat at the leaf, cum once for every function on the stack. `visit` sees every sample
- * too, because reading them is what costs.
- */
-const sumSamples = (tables, frames, visit, ranks) => {
+/** Sums up all samples by function: flat at the leaf, cum once for every function on the stack. */
+const sumSamples = (tables, frames, { visit, ranks, maxRows = MAX_CELLS } = {}) => {
     const count = frames.names.length;
-    checkSize(count, tables.sampleTypes.length);
+    checkSize(count, tables.sampleTypes.length, Math.min(maxRows, MAX_CELLS));
     const columns = tables.sampleTypes.map(() => ({ total: 0, flat: new Float64Array(count) }));
     const cums = newCumSums(count, columns.length);
     let stamp = 0;
@@ -1394,30 +1406,34 @@ const foldedName = ({ declared, perhapsFunction }, isFunction) => {
 };
 /** `p.F` and `p.(*T).M`: most symbols, and what they are folded into is seen without reading them. */
 const isOwnName = (symbol) => /^(?:\(\*\w+\)\.)?\w+$/.test(symbol.slice(packageEnd(symbol) + 1));
-/** Folds the symbols of a profile, or of two that are compared, into their functions: a name for each. */
+/**
+ * Folds the symbols of a profile, or of two that are compared, into their functions: the name of each symbol that has
+ * another one than itself.
+ */
 const foldSymbols = (symbols) => {
-    const all = Array.from(symbols, (symbol) => ({
-        symbol,
-        parsed: isOwnName(symbol) ? undefined : parseSymbol(symbol)
-    }));
-    const whole = all.filter(({ parsed }) => parsed === undefined || parsed.parts.length === 0);
-    const functions = new Set(whole.map(({ symbol }) => withoutTypeArguments(symbol)));
-    const isFunction = (name) => functions.has(name);
-    return new Map(all.map(({ symbol, parsed }) => [
-        symbol,
-        parsed === undefined ? symbol : foldedName(parsed, isFunction)
-    ]));
+    const all = new Set(symbols);
+    const parsed = new Map([...all].filter((symbol) => !isOwnName(symbol)).map((symbol) => [symbol, parseSymbol(symbol)]));
+    const whole = [...parsed].filter(([, { parts }]) => parts.length === 0);
+    const functions = new Set(whole.map(([symbol]) => withoutTypeArguments(symbol)));
+    const isFunction = (name) => functions.has(name) || (all.has(name) && !parsed.has(name));
+    return new Map([...parsed]
+        .map(([symbol, one]) => [symbol, foldedName(one, isFunction)])
+        .filter(([symbol, name]) => symbol !== name));
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/pprof/folds.js
 
 /** No group: the only symbol of its function. */
 const ALONE = -1;
+/** In the order in which their first symbols appear. */
 const groupsOf = (names) => {
-    const groups = new Map();
     const identities = foldSymbols(names);
+    const several = new Set(identities.values());
+    const groups = new Map();
     for (const [number, name] of names.entries()) {
         const identity = identities.get(name) ?? name;
+        if (!several.has(identity))
+            continue;
         const group = groups.get(identity);
         if (group === undefined)
             groups.set(identity, [number]);
@@ -1472,7 +1488,12 @@ const foldsOf = ({ groups, cum }, numbers) => {
     });
 };
 
+;// CONCATENATED MODULE: ./lib/formats/baseName.js
+/** The last part of a path of any operating system. */
+const baseName = (path) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+
 ;// CONCATENATED MODULE: ./lib/formats/pprof/frames.js
+
 
 
 
@@ -1484,8 +1505,6 @@ const numberOf = ({ numbers, names, rows }, name, row) => {
     rows.push(row);
     return names.push(name) - 1;
 };
-/** The last part of a path of any operating system. */
-const baseName = (path) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 /** What pprof prints where there is no symbol: the binary in brackets, if at least that is known. */
 const numberOfUnnamed = ({ tables, mappingIndex, numbering }, location) => {
     const mapping = rowOf(mappingIndex, tables.locations.mappings[location] ?? 0);
@@ -1523,9 +1542,9 @@ const newNaming = (tables) => ({
     numbering: { numbers: new Map(), names: [], rows: [] },
     numberByRow: new Int32Array(tables.functions.ids.length).fill(-1)
 });
-/** No file has more lines than this; what claims to be beyond it is no line. */
-const maxLine = 2 ** 31 - 1;
-const lineNumber = (line = 0) => (line > 0 && line <= maxLine ? line : 0);
+/** No file has as many lines as this; what claims to be beyond it is no line. */
+const LINES = 2 ** 29;
+const lineNumber = (line = 0) => (line > 0 && line < LINES ? line : 0);
 /** Resolves locations to functions. Fails on ids that are 0, taken twice or unknown. */
 const resolveFrames = (tables) => {
     const { ids, lineStarts, lines, lineNumbers } = tables.locations;
@@ -1625,6 +1644,7 @@ const labelSumsOf = (cells, { numbers, keys, textAt }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/pprof/lineSums.js
+
 /** Frames times columns: 128 MiB of sums. No profiler writes so many locations; without lines the profile is whole. */
 const lineSums_MAX_CELLS = 2 ** 24;
 /** Undefined where there are too many frames. */
@@ -1641,6 +1661,8 @@ const addToLines = (sums, { leaf, values }) => {
             flat[leaf] = (flat[leaf] ?? 0) + (values[column] ?? 0);
     }
 };
+/** A function and a line in one number: exact, because there are fewer functions than {@link MAX_CELLS}. */
+const keyOf = (place, line) => place * LINES + line;
 /** The sums by function and line, by the places that functions have in the profile. Lines that cost nothing are left out. */
 const lineTable = (sums, { functions, lines }, numbers) => {
     const places = new Map(numbers.map((number, place) => [number, place]));
@@ -1651,11 +1673,13 @@ const lineTable = (sums, { functions, lines }, numbers) => {
         flat: sums.map(() => [])
     };
     for (let frame = 0; frame < functions.length; frame++) {
-        const place = places.get(functions[frame] ?? -1);
         const line = lines[frame] ?? 0;
-        if (place === undefined || line <= 0 || sums.every((flat) => flat[frame] === 0))
+        if (line === 0 || sums.every((flat) => flat[frame] === 0))
             continue;
-        const key = `${place}:${line}`;
+        const place = places.get(functions[frame] ?? -1);
+        if (place === undefined)
+            continue;
+        const key = keyOf(place, line);
         const row = rows.get(key) ?? table.lines.length;
         if (row === table.lines.length) {
             rows.set(key, row);
@@ -1664,10 +1688,10 @@ const lineTable = (sums, { functions, lines }, numbers) => {
             for (const flat of table.flat)
                 flat.push(0);
         }
-        for (const [column, flat] of sums.entries()) {
+        for (let column = 0; column < sums.length; column++) {
             const list = table.flat[column];
             if (list !== undefined)
-                list[row] = (list[row] ?? 0) + (flat[frame] ?? 0);
+                list[row] = (list[row] ?? 0) + (sums[column]?.[frame] ?? 0);
         }
     }
     return table;
@@ -2214,11 +2238,19 @@ const NO_SYMBOLS = {
     message: 'the profile names no function: it holds addresses only, and cannot be compared by function',
     hint: 'symbolise it where its binary is: `go tool pprof -proto BINARY in.pprof > symbolised.pprof`'
 };
+const NO_THREAD_STACKS = {
+    code: 'no-symbols',
+    message: 'the profile names no function: Go does not record where threads are created (golang/go#6104), only how many there are',
+    hint: 'leave it out: nothing in it can be compared by function'
+};
 const SAVED_DIFF = {
     code: 'saved-diff',
     message: 'the profile was saved from a diff (`-diff_base`): its values are head minus base already',
     hint: 'give the two profiles that the diff was made of'
 };
+const withoutSymbols = ({ columns }) => columns.every(({ sampleType }) => sampleType.type === 'threadcreate')
+    ? NO_THREAD_STACKS
+    : NO_SYMBOLS;
 /** What the reader of a whole profile should know about it before trusting a comparison. */
 const warningsAbout = (profile, { names, rows }) => {
     const emptiness = profile.sampleCount === 0
@@ -2226,7 +2258,7 @@ const warningsAbout = (profile, { names, rows }) => {
         : names.length === 0
             ? [NO_STACKS]
             : rows.every((row) => row === -1)
-                ? [NO_SYMBOLS]
+                ? [withoutSymbols(profile)]
                 : [];
     return profile.isDiff ? [...emptiness, SAVED_DIFF] : emptiness;
 };
@@ -2248,7 +2280,7 @@ const warningsAbout = (profile, { names, rows }) => {
 /** What two profiles in one file look like when nothing singular came twice. */
 const COLLISIONS = new Set(['duplicate-id', 'value-count']);
 /** Sums up the samples by all that is wanted. */
-const sumUp = (tables, frames, { maxTreeNodes, skipFolds = false, labels }) => {
+const sumUp = (tables, frames, { maxRows, maxTreeNodes, skipFolds = false, labels }) => {
     const folds = skipFolds ? undefined : newFoldSums(frames, tables.sampleTypes.length);
     const kept = maxTreeNodes === undefined ? undefined : newKeptStacks(tables, frames);
     // Whoever wants no stacks wants no lines.
@@ -2265,7 +2297,7 @@ const sumUp = (tables, frames, { maxTreeNodes, skipFolds = false, labels }) => {
         if (lines !== undefined)
             addToLines(lines, sample);
     };
-    const sums = sumSamples(tables, frames, visit, ranks);
+    const sums = sumSamples(tables, frames, { visit, ranks, maxRows });
     return { sums, folds, lines, labelled, kept, keys: labels ?? [] };
 };
 /** Decodes the tables and sums up the samples. */
@@ -2752,7 +2784,12 @@ const TEXTS = [
     { begin: /^version https:\/\/git-lfs/, what: 'a Git LFS pointer (run `git lfs pull`)' },
     { begin: /^goroutine \d{1,9} \[/, what: 'a goroutine dump (collect it with debug=0)' },
     { begin: /^H4sI[A-Za-z0-9+/]{20}/, what: 'base64 of a gzip (decode it with `base64 -d`)' },
-    { begin: /^(?:401|403|404|500|502|503) /, what: 'an HTTP error message' }
+    { begin: /^(?:401|403|404|500|502|503) /, what: 'an HTTP error message' },
+    {
+        // Downloaded, and as `gh run view --log` prints it: job, step and time before every line.
+        begin: /^(?:[^\t\n]{1,200}\t[^\t\n]{1,200}\t\uFEFF?)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z /,
+        what: 'the log of a CI job, with a time before every line (give the file that `go test` wrote, as with `| tee bench.txt`)'
+    }
 ];
 const unknown_PREFIX = 512;
 /** Names a well-known kind of file that is not a profile; undefined for anything else. */
@@ -2859,6 +2896,7 @@ const looksLikeProfile = (bytes) => {
 
 
 
+
 /** Says yes to every gzip: profiles are nearly always gzipped, and `parse` names what else is in one. */
 const matches = ({ bytes }) => isGzip(bytes) || isLegacyText(bytes) || isLegacyBinary(bytes) || looksLikeProfile(bytes);
 const notAProfile = (what) => ({
@@ -2866,6 +2904,7 @@ const notAProfile = (what) => ({
     message: `expected a pprof profile, found ${what}`,
     hint: 'give the file that the profiler wrote'
 });
+const gzippedText = 'text (unpack it first: of what is gzipped only profiles are read)';
 /** Names content that is certainly something else. Other bytes are decoded, for the decoder to say what is wrong. */
 const rejectOthers = (bytes) => {
     if (looksLikeProfile(bytes))
@@ -2876,14 +2915,24 @@ const rejectOthers = (bytes) => {
         fail(legacyBinary);
     if (bytes.length === 0)
         fail(notAProfile('no bytes at all'));
-    const what = describeUnknown(bytes) ?? (isText(bytes) ? 'text' : undefined);
+    const what = describeUnknown(bytes) ?? (isText(bytes) ? gzippedText : undefined);
     if (what !== undefined)
         fail(notAProfile(what));
 };
+const decodeInflated = (bytes, limits) => {
+    rejectOthers(bytes);
+    return decodeProfile(bytes, limits);
+};
 const decode = ({ bytes }, limits) => {
-    const inflated = isGzip(bytes) ? inflate(bytes, limits.maxInflatedBytes) : bytes;
-    rejectOthers(inflated);
-    return decodeProfile(inflated, limits);
+    if (!isGzip(bytes))
+        return decodeInflated(bytes, limits);
+    const inflated = inflate(bytes, limits.maxInflatedBytes);
+    try {
+        return decodeInflated(inflated, limits);
+    }
+    finally {
+        letGo(inflated);
+    }
 };
 const parse = (file, limits) => {
     try {
@@ -2913,11 +2962,26 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./lib/formats/text.js
 /** Bytes looked at to tell UTF-16 without a byte order mark from UTF-8. */
 const SNIFFED_BYTES = 512;
+/** The most bytes of a text: as many characters are the longest string of V8. */
+const MOST_BYTES = 536_870_888;
+/** A text is beyond a bound that nobody can raise. What decodes a file by its format makes a diagnostic of it. */
+class TextBoundError extends Error {
+    name = 'TextBoundError';
+    code;
+    constructor(code, message) {
+        super(message);
+        this.code = code;
+    }
+}
 /**
- * The text of a file: UTF-8 or UTF-16 (as PowerShell's `>` writes it), with or without a byte order mark.
- * Never fails: bytes that are no text become U+FFFD.
+ * The text of a file: UTF-8 or UTF-16 (as PowerShell's `>` writes it), with or without a byte order mark. Bytes that are no text
+ * become U+FFFD. Throws a {@link TextBoundError} where there are more than {@link MOST_BYTES}.
  */
 function decodeText(bytes) {
+    if (bytes.length > MOST_BYTES) {
+        const message = `expected at most ${MOST_BYTES} bytes of text, found ${bytes.length}`;
+        throw new TextBoundError('too-long', message);
+    }
     const encoding = markedEncoding(bytes) ?? guessedEncoding(bytes);
     return new TextDecoder(encoding).decode(bytes);
 }
@@ -2933,13 +2997,9 @@ function decodeTextStrictly(bytes) {
 }
 /** The most lines of a text: a list of 2^27 ends the process of Node, which no handler of errors sees. */
 const MOST_LINES = (/* unused pure expression or super */ null && (2 ** 25));
-/** A text has too many lines. What decodes a file by its format makes a diagnostic of it. */
-class TooManyLinesError extends Error {
-    name = 'TooManyLinesError';
-}
 /**
  * The lines of a text without their ends (LF, CRLF or a lone CR); a last end of line does not open a further line.
- * Throws a {@link TooManyLinesError} where there are more than {@link MOST_LINES}.
+ * Throws a {@link TextBoundError} where there are more than {@link MOST_LINES}.
  */
 function splitLines(text) {
     if (text === '')
@@ -2948,8 +3008,10 @@ function splitLines(text) {
     const lines = text.split(text.includes('\r') ? /\r\n|\n|\r/ : '\n', MOST_LINES + 2);
     if (lines.at(-1) === '')
         lines.pop();
-    if (lines.length > MOST_LINES)
-        throw new TooManyLinesError(`expected at most ${MOST_LINES} lines of text, found more`);
+    if (lines.length > MOST_LINES) {
+        const message = `expected at most ${MOST_LINES} lines of text, found more`;
+        throw new TextBoundError('too-many-lines', message);
+    }
     return lines;
 }
 /** A text without terminal control sequences: colours, cursor movements (CSI) and hyperlinks or titles (OSC). */
@@ -2973,7 +3035,7 @@ function markedEncoding(bytes) {
 /** ASCII text in UTF-16 has a NUL in every other byte: the odd ones in little endian, the even ones in big endian. */
 function guessedEncoding(bytes) {
     const pairs = Math.floor(Math.min(bytes.length, SNIFFED_BYTES) / 2);
-    if (pairs < 2)
+    if (pairs < 2 || !bytes.subarray(0, 2 * pairs).includes(0))
         return 'utf-8';
     let evenNuls = 0;
     let oddNuls = 0;
@@ -3021,9 +3083,9 @@ const empty = (file) => ({
     at: { file: file.path },
     hint: 'look at the step that wrote it: a profiler that is killed, or a redirect that failed, leaves a file of 0 bytes'
 });
-const tooManyLines = (file, message) => ({
+const beyondBound = (file, { code, message }) => ({
     severity: 'error',
-    code: 'formats/too-many-lines',
+    code: `formats/${code}`,
     message,
     at: { file: file.path },
     hint: 'look at the step that wrote it, or split the file'
@@ -3045,8 +3107,8 @@ const parseAs = (format, file, limits) => {
         return format.parse(file, limits);
     }
     catch (error) {
-        if (error instanceof TooManyLinesError)
-            return nothing([tooManyLines(file, error.message)]);
+        if (error instanceof TextBoundError)
+            return nothing([beyondBound(file, error)]);
         throw error;
     }
 };
@@ -3116,7 +3178,7 @@ const isReplicate = (words, index) => {
     const before = words.slice(0, index).findLast((word) => !fillerWords.has(word.text));
     return /^\d+$/.test(text) && kindWords.has(before?.text ?? '');
 };
-const keyOf = (words) => words
+const name_keyOf = (words) => words
     .map((word) => word.text)
     .filter((text) => !kindWords.has(text) && !fillerWords.has(text) && !isCommit(text))
     .join('-');
@@ -3126,7 +3188,7 @@ const sideReading = (words, index) => {
     if (word === undefined || side === undefined)
         return [];
     const rest = words.filter((_, other) => other !== index);
-    return [{ side, strength: word.isFolder ? 'folder' : 'word', key: keyOf(rest), word: word.text }];
+    return [{ side, strength: word.isFolder ? 'folder' : 'word', key: name_keyOf(rest), word: word.text }];
 };
 /** All ways to read a path, relative to the folder that was searched. The neutral reading is always the last. */
 const readName = (path) => {
@@ -3134,7 +3196,7 @@ const readName = (path) => {
     const replicates = all.filter((_, index) => isReplicate(all, index));
     const words = all.filter((word) => !replicates.includes(word));
     const sided = words.flatMap((_, index) => sideReading(words, index));
-    const neutral = { side: 'neutral', strength: 'none', key: keyOf(words), word: '' };
+    const neutral = { side: 'neutral', strength: 'none', key: name_keyOf(words), word: '' };
     return {
         readings: [...sided, neutral],
         replicate: replicates.map((word) => word.text).join('-')
@@ -3205,7 +3267,22 @@ class diagnostic_FlamegateError extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/io/entries.js
+
+/** What is in a folder, in name order. */
+const entries_entriesOf = (folder) => readdirSync(folder, { withFileTypes: true }).sort((a, b) => Number(a.name > b.name) || -1);
+/** The same, where a folder that is missing or cannot be read holds nothing. */
+const readableEntries = (folder) => {
+    try {
+        return entries_entriesOf(folder);
+    }
+    catch {
+        return [];
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/io/search.js
+
 
 
 
@@ -3229,7 +3306,6 @@ const tooMany = (path, maxFiles) => new FlamegateError([
         hint: 'give a folder that holds little else than profiles and benchmark results, or raise limits.max-files in the config file'
     }
 ]);
-const entriesOf = (folder) => readdirSync(folder, { withFileTypes: true }).sort((a, b) => Number(a.name > b.name) || -1);
 /** All regular files below a folder, in name order. Links are not followed: they could lead anywhere, or in circles. */
 const walk = (folder, isOut, found, max) => {
     for (const entry of entriesOf(folder)) {
@@ -3299,6 +3375,7 @@ const exists = (path, cwd) => {
 
 
 
+
 const unread = (found, message, hint) => {
     const diagnostic = {
         severity: 'error',
@@ -3327,7 +3404,9 @@ const readOne = (found, options, formats) => {
         if (!found.isNamed && isOwnReport(bytes))
             return 'own-report';
         const { path, name } = found;
-        return { path, name, bytes: bytes.length, ...decodeAs(formats, { path, bytes }, options) };
+        const file = { path, name, bytes: bytes.length, ...decodeAs(formats, { path, bytes }, options) };
+        letGo(bytes);
+        return file;
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
@@ -3337,10 +3416,10 @@ const readOne = (found, options, formats) => {
 const isListed = (file, found) => found.isNamed || file.format !== 'unknown' || looksLikeInput(found.name);
 /**
  * Reads everything under the given paths and decodes it as these formats, one file at a time, so that only one is in memory
- * undecoded. Files that were decoded `ahead` are taken from there, by their location. Yields after each damaged file, and
- * returns them all.
+ * undecoded. Files that were decoded `ahead` are taken from there, by their location. What `keep` makes of a file is kept of
+ * it. Yields after each damaged file, and returns them all.
  */
-function* reading(paths, options, formats, ahead = new Map()) {
+function* reading(paths, options, formats, ahead = new Map(), keep = (file) => file) {
     const files = new Map();
     let ignored = 0;
     let total = 0;
@@ -3356,10 +3435,11 @@ function* reading(paths, options, formats, ahead = new Map()) {
             const file = read(found);
             if (file === 'own-report')
                 continue;
+            const kept = side === undefined ? file : { ...file, side };
             if (!isListed(file, found))
                 ignored += 1;
             else
-                files.set(`${side ?? ''}:${found.path}`, side === undefined ? file : { ...file, side });
+                files.set(`${side ?? ''}:${found.path}`, keep(kept));
             if (file.status === 'damaged')
                 yield;
         }

@@ -1,5 +1,5 @@
-export const id = 159;
-export const ids = [159];
+export const id = 958;
+export const ids = [958];
 export const modules = {
 
 /***/ 2924:
@@ -39,9 +39,9 @@ const empty = (file) => ({
     at: { file: file.path },
     hint: 'look at the step that wrote it: a profiler that is killed, or a redirect that failed, leaves a file of 0 bytes'
 });
-const tooManyLines = (file, message) => ({
+const beyondBound = (file, { code, message }) => ({
     severity: 'error',
-    code: 'formats/too-many-lines',
+    code: `formats/${code}`,
     message,
     at: { file: file.path },
     hint: 'look at the step that wrote it, or split the file'
@@ -63,8 +63,8 @@ const parseAs = (format, file, limits) => {
         return format.parse(file, limits);
     }
     catch (error) {
-        if (error instanceof _text_js__WEBPACK_IMPORTED_MODULE_1__/* .TooManyLinesError */ .fL)
-            return nothing([tooManyLines(file, error.message)]);
+        if (error instanceof _text_js__WEBPACK_IMPORTED_MODULE_1__/* .TextBoundError */ .Qj)
+            return nothing([beyondBound(file, error)]);
         throw error;
     }
 };
@@ -255,7 +255,8 @@ function goFields(text) {
     const fields = [];
     let start = 0;
     for (let at = 0; at < text.length; at += 1) {
-        if (!isGoSpace(text.charCodeAt(at)))
+        const code = text.charCodeAt(at);
+        if ((code > 0x20 && code < 0x80) || !isGoSpace(code))
             continue;
         if (at > start || at === 0)
             fields.push(text.slice(start, at));
@@ -363,6 +364,27 @@ const asRecord = (value) => typeof value === 'object' && value !== null && !Arra
 
 /***/ }),
 
+/***/ 783:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ letGo)
+/* harmony export */ });
+/** Buffers of Node share a pool of 8 KiB (`Buffer.poolSize`); from here on each has memory of its own, and enough to matter. */
+const LARGE = 2 ** 20;
+/**
+ * Gives the memory of bytes back that nobody reads any more. Handed over they are young, and collected with the next small
+ * garbage, where those of a large profile would stay until V8 looks through all it holds.
+ */
+const letGo = ({ buffer, byteLength }) => {
+    if (buffer instanceof ArrayBuffer && byteLength >= LARGE) {
+        structuredClone(buffer, { transfer: [buffer] });
+    }
+};
+
+
+/***/ }),
+
 /***/ 4389:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -370,23 +392,23 @@ const asRecord = (value) => typeof value === 'object' && value !== null && !Arra
 /* harmony export */   Y: () => (/* binding */ isManifest),
 /* harmony export */   h: () => (/* binding */ isNamedManifest)
 /* harmony export */ });
-/* harmony import */ var _model_manifestName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1899);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1033);
+/* harmony import */ var _model_manifestName_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1899);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1033);
 
 
 /** The version is the first key that is written; other keys before it fit too. */
 const HEAD_BYTES = 1024;
 /** So that one that was cut or overwritten is damaged and not unknown. */
-const isNamedManifest = (path) => path.slice(path.lastIndexOf('/') + 1) === _model_manifestName_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .v;
+const isNamedManifest = (path) => path.slice(path.lastIndexOf('/') + 1) === _model_manifestName_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestName */ .v;
 const isManifest = ({ bytes }) => {
-    const head = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes.subarray(0, HEAD_BYTES)).trimStart();
+    const head = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes.subarray(0, HEAD_BYTES)).trimStart();
     return head.startsWith('{') && /"manifest_version"\s*:/.test(head);
 };
 
 
 /***/ }),
 
-/***/ 5828:
+/***/ 3878:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1367,6 +1389,8 @@ function labelOf(rows, ruleCount, column, rule) {
     return parts.filter((part) => part !== '').join(' ');
 }
 
+// EXTERNAL MODULE: ./lib/formats/pprof/inflate.js
+var inflate = __webpack_require__(6675);
 ;// CONCATENATED MODULE: ./lib/formats/pprofTop/leftOut.js
 /** The smallest |flat| shown; infinite for an empty list, which bounds nothing. */
 function smallestFlat({ entries }) {
@@ -2154,6 +2178,7 @@ var formats_text = __webpack_require__(1033);
 
 
 
+
 /**
  * The text that `go tool pprof -top` prints, one report or several appended. Each becomes a profile of one column in
  * base units. The events behind CPU time are modelled at Go's default of 100 samples a second, those behind memory are
@@ -2162,7 +2187,7 @@ var formats_text = __webpack_require__(1033);
 const pprofTop = {
     id: 'pprof-top',
     title: '`go tool pprof -top` text',
-    matches: ({ bytes }) => linesOf(bytes.subarray(0, HEAD_BYTES)).slice(0, HEAD_LINES).some(isTelling),
+    matches: ({ bytes }) => !(0,inflate/* isGzip */.b)(bytes) && linesOf(bytes.subarray(0, HEAD_BYTES)).slice(0, HEAD_LINES).some(isTelling),
     parse
 };
 /** The part of a file in which the header must begin: noise and comments come before it, but not endlessly. */
@@ -2334,11 +2359,18 @@ function badEvent(file, line) {
 
 /** Bytes that are looked at to tell a layout; real files say what they are in their first kilobytes. */
 const SNIFFED_BYTES = 1_048_576;
+/** What each file turned out to be: three formats ask for it. */
+const known = new WeakMap();
 /**
  * The layout of a file, so that at most one benchmark format claims it. A log that holds both raw results and what
  * benchstat made of them is benchstat's: it has both sides. Prose with examples in it is none.
  */
 function benchmarkLayout(file) {
+    const found = known.get(file) ?? { layout: findLayout(file) };
+    known.set(file, found);
+    return found.layout;
+}
+function findLayout(file) {
     if (isBinary(file.bytes) || pprofTop.matches(file))
         return undefined;
     const lines = textLines((0,formats_text/* decodeText */.g7)(file.bytes.subarray(0, SNIFFED_BYTES)));
@@ -2374,11 +2406,13 @@ function isGoTestOutput(lines) {
 }
 /** Markdown whose fenced blocks are the smaller part: a document that shows benchmarks, not a run of them. */
 function isProse(lines) {
+    if (!lines.some(isFence))
+        return false;
     let isFenced = false;
     let inside = 0;
     let outside = 0;
     for (const line of lines) {
-        if (/^\s{0,3}(?:```|~~~)/.test(line))
+        if (isFence(line))
             isFenced = !isFenced;
         else if (line.trim() !== '' && isFenced)
             inside += 1;
@@ -2386,6 +2420,9 @@ function isProse(lines) {
             outside += 1;
     }
     return inside > 0 && outside > inside;
+}
+function isFence(line) {
+    return /^\s{0,3}(?:```|~~~)/.test(line);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/benchstatCsv.js
@@ -3047,6 +3084,8 @@ function* plainLines(texts) {
 
 // EXTERNAL MODULE: ./lib/formats/manifest/recognise.js
 var recognise = __webpack_require__(4389);
+// EXTERNAL MODULE: ./lib/formats/letGo.js
+var letGo = __webpack_require__(783);
 // EXTERNAL MODULE: ./lib/formats/pprof/damage.js
 var damage = __webpack_require__(4711);
 ;// CONCATENATED MODULE: ./lib/formats/pprof/wire.js
@@ -4042,22 +4081,21 @@ const addValue = (sums, value, leaf) => {
     if (leaf >= 0)
         sums.flat[leaf] = (sums.flat[leaf] ?? 0) + value;
 };
-const checkSize = (functions, columns) => {
-    if (functions * columns <= MAX_CELLS)
+const checkSize = (functions, columns, most) => {
+    if (functions * columns <= most)
         return;
     (0,damage/* fail */.fJ)({
-        code: 'too-large',
-        message: `${functions} functions with ${columns} sample types need more memory than flamegate takes for one profile`,
-        hint: 'collect fewer sample types in one profile'
+        code: 'too-many-functions',
+        message: `expected at most ${most} functions times sample types, found ${functions} with ${columns}`,
+        hint: most < MAX_CELLS
+            ? 'if the file is trusted, raise `limits.max-rows` in the config file'
+            : 'collect fewer sample types in one profile'
     });
 };
-/**
- * Sums up all samples by function: flat at the leaf, cum once for every function on the stack. `visit` sees every sample
- * too, because reading them is what costs.
- */
-const sumSamples = (tables, frames, visit, ranks) => {
+/** Sums up all samples by function: flat at the leaf, cum once for every function on the stack. */
+const sumSamples = (tables, frames, { visit, ranks, maxRows = MAX_CELLS } = {}) => {
     const count = frames.names.length;
-    checkSize(count, tables.sampleTypes.length);
+    checkSize(count, tables.sampleTypes.length, Math.min(maxRows, MAX_CELLS));
     const columns = tables.sampleTypes.map(() => ({ total: 0, flat: new Float64Array(count) }));
     const cums = newCumSums(count, columns.length);
     let stamp = 0;
@@ -4131,11 +4169,15 @@ var fold = __webpack_require__(3606);
 
 /** No group: the only symbol of its function. */
 const ALONE = -1;
+/** In the order in which their first symbols appear. */
 const groupsOf = (names) => {
-    const groups = new Map();
     const identities = (0,fold/* foldSymbols */.h)(names);
+    const several = new Set(identities.values());
+    const groups = new Map();
     for (const [number, name] of names.entries()) {
         const identity = identities.get(name) ?? name;
+        if (!several.has(identity))
+            continue;
         const group = groups.get(identity);
         if (group === undefined)
             groups.set(identity, [number]);
@@ -4190,7 +4232,12 @@ const foldsOf = ({ groups, cum }, numbers) => {
     });
 };
 
+;// CONCATENATED MODULE: ./lib/formats/baseName.js
+/** The last part of a path of any operating system. */
+const baseName = (path) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+
 ;// CONCATENATED MODULE: ./lib/formats/pprof/frames.js
+
 
 
 
@@ -4202,8 +4249,6 @@ const numberOf = ({ numbers, names, rows }, name, row) => {
     rows.push(row);
     return names.push(name) - 1;
 };
-/** The last part of a path of any operating system. */
-const baseName = (path) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 /** What pprof prints where there is no symbol: the binary in brackets, if at least that is known. */
 const numberOfUnnamed = ({ tables, mappingIndex, numbering }, location) => {
     const mapping = rowOf(mappingIndex, tables.locations.mappings[location] ?? 0);
@@ -4241,9 +4286,9 @@ const newNaming = (tables) => ({
     numbering: { numbers: new Map(), names: [], rows: [] },
     numberByRow: new Int32Array(tables.functions.ids.length).fill(-1)
 });
-/** No file has more lines than this; what claims to be beyond it is no line. */
-const maxLine = 2 ** 31 - 1;
-const lineNumber = (line = 0) => (line > 0 && line <= maxLine ? line : 0);
+/** No file has as many lines as this; what claims to be beyond it is no line. */
+const LINES = 2 ** 29;
+const lineNumber = (line = 0) => (line > 0 && line < LINES ? line : 0);
 /** Resolves locations to functions. Fails on ids that are 0, taken twice or unknown. */
 const resolveFrames = (tables) => {
     const { ids, lineStarts, lines, lineNumbers } = tables.locations;
@@ -4342,6 +4387,7 @@ const labelSumsOf = (cells, { numbers, keys, textAt }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/pprof/lineSums.js
+
 /** Frames times columns: 128 MiB of sums. No profiler writes so many locations; without lines the profile is whole. */
 const lineSums_MAX_CELLS = 2 ** 24;
 /** Undefined where there are too many frames. */
@@ -4358,6 +4404,8 @@ const addToLines = (sums, { leaf, values }) => {
             flat[leaf] = (flat[leaf] ?? 0) + (values[column] ?? 0);
     }
 };
+/** A function and a line in one number: exact, because there are fewer functions than {@link MAX_CELLS}. */
+const keyOf = (place, line) => place * LINES + line;
 /** The sums by function and line, by the places that functions have in the profile. Lines that cost nothing are left out. */
 const lineTable = (sums, { functions, lines }, numbers) => {
     const places = new Map(numbers.map((number, place) => [number, place]));
@@ -4368,11 +4416,13 @@ const lineTable = (sums, { functions, lines }, numbers) => {
         flat: sums.map(() => [])
     };
     for (let frame = 0; frame < functions.length; frame++) {
-        const place = places.get(functions[frame] ?? -1);
         const line = lines[frame] ?? 0;
-        if (place === undefined || line <= 0 || sums.every((flat) => flat[frame] === 0))
+        if (line === 0 || sums.every((flat) => flat[frame] === 0))
             continue;
-        const key = `${place}:${line}`;
+        const place = places.get(functions[frame] ?? -1);
+        if (place === undefined)
+            continue;
+        const key = keyOf(place, line);
         const row = rows.get(key) ?? table.lines.length;
         if (row === table.lines.length) {
             rows.set(key, row);
@@ -4381,10 +4431,10 @@ const lineTable = (sums, { functions, lines }, numbers) => {
             for (const flat of table.flat)
                 flat.push(0);
         }
-        for (const [column, flat] of sums.entries()) {
+        for (let column = 0; column < sums.length; column++) {
             const list = table.flat[column];
             if (list !== undefined)
-                list[row] = (list[row] ?? 0) + (flat[frame] ?? 0);
+                list[row] = (list[row] ?? 0) + (sums[column]?.[frame] ?? 0);
         }
     }
     return table;
@@ -4927,11 +4977,19 @@ const NO_SYMBOLS = {
     message: 'the profile names no function: it holds addresses only, and cannot be compared by function',
     hint: 'symbolise it where its binary is: `go tool pprof -proto BINARY in.pprof > symbolised.pprof`'
 };
+const NO_THREAD_STACKS = {
+    code: 'no-symbols',
+    message: 'the profile names no function: Go does not record where threads are created (golang/go#6104), only how many there are',
+    hint: 'leave it out: nothing in it can be compared by function'
+};
 const SAVED_DIFF = {
     code: 'saved-diff',
     message: 'the profile was saved from a diff (`-diff_base`): its values are head minus base already',
     hint: 'give the two profiles that the diff was made of'
 };
+const withoutSymbols = ({ columns }) => columns.every(({ sampleType }) => sampleType.type === 'threadcreate')
+    ? NO_THREAD_STACKS
+    : NO_SYMBOLS;
 /** What the reader of a whole profile should know about it before trusting a comparison. */
 const warningsAbout = (profile, { names, rows }) => {
     const emptiness = profile.sampleCount === 0
@@ -4939,7 +4997,7 @@ const warningsAbout = (profile, { names, rows }) => {
         : names.length === 0
             ? [NO_STACKS]
             : rows.every((row) => row === -1)
-                ? [NO_SYMBOLS]
+                ? [withoutSymbols(profile)]
                 : [];
     return profile.isDiff ? [...emptiness, SAVED_DIFF] : emptiness;
 };
@@ -4961,7 +5019,7 @@ const warningsAbout = (profile, { names, rows }) => {
 /** What two profiles in one file look like when nothing singular came twice. */
 const COLLISIONS = new Set(['duplicate-id', 'value-count']);
 /** Sums up the samples by all that is wanted. */
-const sumUp = (tables, frames, { maxTreeNodes, skipFolds = false, labels }) => {
+const sumUp = (tables, frames, { maxRows, maxTreeNodes, skipFolds = false, labels }) => {
     const folds = skipFolds ? undefined : newFoldSums(frames, tables.sampleTypes.length);
     const kept = maxTreeNodes === undefined ? undefined : newKeptStacks(tables, frames);
     // Whoever wants no stacks wants no lines.
@@ -4978,7 +5036,7 @@ const sumUp = (tables, frames, { maxTreeNodes, skipFolds = false, labels }) => {
         if (lines !== undefined)
             addToLines(lines, sample);
     };
-    const sums = sumSamples(tables, frames, visit, ranks);
+    const sums = sumSamples(tables, frames, { visit, ranks, maxRows });
     return { sums, folds, lines, labelled, kept, keys: labels ?? [] };
 };
 /** Decodes the tables and sums up the samples. */
@@ -5293,8 +5351,6 @@ const drawProfile = (profile, { stacks, numbers, maxNodes }) => {
     return { ...profile, tree, calls: callsOf(tree, numbers.length) };
 };
 
-// EXTERNAL MODULE: ./lib/formats/pprof/inflate.js
-var inflate = __webpack_require__(6675);
 ;// CONCATENATED MODULE: ./lib/formats/pprof/legacy.js
 /** How the text profiles of Go (debug=1) and gperftools begin. */
 const TEXT_HEADER = /^(?:heap profile: |[a-z]{1,64} profile: total \d|--- (?:mutex|contention|contentionz|heapz|threadz)\b)/;
@@ -5415,6 +5471,7 @@ const looksLikeProfile = (bytes) => {
 
 
 
+
 /** Says yes to every gzip: profiles are nearly always gzipped, and `parse` names what else is in one. */
 const matches = ({ bytes }) => (0,inflate/* isGzip */.b)(bytes) || isLegacyText(bytes) || isLegacyBinary(bytes) || looksLikeProfile(bytes);
 const notAProfile = (what) => ({
@@ -5422,6 +5479,7 @@ const notAProfile = (what) => ({
     message: `expected a pprof profile, found ${what}`,
     hint: 'give the file that the profiler wrote'
 });
+const gzippedText = 'text (unpack it first: of what is gzipped only profiles are read)';
 /** Names content that is certainly something else. Other bytes are decoded, for the decoder to say what is wrong. */
 const rejectOthers = (bytes) => {
     if (looksLikeProfile(bytes))
@@ -5432,14 +5490,24 @@ const rejectOthers = (bytes) => {
         (0,damage/* fail */.fJ)(legacyBinary);
     if (bytes.length === 0)
         (0,damage/* fail */.fJ)(notAProfile('no bytes at all'));
-    const what = (0,unknown/* describeUnknown */.E)(bytes) ?? ((0,unknown/* isText */.K)(bytes) ? 'text' : undefined);
+    const what = (0,unknown/* describeUnknown */.E)(bytes) ?? ((0,unknown/* isText */.K)(bytes) ? gzippedText : undefined);
     if (what !== undefined)
         (0,damage/* fail */.fJ)(notAProfile(what));
 };
+const decodeInflated = (bytes, limits) => {
+    rejectOthers(bytes);
+    return decodeProfile(bytes, limits);
+};
 const decode = ({ bytes }, limits) => {
-    const inflated = (0,inflate/* isGzip */.b)(bytes) ? (0,inflate/* inflate */.U)(bytes, limits.maxInflatedBytes) : bytes;
-    rejectOthers(inflated);
-    return decodeProfile(inflated, limits);
+    if (!(0,inflate/* isGzip */.b)(bytes))
+        return decodeInflated(bytes, limits);
+    const inflated = (0,inflate/* inflate */.U)(bytes, limits.maxInflatedBytes);
+    try {
+        return decodeInflated(inflated, limits);
+    }
+    finally {
+        (0,letGo/* letGo */.K)(inflated);
+    }
 };
 const pprof_parse = (file, limits) => {
     try {
@@ -5601,7 +5669,7 @@ const stepOf = (values) => {
     }
     return step;
 };
-const keyOf = ({ frames, starts }, stack) => frames.subarray(starts[stack] ?? 0, starts[stack + 1] ?? 0).join();
+const events_keyOf = ({ frames, starts }, stack) => frames.subarray(starts[stack] ?? 0, starts[stack + 1] ?? 0).join();
 /** Whether stacks come again, so that they are samples one by one; where each comes once they were added up. */
 const isOneByOne = (stacks, values) => {
     const seen = new Set();
@@ -5609,7 +5677,7 @@ const isOneByOne = (stacks, values) => {
     for (const [stack, value] of values.entries()) {
         if (value === 0)
             continue;
-        seen.add(keyOf(stacks, stack));
+        seen.add(events_keyOf(stacks, stack));
         count++;
     }
     return seen.size < 0.9 * count;
@@ -5684,9 +5752,9 @@ const profileOfStacks = (collected, about) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/stacks/frameName.js
+
 /** Signs that a name says where it is from, as in `main.work`, `Cart.total`, `std::sort` or `java/util/List`. */
 const QUALIFIED = /[./:]/;
-const lastPart = (path) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 const withFile = (name, ending) => name.endsWith(ending) ? name : name + ending;
 /**
  * The function that a frame is of. Functions of one name are one function, and `run` or `<module>` are many, so a bare name
@@ -5695,7 +5763,7 @@ const withFile = (name, ending) => name.endsWith(ending) ? name : name + ending;
  * as in a file that flamegate wrote.
  */
 const functionOf = (name, file = '', line = 0) => ({
-    name: file === '' || QUALIFIED.test(name) ? name : withFile(name, ` (${lastPart(file)})`),
+    name: file === '' || QUALIFIED.test(name) ? name : withFile(name, ` (${baseName(file)})`),
     file,
     startLine: line
 });
@@ -6080,12 +6148,26 @@ const twoCounts = (file) => ({
     at: { file, line: 1 },
     hint: 'give the two folded files that the difference was made of'
 });
-const stacks_tooMany = ({ file, maxRows }, line) => ({
+const tooManyStacks = ({ file, maxRows }, line) => ({
     severity: 'error',
     code: 'folded/too-many',
-    message: `expected at most ${maxRows} stacks and ${MAX_FRAMES} frames, found more; the rest was not read`,
+    message: `expected at most ${maxRows} stacks, found more; the rest was not read`,
     at: { file, line },
     hint: 'raise limits.max-rows in the config file, or profile for a shorter time'
+});
+const stacks_tooManyFrames = ({ file }, line) => ({
+    severity: 'error',
+    code: 'folded/too-many',
+    message: `expected stacks of at most ${MAX_FRAMES} frames together, found more; the rest was not read`,
+    at: { file, line },
+    hint: 'profile for a shorter time, or at a lower rate'
+});
+const tooManyFunctions = ({ file, maxRows }, line) => ({
+    severity: 'error',
+    code: 'folded/too-many',
+    message: `expected at most ${maxRows} functions, found more; the rest was not read`,
+    at: { file, line },
+    hint: 'raise limits.max-rows in the config file, or give names without addresses and numbers'
 });
 /** Whether every one of several lines has two counts. Names may end in a number, but not all of them. */
 const isDifference = (lines) => {
@@ -6101,6 +6183,13 @@ const isDeeper = (line, most) => {
         frames++;
     return frames > most;
 };
+/** Whether there are more functions than that with those of a stack. */
+const isMore = (stack, { functions, places }, most) => {
+    if (functions.length + stack.length <= most)
+        return false;
+    const names = stack.map(({ name }) => name).filter((name) => !places.has(name));
+    return functions.length + new Set(names).size > most;
+};
 /** Reads the stacks of all lines. A line that is none is told, and the others are read. */
 const readStacks = (lines, source) => {
     const collected = newCollected(1);
@@ -6110,9 +6199,12 @@ const readStacks = (lines, source) => {
     for (const [index, text] of lines.entries()) {
         if (text.trim() === '')
             continue;
-        const room = MAX_FRAMES - collected.frames.length;
-        if (collected.starts.length > source.maxRows || isDeeper(text, room)) {
-            log.add(stacks_tooMany(source, index + 1));
+        if (collected.starts.length > source.maxRows) {
+            log.add(tooManyStacks(source, index + 1));
+            break;
+        }
+        if (isDeeper(text, MAX_FRAMES - collected.frames.length)) {
+            log.add(stacks_tooManyFrames(source, index + 1));
             break;
         }
         const line = readFoldedLine(text);
@@ -6120,7 +6212,12 @@ const readStacks = (lines, source) => {
             log.add(badLine(text, source.file, index + 1));
             continue;
         }
-        const stack = line.frames.map((frame) => placeFunction(collected, foldedFunction(frame)));
+        const functions = line.frames.map(foldedFunction);
+        if (isMore(functions, collected, source.maxRows)) {
+            log.add(tooManyFunctions(source, index + 1));
+            break;
+        }
+        const stack = functions.map((info) => placeFunction(collected, info));
         addStack(collected, stack, { column: 0, value: line.count });
     }
     return { collected, diagnostics: log.all() };
@@ -6398,7 +6495,12 @@ const TEXTS = [
     { begin: /^version https:\/\/git-lfs/, what: 'a Git LFS pointer (run `git lfs pull`)' },
     { begin: /^goroutine \d{1,9} \[/, what: 'a goroutine dump (collect it with debug=0)' },
     { begin: /^H4sI[A-Za-z0-9+/]{20}/, what: 'base64 of a gzip (decode it with `base64 -d`)' },
-    { begin: /^(?:401|403|404|500|502|503) /, what: 'an HTTP error message' }
+    { begin: /^(?:401|403|404|500|502|503) /, what: 'an HTTP error message' },
+    {
+        // Downloaded, and as `gh run view --log` prints it: job, step and time before every line.
+        begin: /^(?:[^\t\n]{1,200}\t[^\t\n]{1,200}\t\uFEFF?)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z /,
+        what: 'the log of a CI job, with a time before every line (give the file that `go test` wrote, as with `| tee bench.txt`)'
+    }
 ];
 const PREFIX = 512;
 /** Names a well-known kind of file that is not a profile; undefined for anything else. */
@@ -6414,6 +6516,27 @@ const TEXT_CONTROLS = new Set([8, 9, 10, 12, 13, 27]);
 const TEXT_PREFIX = 4096;
 /** Whether a file reads as text as far as its beginning tells: no control bytes but those of text. */
 const isText = (bytes) => bytes.subarray(0, TEXT_PREFIX).every((byte) => byte >= 32 || TEXT_CONTROLS.has(byte));
+
+
+/***/ }),
+
+/***/ 8306:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readOptions)
+/* harmony export */ });
+/** The bounds of the settings in the words of the reader; `out` is the folder that is never searched. */
+const readOptions = (limits, cwd, out) => ({
+    cwd,
+    out,
+    maxFiles: limits['max-files'],
+    maxFileBytes: limits['max-file-bytes'],
+    maxTotalBytes: limits['max-total-bytes'],
+    maxInflatedBytes: limits['max-inflated-bytes'],
+    maxRows: limits['max-rows'],
+    maxBenchmarks: limits['max-benchmarks']
+});
 
 
 /***/ }),
@@ -6567,19 +6690,19 @@ const foldedName = ({ declared, perhapsFunction }, isFunction) => {
 };
 /** `p.F` and `p.(*T).M`: most symbols, and what they are folded into is seen without reading them. */
 const isOwnName = (symbol) => /^(?:\(\*\w+\)\.)?\w+$/.test(symbol.slice((0,_importPath_js__WEBPACK_IMPORTED_MODULE_2__/* .packageEnd */ .K2)(symbol) + 1));
-/** Folds the symbols of a profile, or of two that are compared, into their functions: a name for each. */
+/**
+ * Folds the symbols of a profile, or of two that are compared, into their functions: the name of each symbol that has
+ * another one than itself.
+ */
 const foldSymbols = (symbols) => {
-    const all = Array.from(symbols, (symbol) => ({
-        symbol,
-        parsed: isOwnName(symbol) ? undefined : (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSymbol */ .a)(symbol)
-    }));
-    const whole = all.filter(({ parsed }) => parsed === undefined || parsed.parts.length === 0);
-    const functions = new Set(whole.map(({ symbol }) => withoutTypeArguments(symbol)));
-    const isFunction = (name) => functions.has(name);
-    return new Map(all.map(({ symbol, parsed }) => [
-        symbol,
-        parsed === undefined ? symbol : foldedName(parsed, isFunction)
-    ]));
+    const all = new Set(symbols);
+    const parsed = new Map([...all].filter((symbol) => !isOwnName(symbol)).map((symbol) => [symbol, (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSymbol */ .a)(symbol)]));
+    const whole = [...parsed].filter(([, { parts }]) => parts.length === 0);
+    const functions = new Set(whole.map(([symbol]) => withoutTypeArguments(symbol)));
+    const isFunction = (name) => functions.has(name) || (all.has(name) && !parsed.has(name));
+    return new Map([...parsed]
+        .map(([symbol, one]) => [symbol, foldedName(one, isFunction)])
+        .filter(([symbol, name]) => symbol !== name));
 };
 
 

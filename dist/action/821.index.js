@@ -1,5 +1,5 @@
-export const id = 26;
-export const ids = [26];
+export const id = 821;
+export const ids = [821];
 export const modules = {
 
 /***/ 42300:
@@ -68,7 +68,8 @@ const classify = (delta, rule) => {
     const missing = (0,_supported_js__WEBPACK_IMPORTED_MODULE_2__/* .missingForRow */ .Q)(delta, rule.evidence) ?? noRatio;
     const needsEvidence = wouldBe !== 'unchanged' || !isComparable(delta) || noRatio !== undefined;
     if (missing !== undefined && needsEvidence) {
-        return { verdict: 'not-judged', wouldBe, because: `${changeText(delta)}; ${missing}` };
+        const because = delta.effect === undefined ? missing : `${changeText(delta)}; ${missing}`;
+        return { verdict: 'not-judged', wouldBe, because };
     }
     return { verdict: wouldBe, wouldBe, because: changeText(delta) };
 };
@@ -98,7 +99,8 @@ const classifyBenchmark = (delta, rule) => {
 __webpack_require__.d(__webpack_exports__, {
   Mz: () => (/* binding */ classifyFunctions),
   eT: () => (/* binding */ dimensionOf),
-  Ki: () => (/* binding */ functionId)
+  Ki: () => (/* binding */ functionId),
+  he: () => (/* binding */ isCounted)
 });
 
 // EXTERNAL MODULE: ./lib/symbols/origin.js
@@ -107,11 +109,14 @@ var origin = __webpack_require__(95191);
 var format = __webpack_require__(40964);
 // EXTERNAL MODULE: ./lib/classify/fingerprint.js
 var fingerprint = __webpack_require__(90874);
+// EXTERNAL MODULE: ./lib/model/functionDelta.js
+var functionDelta = __webpack_require__(35347);
 ;// CONCATENATED MODULE: ./lib/classify/quadrants.js
 /**
  * Where a changed function stands: its own cost (flat) against what it costs with all it calls (cum). Cost that moved between
  * a function and its callees is another shape of the code; cost that came or went is a change of what it does.
  */
+
 /** By the direction of flat, then of cum. */
 const table = {
     up: {
@@ -145,12 +150,11 @@ const byCalls = ({ factors }) => {
         return 'called-more';
     return Math.max(factors.own, factors.callees) <= 1 / ALIKE ? 'called-less' : undefined;
 };
-const flatOf = (amount) => (amount.kind === 'seen' ? amount.flat : 0);
 /** Of a change of allocated bytes, the share (in logarithms) that one cause explains alone. */
 const EXPLAINS = 3 / 4;
 /** Allocated bytes are objects times their size, and the profile counts both. */
 const byObjects = (bytes, objects) => {
-    const factor = ({ base, head }) => Math.log(flatOf(head) / flatOf(base));
+    const factor = ({ base, head }) => Math.log((0,functionDelta/* flatOf */.D)(head) / (0,functionDelta/* flatOf */.D)(base));
     const [all, count] = [factor(bytes), factor(objects)];
     if (!Number.isFinite(all) || !Number.isFinite(count) || Math.abs(all) < Math.log(ALIKE)) {
         return undefined;
@@ -213,15 +217,15 @@ const classOf = (delta, thresholds) => functionRules.find((rule) => rule.holds(d
  */
 
 /** The least and the most that a side can have spent in the function. */
-const shareShift_flatOf = (amount) => {
+const flatOf = (amount) => {
     if (amount.kind === 'seen')
         return { lo: amount.flat, hi: amount.flat };
     return { lo: 0, hi: amount.kind === 'hidden' ? amount.flatMax : 0 };
 };
 /** Whether the value moved with its share at all, whatever a cut list hides. */
-const followed = ({ base, head }, className) => className === 'regression' ? shareShift_flatOf(head).lo > shareShift_flatOf(base).hi : shareShift_flatOf(head).hi < shareShift_flatOf(base).lo;
+const followed = ({ base, head }, className) => className === 'regression' ? flatOf(head).lo > flatOf(base).hi : flatOf(head).hi < flatOf(base).lo;
 const flatText = (amount, unit) => {
-    const most = (0,format/* formatValue */.Fl)(shareShift_flatOf(amount).hi, unit);
+    const most = (0,format/* formatValue */.Fl)(flatOf(amount).hi, unit);
     return amount.kind === 'hidden' ? `at most ${most}` : most;
 };
 const flatsText = ({ base, head, sampleType: { unit } }) => `(${flatText(base, unit)} → ${flatText(head, unit)})`;
@@ -239,7 +243,7 @@ const ownChange = ({ base, head }, { comparison }) => {
     const { commonFactor = 1 } = comparison;
     const totals = (comparison.base?.total ?? 0) * (comparison.head?.total ?? 0);
     const percent = 100 / Math.sqrt(totals * commonFactor);
-    const [before, after] = [shareShift_flatOf(base), shareShift_flatOf(head)];
+    const [before, after] = [flatOf(base), flatOf(head)];
     return {
         lo: (after.lo - before.hi * commonFactor) * percent,
         hi: (after.hi - before.lo * commonFactor) * percent
@@ -298,6 +302,7 @@ const dimensions = new Map([
 ]);
 /** The sample types whose classes count: CPU time and allocated bytes. All others are shown only. */
 const dimensionOf = (type) => dimensions.get(type) ?? 'other';
+const isCounted = (type) => dimensionOf(type) !== 'other';
 const shareText = (amount) => {
     switch (amount.kind) {
         case 'seen':
@@ -331,7 +336,7 @@ const notEnough = (delta, className, { evidence, minChange }) => evidence.requir
     : (tooSmall(delta, className, minChange) ?? whyNotItsOwn(delta, className));
 const standingOf = ({ delta, className, comparison }, options) => {
     const change = changeText(delta);
-    const isShown = options.judgesAll !== true && dimensionOf(delta.sampleType.type) === 'other';
+    const isShown = options.judgesAll !== true && !isCounted(delta.sampleType.type);
     if (isShown)
         return { standing: 'other', because: change };
     const shift = whyShareShift(delta, className, {
@@ -514,22 +519,23 @@ const nearestZero = ({ lo, hi }) => (lo > 0 ? lo : Math.min(hi, 0));
 /* harmony import */ var _symbols_parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25159);
 
 
-const symbolsIn = (measurements) => new Set(measurements.flatMap((one) => (one?.parts ?? []).flatMap(({ profile }) => profile.functions.map(({ name }) => name))));
+const symbolsIn = (measurements) => {
+    const symbols = new Set();
+    for (const one of measurements)
+        for (const { profile } of one?.parts ?? [])
+            for (const { name } of profile.functions)
+                symbols.add(name);
+    return symbols;
+};
 /** Folds the symbols of all sides together, so that a function is the same one on each. */
 const foldingOf = (...measurements) => {
-    const identities = (0,_symbols_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldSymbols */ .h)(symbolsIn(measurements));
-    const groups = new Map();
-    for (const [symbol, identity] of identities) {
-        const group = groups.get(identity);
-        if (group === undefined)
-            groups.set(identity, [symbol]);
-        else
-            group.push(symbol);
-    }
-    return {
-        identityOf: (symbol) => identities.get(symbol) ?? symbol,
-        symbolsOf: (identity) => groups.get(identity) ?? [identity]
-    };
+    const symbols = symbolsIn(measurements);
+    const identities = (0,_symbols_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .foldSymbols */ .h)(symbols);
+    const identityOf = (symbol) => identities.get(symbol) ?? symbol;
+    const groups = new Map([...identities.values()].map((identity) => [identity, []]));
+    for (const symbol of symbols)
+        groups.get(identityOf(symbol))?.push(symbol);
+    return { identityOf, symbolsOf: (identity) => groups.get(identity) ?? [identity] };
 };
 /** What a function is called whose symbols are these: by its own symbol, unless there are several instances of it. */
 const nameOf = (identity, symbols) => {
@@ -557,17 +563,29 @@ const nameOf = (identity, symbols) => {
 const rawWorkload = 'default';
 /** What identifies a benchmark whatever file it comes from. */
 const rowId = (key) => [key.package, key.name, key.unit].join('\0');
-const valuesOfKeys = (result, keys) => keys.map((key) => result.config.get(key)?.trim() ?? '').filter((value) => value !== '');
+const valuesOfKeys = (config, keys) => keys.map((key) => config.get(key)?.trim() ?? '').filter((value) => value !== '');
 const machineKeys = ['goos', 'goarch', 'cpu'];
-const machineOf = (result) => valuesOfKeys(result, machineKeys).join(' ');
 /** Keys under which people note the version of Go; `go test` writes none. */
 const goVersionKeys = ['go', 'goversion', 'go-version'];
-const goVersionOf = (result) => valuesOfKeys(result, goVersionKeys)[0] ?? '';
 /** Without its processor a machine is not known. */
-const unknownOf = (result) => [
-    ...(valuesOfKeys(result, machineKeys).length < machineKeys.length ? ['machine'] : []),
-    ...(goVersionOf(result) === '' ? ['Go version'] : [])
-];
+const conditionsIn = (config) => {
+    const machine = valuesOfKeys(config, machineKeys);
+    const [goVersion = ''] = valuesOfKeys(config, goVersionKeys);
+    const unknown = [
+        ...(machine.length < machineKeys.length ? ['machine'] : []),
+        ...(goVersion === '' ? ['Go version'] : [])
+    ];
+    return { machine: machine.join(' '), goVersion, unknown };
+};
+/** The same for many results: those between two lines of configuration share one map. */
+const conditionsReader = () => {
+    const known = new Map();
+    return (config) => {
+        const conditions = known.get(config) ?? conditionsIn(config);
+        known.set(config, conditions);
+        return conditions;
+    };
+};
 const newGathering = (procs) => ({
     values: [],
     procs,
@@ -593,15 +611,9 @@ const gather = (into, value, from) => {
     for (const fact of unknown)
         into.unknown.add(fact);
 };
-const addResult = (pools, result, { side, path }) => {
-    const { package: packagePath, name, procs, streak } = result;
-    const from = {
-        path,
-        streak,
-        machine: machineOf(result),
-        goVersion: goVersionOf(result),
-        unknown: unknownOf(result)
-    };
+const addResult = (pools, result, { side, path, read }) => {
+    const { package: packagePath, name, procs, streak, config } = result;
+    const from = { path, streak, ...read(config) };
     for (const { value, unit } of result.measurements) {
         const key = { package: packagePath, name, procs, unit };
         const id = rowId(key);
@@ -615,10 +627,11 @@ const addResult = (pools, result, { side, path }) => {
 /** Pools the raw results of both sides by package, name and unit; repeated lines are samples of one row. */
 const rawRows = (sources) => {
     const pools = new Map();
+    const read = conditionsReader();
     for (const side of ['base', 'head']) {
         for (const { path, benchmarks } of sources[side]) {
             for (const result of benchmarks.results)
-                addResult(pools, result, { side, path });
+                addResult(pools, result, { side, path, read });
         }
     }
     return [...pools.values()].map(({ key, base, head }) => ({
@@ -782,7 +795,9 @@ const addPart = (drafts, part, { folding, weight }) => {
             draft.flat += flat;
             draft.events += column.events?.flat[index] ?? 0;
             draft.symbols.set(info.name, (draft.symbols.get(info.name) ?? 0) + flat);
-            draft.places.push(info);
+            // Runs of a program mostly agree: the reader makes one object of functions that are the same.
+            if (draft.places.at(-1) !== info)
+                draft.places.push(info);
         }
     }
 };
@@ -911,9 +926,9 @@ const empty = (file) => ({
     at: { file: file.path },
     hint: 'look at the step that wrote it: a profiler that is killed, or a redirect that failed, leaves a file of 0 bytes'
 });
-const tooManyLines = (file, message) => ({
+const beyondBound = (file, { code, message }) => ({
     severity: 'error',
-    code: 'formats/too-many-lines',
+    code: `formats/${code}`,
     message,
     at: { file: file.path },
     hint: 'look at the step that wrote it, or split the file'
@@ -935,8 +950,8 @@ const parseAs = (format, file, limits) => {
         return format.parse(file, limits);
     }
     catch (error) {
-        if (error instanceof _text_js__WEBPACK_IMPORTED_MODULE_1__/* .TooManyLinesError */ .fL)
-            return nothing([tooManyLines(file, error.message)]);
+        if (error instanceof _text_js__WEBPACK_IMPORTED_MODULE_1__/* .TextBoundError */ .Qj)
+            return nothing([beyondBound(file, error)]);
         throw error;
     }
 };
@@ -1127,7 +1142,8 @@ function goFields(text) {
     const fields = [];
     let start = 0;
     for (let at = 0; at < text.length; at += 1) {
-        if (!isGoSpace(text.charCodeAt(at)))
+        const code = text.charCodeAt(at);
+        if ((code > 0x20 && code < 0x80) || !isGoSpace(code))
             continue;
         if (at > start || at === 0)
             fields.push(text.slice(start, at));
@@ -1194,7 +1210,7 @@ function bareNameOf(name) {
 
 /***/ }),
 
-/***/ 40791:
+/***/ 16048:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2361,6 +2377,8 @@ function labelOf(rows, ruleCount, column, rule) {
     return parts.filter((part) => part !== '').join(' ');
 }
 
+// EXTERNAL MODULE: ./lib/formats/pprof/inflate.js
+var inflate = __webpack_require__(46675);
 ;// CONCATENATED MODULE: ./lib/formats/pprofTop/leftOut.js
 /** The smallest |flat| shown; infinite for an empty list, which bounds nothing. */
 function smallestFlat({ entries }) {
@@ -3146,6 +3164,7 @@ function readHeader(lines) {
 
 
 
+
 /**
  * The text that `go tool pprof -top` prints, one report or several appended. Each becomes a profile of one column in
  * base units. The events behind CPU time are modelled at Go's default of 100 samples a second, those behind memory are
@@ -3154,7 +3173,7 @@ function readHeader(lines) {
 const pprofTop = {
     id: 'pprof-top',
     title: '`go tool pprof -top` text',
-    matches: ({ bytes }) => linesOf(bytes.subarray(0, pprofTop_HEAD_BYTES)).slice(0, HEAD_LINES).some(isTelling),
+    matches: ({ bytes }) => !(0,inflate/* isGzip */.b)(bytes) && linesOf(bytes.subarray(0, pprofTop_HEAD_BYTES)).slice(0, HEAD_LINES).some(isTelling),
     parse: pprofTop_parse
 };
 /** The part of a file in which the header must begin: noise and comments come before it, but not endlessly. */
@@ -3326,11 +3345,18 @@ function badEvent(file, line) {
 
 /** Bytes that are looked at to tell a layout; real files say what they are in their first kilobytes. */
 const SNIFFED_BYTES = 1_048_576;
+/** What each file turned out to be: three formats ask for it. */
+const known = new WeakMap();
 /**
  * The layout of a file, so that at most one benchmark format claims it. A log that holds both raw results and what
  * benchstat made of them is benchstat's: it has both sides. Prose with examples in it is none.
  */
 function benchmarkLayout(file) {
+    const found = known.get(file) ?? { layout: findLayout(file) };
+    known.set(file, found);
+    return found.layout;
+}
+function findLayout(file) {
     if (isBinary(file.bytes) || pprofTop.matches(file))
         return undefined;
     const lines = textLines((0,formats_text/* decodeText */.g7)(file.bytes.subarray(0, SNIFFED_BYTES)));
@@ -3366,11 +3392,13 @@ function isGoTestOutput(lines) {
 }
 /** Markdown whose fenced blocks are the smaller part: a document that shows benchmarks, not a run of them. */
 function isProse(lines) {
+    if (!lines.some(isFence))
+        return false;
     let isFenced = false;
     let inside = 0;
     let outside = 0;
     for (const line of lines) {
-        if (/^\s{0,3}(?:```|~~~)/.test(line))
+        if (isFence(line))
             isFenced = !isFenced;
         else if (line.trim() !== '' && isFenced)
             inside += 1;
@@ -3378,6 +3406,9 @@ function isProse(lines) {
             outside += 1;
     }
     return inside > 0 && outside > inside;
+}
+function isFence(line) {
+    return /^\s{0,3}(?:```|~~~)/.test(line);
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/benchstatCsv.js
@@ -4037,6 +4068,8 @@ function* plainLines(texts) {
         yield { text, line: index + 1, package: '' };
 }
 
+// EXTERNAL MODULE: ./lib/formats/letGo.js
+var letGo = __webpack_require__(30783);
 // EXTERNAL MODULE: ./lib/formats/pprof/damage.js
 var damage = __webpack_require__(64711);
 ;// CONCATENATED MODULE: ./lib/formats/pprof/wire.js
@@ -5032,22 +5065,21 @@ const addValue = (sums, value, leaf) => {
     if (leaf >= 0)
         sums.flat[leaf] = (sums.flat[leaf] ?? 0) + value;
 };
-const checkSize = (functions, columns) => {
-    if (functions * columns <= MAX_CELLS)
+const checkSize = (functions, columns, most) => {
+    if (functions * columns <= most)
         return;
     (0,damage/* fail */.fJ)({
-        code: 'too-large',
-        message: `${functions} functions with ${columns} sample types need more memory than flamegate takes for one profile`,
-        hint: 'collect fewer sample types in one profile'
+        code: 'too-many-functions',
+        message: `expected at most ${most} functions times sample types, found ${functions} with ${columns}`,
+        hint: most < MAX_CELLS
+            ? 'if the file is trusted, raise `limits.max-rows` in the config file'
+            : 'collect fewer sample types in one profile'
     });
 };
-/**
- * Sums up all samples by function: flat at the leaf, cum once for every function on the stack. `visit` sees every sample
- * too, because reading them is what costs.
- */
-const sumSamples = (tables, frames, visit, ranks) => {
+/** Sums up all samples by function: flat at the leaf, cum once for every function on the stack. */
+const sumSamples = (tables, frames, { visit, ranks, maxRows = MAX_CELLS } = {}) => {
     const count = frames.names.length;
-    checkSize(count, tables.sampleTypes.length);
+    checkSize(count, tables.sampleTypes.length, Math.min(maxRows, MAX_CELLS));
     const columns = tables.sampleTypes.map(() => ({ total: 0, flat: new Float64Array(count) }));
     const cums = newCumSums(count, columns.length);
     let stamp = 0;
@@ -5121,11 +5153,15 @@ var fold = __webpack_require__(23606);
 
 /** No group: the only symbol of its function. */
 const ALONE = -1;
+/** In the order in which their first symbols appear. */
 const groupsOf = (names) => {
-    const groups = new Map();
     const identities = (0,fold/* foldSymbols */.h)(names);
+    const several = new Set(identities.values());
+    const groups = new Map();
     for (const [number, name] of names.entries()) {
         const identity = identities.get(name) ?? name;
+        if (!several.has(identity))
+            continue;
         const group = groups.get(identity);
         if (group === undefined)
             groups.set(identity, [number]);
@@ -5180,7 +5216,12 @@ const foldsOf = ({ groups, cum }, numbers) => {
     });
 };
 
+;// CONCATENATED MODULE: ./lib/formats/baseName.js
+/** The last part of a path of any operating system. */
+const baseName = (path) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+
 ;// CONCATENATED MODULE: ./lib/formats/pprof/frames.js
+
 
 
 
@@ -5192,8 +5233,6 @@ const numberOf = ({ numbers, names, rows }, name, row) => {
     rows.push(row);
     return names.push(name) - 1;
 };
-/** The last part of a path of any operating system. */
-const baseName = (path) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 /** What pprof prints where there is no symbol: the binary in brackets, if at least that is known. */
 const numberOfUnnamed = ({ tables, mappingIndex, numbering }, location) => {
     const mapping = rowOf(mappingIndex, tables.locations.mappings[location] ?? 0);
@@ -5231,9 +5270,9 @@ const newNaming = (tables) => ({
     numbering: { numbers: new Map(), names: [], rows: [] },
     numberByRow: new Int32Array(tables.functions.ids.length).fill(-1)
 });
-/** No file has more lines than this; what claims to be beyond it is no line. */
-const maxLine = 2 ** 31 - 1;
-const lineNumber = (line = 0) => (line > 0 && line <= maxLine ? line : 0);
+/** No file has as many lines as this; what claims to be beyond it is no line. */
+const LINES = 2 ** 29;
+const lineNumber = (line = 0) => (line > 0 && line < LINES ? line : 0);
 /** Resolves locations to functions. Fails on ids that are 0, taken twice or unknown. */
 const resolveFrames = (tables) => {
     const { ids, lineStarts, lines, lineNumbers } = tables.locations;
@@ -5332,6 +5371,7 @@ const labelSumsOf = (cells, { numbers, keys, textAt }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/pprof/lineSums.js
+
 /** Frames times columns: 128 MiB of sums. No profiler writes so many locations; without lines the profile is whole. */
 const lineSums_MAX_CELLS = 2 ** 24;
 /** Undefined where there are too many frames. */
@@ -5348,6 +5388,8 @@ const addToLines = (sums, { leaf, values }) => {
             flat[leaf] = (flat[leaf] ?? 0) + (values[column] ?? 0);
     }
 };
+/** A function and a line in one number: exact, because there are fewer functions than {@link MAX_CELLS}. */
+const keyOf = (place, line) => place * LINES + line;
 /** The sums by function and line, by the places that functions have in the profile. Lines that cost nothing are left out. */
 const lineTable = (sums, { functions, lines }, numbers) => {
     const places = new Map(numbers.map((number, place) => [number, place]));
@@ -5358,11 +5400,13 @@ const lineTable = (sums, { functions, lines }, numbers) => {
         flat: sums.map(() => [])
     };
     for (let frame = 0; frame < functions.length; frame++) {
-        const place = places.get(functions[frame] ?? -1);
         const line = lines[frame] ?? 0;
-        if (place === undefined || line <= 0 || sums.every((flat) => flat[frame] === 0))
+        if (line === 0 || sums.every((flat) => flat[frame] === 0))
             continue;
-        const key = `${place}:${line}`;
+        const place = places.get(functions[frame] ?? -1);
+        if (place === undefined)
+            continue;
+        const key = keyOf(place, line);
         const row = rows.get(key) ?? table.lines.length;
         if (row === table.lines.length) {
             rows.set(key, row);
@@ -5371,10 +5415,10 @@ const lineTable = (sums, { functions, lines }, numbers) => {
             for (const flat of table.flat)
                 flat.push(0);
         }
-        for (const [column, flat] of sums.entries()) {
+        for (let column = 0; column < sums.length; column++) {
             const list = table.flat[column];
             if (list !== undefined)
-                list[row] = (list[row] ?? 0) + (flat[frame] ?? 0);
+                list[row] = (list[row] ?? 0) + (sums[column]?.[frame] ?? 0);
         }
     }
     return table;
@@ -5917,11 +5961,19 @@ const NO_SYMBOLS = {
     message: 'the profile names no function: it holds addresses only, and cannot be compared by function',
     hint: 'symbolise it where its binary is: `go tool pprof -proto BINARY in.pprof > symbolised.pprof`'
 };
+const NO_THREAD_STACKS = {
+    code: 'no-symbols',
+    message: 'the profile names no function: Go does not record where threads are created (golang/go#6104), only how many there are',
+    hint: 'leave it out: nothing in it can be compared by function'
+};
 const SAVED_DIFF = {
     code: 'saved-diff',
     message: 'the profile was saved from a diff (`-diff_base`): its values are head minus base already',
     hint: 'give the two profiles that the diff was made of'
 };
+const withoutSymbols = ({ columns }) => columns.every(({ sampleType }) => sampleType.type === 'threadcreate')
+    ? NO_THREAD_STACKS
+    : NO_SYMBOLS;
 /** What the reader of a whole profile should know about it before trusting a comparison. */
 const warningsAbout = (profile, { names, rows }) => {
     const emptiness = profile.sampleCount === 0
@@ -5929,7 +5981,7 @@ const warningsAbout = (profile, { names, rows }) => {
         : names.length === 0
             ? [NO_STACKS]
             : rows.every((row) => row === -1)
-                ? [NO_SYMBOLS]
+                ? [withoutSymbols(profile)]
                 : [];
     return profile.isDiff ? [...emptiness, SAVED_DIFF] : emptiness;
 };
@@ -5951,7 +6003,7 @@ const warningsAbout = (profile, { names, rows }) => {
 /** What two profiles in one file look like when nothing singular came twice. */
 const COLLISIONS = new Set(['duplicate-id', 'value-count']);
 /** Sums up the samples by all that is wanted. */
-const sumUp = (tables, frames, { maxTreeNodes, skipFolds = false, labels }) => {
+const sumUp = (tables, frames, { maxRows, maxTreeNodes, skipFolds = false, labels }) => {
     const folds = skipFolds ? undefined : newFoldSums(frames, tables.sampleTypes.length);
     const kept = maxTreeNodes === undefined ? undefined : newKeptStacks(tables, frames);
     // Whoever wants no stacks wants no lines.
@@ -5968,7 +6020,7 @@ const sumUp = (tables, frames, { maxTreeNodes, skipFolds = false, labels }) => {
         if (lines !== undefined)
             addToLines(lines, sample);
     };
-    const sums = sumSamples(tables, frames, visit, ranks);
+    const sums = sumSamples(tables, frames, { visit, ranks, maxRows });
     return { sums, folds, lines, labelled, kept, keys: labels ?? [] };
 };
 /** Decodes the tables and sums up the samples. */
@@ -6283,8 +6335,6 @@ const drawProfile = (profile, { stacks, numbers, maxNodes }) => {
     return { ...profile, tree, calls: callsOf(tree, numbers.length) };
 };
 
-// EXTERNAL MODULE: ./lib/formats/pprof/inflate.js
-var inflate = __webpack_require__(46675);
 ;// CONCATENATED MODULE: ./lib/formats/pprof/legacy.js
 /** How the text profiles of Go (debug=1) and gperftools begin. */
 const TEXT_HEADER = /^(?:heap profile: |[a-z]{1,64} profile: total \d|--- (?:mutex|contention|contentionz|heapz|threadz)\b)/;
@@ -6405,6 +6455,7 @@ const looksLikeProfile = (bytes) => {
 
 
 
+
 /** Says yes to every gzip: profiles are nearly always gzipped, and `parse` names what else is in one. */
 const matches = ({ bytes }) => (0,inflate/* isGzip */.b)(bytes) || isLegacyText(bytes) || isLegacyBinary(bytes) || looksLikeProfile(bytes);
 const notAProfile = (what) => ({
@@ -6412,6 +6463,7 @@ const notAProfile = (what) => ({
     message: `expected a pprof profile, found ${what}`,
     hint: 'give the file that the profiler wrote'
 });
+const gzippedText = 'text (unpack it first: of what is gzipped only profiles are read)';
 /** Names content that is certainly something else. Other bytes are decoded, for the decoder to say what is wrong. */
 const rejectOthers = (bytes) => {
     if (looksLikeProfile(bytes))
@@ -6422,14 +6474,24 @@ const rejectOthers = (bytes) => {
         (0,damage/* fail */.fJ)(legacyBinary);
     if (bytes.length === 0)
         (0,damage/* fail */.fJ)(notAProfile('no bytes at all'));
-    const what = (0,unknown/* describeUnknown */.E)(bytes) ?? ((0,unknown/* isText */.K)(bytes) ? 'text' : undefined);
+    const what = (0,unknown/* describeUnknown */.E)(bytes) ?? ((0,unknown/* isText */.K)(bytes) ? gzippedText : undefined);
     if (what !== undefined)
         (0,damage/* fail */.fJ)(notAProfile(what));
 };
+const decodeInflated = (bytes, limits) => {
+    rejectOthers(bytes);
+    return decodeProfile(bytes, limits);
+};
 const pprof_decode = ({ bytes }, limits) => {
-    const inflated = (0,inflate/* isGzip */.b)(bytes) ? (0,inflate/* inflate */.U)(bytes, limits.maxInflatedBytes) : bytes;
-    rejectOthers(inflated);
-    return decodeProfile(inflated, limits);
+    if (!(0,inflate/* isGzip */.b)(bytes))
+        return decodeInflated(bytes, limits);
+    const inflated = (0,inflate/* inflate */.U)(bytes, limits.maxInflatedBytes);
+    try {
+        return decodeInflated(inflated, limits);
+    }
+    finally {
+        (0,letGo/* letGo */.K)(inflated);
+    }
 };
 const pprof_parse = (file, limits) => {
     try {
@@ -6589,7 +6651,7 @@ const stepOf = (values) => {
     }
     return step;
 };
-const keyOf = ({ frames, starts }, stack) => frames.subarray(starts[stack] ?? 0, starts[stack + 1] ?? 0).join();
+const events_keyOf = ({ frames, starts }, stack) => frames.subarray(starts[stack] ?? 0, starts[stack + 1] ?? 0).join();
 /** Whether stacks come again, so that they are samples one by one; where each comes once they were added up. */
 const isOneByOne = (stacks, values) => {
     const seen = new Set();
@@ -6597,7 +6659,7 @@ const isOneByOne = (stacks, values) => {
     for (const [stack, value] of values.entries()) {
         if (value === 0)
             continue;
-        seen.add(keyOf(stacks, stack));
+        seen.add(events_keyOf(stacks, stack));
         count++;
     }
     return seen.size < 0.9 * count;
@@ -6672,9 +6734,9 @@ const profileOfStacks = (collected, about) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/stacks/frameName.js
+
 /** Signs that a name says where it is from, as in `main.work`, `Cart.total`, `std::sort` or `java/util/List`. */
 const QUALIFIED = /[./:]/;
-const lastPart = (path) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 const withFile = (name, ending) => name.endsWith(ending) ? name : name + ending;
 /**
  * The function that a frame is of. Functions of one name are one function, and `run` or `<module>` are many, so a bare name
@@ -6683,7 +6745,7 @@ const withFile = (name, ending) => name.endsWith(ending) ? name : name + ending;
  * as in a file that flamegate wrote.
  */
 const functionOf = (name, file = '', line = 0) => ({
-    name: file === '' || QUALIFIED.test(name) ? name : withFile(name, ` (${lastPart(file)})`),
+    name: file === '' || QUALIFIED.test(name) ? name : withFile(name, ` (${baseName(file)})`),
     file,
     startLine: line
 });
@@ -7068,12 +7130,26 @@ const twoCounts = (file) => ({
     at: { file, line: 1 },
     hint: 'give the two folded files that the difference was made of'
 });
-const stacks_tooMany = ({ file, maxRows }, line) => ({
+const tooManyStacks = ({ file, maxRows }, line) => ({
     severity: 'error',
     code: 'folded/too-many',
-    message: `expected at most ${maxRows} stacks and ${MAX_FRAMES} frames, found more; the rest was not read`,
+    message: `expected at most ${maxRows} stacks, found more; the rest was not read`,
     at: { file, line },
     hint: 'raise limits.max-rows in the config file, or profile for a shorter time'
+});
+const stacks_tooManyFrames = ({ file }, line) => ({
+    severity: 'error',
+    code: 'folded/too-many',
+    message: `expected stacks of at most ${MAX_FRAMES} frames together, found more; the rest was not read`,
+    at: { file, line },
+    hint: 'profile for a shorter time, or at a lower rate'
+});
+const tooManyFunctions = ({ file, maxRows }, line) => ({
+    severity: 'error',
+    code: 'folded/too-many',
+    message: `expected at most ${maxRows} functions, found more; the rest was not read`,
+    at: { file, line },
+    hint: 'raise limits.max-rows in the config file, or give names without addresses and numbers'
 });
 /** Whether every one of several lines has two counts. Names may end in a number, but not all of them. */
 const isDifference = (lines) => {
@@ -7089,6 +7165,13 @@ const isDeeper = (line, most) => {
         frames++;
     return frames > most;
 };
+/** Whether there are more functions than that with those of a stack. */
+const isMore = (stack, { functions, places }, most) => {
+    if (functions.length + stack.length <= most)
+        return false;
+    const names = stack.map(({ name }) => name).filter((name) => !places.has(name));
+    return functions.length + new Set(names).size > most;
+};
 /** Reads the stacks of all lines. A line that is none is told, and the others are read. */
 const readStacks = (lines, source) => {
     const collected = newCollected(1);
@@ -7098,9 +7181,12 @@ const readStacks = (lines, source) => {
     for (const [index, text] of lines.entries()) {
         if (text.trim() === '')
             continue;
-        const room = MAX_FRAMES - collected.frames.length;
-        if (collected.starts.length > source.maxRows || isDeeper(text, room)) {
-            log.add(stacks_tooMany(source, index + 1));
+        if (collected.starts.length > source.maxRows) {
+            log.add(tooManyStacks(source, index + 1));
+            break;
+        }
+        if (isDeeper(text, MAX_FRAMES - collected.frames.length)) {
+            log.add(stacks_tooManyFrames(source, index + 1));
             break;
         }
         const line = readFoldedLine(text);
@@ -7108,7 +7194,12 @@ const readStacks = (lines, source) => {
             log.add(badLine(text, source.file, index + 1));
             continue;
         }
-        const stack = line.frames.map((frame) => placeFunction(collected, foldedFunction(frame)));
+        const functions = line.frames.map(foldedFunction);
+        if (isMore(functions, collected, source.maxRows)) {
+            log.add(tooManyFunctions(source, index + 1));
+            break;
+        }
+        const stack = functions.map((info) => placeFunction(collected, info));
         addStack(collected, stack, { column: 0, value: line.count });
     }
     return { collected, diagnostics: log.all() };
@@ -7431,6 +7522,85 @@ const formats_decode = (file, limits) => (0,decode/* decodeAs */.L)(formats, fil
 
 /***/ }),
 
+/***/ 30783:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ letGo)
+/* harmony export */ });
+/** Buffers of Node share a pool of 8 KiB (`Buffer.poolSize`); from here on each has memory of its own, and enough to matter. */
+const LARGE = 2 ** 20;
+/**
+ * Gives the memory of bytes back that nobody reads any more. Handed over they are young, and collected with the next small
+ * garbage, where those of a large profile would stay until V8 looks through all it holds.
+ */
+const letGo = ({ buffer, byteLength }) => {
+    if (buffer instanceof ArrayBuffer && byteLength >= LARGE) {
+        structuredClone(buffer, { transfer: [buffer] });
+    }
+};
+
+
+/***/ }),
+
+/***/ 37276:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ oneOfEach)
+/* harmony export */ });
+const tooMany = (file, most) => ({
+    severity: 'error',
+    code: 'io/too-many-functions',
+    message: `expected at most ${most} functions in all inputs together, found more with this one`,
+    at: { file },
+    hint: 'raise limits.max-rows in the config file, or give fewer files'
+});
+const refused = (file, most) => ({
+    ...file,
+    status: 'damaged',
+    parsed: {
+        ...file.parsed,
+        profiles: [],
+        diagnostics: [...file.parsed.diagnostics, tooMany(file.path, most)]
+    }
+});
+/**
+ * Makes one of the functions that are the same in several files. Runs of a program name the same functions, and their names
+ * take more memory than all else that is kept of a run. A file that brings more than `most` names together is refused.
+ */
+const oneOfEach = (most) => {
+    const known = new Map();
+    const oneOf = (info) => {
+        const one = known.get(info.name);
+        if (one?.file === info.file && one.startLine === info.startLine)
+            return one;
+        known.set(info.name, info);
+        return info;
+    };
+    const inProfile = (profile) => ({
+        ...profile,
+        functions: profile.functions.map(oneOf)
+    });
+    const isTooMany = (profiles) => {
+        let count = known.size;
+        for (const { functions } of profiles)
+            for (const { name } of functions)
+                if (!known.has(name))
+                    count++;
+        return count > most;
+    };
+    return (file) => {
+        const { profiles } = file.parsed;
+        if (isTooMany(profiles))
+            return refused(file, most);
+        return { ...file, parsed: { ...file.parsed, profiles: profiles.map(inProfile) } };
+    };
+};
+
+
+/***/ }),
+
 /***/ 97666:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -7503,7 +7673,12 @@ const TEXTS = [
     { begin: /^version https:\/\/git-lfs/, what: 'a Git LFS pointer (run `git lfs pull`)' },
     { begin: /^goroutine \d{1,9} \[/, what: 'a goroutine dump (collect it with debug=0)' },
     { begin: /^H4sI[A-Za-z0-9+/]{20}/, what: 'base64 of a gzip (decode it with `base64 -d`)' },
-    { begin: /^(?:401|403|404|500|502|503) /, what: 'an HTTP error message' }
+    { begin: /^(?:401|403|404|500|502|503) /, what: 'an HTTP error message' },
+    {
+        // Downloaded, and as `gh run view --log` prints it: job, step and time before every line.
+        begin: /^(?:[^\t\n]{1,200}\t[^\t\n]{1,200}\t\uFEFF?)?\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z /,
+        what: 'the log of a CI job, with a time before every line (give the file that `go test` wrote, as with `| tee bench.txt`)'
+    }
 ];
 const PREFIX = 512;
 /** Names a well-known kind of file that is not a profile; undefined for anything else. */
@@ -8527,68 +8702,343 @@ const baselineName = (key) => (0,_artifacts_reportNames_js__WEBPACK_IMPORTED_MOD
 
 /***/ }),
 
-/***/ 70089:
+/***/ 73796:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MS: () => (/* binding */ lockFolder),
-/* harmony export */   eZ: () => (/* binding */ noteBegun),
-/* harmony export */   l4: () => (/* binding */ lockName),
-/* harmony export */   t_: () => (/* binding */ unlockFolder)
+/* harmony export */   M: () => (/* binding */ entriesOf),
+/* harmony export */   x: () => (/* binding */ readableEntries)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1708);
-/* harmony import */ var _isAlive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22589);
+
+/** What is in a folder, in name order. */
+const entriesOf = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => Number(a.name > b.name) || -1);
+/** The same, where a folder that is missing or cannot be read holds nothing. */
+const readableEntries = (folder) => {
+    try {
+        return entriesOf(folder);
+    }
+    catch {
+        return [];
+    }
+};
+
+
+/***/ }),
+
+/***/ 71097:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MS: () => (/* binding */ lockFolder),
+  l4: () => (/* binding */ lockName),
+  eZ: () => (/* binding */ noteBegun),
+  t_: () => (/* binding */ unlockFolder)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/io/isAlive.js
+var isAlive = __webpack_require__(22589);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./lib/io/lock/machine.js
+
+
+const told = (tell) => {
+    try {
+        return tell().trim();
+    }
+    catch {
+        return '';
+    }
+};
+/**
+ * Where a number of a process means what it means here: this host, and on Linux since this start of it and in this
+ * namespace, for containers have numbers of their own.
+ */
+const thisMachine = () => [
+    (0,external_node_os_.hostname)(),
+    told(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8')),
+    told(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))
+].join(' ');
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./lib/io/lock/startOf.js
+/**
+ * When a process started, as the system says it. Numbers of processes come again; with its start, a number stands for one
+ * process of one machine.
+ */
+
+
+
+
+/** A process that ended and whose parent has not asked for it yet: it holds nothing. */
+const ended = 'ended';
+/** `proc(5)`: the state is the first field behind the name, which may hold anything, and the start is the 22nd of all. */
+const fromProc = (pid) => {
+    const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return /^[ZX]/.test(fields[0] ?? '') ? ended : (fields[19] ?? '');
+};
+const firstLine = (command, args) => {
+    const env = { SystemRoot: external_node_process_.env['SystemRoot'], LC_ALL: 'C', TZ: 'UTC' };
+    const { stdout } = (0,external_node_child_process_.spawnSync)(command, args, {
+        env,
+        encoding: 'utf8',
+        timeout: 10_000,
+        windowsHide: true
+    });
+    return (stdout ?? '').split('\n')[0]?.trim() ?? '';
+};
+/** `S Sat Nov 28 22:00:00 2026`: macOS and the BSDs, to the second. */
+const fromPs = (pid) => {
+    const line = firstLine('/bin/ps', ['-p', `${pid}`, '-o', 'state=', '-o', 'lstart=']);
+    return line.startsWith('Z') ? ended : line.replace(/^\S+\s+/, '');
+};
+const fromPowerShell = (pid) => {
+    const system = (0,external_node_path_.join)(external_node_process_.env['SystemRoot'] ?? 'C:\\Windows', 'System32');
+    const shell = (0,external_node_path_.join)(system, 'WindowsPowerShell', 'v1.0', 'powershell.exe');
+    const asked = `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`;
+    return firstLine(shell, ['-NoProfile', '-NonInteractive', '-Command', asked]);
+};
+const tellers = {
+    linux: fromProc,
+    win32: fromPowerShell
+};
+/** In words of the system, which only the same process has again; undefined where it does not say. */
+const startOf = (pid, platform = external_node_process_.platform) => {
+    try {
+        return (tellers[platform] ?? fromPs)(pid) || undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/lock/holder.js
+/** Who holds a lock: what a process writes of itself, and whether that process still lives. */
+
+
+
+
+
+
+
+
+const holderSchema = schemas/* object */.Ikc({
+    pid: schemas/* int */.Whr().positive(),
+    machine: schemas/* string */.YjP(),
+    /** See `startOf`; empty where the system did not say. */
+    started: schemas/* string */.YjP(),
+    /** Of this one lock: it stands in names of files. */
+    token: schemas/* uuid */.uRe()
+});
+/**
+ * A holder gives a sign every ten seconds. One of another machine, or whose start is not known, has lost its lock after ten
+ * minutes without one: no honest process is that busy.
+ */
+const signEveryMs = 10_000;
+const longestSilenceMs = 600_000;
+const fileName = 'holder';
+const holderFile = (lock) => (0,external_node_path_.join)(lock, fileName);
+const thisProcess = () => ({
+    pid: external_node_process_.pid,
+    machine: thisMachine(),
+    started: startOf(external_node_process_.pid) ?? '',
+    token: (0,external_node_crypto_.randomUUID)()
+});
+const parsed = (line) => {
+    try {
+        return holderSchema.parse(JSON.parse(line));
+    }
+    catch {
+        return undefined;
+    }
+};
+/** What stands at the place of a lock; undefined where nobody does. */
+const readLock = (lock) => {
+    try {
+        const [first = '', ...begun] = (0,external_node_fs_.readFileSync)(holderFile(lock), 'utf8').split('\n');
+        return {
+            // Without the end of its line the text may be the half of one.
+            holder: begun.length > 0 ? parsed(first) : undefined,
+            begun: begun.filter((line) => line !== ''),
+            signMs: (0,external_node_fs_.statSync)(holderFile(lock)).mtimeMs
+        };
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Whether the process that wrote a lock lives, at a time of the file system's clock. */
+const isHeld = ({ holder, signMs }, nowMs, ask = startOf) => {
+    if (holder === undefined)
+        return false;
+    const isRecent = nowMs - signMs < longestSilenceMs;
+    if (holder.machine !== thisMachine())
+        return isRecent;
+    if (!(0,isAlive/* isAlive */._)(holder.pid))
+        return false;
+    const started = ask(holder.pid);
+    return started === undefined || holder.started === '' ? isRecent : started === holder.started;
+};
+
+;// CONCATENATED MODULE: ./lib/io/lock/take.js
+/**
+ * Taking a lock, also from a process that is gone, so that never two have it. A lock is a folder with a file in it that names
+ * its holder: it grows under another name and is moved into place, which no system does onto a folder with something in it.
+ *
+ * Whoever takes over from a dead holder first takes a lock on that, so that two who find the same dead one do not take over
+ * one after the other, the second from the first. That lock may be left behind as well, and is taken over in the same way.
+ */
+
+
+/** Removes a folder if it is empty. */
+const removeEmpty = (folder) => {
+    try {
+        (0,external_node_fs_.rmdirSync)(folder);
+    }
+    catch {
+        // Something is in it again, or it is gone.
+    }
+};
+/** Takes a lock away that is one's own, or of somebody dead. */
+const removeLock = (lock) => {
+    (0,external_node_fs_.rmSync)(holderFile(lock), { force: true });
+    removeEmpty(lock);
+};
+const move = (from, to) => {
+    try {
+        (0,external_node_fs_.renameSync)(from, to);
+        return true;
+    }
+    catch {
+        return false;
+    }
+};
+const isOf = (holder, lock) => readLock(lock)?.holder?.token === holder.token;
+/** Puts a lock into its place unless one stands there. Whoever clears up may take away what grows, and what was moved. */
+const place = (lock, { base, self }) => {
+    const growing = `${base}.${self.token}`;
+    (0,external_node_fs_.mkdirSync)(growing);
+    try {
+        (0,external_node_fs_.writeFileSync)(holderFile(growing), `${JSON.stringify(self)}\n`);
+        const nowMs = (0,external_node_fs_.statSync)(holderFile(growing)).mtimeMs;
+        return { isPlaced: move(growing, lock) && isOf(self, lock), nowMs };
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return { isPlaced: false, nowMs: 0 };
+    }
+    finally {
+        removeLock(growing);
+    }
+};
+/** Takes the place of a dead holder. False where it was no longer there, or another process is about it. */
+const takeOver = (lock, dead, { base, self }) => {
+    const right = `${base}.of-${dead.holder?.token ?? 'nobody'}`;
+    if (takeAt(right, { base, self }).status === 'taken')
+        return false;
+    const now = readLock(lock);
+    const isStillDead = now !== undefined && now.holder?.token === dead.holder?.token;
+    const isOver = isStillDead && move(holderFile(right), holderFile(lock));
+    if (isOver)
+        removeEmpty(right);
+    else
+        removeLock(right);
+    return isOver;
+};
+/** Others may come and go meanwhile, each of them in less than a millisecond. */
+const mostTries = 10;
+const takeAt = (lock, one) => {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+        const { isPlaced, nowMs } = place(lock, one);
+        const { token } = one.self;
+        if (isPlaced)
+            return { status: 'locked', left: [], token };
+        const found = readLock(lock);
+        if (found === undefined)
+            removeEmpty(lock);
+        else if (isHeld(found, nowMs))
+            return { status: 'taken', by: found.holder };
+        else if (takeOver(lock, found, one))
+            return { status: 'locked', left: found.begun, token };
+    }
+    return { status: 'taken', by: undefined };
+};
+/** Takes a lock at a path where nothing else may stand. */
+const takeLock = (lock) => takeAt(lock, { base: lock, self: thisProcess() });
+
+;// CONCATENATED MODULE: ./lib/io/folderLock.js
 
 
 
 
 /**
- * Name of the file that says that a process is at work in a folder. It holds the number of the process, and then the
- * files that it has begun, one on a line, by which they are known where it was killed.
+ * Name of what says that a process is at work in a folder. It names the process, and then the files that it has begun, one
+ * on a line, by which they are known where it was killed.
  */
 const lockName = '.flamegate-collect.lock';
-/** The locks of this process. Another one with its number, as every first process of a container has it, is not it. */
-const own = new Set();
-const write = (path) => {
+/** The locks of this process, by path. */
+const own = new Map();
+const wordsOf = (holder) => holder === undefined
+    ? 'another process'
+    : `process ${holder.pid} of ${holder.machine.split(' ')[0]}`;
+const giveSign = (lock) => {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, `${node_process__WEBPACK_IMPORTED_MODULE_2__.pid}\n`, { flag: 'wx' });
-        own.add(path);
-        return true;
+        (0,external_node_fs_.appendFileSync)(holderFile(lock), '\n');
     }
-    catch (error) {
-        if (error.code === 'EEXIST')
-            return false;
-        throw error;
+    catch {
+        // Gone with its folder, or the disk is full: those who write the data say so.
     }
 };
-const holderOf = (path) => {
-    const [first = '', ...begun] = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').split('\n');
-    // Without the end of its line the number may be the half of one, and that of another process.
-    const pid = begun.length > 0 ? Number.parseInt(first, 10) : Number.NaN;
-    const isHeld = pid > 0 && (pid === node_process__WEBPACK_IMPORTED_MODULE_2__.pid ? own.has(path) : (0,_isAlive_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._)(pid));
-    return { pid: isHeld ? pid : undefined, begun: begun.filter((line) => line !== '') };
+/** Clears what killed processes left beside a lock that is held. */
+const clearBeside = (lock) => {
+    const now = readLock(lock)?.signMs ?? 0;
+    for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(lock))) {
+        if (!name.startsWith(`${(0,external_node_path_.basename)(lock)}.`))
+            continue;
+        const path = (0,external_node_path_.join)((0,external_node_path_.dirname)(lock), name);
+        const found = readLock(path);
+        if (found === undefined || !isHeld(found, now))
+            removeLock(path);
+    }
 };
-/** Locks a folder against other processes. The lock of one that was killed does not count. */
+/** Locks a folder against other processes. The lock of one that is gone does not count, whoever has its number now. */
 const lockFolder = (folder) => {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, lockName);
-    if (write(path))
-        return { status: 'locked', left: [] };
-    const { pid, begun } = holderOf(path);
-    if (pid !== undefined)
-        return { status: 'taken', by: pid };
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
-    return write(path)
-        ? { status: 'locked', left: begun }
-        : { status: 'taken', by: holderOf(path).pid ?? 0 };
+    const lock = (0,external_node_path_.join)(folder, lockName);
+    const taking = takeLock(lock);
+    if (taking.status === 'taken')
+        return { status: 'taken', by: wordsOf(taking.by) };
+    const signs = setInterval(() => giveSign(lock), signEveryMs).unref();
+    own.set(lock, { token: taking.token, signs });
+    clearBeside(lock);
+    return { status: 'locked', left: taking.left };
 };
 /** Writes down that a file of a folder is begun by the process that holds its lock. */
-const noteBegun = (folder, path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, lockName), `${path}\n`);
+const noteBegun = (folder, path) => (0,external_node_fs_.appendFileSync)(holderFile((0,external_node_path_.join)(folder, lockName)), `${path}\n`);
 const unlockFolder = (folder) => {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, lockName);
-    own.delete(path);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { force: true });
+    const lock = (0,external_node_path_.join)(folder, lockName);
+    const held = own.get(lock);
+    if (held === undefined)
+        return;
+    own.delete(lock);
+    clearInterval(held.signs);
+    if (readLock(lock)?.holder?.token === held.token)
+        removeLock(lock);
 };
 
 
@@ -8815,10 +9265,8 @@ const calls = {
         timeoutMs: 120_000
     }
 };
-const runsOver = (connection, { owner, repo }) => {
-    const at = (parameters) => ({
-        parameters: { owner, repo, ...parameters }
-    });
+const runsOver = (connection, repository) => {
+    const at = (0,request/* inRepository */.y)(repository);
     return {
         run: (id) => {
             const call = { ...calls.run, ...at({ run_id: id }) };
@@ -8861,21 +9309,81 @@ const latestFile = (key) => `${(0,_artifacts_reportNames_js__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
-/***/ 32245:
+/***/ 60820:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ keepWithin),
   K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: ./lib/formats/index.js + 99 modules
-var formats = __webpack_require__(40791);
+;// CONCATENATED MODULE: ./lib/formats/fewBenchmarks.js
+const tooMany = (file, most) => ({
+    severity: 'error',
+    code: 'io/too-many-benchmarks',
+    message: `expected at most ${most} benchmarks times units in all inputs together, found more with this one`,
+    at: { file },
+    hint: 'raise limits.max-benchmarks in the config file, or give fewer files'
+});
+const refused = (file, most) => ({
+    ...file,
+    status: 'damaged',
+    parsed: {
+        ...file.parsed,
+        benchmarks: [],
+        diagnostics: [...file.parsed.diagnostics, tooMany(file.path, most)]
+    }
+});
+/** The benchmarks of a file, each in each of its units: the rows that a report has of it. Repeats come one after the other. */
+function* rowsOf(benchmarks) {
+    if (benchmarks.kind === 'compared') {
+        for (const { package: path, name, unit } of benchmarks.rows)
+            yield `${path}\0${name}\0${unit}`;
+        return;
+    }
+    let streak = -1;
+    for (const result of benchmarks.results) {
+        if (result.streak === streak)
+            continue;
+        streak = result.streak;
+        for (const { unit } of result.measurements)
+            yield `${result.package}\0${result.name}\0${unit}`;
+    }
+}
+/**
+ * Refuses a file that brings more than `most` benchmarks times units together with those before it: each is a row of the report,
+ * which takes ten kilobytes of memory while it is made.
+ */
+const fewBenchmarks = (most) => {
+    const known = new Set();
+    return (file) => {
+        const rows = new Set();
+        for (const benchmarks of file.parsed.benchmarks) {
+            for (const row of rowsOf(benchmarks)) {
+                if (!known.has(row))
+                    rows.add(row);
+                if (known.size + rows.size > most)
+                    return refused(file, most);
+            }
+        }
+        for (const row of rows)
+            known.add(row);
+        return file;
+    };
+};
+
+// EXTERNAL MODULE: ./lib/formats/index.js + 100 modules
+var formats = __webpack_require__(16048);
+// EXTERNAL MODULE: ./lib/formats/oneOfEach.js
+var oneOfEach = __webpack_require__(37276);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/formats/decode.js
 var decode = __webpack_require__(2924);
+// EXTERNAL MODULE: ./lib/formats/letGo.js
+var letGo = __webpack_require__(30783);
 // EXTERNAL MODULE: ./lib/pair/name.js
 var pair_name = __webpack_require__(23309);
 // EXTERNAL MODULE: ./lib/io/ownReport.js
@@ -8883,6 +9391,7 @@ var ownReport = __webpack_require__(63798);
 // EXTERNAL MODULE: ./lib/io/search.js
 var search = __webpack_require__(5246);
 ;// CONCATENATED MODULE: ./lib/io/readFiles.js
+
 
 
 
@@ -8916,7 +9425,9 @@ const readOne = (found, options, formats) => {
         if (!found.isNamed && (0,ownReport/* isOwnReport */.l)(bytes))
             return 'own-report';
         const { path, name } = found;
-        return { path, name, bytes: bytes.length, ...(0,decode/* decodeAs */.L)(formats, { path, bytes }, options) };
+        const file = { path, name, bytes: bytes.length, ...(0,decode/* decodeAs */.L)(formats, { path, bytes }, options) };
+        (0,letGo/* letGo */.K)(bytes);
+        return file;
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
@@ -8926,10 +9437,10 @@ const readOne = (found, options, formats) => {
 const isListed = (file, found) => found.isNamed || file.format !== 'unknown' || (0,pair_name/* looksLikeInput */.gh)(found.name);
 /**
  * Reads everything under the given paths and decodes it as these formats, one file at a time, so that only one is in memory
- * undecoded. Files that were decoded `ahead` are taken from there, by their location. Yields after each damaged file, and
- * returns them all.
+ * undecoded. Files that were decoded `ahead` are taken from there, by their location. What `keep` makes of a file is kept of
+ * it. Yields after each damaged file, and returns them all.
  */
-function* reading(paths, options, formats, ahead = new Map()) {
+function* reading(paths, options, formats, ahead = new Map(), keep = (file) => file) {
     const files = new Map();
     let ignored = 0;
     let total = 0;
@@ -8945,10 +9456,11 @@ function* reading(paths, options, formats, ahead = new Map()) {
             const file = read(found);
             if (file === 'own-report')
                 continue;
+            const kept = side === undefined ? file : { ...file, side };
             if (!isListed(file, found))
                 ignored += 1;
             else
-                files.set(`${side ?? ''}:${found.path}`, side === undefined ? file : { ...file, side });
+                files.set(`${side ?? ''}:${found.path}`, keep(kept));
             if (file.status === 'damaged')
                 yield;
         }
@@ -8981,8 +9493,16 @@ const readFilesInTurns = async (...given) => {
 ;// CONCATENATED MODULE: ./lib/io/readInputs.js
 
 
+
+
+/** What is kept of each file, within the bounds of all files together. */
+const keepWithin = ({ maxRows, maxBenchmarks }) => {
+    const withSharedFunctions = (0,oneOfEach/* oneOfEach */.H)(maxRows);
+    const withFewBenchmarks = fewBenchmarks(maxBenchmarks);
+    return (file) => withFewBenchmarks(withSharedFunctions(file));
+};
 /** Reads and decodes everything under the given paths, manifests too. */
-const readInputs = (paths, options, ahead) => readFilesInTurns(paths, options, formats/* formats */.F, ahead);
+const readInputs = (paths, options, ahead) => readFilesInTurns(paths, options, formats/* formats */.F, ahead, keepWithin(options));
 
 
 /***/ }),
@@ -9001,7 +9521,8 @@ const readOptions = (limits, cwd, out) => ({
     maxFileBytes: limits['max-file-bytes'],
     maxTotalBytes: limits['max-total-bytes'],
     maxInflatedBytes: limits['max-inflated-bytes'],
-    maxRows: limits['max-rows']
+    maxRows: limits['max-rows'],
+    maxBenchmarks: limits['max-benchmarks']
 });
 
 
@@ -9018,6 +9539,8 @@ const readOptions = (limits, cwd, out) => ({
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95602);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73796);
+
 
 
 
@@ -9041,10 +9564,9 @@ const tooMany = (path, maxFiles) => new _model_diagnostic_js__WEBPACK_IMPORTED_M
         hint: 'give a folder that holds little else than profiles and benchmark results, or raise limits.max-files in the config file'
     }
 ]);
-const entriesOf = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => Number(a.name > b.name) || -1);
 /** All regular files below a folder, in name order. Links are not followed: they could lead anywhere, or in circles. */
 const walk = (folder, isOut, found, max) => {
-    for (const entry of entriesOf(folder)) {
+    for (const entry of (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .M)(folder)) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
         if (entry.isFile())
             found.push(path);
@@ -9124,15 +9646,21 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./lib/model/firstComplaint.js
 var firstComplaint = __webpack_require__(45158);
+// EXTERNAL MODULE: ./lib/model/views/parts.js
+var parts = __webpack_require__(30378);
 // EXTERNAL MODULE: ./lib/model/views/profile.js
 var profile = __webpack_require__(50189);
 ;// CONCATENATED MODULE: ./lib/model/views/ordinary.js
 
-/** No list has a lower bound than `items` but those of columns, and no text one than `characters`; a test holds them to the schema. */
-const ordinary = { items: 10_000, characters: 4_096 };
+
+/**
+ * Of profiles, trees and names no list has a lower bound than `rows` but those of columns, of anything else none than
+ * `items`, and no text one than `characters`; a test holds them to the schema.
+ */
+const ordinary = { rows: parts/* maxRows */._q, items: 10_000, characters: 4_096 };
 /** A moment in nanoseconds is far beyond the numbers that are exact, and may be. */
 const moment = 'time_nanos';
-const isOrdinary = (value) => {
+const isOrdinary = (value, items) => {
     if (typeof value === 'number')
         return Math.abs(value) <= Number.MAX_SAFE_INTEGER;
     if (typeof value === 'string')
@@ -9140,11 +9668,18 @@ const isOrdinary = (value) => {
     if (typeof value !== 'object' || value === null)
         return true;
     if (Array.isArray(value))
-        return value.length <= ordinary.items && value.every(isOrdinary);
-    return Object.entries(value).every(([key, child]) => key === moment || isOrdinary(child));
+        return value.length <= items && value.every((child) => isOrdinary(child, items));
+    return Object.entries(value).every(([key, child]) => key === moment || isOrdinary(child, items));
 };
 /** Whether views that were just encoded are surely within the bounds of their schema; of others, the schema has to say. */
-const areOrdinary = (views) => views.files.every(({ profiles }) => profiles.every(({ columns }) => columns.length <= profile/* maxColumns */.c)) && isOrdinary(views);
+const areOrdinary = ({ strings, files, trees = [], ...rest }) => {
+    const profiles = files.flatMap((file) => file.profiles);
+    const others = files.map(({ profiles: _, ...file }) => file);
+    return (Math.max(profiles.length, trees.length) <= ordinary.items &&
+        profiles.every(({ columns }) => columns.length <= profile/* maxColumns */.c) &&
+        [strings, ...profiles, ...trees].every((one) => isOrdinary(one, ordinary.rows)) &&
+        [others, rest].every((one) => isOrdinary(one, ordinary.items)));
+};
 
 // EXTERNAL MODULE: ./lib/model/views.js + 2 modules
 var model_views = __webpack_require__(29235);
@@ -9188,6 +9723,8 @@ const toJson = (views) => {
 };
 const unpackable = 'the report is whole, but `flamegate policy --replay` and `mode: publish` cannot judge it again without that file: compare fewer ' +
     'profiles at once (fewer `profile-rounds`, or a job for each workload)';
+/** Of gzip: measurements become 10% larger than at its usual 6, in a third of the time. */
+const level = 4;
 /** The bytes of views.json.gz, or why there can be none: what is written must be readable by everybody who checks it. */
 const packViews = (views, max = maxViewsBytes) => {
     const json = toJson(views);
@@ -9199,7 +9736,7 @@ const packViews = (views, max = maxViewsBytes) => {
     if (why !== undefined) {
         return refused('unfit', `expected measurements within the bounds of ${model_views/* viewsName */.y}, found ${why}, so there is none`, unpackable);
     }
-    return { kind: 'packed', bytes: (0,external_node_zlib_.gzipSync)(json) };
+    return { kind: 'packed', bytes: (0,external_node_zlib_.gzipSync)(json, { level }) };
 };
 const again = 'download the artifact of the report again';
 const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
@@ -9269,6 +9806,21 @@ const noSurroundings = { diagnostics: [] };
 /** Bits of `Profile.inlining`: the function was seen with a frame of its own, and as a part of the frame of its caller. */
 const CALLED = 1;
 const INLINED = 2;
+
+
+/***/ }),
+
+/***/ 35347:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ flatOf),
+/* harmony export */   n: () => (/* binding */ cumOf)
+/* harmony export */ });
+/** The flat value that a side surely saw. */
+const flatOf = (amount) => (amount.kind === 'seen' ? amount.flat : 0);
+/** The cum value that a side surely saw. */
+const cumOf = (amount) => (amount.kind === 'seen' ? amount.cum : 0);
 
 
 /***/ }),
@@ -9415,7 +9967,7 @@ const OTHER_LABELS = -1;
 
 /***/ }),
 
-/***/ 49364:
+/***/ 81897:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -9450,8 +10002,17 @@ const wildcardOf = (character) => {
     return character === '?' ? { kind: 'one' } : { kind: 'character', character };
 };
 const partOf = (part) => part === '**' ? 'folders' : part.split('').map(wildcardOf);
+/** A pattern as a path, without what its slashes say at its beginning and its end. */
+const bare = (pattern) => unescaped(pattern.replace(/^\//, '').replace(/\/$/, ''));
+/** What a pattern says literally; undefined where it has wildcards. */
+const literalOf = (pattern) => {
+    const text = bare(pattern);
+    if (/[*?]/.test(text))
+        return undefined;
+    return { text, isAnchored: isAnchored(pattern), isFolderOnly: pattern.endsWith('/') };
+};
 const partsOf = (pattern) => {
-    const parts = unescaped(pattern.replace(/^\//, '').replace(/\/$/, '')).split('/');
+    const parts = bare(pattern).split('/');
     return isAnchored(pattern) ? parts : ['**', ...parts];
 };
 /**
@@ -9472,7 +10033,50 @@ const compilePathPattern = (pattern) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/owners/lastMatch.js
+
+const newLiterals = () => ({ ofFolders: new Map(), ofFiles: new Map() });
+const none = -1;
+/**
+ * The number of the last pattern that matches a path, -1 where none does. Patterns without wildcards, which most are, are looked
+ * up by the path, its folders and their names: a file may have hundreds of thousands, and a profile as many functions.
+ */
+const lastMatch = (patterns) => {
+    const [byPath, byName] = [newLiterals(), newLiterals()];
+    const wildcards = [];
+    for (const [number, pattern] of patterns.entries()) {
+        const literal = literalOf(pattern);
+        if (literal === undefined) {
+            wildcards.push({ number, matches: compilePathPattern(pattern) });
+            continue;
+        }
+        const { ofFolders, ofFiles } = literal.isAnchored ? byPath : byName;
+        ofFolders.set(literal.text, number);
+        if (!literal.isFolderOnly)
+            ofFiles.set(literal.text, number);
+    }
+    wildcards.reverse();
+    const literally = (path) => {
+        const segments = path.split('/');
+        let last = none;
+        let above = '';
+        for (const [at, name] of segments.entries()) {
+            const kind = at === segments.length - 1 ? 'ofFiles' : 'ofFolders';
+            const found = [byPath[kind].get(`${above}${name}`), byName[kind].get(name)];
+            last = Math.max(last, ...found.map((number) => number ?? none));
+            above = `${above}${name}/`;
+        }
+        return last;
+    };
+    return (path) => {
+        const last = literally(path);
+        const later = wildcards.find(({ number, matches }) => number < last || matches(path));
+        return Math.max(last, later?.number ?? none);
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/owners/codeowners.js
+
 
 /** Where GitHub looks for the file; the first one counts. */
 const codeownersPaths = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
@@ -9499,7 +10103,7 @@ const readLine = (line) => {
     const wrong = owners.find((text) => !owner.test(text));
     if (wrong !== undefined)
         return { problem: `${wrong.slice(0, 100)} in place of an owner` };
-    return { rule: { matches: compilePathPattern(pattern), owners } };
+    return { rule: { pattern, owners } };
 };
 const skipped = (file, line, found) => ({
     severity: 'note',
@@ -9513,9 +10117,10 @@ const maxProblems = 5;
 /** Reads the text of a CODEOWNERS file. Lines that GitHub skips are skipped, and said. */
 const readCodeowners = (text, file) => {
     const read = text.split(/\r\n|\r|\n/).map(readLine);
-    const rules = read.flatMap(({ rule }) => rule ?? []).reverse();
+    const rules = read.flatMap(({ rule }) => rule ?? []);
+    const lastOf = lastMatch(rules.map(({ pattern }) => pattern));
     const known = new Map();
-    const find = (path) => rules.find(({ matches }) => matches(path))?.owners ?? [];
+    const find = (path) => rules[lastOf(path)]?.owners ?? [];
     return {
         ownersOf: (path) => {
             const owners = known.get(path) ?? find(path);
@@ -10419,13 +11024,15 @@ const withoutRawCopies = (all) => {
 
 ;// CONCATENATED MODULE: ./lib/pair/sameInput.js
 
-const sameInput = (base, head) => ({
+const sameInput = ([base, head]) => ({
     severity: 'warning',
     code: 'pair/same-input',
     message: `expected measurements of two versions, found the same one on both sides: ${base} and ${head}`,
     at: { file: head },
     hint: 'check what collects head: a file compared with itself shows no change whatever the code does'
 });
+/** What to tell of them. */
+const sameInputDiagnostics = (same) => [...same].map(sameInput);
 /** Two profiles of one moment are one profile: no two runs start in the same nanosecond. */
 const momentOf = ({ profile: { timeNanos, durationNanos }, column }) => timeNanos === undefined ? undefined : [timeNanos, durationNanos, column.total].join(' ');
 const sameProfiles = ({ base, head }) => {
@@ -10450,7 +11057,15 @@ const sameOnBothSides = (profiles, raw) => {
         if (same !== undefined)
             found.set(path, same.path);
     }
-    return [...found].map(([base, head]) => sameInput(base, head));
+    return found;
+};
+/** A pair whose base has no profile but those of head is no comparison. */
+const refuseItself = (pair, same) => {
+    const { base, head } = pair;
+    const ofHead = new Set(head?.parts.map(({ path }) => path));
+    const twins = base?.parts.map(({ path }) => same.get(path)) ?? [];
+    const isSame = twins.length > 0 && twins.every((path) => path !== undefined && ofHead.has(path));
+    return isSame ? { ...pair, refused: 'base and head are the same profile' } : pair;
 };
 
 ;// CONCATENATED MODULE: ./lib/pair/pair.js
@@ -10511,10 +11126,12 @@ const pair = (files, rules) => {
     const placed = (0,place/* placeFiles */.h$)(files, rules, listings.byPath);
     const clear = placed.filter((one) => !one.isAmbiguous).sort((a, b) => (0,place/* byPath */.f2)(a.file, b.file));
     const all = measurements(clear);
-    const profiles = pairUp(all);
+    const pairs = pairUp(all);
     const [base, head] = [rawOf(clear, 'base'), rawOf(clear, 'head')];
     const raw = { base: base.sources, head: head.sources };
     const noise = rawOf(clear, 'noise');
+    const same = sameOnBothSides(pairs, raw);
+    const profiles = pairs.map((one) => refuseItself(one, same));
     const collection = collectionOf({ listings, placed: clear, profiles, raw, noise: noise.sources });
     return {
         placed,
@@ -10527,11 +11144,12 @@ const pair = (files, rules) => {
             ...head.copies,
             ...noise.copies
         ]),
+        same,
         ...(collection === undefined ? {} : { collection }),
         diagnostics: [
             ...placed.filter((one) => one.isAmbiguous).map(ambiguousName),
             ...onlyDifferences(placed, all),
-            ...sameOnBothSides(profiles, raw),
+            ...sameInputDiagnostics(same),
             ...all.flatMap((one) => one.diagnostics),
             ...(collection?.diagnostics ?? [])
         ]
@@ -10944,12 +11562,14 @@ const benchmarkFunction = (name, procs) => {
 };
 const rowsOf = ({ parsed: { benchmarks } }) => benchmarks.flatMap((one) => (one.kind === 'compared' ? one.rows : one.results));
 const soughtIn = (files) => {
-    const functions = files
-        .flatMap(({ parsed }) => parsed.profiles)
-        .flatMap((profile) => profile.functions);
+    const paths = new Set();
+    for (const { parsed } of files)
+        for (const { functions } of parsed.profiles)
+            for (const { file } of functions)
+                paths.add(file);
     const rows = files.flatMap(rowsOf);
     return {
-        fileNames: new Set(functions.map(({ file }) => (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .normalPath */ .FE)(file)))),
+        fileNames: new Set(Array.from(paths, (path) => (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)((0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .normalPath */ .FE)(path)))),
         benchmarks: new Set(rows.map(({ name, procs }) => benchmarkFunction(name, procs))),
         packages: new Set(rows.map((row) => (0,_path_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(row.package)))
     };
@@ -11801,8 +12421,8 @@ const branchStore = (request, ports) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/io/folderLock.js
-var folderLock = __webpack_require__(70089);
+// EXTERNAL MODULE: ./lib/io/folderLock.js + 4 modules
+var folderLock = __webpack_require__(71097);
 // EXTERNAL MODULE: ./lib/io/retry.js
 var retry = __webpack_require__(74670);
 // EXTERNAL MODULE: ./lib/io/writeWhole.js
@@ -11966,7 +12586,7 @@ const openHistory = async (request, ports) => {
 
 /***/ }),
 
-/***/ 92146:
+/***/ 32789:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12108,8 +12728,8 @@ const mostThrough = (asked, isReaders = isOwn) => {
     return { name, file: caller.file, line: caller.startLine, part: cost / all };
 };
 
-// EXTERNAL MODULE: ./lib/owners/codeowners.js + 1 modules
-var owners_codeowners = __webpack_require__(49364);
+// EXTERNAL MODULE: ./lib/owners/codeowners.js + 2 modules
+var owners_codeowners = __webpack_require__(81897);
 // EXTERNAL MODULE: ./lib/places/path.js
 var places_path = __webpack_require__(88969);
 ;// CONCATENATED MODULE: ./lib/places/known.js
@@ -12117,9 +12737,10 @@ var places_path = __webpack_require__(88969);
 const indexFiles = (files) => {
     const byName = new Map();
     for (const path of files) {
-        const same = byName.get((0,places_path/* nameOf */.Vb)(path));
+        const name = (0,places_path/* nameOf */.Vb)(path);
+        const same = byName.get(name);
         if (same === undefined)
-            byName.set((0,places_path/* nameOf */.Vb)(path), [path]);
+            byName.set(name, [path]);
         else
             same.push(path);
     }
@@ -15024,11 +15645,13 @@ const tooFewEvents = {
 };
 /** benchstat's own advice: ten runs give an interval and find differences of the size of the noise. */
 const recommendedRuns = 10;
-/** Benchmarks with too few runs to judge any. */
+/** What never varies needs one run, and its verdict says nothing about the times beside it. */
+const isJudgedByRuns = ({ verdict, delta }) => verdict !== 'not-judged' && delta.evidence.kind !== 'exact';
+/** Benchmarks with too few runs to judge any of what varies. */
 const tooFewRuns = {
     id: 'too-few-runs',
     tell: ({ benchmarks }) => {
-        if (benchmarks.some((one) => one.verdict !== 'not-judged'))
+        if (benchmarks.some(isJudgedByRuns))
             return undefined;
         const [worst] = benchmarks
             .filter((one) => one.wouldBe === 'regression' && one.delta.evidence.kind === 'too-few')
@@ -15040,7 +15663,7 @@ const tooFewRuns = {
         const run = testCommand(worst.delta, `-benchmem -count ${recommendedRuns}`, target);
         return {
             finding_id: worst.id,
-            text: sentences(`No benchmark has enough runs to be judged: ${benchmarkObserved(worst)}, with ${(0,format/* formatCount */.B4)(evidence.have)} of ${(0,format/* formatCount */.B4)(evidence.need)} ${evidence.of}.`, `Run base and head ${recommendedRuns} times each, in turns on the same machine, and not with -benchtime raised instead: only runs show the noise.`, target.note),
+            text: sentences(`No benchmark has enough runs to judge what varies from run to run: ${benchmarkObserved(worst)}, with ${(0,format/* formatCount */.B4)(evidence.have)} of ${(0,format/* formatCount */.B4)(evidence.need)} ${evidence.of}.`, `Run base and head ${recommendedRuns} times each, in turns on the same machine, and not with -benchtime raised instead: only runs show the noise.`, target.note),
             command: `${run} | tee head.txt`
         };
     }
@@ -15130,6 +15753,7 @@ const shareShift = {
 ;// CONCATENATED MODULE: ./lib/recommend/evidence/sides.js
 
 
+const otherSide = (side) => (side === 'base' ? 'head' : 'base');
 /** A comparison that was refused has its reason in the diagnostics; what its sides lack is not the point. */
 const notRefused = (comparison) => comparison.refused === undefined;
 const hasHeadAlone = ({ base, head }) => base === undefined && head !== undefined;
@@ -15145,6 +15769,22 @@ const noBaseline = {
         return {
             text: 'Only head has results that can be read, so nothing could be compared. Check out the commit that the branch started from, measure it with the same commands on the same machine, and give both results as base and head. In a workflow, mode: collect-and-compare does that in one job; mode: record on pushes to the base branch stores a baseline for the pull requests after it.',
             command: 'git worktree add ../base "$(git merge-base origin/HEAD HEAD)"'
+        };
+    }
+};
+/** Benchmarks on both sides of which none meets another. */
+const nothingInCommon = {
+    id: 'nothing-in-common',
+    tell: ({ benchmarks }) => {
+        const deltas = benchmarks.map((finding) => finding.delta);
+        const only = (side) => deltas.find((delta) => delta[otherSide(side)] === undefined);
+        const [base, head] = [only('base'), only('head')];
+        if (base === undefined || head === undefined)
+            return undefined;
+        if (deltas.some((delta) => delta.base !== undefined && delta.head !== undefined))
+            return undefined;
+        return {
+            text: `No benchmark is on both sides: only base has ${shown(base.name)}, for one, and only head has ${shown(head.name)}. Measure both sides with the same -bench pattern in the same packages. A benchmark that the change renames has nothing to be compared with before it is merged.`
         };
     }
 };
@@ -15173,6 +15813,7 @@ const unpaired = {
 /** From what explains most to what explains least. */
 const evidenceRules = [
     noBaseline,
+    nothingInCommon,
     tooFewEvents,
     tooFewRuns,
     operationsUnknown,
@@ -15515,6 +16156,8 @@ const adviseOn = ({ files, config, context, pairs }, { comparisons, counted }) =
     };
 };
 
+// EXTERNAL MODULE: ./lib/model/functionDelta.js
+var functionDelta = __webpack_require__(35347);
 ;// CONCATENATED MODULE: ./lib/attribution/ownProfiles.js
 /** `Encode/large-8` is run by `BenchmarkEncode`; the number of processors is no part of its name. */
 const functionName = ({ name, procs }) => {
@@ -15587,16 +16230,15 @@ const affectedBy = (calls, touched) => under(calls, above(calls, touched));
 
 
 
+
 /** Causes that are named, and the share of the slowdown below which a function is none. */
 const NAMED = 5;
 const LEAST_PCT = 5;
 /** Standard errors that the time of a function has to have moved by. */
 const REACH = 2;
-const cumOf = (amount) => (amount.kind === 'seen' ? amount.cum : 0);
-const flatOf = (amount) => (amount.kind === 'seen' ? amount.flat : 0);
 const costOf = (amount, side, value) => {
     const { total = 0, events } = side ?? {};
-    const cum = cumOf(amount);
+    const cum = (0,functionDelta/* cumOf */.n)(amount);
     return { value, cum, events: total === 0 ? 0 : (cum / total) * (events?.total ?? 0) };
 };
 /** What an operation costs; several rows of one benchmark share its profile, which then tells only known costs. */
@@ -15605,7 +16247,7 @@ const valuesOf = (row, own, { total, isOnlyRow }) => {
         return row.base && row.head ? [row.base.center, row.head.center] : undefined;
     if (own.decidedBy === 'share' || own.whole === undefined)
         return undefined;
-    const base = cumOf(own.base);
+    const base = (0,functionDelta/* cumOf */.n)(own.base);
     return [base, base + (own.whole.pp / 100) * total];
 };
 /** Functions that the benchmark leads to and no other does: what they cost is its own. */
@@ -15621,8 +16263,8 @@ const ownFunctions = ({ deltas, calls, benchmark }) => {
 };
 /** How much longer an operation is in a function, if that is more than chance. */
 const causes_growthOf = (delta, { base, head }, phi) => {
-    const timeOn = ({ value, cum }, amount) => (value * flatOf(amount)) / cum;
-    const variance = ({ value, cum, events }, amount) => (phi * value ** 2 * (flatOf(amount) / cum)) / events;
+    const timeOn = ({ value, cum }, amount) => (value * (0,functionDelta/* flatOf */.D)(amount)) / cum;
+    const variance = ({ value, cum, events }, amount) => (phi * value ** 2 * ((0,functionDelta/* flatOf */.D)(amount) / cum)) / events;
     const growth = timeOn(head, delta.head) - timeOn(base, delta.base);
     const noise = REACH * Math.sqrt(variance(base, delta.base) + variance(head, delta.head));
     return growth > noise ? growth : undefined;
@@ -16560,10 +17202,11 @@ const neededSamples = (familySize, q, alternative = 'two-sided') => {
 
 ;// CONCATENATED MODULE: ./lib/compare/conditions.js
 
-const conditionsOf = ({ collection }, facts) => ({
+const conditionsOf = ({ collection, same }, facts) => ({
     order: collection?.order ?? 'unknown',
     mismatches: collection?.mismatches ?? [],
-    facts
+    facts,
+    same
 });
 /** Units that measure how fast something is, which the machine decides too. */
 const isTimed = (unit) => (0,benchUnits/* isTime */.K8)(unit) || (0,benchUnits/* isThroughput */.BB)(unit);
@@ -16573,13 +17216,20 @@ const differing = (what, base, head) => isOther(base, head)
     ? [`different ${what}: base ${[...base].join(', ')}; head ${[...head].join(', ')}`]
     : [];
 const missingFacts = (side, { unknown }) => [...unknown].map((fact) => `the ${fact} of ${side} is not known, and times against a stored baseline need it`);
+/** Every file of base is one of head: the same values, whatever the code does. */
+const itself = (base, head, same) => {
+    const twins = [...base.paths].map((path) => same.get(path));
+    const isSame = twins.every((path) => path !== undefined && head.paths.has(path));
+    return isSame ? ['base and head are the same results'] : [];
+};
 /** Why times of two sides are not comparable, however many samples there are; undefined when they are. */
-const mismatchOf = ({ unit }, { base, head }, { mismatches, facts }) => {
+const mismatchOf = ({ unit }, { base, head }, { mismatches, facts, same }) => {
     if (!isTimed(unit))
         return undefined;
     const procs = (values) => new Set([String(values.procs)]);
     return [
         ...(facts === 'required' ? [...missingFacts('base', base), ...missingFacts('head', head)] : []),
+        ...itself(base, head, same),
         ...differing('machines', base.machines, head.machines),
         ...differing('GOMAXPROCS', procs(base), procs(head)),
         ...differing('Go versions', base.goVersions, head.goVersions),
@@ -17622,7 +18272,76 @@ const settleUnit = (drafts, rule) => {
     return { deltas, shifts };
 };
 
+;// CONCATENATED MODULE: ./lib/stats/suiteSpread.js
+
+/** Half of a few rows is none: as many as a common shift takes. */
+const FEWEST_ROWS = 10;
+/** Standard deviations in the median distance of a normal distribution from its center. */
+const NORMAL = 1.4826;
+/**
+ * Standard deviations that stand out. Processes differ by bursts, more than a normal distribution would have it: of 180
+ * pairs of runs of one build (29 benchmarks, -count=6, -benchtime 10ms, 100x and 1x, on a busy machine) 82 had a row that is
+ * surely slower by more than 30%; 10 have one that stands out as well.
+ */
+const DEVIATIONS = 5;
+/** A thousandfold stands out in any suite. */
+const LARGEST_LOG = Math.log(1000) / (DEVIATIONS * NORMAL);
+/**
+ * How far most of some cost ratios are from 1, whatever a few of them do; undefined for fewer than ten.
+ * Source: the median absolute deviation (Hampel, "The Influence Curve and Its Role in Robust Estimation", 1974), of logarithms.
+ */
+const suiteSpread = (ratios) => {
+    const moves = ratios.map((ratio) => Math.abs(Math.log(ratio))).filter(Number.isFinite);
+    if (moves.length < FEWEST_ROWS)
+        return undefined;
+    const typical = Math.min((0,median/* median */.JZ)(moves), LARGEST_LOG);
+    return {
+        benchmarks: moves.length,
+        typical: Math.exp(typical),
+        limit: Math.exp(DEVIATIONS * NORMAL * typical)
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/compare/withSuiteSpread.js
+
+
+const isHidden = ({ unit, evidence }) => isTimed(unit) && evidence.kind === 'tested-blocked';
+/** One for each benchmark, whose time and throughput are one measurement; without the shift of the suite. */
+const ratiosOf = (deltas) => {
+    const ratios = new Map();
+    for (const { package: path, name, effect, shift = 1 } of deltas) {
+        const key = `${path}\0${name}`;
+        if (effect !== undefined && !ratios.has(key))
+            ratios.set(key, effect.ratio / shift);
+    }
+    return [...ratios.values()];
+};
+const spreads = (deltas) => {
+    const suites = new Map();
+    for (const delta of deltas.filter(isHidden)) {
+        const suite = suites.get(delta.workload) ?? [];
+        suites.set(delta.workload, suite);
+        suite.push(delta);
+    }
+    return new Map([...suites].flatMap(([workload, rows]) => {
+        const spread = suiteSpread(ratiosOf(rows));
+        return spread === undefined ? [] : [[workload, spread]];
+    }));
+};
+/** Adds to the rows of each workload that ran so what its suite shows, where it is large enough to show anything. */
+const withSuiteSpread = (deltas) => {
+    const found = spreads(deltas);
+    return deltas.map((delta) => {
+        const { evidence, workload } = delta;
+        const suite = found.get(workload);
+        if (suite === undefined || evidence.kind !== 'tested-blocked' || !isHidden(delta))
+            return delta;
+        return { ...delta, evidence: { ...evidence, suite } };
+    });
+};
+
 ;// CONCATENATED MODULE: ./lib/compare/benchmarks.js
+
 
 
 
@@ -17697,7 +18416,7 @@ const compareBenchmarks = (pairs, options) => {
     ]);
     const settled = byUnit(drafts).map((group) => settleUnit(group, { ...options, conditions }));
     return {
-        deltas: settled.flatMap(({ deltas }) => deltas),
+        deltas: withSuiteSpread(settled.flatMap(({ deltas }) => deltas)),
         shifts: settled.flatMap(({ shifts }) => shifts),
         supersededBy: unusedFiles(compared.supersededBy, needed.map(({ row }) => row)),
         diagnostics: [...compared.diagnostics, ...aboutBenchstat(drafts, pairs)]
@@ -17720,7 +18439,7 @@ const compareNoise = (pairs, options) => {
 // EXTERNAL MODULE: ./lib/symbols/importPath.js
 var importPath = __webpack_require__(61363);
 // EXTERNAL MODULE: ./lib/compare/amounts.js
-var amounts = __webpack_require__(41462);
+var compare_amounts = __webpack_require__(41462);
 ;// CONCATENATED MODULE: ./lib/compare/calls.js
 const partsOf = ({ pair: { base, head } }) => [
     ...(base?.parts ?? []),
@@ -17749,7 +18468,7 @@ const callsIn = (frame) => {
         return undefined;
     const { graphs, nameInHead } = frame;
     const before = new Map();
-    for (const identity of graphs.base.known) {
+    for (const identity of graphs.base.inCalls) {
         const now = nameInHead(identity);
         before.set(now, [...(before.get(now) ?? []), identity]);
     }
@@ -17806,14 +18525,13 @@ const differenceOf = (scale, baseValue, headValue) => {
 
 /** Pairs are compared each with each; a pull request that has more was a rewrite. */
 const MOST = 150;
-const candidateOf = ({ table, graph }, identity) => {
+const functionOn = ({ table, graph }, identity) => {
     const row = table.rows.get(identity);
     if (row === undefined)
         return undefined;
     const { file, startLine, flat, cum } = row;
     return {
         identity,
-        symbol: (0,parse/* parseSymbol */.a)(identity),
         place: { file, startLine },
         row,
         events: Math.max(row.events, eventsOf(table, Math.max(flat, cum))),
@@ -17828,10 +18546,11 @@ const candidates_isOwn = (identity) => {
 /** The functions of own code that `side` has and `other` lacks altogether, the largest first. */
 const onlyOn = (side, other, minEvents) => [...side.table.rows.keys()]
     .filter((identity) => !other.graph.known.has(identity) && candidates_isOwn(identity))
-    .flatMap((identity) => candidateOf(side, identity) ?? [])
+    .flatMap((identity) => functionOn(side, identity) ?? [])
     .filter(({ events }) => events >= minEvents)
     .sort((a, b) => b.events - a.events || Number(a.identity > b.identity) - 0.5)
-    .slice(0, MOST);
+    .slice(0, MOST)
+    .map((one) => ({ ...one, symbol: (0,parse/* parseSymbol */.a)(one.identity) }));
 
 ;// CONCATENATED MODULE: ./lib/compare/churn/cost.js
 /** Whether two amounts of different sides may be one, as far as the samples tell. */
@@ -18213,7 +18932,7 @@ const compilerChurn = (before, after) => {
 };
 /** Of a function that both sides have under one name, with enough samples to know it by. */
 const stayedChurn = (identity, { base, head }, minEvents) => {
-    const [before, after] = [candidateOf(base, identity), candidateOf(head, identity)];
+    const [before, after] = [functionOn(base, identity), functionOn(head, identity)];
     if (before === undefined || after === undefined)
         return [];
     if (Math.min(before.events, after.events) < minEvents)
@@ -18271,8 +18990,8 @@ const renamingsOf = (found) => {
 /** By identity, the function that it may be or be a part of, as its symbol. */
 const perhapsOf = ({ pairing, inlined, outlined }, { base, head }) => {
     const named = (identity) => {
-        const candidate = candidateOf(base, identity) ?? candidateOf(head, identity);
-        return candidate === undefined ? identity : symbolOf(candidate);
+        const found = functionOn(base, identity) ?? functionOn(head, identity);
+        return found === undefined ? identity : symbolOf(found);
     };
     const all = (from, as) => [...from].map(([identity, other]) => [identity, { name: named(other), as }]);
     return new Map([
@@ -18600,42 +19319,47 @@ const dispersionsOf = (sides, names, { measure, sampling }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/graph.js
-const draftOf = (drafts, identity) => {
-    const known = drafts.get(identity);
+const calledIn = (calls, identity) => {
+    const known = calls.get(identity);
     if (known !== undefined)
         return known;
-    const draft = { callers: new Map(), callees: new Map(), inlining: 0 };
-    drafts.set(identity, draft);
-    return draft;
+    const called = { callers: new Map(), callees: new Map() };
+    calls.set(identity, called);
+    return called;
 };
 const add = (to, identity, share) => {
     to.set(identity, (to.get(identity) ?? 0) + share);
 };
-const addCalls = (drafts, { profile }, identities) => {
+const addCalls = (calls, { profile }, identities) => {
     const { callers = [], callees = [], shares = [] } = profile.calls ?? {};
     for (const [index, share] of shares.entries()) {
         const caller = identities[callers[index] ?? -1];
         const callee = identities[callees[index] ?? -1];
         if (caller === undefined || callee === undefined || caller === callee)
             continue;
-        add(draftOf(drafts, caller).callees, callee, share);
-        add(draftOf(drafts, callee).callers, caller, share);
+        add(calledIn(calls, caller).callees, callee, share);
+        add(calledIn(calls, callee).callers, caller, share);
     }
 };
-const addInlining = (drafts, { profile }, identities) => {
+const addInlining = (all, { profile }, identities) => {
     for (const [index, identity] of identities.entries())
-        draftOf(drafts, identity).inlining |= profile.inlining?.[index] ?? 0;
+        all.set(identity, (all.get(identity) ?? 0) | (profile.inlining?.[index] ?? 0));
 };
-const graph_nothing = { callers: new Map(), callees: new Map(), inlining: 0 };
+const graph_nothing = { callers: new Map(), callees: new Map() };
 /** The calls of all profiles of a side, added up. Only what they are in proportion to each other says anything. */
 const graphOf = (measurement, { identityOf }) => {
-    const drafts = new Map();
+    const calls = new Map();
+    const inlining = new Map();
     for (const part of measurement?.parts ?? []) {
         const identities = part.profile.functions.map(({ name }) => identityOf(name));
-        addInlining(drafts, part, identities);
-        addCalls(drafts, part, identities);
+        addInlining(inlining, part, identities);
+        addCalls(calls, part, identities);
     }
-    return { of: (identity) => drafts.get(identity) ?? graph_nothing, known: new Set(drafts.keys()) };
+    const of = (identity) => {
+        const { callers, callees } = calls.get(identity) ?? graph_nothing;
+        return { callers, callees, inlining: inlining.get(identity) ?? 0 };
+    };
+    return { of, known: inlining, inCalls: [...calls.keys()] };
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/work.js
@@ -18765,43 +19489,40 @@ const differenceInterval = (base, head) => ({
     hi: head.most - base.least + Math.hypot(head.hi - head.most, base.least - base.lo)
 });
 
-;// CONCATENATED MODULE: ./lib/compare/changeInterval.js
+;// CONCATENATED MODULE: ./lib/compare/changeIntervals.js
 
 
 const eventsIn = ({ summary }) => summary.events?.total ?? 1;
 /** What an event of this function is worth in an average event of its side; of bytes some weigh more than others. */
 const weightIn = ({ summary: { total, events } }, { value, events: own }) => (own.lo > 0 && total > 0 ? value.lo / total / (own.lo / (events?.total ?? 1)) : undefined);
 /** An event of the side in question; where the function has none there, like one of the other side. */
-const weightOf = (input, side) => {
-    const weights = {
-        base: weightIn(input.base, input.sampled.base),
-        head: weightIn(input.head, input.sampled.head)
-    };
-    return weights[side] ?? weights[side === 'base' ? 'head' : 'base'] ?? 1;
+const weightOf = (sides, sampled, side) => {
+    const other = side === 'base' ? 'head' : 'base';
+    return weightIn(sides[side], sampled[side]) ?? weightIn(sides[other], sampled[other]) ?? 1;
 };
 /** An estimate whose margins are those of its counts: `margin` says how far a number of events reaches. */
-const changeInterval_estimate = ({ value, events }, { perValue, margin }) => {
+const changeIntervals_estimate = ({ value, events }, { perValue, margin }) => {
     const [least, most] = [value.lo * perValue, value.hi * perValue];
     return { least, most, lo: least - margin(events.lo).lo, hi: most + margin(events.hi).hi };
 };
 /** Distance of a count to both ends of its interval. */
 const reach = (at, { lo, hi }) => ({ lo: at - lo, hi: hi - at });
 /** The share of one side; never above the whole. */
-const shareEstimate = (input, side) => {
-    const total = eventsIn(input[side]);
-    const weight = weightOf(input, side);
-    const margin = (count) => (0,amounts/* scale */.hs)(reach(count / total, shareInterval({ count, total }, input.dispersion)), weight);
-    const perValue = 1 / input[side].summary.total;
-    const all = changeInterval_estimate(input.sampled[side], { perValue, margin });
+const shareEstimate = (sides, sampled, side) => {
+    const total = eventsIn(sides[side]);
+    const weight = weightOf(sides, sampled, side);
+    const margin = (count) => (0,compare_amounts/* scale */.hs)(reach(count / total, shareInterval({ count, total }, sides.dispersion)), weight);
+    const perValue = 1 / sides[side].summary.total;
+    const all = changeIntervals_estimate(sampled[side], { perValue, margin });
     return { ...all, hi: Math.min(Math.max(all.most, 1), all.hi) };
 };
 /** The cost of one side, for base's amount of work, in units of base's total. */
-const costEstimate = (input, side) => {
-    const perValue = (side === 'base' ? 1 : input.measure.headScale) / input.base.summary.total;
-    const perEvent = (input[side].summary.total / eventsIn(input[side])) * perValue;
-    const unit = perEvent * weightOf(input, side);
-    const margin = (count) => (0,amounts/* scale */.hs)(reach(count, countInterval(count, input.dispersion)), unit);
-    return changeInterval_estimate(input.sampled[side], { perValue, margin });
+const costEstimate = (sides, sampled, side) => {
+    const perValue = (side === 'base' ? 1 : sides.measure.headScale) / sides.base.summary.total;
+    const perEvent = (sides[side].summary.total / eventsIn(sides[side])) * perValue;
+    const unit = perEvent * weightOf(sides, sampled, side);
+    const margin = (count) => (0,compare_amounts/* scale */.hs)(reach(count, countInterval(count, sides.dispersion)), unit);
+    return changeIntervals_estimate(sampled[side], { perValue, margin });
 };
 const times = ({ least, most, lo, hi }, factor) => ({
     least: least * factor,
@@ -18809,19 +19530,16 @@ const times = ({ least, most, lo, hi }, factor) => ({
     lo: lo * factor,
     hi: hi * factor
 });
-/**
- * The 95% interval of the change of the value itself, in percent of base's total, for shares whose totals are no
- * sample: a profile of given length has a given number of samples.
- */
-const valueInterval = (input) => {
-    const growth = input.head.summary.total / input.base.summary.total;
-    const head = times(shareEstimate(input, 'head'), growth);
-    return (0,amounts/* scale */.hs)(differenceInterval(shareEstimate(input, 'base'), head), 100);
-};
-/** The 95% interval of the change that decides, in percentage points; holds for any number of events. */
-const changeInterval = (input) => {
-    const of = input.measure.decidedBy === 'share' ? shareEstimate : costEstimate;
-    return (0,amounts/* scale */.hs)(differenceInterval(of(input, 'base'), of(input, 'head')), 100);
+const inPoints = (base, head) => (0,compare_amounts/* scale */.hs)(differenceInterval(base, head), 100);
+/** How far the change of one function is known. */
+const changeIntervals = (sides, sampled) => {
+    const of = sides.measure.decidedBy === 'share' ? shareEstimate : costEstimate;
+    const [base, head] = [of(sides, sampled, 'base'), of(sides, sampled, 'head')];
+    const ciPp = inPoints(base, head);
+    if (sides.measure.decidedBy !== 'share')
+        return { ciPp };
+    const growth = sides.head.summary.total / sides.base.summary.total;
+    return { ciPp, valuePp: inPoints(base, times(head, growth)) };
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/sampledValue.js
@@ -18880,31 +19598,29 @@ const testCost = (input, { base, head }) => {
         neededEvents: input.minEvents
     });
 };
-const noCounts = {
+const untested = (raw) => ({ raw, intervals: {} });
+const noCounts = untested({
     kind: 'refused',
     cause: 'not-testable',
     why: 'the input carries no sample counts'
-};
+});
 /** What the sampled counts say about one function, uncorrected. Tests run on counts, never on nanoseconds or bytes. */
 const functionEvidence = (input) => {
     const { base, head, measure, dispersion, minEvents } = input;
     const [ofBase, ofHead] = [base.summary.events, head.summary.events];
     if (ofBase === undefined || ofHead === undefined)
-        return { raw: noCounts };
+        return noCounts;
     if (ofBase.total === 0 || ofHead.total === 0) {
-        return { raw: { kind: 'too-few', of: 'sampled events', need: minEvents, have: 0 } };
+        return untested({ kind: 'too-few', of: 'sampled events', need: minEvents, have: 0 });
     }
     const sampled = {
         base: sampledValue(base, input.identity),
         head: sampledValue(head, input.identity)
     };
-    const ciPp = changeInterval({ ...input, sampled });
-    const intervals = measure.decidedBy === 'share'
-        ? { ciPp, valuePp: valueInterval({ ...input, sampled }) }
-        : { ciPp };
+    const intervals = changeIntervals(input, sampled);
     const tested = measure.decidedBy === 'share' ? testShare(input, sampled) : testCost(input, sampled);
     if (tested.kind === 'too-few')
-        return { raw: { ...tested, of: 'sampled events' }, ...intervals };
+        return { raw: { of: 'sampled events', ...tested }, intervals };
     const raw = {
         kind: 'modelled',
         model: measure.decidedBy === 'share' ? 'share' : 'cost',
@@ -18915,17 +19631,17 @@ const functionEvidence = (input) => {
         p: tested.p,
         events: [ofBase.total, ofHead.total],
         basis: ofHead.basis,
-        ci: ciPp
+        ci: intervals.ciPp
     };
-    return { raw, ...intervals };
+    return { raw, intervals };
 };
 /** Corrects the tested functions of one comparison for their number (Benjamini-Hochberg). */
-const withQ = (drafts) => {
-    const ps = drafts.map(({ raw }) => (raw.kind === 'modelled' ? raw.p : Number.NaN));
+const corrected = (all) => {
+    const ps = all.map(({ raw }) => (raw.kind === 'modelled' ? raw.p : Number.NaN));
     const qs = benjaminiHochberg(ps);
-    return drafts.map(({ raw, ...draft }, index) => ({
-        ...draft,
-        evidence: raw.kind === 'modelled' ? { ...raw, q: qs[index] ?? 1 } : raw
+    return all.map(({ raw, intervals }, index) => ({
+        evidence: raw.kind === 'modelled' ? { ...raw, q: qs[index] ?? 1 } : raw,
+        intervals
     }));
 };
 
@@ -19090,7 +19806,7 @@ const rowsOf = ({ sides: { base, head } }, identity) => {
     const [before, after] = [base.rows.get(identity), head.rows.get(identity)];
     return before === undefined || after === undefined ? undefined : { base: before, head: after };
 };
-const scaleOf = ({ sides, measure, dispersions }, identity) => ({ ...sides, measure, phi: dispersions.of(identity).phi });
+const scaleOf = ({ sides: { base, head }, measure, dispersions }, identity) => ({ base, head, measure, phi: dispersions.of(identity).phi });
 const calleesIn = ({ base, head }) => ({
     base: Math.max(0, base.cum - base.flat),
     head: Math.max(0, head.cum - head.flat)
@@ -19319,7 +20035,8 @@ const incompleteList = {
         kind: 'refused',
         cause: 'not-testable',
         why: 'one side is a filtered or re-sorted list: absence says nothing'
-    }
+    },
+    intervals: {}
 };
 const valueIn = ({ rows, hiddenOf }, identity, symbol) => rows.get(identity)?.symbols.get(symbol) ?? (hiddenOf(identity) === 0 ? 0 : undefined);
 const size = ({ base = 0, head = 0 }) => Math.max(base, head);
@@ -19334,13 +20051,26 @@ const profiles_partsOf = (identity, { base, head }) => {
     }))
         .sort((a, b) => size(b) - size(a) || Number(a.name > b.name) - Number(a.name < b.name));
 };
-const deltaOf = (identity, { pair, folding, sides, measure, churn }) => {
-    const base = (0,amounts/* amountOf */.MT)(sides.base, identity);
-    const head = (0,amounts/* amountOf */.MT)(sides.head, identity);
-    const deltaPp = (0,amounts/* difference */.iv)((0,amounts/* shareRange */.p0)(head), (0,amounts/* shareRange */.p0)(base));
+/** What the counts of a function say; nothing where a side does not even tell whether it has the function. */
+const profiles_evidenceOf = (identity, frame) => {
+    const { sides, measure, dispersions, options } = frame;
+    const amounts = [(0,compare_amounts/* amountOf */.MT)(sides.base, identity), (0,compare_amounts/* amountOf */.MT)(sides.head, identity)];
+    if (amounts.some(({ kind }) => kind === 'unknown'))
+        return incompleteList;
+    const { base, head } = sides;
+    const dispersion = dispersions.of(identity);
+    const { minEvents } = options.sampling;
+    return functionEvidence({ base, head, identity, measure, dispersion, minEvents });
+};
+const deltaOf = (identity, frame, { evidence, intervals }) => {
+    const { pair, folding, sides, measure, churn } = frame;
+    const base = (0,compare_amounts/* amountOf */.MT)(sides.base, identity);
+    const head = (0,compare_amounts/* amountOf */.MT)(sides.head, identity);
+    const deltaPp = (0,compare_amounts/* difference */.iv)((0,compare_amounts/* shareRange */.p0)(head), (0,compare_amounts/* shareRange */.p0)(base));
     const perBaseTotal = sides.base.summary.total === 0 ? 0 : 100 / sides.base.summary.total;
-    const cost = (0,amounts/* difference */.iv)((0,amounts/* scale */.hs)((0,amounts/* flatRange */.vW)(head), measure.headScale), (0,amounts/* flatRange */.vW)(base));
+    const cost = (0,compare_amounts/* difference */.iv)((0,compare_amounts/* scale */.hs)((0,compare_amounts/* flatRange */.vW)(head), measure.headScale), (0,compare_amounts/* flatRange */.vW)(base));
     const shown = sides.head.rows.get(identity) ?? sides.base.rows.get(identity);
+    const whole = wholeOf(frame, identity);
     const parts = profiles_partsOf(identity, sides);
     // What came from other functions does not name this one.
     const own = parts.filter((part) => folding.identityOf(part.name) === identity);
@@ -19350,7 +20080,6 @@ const deltaOf = (identity, { pair, folding, sides, measure, churn }) => {
         sampleType: { type: pair.type, unit: sides.head.unit },
         name,
         identity,
-        ...(parts.length > 1 ? { parts } : {}),
         churn: churn.get(identity) ?? [],
         package: (0,importPath/* packageOf */.wg)(name),
         file: shown?.file ?? '',
@@ -19359,28 +20088,21 @@ const deltaOf = (identity, { pair, folding, sides, measure, churn }) => {
         head,
         deltaPp,
         decidedBy: measure.decidedBy,
-        decidedPp: measure.decidedBy === 'share' ? deltaPp : (0,amounts/* scale */.hs)(cost, perBaseTotal)
+        decidedPp: measure.decidedBy === 'share' ? deltaPp : (0,compare_amounts/* scale */.hs)(cost, perBaseTotal),
+        evidence,
+        // Last: V8 of Node 20 adds keys to an object that begins as a copy ten times as slowly as it copies into one.
+        ...(parts.length > 1 ? { parts } : {}),
+        ...(whole === undefined ? {} : { whole }),
+        ...intervals
     };
 };
-const draftDeltas = (frame) => {
-    const { sides, identities, measure, dispersions, options } = frame;
-    const { minEvents } = options.sampling;
-    return identities.map((identity) => {
-        const delta = deltaOf(identity, frame);
-        if (delta.base.kind === 'unknown' || delta.head.kind === 'unknown') {
-            return { ...delta, ...incompleteList };
-        }
-        const dispersion = dispersions.of(identity);
-        const whole = wholeOf(frame, identity);
-        return {
-            ...delta,
-            ...(whole === undefined ? {} : { whole }),
-            ...functionEvidence({ ...sides, identity, measure, dispersion, minEvents })
-        };
-    });
+const deltasOf = (frame) => {
+    const { identities } = frame;
+    const all = corrected(identities.map((identity) => profiles_evidenceOf(identity, frame)));
+    return all.map((evidence, index) => deltaOf(identities[index] ?? '', frame, evidence));
 };
 const compareSides = (frame) => {
-    const deltas = withQ(draftDeltas(frame));
+    const deltas = deltasOf(frame);
     const tested = deltas.filter((delta) => delta.evidence.kind === 'modelled').length;
     const visible = visiblePp(frame, tested);
     const factor = wholeProfile_factorOf(frame);
@@ -19398,12 +20120,26 @@ const emptySide = (sides) => {
         return 'the base profile has no samples';
     return sides.head.summary.total === 0 ? 'the head profile has no samples' : undefined;
 };
+/** A table of all functions of a large profile takes a kilobyte for each. */
+const tooMany = ({ base, head }, { mostFunctions = Infinity }) => {
+    let count = base.rows.size;
+    for (const identity of head.rows.keys())
+        if (!base.rows.has(identity))
+            count++;
+    return count <= mostFunctions
+        ? undefined
+        : `its ${count} functions are more than the ${mostFunctions} that are left of limits.max-rows`;
+};
 /** Why two sides cannot be compared at all. */
-const refusal = (pair, sides) => {
+const refusal = (pair, sides, options) => {
     if (sides.base.unit !== sides.head.unit) {
         return `base counts ${sides.base.unit}, head counts ${sides.head.unit}`;
     }
-    return pair.base?.refused ?? pair.head?.refused ?? emptySide(sides);
+    return (pair.refused ??
+        pair.base?.refused ??
+        pair.head?.refused ??
+        emptySide(sides) ??
+        tooMany(sides, options));
 };
 const sampleTypeOf = (pair) => {
     const [part] = [...(pair.head?.parts ?? []), ...(pair.base?.parts ?? [])];
@@ -19427,7 +20163,7 @@ const compareProfiles = (pair, options) => {
         return { ...frame, deltas: [], runtime: [], ...(refused === undefined ? {} : { refused }) };
     }
     const sides = { base, head };
-    const refused = refusal(pair, sides);
+    const refused = refusal(pair, sides, options);
     if (refused !== undefined)
         return { ...frame, refused, deltas: [], runtime: [] };
     return { ...frame, ...compareSides(frameOf(pair, folding, sides, options)) };
@@ -19506,7 +20242,7 @@ const isSampleOf = ({ limit: { absolute }, selector }, { type, unit }) => {
     const wanted = absolute === undefined ? undefined : sampleUnits[absolute.of];
     if (wanted !== undefined && unit !== wanted)
         return false;
-    return selector.has('metric') || (0,classify_functions/* dimensionOf */.eT)(type) !== 'other';
+    return selector.has('metric') || (0,classify_functions/* isCounted */.he)(type);
 };
 
 ;// CONCATENATED MODULE: ./lib/policy/leastEffect.js
@@ -19540,6 +20276,15 @@ const leastEffect = (rules, general) => {
 /** A gate that fails on less than min-effect asks for no more than its own limit. */
 const compare_minEffectOf = ({ statistics, gates }) => Math.min(statistics['min-effect'], gates['benchmark-slowdown'].above);
 const factRule = ({ evidence }, { baseline }) => baseline !== undefined && evidence === 'required' ? 'required' : 'assumed';
+/** Compares one pair after the other, of which all together may have so many functions. */
+const compareAll = (pairs, most, compare) => {
+    let left = most;
+    return pairs.map((pair) => {
+        const comparison = compare(pair, left);
+        left -= comparison.deltas.length;
+        return comparison;
+    });
+};
 /** Every delta between base and head, with its evidence. */
 const compare_compareSides = ({ pairs, config, context, workOf, gateRules }) => {
     const { alpha, confidence, overdispersion, 'min-events': minEvents } = config.statistics;
@@ -19552,7 +20297,7 @@ const compare_compareSides = ({ pairs, config, context, workOf, gateRules }) => 
         facts: factRule(config, context)
     };
     return {
-        comparisons: pairs.profiles.map((one) => compareProfiles(one, { sampling, alpha, workOf: () => workOf(one) })),
+        comparisons: compareAll(pairs.profiles, config.limits['max-rows'], (one, mostFunctions) => compareProfiles(one, { sampling, alpha, workOf: () => workOf(one), mostFunctions })),
         rows: compareBenchmarks(pairs, testing),
         again: compareNoise(pairs, testing)
     };
@@ -19868,7 +20613,7 @@ const missingFor = (analysis, { severity, limit }) => {
         if ((0,benchmarkEvidence/* isBlocked */.lT)(row) && !isOverTwice(row)) {
             return 'its repeats ran consecutively in one process, so that only more than twice the limit fails; collect in rounds (`flamegate collect`)';
         }
-        return (0,benchmarkEvidence/* missingEffect */.Yg)(row, analysis.evidence.alpha);
+        return (0,benchmarkEvidence/* lostInSuite */.ey)(row) ?? (0,benchmarkEvidence/* missingEffect */.Yg)(row, analysis.evidence.alpha);
     };
 };
 /** Rows in a unit that somebody asks for and of which nobody said which way is worse. */
@@ -20564,20 +21309,23 @@ const notMeasured = (rubric) => ({
     value: clamp(rubric.start),
     basis: 'not measured'
 });
+const overallBasis = ({ cpu, memory }) => {
+    if (!cpu && !memory)
+        return 'nothing to rate';
+    const missing = cpu && memory ? '' : `; ${cpu ? 'memory' : 'cpu'} not measured`;
+    return `mean of cpu and memory${missing}`;
+};
 /** Rates CPU, memory and both together (their mean), over all workloads. What was not compared rates the start value. */
 const rate = (findings, compared, rubric) => {
     const of = (dimension) => compared[dimension] ? rateDimension(findings, dimension, rubric) : notMeasured(rubric);
     const cpu = of('cpu');
     const memory = of('memory');
-    const unmeasured = [compared.cpu ? '' : 'cpu', compared.memory ? '' : 'memory'].filter(Boolean);
     return {
         cpu,
         memory,
         overall: {
             value: clamp((cpu.value + memory.value) / 2),
-            basis: unmeasured.length === 0
-                ? 'mean of cpu and memory'
-                : `mean of cpu and memory; ${unmeasured.join(' and ')} not measured`
+            basis: overallBasis(compared)
         }
     };
 };
@@ -20647,7 +21395,7 @@ const increases = (sides, name, factor) => {
     const names = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])]);
     return new Map([...names].map((one) => [one, (after?.get(one) ?? 0) * factor - (before?.get(one) ?? 0)]));
 };
-const compare_draftOf = (sides, name, options) => {
+const draftOf = (sides, name, options) => {
     const scale = compare_scaleOf(sides, name, options);
     const base = compare_sideOf(sides.base, name, 'base', options.requests);
     const head = compare_sideOf(sides.head, name, 'head', options.requests);
@@ -20694,7 +21442,7 @@ const compare_largest = ({ base, head }) => {
 };
 /** Every endpoint of either side, the largest first, and what became more expensive in all. */
 const compareEndpoints = (sides, options) => {
-    const drafts = compare_largest(sides).map((name) => compare_draftOf(sides, name, options));
+    const drafts = compare_largest(sides).map((name) => draftOf(sides, name, options));
     const increases = [unknownIncrease(sides, options.work), ...drafts.map((one) => one.increase)];
     return { drafts, increase: increases.reduce((sum, one) => sum + Math.max(0, one), 0) };
 };
@@ -21040,7 +21788,6 @@ const notComparable = (benchmarks) => {
     const rows = refused.length === 1 ? '1 benchmark row is' : `${refused.length} benchmark rows are`;
     return [`${rows} not comparable: ${why}`];
 };
-const isPaired = ({ delta }) => delta.base !== undefined && delta.head !== undefined;
 /** The same of benchmarks. */
 const benchmarkState = (inventory) => {
     const state = {
@@ -21053,7 +21800,7 @@ const benchmarkState = (inventory) => {
         ...state,
         timeProblems: notComparable(counted.filter(gates_select/* isTimed */._Y)),
         problems: [
-            ...apart(state, inventory.benchmarks.some(isPaired)),
+            ...apart(state, inventory.benchmarks.some(gates_select/* isPaired */.eE)),
             ...notComparable(counted.filter((finding) => !(0,gates_select/* isTimed */._Y)(finding))),
             ...collectionProblems(inventory, state),
             ...damage(inventory, 'benchmarks'),
@@ -21144,6 +21891,7 @@ const missingExpected = (inventory, gone, { expected, states }) => {
 
 
 
+
 const wasCompared = (inventory, kind) => inventory.comparisons.some((comparison) => kindOfComparison(comparison) === kind && comparison.deltas.length > 0);
 /** An artifact that was read in full is listed by its files, and a manifest that was read says what there is. */
 const isOnlyPackaging = ({ file }) => ((0,source/* isArtifact */.vw)(file) || (0,source/* isManifest */.Yh)(file)) && file.status === 'parsed';
@@ -21161,7 +21909,7 @@ const sparedIn = ({ collection, placed }) => collection?.spared !== undefined &&
     : {};
 /** Times and throughput decide where there are any: allocations that never vary say nothing about them. */
 const deciding = (benchmarks) => {
-    const paired = benchmarks.filter(isPaired);
+    const paired = benchmarks.filter(gates_select/* isPaired */.eE);
     const timed = paired.filter(({ kind }) => kind === 'time' || kind === 'throughput');
     return timed.length > 0 ? timed : paired;
 };
@@ -21322,7 +22070,7 @@ const headTop = ({ profiles }) => profiles.flatMap(({ workload, head }) => {
     const { total } = side.summary;
     const rows = headTop_largest(side.rows).map(([identity, { file, startLine, flat, cum, symbols }]) => {
         const name = (0,compare_folding/* nameOf */.V)(identity, [...symbols.keys()]);
-        const share = (0,amounts/* percent */.KN)(flat, total);
+        const share = (0,compare_amounts/* percent */.KN)(flat, total);
         return { name, package: (0,importPath/* packageOf */.wg)(name), file, startLine, flat, cum, share };
     });
     return rows.length === 0 ? [] : [{ workload, sampleType, total, rows }];
@@ -21507,17 +22255,17 @@ const trafficOf = (perYear) => {
     }));
     return ({ delta }) => rules.find(({ matches }) => matches(benchmarkNames(delta)))?.operations;
 };
-const energy_amounts = (change, operations, factors) => estimate_estimate(scaled(change.seconds, operations), factors);
+const amounts = (change, operations, factors) => estimate_estimate(scaled(change.seconds, operations), factors);
 const entryOf = (change, { name, workload }, factors, perYear) => ({
     id: (0,fingerprint/* fingerprint */.R)('energy', change.findingId),
     finding_id: change.findingId,
     kind: change.kind,
     ...{ name, workload },
     seconds_per_operation: change.seconds,
-    ...energy_amounts(change, OPERATIONS, factors),
+    ...amounts(change, OPERATIONS, factors),
     ...(perYear === undefined
         ? {}
-        : { per_year: { operations: perYear, ...energy_amounts(change, perYear, factors) } })
+        : { per_year: { operations: perYear, ...amounts(change, perYear, factors) } })
 });
 const ofBenchmarks = ({ benchmarks, config }, factors) => {
     const perYearOf = trafficOf(config.energy['per-year']);
@@ -22000,6 +22748,11 @@ const numbers_boundsOf = ({ lo, hi }) => ({ lo: finiteOrNull(lo), hi: finiteOrNu
 
 ;// CONCATENATED MODULE: ./lib/report/evidenceEntry.js
 
+const suiteEntry = ({ benchmarks, typical, limit }) => ({
+    benchmarks,
+    moved_pct: (typical - 1) * 100,
+    limit_pct: (limit - 1) * 100
+});
 /** Evidence in the words of report.json. */
 const evidenceEntry = (evidence) => {
     switch (evidence.kind) {
@@ -22007,9 +22760,10 @@ const evidenceEntry = (evidence) => {
             return { kind: 'exact' };
         case 'tested':
         case 'tested-blocked': {
-            const { kind, test, p, q, n, minEffect } = evidence;
+            const { kind, test, p, q, n, minEffect, suite } = evidence;
             const over = minEffect === undefined ? {} : { min_effect: { ...minEffect } };
-            return { kind, test, p, q, n: [n[0], n[1]], ...over };
+            const spread = suite === undefined ? {} : { suite: suiteEntry(suite) };
+            return { kind, test, p, q, n: [n[0], n[1]], ...over, ...spread };
         }
         case 'modelled': {
             const { model, phi, phiFrom, df, profiles, p, q, events, basis, ci } = evidence;
@@ -22175,7 +22929,7 @@ const churnEntries_shareOf = (amount) => {
 };
 /** The largest share of a side, what it calls included: a caller that was renamed may cost nothing itself. */
 const sizeOf = ({ base, head }, comparison) => {
-    const share = (amount, total = 0) => amount.kind === 'seen' && total > 0 ? (0,amounts/* percent */.KN)(Math.max(amount.flat, amount.cum), total) : 0;
+    const share = (amount, total = 0) => amount.kind === 'seen' && total > 0 ? (0,compare_amounts/* percent */.KN)(Math.max(amount.flat, amount.cum), total) : 0;
     return Math.max(share(base, comparison.base?.total), share(head, comparison.head?.total));
 };
 const isMatched = ({ kind }) => kind !== 'new' && kind !== 'removed';
@@ -22192,7 +22946,7 @@ const churnEntries_rowOf = (delta, churn) => ({
 });
 /** Functions of some size that were found again elsewhere, of the sample types that count, the largest first. */
 const churnRows = (comparisons, fromShare) => comparisons
-    .filter(({ sampleType: { type } }) => (0,classify_functions/* dimensionOf */.eT)(type) !== 'other')
+    .filter(({ sampleType: { type } }) => (0,classify_functions/* isCounted */.he)(type))
     .flatMap((comparison) => comparison.deltas.map((delta) => ({ delta, size: sizeOf(delta, comparison) })))
     .filter(({ size }) => size >= fromShare)
     .sort((a, b) => b.size - a.size)
@@ -22286,6 +23040,7 @@ const collectedLabel = (collection, side) => {
 
 
 
+
 const statusOf = (base, head, refused) => {
     if (refused)
         return 'refused';
@@ -22312,21 +23067,28 @@ const profileEntry = (comparison) => {
             ? {}
             : { profiles: [base.profiles, head.profiles] }),
         operations_unknown: comparison.operationsUnknown,
-        counts: (0,classify_functions/* dimensionOf */.eT)(sampleType.type) !== 'other'
+        counts: (0,classify_functions/* isCounted */.he)(sampleType.type)
     };
+};
+/** Why rows of which both sides have some are not compared at all. */
+const whyRefused = (rows) => {
+    if (!rows.some(gates_select/* isPaired */.eE))
+        return 'base and head have no benchmarks in common';
+    const areRefused = rows.every(({ delta: { evidence } }) => evidence.kind === 'refused' && evidence.cause === 'not-comparable');
+    return areRefused ? rows[0]?.because : undefined;
 };
 const benchmarkEntry = (workload, unit, rows) => {
     const base = countBenchmarks(rows.filter(({ delta }) => delta.base !== undefined));
     const head = countBenchmarks(rows.filter(({ delta }) => delta.head !== undefined));
-    const refused = rows.every(({ delta: { evidence } }) => evidence.kind === 'refused' && evidence.cause === 'not-comparable');
+    const refused = base > 0 && head > 0 ? whyRefused(rows) : undefined;
     return {
         id: (0,fingerprint/* fingerprint */.R)('comparison', 'benchmarks', workload, unit),
         kind: 'benchmarks',
         workload,
         metric: unit,
         unit,
-        status: statusOf(base > 0, head > 0, refused),
-        ...(refused ? { because: rows[0]?.because ?? '' } : {}),
+        status: statusOf(base > 0, head > 0, refused !== undefined),
+        ...(refused === undefined ? {} : { because: refused }),
         total_base: base,
         total_head: head,
         events_base: null,
@@ -22474,9 +23236,9 @@ const functionEntry = (finding) => {
         share_head: head.share,
         ...shareMax(base, 'base'),
         ...shareMax(head, 'head'),
-        delta_pp: isKnown ? finiteOrNull((0,amounts/* nearestZero */.vG)(delta.deltaPp)) : null,
+        delta_pp: isKnown ? finiteOrNull((0,compare_amounts/* nearestZero */.vG)(delta.deltaPp)) : null,
         decided_by: delta.decidedBy,
-        decided_pp: isKnown ? finiteOrNull((0,amounts/* nearestZero */.vG)(delta.decidedPp)) : null,
+        decided_pp: isKnown ? finiteOrNull((0,compare_amounts/* nearestZero */.vG)(delta.decidedPp)) : null,
         ...(delta.ciPp === undefined ? {} : { ci_pp: numbers_boundsOf(delta.ciPp) }),
         evidence: evidenceEntry(delta.evidence),
         runtime: finding.isRuntime,
@@ -22644,19 +23406,19 @@ const overLimits = (custom, gates, listed) => {
 /** What each package costs by itself, on both sides, and how far that moved. */
 
 
+
 /** Less than this moves in every two profiles, in percentage points. */
 const leastMove = 0.1;
 /** As many as anybody reads, of each comparison. */
 const mostPackages = 30;
-const packageEntries_flatOf = (amount) => (amount.kind === 'seen' ? amount.flat : 0);
 const moveOf = ({ share_base, share_head }) => Math.abs(share_head - share_base);
 const packagesOf = ({ workload, sampleType: { type: metric, unit }, base, head, deltas }) => {
     const sums = new Map();
     for (const delta of deltas) {
         const sum = sums.get(delta.package) ?? { base: 0, head: 0 };
         sums.set(delta.package, sum);
-        sum.base += packageEntries_flatOf(delta.base);
-        sum.head += packageEntries_flatOf(delta.head);
+        sum.base += (0,functionDelta/* flatOf */.D)(delta.base);
+        sum.head += (0,functionDelta/* flatOf */.D)(delta.head);
     }
     return [...sums].map(([path, sum]) => ({
         workload,
@@ -22665,13 +23427,13 @@ const packagesOf = ({ workload, sampleType: { type: metric, unit }, base, head, 
         package: path,
         flat_base: sum.base,
         flat_head: sum.head,
-        share_base: (0,amounts/* percent */.KN)(sum.base, base?.total),
-        share_head: (0,amounts/* percent */.KN)(sum.head, head?.total)
+        share_base: (0,compare_amounts/* percent */.KN)(sum.base, base?.total),
+        share_head: (0,compare_amounts/* percent */.KN)(sum.head, head?.total)
     }));
 };
 /** The packages whose share of what counts moved, the furthest first. Where a list is cut, only what it shows is added up. */
 const packageEntries = (comparisons) => comparisons
-    .filter(({ sampleType: { type } }) => (0,classify_functions/* dimensionOf */.eT)(type) !== 'other')
+    .filter(({ sampleType: { type } }) => (0,classify_functions/* isCounted */.he)(type))
     .flatMap((comparison) => packagesOf(comparison)
     .filter((entry) => moveOf(entry) >= leastMove)
     .sort((a, b) => moveOf(b) - moveOf(a) || (a.package < b.package ? -1 : 1))
@@ -22687,8 +23449,8 @@ const runtimeEntries_entryOf = ({ workload, sampleType, base, head, deltas }, ch
     unit: sampleType.unit,
     flat_base: change.base,
     flat_head: change.head,
-    share_base: (0,amounts/* percent */.KN)(change.base, base?.total),
-    share_head: (0,amounts/* percent */.KN)(change.head, head?.total),
+    share_base: (0,compare_amounts/* percent */.KN)(change.base, base?.total),
+    share_head: (0,compare_amounts/* percent */.KN)(change.head, head?.total),
     decided_by: deltas[0]?.decidedBy ?? 'share',
     decided_pp: change.pp,
     ci_pp: { lo: change.pp - change.noisePp, hi: change.pp + change.noisePp },
@@ -22696,7 +23458,7 @@ const runtimeEntries_entryOf = ({ workload, sampleType, base, head, deltas }, ch
 });
 /** Go's runtime by what it works on, of the sample types that count, from a share of either side on. */
 const runtimeEntries = (comparisons, fromShare) => comparisons
-    .filter(({ sampleType: { type } }) => (0,classify_functions/* dimensionOf */.eT)(type) !== 'other')
+    .filter(({ sampleType: { type } }) => (0,classify_functions/* isCounted */.he)(type))
     .flatMap((comparison) => comparison.runtime.map((change) => runtimeEntries_entryOf(comparison, change)))
     .filter(({ share_base, share_head }) => Math.max(share_base, share_head) >= fromShare);
 
@@ -22728,7 +23490,6 @@ const blockedSentences = (benchmarks) => {
         `the sides were not interleaved: repeats${whose} ran consecutively in one process, which makes differences between runs look like changes; collect with \`flamegate collect\``
     ];
 };
-const benchmarkSentences_isPaired = ({ delta: { base, head } }) => base !== undefined && head !== undefined;
 const unitsOf = (rows) => [
     ...new Set(rows.map(({ delta }) => delta.unit))
 ];
@@ -22741,7 +23502,7 @@ const whoNeeds = (some, all) => {
 };
 /** What benchmarks without enough repeats would need; undefined when all have enough. */
 const tooFewWords = (benchmarks) => {
-    const paired = benchmarks.filter(benchmarkSentences_isPaired);
+    const paired = benchmarks.filter(gates_select/* isPaired */.eE);
     const short = paired.filter(gates_select/* lacksSamples */.I7);
     if (short.length === 0)
         return undefined;
@@ -22777,6 +23538,7 @@ const sentence = (text) => text === '' ? '' : `${text.charAt(0).toUpperCase()}${
 
 ;// CONCATENATED MODULE: ./lib/report/summary/clauses.js
 /** What became worse and what became better, by group, each with its largest example. */
+
 
 
 
@@ -22835,10 +23597,10 @@ const benchmarkClause = (findings, word) => {
     if (first === undefined)
         return [];
     const { name, unit } = first.delta;
-    const names = new Set(findings.map(({ delta }) => `${delta.package} ${delta.name}`));
-    const short = `${things(names.size, 'benchmark')} ${names.size === 1 ? 'is' : 'are'} ${word}`;
+    const count = countBenchmarks(findings);
+    const short = `${things(count, 'benchmark')} ${count === 1 ? 'is' : 'are'} ${word}`;
     const example = `\`${name}\` ${changeIn(first)} ${unit}`;
-    return [{ short, full: `${short} (${names.size === 1 ? example : `most: ${example}`})` }];
+    return [{ short, full: `${short} (${count === 1 ? example : `most: ${example}`})` }];
 };
 const isAllocation = ({ kind }) => kind === 'allocation';
 const clauses_isOther = ({ kind }) => kind === 'other';
@@ -22882,14 +23644,14 @@ const better = (input) => {
 ;// CONCATENATED MODULE: ./lib/report/summary/gaps.js
 
 
+
 const isRefused = (evidence) => evidence.kind === 'refused' && evidence.cause === 'not-comparable';
 const scope = (input) => {
-    const names = new Set(input.rows
+    const count = countBenchmarks(input.rows
         .filter(({ delta }) => delta.base !== undefined && delta.head !== undefined)
-        .filter(({ delta: { evidence } }) => !isRefused(evidence))
-        .map(({ delta }) => `${delta.package} ${delta.name}`));
+        .filter(({ delta: { evidence } }) => !isRefused(evidence)));
     const parts = [
-        ...(names.size > 0 ? [things(names.size, 'benchmark')] : []),
+        ...(count > 0 ? [things(count, 'benchmark')] : []),
         ...(input.profilesCompared > 0 ? [`${things(input.profilesCompared, 'pair')} of profiles`] : [])
     ];
     return parts.length === 0 ? '' : `${listOf(parts)} compared`;
@@ -23122,8 +23884,8 @@ const summaryOf = (parts) => {
         shifts,
         rows: parts.benchmarks,
         ignored: { changes: ignoredChanges(parts.ignored), isAll: isAllIgnored(parts) },
-        profilesCompared: compared.filter((one) => (0,classify_functions/* dimensionOf */.eT)(one.sampleType.type) !== 'other').length,
-        othersCompared: compared.filter((one) => (0,classify_functions/* dimensionOf */.eT)(one.sampleType.type) === 'other').length,
+        profilesCompared: compared.filter((one) => (0,classify_functions/* isCounted */.he)(one.sampleType.type)).length,
+        othersCompared: compared.filter((one) => !(0,classify_functions/* isCounted */.he)(one.sampleType.type)).length,
         level: parts.verdict.level,
         overLimit: overLimit(parts),
         sights: parts.sights,
@@ -23209,7 +23971,7 @@ const assembleReport = (parts) => {
 
 /** What the reader should know about the comparisons themselves: settings that lack a number, too few samples. */
 const aboutComparisons = ({ config, workOf }, { looked }) => {
-    const counted = looked.filter((one) => (0,classify_functions/* dimensionOf */.eT)(one.sampleType.type) !== 'other');
+    const counted = looked.filter((one) => (0,classify_functions/* isCounted */.he)(one.sampleType.type));
     const unclear = new Map(looked.flatMap(({ workload, sampleType: { type } }) => checkWork(workload, workOf({ workload, type })).map((one) => [one.message, one])));
     return [
         ...unclear.values(),
@@ -23298,8 +24060,42 @@ const analyze = (files, config, context, observe) => {
     return tellReport(given, { compared, classified, judged, advised });
 };
 
-// EXTERNAL MODULE: ./lib/io/readInputs.js + 1 modules
-var readInputs = __webpack_require__(32245);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(78877);
+;// CONCATENATED MODULE: ./lib/io/optimiseLater.js
+
+
+/** How much of a function V8 has to see before it optimises it: its own defaults, by the version in Node 20 and 24. */
+const defaultTiering = new Map([
+    ['11.3', { 'interrupt-budget': 67_584 }],
+    [
+        '13.6',
+        {
+            'invocation-count-for-maglev': 400,
+            'invocation-count-for-maglev-osr': 100,
+            'invocation-count-for-turbofan': 3000,
+            'invocation-count-for-osr': 500
+        }
+    ]
+]);
+/** So many times as much: with 4 and 16 the demo takes as much CPU within 10%, and two profiles of 10 MB as much as without. */
+const PATIENCE = 8;
+/** The flags for a version of V8, as `process.versions` names it; none for one that nobody measured. */
+const patientFlags = (v8) => {
+    const known = [...defaultTiering].find(([version]) => v8.startsWith(`${version}.`));
+    return Object.entries(known?.[1] ?? {}).map(([flag, value]) => `--${flag}=${PATIENCE * value}`);
+};
+/**
+ * Lets V8 optimise functions later from here on. An analysis of small inputs runs thousands of functions for a moment each,
+ * and a third of the CPU that it takes goes into optimising some that are then hardly called any more. What is hot in a
+ * large one is so a few milliseconds later.
+ */
+const optimiseLater = () => patientFlags(external_node_process_.versions.v8).forEach(external_node_v8_.setFlagsFromString);
+
+// EXTERNAL MODULE: ./lib/io/readInputs.js + 2 modules
+var readInputs = __webpack_require__(60820);
 // EXTERNAL MODULE: ./lib/io/readOptions.js
 var readOptions = __webpack_require__(98306);
 // EXTERNAL MODULE: external "node:fs"
@@ -23308,11 +24104,14 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./lib/formats/oneOfEach.js
+var oneOfEach = __webpack_require__(37276);
 // EXTERNAL MODULE: ./lib/formats/pprof/inflate.js
 var inflate = __webpack_require__(46675);
 // EXTERNAL MODULE: ./lib/io/search.js
 var search = __webpack_require__(5246);
 ;// CONCATENATED MODULE: ./lib/io/threads/ahead.js
+
 
 
 
@@ -23330,8 +24129,11 @@ const MOST_THREADS = 4;
  * the profile.
  */
 const MOST_BYTES_WITH_TREES = 32 * 2 ** 20;
-const beginsAsGzip = ({ location }) => {
+/** Never of a pipe, whose size is 0: the bytes that are looked at here would be missing where it is read. */
+const beginsAsGzip = ({ location, bytes }) => {
     const magic = new Uint8Array(2);
+    if (bytes < magic.length)
+        return false;
     const file = (0,external_node_fs_.openSync)(location, 'r');
     try {
         (0,external_node_fs_.readSync)(file, magic);
@@ -23377,7 +24179,7 @@ const drain = (thread, queue, options, done) => new Promise((resolve) => {
     };
     thread.on('message', (answer) => {
         if (typeof answer !== 'string' && current !== undefined)
-            done.set(current.location, answer);
+            done(current.location, answer);
         next();
     });
     thread.on('error', () => resolve());
@@ -23399,8 +24201,15 @@ const decodeAhead = async (paths, options, { script, cores = (0,external_node_os
     if (count < 2)
         return ahead_nothing;
     const done = new Map();
+    const keep = (0,oneOfEach/* oneOfEach */.H)(options.maxRows);
+    const take = (location, file) => {
+        const kept = keep(file);
+        // Which of them is one too many depends on the order: whoever reads them in theirs says so.
+        if (kept.status === file.status)
+            done.set(location, kept);
+    };
     const threads = Array.from({ length: count }, () => new external_node_worker_threads_.Worker(script));
-    await Promise.all(threads.map((one) => drain(one, queue, options, done)));
+    await Promise.all(threads.map((one) => drain(one, queue, options, take)));
     await Promise.all(threads.map((one) => one.terminate()));
     return done;
 };
@@ -23531,15 +24340,6 @@ const callPathsOf = (trees, report) => {
 ;// CONCATENATED MODULE: ./lib/trees/base64.js
 /** Base64 (RFC 4648, with padding) in plain JavaScript: the same in Node and in a browser, for bytes of any length. */
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** Characters that are joined at once: one string per three bytes would be slow, all in one list too large. */
-const CHUNK = 8192;
-/** Text of 7-bit character codes. */
-const textOf = (codes) => {
-    const parts = [];
-    for (let at = 0; at < codes.length; at += CHUNK)
-        parts.push(String.fromCharCode(...codes.subarray(at, at + CHUNK)));
-    return parts.join('');
-};
 const CODES = Uint8Array.from(DIGITS, (digit) => digit.charCodeAt(0));
 const PAD = '='.charCodeAt(0);
 const encodeBase64 = (bytes) => {
@@ -23554,7 +24354,7 @@ const encodeBase64 = (bytes) => {
         if (left > 2)
             codes[to + 3] = CODES[bits & 63] ?? 0;
     }
-    return textOf(codes);
+    return new TextDecoder().decode(codes); // of 7-bit codes
 };
 /** The value of each digit by its character code. */
 const VALUES = new Uint8Array(128);
@@ -23592,8 +24392,11 @@ const MAX_DIVISOR = 64;
 const MAX_COUNT = 2 ** 52;
 const greatestCommonDivisor = (a, b) => {
     let [larger, smaller] = [a, b];
-    while (smaller > 0)
-        [larger, smaller] = [smaller, larger % smaller];
+    while (smaller > 0) {
+        const rest = larger % smaller;
+        larger = smaller;
+        smaller = rest;
+    }
     return larger;
 };
 const packed_factorOf = (counts) => {
@@ -23647,7 +24450,7 @@ const packMultiples = ({ factor, divisor, counts }) => {
     pushVarint(bytes, divisor);
     for (const count of counts)
         pushVarint(bytes, zigzag(count));
-    return MULTIPLES + encodeBase64(Uint8Array.from(bytes));
+    return MULTIPLES + encodeBase64(new Uint8Array(bytes));
 };
 const packBits = (values) => {
     const view = new DataView(new ArrayBuffer(8 * values.length));
@@ -23884,16 +24687,11 @@ const geomean = (values) => {
 
 ;// CONCATENATED MODULE: ./lib/pictures/geomeans.js
 
-/** Equal centers have the ratio 1, also where both are 0; any other change from 0 has none. */
-const geomeans_ratioOf = (base, head) => {
-    if (base === head)
-        return 1;
-    return base === 0 ? Number.POSITIVE_INFINITY : head / base;
-};
+
 /** Rows whose two sides may be compared; nothing else has a ratio. */
-const ratiosOf = ({ base, head, evidence }) => {
+const geomeans_ratiosOf = ({ base, head, evidence }) => {
     const isRefused = evidence.kind === 'refused' && evidence.cause === 'not-comparable';
-    return base === null || head === null || isRefused ? [] : [geomeans_ratioOf(base.center, head.center)];
+    return base === null || head === null || isRefused ? [] : [ratioOf(base.center, head.center)];
 };
 const geomeans_meansOf = (rows, groupOf) => {
     const groups = new Map();
@@ -23902,7 +24700,7 @@ const geomeans_meansOf = (rows, groupOf) => {
         const key = JSON.stringify(group);
         const known = groups.get(key) ?? { group, ratios: [] };
         groups.set(key, known);
-        known.ratios.push(...ratiosOf(row));
+        known.ratios.push(...geomeans_ratiosOf(row));
     }
     return [...groups.values()]
         .filter(({ ratios }) => ratios.length > 1)
@@ -24487,6 +25285,7 @@ const withViews = ({ report, files, trees }, context, max) => {
 
 
 
+
 /** How inputs are read that are drawn: with call trees of far more nodes than a picture shows. */
 const drawingOptions = (config, cwd, out) => ({
     ...(0,readOptions/* readOptions */.T)(config.limits, cwd, out),
@@ -24534,6 +25333,7 @@ const treesOf = ({ files, trees: given = [] }, { config, baseline }) => {
 };
 /** Reads and decodes the inputs, with their call trees. */
 const take = async ({ paths, config, out, unfetched = [] }, shell) => {
+    optimiseLater();
     const { observe, timings } = stopwatch(shell, []);
     observe('read');
     const options = drawingOptions(config, shell.cwd, out);
@@ -24672,19 +25472,19 @@ const foldedName = ({ declared, perhapsFunction }, isFunction) => {
 };
 /** `p.F` and `p.(*T).M`: most symbols, and what they are folded into is seen without reading them. */
 const isOwnName = (symbol) => /^(?:\(\*\w+\)\.)?\w+$/.test(symbol.slice((0,_importPath_js__WEBPACK_IMPORTED_MODULE_2__/* .packageEnd */ .K2)(symbol) + 1));
-/** Folds the symbols of a profile, or of two that are compared, into their functions: a name for each. */
+/**
+ * Folds the symbols of a profile, or of two that are compared, into their functions: the name of each symbol that has
+ * another one than itself.
+ */
 const foldSymbols = (symbols) => {
-    const all = Array.from(symbols, (symbol) => ({
-        symbol,
-        parsed: isOwnName(symbol) ? undefined : (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSymbol */ .a)(symbol)
-    }));
-    const whole = all.filter(({ parsed }) => parsed === undefined || parsed.parts.length === 0);
-    const functions = new Set(whole.map(({ symbol }) => withoutTypeArguments(symbol)));
-    const isFunction = (name) => functions.has(name);
-    return new Map(all.map(({ symbol, parsed }) => [
-        symbol,
-        parsed === undefined ? symbol : foldedName(parsed, isFunction)
-    ]));
+    const all = new Set(symbols);
+    const parsed = new Map([...all].filter((symbol) => !isOwnName(symbol)).map((symbol) => [symbol, (0,_parse_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSymbol */ .a)(symbol)]));
+    const whole = [...parsed].filter(([, { parts }]) => parts.length === 0);
+    const functions = new Set(whole.map(([symbol]) => withoutTypeArguments(symbol)));
+    const isFunction = (name) => functions.has(name) || (all.has(name) && !parsed.has(name));
+    return new Map([...parsed]
+        .map(([symbol, one]) => [symbol, foldedName(one, isFunction)])
+        .filter(([symbol, name]) => symbol !== name));
 };
 
 
@@ -25102,7 +25902,12 @@ const writeNumber = (value) => {
 };
 /** The spellings are those of JavaScript, whose `Number` reads them back. */
 const readNumber = (written) => Number(written);
-const writeNumbers = (values) => Array.from(values, writeNumber);
+const writeNumbers = (values) => {
+    const written = [];
+    for (const value of values)
+        written.push(writeNumber(value));
+    return written;
+};
 const readNumbers = (written) => Float64Array.from(written, readNumber);
 
 

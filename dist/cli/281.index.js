@@ -1,8 +1,8 @@
-export const id = 986;
-export const ids = [986,997];
+export const id = 281;
+export const ids = [281,997];
 export const modules = {
 
-/***/ 8986:
+/***/ 1281:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -129,10 +129,12 @@ const goList = async ({ cwd, patterns, tags, depth, timeoutMs }, ports) => {
 ;// CONCATENATED MODULE: ./lib/collect/names.js
 /** Longest part of a file name; names of 255 bytes are refused by file systems. */
 const longest = 80;
-/** One part of a path: letters, digits, `.`, `-` and `_`, with nothing in front that hides it or leads away. */
+/** What Windows takes for a device, whatever its ending; readers of archives refuse it on every system. */
+const device = /^(?=(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$))/i;
+/** One part of a path: letters, digits, `.`, `-` and `_`, with nothing in front that hides it, leads away or is an option. */
 const safePart = (part) => {
-    const safe = part.replace(/[^A-Za-z0-9._-]+/g, '_').replace(/^\.+/, '_');
-    return safe === '' ? '_' : safe.slice(0, longest);
+    const safe = part.replace(/[^A-Za-z0-9._-]+/g, '_').replace(/^[.-]+/, '_');
+    return safe === '' ? '_' : safe.slice(0, longest).replace(device, '_').replace(/\.$/, '_');
 };
 const safePath = (text) => text.split('/').map(safePart).join('/');
 /** A safe path for each text, all different, also where upper and lower case are the same. */
@@ -1754,56 +1756,293 @@ var manifest = __webpack_require__(1004);
 var manifestName = __webpack_require__(1899);
 // EXTERNAL MODULE: ./lib/io/isAlive.js
 var isAlive = __webpack_require__(2589);
+;// CONCATENATED MODULE: ./lib/io/lock/machine.js
+
+
+const told = (tell) => {
+    try {
+        return tell().trim();
+    }
+    catch {
+        return '';
+    }
+};
+/**
+ * Where a number of a process means what it means here: this host, and on Linux since this start of it and in this
+ * namespace, for containers have numbers of their own.
+ */
+const thisMachine = () => [
+    (0,external_node_os_.hostname)(),
+    told(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8')),
+    told(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))
+].join(' ');
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./lib/io/lock/startOf.js
+/**
+ * When a process started, as the system says it. Numbers of processes come again; with its start, a number stands for one
+ * process of one machine.
+ */
+
+
+
+
+/** A process that ended and whose parent has not asked for it yet: it holds nothing. */
+const ended = 'ended';
+/** `proc(5)`: the state is the first field behind the name, which may hold anything, and the start is the 22nd of all. */
+const fromProc = (pid) => {
+    const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return /^[ZX]/.test(fields[0] ?? '') ? ended : (fields[19] ?? '');
+};
+const firstLine = (command, args) => {
+    const env = { SystemRoot: external_node_process_.env['SystemRoot'], LC_ALL: 'C', TZ: 'UTC' };
+    const { stdout } = (0,external_node_child_process_.spawnSync)(command, args, {
+        env,
+        encoding: 'utf8',
+        timeout: 10_000,
+        windowsHide: true
+    });
+    return (stdout ?? '').split('\n')[0]?.trim() ?? '';
+};
+/** `S Sat Nov 28 22:00:00 2026`: macOS and the BSDs, to the second. */
+const fromPs = (pid) => {
+    const line = firstLine('/bin/ps', ['-p', `${pid}`, '-o', 'state=', '-o', 'lstart=']);
+    return line.startsWith('Z') ? ended : line.replace(/^\S+\s+/, '');
+};
+const fromPowerShell = (pid) => {
+    const system = (0,external_node_path_.join)(external_node_process_.env['SystemRoot'] ?? 'C:\\Windows', 'System32');
+    const shell = (0,external_node_path_.join)(system, 'WindowsPowerShell', 'v1.0', 'powershell.exe');
+    const asked = `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`;
+    return firstLine(shell, ['-NoProfile', '-NonInteractive', '-Command', asked]);
+};
+const tellers = {
+    linux: fromProc,
+    win32: fromPowerShell
+};
+/** In words of the system, which only the same process has again; undefined where it does not say. */
+const startOf = (pid, platform = external_node_process_.platform) => {
+    try {
+        return (tellers[platform] ?? fromPs)(pid) || undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/lock/holder.js
+/** Who holds a lock: what a process writes of itself, and whether that process still lives. */
+
+
+
+
+
+
+
+
+const holderSchema = schemas/* object */.Ikc({
+    pid: schemas/* int */.Whr().positive(),
+    machine: schemas/* string */.YjP(),
+    /** See `startOf`; empty where the system did not say. */
+    started: schemas/* string */.YjP(),
+    /** Of this one lock: it stands in names of files. */
+    token: schemas/* uuid */.uRe()
+});
+/**
+ * A holder gives a sign every ten seconds. One of another machine, or whose start is not known, has lost its lock after ten
+ * minutes without one: no honest process is that busy.
+ */
+const signEveryMs = 10_000;
+const longestSilenceMs = 600_000;
+const fileName = 'holder';
+const holderFile = (lock) => (0,external_node_path_.join)(lock, fileName);
+const thisProcess = () => ({
+    pid: external_node_process_.pid,
+    machine: thisMachine(),
+    started: startOf(external_node_process_.pid) ?? '',
+    token: (0,external_node_crypto_.randomUUID)()
+});
+const parsed = (line) => {
+    try {
+        return holderSchema.parse(JSON.parse(line));
+    }
+    catch {
+        return undefined;
+    }
+};
+/** What stands at the place of a lock; undefined where nobody does. */
+const readLock = (lock) => {
+    try {
+        const [first = '', ...begun] = (0,external_node_fs_.readFileSync)(holderFile(lock), 'utf8').split('\n');
+        return {
+            // Without the end of its line the text may be the half of one.
+            holder: begun.length > 0 ? parsed(first) : undefined,
+            begun: begun.filter((line) => line !== ''),
+            signMs: (0,external_node_fs_.statSync)(holderFile(lock)).mtimeMs
+        };
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Whether the process that wrote a lock lives, at a time of the file system's clock. */
+const isHeld = ({ holder, signMs }, nowMs, ask = startOf) => {
+    if (holder === undefined)
+        return false;
+    const isRecent = nowMs - signMs < longestSilenceMs;
+    if (holder.machine !== thisMachine())
+        return isRecent;
+    if (!(0,isAlive/* isAlive */._)(holder.pid))
+        return false;
+    const started = ask(holder.pid);
+    return started === undefined || holder.started === '' ? isRecent : started === holder.started;
+};
+
+;// CONCATENATED MODULE: ./lib/io/lock/take.js
+/**
+ * Taking a lock, also from a process that is gone, so that never two have it. A lock is a folder with a file in it that names
+ * its holder: it grows under another name and is moved into place, which no system does onto a folder with something in it.
+ *
+ * Whoever takes over from a dead holder first takes a lock on that, so that two who find the same dead one do not take over
+ * one after the other, the second from the first. That lock may be left behind as well, and is taken over in the same way.
+ */
+
+
+/** Removes a folder if it is empty. */
+const removeEmpty = (folder) => {
+    try {
+        (0,external_node_fs_.rmdirSync)(folder);
+    }
+    catch {
+        // Something is in it again, or it is gone.
+    }
+};
+/** Takes a lock away that is one's own, or of somebody dead. */
+const removeLock = (lock) => {
+    (0,external_node_fs_.rmSync)(holderFile(lock), { force: true });
+    removeEmpty(lock);
+};
+const move = (from, to) => {
+    try {
+        (0,external_node_fs_.renameSync)(from, to);
+        return true;
+    }
+    catch {
+        return false;
+    }
+};
+const isOf = (holder, lock) => readLock(lock)?.holder?.token === holder.token;
+/** Puts a lock into its place unless one stands there. Whoever clears up may take away what grows, and what was moved. */
+const place = (lock, { base, self }) => {
+    const growing = `${base}.${self.token}`;
+    (0,external_node_fs_.mkdirSync)(growing);
+    try {
+        (0,external_node_fs_.writeFileSync)(holderFile(growing), `${JSON.stringify(self)}\n`);
+        const nowMs = (0,external_node_fs_.statSync)(holderFile(growing)).mtimeMs;
+        return { isPlaced: move(growing, lock) && isOf(self, lock), nowMs };
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return { isPlaced: false, nowMs: 0 };
+    }
+    finally {
+        removeLock(growing);
+    }
+};
+/** Takes the place of a dead holder. False where it was no longer there, or another process is about it. */
+const takeOver = (lock, dead, { base, self }) => {
+    const right = `${base}.of-${dead.holder?.token ?? 'nobody'}`;
+    if (takeAt(right, { base, self }).status === 'taken')
+        return false;
+    const now = readLock(lock);
+    const isStillDead = now !== undefined && now.holder?.token === dead.holder?.token;
+    const isOver = isStillDead && move(holderFile(right), holderFile(lock));
+    if (isOver)
+        removeEmpty(right);
+    else
+        removeLock(right);
+    return isOver;
+};
+/** Others may come and go meanwhile, each of them in less than a millisecond. */
+const mostTries = 10;
+const takeAt = (lock, one) => {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+        const { isPlaced, nowMs } = place(lock, one);
+        const { token } = one.self;
+        if (isPlaced)
+            return { status: 'locked', left: [], token };
+        const found = readLock(lock);
+        if (found === undefined)
+            removeEmpty(lock);
+        else if (isHeld(found, nowMs))
+            return { status: 'taken', by: found.holder };
+        else if (takeOver(lock, found, one))
+            return { status: 'locked', left: found.begun, token };
+    }
+    return { status: 'taken', by: undefined };
+};
+/** Takes a lock at a path where nothing else may stand. */
+const takeLock = (lock) => takeAt(lock, { base: lock, self: thisProcess() });
+
 ;// CONCATENATED MODULE: ./lib/io/folderLock.js
 
 
 
 
 /**
- * Name of the file that says that a process is at work in a folder. It holds the number of the process, and then the
- * files that it has begun, one on a line, by which they are known where it was killed.
+ * Name of what says that a process is at work in a folder. It names the process, and then the files that it has begun, one
+ * on a line, by which they are known where it was killed.
  */
 const lockName = '.flamegate-collect.lock';
-/** The locks of this process. Another one with its number, as every first process of a container has it, is not it. */
-const own = new Set();
-const write = (path) => {
+/** The locks of this process, by path. */
+const own = new Map();
+const wordsOf = (holder) => holder === undefined
+    ? 'another process'
+    : `process ${holder.pid} of ${holder.machine.split(' ')[0]}`;
+const giveSign = (lock) => {
     try {
-        (0,external_node_fs_.writeFileSync)(path, `${external_node_process_.pid}\n`, { flag: 'wx' });
-        own.add(path);
-        return true;
+        (0,external_node_fs_.appendFileSync)(holderFile(lock), '\n');
     }
-    catch (error) {
-        if (error.code === 'EEXIST')
-            return false;
-        throw error;
+    catch {
+        // Gone with its folder, or the disk is full: those who write the data say so.
     }
 };
-const holderOf = (path) => {
-    const [first = '', ...begun] = (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n');
-    // Without the end of its line the number may be the half of one, and that of another process.
-    const pid = begun.length > 0 ? Number.parseInt(first, 10) : Number.NaN;
-    const isHeld = pid > 0 && (pid === external_node_process_.pid ? own.has(path) : (0,isAlive/* isAlive */._)(pid));
-    return { pid: isHeld ? pid : undefined, begun: begun.filter((line) => line !== '') };
+/** Clears what killed processes left beside a lock that is held. */
+const clearBeside = (lock) => {
+    const now = readLock(lock)?.signMs ?? 0;
+    for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(lock))) {
+        if (!name.startsWith(`${(0,external_node_path_.basename)(lock)}.`))
+            continue;
+        const path = (0,external_node_path_.join)((0,external_node_path_.dirname)(lock), name);
+        const found = readLock(path);
+        if (found === undefined || !isHeld(found, now))
+            removeLock(path);
+    }
 };
-/** Locks a folder against other processes. The lock of one that was killed does not count. */
+/** Locks a folder against other processes. The lock of one that is gone does not count, whoever has its number now. */
 const lockFolder = (folder) => {
-    const path = (0,external_node_path_.join)(folder, lockName);
-    if (write(path))
-        return { status: 'locked', left: [] };
-    const { pid, begun } = holderOf(path);
-    if (pid !== undefined)
-        return { status: 'taken', by: pid };
-    (0,external_node_fs_.rmSync)(path, { force: true });
-    return write(path)
-        ? { status: 'locked', left: begun }
-        : { status: 'taken', by: holderOf(path).pid ?? 0 };
+    const lock = (0,external_node_path_.join)(folder, lockName);
+    const taking = takeLock(lock);
+    if (taking.status === 'taken')
+        return { status: 'taken', by: wordsOf(taking.by) };
+    const signs = setInterval(() => giveSign(lock), signEveryMs).unref();
+    own.set(lock, { token: taking.token, signs });
+    clearBeside(lock);
+    return { status: 'locked', left: taking.left };
 };
 /** Writes down that a file of a folder is begun by the process that holds its lock. */
-const noteBegun = (folder, path) => (0,external_node_fs_.appendFileSync)((0,external_node_path_.join)(folder, lockName), `${path}\n`);
+const noteBegun = (folder, path) => (0,external_node_fs_.appendFileSync)(holderFile((0,external_node_path_.join)(folder, lockName)), `${path}\n`);
 const unlockFolder = (folder) => {
-    const path = (0,external_node_path_.join)(folder, lockName);
-    own.delete(path);
-    (0,external_node_fs_.rmSync)(path, { force: true });
+    const lock = (0,external_node_path_.join)(folder, lockName);
+    const held = own.get(lock);
+    if (held === undefined)
+        return;
+    own.delete(lock);
+    clearInterval(held.signs);
+    if (readLock(lock)?.holder?.token === held.token)
+        removeLock(lock);
 };
 
 // EXTERNAL MODULE: ./lib/io/unwritable.js
@@ -1844,7 +2083,7 @@ const isInside = (folder, path) => {
     }
 };
 /** Removes a folder and those above it up to a root, as long as they are empty. */
-const removeEmpty = (folder, root) => {
+const dataFolder_removeEmpty = (folder, root) => {
     if (!folder.startsWith(root + external_node_path_.sep))
         return;
     try {
@@ -1853,7 +2092,7 @@ const removeEmpty = (folder, root) => {
     catch {
         return;
     }
-    removeEmpty((0,external_node_path_.dirname)(folder), root);
+    dataFolder_removeEmpty((0,external_node_path_.dirname)(folder), root);
 };
 const clear = (folder, left) => {
     for (const name of [...listed(folder), ...left]) {
@@ -1861,12 +2100,12 @@ const clear = (folder, left) => {
         if (!isInside(folder, path))
             continue;
         (0,external_node_fs_.rmSync)(path, { force: true });
-        removeEmpty((0,external_node_path_.dirname)(path), folder);
+        dataFolder_removeEmpty((0,external_node_path_.dirname)(path), folder);
     }
     (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, manifestName/* manifestName */.v), { force: true });
 };
 /** Moves a file, over the border of a file system too. */
-const move = (from, to) => {
+const dataFolder_move = (from, to) => {
     try {
         (0,external_node_fs_.renameSync)(from, to);
     }
@@ -1879,7 +2118,7 @@ const inUse = (out, by) => new model_diagnostic/* FlamegateError */.J([
     {
         severity: 'error',
         code: 'collect/in-use',
-        message: `expected ${out} for this collection alone, found that process ${by} is collecting into it`,
+        message: `expected ${out} for this collection alone, found that ${by} is collecting into it`,
         hint: `wait for it, or give another folder with --out DIR; if nothing is running, remove ${lockName} from it`
     }
 ]);
@@ -1893,7 +2132,7 @@ const claim = (folder, out) => {
         external_node_process_.off('exit', release);
         unlockFolder(folder);
         if (made !== undefined)
-            removeEmpty(folder, (0,external_node_path_.dirname)(made));
+            dataFolder_removeEmpty(folder, (0,external_node_path_.dirname)(made));
     };
     external_node_process_.on('exit', release);
     return { left: lock.left, release };
@@ -1925,7 +2164,7 @@ const openDataFolder = (cwd, out) => {
             begun.add(path);
         }),
         adopt: (from, path) => attempt(() => {
-            move(from, place(path));
+            dataFolder_move(from, place(path));
             begun.add(path);
         }),
         writeManifest: (manifest) => attempt(() => {
@@ -1939,8 +2178,6 @@ const openDataFolder = (cwd, out) => {
 var io_git = __webpack_require__(8268);
 // EXTERNAL MODULE: ./lib/io/process.js
 var io_process = __webpack_require__(9785);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./lib/io/workFolder.js
 
 
@@ -2191,6 +2428,8 @@ const withSignals = async (body) => {
 var diagnostics = __webpack_require__(2478);
 // EXTERNAL MODULE: ./lib/outputs/escape.js
 var outputs_escape = __webpack_require__(2487);
+// EXTERNAL MODULE: ./lib/outputs/words/count.js
+var count = __webpack_require__(7107);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
@@ -2226,19 +2465,19 @@ const seedOf = (text) => {
         return undefined;
     if (/^\d{1,10}$/.test(text) && Number(text) < 2 ** 32)
         return Number(text);
-    throw (0,usage/* usageError */.W)(`expected a whole number below 4294967296 for --seed, found ${text}`, 'the seed of an earlier run is in its manifest');
+    throw (0,usage/* usageError */.Wp)(`expected a whole number below 4294967296 for --seed, found ${text}`, 'the seed of an earlier run is in its manifest');
 };
 /** An unset variable in a script gives an empty text, which would mean a default that nobody asked for. */
 const refuseEmpty = (values) => {
     const empty = Object.keys(values).find((name) => values[name]?.trim() === '');
     if (empty === undefined || empty === 'tags')
         return;
-    throw (0,usage/* usageError */.W)(`expected a value for --${empty}, found nothing`, 'is a variable of the script unset?');
+    throw (0,usage/* usageError */.Wp)(`expected a value for --${empty}, found nothing`, 'is a variable of the script unset?');
 };
 const readRequest = async (args, cwd) => {
     const { values, positionals } = (0,commands_arguments/* readArguments */.l)(args, options);
     if (positionals.length > 0) {
-        throw (0,usage/* usageError */.W)(`expected options only, found ${positionals.join(' ')}`, 'packages are given with --packages, several of them in one text: "./a ./b"');
+        throw (0,usage/* usageError */.Wp)(`expected options only, found ${positionals.join(' ')}`, 'packages are given with --packages, several of them in one text: "./a ./b"');
     }
     const { base, head, seed, config: path, out = defaultOut, ...flags } = values;
     refuseEmpty({ ...flags, base, head, config: path, out });
@@ -2246,10 +2485,9 @@ const readRequest = async (args, cwd) => {
     const { config } = (0,config_layers/* resolveConfig */.p)({ file, collect: flags });
     return { cwd, out, base, head, settings: config.collect, seed: seedOf(seed) };
 };
-const collect_counted = (count, noun) => `${(0,format/* formatCount */.B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
 const nextLine = (out) => `Next: ${out === defaultOut ? 'flamegate analyze' : `flamegate analyze ${(0,outputs_escape/* terminal */.Fo)(out)}`}\n`;
 /** A change that can affect nothing needs no measurement, and `analyze` says so too. */
-const idleSummary = (out, packages) => `Wrote ${(0,outputs_escape/* terminal */.Fo)(out)}: nothing to measure, the change cannot affect the ${collect_counted(packages, 'package')} with benchmarks\n${nextLine(out)}`;
+const idleSummary = (out, packages) => `Wrote ${(0,outputs_escape/* terminal */.Fo)(out)}: nothing to measure, the change cannot affect the ${(0,count/* plural */.L)(packages, 'package')} with benchmarks\n${nextLine(out)}`;
 const summary = ({ status, manifest, out, diagnostics }) => {
     const { packages, unaffected = 0 } = manifest;
     if (packages.length === 0 && unaffected > 0)
@@ -2258,8 +2496,8 @@ const summary = ({ status, manifest, out, diagnostics }) => {
     const rounds = Math.max(...manifest.runs.map(({ phase, round }) => (phase === 'profile' ? 0 : round)), 0);
     const missing = status === 'complete'
         ? ''
-        : `, incomplete: ${collect_counted(diagnostics.length, 'problem')}, listed above and in the manifest`;
-    return `Wrote ${(0,outputs_escape/* terminal */.Fo)(out)}: ${collect_counted(rounds, 'round')} of benchmarks, ${collect_counted(profiles, 'profile')}${missing}\n${nextLine(out)}`;
+        : `, incomplete: ${(0,count/* plural */.L)(diagnostics.length, 'problem')}, listed above and in the manifest`;
+    return `Wrote ${(0,outputs_escape/* terminal */.Fo)(out)}: ${(0,count/* plural */.L)(rounds, 'round')} of benchmarks, ${(0,count/* plural */.L)(profiles, 'profile')}${missing}\n${nextLine(out)}`;
 };
 /** `flamegate collect`: measures base and head in turns. Exits 0 with data, 2 without, and as the signal says when stopped. */
 const collectCommand = async (args, shell) => {
@@ -2949,7 +3187,8 @@ function goFields(text) {
     const fields = [];
     let start = 0;
     for (let at = 0; at < text.length; at += 1) {
-        if (!isGoSpace(text.charCodeAt(at)))
+        const code = text.charCodeAt(at);
+        if ((code > 0x20 && code < 0x80) || !isGoSpace(code))
             continue;
         if (at > start || at === 0)
             fields.push(text.slice(start, at));
@@ -3086,9 +3325,9 @@ const childEnvironment = (env, audience) => Object.fromEntries(Object.entries(en
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(239);
-/* harmony import */ var _formats_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1033);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5602);
+/* harmony import */ var _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(239);
+/* harmony import */ var _formats_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1033);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5602);
 
 
 
@@ -3099,7 +3338,7 @@ const childEnvironment = (env, audience) => Object.fromEntries(Object.entries(en
 const defaultConfigPaths = ['.github/flamegate.yml', '.github/flamegate.yaml'];
 const fail = ({ path, code, problem, hint }, cause) => {
     const message = `configuration file: ${problem}`;
-    throw new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .FlamegateError */ .J([{ severity: 'error', code, message, at: { file: path }, hint }], {
+    throw new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .FlamegateError */ .J([{ severity: 'error', code, message, at: { file: path }, hint }], {
         cause
     });
 };
@@ -3116,11 +3355,11 @@ const reasonOf = (error) => {
 /** Reads one byte more than allowed at most, so that pipes and devices are bounded too. */
 const readBounded = async (path) => {
     const chunks = [];
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__/* .maxConfigBytes */ .a }))
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_5__/* .maxConfigBytes */ .a }))
         chunks.push(chunk);
     return Buffer.concat(chunks);
 };
-const decode = (path, bytes) => (0,_formats_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeTextStrictly */ .a3)(bytes) ??
+const decode = (path, bytes) => (0,_formats_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeTextStrictly */ .a3)(bytes) ??
     fail({
         path,
         code: 'io/config-unreadable',
@@ -3134,11 +3373,11 @@ const read = async (path, cwd) => {
         problem: reasonOf(cause),
         hint: 'check the path given with --config'
     }, cause));
-    if (bytes.length > _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__/* .maxConfigBytes */ .a) {
+    if (bytes.length > _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_5__/* .maxConfigBytes */ .a) {
         fail({
             path,
             code: 'io/config-too-large',
-            problem: `expected at most ${_config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__/* .maxConfigBytes */ .a / 1024} KiB, found more`,
+            problem: `expected at most ${_config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_5__/* .maxConfigBytes */ .a / 1024} KiB, found more`,
             hint: 'check that this is the configuration and not an input'
         });
     }
@@ -3573,6 +3812,27 @@ const manifestSchema = fieldsSchema.refine(({ base, head }) => base !== undefine
 /* harmony export */ });
 /** Name of the manifest in the folder that `collect` writes. */
 const manifestName = 'flamegate-manifest.json';
+
+
+/***/ }),
+
+/***/ 7107:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural),
+/* harmony export */   r: () => (/* binding */ countWords)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
+
+/** `1 benchmark`, `1,234 benchmarks`. */
+const plural = (count, one, many = `${one}s`) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? one : many}`;
+/** How many rows are of each kind, in the order of the kinds, without those that have none: `6 passed, 1 failed`. */
+const countWords = (rows, kinds, kindOf, wordsOf) => kinds
+    .map((kind) => ({ kind, count: rows.filter((row) => kindOf(row) === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${wordsOf(kind, count)}`)
+    .join(', ');
 
 
 /***/ }),

@@ -1,8 +1,8 @@
-export const id = 705;
-export const ids = [705];
+export const id = 581;
+export const ids = [581];
 export const modules = {
 
-/***/ 6705:
+/***/ 581:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -193,8 +193,6 @@ const changeInRange = (range, where) => readRange([range], where);
 /** The change between two commits, by their full ids. */
 const changeBetween = (base, head, where) => readRange([base, head], where);
 
-// EXTERNAL MODULE: ./lib/owners/codeowners.js + 1 modules
-var owners_codeowners = __webpack_require__(9364);
 // EXTERNAL MODULE: ./lib/places/path.js
 var places_path = __webpack_require__(8969);
 ;// CONCATENATED MODULE: ./lib/places/goMod.js
@@ -282,6 +280,8 @@ const gitFiles = async (cwd, env) => {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/owners/codeowners.js + 2 modules
+var codeowners = __webpack_require__(1897);
 ;// CONCATENATED MODULE: ./lib/io/repository/readBounded.js
 
 
@@ -303,6 +303,42 @@ const boundedReader = (root, maxFileBytes, maxBytes) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/io/repository/localOwners.js
+/** Who owns what in a checkout: the first CODEOWNERS of the places that GitHub looks at. */
+
+
+
+
+const tooLarge = (file, bytes) => ({
+    severity: 'note',
+    code: 'owners/too-large',
+    message: `expected at most ${codeowners/* maxCodeownersBytes */.rA} bytes, found ${bytes}: GitHub does not load this CODEOWNERS, so nobody owns anything`,
+    at: { file },
+    hint: 'make it shorter: a folder can stand for the files in it'
+});
+/** The size of a regular file; undefined for everything else. */
+const sizeOf = (path) => {
+    try {
+        const stat = (0,external_node_fs_.lstatSync)(path);
+        return stat.isFile() ? stat.size : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+const localOwners = (root) => {
+    const read = boundedReader(root, codeowners/* maxCodeownersBytes */.rA, codeowners/* codeownersPaths */.oX.length * codeowners/* maxCodeownersBytes */.rA);
+    for (const path of codeowners/* codeownersPaths */.oX) {
+        const size = sizeOf((0,external_node_path_.join)(root, path)) ?? 0;
+        if (size > codeowners/* maxCodeownersBytes */.rA)
+            return { diagnostics: [tooLarge(path, size)] };
+        const bytes = read(path);
+        if (bytes !== undefined)
+            return { codeowners: { path, text: bytes.toString('utf8') }, diagnostics: [] };
+    }
+    return { diagnostics: [] };
+};
+
 ;// CONCATENATED MODULE: ./lib/io/repository/sources.js
 /** What the sources of a checkout say themselves: how long they are, and where benchmarks are declared. */
 
@@ -313,9 +349,8 @@ const maxBytes = 64 * 1024 * 1024;
 const newline = 0x0a;
 const linesIn = (bytes) => {
     let count = 0;
-    for (const byte of bytes)
-        if (byte === newline)
-            count += 1;
+    for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1))
+        count += 1;
     return bytes.length === 0 || bytes.at(-1) === newline ? count : count + 1;
 };
 /** As `go test` takes them: the name goes on with no small letter. */
@@ -353,6 +388,8 @@ const lookInto = ({ root, files }, sought, modules) => {
     return { lines, benchmarks };
 };
 
+// EXTERNAL MODULE: ./lib/io/entries.js
+var entries = __webpack_require__(3796);
 // EXTERNAL MODULE: ./lib/io/search.js
 var search = __webpack_require__(5246);
 ;// CONCATENATED MODULE: ./lib/io/repository/walkFiles.js
@@ -363,14 +400,6 @@ var search = __webpack_require__(5246);
 const maxEntries = 100_000;
 /** Tools' own state, and what package managers bring. */
 const isSkipped = (name) => name.startsWith('.') || name === 'node_modules';
-const entriesOf = (folder) => {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => Number(a.name > b.name) || -1);
-    }
-    catch {
-        return [];
-    }
-};
 /**
  * The files of a Go module or workspace that is in no repository: whatever is below its folder. Links are not followed.
  * Undefined for any other folder, which could be anything.
@@ -382,7 +411,7 @@ const walkFiles = (root) => {
     const queue = [''];
     let seen = 0;
     for (const folder of queue) {
-        for (const entry of entriesOf((0,external_node_path_.join)(root, folder))) {
+        for (const entry of (0,entries/* readableEntries */.x)((0,external_node_path_.join)(root, folder))) {
             seen += 1;
             if (seen > maxEntries)
                 return { root, files, isComplete: false };
@@ -436,7 +465,6 @@ const repositoryIn = (checkout, sought) => {
     const { root, files, isComplete } = checkout;
     const goMods = readTexts(root, maxGoModBytes);
     const modules = goMods(goModsIn(files).slice(0, maxModules)).flatMap(({ path, text }) => modulesOf(text, (0,places_path/* folderOf */.yS)(path)));
-    const [codeowners] = readTexts(root, owners_codeowners/* maxCodeownersBytes */.rA)(owners_codeowners/* codeownersPaths */.oX);
     return {
         root,
         repository: {
@@ -445,7 +473,7 @@ const repositoryIn = (checkout, sought) => {
             roots: [root, ...checkoutsOf((0,external_node_path_.basename)(root))],
             ...lookInto(checkout, sought, modules)
         },
-        ...(codeowners === undefined ? {} : { codeowners }),
+        owners: localOwners(root),
         diagnostics: isComplete ? [] : [incomplete(files.length)]
     };
 };
@@ -483,12 +511,13 @@ var ack = __webpack_require__(4656);
 // EXTERNAL MODULE: ./lib/outputs/escape.js
 var outputs_escape = __webpack_require__(2487);
 ;// CONCATENATED MODULE: ./lib/outputs/json.js
+
 /** `report.json`: the report itself, with raw numbers. Its schema is docs/report.schema.json. */
 const json = {
     id: 'json',
     fileName: 'report.json',
     title: 'JSON report',
-    render: (report) => `${JSON.stringify(report, null, 2)}\n`
+    render: outputs_escape/* jsonText */.s$
 };
 
 // EXTERNAL MODULE: ./lib/outputs/words/count.js
@@ -756,6 +785,8 @@ const functionMark = (kind, metric) => {
             return { glyph: '=', word: 'unchanged' };
     }
 };
+/** Whether the word of a row says what was measured: "more CPU" does, "new" does not. */
+const saysMetric = (kind, metric) => (kind === 'regression' || kind === 'improvement') && functionWords.has(metric);
 /** The mark of a verdict on benchmark rows of one unit. */
 const benchMark = (verdict, unit) => {
     const [worse, better] = unitWords.get(unit) ?? ['worse', 'better'];
@@ -826,9 +857,7 @@ const benchWords = ({ base, head, unit }) => arrow(benchSideWords(base, unit), b
 const benchChangeWords = ({ delta_pct, base, head }) => {
     if (delta_pct !== null)
         return (0,units_format/* formatSignedPercent */.h9)(delta_pct);
-    if (base === null || head === null)
-        return 'none';
-    return base.center === 0 ? 'from 0' : 'unknown';
+    return head !== null && base?.center === 0 ? 'from 0' : 'unknown';
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/callPaths.js
@@ -996,8 +1025,8 @@ const cautions = {
     }
 };
 
-// EXTERNAL MODULE: ./lib/outputs/rows.js
-var outputs_rows = __webpack_require__(6053);
+// EXTERNAL MODULE: ./lib/outputs/rows.js + 1 modules
+var outputs_rows = __webpack_require__(5079);
 ;// CONCATENATED MODULE: ./lib/outputs/words/overLimits.js
 
 /** What gates failed on and no class names: a limit of the user can be lower than that of the classes. */
@@ -1158,7 +1187,7 @@ const unchangedWords = (report) => {
     if (least === undefined) {
         return rows.some(isTimed) ? `${count}; what slowdown would have shown is not known` : count;
     }
-    const among = visible.length === rows.length ? '' : `of ${visible.length} in time or throughput `;
+    const among = visible.length === rows.length ? '' : `of ${(0,units_format/* formatCount */.B4)(visible.length)} in time or throughput `;
     if (visible.length === 1)
         return `${count}; ${among}a slowdown of ${benchmarks_percent(least)} would have shown`;
     const median = visible.length < 3 ? '' : `, the median ${benchmarks_percent(middle(visible))}`;
@@ -1646,12 +1675,12 @@ const unusableInputs = (report) => report.inputs.flatMap(({ path, status }) => {
     return [`${scope_quoted(path)} ${clause}${complaint === undefined ? '' : `: ${complaint}`}`];
 });
 const goneBenchmarks = (report) => {
-    const compared = new Set(report.comparisons
-        .filter((comparison) => comparison.kind === 'benchmarks' && isCompared(comparison))
+    const onBothSides = new Set(report.comparisons
+        .filter(({ kind, total_base, total_head }) => kind === 'benchmarks' && total_base && total_head)
         .map(({ workload }) => workload));
     const gone = unique(report.bench_deltas
         .filter(scope_counts)
-        .filter(({ head, workload }) => head === null && compared.has(workload))
+        .filter(({ head, workload }) => head === null && onBothSides.has(workload))
         .map(({ name }) => scope_quoted(name)));
     if (gone.length === 0)
         return [];
@@ -1766,9 +1795,14 @@ const functionCell = (report, links) => {
         marks && entry.operations_unknown ? (0,outputs_escape.md) `operations unknown` : (0,outputs_escape.md) ``
     ], '<br>');
 };
-const measured = (report) => {
+/** What happened to a function, and in which measurement. A comment has no room for a column of that. */
+const whatCell = (report) => {
     const named = (0,words_names/* hasWorkloads */.JJ)(report, 'profile');
-    return ({ metric, workload }) => named ? (0,outputs_escape.md) `${(0,outputs_escape/* text */.Qq)(metricName(metric))} in ${(0,outputs_escape/* code */.aY)(workload)}` : (0,outputs_escape/* text */.Qq)(metricName(metric));
+    return ({ class: kind, metric, workload }) => {
+        const measured = saysMetric(kind, metric) ? (0,outputs_escape.md) `` : (0,outputs_escape/* text */.Qq)(metricName(metric));
+        const where = named ? (0,outputs_escape.md) `in ${(0,outputs_escape/* code */.aY)(workload)}` : (0,outputs_escape.md) ``;
+        return (0,outputs_escape/* join */.fj)([mark(functionMark(kind, metric)), (0,outputs_escape/* join */.fj)([measured, where], ' ')], '<br>');
+    };
 };
 const functionChange = (entry) => {
     const cost = costChangeWords(entry);
@@ -1779,13 +1813,8 @@ const functionChange = (entry) => {
 };
 /** Columns of a table of functions. */
 const functionColumns = (report, links = {}) => ({
-    what: {
-        title: (0,outputs_escape.md) ` `,
-        align: 'left',
-        cell: (entry) => mark(functionMark(entry.class, entry.metric))
-    },
+    what: { title: (0,outputs_escape.md) ` `, align: 'left', cell: whatCell(report) },
     name: { title: (0,outputs_escape.md) `Function`, align: 'left', cell: functionCell(report, links) },
-    metric: { title: (0,outputs_escape.md) `Measured`, align: 'left', cell: measured(report) },
     sides: {
         title: (0,outputs_escape.md) `Base → head`,
         align: 'right',
@@ -1854,9 +1883,9 @@ const benchColumns = (report, links = {}) => ({
 
 
 const functionTable = (report, { functions, functionArrays }, room) => {
-    const { what, name, metric, sides, change, evidence } = functionColumns(report, room.links);
+    const { what, name, sides, change, evidence } = functionColumns(report, room.links);
     const { shown, rest } = limitRows(functions, room.openRows, functionArrays);
-    return (0,outputs_escape/* join */.fj)([table([what, name, metric, sides, change, evidence], shown), rest], '\n\n');
+    return (0,outputs_escape/* join */.fj)([table([what, name, sides, change, evidence], shown), rest], '\n\n');
 };
 const benchTable = (report, { benchmarks }, room) => {
     const { what, name, sides, change, evidence } = benchColumns(report, room.links);
@@ -2592,13 +2621,17 @@ const ratings = {
 };
 const judgement_status = (gate) => {
     const standing = (0,words_verdict/* standingOf */.YP)(gate);
-    const words = (0,outputs_escape/* text */.Qq)(`${words_verdict/* standingGlyphs */.Gj[standing]} ${words_verdict/* standingWords */.o4[standing]}`);
+    const words = (0,outputs_escape/* unbroken */.D_)((0,outputs_escape/* text */.Qq)(`${words_verdict/* standingGlyphs */.Gj[standing]} ${words_verdict/* standingWords */.o4[standing]}`));
     return standing === 'failed' ? (0,outputs_escape.md) `**${words}**` : words;
 };
 const gateTable = (gates, report) => table([
     { title: (0,outputs_escape.md) `Gate`, align: 'left', cell: ({ id }) => (0,outputs_escape/* code */.aY)(id) },
     { title: (0,outputs_escape.md) `Status`, align: 'left', cell: judgement_status },
-    { title: (0,outputs_escape.md) `If it fails`, align: 'left', cell: (gate) => (0,outputs_escape/* text */.Qq)(words_verdict/* severityWords */.D4[gate.severity]) },
+    {
+        title: (0,outputs_escape.md) `If it fails`,
+        align: 'left',
+        cell: ({ severity }) => (0,outputs_escape/* unbroken */.D_)((0,outputs_escape/* text */.Qq)(words_verdict/* severityWords */.D4[severity]))
+    },
     { title: (0,outputs_escape.md) `Because`, align: 'left', cell: (gate) => (0,outputs_escape/* text */.Qq)(gateReason(report, gate)) }
 ], gates);
 /** Gates with nothing to do share a line, so that those of data that nobody set up take no room. */
@@ -2941,9 +2974,9 @@ const notJudged = {
 
 
 const functionRows = (report, rows, { size, where }) => {
-    const { what, name, metric, sides, change: delta, evidence: proof } = functionColumns(report, size.links);
+    const { what, name, sides, change: delta, evidence: proof } = functionColumns(report, size.links);
     const { shown, rest } = limitRows(rows, size.detailRows, where);
-    return [table([what, name, metric, sides, delta, proof], shown), rest];
+    return [table([what, name, sides, delta, proof], shown), rest];
 };
 /** Functions that moved only because the others did. */
 const shareShifts = {
@@ -3052,8 +3085,21 @@ const packageChange = ({ share_base, share_head }) => (0,units_format/* formatPp
 const packagesTitle = ({ packages }) => `Packages: ${(0,words_count/* plural */.L)(new Set(packages.map((one) => one.package)).size, 'package')} moved`;
 const packagesExplanation = 'Flat values of all functions of a package, added up. Nothing here is judged: it shows where to look, and whose code it is.';
 
-;// CONCATENATED MODULE: ./lib/outputs/markdown/packages.js
+;// CONCATENATED MODULE: ./lib/outputs/markdown/measuredColumn.js
 
+
+
+/** What was measured, and in which workload where there are several. */
+const measuredColumn = (report) => {
+    const named = (0,words_names/* hasWorkloads */.JJ)(report, 'profile');
+    return {
+        title: (0,outputs_escape.md) `Measured`,
+        align: 'left',
+        cell: ({ metric, workload }) => named ? (0,outputs_escape.md) `${(0,outputs_escape/* text */.Qq)(metricName(metric))} in ${(0,outputs_escape/* code */.aY)(workload)}` : (0,outputs_escape/* text */.Qq)(metricName(metric))
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/outputs/markdown/packages.js
 
 
 
@@ -3071,18 +3117,13 @@ const ownersColumn = {
     cell: packages_ownersCell
 };
 const packages_columnsOf = (report) => {
-    const named = (0,words_names/* hasWorkloads */.JJ)(report, 'profile');
     return [
         {
             title: (0,outputs_escape.md) `Package`,
             align: 'left',
             cell: (row) => (row.package === '' ? (0,outputs_escape/* text */.Qq)('without a package') : (0,outputs_escape/* code */.aY)(row.package))
         },
-        {
-            title: (0,outputs_escape.md) `Measured`,
-            align: 'left',
-            cell: ({ metric, workload }) => named ? (0,outputs_escape.md) `${(0,outputs_escape/* text */.Qq)(metricName(metric))} in ${(0,outputs_escape/* code */.aY)(workload)}` : (0,outputs_escape/* text */.Qq)(metricName(metric))
-        },
+        measuredColumn(report),
         {
             title: (0,outputs_escape.md) `Base → head`,
             align: 'right',
@@ -3228,20 +3269,14 @@ const runtimeExplanation = "What Go's runtime does follows from the code that ca
 
 
 
-
 const runtimeGroups_columnsOf = (report) => {
-    const named = (0,words_names/* hasWorkloads */.JJ)(report, 'profile');
     return [
         {
             title: (0,outputs_escape.md) `Runtime`,
             align: 'left',
             cell: (row) => (0,outputs_escape/* join */.fj)([(0,outputs_escape/* text */.Qq)(groupTitle(row)), (0,outputs_escape/* code */.aY)(row.functions[0] ?? '')], '<br>')
         },
-        {
-            title: (0,outputs_escape.md) `Measured`,
-            align: 'left',
-            cell: ({ metric, workload }) => named ? (0,outputs_escape.md) `${(0,outputs_escape/* text */.Qq)(metricName(metric))} in ${(0,outputs_escape/* code */.aY)(workload)}` : (0,outputs_escape/* text */.Qq)(metricName(metric))
-        },
+        measuredColumn(report),
         {
             title: (0,outputs_escape.md) `Base → head`,
             align: 'right',
@@ -3596,6 +3631,7 @@ const benchmarkResult = (entry, { rule, level }) => {
 
 
 
+
 /** GitHub takes 25,000 and keeps 5,000; nobody reads more alerts than these, and the report has all. */
 const maxResults = 50;
 const descriptor = ({ id, name, short, full, help }) => ({
@@ -3672,7 +3708,7 @@ const sarif = {
     id: 'sarif',
     fileName: 'flamegate.sarif',
     title: 'SARIF log',
-    render: (report) => `${JSON.stringify(logOf(report), null, 2)}\n`
+    render: (report) => (0,outputs_escape/* jsonText */.s$)(logOf(report))
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/speedscope/frames.js
@@ -3767,6 +3803,7 @@ const profilesOf = (tree, frames) => {
 ;// CONCATENATED MODULE: ./lib/outputs/speedscope.js
 
 
+
 /** What the schema of the format asks for; see https://github.com/jlfwong/speedscope/wiki/Importing-from-custom-sources. */
 const $schema = 'https://www.speedscope.app/file-format-schema.json';
 const sidesOf = ({ context: { base, head } }) => `${base?.label ?? 'base'} → ${head?.label ?? 'head'}`;
@@ -3780,7 +3817,7 @@ const write = (report, trees) => {
         profiles,
         shared: { frames: frames.all() }
     };
-    return `${JSON.stringify(file)}\n`;
+    return `${(0,outputs_escape/* jsonLine */.rF)(file)}\n`;
 };
 /**
  * Every call tree for https://www.speedscope.app/ and whatever else reads its files: base, head, and what is more and what is
@@ -4029,13 +4066,13 @@ const judgement_headline = (report, paint) => {
 };
 const judgement_optional = (label, words) => words === undefined ? [] : (0,layout/* hang */.lG)(label, (0,outputs_escape/* terminal */.Fo)(words));
 /** How it was collected. */
-const judgement_measured = (report) => collectionWords(report).flatMap((words, index) => (0,layout/* hang */.lG)(index === 0 ? (0,outputs_escape/* term */.jk) `  Measured  ` : (0,outputs_escape/* term */.jk) `            `, (0,outputs_escape/* terminal */.Fo)(words)));
+const measured = (report) => collectionWords(report).flatMap((words, index) => (0,layout/* hang */.lG)(index === 0 ? (0,outputs_escape/* term */.jk) `  Measured  ` : (0,outputs_escape/* term */.jk) `            `, (0,outputs_escape/* terminal */.Fo)(words)));
 /** What was compared. */
 const judgement_scope = (report) => [
     ...(0,layout/* hang */.lG)((0,outputs_escape/* term */.jk) `  Compared  `, (0,outputs_escape/* terminal */.Fo)(comparedWords(report) ?? 'nothing')),
     ...judgement_optional((0,outputs_escape/* term */.jk) `            `, sidesWords(report)),
     ...judgement_optional((0,outputs_escape/* term */.jk) `            `, baselineWords(report)),
-    ...judgement_measured(report),
+    ...measured(report),
     ...judgement_optional((0,outputs_escape/* term */.jk) `  Unchanged `, unchangedWords(report)),
     ...judgement_optional((0,outputs_escape/* term */.jk) `  New       `, newInHeadWords(report)),
     ...judgement_optional((0,outputs_escape/* term */.jk) `  Note      `, operationsWords(report))
@@ -4127,7 +4164,7 @@ const rest = (report) => {
 const mostSteps = 5;
 const stepLines = (number, what, command) => [
     ...(0,layout/* hang */.lG)((0,outputs_escape/* term */.jk) `  ${number}. `, (0,outputs_escape/* terminal */.Fo)(what)),
-    ...(command === undefined ? [] : [(0,outputs_escape/* term */.jk) `     $ ${(0,outputs_escape/* terminal */.Fo)(command)}`])
+    ...(command === undefined ? [] : [(0,outputs_escape/* term */.jk) `     $ ${(0,outputs_escape/* terminalCommand */.Es)(command)}`])
 ];
 /** What to do next: what a model suggests, marked, then ours. */
 const rest_nextSteps = (report, paint) => {
@@ -4201,25 +4238,123 @@ var sought = __webpack_require__(556);
 
 
 /** What a repository on this machine is to the findings. */
-const ofLocal = ({ repository, codeowners, diagnostics }) => ({
-    repository,
-    diagnostics,
-    ...(codeowners === undefined ? {} : { codeowners })
+const ofLocal = ({ repository, owners, diagnostics }) => ({
+    ...{ repository, ...owners },
+    diagnostics: [...diagnostics, ...owners.diagnostics]
 });
 /** What is around what the command measured, in the checkout that it runs in. */
 const localSurroundings = (files, checkout) => checkout === undefined ? locate_surroundings/* noSurroundings */.L : ofLocal(repositoryIn(checkout, (0,sought/* soughtIn */.Q)(files)));
 
 // EXTERNAL MODULE: ./lib/analyze.js + 218 modules
-var analyze = __webpack_require__(9681);
+var analyze = __webpack_require__(5349);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./lib/io/optimiseLater.js
+
+
+/** How much of a function V8 has to see before it optimises it: its own defaults, by the version in Node 20 and 24. */
+const defaultTiering = new Map([
+    ['11.3', { 'interrupt-budget': 67_584 }],
+    [
+        '13.6',
+        {
+            'invocation-count-for-maglev': 400,
+            'invocation-count-for-maglev-osr': 100,
+            'invocation-count-for-turbofan': 3000,
+            'invocation-count-for-osr': 500
+        }
+    ]
+]);
+/** So many times as much: with 4 and 16 the demo takes as much CPU within 10%, and two profiles of 10 MB as much as without. */
+const PATIENCE = 8;
+/** The flags for a version of V8, as `process.versions` names it; none for one that nobody measured. */
+const patientFlags = (v8) => {
+    const known = [...defaultTiering].find(([version]) => v8.startsWith(`${version}.`));
+    return Object.entries(known?.[1] ?? {}).map(([flag, value]) => `--${flag}=${PATIENCE * value}`);
+};
+/**
+ * Lets V8 optimise functions later from here on. An analysis of small inputs runs thousands of functions for a moment each,
+ * and a third of the CPU that it takes goes into optimising some that are then hardly called any more. What is hot in a
+ * large one is so a few milliseconds later.
+ */
+const optimiseLater = () => patientFlags(external_node_process_.versions.v8).forEach(external_node_v8_.setFlagsFromString);
+
+;// CONCATENATED MODULE: ./lib/formats/fewBenchmarks.js
+const tooMany = (file, most) => ({
+    severity: 'error',
+    code: 'io/too-many-benchmarks',
+    message: `expected at most ${most} benchmarks times units in all inputs together, found more with this one`,
+    at: { file },
+    hint: 'raise limits.max-benchmarks in the config file, or give fewer files'
+});
+const refused = (file, most) => ({
+    ...file,
+    status: 'damaged',
+    parsed: {
+        ...file.parsed,
+        benchmarks: [],
+        diagnostics: [...file.parsed.diagnostics, tooMany(file.path, most)]
+    }
+});
+/** The benchmarks of a file, each in each of its units: the rows that a report has of it. Repeats come one after the other. */
+function* fewBenchmarks_rowsOf(benchmarks) {
+    if (benchmarks.kind === 'compared') {
+        for (const { package: path, name, unit } of benchmarks.rows)
+            yield `${path}\0${name}\0${unit}`;
+        return;
+    }
+    let streak = -1;
+    for (const result of benchmarks.results) {
+        if (result.streak === streak)
+            continue;
+        streak = result.streak;
+        for (const { unit } of result.measurements)
+            yield `${result.package}\0${result.name}\0${unit}`;
+    }
+}
+/**
+ * Refuses a file that brings more than `most` benchmarks times units together with those before it: each is a row of the report,
+ * which takes ten kilobytes of memory while it is made.
+ */
+const fewBenchmarks = (most) => {
+    const known = new Set();
+    return (file) => {
+        const rows = new Set();
+        for (const benchmarks of file.parsed.benchmarks) {
+            for (const row of fewBenchmarks_rowsOf(benchmarks)) {
+                if (!known.has(row))
+                    rows.add(row);
+                if (known.size + rows.size > most)
+                    return refused(file, most);
+            }
+        }
+        for (const row of rows)
+            known.add(row);
+        return file;
+    };
+};
+
 // EXTERNAL MODULE: ./lib/formats/index.js + 5 modules
 var formats = __webpack_require__(8197);
+// EXTERNAL MODULE: ./lib/formats/oneOfEach.js
+var oneOfEach = __webpack_require__(7276);
 // EXTERNAL MODULE: ./lib/io/readFiles.js
 var readFiles = __webpack_require__(9595);
 ;// CONCATENATED MODULE: ./lib/io/readInputs.js
 
 
+
+
+/** What is kept of each file, within the bounds of all files together. */
+const keepWithin = ({ maxRows, maxBenchmarks }) => {
+    const withSharedFunctions = (0,oneOfEach/* oneOfEach */.H)(maxRows);
+    const withFewBenchmarks = fewBenchmarks(maxBenchmarks);
+    return (file) => withFewBenchmarks(withSharedFunctions(file));
+};
 /** Reads and decodes everything under the given paths, manifests too. */
-const readInputs = (paths, options, ahead) => (0,readFiles/* readFilesInTurns */.n3)(paths, options, formats/* formats */.F, ahead);
+const readInputs = (paths, options, ahead) => (0,readFiles/* readFilesInTurns */.n3)(paths, options, formats/* formats */.F, ahead, keepWithin(options));
 
 // EXTERNAL MODULE: ./lib/io/readOptions.js
 var readOptions = __webpack_require__(8306);
@@ -4359,15 +4494,6 @@ const callPathsOf = (trees, report) => {
 ;// CONCATENATED MODULE: ./lib/trees/base64.js
 /** Base64 (RFC 4648, with padding) in plain JavaScript: the same in Node and in a browser, for bytes of any length. */
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-/** Characters that are joined at once: one string per three bytes would be slow, all in one list too large. */
-const CHUNK = 8192;
-/** Text of 7-bit character codes. */
-const textOf = (codes) => {
-    const parts = [];
-    for (let at = 0; at < codes.length; at += CHUNK)
-        parts.push(String.fromCharCode(...codes.subarray(at, at + CHUNK)));
-    return parts.join('');
-};
 const CODES = Uint8Array.from(DIGITS, (digit) => digit.charCodeAt(0));
 const PAD = '='.charCodeAt(0);
 const encodeBase64 = (bytes) => {
@@ -4382,7 +4508,7 @@ const encodeBase64 = (bytes) => {
         if (left > 2)
             codes[to + 3] = CODES[bits & 63] ?? 0;
     }
-    return textOf(codes);
+    return new TextDecoder().decode(codes); // of 7-bit codes
 };
 /** The value of each digit by its character code. */
 const VALUES = new Uint8Array(128);
@@ -4420,8 +4546,11 @@ const MAX_DIVISOR = 64;
 const MAX_COUNT = 2 ** 52;
 const greatestCommonDivisor = (a, b) => {
     let [larger, smaller] = [a, b];
-    while (smaller > 0)
-        [larger, smaller] = [smaller, larger % smaller];
+    while (smaller > 0) {
+        const rest = larger % smaller;
+        larger = smaller;
+        smaller = rest;
+    }
     return larger;
 };
 const factorOf = (counts) => {
@@ -4475,7 +4604,7 @@ const packMultiples = ({ factor, divisor, counts }) => {
     pushVarint(bytes, divisor);
     for (const count of counts)
         pushVarint(bytes, zigzag(count));
-    return MULTIPLES + encodeBase64(Uint8Array.from(bytes));
+    return MULTIPLES + encodeBase64(new Uint8Array(bytes));
 };
 const packBits = (values) => {
     const view = new DataView(new ArrayBuffer(8 * values.length));
@@ -4686,20 +4815,17 @@ const flamesOf = ({ report, trees, isOwn, ground }) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/compare/effect.js
+var effect = __webpack_require__(1178);
 // EXTERNAL MODULE: ./lib/stats/geomean.js
 var geomean = __webpack_require__(8687);
 ;// CONCATENATED MODULE: ./lib/pictures/geomeans.js
 
-/** Equal centers have the ratio 1, also where both are 0; any other change from 0 has none. */
-const ratioOf = (base, head) => {
-    if (base === head)
-        return 1;
-    return base === 0 ? Number.POSITIVE_INFINITY : head / base;
-};
+
 /** Rows whose two sides may be compared; nothing else has a ratio. */
 const ratiosOf = ({ base, head, evidence }) => {
     const isRefused = evidence.kind === 'refused' && evidence.cause === 'not-comparable';
-    return base === null || head === null || isRefused ? [] : [ratioOf(base.center, head.center)];
+    return base === null || head === null || isRefused ? [] : [(0,effect/* ratioOf */.pO)(base.center, head.center)];
 };
 const geomeans_meansOf = (rows, groupOf) => {
     const groups = new Map();
@@ -5446,6 +5572,7 @@ const withViews = ({ report, files, trees }, context, max) => {
 
 
 
+
 /** How inputs are read that are drawn: with call trees of far more nodes than a picture shows. */
 const drawingOptions = (config, cwd, out) => ({
     ...(0,readOptions/* readOptions */.T)(config.limits, cwd, out),
@@ -5493,6 +5620,7 @@ const treesOf = ({ files, trees: given = [] }, { config, baseline }) => {
 };
 /** Reads and decodes the inputs, with their call trees. */
 const take = async ({ paths, config, out, unfetched = [] }, shell) => {
+    optimiseLater();
     const { observe, timings } = stopwatch(shell, []);
     observe('read');
     const options = drawingOptions(config, shell.cwd, out);
@@ -5603,6 +5731,12 @@ const attributesOf = (attributes) => {
             written += ` ${name}="${(0,outputs_escape/* pageText */.xe)(String(value))}"`;
     return written;
 };
+const listToHtml = (nodes) => {
+    let written = '';
+    for (const node of nodes)
+        written += toHtml(node);
+    return written;
+};
 /** The HTML of some nodes. */
 const toHtml = (node) => {
     if (node === undefined)
@@ -5610,12 +5744,12 @@ const toHtml = (node) => {
     if (typeof node === 'string')
         return (0,outputs_escape/* pageText */.xe)(node);
     if (isList(node))
-        return node.map(toHtml).join('');
+        return listToHtml(node);
     const { tag, attributes, children } = node;
     const start = `${onLines.has(tag) ? '\n' : ''}<${tag}${attributesOf(attributes)}>`;
     if (withoutContent.has(tag))
         return start;
-    return `${start}${children.map(toHtml).join('')}</${tag}>`;
+    return `${start}${listToHtml(children)}</${tag}>`;
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/inline.js
@@ -5643,6 +5777,8 @@ const prose = (text) => {
 };
 /** A short text that must not be broken over lines, such as a value with its unit. */
 const unbroken = (text) => text.replaceAll(' ', '\u00a0');
+/** Two values with an arrow between them, which may be broken behind the arrow and nowhere else. */
+const unbrokenSides = (text) => text.split('→ ').map(unbroken).join('→ ');
 /** Pieces below one another; an empty piece leaves no trace. */
 const inline_lines = (...pieces) => pieces
     .filter((piece) => !element_isEmpty(piece))
@@ -6092,7 +6228,7 @@ const costAxis = (report, rows) => {
 const benchmarkColumns_sides = {
     title: 'Base → head',
     kind: 'value',
-    cell: (entry) => unbroken(benchWords(entry))
+    cell: (entry) => unbrokenSides(benchWords(entry))
 };
 const change = {
     title: 'Change',
@@ -7176,11 +7312,11 @@ const provenance_comparisonColumns = [
         kind: 'words',
         cell: ({ status, because }) => joined([status, because === undefined ? '' : ['(', prose(because), ')']], ' ')
     },
-    { title: 'Total', kind: 'value', cell: totalWords },
+    { title: 'Total', kind: 'value', cell: (entry) => unbrokenSides(totalWords(entry)) },
     {
         title: 'Samples',
         kind: 'value',
-        cell: (entry) => inline_lines(eventsWords(entry), profilesWords(entry))
+        cell: (entry) => inline_lines(unbroken(eventsWords(entry)), profilesWords(entry))
     },
     { title: 'Smallest visible change', kind: 'value', cell: visibleChangeWords },
     { title: 'Note', kind: 'words', cell: comparisonNote }
@@ -7382,7 +7518,8 @@ thead th, thead td { vertical-align: bottom; color: var(--muted); font-size: 0.8
 tbody .name { min-width: 14rem; overflow-wrap: anywhere; }
 .name small { display: block; }
 .name small + br { display: none; }
-.value, thead .value { text-align: right; white-space: nowrap; }
+.value { text-align: right; }
+thead .value { white-space: nowrap; }
 .value b { font-weight: 600; }
 .value small { display: inline-block; }
 .words, .evidence { min-width: 11rem; overflow-wrap: anywhere; }
@@ -7393,6 +7530,7 @@ tbody .name { min-width: 14rem; overflow-wrap: anywhere; }
 .mark .worse, .mark .better { font-weight: 550; }
 .mark .even { color: var(--muted); }
 .label { overflow-wrap: anywhere; }
+.standing { white-space: nowrap; }
 .standing.failed { color: var(--worse); font-weight: 600; }
 .standing.accepted, .standing.unjudged { color: var(--warn); font-weight: 600; }
 .standing.passed { color: var(--good); }
@@ -7400,7 +7538,7 @@ tbody .name { min-width: 14rem; overflow-wrap: anywhere; }
 .group th { padding-top: 1rem; color: var(--muted); font-weight: 600; }
 tr:target > *, tr:has(:target) > * { background: var(--panel); box-shadow: inset 0 2px var(--link), inset 0 -2px var(--link); }
 @media screen and (max-width: 80rem) {
-  .value, thead .value, .mark { white-space: normal; }
+  thead .value, .mark { white-space: normal; }
   tbody .name { min-width: 10rem; }
   .words, .evidence { min-width: 8rem; }
 }
@@ -7611,7 +7749,11 @@ const verdict_gates = (report) => {
         columns: [
             { title: 'Gate', kind: 'name', cell: ({ id }) => inline_name(id) },
             { title: 'Status', kind: 'mark', cell: standingCell },
-            { title: 'If it fails', kind: 'mark', cell: ({ severity }) => words_verdict/* severityWords */.D4[severity] },
+            {
+                title: 'If it fails',
+                kind: 'mark',
+                cell: ({ severity }) => unbroken(words_verdict/* severityWords */.D4[severity])
+            },
             { title: 'Because', kind: 'words', cell: (gate) => prose(gateReason(report, gate)) },
             { title: 'Findings', kind: 'words', cell: ({ findings: ids }) => findings(ids) }
         ],
@@ -7896,10 +8038,10 @@ const analyze_pathsOf = (positionals, { base, head, out }, cwd) => {
     const [path, ...others] = positionals;
     const hasSides = base !== undefined || head !== undefined;
     if (others.length > 0) {
-        throw (0,usage/* usageError */.W)(`expected at most one PATH, found ${positionals.join(' ')}`, 'use --base PATH --head PATH for two');
+        throw (0,usage/* usageError */.Wp)(`expected at most one PATH, found ${positionals.join(' ')}`, 'use --base PATH --head PATH for two');
     }
     if (path !== undefined && hasSides) {
-        throw (0,usage/* usageError */.W)('expected either PATH or --base and --head, found both', 'a single PATH holds both sides');
+        throw (0,usage/* usageError */.Wp)('expected either PATH or --base and --head, found both', 'a single PATH holds both sides');
     }
     if (hasSides)
         return [...given('base', base), ...given('head', head)];
@@ -7911,7 +8053,7 @@ const refuseEmpty = (paths) => {
     if (empty === undefined)
         return;
     const name = empty === 'PATH' ? empty : `--${empty}`;
-    throw (0,usage/* usageError */.W)(`expected a path for ${name}, found nothing`, 'is a variable of the script unset?');
+    throw (0,usage/* usageError */.Wp)(`expected a path for ${name}, found nothing`, 'is a variable of the script unset?');
 };
 const readRequest = (args, cwd) => {
     const { values, positionals } = (0,commands_arguments/* readArguments */.l)(args, analyze_options);
@@ -7939,7 +8081,7 @@ const changeOf = async (range, files, where) => {
     const change = await changeInRange(range, where);
     if (change !== undefined)
         return change;
-    throw (0,usage/* usageError */.W)(`expected a range of commits of this repository for --changes, found ${range}`, 'try it with git diff; it is BASE..HEAD, or BASE...HEAD for what HEAD adds since it left BASE');
+    throw (0,usage/* usageError */.Wp)(`expected a range of commits of this repository for --changes, found ${range}`, 'try it with git diff; it is BASE..HEAD, or BASE...HEAD for what HEAD adds since it left BASE');
 };
 /** `flamegate analyze`: reads, analyses, writes the report, prints the summary, and returns the exit code. */
 const analyzeCommand = async (args, shell) => {
@@ -8124,8 +8266,8 @@ const diagnose = (file, { code, message, hint, byte }) => ({
     hint
 });
 
-// EXTERNAL MODULE: ./lib/formats/measurements.js + 91 modules
-var measurements = __webpack_require__(5828);
+// EXTERNAL MODULE: ./lib/formats/measurements.js + 92 modules
+var measurements = __webpack_require__(3878);
 ;// CONCATENATED MODULE: ./lib/formats/otlpTraces/read.js
 /** The spans of OTLP JSON, as far as flamegate looks at them. */
 
@@ -8366,6 +8508,64 @@ function otlpTraces_parse(file, limits) {
 const formats = [...measurements/* measurements */.K, otlpTraces, manifest_manifest];
 /** Decodes one file by the one format that claims it. Never throws; what is wrong is in the diagnostics. */
 const formats_decode = (file, limits) => (0,decode/* decodeAs */.L)(formats, file, limits);
+
+
+/***/ }),
+
+/***/ 7276:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ oneOfEach)
+/* harmony export */ });
+const tooMany = (file, most) => ({
+    severity: 'error',
+    code: 'io/too-many-functions',
+    message: `expected at most ${most} functions in all inputs together, found more with this one`,
+    at: { file },
+    hint: 'raise limits.max-rows in the config file, or give fewer files'
+});
+const refused = (file, most) => ({
+    ...file,
+    status: 'damaged',
+    parsed: {
+        ...file.parsed,
+        profiles: [],
+        diagnostics: [...file.parsed.diagnostics, tooMany(file.path, most)]
+    }
+});
+/**
+ * Makes one of the functions that are the same in several files. Runs of a program name the same functions, and their names
+ * take more memory than all else that is kept of a run. A file that brings more than `most` names together is refused.
+ */
+const oneOfEach = (most) => {
+    const known = new Map();
+    const oneOf = (info) => {
+        const one = known.get(info.name);
+        if (one?.file === info.file && one.startLine === info.startLine)
+            return one;
+        known.set(info.name, info);
+        return info;
+    };
+    const inProfile = (profile) => ({
+        ...profile,
+        functions: profile.functions.map(oneOf)
+    });
+    const isTooMany = (profiles) => {
+        let count = known.size;
+        for (const { functions } of profiles)
+            for (const { name } of functions)
+                if (!known.has(name))
+                    count++;
+        return count > most;
+    };
+    return (file) => {
+        const { profiles } = file.parsed;
+        if (isTooMany(profiles))
+            return refused(file, most);
+        return { ...file, parsed: { ...file.parsed, profiles: profiles.map(inProfile) } };
+    };
+};
 
 
 /***/ }),
@@ -8625,9 +8825,11 @@ const runChild = (request) => {
 /* unused harmony export readOne */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _formats_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
+/* harmony import */ var _formats_letGo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(783);
 /* harmony import */ var _pair_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5690);
 /* harmony import */ var _ownReport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5246);
+
 
 
 
@@ -8661,7 +8863,9 @@ const readOne = (found, options, formats) => {
         if (!found.isNamed && (0,_ownReport_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwnReport */ .l)(bytes))
             return 'own-report';
         const { path, name } = found;
-        return { path, name, bytes: bytes.length, ...(0,_formats_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeAs */ .L)(formats, { path, bytes }, options) };
+        const file = { path, name, bytes: bytes.length, ...(0,_formats_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeAs */ .L)(formats, { path, bytes }, options) };
+        (0,_formats_letGo_js__WEBPACK_IMPORTED_MODULE_5__/* .letGo */ .K)(bytes);
+        return file;
     }
     catch (cause) {
         const why = cause instanceof Error ? cause.message : String(cause);
@@ -8671,10 +8875,10 @@ const readOne = (found, options, formats) => {
 const isListed = (file, found) => found.isNamed || file.format !== 'unknown' || (0,_pair_name_js__WEBPACK_IMPORTED_MODULE_2__/* .looksLikeInput */ .gh)(found.name);
 /**
  * Reads everything under the given paths and decodes it as these formats, one file at a time, so that only one is in memory
- * undecoded. Files that were decoded `ahead` are taken from there, by their location. Yields after each damaged file, and
- * returns them all.
+ * undecoded. Files that were decoded `ahead` are taken from there, by their location. What `keep` makes of a file is kept of
+ * it. Yields after each damaged file, and returns them all.
  */
-function* reading(paths, options, formats, ahead = new Map()) {
+function* reading(paths, options, formats, ahead = new Map(), keep = (file) => file) {
     const files = new Map();
     let ignored = 0;
     let total = 0;
@@ -8690,10 +8894,11 @@ function* reading(paths, options, formats, ahead = new Map()) {
             const file = read(found);
             if (file === 'own-report')
                 continue;
+            const kept = side === undefined ? file : { ...file, side };
             if (!isListed(file, found))
                 ignored += 1;
             else
-                files.set(`${side ?? ''}:${found.path}`, side === undefined ? file : { ...file, side });
+                files.set(`${side ?? ''}:${found.path}`, keep(kept));
             if (file.status === 'damaged')
                 yield;
         }
@@ -8726,26 +8931,6 @@ const readFilesInTurns = async (...given) => {
 
 /***/ }),
 
-/***/ 8306:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readOptions)
-/* harmony export */ });
-/** The bounds of the settings in the words of the reader; `out` is the folder that is never searched. */
-const readOptions = (limits, cwd, out) => ({
-    cwd,
-    out,
-    maxFiles: limits['max-files'],
-    maxFileBytes: limits['max-file-bytes'],
-    maxTotalBytes: limits['max-total-bytes'],
-    maxInflatedBytes: limits['max-inflated-bytes'],
-    maxRows: limits['max-rows']
-});
-
-
-/***/ }),
-
 /***/ 163:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -8755,8 +8940,10 @@ const readOptions = (limits, cwd, out) => ({
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
+/* harmony import */ var _formats_oneOfEach_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7276);
 /* harmony import */ var _formats_pprof_inflate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6675);
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5246);
+
 
 
 
@@ -8774,8 +8961,11 @@ const MOST_THREADS = 4;
  * the profile.
  */
 const MOST_BYTES_WITH_TREES = 32 * 2 ** 20;
-const beginsAsGzip = ({ location }) => {
+/** Never of a pipe, whose size is 0: the bytes that are looked at here would be missing where it is read. */
+const beginsAsGzip = ({ location, bytes }) => {
     const magic = new Uint8Array(2);
+    if (bytes < magic.length)
+        return false;
     const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, 'r');
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, magic);
@@ -8821,7 +9011,7 @@ const drain = (thread, queue, options, done) => new Promise((resolve) => {
     };
     thread.on('message', (answer) => {
         if (typeof answer !== 'string' && current !== undefined)
-            done.set(current.location, answer);
+            done(current.location, answer);
         next();
     });
     thread.on('error', () => resolve());
@@ -8843,8 +9033,15 @@ const decodeAhead = async (paths, options, { script, cores = (0,node_os__WEBPACK
     if (count < 2)
         return nothing;
     const done = new Map();
+    const keep = (0,_formats_oneOfEach_js__WEBPACK_IMPORTED_MODULE_5__/* .oneOfEach */ .H)(options.maxRows);
+    const take = (location, file) => {
+        const kept = keep(file);
+        // Which of them is one too many depends on the order: whoever reads them in theirs says so.
+        if (kept.status === file.status)
+            done.set(location, kept);
+    };
     const threads = Array.from({ length: count }, () => new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(script));
-    await Promise.all(threads.map((one) => drain(one, queue, options, done)));
+    await Promise.all(threads.map((one) => drain(one, queue, options, take)));
     await Promise.all(threads.map((one) => one.terminate()));
     return done;
 };
@@ -8976,26 +9173,42 @@ const measuredSummary = ({ summary, advice }) => advice?.measured_summary ?? sum
 
 /***/ }),
 
-/***/ 6053:
+/***/ 5079:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q6: () => (/* binding */ closedRemovedShare),
-/* harmony export */   WQ: () => (/* binding */ betterFunctions),
-/* harmony export */   ZO: () => (/* binding */ benchmarksByEvidence),
-/* harmony export */   k9: () => (/* binding */ smallRemoved),
-/* harmony export */   mm: () => (/* binding */ worseFunctions),
-/* harmony export */   sn: () => (/* binding */ benchmarksOf)
-/* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8901);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ZO: () => (/* binding */ benchmarksByEvidence),
+  sn: () => (/* binding */ benchmarksOf),
+  WQ: () => (/* binding */ betterFunctions),
+  Q6: () => (/* binding */ closedRemovedShare),
+  k9: () => (/* binding */ smallRemoved),
+  mm: () => (/* binding */ worseFunctions)
+});
+
+;// CONCATENATED MODULE: ./lib/model/moved.js
+/** How far the cost of a benchmark moved, as a logarithm: 2x and 0.5x are as far; from nothing is infinitely far. */
+const benchmarkMoved = ({ effect, delta_pct }) => {
+    if (effect?.ratio != null)
+        return Math.abs(Math.log(effect.ratio));
+    return delta_pct === null ? Number.POSITIVE_INFINITY : Math.abs(Math.log1p(delta_pct / 100));
+};
+/** How far a function moved, in percentage points of what decided its class. */
+const functionMoved = ({ decided_pp, delta_pp }) => Math.abs(decided_pp ?? delta_pp ?? 0);
+
+// EXTERNAL MODULE: ./lib/outputs/settings.js
+var settings = __webpack_require__(8901);
+;// CONCATENATED MODULE: ./lib/outputs/rows.js
+/** Which rows an output opens, and in which order. Nothing here judges: classes and verdicts come with the rows. */
+
 
 // The default in the configuration.
 const defaultOpenShare = 1;
 /** Removed hotspots up to this share of base, in percent, are counted and not opened. */
-const closedRemovedShare = (report) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .numberSetting */ .G)(report, ['thresholds', 'removed-hotspot'], defaultOpenShare);
-const size = ({ decided_pp, delta_pp }) => Math.abs(decided_pp ?? delta_pp ?? 0);
+const closedRemovedShare = (report) => (0,settings/* numberSetting */.G)(report, ['thresholds', 'removed-hotspot'], defaultOpenShare);
 /** The largest change first; Go's runtime, which follows from the code that calls it, after that code. */
-const largestFirst = (rows) => [...rows].sort((a, b) => Number(a.runtime) - Number(b.runtime) || size(b) - size(a));
+const largestFirst = (rows) => [...rows].sort((a, b) => Number(a.runtime) - Number(b.runtime) || functionMoved(b) - functionMoved(a));
 /** Functions that cost more, the largest change first. */
 const worseFunctions = (report) => largestFirst([...report.cpu_regressions, ...report.mem_regressions, ...report.new_hotspots]);
 const removed = (report, isOpen) => {
@@ -9010,16 +9223,10 @@ const betterFunctions = (report) => largestFirst([
 ]);
 /** Functions that are gone and were small. */
 const smallRemoved = (report) => largestFirst(removed(report, (share, limit) => share <= limit));
-/** How far the cost of a benchmark moved, whichever way: 2x and 0.5x are as far. */
-const distance = ({ effect, delta_pct }) => {
-    if (effect?.ratio != null)
-        return Math.abs(Math.log(effect.ratio));
-    return delta_pct === null ? Number.POSITIVE_INFINITY : Math.abs(Math.log1p(delta_pct / 100));
-};
 /** Benchmarks of one verdict, the largest change first. */
 const benchmarksOf = (report, verdict) => report.bench_deltas
     .filter((entry) => entry.verdict === verdict)
-    .map((entry) => ({ entry, far: distance(entry) }))
+    .map((entry) => ({ entry, far: benchmarkMoved(entry) }))
     .sort((a, b) => (a.far === b.far ? 0 : b.far - a.far))
     .map(({ entry }) => entry);
 /** The smallest change that the evidence allows, as a distance: how far the nearer end of the interval is from none. */

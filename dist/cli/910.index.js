@@ -1,5 +1,5 @@
-export const id = 258;
-export const ids = [258];
+export const id = 910;
+export const ids = [910];
 export const modules = {
 
 /***/ 9034:
@@ -21,7 +21,7 @@ const readArguments = (args, options) => {
     }
     catch (cause) {
         const why = firstSentence(cause);
-        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .W)(why, hintFor(why, Object.keys(options).map(spell)));
+        throw (0,_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .usageError */ .Wp)(why, hintFor(why, Object.keys(options).map(spell)));
     }
 };
 /** What Node says is wrong, without its advice, which does not know our commands. */
@@ -133,7 +133,10 @@ const commentedConfig = (set = new Map()) => {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./lib/io/entries.js
+var io_entries = __webpack_require__(3796);
 ;// CONCATENATED MODULE: ./lib/io/goModules.js
+
 
 
 /** Far more than a repository has; the search is for a suggestion, which may be incomplete. */
@@ -153,14 +156,6 @@ const benchmarksIn = (file) => {
         return 0;
     }
 };
-const entriesOf = (folder) => {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => Number(a.name > b.name) || -1);
-    }
-    catch {
-        return [];
-    }
-};
 const packageIn = (path, folder, entries) => {
     const tests = entries.filter((entry) => entry.isFile() && entry.name.endsWith('_test.go'));
     if (tests.length === 0)
@@ -176,7 +171,7 @@ const findGoModules = (root) => {
     ];
     for (const { folder, module: around } of queue) {
         const path = (0,external_node_path_.join)(root, folder);
-        const entries = entriesOf(path);
+        const entries = (0,io_entries/* readableEntries */.x)(path);
         const module = entries.some(({ name }) => name === 'go.mod') ? folder : around;
         if (module !== undefined) {
             const packages = modules.get(module) ?? [];
@@ -222,6 +217,8 @@ var search = __webpack_require__(5246);
 var diagnostic = __webpack_require__(5602);
 // EXTERNAL MODULE: ./lib/outputs/escape.js
 var outputs_escape = __webpack_require__(2487);
+// EXTERNAL MODULE: ./lib/outputs/words/count.js
+var count = __webpack_require__(7107);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
 var commands_arguments = __webpack_require__(9034);
 ;// CONCATENATED MODULE: ./lib/commands/init/packages.js
@@ -318,6 +315,7 @@ var usage = __webpack_require__(7301);
 
 
 
+
 const options = {
     force: { type: 'boolean', default: false },
     dir: { type: 'string', default: '.' }
@@ -341,7 +339,6 @@ const filesFor = (module) => {
         { path: settingsPath, text: commentedConfig(new Map(set)) }
     ];
 };
-const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const most = 8;
 /** Folders are named by whoever made the repository, who may be a stranger. */
 const listed = (names) => {
@@ -351,9 +348,11 @@ const listed = (names) => {
 const foundLine = (module) => {
     const where = module.folder === '.' ? '' : ` of the module in ${(0,outputs_escape/* terminal */.Fo)(module.folder)}`;
     const names = benchmarkPackages(module);
+    if (module.packages.length === 0)
+        return `Found no package with tests${where}`;
     if (names.length === 0)
-        return `Found no benchmark in ${plural(module.packages.length, 'package')} with tests${where}`;
-    return `Found ${plural(countBenchmarks(module), 'benchmark')} in ${plural(names.length, 'package')}${where}: ${listed(names)}`;
+        return `Found no benchmark in ${(0,count/* plural */.L)(module.packages.length, 'package')} with tests${where}`;
+    return `Found ${(0,count/* plural */.L)(countBenchmarks(module), 'benchmark')} in ${(0,count/* plural */.L)(names.length, 'package')}${where}: ${listed(names)}`;
 };
 const otherLines = (modules, module) => {
     const others = modules.filter((one) => one !== module && countBenchmarks(one) > 0);
@@ -397,7 +396,7 @@ const write = (root, file, existing) => {
 const initCommand = (args, shell) => {
     const { values, positionals } = (0,commands_arguments/* readArguments */.l)(args, options);
     if (positionals.length > 0) {
-        throw (0,usage/* usageError */.W)(`expected no PATH, found ${positionals.join(' ')}`, 'use --dir PATH');
+        throw (0,usage/* usageError */.Wp)(`expected no PATH, found ${positionals.join(' ')}`, 'use --dir PATH');
     }
     const root = (0,external_node_path_.resolve)(shell.cwd, values.dir);
     const modules = findGoModules(root);
@@ -440,7 +439,9 @@ const defaultLimits = {
     'max-archive-bytes': 2 ** 31,
     // Text that repeats itself packs up to about 100 times, a profile about 10 times, and deflate ends at 1032.
     'max-compression-ratio': 200,
-    'max-rows': 1_000_000
+    'max-rows': 1_000_000,
+    // What a process that may have 2 GB of memory has room for; ten times the largest suites.
+    'max-benchmarks': 150_000
 };
 
 
@@ -496,6 +497,30 @@ const nearMiss = (word, candidates) => {
 
 /***/ }),
 
+/***/ 3796:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ entriesOf),
+/* harmony export */   x: () => (/* binding */ readableEntries)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/** What is in a folder, in name order. */
+const entriesOf = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => Number(a.name > b.name) || -1);
+/** The same, where a folder that is missing or cannot be read holds nothing. */
+const readableEntries = (folder) => {
+    try {
+        return entriesOf(folder);
+    }
+    catch {
+        return [];
+    }
+};
+
+
+/***/ }),
+
 /***/ 2589:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -529,6 +554,8 @@ const isAlive = (pid) => {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
+/* harmony import */ var _entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3796);
+
 
 
 
@@ -552,10 +579,9 @@ const tooMany = (path, maxFiles) => new _model_diagnostic_js__WEBPACK_IMPORTED_M
         hint: 'give a folder that holds little else than profiles and benchmark results, or raise limits.max-files in the config file'
     }
 ]);
-const entriesOf = (folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((a, b) => Number(a.name > b.name) || -1);
 /** All regular files below a folder, in name order. Links are not followed: they could lead anywhere, or in circles. */
 const walk = (folder, isOut, found, max) => {
-    for (const entry of entriesOf(folder)) {
+    for (const entry of (0,_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesOf */ .M)(folder)) {
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
         if (entry.isFile())
             found.push(path);
@@ -713,6 +739,27 @@ const writeWhole = (files) => {
         throw error;
     }
 };
+
+
+/***/ }),
+
+/***/ 7107:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural),
+/* harmony export */   r: () => (/* binding */ countWords)
+/* harmony export */ });
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
+
+/** `1 benchmark`, `1,234 benchmarks`. */
+const plural = (count, one, many = `${one}s`) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? one : many}`;
+/** How many rows are of each kind, in the order of the kinds, without those that have none: `6 passed, 1 failed`. */
+const countWords = (rows, kinds, kindOf, wordsOf) => kinds
+    .map((kind) => ({ kind, count: rows.filter((row) => kindOf(row) === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${wordsOf(kind, count)}`)
+    .join(', ');
 
 
 /***/ }),

@@ -1,39 +1,6 @@
-export const id = 862;
-export const ids = [862];
+export const id = 755;
+export const ids = [755];
 export const modules = {
-
-/***/ 58683:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ holdsAny),
-/* harmony export */   Z: () => (/* binding */ fileInWorkspace)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-/**
- * A path of a profile as a path of the repository: itself, where a regular file of that name is in the workspace.
- * Links count as absent, because the repository's page does not follow them.
- */
-const fileInWorkspace = (workspace, file) => {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file);
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path);
-    if (below === '' || below.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, below) !== path)
-        return undefined;
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isFile() ? below.split('\\').join('/') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-};
-/** Whether one of some files or folders is there. */
-const holdsAny = (workspace, names) => names.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, name)));
-
-
-/***/ }),
 
 /***/ 44656:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
@@ -92,6 +59,189 @@ const countsAsFailed = (gate) => gate.status === 'failed' && !isAccepted(gate);
 
 /***/ }),
 
+/***/ 18046:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ functionMoved),
+/* harmony export */   n: () => (/* binding */ benchmarkMoved)
+/* harmony export */ });
+/** How far the cost of a benchmark moved, as a logarithm: 2x and 0.5x are as far; from nothing is infinitely far. */
+const benchmarkMoved = ({ effect, delta_pct }) => {
+    if (effect?.ratio != null)
+        return Math.abs(Math.log(effect.ratio));
+    return delta_pct === null ? Number.POSITIVE_INFINITY : Math.abs(Math.log1p(delta_pct / 100));
+};
+/** How far a function moved, in percentage points of what decided its class. */
+const functionMoved = ({ decided_pp, delta_pp }) => Math.abs(decided_pp ?? delta_pp ?? 0);
+
+
+/***/ }),
+
+/***/ 62487:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ sarifText),
+/* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   Es: () => (/* binding */ terminalCommand),
+/* harmony export */   Fo: () => (/* binding */ terminal),
+/* harmony export */   PT: () => (/* binding */ markup),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   g5: () => (/* binding */ asMarkdown),
+/* harmony export */   jk: () => (/* binding */ term),
+/* harmony export */   lh: () => (/* binding */ fencedCommand),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   pZ: () => (/* binding */ indent),
+/* harmony export */   qy: () => (/* binding */ html),
+/* harmony export */   rF: () => (/* binding */ jsonLine),
+/* harmony export */   s$: () => (/* binding */ jsonText),
+/* harmony export */   xR: () => (/* binding */ tableCell),
+/* harmony export */   xe: () => (/* binding */ pageText)
+/* harmony export */ });
+/* unused harmony exports printedJson, csvText, csvName */
+/* harmony import */ var _units_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68709);
+/**
+ * The only way that text from inputs gets into an output. Every function name, path, label and message is hostile: it
+ * may hold Markdown, HTML, terminal sequences, mentions or workflow commands. The branded types keep a string that
+ * was not escaped from being put into an output by mistake.
+ */
+
+const weave = (strings, holes) => strings.reduce((all, string, i) => `${all}${holes[i - 1] ?? ''}${string}`);
+/** Markdown of our own with holes for Markdown that is already escaped, and for whole numbers. */
+const md = (strings, ...holes) => weave(strings, holes);
+/** Terminal text of our own with holes for text that is already escaped, and for whole numbers. */
+const term = (strings, ...holes) => weave(strings, holes);
+/** HTML of our own with holes for HTML that is already escaped. */
+const markup = (strings, ...holes) => weave(strings, holes);
+/** Joins pieces; an empty piece leaves no trace. */
+const join = (pieces, separator) => pieces.filter((piece) => piece !== '').join(separator);
+/** HTML as a part of Markdown; it has to stand on the line of an HTML tag of our own. */
+const asMarkdown = (html) => html;
+/** Every line of a block moved to the right, into the list item that it belongs to. */
+const indent = (block, columns) => block.replace(/^/gm, ' '.repeat(columns));
+const zeroWidthSpace = '\u200b';
+/** `##[command]` works anywhere in a line of a runner's log. */
+const breakCommands = (s) => s.replace(/##(?=\[)/g, `##${zeroWidthSpace}`);
+/**
+ * A mention is inert in a code span, but a reply by e-mail quotes the span as plain text and would ping the team. So
+ * `@` is broken here too, where it is mention-shaped; `mod@v1.2.3` can still be copied.
+ */
+const breakMentions = (s) => s.replace(/(?<!\w)@(?=\w)/g, `@${zeroWidthSpace}`);
+const longestName = 120;
+const longestRun = (s) => Math.max(0, ...(s.match(/`+/g) ?? []).map((run) => run.length));
+/**
+ * A name as a code span: its fence is longer than any run of backticks in it. A backslash before a pipe gets a
+ * zero-width space, because renderers of tables disagree on what `\\|` is.
+ */
+const code = (name, max = longestName) => {
+    const shown = breakMentions(breakCommands((0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .tidyName */ .qJ)(name, max))).replace(/\\(?=\|)/g, `\\${zeroWidthSpace}`);
+    if (shown.trim() === '')
+        return md `(no name)`;
+    const fence = '`'.repeat(longestRun(shown) + 1);
+    const pad = /^[` ]|[` ]$/.test(shown) ? ' ' : '';
+    return `${fence}${pad}${shown}${pad}${fence}`;
+};
+/**
+ * Content of a table's cell. A pipe ends a cell even inside a code span, so all that are not escaped get a backslash;
+ * a cell without content is a space.
+ */
+const tableCell = (content) => (content === '' ? ' ' : content.replace(/(?<!\\)\|/g, '\\|'));
+/** A short text that must not be broken over lines, such as a value with its unit. */
+const unbroken = (content) => content.replaceAll(' ', '\u00a0');
+const longestCommand = 1000;
+/** A command in a fenced block for copying: one line, and nothing in it can close the fence or speak to the runner. */
+const fencedCommand = (command) => {
+    const line = breakCommands((0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .tidyName */ .qJ)(command.trim(), longestCommand)).replace(/^::/, ': :');
+    const fence = '`'.repeat(Math.max(3, longestRun(line) + 1));
+    return `${fence}sh\n${line}\n${fence}`;
+};
+/** GitHub links 7 to 40 hexadecimal digits to a commit, so no run of them stays longer than 6. */
+const breakHash = (hash) => hash.replace(/.{6}(?=.)/g, `$&${zeroWidthSpace}`);
+/** Everything that GitHub turns into a link, a mention, a reference or a picture by itself. */
+const breakReferences = (s) => breakCommands(s)
+    .replace(/@(?=\w)/g, `@${zeroWidthSpace}`)
+    .replace(/#(?=\w)/g, `#${zeroWidthSpace}`)
+    .replace(/GH-(?=\d)/gi, `$&${zeroWidthSpace}`)
+    .replace(/(?<![0-9a-z])(?=\d*[a-f])[0-9a-f]{7,40}(?![0-9a-z])/gi, breakHash)
+    .replace(/:(?=\/\/|[\w+-]+:)/g, `:${zeroWidthSpace}`)
+    .replace(/(www)\./gi, `$1${zeroWidthSpace}.`);
+const escapeMarks = (s) => s
+    .replace(/[\\*[\]|~$]/g, '\\$&')
+    .replace(/(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\_')
+    .replace(/&(?=[#\w]|$)/g, '&amp;')
+    .replace(/<(?=[A-Za-z/!?]|$)/g, '&lt;')
+    .replace(/^(?=(?:[-+]|#{1,6})(?:\s|$)|[-=]{2}|[=>])/, '\\')
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
+const plain = (s) => escapeMarks(breakReferences(s));
+const named = (name) => (name.trim() === '' ? `\\\`${plain(name)}\\\`` : code(name));
+/**
+ * Prose. Text between two backticks is a name and becomes a code span; everything else is plain text in which
+ * Markdown, HTML, links, mentions and references are inert. Either way every piece is escaped, so stray backticks of
+ * an input can only make it look odd.
+ */
+const text = (s) => {
+    // A paragraph may begin with it, and somebody may print the file into a log, where `::` begins a command.
+    const pieces = (0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .tidySentence */ .Mb)(s).replace(/^::/, ': :').split('`');
+    const last = pieces.length - 1;
+    const shown = pieces.map((piece, i) => {
+        if (i % 2 === 1)
+            return i < last ? named(piece) : `\\\`${plain(piece)}`;
+        return piece === '' && i > 0 && i < last ? ' ' : plain(piece);
+    });
+    return shown.join('');
+};
+const entities = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+    ["'", '&#39;']
+]);
+const withEntities = (s) => s.replace(/[&<>"']/g, (mark) => entities.get(mark) ?? '');
+/** Text content or a quoted attribute of HTML that is a part of Markdown. */
+const html = (s) => withEntities(breakReferences((0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .tidySentence */ .Mb)(s)));
+// Longer than any name or sentence that a page shows; what is longer was cut where it was made.
+const longestPageText = 4000;
+/**
+ * Text content or a quoted attribute of a page of our own. No renderer after it makes links or mentions of anything, so
+ * names stay as they are and can be copied; what draws nothing or turns the text is spelled out.
+ */
+const pageText = (s) => withEntities((0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .tidyName */ .qJ)(s, longestPageText));
+/** A few words in which nothing is to be escaped. Most texts are, and tables have many thousands of them. */
+const isHarmless = (s) => s.length <= 100 && /^(?:[!"$-9;-~µ±∞]+(?: [!"$-9;-~µ±∞]+)*)?$/.test(s);
+const quietForRunner = (s) => s.replace(/##(?=\[)/g, '## ').replace(/(?<!\S):{2,}/g, (colons) => colons.split('').join(' '));
+/**
+ * Text for a terminal that may be a runner's log: a workflow command needs `::` at the start of a line, and any word
+ * may come to stand there.
+ */
+const terminal = (s) => (isHarmless(s) ? s : quietForRunner((0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .tidySentence */ .Mb)(s)));
+/** A command on one line of a terminal. Its words are whole however long they are: it is there to be copied. */
+const terminalCommand = (command) => quietForRunner((0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .tidyName */ .qJ)(command.trim(), longestCommand));
+// Control characters, marks of direction and the separators of lines.
+const steering = /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/gu;
+const unitEscape = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** JSON on one line. Somebody may print it into a log, where the runner obeys `##[` anywhere in a line. */
+const jsonLine = (document, indentation = 0) => JSON.stringify(document, null, indentation).replaceAll('##[', '##\\u005b');
+/** JSON for a file that people look into. */
+const jsonText = (document) => `${jsonLine(document, 2)}\n`;
+/** The same for a terminal: what would steer it is escaped, so that whoever parses it reads the same values. */
+const printedJson = (document) => jsonText(document).replace(steering, (character) => character === '\n' ? character : unitEscape(character));
+/** A field of CSV that may stand at the beginning of a line of a terminal or of a log. */
+const csvText = (s) => breakCommands(s.replace(steering, (character) => visible(character)).replace(/\p{Cs}/gu, '\ufffd'));
+/**
+ * A name as a field of CSV. Spreadsheets calculate what begins like a formula; the apostrophe is their own mark of a text
+ * (OWASP, CSV Injection). A number, which the name of `func Benchmark` on many processors is, calculates nothing.
+ */
+const csvName = (s) => (/^[=@]|^[-+](?!\d+$)/.test(s) ? `'${s}` : s);
+/** Text of a SARIF message, in which `[words](target)` would be a link (3.11.6). */
+const sarifText = (s) => (0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .tidySentence */ .Mb)(s).replace(/\](?=\()/g, `]${zeroWidthSpace}`);
+
+
+/***/ }),
+
 /***/ 86053:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -103,15 +253,17 @@ const countsAsFailed = (gate) => gate.status === 'failed' && !isAccepted(gate);
 /* harmony export */   mm: () => (/* binding */ worseFunctions),
 /* harmony export */   sn: () => (/* binding */ benchmarksOf)
 /* harmony export */ });
+/* harmony import */ var _model_moved_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18046);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68901);
+/** Which rows an output opens, and in which order. Nothing here judges: classes and verdicts come with the rows. */
+
 
 // The default in the configuration.
 const defaultOpenShare = 1;
 /** Removed hotspots up to this share of base, in percent, are counted and not opened. */
 const closedRemovedShare = (report) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .numberSetting */ .G)(report, ['thresholds', 'removed-hotspot'], defaultOpenShare);
-const size = ({ decided_pp, delta_pp }) => Math.abs(decided_pp ?? delta_pp ?? 0);
 /** The largest change first; Go's runtime, which follows from the code that calls it, after that code. */
-const largestFirst = (rows) => [...rows].sort((a, b) => Number(a.runtime) - Number(b.runtime) || size(b) - size(a));
+const largestFirst = (rows) => [...rows].sort((a, b) => Number(a.runtime) - Number(b.runtime) || (0,_model_moved_js__WEBPACK_IMPORTED_MODULE_1__/* .functionMoved */ .e)(b) - (0,_model_moved_js__WEBPACK_IMPORTED_MODULE_1__/* .functionMoved */ .e)(a));
 /** Functions that cost more, the largest change first. */
 const worseFunctions = (report) => largestFirst([...report.cpu_regressions, ...report.mem_regressions, ...report.new_hotspots]);
 const removed = (report, isOpen) => {
@@ -126,16 +278,10 @@ const betterFunctions = (report) => largestFirst([
 ]);
 /** Functions that are gone and were small. */
 const smallRemoved = (report) => largestFirst(removed(report, (share, limit) => share <= limit));
-/** How far the cost of a benchmark moved, whichever way: 2x and 0.5x are as far. */
-const distance = ({ effect, delta_pct }) => {
-    if (effect?.ratio != null)
-        return Math.abs(Math.log(effect.ratio));
-    return delta_pct === null ? Number.POSITIVE_INFINITY : Math.abs(Math.log1p(delta_pct / 100));
-};
 /** Benchmarks of one verdict, the largest change first. */
 const benchmarksOf = (report, verdict) => report.bench_deltas
     .filter((entry) => entry.verdict === verdict)
-    .map((entry) => ({ entry, far: distance(entry) }))
+    .map((entry) => ({ entry, far: (0,_model_moved_js__WEBPACK_IMPORTED_MODULE_1__/* .benchmarkMoved */ .n)(entry) }))
     .sort((a, b) => (a.far === b.far ? 0 : b.far - a.far))
     .map(({ entry }) => entry);
 /** The smallest change that the evidence allows, as a distance: how far the nearer end of the interval is from none. */
@@ -183,6 +329,7 @@ const numberSetting = ({ config }, path, fallback) => {
 /* harmony export */   QF: () => (/* binding */ benchMark),
 /* harmony export */   R4: () => (/* binding */ shareChangeWords),
 /* harmony export */   XZ: () => (/* binding */ churnShareWords),
+/* harmony export */   Zg: () => (/* binding */ saysMetric),
 /* harmony export */   _i: () => (/* binding */ functionMark),
 /* harmony export */   hs: () => (/* binding */ shareWords),
 /* harmony export */   iC: () => (/* binding */ decidedWords),
@@ -220,6 +367,8 @@ const functionMark = (kind, metric) => {
             return { glyph: '=', word: 'unchanged' };
     }
 };
+/** Whether the word of a row says what was measured: "more CPU" does, "new" does not. */
+const saysMetric = (kind, metric) => (kind === 'regression' || kind === 'improvement') && functionWords.has(metric);
 /** The mark of a verdict on benchmark rows of one unit. */
 const benchMark = (verdict, unit) => {
     const [worse, better] = unitWords.get(unit) ?? ['worse', 'better'];
@@ -290,9 +439,7 @@ const benchWords = ({ base, head, unit }) => arrow(benchSideWords(base, unit), b
 const benchChangeWords = ({ delta_pct, base, head }) => {
     if (delta_pct !== null)
         return (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedPercent */ .h9)(delta_pct);
-    if (base === null || head === null)
-        return 'none';
-    return base.center === 0 ? 'from 0' : 'unknown';
+    return head !== null && base?.center === 0 ? 'from 0' : 'unknown';
 };
 
 
@@ -412,301 +559,6 @@ const benchEvidenceWords = (entry) => {
 
 /***/ }),
 
-/***/ 8964:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  conclude: () => (/* binding */ conclude),
-  outputsOf: () => (/* binding */ outputsOf)
-});
-
-// EXTERNAL MODULE: ./lib/io/workspaceFile.js
-var workspaceFile = __webpack_require__(58683);
-// EXTERNAL MODULE: ./lib/outputs/annotations.js
-var annotations = __webpack_require__(52356);
-// EXTERNAL MODULE: ./lib/steps/outputs.js
-var outputs = __webpack_require__(53897);
-// EXTERNAL MODULE: ./lib/merge/outcome.js
-var outcome = __webpack_require__(40900);
-// EXTERNAL MODULE: ./lib/model/advice.js
-var advice = __webpack_require__(64181);
-// EXTERNAL MODULE: ./lib/verdict/exitCode.js
-var exitCode = __webpack_require__(59404);
-;// CONCATENATED MODULE: ./lib/steps/status.js
-
-
-
-const titles = {
-    pass: 'flamegate: passed',
-    warning: 'flamegate: warning',
-    soft_fail: 'flamegate: soft fail',
-    hard_fail: 'flamegate: hard fail',
-    inconclusive: 'flamegate: inconclusive',
-    no_baseline: 'flamegate: no baseline'
-};
-/** Levels that need no annotation: a pass, and missing input where the settings say that it passes. */
-const isQuiet = (level, onMissing) => level === 'pass' || (onMissing === 'pass' && (0,exitCode/* isMissing */.b)(level));
-const say = ({ level, summary, code }, onMissing, log) => {
-    const title = titles[level];
-    if (code === 1)
-        log.error({ title, message: summary });
-    else if (isQuiet(level, onMissing))
-        log.info(`${title}: ${summary}`);
-    else
-        log.warning({ title, message: summary });
-};
-/** Says the verdict, as an annotation where somebody should look, and returns the exit code of the step. */
-const sayStatus = (report, config, log) => {
-    const { verdict } = report;
-    const onMissing = config['on-missing'];
-    const code = (0,exitCode/* exitCode */.I)({ verdict }, config['fail-on'], onMissing);
-    say({ level: verdict.level, summary: (0,advice/* measuredSummary */.Ti)(report), code }, onMissing, log);
-    return code;
-};
-/** Says the verdict of several jobs, and returns the exit code of the step that merged them. */
-const sayMerged = (merged, config, log) => {
-    const onMissing = config['on-missing'];
-    const code = (0,outcome/* mergedExitCode */.i)(merged, config['fail-on'], onMissing);
-    say({ level: merged.verdict.level, summary: merged.summary, code }, onMissing, log);
-    return code;
-};
-/**
- * The exit code of a run that only collected. What is missing was said when it was found missing; whether to have nothing
- * at all is a failure is for `on-missing` to say, as for a comparison.
- */
-const sayCollected = ({ status }, config, log) => {
-    const isFailure = status === 'nothing' && config['on-missing'] === 'fail';
-    if (isFailure) {
-        log.error({
-            title: 'flamegate: nothing collected',
-            message: 'nothing was measured, and on-missing: fail makes that a failure'
-        });
-    }
-    return isFailure ? 1 : 0;
-};
-/** Says that the run was cancelled; nobody reads the exit code of a cancelled step. */
-const sayStopped = (signal, log) => {
-    log.warning({
-        title: 'flamegate: stopped',
-        message: `${signal} came while measuring; nothing was compared`
-    });
-    return 1;
-};
-
-;// CONCATENATED MODULE: ./lib/steps/conclude.js
-
-
-
-
-/** Findings as annotations, after the status, which must not lose its place to them. */
-const annotate = (report, workspace, log) => {
-    const all = (0,annotations/* annotations */.h)(report, (file) => (0,workspaceFile/* fileInWorkspace */.Z)(workspace, file));
-    for (const { level, ...annotation } of all)
-        log[level](annotation);
-};
-/** The outputs of the step. */
-const outputsOf = (outcome) => {
-    if (outcome.kind === 'stopped' || outcome.kind === 'unpublished')
-        return outputs/* failedOutputs */.KP;
-    if (outcome.kind === 'collected' || outcome.kind === 'recorded')
-        return (0,outputs/* dataOutputs */.Bw)(outcome.data);
-    if (outcome.kind === 'merged')
-        return (0,outputs/* mergedOutputs */.jd)(outcome.merged, outcome.delivered);
-    return (0,outputs/* reportOutputs */.rY)(outcome.report, outcome.delivered, outcome.data);
-};
-/** Sets the status, after everything is out. Returns the exit code of the step. */
-const conclude = (outcome, { context, log }) => {
-    if (outcome.kind === 'stopped')
-        return sayStopped(outcome.by, log);
-    if (outcome.kind === 'collected')
-        return sayCollected(outcome.collected, outcome.config, log);
-    if (outcome.kind === 'recorded' || outcome.kind === 'unpublished')
-        return 0;
-    if (outcome.kind === 'merged')
-        return sayMerged(outcome.merged, outcome.config, log);
-    const code = sayStatus(outcome.report, outcome.config, log);
-    annotate(outcome.report, context.workspace, log);
-    return code;
-};
-
-
-/***/ }),
-
-/***/ 40964:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z3: () => (/* binding */ formatBytes),
-  B4: () => (/* binding */ formatCount),
-  a3: () => (/* binding */ formatDuration),
-  vy: () => (/* binding */ formatInterval),
-  MA: () => (/* binding */ formatP),
-  l9: () => (/* binding */ formatPercent),
-  "if": () => (/* binding */ formatPp),
-  B0: () => (/* binding */ formatRatio),
-  h9: () => (/* binding */ formatSignedPercent),
-  Fl: () => (/* binding */ formatValue)
-});
-
-;// CONCATENATED MODULE: ./lib/units/number.js
-/** Beyond this, digits say less than the exponent does. */
-const LARGEST_PLAIN = 1e15;
-const SIGNIFICANT_DIGITS = 3;
-/**
- * A number with three significant digits, trailing zeros kept so that columns line up: `1.20`, `45.6`, `789`. Digits
- * before the point are never rounded away: `12,345`. No locale; NaN is `n/a`.
- */
-function formatNumber(value) {
-    if (Number.isNaN(value))
-        return 'n/a';
-    if (value === 0)
-        return '0';
-    const size = Math.abs(value);
-    const digits = formatSize(size);
-    return value < 0 ? `-${digits}` : digits;
-}
-/** A whole number with thousands separators: `12,345`. */
-function formatWhole(value) {
-    if (Math.abs(value) >= LARGEST_PLAIN)
-        return formatNumber(value);
-    // No locale: toFixed writes plain digits below 1e21, grouped here by threes from the right.
-    return value.toFixed(0).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-function formatSize(size) {
-    if (size === Number.POSITIVE_INFINITY)
-        return '∞';
-    if (size >= LARGEST_PLAIN)
-        return size.toExponential(SIGNIFICANT_DIGITS - 1);
-    const rounded = size.toPrecision(SIGNIFICANT_DIGITS);
-    return Number(rounded) >= 100 ? formatWhole(Math.round(size)) : rounded;
-}
-
-;// CONCATENATED MODULE: ./lib/units/format.js
-
-/**
- * A value with the largest unit in which it is at least 1: `1.23 s`, `45.6 MiB`, `1,234 allocs/op`, `7.00 widgets`.
- * `unit` is that of a profile column (`nanoseconds`, `bytes`, `count`) or of a Go benchmark (`ns/op`, `B/op`, `MB/s`).
- * Whole numbers of a smallest unit are printed whole, everything else with three significant digits.
- */
-function formatValue(value, unit) {
-    const ladder = ladderOf(unit);
-    return withUnit(value, rungFor(value, ladder));
-}
-/** An interval in the unit of its larger end: `1.20 to 1.35 ms`; changes (`%`, `pp`) carry their signs. */
-function formatInterval(lo, hi, unit) {
-    if (unit === '%')
-        return formatChanges(lo, hi);
-    if (unit === 'pp')
-        return `${formatPp(lo)} to ${formatPp(hi)}`;
-    const ladder = ladderOf(unit);
-    const [low, high] = [rungFor(lo, ladder), rungFor(hi, ladder)];
-    if (low !== high && hasUnit(lo) && hasUnit(hi))
-        return `${withUnit(lo, low)} to ${withUnit(hi, high)}`;
-    const shared = low.factor > high.factor ? low : high;
-    return `${scaled(lo, shared)} to ${withUnit(hi, shared)}`;
-}
-/** Nanoseconds per millisecond. */
-const MILLISECOND = 1e6;
-/** Both ends as percentages, or both as factors where one of them is. */
-const formatChanges = (lo, hi) => isFactor(lo) || isFactor(hi)
-    ? `${formatRatio(1 + lo / 100)} to ${formatRatio(1 + hi / 100)}`
-    : `${formatSignedPercent(lo)} to ${formatSignedPercent(hi)}`;
-/** A span of time given in milliseconds: `1.23 s`. */
-const formatDuration = (milliseconds) => formatValue(milliseconds * MILLISECOND, 'nanoseconds');
-/** Bytes in powers of 1024: `512 B`, `1.50 KiB`. */
-const formatBytes = (bytes) => formatValue(bytes, 'bytes');
-/** A number of things, with thousands separators: `12,345`. */
-const formatCount = (count) => formatValue(count, 'count');
-/** A share or a change given in percent (12.34 is 12.34%), without a plus: `12.3%`; `<0.1%` where 0.0% would hide it. */
-function formatPercent(percent) {
-    const isHidden = percent > 0 && percent < 0.05;
-    return isHidden ? '<0.1%' : `${oneDecimal(percent)}%`;
-}
-/** From here on a percentage is harder to read than a factor: `+1,244%` is `13.4x`. */
-const factorFrom = 1000;
-const isFactor = (percent) => percent >= factorFrom && Number.isFinite(percent);
-/** A change given in percent, with its sign: `+12.3%`, `-0.4%`, no change `0.0%`; from +1,000% on as a factor: `13.4x`. */
-const formatSignedPercent = (percent) => isFactor(percent) ? formatRatio(1 + percent / 100) : `${signed(percent)}%`;
-/** A change of share given in percentage points: `+6.2 pp`. */
-const formatPp = (points) => `${signed(points)} pp`;
-/** A p-value with three decimals: `0.008`, `<0.001`. Never `0.000`, which would claim certainty. */
-function formatP(p) {
-    if (Number.isNaN(p))
-        return formatNumber(p);
-    return p < 0.001 ? '<0.001' : p.toFixed(3);
-}
-/** head / base: `1.05x`. */
-const formatRatio = (ratio) => `${formatNumber(ratio)}x`;
-const ladder = (...rungs) => {
-    const [first, ...rest] = rungs;
-    const rung = ([symbol, factor]) => ({ symbol, factor });
-    return [rung(first), ...rest.map(rung)];
-};
-/** pprof's time units, which have no minutes, with spaces and the micro sign of Go's own durations. */
-const TIME = ladder(['ns', 1], ['µs', 1e3], ['ms', 1e6], ['s', 1e9], ['h', 3600e9]);
-/** Powers of 1024 with the names of IEC 80000-13, because pprof's `kB` for 1024 bytes misleads. */
-const BYTES = ladder(['B', 1], ['KiB', 2 ** 10], ['MiB', 2 ** 20], ['GiB', 2 ** 30], ['TiB', 2 ** 40], ['PiB', 2 ** 50]);
-const suffixed = (rungs, suffix) => {
-    const [first, ...rest] = rungs;
-    const rung = ({ symbol, factor }) => ({ symbol: `${symbol}${suffix}`, factor });
-    return [rung(first), ...rest.map(rung)];
-};
-const LADDERS = new Map([
-    ['nanoseconds', TIME],
-    ['ns', TIME],
-    ['bytes', BYTES],
-    ['B', BYTES],
-    ['count', ladder(['', 1])],
-    ['ns/op', suffixed(TIME, '/op')],
-    ['B/op', suffixed(BYTES, '/op')],
-    ['B/s', suffixed(BYTES, '/s')]
-]);
-function ladderOf(unit) {
-    return LADDERS.get(unit) ?? ladder([unit, 1]);
-}
-/** The largest rung of which the value, as printed, is at least 1; the first for anything smaller. */
-function rungFor(value, rungs) {
-    const [first, ...larger] = rungs;
-    const size = Math.abs(value);
-    if (!Number.isFinite(size))
-        return first;
-    return larger.reduce((best, rung) => (roundsUpTo(size, best, rung) ? rung : best), first);
-}
-/** Whether a size in `smaller` units would print as one of `larger`: 999.9 ms is 1.00 s, not 1,000 ms. */
-function roundsUpTo(size, smaller, larger) {
-    return Math.round(size / smaller.factor) * smaller.factor >= larger.factor;
-}
-/** The number of a value in a unit. A whole number of the raw unit is a count of something and stays whole. */
-function scaled(value, { factor }) {
-    return factor === 1 && Number.isInteger(value) ? formatWhole(value) : formatNumber(value / factor);
-}
-/** Zero and infinity are the same in every unit. */
-function hasUnit(value) {
-    return value !== 0 && Number.isFinite(value);
-}
-function withUnit(value, rung) {
-    const number = scaled(value, rung);
-    return rung.symbol === '' ? number : `${number} ${rung.symbol}`;
-}
-function oneDecimal(value) {
-    if (!Number.isFinite(value))
-        return formatNumber(value);
-    const size = Math.abs(value);
-    const digits = size >= 1000 ? formatWhole(Math.round(size)) : size.toFixed(1);
-    return value < 0 ? `-${digits}` : digits;
-}
-/** One decimal with its sign. A change too small for the decimal keeps its sign, so that it is not taken for none. */
-function signed(value) {
-    return value > 0 ? `+${oneDecimal(value)}` : oneDecimal(value);
-}
-
-
-/***/ }),
-
 /***/ 68709:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -750,15 +602,19 @@ const shorten = (s, max) => {
     return `${left}…${right}`;
 };
 /** A name on one line: visible, and short enough for a cell. The whole name is in report.json. */
-const tidyName = (s, max) => shorten(visible(shorten(s, max)), max);
+const tidyName = (s, max) => s.length <= max && isPlain(s) ? s : shorten(visible(shorten(s, max)), max);
 // Longer than any sentence that we write ourselves; what is longer comes from an input.
 const longestSentence = 2000;
 const longestWord = 160;
+/** Plain words that are not endless, with one space between them: nearly every sentence. */
+const isTidy = (s) => s.length <= longestSentence && /^(?:[!-~]{1,160}(?: [!-~]{1,160})*)?$/.test(s);
 /** Prose on one line: white space is a space, endless words are cut in the middle. */
-const tidySentence = (s) => shorten(s.trim(), longestSentence)
-    .split(/\s+/u)
-    .map((word) => tidyName(word, longestWord))
-    .join(' ');
+const tidySentence = (s) => isTidy(s)
+    ? s
+    : shorten(s.trim(), longestSentence)
+        .split(/\s+/u)
+        .map((word) => tidyName(word, longestWord))
+        .join(' ');
 
 
 /***/ })
