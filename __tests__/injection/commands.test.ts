@@ -8,9 +8,9 @@ import { run } from '../../src/cli.js'
 import { workflowFor } from '../../src/commands/init/workflow.js'
 import { usage } from '../../src/commands/usage.js'
 import { barProgress, lineProgress } from '../../src/io/progress.js'
-import { encodeProfile } from '../helpers/pprof.js'
 import { testShell } from '../helpers/shell.js'
 import { names } from '../outputs/hostileReport.js'
+import { hostileProfile } from './hostileProfile.js'
 import { steeringIn } from './steering.js'
 
 let folder = ''
@@ -42,15 +42,6 @@ const results = (name: string, ns: number): string =>
     line(name)
   ].join('\n')
 
-const profile = (name: string): Uint8Array =>
-  encodeProfile({
-    sampleTypes: [['cpu', 'nanoseconds']],
-    samples: [{ stack: [[name], ['main']], values: [1000], labels: [[name, name]] }],
-    comments: [name],
-    binary: name,
-    fileOf: () => name
-  })
-
 const put = (root: string, files: Readonly<Record<string, string | Uint8Array>>): void => {
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true })
@@ -74,8 +65,8 @@ const place = (name: string): string => {
     [`other/${file}/y_test.go`]: 'package y\nfunc BenchmarkY(b *testing.B) {}\n',
     [`base/${file}.txt`]: results(name, 100),
     [`head/${file}.txt`]: results(name, 200),
-    [`base/${file}.pprof`]: profile(name),
-    [`head/${file}.pprof`]: profile(name),
+    [`base/${file}.pprof`]: hostileProfile(name),
+    [`head/${file}.pprof`]: hostileProfile(name),
     [`head/damaged ${file}.pprof`]: Buffer.from([0x1f, 0x8b, 8, 0]),
     'bad.yml': `${JSON.stringify(name)}: 1\nproduction: { target: ${JSON.stringify(name)} }\n`,
     [`reports/${file}/report.json`]: '{"tool":{"name":"flamegate"},"schema_version":1}'

@@ -2,8 +2,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CollectPorts, Job, Ran } from '../../src/collect/ports.js'
-import { encodeProfile } from '../helpers/pprof.js'
 import { names } from '../outputs/hostileReport.js'
+import { hostileProfile } from './hostileProfile.js'
 
 /** A path is no longer than a file system takes. */
 export const short = (name: string): string => name.slice(0, 1000)
@@ -45,15 +45,6 @@ const results = (name: string): string =>
     ''
   ].join('\n')
 
-const profile = (name: string): Uint8Array =>
-  encodeProfile({
-    sampleTypes: [['cpu', 'nanoseconds']],
-    samples: [{ stack: [[name], ['main']], values: [1000], labels: [[name, name]] }],
-    comments: [name],
-    binary: name,
-    fileOf: () => name
-  })
-
 /** The ports of a collection in which only git is real. Every second package fails to build, to run, or to be profiled. */
 export const hostilePorts = (ports: CollectPorts): CollectPorts => {
   const built = new Map<string, string>()
@@ -78,7 +69,7 @@ export const hostilePorts = (ports: CollectPorts): CollectPorts => {
   const binary = (path: string, { args }: Job): Ran => {
     const name = built.get(path) ?? ''
     const profiles = args.flatMap((one) => /^-test\.(?:cpu|mem)profile=(.*)$/s.exec(one)?.[1] ?? [])
-    for (const one of profiles) writeFileSync(one, profile(name))
+    for (const one of profiles) writeFileSync(one, hostileProfile(name))
     const fails = failsAt(name, profiles.length > 0 ? 5 : 3)
     return ran({
       stdout: `${results(name)}Benchmark${word(name)}`,

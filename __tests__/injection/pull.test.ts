@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals'
 import { run } from '../../src/cli.js'
-import { encodeProfile } from '../helpers/pprof.js'
 import { testShell } from '../helpers/shell.js'
 import { type Answer, type Playing, play } from '../io/production/server.js'
 import { names } from '../outputs/hostileReport.js'
+import { hostileProfile } from './hostileProfile.js'
 import { steeringIn } from './steering.js'
 
 jest.setTimeout(60_000)
@@ -31,15 +31,6 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const profile = (name: string): Uint8Array =>
-  encodeProfile({
-    sampleTypes: [['cpu', 'nanoseconds']],
-    samples: [{ stack: [[name], ['main']], values: [1000], labels: [[name, name]] }],
-    comments: [name],
-    binary: name,
-    fileOf: () => name
-  })
-
 const settings = (kind: string, name: string): string =>
   JSON.stringify({
     production: {
@@ -59,10 +50,13 @@ const pulled = ['data/base/production_cpu.pprof', 'data/head/production_cpu.ppro
 
 /** What a server says, by what comes of it where the settings can be used. */
 const answers: Readonly<Record<string, (name: string) => Answer>> = {
-  'with a profile': (name) => ({ body: profile(name) }),
+  'with a profile': (name) => ({ body: hostileProfile(name) }),
   'with a text': (name) => ({ body: name }),
   'with a profile in JSON': (name) => ({
-    body: JSON.stringify({ pprof: Buffer.from(profile(name)).toString('base64'), [name]: name })
+    body: JSON.stringify({
+      pprof: Buffer.from(hostileProfile(name)).toString('base64'),
+      [name]: name
+    })
   }),
   'with a text in JSON': (name) => ({ body: JSON.stringify({ pprof: name }) }),
   'with another address': (name) => ({
@@ -102,7 +96,7 @@ test.each(cases)(
 )
 
 test('a profile is written as it came', async () => {
-  answer = () => ({ body: profile('main.run') })
+  answer = () => ({ body: hostileProfile('main.run') })
   writeFileSync(join(folder, 'c.yml'), settings('pyroscope', 'shopd'))
   const { shell, written } = testShell(folder)
   expect(await run(['pull', '--config', 'c.yml', '--out', 'data'], shell)).toBe(0)

@@ -1,23 +1,11 @@
 import type { Benchmarks } from '../model/benchmark.js'
-import type { Diagnostic } from '../model/diagnostic.js'
 import type { DecodedFile } from '../model/parsed.js'
+import { refuse } from './refuse.js'
 
-const tooMany = (file: string, most: number): Diagnostic => ({
-  severity: 'error',
+const tooMany = (most: number) => ({
   code: 'io/too-many-benchmarks',
   message: `expected at most ${most} benchmarks times units in all inputs together, found more with this one`,
-  at: { file },
   hint: 'raise limits.max-benchmarks in the config file, or give fewer files'
-})
-
-const refused = (file: DecodedFile, most: number): DecodedFile => ({
-  ...file,
-  status: 'damaged',
-  parsed: {
-    ...file.parsed,
-    benchmarks: [],
-    diagnostics: [...file.parsed.diagnostics, tooMany(file.path, most)]
-  }
 })
 
 /** The benchmarks of a file, each in each of its units: the rows that a report has of it. Repeats come one after the other. */
@@ -45,7 +33,7 @@ export const fewBenchmarks = (most: number): ((file: DecodedFile) => DecodedFile
     for (const benchmarks of file.parsed.benchmarks) {
       for (const row of rowsOf(benchmarks)) {
         if (!known.has(row)) rows.add(row)
-        if (known.size + rows.size > most) return refused(file, most)
+        if (known.size + rows.size > most) return refuse(file, { benchmarks: [] }, tooMany(most))
       }
     }
     for (const row of rows) known.add(row)

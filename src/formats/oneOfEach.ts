@@ -1,23 +1,11 @@
-import type { Diagnostic } from '../model/diagnostic.js'
 import type { DecodedFile } from '../model/parsed.js'
 import type { FunctionInfo, Profile } from '../model/profile.js'
+import { refuse } from './refuse.js'
 
-const tooMany = (file: string, most: number): Diagnostic => ({
-  severity: 'error',
+const tooMany = (most: number) => ({
   code: 'io/too-many-functions',
   message: `expected at most ${most} functions in all inputs together, found more with this one`,
-  at: { file },
   hint: 'raise limits.max-rows in the config file, or give fewer files'
-})
-
-const refused = (file: DecodedFile, most: number): DecodedFile => ({
-  ...file,
-  status: 'damaged',
-  parsed: {
-    ...file.parsed,
-    profiles: [],
-    diagnostics: [...file.parsed.diagnostics, tooMany(file.path, most)]
-  }
 })
 
 /**
@@ -44,7 +32,7 @@ export const oneOfEach = (most: number): ((file: DecodedFile) => DecodedFile) =>
   }
   return (file) => {
     const { profiles } = file.parsed
-    if (isTooMany(profiles)) return refused(file, most)
+    if (isTooMany(profiles)) return refuse(file, { profiles: [] }, tooMany(most))
     return { ...file, parsed: { ...file.parsed, profiles: profiles.map(inProfile) } }
   }
 }

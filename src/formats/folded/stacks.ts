@@ -44,27 +44,32 @@ const twoCounts = (file: string): Diagnostic => ({
   hint: 'give the two folded files that the difference was made of'
 })
 
-const tooManyStacks = ({ file, maxRows }: Source, line: number): Diagnostic => ({
+/** What ends the reading of a file. */
+interface Bound {
+  readonly expected: string
+  readonly hint: string
+}
+
+const tooMany = ({ expected, hint }: Bound, file: string, line: number): Diagnostic => ({
   severity: 'error',
   code: 'folded/too-many',
-  message: `expected at most ${maxRows} stacks, found more; the rest was not read`,
+  message: `expected ${expected}, found more; the rest was not read`,
   at: { file, line },
+  hint
+})
+
+const fewStacks = (most: number): Bound => ({
+  expected: `at most ${most} stacks`,
   hint: 'raise limits.max-rows in the config file, or profile for a shorter time'
 })
 
-const tooManyFrames = ({ file }: Source, line: number): Diagnostic => ({
-  severity: 'error',
-  code: 'folded/too-many',
-  message: `expected stacks of at most ${MAX_FRAMES} frames together, found more; the rest was not read`,
-  at: { file, line },
+const fewFrames: Bound = {
+  expected: `stacks of at most ${MAX_FRAMES} frames together`,
   hint: 'profile for a shorter time, or at a lower rate'
-})
+}
 
-const tooManyFunctions = ({ file, maxRows }: Source, line: number): Diagnostic => ({
-  severity: 'error',
-  code: 'folded/too-many',
-  message: `expected at most ${maxRows} functions, found more; the rest was not read`,
-  at: { file, line },
+const fewFunctions = (most: number): Bound => ({
+  expected: `at most ${most} functions`,
   hint: 'raise limits.max-rows in the config file, or give names without addresses and numbers'
 })
 
@@ -102,11 +107,11 @@ export const readStacks = (lines: readonly string[], source: Source): ReadStacks
   for (const [index, text] of lines.entries()) {
     if (text.trim() === '') continue
     if (collected.starts.length > source.maxRows) {
-      log.add(tooManyStacks(source, index + 1))
+      log.add(tooMany(fewStacks(source.maxRows), source.file, index + 1))
       break
     }
     if (isDeeper(text, MAX_FRAMES - collected.frames.length)) {
-      log.add(tooManyFrames(source, index + 1))
+      log.add(tooMany(fewFrames, source.file, index + 1))
       break
     }
     const line = readFoldedLine(text)
@@ -116,7 +121,7 @@ export const readStacks = (lines: readonly string[], source: Source): ReadStacks
     }
     const functions = line.frames.map(foldedFunction)
     if (isMore(functions, collected, source.maxRows)) {
-      log.add(tooManyFunctions(source, index + 1))
+      log.add(tooMany(fewFunctions(source.maxRows), source.file, index + 1))
       break
     }
     const stack = functions.map((info) => placeFunction(collected, info))
