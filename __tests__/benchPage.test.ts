@@ -21,6 +21,12 @@ describe('a target', () => {
     expect(judged(start(ms))).toEqual([{ name: 'the action, inputs read', text, measured, met }])
   })
 
+  test('that is missed by a little does not look as if it were met', () => {
+    const medians = { flamegate: took(1000), pprof: took(24_600) }
+    const one = { name: 'a profile', targets: [faster('pprof', 25)], medians }
+    expect(judged(one)).toMatchObject([{ measured: '24.6x', met: false }])
+  })
+
   test('with milliseconds on top leaves them out of the ratio', () => {
     const one = { ...start(150), targets: [within('empty node', 1.5, 60)] }
     expect(judged(one)).toMatchObject([{ measured: '3.00x + 60 ms', met: false }])

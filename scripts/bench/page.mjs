@@ -4,7 +4,8 @@ import { availableParallelism, cpus } from 'node:os'
 const seconds = (ms) =>
   ms < 1000 ? `${ms.toFixed(0)} ms` : `${(ms / 1000).toFixed(ms < 10_000 ? 2 : 1)} s`
 const mib = (bytes) => (bytes === 0 ? '' : ` · ${(bytes / 2 ** 20).toFixed(0)} MiB`)
-const times = (ratio) => `${ratio.toFixed(ratio < 10 ? 2 : 0)}x`
+const digits = (ratio) => (ratio < 10 ? 2 : ratio < 100 ? 1 : 0)
+const times = (ratio) => `${ratio.toFixed(digits(ratio))}x`
 
 const judges = {
   faster: ({ over, times: wanted }, medians) => {
