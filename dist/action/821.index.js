@@ -7130,25 +7130,23 @@ const twoCounts = (file) => ({
     at: { file, line: 1 },
     hint: 'give the two folded files that the difference was made of'
 });
-const tooManyStacks = ({ file, maxRows }, line) => ({
+const stacks_tooMany = ({ expected, hint }, file, line) => ({
     severity: 'error',
     code: 'folded/too-many',
-    message: `expected at most ${maxRows} stacks, found more; the rest was not read`,
+    message: `expected ${expected}, found more; the rest was not read`,
     at: { file, line },
+    hint
+});
+const fewStacks = (most) => ({
+    expected: `at most ${most} stacks`,
     hint: 'raise limits.max-rows in the config file, or profile for a shorter time'
 });
-const stacks_tooManyFrames = ({ file }, line) => ({
-    severity: 'error',
-    code: 'folded/too-many',
-    message: `expected stacks of at most ${MAX_FRAMES} frames together, found more; the rest was not read`,
-    at: { file, line },
+const fewFrames = {
+    expected: `stacks of at most ${MAX_FRAMES} frames together`,
     hint: 'profile for a shorter time, or at a lower rate'
-});
-const tooManyFunctions = ({ file, maxRows }, line) => ({
-    severity: 'error',
-    code: 'folded/too-many',
-    message: `expected at most ${maxRows} functions, found more; the rest was not read`,
-    at: { file, line },
+};
+const fewFunctions = (most) => ({
+    expected: `at most ${most} functions`,
     hint: 'raise limits.max-rows in the config file, or give names without addresses and numbers'
 });
 /** Whether every one of several lines has two counts. Names may end in a number, but not all of them. */
@@ -7182,11 +7180,11 @@ const readStacks = (lines, source) => {
         if (text.trim() === '')
             continue;
         if (collected.starts.length > source.maxRows) {
-            log.add(tooManyStacks(source, index + 1));
+            log.add(stacks_tooMany(fewStacks(source.maxRows), source.file, index + 1));
             break;
         }
         if (isDeeper(text, MAX_FRAMES - collected.frames.length)) {
-            log.add(stacks_tooManyFrames(source, index + 1));
+            log.add(stacks_tooMany(fewFrames, source.file, index + 1));
             break;
         }
         const line = readFoldedLine(text);
@@ -7196,7 +7194,7 @@ const readStacks = (lines, source) => {
         }
         const functions = line.frames.map(foldedFunction);
         if (isMore(functions, collected, source.maxRows)) {
-            log.add(tooManyFunctions(source, index + 1));
+            log.add(stacks_tooMany(fewFunctions(source.maxRows), source.file, index + 1));
             break;
         }
         const stack = functions.map((info) => placeFunction(collected, info));
@@ -7549,21 +7547,12 @@ const letGo = ({ buffer, byteLength }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ oneOfEach)
 /* harmony export */ });
-const tooMany = (file, most) => ({
-    severity: 'error',
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46942);
+
+const tooMany = (most) => ({
     code: 'io/too-many-functions',
     message: `expected at most ${most} functions in all inputs together, found more with this one`,
-    at: { file },
     hint: 'raise limits.max-rows in the config file, or give fewer files'
-});
-const refused = (file, most) => ({
-    ...file,
-    status: 'damaged',
-    parsed: {
-        ...file.parsed,
-        profiles: [],
-        diagnostics: [...file.parsed.diagnostics, tooMany(file.path, most)]
-    }
 });
 /**
  * Makes one of the functions that are the same in several files. Runs of a program name the same functions, and their names
@@ -7593,7 +7582,7 @@ const oneOfEach = (most) => {
     return (file) => {
         const { profiles } = file.parsed;
         if (isTooMany(profiles))
-            return refused(file, most);
+            return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(file, { profiles: [] }, tooMany(most));
         return { ...file, parsed: { ...file.parsed, profiles: profiles.map(inProfile) } };
     };
 };
@@ -7694,6 +7683,29 @@ const TEXT_CONTROLS = new Set([8, 9, 10, 12, 13, 27]);
 const TEXT_PREFIX = 4096;
 /** Whether a file reads as text as far as its beginning tells: no control bytes but those of text. */
 const isText = (bytes) => bytes.subarray(0, TEXT_PREFIX).every((byte) => byte >= 32 || TEXT_CONTROLS.has(byte));
+
+
+/***/ }),
+
+/***/ 46942:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuse)
+/* harmony export */ });
+/** A file that is one too many for all inputs together: without these of its parts, and with an error that says so. */
+const refuse = (file, parts, why) => ({
+    ...file,
+    status: 'damaged',
+    parsed: {
+        ...file.parsed,
+        ...parts,
+        diagnostics: [
+            ...file.parsed.diagnostics,
+            { severity: 'error', ...why, at: { file: file.path } }
+        ]
+    }
+});
 
 
 /***/ }),
@@ -9319,22 +9331,14 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ./lib/formats/refuse.js
+var refuse = __webpack_require__(46942);
 ;// CONCATENATED MODULE: ./lib/formats/fewBenchmarks.js
-const tooMany = (file, most) => ({
-    severity: 'error',
+
+const tooMany = (most) => ({
     code: 'io/too-many-benchmarks',
     message: `expected at most ${most} benchmarks times units in all inputs together, found more with this one`,
-    at: { file },
     hint: 'raise limits.max-benchmarks in the config file, or give fewer files'
-});
-const refused = (file, most) => ({
-    ...file,
-    status: 'damaged',
-    parsed: {
-        ...file.parsed,
-        benchmarks: [],
-        diagnostics: [...file.parsed.diagnostics, tooMany(file.path, most)]
-    }
 });
 /** The benchmarks of a file, each in each of its units: the rows that a report has of it. Repeats come one after the other. */
 function* rowsOf(benchmarks) {
@@ -9365,7 +9369,7 @@ const fewBenchmarks = (most) => {
                 if (!known.has(row))
                     rows.add(row);
                 if (known.size + rows.size > most)
-                    return refused(file, most);
+                    return (0,refuse/* refuse */.T)(file, { benchmarks: [] }, tooMany(most));
             }
         }
         for (const row of rows)

@@ -4281,22 +4281,14 @@ const patientFlags = (v8) => {
  */
 const optimiseLater = () => patientFlags(external_node_process_.versions.v8).forEach(external_node_v8_.setFlagsFromString);
 
+// EXTERNAL MODULE: ./lib/formats/refuse.js
+var refuse = __webpack_require__(6942);
 ;// CONCATENATED MODULE: ./lib/formats/fewBenchmarks.js
-const tooMany = (file, most) => ({
-    severity: 'error',
+
+const tooMany = (most) => ({
     code: 'io/too-many-benchmarks',
     message: `expected at most ${most} benchmarks times units in all inputs together, found more with this one`,
-    at: { file },
     hint: 'raise limits.max-benchmarks in the config file, or give fewer files'
-});
-const refused = (file, most) => ({
-    ...file,
-    status: 'damaged',
-    parsed: {
-        ...file.parsed,
-        benchmarks: [],
-        diagnostics: [...file.parsed.diagnostics, tooMany(file.path, most)]
-    }
 });
 /** The benchmarks of a file, each in each of its units: the rows that a report has of it. Repeats come one after the other. */
 function* fewBenchmarks_rowsOf(benchmarks) {
@@ -4327,7 +4319,7 @@ const fewBenchmarks = (most) => {
                 if (!known.has(row))
                     rows.add(row);
                 if (known.size + rows.size > most)
-                    return refused(file, most);
+                    return (0,refuse/* refuse */.T)(file, { benchmarks: [] }, tooMany(most));
             }
         }
         for (const row of rows)
@@ -8518,21 +8510,12 @@ const formats_decode = (file, limits) => (0,decode/* decodeAs */.L)(formats, fil
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ oneOfEach)
 /* harmony export */ });
-const tooMany = (file, most) => ({
-    severity: 'error',
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6942);
+
+const tooMany = (most) => ({
     code: 'io/too-many-functions',
     message: `expected at most ${most} functions in all inputs together, found more with this one`,
-    at: { file },
     hint: 'raise limits.max-rows in the config file, or give fewer files'
-});
-const refused = (file, most) => ({
-    ...file,
-    status: 'damaged',
-    parsed: {
-        ...file.parsed,
-        profiles: [],
-        diagnostics: [...file.parsed.diagnostics, tooMany(file.path, most)]
-    }
 });
 /**
  * Makes one of the functions that are the same in several files. Runs of a program name the same functions, and their names
@@ -8562,10 +8545,33 @@ const oneOfEach = (most) => {
     return (file) => {
         const { profiles } = file.parsed;
         if (isTooMany(profiles))
-            return refused(file, most);
+            return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(file, { profiles: [] }, tooMany(most));
         return { ...file, parsed: { ...file.parsed, profiles: profiles.map(inProfile) } };
     };
 };
+
+
+/***/ }),
+
+/***/ 6942:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuse)
+/* harmony export */ });
+/** A file that is one too many for all inputs together: without these of its parts, and with an error that says so. */
+const refuse = (file, parts, why) => ({
+    ...file,
+    status: 'damaged',
+    parsed: {
+        ...file.parsed,
+        ...parts,
+        diagnostics: [
+            ...file.parsed.diagnostics,
+            { severity: 'error', ...why, at: { file: file.path } }
+        ]
+    }
+});
 
 
 /***/ }),

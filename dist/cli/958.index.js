@@ -6148,25 +6148,23 @@ const twoCounts = (file) => ({
     at: { file, line: 1 },
     hint: 'give the two folded files that the difference was made of'
 });
-const tooManyStacks = ({ file, maxRows }, line) => ({
+const stacks_tooMany = ({ expected, hint }, file, line) => ({
     severity: 'error',
     code: 'folded/too-many',
-    message: `expected at most ${maxRows} stacks, found more; the rest was not read`,
+    message: `expected ${expected}, found more; the rest was not read`,
     at: { file, line },
+    hint
+});
+const fewStacks = (most) => ({
+    expected: `at most ${most} stacks`,
     hint: 'raise limits.max-rows in the config file, or profile for a shorter time'
 });
-const stacks_tooManyFrames = ({ file }, line) => ({
-    severity: 'error',
-    code: 'folded/too-many',
-    message: `expected stacks of at most ${MAX_FRAMES} frames together, found more; the rest was not read`,
-    at: { file, line },
+const fewFrames = {
+    expected: `stacks of at most ${MAX_FRAMES} frames together`,
     hint: 'profile for a shorter time, or at a lower rate'
-});
-const tooManyFunctions = ({ file, maxRows }, line) => ({
-    severity: 'error',
-    code: 'folded/too-many',
-    message: `expected at most ${maxRows} functions, found more; the rest was not read`,
-    at: { file, line },
+};
+const fewFunctions = (most) => ({
+    expected: `at most ${most} functions`,
     hint: 'raise limits.max-rows in the config file, or give names without addresses and numbers'
 });
 /** Whether every one of several lines has two counts. Names may end in a number, but not all of them. */
@@ -6200,11 +6198,11 @@ const readStacks = (lines, source) => {
         if (text.trim() === '')
             continue;
         if (collected.starts.length > source.maxRows) {
-            log.add(tooManyStacks(source, index + 1));
+            log.add(stacks_tooMany(fewStacks(source.maxRows), source.file, index + 1));
             break;
         }
         if (isDeeper(text, MAX_FRAMES - collected.frames.length)) {
-            log.add(stacks_tooManyFrames(source, index + 1));
+            log.add(stacks_tooMany(fewFrames, source.file, index + 1));
             break;
         }
         const line = readFoldedLine(text);
@@ -6214,7 +6212,7 @@ const readStacks = (lines, source) => {
         }
         const functions = line.frames.map(foldedFunction);
         if (isMore(functions, collected, source.maxRows)) {
-            log.add(tooManyFunctions(source, index + 1));
+            log.add(stacks_tooMany(fewFunctions(source.maxRows), source.file, index + 1));
             break;
         }
         const stack = functions.map((info) => placeFunction(collected, info));
