@@ -1,14 +1,12 @@
 /** The README is a golden file: its generated regions are current, and its snippets do what they say. */
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { run } from '../src/cli.js'
-import { usage } from '../src/commands/usage.js'
-import { resolveConfig } from '../src/config/layers.js'
 import type { Gate } from '../src/gates/gate.js'
 import { gates } from '../src/gates/index.js'
 import { type Report, reportSchema } from '../src/model/report.js'
@@ -137,67 +135,4 @@ describe('the README', () => {
       expect(printed).not.toBe('')
     }
   )
-
-  test('names commands and options that the help text has', () => {
-    const typed = commands.filter((line) => line.startsWith('flamegate '))
-    const named = typed.flatMap((line) => line.match(/^flamegate \w+|--[\w-]+/g) ?? [])
-    expect(named.length).toBeGreaterThan(2)
-    expect(named.filter((name) => !usage.includes(name))).toEqual([])
-  })
-
-  test('names npm commands that exist', () => {
-    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-    const named = commands.flatMap((line) => /^npm run (\S+)/.exec(line)?.[1] ?? [])
-    expect(named.length).toBeGreaterThan(0)
-    expect(named.filter((name) => !(name in scripts))).toEqual([])
-  })
-
-  test.each(blocksOf('yaml').filter((text) => !text.includes('jobs:')))(
-    'its configuration is valid: %#',
-    (text) => {
-      expect(() => resolveConfig({ file: { path: 'README.md', text } })).not.toThrow()
-    }
-  )
-})
-
-describe('links between documents', () => {
-  const documents = [
-    'README.md',
-    'CONTRIBUTING.md',
-    'CHANGELOG.md',
-    'docs/architecture.md',
-    'docs/attribution.md',
-    'docs/checks.md',
-    'docs/collect.md',
-    'docs/baselines.md',
-    'docs/configuration.md',
-    'docs/energy.md',
-    'docs/enterprise.md',
-    'docs/events.md',
-    'docs/flame-graph.md',
-    'docs/forks.md',
-    'docs/gates.md',
-    'docs/governance.md',
-    'docs/llm.md',
-    'docs/notify.md',
-    'docs/policy.md',
-    'docs/production.md',
-    'docs/profilers.md',
-    'docs/releasing.md',
-    'docs/testing.md',
-    'docs/report-format.md',
-    'docs/spans.md',
-    'examples/analysis-server/README.md'
-  ]
-
-  test.each(documents)('of %s lead somewhere', (document) => {
-    const text = readFileSync(join(root, document), 'utf8').replace(/```[\s\S]*?```/g, '')
-    const targets = [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(
-      (match) => match[1] ?? ''
-    )
-    const broken = targets
-      .filter((target) => !/^[a-z]+:/.test(target))
-      .filter((target) => !existsSync(join(root, dirname(document), target)))
-    expect(broken).toEqual([])
-  })
 })
