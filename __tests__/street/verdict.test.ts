@@ -104,6 +104,39 @@ describe('the level', () => {
     expect(report.diagnostics).toMatchObject([{ code: 'pprof/truncated', at: { byte: 5 } }])
   })
 
+  test.each([
+    ['the profile of another workload', 'head/api/cpu.pprof', 'pprof', ['base/api/cpu.pprof']],
+    ['an artifact', 'head-profiles', 'artifact', ['base/api/cpu.pprof']],
+    ['benchmarks', 'head/more.txt', 'gobench', ['base/more.txt']]
+  ])('what of head cannot be read did not vanish: %s', (_, path, format, ofBase) => {
+    const more = ofBase.map((file) =>
+      file.endsWith('.txt')
+        ? benchFile(file, rawBenchmarks({ G: steady }))
+        : profileFile(file, cpu(100))
+    )
+    const report = reportOf([...everything(), ...more, { ...damaged(path, format), side: 'head' }])
+    expect(gateOf(report, 'vanished')).toMatchObject({ status: 'unjudged', findings: [] })
+    expect(gateOf(report, 'vanished').because).toContain(`\`${path}\``)
+    expect(report.verdict.level).toBe('inconclusive')
+  })
+
+  test('what is gone beside an unreadable file of another workload is gone', () => {
+    const report = reportOf([
+      ...everything(),
+      profileFile('base/api/cpu.pprof', cpu(100)),
+      damaged('head/web/cpu.pprof')
+    ])
+    expect(gateOf(report, 'vanished').because).toBe(
+      'base has the cpu profile of `api`; head does not'
+    )
+  })
+
+  test('an unreadable file is not said to lack what is expected', () => {
+    const files = [...everything(), profileFile('base/api/cpu.pprof', cpu(100))]
+    const report = reportOf([...files, damaged('head/api/cpu.pprof')], 'expected: [api]')
+    expect(gateOf(report, 'vanished').because).toBe('`head/api/cpu.pprof` is damaged')
+  })
+
   test('an artifact that could not be used may have held anything: inconclusive, not "no baseline"', () => {
     const report = reportOf([damaged('ci-profiles', 'artifact')])
     expect(report.verdict.level).toBe('inconclusive')

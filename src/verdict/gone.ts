@@ -5,16 +5,20 @@ import { benchmarkNames } from '../policy/names.js'
 import { failedOnHead } from './collectionProblems.js'
 import type { Inventory } from './inventory.js'
 import { kindOfComparison } from './kindStates.js'
+import { unreadableInHead } from './unreadable.js'
 
 /** Something of base that head lacks, with the names that `expected` may ask for. */
 export interface Gone extends Vanished {
   readonly kind: Kind
   readonly names: readonly string[]
   readonly isIgnored: boolean
+  /** A file of head that may hold it cannot be read: nobody knows whether it is gone. */
+  readonly isUnreadable: boolean
 }
 
 export const goneProfiles = (inventory: Inventory, states: Readonly<Record<Kind, KindState>>) => {
   const { workloads: failed } = failedOnHead(inventory)
+  const mayHold = unreadableInHead(inventory)
   return inventory.comparisons.flatMap((comparison): readonly Gone[] => {
     const kind = kindOfComparison(comparison)
     const { workload } = comparison
@@ -23,7 +27,9 @@ export const goneProfiles = (inventory: Inventory, states: Readonly<Record<Kind,
     if (kind === undefined || !isGone || !states[kind].head) return []
     const what = `the ${kind} profile of \`${workload}\``
     const isIgnored = inventory.isIgnored.pair(comparison)
-    return [{ id: `vanished/${kind}/${workload}`, kind, names: [workload], what, isIgnored }]
+    const isUnreadable = mayHold(kind, workload)
+    const id = `vanished/${kind}/${workload}`
+    return [{ id, kind, names: [workload], what, isIgnored, isUnreadable }]
   })
 }
 
@@ -35,6 +41,7 @@ export const goneBenchmarks = (inventory: Inventory, states: Readonly<Record<Kin
       .map(({ delta }) => `${delta.package}\0${delta.name}`)
   )
   const { packages: failed } = failedOnHead(inventory)
+  const isUnreadable = unreadableInHead(inventory)('benchmarks')
   const reported = new Set<string>()
   // A benchmark of which one unit is ignored is gone with the others.
   const countedFirst = inventory.benchmarks.toSorted(
@@ -49,7 +56,8 @@ export const goneBenchmarks = (inventory: Inventory, states: Readonly<Record<Kin
     if (reported.has(`${delta.package}\0${what}`)) return []
     reported.add(`${delta.package}\0${what}`)
     const isIgnored = inventory.isIgnored.benchmark(finding)
-    return [{ id, kind: 'benchmarks', names: benchmarkNames(delta), what, isIgnored }]
+    const names = benchmarkNames(delta)
+    return [{ id, kind: 'benchmarks', names, what, isIgnored, isUnreadable }]
   })
 }
 
@@ -79,7 +87,7 @@ const possibleKinds = (states: Readonly<Record<Kind, KindState>>): readonly Kind
   return there.length === 0 ? ['benchmarks'] : there.map(({ kind }) => kind)
 }
 
-/** What is expected and gone, one by one; and globs that nothing on either side answers to. */
+/** What is expected and gone, one by one; and globs that nothing on either side answers to, also nothing unreadable. */
 export const missingExpected = (
   inventory: Inventory,
   gone: readonly Gone[],
@@ -91,10 +99,12 @@ export const missingExpected = (
     readonly states: Readonly<Record<Kind, KindState>>
   }
 ): readonly MissingExpected[] => {
-  const missing = gone.map(({ kind, what }) => ({
-    kind,
-    problem: `${what} is expected and head does not have it`
-  }))
+  const missing = gone
+    .filter((one) => !one.isUnreadable)
+    .map(({ kind, what }) => ({
+      kind,
+      problem: `${what} is expected and head does not have it`
+    }))
   const names = [...headNames(inventory), ...gone.map((one) => one.names)]
   const unanswered = expected.filter(({ matches }) => !names.some(matches))
   return [

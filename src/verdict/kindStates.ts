@@ -9,26 +9,15 @@ import type { DecodedFile } from '../model/parsed.js'
 import type { ProfileComparison } from '../model/profileComparison.js'
 import type { Side } from '../model/side.js'
 import { profilesOf } from '../pair/metric.js'
-import { isArtifact, isManifest, isProfileFormat, kindOfFile, type Placed } from '../pair/source.js'
+import { isArtifact, kindOfFile } from '../pair/source.js'
 import { collectionProblems } from './collectionProblems.js'
 import type { Inventory } from './inventory.js'
+import { isUnreadable, kindsOfDamage } from './unreadable.js'
 
 /** The kind of a pair of profiles that counts. */
 export const kindOfComparison = (comparison: ProfileComparison): Kind | undefined => {
   const dimension = dimensionOf(comparison.sampleType.type)
   return dimension === 'other' ? undefined : dimension
-}
-
-/**
- * Kinds that a damaged file may have held, or said something about: an unreadable profile either of two, an unfetched
- * artifact or an unreadable manifest any. Base measured a second time is part of no comparison.
- */
-const kindsOfDamage = ({ file, side }: Placed): readonly Kind[] => {
-  if (side === 'noise') return []
-  if (isArtifact(file) || isManifest(file)) return ['cpu', 'memory', 'benchmarks']
-  const kind = kindOfFile(file)
-  if (kind === 'cpu' || kind === 'memory' || kind === 'benchmarks') return [kind]
-  return kind === 'other' && isProfileFormat(file) ? ['cpu', 'memory'] : []
 }
 
 const damageText = (file: DecodedFile): string => {
@@ -40,7 +29,7 @@ const damageText = (file: DecodedFile): string => {
 
 const damage = (inventory: Inventory, kind: Kind): readonly string[] =>
   inventory.placed
-    .filter(({ file }) => file.status === 'damaged' || file.status === 'partial')
+    .filter(isUnreadable)
     .filter((placed) => kindsOfDamage(placed).includes(kind))
     .map(({ file }) => damageText(file))
 

@@ -110,7 +110,7 @@ export const takeStock = (inventory: Inventory): Stock => {
   }
   return {
     kinds,
-    vanished: gone.filter((one) => !isExpected(one) && !one.isIgnored),
+    vanished: gone.filter((one) => !isExpected(one) && !one.isIgnored && !one.isUnreadable),
     compared: { cpu: wasCompared(inventory, 'cpu'), memory: wasCompared(inventory, 'memory') },
     hasBase:
       Object.values(states).some((state) => state.base) ||
