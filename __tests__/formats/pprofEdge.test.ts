@@ -42,7 +42,7 @@ const broken = profiles.filter((name) => answerOf(name).failed)
 
 describe('odd profiles that pprof reads', () => {
   test('are all of these', () => {
-    expect(whole).toHaveLength(13)
+    expect(whole).toHaveLength(14)
   })
 
   test.each(whole)('%s has the default type, total and rows that pprof prints', (name) => {

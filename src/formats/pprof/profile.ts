@@ -14,7 +14,7 @@ import { type FoldSums, foldsOf } from './folds.js'
 import type { Frames } from './frames.js'
 import { inliningOf } from './inlining.js'
 import { type LabelCells, labelSumsOf } from './labelSums.js'
-import { isSavedDiff } from './labels.js'
+import { savedBaseTotals } from './labels.js'
 import { type LineSums, lineTable } from './lineSums.js'
 import { functionsIn, type KeptStacks } from './stacks.js'
 import { stringAt } from './strings.js'
@@ -111,6 +111,10 @@ const sampleColumn = (column: SummedColumn, numbers: readonly number[]): SampleC
   }
 }
 
+/** pprof's total of a saved diff; where all of base is 0 it takes that of everything, and so do sums beyond 2^53. */
+const withTotal = (column: SampleColumn, total: number | undefined): SampleColumn =>
+  total === undefined || total === 0 || column.exact !== undefined ? column : { ...column, total }
+
 const functionInfo = (tables: Tables, { names, rows }: Frames, number: number): FunctionInfo => {
   const row = rows[number] ?? -1
   return {
@@ -174,8 +178,11 @@ export const assembleProfile = (tables: Tables, frames: Frames, summed: Summed):
     (number) => inStacks.has(number) || isUsed(columns, number)
   )
   const inlining = inliningOf(frames)
+  const baseTotals = savedBaseTotals(tables)
   const profile: Profile = {
-    columns: columns.map((column) => sampleColumn(column, numbers)),
+    columns: columns
+      .map((column) => sampleColumn(column, numbers))
+      .map((column, index) => withTotal(column, baseTotals?.[index])),
     defaultColumn: defaultColumn(tables, columns),
     functions: numbers.map((number) => functionInfo(tables, frames, number)),
     ...(folds === undefined ? {} : { folds: foldsOf(folds, numbers) }),
@@ -184,7 +191,7 @@ export const assembleProfile = (tables: Tables, frames: Frames, summed: Summed):
     sampleCount: sums.sampleCount,
     coverage: { kind: 'complete' },
     halfDigit: 0,
-    isDiff: isSavedDiff(tables),
+    isDiff: baseTotals !== undefined,
     inlining: numbers.map((number) => inlining[number] ?? 0),
     ...facts(tables)
   }
