@@ -36,6 +36,47 @@ describe('the tables for a terminal', () => {
       '[1] no geomean: a value is not above 0'
     ])
   })
+  test.each([
+    [
+      'what differs of the paths',
+      'fixtures/demo/base/bench.txt',
+      'fixtures/demo/head/bench.txt',
+      'base',
+      'head'
+    ],
+    [
+      'the names of the files',
+      '/home/me/results/old.txt',
+      '/home/me/new results/new.txt',
+      'old.txt',
+      'new.txt'
+    ],
+    ['paths that have room', 'a/bench.txt', 'b/bench.txt', 'a/bench.txt', 'b/bench.txt'],
+    [
+      'what differs, of Windows',
+      'C:\\ci\\results\\base\\b.txt',
+      'C:\\ci\\results\\head\\b.txt',
+      'base',
+      'head'
+    ],
+    [
+      'what differs, shortened',
+      'r/2026-01-01T00:00:00-base/b',
+      'r/2026-01-01T00:00:00-head/b',
+      '2026-0…00:00:00-base',
+      '2026-0…00:00:00-head'
+    ]
+  ])('call their columns by %s', (_, base, head, first, second) => {
+    const inputs = [base, head].map((label) => inputOf(label, repeated('A', 'w', [1, 2])))
+    const text = renderBenchText(benchTables(inputs), { colour: 'none' })
+    expect(
+      text
+        .split('\n')[0]
+        ?.trim()
+        .split(/\s{2,}/)
+        .slice(1, 3)
+    ).toEqual([first, second])
+  })
   test('never print a p of 0.000', () => {
     const text = fixturesText('basic-n20-old.txt', 'basic-n20-new.txt')
     expect(text).toContain('<0.001')

@@ -2,7 +2,8 @@ import type { BenchTable } from '../model/benchTable.js'
 import type { RenderOptions } from '../model/output.js'
 import { canonicalUnit } from '../units/benchUnits.js'
 import { changedConfig } from './benchTable/changedConfig.js'
-import { alignedLines } from './benchTable/grid.js'
+import { alignedLines, LONGEST_LABEL } from './benchTable/grid.js'
+import { shortLabels } from './benchTable/labels.js'
 import { type Notes, notesOf } from './benchTable/notes.js'
 import { textRows } from './benchTable/textRows.js'
 import { join, type Terminal, term, terminal } from './escape.js'
@@ -17,10 +18,13 @@ export function renderBenchText(tables: readonly BenchTable[], options: RenderOp
   if (tables.length === 0) return 'No benchmark results.\n'
   const paint = painter(options)
   const notes = notesOf(tables)
-  const labels = new Set(tables.flatMap(({ columns }) => columns.map(({ label }) => label)))
+  const labels = shortLabels(
+    tables.flatMap(({ columns }) => columns.map(({ label }) => label)),
+    LONGEST_LABEL
+  )
   const blocks = tables.map((table, index) => [
     ...configLines(table, tables[index - 1]).map((line) => paint('dim', line)),
-    ...tableLines(table, notes, paint),
+    ...tableLines(table, { notes, labels }, paint),
     ...(labels.size > 1 ? loneColumn(table).map((line) => paint('yellow', line)) : [])
   ])
   const all = [...blocks, legend(tables, notes).map((line) => paint('dim', line))]
@@ -30,9 +34,20 @@ export function renderBenchText(tables: readonly BenchTable[], options: RenderOp
   )}\n`
 }
 
-function tableLines(table: BenchTable, notes: Notes, paint: Paint): readonly Terminal[] {
+interface Around {
+  readonly notes: Notes
+  /** What to call an input in the heading. */
+  readonly labels: ReadonlyMap<string, string>
+}
+
+function tableLines(
+  table: BenchTable,
+  { notes, labels }: Around,
+  paint: Paint
+): readonly Terminal[] {
   const rows = textRows(table, notes)
-  const [heading, ...lines] = alignedLines(canonicalUnit(table.unit), table.columns, rows)
+  const heads = table.columns.map(({ label }) => labels.get(label) ?? label)
+  const [heading, ...lines] = alignedLines(canonicalUnit(table.unit), heads, rows)
   return heading === undefined ? lines : [paint('bold', heading), ...lines]
 }
 

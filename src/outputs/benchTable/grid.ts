@@ -1,4 +1,3 @@
-import type { BenchColumn } from '../../model/benchTable.js'
 import { type Terminal, term, terminal } from '../escape.js'
 import { padEnd, padStart, squeeze, widthOf } from '../text/layout.js'
 import type { TextCell, TextRow } from './textRows.js'
@@ -6,18 +5,19 @@ import type { TextCell, TextRow } from './textRows.js'
 /** Widest line of a table; names give way until it fits. */
 const TABLE_WIDTH = 100
 const SHORTEST_NAME = 24
-const LONGEST_LABEL = 20
+/** A label that is longer is shortened in the middle. */
+export const LONGEST_LABEL = 20
 const GAP = 2
 
 /** The lines of a table, the heading first. */
 export function alignedLines(
   unit: string,
-  columns: readonly BenchColumn[],
+  labels: readonly string[],
   rows: readonly TextRow[]
 ): readonly Terminal[] {
-  const values = columns.flatMap(({ label }, column) => {
+  const values = labels.flatMap((label, column) => {
     const cells = rows.map((row) => row.cells[column]).filter(isCell)
-    return valueColumns(label, wordsOf(column, columns.length), cells)
+    return valueColumns(label, wordsOf(column, labels.length), cells)
   })
   const used = values.reduce((sum, lines) => sum + GAP + widthOf(lines[0] ?? ''), 0)
   const marks = widest(rows.map((row) => terminal(row.marks)))
