@@ -19,8 +19,11 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-/** Ten rounds for nearly everything; what takes a minute runs once. */
-const patience = { rounds: 10, budgetMs: 45_000 }
+/** Ten rounds for nearly everything; what takes minutes runs once. A promise deserves more runs than a figure. */
+const patience = ({ rounds = 10, targets }) => ({
+  rounds,
+  budgetMs: targets.length > 0 ? 150_000 : 45_000
+})
 
 const folder = mkdtempSync(join(tmpdir(), 'flamegate-bench-'))
 try {
@@ -30,7 +33,7 @@ try {
   const measured = []
   for (const name of asked.length > 0 ? asked : names) {
     for (const one of groups[name]({ root, folder, ...tools })) {
-      const medians = await race(one.race, { ...patience, rounds: one.rounds ?? patience.rounds })
+      const medians = await race(one.race, patience(one))
       measured.push({ ...one, medians })
       const line = Object.entries(medians).map(([who, { ms }]) => `${who} ${ms.toFixed(0)} ms`)
       console.error(`${one.name}: ${line.join(', ')}`)
