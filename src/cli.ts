@@ -1,6 +1,10 @@
 import { argv } from 'node:process'
 import { usage, usageError, usageOf } from './commands/usage.js'
+import { requireNode } from './io/nodeVersion.js'
+import { watchOutput } from './io/output.js'
 import { processShell, type Shell } from './io/shell.js'
+import { endOnStrayError } from './io/strayErrors.js'
+import { defect } from './model/defect.js'
 import { FlamegateError } from './model/diagnostic.js'
 import { renderDiagnostics } from './outputs/diagnostics.js'
 import { version } from './version.js'
@@ -37,21 +41,49 @@ const unknown = (name: string | undefined): FlamegateError =>
 const asksForHelp = (args: readonly string[]): boolean =>
   args.some((arg) => arg === '--help' || arg === '-h')
 
+const sayError = (error: unknown, shell: Shell): void => {
+  const diagnostics = error instanceof FlamegateError ? error.diagnostics : [defect(error)]
+  shell.err(renderDiagnostics(diagnostics, shell.colour))
+}
+
 /** Runs one command line and returns its exit code: the only place where errors of this shell are caught. */
 export const run = async (args: readonly string[], shell: Shell): Promise<number> => {
   const [name, ...rest] = args
   try {
+    requireNode()
     const command = commands.get(name ?? '')
     if (command === undefined) throw unknown(name)
     return await (asksForHelp(rest) ? print(usageOf(name ?? '')) : command)(rest, shell)
   } catch (error) {
-    if (!(error instanceof FlamegateError)) throw error
-    shell.err(renderDiagnostics(error.diagnostics, shell.colour))
+    sayError(error, shell)
     return 2
   }
 }
 
+/** Commands that write files: what they print beside them may get lost, and the files and the verdict stand. */
+const writers: ReadonlySet<string> = new Set(['analyze', 'collect', 'pull', 'init'])
+
+const sayLost = (why: string, shell: Shell): void =>
+  sayError(
+    new FlamegateError([
+      {
+        severity: 'error',
+        code: 'cli/output-lost',
+        message: `expected to print everything, found: ${why}`,
+        hint: 'make room where the output goes, and run it again'
+      }
+    ]),
+    shell
+  )
+
 /** Entry of the bundled command; `dist` is the folder that the bundle lies in. */
 export const main = async (dist: URL): Promise<void> => {
-  process.exitCode = await run(argv.slice(2), processShell(dist))
+  const lostOutput = watchOutput()
+  const shell = processShell(dist)
+  endOnStrayError(2, (error) => sayError(error, shell))
+  const args = argv.slice(2)
+  const code = await run(args, shell)
+  const lost = await lostOutput()
+  if (lost !== undefined) sayLost(lost, shell)
+  process.exitCode = lost === undefined || writers.has(args[0] ?? '') ? code : 2
 }

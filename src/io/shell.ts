@@ -30,11 +30,6 @@ const peakMemoryBytes = (): number => {
   return peak > 0 ? peak : memoryUsage.rss()
 }
 
-/** A reader that has seen enough (`| head`) closes the pipe: that ends the output, and is no error. */
-const endWithReader = (error: NodeJS.ErrnoException): void => {
-  if (error.code !== 'EPIPE') throw error
-}
-
 /**
  * Ends the process once all output is out. A client may hold a socket open for minutes after it was given up, and a
  * step must not wait for it.
@@ -44,18 +39,15 @@ export const exitWith = (code: number): void => {
 }
 
 /** The shell of this process; `dist` is the folder that its bundle lies in. */
-export const processShell = (dist: URL): Shell => {
-  stdout.on('error', endWithReader)
-  return {
-    cwd: cwd(),
-    env,
-    colour: colour(),
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
-    clock: () => performance.now(),
-    now: () => new Date().toISOString(),
-    peakMemoryBytes,
-    thread: new URL('thread.js', dist),
-    pageAssets: () => readPageAssets(dist)
-  }
-}
+export const processShell = (dist: URL): Shell => ({
+  cwd: cwd(),
+  env,
+  colour: colour(),
+  out: (text) => void stdout.write(text),
+  err: (text) => void stderr.write(text),
+  clock: () => performance.now(),
+  now: () => new Date().toISOString(),
+  peakMemoryBytes,
+  thread: new URL('thread.js', dist),
+  pageAssets: () => readPageAssets(dist)
+})

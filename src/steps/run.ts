@@ -2,6 +2,7 @@ import { inputNames, type RawInputs, readActionInputs } from '../config/actionIn
 import { maskSecret, readRawInputs, writeOutputs } from '../io/actionRuntime.js'
 import type { Log } from '../io/log.js'
 import type { Shell } from '../io/shell.js'
+import { defect } from '../model/defect.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import { attempt } from './attempt.js'
 import { modes } from './modes.js'
@@ -9,8 +10,10 @@ import { type Environment, openPorts } from './openPorts.js'
 import { failedOutputs } from './outputs.js'
 import { refuseEvent } from './refuseEvent.js'
 
-const sayErrors = (error: FlamegateError, log: Log): void => {
-  for (const { message, hint, at } of error.diagnostics) {
+/** Says why the action could not run; of an error that nobody foresaw, that it is a defect. */
+export const sayErrors = (error: unknown, log: Log): void => {
+  const diagnostics = error instanceof FlamegateError ? error.diagnostics : [defect(error)]
+  for (const { message, hint, at } of diagnostics) {
     const place =
       at === undefined ? '' : `${[at.file, at.line, at.column].filter(Boolean).join(':')}: `
     const what = hint === undefined ? message : `${message}; ${hint}`
@@ -43,7 +46,6 @@ export const runAction = async (env: Environment, log: Log, shell: Shell): Promi
     outputs = outputsOf(outcome)
     return conclude(outcome, ports)
   } catch (error) {
-    if (!(error instanceof FlamegateError)) throw error
     sayErrors(error, log)
     return 1
   } finally {
