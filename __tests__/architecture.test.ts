@@ -220,6 +220,30 @@ describe('the architecture', () => {
     expect(told.filter((room) => walls[room ?? ''] === undefined)).toEqual([])
   })
 
+  test('has in docs/architecture.md what each room may use', () => {
+    const guide = readFileSync(join(root, '../docs/architecture.md'), 'utf8')
+    const rows = [...guide.matchAll(/^\| `(\w+)` \|.*\|([^|]*)\|$/gm)]
+    // `io and everything pure` and the like are words, not lists.
+    const lists = rows.filter(([, , cell = '']) => !cell.includes('everything'))
+    const told = lists.map(([, room = '', cell = '']) => [
+      room,
+      cell
+        .split(',')
+        .map((one) => one.trim())
+        .filter((one) => one !== '')
+        .sort()
+    ])
+    const held = lists.map(([, room = '']) => {
+      const { rooms = [], packages = [] } = walls[room] ?? {}
+      const others = rooms.filter((one) => one !== room && one !== 'model')
+      const outside = packages
+        .filter((one) => !one.startsWith('node:'))
+        .map((one) => one.replace(/^(@\w+)\/.*$/, '$1/*'))
+      return [room, [...new Set([...others, ...outside])].sort()]
+    })
+    expect(told).toEqual(held)
+  })
+
   test('keeps every import inside the walls of its room', () => {
     expect(files.flatMap(violations)).toEqual([])
   })

@@ -129,3 +129,20 @@ describe('a document', () => {
     expect(pages.filter((path) => !linked.includes(path))).toEqual([])
   })
 })
+
+test('docs/events.md shows the part of the nightly workflow that it speaks of', () => {
+  const workflow = readDocument('docs/workflows/nightly.yml').replaceAll(/^ *#.*\n/gm, '')
+  const [shown] = snippetsOf('docs/events.md')
+  expect(shown?.text).not.toBeUndefined()
+  expect(workflow).toContain(shown?.text)
+})
+
+test('the README says of the scoreboard what is on it', () => {
+  const board = readDocument('docs/scoreboard.md')
+  const rateOf = (rule: string) => board.split(`| ${rule} | `)[1]?.split(' ')[0]
+  const [hard, benchstat] = [rateOf('flamegate, hard fail'), rateOf('benchstat p<0.05')]
+  expect(board).toContain('1,000 null pull requests')
+  expect(readDocument('README.md').replaceAll('\n', ' ')).toContain(
+    `of 1,000 pull requests without a change, on a noisy machine, it fails ${hard}; benchstat's p<0.05 flags ${benchstat} of the same ones`
+  )
+})

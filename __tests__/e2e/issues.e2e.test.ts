@@ -1,5 +1,6 @@
 /** Issues about regressions that stay over several pull requests. */
 import { describe, expect, jest, test } from '@jest/globals'
+import { world } from './events.js'
 import { type Fault, missing, refused } from './faults.js'
 import { filesOnBranch } from './gitRoutes.js'
 import { plantIssue } from './issueRoutes.js'
@@ -10,6 +11,7 @@ import { actionsBot, type Issue } from './state.js'
 
 jest.setTimeout(60_000)
 
+const { baseSha } = world
 const marker = issueMarker(checkoutId)
 const issuesOf = (job: Job): readonly Issue[] => [...job.server.state.issues.values()]
 const on = { issues: 'true' } as const
@@ -126,6 +128,26 @@ describe('a regression in three pull requests', () => {
       const step = await job.step(on)
       expect(step.exitCode).toBe(0)
       expect(titles(step.notice)).toContain('flamegate: no issues')
+    })
+  )
+})
+
+// Artifacts of a pull request's run are believed by nobody, so what such a run adds to them is lost.
+describe.each(['artifacts', 'none'])('a history that keeps no pull requests: %s', (storage) => {
+  test.concurrent(
+    'is told in one notice, and nothing is stored or opened',
+    withJobs(async (aJob) => {
+      const text = `history: { storage: ${storage} }`
+      const contents = { [`${baseSha}:.github/flamegate.yml`]: text }
+      const job = await afterPulls(aJob, { contents })
+      const step = await job.step(on)
+      expect(step.exitCode).toBe(0)
+      expect(titles(step.notice)).toContain('flamegate: no issues')
+      expect(messages(step.notice)).toContain(`found history.storage: ${storage}`)
+      expect([...job.server.state.artifacts.values()].map(({ name }) => name)).not.toContain(
+        'flamegate-history'
+      )
+      expect(job.requests('issues/list-for-repo')).toEqual([])
     })
   )
 })

@@ -7,11 +7,12 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { analyze } from '../../src/analyze.js'
 import { resolveConfig } from '../../src/config/layers.js'
 import { readOptions } from '../../src/io/readOptions.js'
+import type { RunFacts } from '../../src/production/facts.js'
 import type { Ports } from '../../src/steps/ports.js'
 import { pushProfiles } from '../../src/steps/push.js'
 import { readInputs } from '../helpers/readInputs.js'
 import { testShell } from '../helpers/shell.js'
-import { testContext, testLog } from '../helpers/steps.js'
+import { testLog } from '../helpers/steps.js'
 import { context as streetContext } from '../helpers/street.js'
 import { type Answer, type Playing, play } from '../io/production/server.js'
 
@@ -28,27 +29,23 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const push = async (answer: () => Answer, over: { isFork?: boolean; isOff?: boolean } = {}) => {
+const push = async (answer: () => Answer, over: { isOff?: boolean; run?: RunFacts } = {}) => {
   server = await play(answer)
   const on = over.isOff === true ? '' : `, push: { url: '${server.url}' }`
-  const text = `production: { service: shopd, target: grafana-drilldown, url: 'https://g.example.com', datasource: uid1${on} }\n`
+  const text = `production: { service: shopd, target: grafana-drilldown, url: 'https://g.example.com', datasource: uid1, base-labels: { git_ref: main }, head-labels: { git_ref: canary }${on} }\n`
   const { config } = resolveConfig({ file: { path: 'c.yml', text } })
   const { shell } = testShell(folder, { FLAMEGATE_PRODUCTION_TOKEN: 'glc_secret' })
   const { log, said, lines } = testLog()
-  const pull = {
-    ...{ number: 7, headSha: run.sha, baseSha: run.baseSha, baseRef: 'main' },
-    ...{ isFork: over.isFork ?? false, writable: 'yes' as never }
-  }
-  const context = { ...testContext(folder), pull }
+  const facts = over.run ?? run
   const paths = (['base', 'head'] as const).map((side) => ({
     path: join(fixtures, side),
     label: side,
     side
   }))
   const { files } = readInputs(paths, readOptions(config.limits, folder, 'out'))
-  const ports: Pick<Ports, 'context' | 'log' | 'shell'> = { context, log, shell }
-  await pushProfiles({ files, paths, config, out: 'out', run }, ports)
-  const report = analyze(files, config, { ...streetContext, run }, () => undefined)
+  const ports: Pick<Ports, 'log' | 'shell'> = { log, shell }
+  await pushProfiles({ files, paths, config, out: 'out', run: facts }, ports)
+  const report = analyze(files, config, { ...streetContext, run: facts }, () => undefined)
   return { asked: server.asked, said, lines, report }
 }
 
@@ -104,9 +101,19 @@ describe('pushing', () => {
     expect([said.warning, said.error]).toEqual([[], []])
   })
 
-  test('is not done for a fork, or where nobody asks for it', async () => {
-    expect((await push(() => ({}), { isFork: true })).asked).toEqual([])
-    await server?.close()
+  test('is not done where nobody asks for it', async () => {
     expect((await push(() => ({}), { isOff: true })).asked).toEqual([])
+  })
+
+  test.each<readonly [string, RunFacts]>([
+    ['a fork', { ...run, isFork: true }],
+    ['a run of one commit', { sha: run.sha }],
+    ['a run that knows no commit', {}]
+  ])('is not done for %s, whose links lead to what production has', async (_, facts) => {
+    const { asked, lines, report } = await push(() => ({}), { run: facts })
+    expect([asked, lines]).toEqual([[], []])
+    const { searchParams } = new URL(report.production?.findings[0]?.links[1]?.url ?? '')
+    expect(searchParams.getAll('var-filtersBaseline')).toEqual(['git_ref|=|main'])
+    expect(searchParams.getAll('var-filtersComparison')).toEqual(['git_ref|=|canary'])
   })
 })

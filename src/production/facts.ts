@@ -5,4 +5,6 @@ export interface RunFacts {
   /** The branch that a pull request is to be merged into. */
   readonly branch?: string | undefined
   readonly pull?: number | undefined
+  /** Whether the pull request is from another repository. */
+  readonly isFork?: boolean | undefined
 }

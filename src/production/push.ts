@@ -8,17 +8,17 @@ const plain = (value: string): string => value.replace(/[^\w./:-]/g, '_').slice(
 
 /**
  * What a pushed profile is found by: its side, the commit that it was measured at, the branch that it is to be merged into, and
- * the pull request. Undefined where a run has no two commits to compare.
+ * the pull request. Undefined where nothing is pushed: where a run has no two commits to compare, and for a fork, whose profiles
+ * would be stored under our name.
  */
 export const pushLabels = (
-  { sha, baseSha, branch, pull }: RunFacts,
+  { sha, baseSha, branch, pull, isFork = false }: RunFacts,
   side: Side
 ): Labels | undefined => {
-  const commit = side === 'base' ? baseSha : sha
-  if (commit === undefined) return undefined
+  if (isFork || sha === undefined || baseSha === undefined) return undefined
   return [
     ['flamegate_side', side],
-    ['commit', commit],
+    ['commit', side === 'base' ? baseSha : sha],
     ...(branch === undefined ? [] : [['branch', plain(branch)] as const]),
     ...(pull === undefined ? [] : [['pull_request', String(pull)] as const])
   ]

@@ -7,6 +7,7 @@ import { branchStore } from '../io/history/branch.js'
 import { directoryStore } from '../io/history/directory.js'
 import type { HistoryStore } from '../io/history/store.js'
 import { sleep } from '../io/retry.js'
+import { FlamegateError } from '../model/diagnostic.js'
 import type { Ports } from './ports.js'
 
 export interface HistoryCase {
@@ -69,6 +70,23 @@ const storageOf = (request: HistoryCase) => {
 
 /** Whether a run without a history is one that was to have it. */
 export const isHistoryAsked = (request: HistoryCase): boolean => storageOf(request).isAsked
+
+/**
+ * Throws a FlamegateError where the history keeps nothing of pull requests: an artifact of theirs is believed by nobody, because
+ * their code may have written it.
+ */
+export const expectPullsKept = (request: HistoryCase): void => {
+  const { storage } = storageOf(request)
+  if (storage === 'branch' || storage === 'directory') return
+  throw new FlamegateError([
+    {
+      severity: 'error',
+      code: 'issues/storage',
+      message: `expected a history that keeps what pull requests measured, found history.storage: ${storage}`,
+      hint: 'leave history.storage out, which then is `branch`, or set it to `branch` or `directory`'
+    }
+  ])
+}
 
 /** Where the settings keep the history; undefined where they keep none. */
 export const openHistory = async (

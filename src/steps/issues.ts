@@ -21,7 +21,7 @@ import {
 } from '../outputs/issue.js'
 import { everyFunction } from '../outputs/words/names.js'
 import { attempt } from './attempt.js'
-import { openHistory, opensIssues } from './historyStore.js'
+import { expectPullsKept, openHistory, opensIssues } from './historyStore.js'
 import type { Ports } from './ports.js'
 
 export interface IssueCase {
@@ -186,18 +186,12 @@ export const keepIssues = async (request: IssueCase, ports: Ports): Promise<void
   const { context, log } = ports
   const { pull } = context
   const { history } = request.report
-  if (
-    !opensIssues(request) ||
-    pull === undefined ||
-    pull.isFork ||
-    !pull.writable.ok ||
-    history === undefined
-  )
-    return
+  if (!opensIssues(request) || pull === undefined || pull.isFork || !pull.writable.ok) return
   const without = 'The report is complete; no issue was opened, updated or closed.'
   await log.group('Issues', () =>
-    attempt(log, { output: 'issues', without }, () =>
-      run(request, { history, number: pull.number }, ports)
-    )
+    attempt(log, { output: 'issues', without }, async () => {
+      expectPullsKept(request)
+      if (history !== undefined) await run(request, { history, number: pull.number }, ports)
+    })
   )
 }

@@ -65,7 +65,8 @@ export const runFacts = ({ sha, pull }: RunContext): RunFacts => ({
   sha: pull?.headSha ?? sha,
   baseSha: pull?.baseSha,
   branch: pull?.baseRef,
-  pull: pull?.number
+  pull: pull?.number,
+  isFork: pull?.isFork
 })
 
 /** Analysis and delivery of what was gathered. */

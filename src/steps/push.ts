@@ -49,16 +49,18 @@ const timesOf = ({ timeNanos, durationNanos = 0 }: Profile, nowMs: number) => {
 }
 
 /**
- * The profiles of a comparison for the profiler of production, under labels that links of the report lead to. Never for a
- * fork: its profiles would be stored under our name. What fails costs one notice.
+ * The profiles of a comparison for the profiler of production, under labels that links of the report lead to. What fails costs
+ * one notice.
  */
 export const pushProfiles = async (
   request: PushCase,
-  { context, log, shell }: Pick<Ports, 'context' | 'log' | 'shell'>
+  { log, shell }: Pick<Ports, 'log' | 'shell'>
 ): Promise<void> => {
   const { config, paths, out, run } = request
   const { push, service = '' } = config.production
-  if (push === undefined || context.pull?.isFork === true) return
+  const [base, head] = [pushLabels(run, 'base'), pushLabels(run, 'head')]
+  if (push === undefined || base === undefined || head === undefined) return
+  const labels = { base, head }
   maskSecret(shell.env[tokenVariable])
   const words = { output: 'profiles in production', without: 'Links to them lead nowhere.' }
   const nowMs = Date.parse(shell.now())
@@ -66,9 +68,10 @@ export const pushProfiles = async (
     const places = locationsOf(paths, readOptions(config.limits, shell.cwd, out))
     let count = 0
     for (const { side, path, profile } of pushable(request)) {
-      const [labels, location] = [pushLabels(run, side), places.get(path)]
-      if (labels === undefined || location === undefined) continue
-      const url = ingestUrl({ url: push.url, service, labels, ...timesOf(profile, nowMs) })
+      const location = places.get(path)
+      if (location === undefined) continue
+      const times = timesOf(profile, nowMs)
+      const url = ingestUrl({ url: push.url, service, labels: labels[side], ...times })
       await ingest(url, location, shell.env)
       count++
     }
