@@ -1,4 +1,4 @@
-// The comment of the README as a page that looks as GitHub shows it: rendered by GitHub's own cmark-gfm, in GitHub's colours.
+// A comment as a page that looks as GitHub shows it: rendered by GitHub's own cmark-gfm, in GitHub's colours.
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -27,9 +27,8 @@ tbody tr:nth-child(2n) { background: var(--band) }
 code { font: 85% ui-monospace, SFMono-Regular, Menlo, Consolas, 'Liberation Mono', monospace; padding: .2em .4em; border-radius: 6px; background: var(--code); white-space: break-spaces }
 `
 
-/** The page as text. Throws where cmark-gfm is missing. */
-export const commentHtml = (root) => {
-  const input = commentIn(readFileSync(join(root, 'README.md'), 'utf8'))
+/** The page of a comment in Markdown, as text. Throws where cmark-gfm is missing. */
+export const pageOfComment = (input) => {
   const options = ['-e', 'table', '--unsafe']
   const { stdout, error } = spawnSync('cmark-gfm', options, { input, encoding: 'utf8' })
   if (error !== undefined) {
@@ -40,3 +39,7 @@ export const commentHtml = (root) => {
   return `<!doctype html><meta charset="utf-8"><style>${style}</style>
 <article><header><b>github-actions</b> bot commented</header><main>${stdout}</main></article>`
 }
+
+/** The page of the comment in the README. */
+export const commentHtml = (root) =>
+  pageOfComment(commentIn(readFileSync(join(root, 'README.md'), 'utf8')))

@@ -54,24 +54,24 @@ const inputStatus = ({ status, because, superseded_by }: InputEntry): Markdown =
     ' '
   )
 
-/** What a readable file was paired with, and why. */
-const pairing = ({ status, because, paired_with }: InputEntry): Markdown =>
+/** A file; below it what it was paired with, and why: two paths beside one another are wider than a comment. */
+const inputFile = ({ path, status, because, paired_with }: InputEntry): Markdown =>
   join(
     [
-      ...(paired_with ?? []).map((path) => code(path)),
+      code(path),
+      ...(paired_with ?? []).map((other) => md`with ${code(other)}`),
       because === undefined || status !== 'parsed' ? md`` : md`(${text(because)})`
     ],
     '<br>'
   )
 
 const inputColumns: readonly Column<InputEntry>[] = [
-  { title: md`File`, align: 'left', cell: ({ path }) => code(path) },
+  { title: md`File`, align: 'left', cell: inputFile },
   { title: md`Side`, align: 'left', cell: ({ side }) => text(side) },
   { title: md`Workload`, align: 'left', cell: ({ workload }) => code(workload) },
   { title: md`Format`, align: 'left', cell: ({ format }) => text(format) },
   { title: md`Size`, align: 'right', cell: ({ bytes }) => text(formatBytes(bytes)) },
-  { title: md`Status`, align: 'left', cell: inputStatus },
-  { title: md`Paired with`, align: 'left', cell: pairing }
+  { title: md`Status`, align: 'left', cell: inputStatus }
 ]
 
 /** Every file that was read, what it was paired with, and why. */
