@@ -266,6 +266,26 @@ test.each([
   expect(out).not.toContain('--rounds')
 })
 
+test.each([
+  ['bench', '--csv  '],
+  ['top', 'PROFILE  '],
+  ['init', '--force  ']
+])(
+  '%s --help explains its arguments, and has the exit codes of no other command',
+  async (command, words) => {
+    const { out } = await flamegate([command, '--help'])
+    expect(out).toContain(`\n  ${words}`)
+    expect(out.split('Exit codes\n')[1]).toMatch(/^ +\w+ +0 done\n +2 not done\n$/)
+  }
+)
+
+test('analyze --help says all that makes it fail', async () => {
+  const { out } = await flamegate(['analyze', '--help'])
+  expect(out.split('Exit codes\n')[1]).toMatch(
+    /^ {2}analyze +0 .*\n +1 .*--on-missing is fail\n +2 .*\n$/
+  )
+})
+
 test('help and version', async () => {
   expect((await flamegate(['help'])).out).toContain('flamegate analyze [PATH]')
   expect((await flamegate(['help', '--help'])).out).toContain('flamegate analyze [PATH]')

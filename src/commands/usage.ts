@@ -1,10 +1,32 @@
 import { FlamegateError } from '../model/diagnostic.js'
 
+type Endings = Readonly<Record<string, readonly string[]>>
+
+const others = 'others'
+
+/** What the exit codes of a command mean. */
+const endings: Endings = {
+  analyze: [
+    '0 below --fail-on',
+    '1 a gate at or above it failed, or too little was there to compare and --on-missing is fail',
+    '2 no report could be made'
+  ],
+  collect: ['0 with data, even if incomplete', '2 without', '130 or 143 when it was stopped'],
+  [others]: ['0 done', '2 not done']
+}
+
+const exitCodes = (of: Endings): string => {
+  const lines = Object.entries(of).flatMap(([command, codes]) =>
+    codes.map((code, i) => `  ${(i === 0 ? command : '').padEnd(19)}${code}\n`)
+  )
+  return `Exit codes\n${lines.join('')}`
+}
+
 /** The help text. */
 export const usage = `flamegate: says what became slower or faster, how sure it is, where, and what to do next
 
 Usage
-  flamegate analyze [PATH] [options]       compare base and head, write report.json and report.md
+  flamegate analyze [PATH] [options]       compare base and head, write report.json, report.md and report.html
   flamegate collect [options]              measure base and head of a Go module in turns
   flamegate top PROFILE [options]          the functions of one profile, like go tool pprof -top
   flamegate bench BASE HEAD [--csv]        compare benchmark results, like benchstat
@@ -12,6 +34,7 @@ Usage
   flamegate policy --replay DIR [options]  what other settings would have made of reports that are there
   flamegate init [--force] [--dir PATH]    write a first workflow and a settings file
   flamegate version | help
+  flamegate COMMAND --help                 this text about one command
 
 analyze
   PATH               a file or a folder that holds both sides, told apart by name
@@ -30,7 +53,7 @@ analyze
   --changes RANGE    commits between the two sides, as BASE..HEAD for git diff (default: those that were
                      measured, where a manifest names them and the repository here has them)
   --analysis-endpoint URL  service that writes about the report with a model (default: AI_ANALYSIS_ENDPOINT,
-                     else none); more in docs/llm.md
+                           else none); more in docs/llm.md
   --analysis-path PATH     appended where the endpoint does not end in it; / appends nothing (default: /analyze)
   --analysis-auth KIND     auto, oidc, hs256, bearer or none (default: auto); the secret is AI_ANALYSIS_SECRET
   --analysis-audience AUD  audience of the token (default: scheme and host of the endpoint)
@@ -54,10 +77,15 @@ collect
   --out DIR            where the data go (default: .docs/artifacts/ci)
 
 top
+  PROFILE              a pprof profile, go tool pprof -top text, speedscope JSON or folded stacks
   --sample-index NAME  sample type to show (default: the profile's own)
   -n N                 show the first N functions (default: 20; 0 shows all)
   --diff-base FILE     subtract this profile
   --json               every function, in base units
+
+bench
+  BASE HEAD          output of go test -bench with -count=10; BASE alone is summed up
+  --csv              the CSV of benchstat, its warnings on standard error
 
 pull
   --config FILE      settings, with production.pull (default: .github/flamegate.yml)
@@ -65,16 +93,15 @@ pull
 
 policy
   --replay DIR       folder with reports (report.json beside views.json.gz), at any depth
-  --config FILE      settings to try (default: .github/flamegate.yml); the flags of analyze that are settings work too
+  --config FILE      settings to try (default: .github/flamegate.yml); the flags of analyze that are
+                     settings, from --fail-on to --head-ops, work too
   --json             the same for scripts
 
 init
   --dir PATH           top folder of the repository (default: .)
   --force              replace files that are there already
 
-Exit codes: 0 below --fail-on, 1 a gate at or above it failed, 2 no report could be made.
-collect: 0 with data, even if incomplete, 2 without, 130 or 143 when it was stopped.
-`
+${exitCodes(endings)}`
 
 /** The part of it that is about one command; all of it where nothing is about that one. */
 export const usageOf = (command: string): string => {
@@ -82,7 +109,8 @@ export const usageOf = (command: string): string => {
   const lines = usage.split('\n').filter((line) => line.startsWith(`  flamegate ${command} `))
   const options = parts.filter((part) => part.startsWith(`${command}\n`))
   if (lines.length === 0) return usage
-  return [`Usage\n${lines.join('\n')}`, ...options, ...parts.slice(-1)].join('\n\n')
+  const exits = exitCodes({ [command]: endings[command] ?? endings[others] ?? [] })
+  return [`Usage\n${lines.join('\n')}`, ...options, exits].join('\n\n')
 }
 
 /** A mistake on the command line, with what would have been right. */
