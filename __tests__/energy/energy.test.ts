@@ -89,6 +89,7 @@ describe('a report', () => {
     ['unchanged', bench(steady, [...steady].reverse())],
     ['not judged', bench(steady.slice(0, 2), times(1.5).slice(0, 2))],
     ['no time', bench(steady, times(1.5), 'B/op')],
+    ['so large that no number holds it', bench(times(1.5e306), times(1e305))],
     [
       'a profile of unknown work',
       [

@@ -31,6 +31,16 @@ const benchReport = (
     yaml
   )
 
+test('a unit that a profile does not name is called none', () => {
+  const report = reportOf([
+    profileFile('base/cpu.pprof', aProfile({ rows: { 'main.work': 100 }, unit: '' })),
+    profileFile('head/cpu.pprof', cpuProfile({ 'main.work': 100 }))
+  ])
+  expect(report.comparisons.map(({ because }) => because)).toEqual([
+    'base counts in no unit, head counts nanoseconds'
+  ])
+})
+
 describe('gates with limits below those of the classes', () => {
   const limit = (gate: string, lines: string) => `gates:\n  ${gate}:\n${lines}`
 

@@ -138,10 +138,12 @@ const tooMany = ({ base, head }: Sides, { mostFunctions = Infinity }: CompareOpt
     : `its ${count} functions are more than the ${mostFunctions} that are left of limits.max-rows`
 }
 
+const unitWords = ({ unit }: Sides['base']): string => unit || 'in no unit'
+
 /** Why two sides cannot be compared at all. */
 const refusal = (pair: ProfilePair, sides: Sides, options: CompareOptions): string | undefined => {
   if (sides.base.unit !== sides.head.unit) {
-    return `base counts ${sides.base.unit}, head counts ${sides.head.unit}`
+    return `base counts ${unitWords(sides.base)}, head counts ${unitWords(sides.head)}`
   }
   return (
     pair.refused ??

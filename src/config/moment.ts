@@ -7,12 +7,16 @@ const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
 
 const isUnit = (text: string): text is keyof typeof unitMs => text in unitMs
 
-/** Milliseconds since 1970; undefined for any other text. */
+/** `Date.parse` takes the 30th of February for the 2nd of March. */
+const isOfCalendar = (text: string, ms: number): boolean =>
+  !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text.slice(0, -1))
+
+/** Milliseconds since 1970, before which no profiler measured anything; undefined for any other text. */
 export const momentOf = (text: string, nowMs: number): number | undefined => {
   const [whole, count = '0', unit = 's'] = RELATIVE.exec(text) ?? []
-  if (whole !== undefined && isUnit(unit)) return nowMs - Number(count) * unitMs[unit]
+  if (whole !== undefined && isUnit(unit)) return Math.max(0, nowMs - Number(count) * unitMs[unit])
   const ms = ABSOLUTE.test(text) ? Date.parse(text) : Number.NaN
-  return Number.isNaN(ms) ? undefined : ms
+  return isOfCalendar(text, ms) ? Math.max(0, ms) : undefined
 }
 
 export const isMoment = (text: string): boolean => momentOf(text, 0) !== undefined

@@ -8,7 +8,7 @@ import { benchmarkNames } from '../policy/names.js'
 import type { WorkOf } from '../workOf.js'
 import { benchmarkChange, type Change, functionChange } from './changes.js'
 import { estimate, formulas, scaled } from './estimate.js'
-import { type Factors, factorsOf } from './factors.js'
+import { type Band, type Factors, factorsOf } from './factors.js'
 
 /** What a change is told for: enough that its numbers are neither dust nor a claim about anybody's traffic. */
 const OPERATIONS = 1e9
@@ -52,6 +52,14 @@ const entryOf = (
     : { per_year: { operations: perYear, ...amounts(change, perYear, factors) } })
 })
 
+const hasNumbers = (amount: Band): boolean => Object.values(amount).every(Number.isFinite)
+
+/** A time that no clock measured, of which a billion is more than a number can be, has no energy. */
+const isCountable = ({ per_year: year, ...change }: EnergyChange): boolean =>
+  [change, ...(year === undefined ? [] : [year])].every(
+    ({ joules, kwh, gco2e }) => hasNumbers(joules) && hasNumbers(kwh) && hasNumbers(gco2e)
+  )
+
 const ofBenchmarks = ({ benchmarks, config }: EnergyInput, factors: Factors) => {
   const perYearOf = trafficOf(config.energy['per-year'])
   return benchmarks.flatMap((finding) => {
@@ -83,6 +91,8 @@ export const energyOf = (input: EnergyInput): EnergyEntry | undefined => {
     formulas: [...formulas],
     factors: Object.values(factors),
     operations: OPERATIONS,
-    changes: [...ofBenchmarks(input, factors), ...ofFunctions(input, factors)].sort(bySize)
+    changes: [...ofBenchmarks(input, factors), ...ofFunctions(input, factors)]
+      .filter(isCountable)
+      .sort(bySize)
   }
 }
