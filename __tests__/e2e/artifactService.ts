@@ -197,7 +197,8 @@ export const createArtifactService = (
       status: 200,
       headers: {
         'content-type': artifact.contentType,
-        'content-disposition': `attachment; filename="${fileName}"`
+        // RFC 6266, 4.3: any name, and beside it one of ASCII.
+        'content-disposition': `attachment; filename="${fileName.replace(/[^\x20-\x7e]|["%;]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(fileName)}`
       },
       body: artifact.content
     }

@@ -57,7 +57,7 @@ export interface Job {
 }
 
 /** The token that GitHub gives to the job. */
-const jobToken = 'ghs_e2eTokenOfTheJob'
+export const jobToken = 'ghs_e2eTokenOfTheJob'
 
 /** Commands that the action has a use for; all others are injected or obsolete. */
 const ownCommands = new Set([

@@ -75,6 +75,8 @@ describe('chooseArtifacts', () => {
   test.each([
     'bench##[error]x',
     'bench\u001b[1m',
+    'bench\u202eb',
+    'bench\u2028::error::x',
     'bench/../x',
     '',
     '..',

@@ -23,7 +23,7 @@ const invisible = /[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u
 const workflowCommand = /^\s*::|##\[/m
 const commandInJson = /^ *::|##\[/
 
-const offences = (prose: readonly string[]): readonly string[] =>
+export const offences = (prose: readonly string[]): readonly string[] =>
   prose
     .filter((part) => part !== '> [!WARNING]')
     .flatMap((part) =>
