@@ -272,6 +272,17 @@ describe('a server without the service of artifacts', () => {
   )
 
   test.concurrent(
+    'can record nothing, which is an error',
+    withJobs(async (aJob) => {
+      const job = await aJob({ event: 'push', grants: { actions: 'read', contents: 'write' } })
+      const options = { workspace: measured.slower, env: ghes }
+      const step = await job.step({ mode: 'record', path: '.' }, options)
+      expect([step.exitCode, step.notice]).toEqual([1, []])
+      expect(messages(step.error)).toContain('git.example.com')
+    })
+  )
+
+  test.concurrent(
     'has no reports to merge, which one notice says',
     withJobs(async (aJob) => {
       const step = await (await aJob()).step(merge, { env: ghes })
