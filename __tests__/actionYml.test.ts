@@ -6,18 +6,27 @@ import { describe, expect, test } from '@jest/globals'
 import { parse, stringify } from 'yaml'
 import { actionSchema, inputNames } from '../src/config/actionInputs.js'
 import { describeCollectKey } from '../src/config/collectFlags.js'
+import { listFields } from '../src/config/fields.js'
 import { collectKeys, flagKeys } from '../src/config/flagKeys.js'
-import { configSchema } from '../src/config/schema.js'
 import { outputDescriptions } from '../src/steps/outputs.js'
 
 const path = fileURLToPath(new URL('../action.yml', import.meta.url))
 
+/** A setting as an input: with its values, where the words do not name them, and what counts without it. */
+const settingWords = (name: string): string | undefined => {
+  const field = listFields().find(({ path }) => path.join('.') === name)
+  if (field === undefined) return undefined
+  const { description, value, default: preset } = field
+  const values = value.startsWith('`') && !description.includes('`') ? `: ${value}` : ''
+  const otherwise = preset === undefined ? '' : `, else ${preset.replaceAll('`', '')}`
+  return `${description}${values} (default: as the settings file says${otherwise})`
+}
+
 const descriptionOf = (name: string): string => {
   const own = (actionSchema.shape as Record<string, { description?: string }>)[name]
-  const setting = (configSchema.shape as Record<string, { description?: string }>)[name]
   const collected = collectKeys.find((key) => key === name)
-  const described = collected === undefined ? undefined : describeCollectKey(collected)
-  return own?.description ?? setting?.description ?? described ?? ''
+  const described = collected === undefined ? settingWords(name) : describeCollectKey(collected)
+  return own?.description ?? described ?? ''
 }
 
 /** What the runner fills in: the token of the job. */

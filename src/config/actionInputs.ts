@@ -87,7 +87,7 @@ export const actionSchema = z.strictObject({
     .enum(['changes', 'always', 'failures', 'never'])
     .default('changes')
     .describe(
-      'When to create the pull request comment; an existing one is always brought up to date unless `never` (default: changes)'
+      'When the pull request comment is created: where anything `changes`, `always`, on `failures` of gates, or `never`; one that is there is brought up to date unless `never` (default: changes)'
     ),
   'comment-key': z
     .string()
@@ -161,7 +161,7 @@ export const actionSchema = z.strictObject({
     .transform(Number)
     .optional()
     .describe(
-      'Days that the artifacts of report, data and baseline are kept (default: as the repository says)'
+      'Days that the artifacts of report, data, baseline and history are kept (default: as the repository says)'
     ),
   'working-directory': z
     .string()
