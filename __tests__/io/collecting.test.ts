@@ -7,6 +7,7 @@ import {
   realpathSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -169,12 +170,52 @@ describe('a work folder', () => {
     repository.git('worktree', 'lock', '--reason', 'initializing', join(dead, 'base'))
     const bare = join(folder, 'flamegate-collect-999999998-abc')
     mkdirSync(bare)
+    for (const path of [dead, bare]) utimesSync(path, 1, 1)
     makeWorkFolder(repository.path, git, env()).remove()
     const left = repository.git('worktree', 'list')
     expect([existsSync(dead), existsSync(bare)]).toEqual([false, false])
     expect(left).not.toContain(dead)
     expect(left).toContain(alive)
     expect(left).toContain(foreign)
+  })
+
+  const clear = () => makeWorkFolder(repositoryWith().path, git, env()).remove()
+  const leftBy = (pid: number): string => {
+    const path = join(folder, `flamegate-collect-${pid}-abc`)
+    mkdirSync(path)
+    return path
+  }
+
+  test('left by a process whose number another one has now goes', () => {
+    const left = leftBy(process.ppid)
+    leaveLock(left, holderOf(process.ppid, { started: 'long ago' }))
+    clear()
+    expect(existsSync(left)).toBe(false)
+  })
+
+  test('left by a process of another machine goes after ten minutes without a sign', () => {
+    const [silent, busy] = [leftBy(999999999), leftBy(999999998)]
+    const machine = 'another'
+    leaveLock(silent, holderOf(999999999, { machine }), { silentMs: 601_000 })
+    leaveLock(busy, holderOf(999999998, { machine }), { silentMs: 60_000 })
+    clear()
+    expect([existsSync(silent), existsSync(busy)]).toEqual([false, true])
+  })
+
+  test('left without a lock stays while it may be about to get one', () => {
+    const fresh = leftBy(999999999)
+    clear()
+    expect(existsSync(fresh)).toBe(true)
+  })
+
+  test('is locked while it is used', () => {
+    const repository = repositoryWith()
+    const work = makeWorkFolder(repository.path, git, env())
+    expect(readLock(join(work.path, lockName))?.holder?.pid).toBe(process.pid)
+    makeWorkFolder(repository.path, git, env()).remove()
+    expect(existsSync(work.path)).toBe(true)
+    work.remove()
+    expect(existsSync(work.path)).toBe(false)
   })
 })
 

@@ -58,6 +58,12 @@ export const lockFolder = (folder: string): Lock => {
   return { status: 'locked', left: taking.left }
 }
 
+/** Whether the process that locked a folder lives; undefined where it has no lock. */
+export const isHolding = (folder: string): boolean | undefined => {
+  const found = readLock(join(folder, lockName))
+  return found === undefined ? undefined : isHeld(found, Date.now())
+}
+
 /** Writes down that a file of a folder is begun by the process that holds its lock. */
 export const noteBegun = (folder: string, path: string): void =>
   appendFileSync(holderFile(join(folder, lockName)), `${path}\n`)

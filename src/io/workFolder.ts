@@ -14,11 +14,13 @@ import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import type { WorkFolder } from '../collect/ports.js'
 import type { Environment } from './childEnvironment.js'
+import { isHolding, lockFolder, unlockFolder } from './folderLock.js'
 import { type Git, gitCommand } from './git.js'
 import { isAlive } from './isAlive.js'
+import { longestSilenceMs } from './lock/holder.js'
 import { writing } from './unwritable.js'
 
-/** Work folders carry the number of their process, so that those of a killed one are known as stale. */
+/** Work folders carry the number of their process, and inside a lock that is of this one process. */
 const prefix = 'flamegate-collect-'
 
 /** Where temporary files go that may be executed: where Go's own do, else the runner's, else the system's. */
@@ -64,10 +66,24 @@ const workFolders = (env: Environment): readonly string[] => {
   }
 }
 
-/** Whether the process that made a work folder is gone. */
+/** Changed by nobody for as long as a holder may be silent; true of what is not there. */
+const isOld = (folder: string): boolean => {
+  try {
+    return Date.now() - statSync(folder).mtimeMs > longestSilenceMs
+  } catch {
+    return true
+  }
+}
+
+/**
+ * Whether the process that made a work folder is gone, as its lock says. One without a lock may be a moment old, also of a
+ * process whose number means nothing here.
+ */
 const isStale = (folder: string): boolean => {
+  const holding = isHolding(folder)
+  if (holding !== undefined) return !holding
   const [pid = ''] = basename(folder).slice(prefix.length).split('-')
-  return /^[1-9]\d*$/.test(pid) && !isAlive(Number(pid))
+  return /^[1-9]\d*$/.test(pid) && !isAlive(Number(pid)) && isOld(folder)
 }
 
 /** Removes what processes left behind that had no chance to: they were killed, or the machine went down. */
@@ -99,9 +115,11 @@ const read = (path: string): string => {
 
 const makeFolder = (env: Environment): string => {
   const hint = 'set GOTMPDIR to a folder that can be written and holds programs that may run'
-  return writing({ doing: 'make a temporary folder', hint }, () =>
-    mkdtempSync(join(temporary(env), `${prefix}${process.pid}-`))
-  )
+  return writing({ doing: 'make a temporary folder', hint }, () => {
+    const path = mkdtempSync(join(temporary(env), `${prefix}${process.pid}-`))
+    lockFolder(path)
+    return path
+  })
 }
 
 /**
@@ -116,6 +134,7 @@ export const makeWorkFolder = (repository: string, git: Git, env: Environment): 
     for (const one of ourWorktrees(git, repository)) {
       if (dirname(one) === path) removeWorktree(git, repository, one)
     }
+    unlockFolder(path)
     removeFolder(path)
   }
   process.on('exit', remove)
