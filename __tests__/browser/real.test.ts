@@ -21,6 +21,35 @@ describeInBrowser('report.html of the demo', () => {
     expect(await violations(page)).toEqual([])
   })
 
+  test.each([390, 760, 1280])('breaks no word of a command at %i pixels', async (width) => {
+    const page = await openHtml(await html)
+    await page.setViewportSize({ width, height: 900 })
+    const commands = await page.locator('pre code').evaluateAll((all) =>
+      all.map((code) => {
+        const line = Number.parseFloat(getComputedStyle(code).lineHeight)
+        const range = document.createRange()
+        const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT)
+        const broken: string[] = []
+        for (let node = texts.nextNode(); node !== null; node = texts.nextNode()) {
+          for (const word of (node.textContent ?? '').matchAll(/\S+/g)) {
+            range.setStart(node, word.index)
+            range.setEnd(node, word.index + word[0].length)
+            if (range.getBoundingClientRect().height > 1.5 * line) broken.push(word[0])
+          }
+        }
+        return { broken, room: code.parentElement?.clientWidth ?? 0 }
+      })
+    )
+    const given = measured('demo').report.recommendations.flatMap((step) => step.command ?? [])
+    expect(given.length).toBeGreaterThan(2)
+    expect(await page.locator('pre code').allInnerTexts()).toEqual(given)
+    // A character is some 8 pixels wide: what has no room on a line of its own has to be broken.
+    const fitting = commands.flatMap(({ broken, room }) =>
+      broken.filter((word) => word.length * 8 < room - 30)
+    )
+    expect(fitting).toEqual([])
+  })
+
   test('draws the graph, and changes nothing around it', async () => {
     const page = await openHtml(await html)
     await drawn(page)

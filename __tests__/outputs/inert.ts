@@ -4,7 +4,7 @@ import type { Report } from '../../src/model/report.js'
 import type { Reader, Told } from './everyOutput.js'
 import { parse } from './gfm.js'
 import { infected } from './hostileReport.js'
-import { documentOf, elementsOf } from './html/dom.js'
+import { documentOf, elementsOf, isInline } from './html/dom.js'
 import { maximal } from './maximalReport.js'
 
 const inert = [
@@ -32,12 +32,10 @@ export const offences = (prose: readonly string[]): readonly string[] =>
 
 const breaks = (tag: string): boolean => tag !== '<br>'
 
-/** What a name may be made of without changing the page: names in sentences, and where a line may be broken; what is no id has none. */
-const inline: ReadonlySet<string> = new Set(['br', 'code', 'small', 'wbr', 'a'])
-
+/** What stays when the parts of names are taken out; what is no id has none. */
 const elementsOfPage = (html: string): readonly string[] =>
   elementsOf(documentOf(html))
-    .filter(({ tagName }) => !inline.has(tagName))
+    .filter((element) => !isInline(element))
     .map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name)])
     .map((parts) => parts.filter((part) => part !== 'id').join(' '))
 

@@ -27,6 +27,13 @@ export const byTag = (node: Node, tag: string): readonly Element[] =>
 export const attribute = ({ attrs }: Element, name: string): string | undefined =>
   attrs.find((one) => one.name === name)?.value
 
+/** What a name may be made of without changing the page: names in sentences, and where a line may be broken. */
+const inline: ReadonlySet<string> = new Set(['br', 'code', 'small', 'wbr', 'a'])
+
+/** Whether an element is no more than a part of a name or of a command. */
+export const isInline = (element: Element): boolean =>
+  inline.has(element.tagName) || attribute(element, 'class') === 'word'
+
 export const byId = (node: Node, id: string): Element | undefined =>
   elementsOf(node).find((element) => attribute(element, 'id') === id)
 

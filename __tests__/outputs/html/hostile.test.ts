@@ -1,15 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { infected, names, nasty } from '../hostileReport.js'
-import { byTag, documentOf, elementsOf, rawText, textOf } from './dom.js'
+import { byTag, documentOf, elementsOf, isInline, rawText, textOf } from './dom.js'
 import { pageOf } from './pageParts.js'
-
-/** What a name may be made of without changing the page: names in sentences, and where a line may be broken. */
-const inline: ReadonlySet<string> = new Set(['br', 'code', 'small', 'wbr', 'a'])
 
 const structureOf = (html: string): readonly string[] =>
   elementsOf(documentOf(html))
-    .filter(({ tagName }) => !inline.has(tagName))
+    .filter((element) => !isInline(element))
     .map(({ tagName, attrs }) => [tagName, ...attrs.map(({ name }) => name)].join(' '))
 
 // An id that cannot stand in a fragment is left out, so names that are no ids stand for all of them.

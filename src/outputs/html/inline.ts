@@ -9,11 +9,26 @@ const longestName = 300
 const breakable = (text: string): readonly Node[] =>
   text.split(/(?<=\/)(?=[^/\s]{3})/).map((piece, i) => (i === 0 ? piece : [h('wbr', {}), piece]))
 
+/** Text that goes to the next line as one, and is broken only where a whole line is too short for it. */
+const whole = (text: string): Node => h('span', { class: 'word' }, text)
+
+/** Browsers break text behind a hyphen, which makes two words of a flag. */
+const isFlag = (text: string): boolean => /^-\S+$/.test(text)
+
 /** A name as code. */
 export const name = (text: string): Node => {
   const shown = tidyName(text, longestName)
-  return shown.trim() === '' ? '(no name)' : h('code', {}, ...breakable(shown))
+  if (shown.trim() === '') return '(no name)'
+  return h('code', {}, ...(isFlag(shown) ? [whole(shown)] : breakable(shown)))
 }
+
+/** A command as code, broken between its words. */
+export const command = (text: string): Node =>
+  h(
+    'code',
+    {},
+    ...text.split(/(\s+)/).map((piece, i) => (i % 2 === 0 && piece !== '' ? whole(piece) : piece))
+  )
 
 /** A sentence; what stands between two backticks is a name. */
 export const prose = (text: string): Node => {

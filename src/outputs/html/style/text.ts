@@ -24,6 +24,7 @@ pre {
   border-radius: 6px;
 }
 pre code { font-size: 1em; }
+.word { display: inline-block; max-width: 100%; }
 small { font-size: 0.87em; color: var(--muted); }
 h1 { margin: 1.6rem 0 0.6rem; max-width: 60rem; font-size: 1.75rem; line-height: 1.3; font-weight: 650; letter-spacing: -0.01em; text-wrap: pretty; }
 h1 code { font-size: 0.9em; font-weight: 600; }
