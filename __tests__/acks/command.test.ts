@@ -24,6 +24,12 @@ describe('a command', () => {
     ])
   })
 
+  test('may have a separator of lines in it, which some editors write', () => {
+    expect(parseCommands('/flamegate ack 0a1b2c3d needed\u2028for #12')).toEqual([
+      { kind: 'ack', id: '0a1b2c3d', reason: 'needed for #12' }
+    ])
+  })
+
   test('takes an acknowledgement back', () => {
     expect(parseCommands('/flamegate unack 0a1b2c3d4e5f6071')).toEqual([
       { kind: 'unack', id: '0a1b2c3d4e5f6071' }

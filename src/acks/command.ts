@@ -75,7 +75,7 @@ const parse = (rest: string): readonly Command[] => {
 /** The commands of a comment, in its order. */
 export const parseCommands = (body: string): readonly Command[] => {
   const commands = shownLines(body).flatMap((line) => {
-    const rest = /^\/flamegate(?=\s|$)(.*)$/.exec(line)?.[1]
+    const rest = /^\/flamegate(?=\s|$)(.*)$/s.exec(line)?.[1]
     return rest === undefined ? [] : [rest.trim()]
   })
   const extra = commands.length > maxCommands
