@@ -216,6 +216,23 @@ describe('a table of today', () => {
     expect(parsed.diagnostics[0]?.message).toContain('AMD EPYC 9V74')
   })
 
+  test('that splits sides over many tables is read in time that grows with their number', () => {
+    const table = (side: string, name: string) =>
+      `cpu: ${side}\n      │ ${side} │\n      │ sec/op │\n${name}     10.00n ± 1%\n`
+    const text = Array.from({ length: 20_000 }, (_, at) =>
+      table(at % 2 === 0 ? 'base' : 'head', `B${at}`)
+    ).join('\n')
+    const before = process.cpuUsage()
+    const parsed = parse(`${text}\n${table('head', 'B19998')}`)
+    const { user } = process.cpuUsage(before)
+    expect(only(parsed).rows).toHaveLength(20_001)
+    expect(parsed.diagnostics).toMatchObject([
+      { code: 'benchstat/split-tables', at: { line: 100_002 } }
+    ])
+    // Every table of base against every one of head took thirteen seconds.
+    expect(user).toBeLessThan(5e6)
+  })
+
   test('of one file says that there is nothing to compare', () => {
     const parsed = fixture('out/single.v2.txt')
     expect(only(parsed).labels).toEqual(['basic-n10-old.txt', ''])

@@ -175,21 +175,22 @@ function oneSided({ labels, tables }: Run, file: string): readonly Diagnostic[] 
 function splitByConfig({ labels, tables }: Run, file: string): readonly Diagnostic[] {
   const [base] = labels
   const alone = tables.filter((table) => table.labels.length === 1)
+  const heads = new Map(
+    alone
+      .filter((table) => table.labels[0] !== base)
+      .flatMap((table) => rowIds(table).map((id) => [id, table] as const))
+      .toReversed()
+  )
   for (const table of alone.filter((one) => one.labels[0] === base)) {
-    const ids = new Set(table.rows.map(rowIdOf))
-    const other = alone.find(
-      (one) =>
-        one.labels[0] !== base &&
-        one.unit === table.unit &&
-        one.rows.some((row) => ids.has(rowIdOf(row)))
-    )
-    if (other) return [splitTables(table, other, file)]
+    const id = rowIds(table).find((one) => heads.has(one))
+    const head = id === undefined ? undefined : heads.get(id)
+    if (head) return [splitTables(table, head, file)]
   }
   return []
 }
 
-function rowIdOf(row: TableRow): string {
-  return `${row.package}\0${row.name}`
+function rowIds({ unit, rows }: Table): readonly string[] {
+  return rows.map((row) => `${unit}\0${row.package}\0${row.name}`)
 }
 
 function splitTables(base: Table, head: Table, file: string): Diagnostic {
