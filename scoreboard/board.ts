@@ -1,4 +1,5 @@
 /** The whole scoreboard as a value: which pull requests are drawn, and how every rule did on them. */
+import { isDeepStrictEqual } from 'node:util'
 import { byRound, historyLength, historyOf } from './draws/benchmarkDraw.js'
 import { type BenchmarkNoise, recordedNoise } from './draws/noise.js'
 import { nullDraw } from './draws/nullDraws.js'
@@ -8,6 +9,14 @@ import { type Cell, syntheticDraw } from './draws/syntheticDraws.js'
 import { profileRules } from './profileRules/index.js'
 import { seededRandom } from './random.js'
 import type { Recording } from './recording.js'
+import {
+  type RepeatDraws,
+  type RepeatNoise,
+  type RepeatScore,
+  repeatCells,
+  repeatNoises,
+  scoreRepeats
+} from './repeatBoard.js'
 import { benchmarkRules } from './rules/index.js'
 import { type Judgement, judge, type Score } from './tally.js'
 import { decoder, judgeProfiles, type ProfileScore } from './tallyProfiles.js'
@@ -20,13 +29,16 @@ export interface Sizes {
   readonly nullProfileDraws: number
   /** Per slowed workload. */
   readonly slowedProfileDraws: number
+  /** Most per cell of the tables of repeats in one process: where nothing changed, and where something did. */
+  readonly repeatDraws: RepeatDraws
 }
 
 export const publishedSizes: Sizes = {
   nullDraws: 1000,
   cellDraws: 200,
   nullProfileDraws: 300,
-  slowedProfileDraws: 10
+  slowedProfileDraws: 10,
+  repeatDraws: { unchanged: 108, slowed: 54 }
 }
 
 /** The first seed of every set of draws. Each draw has a seed of its own, so that it is the same in a set of any size. */
@@ -135,6 +147,7 @@ export interface Board {
   readonly cells: readonly CellScore[]
   readonly builds: readonly BuildScore[]
   readonly profiles: readonly ProfileBoard[]
+  readonly repeats: readonly RepeatScore[]
 }
 
 /** A part of the board that can be made apart from the others. */
@@ -143,14 +156,25 @@ export type Part =
   | { readonly kind: 'cells'; readonly cv: number }
   | { readonly kind: 'builds' }
   | { readonly kind: 'profiles'; readonly perSide: number }
+  | { readonly kind: 'repeats'; readonly noise: RepeatNoise }
 
 /** All parts, in the order of the tables. */
 export const parts: readonly Part[] = [
   { kind: 'unchanged' },
   ...cvs.map((cv) => ({ kind: 'cells', cv }) as const),
   ...replicates.map((perSide) => ({ kind: 'profiles', perSide }) as const),
+  ...repeatNoises.map((noise) => ({ kind: 'repeats', noise }) as const),
   { kind: 'builds' }
 ]
+
+const repeatBoard = (
+  { repeats }: Recording,
+  noise: RepeatNoise,
+  draws: RepeatDraws
+): readonly RepeatScore[] =>
+  repeatCells
+    .filter((cell) => isDeepStrictEqual(cell.noise, noise))
+    .map((cell) => scoreRepeats(repeats, cell, draws))
 
 type Piece = Partial<Omit<Board, 'sizes'>>
 
@@ -165,6 +189,8 @@ export const pieceOf = (recording: Recording, sizes: Sizes, part: Part): Piece =
       return { builds: buildBoard(recording) }
     case 'profiles':
       return { profiles: [profileBoard(recording, sizes, part.perSide)] }
+    case 'repeats':
+      return { repeats: repeatBoard(recording, part.noise, sizes.repeatDraws) }
   }
 }
 
@@ -174,5 +200,6 @@ export const boardOf = (sizes: Sizes, pieces: readonly Piece[]): Board => ({
   unchanged: pieces.find((piece) => piece.unchanged)?.unchanged ?? { scores: [], levels: [] },
   cells: pieces.flatMap((piece) => piece.cells ?? []),
   builds: pieces.flatMap((piece) => piece.builds ?? []),
-  profiles: pieces.flatMap((piece) => piece.profiles ?? [])
+  profiles: pieces.flatMap((piece) => piece.profiles ?? []),
+  repeats: pieces.flatMap((piece) => piece.repeats ?? [])
 })

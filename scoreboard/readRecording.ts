@@ -8,7 +8,9 @@ import {
   parseRounds,
   type RecordedProfile,
   type Recording,
-  type Rounds
+  type RepeatContents,
+  type Rounds,
+  repeatContentsSchema
 } from './recording.js'
 
 const joined = (parts: readonly Rounds[]): Rounds => ({
@@ -18,8 +20,10 @@ const joined = (parts: readonly Rounds[]): Rounds => ({
 
 export const readRecording = (folder: string): Recording => {
   const textOf = (file: string): string => gunzipSync(readFileSync(join(folder, file))).toString()
-  const contents: Contents = contentsSchema.parse(
-    JSON.parse(readFileSync(join(folder, 'recording.json'), 'utf8'))
+  const listOf = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'))
+  const contents: Contents = contentsSchema.parse(listOf('recording.json'))
+  const repeatContents: RepeatContents = repeatContentsSchema.parse(
+    listOf('repeats/recording.json')
   )
   const profilesOf = (place: string, side: string, count: number): readonly RecordedProfile[] =>
     Array.from({ length: count }, (_, index) => {
@@ -40,6 +44,11 @@ export const readRecording = (folder: string): Recording => {
       percent: one.percent,
       slowed: profilesOf(place, 'slowed', one.slowed),
       base: profilesOf(place, 'base', one.base)
+    })),
+    repeatContents,
+    repeats: repeatContents.slices.map(({ file, load }) => ({
+      load,
+      ...parseRounds(textOf(`repeats/${file}`))
     }))
   }
 }

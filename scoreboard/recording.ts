@@ -1,7 +1,7 @@
 /** What the recorder wrote, as values. Pure: the shell reads the files. */
 import * as z from 'zod'
 
-/** One process that ran every benchmark once. */
+/** One process that ran every benchmark, once unless it is one of the repeats. */
 export interface Run {
   readonly round: number
   /** `a` or `b` of a null round, `base` or `head` of a slowed build. */
@@ -96,10 +96,36 @@ export interface SlowedWorkload {
   readonly base: readonly RecordedProfile[]
 }
 
+/** repeats/recording.json: processes that repeated every benchmark, and what ran beside them. */
+export const repeatContentsSchema = z.object({
+  go: z.string(),
+  benchtime: z.string(),
+  /** Repeats of every benchmark. */
+  count: z.int(),
+  slices: z.array(
+    z.object({
+      file: z.string(),
+      /** `bursts`: a process of the recorder took the CPU for up to two seconds at a time. */
+      load: z.enum(['none', 'bursts']),
+      runs: z.int(),
+      seed: z.int()
+    })
+  )
+})
+
+export type RepeatContents = z.infer<typeof repeatContentsSchema>
+
+/** Processes that ran one after the other, each of which repeated every benchmark. */
+export interface RepeatSlice extends Rounds {
+  readonly load: RepeatContents['slices'][number]['load']
+}
+
 export interface Recording {
   readonly contents: Contents
   /** Every base-against-base round, in the order they were taken. */
   readonly nullRounds: Rounds
   readonly slowedBuilds: readonly SlowedBuild[]
   readonly slowedWorkloads: readonly SlowedWorkload[]
+  readonly repeatContents: RepeatContents
+  readonly repeats: readonly RepeatSlice[]
 }

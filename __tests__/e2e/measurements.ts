@@ -8,13 +8,13 @@ export type Files = Readonly<Record<string, Buffer | string>>
 
 const wobble = [0, 3, -2, 1, -3, 2, -1, 4, -4, 1]
 
-/** `go test -bench` output of ten runs of one benchmark around a time in nanoseconds. */
+/** `go test -bench` output of ten processes that ran one benchmark, around a time in nanoseconds. */
 const benchText = (nanoseconds: number, name = 'BenchmarkCheckout-8'): string => {
   const lines = wobble.map((step) => {
     const time = Math.round(nanoseconds * (1 + step / 1000))
     return `${name}\t 1000000\t ${time} ns/op`
   })
-  return `goos: linux\ngoarch: amd64\npkg: example.com/shop/cart\ncpu: Test CPU\n${lines.join('\n')}\nPASS\nok  \texample.com/shop/cart\t12.3s\n`
+  return `goos: linux\ngoarch: amd64\npkg: example.com/shop/cart\ncpu: Test CPU\n${lines.join('\nPASS\n')}\nPASS\nok  \texample.com/shop/cart\t12.3s\n`
 }
 
 /** Results of head alone, which name the machine and the Go version as far as they are given. */

@@ -112,8 +112,11 @@ describe('the hard gate', () => {
 })
 
 describe('repeats that ran consecutively in one process', () => {
-  const blocked = (head: number, yaml = '') =>
-    rawReport({ F: around(100, 10) }, { F: around(head, 10) }, { order: 'blocked' }, yaml)
+  const others = { G: around(200, 10, 1, 1), H: around(300, 10, 1, 2) }
+  const blocked = (head: number, yaml = '') => {
+    const [base, side] = [100, head].map((center) => ({ F: around(center, 10), ...others }))
+    return rawReport(base ?? {}, side ?? {}, { order: 'blocked' }, yaml)
+  }
 
   test('are tested for twice the min-effect, and the first lines say it', () => {
     const report = blocked(110)
@@ -141,6 +144,20 @@ describe('repeats that ran consecutively in one process', () => {
 
   test('count as any others with evidence: any', () => {
     expect(gateStatuses(blocked(120, 'evidence: any'))['benchmark-slowdown']).toBe('failed')
+  })
+
+  test('fail nothing where too few benchmarks show how much processes differ', () => {
+    for (const names of [['F'], ['F', 'G']]) {
+      const side = (center: number): Rows =>
+        Object.fromEntries(names.map((name) => [name, around(name === 'F' ? center : 100, 10)]))
+      const report = rawReport(side(100), side(300), { order: 'blocked' })
+      expect(rowOf(report, 'F').evidence).not.toHaveProperty('suite')
+      expect(gateOf(report, 'benchmark-slowdown')).toMatchObject({
+        status: 'unjudged',
+        because: expect.stringContaining('too few benchmarks to show how much such runs differ')
+      })
+      expect(report.verdict.level).toBe('warning')
+    }
   })
 
   test('have a limit that the configuration sets', () => {
@@ -171,7 +188,7 @@ describe('repeats that ran consecutively in one process', () => {
     expect(reportOf(files).summary).toContain('repeats of 1 of 2 benchmarks ran consecutively')
   })
 
-  describe('in a suite of ten benchmarks or more', () => {
+  describe('in a suite', () => {
     /** Nine benchmarks whose processes differ by some percent, and F. */
     const amongNoise = (noise: number, head: number, yaml = '') => {
       const names = Array.from({ length: 9 }, (_, index) => `G${index}`)
@@ -205,6 +222,26 @@ describe('repeats that ran consecutively in one process', () => {
       )
       expect(report.verdict.level).toBe('warning')
       expect(gateStatuses(amongNoise(12, 240))['benchmark-slowdown']).toBe('failed')
+    })
+
+    test('fail only where they are worse than the largest improvement is better', () => {
+      const names = Array.from({ length: 9 }, (_, index) => `G${index}`)
+      const side = (f: number, g: number): Rows => ({
+        F: around(f, 10),
+        ...Object.fromEntries(names.map((name, i) => [name, around(i === 0 ? g : 100, 10, 1, i)]))
+      })
+      const slower = (factor: number) =>
+        rawReport(side(100, 200), side(100 * factor, 100), { order: 'blocked' })
+      expect(rowOf(slower(1.8), 'F').evidence).toMatchObject({
+        suite: { best_pct: expect.closeTo(100, 1), limit_pct: expect.closeTo(100, 1) }
+      })
+      expect(gateOf(slower(1.8), 'benchmark-slowdown')).toMatchObject({
+        status: 'unjudged',
+        because: expect.stringContaining(
+          'one of the 10 benchmarks of such runs got better by as much as 100.0% is worse'
+        )
+      })
+      expect(gateStatuses(slower(2.2))['benchmark-slowdown']).toBe('failed')
     })
 
     test('fail as before where the others hardly moved', () => {
@@ -566,10 +603,33 @@ describe('a time that was 0 in base', () => {
 describe('benchstat output alone', () => {
   const report = reportOf([benchFile('bench.txt', comparedBenchmarks([{}]))])
 
+  /** F and two benchmarks that did not move. */
+  const among = (head: number) => {
+    const still = { deltaPct: 0, p: 0.8, head: { center: 100, halfDigit: 0.5 } }
+    const moved = { deltaPct: head - 100, head: { center: head, halfDigit: 0.5 } }
+    const rows = [moved, { name: 'G-8', ...still }, { name: 'H-8', ...still }]
+    return reportOf([benchFile('bench.txt', comparedBenchmarks(rows))])
+  }
+
   test('fails the hard gate by its p, and the gate says that min-effect was not tested', () => {
-    expect(gateOf(report, 'benchmark-slowdown')).toMatchObject({ status: 'failed' })
-    expect(gateOf(report, 'benchmark-slowdown').because).toContain('without a test of min-effect')
-    expect(rowOf(report, 'F-8').evidence).not.toHaveProperty('min_effect')
+    const gate = gateOf(among(140), 'benchmark-slowdown')
+    expect(gate).toMatchObject({ status: 'failed' })
+    expect(gate.because).toContain('without a test of min-effect')
+    expect(gate.because).toContain(
+      'limit 30%, because benchstat output does not show whether its repeats ran consecutively'
+    )
+    expect(rowOf(among(140), 'F-8').evidence).not.toHaveProperty('min_effect')
+  })
+
+  test('counts for no more than raw results of which the order is known to be bad', () => {
+    expect(gateOf(among(120), 'benchmark-slowdown')).toMatchObject({
+      status: 'unjudged',
+      because: expect.stringMatching(
+        /benchstat output does not show .* only more than \+30\.0% fails; give the raw results/
+      )
+    })
+    expect(gateOf(report, 'benchmark-slowdown')).toMatchObject({ status: 'unjudged' })
+    expect(report.verdict.level).toBe('warning')
   })
 
   test('is not judged where its p does not survive the correction', () => {

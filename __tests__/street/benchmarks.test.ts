@@ -197,7 +197,7 @@ describe('benchstat output as input', () => {
       p: 0.0005,
       evidence: { kind: 'tested', test: 'benchstat' }
     })
-    expect(gateStatuses(report)['benchmark-slowdown']).toBe('failed')
+    expect(gateStatuses(report)['benchmark-regression']).toBe('failed')
   })
 
   test('without a p nothing is judged', () => {

@@ -220,8 +220,12 @@ describe('evidence', () => {
   })
 
   test('of repeats in one process takes twice the limit to fail', () => {
-    const blocked = (factor: number) =>
-      bench('Encode-8', steady, times(factor), { order: 'blocked' })
+    const order = 'blocked'
+    const blocked = (factor: number) => [
+      ...bench('Encode-8', steady, times(factor), { order }),
+      ...bench('Decode-8', steady, times(1.001), { order }),
+      ...bench('Open-8', steady, times(1.002), { order })
+    ]
     const settings = 'above: 20%, severity: hard-fail'
     expect(judged(blocked(1.3), settings).gate).toMatchObject({
       status: 'unjudged',

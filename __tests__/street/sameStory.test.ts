@@ -220,7 +220,9 @@ describe('repeats in one process', () => {
   const blocked = { order: 'blocked' } as const
 
   test('fail by the limit that the gate names', () => {
-    const report = reportOf(sides({ F: near(100, 10) }, { F: near(140, 10) }, blocked))
+    const others = { G: near(200, 10), H: near(300, 10) }
+    const [base, head] = [100, 140].map((center) => ({ F: near(center, 10), ...others }))
+    const report = reportOf(sides(base ?? {}, head ?? {}, blocked))
     expect(slowdown(report)).toMatchObject({ status: 'failed' })
     expect(slowdown(report).because).toContain('limit 30%')
   })

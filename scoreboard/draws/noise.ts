@@ -12,7 +12,7 @@ export interface BenchmarkNoise {
   readonly residuals: readonly number[]
 }
 
-const standardDeviation = (values: readonly number[]): number => {
+export const standardDeviation = (values: readonly number[]): number => {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
   return Math.sqrt(squares / (values.length - 1))

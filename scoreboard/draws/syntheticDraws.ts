@@ -2,15 +2,13 @@ import type { Random } from '../random.js'
 import { type BenchmarkDraw, type History, historyLength } from './benchmarkDraw.js'
 import { type BenchmarkNoise, noisyTime } from './noise.js'
 import { roundsPerDraw } from './nullDraws.js'
+import { printed } from './printed.js'
 
 /** A cell of the detection table: how noisy the machine is, and what the change costs (1.15 is +15%). */
 export interface Cell {
   readonly cv: number
   readonly factor: number
 }
-
-/** Go prints whole nanoseconds from 1,000 on and four digits below (src/testing/benchmark.go, prettyPrint). */
-const printed = (time: number): string => (time >= 1000 ? time.toFixed(0) : time.toPrecision(4))
 
 interface Side {
   readonly runs: readonly number[]

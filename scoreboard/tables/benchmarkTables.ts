@@ -1,6 +1,6 @@
 import type { Board, BuildScore, CellScore } from '../board.js'
 import { cvs, factors } from '../board.js'
-import type { Score } from '../tally.js'
+import type { Judgement, Score } from '../tally.js'
 import type { Rate } from '../wilson.js'
 import { outOf, percent, table, withInterval } from './text.js'
 
@@ -21,7 +21,7 @@ const levelNames: Readonly<Record<string, string>> = {
 }
 
 /** `pass 968, warning 25, hard fail 7`. */
-export const levelCounts = ({ unchanged }: Board): string =>
+export const levelCounts = (unchanged: Pick<Judgement, 'levels'>): string =>
   Object.entries(levelNames)
     .map(([level, name]) => ({
       name,

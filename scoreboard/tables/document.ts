@@ -4,6 +4,7 @@ import { typicalSpread } from '../draws/noise.js'
 import { profileRules } from '../profileRules/index.js'
 import type { Recording, SlowedBuild } from '../recording.js'
 import { benchmarkRules } from '../rules/index.js'
+import { unguarded } from '../rules/repeats.js'
 import {
   detectionTables,
   falseAlarmTable,
@@ -13,6 +14,7 @@ import {
 import { misses } from './misses.js'
 import { profileTables } from './profileTables.js'
 import { nullRoundsOf, recordedSection } from './recorded.js'
+import { repeatsBody } from './repeatTables.js'
 import { targetsOf } from './targets.js'
 import { count, percent, table, textTable, withInterval } from './text.js'
 
@@ -48,7 +50,7 @@ const targets = (board: Board): Section => {
 const falseAlarms = (board: Board, { contents, nullRounds }: Recording): Section => ({
   title: 'False alarms: nothing changed',
   body: `${count(board.sizes.nullDraws)} null pull requests of ${contents.benchmarks.length} benchmarks, ten rounds a side. The typical benchmark had a CV of
-${percent(typicalSpread(nullRounds))}%. flamegate's level: ${levelCounts(board)}.
+${percent(typicalSpread(nullRounds))}%. flamegate's level: ${levelCounts(board.unchanged)}.
 
 ${falseAlarmTable(board)}`
 })
@@ -92,7 +94,11 @@ memory columns.
 
 ${textTable(
   ['rule', 'whose, and with what settings', 'what it looks at'],
-  [...benchmarkRules, ...profileRules].map((rule) => [rule.title, rule.origin, rule.reads])
+  [...benchmarkRules, ...profileRules, unguarded].map((rule) => [
+    rule.title,
+    rule.origin,
+    rule.reads
+  ])
 )}`
 })
 
@@ -115,7 +121,7 @@ const reproduction: Section = {
   title: 'Reproduce',
   body: `- \`npm run scoreboard\` judges the committed recording and writes this page: no Go, no network, about a minute.
 - \`npm run scoreboard -- --check\` fails when the page is stale.
-- \`npm run scoreboard -- --record\` takes a recording where \`fixtures/scoreboard\` has none. It needs Go and about 45
+- \`npm run scoreboard -- --record\` takes a recording where \`fixtures/scoreboard\` has none. It needs Go and about 75
   minutes, and goes on where it was stopped.`
 }
 
@@ -127,6 +133,7 @@ export const documentOf = (board: Board, recording: Recording): string => {
     injected(board),
     slowed(board, recording),
     profiles(board, recording),
+    { title: 'Repeats in one process', body: repeatsBody(board, recording) },
     rules(),
     { title: 'What was recorded', body: recordedSection(recording) },
     limits(board, recording),

@@ -70,3 +70,19 @@ export const slowedWorkloads = Array.from({ length: 10 }, (_, index) => {
   const folder = `profiles/${number(index)}-${name}-${percent}`
   return { folder, function: name, percent, slowed: 5, base: 2, seed: seedOf(3, index) }
 })
+
+/** Repeats in one process, as `go test -bench . -count=10` makes them. */
+export const repeatCount = 10
+/** Shorter than that of the rounds: a process takes ten times as long as one of theirs. */
+export const repeatBenchtime = '10ms'
+
+/**
+ * 120 such processes of the unchanged build, ten in a row a slice. Half of the slices run beside a process that takes the
+ * CPU in bursts, and they alternate with the others, so that both kinds see the same hours of the machine.
+ */
+export const repeatSlices = Array.from({ length: 12 }, (_, index) => ({
+  file: `${number(index)}.txt.gz`,
+  load: index % 2 === 0 ? 'none' : 'bursts',
+  runs: 10,
+  seed: seedOf(4, index)
+}))

@@ -62,21 +62,22 @@ export const buildBenchmarks = (source, slowed) =>
 export const buildWorkload = (source, slowed) =>
   build(`${source}/cmd/workload`, { name: 'workload', slowed, args: ['build'] })
 
-const benchArguments = (pattern, time) => [
+const benchArguments = (pattern, time, count = 1) => [
   '-test.run=^$',
   `-test.bench=${pattern}`,
   `-test.benchtime=${time}`,
-  '-test.count=1'
+  `-test.count=${count}`
 ]
 
 const resultLines = (text) => text.split('\n').filter((line) => /^Benchmark\S+\s+\d+\s/.test(line))
 
-/** One process that runs every benchmark once: its result lines, and the environment it printed above them. */
-export const measureAll = (binary) => {
-  const text = run(binary, benchArguments('.', benchtime))
+/** One process that runs every benchmark `count` times: its result lines, and the environment it printed above them. */
+export const measureAll = (binary, { time = benchtime, count = 1 } = {}) => {
+  const text = run(binary, benchArguments('.', time, count))
   const lines = resultLines(text)
-  if (lines.length !== benchmarks.length) {
-    throw new Error(`expected ${benchmarks.length} results from ${binary}, found ${lines.length}`)
+  const expected = benchmarks.length * count
+  if (lines.length !== expected) {
+    throw new Error(`expected ${expected} results from ${binary}, found ${lines.length}`)
   }
   return {
     lines,

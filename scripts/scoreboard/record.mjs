@@ -1,20 +1,14 @@
-// Records what the scoreboard judges: base-against-base rounds, slowed builds, profiles. Every slice is written before
-// the next begins, so a recording that was stopped goes on where it was. Takes about 50 minutes of two cores.
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+// Records what the scoreboard judges: base-against-base rounds, slowed builds, profiles, repeats in one process. Every
+// slice is written before the next begins, so a recording that was stopped goes on where it was. Takes about 75 minutes of
+// two cores.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { shuffler } from '../random.mjs'
 import * as plan from './plan.mjs'
 import * as programs from './programs.mjs'
-
-/** Whole or not at all: a slice that was cut short would be taken for a finished one. */
-const writeWhole = (path, bytes) => {
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(`${path}.part`, bytes)
-  renameSync(`${path}.part`, path)
-}
-
-const compressed = (text) => gzipSync(text, { level: 9 })
+import { recordRepeats } from './recordRepeats.mjs'
+import { recordTexts, writeWhole } from './writeWhole.mjs'
 
 /** Rounds of two builds in random order, as one benchmark text in which every run says its round and side. */
 const recordRounds = ({ builds, firstRound, rounds, seed }) => {
@@ -61,15 +55,6 @@ const recordProfiles = (source, folder, slice) => {
     if (existsSync(path)) continue
     const profile = readFileSync(programs.profileOnce(builds[side]))
     writeWhole(path, gzipSync(gunzipSync(profile), { level: 9 }))
-  }
-}
-
-const recordTexts = ({ folder, slices, take }) => {
-  for (const slice of slices) {
-    const path = join(folder, slice.file)
-    if (existsSync(path)) continue
-    writeWhole(path, compressed(`${take(slice).join('\n')}\n`))
-    console.log(`wrote ${slice.file}`)
   }
 }
 
@@ -122,4 +107,5 @@ export const record = (root) => {
   }
   const list = join(folder, 'recording.json')
   if (!existsSync(list)) writeWhole(list, `${JSON.stringify(contents(source), null, 2)}\n`)
+  recordRepeats({ source, folder: join(folder, 'repeats') })
 }

@@ -1,14 +1,14 @@
 /**
- * What repeats in one process hide: how much processes differ. Where both sides ran so, the other benchmarks of the suite show it,
- * because most of them have nothing to do with the change.
+ * What repeats in one process hide: how much processes differ. The other benchmarks of the suite show it, because most of them
+ * have nothing to do with the change.
  */
 import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
-import type { SuiteSpread } from '../model/evidence.js'
+import { hidesProcesses, type SuiteSpread } from '../model/evidence.js'
 import { suiteSpread } from '../stats/suiteSpread.js'
 import { isTimed } from './conditions.js'
 
 const isHidden = ({ unit, evidence }: BenchmarkDelta): boolean =>
-  isTimed(unit) && evidence.kind === 'tested-blocked'
+  isTimed(unit) && hidesProcesses(evidence)
 
 /** One for each benchmark, whose time and throughput are one measurement; without the shift of the suite. */
 const ratiosOf = (deltas: readonly BenchmarkDelta[]): readonly number[] => {
@@ -41,7 +41,7 @@ export const withSuiteSpread = (deltas: readonly BenchmarkDelta[]): readonly Ben
   return deltas.map((delta) => {
     const { evidence, workload } = delta
     const suite = found.get(workload)
-    if (suite === undefined || evidence.kind !== 'tested-blocked' || !isHidden(delta)) return delta
+    if (suite === undefined || !hidesProcesses(evidence) || !isTimed(delta.unit)) return delta
     return { ...delta, evidence: { ...evidence, suite } }
   })
 }

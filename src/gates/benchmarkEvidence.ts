@@ -1,4 +1,5 @@
 /** What slowdowns need before they may fail more than a warning, and what rows that pass could not have shown. */
+import { hidesProcesses, type SuiteSpread } from '../model/evidence.js'
 import type { BenchmarkFinding } from '../model/finding.js'
 import { formatCount, formatP, formatPercent, formatSignedPercent } from '../units/format.js'
 import type { Analysis } from './gate.js'
@@ -17,26 +18,56 @@ export const missingEffect = ({ delta }: BenchmarkFinding, alpha: number): strin
     : `to be sure that it is ${more} takes ${need} samples per side, there are ${Math.min(...n)}`
 }
 
+/** Whether the repeats of a row say too little of how much processes differ, or perhaps do. */
 export const isBlocked = ({ delta: { evidence } }: BenchmarkFinding): boolean =>
-  evidence.kind === 'tested-blocked'
+  hidesProcesses(evidence)
+
+const isPrinted = ({ delta: { evidence } }: BenchmarkFinding): boolean =>
+  evidence.kind === 'tested' && evidence.test === 'benchstat'
+
+/** Why the repeats of such a row count for less. */
+export const blockedBecause = (row: BenchmarkFinding): string =>
+  isPrinted(row)
+    ? 'benchstat output does not show whether its repeats ran consecutively in one process'
+    : 'its repeats ran consecutively in one process'
+
+/** The same with what follows from it, and what would count for more. */
+export const blockedWords = (row: BenchmarkFinding, so: string): string => {
+  const more = isPrinted(row)
+    ? 'give the raw results of both sides'
+    : 'collect in rounds (`flamegate collect`)'
+  return `${blockedBecause(row)}, ${so}; ${more}`
+}
 
 /** What keeps a slowdown between two processes from standing out among those that their other benchmarks show. */
 export const lostInSuite = (row: BenchmarkFinding): string | undefined => {
   const { evidence } = row.delta
-  if (evidence.kind !== 'tested-blocked' || evidence.suite === undefined) return undefined
-  const { benchmarks, typical, limit } = evidence.suite
-  const pct = (limit - 1) * 100
+  if (!hidesProcesses(evidence)) return undefined
+  if (evidence.suite === undefined) {
+    return blockedWords(row, 'and there are too few benchmarks to show how much such runs differ')
+  }
+  const pct = (evidence.suite.limit - 1) * 100
   if (isWorseBy(row, pct)) return undefined
-  const moved = formatPercent((typical - 1) * 100)
-  return `its repeats ran consecutively in one process, and half of the ${formatCount(benchmarks)} benchmarks of such runs moved by ${moved} or more, so that only more than ${formatSignedPercent(pct)} stands out; collect in rounds (\`flamegate collect\`)`
+  const limit = formatSignedPercent(pct)
+  return blockedWords(
+    row,
+    `${suiteWords(evidence.suite)}, so that only more than ${limit} stands out`
+  )
+}
+
+/** What the benchmarks of a suite show of such runs. */
+const suiteWords = ({ benchmarks, typical, best, limit }: SuiteSpread): string => {
+  const all = `the ${formatCount(benchmarks)} benchmarks of such runs`
+  return best < limit
+    ? `and half of ${all} moved by ${formatPercent((typical - 1) * 100)} or more`
+    : `and one of ${all} got better by as much as ${formatPercent((best - 1) * 100)} is worse`
 }
 
 /** Said where rows fail by the p of benchstat alone. */
 export const printedClause = (failed: readonly BenchmarkFinding[]): string => {
-  const isPrinted = failed.some(
-    ({ delta: { evidence } }) => evidence.kind === 'tested' && evidence.test === 'benchstat'
-  )
-  return isPrinted ? ', by the p that benchstat printed, without a test of min-effect' : ''
+  return failed.some(isPrinted)
+    ? ', by the p that benchstat printed, without a test of min-effect'
+    : ''
 }
 
 const isInterleaved = ({ interleaved }: Analysis['shifts'][number]): boolean =>

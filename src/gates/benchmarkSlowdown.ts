@@ -2,6 +2,8 @@ import * as z from 'zod'
 import type { BenchmarkFinding } from '../model/finding.js'
 import { formatSignedPercent } from '../units/format.js'
 import {
+  blockedBecause,
+  blockedWords,
   clause,
   isBlocked,
   judgeShifts,
@@ -26,7 +28,8 @@ const missingFor = (analysis: Analysis, limits: Limits) => (row: BenchmarkFindin
   const missing = analysis.missingOf(row.delta)
   if (missing !== undefined || analysis.evidence.required === 'any') return missing
   if (isBlocked(row) && !isWorseBy(row, limits['blocked-limit'])) {
-    return `its repeats ran consecutively in one process, so that only more than ${formatSignedPercent(limits['blocked-limit'])} fails; collect in rounds (\`flamegate collect\`)`
+    const limit = formatSignedPercent(limits['blocked-limit'])
+    return blockedWords(row, `so that only more than ${limit} fails`)
   }
   return lostInSuite(row) ?? missingEffect(row, analysis.evidence.alpha)
 }
@@ -34,7 +37,7 @@ const missingFor = (analysis: Analysis, limits: Limits) => (row: BenchmarkFindin
 /** The limit that the worst of the failed rows is over. */
 const limitOf = ([worst]: readonly BenchmarkFinding[], analysis: Analysis, limits: Limits) =>
   worst !== undefined && isBlocked(worst) && analysis.evidence.required === 'required'
-    ? `(limit ${limits['blocked-limit']}%, because its repeats ran consecutively in one process)`
+    ? `(limit ${limits['blocked-limit']}%, because ${blockedBecause(worst)})`
     : `(limit ${limits.above}%)`
 
 export const benchmarkSlowdown = defineGate({
@@ -47,7 +50,7 @@ export const benchmarkSlowdown = defineGate({
       .min(0)
       .default(30)
       .describe(
-        'The same for rows whose repeats ran consecutively in one process; between the two limits they are not judged'
+        'The same for rows whose repeats ran consecutively in one process, or may have as far as benchstat output shows; between the two limits they are not judged'
       )
   }),
   evaluate: (analysis, limits) => {

@@ -12,11 +12,13 @@ export interface MinEffect {
   readonly need?: number
 }
 
-/** How far the benchmarks of a suite moved, and from where on one of them stands out. Both are cost ratios above 1. */
+/** How far the benchmarks of a suite moved, and from where on one of them stands out. All are cost ratios, of 1 or more. */
 export interface SuiteSpread {
   readonly benchmarks: number
   /** Half of the benchmarks moved by this or more, in either direction. */
   readonly typical: number
+  /** The largest improvement, turned around: 2 where a benchmark became twice as fast. 1 where none became faster. */
+  readonly best: number
   readonly limit: number
 }
 
@@ -31,9 +33,17 @@ export interface Tested {
   readonly n: readonly [number, number]
   /** Time and throughput with raw samples only. */
   readonly minEffect?: MinEffect
-  /** Time and throughput of `tested-blocked` rows in a suite of ten benchmarks or more: what their repeats do not show. */
+  /** Time and throughput of rows that {@link hidesProcesses}, where others beside them show what their repeats do not. */
   readonly suite?: SuiteSpread
 }
+
+/**
+ * Whether the samples of a side may all be of one process, so that they do not show how much processes differ. benchstat
+ * prints nothing of the order in which they were taken, and less than is known must not count for more.
+ */
+export const hidesProcesses = (evidence: Evidence): evidence is Tested =>
+  evidence.kind === 'tested-blocked' ||
+  (evidence.kind === 'tested' && evidence.test === 'benchstat')
 
 /** What stands behind a delta: how it was tested, or why it could not be. */
 export type Evidence =

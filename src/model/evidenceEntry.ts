@@ -27,6 +27,10 @@ const suite = z
     moved_pct: z
       .number()
       .describe('Half of the benchmarks moved by this many percent of cost, or more'),
+    best_pct: z
+      .number()
+      .optional()
+      .describe('Largest improvement, as the percent of cost that its reverse would be'),
     limit_pct: z.number().describe('Percent of cost from which a row stands out among them')
   })
   .describe('How far the benchmarks of the suite moved, which repeats in one process do not show')
@@ -34,7 +38,7 @@ const suite = z
 export const evidenceSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('exact') }),
-    z.object({ kind: z.literal('tested'), ...tested }),
+    z.object({ kind: z.literal('tested'), ...tested, suite: suite.optional() }),
     z
       .object({ kind: z.literal('tested-blocked'), ...tested, suite: suite.optional() })
       .describe('Tested, but the repeats of a side ran consecutively in one process'),

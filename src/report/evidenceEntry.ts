@@ -2,9 +2,10 @@ import type { Evidence, SuiteSpread } from '../model/evidence.js'
 import type { EvidenceEntry } from '../model/report.js'
 import { boundsOf } from './numbers.js'
 
-const suiteEntry = ({ benchmarks, typical, limit }: SuiteSpread) => ({
+const suiteEntry = ({ benchmarks, typical, best, limit }: SuiteSpread) => ({
   benchmarks,
   moved_pct: (typical - 1) * 100,
+  best_pct: (best - 1) * 100,
   limit_pct: (limit - 1) * 100
 })
 

@@ -2,6 +2,7 @@
 import type { BenchmarkFinding } from '../../model/finding.js'
 import type { GateOutcome } from '../../model/gate.js'
 import {
+  blockedWords,
   clause,
   isBlocked,
   lostInSuite,
@@ -35,7 +36,7 @@ const missingFor = (analysis: Analysis, { severity, limit }: BenchmarkGate) => {
     if (missing !== undefined || analysis.evidence.required === 'any') return missing
     if (severity === 'warning' || !isTimed(row)) return undefined
     if (isBlocked(row) && !isOverTwice(row)) {
-      return 'its repeats ran consecutively in one process, so that only more than twice the limit fails; collect in rounds (`flamegate collect`)'
+      return blockedWords(row, 'so that only more than twice the limit fails')
     }
     return lostInSuite(row) ?? missingEffect(row, analysis.evidence.alpha)
   }

@@ -1,0 +1,62 @@
+/** How the rules do on repeats of one process, which most people hand to flamegate. */
+import { calmed, type RepeatChange, repeatDraw, repeatPairs } from './draws/repeatDraws.js'
+import { seededRandom } from './random.js'
+import type { RepeatSlice } from './recording.js'
+import { repeatRules } from './rules/repeats.js'
+import { type Judgement, judge } from './tally.js'
+
+/** Processes of one kind of load as they were, or all of them with the noise of a calmer machine. */
+export type RepeatNoise = RepeatSlice['load'] | { readonly cv: number }
+
+/** A set of pull requests that ran `-count=10` in one process a side. */
+export interface RepeatCell extends RepeatChange {
+  readonly noise: RepeatNoise
+}
+
+export interface RepeatScore extends Judgement {
+  readonly cell: RepeatCell
+}
+
+/** What one of the benchmarks costs in head; 1 is no change. */
+export const repeatFactors = [1, 1.5, 2, 3] as const
+/** Sizes of suites: as many benchmarks as there are, and few. */
+export const repeatSuites = [24, 6, 3] as const
+const loads = ['none', 'bursts'] as const
+export const repeatNoises: readonly RepeatNoise[] = [...loads, { cv: 0.1 }, { cv: 0.03 }]
+
+/** The cells of both tables; the place of a cell in this list gives its draws their seeds. */
+export const repeatCells: readonly RepeatCell[] = [
+  ...loads.flatMap((noise) => repeatSuites.map((benchmarks) => ({ noise, benchmarks, factor: 1 }))),
+  ...repeatNoises.flatMap((noise) =>
+    repeatFactors
+      .filter((factor) => factor > 1 || typeof noise === 'object')
+      .map((factor) => ({ noise, benchmarks: repeatSuites[0], factor }))
+  )
+]
+
+const slicesOf = (repeats: readonly RepeatSlice[], noise: RepeatNoise): readonly RepeatSlice[] =>
+  typeof noise === 'object'
+    ? calmed(repeats, noise.cv)
+    : repeats.filter(({ load }) => load === noise)
+
+/** Most pull requests of a cell. */
+export interface RepeatDraws {
+  readonly unchanged: number
+  readonly slowed: number
+}
+
+const seed = 5_000_000
+
+export const scoreRepeats = (
+  repeats: readonly RepeatSlice[],
+  cell: RepeatCell,
+  draws: RepeatDraws
+): RepeatScore => {
+  const pairs = repeatPairs(slicesOf(repeats, cell.noise))
+  const most = cell.factor === 1 ? draws.unchanged : draws.slowed
+  const step = Math.ceil(pairs.length / most)
+  const taken = pairs.filter((_, index) => index % step === 0)
+  const first = seed + 10_000 * repeatCells.indexOf(cell)
+  const drawn = taken.map((pair, index) => repeatDraw(pair, cell, seededRandom(first + index)))
+  return { cell, ...judge(drawn, repeatRules) }
+}
