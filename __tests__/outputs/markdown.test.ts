@@ -32,7 +32,7 @@ describe('the Markdown report', () => {
     expect(rendered).toContain('`p.F22`')
     expect(rendered).toContain('`p.F13`')
     expect(rendered).not.toContain('`p.F12`')
-    expect(rendered).toContain('and 13 more rows in report.json: cpu_regressions')
+    expect(rendered).toContain('and 13 more rows in report.json: cpu_regressions\n')
   })
 
   test('opens removed hotspots from the configured share on and counts the others', () => {

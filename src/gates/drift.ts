@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import type { Trend } from '../model/trend.js'
+import { formatCount } from '../units/format.js'
 import { outcome, weigh } from './conclude.js'
 import { defineGate } from './gate.js'
 
@@ -10,7 +11,7 @@ const nameRows = (rows: readonly Trend[]): string => {
   const [worst] = [...rows].sort(largestFirst)
   if (worst === undefined) return 'nothing'
   const unit = worst.unit === '%' ? '' : ` ${worst.unit}`
-  const more = rows.length > 1 ? ` and ${rows.length - 1} more` : ''
+  const more = rows.length > 1 ? ` and ${formatCount(rows.length - 1)} more` : ''
   return `\`${worst.name}\`${unit} ${worst.because}${more}`
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { EndpointFinding } from '../model/endpoint.js'
 import type { GateOutcome } from '../model/gate.js'
-import { formatSignedPercent } from '../units/format.js'
+import { formatCount, formatSignedPercent } from '../units/format.js'
 import { gapsIn, outcome, weigh } from './conclude.js'
 import { type Analysis, defineGate } from './gate.js'
 import { ids } from './select.js'
@@ -13,7 +13,8 @@ const named = (findings: readonly EndpointFinding[]): string => {
     const change = changePct === undefined ? '' : ` ${formatSignedPercent(changePct)}`
     return `\`${name}\`${change}`
   })
-  const more = findings.length > MOST_NAMED ? ` and ${findings.length - MOST_NAMED} more` : ''
+  const more =
+    findings.length > MOST_NAMED ? ` and ${formatCount(findings.length - MOST_NAMED)} more` : ''
   return `${shown.join(', ')}${more}`
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { formatCount } from '../units/format.js'
 import { conclude } from './conclude.js'
 import { defineGate } from './gate.js'
 import { ids } from './select.js'
@@ -13,7 +14,7 @@ export const vanished = defineGate({
       .slice(0, 3)
       .map((one) => one.what)
       .join(', ')
-    const more = gone.length > 3 ? ` and ${gone.length - 3} more` : ''
+    const more = gone.length > 3 ? ` and ${formatCount(gone.length - 3)} more` : ''
     return conclude(analysis, {
       kinds: ['cpu', 'memory', 'benchmarks'],
       measures: 'presence',

@@ -37,6 +37,21 @@ export const betterFunctions = (report: Report): readonly FunctionEntry[] =>
 export const smallRemoved = (report: Report): readonly FunctionEntry[] =>
   largestFirst(removed(report, (share, limit) => share <= limit))
 
+/** Where functions stand in report.json. */
+export type FunctionArray = {
+  [Key in keyof Report]-?: Report[Key] extends readonly FunctionEntry[] ? Key : never
+}[keyof Report]
+
+/** The keys of report.json under which some functions stand, of those that they may be under. */
+export const arraysOf = (
+  report: Report,
+  rows: readonly FunctionEntry[],
+  arrays: readonly FunctionArray[]
+): string => {
+  const wanted = new Set(rows)
+  return arrays.filter((key) => report[key].some((row) => wanted.has(row))).join(', ')
+}
+
 /** Benchmarks of one verdict, the largest change first. */
 export const benchmarksOf = (
   report: Report,

@@ -2,7 +2,14 @@
 import type { FunctionEntry, Report } from '../../model/report.js'
 import { formatPercent } from '../../units/format.js'
 import { functionRow } from '../anchors.js'
-import { betterFunctions, closedRemovedShare, smallRemoved, worseFunctions } from '../rows.js'
+import {
+  arraysOf,
+  betterFunctions,
+  closedRemovedShare,
+  type FunctionArray,
+  smallRemoved,
+  worseFunctions
+} from '../rows.js'
 import { metricName } from '../words/change.js'
 import { countWords, plural } from '../words/count.js'
 import { shareShiftWords } from '../words/method.js'
@@ -24,7 +31,7 @@ interface Block {
   readonly rows: readonly FunctionEntry[]
   readonly max: number
   /** The arrays of report.json that have all of them. */
-  readonly where: string
+  readonly where: readonly FunctionArray[]
 }
 
 /** The functions of a block that are shown; the rest is counted. */
@@ -34,35 +41,35 @@ const worse = (report: Report): Block => ({
   title: 'Worse',
   rows: worseFunctions(report),
   max: openRows,
-  where: 'cpu_regressions, mem_regressions, new_hotspots'
+  where: ['cpu_regressions', 'mem_regressions', 'new_hotspots']
 })
 
 const overLimits = (report: Report): Block => ({
   title: 'Also over the limit of a gate, or not judged by one',
   rows: report.over_limits,
   max: openRows,
-  where: 'over_limits'
+  where: ['over_limits']
 })
 
 const better = (report: Report): Block => ({
   title: 'Better',
   rows: betterFunctions(report),
   max: openRows,
-  where: 'cpu_improvements, mem_improvements, removed_hotspots'
+  where: ['cpu_improvements', 'mem_improvements', 'removed_hotspots']
 })
 
 const gone = (report: Report): Block => ({
   title: `Gone and small: ${plural(smallRemoved(report).length, 'function')} with at most ${formatPercent(closedRemovedShare(report))} of base`,
   rows: smallRemoved(report),
   max: closedRows,
-  where: 'removed_hotspots'
+  where: ['removed_hotspots']
 })
 
 const shifts = ({ share_shifts: rows }: Report): Block => ({
   title: `Share shifts: ${plural(rows.length, 'function')}`,
   rows,
   max: closedRows,
-  where: 'share_shifts'
+  where: ['share_shifts']
 })
 
 const others = ({ other_deltas: rows }: Report): Block => {
@@ -77,7 +84,7 @@ const others = ({ other_deltas: rows }: Report): Block => {
     title: `Other sample types, shown and not judged: ${counts}`,
     rows,
     max: closedRows,
-    where: 'other_deltas'
+    where: ['other_deltas']
   }
 }
 
@@ -90,7 +97,8 @@ export const shownFunctions = (report: Report): ReadonlySet<string> =>
   )
 
 const rowsOf = (report: Report, block: Block, caption: string): Node => {
-  const { shown, rest } = limitRows(block.rows, block.max, block.where)
+  const where = arraysOf(report, block.rows.slice(block.max), block.where)
+  const { shown, rest } = limitRows(block.rows, block.max, where)
   const columns = functionColumns(report, shown)
   const idOf = ({ id }: FunctionEntry) => functionRow(id)
   return [table({ caption, columns, groups: [{ rows: shown }], idOf }), rest]

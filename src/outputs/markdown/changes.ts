@@ -2,9 +2,11 @@ import type { BenchEntry, FunctionEntry, Report } from '../../model/report.js'
 import { formatPercent } from '../../units/format.js'
 import { join, type Markdown, md, text } from '../escape.js'
 import {
+  arraysOf,
   benchmarksOf,
   betterFunctions,
   closedRemovedShare,
+  type FunctionArray,
   smallRemoved,
   worseFunctions
 } from '../rows.js'
@@ -17,13 +19,14 @@ import { table } from './table.js'
 interface Changes {
   readonly title: Markdown
   readonly functions: readonly FunctionEntry[]
-  readonly functionArrays: string
+  readonly functionArrays: readonly FunctionArray[]
   readonly benchmarks: readonly BenchEntry[]
 }
 
 const functionTable = (report: Report, { functions, functionArrays }: Changes, room: Room) => {
   const { what, name, sides, change, evidence } = functionColumns(report, room.links)
-  const { shown, rest } = limitRows(functions, room.openRows, functionArrays)
+  const where = arraysOf(report, functions.slice(room.openRows), functionArrays)
+  const { shown, rest } = limitRows(functions, room.openRows, where)
   return join([table([what, name, sides, change, evidence], shown), rest], '\n\n')
 }
 
@@ -58,7 +61,7 @@ export const worse: Block = {
       {
         title: md`Worse`,
         functions: worseFunctions(report),
-        functionArrays: 'cpu_regressions, mem_regressions, new_hotspots',
+        functionArrays: ['cpu_regressions', 'mem_regressions', 'new_hotspots'],
         benchmarks: benchmarksOf(report, 'regression')
       },
       room
@@ -74,7 +77,7 @@ export const overLimits: Block = {
       {
         title: md`Also over the limit of a gate`,
         ...overLimitRows(report),
-        functionArrays: 'over_limits, share_shifts, other_deltas'
+        functionArrays: ['over_limits', 'share_shifts', 'other_deltas']
       },
       size
     )
@@ -97,7 +100,7 @@ export const better: Block = {
       {
         title: md`Better`,
         functions: betterFunctions(report),
-        functionArrays: 'cpu_improvements, mem_improvements, removed_hotspots',
+        functionArrays: ['cpu_improvements', 'mem_improvements', 'removed_hotspots'],
         benchmarks: benchmarksOf(report, 'improvement')
       },
       room

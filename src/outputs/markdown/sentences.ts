@@ -1,4 +1,5 @@
 import type { Report } from '../../model/report.js'
+import { formatCount } from '../../units/format.js'
 import { code, html, join, type Markdown, markup, md, text } from '../escape.js'
 import { plural } from '../words/count.js'
 import { referencesOf, type Sentence, sentencesOf } from '../words/sentences.js'
@@ -19,7 +20,9 @@ const references = (report: Report, max: number): Markdown => {
       ', '
     )
     const more = to.length - mostIds
-    return more > 0 ? md`- ${text(from)} ${ids} and ${more} more.` : md`- ${text(from)} ${ids}.`
+    return more > 0
+      ? md`- ${text(from)} ${ids} and ${text(formatCount(more))} more.`
+      : md`- ${text(from)} ${ids}.`
   })
   return join([join(items, '\n'), rest], '\n\n')
 }

@@ -1,7 +1,7 @@
 /** What is said of how the data were collected. */
 import type { CollectionEntry } from '../../model/collectionEntry.js'
 import type { BenchEntry, Report } from '../../model/report.js'
-import { formatPercent } from '../../units/format.js'
+import { formatCount, formatPercent } from '../../units/format.js'
 import { formatSpan } from '../../units/span.js'
 import { plural } from './count.js'
 
@@ -121,7 +121,7 @@ const incompleteWords = (collection: CollectionEntry): readonly string[] => {
   if (collection.complete || isTold) return []
   const more = untold.length - namedProblems
   const named = untold.slice(0, namedProblems).join('; ')
-  const rest = more > 0 ? `; and ${more} more` : ''
+  const rest = more > 0 ? `; and ${formatCount(more)} more` : ''
   return [`not everything was collected${named === '' ? '' : `: ${named}${rest}`}`]
 }
 

@@ -1,4 +1,5 @@
 import type { BenchEntry, ComparisonEntry, InputEntry, Report } from '../../model/report.js'
+import { formatCount } from '../../units/format.js'
 import { metricName } from './change.js'
 import { collectionGaps } from './collection.js'
 import { plural } from './count.js'
@@ -12,7 +13,9 @@ const isCompared = ({ status }: ComparisonEntry): boolean => status === 'compare
 
 const listed = (names: readonly string[], max: number): string => {
   const more = names.length - max
-  return more > 0 ? `${names.slice(0, max).join(', ')} and ${more} more` : names.join(', ')
+  return more > 0
+    ? `${names.slice(0, max).join(', ')} and ${formatCount(more)} more`
+    : names.join(', ')
 }
 
 const namedMetrics = 4
