@@ -274,6 +274,14 @@ describe('a slower benchmark', () => {
     })
   })
 
+  test.each([
+    ['README.md', { severity: 'warning', capped: 'hard-fail', touch: 'not_reachable' }],
+    ['go.sum', { severity: 'hard-fail', capped: undefined, touch: 'unknown' }]
+  ])('without a profile of its own is judged by what %s alone can reach', (path, expected) => {
+    const file: ChangedFile = { path, status: 'modified', lines: 'unknown' }
+    expect(judged(changeOf(file), 'example.com/other')).toEqual(expected)
+  })
+
   test('that leads to touched code, or has no profile of its own, is what it is', () => {
     const decode = inFunction('codec/a.go', 'func decode(in []byte) {')
     expect(judged(changeOf(decode))).toMatchObject({

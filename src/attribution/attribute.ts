@@ -10,12 +10,12 @@ import { withCauses } from './causes.js'
 import { type Declarations, declarationsIn } from './declarations.js'
 import { ownProfiles } from './ownProfiles.js'
 import { type PathOf, placingIn, type Whereabouts } from './placing.js'
-import { relateTo } from './relate.js'
+import { nothingRuns, relateTo } from './relate.js'
 import { touchedAmong } from './touched.js'
 
 export interface Attribution {
   readonly ofFunction: (delta: FunctionDelta) => Touch | undefined
-  /** By the profile of the benchmark itself. */
+  /** By the profile of the benchmark itself; without one only a change of nothing that runs is out of reach. */
   readonly ofBenchmark: (delta: BenchmarkDelta) => Touch | undefined
   /** Adds the functions behind it to every slower benchmark, whether or not the change is known. */
   readonly explain: (rows: readonly BenchmarkFinding[]) => readonly BenchmarkFinding[]
@@ -80,6 +80,8 @@ const touchesIn = (
       relationIn(one, declarations, pathOf)
     ])
   )
+  const { functions, obstacles } = declarations
+  const withoutProfile = functions.length + obstacles.length === 0 ? nothingRuns : noProfile
   const touchIn = (workload: string, type: string, identity: string): Touch | undefined =>
     relations.get(keyOf(workload, type))?.(identity)
   return {
@@ -87,10 +89,10 @@ const touchesIn = (
     ofBenchmark: (delta) => {
       const own = profileOf(delta)
       return own === undefined
-        ? noProfile
+        ? withoutProfile
         : touchIn(own.workload, own.sampleType.type, own.benchmark)
     },
-    obstacles: declarations.obstacles
+    obstacles
   }
 }
 

@@ -16,6 +16,13 @@ export interface Ground {
   readonly obstacles: readonly string[]
 }
 
+/** What any finding has to do with a change that changes nothing but texts. */
+export const nothingRuns: Touch = {
+  kind: 'not_reachable',
+  functions: [],
+  because: 'nothing that runs has changed'
+}
+
 const unknown = (because: string): Touch => ({ kind: 'unknown', functions: [], because })
 
 /** What keeps everything of a pair from being out of reach; undefined where nothing does. */
@@ -76,10 +83,8 @@ export const relateTo = (ground: Ground): ((identity: string) => Touch) => {
     if (callers.length > 0) return { kind: 'called_by_touched', functions: callers }
     const why = unsure ?? whyAffected(identity, ground, affected)
     if (why !== undefined) return unknown(why)
-    const because =
-      touched.functions.size === 0
-        ? 'nothing that runs has changed'
-        : 'no benchmark leads to both it and touched code'
+    if (touched.functions.size === 0) return nothingRuns
+    const because = 'no benchmark leads to both it and touched code'
     return { kind: 'not_reachable', functions: [], because }
   }
 }
