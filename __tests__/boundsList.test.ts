@@ -67,6 +67,7 @@ interface Bound {
 }
 
 const three = { 'a.txt': line, 'b.txt': line, 'c.txt': line }
+const fourNumbers = 'BenchmarkX 1 1 ns/op 1 B/op 1 allocs/op\n'
 const entries = writeZip(['a', 'b', 'c'].map((name) => ({ name, data: line })))
 
 const bounds: readonly Bound[] = [
@@ -115,6 +116,19 @@ const bounds: readonly Bound[] = [
       read: inFiles({ 'a.txt': line.repeat(3) })
     },
     ...{ code: 'gobench/too-many-results', says: 'expected at most 2 result lines' }
+  },
+  {
+    ...{ key: 'max-rows', what: 'numbers on result lines of a text', fits: 2 },
+    read: inFiles({
+      'a.txt': `BenchmarkX 1 ${[...'abcdefg'].map((unit) => `1 ${unit}/op`).join(' ')}\n`
+    }),
+    ...{ code: 'gobench/too-many-results', says: 'expected at most 4 numbers on result lines' }
+  },
+  {
+    ...{ key: 'max-rows', what: 'numbers on result lines of all inputs', fits: 2 },
+    read: inFiles({ 'base.txt': fourNumbers, 'head.txt': fourNumbers }),
+    code: 'io/too-many-numbers',
+    says: 'expected at most 4 numbers on result lines in all inputs together, found more'
   },
   {
     ...{ key: 'max-benchmarks', what: 'benchmarks times units of all inputs', fits: 3 },

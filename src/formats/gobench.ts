@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Format, InputFile, Parsed, ParseLimits } from '../model/parsed.js'
+import { mostNumbers } from './fewNumbers.js'
 import { benchmarkLayout, textLines } from './gobench/layout.js'
 import { readLines, type SourceLine } from './gobench/read.js'
 import { isTestEvent, linesOfEvents } from './gobench/testEvents.js'
@@ -19,7 +20,11 @@ export const gobench: Format = {
 function parse(file: InputFile, limits: ParseLimits): Parsed {
   const texts = textLines(decodeText(file.bytes.subarray(0, limits.maxInflatedBytes)))
   const source = sourceLines(texts, file.path)
-  const read = readLines(source.lines, { file: file.path, maxResults: limits.maxRows })
+  const read = readLines(source.lines, {
+    file: file.path,
+    maxResults: limits.maxRows,
+    maxNumbers: mostNumbers(limits.maxRows)
+  })
   return {
     profiles: [],
     benchmarks: read.benchmarks.results.length > 0 ? [read.benchmarks] : [],

@@ -1,4 +1,5 @@
 import { fewBenchmarks } from '../formats/fewBenchmarks.js'
+import { fewNumbers } from '../formats/fewNumbers.js'
 import { formats } from '../formats/index.js'
 import { oneOfEach } from '../formats/oneOfEach.js'
 import type { DecodedFile } from '../model/parsed.js'
@@ -9,8 +10,10 @@ import type { Ahead } from './threads/ahead.js'
 /** What is kept of each file, within the bounds of all files together. */
 export const keepWithin = ({ maxRows, maxBenchmarks }: ReadOptions) => {
   const withSharedFunctions = oneOfEach(maxRows)
+  const withFewNumbers = fewNumbers(maxRows)
   const withFewBenchmarks = fewBenchmarks(maxBenchmarks)
-  return (file: DecodedFile): DecodedFile => withFewBenchmarks(withSharedFunctions(file))
+  return (file: DecodedFile): DecodedFile =>
+    withFewBenchmarks(withFewNumbers(withSharedFunctions(file)))
 }
 
 /** Reads and decodes everything under the given paths, manifests too. */

@@ -1,4 +1,5 @@
 import { defaultLimits } from '../config/limits.js'
+import { fewNumbers } from '../formats/fewNumbers.js'
 import { measurements } from '../formats/measurements.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import type { DecodedFile } from '../model/parsed.js'
@@ -37,5 +38,6 @@ export const namedReader = async (
   const options = { ...readOptions(defaultLimits, cwd, ''), skipFolds: true }
   const given = paths.map((path) => ({ path }))
   const ahead = await decodeAhead(given, options, { script: thread })
-  return (path) => readNamed(path, options, ahead)
+  const keep = fewNumbers(options.maxRows)
+  return (path) => keep(readNamed(path, options, ahead))
 }

@@ -3,13 +3,17 @@ import type { Diagnostic } from './diagnostic.js'
 /** So many calls say where it was. */
 const FRAMES = 4
 
+/** `(file:///home/me/index.js:1:2)` as `index.js:1:2`. */
+const withoutFolder = (word: string): string =>
+  /[/\\]/.test(word) ? (word.split(/[/\\]/).at(-1) ?? '').replace(')', '') : word
+
 /** The calls of a stack as `function file:line:column`, innermost first; folders tell only whose machine it was. */
 const placesIn = (stack: string): readonly string[] =>
   stack
     .split('\n')
     .filter((line) => /^ {4}at /.test(line))
     .slice(0, FRAMES)
-    .map((line) => line.slice(7).replace(/\(?[^\s()]*[/\\]([^/\\()]+)\)?$/, '$1'))
+    .map((line) => line.slice(7).split(' ').map(withoutFolder).join(' '))
 
 /** What there is to say about an error that nobody foresaw: a fault of flamegate, whatever the input was. */
 export const defect = (error: unknown): Diagnostic => {

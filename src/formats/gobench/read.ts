@@ -18,6 +18,8 @@ export interface SourceLine {
 export interface ReadBounds {
   readonly file: string
   readonly maxResults: number
+  /** Iterations and values of all result lines together. */
+  readonly maxNumbers: number
 }
 
 export interface ReadResult {
@@ -40,11 +42,14 @@ export function readLines(lines: Iterable<SourceLine>, bounds: ReadBounds): Read
   const log = diagnosticLog()
   const streaks = streakCounter()
   let failure: SourceLine | undefined
+  let numbers = 0
   for (const source of lines) {
     const state = states.get(source.package) ?? initialState(source.package)
     const fact = factOf(source.text, state)
-    if (fact.kind === 'result' && results.length >= bounds.maxResults) {
-      log.add(tooMany(source, bounds))
+    if (fact.kind === 'result') numbers += 1 + fact.measurements.length
+    const excess = excessOf(results.length + 1, numbers, bounds)
+    if (fact.kind === 'result' && excess !== undefined) {
+      log.add(tooMany(source, excess, bounds))
       break
     }
     states.set(source.package, nextState(state, fact, source.text))
@@ -179,11 +184,17 @@ function at(source: SourceLine, bounds: ReadBounds): Place {
   return { file: bounds.file, line: source.line }
 }
 
-function tooMany(source: SourceLine, bounds: ReadBounds): Diagnostic {
+/** What there is too much of. */
+function excessOf(results: number, numbers: number, bounds: ReadBounds): string | undefined {
+  if (results > bounds.maxResults) return `${bounds.maxResults} result lines`
+  return numbers > bounds.maxNumbers ? `${bounds.maxNumbers} numbers on result lines` : undefined
+}
+
+function tooMany(source: SourceLine, excess: string, bounds: ReadBounds): Diagnostic {
   return {
     severity: 'error',
     code: 'gobench/too-many-results',
-    message: `expected at most ${bounds.maxResults} result lines; the rest of the file is not read`,
+    message: `expected at most ${excess}; the rest of the file is not read`,
     at: at(source, bounds),
     hint: 'split the file by package, lower -count, or raise limits.max-rows in the config file'
   }

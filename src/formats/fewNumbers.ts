@@ -1,0 +1,35 @@
+import type { Benchmarks } from '../model/benchmark.js'
+import type { DecodedFile } from '../model/parsed.js'
+import { refuse } from './refuse.js'
+
+/** What `go test -benchmem` prints on a line: iterations, ns/op, B/op and allocs/op. */
+const NUMBERS_OF_A_LINE = 4
+
+/** Most numbers on the result lines of a file, and of all files: as many as so many ordinary lines have. */
+export const mostNumbers = (maxRows: number): number => NUMBERS_OF_A_LINE * maxRows
+
+const tooMany = (most: number) => ({
+  code: 'io/too-many-numbers',
+  message: `expected at most ${most} numbers on result lines in all inputs together, found more with this one`,
+  hint: 'lower -count, give fewer files, or raise limits.max-rows in the config file'
+})
+
+const numbersIn = (benchmarks: Benchmarks): number =>
+  benchmarks.kind === 'raw'
+    ? benchmarks.results.reduce((sum, { measurements }) => sum + 1 + measurements.length, 0)
+    : 0
+
+/**
+ * Refuses a file whose result lines hold more numbers than is left of those that `maxRows` allows. Each is kept until the report
+ * is made: four million take 1 to 2 GB, by how many stand on a line.
+ */
+export const fewNumbers = (maxRows: number): ((file: DecodedFile) => DecodedFile) => {
+  const most = mostNumbers(maxRows)
+  let left = most
+  return (file) => {
+    const count = file.parsed.benchmarks.reduce((sum, one) => sum + numbersIn(one), 0)
+    if (count > left) return refuse(file, { benchmarks: [] }, tooMany(most))
+    left -= count
+    return file
+  }
+}
