@@ -70,6 +70,7 @@ const rows: readonly (readonly [string, string, string])[] = [
     size(constant('formats/speedscope.ts', 'MAX_BYTES')),
     memory
   ],
+  ['benchstat output', size(constant('formats/benchstatText/bound.ts', 'MOST_BYTES')), memory],
   [
     'text',
     `${number(constant('formats/text.ts', 'MOST_BYTES'))} bytes`,

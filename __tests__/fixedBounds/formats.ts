@@ -1,4 +1,5 @@
 /** Bounds on what a file may hold. */
+import { benchstatCsv } from '../../src/formats/benchstatCsv.js'
 import { gobench } from '../../src/formats/gobench.js'
 import { decode } from '../../src/formats/index.js'
 import { manifest } from '../../src/formats/manifest.js'
@@ -134,6 +135,16 @@ const longRow = (size: number): string => {
   return said(diagnostics, `${read.length} rows`)
 }
 
+/** A table of benchstat, and so much behind it that nobody prints. */
+const longTable = (size: number): string => {
+  const table =
+    ',base.txt,,head.txt,,,\n,sec/op,CI,sec/op,CI,vs base,P\nX-8,1e-07,1%,1e-07,1%,~,p=1.0 n=6\n'
+  const rest = `${' '.repeat(60_000)}\n`.repeat(Math.ceil(size / 60_000))
+  const bytes = Buffer.from((table + rest).slice(0, size))
+  const { benchmarks, diagnostics } = benchstatCsv.parse({ path: 'b.csv', bytes }, limits)
+  return said(diagnostics, `${benchmarks.length} of 1 table`)
+}
+
 /** A result line that spaces make so long, between two others. */
 const longLine = (size: number): string => {
   const bytes = Buffer.from([line, line.padEnd(size), line, ''].join('\n'))
@@ -197,6 +208,11 @@ const dropFrames = (size: number): string => {
 const benchstat = 'columns of a table of benchstat, and its line'
 
 export const formatBounds: readonly FixedBound[] = [
+  {
+    ...{ row: 'benchstat output', bound: '32 MiB', what: 'a table and what follows it' },
+    read: longTable,
+    says: ['expected at most 33554432 bytes of text, found 33554433', '1 of 1 table']
+  },
   {
     ...{ row: 'functions times sample types of a profile', bound: '33,554,432' },
     ...{ what: 'a profile up to its first sample', read: sumCells },

@@ -2,7 +2,7 @@ import { benchTables } from '../compare/benchTables/benchTables.js'
 import { namedReader } from '../io/readNamed.js'
 import type { Shell } from '../io/shell.js'
 import type { RawBenchmarks } from '../model/benchmark.js'
-import { FlamegateError } from '../model/diagnostic.js'
+import { type Diagnostic, FlamegateError } from '../model/diagnostic.js'
 import type { DecodedFile } from '../model/parsed.js'
 import { renderBenchCsv } from '../outputs/benchCsv.js'
 import { renderBenchText } from '../outputs/benchText.js'
@@ -17,6 +17,20 @@ interface Labelled {
   readonly benchmarks: RawBenchmarks
 }
 
+/** Of the right format there is an error already that says why nothing is left of it. */
+const otherFormat = ({ format, path }: DecodedFile): readonly Diagnostic[] =>
+  format === 'gobench'
+    ? []
+    : [
+        {
+          severity: 'error',
+          code: 'cli/not-benchmarks',
+          message: `expected the output of go test -bench, found ${format === 'unknown' ? 'no known format' : format}`,
+          at: { file: path },
+          hint: 'give the raw output; benchstat output can be analysed with: flamegate analyze FILE'
+        }
+      ]
+
 const benchmarksIn = (file: DecodedFile, shell: Shell): readonly Labelled[] => {
   const raw = file.parsed.benchmarks.flatMap((one) => (one.kind === 'raw' ? [one] : []))
   if (raw.length > 0) {
@@ -25,16 +39,7 @@ const benchmarksIn = (file: DecodedFile, shell: Shell): readonly Labelled[] => {
     }
     return raw.map((benchmarks) => ({ label: file.path, benchmarks }))
   }
-  throw new FlamegateError([
-    ...file.parsed.diagnostics,
-    {
-      severity: 'error',
-      code: 'cli/not-benchmarks',
-      message: `expected the output of go test -bench, found ${file.format === 'unknown' ? 'no known format' : file.format}`,
-      at: { file: file.path },
-      hint: 'give the raw output; benchstat output can be analysed with: flamegate analyze FILE'
-    }
-  ])
+  throw new FlamegateError([...file.parsed.diagnostics, ...otherFormat(file)])
 }
 
 /** `flamegate bench`: two raw benchmark files compared like benchstat does, as a table or as its CSV. */

@@ -1,4 +1,5 @@
 import type { Format, InputFile, Parsed, ParseLimits } from '../model/parsed.js'
+import { readable } from './benchstatText/bound.js'
 import { comparedTables } from './benchstatText/compared.js'
 import { noRows } from './benchstatText/notes.js'
 import { readCsvTables } from './benchstatText/readCsv.js'
@@ -18,7 +19,8 @@ export const benchstatCsv: Format = {
 }
 
 function parse(file: InputFile, limits: ParseLimits): Parsed {
-  const lines = textLines(decodeText(file.bytes.subarray(0, limits.maxInflatedBytes)))
+  const beginning = readable(file, limits)
+  const lines = textLines(decodeText(beginning.bytes))
   const { tables, diagnostics } = readCsvTables(lines, { file: file.path, maxRows: limits.maxRows })
   const compared = comparedTables(tables, {
     file: file.path,
@@ -30,6 +32,11 @@ function parse(file: InputFile, limits: ParseLimits): Parsed {
   return {
     profiles: [],
     benchmarks,
-    diagnostics: [...diagnostics, ...capped(compared.diagnostics), ...empty]
+    diagnostics: [
+      ...beginning.diagnostics,
+      ...diagnostics,
+      ...capped(compared.diagnostics),
+      ...empty
+    ]
   }
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Format, InputFile, Parsed, ParseLimits } from '../model/parsed.js'
+import { beginningOf } from './beginning.js'
 import { metricOfName } from './folded/metric.js'
 import { isFoldedText } from './folded/recognise.js'
 import { readStacks } from './folded/stacks.js'
@@ -18,9 +19,14 @@ export const folded: Format = {
 }
 
 function parse(file: InputFile, limits: ParseLimits): Parsed {
-  const lines = splitLines(decodeText(file.bytes.subarray(0, limits.maxInflatedBytes)))
+  const beginning = beginningOf(file, {
+    most: limits.maxInflatedBytes,
+    room: 'folded',
+    hint: 'raise limits.max-inflated-bytes in the config file, or profile for a shorter time'
+  })
+  const lines = splitLines(decodeText(beginning.bytes))
   const read = readStacks(lines, { file: file.path, maxRows: limits.maxRows })
-  const diagnostics = [...tooLarge(file, limits), ...read.diagnostics]
+  const diagnostics = [...beginning.diagnostics, ...read.diagnostics]
   if (read.collected.starts.length === 1) return { profiles: [], benchmarks: [], diagnostics }
   const metric = metricOfName(file.path)
   const profile = profileOfStacks(read.collected, {
@@ -30,22 +36,6 @@ function parse(file: InputFile, limits: ParseLimits): Parsed {
   })
   const unsaid = metric === 'samples' ? [] : [notCpu(file, metric)]
   return { profiles: [profile], benchmarks: [], diagnostics: [...diagnostics, ...unsaid] }
-}
-
-function tooLarge(
-  { path, bytes }: InputFile,
-  { maxInflatedBytes }: ParseLimits
-): readonly Diagnostic[] {
-  if (bytes.length <= maxInflatedBytes) return []
-  return [
-    {
-      severity: 'error',
-      code: 'folded/too-large',
-      message: `expected at most ${maxInflatedBytes} bytes of text, found ${bytes.length}; the rest was not read`,
-      at: { file: path, byte: maxInflatedBytes },
-      hint: 'raise limits.max-inflated-bytes in the config file, or profile for a shorter time'
-    }
-  ]
 }
 
 function notCpu({ path }: InputFile, metric: string): Diagnostic {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Format, InputFile, Parsed, ParseLimits } from '../model/parsed.js'
+import { beginningOf } from './beginning.js'
 import { mostNumbers } from './fewNumbers.js'
 import { benchmarkLayout, textLines } from './gobench/layout.js'
 import { readLines, type SourceLine } from './gobench/read.js'
@@ -18,7 +19,12 @@ export const gobench: Format = {
 }
 
 function parse(file: InputFile, limits: ParseLimits): Parsed {
-  const texts = textLines(decodeText(file.bytes.subarray(0, limits.maxInflatedBytes)))
+  const beginning = beginningOf(file, {
+    most: limits.maxInflatedBytes,
+    room: 'gobench',
+    hint: 'raise limits.max-inflated-bytes in the config file, or split the file by package'
+  })
+  const texts = textLines(decodeText(beginning.bytes))
   const source = sourceLines(texts, file.path)
   const read = readLines(source.lines, {
     file: file.path,
@@ -28,7 +34,7 @@ function parse(file: InputFile, limits: ParseLimits): Parsed {
   return {
     profiles: [],
     benchmarks: read.benchmarks.results.length > 0 ? [read.benchmarks] : [],
-    diagnostics: [...source.diagnostics, ...read.diagnostics]
+    diagnostics: [...beginning.diagnostics, ...source.diagnostics, ...read.diagnostics]
   }
 }
 
