@@ -429,8 +429,8 @@ const measurementsIn = (views) => decodeViews(views).map(withoutSentences);
 var trees = __webpack_require__(16923);
 // EXTERNAL MODULE: ./lib/steps/base.js + 9 modules
 var steps_base = __webpack_require__(93587);
-// EXTERNAL MODULE: ./lib/steps/measure.js + 231 modules
-var steps_measure = __webpack_require__(32789);
+// EXTERNAL MODULE: ./lib/steps/measure.js + 232 modules
+var steps_measure = __webpack_require__(90686);
 ;// CONCATENATED MODULE: ./lib/steps/publish/untrusted.js
 
 

@@ -396,18 +396,20 @@ const maxConfigBytes = 64 * 1024;
 /* harmony export */   E: () => (/* binding */ momentOf),
 /* harmony export */   t: () => (/* binding */ isMoment)
 /* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64377);
 /** A moment as people write it for a profiler: `now`, `now-2h`, `2026-11-28T12:00:00Z`. */
+
 const RELATIVE = /^now(?:-(\d{1,6})([smhd]))?$/;
-const ABSOLUTE = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+/** `Date.parse` takes the 30th of February for the 2nd of March. */
+const absolute = zod__WEBPACK_IMPORTED_MODULE_0__/* .datetime */ .w$({ precision: 0 });
 const unitMs = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const isUnit = (text) => text in unitMs;
-/** Milliseconds since 1970; undefined for any other text. */
+/** Milliseconds since 1970, before which no profiler measured anything; undefined for any other text. */
 const momentOf = (text, nowMs) => {
     const [whole, count = '0', unit = 's'] = RELATIVE.exec(text) ?? [];
     if (whole !== undefined && isUnit(unit))
-        return nowMs - Number(count) * unitMs[unit];
-    const ms = ABSOLUTE.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(ms) ? undefined : ms;
+        return Math.max(0, nowMs - Number(count) * unitMs[unit]);
+    return absolute.safeParse(text).success ? Math.max(0, Date.parse(text)) : undefined;
 };
 const isMoment = (text) => momentOf(text, 0) !== undefined;
 
@@ -724,13 +726,18 @@ function guessedEncoding(bytes) {
 /* harmony export */   S4: () => (/* binding */ printedClause),
 /* harmony export */   Yg: () => (/* binding */ missingEffect),
 /* harmony export */   ey: () => (/* binding */ lostInSuite),
+/* harmony export */   hs: () => (/* binding */ blockedBecause),
 /* harmony export */   lT: () => (/* binding */ isBlocked),
+/* harmony export */   mq: () => (/* binding */ blockedWords),
 /* harmony export */   nv: () => (/* binding */ unseen),
 /* harmony export */   sb: () => (/* binding */ clause),
 /* harmony export */   x_: () => (/* binding */ judgeShifts)
 /* harmony export */ });
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44780);
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40964);
 /* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67298);
+/** What slowdowns need before they may fail more than a warning, and what rows that pass could not have shown. */
+
 
 
 /** What keeps a slowdown from being surely more than the smallest effect that counts. */
@@ -747,23 +754,46 @@ const missingEffect = ({ delta }, alpha) => {
         ? `that it is ${more} is not sure (p=${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatP */ .MA)(p)}, corrected ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatP */ .MA)(q)}, needs ${alpha})`
         : `to be sure that it is ${more} takes ${need} samples per side, there are ${Math.min(...n)}`;
 };
-const isBlocked = ({ delta: { evidence } }) => evidence.kind === 'tested-blocked';
+/** Whether the repeats of a row say too little of how much processes differ, or perhaps do. */
+const isBlocked = ({ delta: { evidence } }) => (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .hidesProcesses */ .N)(evidence);
+const isPrinted = ({ delta: { evidence } }) => evidence.kind === 'tested' && evidence.test === 'benchstat';
+/** Why the repeats of such a row count for less. */
+const blockedBecause = (row) => isPrinted(row)
+    ? 'benchstat output does not show whether its repeats ran consecutively in one process'
+    : 'its repeats ran consecutively in one process';
+/** The same with what follows from it, and what would count for more. */
+const blockedWords = (row, so) => {
+    const more = isPrinted(row)
+        ? 'give the raw results of both sides'
+        : 'collect in rounds (`flamegate collect`)';
+    return `${blockedBecause(row)}, ${so}; ${more}`;
+};
 /** What keeps a slowdown between two processes from standing out among those that their other benchmarks show. */
 const lostInSuite = (row) => {
     const { evidence } = row.delta;
-    if (evidence.kind !== 'tested-blocked' || evidence.suite === undefined)
+    if (!(0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .hidesProcesses */ .N)(evidence))
         return undefined;
-    const { benchmarks, typical, limit } = evidence.suite;
-    const pct = (limit - 1) * 100;
+    if (evidence.suite === undefined) {
+        return blockedWords(row, 'and there are too few benchmarks to show how much such runs differ');
+    }
+    const pct = (evidence.suite.limit - 1) * 100;
     if ((0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorseBy */ .U0)(row, pct))
         return undefined;
-    const moved = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((typical - 1) * 100);
-    return `its repeats ran consecutively in one process, and half of the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(benchmarks)} benchmarks of such runs moved by ${moved} or more, so that only more than ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedPercent */ .h9)(pct)} stands out; collect in rounds (\`flamegate collect\`)`;
+    const limit = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedPercent */ .h9)(pct);
+    return blockedWords(row, `${suiteWords(evidence.suite)}, so that only more than ${limit} stands out`);
+};
+/** What the benchmarks of a suite show of such runs. */
+const suiteWords = ({ benchmarks, typical, best, limit }) => {
+    const all = `the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(benchmarks)} benchmarks of such runs`;
+    return best < limit
+        ? `and half of ${all} moved by ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((typical - 1) * 100)} or more`
+        : `and one of ${all} got better by as much as ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((best - 1) * 100)} is worse`;
 };
 /** Said where rows fail by the p of benchstat alone. */
 const printedClause = (failed) => {
-    const isPrinted = failed.some(({ delta: { evidence } }) => evidence.kind === 'tested' && evidence.test === 'benchstat');
-    return isPrinted ? ', by the p that benchstat printed, without a test of min-effect' : '';
+    return failed.some(isPrinted)
+        ? ', by the p that benchstat printed, without a test of min-effect'
+        : '';
 };
 const isInterleaved = ({ interleaved }) => interleaved === 'yes';
 /** A machine that drifted is no reason to fail, unless the sides ran in alternation. */
@@ -1128,13 +1158,14 @@ const missingFor = (analysis, limits) => (row) => {
     if (missing !== undefined || analysis.evidence.required === 'any')
         return missing;
     if ((0,benchmarkEvidence/* isBlocked */.lT)(row) && !(0,gates_select/* isWorseBy */.U0)(row, limits['blocked-limit'])) {
-        return `its repeats ran consecutively in one process, so that only more than ${(0,format/* formatSignedPercent */.h9)(limits['blocked-limit'])} fails; collect in rounds (\`flamegate collect\`)`;
+        const limit = (0,format/* formatSignedPercent */.h9)(limits['blocked-limit']);
+        return (0,benchmarkEvidence/* blockedWords */.mq)(row, `so that only more than ${limit} fails`);
     }
     return (0,benchmarkEvidence/* lostInSuite */.ey)(row) ?? (0,benchmarkEvidence/* missingEffect */.Yg)(row, analysis.evidence.alpha);
 };
 /** The limit that the worst of the failed rows is over. */
 const limitOf = ([worst], analysis, limits) => worst !== undefined && (0,benchmarkEvidence/* isBlocked */.lT)(worst) && analysis.evidence.required === 'required'
-    ? `(limit ${limits['blocked-limit']}%, because its repeats ran consecutively in one process)`
+    ? `(limit ${limits['blocked-limit']}%, because ${(0,benchmarkEvidence/* blockedBecause */.hs)(worst)})`
     : `(limit ${limits.above}%)`;
 const benchmarkSlowdown = defineGate({
     title: 'Benchmark slowdown',
@@ -1144,7 +1175,7 @@ const benchmarkSlowdown = defineGate({
         'blocked-limit': schemas/* number */.aig()
             .min(0)
             .default(30)
-            .describe('The same for rows whose repeats ran consecutively in one process; between the two limits they are not judged')
+            .describe('The same for rows whose repeats ran consecutively in one process, or may have as far as benchstat output shows; between the two limits they are not judged')
     }),
     evaluate: (analysis, limits) => {
         const { above } = limits;
@@ -1221,6 +1252,7 @@ const cpuRegression = defineGate({
 
 
 
+
 const largestFirst = (a, b) => (b.ratio ?? 0) - (a.ratio ?? 0);
 /** Names the worst of some rows: "`Encode-8` ns/op +14.2% against 1.20 µs/op (last good): 1.14x the cost and 1 more". */
 const nameRows = (rows) => {
@@ -1228,7 +1260,7 @@ const nameRows = (rows) => {
     if (worst === undefined)
         return 'nothing';
     const unit = worst.unit === '%' ? '' : ` ${worst.unit}`;
-    const more = rows.length > 1 ? ` and ${rows.length - 1} more` : '';
+    const more = rows.length > 1 ? ` and ${(0,format/* formatCount */.B4)(rows.length - 1)} more` : '';
     return `\`${worst.name}\`${unit} ${worst.because}${more}`;
 };
 const idsOf = (rows) => [
@@ -1277,7 +1309,7 @@ const named = (findings) => {
         const change = changePct === undefined ? '' : ` ${(0,format/* formatSignedPercent */.h9)(changePct)}`;
         return `\`${name}\`${change}`;
     });
-    const more = findings.length > MOST_NAMED ? ` and ${findings.length - MOST_NAMED} more` : '';
+    const more = findings.length > MOST_NAMED ? ` and ${(0,format/* formatCount */.B4)(findings.length - MOST_NAMED)} more` : '';
     return `${shown.join(', ')}${more}`;
 };
 const notApplicable = ({ objectives }) => (0,conclude/* outcome */.bu)('not_applicable', objectives.length === 0
@@ -1403,6 +1435,7 @@ const regression = defineGate({
 
 
 
+
 const vanished = defineGate({
     title: 'Vanished measurement',
     defaultSeverity: 'warning',
@@ -1413,7 +1446,7 @@ const vanished = defineGate({
             .slice(0, 3)
             .map((one) => one.what)
             .join(', ');
-        const more = gone.length > 3 ? ` and ${gone.length - 3} more` : '';
+        const more = gone.length > 3 ? ` and ${(0,format/* formatCount */.B4)(gone.length - 3)} more` : '';
         return (0,conclude/* conclude */.Ep)(analysis, {
             kinds: ['cpu', 'memory', 'benchmarks'],
             measures: 'presence',
@@ -1746,6 +1779,22 @@ const fileInWorkspace = (workspace, file) => {
 };
 /** Whether one of some files or folders is there. */
 const holdsAny = (workspace, names) => names.some((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, name)));
+
+
+/***/ }),
+
+/***/ 44780:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ hidesProcesses)
+/* harmony export */ });
+/**
+ * Whether the samples of a side may all be of one process, so that they do not show how much processes differ. benchstat
+ * prints nothing of the order in which they were taken, and less than is known must not count for more.
+ */
+const hidesProcesses = (evidence) => evidence.kind === 'tested-blocked' ||
+    (evidence.kind === 'tested' && evidence.test === 'benchstat');
 
 
 /***/ }),
@@ -2646,7 +2695,7 @@ const limitsSchema = schemas/* strictObject */.rej({
     'max-rows': schemas/* int */.Whr()
         .min(1)
         .default(defaultLimits['max-rows'])
-        .describe('Most rows of one text input; most functions of a profile times its sample types, of all inputs and of all comparisons'),
+        .describe('Most rows of one text input, and a quarter of the numbers on result lines of all; most functions of a profile times its sample types, of all inputs and of all comparisons'),
     'max-benchmarks': schemas/* int */.Whr()
         .min(1)
         .default(defaultLimits['max-benchmarks'])

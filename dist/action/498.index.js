@@ -155,8 +155,8 @@ const writeInto = (out, files, cwd) => {
 
 // EXTERNAL MODULE: ./lib/steps/attempt.js
 var attempt = __webpack_require__(74478);
-// EXTERNAL MODULE: ./lib/formats/index.js + 100 modules
-var formats = __webpack_require__(16048);
+// EXTERNAL MODULE: ./lib/formats/index.js + 102 modules
+var formats = __webpack_require__(47044);
 // EXTERNAL MODULE: ./lib/io/readOptions.js
 var readOptions = __webpack_require__(98306);
 ;// CONCATENATED MODULE: ./lib/io/production/hasSamples.js

@@ -134,6 +134,8 @@ const forbidden = /[":<>|*?\\/]|\p{Cc}/u;
 const MAX_NAME_LENGTH = 255;
 /** The runner obeys this anywhere in a line, and the artifact client logs names as they are. */
 const COMMAND_MARK = '##[';
+/** For the same reason: marks that turn the direction of a line of the log, and separators that end it. */
+const steering = /[\p{Bidi_Control}\p{Zl}\p{Zp}]/u;
 /** What is wrong with the name of an artifact, if anything. */
 const nameProblem = (name) => {
     if (name === '' || name === '.' || name === '..')
@@ -142,6 +144,8 @@ const nameProblem = (name) => {
         return `${name.length} characters long`;
     if (name.includes(COMMAND_MARK))
         return 'written like a command to the runner';
+    if (steering.test(name))
+        return 'written with marks that turn or break lines';
     return forbidden.test(name) ? 'a name with characters that artifacts cannot have' : undefined;
 };
 /** Throws when an artifact cannot be called this, before the service is asked. */

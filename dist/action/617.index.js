@@ -1023,8 +1023,8 @@ var join = __webpack_require__(63521);
 var span = __webpack_require__(2759);
 // EXTERNAL MODULE: ./lib/steps/attempt.js
 var steps_attempt = __webpack_require__(74478);
-// EXTERNAL MODULE: ./lib/steps/measure.js + 231 modules
-var measure = __webpack_require__(32789);
+// EXTERNAL MODULE: ./lib/steps/measure.js + 232 modules
+var measure = __webpack_require__(90686);
 ;// CONCATENATED MODULE: ./lib/steps/storedBaseline.js
 
 
@@ -2775,18 +2775,18 @@ const keepIssues = async (request, ports) => {
     const { context, log } = ports;
     const { pull } = context;
     const { history } = request.report;
-    if (!(0,historyStore/* opensIssues */.kc)(request) ||
-        pull === undefined ||
-        pull.isFork ||
-        !pull.writable.ok ||
-        history === undefined)
+    if (!(0,historyStore/* opensIssues */.kc)(request) || pull === undefined || pull.isFork || !pull.writable.ok)
         return;
     const without = 'The report is complete; no issue was opened, updated or closed.';
-    await log.group('Issues', () => (0,attempt/* attempt */.C)(log, { output: 'issues', without }, () => run(request, { history, number: pull.number }, ports)));
+    await log.group('Issues', () => (0,attempt/* attempt */.C)(log, { output: 'issues', without }, async () => {
+        (0,historyStore/* expectPullsKept */.Ce)(request);
+        if (history !== undefined)
+            await run(request, { history, number: pull.number }, ports);
+    }));
 };
 
-// EXTERNAL MODULE: ./lib/steps/measure.js + 231 modules
-var measure = __webpack_require__(32789);
+// EXTERNAL MODULE: ./lib/steps/measure.js + 232 modules
+var measure = __webpack_require__(90686);
 // EXTERNAL MODULE: ./lib/steps/page.js + 9 modules
 var steps_page = __webpack_require__(45373);
 // EXTERNAL MODULE: external "node:fs"
@@ -2838,14 +2838,16 @@ const timesOf = ({ timeNanos, durationNanos = 0 }, nowMs) => {
     return { fromMs, toMs: fromMs + Math.max(1000, durationNanos / 1e6) };
 };
 /**
- * The profiles of a comparison for the profiler of production, under labels that links of the report lead to. Never for a
- * fork: its profiles would be stored under our name. What fails costs one notice.
+ * The profiles of a comparison for the profiler of production, under labels that links of the report lead to. What fails costs
+ * one notice.
  */
-const pushProfiles = async (request, { context, log, shell }) => {
+const pushProfiles = async (request, { log, shell }) => {
     const { config, paths, out, run } = request;
     const { push, service = '' } = config.production;
-    if (push === undefined || context.pull?.isFork === true)
+    const [base, head] = [(0,production_push/* pushLabels */.U)(run, 'base'), (0,production_push/* pushLabels */.U)(run, 'head')];
+    if (push === undefined || base === undefined || head === undefined)
         return;
+    const labels = { base, head };
     (0,actionRuntime/* maskSecret */.$l)(shell.env[send/* tokenVariable */.Sj]);
     const words = { output: 'profiles in production', without: 'Links to them lead nowhere.' };
     const nowMs = Date.parse(shell.now());
@@ -2853,10 +2855,11 @@ const pushProfiles = async (request, { context, log, shell }) => {
         const places = locationsOf(paths, (0,readOptions/* readOptions */.T)(config.limits, shell.cwd, out));
         let count = 0;
         for (const { side, path, profile } of pushable(request)) {
-            const [labels, location] = [(0,production_push/* pushLabels */.U)(run, side), places.get(path)];
-            if (labels === undefined || location === undefined)
+            const location = places.get(path);
+            if (location === undefined)
                 continue;
-            const url = (0,production_push/* ingestUrl */.E)({ url: push.url, service, labels, ...timesOf(profile, nowMs) });
+            const times = timesOf(profile, nowMs);
+            const url = (0,production_push/* ingestUrl */.E)({ url: push.url, service, labels: labels[side], ...times });
             await ingest(url, location, shell.env);
             count++;
         }
@@ -2949,7 +2952,8 @@ const runFacts = ({ sha, pull }) => ({
     sha: pull?.headSha ?? sha,
     baseSha: pull?.baseSha,
     branch: pull?.baseRef,
-    pull: pull?.number
+    pull: pull?.number,
+    isFork: pull?.isFork
 });
 /** Analysis and delivery of what was gathered. */
 const judge = async ({ inputs, rules, gathered }, ports) => {

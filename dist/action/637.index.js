@@ -462,12 +462,15 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     benchmarks: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr(),
     moved_pct: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
         .describe('Half of the benchmarks moved by this many percent of cost, or more'),
+    best_pct: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        .optional()
+        .describe('Largest improvement, as the percent of cost that its reverse would be'),
     limit_pct: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe('Percent of cost from which a row stands out among them')
 })
     .describe('How far the benchmarks of the suite moved, which repeats in one process do not show');
 const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('exact') }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('tested'), ...tested }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('tested'), ...tested, suite: suite.optional() }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('tested-blocked'), ...tested, suite: suite.optional() })
         .describe('Tested, but the repeats of a side ran consecutively in one process'),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
@@ -1459,11 +1462,19 @@ var visible = __webpack_require__(68709);
 const longestName = 300;
 /** A path may be broken behind its slashes, a unit such as `MB/s` not; what is copied has none of that. */
 const breakable = (text) => text.split(/(?<=\/)(?=[^/\s]{3})/).map((piece, i) => (i === 0 ? piece : [h('wbr', {}), piece]));
+/** Text that goes to the next line as one, and is broken only where a whole line is too short for it. */
+const whole = (text) => h('span', { class: 'word' }, text);
+/** Browsers break text behind a hyphen, which makes two words of a flag. */
+const isFlag = (text) => /^-\S+$/.test(text);
 /** A name as code. */
 const inline_name = (text) => {
     const shown = (0,visible/* tidyName */.qJ)(text, longestName);
-    return shown.trim() === '' ? '(no name)' : h('code', {}, ...breakable(shown));
+    if (shown.trim() === '')
+        return '(no name)';
+    return h('code', {}, ...(isFlag(shown) ? [whole(shown)] : breakable(shown)));
 };
+/** A command as code, broken between its words. */
+const command = (text) => h('code', {}, ...text.split(/(\s+)/).map((piece, i) => (i % 2 === 0 && piece !== '' ? whole(piece) : piece)));
 /** A sentence; what stands between two backticks is a name. */
 const prose = (text) => {
     const pieces = (0,visible/* tidySentence */.Mb)(text).split('`');
@@ -2301,31 +2312,31 @@ const worse = (report) => ({
     title: 'Worse',
     rows: (0,outputs_rows/* worseFunctions */.mm)(report),
     max: openRows,
-    where: 'cpu_regressions, mem_regressions, new_hotspots'
+    where: ['cpu_regressions', 'mem_regressions', 'new_hotspots']
 });
 const overLimits = (report) => ({
     title: 'Also over the limit of a gate, or not judged by one',
     rows: report.over_limits,
     max: openRows,
-    where: 'over_limits'
+    where: ['over_limits']
 });
 const better = (report) => ({
     title: 'Better',
     rows: (0,outputs_rows/* betterFunctions */.WQ)(report),
     max: openRows,
-    where: 'cpu_improvements, mem_improvements, removed_hotspots'
+    where: ['cpu_improvements', 'mem_improvements', 'removed_hotspots']
 });
 const gone = (report) => ({
     title: `Gone and small: ${(0,count/* plural */.L)((0,outputs_rows/* smallRemoved */.k9)(report).length, 'function')} with at most ${(0,format/* formatPercent */.l9)((0,outputs_rows/* closedRemovedShare */.Q6)(report))} of base`,
     rows: (0,outputs_rows/* smallRemoved */.k9)(report),
     max: closedRows,
-    where: 'removed_hotspots'
+    where: ['removed_hotspots']
 });
 const shifts = ({ share_shifts: rows }) => ({
     title: `Share shifts: ${(0,count/* plural */.L)(rows.length, 'function')}`,
     rows,
     max: closedRows,
-    where: 'share_shifts'
+    where: ['share_shifts']
 });
 const functions_others = ({ other_deltas: rows }) => {
     const metrics = [...new Set(rows.map(({ metric }) => metric))];
@@ -2334,7 +2345,7 @@ const functions_others = ({ other_deltas: rows }) => {
         title: `Other sample types, shown and not judged: ${counts}`,
         rows,
         max: closedRows,
-        where: 'other_deltas'
+        where: ['other_deltas']
     };
 };
 /** The functions whose rows are on the page. */
@@ -2342,7 +2353,8 @@ const shownFunctions = (report) => new Set([worse, overLimits, better, gone, shi
     .flatMap((block) => shownOf(block(report)))
     .map(({ id }) => id));
 const functions_rowsOf = (report, block, caption) => {
-    const { shown, rest } = limitRows(block.rows, block.max, block.where);
+    const where = (0,outputs_rows/* arraysOf */._l)(report, block.rows.slice(block.max), block.where);
+    const { shown, rest } = limitRows(block.rows, block.max, where);
     const columns = functionColumns(report, shown);
     const idOf = ({ id }) => (0,outputs_anchors/* functionRow */.zQ)(id);
     return [table({ caption, columns, groups: [{ rows: shown }], idOf }), rest];
@@ -2802,19 +2814,17 @@ var steps = __webpack_require__(70291);
 
 const maxSteps = 50;
 const longestCommand = 1000;
-const commandNode = (command) => command === undefined
-    ? undefined
-    : h('pre', {}, h('code', {}, (0,visible/* tidyName */.qJ)(command.trim(), longestCommand)));
+const commandNode = (text) => text === undefined ? undefined : h('pre', {}, command((0,visible/* tidyName */.qJ)(text.trim(), longestCommand)));
 /** What to do next, with the commands to run. What a model suggests comes first and is marked. */
 const nextSteps = (report) => {
     const hrefOf = findingHref(report);
     const { byModel, own } = (0,steps/* stepsOf */.B)(report);
     const { shown, rest } = limitRows(own, maxSteps, 'recommendations');
     const suggestion = ({ text }) => h('li', {}, h('em', {}, steps/* modelMark */.H), ' ', prose(text));
-    const step = ({ text, command, finding_id: id }) => {
+    const step = ({ text, command: run, finding_id: id }) => {
         const href = id === undefined ? undefined : hrefOf(id);
         const link = href === undefined ? undefined : [' ', linkTo(href, 'Show it')];
-        return h('li', {}, prose(text), link, commandNode(command));
+        return h('li', {}, prose(text), link, commandNode(run));
     };
     const items = [...byModel.map(suggestion), ...shown.map(step)];
     return section('next', 'Next steps', items.length === 0 ? [] : [h('ol', {}, ...items), rest]);
@@ -3309,6 +3319,7 @@ pre {
   border-radius: 6px;
 }
 pre code { font-size: 1em; }
+.word { display: inline-block; max-width: 100%; }
 small { font-size: 0.87em; color: var(--muted); }
 h1 { margin: 1.6rem 0 0.6rem; max-width: 60rem; font-size: 1.75rem; line-height: 1.3; font-weight: 650; letter-spacing: -0.01em; text-wrap: pretty; }
 h1 code { font-size: 0.9em; font-weight: 600; }
@@ -4609,7 +4620,8 @@ const benchColumns = (report, links = {}) => ({
 
 const functionTable = (report, { functions, functionArrays }, room) => {
     const { what, name, sides, change, evidence } = functionColumns(report, room.links);
-    const { shown, rest } = (0,block/* limitRows */.X)(functions, room.openRows, functionArrays);
+    const where = (0,outputs_rows/* arraysOf */._l)(report, functions.slice(room.openRows), functionArrays);
+    const { shown, rest } = (0,block/* limitRows */.X)(functions, room.openRows, where);
     return (0,outputs_escape/* join */.fj)([(0,table/* table */.t)([what, name, sides, change, evidence], shown), rest], '\n\n');
 };
 const benchTable = (report, { benchmarks }, room) => {
@@ -4636,7 +4648,7 @@ const worse = {
     render: (report, room) => changes(report, {
         title: (0,outputs_escape.md) `Worse`,
         functions: (0,outputs_rows/* worseFunctions */.mm)(report),
-        functionArrays: 'cpu_regressions, mem_regressions, new_hotspots',
+        functionArrays: ['cpu_regressions', 'mem_regressions', 'new_hotspots'],
         benchmarks: (0,outputs_rows/* benchmarksOf */.sn)(report, 'regression')
     }, room)
 };
@@ -4646,7 +4658,7 @@ const changes_overLimits = {
     render: (report, size) => changes(report, {
         title: (0,outputs_escape.md) `Also over the limit of a gate`,
         ...(0,overLimits/* overLimitRows */.B)(report),
-        functionArrays: 'over_limits, share_shifts, other_deltas'
+        functionArrays: ['over_limits', 'share_shifts', 'other_deltas']
     }, size)
 };
 const smallRemovedNote = (report) => {
@@ -4662,7 +4674,7 @@ const better = {
         const open = changes(report, {
             title: (0,outputs_escape.md) `Better`,
             functions: (0,outputs_rows/* betterFunctions */.WQ)(report),
-            functionArrays: 'cpu_improvements, mem_improvements, removed_hotspots',
+            functionArrays: ['cpu_improvements', 'mem_improvements', 'removed_hotspots'],
             benchmarks: (0,outputs_rows/* benchmarksOf */.sn)(report, 'improvement')
         }, room);
         return open === '' ? open : (0,outputs_escape/* join */.fj)([open, smallRemovedNote(report)], '\n\n');
@@ -5039,19 +5051,19 @@ const inputStatus = ({ status, because, superseded_by }) => (0,outputs_escape/* 
     superseded_by === undefined ? (0,outputs_escape.md) `` : (0,outputs_escape.md) `by ${(0,outputs_escape/* code */.aY)(superseded_by)}`,
     because === undefined || status === 'parsed' ? (0,outputs_escape.md) `` : (0,outputs_escape.md) `(${(0,outputs_escape/* text */.Qq)(because)})`
 ], ' ');
-/** What a readable file was paired with, and why. */
-const pairing = ({ status, because, paired_with }) => (0,outputs_escape/* join */.fj)([
-    ...(paired_with ?? []).map((path) => (0,outputs_escape/* code */.aY)(path)),
+/** A file; below it what it was paired with, and why: two paths beside one another are wider than a comment. */
+const inputFile = ({ path, status, because, paired_with }) => (0,outputs_escape/* join */.fj)([
+    (0,outputs_escape/* code */.aY)(path),
+    ...(paired_with ?? []).map((other) => (0,outputs_escape.md) `with ${(0,outputs_escape/* code */.aY)(other)}`),
     because === undefined || status !== 'parsed' ? (0,outputs_escape.md) `` : (0,outputs_escape.md) `(${(0,outputs_escape/* text */.Qq)(because)})`
 ], '<br>');
 const inputColumns = [
-    { title: (0,outputs_escape.md) `File`, align: 'left', cell: ({ path }) => (0,outputs_escape/* code */.aY)(path) },
+    { title: (0,outputs_escape.md) `File`, align: 'left', cell: inputFile },
     { title: (0,outputs_escape.md) `Side`, align: 'left', cell: ({ side }) => (0,outputs_escape/* text */.Qq)(side) },
     { title: (0,outputs_escape.md) `Workload`, align: 'left', cell: ({ workload }) => (0,outputs_escape/* code */.aY)(workload) },
     { title: (0,outputs_escape.md) `Format`, align: 'left', cell: ({ format }) => (0,outputs_escape/* text */.Qq)(format) },
     { title: (0,outputs_escape.md) `Size`, align: 'right', cell: ({ bytes }) => (0,outputs_escape/* text */.Qq)((0,format/* formatBytes */.z3)(bytes)) },
-    { title: (0,outputs_escape.md) `Status`, align: 'left', cell: inputStatus },
-    { title: (0,outputs_escape.md) `Paired with`, align: 'left', cell: pairing }
+    { title: (0,outputs_escape.md) `Status`, align: 'left', cell: inputStatus }
 ];
 /** Every file that was read, what it was paired with, and why. */
 const inputs_inputs = {
@@ -5624,6 +5636,7 @@ const referencesOf = (report) => {
 
 
 
+
 const item = ({ id, subject, rest }) => (0,outputs_escape.md) `- ${(0,outputs_escape/* code */.aY)(id)}: ${(0,outputs_escape/* code */.aY)(subject)} ${(0,outputs_escape/* text */.Qq)(rest)}`;
 /** Ids that one line names; a gate may have thousands. */
 const mostIds = 20;
@@ -5632,7 +5645,9 @@ const references = (report, max) => {
     const items = shown.map(({ from, to }) => {
         const ids = (0,outputs_escape/* join */.fj)(to.slice(0, mostIds).map((id) => (0,outputs_escape/* code */.aY)(id)), ', ');
         const more = to.length - mostIds;
-        return more > 0 ? (0,outputs_escape.md) `- ${(0,outputs_escape/* text */.Qq)(from)} ${ids} and ${more} more.` : (0,outputs_escape.md) `- ${(0,outputs_escape/* text */.Qq)(from)} ${ids}.`;
+        return more > 0
+            ? (0,outputs_escape.md) `- ${(0,outputs_escape/* text */.Qq)(from)} ${ids} and ${(0,outputs_escape/* text */.Qq)((0,format/* formatCount */.B4)(more))} more.`
+            : (0,outputs_escape.md) `- ${(0,outputs_escape/* text */.Qq)(from)} ${ids}.`;
     });
     return (0,outputs_escape/* join */.fj)([(0,outputs_escape/* join */.fj)(items, '\n'), rest], '\n\n');
 };
@@ -6406,7 +6421,7 @@ const incompleteWords = (collection) => {
         return [];
     const more = untold.length - namedProblems;
     const named = untold.slice(0, namedProblems).join('; ');
-    const rest = more > 0 ? `; and ${more} more` : '';
+    const rest = more > 0 ? `; and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(more)} more` : '';
     return [`not everything was collected${named === '' ? '' : `: ${named}${rest}`}`];
 };
 /** What was not collected, or not under the same conditions, one clause each. */
@@ -7296,10 +7311,12 @@ const runtimeExplanation = "What Go's runtime does follows from the code that ca
 /* harmony export */   q4: () => (/* binding */ notComparedWords),
 /* harmony export */   s1: () => (/* binding */ operationsWords)
 /* harmony export */ });
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87510);
-/* harmony import */ var _collection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63090);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7107);
-/* harmony import */ var _method_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58823);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40964);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87510);
+/* harmony import */ var _collection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63090);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7107);
+/* harmony import */ var _method_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58823);
+
 
 
 
@@ -7309,7 +7326,9 @@ const unique = (values) => [...new Set(values)];
 const isCompared = ({ status }) => status === 'compared';
 const listed = (names, max) => {
     const more = names.length - max;
-    return more > 0 ? `${names.slice(0, max).join(', ')} and ${more} more` : names.join(', ');
+    return more > 0
+        ? `${names.slice(0, max).join(', ')} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(more)} more`
+        : names.join(', ');
 };
 const namedMetrics = 4;
 const namedBenchmarks = 3;
@@ -7328,7 +7347,7 @@ const refusedBenchmarks = (report) => {
         .flatMap((entry) => whyNotComparable(entry) ?? []);
     return unique(reasons).map((why) => {
         const count = reasons.filter((reason) => reason === why).length;
-        return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(count, 'benchmark row')} not comparable: ${why}`;
+        return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(count, 'benchmark row')} not comparable: ${why}`;
     });
 };
 /** What was compared: "CPU, alloc_space, 2 other sample types, 27 benchmarks"; undefined when nothing was. */
@@ -7339,10 +7358,10 @@ const comparedWords = (report) => {
     const workloads = unique(profiles.map(({ workload }) => workload)).length;
     const benchmarks = comparedBenchmarks(report);
     const parts = [
-        ...metricsOf(true).map(_change_js__WEBPACK_IMPORTED_MODULE_0__/* .metricName */ .Kh),
-        ...(others > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(others, 'other sample type')] : []),
-        ...(workloads > 1 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(workloads, 'workload')] : []),
-        ...(benchmarks > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(benchmarks, 'benchmark')] : [])
+        ...metricsOf(true).map(_change_js__WEBPACK_IMPORTED_MODULE_1__/* .metricName */ .Kh),
+        ...(others > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(others, 'other sample type')] : []),
+        ...(workloads > 1 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(workloads, 'workload')] : []),
+        ...(benchmarks > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(benchmarks, 'benchmark')] : [])
     ];
     return parts.length > 0 ? parts.join(', ') : undefined;
 };
@@ -7359,7 +7378,7 @@ const clauses = (report, chosen) => {
     const endings = unique(chosen.map((entry) => `${whereOf(entry)}: ${whyOf(entry)}`));
     return endings.map((ending) => {
         const same = chosen.filter((entry) => `${whereOf(entry)}: ${whyOf(entry)}` === ending);
-        return `${listed(unique(same.map(_method_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedWhat */ .gy)), namedMetrics)}${ending}`;
+        return `${listed(unique(same.map(_method_js__WEBPACK_IMPORTED_MODULE_4__/* .comparedWhat */ .gy)), namedMetrics)}${ending}`;
     });
 };
 /**
@@ -7404,7 +7423,7 @@ const goneBenchmarks = (report) => {
     if (gone.length === 0)
         return [];
     return [
-        `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(gone.length, 'benchmark')} of base gone in head: ${listed(gone, namedBenchmarks)}`
+        `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(gone.length, 'benchmark')} of base gone in head: ${listed(gone, namedBenchmarks)}`
     ];
 };
 const unlistedErrors = (report) => {
@@ -7416,7 +7435,7 @@ const unlistedErrors = (report) => {
 /** Everything that was not compared or not readable, one clause each; the first lines of an output say it. */
 const notComparedWords = (report) => [
     ...unusableInputs(report),
-    ...(0,_collection_js__WEBPACK_IMPORTED_MODULE_1__/* .collectionGaps */ .wl)(report),
+    ...(0,_collection_js__WEBPACK_IMPORTED_MODULE_2__/* .collectionGaps */ .wl)(report),
     ...missingParts(report),
     ...refusedBenchmarks(report),
     ...goneBenchmarks(report),
@@ -7651,7 +7670,7 @@ const parse = (rest) => {
 /** The commands of a comment, in its order. */
 const parseCommands = (body) => {
     const commands = shownLines(body).flatMap((line) => {
-        const rest = /^\/flamegate(?=\s|$)(.*)$/.exec(line)?.[1];
+        const rest = /^\/flamegate(?=\s|$)(.*)$/s.exec(line)?.[1];
         return rest === undefined ? [] : [rest.trim()];
     });
     const extra = commands.length > maxCommands;

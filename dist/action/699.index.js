@@ -88,8 +88,8 @@ var diagnostic = __webpack_require__(95602);
 var manifest = __webpack_require__(51004);
 // EXTERNAL MODULE: ./lib/model/manifestName.js
 var manifestName = __webpack_require__(31899);
-// EXTERNAL MODULE: ./lib/io/folderLock.js + 4 modules
-var folderLock = __webpack_require__(71097);
+// EXTERNAL MODULE: ./lib/io/folderLock.js + 1 modules
+var folderLock = __webpack_require__(9339);
 // EXTERNAL MODULE: ./lib/io/unwritable.js
 var unwritable = __webpack_require__(10077);
 // EXTERNAL MODULE: ./lib/io/writeWhole.js
@@ -227,6 +227,8 @@ var process = __webpack_require__(29785);
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./lib/io/isAlive.js
 var isAlive = __webpack_require__(22589);
+// EXTERNAL MODULE: ./lib/io/lock/holder.js + 2 modules
+var holder = __webpack_require__(80987);
 ;// CONCATENATED MODULE: ./lib/io/workFolder.js
 
 
@@ -236,7 +238,9 @@ var isAlive = __webpack_require__(22589);
 
 
 
-/** Work folders carry the number of their process, so that those of a killed one are known as stale. */
+
+
+/** Work folders carry the number of their process, and inside a lock that is of this one process. */
 const prefix = 'flamegate-collect-';
 /** Where temporary files go that may be executed: where Go's own do, else the runner's, else the system's. */
 const temporary = (env) => (0,external_node_fs_.realpathSync)(env['GOTMPDIR'] || env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)());
@@ -277,10 +281,25 @@ const workFolders = (env) => {
         return [];
     }
 };
-/** Whether the process that made a work folder is gone. */
+/** Changed by nobody for as long as a holder may be silent; true of what is not there. */
+const isOld = (folder) => {
+    try {
+        return Date.now() - (0,external_node_fs_.statSync)(folder).mtimeMs > holder/* longestSilenceMs */.aq;
+    }
+    catch {
+        return true;
+    }
+};
+/**
+ * Whether the process that made a work folder is gone, as its lock says. One without a lock may be a moment old, also of a
+ * process whose number means nothing here.
+ */
 const isStale = (folder) => {
+    const holding = (0,folderLock/* isHolding */.ye)(folder);
+    if (holding !== undefined)
+        return !holding;
     const [pid = ''] = (0,external_node_path_.basename)(folder).slice(prefix.length).split('-');
-    return /^[1-9]\d*$/.test(pid) && !(0,isAlive/* isAlive */._)(Number(pid));
+    return /^[1-9]\d*$/.test(pid) && !(0,isAlive/* isAlive */._)(Number(pid)) && isOld(folder);
 };
 /** Removes what processes left behind that had no chance to: they were killed, or the machine went down. */
 const removeStale = (git, repository, env) => {
@@ -311,7 +330,11 @@ const read = (path) => {
 };
 const makeFolder = (env) => {
     const hint = 'set GOTMPDIR to a folder that can be written and holds programs that may run';
-    return (0,unwritable/* writing */.d)({ doing: 'make a temporary folder', hint }, () => (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary(env), `${prefix}${external_node_process_.pid}-`)));
+    return (0,unwritable/* writing */.d)({ doing: 'make a temporary folder', hint }, () => {
+        const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary(env), `${prefix}${external_node_process_.pid}-`));
+        (0,folderLock/* lockFolder */.MS)(path);
+        return path;
+    });
 };
 /**
  * Makes a temporary folder for the worktrees of a repository. It is removed, with git's record of the worktrees, by
@@ -326,6 +349,7 @@ const makeWorkFolder = (repository, git, env) => {
             if ((0,external_node_path_.dirname)(one) === path)
                 removeWorktree(git, repository, one);
         }
+        (0,folderLock/* unlockFolder */.t_)(path);
         removeFolder(path);
     };
     external_node_process_.on('exit', remove);
@@ -385,12 +409,13 @@ const collectPorts = (world) => {
 
 /***/ }),
 
-/***/ 71097:
+/***/ 9339:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  ye: () => (/* binding */ isHolding),
   MS: () => (/* binding */ lockFolder),
   l4: () => (/* binding */ lockName),
   eZ: () => (/* binding */ noteBegun),
@@ -401,8 +426,240 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/io/lock/holder.js + 2 modules
+var lock_holder = __webpack_require__(80987);
+;// CONCATENATED MODULE: ./lib/io/lock/take.js
+/**
+ * Taking a lock, also from a process that is gone, so that never two have it. A lock is a folder with a file in it that names
+ * its holder: it grows under another name and is moved into place, which no system does onto a folder with something in it.
+ *
+ * Whoever takes over from a dead holder first takes a lock on that, so that two who find the same dead one do not take over
+ * one after the other, the second from the first. That lock may be left behind as well, and is taken over in the same way.
+ */
+
+
+/** Removes a folder if it is empty. */
+const removeEmpty = (folder) => {
+    try {
+        (0,external_node_fs_.rmdirSync)(folder);
+    }
+    catch {
+        // Something is in it again, or it is gone.
+    }
+};
+/** Takes a lock away that is one's own, or of somebody dead. */
+const removeLock = (lock) => {
+    (0,external_node_fs_.rmSync)((0,lock_holder/* holderFile */.bd)(lock), { force: true });
+    removeEmpty(lock);
+};
+const move = (from, to) => {
+    try {
+        (0,external_node_fs_.renameSync)(from, to);
+        return true;
+    }
+    catch {
+        return false;
+    }
+};
+const isOf = (holder, lock) => (0,lock_holder/* readLock */.mF)(lock)?.holder?.token === holder.token;
+/** Puts a lock into its place unless one stands there. Whoever clears up may take away what grows, and what was moved. */
+const place = (lock, { base, self }) => {
+    const growing = `${base}.${self.token}`;
+    (0,external_node_fs_.mkdirSync)(growing);
+    try {
+        (0,external_node_fs_.writeFileSync)((0,lock_holder/* holderFile */.bd)(growing), `${JSON.stringify(self)}\n`);
+        const nowMs = (0,external_node_fs_.statSync)((0,lock_holder/* holderFile */.bd)(growing)).mtimeMs;
+        return { isPlaced: move(growing, lock) && isOf(self, lock), nowMs };
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        return { isPlaced: false, nowMs: 0 };
+    }
+    finally {
+        removeLock(growing);
+    }
+};
+/** Takes the place of a dead holder. False where it was no longer there, or another process is about it. */
+const takeOver = (lock, dead, { base, self }) => {
+    const right = `${base}.of-${dead.holder?.token ?? 'nobody'}`;
+    if (takeAt(right, { base, self }).status === 'taken')
+        return false;
+    const now = (0,lock_holder/* readLock */.mF)(lock);
+    const isStillDead = now !== undefined && now.holder?.token === dead.holder?.token;
+    const isOver = isStillDead && move((0,lock_holder/* holderFile */.bd)(right), (0,lock_holder/* holderFile */.bd)(lock));
+    if (isOver)
+        removeEmpty(right);
+    else
+        removeLock(right);
+    return isOver;
+};
+/** Others may come and go meanwhile, each of them in less than a millisecond. */
+const mostTries = 10;
+const takeAt = (lock, one) => {
+    for (let tries = 0; tries < mostTries; tries += 1) {
+        const { isPlaced, nowMs } = place(lock, one);
+        const { token } = one.self;
+        if (isPlaced)
+            return { status: 'locked', left: [], token };
+        const found = (0,lock_holder/* readLock */.mF)(lock);
+        if (found === undefined)
+            removeEmpty(lock);
+        else if ((0,lock_holder/* isHeld */.i7)(found, nowMs))
+            return { status: 'taken', by: found.holder };
+        else if (takeOver(lock, found, one))
+            return { status: 'locked', left: found.begun, token };
+    }
+    return { status: 'taken', by: undefined };
+};
+/** Takes a lock at a path where nothing else may stand. */
+const takeLock = (lock) => takeAt(lock, { base: lock, self: (0,lock_holder/* thisProcess */.WF)() });
+
+;// CONCATENATED MODULE: ./lib/io/folderLock.js
+
+
+
+
+/**
+ * Name of what says that a process is at work in a folder. It names the process, and then the files that it has begun, one
+ * on a line, by which they are known where it was killed.
+ */
+const lockName = '.flamegate-collect.lock';
+/** The locks of this process, by path. */
+const own = new Map();
+const wordsOf = (holder) => holder === undefined
+    ? 'another process'
+    : `process ${holder.pid} of ${holder.machine.split(' ')[0]}`;
+const giveSign = (lock) => {
+    try {
+        (0,external_node_fs_.appendFileSync)((0,lock_holder/* holderFile */.bd)(lock), '\n');
+    }
+    catch {
+        // Gone with its folder, or the disk is full: those who write the data say so.
+    }
+};
+/** Clears what killed processes left beside a lock that is held. */
+const clearBeside = (lock) => {
+    const now = (0,lock_holder/* readLock */.mF)(lock)?.signMs ?? 0;
+    for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(lock))) {
+        if (!name.startsWith(`${(0,external_node_path_.basename)(lock)}.`))
+            continue;
+        const path = (0,external_node_path_.join)((0,external_node_path_.dirname)(lock), name);
+        const found = (0,lock_holder/* readLock */.mF)(path);
+        if (found === undefined || !(0,lock_holder/* isHeld */.i7)(found, now))
+            removeLock(path);
+    }
+};
+/** Locks a folder against other processes. The lock of one that is gone does not count, whoever has its number now. */
+const lockFolder = (folder) => {
+    const lock = (0,external_node_path_.join)(folder, lockName);
+    const taking = takeLock(lock);
+    if (taking.status === 'taken')
+        return { status: 'taken', by: wordsOf(taking.by) };
+    const signs = setInterval(() => giveSign(lock), lock_holder/* signEveryMs */.$W).unref();
+    own.set(lock, { token: taking.token, signs });
+    clearBeside(lock);
+    return { status: 'locked', left: taking.left };
+};
+/** Whether the process that locked a folder lives; undefined where it has no lock. */
+const isHolding = (folder) => {
+    const found = (0,lock_holder/* readLock */.mF)((0,external_node_path_.join)(folder, lockName));
+    return found === undefined ? undefined : (0,lock_holder/* isHeld */.i7)(found, Date.now());
+};
+/** Writes down that a file of a folder is begun by the process that holds its lock. */
+const noteBegun = (folder, path) => (0,external_node_fs_.appendFileSync)((0,lock_holder/* holderFile */.bd)((0,external_node_path_.join)(folder, lockName)), `${path}\n`);
+const unlockFolder = (folder) => {
+    const lock = (0,external_node_path_.join)(folder, lockName);
+    const held = own.get(lock);
+    if (held === undefined)
+        return;
+    own.delete(lock);
+    clearInterval(held.signs);
+    if ((0,lock_holder/* readLock */.mF)(lock)?.holder?.token === held.token)
+        removeLock(lock);
+};
+
+
+/***/ }),
+
+/***/ 98268:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ gitWith),
+/* harmony export */   Q: () => (/* binding */ gitCommand)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var _childEnvironment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90497);
+
+
+/**
+ * Settings that keep git from running or changing anything that was not asked for: no hooks, no upkeep in the
+ * background, no lock on the user's index, no submodules, no transport that is a command.
+ */
+const settings = [
+    `core.hooksPath=${node_os__WEBPACK_IMPORTED_MODULE_0__.devNull}`,
+    'gc.auto=0',
+    'maintenance.auto=false',
+    'submodule.recurse=false',
+    'protocol.ext.allow=never',
+    'advice.detachedHead=false'
+];
+/** The whole command line of a git command. */
+const gitCommand = (args) => ({
+    command: 'git',
+    args: ['--no-optional-locks', ...settings.flatMap((setting) => ['-c', setting]), ...args]
+});
+/** Git with the user's own settings and, for its requests to the remote, those in `extra`. It never asks anybody. */
+const gitWith = (env, extra) => ({
+    env: { ...(0,_childEnvironment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Q)(env, 'git'), ...extra, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
+});
+
+
+/***/ }),
+
+/***/ 22589:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
+
+/** Whether a process of this number runs, whoever owns it. */
+const isAlive = (pid) => {
+    try {
+        node_process__WEBPACK_IMPORTED_MODULE_0__.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code !== 'ESRCH';
+    }
+};
+
+
+/***/ }),
+
+/***/ 80987:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bd: () => (/* binding */ holderFile),
+  i7: () => (/* binding */ isHeld),
+  aq: () => (/* binding */ longestSilenceMs),
+  mF: () => (/* binding */ readLock),
+  $W: () => (/* binding */ signEveryMs),
+  WF: () => (/* binding */ thisProcess)
+});
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -552,210 +809,6 @@ const isHeld = ({ holder, signMs }, nowMs, ask = startOf) => {
         return false;
     const started = ask(holder.pid);
     return started === undefined || holder.started === '' ? isRecent : started === holder.started;
-};
-
-;// CONCATENATED MODULE: ./lib/io/lock/take.js
-/**
- * Taking a lock, also from a process that is gone, so that never two have it. A lock is a folder with a file in it that names
- * its holder: it grows under another name and is moved into place, which no system does onto a folder with something in it.
- *
- * Whoever takes over from a dead holder first takes a lock on that, so that two who find the same dead one do not take over
- * one after the other, the second from the first. That lock may be left behind as well, and is taken over in the same way.
- */
-
-
-/** Removes a folder if it is empty. */
-const removeEmpty = (folder) => {
-    try {
-        (0,external_node_fs_.rmdirSync)(folder);
-    }
-    catch {
-        // Something is in it again, or it is gone.
-    }
-};
-/** Takes a lock away that is one's own, or of somebody dead. */
-const removeLock = (lock) => {
-    (0,external_node_fs_.rmSync)(holderFile(lock), { force: true });
-    removeEmpty(lock);
-};
-const move = (from, to) => {
-    try {
-        (0,external_node_fs_.renameSync)(from, to);
-        return true;
-    }
-    catch {
-        return false;
-    }
-};
-const isOf = (holder, lock) => readLock(lock)?.holder?.token === holder.token;
-/** Puts a lock into its place unless one stands there. Whoever clears up may take away what grows, and what was moved. */
-const place = (lock, { base, self }) => {
-    const growing = `${base}.${self.token}`;
-    (0,external_node_fs_.mkdirSync)(growing);
-    try {
-        (0,external_node_fs_.writeFileSync)(holderFile(growing), `${JSON.stringify(self)}\n`);
-        const nowMs = (0,external_node_fs_.statSync)(holderFile(growing)).mtimeMs;
-        return { isPlaced: move(growing, lock) && isOf(self, lock), nowMs };
-    }
-    catch (error) {
-        if (error.code !== 'ENOENT')
-            throw error;
-        return { isPlaced: false, nowMs: 0 };
-    }
-    finally {
-        removeLock(growing);
-    }
-};
-/** Takes the place of a dead holder. False where it was no longer there, or another process is about it. */
-const takeOver = (lock, dead, { base, self }) => {
-    const right = `${base}.of-${dead.holder?.token ?? 'nobody'}`;
-    if (takeAt(right, { base, self }).status === 'taken')
-        return false;
-    const now = readLock(lock);
-    const isStillDead = now !== undefined && now.holder?.token === dead.holder?.token;
-    const isOver = isStillDead && move(holderFile(right), holderFile(lock));
-    if (isOver)
-        removeEmpty(right);
-    else
-        removeLock(right);
-    return isOver;
-};
-/** Others may come and go meanwhile, each of them in less than a millisecond. */
-const mostTries = 10;
-const takeAt = (lock, one) => {
-    for (let tries = 0; tries < mostTries; tries += 1) {
-        const { isPlaced, nowMs } = place(lock, one);
-        const { token } = one.self;
-        if (isPlaced)
-            return { status: 'locked', left: [], token };
-        const found = readLock(lock);
-        if (found === undefined)
-            removeEmpty(lock);
-        else if (isHeld(found, nowMs))
-            return { status: 'taken', by: found.holder };
-        else if (takeOver(lock, found, one))
-            return { status: 'locked', left: found.begun, token };
-    }
-    return { status: 'taken', by: undefined };
-};
-/** Takes a lock at a path where nothing else may stand. */
-const takeLock = (lock) => takeAt(lock, { base: lock, self: thisProcess() });
-
-;// CONCATENATED MODULE: ./lib/io/folderLock.js
-
-
-
-
-/**
- * Name of what says that a process is at work in a folder. It names the process, and then the files that it has begun, one
- * on a line, by which they are known where it was killed.
- */
-const lockName = '.flamegate-collect.lock';
-/** The locks of this process, by path. */
-const own = new Map();
-const wordsOf = (holder) => holder === undefined
-    ? 'another process'
-    : `process ${holder.pid} of ${holder.machine.split(' ')[0]}`;
-const giveSign = (lock) => {
-    try {
-        (0,external_node_fs_.appendFileSync)(holderFile(lock), '\n');
-    }
-    catch {
-        // Gone with its folder, or the disk is full: those who write the data say so.
-    }
-};
-/** Clears what killed processes left beside a lock that is held. */
-const clearBeside = (lock) => {
-    const now = readLock(lock)?.signMs ?? 0;
-    for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(lock))) {
-        if (!name.startsWith(`${(0,external_node_path_.basename)(lock)}.`))
-            continue;
-        const path = (0,external_node_path_.join)((0,external_node_path_.dirname)(lock), name);
-        const found = readLock(path);
-        if (found === undefined || !isHeld(found, now))
-            removeLock(path);
-    }
-};
-/** Locks a folder against other processes. The lock of one that is gone does not count, whoever has its number now. */
-const lockFolder = (folder) => {
-    const lock = (0,external_node_path_.join)(folder, lockName);
-    const taking = takeLock(lock);
-    if (taking.status === 'taken')
-        return { status: 'taken', by: wordsOf(taking.by) };
-    const signs = setInterval(() => giveSign(lock), signEveryMs).unref();
-    own.set(lock, { token: taking.token, signs });
-    clearBeside(lock);
-    return { status: 'locked', left: taking.left };
-};
-/** Writes down that a file of a folder is begun by the process that holds its lock. */
-const noteBegun = (folder, path) => (0,external_node_fs_.appendFileSync)(holderFile((0,external_node_path_.join)(folder, lockName)), `${path}\n`);
-const unlockFolder = (folder) => {
-    const lock = (0,external_node_path_.join)(folder, lockName);
-    const held = own.get(lock);
-    if (held === undefined)
-        return;
-    own.delete(lock);
-    clearInterval(held.signs);
-    if (readLock(lock)?.holder?.token === held.token)
-        removeLock(lock);
-};
-
-
-/***/ }),
-
-/***/ 98268:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ gitWith),
-/* harmony export */   Q: () => (/* binding */ gitCommand)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var _childEnvironment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90497);
-
-
-/**
- * Settings that keep git from running or changing anything that was not asked for: no hooks, no upkeep in the
- * background, no lock on the user's index, no submodules, no transport that is a command.
- */
-const settings = [
-    `core.hooksPath=${node_os__WEBPACK_IMPORTED_MODULE_0__.devNull}`,
-    'gc.auto=0',
-    'maintenance.auto=false',
-    'submodule.recurse=false',
-    'protocol.ext.allow=never',
-    'advice.detachedHead=false'
-];
-/** The whole command line of a git command. */
-const gitCommand = (args) => ({
-    command: 'git',
-    args: ['--no-optional-locks', ...settings.flatMap((setting) => ['-c', setting]), ...args]
-});
-/** Git with the user's own settings and, for its requests to the remote, those in `extra`. It never asks anybody. */
-const gitWith = (env, extra) => ({
-    env: { ...(0,_childEnvironment_js__WEBPACK_IMPORTED_MODULE_1__/* .childEnvironment */ .Q)(env, 'git'), ...extra, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' }
-});
-
-
-/***/ }),
-
-/***/ 22589:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isAlive)
-/* harmony export */ });
-/* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1708);
-
-/** Whether a process of this number runs, whoever owns it. */
-const isAlive = (pid) => {
-    try {
-        node_process__WEBPACK_IMPORTED_MODULE_0__.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code !== 'ESRCH';
-    }
 };
 
 

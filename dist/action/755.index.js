@@ -249,6 +249,7 @@ const sarifText = (s) => (0,_units_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .ti
 /* harmony export */   Q6: () => (/* binding */ closedRemovedShare),
 /* harmony export */   WQ: () => (/* binding */ betterFunctions),
 /* harmony export */   ZO: () => (/* binding */ benchmarksByEvidence),
+/* harmony export */   _l: () => (/* binding */ arraysOf),
 /* harmony export */   k9: () => (/* binding */ smallRemoved),
 /* harmony export */   mm: () => (/* binding */ worseFunctions),
 /* harmony export */   sn: () => (/* binding */ benchmarksOf)
@@ -278,6 +279,11 @@ const betterFunctions = (report) => largestFirst([
 ]);
 /** Functions that are gone and were small. */
 const smallRemoved = (report) => largestFirst(removed(report, (share, limit) => share <= limit));
+/** The keys of report.json under which some functions stand, of those that they may be under. */
+const arraysOf = (report, rows, arrays) => {
+    const wanted = new Set(rows);
+    return arrays.filter((key) => report[key].some((row) => wanted.has(row))).join(', ');
+};
 /** Benchmarks of one verdict, the largest change first. */
 const benchmarksOf = (report, verdict) => report.bench_deltas
     .filter((entry) => entry.verdict === verdict)

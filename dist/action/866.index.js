@@ -345,8 +345,8 @@ var oneSide = __webpack_require__(19255);
 var collectData = __webpack_require__(844);
 // EXTERNAL MODULE: ./lib/steps/gather.js
 var gather = __webpack_require__(6944);
-// EXTERNAL MODULE: ./lib/steps/measure.js + 231 modules
-var measure = __webpack_require__(32789);
+// EXTERNAL MODULE: ./lib/steps/measure.js + 232 modules
+var measure = __webpack_require__(90686);
 // EXTERNAL MODULE: ./lib/steps/outputs.js
 var outputs = __webpack_require__(53897);
 // EXTERNAL MODULE: ./lib/units/format.js + 1 modules

@@ -42679,6 +42679,24 @@ const actionLog = (commands = action_core) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/io/output.js
+
+/** A reader that has seen enough (`| head`) closes the pipe: that ends the output, and is no error. */
+const isEndOfReader = (error) => error.code === 'EPIPE';
+const whyLost = () => {
+    const error = external_node_process_.stdout.errored;
+    return error === null || isEndOfReader(error) ? undefined : error.message;
+};
+/**
+ * From here on, what cannot be printed ends nothing: a disk that is full loses the log, and no report. The function waits
+ * until all is out, and says why some of it is not.
+ */
+const watchOutput = () => {
+    external_node_process_.stdout.on('error', () => undefined);
+    external_node_process_.stderr.on('error', () => undefined);
+    return () => new Promise((resolve) => external_node_process_.stdout.write('', () => resolve(whyLost())));
+};
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
@@ -42712,11 +42730,6 @@ const peakMemoryBytes = () => {
     const peak = (0,external_node_process_.resourceUsage)().maxRSS * 1024;
     return peak > 0 ? peak : external_node_process_.memoryUsage.rss();
 };
-/** A reader that has seen enough (`| head`) closes the pipe: that ends the output, and is no error. */
-const endWithReader = (error) => {
-    if (error.code !== 'EPIPE')
-        throw error;
-};
 /**
  * Ends the process once all output is out. A client may hold a socket open for minutes after it was given up, and a
  * step must not wait for it.
@@ -42725,20 +42738,30 @@ const exitWith = (code) => {
     external_node_process_.stdout.write('', () => external_node_process_.stderr.write('', () => (0,external_node_process_.exit)(code)));
 };
 /** The shell of this process; `dist` is the folder that its bundle lies in. */
-const processShell = (dist) => {
-    external_node_process_.stdout.on('error', endWithReader);
-    return {
-        cwd: (0,external_node_process_.cwd)(),
-        env: external_node_process_.env,
-        colour: colour(),
-        out: (text) => void external_node_process_.stdout.write(text),
-        err: (text) => void external_node_process_.stderr.write(text),
-        clock: () => performance.now(),
-        now: () => new Date().toISOString(),
-        peakMemoryBytes,
-        thread: new URL('thread.js', dist),
-        pageAssets: () => readPageAssets(dist)
-    };
+const processShell = (dist) => ({
+    cwd: (0,external_node_process_.cwd)(),
+    env: external_node_process_.env,
+    colour: colour(),
+    out: (text) => void external_node_process_.stdout.write(text),
+    err: (text) => void external_node_process_.stderr.write(text),
+    clock: () => performance.now(),
+    now: () => new Date().toISOString(),
+    peakMemoryBytes,
+    thread: new URL('thread.js', dist),
+    pageAssets: () => readPageAssets(dist)
+});
+
+;// CONCATENATED MODULE: ./lib/io/strayErrors.js
+
+/**
+ * Ends the process with `code` at an error that no caller took, once `tell` has told it. Node itself would print its text as
+ * it is, which may hold anything, and end with 1, which is the code of a failed gate.
+ */
+const endOnStrayError = (code, tell) => {
+    external_node_process_.on('uncaughtException', (error) => {
+        tell(error);
+        external_node_process_.exit(code);
+    });
 };
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
@@ -42927,7 +42950,7 @@ const actionSchema = action_schemas/* strictObject */.rej({
         .describe('Settings file; in a pull request it is read from the base commit (default: .github/flamegate.yml)'),
     comment: action_schemas/* enum */.k5n(['changes', 'always', 'failures', 'never'])
         .default('changes')
-        .describe('When to create the pull request comment; an existing one is always brought up to date unless `never` (default: changes)'),
+        .describe('When the pull request comment is created: where anything `changes`, `always`, on `failures` of gates, or `never`; one that is there is brought up to date unless `never` (default: changes)'),
     'comment-key': action_schemas/* string */.YjP()
         .regex(/^(?!\.{1,2}$)[A-Za-z0-9._-]{1,64}$/, {
         error: 'up to 64 letters, digits, dots, dashes and underscores, and not . or ..'
@@ -42970,7 +42993,7 @@ const actionSchema = action_schemas/* strictObject */.rej({
         .regex(/^(?:[1-9]|[1-8]\d|90)$/, { error: 'a number of days from 1 to 90' })
         .transform(Number)
         .optional()
-        .describe('Days that the artifacts of report, data and baseline are kept (default: as the repository says)'),
+        .describe('Days that the artifacts of report, data, baseline and history are kept (default: as the repository says)'),
     'working-directory': action_schemas/* string */.YjP()
         .default('.')
         .describe('Folder that paths are relative to, and whose Go module is measured (default: the workspace)'),
@@ -43010,17 +43033,41 @@ const readActionInputs = (raw) => {
 
 // EXTERNAL MODULE: ./lib/io/actionRuntime.js
 var actionRuntime = __nccwpck_require__(58150);
+;// CONCATENATED MODULE: ./lib/model/defect.js
+/** So many calls say where it was. */
+const FRAMES = 4;
+/** `(file:///home/me/index.js:1:2)` as `index.js:1:2`. */
+const withoutFolder = (word) => /[/\\]/.test(word) ? (word.split(/[/\\]/).at(-1) ?? '').replace(')', '') : word;
+/** The calls of a stack as `function file:line:column`, innermost first; folders tell only whose machine it was. */
+const placesIn = (stack) => stack
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line))
+    .slice(0, FRAMES)
+    .map((line) => line.slice(7).split(' ').map(withoutFolder).join(' '));
+/** What there is to say about an error that nobody foresaw: a fault of flamegate, whatever the input was. */
+const defect = (error) => {
+    const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+    const places = placesIn(stack);
+    const where = places.length === 0 ? '' : ` at ${places.join(' < ')}`;
+    return {
+        severity: 'error',
+        code: 'flamegate/defect',
+        message: `expected a result, found a defect of flamegate: ${name}: ${message}${where}`,
+        hint: 'this says nothing about what was measured; report it with this line and, if you may, the input'
+    };
+};
+
 // EXTERNAL MODULE: ./lib/steps/attempt.js
 var attempt = __nccwpck_require__(74478);
 ;// CONCATENATED MODULE: ./lib/steps/modes.js
 /** The modes of the action, by the input `mode`. Each is files of its own in dist/, which only its runs load. */
 const modes = {
-    compare: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(222), __nccwpck_require__.e(359), __nccwpck_require__.e(821), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11498))).compare(...call),
+    compare: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(222), __nccwpck_require__.e(359), __nccwpck_require__.e(806), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11498))).compare(...call),
     collect: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(844), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98403))).collect(...call),
-    'collect-and-compare': async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(222), __nccwpck_require__.e(359), __nccwpck_require__.e(821), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(844), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22193))).collectAndCompare(...call),
-    record: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(222), __nccwpck_require__.e(821), __nccwpck_require__.e(844), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19866))).recordBaseline(...call),
+    'collect-and-compare': async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(222), __nccwpck_require__.e(359), __nccwpck_require__.e(806), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(844), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22193))).collectAndCompare(...call),
+    record: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(222), __nccwpck_require__.e(806), __nccwpck_require__.e(844), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19866))).recordBaseline(...call),
     merge: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(222), __nccwpck_require__.e(359), __nccwpck_require__.e(637), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52757))).merge(...call),
-    publish: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(222), __nccwpck_require__.e(359), __nccwpck_require__.e(821), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27128))).publish(...call)
+    publish: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(222), __nccwpck_require__.e(359), __nccwpck_require__.e(806), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27128))).publish(...call)
 };
 
 // EXTERNAL MODULE: external "node:path"
@@ -43525,8 +43572,11 @@ const refuseEvent = ({ mode }, { eventName }) => {
 
 
 
+
+/** Says why the action could not run; of an error that nobody foresaw, that it is a defect. */
 const sayErrors = (error, log) => {
-    for (const { message, hint, at } of error.diagnostics) {
+    const diagnostics = error instanceof diagnostic/* FlamegateError */.J ? error.diagnostics : [defect(error)];
+    for (const { message, hint, at } of diagnostics) {
         const place = at === undefined ? '' : `${[at.file, at.line, at.column].filter(Boolean).join(':')}: `;
         const what = hint === undefined ? message : `${message}; ${hint}`;
         log.error({ title: 'flamegate could not run', message: `${place}${what}` });
@@ -43556,8 +43606,6 @@ const runAction = async (env, log, shell) => {
         return conclude(outcome, ports);
     }
     catch (error) {
-        if (!(error instanceof diagnostic/* FlamegateError */.J))
-            throw error;
         sayErrors(error, log);
         return 1;
     }
@@ -43572,8 +43620,15 @@ const runAction = async (env, log, shell) => {
 
 
 
+
+
 /** Entry of the bundled action; `dist` is the folder that the bundle lies in. */
-const main = async (dist) => exitWith(await runAction(external_node_process_.env, actionLog(), processShell(dist)));
+const main = async (dist) => {
+    const log = actionLog();
+    watchOutput();
+    endOnStrayError(1, (error) => sayErrors(error, log));
+    exitWith(await runAction(external_node_process_.env, log, processShell(dist)));
+};
 
 var __webpack_exports__main = __webpack_exports__.i;
 export { __webpack_exports__main as main };

@@ -646,8 +646,8 @@ const diagnose = (file, { code, message, hint, byte }) => ({
     hint
 });
 
-// EXTERNAL MODULE: ./lib/formats/measurements.js + 92 modules
-var measurements = __webpack_require__(3878);
+// EXTERNAL MODULE: ./lib/formats/measurements.js + 94 modules
+var measurements = __webpack_require__(5310);
 ;// CONCATENATED MODULE: ./lib/formats/otlpTraces/read.js
 /** The spans of OTLP JSON, as far as flamegate looks at them. */
 

@@ -2032,6 +2032,11 @@ const lockFolder = (folder) => {
     clearBeside(lock);
     return { status: 'locked', left: taking.left };
 };
+/** Whether the process that locked a folder lives; undefined where it has no lock. */
+const isHolding = (folder) => {
+    const found = readLock((0,external_node_path_.join)(folder, lockName));
+    return found === undefined ? undefined : isHeld(found, Date.now());
+};
 /** Writes down that a file of a folder is begun by the process that holds its lock. */
 const noteBegun = (folder, path) => (0,external_node_fs_.appendFileSync)(holderFile((0,external_node_path_.join)(folder, lockName)), `${path}\n`);
 const unlockFolder = (folder) => {
@@ -2187,7 +2192,9 @@ var io_process = __webpack_require__(9785);
 
 
 
-/** Work folders carry the number of their process, so that those of a killed one are known as stale. */
+
+
+/** Work folders carry the number of their process, and inside a lock that is of this one process. */
 const prefix = 'flamegate-collect-';
 /** Where temporary files go that may be executed: where Go's own do, else the runner's, else the system's. */
 const temporary = (env) => (0,external_node_fs_.realpathSync)(env['GOTMPDIR'] || env['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)());
@@ -2228,10 +2235,25 @@ const workFolders = (env) => {
         return [];
     }
 };
-/** Whether the process that made a work folder is gone. */
+/** Changed by nobody for as long as a holder may be silent; true of what is not there. */
+const isOld = (folder) => {
+    try {
+        return Date.now() - (0,external_node_fs_.statSync)(folder).mtimeMs > longestSilenceMs;
+    }
+    catch {
+        return true;
+    }
+};
+/**
+ * Whether the process that made a work folder is gone, as its lock says. One without a lock may be a moment old, also of a
+ * process whose number means nothing here.
+ */
 const isStale = (folder) => {
+    const holding = isHolding(folder);
+    if (holding !== undefined)
+        return !holding;
     const [pid = ''] = (0,external_node_path_.basename)(folder).slice(prefix.length).split('-');
-    return /^[1-9]\d*$/.test(pid) && !(0,isAlive/* isAlive */._)(Number(pid));
+    return /^[1-9]\d*$/.test(pid) && !(0,isAlive/* isAlive */._)(Number(pid)) && isOld(folder);
 };
 /** Removes what processes left behind that had no chance to: they were killed, or the machine went down. */
 const removeStale = (git, repository, env) => {
@@ -2262,7 +2284,11 @@ const workFolder_read = (path) => {
 };
 const makeFolder = (env) => {
     const hint = 'set GOTMPDIR to a folder that can be written and holds programs that may run';
-    return (0,unwritable/* writing */.d)({ doing: 'make a temporary folder', hint }, () => (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary(env), `${prefix}${external_node_process_.pid}-`)));
+    return (0,unwritable/* writing */.d)({ doing: 'make a temporary folder', hint }, () => {
+        const path = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary(env), `${prefix}${external_node_process_.pid}-`));
+        lockFolder(path);
+        return path;
+    });
 };
 /**
  * Makes a temporary folder for the worktrees of a repository. It is removed, with git's record of the worktrees, by
@@ -2277,6 +2303,7 @@ const makeWorkFolder = (repository, git, env) => {
             if ((0,external_node_path_.dirname)(one) === path)
                 removeWorktree(git, repository, one);
         }
+        unlockFolder(path);
         removeFolder(path);
     };
     external_node_process_.on('exit', remove);
@@ -3859,35 +3886,6 @@ const formatSpan = (milliseconds) => {
     const rest = minutes % 60;
     return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
 };
-
-
-/***/ }),
-
-/***/ 4377:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p6: () => (/* binding */ date),
-/* harmony export */   w$: () => (/* binding */ datetime)
-/* harmony export */ });
-/* unused harmony exports time, duration */
-/* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3759);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
-
-
-
-function datetime(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
-}
-function date(params) {
-    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
-}
-function time(params) {
-    return core._isoTime(ZodISOTime, params);
-}
-function duration(params) {
-    return core._isoDuration(ZodISODuration, params);
-}
 
 
 /***/ })

@@ -1002,7 +1002,7 @@ const incompleteWords = (collection) => {
         return [];
     const more = untold.length - namedProblems;
     const named = untold.slice(0, namedProblems).join('; ');
-    const rest = more > 0 ? `; and ${more} more` : '';
+    const rest = more > 0 ? `; and ${(0,units_format/* formatCount */.B4)(more)} more` : '';
     return [`not everything was collected${named === '' ? '' : `: ${named}${rest}`}`];
 };
 /** What was not collected, or not under the same conditions, one clause each. */
@@ -1585,12 +1585,15 @@ const comparisonNote = ({ operations_unknown }) => operations_unknown ? 'operati
 
 
 
+
 const scope_quoted = (name) => `\`${name.replaceAll('`', "'")}\``;
 const unique = (values) => [...new Set(values)];
 const isCompared = ({ status }) => status === 'compared';
 const scope_listed = (names, max) => {
     const more = names.length - max;
-    return more > 0 ? `${names.slice(0, max).join(', ')} and ${more} more` : names.join(', ');
+    return more > 0
+        ? `${names.slice(0, max).join(', ')} and ${(0,units_format/* formatCount */.B4)(more)} more`
+        : names.join(', ');
 };
 const namedMetrics = 4;
 const namedBenchmarks = 3;
@@ -1884,7 +1887,8 @@ const benchColumns = (report, links = {}) => ({
 
 const functionTable = (report, { functions, functionArrays }, room) => {
     const { what, name, sides, change, evidence } = functionColumns(report, room.links);
-    const { shown, rest } = limitRows(functions, room.openRows, functionArrays);
+    const where = (0,outputs_rows/* arraysOf */._l)(report, functions.slice(room.openRows), functionArrays);
+    const { shown, rest } = limitRows(functions, room.openRows, where);
     return (0,outputs_escape/* join */.fj)([table([what, name, sides, change, evidence], shown), rest], '\n\n');
 };
 const benchTable = (report, { benchmarks }, room) => {
@@ -1911,7 +1915,7 @@ const worse = {
     render: (report, room) => changes(report, {
         title: (0,outputs_escape.md) `Worse`,
         functions: (0,outputs_rows/* worseFunctions */.mm)(report),
-        functionArrays: 'cpu_regressions, mem_regressions, new_hotspots',
+        functionArrays: ['cpu_regressions', 'mem_regressions', 'new_hotspots'],
         benchmarks: (0,outputs_rows/* benchmarksOf */.sn)(report, 'regression')
     }, room)
 };
@@ -1921,7 +1925,7 @@ const overLimits = {
     render: (report, size) => changes(report, {
         title: (0,outputs_escape.md) `Also over the limit of a gate`,
         ...overLimitRows(report),
-        functionArrays: 'over_limits, share_shifts, other_deltas'
+        functionArrays: ['over_limits', 'share_shifts', 'other_deltas']
     }, size)
 };
 const smallRemovedNote = (report) => {
@@ -1937,7 +1941,7 @@ const better = {
         const open = changes(report, {
             title: (0,outputs_escape.md) `Better`,
             functions: (0,outputs_rows/* betterFunctions */.WQ)(report),
-            functionArrays: 'cpu_improvements, mem_improvements, removed_hotspots',
+            functionArrays: ['cpu_improvements', 'mem_improvements', 'removed_hotspots'],
             benchmarks: (0,outputs_rows/* benchmarksOf */.sn)(report, 'improvement')
         }, room);
         return open === '' ? open : (0,outputs_escape/* join */.fj)([open, smallRemovedNote(report)], '\n\n');
@@ -2576,19 +2580,19 @@ const inputStatus = ({ status, because, superseded_by }) => (0,outputs_escape/* 
     superseded_by === undefined ? (0,outputs_escape.md) `` : (0,outputs_escape.md) `by ${(0,outputs_escape/* code */.aY)(superseded_by)}`,
     because === undefined || status === 'parsed' ? (0,outputs_escape.md) `` : (0,outputs_escape.md) `(${(0,outputs_escape/* text */.Qq)(because)})`
 ], ' ');
-/** What a readable file was paired with, and why. */
-const pairing = ({ status, because, paired_with }) => (0,outputs_escape/* join */.fj)([
-    ...(paired_with ?? []).map((path) => (0,outputs_escape/* code */.aY)(path)),
+/** A file; below it what it was paired with, and why: two paths beside one another are wider than a comment. */
+const inputFile = ({ path, status, because, paired_with }) => (0,outputs_escape/* join */.fj)([
+    (0,outputs_escape/* code */.aY)(path),
+    ...(paired_with ?? []).map((other) => (0,outputs_escape.md) `with ${(0,outputs_escape/* code */.aY)(other)}`),
     because === undefined || status !== 'parsed' ? (0,outputs_escape.md) `` : (0,outputs_escape.md) `(${(0,outputs_escape/* text */.Qq)(because)})`
 ], '<br>');
 const inputColumns = [
-    { title: (0,outputs_escape.md) `File`, align: 'left', cell: ({ path }) => (0,outputs_escape/* code */.aY)(path) },
+    { title: (0,outputs_escape.md) `File`, align: 'left', cell: inputFile },
     { title: (0,outputs_escape.md) `Side`, align: 'left', cell: ({ side }) => (0,outputs_escape/* text */.Qq)(side) },
     { title: (0,outputs_escape.md) `Workload`, align: 'left', cell: ({ workload }) => (0,outputs_escape/* code */.aY)(workload) },
     { title: (0,outputs_escape.md) `Format`, align: 'left', cell: ({ format }) => (0,outputs_escape/* text */.Qq)(format) },
     { title: (0,outputs_escape.md) `Size`, align: 'right', cell: ({ bytes }) => (0,outputs_escape/* text */.Qq)((0,units_format/* formatBytes */.z3)(bytes)) },
-    { title: (0,outputs_escape.md) `Status`, align: 'left', cell: inputStatus },
-    { title: (0,outputs_escape.md) `Paired with`, align: 'left', cell: pairing }
+    { title: (0,outputs_escape.md) `Status`, align: 'left', cell: inputStatus }
 ];
 /** Every file that was read, what it was paired with, and why. */
 const inputs = {
@@ -3399,6 +3403,7 @@ const referencesOf = (report) => {
 
 
 
+
 const item = ({ id, subject, rest }) => (0,outputs_escape.md) `- ${(0,outputs_escape/* code */.aY)(id)}: ${(0,outputs_escape/* code */.aY)(subject)} ${(0,outputs_escape/* text */.Qq)(rest)}`;
 /** Ids that one line names; a gate may have thousands. */
 const mostIds = 20;
@@ -3407,7 +3412,9 @@ const references = (report, max) => {
     const items = shown.map(({ from, to }) => {
         const ids = (0,outputs_escape/* join */.fj)(to.slice(0, mostIds).map((id) => (0,outputs_escape/* code */.aY)(id)), ', ');
         const more = to.length - mostIds;
-        return more > 0 ? (0,outputs_escape.md) `- ${(0,outputs_escape/* text */.Qq)(from)} ${ids} and ${more} more.` : (0,outputs_escape.md) `- ${(0,outputs_escape/* text */.Qq)(from)} ${ids}.`;
+        return more > 0
+            ? (0,outputs_escape.md) `- ${(0,outputs_escape/* text */.Qq)(from)} ${ids} and ${(0,outputs_escape/* text */.Qq)((0,units_format/* formatCount */.B4)(more))} more.`
+            : (0,outputs_escape.md) `- ${(0,outputs_escape/* text */.Qq)(from)} ${ids}.`;
     });
     return (0,outputs_escape/* join */.fj)([(0,outputs_escape/* join */.fj)(items, '\n'), rest], '\n\n');
 };
@@ -4245,8 +4252,8 @@ const ofLocal = ({ repository, owners, diagnostics }) => ({
 /** What is around what the command measured, in the checkout that it runs in. */
 const localSurroundings = (files, checkout) => checkout === undefined ? locate_surroundings/* noSurroundings */.L : ofLocal(repositoryIn(checkout, (0,sought/* soughtIn */.Q)(files)));
 
-// EXTERNAL MODULE: ./lib/analyze.js + 218 modules
-var analyze = __webpack_require__(5349);
+// EXTERNAL MODULE: ./lib/analyze.js + 219 modules
+var analyze = __webpack_require__(3386);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: external "node:v8"
@@ -4328,6 +4335,8 @@ const fewBenchmarks = (most) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/formats/fewNumbers.js
+var fewNumbers = __webpack_require__(7926);
 // EXTERNAL MODULE: ./lib/formats/index.js + 5 modules
 var formats = __webpack_require__(8197);
 // EXTERNAL MODULE: ./lib/formats/oneOfEach.js
@@ -4339,11 +4348,13 @@ var readFiles = __webpack_require__(9595);
 
 
 
+
 /** What is kept of each file, within the bounds of all files together. */
 const keepWithin = ({ maxRows, maxBenchmarks }) => {
     const withSharedFunctions = (0,oneOfEach/* oneOfEach */.H)(maxRows);
+    const withFewNumbers = (0,fewNumbers/* fewNumbers */.J)(maxRows);
     const withFewBenchmarks = fewBenchmarks(maxBenchmarks);
-    return (file) => withFewBenchmarks(withSharedFunctions(file));
+    return (file) => withFewBenchmarks(withFewNumbers(withSharedFunctions(file)));
 };
 /** Reads and decodes everything under the given paths, manifests too. */
 const readInputs = (paths, options, ahead) => (0,readFiles/* readFilesInTurns */.n3)(paths, options, formats/* formats */.F, ahead, keepWithin(options));
@@ -5752,11 +5763,19 @@ const toHtml = (node) => {
 const inline_longestName = 300;
 /** A path may be broken behind its slashes, a unit such as `MB/s` not; what is copied has none of that. */
 const breakable = (text) => text.split(/(?<=\/)(?=[^/\s]{3})/).map((piece, i) => (i === 0 ? piece : [h('wbr', {}), piece]));
+/** Text that goes to the next line as one, and is broken only where a whole line is too short for it. */
+const whole = (text) => h('span', { class: 'word' }, text);
+/** Browsers break text behind a hyphen, which makes two words of a flag. */
+const isFlag = (text) => /^-\S+$/.test(text);
 /** A name as code. */
 const inline_name = (text) => {
     const shown = (0,visible/* tidyName */.qJ)(text, inline_longestName);
-    return shown.trim() === '' ? '(no name)' : h('code', {}, ...breakable(shown));
+    if (shown.trim() === '')
+        return '(no name)';
+    return h('code', {}, ...(isFlag(shown) ? [whole(shown)] : breakable(shown)));
 };
+/** A command as code, broken between its words. */
+const command = (text) => h('code', {}, ...text.split(/(\s+)/).map((piece, i) => (i % 2 === 0 && piece !== '' ? whole(piece) : piece)));
 /** A sentence; what stands between two backticks is a name. */
 const prose = (text) => {
     const pieces = (0,visible/* tidySentence */.Mb)(text).split('`');
@@ -6586,31 +6605,31 @@ const functions_worse = (report) => ({
     title: 'Worse',
     rows: (0,outputs_rows/* worseFunctions */.mm)(report),
     max: openRows,
-    where: 'cpu_regressions, mem_regressions, new_hotspots'
+    where: ['cpu_regressions', 'mem_regressions', 'new_hotspots']
 });
 const functions_overLimits = (report) => ({
     title: 'Also over the limit of a gate, or not judged by one',
     rows: report.over_limits,
     max: openRows,
-    where: 'over_limits'
+    where: ['over_limits']
 });
 const functions_better = (report) => ({
     title: 'Better',
     rows: (0,outputs_rows/* betterFunctions */.WQ)(report),
     max: openRows,
-    where: 'cpu_improvements, mem_improvements, removed_hotspots'
+    where: ['cpu_improvements', 'mem_improvements', 'removed_hotspots']
 });
 const gone = (report) => ({
     title: `Gone and small: ${(0,words_count/* plural */.L)((0,outputs_rows/* smallRemoved */.k9)(report).length, 'function')} with at most ${(0,units_format/* formatPercent */.l9)((0,outputs_rows/* closedRemovedShare */.Q6)(report))} of base`,
     rows: (0,outputs_rows/* smallRemoved */.k9)(report),
     max: closedRows,
-    where: 'removed_hotspots'
+    where: ['removed_hotspots']
 });
 const shifts = ({ share_shifts: rows }) => ({
     title: `Share shifts: ${(0,words_count/* plural */.L)(rows.length, 'function')}`,
     rows,
     max: closedRows,
-    where: 'share_shifts'
+    where: ['share_shifts']
 });
 const functions_others = ({ other_deltas: rows }) => {
     const metrics = [...new Set(rows.map(({ metric }) => metric))];
@@ -6619,7 +6638,7 @@ const functions_others = ({ other_deltas: rows }) => {
         title: `Other sample types, shown and not judged: ${counts}`,
         rows,
         max: closedRows,
-        where: 'other_deltas'
+        where: ['other_deltas']
     };
 };
 /** The functions whose rows are on the page. */
@@ -6627,7 +6646,8 @@ const shownFunctions = (report) => new Set([functions_worse, functions_overLimit
     .flatMap((block) => shownOf(block(report)))
     .map(({ id }) => id));
 const functions_rowsOf = (report, block, caption) => {
-    const { shown, rest } = table_limitRows(block.rows, block.max, block.where);
+    const where = (0,outputs_rows/* arraysOf */._l)(report, block.rows.slice(block.max), block.where);
+    const { shown, rest } = table_limitRows(block.rows, block.max, where);
     const columns = functionColumns_functionColumns(report, shown);
     const idOf = ({ id }) => functionRow(id);
     return [table_table({ caption, columns, groups: [{ rows: shown }], idOf }), rest];
@@ -7077,19 +7097,17 @@ const ignored_ignored = (report) => {
 
 const maxSteps = 50;
 const longestCommand = 1000;
-const commandNode = (command) => command === undefined
-    ? undefined
-    : h('pre', {}, h('code', {}, (0,visible/* tidyName */.qJ)(command.trim(), longestCommand)));
+const commandNode = (text) => text === undefined ? undefined : h('pre', {}, command((0,visible/* tidyName */.qJ)(text.trim(), longestCommand)));
 /** What to do next, with the commands to run. What a model suggests comes first and is marked. */
 const nextSteps_nextSteps = (report) => {
     const hrefOf = findingHref(report);
     const { byModel, own } = stepsOf(report);
     const { shown, rest } = table_limitRows(own, maxSteps, 'recommendations');
     const suggestion = ({ text }) => h('li', {}, h('em', {}, modelMark), ' ', prose(text));
-    const step = ({ text, command, finding_id: id }) => {
+    const step = ({ text, command: run, finding_id: id }) => {
         const href = id === undefined ? undefined : hrefOf(id);
         const link = href === undefined ? undefined : [' ', linkTo(href, 'Show it')];
-        return h('li', {}, prose(text), link, commandNode(command));
+        return h('li', {}, prose(text), link, commandNode(run));
     };
     const items = [...byModel.map(suggestion), ...shown.map(step)];
     return section_section('next', 'Next steps', items.length === 0 ? [] : [h('ol', {}, ...items), rest]);
@@ -7334,7 +7352,7 @@ const provenance_inputStatus = ({ status, because, superseded_by }) => joined([
     because === undefined || status === 'parsed' ? '' : ['(', prose(because), ')']
 ], ' ');
 /** What a readable file was paired with, and why. */
-const provenance_pairing = ({ status, because, paired_with = [] }) => inline_lines(...paired_with.map(inline_name), because === undefined || status !== 'parsed' ? '' : ['(', prose(because), ')']);
+const pairing = ({ status, because, paired_with = [] }) => inline_lines(...paired_with.map(inline_name), because === undefined || status !== 'parsed' ? '' : ['(', prose(because), ')']);
 const provenance_inputColumns = [
     { title: 'File', kind: 'name', cell: ({ path }) => inline_name(path) },
     { title: 'Side', kind: 'label', cell: ({ side }) => side },
@@ -7342,7 +7360,7 @@ const provenance_inputColumns = [
     { title: 'Format', kind: 'label', cell: ({ format }) => format },
     { title: 'Size', kind: 'value', cell: ({ bytes }) => (0,units_format/* formatBytes */.z3)(bytes) },
     { title: 'Status', kind: 'words', cell: provenance_inputStatus },
-    { title: 'Paired with', kind: 'words', cell: provenance_pairing }
+    { title: 'Paired with', kind: 'words', cell: pairing }
 ];
 const provenance_inputs = (report) => {
     if (report.inputs.length === 0)
@@ -7574,6 +7592,7 @@ pre {
   border-radius: 6px;
 }
 pre code { font-size: 1em; }
+.word { display: inline-block; max-width: 100%; }
 small { font-size: 0.87em; color: var(--muted); }
 h1 { margin: 1.6rem 0 0.6rem; max-width: 60rem; font-size: 1.75rem; line-height: 1.3; font-weight: 650; letter-spacing: -0.01em; text-wrap: pretty; }
 h1 code { font-size: 0.9em; font-weight: 600; }
@@ -8258,8 +8277,8 @@ const diagnose = (file, { code, message, hint, byte }) => ({
     hint
 });
 
-// EXTERNAL MODULE: ./lib/formats/measurements.js + 92 modules
-var measurements = __webpack_require__(3878);
+// EXTERNAL MODULE: ./lib/formats/measurements.js + 94 modules
+var measurements = __webpack_require__(5310);
 ;// CONCATENATED MODULE: ./lib/formats/otlpTraces/read.js
 /** The spans of OTLP JSON, as far as flamegate looks at them. */
 
@@ -8549,29 +8568,6 @@ const oneOfEach = (most) => {
         return { ...file, parsed: { ...file.parsed, profiles: profiles.map(inProfile) } };
     };
 };
-
-
-/***/ }),
-
-/***/ 6942:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ refuse)
-/* harmony export */ });
-/** A file that is one too many for all inputs together: without these of its parts, and with an error that says so. */
-const refuse = (file, parts, why) => ({
-    ...file,
-    status: 'damaged',
-    parsed: {
-        ...file.parsed,
-        ...parts,
-        diagnostics: [
-            ...file.parsed.diagnostics,
-            { severity: 'error', ...why, at: { file: file.path } }
-        ]
-    }
-});
 
 
 /***/ }),
@@ -9185,6 +9181,7 @@ const measuredSummary = ({ summary, advice }) => advice?.measured_summary ?? sum
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  _l: () => (/* binding */ arraysOf),
   ZO: () => (/* binding */ benchmarksByEvidence),
   sn: () => (/* binding */ benchmarksOf),
   WQ: () => (/* binding */ betterFunctions),
@@ -9229,6 +9226,11 @@ const betterFunctions = (report) => largestFirst([
 ]);
 /** Functions that are gone and were small. */
 const smallRemoved = (report) => largestFirst(removed(report, (share, limit) => share <= limit));
+/** The keys of report.json under which some functions stand, of those that they may be under. */
+const arraysOf = (report, rows, arrays) => {
+    const wanted = new Set(rows);
+    return arrays.filter((key) => report[key].some((row) => wanted.has(row))).join(', ');
+};
 /** Benchmarks of one verdict, the largest change first. */
 const benchmarksOf = (report, verdict) => report.bench_deltas
     .filter((entry) => entry.verdict === verdict)

@@ -299,8 +299,8 @@ const renderReplay = (replay) => `${(0,outputs_escape/* join */.fj)([(0,outputs_
 var schema = __webpack_require__(9900);
 // EXTERNAL MODULE: ./lib/verdict/exitCode.js
 var exitCode = __webpack_require__(9404);
-// EXTERNAL MODULE: ./lib/analyze.js + 218 modules
-var analyze = __webpack_require__(5349);
+// EXTERNAL MODULE: ./lib/analyze.js + 219 modules
+var analyze = __webpack_require__(3386);
 ;// CONCATENATED MODULE: ./lib/views/context.js
 /** The context that the report was made in. The labels are words of whoever made the views. */
 const contextOf = ({ tool, generated_at, context, baseline, inputs_ignored }) => ({

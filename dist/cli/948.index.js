@@ -342,12 +342,15 @@ const suite = schemas/* object */.Ikc({
     benchmarks: schemas/* int */.Whr(),
     moved_pct: schemas/* number */.aig()
         .describe('Half of the benchmarks moved by this many percent of cost, or more'),
+    best_pct: schemas/* number */.aig()
+        .optional()
+        .describe('Largest improvement, as the percent of cost that its reverse would be'),
     limit_pct: schemas/* number */.aig().describe('Percent of cost from which a row stands out among them')
 })
     .describe('How far the benchmarks of the suite moved, which repeats in one process do not show');
 const evidenceSchema = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('exact') }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('tested'), ...tested }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('tested'), ...tested, suite: suite.optional() }),
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('tested-blocked'), ...tested, suite: suite.optional() })
         .describe('Tested, but the repeats of a side ran consecutively in one process'),
     schemas/* object */.Ikc({

@@ -226,29 +226,6 @@ const oneOfEach = (most) => {
 
 /***/ }),
 
-/***/ 6942:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ refuse)
-/* harmony export */ });
-/** A file that is one too many for all inputs together: without these of its parts, and with an error that says so. */
-const refuse = (file, parts, why) => ({
-    ...file,
-    status: 'damaged',
-    parsed: {
-        ...file.parsed,
-        ...parts,
-        diagnostics: [
-            ...file.parsed.diagnostics,
-            { severity: 'error', ...why, at: { file: file.path } }
-        ]
-    }
-});
-
-
-/***/ }),
-
 /***/ 3796:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -442,11 +419,13 @@ const readFilesInTurns = async (...given) => {
 /* harmony export */   z: () => (/* binding */ namedReader)
 /* harmony export */ });
 /* harmony import */ var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1124);
-/* harmony import */ var _formats_measurements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3878);
+/* harmony import */ var _formats_fewNumbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7926);
+/* harmony import */ var _formats_measurements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5310);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
 /* harmony import */ var _readFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9595);
 /* harmony import */ var _readOptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8306);
 /* harmony import */ var _threads_ahead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(163);
+
 
 
 
@@ -478,7 +457,8 @@ const namedReader = async (paths, { cwd, thread }) => {
     const options = { ...(0,_readOptions_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .T)(_config_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .M, cwd, ''), skipFolds: true };
     const given = paths.map((path) => ({ path }));
     const ahead = await (0,_threads_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeAhead */ .M)(given, options, { script: thread });
-    return (path) => readNamed(path, options, ahead);
+    const keep = (0,_formats_fewNumbers_js__WEBPACK_IMPORTED_MODULE_6__/* .fewNumbers */ .J)(options.maxRows);
+    return (path) => keep(readNamed(path, options, ahead));
 };
 
 

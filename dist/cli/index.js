@@ -102,11 +102,26 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony export */ });
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5602);
 
+const others = 'others';
+/** What the exit codes of a command mean. */
+const endings = {
+    analyze: [
+        '0 below --fail-on',
+        '1 a gate at or above it failed, or too little was there to compare and --on-missing is fail',
+        '2 no report could be made'
+    ],
+    collect: ['0 with data, even if incomplete', '2 without', '130 or 143 when it was stopped'],
+    [others]: ['0 done', '2 not done']
+};
+const exitCodes = (of) => {
+    const lines = Object.entries(of).flatMap(([command, codes]) => codes.map((code, i) => `  ${(i === 0 ? command : '').padEnd(19)}${code}\n`));
+    return `Exit codes\n${lines.join('')}`;
+};
 /** The help text. */
 const usage = `flamegate: says what became slower or faster, how sure it is, where, and what to do next
 
 Usage
-  flamegate analyze [PATH] [options]       compare base and head, write report.json and report.md
+  flamegate analyze [PATH] [options]       compare base and head, write report.json, report.md and report.html
   flamegate collect [options]              measure base and head of a Go module in turns
   flamegate top PROFILE [options]          the functions of one profile, like go tool pprof -top
   flamegate bench BASE HEAD [--csv]        compare benchmark results, like benchstat
@@ -114,6 +129,7 @@ Usage
   flamegate policy --replay DIR [options]  what other settings would have made of reports that are there
   flamegate init [--force] [--dir PATH]    write a first workflow and a settings file
   flamegate version | help
+  flamegate COMMAND --help                 this text about one command
 
 analyze
   PATH               a file or a folder that holds both sides, told apart by name
@@ -132,7 +148,7 @@ analyze
   --changes RANGE    commits between the two sides, as BASE..HEAD for git diff (default: those that were
                      measured, where a manifest names them and the repository here has them)
   --analysis-endpoint URL  service that writes about the report with a model (default: AI_ANALYSIS_ENDPOINT,
-                     else none); more in docs/llm.md
+                           else none); more in docs/llm.md
   --analysis-path PATH     appended where the endpoint does not end in it; / appends nothing (default: /analyze)
   --analysis-auth KIND     auto, oidc, hs256, bearer or none (default: auto); the secret is AI_ANALYSIS_SECRET
   --analysis-audience AUD  audience of the token (default: scheme and host of the endpoint)
@@ -156,10 +172,15 @@ collect
   --out DIR            where the data go (default: .docs/artifacts/ci)
 
 top
+  PROFILE              a pprof profile, go tool pprof -top text, speedscope JSON or folded stacks
   --sample-index NAME  sample type to show (default: the profile's own)
   -n N                 show the first N functions (default: 20; 0 shows all)
   --diff-base FILE     subtract this profile
   --json               every function, in base units
+
+bench
+  BASE HEAD          output of go test -bench with -count=10; BASE alone is summed up
+  --csv              the CSV of benchstat, its warnings on standard error
 
 pull
   --config FILE      settings, with production.pull (default: .github/flamegate.yml)
@@ -167,16 +188,15 @@ pull
 
 policy
   --replay DIR       folder with reports (report.json beside views.json.gz), at any depth
-  --config FILE      settings to try (default: .github/flamegate.yml); the flags of analyze that are settings work too
+  --config FILE      settings to try (default: .github/flamegate.yml); the flags of analyze that are
+                     settings, from --fail-on to --head-ops, work too
   --json             the same for scripts
 
 init
   --dir PATH           top folder of the repository (default: .)
   --force              replace files that are there already
 
-Exit codes: 0 below --fail-on, 1 a gate at or above it failed, 2 no report could be made.
-collect: 0 with data, even if incomplete, 2 without, 130 or 143 when it was stopped.
-`;
+${exitCodes(endings)}`;
 /** The part of it that is about one command; all of it where nothing is about that one. */
 const usageOf = (command) => {
     const parts = usage.split('\n\n');
@@ -184,7 +204,8 @@ const usageOf = (command) => {
     const options = parts.filter((part) => part.startsWith(`${command}\n`));
     if (lines.length === 0)
         return usage;
-    return [`Usage\n${lines.join('\n')}`, ...options, ...parts.slice(-1)].join('\n\n');
+    const exits = exitCodes({ [command]: endings[command] ?? endings[others] ?? [] });
+    return [`Usage\n${lines.join('\n')}`, ...options, exits].join('\n\n');
 };
 /** A mistake on the command line, with what would have been right. */
 const usageError = (message, hint) => new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .FlamegateError */ .J([{ severity: 'error', code: 'cli/usage', message, hint }]);
@@ -714,10 +735,47 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_process_ = __nccwpck_require__(1708);
 // EXTERNAL MODULE: ./lib/commands/usage.js
 var usage = __nccwpck_require__(7301);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
 var diagnostic = __nccwpck_require__(5602);
+;// CONCATENATED MODULE: ./lib/io/nodeVersion.js
+
+
+/** As in `engines` of package.json; a test keeps the two equal. */
+const oldestNode = 20;
+/** Refuses a Node that lacks what is used everywhere: it would end with a TypeError somewhere. */
+const requireNode = (found = external_node_process_.versions.node) => {
+    if (Number.parseInt(found, 10) >= oldestNode)
+        return;
+    throw new diagnostic/* FlamegateError */.J([
+        {
+            severity: 'error',
+            code: 'cli/old-node',
+            message: `expected Node ${oldestNode} or newer, found ${found}`,
+            hint: 'install a newer Node; the action brings its own'
+        }
+    ]);
+};
+
+;// CONCATENATED MODULE: ./lib/io/output.js
+
+/** A reader that has seen enough (`| head`) closes the pipe: that ends the output, and is no error. */
+const isEndOfReader = (error) => error.code === 'EPIPE';
+const whyLost = () => {
+    const error = external_node_process_.stdout.errored;
+    return error === null || isEndOfReader(error) ? undefined : error.message;
+};
+/**
+ * From here on, what cannot be printed ends nothing: a disk that is full loses the log, and no report. The function waits
+ * until all is out, and says why some of it is not.
+ */
+const watchOutput = () => {
+    external_node_process_.stdout.on('error', () => undefined);
+    external_node_process_.stderr.on('error', () => undefined);
+    return () => new Promise((resolve) => external_node_process_.stdout.write('', () => resolve(whyLost())));
+};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/io/pageAssets.js
 
 
@@ -747,11 +805,6 @@ const peakMemoryBytes = () => {
     const peak = (0,external_node_process_.resourceUsage)().maxRSS * 1024;
     return peak > 0 ? peak : external_node_process_.memoryUsage.rss();
 };
-/** A reader that has seen enough (`| head`) closes the pipe: that ends the output, and is no error. */
-const endWithReader = (error) => {
-    if (error.code !== 'EPIPE')
-        throw error;
-};
 /**
  * Ends the process once all output is out. A client may hold a socket open for minutes after it was given up, and a
  * step must not wait for it.
@@ -760,27 +813,65 @@ const exitWith = (code) => {
     stdout.write('', () => stderr.write('', () => exit(code)));
 };
 /** The shell of this process; `dist` is the folder that its bundle lies in. */
-const processShell = (dist) => {
-    external_node_process_.stdout.on('error', endWithReader);
+const processShell = (dist) => ({
+    cwd: (0,external_node_process_.cwd)(),
+    env: external_node_process_.env,
+    colour: colour(),
+    out: (text) => void external_node_process_.stdout.write(text),
+    err: (text) => void external_node_process_.stderr.write(text),
+    clock: () => performance.now(),
+    now: () => new Date().toISOString(),
+    peakMemoryBytes,
+    thread: new URL('thread.js', dist),
+    pageAssets: () => readPageAssets(dist)
+});
+
+;// CONCATENATED MODULE: ./lib/io/strayErrors.js
+
+/**
+ * Ends the process with `code` at an error that no caller took, once `tell` has told it. Node itself would print its text as
+ * it is, which may hold anything, and end with 1, which is the code of a failed gate.
+ */
+const endOnStrayError = (code, tell) => {
+    external_node_process_.on('uncaughtException', (error) => {
+        tell(error);
+        external_node_process_.exit(code);
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/model/defect.js
+/** So many calls say where it was. */
+const FRAMES = 4;
+/** `(file:///home/me/index.js:1:2)` as `index.js:1:2`. */
+const withoutFolder = (word) => /[/\\]/.test(word) ? (word.split(/[/\\]/).at(-1) ?? '').replace(')', '') : word;
+/** The calls of a stack as `function file:line:column`, innermost first; folders tell only whose machine it was. */
+const placesIn = (stack) => stack
+    .split('\n')
+    .filter((line) => /^ {4}at /.test(line))
+    .slice(0, FRAMES)
+    .map((line) => line.slice(7).split(' ').map(withoutFolder).join(' '));
+/** What there is to say about an error that nobody foresaw: a fault of flamegate, whatever the input was. */
+const defect = (error) => {
+    const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
+    const places = placesIn(stack);
+    const where = places.length === 0 ? '' : ` at ${places.join(' < ')}`;
     return {
-        cwd: (0,external_node_process_.cwd)(),
-        env: external_node_process_.env,
-        colour: colour(),
-        out: (text) => void external_node_process_.stdout.write(text),
-        err: (text) => void external_node_process_.stderr.write(text),
-        clock: () => performance.now(),
-        now: () => new Date().toISOString(),
-        peakMemoryBytes,
-        thread: new URL('thread.js', dist),
-        pageAssets: () => readPageAssets(dist)
+        severity: 'error',
+        code: 'flamegate/defect',
+        message: `expected a result, found a defect of flamegate: ${name}: ${message}${where}`,
+        hint: 'this says nothing about what was measured; report it with this line and, if you may, the input'
     };
 };
 
 // EXTERNAL MODULE: ./lib/outputs/diagnostics.js
-var diagnostics = __nccwpck_require__(2478);
+var outputs_diagnostics = __nccwpck_require__(2478);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(3411);
 ;// CONCATENATED MODULE: ./lib/cli.js
+
+
+
+
 
 
 
@@ -793,13 +884,13 @@ const print = (text) => (_, shell) => {
 };
 /** Every command is a file of its own in dist/, so that `top` and `bench` start without what only `analyze` needs. */
 const commands = new Map([
-    ['analyze', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(921), __nccwpck_require__.e(157), __nccwpck_require__.e(877), __nccwpck_require__.e(958), __nccwpck_require__.e(60), __nccwpck_require__.e(752), __nccwpck_require__.e(780), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 581))).analyzeCommand(...call)],
-    ['collect', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(157), __nccwpck_require__.e(877), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).collectCommand(...call)],
-    ['top', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(958), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4964))).topCommand(...call)],
-    ['bench', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(958), __nccwpck_require__.e(60), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 435))).benchCommand(...call)],
-    ['pull', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(157), __nccwpck_require__.e(877), __nccwpck_require__.e(958), __nccwpck_require__.e(752), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3138))).pullCommand(...call)],
-    ['policy', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(157), __nccwpck_require__.e(877), __nccwpck_require__.e(60), __nccwpck_require__.e(752), __nccwpck_require__.e(780), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5297))).policyCommand(...call)],
-    ['init', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(921), __nccwpck_require__.e(877), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2858))).initCommand(...call)],
+    ['analyze', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(157), __nccwpck_require__.e(877), __nccwpck_require__.e(646), __nccwpck_require__.e(60), __nccwpck_require__.e(752), __nccwpck_require__.e(99), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 581))).analyzeCommand(...call)],
+    ['collect', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(377), __nccwpck_require__.e(157), __nccwpck_require__.e(877), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).collectCommand(...call)],
+    ['top', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(646), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4964))).topCommand(...call)],
+    ['bench', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(157), __nccwpck_require__.e(646), __nccwpck_require__.e(60), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6636))).benchCommand(...call)],
+    ['pull', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(377), __nccwpck_require__.e(157), __nccwpck_require__.e(877), __nccwpck_require__.e(646), __nccwpck_require__.e(752), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3138))).pullCommand(...call)],
+    ['policy', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(377), __nccwpck_require__.e(157), __nccwpck_require__.e(877), __nccwpck_require__.e(60), __nccwpck_require__.e(752), __nccwpck_require__.e(99), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5297))).policyCommand(...call)],
+    ['init', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(377), __nccwpck_require__.e(877), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2858))).initCommand(...call)],
     ['help', print(usage/* usage */.CI)],
     ['--help', print(usage/* usage */.CI)],
     ['-h', print(usage/* usage */.CI)],
@@ -808,25 +899,46 @@ const commands = new Map([
 ]);
 const unknown = (name) => (0,usage/* usageError */.Wp)(`expected a command, found ${name ?? 'none'}`, 'commands: analyze, collect, pull, top, bench, policy, init, help, version');
 const asksForHelp = (args) => args.some((arg) => arg === '--help' || arg === '-h');
+const sayError = (error, shell) => {
+    const diagnostics = error instanceof diagnostic/* FlamegateError */.J ? error.diagnostics : [defect(error)];
+    shell.err((0,outputs_diagnostics/* renderDiagnostics */.D)(diagnostics, shell.colour));
+};
 /** Runs one command line and returns its exit code: the only place where errors of this shell are caught. */
 const run = async (args, shell) => {
     const [name, ...rest] = args;
     try {
+        requireNode();
         const command = commands.get(name ?? '');
         if (command === undefined)
             throw unknown(name);
         return await (asksForHelp(rest) ? print((0,usage/* usageOf */.Fs)(name ?? '')) : command)(rest, shell);
     }
     catch (error) {
-        if (!(error instanceof diagnostic/* FlamegateError */.J))
-            throw error;
-        shell.err((0,diagnostics/* renderDiagnostics */.D)(error.diagnostics, shell.colour));
+        sayError(error, shell);
         return 2;
     }
 };
+/** Commands that write files: what they print beside them may get lost, and the files and the verdict stand. */
+const writers = new Set(['analyze', 'collect', 'pull', 'init']);
+const sayLost = (why, shell) => sayError(new diagnostic/* FlamegateError */.J([
+    {
+        severity: 'error',
+        code: 'cli/output-lost',
+        message: `expected to print everything, found: ${why}`,
+        hint: 'make room where the output goes, and run it again'
+    }
+]), shell);
 /** Entry of the bundled command; `dist` is the folder that the bundle lies in. */
 const main = async (dist) => {
-    process.exitCode = await run(external_node_process_.argv.slice(2), processShell(dist));
+    const lostOutput = watchOutput();
+    const shell = processShell(dist);
+    endOnStrayError(2, (error) => sayError(error, shell));
+    const args = external_node_process_.argv.slice(2);
+    const code = await run(args, shell);
+    const lost = await lostOutput();
+    if (lost !== undefined)
+        sayLost(lost, shell);
+    process.exitCode = lost === undefined || writers.has(args[0] ?? '') ? code : 2;
 };
 
 var __webpack_exports__main = __webpack_exports__.i;

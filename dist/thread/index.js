@@ -317,7 +317,6 @@ const checkString = ({ strings }, { index, byte, of }) => {
 
 /** The label by which `-diff_base` marks the samples of the base; it survives in a saved `-proto` file. */
 const BASE_LABEL = 'pprof::base';
-const LABEL_TAG = 0x1a;
 /** Indices of all strings equal to a short ASCII text, found without decoding the table. */
 const indicesOf = ({ bytes, strings }, text) => {
     const codes = Array.from(text, (character) => character.charCodeAt(0));
@@ -328,34 +327,56 @@ const indicesOf = ({ bytes, strings }, text) => {
             found.add(index);
     return found;
 };
-/** Calls `visit` with key and string value of every label of every sample, until it says true. */
-const someLabel = ({ bytes, sampleRuns }, visit) => {
-    const cursor = { bytes, at: 0 };
-    const label = newScalars(2);
+/** Reads the sample whose body ends at `end`: its values into `values`, and whether it has the mark. */
+const readMarked = ({ cursor, label, isMark }, end, values) => {
+    let isMarked = false;
+    values.length = 0;
+    while (cursor.at < end) {
+        const tag = readVarint(cursor);
+        if (tag === 0x10)
+            values.push(readVarint(cursor));
+        else if (tag === 0x12) {
+            const stop = readLength(cursor, end);
+            while (cursor.at < stop)
+                values.push(readVarint(cursor));
+        }
+        else if (tag === 0x1a) {
+            readScalars(cursor, readLength(cursor, end), label);
+            isMarked ||= isMark(label.values[1] ?? 0, label.values[2] ?? 0);
+        }
+        else
+            skipField(cursor, tag, { end, read: 0 });
+    }
+    return isMarked;
+};
+/**
+ * The total of every column of a profile that was saved from a diff: what the samples of base sum up to in size, which is what
+ * `go tool pprof` takes shares of (`computeTotal` of its report). Undefined for any other profile. Samples are read
+ * only if the string table holds the reserved key.
+ */
+const savedBaseTotals = (tables) => {
+    const keys = indicesOf(tables, BASE_LABEL);
+    if (keys.size === 0)
+        return undefined;
+    const { bytes, sampleRuns, sampleTypes } = tables;
+    const isMark = (key, value) => keys.has(key) && stringAt(tables, value) === 'true';
+    const reading = { cursor: { bytes, at: 0 }, label: newScalars(2), isMark };
+    const { cursor } = reading;
+    const totals = sampleTypes.map(() => 0);
+    const values = [];
+    let isDiff = false;
     for (let run = 0; run < sampleRuns.length; run += 2) {
         cursor.at = sampleRuns[run] ?? 0;
         while (cursor.at < (sampleRuns[run + 1] ?? 0)) {
             readVarint(cursor);
-            const end = readLength(cursor, bytes.length);
-            while (cursor.at < end) {
-                const tag = readVarint(cursor);
-                if (tag !== LABEL_TAG)
-                    skipField(cursor, tag, { end, read: 0 });
-                else {
-                    readScalars(cursor, readLength(cursor, end), label);
-                    if (visit(label.values[1] ?? 0, label.values[2] ?? 0))
-                        return true;
-                }
-            }
+            if (!readMarked(reading, readLength(cursor, bytes.length), values))
+                continue;
+            isDiff = true;
+            for (let column = 0; column < totals.length; column++)
+                totals[column] = (totals[column] ?? 0) + Math.abs(values[column] ?? 0);
         }
     }
-    return false;
-};
-/** Whether the profile was saved from a diff. Labels are read only if the string table holds the reserved key. */
-const isSavedDiff = (tables) => {
-    const keys = indicesOf(tables, BASE_LABEL);
-    return (keys.size > 0 &&
-        someLabel(tables, (key, value) => keys.has(key) && stringAt(tables, value) === 'true'));
+    return isDiff ? totals : undefined;
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/pprof/labelReader.js
@@ -1988,6 +2009,8 @@ const sampleColumn = (column, numbers) => {
         ...(events === undefined ? {} : { events: { ...events, flat: pick(events.flat, numbers) } })
     };
 };
+/** pprof's total of a saved diff; where all of base is 0 it takes that of everything, and so do sums beyond 2^53. */
+const withTotal = (column, total) => total === undefined || total === 0 || column.exact !== undefined ? column : { ...column, total };
 const functionInfo = (tables, { names, rows }, number) => {
     const row = rows[number] ?? -1;
     return {
@@ -2029,8 +2052,11 @@ const assembleProfile = (tables, frames, summed) => {
     const inStacks = kept?.isSigned ? functionsIn(kept) : new Set();
     const numbers = [...frames.names.keys()].filter((number) => inStacks.has(number) || isUsed(columns, number));
     const inlining = inliningOf(frames);
+    const baseTotals = savedBaseTotals(tables);
     const profile = {
-        columns: columns.map((column) => sampleColumn(column, numbers)),
+        columns: columns
+            .map((column) => sampleColumn(column, numbers))
+            .map((column, index) => withTotal(column, baseTotals?.[index])),
         defaultColumn: defaultColumn(tables, columns),
         functions: numbers.map((number) => functionInfo(tables, frames, number)),
         ...(folds === undefined ? {} : { folds: foldsOf(folds, numbers) }),
@@ -2039,7 +2065,7 @@ const assembleProfile = (tables, frames, summed) => {
         sampleCount: sums.sampleCount,
         coverage: { kind: 'complete' },
         halfDigit: 0,
-        isDiff: isSavedDiff(tables),
+        isDiff: baseTotals !== undefined,
         inlining: numbers.map((number) => inlining[number] ?? 0),
         ...facts(tables)
     };

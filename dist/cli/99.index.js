@@ -1,5 +1,5 @@
-export const id = 780;
-export const ids = [780];
+export const id = 99;
+export const ids = [99];
 export const modules = {
 
 /***/ 7260:
@@ -82,7 +82,7 @@ const finderIn = (ids) => {
 
 /***/ }),
 
-/***/ 5349:
+/***/ 3386:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -3725,6 +3725,12 @@ const placingIn = ({ files }, { repository, mappings, roots }) => {
 
 /** Touched functions that are named of those that say so. */
 const relate_NAMED = 3;
+/** What any finding has to do with a change that changes nothing but texts. */
+const nothingRuns = {
+    kind: 'not_reachable',
+    functions: [],
+    because: 'nothing that runs has changed'
+};
 const unknown = (because) => ({ kind: 'unknown', functions: [], because });
 /** What keeps everything of a pair from being out of reach; undefined where nothing does. */
 const whyUnsure = ({ touched, calls, obstacles }) => {
@@ -3785,9 +3791,9 @@ const relateTo = (ground) => {
         const why = unsure ?? whyAffected(identity, ground, affected);
         if (why !== undefined)
             return unknown(why);
-        const because = touched.functions.size === 0
-            ? 'nothing that runs has changed'
-            : 'no benchmark leads to both it and touched code';
+        if (touched.functions.size === 0)
+            return nothingRuns;
+        const because = 'no benchmark leads to both it and touched code';
         return { kind: 'not_reachable', functions: [], because };
     };
 };
@@ -3882,16 +3888,18 @@ const touchesIn = ({ change, comparisons, whereabouts }, profileOf) => {
         attribute_keyOf(one.workload, one.sampleType.type),
         relationIn(one, declarations, pathOf)
     ]));
+    const { functions, obstacles } = declarations;
+    const withoutProfile = functions.length + obstacles.length === 0 ? nothingRuns : noProfile;
     const touchIn = (workload, type, identity) => relations.get(attribute_keyOf(workload, type))?.(identity);
     return {
         ofFunction: ({ workload, sampleType: { type }, identity }) => touchIn(workload, type, identity),
         ofBenchmark: (delta) => {
             const own = profileOf(delta);
             return own === undefined
-                ? noProfile
+                ? withoutProfile
                 : touchIn(own.workload, own.sampleType.type, own.benchmark);
         },
-        obstacles: declarations.obstacles
+        obstacles
     };
 };
 const attribute = (input) => {
@@ -5247,40 +5255,50 @@ const settleUnit = (drafts, rule) => {
     return { deltas, shifts };
 };
 
+// EXTERNAL MODULE: ./lib/model/evidence.js
+var model_evidence = __webpack_require__(4780);
 ;// CONCATENATED MODULE: ./lib/stats/suiteSpread.js
 
-/** Half of a few rows is none: as many as a common shift takes. */
-const FEWEST_ROWS = 10;
+/**
+ * One row and two others. Of two the other is the only witness, and of one there is none: no distance of it is more than
+ * {@link DEVIATIONS} of the median.
+ */
+const FEWEST_ROWS = 3;
 /** Standard deviations in the median distance of a normal distribution from its center. */
 const NORMAL = 1.4826;
 /**
- * Standard deviations that stand out. Processes differ by bursts, more than a normal distribution would have it: of 180
- * pairs of runs of one build (29 benchmarks, -count=6, -benchtime 10ms, 100x and 1x, on a busy machine) 82 had a row that is
- * surely slower by more than 30%; 10 have one that stands out as well.
+ * Standard deviations that stand out. Processes differ by bursts, more than a normal distribution would have it. What comes of
+ * it, with five and without any, in suites of many and of few benchmarks: docs/scoreboard.md, "Repeats in one process".
  */
 const DEVIATIONS = 5;
 /** A thousandfold stands out in any suite. */
-const LARGEST_LOG = Math.log(1000) / (DEVIATIONS * NORMAL);
+const LARGEST = Math.log(1000);
 /**
- * How far most of some cost ratios are from 1, whatever a few of them do; undefined for fewer than ten.
+ * How far most of some cost ratios are from 1, whatever a few of them do; undefined for fewer than three.
  * Source: the median absolute deviation (Hampel, "The Influence Curve and Its Role in Robust Estimation", 1974), of logarithms.
+ *
+ * Bursts that hit a few benchmarks leave that median as it was. They hit base as often as head, though, so that noise makes
+ * improvements as large as the slowdowns it makes: what is no worse than the largest improvement is better does not stand out.
  */
 const suiteSpread = (ratios) => {
-    const moves = ratios.map((ratio) => Math.abs(Math.log(ratio))).filter(Number.isFinite);
-    if (moves.length < FEWEST_ROWS)
+    const logs = ratios.map(Math.log).filter(Number.isFinite);
+    if (logs.length < FEWEST_ROWS)
         return undefined;
-    const typical = Math.min((0,median/* median */.JZ)(moves), LARGEST_LOG);
+    const typical = Math.min((0,median/* median */.JZ)(logs.map(Math.abs)), LARGEST / (DEVIATIONS * NORMAL));
+    const best = logs.reduce((largest, log) => Math.max(largest, -log), 0);
     return {
-        benchmarks: moves.length,
+        benchmarks: logs.length,
         typical: Math.exp(typical),
-        limit: Math.exp(DEVIATIONS * NORMAL * typical)
+        best: Math.exp(best),
+        limit: Math.exp(Math.max(DEVIATIONS * NORMAL * typical, Math.min(best, LARGEST)))
     };
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/withSuiteSpread.js
 
 
-const isHidden = ({ unit, evidence }) => isTimed(unit) && evidence.kind === 'tested-blocked';
+
+const isHidden = ({ unit, evidence }) => isTimed(unit) && (0,model_evidence/* hidesProcesses */.N)(evidence);
 /** One for each benchmark, whose time and throughput are one measurement; without the shift of the suite. */
 const ratiosOf = (deltas) => {
     const ratios = new Map();
@@ -5309,7 +5327,7 @@ const withSuiteSpread = (deltas) => {
     return deltas.map((delta) => {
         const { evidence, workload } = delta;
         const suite = found.get(workload);
-        if (suite === undefined || evidence.kind !== 'tested-blocked' || !isHidden(delta))
+        if (suite === undefined || !(0,model_evidence/* hidesProcesses */.N)(evidence) || !isTimed(delta.unit))
             return delta;
         return { ...delta, evidence: { ...evidence, suite } };
     });
@@ -7387,10 +7405,11 @@ const tooMany = ({ base, head }, { mostFunctions = Infinity }) => {
         ? undefined
         : `its ${count} functions are more than the ${mostFunctions} that are left of limits.max-rows`;
 };
+const unitWords = ({ unit }) => unit || 'in no unit';
 /** Why two sides cannot be compared at all. */
 const refusal = (pair, sides, options) => {
     if (sides.base.unit !== sides.head.unit) {
-        return `base counts ${sides.base.unit}, head counts ${sides.head.unit}`;
+        return `base counts ${unitWords(sides.base)}, head counts ${unitWords(sides.head)}`;
     }
     return (pair.refused ??
         pair.base?.refused ??
@@ -7832,7 +7851,7 @@ const missingFor = (analysis, { severity, limit }) => {
         if (severity === 'warning' || !(0,gates_select/* isTimed */._Y)(row))
             return undefined;
         if ((0,benchmarkEvidence/* isBlocked */.lT)(row) && !isOverTwice(row)) {
-            return 'its repeats ran consecutively in one process, so that only more than twice the limit fails; collect in rounds (`flamegate collect`)';
+            return (0,benchmarkEvidence/* blockedWords */.mq)(row, 'so that only more than twice the limit fails');
         }
         return (0,benchmarkEvidence/* lostInSuite */.ey)(row) ?? (0,benchmarkEvidence/* missingEffect */.Yg)(row, analysis.evidence.alpha);
     };
@@ -7945,7 +7964,7 @@ const nameRises = (rows, limit) => {
     const [most] = rows.toSorted((a, b) => (0,gates_select/* certainPp */.Be)(b) - (0,gates_select/* certainPp */.Be)(a));
     if (most === undefined)
         return 'nothing';
-    const more = rows.length > 1 ? ` and ${rows.length - 1} more` : '';
+    const more = rows.length > 1 ? ` and ${(0,format/* formatCount */.B4)(rows.length - 1)} more` : '';
     return `\`${most.delta.name}\` ${rise_riseWords(most, limit)}${more}`;
 };
 
@@ -9604,19 +9623,9 @@ const failedOnHead = ({ collection }) => {
 
 // EXTERNAL MODULE: ./lib/pair/metric.js
 var metric = __webpack_require__(9766);
-;// CONCATENATED MODULE: ./lib/verdict/kindStates.js
-/** Which sides have a kind of input, and what keeps it from being compared. */
+;// CONCATENATED MODULE: ./lib/verdict/unreadable.js
 
-
-
-
-
-
-/** The kind of a pair of profiles that counts. */
-const kindOfComparison = (comparison) => {
-    const dimension = dimensionOf(comparison.sampleType.type);
-    return dimension === 'other' ? undefined : dimension;
-};
+const isUnreadable = ({ file: { status } }) => status === 'damaged' || status === 'partial';
 /**
  * Kinds that a damaged file may have held, or said something about: an unreadable profile either of two, an unfetched
  * artifact or an unreadable manifest any. Base measured a second time is part of no comparison.
@@ -9631,6 +9640,30 @@ const kindsOfDamage = ({ file, side }) => {
         return [kind];
     return kind === 'other' && (0,source/* isProfileFormat */.BI)(file) ? ['cpu', 'memory'] : [];
 };
+/**
+ * Whether a file of head that cannot be read may hold what head seems to lack: any benchmark, and a profile of the workload
+ * that the file is of. Artifacts may hold anything.
+ */
+const unreadableInHead = ({ placed }) => {
+    const unreadable = placed.filter((one) => isUnreadable(one) && one.side !== 'base' && !(0,source/* isManifest */.Yh)(one.file));
+    return (kind, workload) => unreadable.some((one) => kindsOfDamage(one).includes(kind) &&
+        (workload === undefined || (0,source/* isArtifact */.vw)(one.file) || one.workload === workload));
+};
+
+;// CONCATENATED MODULE: ./lib/verdict/kindStates.js
+/** Which sides have a kind of input, and what keeps it from being compared. */
+
+
+
+
+
+
+
+/** The kind of a pair of profiles that counts. */
+const kindOfComparison = (comparison) => {
+    const dimension = dimensionOf(comparison.sampleType.type);
+    return dimension === 'other' ? undefined : dimension;
+};
 const damageText = (file) => {
     const isWhole = file.status === 'damaged';
     if ((0,source/* isArtifact */.vw)(file))
@@ -9638,7 +9671,7 @@ const damageText = (file) => {
     return `\`${file.path}\` is ${isWhole ? 'damaged' : 'damaged in part'}`;
 };
 const damage = (inventory, kind) => inventory.placed
-    .filter(({ file }) => file.status === 'damaged' || file.status === 'partial')
+    .filter(isUnreadable)
     .filter((placed) => kindsOfDamage(placed).includes(kind))
     .map(({ file }) => damageText(file));
 const ambiguity = (inventory, kind) => inventory.placed
@@ -9720,8 +9753,10 @@ const benchmarkState = (inventory) => {
 
 
 
+
 const goneProfiles = (inventory, states) => {
     const { workloads: failed } = failedOnHead(inventory);
+    const mayHold = unreadableInHead(inventory);
     return inventory.comparisons.flatMap((comparison) => {
         const kind = kindOfComparison(comparison);
         const { workload } = comparison;
@@ -9731,7 +9766,9 @@ const goneProfiles = (inventory, states) => {
             return [];
         const what = `the ${kind} profile of \`${workload}\``;
         const isIgnored = inventory.isIgnored.pair(comparison);
-        return [{ id: `vanished/${kind}/${workload}`, kind, names: [workload], what, isIgnored }];
+        const isUnreadable = mayHold(kind, workload);
+        const id = `vanished/${kind}/${workload}`;
+        return [{ id, kind, names: [workload], what, isIgnored, isUnreadable }];
     });
 };
 const goneBenchmarks = (inventory, states) => {
@@ -9741,6 +9778,7 @@ const goneBenchmarks = (inventory, states) => {
         .filter(({ delta }) => delta.head !== undefined)
         .map(({ delta }) => `${delta.package}\0${delta.name}`));
     const { packages: failed } = failedOnHead(inventory);
+    const isUnreadable = unreadableInHead(inventory)('benchmarks');
     const reported = new Set();
     // A benchmark of which one unit is ignored is gone with the others.
     const countedFirst = inventory.benchmarks.toSorted((a, b) => Number(inventory.isIgnored.benchmark(a)) - Number(inventory.isIgnored.benchmark(b)));
@@ -9756,7 +9794,8 @@ const goneBenchmarks = (inventory, states) => {
             return [];
         reported.add(`${delta.package}\0${what}`);
         const isIgnored = inventory.isIgnored.benchmark(finding);
-        return [{ id, kind: 'benchmarks', names: benchmarkNames(delta), what, isIgnored }];
+        const names = benchmarkNames(delta);
+        return [{ id, kind: 'benchmarks', names, what, isIgnored, isUnreadable }];
     });
 };
 /** Names in head that an `expected` glob may ask for. */
@@ -9774,9 +9813,11 @@ const possibleKinds = (states) => {
     const there = Object.values(states).filter(({ base, head }) => base || head);
     return there.length === 0 ? ['benchmarks'] : there.map(({ kind }) => kind);
 };
-/** What is expected and gone, one by one; and globs that nothing on either side answers to. */
+/** What is expected and gone, one by one; and globs that nothing on either side answers to, also nothing unreadable. */
 const missingExpected = (inventory, gone, { expected, states }) => {
-    const missing = gone.map(({ kind, what }) => ({
+    const missing = gone
+        .filter((one) => !one.isUnreadable)
+        .map(({ kind, what }) => ({
         kind,
         problem: `${what} is expected and head does not have it`
     }));
@@ -9855,7 +9896,7 @@ const takeStock = (inventory) => {
     };
     return {
         kinds,
-        vanished: gone.filter((one) => !isExpected(one) && !one.isIgnored),
+        vanished: gone.filter((one) => !isExpected(one) && !one.isIgnored && !one.isUnreadable),
         compared: { cpu: wasCompared(inventory, 'cpu'), memory: wasCompared(inventory, 'memory') },
         hasBase: Object.values(states).some((state) => state.base) ||
             hasBaseFile(inventory) ||
@@ -10173,6 +10214,9 @@ const entryOf = (change, { name, workload }, factors, perYear) => ({
         ? {}
         : { per_year: { operations: perYear, ...amounts(change, perYear, factors) } })
 });
+const hasNumbers = (amount) => Object.values(amount).every(Number.isFinite);
+/** A time that no clock measured, of which a billion is more than a number can be, has no energy. */
+const isCountable = ({ per_year: year, ...change }) => [change, ...(year === undefined ? [] : [year])].every(({ joules, kwh, gco2e }) => hasNumbers(joules) && hasNumbers(kwh) && hasNumbers(gco2e));
 const ofBenchmarks = ({ benchmarks, config }, factors) => {
     const perYearOf = trafficOf(config.energy['per-year']);
     return benchmarks.flatMap((finding) => {
@@ -10198,7 +10242,9 @@ const energyOf = (input) => {
         formulas: [...formulas],
         factors: Object.values(factors),
         operations: OPERATIONS,
-        changes: [...ofBenchmarks(input, factors), ...ofFunctions(input, factors)].sort(bySize)
+        changes: [...ofBenchmarks(input, factors), ...ofFunctions(input, factors)]
+            .filter(isCountable)
+            .sort(bySize)
     };
 };
 
@@ -10477,15 +10523,15 @@ var profileTypes = __webpack_require__(8185);
 const plain = (value) => value.replace(/[^\w./:-]/g, '_').slice(0, 200);
 /**
  * What a pushed profile is found by: its side, the commit that it was measured at, the branch that it is to be merged into, and
- * the pull request. Undefined where a run has no two commits to compare.
+ * the pull request. Undefined where nothing is pushed: where a run has no two commits to compare, and for a fork, whose profiles
+ * would be stored under our name.
  */
-const pushLabels = ({ sha, baseSha, branch, pull }, side) => {
-    const commit = side === 'base' ? baseSha : sha;
-    if (commit === undefined)
+const pushLabels = ({ sha, baseSha, branch, pull, isFork = false }, side) => {
+    if (isFork || sha === undefined || baseSha === undefined)
         return undefined;
     return [
         ['flamegate_side', side],
-        ['commit', commit],
+        ['commit', side === 'base' ? baseSha : sha],
         ...(branch === undefined ? [] : [['branch', plain(branch)]]),
         ...(pull === undefined ? [] : [['pull_request', String(pull)]])
     ];
@@ -10644,9 +10690,10 @@ const numbers_boundsOf = ({ lo, hi }) => ({ lo: finiteOrNull(lo), hi: finiteOrNu
 
 ;// CONCATENATED MODULE: ./lib/report/evidenceEntry.js
 
-const suiteEntry = ({ benchmarks, typical, limit }) => ({
+const suiteEntry = ({ benchmarks, typical, best, limit }) => ({
     benchmarks,
     moved_pct: (typical - 1) * 100,
+    best_pct: (best - 1) * 100,
     limit_pct: (limit - 1) * 100
 });
 /** Evidence in the words of report.json. */

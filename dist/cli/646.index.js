@@ -1,5 +1,5 @@
-export const id = 958;
-export const ids = [958];
+export const id = 646;
+export const ids = [646];
 export const modules = {
 
 /***/ 2924:
@@ -87,6 +87,46 @@ const decodeAs = (formats, file, limits) => {
     }
     const parsed = parseAs(format, file, limits);
     return { format: format.id, status: statusOf(parsed), parsed };
+};
+
+
+/***/ }),
+
+/***/ 7926:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ fewNumbers),
+/* harmony export */   s: () => (/* binding */ mostNumbers)
+/* harmony export */ });
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6942);
+
+/** What `go test -benchmem` prints on a line: iterations, ns/op, B/op and allocs/op. */
+const NUMBERS_OF_A_LINE = 4;
+/** Most numbers on the result lines of a file, and of all files: as many as so many ordinary lines have. */
+const mostNumbers = (maxRows) => NUMBERS_OF_A_LINE * maxRows;
+const tooMany = (most) => ({
+    code: 'io/too-many-numbers',
+    message: `expected at most ${most} numbers on result lines in all inputs together, found more with this one`,
+    hint: 'lower -count, give fewer files, or raise limits.max-rows in the config file'
+});
+const numbersIn = (benchmarks) => benchmarks.kind === 'raw'
+    ? benchmarks.results.reduce((sum, { measurements }) => sum + 1 + measurements.length, 0)
+    : 0;
+/**
+ * Refuses a file whose result lines hold more numbers than is left of those that `maxRows` allows. Each is kept until the report
+ * is made: four million take 1 to 2 GB, by how many stand on a line.
+ */
+const fewNumbers = (maxRows) => {
+    const most = mostNumbers(maxRows);
+    let left = most;
+    return (file) => {
+        const count = file.parsed.benchmarks.reduce((sum, one) => sum + numbersIn(one), 0);
+        if (count > left)
+            return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(file, { benchmarks: [] }, tooMany(most));
+        left -= count;
+        return file;
+    };
 };
 
 
@@ -408,13 +448,48 @@ const isManifest = ({ bytes }) => {
 
 /***/ }),
 
-/***/ 3878:
+/***/ 5310:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ measurements)
+});
+
+;// CONCATENATED MODULE: ./lib/formats/beginning.js
+const NEWLINE = 0x0a;
+/** The whole lines of a text within a bound; an error where that is not all of it. */
+const beginningOf = ({ path, bytes }, { most, room, hint }) => {
+    if (bytes.length <= most)
+        return { bytes, diagnostics: [] };
+    const lines = bytes.subarray(0, most).lastIndexOf(NEWLINE) + 1;
+    const message = `expected at most ${most} bytes of text, found ${bytes.length}; the rest was not read`;
+    return {
+        bytes: bytes.subarray(0, lines === 0 ? most : lines),
+        diagnostics: [
+            {
+                severity: 'error',
+                code: `${room}/too-large`,
+                message,
+                at: { file: path, byte: most },
+                hint
+            }
+        ]
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/benchstatText/bound.js
+
+/** Tables of so many bytes, however wide, are read in 2 GB of memory; those of the largest suites have a hundredth. */
+const MOST_BYTES = 32 * 1024 * 1024;
+/** As much of benchstat's output as is read. */
+const readable = (file, { maxInflatedBytes }) => beginningOf(file, {
+    most: Math.min(MOST_BYTES, maxInflatedBytes),
+    room: 'benchstat',
+    hint: maxInflatedBytes < MOST_BYTES
+        ? 'raise limits.max-inflated-bytes in the config file, or split the comparison by package'
+        : 'split the comparison by package, or choose benchmarks with -filter'
 });
 
 // EXTERNAL MODULE: ./lib/formats/gobench/resultLine.js
@@ -760,18 +835,20 @@ function oneSided({ labels, tables }, file) {
 function splitByConfig({ labels, tables }, file) {
     const [base] = labels;
     const alone = tables.filter((table) => table.labels.length === 1);
+    const heads = new Map(alone
+        .filter((table) => table.labels[0] !== base)
+        .flatMap((table) => rowIds(table).map((id) => [id, table]))
+        .toReversed());
     for (const table of alone.filter((one) => one.labels[0] === base)) {
-        const ids = new Set(table.rows.map(rowIdOf));
-        const other = alone.find((one) => one.labels[0] !== base &&
-            one.unit === table.unit &&
-            one.rows.some((row) => ids.has(rowIdOf(row))));
-        if (other)
-            return [splitTables(table, other, file)];
+        const id = rowIds(table).find((one) => heads.has(one));
+        const head = id === undefined ? undefined : heads.get(id);
+        if (head)
+            return [splitTables(table, head, file)];
     }
     return [];
 }
-function rowIdOf(row) {
-    return `${row.package}\0${row.name}`;
+function rowIds({ unit, rows }) {
+    return rows.map((row) => `${unit}\0${row.package}\0${row.name}`);
 }
 function splitTables(base, head, file) {
     const keys = [...new Set([...base.config.keys(), ...head.config.keys()])];
@@ -2432,6 +2509,7 @@ function isFence(line) {
 
 
 
+
 /**
  * The CSV that benchstat writes (`-format csv`, before 2023 `-csv`). Today's holds centers in full; p and n are text
  * with three decimals in both.
@@ -2443,7 +2521,8 @@ const benchstatCsv = {
     parse: benchstatCsv_parse
 };
 function benchstatCsv_parse(file, limits) {
-    const lines = textLines((0,formats_text/* decodeText */.g7)(file.bytes.subarray(0, limits.maxInflatedBytes)));
+    const beginning = readable(file, limits);
+    const lines = textLines((0,formats_text/* decodeText */.g7)(beginning.bytes));
     const { tables, diagnostics } = readCsvTables(lines, { file: file.path, maxRows: limits.maxRows });
     const compared = comparedTables(tables, {
         file: file.path,
@@ -2455,7 +2534,12 @@ function benchstatCsv_parse(file, limits) {
     return {
         profiles: [],
         benchmarks,
-        diagnostics: [...diagnostics, ...capped(compared.diagnostics), ...empty]
+        diagnostics: [
+            ...beginning.diagnostics,
+            ...diagnostics,
+            ...capped(compared.diagnostics),
+            ...empty
+        ]
     };
 }
 
@@ -2692,6 +2776,7 @@ function isNoise(line) {
 
 
 
+
 /**
  * The text that benchstat prints: today's tables with `│` and `vs base`, and those of the benchstat before 2023 with
  * `old time/op  new time/op  delta`; one run or several in a file. Values carry the few digits that are printed.
@@ -2703,7 +2788,8 @@ const benchstatText = {
     parse: benchstatText_parse
 };
 function benchstatText_parse(file, limits) {
-    const lines = textLines((0,formats_text/* decodeText */.g7)(file.bytes.subarray(0, limits.maxInflatedBytes)));
+    const beginning = readable(file, limits);
+    const lines = textLines((0,formats_text/* decodeText */.g7)(beginning.bytes));
     const { tables, diagnostics } = readTextTables(lines, {
         file: file.path,
         maxRows: limits.maxRows
@@ -2718,7 +2804,12 @@ function benchstatText_parse(file, limits) {
     return {
         profiles: [],
         benchmarks,
-        diagnostics: [...diagnostics, ...capped(compared.diagnostics), ...empty]
+        diagnostics: [
+            ...beginning.diagnostics,
+            ...diagnostics,
+            ...capped(compared.diagnostics),
+            ...empty
+        ]
     };
 }
 
@@ -2745,6 +2836,8 @@ const metricOfName = (path) => {
     return words.map((word) => metric_METRICS.get(word)).find((metric) => metric !== undefined) ?? 'samples';
 };
 
+// EXTERNAL MODULE: ./lib/formats/fewNumbers.js
+var fewNumbers = __webpack_require__(7926);
 // EXTERNAL MODULE: ./lib/formats/gobench/otherLines.js
 var otherLines = __webpack_require__(6562);
 ;// CONCATENATED MODULE: ./lib/formats/gobench/lines.js
@@ -2895,11 +2988,15 @@ function readLines(lines, bounds) {
     const log = diagnosticLog();
     const streaks = streakCounter();
     let failure;
+    let numbers = 0;
     for (const source of lines) {
         const state = states.get(source.package) ?? initialState(source.package);
         const fact = lines_factOf(source.text, state);
-        if (fact.kind === 'result' && results.length >= bounds.maxResults) {
-            log.add(tooMany(source, bounds));
+        if (fact.kind === 'result')
+            numbers += 1 + fact.measurements.length;
+        const excess = excessOf(results.length + 1, numbers, bounds);
+        if (fact.kind === 'result' && excess !== undefined) {
+            log.add(tooMany(source, excess, bounds));
             break;
         }
         states.set(source.package, read_nextState(state, fact, source.text));
@@ -3009,11 +3106,17 @@ function addUnit(units, line, place) {
 function at(source, bounds) {
     return { file: bounds.file, line: source.line };
 }
-function tooMany(source, bounds) {
+/** What there is too much of. */
+function excessOf(results, numbers, bounds) {
+    if (results > bounds.maxResults)
+        return `${bounds.maxResults} result lines`;
+    return numbers > bounds.maxNumbers ? `${bounds.maxNumbers} numbers on result lines` : undefined;
+}
+function tooMany(source, excess, bounds) {
     return {
         severity: 'error',
         code: 'gobench/too-many-results',
-        message: `expected at most ${bounds.maxResults} result lines; the rest of the file is not read`,
+        message: `expected at most ${excess}; the rest of the file is not read`,
         at: at(source, bounds),
         hint: 'split the file by package, lower -count, or raise limits.max-rows in the config file'
     };
@@ -3051,6 +3154,8 @@ function nothing(results, diagnostics, bounds) {
 
 
 
+
+
 /**
  * The output of `go test -bench`, plain or inside `go test -json`: the Go benchmark data format (golang/proposal
  * design/14313) between lines of `go test`. A line is a result, configuration, known noise, or a diagnostic.
@@ -3062,13 +3167,22 @@ const gobench = {
     parse: gobench_parse
 };
 function gobench_parse(file, limits) {
-    const texts = textLines((0,formats_text/* decodeText */.g7)(file.bytes.subarray(0, limits.maxInflatedBytes)));
+    const beginning = beginningOf(file, {
+        most: limits.maxInflatedBytes,
+        room: 'gobench',
+        hint: 'raise limits.max-inflated-bytes in the config file, or split the file by package'
+    });
+    const texts = textLines((0,formats_text/* decodeText */.g7)(beginning.bytes));
     const source = sourceLines(texts, file.path);
-    const read = readLines(source.lines, { file: file.path, maxResults: limits.maxRows });
+    const read = readLines(source.lines, {
+        file: file.path,
+        maxResults: limits.maxRows,
+        maxNumbers: (0,fewNumbers/* mostNumbers */.s)(limits.maxRows)
+    });
     return {
         profiles: [],
         benchmarks: read.benchmarks.results.length > 0 ? [read.benchmarks] : [],
-        diagnostics: [...source.diagnostics, ...read.diagnostics]
+        diagnostics: [...beginning.diagnostics, ...source.diagnostics, ...read.diagnostics]
     };
 }
 /** The lines that results are read from; of plain text one at a time, so that a large file is not held twice. */
@@ -3331,7 +3445,6 @@ const checkString = ({ strings }, { index, byte, of }) => {
 
 /** The label by which `-diff_base` marks the samples of the base; it survives in a saved `-proto` file. */
 const BASE_LABEL = 'pprof::base';
-const LABEL_TAG = 0x1a;
 /** Indices of all strings equal to a short ASCII text, found without decoding the table. */
 const indicesOf = ({ bytes, strings }, text) => {
     const codes = Array.from(text, (character) => character.charCodeAt(0));
@@ -3342,34 +3455,56 @@ const indicesOf = ({ bytes, strings }, text) => {
             found.add(index);
     return found;
 };
-/** Calls `visit` with key and string value of every label of every sample, until it says true. */
-const someLabel = ({ bytes, sampleRuns }, visit) => {
-    const cursor = { bytes, at: 0 };
-    const label = newScalars(2);
+/** Reads the sample whose body ends at `end`: its values into `values`, and whether it has the mark. */
+const readMarked = ({ cursor, label, isMark }, end, values) => {
+    let isMarked = false;
+    values.length = 0;
+    while (cursor.at < end) {
+        const tag = readVarint(cursor);
+        if (tag === 0x10)
+            values.push(readVarint(cursor));
+        else if (tag === 0x12) {
+            const stop = readLength(cursor, end);
+            while (cursor.at < stop)
+                values.push(readVarint(cursor));
+        }
+        else if (tag === 0x1a) {
+            readScalars(cursor, readLength(cursor, end), label);
+            isMarked ||= isMark(label.values[1] ?? 0, label.values[2] ?? 0);
+        }
+        else
+            skipField(cursor, tag, { end, read: 0 });
+    }
+    return isMarked;
+};
+/**
+ * The total of every column of a profile that was saved from a diff: what the samples of base sum up to in size, which is what
+ * `go tool pprof` takes shares of (`computeTotal` of its report). Undefined for any other profile. Samples are read
+ * only if the string table holds the reserved key.
+ */
+const savedBaseTotals = (tables) => {
+    const keys = indicesOf(tables, BASE_LABEL);
+    if (keys.size === 0)
+        return undefined;
+    const { bytes, sampleRuns, sampleTypes } = tables;
+    const isMark = (key, value) => keys.has(key) && stringAt(tables, value) === 'true';
+    const reading = { cursor: { bytes, at: 0 }, label: newScalars(2), isMark };
+    const { cursor } = reading;
+    const totals = sampleTypes.map(() => 0);
+    const values = [];
+    let isDiff = false;
     for (let run = 0; run < sampleRuns.length; run += 2) {
         cursor.at = sampleRuns[run] ?? 0;
         while (cursor.at < (sampleRuns[run + 1] ?? 0)) {
             readVarint(cursor);
-            const end = readLength(cursor, bytes.length);
-            while (cursor.at < end) {
-                const tag = readVarint(cursor);
-                if (tag !== LABEL_TAG)
-                    skipField(cursor, tag, { end, read: 0 });
-                else {
-                    readScalars(cursor, readLength(cursor, end), label);
-                    if (visit(label.values[1] ?? 0, label.values[2] ?? 0))
-                        return true;
-                }
-            }
+            if (!readMarked(reading, readLength(cursor, bytes.length), values))
+                continue;
+            isDiff = true;
+            for (let column = 0; column < totals.length; column++)
+                totals[column] = (totals[column] ?? 0) + Math.abs(values[column] ?? 0);
         }
     }
-    return false;
-};
-/** Whether the profile was saved from a diff. Labels are read only if the string table holds the reserved key. */
-const isSavedDiff = (tables) => {
-    const keys = indicesOf(tables, BASE_LABEL);
-    return (keys.size > 0 &&
-        someLabel(tables, (key, value) => keys.has(key) && stringAt(tables, value) === 'true'));
+    return isDiff ? totals : undefined;
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/pprof/labelReader.js
@@ -4727,6 +4862,8 @@ const sampleColumn = (column, numbers) => {
         ...(events === undefined ? {} : { events: { ...events, flat: pick(events.flat, numbers) } })
     };
 };
+/** pprof's total of a saved diff; where all of base is 0 it takes that of everything, and so do sums beyond 2^53. */
+const withTotal = (column, total) => total === undefined || total === 0 || column.exact !== undefined ? column : { ...column, total };
 const functionInfo = (tables, { names, rows }, number) => {
     const row = rows[number] ?? -1;
     return {
@@ -4768,8 +4905,11 @@ const assembleProfile = (tables, frames, summed) => {
     const inStacks = kept?.isSigned ? functionsIn(kept) : new Set();
     const numbers = [...frames.names.keys()].filter((number) => inStacks.has(number) || isUsed(columns, number));
     const inlining = inliningOf(frames);
+    const baseTotals = savedBaseTotals(tables);
     const profile = {
-        columns: columns.map((column) => sampleColumn(column, numbers)),
+        columns: columns
+            .map((column) => sampleColumn(column, numbers))
+            .map((column, index) => withTotal(column, baseTotals?.[index])),
         defaultColumn: defaultColumn(tables, columns),
         functions: numbers.map((number) => functionInfo(tables, frames, number)),
         ...(folds === undefined ? {} : { folds: foldsOf(folds, numbers) }),
@@ -4778,7 +4918,7 @@ const assembleProfile = (tables, frames, summed) => {
         sampleCount: sums.sampleCount,
         coverage: { kind: 'complete' },
         halfDigit: 0,
-        isDiff: isSavedDiff(tables),
+        isDiff: baseTotals !== undefined,
         inlining: numbers.map((number) => inlining[number] ?? 0),
         ...facts(tables)
     };
@@ -6227,6 +6367,7 @@ const readStacks = (lines, source) => {
 
 
 
+
 /**
  * Folded (collapsed) stacks, the text that flamegraph.pl draws and most profilers can write: `root;caller;leaf COUNT`, one
  * stack a line. It carries no unit. Counts are taken to be CPU samples, unless the name of the file says something else.
@@ -6238,9 +6379,14 @@ const folded = {
     parse: folded_parse
 };
 function folded_parse(file, limits) {
-    const lines = (0,formats_text/* splitLines */.uz)((0,formats_text/* decodeText */.g7)(file.bytes.subarray(0, limits.maxInflatedBytes)));
+    const beginning = beginningOf(file, {
+        most: limits.maxInflatedBytes,
+        room: 'folded',
+        hint: 'raise limits.max-inflated-bytes in the config file, or profile for a shorter time'
+    });
+    const lines = (0,formats_text/* splitLines */.uz)((0,formats_text/* decodeText */.g7)(beginning.bytes));
     const read = readStacks(lines, { file: file.path, maxRows: limits.maxRows });
-    const diagnostics = [...folded_tooLarge(file, limits), ...read.diagnostics];
+    const diagnostics = [...beginning.diagnostics, ...read.diagnostics];
     if (read.collected.starts.length === 1)
         return { profiles: [], benchmarks: [], diagnostics };
     const metric = metricOfName(file.path);
@@ -6251,19 +6397,6 @@ function folded_parse(file, limits) {
     });
     const unsaid = metric === 'samples' ? [] : [notCpu(file, metric)];
     return { profiles: [profile], benchmarks: [], diagnostics: [...diagnostics, ...unsaid] };
-}
-function folded_tooLarge({ path, bytes }, { maxInflatedBytes }) {
-    if (bytes.length <= maxInflatedBytes)
-        return [];
-    return [
-        {
-            severity: 'error',
-            code: 'folded/too-large',
-            message: `expected at most ${maxInflatedBytes} bytes of text, found ${bytes.length}; the rest was not read`,
-            at: { file: path, byte: maxInflatedBytes },
-            hint: 'raise limits.max-inflated-bytes in the config file, or profile for a shorter time'
-        }
-    ];
 }
 function notCpu({ path }, metric) {
     return {
@@ -6514,6 +6647,29 @@ const TEXT_CONTROLS = new Set([8, 9, 10, 12, 13, 27]);
 const TEXT_PREFIX = 4096;
 /** Whether a file reads as text as far as its beginning tells: no control bytes but those of text. */
 const isText = (bytes) => bytes.subarray(0, TEXT_PREFIX).every((byte) => byte >= 32 || TEXT_CONTROLS.has(byte));
+
+
+/***/ }),
+
+/***/ 6942:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ refuse)
+/* harmony export */ });
+/** A file that is one too many for all inputs together: without these of its parts, and with an error that says so. */
+const refuse = (file, parts, why) => ({
+    ...file,
+    status: 'damaged',
+    parsed: {
+        ...file.parsed,
+        ...parts,
+        diagnostics: [
+            ...file.parsed.diagnostics,
+            { severity: 'error', ...why, at: { file: file.path } }
+        ]
+    }
+});
 
 
 /***/ }),

@@ -1,8 +1,8 @@
-export const id = 435;
-export const ids = [435];
+export const id = 636;
+export const ids = [636];
 export const modules = {
 
-/***/ 435:
+/***/ 6636:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -575,13 +575,14 @@ var layout = __webpack_require__(5404);
 /** Widest line of a table; names give way until it fits. */
 const TABLE_WIDTH = 100;
 const SHORTEST_NAME = 24;
+/** A label that is longer is shortened in the middle. */
 const LONGEST_LABEL = 20;
 const GAP = 2;
 /** The lines of a table, the heading first. */
-function alignedLines(unit, columns, rows) {
-    const values = columns.flatMap(({ label }, column) => {
+function alignedLines(unit, labels, rows) {
+    const values = labels.flatMap((label, column) => {
         const cells = rows.map((row) => row.cells[column]).filter(isCell);
-        return valueColumns(label, wordsOf(column, columns.length), cells);
+        return valueColumns(label, wordsOf(column, labels.length), cells);
     });
     const used = values.reduce((sum, lines) => sum + GAP + (0,layout/* widthOf */.qz)(lines[0] ?? ''), 0);
     const marks = widest(rows.map((row) => (0,outputs_escape/* terminal */.Fo)(row.marks)));
@@ -627,6 +628,38 @@ function widest(cells) {
 function trimmed(cells) {
     return cells.join(' '.repeat(GAP)).trimEnd();
 }
+
+;// CONCATENATED MODULE: ./lib/outputs/benchTable/labels.js
+/** What the columns of a table are called where the paths of their files have no room. */
+const segmentsOf = (path) => path.split(/[/\\]/);
+/** How many segments all paths begin with, at most so many. */
+const commonStart = (paths, most) => {
+    const [first = []] = paths;
+    const at = first.findIndex((segment, i) => paths.some((path) => path[i] !== segment));
+    return Math.min(at < 0 ? first.length : at, most);
+};
+const baseNames = (paths) => paths.map((path) => segmentsOf(path).at(-1) ?? '');
+/** The paths without the segments that all begin and end with, of which at least one is left. */
+const whatDiffers = (paths) => {
+    const segments = paths.map(segmentsOf);
+    const shortest = Math.min(...segments.map(({ length }) => length));
+    const start = commonStart(segments, shortest - 1);
+    const reversed = segments.map((one) => one.toReversed());
+    const end = commonStart(reversed, shortest - 1 - start);
+    return segments.map((one) => one.slice(start, one.length - end).join('/'));
+};
+/**
+ * What to call each path: what it is while all have room, else the name of its file, else what of the paths differs. Where
+ * even that has too little room, it is what is left to shorten.
+ */
+const shortLabels = (paths, room) => {
+    const distinct = [...new Set(paths)];
+    const isApart = (labels) => new Set(labels).size === distinct.length;
+    const fits = (labels) => isApart(labels) && labels.every(({ length }) => length <= room);
+    const [names, differing] = [baseNames(distinct), whatDiffers(distinct)];
+    const labels = [distinct, names].find(fits) ?? (isApart(differing) ? differing : distinct);
+    return new Map(distinct.map((path, i) => [path, labels[i] ?? path]));
+};
 
 // EXTERNAL MODULE: ./lib/units/format.js + 1 modules
 var format = __webpack_require__(964);
@@ -800,6 +833,7 @@ function pWords({ test, warnings }) {
 
 
 
+
 /**
  * The tables for a terminal, 100 columns at most: values scaled for people, changes with p and n, notes at the end.
  *
@@ -810,18 +844,19 @@ function renderBenchText(tables, options) {
         return 'No benchmark results.\n';
     const paint = (0,layout/* painter */.C2)(options);
     const notes = notesOf(tables);
-    const labels = new Set(tables.flatMap(({ columns }) => columns.map(({ label }) => label)));
+    const labels = shortLabels(tables.flatMap(({ columns }) => columns.map(({ label }) => label)), LONGEST_LABEL);
     const blocks = tables.map((table, index) => [
         ...configLines(table, tables[index - 1]).map((line) => paint('dim', line)),
-        ...tableLines(table, notes, paint),
+        ...tableLines(table, { notes, labels }, paint),
         ...(labels.size > 1 ? loneColumn(table).map((line) => paint('yellow', line)) : [])
     ]);
     const all = [...blocks, legend(tables, notes).map((line) => paint('dim', line))];
     return (0,outputs_escape/* term */.jk) `${(0,outputs_escape/* join */.fj)(all.map((lines) => (0,outputs_escape/* join */.fj)(lines, '\n')), '\n\n')}\n`;
 }
-function tableLines(table, notes, paint) {
+function tableLines(table, { notes, labels }, paint) {
     const rows = textRows(table, notes);
-    const [heading, ...lines] = alignedLines((0,benchUnits/* canonicalUnit */.lV)(table.unit), table.columns, rows);
+    const heads = table.columns.map(({ label }) => labels.get(label) ?? label);
+    const [heading, ...lines] = alignedLines((0,benchUnits/* canonicalUnit */.lV)(table.unit), heads, rows);
     return heading === undefined ? lines : [paint('bold', heading), ...lines];
 }
 function configLines(table, previous) {
@@ -863,6 +898,18 @@ var usage = __webpack_require__(7301);
 
 
 const options = { csv: { type: 'boolean', default: false } };
+/** Of the right format there is an error already that says why nothing is left of it. */
+const otherFormat = ({ format, path }) => format === 'gobench'
+    ? []
+    : [
+        {
+            severity: 'error',
+            code: 'cli/not-benchmarks',
+            message: `expected the output of go test -bench, found ${format === 'unknown' ? 'no known format' : format}`,
+            at: { file: path },
+            hint: 'give the raw output; benchstat output can be analysed with: flamegate analyze FILE'
+        }
+    ];
 const benchmarksIn = (file, shell) => {
     const raw = file.parsed.benchmarks.flatMap((one) => (one.kind === 'raw' ? [one] : []));
     if (raw.length > 0) {
@@ -871,16 +918,7 @@ const benchmarksIn = (file, shell) => {
         }
         return raw.map((benchmarks) => ({ label: file.path, benchmarks }));
     }
-    throw new diagnostic/* FlamegateError */.J([
-        ...file.parsed.diagnostics,
-        {
-            severity: 'error',
-            code: 'cli/not-benchmarks',
-            message: `expected the output of go test -bench, found ${file.format === 'unknown' ? 'no known format' : file.format}`,
-            at: { file: file.path },
-            hint: 'give the raw output; benchstat output can be analysed with: flamegate analyze FILE'
-        }
-    ]);
+    throw new diagnostic/* FlamegateError */.J([...file.parsed.diagnostics, ...otherFormat(file)]);
 };
 /** `flamegate bench`: two raw benchmark files compared like benchstat does, as a table or as its CSV. */
 const benchCommand = async (args, shell) => {
@@ -949,29 +987,6 @@ const oneOfEach = (most) => {
         return { ...file, parsed: { ...file.parsed, profiles: profiles.map(inProfile) } };
     };
 };
-
-
-/***/ }),
-
-/***/ 6942:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ refuse)
-/* harmony export */ });
-/** A file that is one too many for all inputs together: without these of its parts, and with an error that says so. */
-const refuse = (file, parts, why) => ({
-    ...file,
-    status: 'damaged',
-    parsed: {
-        ...file.parsed,
-        ...parts,
-        diagnostics: [
-            ...file.parsed.diagnostics,
-            { severity: 'error', ...why, at: { file: file.path } }
-        ]
-    }
-});
 
 
 /***/ }),
@@ -1099,11 +1114,13 @@ const readFilesInTurns = async (...given) => {
 /* harmony export */   z: () => (/* binding */ namedReader)
 /* harmony export */ });
 /* harmony import */ var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1124);
-/* harmony import */ var _formats_measurements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3878);
+/* harmony import */ var _formats_fewNumbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7926);
+/* harmony import */ var _formats_measurements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5310);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
 /* harmony import */ var _readFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9595);
 /* harmony import */ var _readOptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8306);
 /* harmony import */ var _threads_ahead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(163);
+
 
 
 
@@ -1135,7 +1152,8 @@ const namedReader = async (paths, { cwd, thread }) => {
     const options = { ...(0,_readOptions_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .T)(_config_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .M, cwd, ''), skipFolds: true };
     const given = paths.map((path) => ({ path }));
     const ahead = await (0,_threads_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeAhead */ .M)(given, options, { script: thread });
-    return (path) => readNamed(path, options, ahead);
+    const keep = (0,_formats_fewNumbers_js__WEBPACK_IMPORTED_MODULE_6__/* .fewNumbers */ .J)(options.maxRows);
+    return (path) => keep(readNamed(path, options, ahead));
 };
 
 

@@ -1,5 +1,5 @@
-export const id = 821;
-export const ids = [821];
+export const id = 806;
+export const ids = [806];
 export const modules = {
 
 /***/ 42300:
@@ -979,6 +979,46 @@ const decodeAs = (formats, file, limits) => {
 
 /***/ }),
 
+/***/ 57926:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ fewNumbers),
+/* harmony export */   s: () => (/* binding */ mostNumbers)
+/* harmony export */ });
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46942);
+
+/** What `go test -benchmem` prints on a line: iterations, ns/op, B/op and allocs/op. */
+const NUMBERS_OF_A_LINE = 4;
+/** Most numbers on the result lines of a file, and of all files: as many as so many ordinary lines have. */
+const mostNumbers = (maxRows) => NUMBERS_OF_A_LINE * maxRows;
+const tooMany = (most) => ({
+    code: 'io/too-many-numbers',
+    message: `expected at most ${most} numbers on result lines in all inputs together, found more with this one`,
+    hint: 'lower -count, give fewer files, or raise limits.max-rows in the config file'
+});
+const numbersIn = (benchmarks) => benchmarks.kind === 'raw'
+    ? benchmarks.results.reduce((sum, { measurements }) => sum + 1 + measurements.length, 0)
+    : 0;
+/**
+ * Refuses a file whose result lines hold more numbers than is left of those that `maxRows` allows. Each is kept until the report
+ * is made: four million take 1 to 2 GB, by how many stand on a line.
+ */
+const fewNumbers = (maxRows) => {
+    const most = mostNumbers(maxRows);
+    let left = most;
+    return (file) => {
+        const count = file.parsed.benchmarks.reduce((sum, one) => sum + numbersIn(one), 0);
+        if (count > left)
+            return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(file, { benchmarks: [] }, tooMany(most));
+        left -= count;
+        return file;
+    };
+};
+
+
+/***/ }),
+
 /***/ 21049:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1210,7 +1250,7 @@ function bareNameOf(name) {
 
 /***/ }),
 
-/***/ 16048:
+/***/ 47044:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1403,6 +1443,41 @@ const diagnose = (file, { code, message, hint, byte }) => ({
     message,
     at: { file: file.path, ...(byte === undefined ? {} : { byte }) },
     hint
+});
+
+;// CONCATENATED MODULE: ./lib/formats/beginning.js
+const NEWLINE = 0x0a;
+/** The whole lines of a text within a bound; an error where that is not all of it. */
+const beginningOf = ({ path, bytes }, { most, room, hint }) => {
+    if (bytes.length <= most)
+        return { bytes, diagnostics: [] };
+    const lines = bytes.subarray(0, most).lastIndexOf(NEWLINE) + 1;
+    const message = `expected at most ${most} bytes of text, found ${bytes.length}; the rest was not read`;
+    return {
+        bytes: bytes.subarray(0, lines === 0 ? most : lines),
+        diagnostics: [
+            {
+                severity: 'error',
+                code: `${room}/too-large`,
+                message,
+                at: { file: path, byte: most },
+                hint
+            }
+        ]
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/benchstatText/bound.js
+
+/** Tables of so many bytes, however wide, are read in 2 GB of memory; those of the largest suites have a hundredth. */
+const MOST_BYTES = 32 * 1024 * 1024;
+/** As much of benchstat's output as is read. */
+const readable = (file, { maxInflatedBytes }) => beginningOf(file, {
+    most: Math.min(MOST_BYTES, maxInflatedBytes),
+    room: 'benchstat',
+    hint: maxInflatedBytes < MOST_BYTES
+        ? 'raise limits.max-inflated-bytes in the config file, or split the comparison by package'
+        : 'split the comparison by package, or choose benchmarks with -filter'
 });
 
 // EXTERNAL MODULE: ./lib/formats/gobench/resultLine.js
@@ -1748,18 +1823,20 @@ function oneSided({ labels, tables }, file) {
 function splitByConfig({ labels, tables }, file) {
     const [base] = labels;
     const alone = tables.filter((table) => table.labels.length === 1);
+    const heads = new Map(alone
+        .filter((table) => table.labels[0] !== base)
+        .flatMap((table) => rowIds(table).map((id) => [id, table]))
+        .toReversed());
     for (const table of alone.filter((one) => one.labels[0] === base)) {
-        const ids = new Set(table.rows.map(rowIdOf));
-        const other = alone.find((one) => one.labels[0] !== base &&
-            one.unit === table.unit &&
-            one.rows.some((row) => ids.has(rowIdOf(row))));
-        if (other)
-            return [splitTables(table, other, file)];
+        const id = rowIds(table).find((one) => heads.has(one));
+        const head = id === undefined ? undefined : heads.get(id);
+        if (head)
+            return [splitTables(table, head, file)];
     }
     return [];
 }
-function rowIdOf(row) {
-    return `${row.package}\0${row.name}`;
+function rowIds({ unit, rows }) {
+    return rows.map((row) => `${unit}\0${row.package}\0${row.name}`);
 }
 function splitTables(base, head, file) {
     const keys = [...new Set([...base.config.keys(), ...head.config.keys()])];
@@ -3418,6 +3495,7 @@ function isFence(line) {
 
 
 
+
 /**
  * The CSV that benchstat writes (`-format csv`, before 2023 `-csv`). Today's holds centers in full; p and n are text
  * with three decimals in both.
@@ -3429,7 +3507,8 @@ const benchstatCsv = {
     parse: benchstatCsv_parse
 };
 function benchstatCsv_parse(file, limits) {
-    const lines = textLines((0,formats_text/* decodeText */.g7)(file.bytes.subarray(0, limits.maxInflatedBytes)));
+    const beginning = readable(file, limits);
+    const lines = textLines((0,formats_text/* decodeText */.g7)(beginning.bytes));
     const { tables, diagnostics } = readCsvTables(lines, { file: file.path, maxRows: limits.maxRows });
     const compared = comparedTables(tables, {
         file: file.path,
@@ -3441,7 +3520,12 @@ function benchstatCsv_parse(file, limits) {
     return {
         profiles: [],
         benchmarks,
-        diagnostics: [...diagnostics, ...capped(compared.diagnostics), ...empty]
+        diagnostics: [
+            ...beginning.diagnostics,
+            ...diagnostics,
+            ...capped(compared.diagnostics),
+            ...empty
+        ]
     };
 }
 
@@ -3678,6 +3762,7 @@ function isNoise(line) {
 
 
 
+
 /**
  * The text that benchstat prints: today's tables with `│` and `vs base`, and those of the benchstat before 2023 with
  * `old time/op  new time/op  delta`; one run or several in a file. Values carry the few digits that are printed.
@@ -3689,7 +3774,8 @@ const benchstatText = {
     parse: benchstatText_parse
 };
 function benchstatText_parse(file, limits) {
-    const lines = textLines((0,formats_text/* decodeText */.g7)(file.bytes.subarray(0, limits.maxInflatedBytes)));
+    const beginning = readable(file, limits);
+    const lines = textLines((0,formats_text/* decodeText */.g7)(beginning.bytes));
     const { tables, diagnostics } = readTextTables(lines, {
         file: file.path,
         maxRows: limits.maxRows
@@ -3704,7 +3790,12 @@ function benchstatText_parse(file, limits) {
     return {
         profiles: [],
         benchmarks,
-        diagnostics: [...diagnostics, ...capped(compared.diagnostics), ...empty]
+        diagnostics: [
+            ...beginning.diagnostics,
+            ...diagnostics,
+            ...capped(compared.diagnostics),
+            ...empty
+        ]
     };
 }
 
@@ -3731,6 +3822,8 @@ const metricOfName = (path) => {
     return words.map((word) => metric_METRICS.get(word)).find((metric) => metric !== undefined) ?? 'samples';
 };
 
+// EXTERNAL MODULE: ./lib/formats/fewNumbers.js
+var fewNumbers = __webpack_require__(57926);
 // EXTERNAL MODULE: ./lib/formats/gobench/otherLines.js
 var otherLines = __webpack_require__(76562);
 ;// CONCATENATED MODULE: ./lib/formats/gobench/lines.js
@@ -3881,11 +3974,15 @@ function readLines(lines, bounds) {
     const log = diagnosticLog();
     const streaks = streakCounter();
     let failure;
+    let numbers = 0;
     for (const source of lines) {
         const state = states.get(source.package) ?? initialState(source.package);
         const fact = lines_factOf(source.text, state);
-        if (fact.kind === 'result' && results.length >= bounds.maxResults) {
-            log.add(tooMany(source, bounds));
+        if (fact.kind === 'result')
+            numbers += 1 + fact.measurements.length;
+        const excess = excessOf(results.length + 1, numbers, bounds);
+        if (fact.kind === 'result' && excess !== undefined) {
+            log.add(tooMany(source, excess, bounds));
             break;
         }
         states.set(source.package, read_nextState(state, fact, source.text));
@@ -3995,11 +4092,17 @@ function addUnit(units, line, place) {
 function at(source, bounds) {
     return { file: bounds.file, line: source.line };
 }
-function tooMany(source, bounds) {
+/** What there is too much of. */
+function excessOf(results, numbers, bounds) {
+    if (results > bounds.maxResults)
+        return `${bounds.maxResults} result lines`;
+    return numbers > bounds.maxNumbers ? `${bounds.maxNumbers} numbers on result lines` : undefined;
+}
+function tooMany(source, excess, bounds) {
     return {
         severity: 'error',
         code: 'gobench/too-many-results',
-        message: `expected at most ${bounds.maxResults} result lines; the rest of the file is not read`,
+        message: `expected at most ${excess}; the rest of the file is not read`,
         at: at(source, bounds),
         hint: 'split the file by package, lower -count, or raise limits.max-rows in the config file'
     };
@@ -4037,6 +4140,8 @@ function nothing(results, diagnostics, bounds) {
 
 
 
+
+
 /**
  * The output of `go test -bench`, plain or inside `go test -json`: the Go benchmark data format (golang/proposal
  * design/14313) between lines of `go test`. A line is a result, configuration, known noise, or a diagnostic.
@@ -4048,13 +4153,22 @@ const gobench = {
     parse: gobench_parse
 };
 function gobench_parse(file, limits) {
-    const texts = textLines((0,formats_text/* decodeText */.g7)(file.bytes.subarray(0, limits.maxInflatedBytes)));
+    const beginning = beginningOf(file, {
+        most: limits.maxInflatedBytes,
+        room: 'gobench',
+        hint: 'raise limits.max-inflated-bytes in the config file, or split the file by package'
+    });
+    const texts = textLines((0,formats_text/* decodeText */.g7)(beginning.bytes));
     const source = sourceLines(texts, file.path);
-    const read = readLines(source.lines, { file: file.path, maxResults: limits.maxRows });
+    const read = readLines(source.lines, {
+        file: file.path,
+        maxResults: limits.maxRows,
+        maxNumbers: (0,fewNumbers/* mostNumbers */.s)(limits.maxRows)
+    });
     return {
         profiles: [],
         benchmarks: read.benchmarks.results.length > 0 ? [read.benchmarks] : [],
-        diagnostics: [...source.diagnostics, ...read.diagnostics]
+        diagnostics: [...beginning.diagnostics, ...source.diagnostics, ...read.diagnostics]
     };
 }
 /** The lines that results are read from; of plain text one at a time, so that a large file is not held twice. */
@@ -4315,7 +4429,6 @@ const checkString = ({ strings }, { index, byte, of }) => {
 
 /** The label by which `-diff_base` marks the samples of the base; it survives in a saved `-proto` file. */
 const BASE_LABEL = 'pprof::base';
-const LABEL_TAG = 0x1a;
 /** Indices of all strings equal to a short ASCII text, found without decoding the table. */
 const indicesOf = ({ bytes, strings }, text) => {
     const codes = Array.from(text, (character) => character.charCodeAt(0));
@@ -4326,34 +4439,56 @@ const indicesOf = ({ bytes, strings }, text) => {
             found.add(index);
     return found;
 };
-/** Calls `visit` with key and string value of every label of every sample, until it says true. */
-const someLabel = ({ bytes, sampleRuns }, visit) => {
-    const cursor = { bytes, at: 0 };
-    const label = newScalars(2);
+/** Reads the sample whose body ends at `end`: its values into `values`, and whether it has the mark. */
+const readMarked = ({ cursor, label, isMark }, end, values) => {
+    let isMarked = false;
+    values.length = 0;
+    while (cursor.at < end) {
+        const tag = readVarint(cursor);
+        if (tag === 0x10)
+            values.push(readVarint(cursor));
+        else if (tag === 0x12) {
+            const stop = readLength(cursor, end);
+            while (cursor.at < stop)
+                values.push(readVarint(cursor));
+        }
+        else if (tag === 0x1a) {
+            readScalars(cursor, readLength(cursor, end), label);
+            isMarked ||= isMark(label.values[1] ?? 0, label.values[2] ?? 0);
+        }
+        else
+            skipField(cursor, tag, { end, read: 0 });
+    }
+    return isMarked;
+};
+/**
+ * The total of every column of a profile that was saved from a diff: what the samples of base sum up to in size, which is what
+ * `go tool pprof` takes shares of (`computeTotal` of its report). Undefined for any other profile. Samples are read
+ * only if the string table holds the reserved key.
+ */
+const savedBaseTotals = (tables) => {
+    const keys = indicesOf(tables, BASE_LABEL);
+    if (keys.size === 0)
+        return undefined;
+    const { bytes, sampleRuns, sampleTypes } = tables;
+    const isMark = (key, value) => keys.has(key) && stringAt(tables, value) === 'true';
+    const reading = { cursor: { bytes, at: 0 }, label: newScalars(2), isMark };
+    const { cursor } = reading;
+    const totals = sampleTypes.map(() => 0);
+    const values = [];
+    let isDiff = false;
     for (let run = 0; run < sampleRuns.length; run += 2) {
         cursor.at = sampleRuns[run] ?? 0;
         while (cursor.at < (sampleRuns[run + 1] ?? 0)) {
             readVarint(cursor);
-            const end = readLength(cursor, bytes.length);
-            while (cursor.at < end) {
-                const tag = readVarint(cursor);
-                if (tag !== LABEL_TAG)
-                    skipField(cursor, tag, { end, read: 0 });
-                else {
-                    readScalars(cursor, readLength(cursor, end), label);
-                    if (visit(label.values[1] ?? 0, label.values[2] ?? 0))
-                        return true;
-                }
-            }
+            if (!readMarked(reading, readLength(cursor, bytes.length), values))
+                continue;
+            isDiff = true;
+            for (let column = 0; column < totals.length; column++)
+                totals[column] = (totals[column] ?? 0) + Math.abs(values[column] ?? 0);
         }
     }
-    return false;
-};
-/** Whether the profile was saved from a diff. Labels are read only if the string table holds the reserved key. */
-const isSavedDiff = (tables) => {
-    const keys = indicesOf(tables, BASE_LABEL);
-    return (keys.size > 0 &&
-        someLabel(tables, (key, value) => keys.has(key) && stringAt(tables, value) === 'true'));
+    return isDiff ? totals : undefined;
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/pprof/labelReader.js
@@ -5711,6 +5846,8 @@ const sampleColumn = (column, numbers) => {
         ...(events === undefined ? {} : { events: { ...events, flat: pick(events.flat, numbers) } })
     };
 };
+/** pprof's total of a saved diff; where all of base is 0 it takes that of everything, and so do sums beyond 2^53. */
+const withTotal = (column, total) => total === undefined || total === 0 || column.exact !== undefined ? column : { ...column, total };
 const functionInfo = (tables, { names, rows }, number) => {
     const row = rows[number] ?? -1;
     return {
@@ -5752,8 +5889,11 @@ const assembleProfile = (tables, frames, summed) => {
     const inStacks = kept?.isSigned ? functionsIn(kept) : new Set();
     const numbers = [...frames.names.keys()].filter((number) => inStacks.has(number) || isUsed(columns, number));
     const inlining = inliningOf(frames);
+    const baseTotals = savedBaseTotals(tables);
     const profile = {
-        columns: columns.map((column) => sampleColumn(column, numbers)),
+        columns: columns
+            .map((column) => sampleColumn(column, numbers))
+            .map((column, index) => withTotal(column, baseTotals?.[index])),
         defaultColumn: defaultColumn(tables, columns),
         functions: numbers.map((number) => functionInfo(tables, frames, number)),
         ...(folds === undefined ? {} : { folds: foldsOf(folds, numbers) }),
@@ -5762,7 +5902,7 @@ const assembleProfile = (tables, frames, summed) => {
         sampleCount: sums.sampleCount,
         coverage: { kind: 'complete' },
         halfDigit: 0,
-        isDiff: isSavedDiff(tables),
+        isDiff: baseTotals !== undefined,
         inlining: numbers.map((number) => inlining[number] ?? 0),
         ...facts(tables)
     };
@@ -7209,6 +7349,7 @@ const readStacks = (lines, source) => {
 
 
 
+
 /**
  * Folded (collapsed) stacks, the text that flamegraph.pl draws and most profilers can write: `root;caller;leaf COUNT`, one
  * stack a line. It carries no unit. Counts are taken to be CPU samples, unless the name of the file says something else.
@@ -7220,9 +7361,14 @@ const folded = {
     parse: folded_parse
 };
 function folded_parse(file, limits) {
-    const lines = (0,formats_text/* splitLines */.uz)((0,formats_text/* decodeText */.g7)(file.bytes.subarray(0, limits.maxInflatedBytes)));
+    const beginning = beginningOf(file, {
+        most: limits.maxInflatedBytes,
+        room: 'folded',
+        hint: 'raise limits.max-inflated-bytes in the config file, or profile for a shorter time'
+    });
+    const lines = (0,formats_text/* splitLines */.uz)((0,formats_text/* decodeText */.g7)(beginning.bytes));
     const read = readStacks(lines, { file: file.path, maxRows: limits.maxRows });
-    const diagnostics = [...folded_tooLarge(file, limits), ...read.diagnostics];
+    const diagnostics = [...beginning.diagnostics, ...read.diagnostics];
     if (read.collected.starts.length === 1)
         return { profiles: [], benchmarks: [], diagnostics };
     const metric = metricOfName(file.path);
@@ -7233,19 +7379,6 @@ function folded_parse(file, limits) {
     });
     const unsaid = metric === 'samples' ? [] : [notCpu(file, metric)];
     return { profiles: [profile], benchmarks: [], diagnostics: [...diagnostics, ...unsaid] };
-}
-function folded_tooLarge({ path, bytes }, { maxInflatedBytes }) {
-    if (bytes.length <= maxInflatedBytes)
-        return [];
-    return [
-        {
-            severity: 'error',
-            code: 'folded/too-large',
-            message: `expected at most ${maxInflatedBytes} bytes of text, found ${bytes.length}; the rest was not read`,
-            at: { file: path, byte: maxInflatedBytes },
-            hint: 'raise limits.max-inflated-bytes in the config file, or profile for a shorter time'
-        }
-    ];
 }
 function notCpu({ path }, metric) {
     return {
@@ -8738,12 +8871,13 @@ const readableEntries = (folder) => {
 
 /***/ }),
 
-/***/ 71097:
+/***/ 9339:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  ye: () => (/* binding */ isHolding),
   MS: () => (/* binding */ lockFolder),
   l4: () => (/* binding */ lockName),
   eZ: () => (/* binding */ noteBegun),
@@ -8754,159 +8888,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:process"
-var external_node_process_ = __webpack_require__(1708);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
-var schemas = __webpack_require__(26921);
-// EXTERNAL MODULE: ./lib/io/isAlive.js
-var isAlive = __webpack_require__(22589);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-;// CONCATENATED MODULE: ./lib/io/lock/machine.js
-
-
-const told = (tell) => {
-    try {
-        return tell().trim();
-    }
-    catch {
-        return '';
-    }
-};
-/**
- * Where a number of a process means what it means here: this host, and on Linux since this start of it and in this
- * namespace, for containers have numbers of their own.
- */
-const thisMachine = () => [
-    (0,external_node_os_.hostname)(),
-    told(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8')),
-    told(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))
-].join(' ');
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-;// CONCATENATED MODULE: ./lib/io/lock/startOf.js
-/**
- * When a process started, as the system says it. Numbers of processes come again; with its start, a number stands for one
- * process of one machine.
- */
-
-
-
-
-/** A process that ended and whose parent has not asked for it yet: it holds nothing. */
-const ended = 'ended';
-/** `proc(5)`: the state is the first field behind the name, which may hold anything, and the start is the 22nd of all. */
-const fromProc = (pid) => {
-    const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return /^[ZX]/.test(fields[0] ?? '') ? ended : (fields[19] ?? '');
-};
-const firstLine = (command, args) => {
-    const env = { SystemRoot: external_node_process_.env['SystemRoot'], LC_ALL: 'C', TZ: 'UTC' };
-    const { stdout } = (0,external_node_child_process_.spawnSync)(command, args, {
-        env,
-        encoding: 'utf8',
-        timeout: 10_000,
-        windowsHide: true
-    });
-    return (stdout ?? '').split('\n')[0]?.trim() ?? '';
-};
-/** `S Sat Nov 28 22:00:00 2026`: macOS and the BSDs, to the second. */
-const fromPs = (pid) => {
-    const line = firstLine('/bin/ps', ['-p', `${pid}`, '-o', 'state=', '-o', 'lstart=']);
-    return line.startsWith('Z') ? ended : line.replace(/^\S+\s+/, '');
-};
-const fromPowerShell = (pid) => {
-    const system = (0,external_node_path_.join)(external_node_process_.env['SystemRoot'] ?? 'C:\\Windows', 'System32');
-    const shell = (0,external_node_path_.join)(system, 'WindowsPowerShell', 'v1.0', 'powershell.exe');
-    const asked = `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`;
-    return firstLine(shell, ['-NoProfile', '-NonInteractive', '-Command', asked]);
-};
-const tellers = {
-    linux: fromProc,
-    win32: fromPowerShell
-};
-/** In words of the system, which only the same process has again; undefined where it does not say. */
-const startOf = (pid, platform = external_node_process_.platform) => {
-    try {
-        return (tellers[platform] ?? fromPs)(pid) || undefined;
-    }
-    catch {
-        return undefined;
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/io/lock/holder.js
-/** Who holds a lock: what a process writes of itself, and whether that process still lives. */
-
-
-
-
-
-
-
-
-const holderSchema = schemas/* object */.Ikc({
-    pid: schemas/* int */.Whr().positive(),
-    machine: schemas/* string */.YjP(),
-    /** See `startOf`; empty where the system did not say. */
-    started: schemas/* string */.YjP(),
-    /** Of this one lock: it stands in names of files. */
-    token: schemas/* uuid */.uRe()
-});
-/**
- * A holder gives a sign every ten seconds. One of another machine, or whose start is not known, has lost its lock after ten
- * minutes without one: no honest process is that busy.
- */
-const signEveryMs = 10_000;
-const longestSilenceMs = 600_000;
-const fileName = 'holder';
-const holderFile = (lock) => (0,external_node_path_.join)(lock, fileName);
-const thisProcess = () => ({
-    pid: external_node_process_.pid,
-    machine: thisMachine(),
-    started: startOf(external_node_process_.pid) ?? '',
-    token: (0,external_node_crypto_.randomUUID)()
-});
-const parsed = (line) => {
-    try {
-        return holderSchema.parse(JSON.parse(line));
-    }
-    catch {
-        return undefined;
-    }
-};
-/** What stands at the place of a lock; undefined where nobody does. */
-const readLock = (lock) => {
-    try {
-        const [first = '', ...begun] = (0,external_node_fs_.readFileSync)(holderFile(lock), 'utf8').split('\n');
-        return {
-            // Without the end of its line the text may be the half of one.
-            holder: begun.length > 0 ? parsed(first) : undefined,
-            begun: begun.filter((line) => line !== ''),
-            signMs: (0,external_node_fs_.statSync)(holderFile(lock)).mtimeMs
-        };
-    }
-    catch {
-        return undefined;
-    }
-};
-/** Whether the process that wrote a lock lives, at a time of the file system's clock. */
-const isHeld = ({ holder, signMs }, nowMs, ask = startOf) => {
-    if (holder === undefined)
-        return false;
-    const isRecent = nowMs - signMs < longestSilenceMs;
-    if (holder.machine !== thisMachine())
-        return isRecent;
-    if (!(0,isAlive/* isAlive */._)(holder.pid))
-        return false;
-    const started = ask(holder.pid);
-    return started === undefined || holder.started === '' ? isRecent : started === holder.started;
-};
-
+// EXTERNAL MODULE: ./lib/io/lock/holder.js + 2 modules
+var lock_holder = __webpack_require__(80987);
 ;// CONCATENATED MODULE: ./lib/io/lock/take.js
 /**
  * Taking a lock, also from a process that is gone, so that never two have it. A lock is a folder with a file in it that names
@@ -8928,7 +8911,7 @@ const removeEmpty = (folder) => {
 };
 /** Takes a lock away that is one's own, or of somebody dead. */
 const removeLock = (lock) => {
-    (0,external_node_fs_.rmSync)(holderFile(lock), { force: true });
+    (0,external_node_fs_.rmSync)((0,lock_holder/* holderFile */.bd)(lock), { force: true });
     removeEmpty(lock);
 };
 const move = (from, to) => {
@@ -8940,14 +8923,14 @@ const move = (from, to) => {
         return false;
     }
 };
-const isOf = (holder, lock) => readLock(lock)?.holder?.token === holder.token;
+const isOf = (holder, lock) => (0,lock_holder/* readLock */.mF)(lock)?.holder?.token === holder.token;
 /** Puts a lock into its place unless one stands there. Whoever clears up may take away what grows, and what was moved. */
 const place = (lock, { base, self }) => {
     const growing = `${base}.${self.token}`;
     (0,external_node_fs_.mkdirSync)(growing);
     try {
-        (0,external_node_fs_.writeFileSync)(holderFile(growing), `${JSON.stringify(self)}\n`);
-        const nowMs = (0,external_node_fs_.statSync)(holderFile(growing)).mtimeMs;
+        (0,external_node_fs_.writeFileSync)((0,lock_holder/* holderFile */.bd)(growing), `${JSON.stringify(self)}\n`);
+        const nowMs = (0,external_node_fs_.statSync)((0,lock_holder/* holderFile */.bd)(growing)).mtimeMs;
         return { isPlaced: move(growing, lock) && isOf(self, lock), nowMs };
     }
     catch (error) {
@@ -8964,9 +8947,9 @@ const takeOver = (lock, dead, { base, self }) => {
     const right = `${base}.of-${dead.holder?.token ?? 'nobody'}`;
     if (takeAt(right, { base, self }).status === 'taken')
         return false;
-    const now = readLock(lock);
+    const now = (0,lock_holder/* readLock */.mF)(lock);
     const isStillDead = now !== undefined && now.holder?.token === dead.holder?.token;
-    const isOver = isStillDead && move(holderFile(right), holderFile(lock));
+    const isOver = isStillDead && move((0,lock_holder/* holderFile */.bd)(right), (0,lock_holder/* holderFile */.bd)(lock));
     if (isOver)
         removeEmpty(right);
     else
@@ -8981,10 +8964,10 @@ const takeAt = (lock, one) => {
         const { token } = one.self;
         if (isPlaced)
             return { status: 'locked', left: [], token };
-        const found = readLock(lock);
+        const found = (0,lock_holder/* readLock */.mF)(lock);
         if (found === undefined)
             removeEmpty(lock);
-        else if (isHeld(found, nowMs))
+        else if ((0,lock_holder/* isHeld */.i7)(found, nowMs))
             return { status: 'taken', by: found.holder };
         else if (takeOver(lock, found, one))
             return { status: 'locked', left: found.begun, token };
@@ -8992,7 +8975,7 @@ const takeAt = (lock, one) => {
     return { status: 'taken', by: undefined };
 };
 /** Takes a lock at a path where nothing else may stand. */
-const takeLock = (lock) => takeAt(lock, { base: lock, self: thisProcess() });
+const takeLock = (lock) => takeAt(lock, { base: lock, self: (0,lock_holder/* thisProcess */.WF)() });
 
 ;// CONCATENATED MODULE: ./lib/io/folderLock.js
 
@@ -9011,7 +8994,7 @@ const wordsOf = (holder) => holder === undefined
     : `process ${holder.pid} of ${holder.machine.split(' ')[0]}`;
 const giveSign = (lock) => {
     try {
-        (0,external_node_fs_.appendFileSync)(holderFile(lock), '\n');
+        (0,external_node_fs_.appendFileSync)((0,lock_holder/* holderFile */.bd)(lock), '\n');
     }
     catch {
         // Gone with its folder, or the disk is full: those who write the data say so.
@@ -9019,13 +9002,13 @@ const giveSign = (lock) => {
 };
 /** Clears what killed processes left beside a lock that is held. */
 const clearBeside = (lock) => {
-    const now = readLock(lock)?.signMs ?? 0;
+    const now = (0,lock_holder/* readLock */.mF)(lock)?.signMs ?? 0;
     for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(lock))) {
         if (!name.startsWith(`${(0,external_node_path_.basename)(lock)}.`))
             continue;
         const path = (0,external_node_path_.join)((0,external_node_path_.dirname)(lock), name);
-        const found = readLock(path);
-        if (found === undefined || !isHeld(found, now))
+        const found = (0,lock_holder/* readLock */.mF)(path);
+        if (found === undefined || !(0,lock_holder/* isHeld */.i7)(found, now))
             removeLock(path);
     }
 };
@@ -9035,13 +9018,18 @@ const lockFolder = (folder) => {
     const taking = takeLock(lock);
     if (taking.status === 'taken')
         return { status: 'taken', by: wordsOf(taking.by) };
-    const signs = setInterval(() => giveSign(lock), signEveryMs).unref();
+    const signs = setInterval(() => giveSign(lock), lock_holder/* signEveryMs */.$W).unref();
     own.set(lock, { token: taking.token, signs });
     clearBeside(lock);
     return { status: 'locked', left: taking.left };
 };
+/** Whether the process that locked a folder lives; undefined where it has no lock. */
+const isHolding = (folder) => {
+    const found = (0,lock_holder/* readLock */.mF)((0,external_node_path_.join)(folder, lockName));
+    return found === undefined ? undefined : (0,lock_holder/* isHeld */.i7)(found, Date.now());
+};
 /** Writes down that a file of a folder is begun by the process that holds its lock. */
-const noteBegun = (folder, path) => (0,external_node_fs_.appendFileSync)(holderFile((0,external_node_path_.join)(folder, lockName)), `${path}\n`);
+const noteBegun = (folder, path) => (0,external_node_fs_.appendFileSync)((0,lock_holder/* holderFile */.bd)((0,external_node_path_.join)(folder, lockName)), `${path}\n`);
 const unlockFolder = (folder) => {
     const lock = (0,external_node_path_.join)(folder, lockName);
     const held = own.get(lock);
@@ -9049,7 +9037,7 @@ const unlockFolder = (folder) => {
         return;
     own.delete(lock);
     clearInterval(held.signs);
-    if (readLock(lock)?.holder?.token === held.token)
+    if ((0,lock_holder/* readLock */.mF)(lock)?.holder?.token === held.token)
         removeLock(lock);
 };
 
@@ -9321,6 +9309,180 @@ const latestFile = (key) => `${(0,_artifacts_reportNames_js__WEBPACK_IMPORTED_MO
 
 /***/ }),
 
+/***/ 80987:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bd: () => (/* binding */ holderFile),
+  i7: () => (/* binding */ isHeld),
+  aq: () => (/* binding */ longestSilenceMs),
+  mF: () => (/* binding */ readLock),
+  $W: () => (/* binding */ signEveryMs),
+  WF: () => (/* binding */ thisProcess)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __webpack_require__(1708);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
+var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/io/isAlive.js
+var isAlive = __webpack_require__(22589);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+;// CONCATENATED MODULE: ./lib/io/lock/machine.js
+
+
+const told = (tell) => {
+    try {
+        return tell().trim();
+    }
+    catch {
+        return '';
+    }
+};
+/**
+ * Where a number of a process means what it means here: this host, and on Linux since this start of it and in this
+ * namespace, for containers have numbers of their own.
+ */
+const thisMachine = () => [
+    (0,external_node_os_.hostname)(),
+    told(() => (0,external_node_fs_.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8')),
+    told(() => (0,external_node_fs_.readlinkSync)('/proc/self/ns/pid'))
+].join(' ');
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+;// CONCATENATED MODULE: ./lib/io/lock/startOf.js
+/**
+ * When a process started, as the system says it. Numbers of processes come again; with its start, a number stands for one
+ * process of one machine.
+ */
+
+
+
+
+/** A process that ended and whose parent has not asked for it yet: it holds nothing. */
+const ended = 'ended';
+/** `proc(5)`: the state is the first field behind the name, which may hold anything, and the start is the 22nd of all. */
+const fromProc = (pid) => {
+    const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return /^[ZX]/.test(fields[0] ?? '') ? ended : (fields[19] ?? '');
+};
+const firstLine = (command, args) => {
+    const env = { SystemRoot: external_node_process_.env['SystemRoot'], LC_ALL: 'C', TZ: 'UTC' };
+    const { stdout } = (0,external_node_child_process_.spawnSync)(command, args, {
+        env,
+        encoding: 'utf8',
+        timeout: 10_000,
+        windowsHide: true
+    });
+    return (stdout ?? '').split('\n')[0]?.trim() ?? '';
+};
+/** `S Sat Nov 28 22:00:00 2026`: macOS and the BSDs, to the second. */
+const fromPs = (pid) => {
+    const line = firstLine('/bin/ps', ['-p', `${pid}`, '-o', 'state=', '-o', 'lstart=']);
+    return line.startsWith('Z') ? ended : line.replace(/^\S+\s+/, '');
+};
+const fromPowerShell = (pid) => {
+    const system = (0,external_node_path_.join)(external_node_process_.env['SystemRoot'] ?? 'C:\\Windows', 'System32');
+    const shell = (0,external_node_path_.join)(system, 'WindowsPowerShell', 'v1.0', 'powershell.exe');
+    const asked = `(Get-Process -Id ${pid}).StartTime.ToFileTimeUtc()`;
+    return firstLine(shell, ['-NoProfile', '-NonInteractive', '-Command', asked]);
+};
+const tellers = {
+    linux: fromProc,
+    win32: fromPowerShell
+};
+/** In words of the system, which only the same process has again; undefined where it does not say. */
+const startOf = (pid, platform = external_node_process_.platform) => {
+    try {
+        return (tellers[platform] ?? fromPs)(pid) || undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/io/lock/holder.js
+/** Who holds a lock: what a process writes of itself, and whether that process still lives. */
+
+
+
+
+
+
+
+
+const holderSchema = schemas/* object */.Ikc({
+    pid: schemas/* int */.Whr().positive(),
+    machine: schemas/* string */.YjP(),
+    /** See `startOf`; empty where the system did not say. */
+    started: schemas/* string */.YjP(),
+    /** Of this one lock: it stands in names of files. */
+    token: schemas/* uuid */.uRe()
+});
+/**
+ * A holder gives a sign every ten seconds. One of another machine, or whose start is not known, has lost its lock after ten
+ * minutes without one: no honest process is that busy.
+ */
+const signEveryMs = 10_000;
+const longestSilenceMs = 600_000;
+const fileName = 'holder';
+const holderFile = (lock) => (0,external_node_path_.join)(lock, fileName);
+const thisProcess = () => ({
+    pid: external_node_process_.pid,
+    machine: thisMachine(),
+    started: startOf(external_node_process_.pid) ?? '',
+    token: (0,external_node_crypto_.randomUUID)()
+});
+const parsed = (line) => {
+    try {
+        return holderSchema.parse(JSON.parse(line));
+    }
+    catch {
+        return undefined;
+    }
+};
+/** What stands at the place of a lock; undefined where nobody does. */
+const readLock = (lock) => {
+    try {
+        const [first = '', ...begun] = (0,external_node_fs_.readFileSync)(holderFile(lock), 'utf8').split('\n');
+        return {
+            // Without the end of its line the text may be the half of one.
+            holder: begun.length > 0 ? parsed(first) : undefined,
+            begun: begun.filter((line) => line !== ''),
+            signMs: (0,external_node_fs_.statSync)(holderFile(lock)).mtimeMs
+        };
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Whether the process that wrote a lock lives, at a time of the file system's clock. */
+const isHeld = ({ holder, signMs }, nowMs, ask = startOf) => {
+    if (holder === undefined)
+        return false;
+    const isRecent = nowMs - signMs < longestSilenceMs;
+    if (holder.machine !== thisMachine())
+        return isRecent;
+    if (!(0,isAlive/* isAlive */._)(holder.pid))
+        return false;
+    const started = ask(holder.pid);
+    return started === undefined || holder.started === '' ? isRecent : started === holder.started;
+};
+
+
+/***/ }),
+
 /***/ 60820:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -9378,8 +9540,10 @@ const fewBenchmarks = (most) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/formats/index.js + 100 modules
-var formats = __webpack_require__(16048);
+// EXTERNAL MODULE: ./lib/formats/fewNumbers.js
+var fewNumbers = __webpack_require__(57926);
+// EXTERNAL MODULE: ./lib/formats/index.js + 102 modules
+var formats = __webpack_require__(47044);
 // EXTERNAL MODULE: ./lib/formats/oneOfEach.js
 var oneOfEach = __webpack_require__(37276);
 // EXTERNAL MODULE: external "node:fs"
@@ -9499,11 +9663,13 @@ const readFilesInTurns = async (...given) => {
 
 
 
+
 /** What is kept of each file, within the bounds of all files together. */
 const keepWithin = ({ maxRows, maxBenchmarks }) => {
     const withSharedFunctions = (0,oneOfEach/* oneOfEach */.H)(maxRows);
+    const withFewNumbers = (0,fewNumbers/* fewNumbers */.J)(maxRows);
     const withFewBenchmarks = fewBenchmarks(maxBenchmarks);
-    return (file) => withFewBenchmarks(withSharedFunctions(file));
+    return (file) => withFewBenchmarks(withFewNumbers(withSharedFunctions(file)));
 };
 /** Reads and decodes everything under the given paths, manifests too. */
 const readInputs = (paths, options, ahead) => readFilesInTurns(paths, options, formats/* formats */.F, ahead, keepWithin(options));
@@ -11643,15 +11809,15 @@ const profileTypeOf = (metric) => types.get(metric);
 const plain = (value) => value.replace(/[^\w./:-]/g, '_').slice(0, 200);
 /**
  * What a pushed profile is found by: its side, the commit that it was measured at, the branch that it is to be merged into, and
- * the pull request. Undefined where a run has no two commits to compare.
+ * the pull request. Undefined where nothing is pushed: where a run has no two commits to compare, and for a fork, whose profiles
+ * would be stored under our name.
  */
-const pushLabels = ({ sha, baseSha, branch, pull }, side) => {
-    const commit = side === 'base' ? baseSha : sha;
-    if (commit === undefined)
+const pushLabels = ({ sha, baseSha, branch, pull, isFork = false }, side) => {
+    if (isFork || sha === undefined || baseSha === undefined)
         return undefined;
     return [
         ['flamegate_side', side],
-        ['commit', commit],
+        ['commit', side === 'base' ? baseSha : sha],
         ...(branch === undefined ? [] : [['branch', plain(branch)]]),
         ...(pull === undefined ? [] : [['pull_request', String(pull)]])
     ];
@@ -12097,6 +12263,7 @@ const beside = async (request, without, { log }, body) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Ce: () => (/* binding */ expectPullsKept),
   RS: () => (/* binding */ isHistoryAsked),
   jC: () => (/* binding */ openHistory),
   kc: () => (/* binding */ opensIssues)
@@ -12425,8 +12592,8 @@ const branchStore = (request, ports) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/io/folderLock.js + 4 modules
-var folderLock = __webpack_require__(71097);
+// EXTERNAL MODULE: ./lib/io/folderLock.js + 1 modules
+var folderLock = __webpack_require__(9339);
 // EXTERNAL MODULE: ./lib/io/retry.js
 var retry = __webpack_require__(74670);
 // EXTERNAL MODULE: ./lib/io/writeWhole.js
@@ -12536,6 +12703,7 @@ const directoryStore = (request) => {
 
 
 
+
 const inArtifacts = async ({ inputs }, { context, openGitHub, openStore }) => {
     const { runs } = await openGitHub();
     const { defaultBranch, temp, runUrl } = context;
@@ -12581,6 +12749,23 @@ const storageOf = (request) => {
 };
 /** Whether a run without a history is one that was to have it. */
 const isHistoryAsked = (request) => storageOf(request).isAsked;
+/**
+ * Throws a FlamegateError where the history keeps nothing of pull requests: an artifact of theirs is believed by nobody, because
+ * their code may have written it.
+ */
+const expectPullsKept = (request) => {
+    const { storage } = storageOf(request);
+    if (storage === 'branch' || storage === 'directory')
+        return;
+    throw new diagnostic/* FlamegateError */.J([
+        {
+            severity: 'error',
+            code: 'issues/storage',
+            message: `expected a history that keeps what pull requests measured, found history.storage: ${storage}`,
+            hint: 'leave history.storage out, which then is `branch`, or set it to `branch` or `directory`'
+        }
+    ]);
+};
 /** Where the settings keep the history; undefined where they keep none. */
 const openHistory = async (request, ports) => {
     const { storage } = storageOf(request);
@@ -12590,7 +12775,7 @@ const openHistory = async (request, ports) => {
 
 /***/ }),
 
-/***/ 32789:
+/***/ 90686:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -16441,6 +16626,12 @@ const placingIn = ({ files }, { repository, mappings, roots }) => {
 
 /** Touched functions that are named of those that say so. */
 const relate_NAMED = 3;
+/** What any finding has to do with a change that changes nothing but texts. */
+const nothingRuns = {
+    kind: 'not_reachable',
+    functions: [],
+    because: 'nothing that runs has changed'
+};
 const unknown = (because) => ({ kind: 'unknown', functions: [], because });
 /** What keeps everything of a pair from being out of reach; undefined where nothing does. */
 const whyUnsure = ({ touched, calls, obstacles }) => {
@@ -16501,9 +16692,9 @@ const relateTo = (ground) => {
         const why = unsure ?? whyAffected(identity, ground, affected);
         if (why !== undefined)
             return unknown(why);
-        const because = touched.functions.size === 0
-            ? 'nothing that runs has changed'
-            : 'no benchmark leads to both it and touched code';
+        if (touched.functions.size === 0)
+            return nothingRuns;
+        const because = 'no benchmark leads to both it and touched code';
         return { kind: 'not_reachable', functions: [], because };
     };
 };
@@ -16582,16 +16773,18 @@ const touchesIn = ({ change, comparisons, whereabouts }, profileOf) => {
         keyOf(one.workload, one.sampleType.type),
         relationIn(one, declarations, pathOf)
     ]));
+    const { functions, obstacles } = declarations;
+    const withoutProfile = functions.length + obstacles.length === 0 ? nothingRuns : noProfile;
     const touchIn = (workload, type, identity) => relations.get(keyOf(workload, type))?.(identity);
     return {
         ofFunction: ({ workload, sampleType: { type }, identity }) => touchIn(workload, type, identity),
         ofBenchmark: (delta) => {
             const own = profileOf(delta);
             return own === undefined
-                ? noProfile
+                ? withoutProfile
                 : touchIn(own.workload, own.sampleType.type, own.benchmark);
         },
-        obstacles: declarations.obstacles
+        obstacles
     };
 };
 const attribute = (input) => {
@@ -18276,40 +18469,50 @@ const settleUnit = (drafts, rule) => {
     return { deltas, shifts };
 };
 
+// EXTERNAL MODULE: ./lib/model/evidence.js
+var model_evidence = __webpack_require__(44780);
 ;// CONCATENATED MODULE: ./lib/stats/suiteSpread.js
 
-/** Half of a few rows is none: as many as a common shift takes. */
-const FEWEST_ROWS = 10;
+/**
+ * One row and two others. Of two the other is the only witness, and of one there is none: no distance of it is more than
+ * {@link DEVIATIONS} of the median.
+ */
+const FEWEST_ROWS = 3;
 /** Standard deviations in the median distance of a normal distribution from its center. */
 const NORMAL = 1.4826;
 /**
- * Standard deviations that stand out. Processes differ by bursts, more than a normal distribution would have it: of 180
- * pairs of runs of one build (29 benchmarks, -count=6, -benchtime 10ms, 100x and 1x, on a busy machine) 82 had a row that is
- * surely slower by more than 30%; 10 have one that stands out as well.
+ * Standard deviations that stand out. Processes differ by bursts, more than a normal distribution would have it. What comes of
+ * it, with five and without any, in suites of many and of few benchmarks: docs/scoreboard.md, "Repeats in one process".
  */
 const DEVIATIONS = 5;
 /** A thousandfold stands out in any suite. */
-const LARGEST_LOG = Math.log(1000) / (DEVIATIONS * NORMAL);
+const LARGEST = Math.log(1000);
 /**
- * How far most of some cost ratios are from 1, whatever a few of them do; undefined for fewer than ten.
+ * How far most of some cost ratios are from 1, whatever a few of them do; undefined for fewer than three.
  * Source: the median absolute deviation (Hampel, "The Influence Curve and Its Role in Robust Estimation", 1974), of logarithms.
+ *
+ * Bursts that hit a few benchmarks leave that median as it was. They hit base as often as head, though, so that noise makes
+ * improvements as large as the slowdowns it makes: what is no worse than the largest improvement is better does not stand out.
  */
 const suiteSpread = (ratios) => {
-    const moves = ratios.map((ratio) => Math.abs(Math.log(ratio))).filter(Number.isFinite);
-    if (moves.length < FEWEST_ROWS)
+    const logs = ratios.map(Math.log).filter(Number.isFinite);
+    if (logs.length < FEWEST_ROWS)
         return undefined;
-    const typical = Math.min((0,median/* median */.JZ)(moves), LARGEST_LOG);
+    const typical = Math.min((0,median/* median */.JZ)(logs.map(Math.abs)), LARGEST / (DEVIATIONS * NORMAL));
+    const best = logs.reduce((largest, log) => Math.max(largest, -log), 0);
     return {
-        benchmarks: moves.length,
+        benchmarks: logs.length,
         typical: Math.exp(typical),
-        limit: Math.exp(DEVIATIONS * NORMAL * typical)
+        best: Math.exp(best),
+        limit: Math.exp(Math.max(DEVIATIONS * NORMAL * typical, Math.min(best, LARGEST)))
     };
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/withSuiteSpread.js
 
 
-const isHidden = ({ unit, evidence }) => isTimed(unit) && evidence.kind === 'tested-blocked';
+
+const isHidden = ({ unit, evidence }) => isTimed(unit) && (0,model_evidence/* hidesProcesses */.N)(evidence);
 /** One for each benchmark, whose time and throughput are one measurement; without the shift of the suite. */
 const ratiosOf = (deltas) => {
     const ratios = new Map();
@@ -18338,7 +18541,7 @@ const withSuiteSpread = (deltas) => {
     return deltas.map((delta) => {
         const { evidence, workload } = delta;
         const suite = found.get(workload);
-        if (suite === undefined || evidence.kind !== 'tested-blocked' || !isHidden(delta))
+        if (suite === undefined || !(0,model_evidence/* hidesProcesses */.N)(evidence) || !isTimed(delta.unit))
             return delta;
         return { ...delta, evidence: { ...evidence, suite } };
     });
@@ -20134,10 +20337,11 @@ const tooMany = ({ base, head }, { mostFunctions = Infinity }) => {
         ? undefined
         : `its ${count} functions are more than the ${mostFunctions} that are left of limits.max-rows`;
 };
+const unitWords = ({ unit }) => unit || 'in no unit';
 /** Why two sides cannot be compared at all. */
 const refusal = (pair, sides, options) => {
     if (sides.base.unit !== sides.head.unit) {
-        return `base counts ${sides.base.unit}, head counts ${sides.head.unit}`;
+        return `base counts ${unitWords(sides.base)}, head counts ${unitWords(sides.head)}`;
     }
     return (pair.refused ??
         pair.base?.refused ??
@@ -20615,7 +20819,7 @@ const missingFor = (analysis, { severity, limit }) => {
         if (severity === 'warning' || !(0,gates_select/* isTimed */._Y)(row))
             return undefined;
         if ((0,benchmarkEvidence/* isBlocked */.lT)(row) && !isOverTwice(row)) {
-            return 'its repeats ran consecutively in one process, so that only more than twice the limit fails; collect in rounds (`flamegate collect`)';
+            return (0,benchmarkEvidence/* blockedWords */.mq)(row, 'so that only more than twice the limit fails');
         }
         return (0,benchmarkEvidence/* lostInSuite */.ey)(row) ?? (0,benchmarkEvidence/* missingEffect */.Yg)(row, analysis.evidence.alpha);
     };
@@ -20728,7 +20932,7 @@ const nameRises = (rows, limit) => {
     const [most] = rows.toSorted((a, b) => (0,gates_select/* certainPp */.Be)(b) - (0,gates_select/* certainPp */.Be)(a));
     if (most === undefined)
         return 'nothing';
-    const more = rows.length > 1 ? ` and ${rows.length - 1} more` : '';
+    const more = rows.length > 1 ? ` and ${(0,format/* formatCount */.B4)(rows.length - 1)} more` : '';
     return `\`${most.delta.name}\` ${rise_riseWords(most, limit)}${more}`;
 };
 
@@ -21702,19 +21906,9 @@ const failedOnHead = ({ collection }) => {
 
 // EXTERNAL MODULE: ./lib/pair/metric.js
 var metric = __webpack_require__(99766);
-;// CONCATENATED MODULE: ./lib/verdict/kindStates.js
-/** Which sides have a kind of input, and what keeps it from being compared. */
+;// CONCATENATED MODULE: ./lib/verdict/unreadable.js
 
-
-
-
-
-
-/** The kind of a pair of profiles that counts. */
-const kindOfComparison = (comparison) => {
-    const dimension = (0,classify_functions/* dimensionOf */.eT)(comparison.sampleType.type);
-    return dimension === 'other' ? undefined : dimension;
-};
+const isUnreadable = ({ file: { status } }) => status === 'damaged' || status === 'partial';
 /**
  * Kinds that a damaged file may have held, or said something about: an unreadable profile either of two, an unfetched
  * artifact or an unreadable manifest any. Base measured a second time is part of no comparison.
@@ -21729,6 +21923,30 @@ const kindsOfDamage = ({ file, side }) => {
         return [kind];
     return kind === 'other' && (0,source/* isProfileFormat */.BI)(file) ? ['cpu', 'memory'] : [];
 };
+/**
+ * Whether a file of head that cannot be read may hold what head seems to lack: any benchmark, and a profile of the workload
+ * that the file is of. Artifacts may hold anything.
+ */
+const unreadableInHead = ({ placed }) => {
+    const unreadable = placed.filter((one) => isUnreadable(one) && one.side !== 'base' && !(0,source/* isManifest */.Yh)(one.file));
+    return (kind, workload) => unreadable.some((one) => kindsOfDamage(one).includes(kind) &&
+        (workload === undefined || (0,source/* isArtifact */.vw)(one.file) || one.workload === workload));
+};
+
+;// CONCATENATED MODULE: ./lib/verdict/kindStates.js
+/** Which sides have a kind of input, and what keeps it from being compared. */
+
+
+
+
+
+
+
+/** The kind of a pair of profiles that counts. */
+const kindOfComparison = (comparison) => {
+    const dimension = (0,classify_functions/* dimensionOf */.eT)(comparison.sampleType.type);
+    return dimension === 'other' ? undefined : dimension;
+};
 const damageText = (file) => {
     const isWhole = file.status === 'damaged';
     if ((0,source/* isArtifact */.vw)(file))
@@ -21736,7 +21954,7 @@ const damageText = (file) => {
     return `\`${file.path}\` is ${isWhole ? 'damaged' : 'damaged in part'}`;
 };
 const damage = (inventory, kind) => inventory.placed
-    .filter(({ file }) => file.status === 'damaged' || file.status === 'partial')
+    .filter(isUnreadable)
     .filter((placed) => kindsOfDamage(placed).includes(kind))
     .map(({ file }) => damageText(file));
 const ambiguity = (inventory, kind) => inventory.placed
@@ -21818,8 +22036,10 @@ const benchmarkState = (inventory) => {
 
 
 
+
 const goneProfiles = (inventory, states) => {
     const { workloads: failed } = failedOnHead(inventory);
+    const mayHold = unreadableInHead(inventory);
     return inventory.comparisons.flatMap((comparison) => {
         const kind = kindOfComparison(comparison);
         const { workload } = comparison;
@@ -21829,7 +22049,9 @@ const goneProfiles = (inventory, states) => {
             return [];
         const what = `the ${kind} profile of \`${workload}\``;
         const isIgnored = inventory.isIgnored.pair(comparison);
-        return [{ id: `vanished/${kind}/${workload}`, kind, names: [workload], what, isIgnored }];
+        const isUnreadable = mayHold(kind, workload);
+        const id = `vanished/${kind}/${workload}`;
+        return [{ id, kind, names: [workload], what, isIgnored, isUnreadable }];
     });
 };
 const goneBenchmarks = (inventory, states) => {
@@ -21839,6 +22061,7 @@ const goneBenchmarks = (inventory, states) => {
         .filter(({ delta }) => delta.head !== undefined)
         .map(({ delta }) => `${delta.package}\0${delta.name}`));
     const { packages: failed } = failedOnHead(inventory);
+    const isUnreadable = unreadableInHead(inventory)('benchmarks');
     const reported = new Set();
     // A benchmark of which one unit is ignored is gone with the others.
     const countedFirst = inventory.benchmarks.toSorted((a, b) => Number(inventory.isIgnored.benchmark(a)) - Number(inventory.isIgnored.benchmark(b)));
@@ -21854,7 +22077,8 @@ const goneBenchmarks = (inventory, states) => {
             return [];
         reported.add(`${delta.package}\0${what}`);
         const isIgnored = inventory.isIgnored.benchmark(finding);
-        return [{ id, kind: 'benchmarks', names: benchmarkNames(delta), what, isIgnored }];
+        const names = benchmarkNames(delta);
+        return [{ id, kind: 'benchmarks', names, what, isIgnored, isUnreadable }];
     });
 };
 /** Names in head that an `expected` glob may ask for. */
@@ -21872,9 +22096,11 @@ const possibleKinds = (states) => {
     const there = Object.values(states).filter(({ base, head }) => base || head);
     return there.length === 0 ? ['benchmarks'] : there.map(({ kind }) => kind);
 };
-/** What is expected and gone, one by one; and globs that nothing on either side answers to. */
+/** What is expected and gone, one by one; and globs that nothing on either side answers to, also nothing unreadable. */
 const missingExpected = (inventory, gone, { expected, states }) => {
-    const missing = gone.map(({ kind, what }) => ({
+    const missing = gone
+        .filter((one) => !one.isUnreadable)
+        .map(({ kind, what }) => ({
         kind,
         problem: `${what} is expected and head does not have it`
     }));
@@ -21953,7 +22179,7 @@ const takeStock = (inventory) => {
     };
     return {
         kinds,
-        vanished: gone.filter((one) => !isExpected(one) && !one.isIgnored),
+        vanished: gone.filter((one) => !isExpected(one) && !one.isIgnored && !one.isUnreadable),
         compared: { cpu: wasCompared(inventory, 'cpu'), memory: wasCompared(inventory, 'memory') },
         hasBase: Object.values(states).some((state) => state.base) ||
             hasBaseFile(inventory) ||
@@ -22271,6 +22497,9 @@ const entryOf = (change, { name, workload }, factors, perYear) => ({
         ? {}
         : { per_year: { operations: perYear, ...amounts(change, perYear, factors) } })
 });
+const hasNumbers = (amount) => Object.values(amount).every(Number.isFinite);
+/** A time that no clock measured, of which a billion is more than a number can be, has no energy. */
+const isCountable = ({ per_year: year, ...change }) => [change, ...(year === undefined ? [] : [year])].every(({ joules, kwh, gco2e }) => hasNumbers(joules) && hasNumbers(kwh) && hasNumbers(gco2e));
 const ofBenchmarks = ({ benchmarks, config }, factors) => {
     const perYearOf = trafficOf(config.energy['per-year']);
     return benchmarks.flatMap((finding) => {
@@ -22296,7 +22525,9 @@ const energyOf = (input) => {
         formulas: [...formulas],
         factors: Object.values(factors),
         operations: OPERATIONS,
-        changes: [...ofBenchmarks(input, factors), ...ofFunctions(input, factors)].sort(bySize)
+        changes: [...ofBenchmarks(input, factors), ...ofFunctions(input, factors)]
+            .filter(isCountable)
+            .sort(bySize)
     };
 };
 
@@ -22752,9 +22983,10 @@ const numbers_boundsOf = ({ lo, hi }) => ({ lo: finiteOrNull(lo), hi: finiteOrNu
 
 ;// CONCATENATED MODULE: ./lib/report/evidenceEntry.js
 
-const suiteEntry = ({ benchmarks, typical, limit }) => ({
+const suiteEntry = ({ benchmarks, typical, best, limit }) => ({
     benchmarks,
     moved_pct: (typical - 1) * 100,
+    best_pct: (best - 1) * 100,
     limit_pct: (limit - 1) * 100
 });
 /** Evidence in the words of report.json. */
