@@ -124,6 +124,38 @@ const columnsOf = (count: number): string => {
   return parsed.benchmarks.length === count - 1 ? '' : said(parsed.diagnostics, status)
 }
 
+type CellOf = (column: number) => string
+const file: CellOf = (column) => `f${column}.txt`
+const compared = (first: string, others: string): CellOf => {
+  return (column) => (column === 0 ? first : `${first}${others}`)
+}
+
+/** The lines of such a table as text: what they begin with, their cells, and what stands around cells. */
+const textLayouts = {
+  today: [
+    ['', file, '│'],
+    ['', compared('sec/op', ' vs base'), '│'],
+    ['X-8', compared('  1.000n ± 1%', '  ~ (p=1.000 n=6)'), ' ']
+  ],
+  first: [
+    ['name \\ time/op', file, ''],
+    ['X-8', () => '1.00ns ± 1%', '']
+  ]
+} satisfies Record<string, readonly (readonly [string, CellOf, string])[]>
+
+/** A table of benchstat with so many columns, as text of today or of the first benchstat. */
+const textColumnsOf =
+  (layout: keyof typeof textLayouts) =>
+  (count: number): string => {
+    const lines = textLayouts[layout].map(([name, cell, rule]) => {
+      const cells = Array.from({ length: count }, (_, at) => `${rule} ${cell(at)}`.padEnd(40))
+      return `${name.padEnd(16)}${cells.join('')}${rule}`.trimEnd()
+    })
+    const bytes = Buffer.from(`${lines.join('\n')}\n`)
+    const { status, parsed } = decode({ path: 'b.txt', bytes }, limits)
+    return parsed.benchmarks.length === count - 1 ? '' : said(parsed.diagnostics, status)
+  }
+
 /** A row of benchstat that so many characters make a line of, between two others. */
 const longRow = (size: number): string => {
   const head = ',base.txt,,head.txt,,,\n,sec/op,CI,sec/op,CI,vs base,P'
@@ -269,6 +301,14 @@ export const formatBounds: readonly FixedBound[] = [
   {
     ...{ row: benchstat, bound: '64', what: 'columns of CSV', read: columnsOf },
     says: ['unrecognised']
+  },
+  {
+    ...{ row: benchstat, bound: '64', what: 'columns of text', read: textColumnsOf('today') },
+    says: ['unrecognised']
+  },
+  {
+    ...{ row: benchstat, bound: '64', what: 'columns of the first text' },
+    ...{ read: textColumnsOf('first'), says: ['unrecognised'] }
   },
   {
     ...{ row: benchstat, bound: '65,536', what: 'a row of CSV', read: longRow },

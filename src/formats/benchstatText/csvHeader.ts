@@ -61,7 +61,7 @@ function v2Header(
 /** `name,old time/op (ns/op),±,new time/op (ns/op),±,delta,±`, with or without the columns of `±`. */
 function v1Header(fields: readonly string[]): CsvHeader | undefined {
   const [name = '', ...rest] = fields
-  if (!name.startsWith('name') || fields.length > 2 * MOST_COLUMNS) return undefined
+  if (!name.startsWith('name') || fields.length - 1 > 2 * MOST_COLUMNS) return undefined
   const width = rest[1] === '±' ? 2 : 1
   const titles = rest.filter((_, at) => at % width === 0)
   const [first = '', second = ''] = titles

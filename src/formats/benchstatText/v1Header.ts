@@ -38,7 +38,7 @@ export function v1HeaderAt(lines: readonly string[], index: number): V1Header | 
   const line = lines[index]
   if (line === undefined || !line.startsWith('name ')) return undefined
   const columns = [...line.matchAll(/\S+(?: \S+)*/gu)]
-  if (columns.length > MOST_COLUMNS) return undefined
+  if (columns.length - 1 > MOST_COLUMNS) return undefined
   const starts = codePointsAt(
     line,
     columns.slice(1).map(({ index: start }) => start)

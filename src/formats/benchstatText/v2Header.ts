@@ -25,7 +25,7 @@ export function v2HeaderAt(lines: readonly string[], index: number): V2Header | 
   const unit = unitRow === undefined ? undefined : unitOf(unitRow)
   if (rows.length < 2 || unitRow === undefined || unit === undefined) return undefined
   const rules = rulesOf(unitRow)
-  if (rules.length > MOST_COLUMNS) return undefined
+  if (rules.length - 1 > MOST_COLUMNS) return undefined // the last rule closes the last column
   const labelRows = rows.slice(0, -1)
   return {
     labels: distinct(
