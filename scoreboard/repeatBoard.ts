@@ -19,8 +19,8 @@ export interface RepeatScore extends Judgement {
 
 /** What one of the benchmarks costs in head; 1 is no change. */
 export const repeatFactors = [1, 1.5, 2, 3] as const
-/** Sizes of suites: as many benchmarks as there are, and few. */
-export const repeatSuites = [24, 6, 3] as const
+/** Sizes of suites: as many benchmarks as there are, few, and one. */
+export const repeatSuites = [24, 6, 3, 1] as const
 const loads = ['none', 'bursts'] as const
 export const repeatNoises: readonly RepeatNoise[] = [...loads, { cv: 0.1 }, { cv: 0.03 }]
 

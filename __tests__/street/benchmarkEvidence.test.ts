@@ -146,17 +146,21 @@ describe('repeats that ran consecutively in one process', () => {
     expect(gateStatuses(blocked(120, 'evidence: any'))['benchmark-slowdown']).toBe('failed')
   })
 
-  test('fail nothing where too few benchmarks show how much processes differ', () => {
+  test('fail only above three times the cost where too few benchmarks show how much processes differ', () => {
     for (const names of [['F'], ['F', 'G']]) {
       const side = (center: number): Rows =>
         Object.fromEntries(names.map((name) => [name, around(name === 'F' ? center : 100, 10)]))
-      const report = rawReport(side(100), side(300), { order: 'blocked' })
+      const report = rawReport(side(100), side(290), { order: 'blocked' })
       expect(rowOf(report, 'F').evidence).not.toHaveProperty('suite')
       expect(gateOf(report, 'benchmark-slowdown')).toMatchObject({
         status: 'unjudged',
-        because: expect.stringContaining('too few benchmarks to show how much such runs differ')
+        because: expect.stringContaining(
+          'too few benchmarks show how much such runs differ, so that only more than +200.0% stands out'
+        )
       })
       expect(report.verdict.level).toBe('warning')
+      const worse = rawReport(side(100), side(320), { order: 'blocked' })
+      expect(worse.verdict.level).toBe('hard_fail')
     }
   })
 

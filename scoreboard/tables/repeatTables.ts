@@ -86,8 +86,8 @@ the true uncertainty is larger than the intervals say.
 
 Such repeats do not show how much two processes differ. So flamegate lets a slowdown in them fail the step only where it
 stands out among what the other benchmarks of the suite did (the *guard*): worse than five robust standard deviations of
-their moves, and than the largest improvement turned around. Fewer than three benchmarks fail nothing. What does not
-stand out is a warning.
+their moves, and than the largest improvement turned around. Fewer than three benchmarks fail at more than three
+times the cost. What does not stand out is a warning.
 
 ${unchangedTable(board)}
 

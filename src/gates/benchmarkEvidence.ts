@@ -39,24 +39,27 @@ export const blockedWords = (row: BenchmarkFinding, so: string): string => {
   return `${blockedBecause(row)}, ${so}; ${more}`
 }
 
+/**
+ * Percent of slowdown that stands out where there are too few benchmarks to show how much two processes differ: three times
+ * the cost is more than what a busy machine makes of a lone benchmark nearly always (docs/scoreboard.md).
+ */
+const LONE_PCT = 200
+
 /** What keeps a slowdown between two processes from standing out among those that their other benchmarks show. */
 export const lostInSuite = (row: BenchmarkFinding): string | undefined => {
   const { evidence } = row.delta
   if (!hidesProcesses(evidence)) return undefined
-  if (evidence.suite === undefined) {
-    return blockedWords(row, 'and there are too few benchmarks to show how much such runs differ')
-  }
-  const pct = (evidence.suite.limit - 1) * 100
+  const { suite } = evidence
+  const pct = suite === undefined ? LONE_PCT : (suite.limit - 1) * 100
   if (isWorseBy(row, pct)) return undefined
   const limit = formatSignedPercent(pct)
-  return blockedWords(
-    row,
-    `${suiteWords(evidence.suite)}, so that only more than ${limit} stands out`
-  )
+  return blockedWords(row, `${suiteWords(suite)}, so that only more than ${limit} stands out`)
 }
 
 /** What the benchmarks of a suite show of such runs. */
-const suiteWords = ({ benchmarks, typical, best, limit }: SuiteSpread): string => {
+const suiteWords = (suite: SuiteSpread | undefined): string => {
+  if (suite === undefined) return 'and too few benchmarks show how much such runs differ'
+  const { benchmarks, typical, best, limit } = suite
   const all = `the ${formatCount(benchmarks)} benchmarks of such runs`
   return best < limit
     ? `and half of ${all} moved by ${formatPercent((typical - 1) * 100)} or more`
