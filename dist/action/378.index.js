@@ -768,22 +768,28 @@ const blockedWords = (row, so) => {
         : 'collect in rounds (`flamegate collect`)';
     return `${blockedBecause(row)}, ${so}; ${more}`;
 };
+/**
+ * Percent of slowdown that stands out where there are too few benchmarks to show how much two processes differ: three times
+ * the cost is more than what a busy machine makes of a lone benchmark nearly always (docs/scoreboard.md).
+ */
+const LONE_PCT = 200;
 /** What keeps a slowdown between two processes from standing out among those that their other benchmarks show. */
 const lostInSuite = (row) => {
     const { evidence } = row.delta;
     if (!(0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .hidesProcesses */ .N)(evidence))
         return undefined;
-    if (evidence.suite === undefined) {
-        return blockedWords(row, 'and there are too few benchmarks to show how much such runs differ');
-    }
-    const pct = (evidence.suite.limit - 1) * 100;
+    const { suite } = evidence;
+    const pct = suite === undefined ? LONE_PCT : (suite.limit - 1) * 100;
     if ((0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorseBy */ .U0)(row, pct))
         return undefined;
     const limit = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedPercent */ .h9)(pct);
-    return blockedWords(row, `${suiteWords(evidence.suite)}, so that only more than ${limit} stands out`);
+    return blockedWords(row, `${suiteWords(suite)}, so that only more than ${limit} stands out`);
 };
 /** What the benchmarks of a suite show of such runs. */
-const suiteWords = ({ benchmarks, typical, best, limit }) => {
+const suiteWords = (suite) => {
+    if (suite === undefined)
+        return 'and too few benchmarks show how much such runs differ';
+    const { benchmarks, typical, best, limit } = suite;
     const all = `the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(benchmarks)} benchmarks of such runs`;
     return best < limit
         ? `and half of ${all} moved by ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((typical - 1) * 100)} or more`

@@ -961,7 +961,7 @@ function v1HeaderAt(lines, index) {
     if (line === undefined || !line.startsWith('name '))
         return undefined;
     const columns = [...line.matchAll(/\S+(?: \S+)*/gu)];
-    if (columns.length > MOST_COLUMNS)
+    if (columns.length - 1 > MOST_COLUMNS)
         return undefined;
     const starts = codePointsAt(line, columns.slice(1).map(({ index: start }) => start));
     const [name = '', first, ...others] = columns.map((match) => match[0]);
@@ -1033,7 +1033,7 @@ function v2Header(fields, labelRecords) {
 /** `name,old time/op (ns/op),±,new time/op (ns/op),±,delta,±`, with or without the columns of `±`. */
 function v1Header(fields) {
     const [name = '', ...rest] = fields;
-    if (!name.startsWith('name') || fields.length > 2 * MOST_COLUMNS)
+    if (!name.startsWith('name') || fields.length - 1 > 2 * MOST_COLUMNS)
         return undefined;
     const width = rest[1] === '±' ? 2 : 1;
     const titles = rest.filter((_, at) => at % width === 0);
@@ -1421,8 +1421,8 @@ function v2HeaderAt(lines, index) {
     if (rows.length < 2 || unitRow === undefined || unit === undefined)
         return undefined;
     const rules = rulesOf(unitRow);
-    if (rules.length > MOST_COLUMNS)
-        return undefined;
+    if (rules.length - 1 > MOST_COLUMNS)
+        return undefined; // the last rule closes the last column
     const labelRows = rows.slice(0, -1);
     return {
         labels: distinct(rules.slice(0, -1).map((rule, column) => labelOf(labelRows, rules.length, column, rule))),
