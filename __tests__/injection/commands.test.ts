@@ -117,7 +117,9 @@ const commands: Readonly<Record<string, Lines>> = {
 }
 
 test('every command of the usage is here', () => {
-  const told = [...usage.matchAll(/^ {2,}flamegate ([a-z]\w*)/gm)].map(([, command = '']) => command)
+  const told = [...usage.matchAll(/^ {2,}flamegate ([a-z]\w*)/gm)].map(
+    ([, command = '']) => command
+  )
   expect(told.length).toBeGreaterThan(5)
   expect(told.filter((command) => !(command in commands))).toEqual([])
 })
