@@ -152,13 +152,13 @@ const bounds: readonly Bound[] = [
     says: 'expected at most 2 benchmarks times units in all inputs together, found more'
   },
   {
-    ...{ key: 'max-rows', what: 'functions of all inputs', fits: 3 },
+    ...{ key: 'max-rows', what: 'functions of all inputs', fits: 6 },
     read: inFiles({ 'base.folded': 'a;b 1\n', 'head.folded': 'a;c 1\n' }),
     code: 'io/too-many-functions',
     says: 'expected at most 2 functions in all inputs together, found more'
   },
   {
-    ...{ key: 'max-rows', what: 'functions of a text', fits: 3, code: 'folded/too-many' },
+    ...{ key: 'max-rows', what: 'functions of a text', fits: 6, code: 'folded/too-many' },
     read: inFiles({ 'base.folded': 'a;b;c 1\nb 2\n' }),
     says: 'expected at most 2 functions, found more'
   },

@@ -174,7 +174,7 @@ describe('damaged folded stacks', () => {
   })
 
   test('are read up to the largest number of stacks and bytes', () => {
-    expect(codesOf('a;b 1\n'.repeat(5), { maxRows: 3 })).toEqual(['error folded/too-many line 4'])
+    expect(codesOf('a 1\n'.repeat(5), { maxRows: 3 })).toEqual(['error folded/too-many line 4'])
     expect(codesOf('a;b 1\n'.repeat(5), { maxInflatedBytes: 12 })).toEqual([
       'error folded/too-large'
     ])

@@ -31,7 +31,7 @@ describe('functions of several files', () => {
   })
 
   test('are so many at most together; the file that brings more of them is refused, and the next is not', () => {
-    const keep = oneOfEach(2)
+    const keep = oneOfEach(4)
     const rest = { ...work, name: 'main.rest' }
     const more = { ...work, name: 'main.more' }
     const files = [fileOf('a', work), fileOf('b', rest, more), fileOf('c', rest, work)].map(keep)

@@ -34,7 +34,7 @@ export const limitsSchema = z
       .min(1)
       .default(defaultLimits['max-rows'])
       .describe(
-        'Most rows of one text input, and a quarter of the numbers on result lines of all; most functions of a profile times its sample types, of all inputs and of all comparisons'
+        'Most rows of one text input, and of all a quarter of the numbers on result lines; most functions of a profile times its sample types and of all comparisons, and twice the functions of all inputs'
       ),
     'max-benchmarks': z
       .int()

@@ -2,6 +2,9 @@ import type { DecodedFile } from '../model/parsed.js'
 import type { FunctionInfo, Profile } from '../model/profile.js'
 import { refuse } from './refuse.js'
 
+/** A function takes what two rows do: half a million of them with their callers are compared in 2 GB of memory. */
+export const mostFunctions = (maxRows: number): number => Math.floor(maxRows / 2)
+
 const tooMany = (most: number) => ({
   code: 'io/too-many-functions',
   message: `expected at most ${most} functions in all inputs together, found more with this one`,
@@ -10,9 +13,10 @@ const tooMany = (most: number) => ({
 
 /**
  * Makes one of the functions that are the same in several files. Runs of a program name the same functions, and their names
- * take more memory than all else that is kept of a run. A file that brings more than `most` names together is refused.
+ * take more memory than all else that is kept of a run. A file that brings more names than {@link mostFunctions} is refused.
  */
-export const oneOfEach = (most: number): ((file: DecodedFile) => DecodedFile) => {
+export const oneOfEach = (maxRows: number): ((file: DecodedFile) => DecodedFile) => {
+  const most = mostFunctions(maxRows)
   const known = new Map<string, FunctionInfo>()
   const oneOf = (info: FunctionInfo): FunctionInfo => {
     const one = known.get(info.name)

@@ -41,7 +41,7 @@ const options = (): ReadOptions => ({
   maxTotalBytes: 2 ** 40,
   maxBenchmarks: 100_000,
   maxInflatedBytes: 1e7,
-  maxRows: 1000,
+  maxRows: 2000,
   maxTreeNodes: 10_000
 })
 

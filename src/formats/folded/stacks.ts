@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import type { FunctionInfo } from '../../model/profile.js'
 import { diagnosticLog } from '../gobench/diagnostics.js'
+import { mostFunctions } from '../oneOfEach.js'
 import {
   addStack,
   type Collected,
@@ -104,6 +105,7 @@ export const readStacks = (lines: readonly string[], source: Source): ReadStacks
   const collected = newCollected(1)
   if (isDifference(lines)) return { collected, diagnostics: [twoCounts(source.file)] }
   const log = diagnosticLog()
+  const most = mostFunctions(source.maxRows)
   for (const [index, text] of lines.entries()) {
     if (text.trim() === '') continue
     if (collected.starts.length > source.maxRows) {
@@ -120,8 +122,8 @@ export const readStacks = (lines: readonly string[], source: Source): ReadStacks
       continue
     }
     const functions = line.frames.map(foldedFunction)
-    if (isMore(functions, collected, source.maxRows)) {
-      log.add(tooMany(fewFunctions(source.maxRows), source.file, index + 1))
+    if (isMore(functions, collected, most)) {
+      log.add(tooMany(fewFunctions(most), source.file, index + 1))
       break
     }
     const stack = functions.map((info) => placeFunction(collected, info))
