@@ -7232,6 +7232,8 @@ const isFoldedText = (file) => {
     return !marked.some((matches) => matches(file));
 };
 
+// EXTERNAL MODULE: ./lib/formats/oneOfEach.js
+var oneOfEach = __webpack_require__(37276);
 ;// CONCATENATED MODULE: ./lib/formats/folded/frame.js
 
 /** `name (file:line)`, as py-spy writes it. */
@@ -7249,6 +7251,7 @@ const foldedFunction = (text) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/folded/stacks.js
+
 
 
 
@@ -7316,6 +7319,7 @@ const readStacks = (lines, source) => {
     if (isDifference(lines))
         return { collected, diagnostics: [twoCounts(source.file)] };
     const log = diagnosticLog();
+    const most = (0,oneOfEach/* mostFunctions */.X)(source.maxRows);
     for (const [index, text] of lines.entries()) {
         if (text.trim() === '')
             continue;
@@ -7333,8 +7337,8 @@ const readStacks = (lines, source) => {
             continue;
         }
         const functions = line.frames.map(foldedFunction);
-        if (isMore(functions, collected, source.maxRows)) {
-            log.add(stacks_tooMany(fewFunctions(source.maxRows), source.file, index + 1));
+        if (isMore(functions, collected, most)) {
+            log.add(stacks_tooMany(fewFunctions(most), source.file, index + 1));
             break;
         }
         const stack = functions.map((info) => placeFunction(collected, info));
@@ -7678,10 +7682,13 @@ const letGo = ({ buffer, byteLength }) => {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ oneOfEach)
+/* harmony export */   H: () => (/* binding */ oneOfEach),
+/* harmony export */   X: () => (/* binding */ mostFunctions)
 /* harmony export */ });
 /* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46942);
 
+/** A function takes what two rows do: half a million of them with their callers are compared in 2 GB of memory. */
+const mostFunctions = (maxRows) => Math.floor(maxRows / 2);
 const tooMany = (most) => ({
     code: 'io/too-many-functions',
     message: `expected at most ${most} functions in all inputs together, found more with this one`,
@@ -7689,9 +7696,10 @@ const tooMany = (most) => ({
 });
 /**
  * Makes one of the functions that are the same in several files. Runs of a program name the same functions, and their names
- * take more memory than all else that is kept of a run. A file that brings more than `most` names together is refused.
+ * take more memory than all else that is kept of a run. A file that brings more names than {@link mostFunctions} is refused.
  */
-const oneOfEach = (most) => {
+const oneOfEach = (maxRows) => {
+    const most = mostFunctions(maxRows);
     const known = new Map();
     const oneOf = (info) => {
         const one = known.get(info.name);

@@ -177,55 +177,6 @@ const topCommand = async (args, shell) => {
 
 /***/ }),
 
-/***/ 7276:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ oneOfEach)
-/* harmony export */ });
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6942);
-
-const tooMany = (most) => ({
-    code: 'io/too-many-functions',
-    message: `expected at most ${most} functions in all inputs together, found more with this one`,
-    hint: 'raise limits.max-rows in the config file, or give fewer files'
-});
-/**
- * Makes one of the functions that are the same in several files. Runs of a program name the same functions, and their names
- * take more memory than all else that is kept of a run. A file that brings more than `most` names together is refused.
- */
-const oneOfEach = (most) => {
-    const known = new Map();
-    const oneOf = (info) => {
-        const one = known.get(info.name);
-        if (one?.file === info.file && one.startLine === info.startLine)
-            return one;
-        known.set(info.name, info);
-        return info;
-    };
-    const inProfile = (profile) => ({
-        ...profile,
-        functions: profile.functions.map(oneOf)
-    });
-    const isTooMany = (profiles) => {
-        let count = known.size;
-        for (const { functions } of profiles)
-            for (const { name } of functions)
-                if (!known.has(name))
-                    count++;
-        return count > most;
-    };
-    return (file) => {
-        const { profiles } = file.parsed;
-        if (isTooMany(profiles))
-            return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(file, { profiles: [] }, tooMany(most));
-        return { ...file, parsed: { ...file.parsed, profiles: profiles.map(inProfile) } };
-    };
-};
-
-
-/***/ }),
-
 /***/ 3796:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
