@@ -71,7 +71,14 @@ const texts = {
   gobench: line.repeat(2),
   benchstat:
     ',base.txt,,head.txt,,,\n,sec/op,CI,sec/op,CI,vs base,P\nX-8,1e-07,1%,1e-07,1%,~,p=1.0 n=6\n',
-  folded: 'a;b 1\na;c 2\n'
+  folded: 'a;b 1\na;c 2\n',
+  'pprof-top': [
+    'Type: cpu',
+    'Showing nodes accounting for 20ms, 100% of 20ms total',
+    '      flat  flat%   sum%        cum   cum%',
+    '      20ms   100%   100%       20ms   100%  main.work',
+    ''
+  ].join('\n')
 }
 const fourNumbers = 'BenchmarkX 1 1 ns/op 1 B/op 1 allocs/op\n'
 const entries = writeZip(['a', 'b', 'c'].map((name) => ({ name, data: line })))
@@ -114,7 +121,7 @@ const bounds: readonly Bound[] = [
     read: inFiles({ 'base.cpu.pprof': profile }),
     says: 'inflates to more than the limit of'
   },
-  ...(['gobench', 'benchstat', 'folded'] as const).map((room) => ({
+  ...(['gobench', 'benchstat', 'folded', 'pprof-top'] as const).map((room) => ({
     ...{ key: 'max-inflated-bytes' as const, what: `a text: ${room}`, code: `${room}/too-large` },
     fits: texts[room].length,
     read: inFiles({ 'base.txt': texts[room] }),

@@ -353,6 +353,19 @@ describe('damage', () => {
     expect(only(parsed).functions.length).toBeGreaterThan(3)
   })
 
+  test('a row that the size limit cuts is not read: half of a value is another value', () => {
+    const bytes = read('cpu.txt')
+    const whole = only(parseBytes(bytes))
+    for (let most = 700; most < 1100; most++) {
+      const cut = only(pprofTop.parse({ path: 'x', bytes }, { ...limits, maxInflatedBytes: most }))
+      const count = cut.functions.length
+      expect(cut.functions).toEqual(whole.functions.slice(0, count))
+      expect([...(cut.columns[0]?.flat ?? [])]).toEqual(
+        [...(whole.columns[0]?.flat ?? [])].slice(0, count)
+      )
+    }
+  })
+
   test('reports without end are not read without end', () => {
     const parsed = parseText('flat flat% sum% cum cum%\n'.repeat(5000))
     expect(parsed.profiles).toHaveLength(1000)

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Format, InputFile, Parsed, ParseLimits } from '../model/parsed.js'
 import type { Profile } from '../model/profile.js'
+import { beginningOf } from './beginning.js'
 import { isGzip } from './pprof/inflate.js'
 import { type Remark, remarksOn } from './pprofTop/checks.js'
 import { isColumns, isShowing } from './pprofTop/lines.js'
@@ -34,15 +35,24 @@ function isTelling(line: string): boolean {
 const linesOf = (bytes: Uint8Array): readonly string[] => splitLines(stripAnsi(decodeText(bytes)))
 
 function parse(file: InputFile, limits: ParseLimits): Parsed {
-  const lines = linesOf(file.bytes.subarray(0, limits.maxInflatedBytes))
+  const beginning = beginningOf(file, {
+    most: limits.maxInflatedBytes,
+    room: 'pprof-top',
+    hint: 'pass the profile itself, shorten the list with `-nodecount`, or raise limits.max-inflated-bytes in the config file'
+  })
+  const lines = linesOf(beginning.bytes)
   const reports = splitReports(lines, limits.maxRows)
   const results = reports.map(parseReport)
   const profiles = results.flatMap(({ profile }) => (profile === undefined ? [] : [profile]))
-  const ofFile = fileDiagnostics(file, lines, reports.length, limits)
+  const ofFile = fileDiagnostics(file, lines, reports.length)
   const ofReports = results.flatMap(({ line, remarks }) =>
     remarks.map((remark) => toDiagnostic(file, remark, line))
   )
-  return { profiles, benchmarks: [], diagnostics: [...ofFile, ...ofReports] }
+  return {
+    profiles,
+    benchmarks: [],
+    diagnostics: [...beginning.diagnostics, ...ofFile, ...ofReports]
+  }
 }
 
 interface ParsedReport {
@@ -93,16 +103,8 @@ function repeatedNames(names: readonly string[]): readonly Remark[] {
 function fileDiagnostics(
   file: InputFile,
   lines: readonly string[],
-  reports: number,
-  { maxInflatedBytes }: ParseLimits
+  reports: number
 ): readonly Diagnostic[] {
-  const tooLarge: Diagnostic = {
-    severity: 'error',
-    code: 'pprof-top/too-large',
-    message: `expected at most ${maxInflatedBytes} bytes of text, found ${file.bytes.length}; the rest was not read`,
-    at: { file: file.path, byte: maxInflatedBytes },
-    hint: 'shorten the list with `-nodecount`, or pass the profile itself'
-  }
   const noTable: Diagnostic = {
     severity: 'error',
     code: 'pprof-top/no-table',
@@ -117,11 +119,7 @@ function fileDiagnostics(
     at: { file: file.path },
     hint: 'write one report into one file'
   }
-  return [
-    ...(file.bytes.length > maxInflatedBytes ? [tooLarge] : []),
-    ...(reports >= MAX_REPORTS ? [tooMany] : []),
-    ...(reports === 0 ? [noTable] : [])
-  ]
+  return [...(reports >= MAX_REPORTS ? [tooMany] : []), ...(reports === 0 ? [noTable] : [])]
 }
 
 function toDiagnostic(file: InputFile, remark: Remark, reportLine: number): Diagnostic {
