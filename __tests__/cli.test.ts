@@ -251,6 +251,21 @@ describe('flamegate bench', () => {
     const { out } = await flamegate(['bench', ...files])
     expect(out).toContain('Checkout')
   })
+
+  test('names the format of a file that holds something else', async () => {
+    const { code, err } = await flamegate(['bench', 'fixtures/demo/base/cpu.pprof'])
+    expect(code).toBe(2)
+    expect(err).toContain('expected the output of go test -bench, found pprof')
+  })
+
+  test('says why there are no results, and not that another format was expected', async () => {
+    const path = join(folder, 'failed.txt')
+    writeFileSync(path, '# a/b\na.go:1:2: undefined: x\nFAIL\ta/b [build failed]\nFAIL\n')
+    const { code, err } = await flamegate(['bench', path])
+    expect(code).toBe(2)
+    expect(err).toContain('a/b')
+    expect(err).not.toContain('expected the output of go test -bench')
+  })
 })
 
 test.each([

@@ -4,8 +4,8 @@ import { requireNode } from './io/nodeVersion.js'
 import { watchOutput } from './io/output.js'
 import { processShell, type Shell } from './io/shell.js'
 import { endOnStrayError } from './io/strayErrors.js'
-import { defect } from './model/defect.js'
-import { FlamegateError } from './model/diagnostic.js'
+import { diagnosticsOf } from './model/defect.js'
+import type { Diagnostic, FlamegateError } from './model/diagnostic.js'
 import { renderDiagnostics } from './outputs/diagnostics.js'
 import { version } from './version.js'
 
@@ -41,10 +41,8 @@ const unknown = (name: string | undefined): FlamegateError =>
 const asksForHelp = (args: readonly string[]): boolean =>
   args.some((arg) => arg === '--help' || arg === '-h')
 
-const sayError = (error: unknown, shell: Shell): void => {
-  const diagnostics = error instanceof FlamegateError ? error.diagnostics : [defect(error)]
-  shell.err(renderDiagnostics(diagnostics, shell.colour))
-}
+const say = (diagnostics: readonly Diagnostic[], { err, colour }: Shell): void =>
+  err(renderDiagnostics(diagnostics, colour))
 
 /** Runs one command line and returns its exit code: the only place where errors of this shell are caught. */
 export const run = async (args: readonly string[], shell: Shell): Promise<number> => {
@@ -55,7 +53,7 @@ export const run = async (args: readonly string[], shell: Shell): Promise<number
     if (command === undefined) throw unknown(name)
     return await (asksForHelp(rest) ? print(usageOf(name ?? '')) : command)(rest, shell)
   } catch (error) {
-    sayError(error, shell)
+    say(diagnosticsOf(error), shell)
     return 2
   }
 }
@@ -63,27 +61,21 @@ export const run = async (args: readonly string[], shell: Shell): Promise<number
 /** Commands that write files: what they print beside them may get lost, and the files and the verdict stand. */
 const writers: ReadonlySet<string> = new Set(['analyze', 'collect', 'pull', 'init'])
 
-const sayLost = (why: string, shell: Shell): void =>
-  sayError(
-    new FlamegateError([
-      {
-        severity: 'error',
-        code: 'cli/output-lost',
-        message: `expected to print everything, found: ${why}`,
-        hint: 'make room where the output goes, and run it again'
-      }
-    ]),
-    shell
-  )
+const outputLost = (why: string): Diagnostic => ({
+  severity: 'error',
+  code: 'cli/output-lost',
+  message: `expected to print everything, found: ${why}`,
+  hint: 'make room where the output goes, and run it again'
+})
 
 /** Entry of the bundled command; `dist` is the folder that the bundle lies in. */
 export const main = async (dist: URL): Promise<void> => {
   const lostOutput = watchOutput()
   const shell = processShell(dist)
-  endOnStrayError(2, (error) => sayError(error, shell))
+  endOnStrayError(2, (error) => say(diagnosticsOf(error), shell))
   const args = argv.slice(2)
   const code = await run(args, shell)
   const lost = await lostOutput()
-  if (lost !== undefined) sayLost(lost, shell)
+  if (lost !== undefined) say([outputLost(lost)], shell)
   process.exitCode = lost === undefined || writers.has(args[0] ?? '') ? code : 2
 }

@@ -121,7 +121,7 @@ describe('an error', () => {
       `${path}:3:14: thresholds.benchmark: expected a percentage like 5 or "5%", found "5pp"; A benchmark that is worse (better) by more than this is a regression (improvement); default 2`,
       `${path}:4:16: thresholds.new-hotspot: expected at most 100, found 101; A function only in head with more flat share than this is a new hotspot; default 1`,
       `${path}:6:19: limits.max-file-bytes: expected a size like 1048576 or "1MiB", found "5MB"; Largest input file; default 512MiB`,
-      `${path}:7:13: limits.max-rows: expected a whole number, found 0.5; Most rows of one text input, and of all a quarter of the numbers on result lines; most functions of a profile times its sample types and of all comparisons, and twice the functions of all inputs; default 1000000`
+      `${path}:7:13: limits.max-rows: expected a whole number, found 0.5; Most rows of one text input, functions of a profile times its sample types, and functions of all comparisons; of all inputs together, half as many functions and four times as many numbers on result lines; default 1000000`
     ])
   })
 

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { withJobs } from './job.js'
 import { muchSlower, same } from './measurements.js'
 import { canMount, mountReadOnly, mountTiny, unmount } from './mounts.js'
-import { messages, summaryOf, titles } from './reading.js'
+import { hasStack, messages, summaryOf, titles } from './reading.js'
 import { asProcess, runIn, type StepResult } from './runner.js'
 import type { Folders, Step } from './runnerEnv.js'
 import { changesOf, filesBelow, flamegate, type Strike, struckEnv, writeBelow } from './struck.js'
@@ -23,8 +23,6 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const onMounts = canMount()
   ? test
   : (name: string, _: unknown) => test.skip(`${name} (needs rights to mount)`, () => {})
-
-const hasStack = (text: string): boolean => /^\s+at .+:\d+:\d+\)?$/m.test(text)
 
 describe('the command', () => {
   const out = () => join(folder, 'out')

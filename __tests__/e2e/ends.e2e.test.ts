@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { withJobs } from './job.js'
 import { muchSlower, same } from './measurements.js'
-import { messages, titles } from './reading.js'
+import { hasStack, messages, titles } from './reading.js'
 import { root } from './runnerEnv.js'
 import { flamegate, writeBelow } from './struck.js'
 
@@ -22,8 +22,6 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const preloaded = (script: string) => ({
   NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(script)}`
 })
-
-const hasStack = (text: string): boolean => /^\s+at .+:\d+:\d+\)?$/m.test(text)
 
 const [results = ''] = Object.keys(same).filter((path) => path.endsWith('.txt'))
 

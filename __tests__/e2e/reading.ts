@@ -22,5 +22,8 @@ export const verdictOf = (step: StepResult) => [step.outputs.get('verdict'), ste
 export const titles = (shown: StepResult['notice']) => shown.map((one) => one.title).join('\n')
 export const messages = (shown: StepResult['notice']) => shown.map((one) => one.message).join('\n')
 
+/** Whether a text shows where an error was thrown, as Node prints it. */
+export const hasStack = (text: string): boolean => /^\s+at .+:\d+:\d+\)?$/m.test(text)
+
 export const marker = (head: string, run: string): string =>
   `<!-- flamegate:v1 key=default head=${head} run=${run} -->`

@@ -1,4 +1,4 @@
-import type { Benchmarks } from '../model/benchmark.js'
+import type { BenchmarkResult, Benchmarks } from '../model/benchmark.js'
 import type { DecodedFile } from '../model/parsed.js'
 import { refuse } from './refuse.js'
 
@@ -8,6 +8,10 @@ const NUMBERS_OF_A_LINE = 4
 /** Most numbers on the result lines of a file, and of all files: as many as so many ordinary lines have. */
 export const mostNumbers = (maxRows: number): number => NUMBERS_OF_A_LINE * maxRows
 
+/** Numbers of a result line: its iterations, and its values. */
+export const numbersOn = ({ measurements }: Pick<BenchmarkResult, 'measurements'>): number =>
+  1 + measurements.length
+
 const tooMany = (most: number) => ({
   code: 'io/too-many-numbers',
   message: `expected at most ${most} numbers on result lines in all inputs together, found more with this one`,
@@ -16,7 +20,7 @@ const tooMany = (most: number) => ({
 
 const numbersIn = (benchmarks: Benchmarks): number =>
   benchmarks.kind === 'raw'
-    ? benchmarks.results.reduce((sum, { measurements }) => sum + 1 + measurements.length, 0)
+    ? benchmarks.results.reduce((sum, result) => sum + numbersOn(result), 0)
     : 0
 
 /**

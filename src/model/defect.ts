@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.js'
+import { type Diagnostic, FlamegateError } from './diagnostic.js'
 
 /** So many calls say where it was. */
 const FRAMES = 4
@@ -27,3 +27,7 @@ export const defect = (error: unknown): Diagnostic => {
     hint: 'this says nothing about what was measured; report it with this line and, if you may, the input'
   }
 }
+
+/** What there is to say about an error that ends a run. */
+export const diagnosticsOf = (error: unknown): readonly Diagnostic[] =>
+  error instanceof FlamegateError ? error.diagnostics : [defect(error)]

@@ -2,8 +2,7 @@ import { inputNames, type RawInputs, readActionInputs } from '../config/actionIn
 import { maskSecret, readRawInputs, writeOutputs } from '../io/actionRuntime.js'
 import type { Log } from '../io/log.js'
 import type { Shell } from '../io/shell.js'
-import { defect } from '../model/defect.js'
-import { FlamegateError } from '../model/diagnostic.js'
+import { diagnosticsOf } from '../model/defect.js'
 import { attempt } from './attempt.js'
 import { modes } from './modes.js'
 import { type Environment, openPorts } from './openPorts.js'
@@ -12,8 +11,7 @@ import { refuseEvent } from './refuseEvent.js'
 
 /** Says why the action could not run; of an error that nobody foresaw, that it is a defect. */
 export const sayErrors = (error: unknown, log: Log): void => {
-  const diagnostics = error instanceof FlamegateError ? error.diagnostics : [defect(error)]
-  for (const { message, hint, at } of diagnostics) {
+  for (const { message, hint, at } of diagnosticsOf(error)) {
     const place =
       at === undefined ? '' : `${[at.file, at.line, at.column].filter(Boolean).join(':')}: `
     const what = hint === undefined ? message : `${message}; ${hint}`

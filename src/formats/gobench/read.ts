@@ -1,5 +1,6 @@
 import type { BenchmarkResult, Measurement, RawBenchmarks } from '../../model/benchmark.js'
 import type { Diagnostic, Place } from '../../model/diagnostic.js'
+import { numbersOn } from '../fewNumbers.js'
 import { diagnosticLog } from './diagnostics.js'
 import { clip, closesDump } from './goTestLines.js'
 import { factOf, type LineContext, type LineFact } from './lines.js'
@@ -46,9 +47,10 @@ export function readLines(lines: Iterable<SourceLine>, bounds: ReadBounds): Read
   for (const source of lines) {
     const state = states.get(source.package) ?? initialState(source.package)
     const fact = factOf(source.text, state)
-    if (fact.kind === 'result') numbers += 1 + fact.measurements.length
-    const excess = excessOf(results.length + 1, numbers, bounds)
-    if (fact.kind === 'result' && excess !== undefined) {
+    if (fact.kind === 'result') numbers += numbersOn(fact)
+    const excess =
+      fact.kind === 'result' ? excessOf(results.length + 1, numbers, bounds) : undefined
+    if (excess !== undefined) {
       log.add(tooMany(source, excess, bounds))
       break
     }
