@@ -43034,6 +43034,7 @@ const readActionInputs = (raw) => {
 // EXTERNAL MODULE: ./lib/io/actionRuntime.js
 var actionRuntime = __nccwpck_require__(58150);
 ;// CONCATENATED MODULE: ./lib/model/defect.js
+
 /** So many calls say where it was. */
 const FRAMES = 4;
 /** `(file:///home/me/index.js:1:2)` as `index.js:1:2`. */
@@ -43056,6 +43057,8 @@ const defect = (error) => {
         hint: 'this says nothing about what was measured; report it with this line and, if you may, the input'
     };
 };
+/** What there is to say about an error that ends a run. */
+const diagnosticsOf = (error) => error instanceof diagnostic/* FlamegateError */.J ? error.diagnostics : [defect(error)];
 
 // EXTERNAL MODULE: ./lib/steps/attempt.js
 var attempt = __nccwpck_require__(74478);
@@ -43572,11 +43575,9 @@ const refuseEvent = ({ mode }, { eventName }) => {
 
 
 
-
 /** Says why the action could not run; of an error that nobody foresaw, that it is a defect. */
 const sayErrors = (error, log) => {
-    const diagnostics = error instanceof diagnostic/* FlamegateError */.J ? error.diagnostics : [defect(error)];
-    for (const { message, hint, at } of diagnostics) {
+    for (const { message, hint, at } of diagnosticsOf(error)) {
         const place = at === undefined ? '' : `${[at.file, at.line, at.column].filter(Boolean).join(':')}: `;
         const what = hint === undefined ? message : `${message}; ${hint}`;
         log.error({ title: 'flamegate could not run', message: `${place}${what}` });

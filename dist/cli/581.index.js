@@ -4352,7 +4352,7 @@ var readFiles = __webpack_require__(9595);
 /** What is kept of each file, within the bounds of all files together. */
 const keepWithin = ({ maxRows, maxBenchmarks }) => {
     const withSharedFunctions = (0,oneOfEach/* oneOfEach */.H)(maxRows);
-    const withFewNumbers = (0,fewNumbers/* fewNumbers */.J)(maxRows);
+    const withFewNumbers = (0,fewNumbers/* fewNumbers */.JQ)(maxRows);
     const withFewBenchmarks = fewBenchmarks(maxBenchmarks);
     return (file) => withFewBenchmarks(withFewNumbers(withSharedFunctions(file)));
 };

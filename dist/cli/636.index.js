@@ -1103,7 +1103,7 @@ const namedReader = async (paths, { cwd, thread }) => {
     const options = { ...(0,_readOptions_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .T)(_config_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .M, cwd, ''), skipFolds: true };
     const given = paths.map((path) => ({ path }));
     const ahead = await (0,_threads_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeAhead */ .M)(given, options, { script: thread });
-    const keep = (0,_formats_fewNumbers_js__WEBPACK_IMPORTED_MODULE_6__/* .fewNumbers */ .J)(options.maxRows);
+    const keep = (0,_formats_fewNumbers_js__WEBPACK_IMPORTED_MODULE_6__/* .fewNumbers */ .JQ)(options.maxRows);
     return (path) => keep(readNamed(path, options, ahead));
 };
 

@@ -96,8 +96,9 @@ const decodeAs = (formats, file, limits) => {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ fewNumbers),
-/* harmony export */   s: () => (/* binding */ mostNumbers)
+/* harmony export */   JQ: () => (/* binding */ fewNumbers),
+/* harmony export */   Ow: () => (/* binding */ numbersOn),
+/* harmony export */   sF: () => (/* binding */ mostNumbers)
 /* harmony export */ });
 /* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6942);
 
@@ -105,13 +106,15 @@ const decodeAs = (formats, file, limits) => {
 const NUMBERS_OF_A_LINE = 4;
 /** Most numbers on the result lines of a file, and of all files: as many as so many ordinary lines have. */
 const mostNumbers = (maxRows) => NUMBERS_OF_A_LINE * maxRows;
+/** Numbers of a result line: its iterations, and its values. */
+const numbersOn = ({ measurements }) => 1 + measurements.length;
 const tooMany = (most) => ({
     code: 'io/too-many-numbers',
     message: `expected at most ${most} numbers on result lines in all inputs together, found more with this one`,
     hint: 'lower -count, give fewer files, or raise limits.max-rows in the config file'
 });
 const numbersIn = (benchmarks) => benchmarks.kind === 'raw'
-    ? benchmarks.results.reduce((sum, { measurements }) => sum + 1 + measurements.length, 0)
+    ? benchmarks.results.reduce((sum, result) => sum + numbersOn(result), 0)
     : 0;
 /**
  * Refuses a file whose result lines hold more numbers than is left of those that `maxRows` allows. Each is kept until the report
@@ -2256,6 +2259,7 @@ var formats_text = __webpack_require__(1033);
 
 
 
+
 /**
  * The text that `go tool pprof -top` prints, one report or several appended. Each becomes a profile of one column in
  * base units. The events behind CPU time are modelled at Go's default of 100 samples a second, those behind memory are
@@ -2276,13 +2280,22 @@ function isTelling(line) {
 }
 const linesOf = (bytes) => (0,formats_text/* splitLines */.uz)((0,formats_text/* stripAnsi */.aJ)((0,formats_text/* decodeText */.g7)(bytes)));
 function parse(file, limits) {
-    const lines = linesOf(file.bytes.subarray(0, limits.maxInflatedBytes));
+    const beginning = beginningOf(file, {
+        most: limits.maxInflatedBytes,
+        room: 'pprof-top',
+        hint: 'pass the profile itself, shorten the list with `-nodecount`, or raise limits.max-inflated-bytes in the config file'
+    });
+    const lines = linesOf(beginning.bytes);
     const reports = splitReports(lines, limits.maxRows);
     const results = reports.map(parseReport);
     const profiles = results.flatMap(({ profile }) => (profile === undefined ? [] : [profile]));
-    const ofFile = fileDiagnostics(file, lines, reports.length, limits);
+    const ofFile = fileDiagnostics(file, lines, reports.length);
     const ofReports = results.flatMap(({ line, remarks }) => remarks.map((remark) => toDiagnostic(file, remark, line)));
-    return { profiles, benchmarks: [], diagnostics: [...ofFile, ...ofReports] };
+    return {
+        profiles,
+        benchmarks: [],
+        diagnostics: [...beginning.diagnostics, ...ofFile, ...ofReports]
+    };
 }
 function parseReport(report) {
     const list = readList(report);
@@ -2318,14 +2331,7 @@ function repeatedNames(names) {
         }
     ];
 }
-function fileDiagnostics(file, lines, reports, { maxInflatedBytes }) {
-    const tooLarge = {
-        severity: 'error',
-        code: 'pprof-top/too-large',
-        message: `expected at most ${maxInflatedBytes} bytes of text, found ${file.bytes.length}; the rest was not read`,
-        at: { file: file.path, byte: maxInflatedBytes },
-        hint: 'shorten the list with `-nodecount`, or pass the profile itself'
-    };
+function fileDiagnostics(file, lines, reports) {
     const noTable = {
         severity: 'error',
         code: 'pprof-top/no-table',
@@ -2340,11 +2346,7 @@ function fileDiagnostics(file, lines, reports, { maxInflatedBytes }) {
         at: { file: file.path },
         hint: 'write one report into one file'
     };
-    return [
-        ...(file.bytes.length > maxInflatedBytes ? [tooLarge] : []),
-        ...(reports >= MAX_REPORTS ? [tooMany] : []),
-        ...(reports === 0 ? [noTable] : [])
-    ];
+    return [...(reports >= MAX_REPORTS ? [tooMany] : []), ...(reports === 0 ? [noTable] : [])];
 }
 function toDiagnostic(file, remark, reportLine) {
     const { line = reportLine, ...rest } = remark;
@@ -2978,6 +2980,7 @@ function endsStreak(fact, text, last) {
 
 
 
+
 /** Most `key: value` lines in force at once; every change copies them, so that the number is bounded. */
 const read_MOST_CONFIG_KEYS = 256;
 /** Reads the lines of one file in order; the lines of each package have a configuration of their own. */
@@ -2993,9 +2996,9 @@ function readLines(lines, bounds) {
         const state = states.get(source.package) ?? initialState(source.package);
         const fact = lines_factOf(source.text, state);
         if (fact.kind === 'result')
-            numbers += 1 + fact.measurements.length;
-        const excess = excessOf(results.length + 1, numbers, bounds);
-        if (fact.kind === 'result' && excess !== undefined) {
+            numbers += (0,fewNumbers/* numbersOn */.Ow)(fact);
+        const excess = fact.kind === 'result' ? excessOf(results.length + 1, numbers, bounds) : undefined;
+        if (excess !== undefined) {
             log.add(tooMany(source, excess, bounds));
             break;
         }
@@ -3177,7 +3180,7 @@ function gobench_parse(file, limits) {
     const read = readLines(source.lines, {
         file: file.path,
         maxResults: limits.maxRows,
-        maxNumbers: (0,fewNumbers/* mostNumbers */.s)(limits.maxRows)
+        maxNumbers: (0,fewNumbers/* mostNumbers */.sF)(limits.maxRows)
     });
     return {
         profiles: [],

@@ -719,7 +719,7 @@ const limitsSchema = schemas/* strictObject */.rej({
     'max-rows': schemas/* int */.Whr()
         .min(1)
         .default(limits/* defaultLimits */.M['max-rows'])
-        .describe('Most rows of one text input, and of all a quarter of the numbers on result lines; most functions of a profile times its sample types and of all comparisons, and twice the functions of all inputs'),
+        .describe('Most rows of one text input, functions of a profile times its sample types, and functions of all comparisons; of all inputs together, half as many functions and four times as many numbers on result lines'),
     'max-benchmarks': schemas/* int */.Whr()
         .min(1)
         .default(limits/* defaultLimits */.M['max-benchmarks'])

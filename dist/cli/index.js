@@ -840,6 +840,7 @@ const endOnStrayError = (code, tell) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/model/defect.js
+
 /** So many calls say where it was. */
 const FRAMES = 4;
 /** `(file:///home/me/index.js:1:2)` as `index.js:1:2`. */
@@ -862,13 +863,14 @@ const defect = (error) => {
         hint: 'this says nothing about what was measured; report it with this line and, if you may, the input'
     };
 };
+/** What there is to say about an error that ends a run. */
+const diagnosticsOf = (error) => error instanceof diagnostic/* FlamegateError */.J ? error.diagnostics : [defect(error)];
 
 // EXTERNAL MODULE: ./lib/outputs/diagnostics.js
 var outputs_diagnostics = __nccwpck_require__(2478);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __nccwpck_require__(3411);
 ;// CONCATENATED MODULE: ./lib/cli.js
-
 
 
 
@@ -899,10 +901,7 @@ const commands = new Map([
 ]);
 const unknown = (name) => (0,usage/* usageError */.Wp)(`expected a command, found ${name ?? 'none'}`, 'commands: analyze, collect, pull, top, bench, policy, init, help, version');
 const asksForHelp = (args) => args.some((arg) => arg === '--help' || arg === '-h');
-const sayError = (error, shell) => {
-    const diagnostics = error instanceof diagnostic/* FlamegateError */.J ? error.diagnostics : [defect(error)];
-    shell.err((0,outputs_diagnostics/* renderDiagnostics */.D)(diagnostics, shell.colour));
-};
+const say = (diagnostics, { err, colour }) => err((0,outputs_diagnostics/* renderDiagnostics */.D)(diagnostics, colour));
 /** Runs one command line and returns its exit code: the only place where errors of this shell are caught. */
 const run = async (args, shell) => {
     const [name, ...rest] = args;
@@ -914,30 +913,28 @@ const run = async (args, shell) => {
         return await (asksForHelp(rest) ? print((0,usage/* usageOf */.Fs)(name ?? '')) : command)(rest, shell);
     }
     catch (error) {
-        sayError(error, shell);
+        say(diagnosticsOf(error), shell);
         return 2;
     }
 };
 /** Commands that write files: what they print beside them may get lost, and the files and the verdict stand. */
 const writers = new Set(['analyze', 'collect', 'pull', 'init']);
-const sayLost = (why, shell) => sayError(new diagnostic/* FlamegateError */.J([
-    {
-        severity: 'error',
-        code: 'cli/output-lost',
-        message: `expected to print everything, found: ${why}`,
-        hint: 'make room where the output goes, and run it again'
-    }
-]), shell);
+const outputLost = (why) => ({
+    severity: 'error',
+    code: 'cli/output-lost',
+    message: `expected to print everything, found: ${why}`,
+    hint: 'make room where the output goes, and run it again'
+});
 /** Entry of the bundled command; `dist` is the folder that the bundle lies in. */
 const main = async (dist) => {
     const lostOutput = watchOutput();
     const shell = processShell(dist);
-    endOnStrayError(2, (error) => sayError(error, shell));
+    endOnStrayError(2, (error) => say(diagnosticsOf(error), shell));
     const args = external_node_process_.argv.slice(2);
     const code = await run(args, shell);
     const lost = await lostOutput();
     if (lost !== undefined)
-        sayLost(lost, shell);
+        say([outputLost(lost)], shell);
     process.exitCode = lost === undefined || writers.has(args[0] ?? '') ? code : 2;
 };
 
