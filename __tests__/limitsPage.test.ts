@@ -70,6 +70,11 @@ const rows: readonly (readonly [string, string, string])[] = [
     size(constant('formats/speedscope.ts', 'MAX_BYTES')),
     memory
   ],
+  [
+    'objects and lists of JSON, and their nesting',
+    `${number(constant('model/parseJson.ts', 'MOST_PARTS'))}, ${constant('model/parseJson.ts', 'DEEPEST')}`,
+    memory
+  ],
   ['benchstat output', size(constant('formats/benchstatText/bound.ts', 'MOST_BYTES')), memory],
   [
     'text',

@@ -239,7 +239,29 @@ const dropFrames = (size: number): string => {
 
 const benchstat = 'columns of a table of benchstat, and its line'
 
+/** A JSON text of some shape, in a place of traces that nobody looks at. */
+const shaped = (json: (count: number) => string) => (count: number) => {
+  const bytes = Buffer.from(`{"resourceSpans":[],"more":${json(count - 2)}}`)
+  return said(otlpTraces.parse({ path: 'x.json', bytes }, limits).diagnostics)
+}
+
+const json = 'objects and lists of JSON, and their nesting'
+
 export const formatBounds: readonly FixedBound[] = [
+  {
+    ...{
+      row: json,
+      bound: '8,388,608',
+      what: 'lists',
+      says: ['at most 8388608 objects and lists']
+    },
+    // The last two are the lists themselves and that of the spans; the object is one of them.
+    read: shaped((count) => `[${Array.from({ length: count - 1 }, () => '[]').join()}]`)
+  },
+  {
+    ...{ row: json, bound: '512', what: 'nesting', says: ['at most 512 levels'] },
+    read: shaped((count) => '['.repeat(count + 1) + ']'.repeat(count + 1))
+  },
   {
     ...{ row: 'benchstat output', bound: '32 MiB', what: 'a table and what follows it' },
     read: longTable,

@@ -1,7 +1,14 @@
+import { JsonBoundError, parseJson } from '../model/parseJson.js'
+
 /** What a text is as JSON, or why it is none. */
 export type ReadJson =
   | { readonly kind: 'json'; readonly value: unknown }
-  | { readonly kind: 'damaged'; readonly message: string; readonly byte?: number }
+  | {
+      readonly kind: 'damaged'
+      readonly message: string
+      readonly hint: string
+      readonly byte?: number
+    }
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length
 
@@ -13,6 +20,10 @@ const placeOf = (text: string, error: unknown): number | undefined => {
 }
 
 const damaged = (text: string, error: unknown): ReadJson => {
+  if (error instanceof JsonBoundError) {
+    const hint = 'look at the step that wrote it: no profiler and no collector writes so'
+    return { kind: 'damaged', message: error.message, hint }
+  }
   const isCut = text.trimStart().startsWith('{') && !text.trimEnd().endsWith('}')
   const byte = isCut ? bytesOf(text) : placeOf(text, error)
   const place = byte === undefined ? '' : `at byte ${byte}: `
@@ -20,13 +31,14 @@ const damaged = (text: string, error: unknown): ReadJson => {
   return {
     kind: 'damaged',
     message: `${place}expected JSON, found ${found}`,
+    hint: 'write the file to its end',
     ...(byte === undefined ? {} : { byte })
   }
 }
 
 export const readJson = (text: string): ReadJson => {
   try {
-    return { kind: 'json', value: JSON.parse(text) }
+    return { kind: 'json', value: parseJson(text) }
   } catch (error) {
     return damaged(text, error)
   }

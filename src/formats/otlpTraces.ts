@@ -38,9 +38,9 @@ type Documents =
   | { readonly kind: 'documents'; readonly all: readonly unknown[] }
   | { readonly kind: 'problem'; readonly problem: SpanProblem }
 
-const damaged = (message: string): Documents => ({
+const damaged = (message: string, hint: string): Documents => ({
   kind: 'problem',
-  problem: { code: 'damaged', message, hint: 'write the file to its end' }
+  problem: { code: 'damaged', message, hint }
 })
 
 /** The objects of a file that has one a line; the first that is none is where it is damaged. */
@@ -49,7 +49,7 @@ const readLines = (lines: readonly string[]): Documents => {
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue
     const read = readJson(line)
-    if (read.kind === 'damaged') return damaged(`line ${index + 1}: ${read.message}`)
+    if (read.kind === 'damaged') return damaged(`line ${index + 1}: ${read.message}`, read.hint)
     all.push(read.value)
   }
   return { kind: 'documents', all }
@@ -60,7 +60,7 @@ const readDocuments = (text: string): Documents => {
   if (whole.kind === 'json') return { kind: 'documents', all: [whole.value] }
   const lines = splitLines(text)
   const isOneALine = lines.length > 1 && readJson(lines[0] ?? '').kind === 'json'
-  return isOneALine ? readLines(lines) : damaged(whole.message)
+  return isOneALine ? readLines(lines) : damaged(whole.message, whole.hint)
 }
 
 const tooLarge = (bytes: number, max: number): SpanProblem => ({

@@ -32,9 +32,9 @@ const read = ({ bytes }: InputFile, limits: ParseLimits): Profile => {
   if (bytes.length > max) fail(tooLarge(bytes.length, max))
   const json = readJson(decodeText(bytes))
   if (json.kind === 'json') return readFile(json.value, limits)
-  const { message, byte } = json
+  const { message, hint, byte } = json
   const at = byte === undefined ? {} : { byte }
-  return fail({ code: 'damaged', message, hint: 'write the file to its end', ...at })
+  return fail({ code: 'damaged', message, hint, ...at })
 }
 
 const diagnose = (file: InputFile, { code, message, hint, byte }: Problem): Diagnostic => ({

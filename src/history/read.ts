@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import { type History, historySchema } from '../model/history.js'
 import { historyBounds } from '../model/historyBounds.js'
+import { parseJson, whyNoJson } from '../model/parseJson.js'
 
 export type ReadHistory =
   | { readonly kind: 'history'; readonly history: History }
@@ -59,8 +60,8 @@ export const readHistory = (text: string): ReadHistory => {
     return refused('too-large', message, startAnew)
   }
   try {
-    return check(JSON.parse(text))
-  } catch {
-    return refused('damaged', 'expected JSON, found something else', startAnew)
+    return check(parseJson(text))
+  } catch (error) {
+    return refused('damaged', whyNoJson(error), startAnew)
   }
 }

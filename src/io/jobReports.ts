@@ -1,6 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { firstComplaint } from '../model/firstComplaint.js'
+import { JsonBoundError, parseJson } from '../model/parseJson.js'
 import { type Report, reportSchema } from '../model/report.js'
 import { type ArtifactCaps, reportCaps } from './artifacts/caps.js'
 import { keyOfReport, pageOf } from './artifacts/reportNames.js'
@@ -66,7 +67,7 @@ const isFile = (path: string): Promise<boolean> =>
 
 const parse = (text: string): Read => {
   try {
-    const { success, data, error } = reportSchema.safeParse(JSON.parse(text), firstComplaint)
+    const { success, data, error } = reportSchema.safeParse(parseJson(text), firstComplaint)
     if (success) return { kind: 'report', report: data }
     const [issue] = error.issues
     const where = issue?.path.map(String).join('.') ?? ''
@@ -74,8 +75,9 @@ const parse = (text: string): Read => {
       kind: 'lost',
       because: `its report.json is not a report of this version: ${where}: ${issue?.message ?? ''}`
     }
-  } catch {
-    return { kind: 'lost', because: 'its report.json is not JSON' }
+  } catch (error) {
+    const why = error instanceof JsonBoundError ? `: ${error.message}` : ''
+    return { kind: 'lost', because: `its report.json is not JSON${why}` }
   }
 }
 

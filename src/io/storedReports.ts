@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { firstComplaint } from '../model/firstComplaint.js'
+import { parseJson, whyNoJson } from '../model/parseJson.js'
 import { type StoredReport, storedReportSchema } from '../model/replay.js'
 import { type Views, viewsName } from '../model/views.js'
 import { isOwnReport } from './ownReport.js'
@@ -69,14 +70,14 @@ export const findReports = (
 const parseReport = (bytes: Uint8Array): StoredReport | string => {
   try {
     const { data, error } = storedReportSchema.safeParse(
-      JSON.parse(new TextDecoder().decode(bytes)),
+      parseJson(new TextDecoder().decode(bytes)),
       firstComplaint
     )
     if (data !== undefined) return data
     const [issue] = error.issues
     return `expected a report, found at ${issue?.path.map(String).join('.')}: ${issue?.message}`
-  } catch {
-    return 'expected JSON, found something else'
+  } catch (error) {
+    return whyNoJson(error)
   }
 }
 

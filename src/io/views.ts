@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Diagnostic } from '../model/diagnostic.js'
 import { firstComplaint } from '../model/firstComplaint.js'
+import { parseJson, whyNoJson } from '../model/parseJson.js'
 import { areOrdinary } from '../model/views/ordinary.js'
 import { type Views, viewsName, viewsSchema } from '../model/views.js'
 import { formatBytes } from '../units/format.js'
@@ -125,8 +126,8 @@ export const unpackViews = (bytes: Uint8Array, max = maxViewsBytes): ReadViews =
   const text = inflate(bytes, max)
   if (typeof text !== 'string') return { kind: 'refused', diagnostic: text }
   try {
-    return check(JSON.parse(text))
-  } catch {
-    return refused('damaged', 'expected JSON, found something else', again)
+    return check(parseJson(text))
+  } catch (error) {
+    return refused('damaged', whyNoJson(error), again)
   }
 }
