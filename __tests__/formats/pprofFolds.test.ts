@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { pprof } from '../../src/formats/pprof.js'
 import type { Profile } from '../../src/model/profile.js'
 import { decode, encodeProfile, profileOf, samplesOf } from '../helpers/pprof.js'
 
@@ -82,14 +81,4 @@ test('a real profile has the closures of each function with it', () => {
     'main.Map[go.shape.int,go.shape.string] + main.Map[go.shape.int,go.shape.string].func1 + main.Map[go.shape.string,go.shape.[]int] + main.Map[go.shape.string,go.shape.[]int].func1: 6'
   )
   expect(folds.length).toBeGreaterThan(8)
-})
-
-test('a profile that nobody judges comes without folds, and is the same otherwise', () => {
-  const path = '../../fixtures/symbols/go.pprof'
-  const file = { path, bytes: readFileSync(new URL(path, import.meta.url)) }
-  const bounds = { maxInflatedBytes: 2 ** 30, maxRows: 1000 }
-  const [whole] = pprof.parse(file, bounds).profiles
-  const { folds, ...others } = whole ?? { folds: [] }
-  expect(folds?.length).toBeGreaterThan(8)
-  expect(pprof.parse(file, { ...bounds, skipFolds: true }).profiles).toEqual([others])
 })

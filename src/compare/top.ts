@@ -32,17 +32,18 @@ export const topTable = (profile: Profile, column: SampleColumn): TopTable => ({
 /** head minus base of every function of either, like `-diff_base`, in no order. */
 export const diffTables = (head: TopTable, base: TopTable): TopTable => {
   const bases = new Map(base.rows.map((row) => [row.name, row]))
-  const heads = new Set(head.rows.map((row) => row.name))
   const zero = { flat: 0, cum: 0 }
   const difference = (name: string, a: Omit<TopRow, 'name'>, b: Omit<TopRow, 'name'>): TopRow => ({
     name,
     flat: subtract(a.flat, b.flat),
     cum: subtract(a.cum, b.cum)
   })
-  const rows = [
-    ...head.rows.map((row) => difference(row.name, row, bases.get(row.name) ?? zero)),
-    ...base.rows.filter((row) => !heads.has(row.name)).map((row) => difference(row.name, zero, row))
-  ]
+  const rows = head.rows.map((row) => {
+    const before = bases.get(row.name) ?? zero
+    bases.delete(row.name)
+    return difference(row.name, row, before)
+  })
+  for (const row of bases.values()) rows.push(difference(row.name, zero, row))
   return { sampleType: head.sampleType, total: base.total, rows }
 }
 

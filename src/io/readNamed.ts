@@ -35,7 +35,7 @@ export const namedReader = async (
   paths: readonly string[],
   { cwd, thread }: Pick<Shell, 'cwd' | 'thread'>
 ): Promise<(path: string) => DecodedFile> => {
-  const options = { ...readOptions(defaultLimits, cwd, ''), skipFolds: true }
+  const options = { ...readOptions(defaultLimits, cwd, ''), sumsOnly: true }
   const given = paths.map((path) => ({ path }))
   const ahead = await decodeAhead(given, options, { script: thread })
   const keep = fewNumbers(options.maxRows)

@@ -33,8 +33,11 @@ export interface ParseLimits {
   readonly maxRows: number
   /** Most nodes of a call tree, or a level more. Absent where nobody wants trees, which cost as much as the rest. */
   readonly maxTreeNodes?: number
-  /** Set where symbols stay apart that are one function, so that not all of them have to be read. */
-  readonly skipFolds?: boolean
+  /**
+   * Set where a profile is shown and not judged: of its functions only names and sums are read. Files, inlining, sampled events
+   * and which symbols are one function are left out, and cost as much again.
+   */
+  readonly sumsOnly?: boolean
   /** Keys of the labels that samples are summed up by, the surest first. Without any, labels are stepped over. */
   readonly labels?: readonly string[]
 }

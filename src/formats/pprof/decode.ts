@@ -29,15 +29,15 @@ export interface Decoded {
 const COLLISIONS: ReadonlySet<string> = new Set(['duplicate-id', 'value-count'])
 
 /** What is summed up besides symbols, and of how many at most. */
-type Wanted = Pick<ParseLimits, 'maxRows' | 'maxTreeNodes' | 'skipFolds' | 'labels'>
+type Wanted = Pick<ParseLimits, 'maxRows' | 'maxTreeNodes' | 'sumsOnly' | 'labels'>
 
 /** Sums up the samples by all that is wanted. */
 const sumUp = (
   tables: Tables,
   frames: Frames,
-  { maxRows, maxTreeNodes, skipFolds = false, labels }: Wanted
+  { maxRows, maxTreeNodes, sumsOnly = false, labels }: Wanted
 ): Summed => {
-  const folds = skipFolds ? undefined : newFoldSums(frames, tables.sampleTypes.length)
+  const folds = sumsOnly ? undefined : newFoldSums(frames, tables.sampleTypes.length)
   const kept = maxTreeNodes === undefined ? undefined : newKeptStacks(tables, frames)
   // Whoever wants no stacks wants no lines.
   const lines = kept === undefined ? undefined : newLineSums(frames, tables.sampleTypes.length)
@@ -51,7 +51,7 @@ const sumUp = (
     if (lines !== undefined) addToLines(lines, sample)
   }
   const sums = sumSamples(tables, frames, { visit, ranks, maxRows })
-  return { sums, folds, lines, labelled, kept, keys: labels ?? [] }
+  return { sums, folds, lines, labelled, kept, keys: labels ?? [], sumsOnly }
 }
 
 /** Decodes the tables and sums up the samples. */

@@ -35,6 +35,8 @@ export interface Summed {
   readonly labelled: LabelCells | undefined
   /** Keys of labels by rank. */
   readonly keys: readonly string[]
+  /** Whether what only a judgement needs is left out. */
+  readonly sumsOnly: boolean
 }
 
 /** What was summed up for one column, by function number. */
@@ -45,20 +47,33 @@ interface SummedColumn {
   readonly events: SampledEvents | undefined
 }
 
-const sumColumns = (tables: Tables, frames: Frames, sums: Sums): readonly SummedColumn[] => {
+const eventsOf = (
+  tables: Tables,
+  frames: Frames,
+  sampleTypes: readonly SampleType[],
+  { columns }: Sums
+): readonly (SampledEvents | undefined)[] => {
+  const [periodEntry] = tables.periodTypes
+  return sampledEvents(tables, frames, {
+    sampleTypes,
+    sums: columns,
+    period: tables.header[HEADER.period] ?? 0,
+    ...(periodEntry === undefined ? {} : { periodType: readSampleType(tables, periodEntry) })
+  })
+}
+
+const sumColumns = (
+  tables: Tables,
+  frames: Frames,
+  { sums, sumsOnly }: Summed
+): readonly SummedColumn[] => {
   const sampleTypes = tables.sampleTypes.map((entry) => readSampleType(tables, entry))
   const inexact = [...sums.columns.keys()].filter(
     (column) => !((sums.columns[column]?.total ?? 0) <= Number.MAX_SAFE_INTEGER)
   )
   const exact =
     inexact.length > 0 ? sumExactly(tables, frames, inexact) : new Map<number, ExactSums>()
-  const [periodEntry] = tables.periodTypes
-  const events = sampledEvents(tables, frames, {
-    sampleTypes,
-    sums: sums.columns,
-    period: tables.header[HEADER.period] ?? 0,
-    ...(periodEntry === undefined ? {} : { periodType: readSampleType(tables, periodEntry) })
-  })
+  const events = sumsOnly ? [] : eventsOf(tables, frames, sampleTypes, sums)
   return sums.columns.map((column, index) => ({
     sampleType: sampleTypes[index] ?? { type: '', unit: '' },
     sums: column,
@@ -115,7 +130,13 @@ const sampleColumn = (column: SummedColumn, numbers: readonly number[]): SampleC
 const withTotal = (column: SampleColumn, total: number | undefined): SampleColumn =>
   total === undefined || total === 0 || column.exact !== undefined ? column : { ...column, total }
 
-const functionInfo = (tables: Tables, { names, rows }: Frames, number: number): FunctionInfo => {
+const named = ({ names }: Frames, number: number): FunctionInfo => ({
+  name: names[number] ?? '',
+  file: '',
+  startLine: 0
+})
+
+const placed = (tables: Tables, { names, rows }: Frames, number: number): FunctionInfo => {
   const row = rows[number] ?? -1
   return {
     name: names[number] ?? '',
@@ -163,6 +184,11 @@ const labelsOf = (
     ? {}
     : { labels: labelSumsOf(labelled, { numbers, keys, textAt: (at) => stringAt(tables, at) }) }
 
+const inliningIn = (frames: Frames, numbers: readonly number[]): readonly number[] => {
+  const inlining = inliningOf(frames)
+  return numbers.map((number) => inlining[number] ?? 0)
+}
+
 /** A profile without its tree, and the number that each of its functions had while it was decoded. */
 export interface Assembled {
   readonly profile: Profile
@@ -171,20 +197,21 @@ export interface Assembled {
 
 /** Makes the profile that the rest of flamegate sees, with the functions that any sample touched. */
 export const assembleProfile = (tables: Tables, frames: Frames, summed: Summed): Assembled => {
-  const { sums, folds, kept } = summed
-  const columns = sumColumns(tables, frames, sums)
+  const { sums, folds, kept, sumsOnly } = summed
+  const columns = sumColumns(tables, frames, summed)
   const inStacks = kept?.isSigned ? functionsIn(kept) : new Set<number>()
   const numbers = [...frames.names.keys()].filter(
     (number) => inStacks.has(number) || isUsed(columns, number)
   )
-  const inlining = inliningOf(frames)
   const baseTotals = savedBaseTotals(tables)
   const profile: Profile = {
     columns: columns
       .map((column) => sampleColumn(column, numbers))
       .map((column, index) => withTotal(column, baseTotals?.[index])),
     defaultColumn: defaultColumn(tables, columns),
-    functions: numbers.map((number) => functionInfo(tables, frames, number)),
+    functions: numbers.map((number) =>
+      sumsOnly ? named(frames, number) : placed(tables, frames, number)
+    ),
     ...(folds === undefined ? {} : { folds: foldsOf(folds, numbers) }),
     ...(summed.lines === undefined ? {} : { lines: lineTable(summed.lines, frames, numbers) }),
     ...labelsOf(tables, summed, numbers),
@@ -192,7 +219,7 @@ export const assembleProfile = (tables: Tables, frames: Frames, summed: Summed):
     coverage: { kind: 'complete' },
     halfDigit: 0,
     isDiff: baseTotals !== undefined,
-    inlining: numbers.map((number) => inlining[number] ?? 0),
+    ...(sumsOnly ? {} : { inlining: inliningIn(frames, numbers) }),
     ...facts(tables)
   }
   return { profile, numbers }

@@ -102,12 +102,34 @@ const readLocation = (pass: Pass, end: number): void => {
   locations.lineStarts.push(locations.lines.length)
 }
 
+/**
+ * Steps over the tag of the next field, if it is this one. Writers put a table in one run, and a loop that sees messages of one
+ * kind only is optimised once.
+ */
+const hasNext = (cursor: Cursor, tag: number): boolean => {
+  if (cursor.at >= cursor.bytes.length || cursor.bytes[cursor.at] !== tag) return false
+  cursor.at++
+  return true
+}
+
+const readLocations = (pass: Pass, end: number): void => {
+  do readLocation(pass, readLength(pass.cursor, end))
+  while (hasNext(pass.cursor, TAG.location))
+}
+
+const readFunctions = (pass: Pass, end: number): void => {
+  do readFunction(pass, readLength(pass.cursor, end))
+  while (hasNext(pass.cursor, TAG.function))
+}
+
 /** Only remembers where samples are: their bodies are read when all tables are known. */
-const noteSample = (tables: Tables, start: number, end: number): void => {
-  const { sampleRuns } = tables
-  tables.sampleCount++
-  if (sampleRuns.at(-1) === start) sampleRuns[sampleRuns.length - 1] = end
-  else sampleRuns.push(start, end)
+const noteSamples = ({ cursor, tables }: Pass, end: number): void => {
+  const start = cursor.at - 1
+  do {
+    cursor.at = readLength(cursor, end)
+    tables.sampleCount++
+  } while (hasNext(cursor, TAG.sample))
+  tables.sampleRuns.push(start, cursor.at)
 }
 
 const noteString = ({ strings, restarts }: Tables, at: number, isEmpty: boolean): void => {
@@ -139,25 +161,38 @@ const readComments = ({ cursor, tables: { comments } }: Pass, end: number): void
   expectEnd(cursor, end)
 }
 
-const readString = ({ cursor, tables }: Pass, end: number): void => {
-  const at = cursor.at
-  const stop = readLength(cursor, end)
-  noteString(tables, at, cursor.at === stop)
-  cursor.at = stop
+const noteStrings = ({ cursor, tables }: Pass, end: number): void => {
+  do {
+    const at = cursor.at
+    const stop = readLength(cursor, end)
+    noteString(tables, at, cursor.at === stop)
+    cursor.at = stop
+  } while (hasNext(cursor, TAG.string))
 }
 
-/** The messages and arrays of a profile by tag. Strings and samples are not here: only their places are noted. */
-const READERS: ReadonlyMap<number, (pass: Pass, end: number) => void> = new Map([
-  [0x0a, (pass, end) => void pass.tables.sampleTypes.push(readValueType(pass, end))],
-  [0x1a, readMapping],
-  [0x22, readLocation],
-  [0x2a, readFunction],
-  [0x5a, readPeriodType],
-  [0x6a, readComments]
+/** Reads what follows a tag, and ends before `end`. */
+type Reader = (pass: Pass, end: number) => void
+
+const once =
+  (read: Reader): Reader =>
+  (pass, end) =>
+    read(pass, readLength(pass.cursor, end))
+
+/** Tags of the long tables. */
+const TAG = { sample: 0x12, location: 0x22, function: 0x2a, string: 0x32 } as const
+
+/** The messages and arrays of a profile by tag. Of samples and strings only the places are noted. */
+const READERS: ReadonlyMap<number, Reader> = new Map([
+  [0x0a, once((pass, end) => void pass.tables.sampleTypes.push(readValueType(pass, end)))],
+  [TAG.sample, noteSamples],
+  [0x1a, once(readMapping)],
+  [TAG.location, readLocations],
+  [TAG.function, readFunctions],
+  [TAG.string, noteStrings],
+  [0x5a, once(readPeriodType)],
+  [0x6a, once(readComments)]
 ])
 
-const SAMPLE_TAG = 0x12
-const STRING_TAG = 0x32
 const COMMENT_TAG = 0x68
 const HEADER_TAGS: ReadonlySet<number> = new Set(Object.values(HEADER).map((field) => field << 3))
 
@@ -165,7 +200,7 @@ const readTable = (pass: Pass, tag: number): void => {
   const { cursor, tables } = pass
   const end = tables.bytes.length
   const read = READERS.get(tag)
-  if (read !== undefined) read(pass, readLength(cursor, end))
+  if (read !== undefined) read(pass, end)
   else if (HEADER_TAGS.has(tag)) readHeader(pass, tag >>> 3)
   else if (tag === COMMENT_TAG) tables.comments.push(readVarint(cursor))
   else skipField(cursor, tag, { end, read: READ_FIELDS })
@@ -186,15 +221,7 @@ export const readTables = (bytes: Uint8Array): Tables => {
   }
   const pass = { tables, cursor, scratch }
   const end = bytes.length
-  while (cursor.at < end) {
-    const start = cursor.at
-    const tag = readVarint(cursor)
-    if (tag === SAMPLE_TAG) {
-      cursor.at = readLength(cursor, end)
-      noteSample(tables, start, cursor.at)
-    } else if (tag === STRING_TAG) readString(pass, end)
-    else readTable(pass, tag)
-  }
+  while (cursor.at < end) readTable(pass, readVarint(cursor))
   expectEnd(cursor, end)
   return tables
 }
