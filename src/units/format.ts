@@ -41,10 +41,13 @@ export const formatBytes = (bytes: number): string => formatValue(bytes, 'bytes'
 /** A number of things, with thousands separators: `12,345`. */
 export const formatCount = (count: number): string => formatValue(count, 'count')
 
-/** A share or a change given in percent (12.34 is 12.34%), without a plus: `12.3%`; `<0.1%` where 0.0% would hide it. */
+/**
+ * A share or a change given in percent (12.34 is 12.34%), without a plus: `12.3%`; `<0.1%` where 0.0% would hide it. A
+ * minus stands before digits only: the share of a difference that rounds to nothing is `0.0%`.
+ */
 export function formatPercent(percent: number): string {
-  const isHidden = percent > 0 && percent < 0.05
-  return isHidden ? '<0.1%' : `${oneDecimal(percent)}%`
+  if (Math.abs(percent) >= 0.05 || Number.isNaN(percent)) return `${oneDecimal(percent)}%`
+  return percent > 0 ? '<0.1%' : '0.0%'
 }
 
 /** From here on a percentage is harder to read than a factor: `+1,244%` is `13.4x`. */
