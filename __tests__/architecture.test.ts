@@ -13,19 +13,28 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   formats: { rooms: ['formats', 'symbols', 'patterns', 'model', 'units'], packages: ['node:zlib'] },
   owners: { rooms: ['owners', 'patterns', 'model'], packages: [] },
   changes: { rooms: ['changes', 'model'], packages: [] },
-  attribution: { rooms: ['attribution', 'changes', 'places', 'symbols', 'model'], packages: [] },
+  attribution: {
+    rooms: ['attribution', 'changes', 'places', 'symbols', 'units', 'model'],
+    packages: []
+  },
   places: { rooms: ['places', 'symbols', 'model'], packages: [] },
-  pair: { rooms: ['pair', 'patterns', 'model'], packages: [] },
+  pair: { rooms: ['pair', 'patterns', 'units', 'model'], packages: [] },
   compare: { rooms: ['compare', 'pair', 'stats', 'symbols', 'units', 'model'], packages: [] },
   classify: { rooms: ['classify', 'symbols', 'units', 'model'], packages: [] },
-  rate: { rooms: ['rate', 'model'], packages: [] },
+  rate: { rooms: ['rate', 'units', 'model'], packages: [] },
   gates: { rooms: ['gates', 'units', 'model'], packages: ['zod'] },
   policy: {
     rooms: ['policy', 'classify', 'config', 'gates', 'patterns', 'units', 'model'],
     packages: []
   },
-  verdict: { rooms: ['verdict', 'gates', 'classify', 'pair', 'policy', 'model'], packages: [] },
-  acks: { rooms: ['acks', 'classify', 'config', 'gates', 'verdict', 'model'], packages: ['zod'] },
+  verdict: {
+    rooms: ['verdict', 'gates', 'classify', 'pair', 'policy', 'units', 'model'],
+    packages: []
+  },
+  acks: {
+    rooms: ['acks', 'classify', 'config', 'gates', 'verdict', 'units', 'model'],
+    packages: ['zod']
+  },
   energy: { rooms: ['energy', 'classify', 'config', 'policy', 'workOf', 'model'], packages: [] },
   production: { rooms: ['production', 'classify', 'config', 'model'], packages: [] },
   spans: {

@@ -114,7 +114,7 @@ describe('an annotation', () => {
     expect(written).not.toContain('w10')
     written = ''
     log.finish()
-    expect(written).toContain('2 more of type error, 4990 more of type warning not shown')
+    expect(written).toContain('2 more of type error, 4,990 more of type warning not shown')
   })
 
   test('needs no line at the end when all had room', () => {

@@ -239,7 +239,7 @@ describe('readZip bounds', () => {
     const sources = Array.from({ length: 5000 }, (_, index) => ({ name: `../${index}` }))
     const { diagnostics } = readZip(writeZip(sources), limits)
     expect(diagnostics).toHaveLength(21)
-    expect(diagnostics.at(-1)?.message).toContain('4980 more')
+    expect(diagnostics.at(-1)?.message).toContain('4,980 more')
   })
 })
 

@@ -223,9 +223,15 @@ describe('a comment that has to be smaller', () => {
   test('has five rows at last, and says where the others are', () => {
     const last = rungs.at(-1)?.split('\n') ?? []
     expect(last.filter((line) => line.startsWith('- ▲'))).toHaveLength(5)
-    expect(last).toContain(
-      'and 2,495 more rows in report.json: bench_deltas, cpu_regressions, mem_regressions, new_hotspots'
+    expect(last).toContain('and 2,495 more rows in report.json: bench_deltas, cpu_regressions')
+  })
+
+  test('names the others by the keys that they stand under', () => {
+    const functions = Array.from({ length: 8 }, (_, index) =>
+      aFunctionEntry({ name: `p.F${index}` })
     )
+    const last = [...ladder(aReport({ cpu_regressions: functions }), { links })].at(-1)
+    expect(last).toContain('and 3 more rows in report.json: cpu_regressions\n')
   })
 
   test('loses rows before it loses blocks', () => {

@@ -229,6 +229,11 @@ describe('the findings in sentences', () => {
     }
   })
 
+  test('that do not fit are counted, and where all findings are is said once', () => {
+    const rendered = render(aReport({ cpu_regressions: many(104) }))
+    expect(rendered).toContain('and 4 more rows in report.json\n')
+  })
+
   test('come in the same order whatever the order of the lists, and say where and whose', () => {
     const place = {
       file: 'pricing/engine.go',

@@ -1,6 +1,8 @@
 /** What became of every acknowledgement, in the words of report.json. */
+
 import { fingerprint } from '../classify/fingerprint.js'
 import type { Ack, AckEntry, AckSource, RefusedAck } from '../model/ack.js'
+import { plural } from '../units/count.js'
 import { isOver } from './date.js'
 import type { Finder } from './ids.js'
 
@@ -18,8 +20,6 @@ const maxRefused = 20
 const idOf = (source: AckSource, ...parts: readonly string[]): string =>
   fingerprint('ack', source, ...parts)
 
-const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`
-
 interface Outcome {
   readonly state: AckEntry['state']
   readonly findings: readonly string[]
@@ -29,7 +29,7 @@ interface Outcome {
 const active = (findings: readonly string[]): Outcome => ({
   state: 'active',
   findings,
-  because: `accepts ${count(findings.length, 'finding')} of this report`
+  because: `accepts ${plural(findings.length, 'finding')} of this report`
 })
 
 const unused = (because: string): Outcome => ({ state: 'unused', findings: [], because })
@@ -38,7 +38,7 @@ const unused = (because: string): Outcome => ({ state: 'unused', findings: [], b
 const ambiguous = (findings: readonly string[]): Outcome => ({
   state: 'refused',
   findings: [],
-  because: `the id fits ${findings.length} findings (${findings.slice(0, 3).join(', ')}): give more of its digits`
+  because: `the id fits ${plural(findings.length, 'finding')} (${findings.slice(0, 3).join(', ')}): give more of its digits`
 })
 
 const outcomeOfLabel = ({ ids }: Ack, { acceptable }: Present): Outcome => {
@@ -131,7 +131,7 @@ const moreRefused = (left: number): readonly AckEntry[] =>
           {
             source: 'command',
             author: '',
-            because: `and ${count(left, 'more command')} that do not count`
+            because: `and ${plural(left, 'more command')} that do not count`
           },
           maxRefused
         )

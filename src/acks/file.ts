@@ -1,10 +1,12 @@
 /** `.github/flamegate-acks.yml`: acknowledgements that were reviewed and merged. */
+
 import * as z from 'zod'
 import { nearMiss } from '../config/nearMiss.js'
 import { expected, found, type Issue, pathText } from '../config/words.js'
 import { type ConfigFile, type RawFile, readYaml } from '../config/yamlFile.js'
 import type { Ack } from '../model/ack.js'
 import { type Diagnostic, FlamegateError } from '../model/diagnostic.js'
+import { plural } from '../units/count.js'
 import { date } from './date.js'
 import { ackIdHint, ackIdWords, isAckId } from './ids.js'
 
@@ -124,7 +126,7 @@ const tooMany = (count: number, placeOf: RawFile['placeOf']): readonly Diagnosti
 const capped = (diagnostics: readonly Diagnostic[]): readonly Diagnostic[] => {
   const left = diagnostics.length - maxProblems
   if (left <= 0) return diagnostics
-  const message = `and ${left} more problems of the acknowledgements`
+  const message = `and ${plural(left, 'more problem')} of the acknowledgements`
   const hint = 'mend the ones above first'
   return [
     ...diagnostics.slice(0, maxProblems),

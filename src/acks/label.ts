@@ -1,5 +1,7 @@
 /** The label that accepts the findings of the report which it was put on. */
+
 import type { Ack, LabelMark, RefusedAck } from '../model/ack.js'
+import { formatCount } from '../units/format.js'
 import type { Withdrawal } from './commands.js'
 import { overlap } from './ids.js'
 import type { Memory } from './memory.js'
@@ -93,7 +95,7 @@ const isWithdrawn =
     withdrawn.some(({ id, at }) => at > since && overlap(id, key))
 
 const reasonOf = ({ label }: LabelCase, leftOut: number): string => {
-  const rest = leftOut === 0 ? '' : `; ${leftOut} more were too many for a label`
+  const rest = leftOut === 0 ? '' : `; ${formatCount(leftOut)} more were too many for a label`
   return `label \`${label}\`${rest}`
 }
 

@@ -1,7 +1,9 @@
 /** What a pull request tries to loosen in the settings that judge it. They count from its base, so this only says so. */
+
 import type { Config } from '../config/schema.js'
 import { found } from '../config/words.js'
 import type { Ack } from '../model/ack.js'
+import { plural } from '../units/count.js'
 import { keyOf } from './ids.js'
 import { loosenedSettings } from './loosenedSettings.js'
 
@@ -47,5 +49,5 @@ const loosenedAcks = (base: readonly Ack[], head: readonly Ack[]): readonly stri
 export const loosened = (base: Governance, head: Governance): readonly string[] => {
   const all = [...loosenedSettings(base.config, head.config), ...loosenedAcks(base.acks, head.acks)]
   const left = all.length - maxSentences
-  return left <= 0 ? all : [...all.slice(0, maxSentences), `and ${left} more changes`]
+  return left <= 0 ? all : [...all.slice(0, maxSentences), `and ${plural(left, 'more change')}`]
 }

@@ -1,7 +1,9 @@
 /** What a change has to do with one function of a pair of profiles. */
+
 import type { Calls } from '../model/profileComparison.js'
 import type { Touch } from '../model/touch.js'
 import { isRuntimeSymbol } from '../symbols/origin.js'
+import { andMore } from '../units/count.js'
 import { above, affectedBy, isAnchored, isHarness, under } from './reach.js'
 import type { Touched } from './touched.js'
 
@@ -28,8 +30,7 @@ const unknown = (because: string): Touch => ({ kind: 'unknown', functions: [], b
 /** What keeps everything of a pair from being out of reach; undefined where nothing does. */
 const whyUnsure = ({ touched, calls, obstacles }: Ground): string | undefined => {
   const [first, ...others] = obstacles
-  if (first !== undefined)
-    return others.length === 0 ? first : `${first}, and ${others.length} more`
+  if (first !== undefined) return others.length === 0 ? first : `${first},${andMore(others.length)}`
   const [unseen] = touched.unseen
   if (unseen !== undefined) {
     const [path = ''] = unseen.paths

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.js'
+import { andMore } from '../units/count.js'
 import { quote, warning } from './failure.js'
 import { sharedFamilies } from './iterations.js'
 import type { Result } from './output.js'
@@ -84,11 +85,10 @@ const cutOutput = ({ subject, label }: Turn<Subject>) =>
 const mostNamed = 3
 
 const tornResults = ({ subject, label }: Turn<Subject>, { output: { torn } }: Did) => {
-  const more = torn.length - mostNamed
   const names = torn.slice(0, mostNamed).map(quote).join(', ')
   return warning(
     'collect/torn-result',
-    `benchmarks of package ${subject.package} print into their own result lines on ${label}: no result of ${names}${more > 0 ? ` and ${more} more` : ''}`,
+    `benchmarks of package ${subject.package} print into their own result lines on ${label}: no result of ${names}${andMore(torn.length - mostNamed)}`,
     'let them print with b.Log or to stderr, or not at all'
   )
 }

@@ -1,20 +1,19 @@
 /** What `collect` says while it works. */
+
 import type { Config } from '../config/schema.js'
 import type { Diagnostic } from '../model/diagnostic.js'
-import { formatCount, formatDuration } from '../units/format.js'
+import { plural } from '../units/count.js'
+import { formatDuration } from '../units/format.js'
 import { formatSpan } from '../units/span.js'
 import type { Revision } from './refs.js'
 import type { Sides } from './request.js'
 import type { Trees } from './side.js'
 
-const counted = (count: number, one: string): string =>
-  `${formatCount(count)} ${one}${count === 1 ? '' : 's'}`
-
 export const sideLine = (side: 'base' | 'head', { ref, sha }: Revision): string =>
   ref === sha ? `${side} ${sha}` : `${side} ${sha} (${ref})`
 
 export const buildLine = (packages: number, { base }: Trees): string =>
-  `building the tests of ${counted(packages, 'package')}${base === undefined ? '' : ' on both sides'}`
+  `building the tests of ${plural(packages, 'package')}${base === undefined ? '' : ' on both sides'}`
 
 export interface Plan {
   readonly packages: number
@@ -26,7 +25,7 @@ export interface Plan {
 const profilePlan = (settings: Config['collect']): string => {
   const rounds = settings['profile-rounds']
   if (rounds === 0 || settings.profile.length === 0) return 'no profiles'
-  return `then ${counted(rounds, 'round')} of ${settings.profile.join(' and ')} profiles`
+  return `then ${plural(rounds, 'round')} of ${settings.profile.join(' and ')} profiles`
 }
 
 const orderWords: Readonly<Record<Sides, string>> = {
@@ -37,8 +36,8 @@ const orderWords: Readonly<Record<Sides, string>> = {
 export const planLine = ({ packages, sides, settings, seed }: Plan): string => {
   const noise = sides === 'both' ? Math.min(settings['noise-rounds'], settings.rounds) : 0
   const parts = [
-    counted(packages, 'package'),
-    `${counted(settings.rounds, 'round')} ${orderWords[sides]} (seed ${seed}), ${settings.benchtime} each`,
+    plural(packages, 'package'),
+    `${plural(settings.rounds, 'round')} ${orderWords[sides]} (seed ${seed}), ${settings.benchtime} each`,
     ...(noise === 0 ? [] : [`base twice in ${noise} of them`]),
     profilePlan(settings)
   ]
@@ -46,7 +45,7 @@ export const planLine = ({ packages, sides, settings, seed }: Plan): string => {
 }
 
 export const suiteLine = (benchmarks: number, expectedMs: number): string =>
-  `${counted(benchmarks, 'benchmark')}, about ${formatSpan(expectedMs)} in all`
+  `${plural(benchmarks, 'benchmark')}, about ${formatSpan(expectedMs)} in all`
 
 export interface RoundEnd {
   readonly what: string

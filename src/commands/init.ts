@@ -6,7 +6,7 @@ import { exists } from '../io/search.js'
 import type { Shell } from '../io/shell.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import { terminal } from '../outputs/escape.js'
-import { plural } from '../outputs/words/count.js'
+import { andMore, plural } from '../units/count.js'
 import { readArguments } from './arguments.js'
 import { benchmarkPackages, countBenchmarks, mainModule, packagesToName } from './init/packages.js'
 import { workflowFor } from './init/workflow.js'
@@ -45,7 +45,7 @@ const most = 8
 /** Folders are named by whoever made the repository, who may be a stranger. */
 const listed = (names: readonly string[]): string => {
   const shown = names.slice(0, most).map(terminal).join(', ')
-  return names.length <= most ? shown : `${shown} and ${names.length - most} more`
+  return `${shown}${andMore(names.length - most)}`
 }
 
 const foundLine = (module: GoModule): string => {

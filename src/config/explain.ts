@@ -1,5 +1,7 @@
 /** Turns the issues of the schema into diagnostics: what was expected, what was found, and the near miss. */
+
 import type { Diagnostic, Place } from '../model/diagnostic.js'
+import { plural } from '../units/count.js'
 import { type Field, listFields } from './fields.js'
 import { configJsonSchema, nodeAt, type Path, propertiesOf, type SchemaNode } from './jsonSchema.js'
 import type { PairPart } from './locate.js'
@@ -107,7 +109,7 @@ const more = (count: number): readonly Diagnostic[] =>
         {
           severity: 'error',
           code: 'config/invalid-value',
-          message: `and ${count} more problems`,
+          message: `and ${plural(count, 'more problem')}`,
           hint: 'see docs/configuration.md'
         }
       ]

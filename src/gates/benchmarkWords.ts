@@ -1,7 +1,9 @@
 /** How gates name benchmark rows. */
+
 import type { BenchmarkFinding } from '../model/finding.js'
+import { andMore } from '../units/count.js'
 import { formatRatio } from '../units/format.js'
-import { andMore, worsePct, worstOf } from './select.js'
+import { worsePct, worstOf } from './select.js'
 
 /** The cost ratio of the medians, worse above 1; undefined where they have none. */
 const ofMedians = ({ delta: { base, head, better } }: BenchmarkFinding): number | undefined => {
@@ -33,5 +35,5 @@ export const nameBenchmarks = (
   if (worst === undefined) return 'nothing'
   const { name, unit, shift } = worst.delta
   const beside = shift === undefined ? '' : ' beside the shift of its suite'
-  return `\`${name}\` ${unit} ${changeWords(worst)}${beside}${andMore(findings.length)}`
+  return `\`${name}\` ${unit} ${changeWords(worst)}${beside}${andMore(findings.length - 1)}`
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { Trend } from '../model/trend.js'
-import { formatCount } from '../units/format.js'
+import { andMore } from '../units/count.js'
 import { outcome, weigh } from './conclude.js'
 import { defineGate } from './gate.js'
 
@@ -11,8 +11,7 @@ const nameRows = (rows: readonly Trend[]): string => {
   const [worst] = [...rows].sort(largestFirst)
   if (worst === undefined) return 'nothing'
   const unit = worst.unit === '%' ? '' : ` ${worst.unit}`
-  const more = rows.length > 1 ? ` and ${formatCount(rows.length - 1)} more` : ''
-  return `\`${worst.name}\`${unit} ${worst.because}${more}`
+  return `\`${worst.name}\`${unit} ${worst.because}${andMore(rows.length - 1)}`
 }
 
 const idsOf = (rows: readonly Trend[]): readonly string[] => [

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import type { EndpointFinding } from '../model/endpoint.js'
 import type { GateOutcome } from '../model/gate.js'
-import { formatCount, formatSignedPercent } from '../units/format.js'
+import { andMore } from '../units/count.js'
+import { formatSignedPercent } from '../units/format.js'
 import { gapsIn, outcome, weigh } from './conclude.js'
 import { type Analysis, defineGate } from './gate.js'
 import { ids } from './select.js'
@@ -13,9 +14,7 @@ const named = (findings: readonly EndpointFinding[]): string => {
     const change = changePct === undefined ? '' : ` ${formatSignedPercent(changePct)}`
     return `\`${name}\`${change}`
   })
-  const more =
-    findings.length > MOST_NAMED ? ` and ${formatCount(findings.length - MOST_NAMED)} more` : ''
-  return `${shown.join(', ')}${more}`
+  return `${shown.join(', ')}${andMore(findings.length - MOST_NAMED)}`
 }
 
 const notApplicable = ({ objectives }: Analysis): GateOutcome =>

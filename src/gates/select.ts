@@ -1,8 +1,10 @@
 /** Selections of findings that several gates share. */
+
 import type { BenchmarkFinding, FunctionFinding, SuiteShiftFinding } from '../model/finding.js'
 import type { GateSeverity } from '../model/gate.js'
 import { isThroughput } from '../units/benchUnits.js'
-import { formatCount, formatPp, formatSignedPercent } from '../units/format.js'
+import { andMore } from '../units/count.js'
+import { formatPp, formatSignedPercent } from '../units/format.js'
 import type { Analysis } from './gate.js'
 
 /** The end of the deciding interval nearest 0: what the change is at least. */
@@ -59,10 +61,6 @@ export const isTimed = (finding: BenchmarkFinding): boolean =>
 export const ids = (findings: readonly { readonly id: string }[]): readonly string[] =>
   findings.map((finding) => finding.id)
 
-/** " and 2 more", where one of three is named. */
-export const andMore = (count: number): string =>
-  count > 1 ? ` and ${formatCount(count - 1)} more` : ''
-
 /** The change that decided: of share in points, or of cost in percent of what base costs in all. */
 export const changeOf = (finding: FunctionFinding): string =>
   finding.delta.decidedBy === 'share'
@@ -73,7 +71,7 @@ export const changeOf = (finding: FunctionFinding): string =>
 export const nameFunctions = (findings: readonly FunctionFinding[]): string => {
   const [worst] = [...findings].sort((a, b) => certainPp(b) - certainPp(a))
   if (worst === undefined) return 'nothing'
-  return `\`${worst.delta.name}\` ${changeOf(worst)}${andMore(findings.length)}`
+  return `\`${worst.delta.name}\` ${changeOf(worst)}${andMore(findings.length - 1)}`
 }
 
 /** Benchmarks, the worst first. */
@@ -93,5 +91,5 @@ export const nameShifts = (shifts: readonly SuiteShiftFinding[]): string => {
   const { rows, agreeing, unit } = worst
   const change = `${formatSignedPercent(shiftPct(worst))}${isThroughput(unit) ? ' in cost' : ''}`
   const suites = new Set(shifts.map(({ workload }) => workload)).size
-  return `the machine or everything moved by ${change} (${agreeing} of ${rows} benchmarks in ${unit})${andMore(suites)}`
+  return `the machine or everything moved by ${change} (${agreeing} of ${rows} benchmarks in ${unit})${andMore(suites - 1)}`
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { formatCount } from '../units/format.js'
+import { andMore } from '../units/count.js'
 import { conclude } from './conclude.js'
 import { defineGate } from './gate.js'
 import { ids } from './select.js'
@@ -14,12 +14,11 @@ export const vanished = defineGate({
       .slice(0, 3)
       .map((one) => one.what)
       .join(', ')
-    const more = gone.length > 3 ? ` and ${formatCount(gone.length - 3)} more` : ''
     return conclude(analysis, {
       kinds: ['cpu', 'memory', 'benchmarks'],
       measures: 'presence',
       failed: ids(gone),
-      failedBecause: `base has ${named}${more}; head does not`,
+      failedBecause: `base has ${named}${andMore(gone.length - 3)}; head does not`,
       uncertain: [],
       uncertainBecause: '',
       passedBecause: 'no benchmark, CPU profile or allocation profile of base is gone in head'

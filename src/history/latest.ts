@@ -1,6 +1,7 @@
 import type { HistoryPoint } from '../model/history.js'
 import type { Badge, Latest } from '../model/latest.js'
 import type { HistoryEntry, Trend } from '../model/trend.js'
+import { plural } from '../units/count.js'
 import { formatSignedPercent } from '../units/format.js'
 
 const statuses = ['over', 'within', 'unjudged'] as const
@@ -47,8 +48,6 @@ export const latestOf = ({ point, entry, runUrl, version }: LatestParts): Latest
   }
 }
 
-const rows = (count: number): string => `${count} ${count === 1 ? 'row' : 'rows'}`
-
 /** The same in a few words, as shields.io draws it. */
 export const badgeOf = ({ counts, rows: all }: Latest): Badge => {
   const badge = (color: Badge['color'], message: string): Badge => ({
@@ -61,8 +60,8 @@ export const badgeOf = ({ counts, rows: all }: Latest): Badge => {
   if (counts.over > 0) {
     const most =
       worst?.ratio == null ? '' : `, up to ${formatSignedPercent((worst.ratio - 1) * 100)}`
-    return badge('orange', `${rows(counts.over)} above last good${most}`)
+    return badge('orange', `${plural(counts.over, 'row')} above last good${most}`)
   }
-  if (counts.within > 0) return badge('brightgreen', `steady, ${rows(counts.within)}`)
+  if (counts.within > 0) return badge('brightgreen', `steady, ${plural(counts.within, 'row')}`)
   return badge('lightgrey', 'too few runs yet')
 }

@@ -1,4 +1,5 @@
 import * as actions from '@actions/core'
+import { formatCount } from '../units/format.js'
 import { withoutCommands } from './withoutCommands.js'
 
 /** A message that the runner shows beside the code, in the checks of the commit and on top of the run. */
@@ -73,7 +74,7 @@ export const actionLog = (commands: LogCommands = actions): Log => {
     const hidden = levels
       .map((level) => ({ level, count: (counts.get(level) ?? 0) - annotationsPerType }))
       .filter(({ count }) => count > 0)
-      .map(({ level, count }) => `${count} more of type ${level}`)
+      .map(({ level, count }) => `${formatCount(count)} more of type ${level}`)
     if (hidden.length === 0) return
     commands.info(
       `Annotations: ${hidden.join(', ')} not shown, because the runner shows ${annotationsPerType} of a type.`

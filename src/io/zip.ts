@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.js'
+import { formatCount } from '../units/format.js'
 import { orRaise, type ZipLimits } from './zip/limits.js'
 import { type PlannedEntry, planArchive } from './zip/plan.js'
 import { diagnose, type Problem, type Refusal } from './zip/refusal.js'
@@ -55,7 +56,7 @@ function* unpackAll(
 const andMore = (count: number): Diagnostic => ({
   severity: 'error',
   code: 'zip/more-problems',
-  message: `expected an archive without problems, found ${count} more of them`,
+  message: `expected an archive without problems, found ${formatCount(count)} more of them`,
   hint: 'the first ones say what to do'
 })
 

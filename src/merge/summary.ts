@@ -1,5 +1,6 @@
 import type { Level } from '../model/gate.js'
 import type { MergedJob } from '../model/merged.js'
+import { andMore, plural } from '../units/count.js'
 import { formatCount } from '../units/format.js'
 import { worstFirst } from './worst.js'
 
@@ -18,9 +19,8 @@ const words: Readonly<Record<Level, string>> = {
 }
 
 const listed = (jobs: readonly MergedJob[]): string => {
-  const more = jobs.length - named
   const names = jobs.slice(0, named).map(quoted).join(', ')
-  return more > 0 ? `${names} and ${formatCount(more)} more` : names
+  return `${names}${andMore(jobs.length - named)}`
 }
 
 const group = (jobs: readonly MergedJob[], word: string): readonly string[] =>
@@ -42,5 +42,5 @@ export const summaryOf = (jobs: readonly MergedJob[], leftOut: number): string =
     ...(passed === 0 ? [] : [`${formatCount(passed)} ${words.pass}`]),
     ...(leftOut === 0 ? [] : [`${formatCount(leftOut)} more not looked at`])
   ]
-  return `${formatCount(jobs.length)} ${jobs.length === 1 ? 'job' : 'jobs'}: ${groups.join(', ')}.`
+  return `${plural(jobs.length, 'job')}: ${groups.join(', ')}.`
 }

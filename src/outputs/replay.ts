@@ -1,4 +1,5 @@
 /** What other rules would have made of stored reports: a table for people, and the same for scripts. */
+
 import {
   type GateChange,
   type GateStanding,
@@ -7,9 +8,10 @@ import {
   type Replay,
   type ReplayedReport
 } from '../model/replay.js'
+import { plural } from '../units/count.js'
+import { formatCount } from '../units/format.js'
 import { join, printedJson, type Terminal, term, terminal } from './escape.js'
 import { padEnd, squeeze, widthOf } from './text/layout.js'
-import { plural } from './words/count.js'
 import { severityWords, standingWords } from './words/verdict.js'
 
 const isReplayed = (one: ReplayedReport | LostReport): one is ReplayedReport =>
@@ -114,8 +116,8 @@ const summary = (replay: Replay): Terminal => {
   const lost = counts.not_replayed
   const parts = [
     `${plural(counts.changed, 'verdict')} changed`,
-    `${counts.newly_failing} would newly fail`,
-    `${counts.no_longer_failing} would no longer fail`,
+    `${formatCount(counts.newly_failing)} would newly fail`,
+    `${formatCount(counts.no_longer_failing)} would no longer fail`,
     ...(lost === 0 ? [] : [`${lost} could not be judged again`])
   ]
   return terminal(`${plural(counts.reports, 'report')} under ${replay.config}: ${parts.join(', ')}`)

@@ -1,5 +1,6 @@
 import type { Sum, TopTable } from '../model/topTable.js'
-import { formatPercent, formatValue } from '../units/format.js'
+import { plural } from '../units/count.js'
+import { formatCount, formatPercent, formatValue } from '../units/format.js'
 import { join, printedJson, type Terminal, term, terminal } from './escape.js'
 import { padStart } from './text/layout.js'
 
@@ -39,7 +40,7 @@ const percentOf = (sum: Sum, total: Sum): string =>
 export const renderTop = ({ sampleType, total, rows }: TopTable, limit: number): string => {
   const { type, unit } = sampleType
   const shown = limit === 0 ? rows : rows.slice(0, limit)
-  const header = term`${terminal(type)}: ${terminal(formatValue(Number(total), unit))} in total, ${shown.length} of ${rows.length} functions`
+  const header = term`${terminal(type)}: ${terminal(formatValue(Number(total), unit))} in total, ${terminal(`${formatCount(shown.length)} of ${plural(rows.length, 'function')}`)}`
   const table = shown.map(({ name, flat, cum }) =>
     line(
       [

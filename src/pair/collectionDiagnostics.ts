@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.js'
+import { plural } from '../units/count.js'
 import type { FoundManifest } from './listing.js'
 
 /** Nobody reads more of them; the manifest has all. */
@@ -26,7 +27,7 @@ export const collectionDiagnostics = ({ path, manifest }: FoundManifest): readon
   const more = problems.length - MOST_PROBLEMS
   return [
     ...problems.slice(0, MOST_PROBLEMS).map((message) => problem(path, message)),
-    ...(more > 0 ? [problem(path, `and ${more} more problems`)] : []),
+    ...(more > 0 ? [problem(path, `and ${plural(more, 'more problem')}`)] : []),
     ...(complete ? [] : [incomplete(path)])
   ]
 }

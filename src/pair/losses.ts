@@ -5,6 +5,7 @@
 
 import type { Manifest, ManifestPackage, ManifestRun } from '../model/manifest.js'
 import type { Side } from '../model/side.js'
+import { andMore } from '../units/count.js'
 import type { FoundManifest, Listings } from './listing.js'
 import { missingFiles } from './missingFiles.js'
 import type { RawSource } from './rawCopies.js'
@@ -95,7 +96,7 @@ const namesByPackage = (
 
 const listed = (names: readonly string[]): string => {
   const [first = ''] = names
-  return names.length === 1 ? `\`${first}\`` : `\`${first}\` and ${names.length - 1} more`
+  return `\`${first}\`${andMore(names.length - 1)}`
 }
 
 /** Benchmarks that one side has no result of because its process failed. */

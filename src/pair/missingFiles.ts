@@ -1,4 +1,5 @@
 import type { Manifest } from '../model/manifest.js'
+import { andMore } from '../units/count.js'
 import { type Listing, type Listings, pathOf } from './listing.js'
 import type { Loss } from './losses.js'
 import { type CollectedKind, collectedKind, type Placed } from './source.js'
@@ -7,8 +8,7 @@ const isCompared = ({ entry }: Listing): boolean => entry.side !== 'noise'
 
 const clause = (paths: readonly string[], what: string): string => {
   const [first = ''] = paths
-  const more = paths.length === 1 ? '' : ` and ${paths.length - 1} more`
-  return `\`${first}\`${more} ${what}`
+  return `\`${first}\`${andMore(paths.length - 1)} ${what}`
 }
 
 type Kind = Manifest['files'][number]['kind']

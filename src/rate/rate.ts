@@ -1,4 +1,5 @@
 import type { Dimension, FunctionFinding } from '../model/finding.js'
+import { plural } from '../units/count.js'
 
 /** The rubric's numbers; see `rating` in the configuration. */
 export interface Rubric {
@@ -22,8 +23,6 @@ const clamp = (value: number): number => Math.min(10, Math.max(1, value))
 
 const countOf = (findings: readonly FunctionFinding[], className: FunctionFinding['class']) =>
   findings.filter((finding) => finding.class === className).length
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /**
  * One dimension: the start value, a step up when improvements outnumber regressions, a step down when they are

@@ -1,6 +1,7 @@
 import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
 import type { BenchmarkFinding, BenchmarkKind } from '../model/finding.js'
 import type { RecommendationEntry } from '../model/report.js'
+import { formatCount } from '../units/format.js'
 import { benchmarkFound, worseOf } from './observe.js'
 import { exactly, isPasteable, shellWord } from './quote.js'
 import { type BenchmarkRule, benchmarkRules } from './rules/benchmarks.js'
@@ -54,7 +55,8 @@ const ruleFor = (
   )
 }
 
-const othersToo = (count: number): string => (count === 0 ? '.' : `; ${count} more became worse.`)
+const othersToo = (count: number): string =>
+  count === 0 ? '.' : `; ${formatCount(count)} more became worse.`
 
 /** The rows of one kind that became worse, the worst first, and what is to be said about it. */
 interface Group {

@@ -1,5 +1,6 @@
 import type { FunctionFinding } from '../model/finding.js'
 import { isStandardLibrary } from '../symbols/origin.js'
+import { plural } from '../units/count.js'
 import type { Candidate } from './candidate.js'
 import { fallbackFor, otherFunction } from './fallback.js'
 import { indexRules } from './match.js'
@@ -83,12 +84,8 @@ const gainOf = ({ first, others }: Group): number => {
   return Math.max(...sums.values())
 }
 
-const othersToo = (count: number): string => {
-  if (count === 0) return '.'
-  return count === 1
-    ? '; 1 more function of this kind rose.'
-    : `; ${count} more functions of this kind rose.`
-}
+const othersToo = (count: number): string =>
+  count === 0 ? '.' : `; ${plural(count, 'more function')} of this kind rose.`
 
 /** A function of Go itself is where it always was. */
 const ownPlace = ({ delta }: FunctionFinding): string =>

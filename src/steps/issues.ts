@@ -20,6 +20,7 @@ import {
   readIssueMarker
 } from '../outputs/issue.js'
 import { everyFunction } from '../outputs/words/names.js'
+import { formatCount } from '../units/format.js'
 import { attempt } from './attempt.js'
 import { expectPullsKept, openHistory, opensIssues } from './historyStore.js'
 import type { Ports } from './ports.js'
@@ -175,7 +176,8 @@ const run = async (
     const what = await act(action, desk, request.report)
     if (what !== undefined) log.info(`issue ${what}`)
   }
-  if (left > 0) log.info(`issues: ${left} more rows would have one; a run opens a few at most`)
+  if (left > 0)
+    log.info(`issues: ${formatCount(left)} more rows would have one; a run opens a few at most`)
 }
 
 /**

@@ -10,6 +10,7 @@ import type { ProfileComparison } from '../model/profileComparison.js'
 import type { Side } from '../model/side.js'
 import { profilesOf } from '../pair/metric.js'
 import { isArtifact, kindOfFile } from '../pair/source.js'
+import { andMore, plural } from '../units/count.js'
 import { collectionProblems } from './collectionProblems.js'
 import type { Inventory } from './inventory.js'
 import { isUnreadable, kindsOfDamage } from './unreadable.js'
@@ -92,9 +93,8 @@ const unknownInBase = (
   )
   const [first] = large
   if (first === undefined) return []
-  const more = large.length === 1 ? '' : ` and ${large.length - 1} more`
   return [
-    `\`${workload}\`: base's list is filtered or re-sorted and does not show \`${first.name}\`${more}`
+    `\`${workload}\`: base's list is filtered or re-sorted and does not show \`${first.name}\`${andMore(large.length - 1)}`
   ]
 }
 
@@ -104,7 +104,7 @@ const notComparable = (benchmarks: readonly BenchmarkFinding[]): readonly string
   )
   const [why] = refused
   if (why === undefined) return []
-  const rows = refused.length === 1 ? '1 benchmark row is' : `${refused.length} benchmark rows are`
+  const rows = plural(refused.length, 'benchmark row is', 'benchmark rows are')
   return [`${rows} not comparable: ${why}`]
 }
 

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
+import { formatCount } from '../../units/format.js'
 
 /** How many diagnostics of one code a file may give before the rest is only counted. */
 const MOST_OF_ONE_CODE = 20
@@ -34,6 +35,6 @@ export function capped(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
 function rest({ severity, code, at }: Diagnostic, count: number): readonly Diagnostic[] {
   const left = count - MOST_OF_ONE_CODE
   if (left <= 0) return []
-  const message = `${left} more of the same (${code})`
+  const message = `${formatCount(left)} more of the same (${code})`
   return [{ severity, code, message, ...(at === undefined ? {} : { at: { file: at.file } }) }]
 }

@@ -1,7 +1,9 @@
 /** How much more a function costs, at the least, in the measures that limits are given in. */
+
 import type { Amount } from '../../model/functionDelta.js'
 import type { Interval } from '../../model/interval.js'
-import { formatCount, formatRatio, formatValue } from '../../units/format.js'
+import { andMore } from '../../units/count.js'
+import { formatRatio, formatValue } from '../../units/format.js'
 import { certainPp, changeOf } from '../select.js'
 import type { ChosenFunction } from './gate.js'
 import type { Limit } from './limit.js'
@@ -71,6 +73,5 @@ const riseWords = (row: ChosenFunction, { above, absolute }: Limit): string =>
 export const nameRises = (rows: readonly ChosenFunction[], limit: Limit): string => {
   const [most] = rows.toSorted((a, b) => certainPp(b) - certainPp(a))
   if (most === undefined) return 'nothing'
-  const more = rows.length > 1 ? ` and ${formatCount(rows.length - 1)} more` : ''
-  return `\`${most.delta.name}\` ${riseWords(most, limit)}${more}`
+  return `\`${most.delta.name}\` ${riseWords(most, limit)}${andMore(rows.length - 1)}`
 }

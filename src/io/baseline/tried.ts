@@ -1,3 +1,4 @@
+import { formatCount } from '../../units/format.js'
 import type { Tried } from './search.js'
 
 /** What a search looked at in vain. Others can make it look at much, and a reader needs the first of it. */
@@ -19,6 +20,9 @@ export const triedLog = (): TriedLog => {
     all: () =>
       more === 0
         ? first
-        : [...first, { what: `${more} more`, because: 'only the first ones are listed' }]
+        : [
+            ...first,
+            { what: `${formatCount(more)} more`, because: 'only the first ones are listed' }
+          ]
   }
 }

@@ -1,3 +1,5 @@
+import { formatCount } from '../../units/format.js'
+
 /** The artifacts that a history is not made of. Others can store many of the name, and a reader needs the first of them. */
 export interface PassedOver {
   readonly add: (run: number | undefined, because: string) => void
@@ -23,7 +25,7 @@ export const passedOver = (name: string): PassedOver => {
       end = because
     },
     notes: () => {
-      const more = count === first.length ? [] : [`and ${count - first.length} more`]
+      const more = count === first.length ? [] : [`and ${formatCount(count - first.length)} more`]
       const which = [...first, ...more].join('; ')
       const passed = count === 0 ? [] : [`${count} artifact${count === 1 ? '' : 's'} (${which})`]
       const clauses = [...passed, ...(end === undefined ? [] : [end])]

@@ -3,12 +3,12 @@
  * was: a sentence to 300 characters, which escaping makes at most five times as long, a name to 120.
  */
 import { measuredSummary } from '../../model/advice.js'
-import type { GateEntry, Report } from '../../model/report.js'
+import type { BenchEntry, FunctionEntry, GateEntry, Report } from '../../model/report.js'
 import { shorten } from '../../units/visible.js'
 import { code, join, type Markdown, md, text } from '../escape.js'
 import { type CommentLinks, toBenchmark, toFunction } from '../links.js'
 import { type Block, limitRows } from '../markdown/block.js'
-import { benchmarksOf, worseFunctions } from '../rows.js'
+import { arraysOf, benchmarksOf, worseFunctions } from '../rows.js'
 import { gateReason, loosensTitle } from '../words/acks.js'
 import { benchChangeWords, benchMark, decidedWords, functionMark } from '../words/change.js'
 import { functionNamer } from '../words/names.js'
@@ -74,28 +74,37 @@ export const briefGates: Block = {
   }
 }
 
-const worseLines = (report: Report, links: CommentLinks): readonly Markdown[] => {
+const functionLine = (report: Report, links: CommentLinks) => {
   const nameOf = functionNamer(report)
-  const functions = worseFunctions(report).map((entry) => {
+  return (entry: FunctionEntry): Markdown => {
     const { glyph, word } = functionMark(entry.class, entry.metric)
     return md`- ${text(`${glyph} ${word}`)}: ${toFunction(code(nameOf(entry)), links, entry.id)} ${text(decidedWords(entry))}`
-  })
-  const benchmarks = benchmarksOf(report, 'regression').map((entry) => {
+  }
+}
+
+const benchmarkLine =
+  (links: CommentLinks) =>
+  (entry: BenchEntry): Markdown => {
     const { glyph, word } = benchMark('regression', entry.unit)
     return md`- ${text(`${glyph} ${word}`)}: ${toBenchmark(code(entry.name), links, entry.id)} ${text(benchChangeWords(entry))}`
-  })
-  return [...benchmarks, ...functions]
-}
+  }
 
 /** The largest changes for the worse as a list; benchmarks first, because they are what a user feels. */
 export const briefWorse: Block = {
   id: 'worse',
-  render: (report, size) => {
-    const { shown, rest } = limitRows(
-      worseLines(report, size.links ?? {}),
-      size.openRows,
-      'bench_deltas, cpu_regressions, mem_regressions, new_hotspots'
-    )
+  render: (report, { openRows, links = {} }) => {
+    const benchmarks = benchmarksOf(report, 'regression')
+    const functions = worseFunctions(report)
+    const hidden = functions.slice(Math.max(0, openRows - benchmarks.length))
+    const keys = [
+      benchmarks.length > openRows ? 'bench_deltas' : '',
+      arraysOf(report, hidden, ['cpu_regressions', 'mem_regressions', 'new_hotspots'])
+    ].filter((key) => key !== '')
+    const lines = [
+      ...benchmarks.map(benchmarkLine(links)),
+      ...functions.map(functionLine(report, links))
+    ]
+    const { shown, rest } = limitRows(lines, openRows, keys.join(', '))
     return join([join(shown, '\n'), rest], '\n\n')
   }
 }

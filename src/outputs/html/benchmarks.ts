@@ -1,10 +1,11 @@
 /** The section of benchmarks: samples, medians and cost ratios of the rows with the most evidence, the others as text. */
+
 import type { Pictures } from '../../model/pictures.js'
 import type { BenchEntry, Report } from '../../model/report.js'
+import { plural } from '../../units/count.js'
 import { benchmarkRow } from '../anchors.js'
 import { benchmarksByEvidence, benchmarksOf } from '../rows.js'
 import { unchangedWords } from '../words/benchmarks.js'
-import { plural } from '../words/count.js'
 import { costAxis, drawnColumns, limitsOf, plainColumns } from './benchmarkColumns.js'
 import { h, type Node } from './element.js'
 import { geomeans } from './geomeans.js'

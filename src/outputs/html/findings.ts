@@ -1,5 +1,7 @@
 /** Findings by id, as gates name them: their names, and links to where the page shows them. */
+
 import type { Report } from '../../model/report.js'
+import { formatCount } from '../../units/format.js'
 import { benchmarkRow, functionAnchor } from '../anchors.js'
 import { findingNamer } from '../words/acks.js'
 import { shownBenchmarks } from './benchmarks.js'
@@ -26,6 +28,6 @@ export const findingsCell = (report: Report): ((ids: readonly string[]) => Node)
   return (ids) => {
     const more = ids.length - maxNamed
     const named = ids.slice(0, maxNamed).map((id) => linkTo(hrefOf(id), name(nameOf(id))))
-    return joined([...named, more > 0 ? `${more} more` : ''], ', ')
+    return joined([...named, more > 0 ? `${formatCount(more)} more` : ''], ', ')
   }
 }

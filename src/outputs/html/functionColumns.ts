@@ -1,5 +1,7 @@
 /** The columns of tables of functions: the words of the comment, and the interval of the deciding change as a picture. */
+
 import type { FunctionEntry, Report } from '../../model/report.js'
+import { formatCount } from '../../units/format.js'
 import { numberSetting } from '../settings.js'
 import {
   costChangeWords,
@@ -46,7 +48,7 @@ export const toneOf = (kind: FunctionEntry['class']): Tone => {
 const partsNode = (entry: FunctionEntry): Node => {
   const others = otherParts(entry)
   if (others === undefined) return undefined
-  const more = others.more > 0 ? `${others.more} more` : ''
+  const more = others.more > 0 ? `${formatCount(others.more)} more` : ''
   return ['with ', joined([...others.named.map(name), more], ', ')]
 }
 
@@ -54,7 +56,7 @@ const partsNode = (entry: FunctionEntry): Node => {
 export const ownersNode = (entry: { readonly owners?: readonly string[] | undefined }): Node => {
   const { named, more } = ownersShown(entry)
   if (named.length === 0) return undefined
-  return ['of ', joined([...named.map(name), more > 0 ? `${more} more` : ''], ', ')]
+  return ['of ', joined([...named.map(name), more > 0 ? `${formatCount(more)} more` : ''], ', ')]
 }
 
 /** Where to look, in the repository where that is known. */

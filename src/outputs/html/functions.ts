@@ -1,5 +1,7 @@
 /** The section of functions: what became worse and better, and behind a click what moved and was not judged. */
+
 import type { FunctionEntry, Report } from '../../model/report.js'
+import { plural } from '../../units/count.js'
 import { formatPercent } from '../../units/format.js'
 import { functionRow } from '../anchors.js'
 import {
@@ -11,7 +13,7 @@ import {
   worseFunctions
 } from '../rows.js'
 import { metricName } from '../words/change.js'
-import { countWords, plural } from '../words/count.js'
+import { countWords } from '../words/count.js'
 import { shareShiftWords } from '../words/method.js'
 import { churn } from './churn.js'
 import { h, type Node } from './element.js'

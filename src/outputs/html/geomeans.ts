@@ -1,6 +1,6 @@
 import type { Geomean } from '../../model/pictures.js'
+import { plural } from '../../units/count.js'
 import { formatSignedPercent } from '../../units/format.js'
-import { plural } from '../words/count.js'
 import { h, type Node } from './element.js'
 import { aside, lines, name } from './inline.js'
 import { details } from './section.js'

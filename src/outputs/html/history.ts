@@ -1,7 +1,8 @@
 /** The section of the history: every row over the runs of the default branch, what moved first. */
+
 import type { Report } from '../../model/report.js'
 import type { HistoryEntry, Trend } from '../../model/trend.js'
-import { plural } from '../words/count.js'
+import { plural } from '../../units/count.js'
 import {
   changeWords,
   historyExplanation,

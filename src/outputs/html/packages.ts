@@ -8,7 +8,7 @@ import { aside, lines, name, prose, unbroken } from './inline.js'
 import { pointsAxis } from './plots/axis.js'
 import { forestHeading, forestRow } from './plots/forest.js'
 import { section } from './section.js'
-import { limitRows, table } from './table.js'
+import { firstRows, table } from './table.js'
 
 const maxRows = 15
 
@@ -32,7 +32,7 @@ const shareWords = ({ base, head }: Shares): string =>
 
 const packageTable = (moves: PackageMoves): Node => {
   const { workload, metric, unit } = moves
-  const { shown, rest } = limitRows(moves.packages, maxRows, 'the flame graph')
+  const { shown, rest } = firstRows(moves.packages, maxRows, 'the flame graph')
   const rows = shown.map((move) => ({ move, shares: sharesOf(move, moves) }))
   const points = rows.map(({ shares }) => shares.head - shares.base)
   const axis = pointsAxis(points, [])

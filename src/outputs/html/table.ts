@@ -1,4 +1,4 @@
-import { plural } from '../words/count.js'
+import { plural } from '../../units/count.js'
 import { type Attributes, h, type Node } from './element.js'
 
 /** A column of a table of rows. */
@@ -60,8 +60,8 @@ export const table = <Row>({ caption, columns, groups, idOf }: TableParts<Row>):
   )
 }
 
-/** The rows that are shown, and the line that says how many are not, and where those are. */
-export const limitRows = <Row>(
+/** The rows that are shown, and the line that says how many are not, and what shows those. */
+export const firstRows = <Row>(
   rows: readonly Row[],
   max: number,
   where: string
@@ -72,6 +72,10 @@ export const limitRows = <Row>(
     rest:
       hidden <= 0
         ? undefined
-        : h('p', { class: 'rest' }, `and ${plural(hidden, 'more row')} in report.json: ${where}`)
+        : h('p', { class: 'rest' }, `and ${plural(hidden, 'more row')} in ${where}`)
   }
 }
+
+/** The same, where the others are in report.json under some keys. */
+export const limitRows = <Row>(rows: readonly Row[], max: number, keys: string) =>
+  firstRows(rows, max, `report.json: ${keys}`)

@@ -1,8 +1,8 @@
 import type { CallPaths } from '../../model/pictures.js'
 import type { Report } from '../../model/report.js'
+import { plural } from '../../units/count.js'
 import { type Markdown, md, text } from '../escape.js'
 import type { CommentLinks } from '../links.js'
-import { plural } from '../words/count.js'
 
 /** How much room a block has. A ladder of sizes shrinks blocks whole row by whole row, and never cuts a string. */
 export interface Size {
@@ -27,16 +27,17 @@ export interface Block {
   readonly render: (report: Report, room: Room) => Markdown
 }
 
-/** The rows that fit, and the line that says how many do not and where they are. */
+/** The rows that fit, and the line that says how many do not and where they are: under which keys, or anywhere. */
 export const limitRows = <Row>(
   rows: readonly Row[],
   max: number,
-  where: string
+  keys?: string
 ): { readonly shown: readonly Row[]; readonly rest: Markdown } => {
   const hidden = rows.length - max
   if (hidden <= 0) return { shown: rows, rest: md`` }
+  const where = keys === undefined ? 'report.json' : `report.json: ${keys}`
   return {
     shown: rows.slice(0, max),
-    rest: text(`and ${plural(hidden, 'more row')} in report.json: ${where}`)
+    rest: text(`and ${plural(hidden, 'more row')} in ${where}`)
   }
 }

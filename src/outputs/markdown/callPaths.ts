@@ -1,9 +1,9 @@
 import type { CallPaths, PathStep } from '../../model/pictures.js'
+import { plural } from '../../units/count.js'
 import { formatPercent } from '../../units/format.js'
 import { join, type Markdown, md, text } from '../escape.js'
 import { type Arrow, type Box, flowchart } from '../mermaid.js'
 import { decidedWords, functionMark, metricName } from '../words/change.js'
-import { plural } from '../words/count.js'
 import { shortNameOf } from '../words/names.js'
 import type { Block } from './block.js'
 

@@ -1,4 +1,5 @@
 import type { BenchEntry, FunctionEntry, Report } from '../../model/report.js'
+import { plural } from '../../units/count.js'
 import { formatPercent } from '../../units/format.js'
 import { join, type Markdown, md, text } from '../escape.js'
 import {
@@ -10,7 +11,6 @@ import {
   smallRemoved,
   worseFunctions
 } from '../rows.js'
-import { plural } from '../words/count.js'
 import { overLimitRows } from '../words/overLimits.js'
 import { type Block, limitRows, type Room } from './block.js'
 import { benchColumns, functionColumns } from './columns.js'

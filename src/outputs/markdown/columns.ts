@@ -1,5 +1,7 @@
 /** The columns of function and benchmark tables; every table of the report is made of these. */
+
 import type { BenchEntry, FunctionEntry, Report } from '../../model/report.js'
+import { formatCount } from '../../units/format.js'
 import { code, join, type Markdown, md, text, unbroken } from '../escape.js'
 import { type CommentLinks, toBenchmark, toFunction } from '../links.js'
 import { benchNotes, visibleWords } from '../words/benchmarks.js'
@@ -33,14 +35,17 @@ const mark = ({ glyph, word }: Mark): Markdown => unbroken(text(`${glyph} ${word
 const partsCell = (entry: FunctionEntry): Markdown => {
   const others = otherParts(entry)
   if (others === undefined) return md``
-  const more = others.more > 0 ? [text(`${others.more} more`)] : []
+  const more = others.more > 0 ? [text(`${formatCount(others.more)} more`)] : []
   return md`with ${join([...others.named.map((name) => code(name)), ...more], ', ')}`
 }
 
 /** Owners as code, so that nobody is notified of every update. */
 const ownersCell = (entry: Pick<BenchEntry, 'owners'>): Markdown => {
   const { named, more } = ownersShown(entry)
-  const all = [...named.map((owner) => code(owner)), ...(more > 0 ? [text(`${more} more`)] : [])]
+  const all = [
+    ...named.map((owner) => code(owner)),
+    ...(more > 0 ? [text(`${formatCount(more)} more`)] : [])
+  ]
   return all.length === 0 ? md`` : md`of ${join(all, ', ')}`
 }
 

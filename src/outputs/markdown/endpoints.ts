@@ -1,6 +1,6 @@
 import type { EndpointEntry, EndpointsEntry } from '../../model/endpointEntry.js'
+import { plural } from '../../units/count.js'
 import { code, html, join, type Markdown, markup, md, text, unbroken } from '../escape.js'
-import { plural } from '../words/count.js'
 import {
   certaintyWords,
   changeWords,

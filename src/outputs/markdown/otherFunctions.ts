@@ -1,9 +1,11 @@
 /** Blocks of functions that are shown and not judged one by one. */
+
 import type { FunctionEntry, Report } from '../../model/report.js'
+import { plural } from '../../units/count.js'
 import { formatPercent } from '../../units/format.js'
 import { html, type Markdown, markup, md, text } from '../escape.js'
 import { closedRemovedShare, smallRemoved } from '../rows.js'
-import { countWords, plural } from '../words/count.js'
+import { countWords } from '../words/count.js'
 import { shareShiftWords } from '../words/method.js'
 import { type Block, limitRows, type Room } from './block.js'
 import { functionColumns } from './columns.js'

@@ -1,3 +1,4 @@
+import { formatCount } from '../../units/format.js'
 import { code, html, join, type Markdown, markup, md, text } from '../escape.js'
 import {
   type NamedFindings,
@@ -12,7 +13,10 @@ import { details } from './details.js'
 import { type Column, table } from './table.js'
 
 const findings = ({ named, more }: NamedFindings): Markdown =>
-  join([...named.map((name) => code(name)), more > 0 ? text(`${more} more`) : md``], '<br>')
+  join(
+    [...named.map((name) => code(name)), more > 0 ? text(`${formatCount(more)} more`) : md``],
+    '<br>'
+  )
 
 const columns: readonly Column<OwnerRow>[] = [
   {

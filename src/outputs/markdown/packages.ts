@@ -1,5 +1,6 @@
 import type { PackageEntry } from '../../model/place.js'
 import type { Report } from '../../model/report.js'
+import { formatCount } from '../../units/format.js'
 import { code, html, join, type Markdown, markup, md, text, unbroken } from '../escape.js'
 import {
   packageChange,
@@ -16,7 +17,10 @@ import { type Column, table } from './table.js'
 
 const ownersCell = (entry: PackageEntry): Markdown => {
   const { named, more } = ownersShown(entry)
-  return join([...named.map((owner) => code(owner)), more > 0 ? text(`${more} more`) : md``], ', ')
+  return join(
+    [...named.map((owner) => code(owner)), more > 0 ? text(`${formatCount(more)} more`) : md``],
+    ', '
+  )
 }
 
 const ownersColumn: Column<PackageEntry> = {

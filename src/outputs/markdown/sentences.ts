@@ -1,7 +1,7 @@
 import type { Report } from '../../model/report.js'
+import { plural } from '../../units/count.js'
 import { formatCount } from '../../units/format.js'
 import { code, html, join, type Markdown, markup, md, text } from '../escape.js'
-import { plural } from '../words/count.js'
 import { referencesOf, type Sentence, sentencesOf } from '../words/sentences.js'
 import { type Block, limitRows } from './block.js'
 import { details } from './details.js'
@@ -36,7 +36,7 @@ export const sentences: Block = {
   render: (report, size) => {
     const all = sentencesOf(report)
     if (all.length === 0) return md``
-    const { shown, rest } = limitRows(all, size.detailRows, 'report.json')
+    const { shown, rest } = limitRows(all, size.detailRows)
     return details(
       markup`In sentences, for search and for assistants: ${html(plural(all.length, 'finding'))}`,
       [text(note), join(shown.map(item), '\n'), rest, references(report, size.detailRows)]

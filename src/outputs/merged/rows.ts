@@ -1,9 +1,9 @@
 import type { MergedFinding, MergedJob } from '../../model/merged.js'
+import { plural } from '../../units/count.js'
 import { shorten } from '../../units/visible.js'
 import { code, join, type Markdown, md, text } from '../escape.js'
 import { type CommentLinks, link, toBenchmark, toFunction } from '../links.js'
 import { table } from '../markdown/table.js'
-import { plural } from '../words/count.js'
 import { findingWords, resultWords } from './words.js'
 
 /** How much room the table has: it becomes smaller whole row by whole row, and whole line by whole line. */

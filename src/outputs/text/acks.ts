@@ -1,8 +1,8 @@
 import type { AckEntry } from '../../model/ack.js'
 import type { Report } from '../../model/report.js'
+import { plural } from '../../units/count.js'
 import { join, type Terminal, term, terminal } from '../escape.js'
 import { acksToShow, ackWords, closedWords, findingNamer, loosensTitle } from '../words/acks.js'
-import { plural } from '../words/count.js'
 import type { Lines } from './judgement.js'
 import { hang, type Paint } from './layout.js'
 

@@ -1,4 +1,6 @@
 import type { BenchEntry, FunctionEntry, Report } from '../../model/report.js'
+import { plural } from '../../units/count.js'
+import { formatCount } from '../../units/format.js'
 import { type Terminal, term, terminal } from '../escape.js'
 import { benchmarksOf, betterFunctions, worseFunctions } from '../rows.js'
 import { benchNotes } from '../words/benchmarks.js'
@@ -13,7 +15,6 @@ import {
   shareWords
 } from '../words/change.js'
 import { churnWords } from '../words/churn.js'
-import { plural } from '../words/count.js'
 import { benchEvidenceWords, functionEvidenceWords } from '../words/evidence.js'
 import { functionNamer } from '../words/names.js'
 import { overLimitRows } from '../words/overLimits.js'
@@ -50,7 +51,7 @@ const markWords = ({ glyph, word }: Mark): Terminal => terminal(`${glyph} ${word
 const partsWords = (entry: FunctionEntry): readonly string[] => {
   const others = otherParts(entry)
   if (others === undefined) return []
-  const more = others.more > 0 ? [`${others.more} more`] : []
+  const more = others.more > 0 ? [`${formatCount(others.more)} more`] : []
   return [`with ${[...others.named.map((name) => `\`${name}\``), ...more].join(' and ')}`]
 }
 

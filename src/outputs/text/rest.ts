@@ -1,6 +1,6 @@
 import type { Report } from '../../model/report.js'
+import { plural } from '../../units/count.js'
 import { join, type Terminal, term, terminal, terminalCommand } from '../escape.js'
-import { plural } from '../words/count.js'
 import { modelMark, stepsOf } from '../words/steps.js'
 import type { Lines } from './judgement.js'
 import { hang, type Paint } from './layout.js'

@@ -1,14 +1,17 @@
 /** Acknowledgements in words: who accepted what, and what became of what somebody tried to accept. */
+
 import { type AckEntry, countsAsFailed, isAccepted } from '../../model/ack.js'
 import type { GateEntry, Report } from '../../model/report.js'
-import { countWords, plural } from './count.js'
+import { plural } from '../../units/count.js'
+import { formatCount } from '../../units/format.js'
+import { countWords } from './count.js'
 import { everyFunction, functionNamer } from './names.js'
 
 const mostNamed = 3
 
 const listed = (all: readonly string[]): readonly string[] => {
   const more = all.length - mostNamed
-  return more <= 0 ? all : [...all.slice(0, mostNamed), `${more} more`]
+  return more <= 0 ? all : [...all.slice(0, mostNamed), `${formatCount(more)} more`]
 }
 
 const untilWords = ({ until }: AckEntry): string => (until === null ? '' : ` until ${until}`)
@@ -33,7 +36,9 @@ const acceptedWords = (report: Report, gate: GateEntry): readonly string[] => {
   // The rating is no finding of its own.
   const by = who.length === 0 ? ['with the findings that it follows from'] : who
   if (isAccepted(gate)) return [`accepted ${by.join('; ')}`, ...besideWords(gate)]
-  return [`${accepted.length} of ${plural(findings.length, 'finding')} accepted ${by.join('; ')}`]
+  return [
+    `${formatCount(accepted.length)} of ${plural(findings.length, 'finding')} accepted ${by.join('; ')}`
+  ]
 }
 
 /** Why a gate stands as it does, with what of its failure is accepted. */

@@ -1,10 +1,11 @@
 /** What is said of benchmarks as a whole, and beside a row of them. */
+
 import type { BenchEntry, Report, SuiteShiftEntry } from '../../model/report.js'
 import { isThroughput, isTime } from '../../units/benchUnits.js'
+import { plural } from '../../units/count.js'
 import { formatCount, formatRatio, formatSignedPercent } from '../../units/format.js'
 import { benchmarksOf } from '../rows.js'
 import { causeWords } from './causes.js'
-import { plural } from './count.js'
 import { touchWords } from './touch.js'
 
 const orderWords: Readonly<Record<SuiteShiftEntry['interleaved'], string>> = {

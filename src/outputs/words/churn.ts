@@ -1,7 +1,9 @@
 /** What became of functions as code, in a reader's words. */
+
 import type { ChurnEntry, ChurnRow } from '../../model/churnEntry.js'
 import type { FunctionEntry } from '../../model/report.js'
-import { plural } from './count.js'
+import { plural } from '../../units/count.js'
+import { formatCount } from '../../units/format.js'
 import { shortSymbol } from './names.js'
 
 /** Functions that are called by name in one place. */
@@ -12,7 +14,7 @@ const quoted = (name: string): string => `\`${name}\``
 const listed = (names: readonly string[]): string => {
   const more = names.length - NAMED
   const shown = names.slice(0, NAMED).map((name) => quoted(shortSymbol(name)))
-  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ')
+  return [...shown, ...(more > 0 ? [`${formatCount(more)} more`] : [])].join(', ')
 }
 
 const perhapsWords = ({ kind, perhaps }: ChurnEntry): string | undefined => {
@@ -95,7 +97,7 @@ const churnCounts = (rows: readonly ChurnRow[]): string =>
       count: new Set(rows.filter((row) => row.kind === kind).map(({ name }) => name)).size
     }))
     .filter(({ count }) => count > 0)
-    .map(({ words, count }) => `${count} ${words}`)
+    .map(({ words, count }) => `${formatCount(count)} ${words}`)
     .join(', ')
 
 /** One row per function and change, the one that costs most in its sample type. */

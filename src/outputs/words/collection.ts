@@ -1,9 +1,10 @@
 /** What is said of how the data were collected. */
+
 import type { CollectionEntry } from '../../model/collectionEntry.js'
 import type { BenchEntry, Report } from '../../model/report.js'
+import { plural } from '../../units/count.js'
 import { formatCount, formatPercent } from '../../units/format.js'
 import { formatSpan } from '../../units/span.js'
-import { plural } from './count.js'
 
 type ManifestEntry = CollectionEntry['manifests'][number]
 

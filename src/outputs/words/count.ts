@@ -1,9 +1,5 @@
 import { formatCount } from '../../units/format.js'
 
-/** `1 benchmark`, `1,234 benchmarks`. */
-export const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${formatCount(count)} ${count === 1 ? one : many}`
-
 /** How many rows are of each kind, in the order of the kinds, without those that have none: `6 passed, 1 failed`. */
 export const countWords = <Row, Kind extends string>(
   rows: readonly Row[],

@@ -1,9 +1,10 @@
 /** What is said of the energy behind judged changes. */
+
 import type { EnergyChange, EnergyEntry } from '../../model/energyEntry.js'
 import type { Report } from '../../model/report.js'
+import { plural } from '../../units/count.js'
 import { formatValue } from '../../units/format.js'
 import { formatRough, type RoughUnit } from '../../units/rough.js'
-import { plural } from './count.js'
 import { shortSymbol } from './names.js'
 
 const NANOSECONDS = 1e9

@@ -1,6 +1,6 @@
 import type { HistoryEntry, Trend, TrendChange } from '../../model/trend.js'
+import { plural } from '../../units/count.js'
 import { formatPercent, formatSignedPercent, formatValue } from '../../units/format.js'
-import { plural } from './count.js'
 
 /** Heights of a spark, the lowest first. */
 const blocks = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const

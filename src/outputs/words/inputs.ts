@@ -1,7 +1,9 @@
 /** What is said of the inputs, and what their readers had to say. */
+
 import type { InputEntry, Report } from '../../model/report.js'
+import { plural } from '../../units/count.js'
 import { formatCount } from '../../units/format.js'
-import { countWords, plural } from './count.js'
+import { countWords } from './count.js'
 
 type DiagnosticEntry = Report['diagnostics'][number]
 

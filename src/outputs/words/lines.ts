@@ -2,9 +2,9 @@
 
 import type { HotLine } from '../../model/place.js'
 import type { FunctionEntry, Report } from '../../model/report.js'
+import { plural } from '../../units/count.js'
 import { formatValue } from '../../units/format.js'
 import { betterFunctions, worseFunctions } from '../rows.js'
-import { plural } from './count.js'
 
 /** Functions that are shown with their lines. */
 const mostFunctions = 10

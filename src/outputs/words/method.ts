@@ -1,5 +1,7 @@
 /** What is said of how the numbers came about, and how to read them. */
+
 import type { ComparisonEntry, Report } from '../../model/report.js'
+import { plural } from '../../units/count.js'
 import {
   formatBytes,
   formatCount,
@@ -8,7 +10,6 @@ import {
   formatValue
 } from '../../units/format.js'
 import { metricName } from './change.js'
-import { plural } from './count.js'
 
 /** Under every set of tables. */
 export const readingWords =

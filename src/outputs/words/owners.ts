@@ -1,7 +1,8 @@
 /** What moved, by owner. */
+
 import type { OwnerEntry } from '../../model/place.js'
 import type { Report } from '../../model/report.js'
-import { plural } from './count.js'
+import { plural } from '../../units/count.js'
 import { everyFunction, functionNamer } from './names.js'
 
 /** Names of the findings of a report by id: a function by its short name, a benchmark with its unit. */

@@ -1,8 +1,9 @@
 /** Packages whose share moved. */
+
 import type { PackageEntry } from '../../model/place.js'
 import type { Report } from '../../model/report.js'
+import { plural } from '../../units/count.js'
 import { formatPercent, formatPp, formatValue } from '../../units/format.js'
-import { plural } from './count.js'
 
 export const packageShares = ({ share_base, share_head }: PackageEntry): string =>
   `${formatPercent(share_base)} → ${formatPercent(share_head)}`

@@ -1,6 +1,6 @@
 import type { ProductionLinks } from '../../model/productionEntry.js'
 import type { Report } from '../../model/report.js'
-import { plural } from './count.js'
+import { plural } from '../../units/count.js'
 import { shortSymbol } from './names.js'
 
 export const productionTitle = ({ production }: Report): string | undefined =>

@@ -1,8 +1,9 @@
 /** Go's runtime by what it works on: what that means, and how it moved. */
+
 import type { RuntimeGroupEntry } from '../../model/placeEntry.js'
 import type { Report } from '../../model/report.js'
+import { plural } from '../../units/count.js'
 import { formatPercent, formatPp, formatSignedPercent } from '../../units/format.js'
-import { plural } from './count.js'
 
 interface Meaning {
   readonly title: string

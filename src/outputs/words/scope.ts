@@ -1,8 +1,7 @@
 import type { BenchEntry, ComparisonEntry, InputEntry, Report } from '../../model/report.js'
-import { formatCount } from '../../units/format.js'
+import { andMore, plural } from '../../units/count.js'
 import { metricName } from './change.js'
 import { collectionGaps } from './collection.js'
-import { plural } from './count.js'
 import { comparedWhat } from './method.js'
 
 const quoted = (name: string): string => `\`${name.replaceAll('`', "'")}\``
@@ -12,10 +11,7 @@ const unique = (values: readonly string[]): readonly string[] => [...new Set(val
 const isCompared = ({ status }: ComparisonEntry): boolean => status === 'compared'
 
 const listed = (names: readonly string[], max: number): string => {
-  const more = names.length - max
-  return more > 0
-    ? `${names.slice(0, max).join(', ')} and ${formatCount(more)} more`
-    : names.join(', ')
+  return `${names.slice(0, max).join(', ')}${andMore(names.length - max)}`
 }
 
 const namedMetrics = 4

@@ -1,5 +1,7 @@
 /** Findings in complete sentences with their ids: for people who search, and for their assistants, who read no tables. */
+
 import type { BenchEntry, FunctionEntry, NotJudgedEntry, Report } from '../../model/report.js'
+import { formatCount } from '../../units/format.js'
 import { benchmarksOf, betterFunctions, smallRemoved, worseFunctions } from '../rows.js'
 import { causeSentence } from './causes.js'
 import {
@@ -40,7 +42,10 @@ const placeOf = (entry: Pick<FunctionEntry, 'place' | 'location'>): string => {
 const aboutWhom = (entry: Pick<FunctionEntry, 'called_from' | 'owners'>): string => {
   const caller = callerWords(entry)
   const { named, more } = ownersShown(entry)
-  const owners = [...named.map((owner) => `\`${owner}\``), ...(more > 0 ? [`${more} more`] : [])]
+  const owners = [
+    ...named.map((owner) => `\`${owner}\``),
+    ...(more > 0 ? [`${formatCount(more)} more`] : [])
+  ]
   return [
     ...(caller === undefined ? [] : [` It is called from \`${caller.name}\` (\`${caller.at}\`).`]),
     ...(owners.length === 0 ? [] : [` Owned by ${owners.join(', ')}.`])

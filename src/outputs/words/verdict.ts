@@ -1,6 +1,7 @@
 import { isAccepted } from '../../model/ack.js'
 import type { GateEntry, Report } from '../../model/report.js'
-import { countWords, plural } from './count.js'
+import { plural } from '../../units/count.js'
+import { countWords } from './count.js'
 
 export type Level = Report['verdict']['level']
 

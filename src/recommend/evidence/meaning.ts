@@ -1,6 +1,6 @@
 import type { FunctionFinding } from '../../model/finding.js'
 import type { FunctionDelta } from '../../model/functionDelta.js'
-import { formatPercent, formatValue } from '../../units/format.js'
+import { formatCount, formatPercent, formatValue } from '../../units/format.js'
 import { isWorse } from '../functions.js'
 import { functionObserved } from '../observe.js'
 import { shellWord, shown } from '../quote.js'
@@ -89,7 +89,7 @@ export const shareShift: EvidenceRule = {
     return {
       finding_id: finding.id,
       text: sentences(
-        `${functionObserved(finding)}${rest(delta)}${shifted.length > 1 ? `, as for ${shifted.length - 1} more` : ''}.`,
+        `${functionObserved(finding)}${rest(delta)}${shifted.length > 1 ? `, as for ${formatCount(shifted.length - 1)} more` : ''}.`,
         'There is nothing to change; compare absolute costs to see it.',
         ...(isForeign ? [] : [base.note ?? head.note])
       ),

@@ -1,6 +1,7 @@
 import type { BenchmarkDelta } from '../../model/benchmarkDelta.js'
 import type { ProfileComparison } from '../../model/profileComparison.js'
 import type { Side } from '../../model/side.js'
+import { formatCount } from '../../units/format.js'
 import { shown } from '../quote.js'
 import { called, type EvidenceRule } from './rule.js'
 
@@ -52,7 +53,7 @@ export const unpaired: EvidenceRule = {
     const [first] = alone
     if (first === undefined || alone.length === comparisons.length) return undefined
     const side = first.base === undefined ? 'head' : 'base'
-    const others = alone.length > 1 ? `, and ${alone.length - 1} more stand alone` : ''
+    const others = alone.length > 1 ? `, and ${formatCount(alone.length - 1)} more stand alone` : ''
     return {
       text: `The ${shown(first.sampleType.type)} profile${called(first.workload)} exists only in ${side}${others}, so it was compared with nothing. Give both sides the same file name, or name the pair under inputs in the config file.`
     }

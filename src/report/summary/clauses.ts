@@ -1,10 +1,11 @@
 /** What became worse and what became better, by group, each with its largest example. */
+
 import { certainPp, isTimed, worsePct } from '../../gates/select.js'
 import type { BenchmarkFinding, FunctionClass, FunctionFinding } from '../../model/finding.js'
+import { plural } from '../../units/count.js'
 import { formatCount, formatPercent, formatPp, formatSignedPercent } from '../../units/format.js'
 import { countBenchmarks } from '../countBenchmarks.js'
 import type { SummaryInput } from './input.js'
-import { things } from './words.js'
 
 interface Wording {
   readonly one: string
@@ -90,7 +91,7 @@ const benchmarkClause = (
   if (first === undefined) return []
   const { name, unit } = first.delta
   const count = countBenchmarks(findings)
-  const short = `${things(count, 'benchmark')} ${count === 1 ? 'is' : 'are'} ${word}`
+  const short = `${plural(count, 'benchmark')} ${count === 1 ? 'is' : 'are'} ${word}`
   const example = `\`${name}\` ${changeIn(first)} ${unit}`
   return [{ short, full: `${short} (${count === 1 ? example : `most: ${example}`})` }]
 }

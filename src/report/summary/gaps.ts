@@ -1,9 +1,11 @@
 /** What was compared, and what was not. */
+
 import type { Evidence } from '../../model/evidence.js'
+import { plural } from '../../units/count.js'
 import { formatCount } from '../../units/format.js'
 import { countBenchmarks } from '../countBenchmarks.js'
 import type { SummaryInput } from './input.js'
-import { listOf, things } from './words.js'
+import { listOf } from './words.js'
 
 const isRefused = (evidence: Evidence): boolean =>
   evidence.kind === 'refused' && evidence.cause === 'not-comparable'
@@ -15,8 +17,8 @@ export const scope = (input: SummaryInput): string => {
       .filter(({ delta: { evidence } }) => !isRefused(evidence))
   )
   const parts = [
-    ...(count > 0 ? [things(count, 'benchmark')] : []),
-    ...(input.profilesCompared > 0 ? [`${things(input.profilesCompared, 'pair')} of profiles`] : [])
+    ...(count > 0 ? [plural(count, 'benchmark')] : []),
+    ...(input.profilesCompared > 0 ? [`${plural(input.profilesCompared, 'pair')} of profiles`] : [])
   ]
   return parts.length === 0 ? '' : `${listOf(parts)} compared`
 }

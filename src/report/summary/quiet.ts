@@ -1,8 +1,8 @@
 /** What to say where nothing became worse, and what could not be seen. */
+import { plural } from '../../units/count.js'
 import { splitWords, tooFewWords } from '../benchmarkSentences.js'
 import { blindSpot } from '../sightWords.js'
 import type { SummaryInput } from './input.js'
-import { things } from './words.js'
 
 const uncertain = (input: SummaryInput): number =>
   input.functions.filter((finding) => finding.standing === 'not-judged').length +
@@ -33,13 +33,13 @@ export const nothingWorse = (input: SummaryInput): string => {
     const isSure = unseen(input).length === 0
     return isSure ? 'nothing got worse' : 'nothing is known to have got worse'
   }
-  return `nothing is known to have got worse (${things(count, 'difference')} could be noise)`
+  return `nothing is known to have got worse (${plural(count, 'difference')} could be noise)`
 }
 
 export const quiet = (input: SummaryInput): readonly string[] => {
   const count = uncertain(input)
   if (count > 0) {
-    const text = `no change has enough evidence; ${things(count, 'difference')} could be noise`
+    const text = `no change has enough evidence; ${plural(count, 'difference')} could be noise`
     return [beside(input, text), ...unseen(input)]
   }
   if (input.ignored.isAll) return ['nothing was judged: all that was compared is ignored']

@@ -1,11 +1,12 @@
 /** The summary: one or two sentences as a person would say them, true for this input. */
 
+import { plural } from '../../units/count.js'
 import { blockedSentences, shiftSentences } from '../benchmarkSentences.js'
 import { better, type Clause, worse } from './clauses.js'
 import { gone, noComparison, scope } from './gaps.js'
 import type { SummaryInput } from './input.js'
 import { beside, nothingWorse, quiet, unseen } from './quiet.js'
-import { listOf, sentence, things } from './words.js'
+import { listOf, sentence } from './words.js'
 
 /** The largest group with its example, the others in short: the first sentence is also the headline. */
 const inOneSentence = (clauses: readonly Clause[]): string =>
@@ -24,7 +25,7 @@ const changes = (input: SummaryInput): readonly string[] => {
 
 /** That something changed which nobody is told of above. */
 const ignoredWords = ({ ignored: { changes } }: SummaryInput): readonly string[] =>
-  changes === 0 ? [] : [`${things(changes, 'change')} ${changes === 1 ? 'is' : 'are'} ignored`]
+  changes === 0 ? [] : [`${plural(changes, 'change')} ${changes === 1 ? 'is' : 'are'} ignored`]
 
 /** What was not compared, or why nothing could be judged although it was. */
 const missingWords = (input: SummaryInput): readonly string[] => {
