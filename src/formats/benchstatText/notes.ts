@@ -1,5 +1,6 @@
 import type { Diagnostic, Place } from '../../model/diagnostic.js'
 import { clip } from '../gobench/goTestLines.js'
+import { MOST_COLUMNS } from './table.js'
 
 /** Longest line of benchstat output that is read, in UTF-16 units. */
 export const LONGEST_LINE = 65_536
@@ -34,6 +35,20 @@ export function tooManyRows(most: number, at: Place): Diagnostic {
     at,
     hint: 'split the comparison by package, choose benchmarks with -filter, or raise limits.max-rows in the config file'
   }
+}
+
+/** A table with more columns than are read; nothing where it has no more. */
+export function tooWide({ width }: { readonly width: number }, at: Place): readonly Diagnostic[] {
+  if (width <= MOST_COLUMNS) return []
+  return [
+    {
+      severity: 'error',
+      code: 'benchstat/too-many-columns',
+      message: `expected tables of at most ${MOST_COLUMNS} columns, found one of ${width}; the first ${MOST_COLUMNS} are read`,
+      at,
+      hint: 'give benchstat fewer files at a time, or choose fewer by -filter'
+    }
+  ]
 }
 
 /** Columns multiply: few rows of many columns are many comparisons. */

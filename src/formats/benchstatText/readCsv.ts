@@ -3,7 +3,7 @@ import { diagnosticLog } from '../gobench/diagnostics.js'
 import { type CsvHeader, csvHeaderOf } from './csvHeader.js'
 import { csvFields } from './csvRecord.js'
 import { parseCsvRow } from './csvRow.js'
-import { badRow, LONGEST_LINE, tooManyRows, unreadLine } from './notes.js'
+import { badRow, LONGEST_LINE, tooManyRows, tooWide, unreadLine } from './notes.js'
 import type { TablesRead, TextBounds } from './readText.js'
 import { type Table, type TableRow, withEntries } from './table.js'
 import { v1Group } from './v1Row.js'
@@ -47,6 +47,7 @@ export function readCsvTables(lines: readonly string[], bounds: TextBounds): Tab
     const fact = factOf(line, state)
     state = nextState(state, fact, at.line)
     if (fact.kind === 'header' && state.open) tables.push(state.open)
+    if (fact.kind === 'header') tooWide(fact.header, at).forEach(log.add)
     if (fact.kind === 'warning') warnings.push({ text: fact.text, at })
     if (fact.kind === 'bad') log.add(badRow(line, at))
     if (fact.kind === 'unread') log.add(unreadLine(line, at))

@@ -38,7 +38,7 @@ export function distinct(labels: readonly string[]): readonly string[] {
   })
 }
 
-/** Most columns that a table, or a run of benchstat, may have: each is compared to the first, row by row. */
+/** Most columns of a table, or of a run of benchstat, that are read: each is compared to the first, row by row. */
 export const MOST_COLUMNS = 64
 
 /** Ascending positions in UTF-16 units as positions in code points, by which benchstat aligns columns. */

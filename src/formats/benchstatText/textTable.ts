@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
 import { goUnit } from '../../units/benchUnits.js'
-import { badRow, LONGEST_LINE } from './notes.js'
+import { badRow, LONGEST_LINE, tooWide } from './notes.js'
 import type { Table, TableRow } from './table.js'
 import { type V1Header, v1HeaderAt } from './v1Header.js'
 import { parseV1Row } from './v1Row.js'
@@ -40,7 +40,7 @@ function v2TableAt(
   if (header === undefined) return undefined
   const { unit, exponent } = goUnit(header.unit)
   const rows: TableRow[] = []
-  const diagnostics: Diagnostic[] = []
+  const diagnostics = [...tooWide(header, { file, line: index + 1 })]
   let next = index + header.height
   for (; next < lines.length; next += 1) {
     const line = lines[next] ?? ''
@@ -67,7 +67,7 @@ function v1TableAt(
   const header = v1HeaderAt(lines, index)
   if (header === undefined) return undefined
   const rows: TableRow[] = []
-  const diagnostics: Diagnostic[] = []
+  const diagnostics = [...tooWide(header, { file, line: index + 1 })]
   let group = ''
   let next = index + 1
   for (; next < lines.length; next += 1) {

@@ -3,11 +3,16 @@ import { codePointsAt, distinct, MOST_COLUMNS } from './table.js'
 
 /** The header of a table of the first benchstat (before 2023). */
 export interface V1Header {
+  /** Of the columns that are read. */
   readonly labels: readonly string[]
+  /** Columns of the table, which may be more. */
+  readonly width: number
   /** Go's unit. */
   readonly unit: string
-  /** Where the columns begin, in code points: the values of each label, then the delta if there is one. */
+  /** Where the columns begin, in code points: the values of each label, then what follows them if anything does. */
   readonly starts: readonly number[]
+  /** Whether a comparison follows the values. */
+  readonly hasDelta: boolean
 }
 
 /** Names that the first benchstat gives to units, also behind `x-`; all other units are their own names. */
@@ -38,23 +43,30 @@ export function v1HeaderAt(lines: readonly string[], index: number): V1Header | 
   const line = lines[index]
   if (line === undefined || !line.startsWith('name ')) return undefined
   const columns = [...line.matchAll(/\S+(?: \S+)*/gu)]
-  if (columns.length - 1 > MOST_COLUMNS) return undefined
   const starts = codePointsAt(
     line,
-    columns.slice(1).map(({ index: start }) => start)
+    columns.slice(1, 2 + MOST_COLUMNS).map(({ index: start }) => start)
   )
   const [name = '', first, ...others] = columns.map((match) => match[0])
   if (first === undefined) return undefined
   const metric = /^name \\ (\S+)$/.exec(name)?.[1]
-  if (metric !== undefined)
-    return { labels: distinct([first, ...others]), unit: unitOfMetric(metric), starts }
+  if (metric !== undefined) {
+    const labels = [first, ...others]
+    return {
+      ...{ labels: distinct(labels.slice(0, MOST_COLUMNS)), width: labels.length },
+      ...{ unit: unitOfMetric(metric), starts, hasDelta: false }
+    }
+  }
   if (name !== 'name') return undefined
   const old = /^old (\S+)$/.exec(first)?.[1]
   if (old !== undefined && others[0] === `new ${old}`) {
-    return { labels: ['old', 'new'], unit: unitOfMetric(old), starts }
+    const hasDelta = starts.length > 2
+    return { labels: ['old', 'new'], width: 2, unit: unitOfMetric(old), starts, hasDelta }
   }
   const isSingle = others.length === 0 && isMetric(first, lines, index)
-  return isSingle ? { labels: [''], unit: unitOfMetric(first), starts } : undefined
+  return isSingle
+    ? { labels: [''], width: 1, unit: unitOfMetric(first), starts, hasDelta: false }
+    : undefined
 }
 
 /** Whether a line is such a header. */

@@ -21,7 +21,7 @@ export function parseV1Row(line: string, header: V1Header): V1Row {
   const characters = [...line]
   const [name = '', ...texts] = columnsOf(characters, header.starts)
   const values = header.labels.map((_, column) => texts[column] ?? '')
-  const delta = texts[header.labels.length] ?? ''
+  const delta = header.hasDelta ? (texts[header.labels.length] ?? '') : ''
   if (/\s/.test(name) || (delta !== '' && !DELTA.test(delta))) return { kind: 'bad' }
   const cells: (Cell | undefined)[] = []
   for (const value of values) {
@@ -30,8 +30,7 @@ export function parseV1Row(line: string, header: V1Header): V1Row {
     cells.push(cell)
   }
   // A comparison leaves out benchmarks that one side lacks; only tables without one have empty cells.
-  const isCompared = header.starts.length > header.labels.length
-  if (isCompared && cells.includes(undefined)) return { kind: 'bad' }
+  if (header.hasDelta && cells.includes(undefined)) return { kind: 'bad' }
   return { kind: 'row', name, cells: withDelta(cells, delta) }
 }
 

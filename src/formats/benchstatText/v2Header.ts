@@ -2,7 +2,10 @@ import { distinct, MOST_COLUMNS } from './table.js'
 
 /** The header of a table of today's benchstat: rows of labels, and a last row with the unit. */
 export interface V2Header {
+  /** Of the columns that are read. */
   readonly labels: readonly string[]
+  /** Columns of the table, which may be more. */
+  readonly width: number
   readonly unit: string
   /** Where the cells of each column begin, in code points, and where the last one ends. */
   readonly bounds: readonly number[]
@@ -25,15 +28,15 @@ export function v2HeaderAt(lines: readonly string[], index: number): V2Header | 
   const unit = unitRow === undefined ? undefined : unitOf(unitRow)
   if (rows.length < 2 || unitRow === undefined || unit === undefined) return undefined
   const rules = rulesOf(unitRow)
-  if (rules.length - 1 > MOST_COLUMNS) return undefined // the last rule closes the last column
-  const labelRows = rows.slice(0, -1)
+  const width = rules.length - 1 // the last rule closes the last column
+  const read = rules.slice(0, Math.min(width, MOST_COLUMNS))
+  const labelRows = rows.slice(0, -1).map((row) => ({ rules: rulesOf(row), cells: cellsOf(row) }))
   return {
-    labels: distinct(
-      rules.slice(0, -1).map((rule, column) => labelOf(labelRows, rules.length, column, rule))
-    ),
+    labels: distinct(read.map((rule, column) => labelOf(labelRows, rules.length, column, rule))),
+    width,
     unit,
     // The margin before a rule belongs to the column that the rule opens.
-    bounds: rules.map((rule) => Math.max(0, rule - 1)),
+    bounds: rules.slice(0, read.length + 1).map((rule) => Math.max(0, rule - 1)),
     height: rows.length
   }
 }
@@ -67,12 +70,21 @@ function rulesOf(row: string): readonly number[] {
   return [...row].flatMap((character, position) => (character === RULE ? [position] : []))
 }
 
+interface LabelRow {
+  readonly rules: readonly number[]
+  readonly cells: readonly string[]
+}
+
 /** The labels above a column, one for each row; a label may span several columns. */
-function labelOf(rows: readonly string[], ruleCount: number, column: number, rule: number): string {
-  const parts = rows.map((row) => {
-    const rules = rulesOf(row)
+function labelOf(
+  rows: readonly LabelRow[],
+  ruleCount: number,
+  column: number,
+  rule: number
+): string {
+  const parts = rows.map(({ rules, cells }) => {
     const at = rules.length === ruleCount ? column : rules.findLastIndex((other) => other <= rule)
-    return cellsOf(row)[at] ?? ''
+    return cells[at] ?? ''
   })
   return parts.filter((part) => part !== '').join(' ')
 }

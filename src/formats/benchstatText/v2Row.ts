@@ -48,8 +48,8 @@ function placed(
   text: string,
   header: V2Header
 ): readonly (RegExpExecArray | undefined)[] {
-  const { labels, bounds } = header
-  if (matches.length === labels.length) return matches
+  const { labels, width, bounds } = header
+  if (matches.length === width) return matches.slice(0, labels.length)
   const positions = codePointsAt(
     text,
     matches.map(({ index }) => index)
