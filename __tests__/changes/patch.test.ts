@@ -58,6 +58,22 @@ describe('a patch', () => {
     ])
   })
 
+  test('does not count the comment below a function as part of it, where its end is not shown', () => {
+    const rows = (...below: readonly string[]) =>
+      ['@@ -9,3 +9,3 @@ func f() {', ' // does', '-//   * this', '+//   - this', ...below].join(
+        '\n'
+      )
+    expect(shown(linesOfPatch(rows(' // and that.', ' func g() {')).head)).toEqual([
+      [10, 10, 'func g() {']
+    ])
+    expect(shown(linesOfPatch(rows(' // and that,')).head)).toEqual([[10, 10, '']])
+    const raw = linesOfPatch(rows(' \t`', '+\th()', ' }')).head
+    expect(shown(raw)).toEqual([
+      [10, 10, ''],
+      [12, 12, 'func f() {']
+    ])
+  })
+
   test('counts the comment above a function as part of it, and a blank line between two as nothing', () => {
     const rows = [' }', '+', '+// F works.', '+//', '+//go:noinline', ' func F() {', ' }']
     expect(shown(linesOfPatch(hunk(...rows)).head)).toEqual([[3, 5, 'func F() {']])

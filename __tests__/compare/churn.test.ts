@@ -222,9 +222,25 @@ describe('a function that was taken out of another', () => {
     expect(churnIn({ base: head, head: base })).toEqual(['p.F: inlined p.help'])
   })
 
-  test('is none of the standard library', () => {
+  test('is inlined where both together became cheaper, so that what the function gained is no regression', () => {
+    const apart = 'main.main;p.F 100\nmain.main;p.F;p.help 400\nmain.main;p.Rest 500'
+    const deltas = compare({ base: apart, head: 'main.main;p.F 300\nmain.main;p.Rest 500' })
+    expect(deltas.flatMap(churnWords)).toEqual(['p.F: inlined p.help'])
+    expect(deltas.find(({ name }) => name === 'p.F')).toMatchObject({
+      base: { flat: 500 * 1e7 },
+      head: { flat: 300 * 1e7 }
+    })
+  })
+
+  test('may be of the standard library, which code stops to call and writes out, or the other way round', () => {
     const head = 'main.main;p.F 100\nmain.main;p.F;strings.Count 400\nmain.main;p.Rest 500'
-    expect(churnIn({ base, head })).toEqual(['strings.Count: new'])
+    expect(churnIn({ base, head })).toEqual(['p.F: outlined strings.Count'])
+    expect(churnIn({ base: head, head: base })).toEqual(['p.F: inlined strings.Count'])
+  })
+
+  test.each(['runtime.memmove', 'deflate_slow'])('is never %s', (name) => {
+    const head = `main.main;p.F 100\nmain.main;p.F;${name} 400\nmain.main;p.Rest 500`
+    expect(churnIn({ base, head })).toEqual([`${name}: new`])
   })
 })
 

@@ -104,6 +104,25 @@ describe.each(Object.entries(refactorings))('a refactoring: %s', (name, expected
   })
 })
 
+describe('a function of the standard library that is written out where it was called', () => {
+  test.each(measures)('makes its caller no regression by %s', (_, yaml) => {
+    const report = compare('written-out', yaml, 'searched')
+    expect(judgedIn(report)).toEqual([])
+    expect(report.verdict.level).toBe('pass')
+  })
+
+  test('is named with its caller', () => {
+    const report = compare('written-out', '', 'searched')
+    expect(churnIn(report)).toEqual(['rules.(*Book).Check: inlined sort.Search'])
+  })
+
+  test('makes its caller no improvement the other way round', () => {
+    const report = compare('searched', '', 'written-out')
+    expect(judgedIn(report)).toEqual([])
+    expect(churnIn(report)).toEqual(['rules.(*Book).Check: outlined sort.Search'])
+  })
+})
+
 const entryOf = (report: Report, name: string): FunctionEntry => {
   const rows = [...report.cpu_regressions, ...report.new_hotspots, ...report.removed_hotspots]
   const entry = rows.find((one) => short(one.name) === name)

@@ -36,6 +36,9 @@ const declarationAfter = (text: string, before: string): string => {
   return /^[})]/.test(text) ? '' : before
 }
 
+/** Between declarations, because gofmt indents those in a function; the end of the one above need not be in the hunk. */
+const isLooseComment = (text: string): boolean => text.startsWith('//')
+
 /** The lines of a hunk on one side, each with the declaration that it is in. */
 const linesOn = ({ first, above, rows }: Hunk, side: 'base' | 'head'): readonly Line[] => {
   const own = side === 'head' ? '+' : '-'
@@ -45,7 +48,8 @@ const linesOn = ({ first, above, rows }: Hunk, side: 'base' | 'head'): readonly 
     .map((row) => {
       const [text, before] = [row.slice(1), inside]
       inside = declarationAfter(text, before)
-      const declaration = inside === '' && text !== '' && text.trim() !== '' ? before : inside
+      const isEnd = inside === '' && text.trim() !== ''
+      const declaration = isLooseComment(text) ? '' : isEnd ? before : inside
       return { line: line++, text, inside: declaration, isChanged: row[0] === own }
     })
 }
@@ -55,7 +59,7 @@ const withComments = (lines: readonly Line[]): readonly Line[] => {
   const all: Line[] = []
   let below = ''
   for (const one of [...lines].reverse()) {
-    const isComment = one.inside === '' && one.text.startsWith('//')
+    const isComment = one.inside === '' && isLooseComment(one.text)
     const inside = isComment ? below : one.inside
     below = isComment || one.text.startsWith('func ') ? inside : ''
     all.push({ ...one, inside })

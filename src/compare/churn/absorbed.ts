@@ -1,9 +1,11 @@
 /**
  * Code that left its function or came into it. A function that only one side has, that one function calls alone, and
- * whose cost that one lacks there, is a part of that one: taken out of it (extracted), or put into it (inlined).
+ * whose cost that one lacks there, is a part of that one: taken out of it (extracted), or put into it (inlined). It may be of
+ * the standard library: `sort.Search` that is written out as a loop.
  *
  * Together they cost what the function cost alone. Where they cost more in head, the same file is enough: taken as one
- * they are a regression, taken apart a new hotspot and an improvement. Where they cost less nothing must be hidden.
+ * they are a regression, taken apart a new hotspot and an improvement. Where what was taken out costs less nothing must be
+ * hidden; where what was put in costs less, taken apart the function would be a regression, and all that is saved is gone.
  */
 import type { Likeness } from '../../model/churn.js'
 import { differenceOf, eventsOf, type Scale } from '../difference.js'
@@ -106,7 +108,8 @@ const absorb = (owner: string, parts: readonly Candidate[], sought: Sought): Fou
   const isSameCost = isSameSum(sought.scale, ...sums)
   const files = new Set([here.file, there.file].filter((file) => file !== ''))
   const isSamePlace = parts.every(({ place: { file } }) => files.has(file))
-  const isCostlier = differenceOf(sought.scale, ...sums).change > 0
+  const { change } = differenceOf(sought.scale, ...sums)
+  const isCheaperInside = sought.side === 'base' && change < 0
   return {
     owner,
     parts,
@@ -115,7 +118,7 @@ const absorb = (owner: string, parts: readonly Candidate[], sought: Sought): Fou
       ...(isSamePlace ? (['place'] as const) : []),
       ...(isSameCost ? (['cost'] as const) : [])
     ],
-    isSure: isSameCost || (isSamePlace && isCostlier)
+    isSure: isSameCost || isCheaperInside || (isSamePlace && change > 0)
   }
 }
 

@@ -47,14 +47,17 @@ export const isOwn = (identity: string): boolean => {
   return origin === 'program' || origin === 'module'
 }
 
-/** The functions of own code that `side` has and `other` lacks altogether, the largest first. */
+/** Code of others that own code can call no longer, and write out itself, or the other way round. */
+export const isStandard = (identity: string): boolean => originOf(identity) === 'standard-library'
+
+/** The functions of such code that `side` has and `other` lacks altogether, the largest first. */
 export const onlyOn = (
-  side: ChurnSide,
-  other: ChurnSide,
-  minEvents: number
+  { side, other }: { readonly side: ChurnSide; readonly other: ChurnSide },
+  minEvents: number,
+  isSuch = isOwn
 ): readonly Candidate[] =>
   [...side.table.rows.keys()]
-    .filter((identity) => !other.graph.known.has(identity) && isOwn(identity))
+    .filter((identity) => !other.graph.known.has(identity) && isSuch(identity))
     .flatMap((identity) => functionOn(side, identity) ?? [])
     .filter(({ events }) => events >= minEvents)
     .sort((a, b) => b.events - a.events || Number(a.identity > b.identity) - 0.5)

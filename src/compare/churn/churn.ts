@@ -3,7 +3,7 @@ import type { Churn, PerhapsFunction } from '../../model/churn.js'
 import type { Scale } from '../difference.js'
 import type { SideTable } from '../sideTable.js'
 import { type Absorption, findAbsorbed, type Sought } from './absorbed.js'
-import { functionOn, onlyOn } from './candidates.js'
+import { functionOn, isOwn, isStandard, onlyOn } from './candidates.js'
 import { mergeTable, type Renaming } from './merge.js'
 import type { Pair, Pairing } from './pairs.js'
 import { findRenames, type Sides } from './renames.js'
@@ -35,7 +35,9 @@ const soughtOn = (
 ): Sought => {
   const other = side === 'base' ? 'head' : 'base'
   const found = new Map(pairs.map((pair) => [pair[side].identity, pair[other].identity]))
-  const lone = onlyOn(sides[side], sides[other], options.minEvents)
+  const between = { side: sides[side], other: sides[other] }
+  // Another version of Go has hundreds of other functions: they crowd out none of the program.
+  const lone = [isOwn, isStandard].flatMap((isSuch) => onlyOn(between, options.minEvents, isSuch))
   return {
     side,
     with: sides[side],

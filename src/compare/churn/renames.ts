@@ -2,7 +2,7 @@
 
 import { parseSymbol } from '../../symbols/parse.js'
 import type { Scale } from '../difference.js'
-import { type Candidate, type ChurnSide, onlyOn } from './candidates.js'
+import { type ChurnSide, onlyOn } from './candidates.js'
 import { isFarCost, isSameCost } from './cost.js'
 import { type Key, localName, type Question } from './likeness.js'
 import { anchorsOf, isSamePlace } from './lines.js'
@@ -49,8 +49,9 @@ const aliasesOf = ({ pairs }: Pairing): Aliases =>
   new Map(pairs.map(({ base, head }) => [head.identity, base.identity]))
 
 export const findRenames = (sides: Sides, scale: Scale, minEvents: number): Pairing => {
-  const gone: readonly Candidate[] = onlyOn(sides.base, sides.head, minEvents)
-  const added: readonly Candidate[] = onlyOn(sides.head, sides.base, minEvents)
+  const { base, head } = sides
+  const gone = onlyOn({ side: base, other: head }, minEvents)
+  const added = onlyOn({ side: head, other: base }, minEvents)
   let pairing: Pairing = { pairs: [], perhaps: new Map() }
   for (let round = 0; round < ROUNDS; round++) {
     const next = pairUp(gone, added, questionOf(sides, scale, aliasesOf(pairing)))

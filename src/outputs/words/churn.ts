@@ -71,13 +71,22 @@ const partWords = {
   cost: 'together they cost the same'
 } as const
 
+/** What was renamed has a name that is only like the other one. */
+const sameWords = ({ kind, alike = [] }: Pick<ChurnRow, 'kind' | 'alike'>): string => {
+  const isSimilar = kind === 'renamed' && alike.includes('name')
+  const same = alike.filter((one) => !(isSimilar && one === 'name'))
+  return [
+    ...(isSimilar ? ['similar name'] : []),
+    ...(same.length > 0 ? [`same ${same.map((one) => likenessWords[one]).join(', ')}`] : [])
+  ].join(', ')
+}
+
 /** Why it is taken for the same code: "same callers, cost". */
-export const alikeWords = ({ alike = [], by, from_file, functions }: ChurnRow): string => {
+export const alikeWords = (row: ChurnRow): string => {
+  const { alike = [], by, from_file, functions } = row
   if (by !== undefined) return 'its frames in the profiles'
   if (from_file !== undefined) return 'same name'
-  return functions === undefined
-    ? `same ${alike.map((one) => likenessWords[one]).join(', ')}`
-    : alike.map((one) => partWords[one]).join(', ')
+  return functions === undefined ? sameWords(row) : alike.map((one) => partWords[one]).join(', ')
 }
 
 const kindWords = {
