@@ -15,12 +15,12 @@ import { readJobReports } from '../../src/io/jobReports.js'
 import { maxUntrustedBytes } from '../../src/io/reportViews.js'
 import { repositoryIn } from '../../src/io/repository/local.js'
 import { packViews, unpackViews } from '../../src/io/views.js'
-import { mergeReports } from '../../src/merge/mergeReports.js'
 import { json } from '../../src/outputs/json.js'
 import { encodeViews } from '../../src/views/encode.js'
 import { zipOf } from '../e2e/zip.js'
 import { answering, startEndpoint } from '../helpers/endpoint.js'
 import { cpuProfile, profileFile } from '../helpers/inputs.js'
+import { mergedOf } from '../helpers/merged.js'
 import { aReport } from '../helpers/report.js'
 import { type FixedBound, said } from './bound.js'
 
@@ -71,7 +71,11 @@ const jobReports = (size: number): Promise<string> =>
         return { path, name: 'download.zip' }
       }
     }
-    const { reports, lost } = await readJobReports(store, { temp, runUrl: 'https://github.com/' })
+    const { reports, lost } = await readJobReports(store, {
+      temp,
+      runUrl: 'https://github.com/',
+      keep: (job) => job
+    })
     return lost.map(({ because }) => `${because}; ${reports.length} read`).join('\n')
   })
 
@@ -114,7 +118,7 @@ const codeowners = (size: number): Promise<string> =>
 const merged = (count: number): string => {
   const report = aReport()
   const reports = Array.from({ length: count }, (_, key) => ({ key: `${key}`, report }))
-  const { jobs, jobs_left_out, summary, verdict } = mergeReports({ reports, version: '1.2.3' })
+  const { jobs, jobs_left_out, summary, verdict } = mergedOf({ reports, version: '1.2.3' })
   if (verdict.complete && jobs_left_out === 0) return ''
   return `${summary} ${jobs.length} jobs, ${jobs_left_out} left out`
 }

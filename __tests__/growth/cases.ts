@@ -9,11 +9,11 @@ import { writeHistory } from '../../src/history/write.js'
 import { defaultZipLimits } from '../../src/io/zip/limits.js'
 import { readZip } from '../../src/io/zip.js'
 import { decideIssues } from '../../src/issues/decide.js'
-import { mergeReports } from '../../src/merge/mergeReports.js'
 import type { Change } from '../../src/model/change.js'
 import { mergedJson, mergedLadder } from '../../src/outputs/merged.js'
 import { renderReplay } from '../../src/outputs/replay.js'
 import { readCodeowners } from '../../src/owners/codeowners.js'
+import { mergedOf } from '../helpers/merged.js'
 import { writeZip } from '../helpers/zip.js'
 import { aProfileOf, benchmarksOf, historyOfSize, seriesIds, times } from './made.js'
 import { type Files, type Request, wholeRun } from './pipeline.js'
@@ -255,7 +255,7 @@ export const cases: readonly Case[] = [
       const report = wholeRun({ files: slower(10) })
       const reports = times(n, (index) => ({ key: `job ${index}`, report }))
       return () => {
-        const merged = mergeReports({
+        const merged = mergedOf({
           reports,
           version: '0',
           expected: reports.map(({ key }) => key)

@@ -11,7 +11,6 @@ import { historyOfRun } from '../../src/history/point.js'
 import { readHistory } from '../../src/history/read.js'
 import { writeHistory } from '../../src/history/write.js'
 import { writeOutputs } from '../../src/io/actionRuntime.js'
-import { mergeReports } from '../../src/merge/mergeReports.js'
 import type { Trend } from '../../src/model/trend.js'
 import { issueText, readIssueMarker } from '../../src/outputs/issue.js'
 import { pair } from '../../src/pair/pair.js'
@@ -27,6 +26,7 @@ import {
 import { readPairs } from '../e2e/envFiles.js'
 import { aPoint } from '../helpers/history.js'
 import { benchFile, cpuProfile, profileFile, rawBenchmarks } from '../helpers/inputs.js'
+import { mergedOf } from '../helpers/merged.js'
 import { infected, names } from '../outputs/hostileReport.js'
 import { steeringIn } from './steering.js'
 
@@ -71,7 +71,7 @@ describe('the outputs of the step', () => {
     'a merge': (name) => {
       const report = infected(name)
       const lost = [{ key: name, because: name }]
-      const merged = mergeReports({ reports: [{ key: name, report }], lost, version: '0' })
+      const merged = mergedOf({ reports: [{ key: name, report }], lost, version: '0' })
       return mergedOutputs(merged, everywhere(name))
     },
     'a collection': (name) => dataOutputs(data(name)),

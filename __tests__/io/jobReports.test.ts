@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { defaultArtifactCaps } from '../../src/io/artifacts/caps.js'
 import { artifactError } from '../../src/io/artifacts/failure.js'
 import type { StoredArtifact } from '../../src/io/artifacts/store.js'
-import { readJobReports } from '../../src/io/jobReports.js'
+import { type JobReport, readJobReports } from '../../src/io/jobReports.js'
 import { json } from '../../src/outputs/json.js'
 import { zipOf } from '../e2e/zip.js'
 import { aReport } from '../helpers/report.js'
@@ -18,6 +18,8 @@ afterEach(() => rmSync(temp, { recursive: true, force: true }))
 
 const runUrl = 'https://github.com/acme/shop/actions/runs/9000'
 const reportJson = json.render(aReport(), { colour: 'none' })
+
+const keep = (job: JobReport) => job
 
 type Planted = readonly [name: string, content: Buffer]
 
@@ -32,7 +34,7 @@ const storeOf = (...planted: readonly Planted[]) => ({
 })
 
 const readAll = (...planted: readonly Planted[]) =>
-  readJobReports(storeOf(...planted), { temp, runUrl })
+  readJobReports(storeOf(...planted), { temp, runUrl, keep })
 
 const good = zipOf({ 'report.json': reportJson, 'report.md': '# report' })
 
@@ -112,7 +114,7 @@ describe('the reports of the jobs of a run', () => {
       if (artifact.id > 1) return store.download(artifact, folder)
       throw artifactError({ code: 'busy', message: 'expected it, found 503', hint: 'later' })
     }
-    const { reports, lost } = await readJobReports({ ...store, download }, { temp, runUrl })
+    const { reports, lost } = await readJobReports({ ...store, download }, { temp, runUrl, keep })
     expect(reports.map(({ key }) => key)).toEqual(['b'])
     expect(lost[0]?.because).toContain('found 503')
   })
@@ -120,7 +122,7 @@ describe('the reports of the jobs of a run', () => {
   test('are lost, not left out, above the caps', async () => {
     const caps = { ...defaultArtifactCaps, maxArtifacts: 1 }
     const store = storeOf(['flamegate-report-a', good], ['flamegate-report-b', good])
-    const { reports, lost } = await readJobReports(store, { temp, runUrl, caps })
+    const { reports, lost } = await readJobReports(store, { temp, runUrl, keep, caps })
     expect([reports.map(({ key }) => key), lost.map(({ key }) => key)]).toEqual([['a'], ['b']])
   })
 

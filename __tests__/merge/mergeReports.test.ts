@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type KeyedReport, maxJobs, mergeReports } from '../../src/merge/mergeReports.js'
+import { type KeyedReport, maxJobs } from '../../src/merge/mergeReports.js'
 import { mergedConclusion, mergedExitCode } from '../../src/merge/outcome.js'
 import { type Level, levels } from '../../src/model/gate.js'
 import { mergedSchema } from '../../src/model/merged.js'
 import type { Report } from '../../src/model/report.js'
+import { mergedOf } from '../helpers/merged.js'
 import { aBenchEntry, aFunctionEntry, aGate, aReport, someGates } from '../helpers/report.js'
 
 const failed = { status: 'failed' } as const
@@ -25,7 +26,7 @@ const keyed = (key: string, level: Level, over: Partial<Report> = {}): KeyedRepo
 }
 
 const merge = (...found: readonly (readonly [string, Level])[]) =>
-  mergeReports({ reports: found.map(([key, level]) => keyed(key, level)), version })
+  mergedOf({ reports: found.map(([key, level]) => keyed(key, level)), version })
 
 describe('the merged view', () => {
   test('has a row per job, the worst first, then by key', () => {
@@ -65,7 +66,7 @@ describe('the merged view', () => {
       bench_deltas: [row],
       over_limits: [aFunctionEntry()]
     })
-    const merged = mergeReports({ reports: [{ key: 'linux', report }], version })
+    const merged = mergedOf({ reports: [{ key: 'linux', report }], version })
     expect(mergedSchema.parse(merged).jobs).toMatchObject([
       { verdict: { gates: expect.arrayContaining([mine]) }, regressions: 0, findings: [] }
     ])
@@ -73,7 +74,7 @@ describe('the merged view', () => {
   })
 
   test('of nothing is no pass', () => {
-    const merged = mergeReports({ reports: [], version })
+    const merged = mergedOf({ reports: [], version })
     expect(merged.verdict).toEqual({ level: 'inconclusive', complete: false })
     expect(merged.summary).toContain('No report')
     expect(mergedSchema.safeParse(merged).success).toBe(true)
@@ -82,7 +83,7 @@ describe('the merged view', () => {
   })
 
   test('has jobs without a usable report as rows that are no pass', () => {
-    const merged = mergeReports({
+    const merged = mergedOf({
       reports: [keyed('linux', 'pass')],
       lost: [{ key: 'macos', because: 'its report.json is not JSON' }],
       expected: ['linux', 'macos', 'windows'],
@@ -113,7 +114,7 @@ describe('the merged view', () => {
         aFunctionEntry({ id: `n${pp}`, name: `a.n${pp}`, decided_pp: pp })
       )
     })
-    const [job] = mergeReports({ reports: [{ key: 'linux', report }], version }).jobs
+    const [job] = mergedOf({ reports: [{ key: 'linux', report }], version }).jobs
     if (job?.kind !== 'report') throw new Error('expected a report')
     expect(job.findings.map(({ name }) => name)).toEqual(['large', 'small', 'a.f2', 'a.n9', 'a.n8'])
     expect([job.regressions, job.improvements, job.not_judged]).toEqual([7, 1, 0])
@@ -122,18 +123,18 @@ describe('the merged view', () => {
   test('is as old as its newest report', () => {
     const times = ['2026-11-22T14:02:11Z', '2026-11-22T15:00:00.5Z', '2026-11-22T15:00:00Z']
     const reports = times.map((generated_at, i) => keyed(`${i}`, 'pass', { generated_at }))
-    expect(mergeReports({ reports, version }).generated_at).toBe(times[1])
+    expect(mergedOf({ reports, version }).generated_at).toBe(times[1])
   })
 
   test('is incomplete when a gate of a job is', () => {
     const verdict = { level: 'pass', complete: false, gates: someGates() } as const
     const reports = [keyed('a', 'pass', { verdict: { ...verdict, gates: [...verdict.gates] } })]
-    expect(mergeReports({ reports, version }).verdict).toEqual({ level: 'pass', complete: false })
+    expect(mergedOf({ reports, version }).verdict).toEqual({ level: 'pass', complete: false })
   })
 
   test('takes as many jobs as a matrix may have, the worst of them, and says what it left', () => {
     const passed = Array.from({ length: 400 }, (_, i) => keyed(`job-${i}`, 'pass'))
-    const merged = mergeReports({ reports: [...passed, keyed('z', 'hard_fail')], version })
+    const merged = mergedOf({ reports: [...passed, keyed('z', 'hard_fail')], version })
     expect(merged.jobs).toHaveLength(maxJobs)
     expect(merged.jobs[0]?.key).toBe('z')
     expect(merged.jobs_left_out).toBe(145)
@@ -149,10 +150,10 @@ describe('the merged view', () => {
     fc.assert(
       fc.property(jobs, failOn, onMissing, (found, fail, missing) => {
         const reports = found.map(({ key, level }) => keyed(key, level))
-        const merged = mergeReports({ reports, version })
+        const merged = mergedOf({ reports, version })
         expect(mergedSchema.parse(JSON.parse(JSON.stringify(merged)))).toEqual(merged)
-        expect(mergeReports({ reports: reports.toReversed(), version })).toEqual(merged)
-        const alone = reports.map((one) => mergeReports({ reports: [one], version }))
+        expect(mergedOf({ reports: reports.toReversed(), version })).toEqual(merged)
+        const alone = reports.map((one) => mergedOf({ reports: [one], version }))
         const codes = alone.map((one) => mergedExitCode(one, fail, missing))
         expect(mergedExitCode(merged, fail, missing)).toBe(codes.includes(1) ? 1 : 0)
         expect(mergedConclusion(merged, fail, missing) === 'failure').toBe(codes.includes(1))
@@ -173,7 +174,7 @@ describe('the status of the merged view', () => {
   })
 
   test('of a lost job is what on-missing says', () => {
-    const merged = mergeReports({
+    const merged = mergedOf({
       reports: [keyed('a', 'pass')],
       lost: [{ key: 'b', because: 'gone' }],
       version

@@ -2,7 +2,6 @@
 import type { AnnotationProperties } from '@actions/core'
 import { analysisRequest } from '../../src/advise/request.js'
 import { actionLog } from '../../src/io/log.js'
-import { mergeReports } from '../../src/merge/mergeReports.js'
 import type { Output } from '../../src/model/output.js'
 import type { CallPaths } from '../../src/model/pictures.js'
 import type { Report } from '../../src/model/report.js'
@@ -18,6 +17,7 @@ import { type IssueText, issueText } from '../../src/outputs/issue.js'
 import { mergedJson, mergedLadder, renderMergedCheckRun } from '../../src/outputs/merged.js'
 import { renderReplay } from '../../src/outputs/replay.js'
 import { renderTop } from '../../src/outputs/top.js'
+import { mergedOf } from '../helpers/merged.js'
 import { someAssets, somePictures } from '../helpers/pictures.js'
 
 /** What a file is read by tells what must not be in it. */
@@ -79,7 +79,7 @@ const pathTo = (name: string, report: Report): CallPaths => {
 const merged = (report: Report) => {
   const key = nameIn(report)
   const lost = [{ key: `${key}2`, because: key }]
-  return mergeReports({ reports: [{ key, report }], lost, version: '0.0.0' })
+  return mergedOf({ reports: [{ key, report }], lost, version: '0.0.0' })
 }
 
 const trendOf = (name: string): Trend => ({

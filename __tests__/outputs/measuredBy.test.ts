@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { mergeReports } from '../../src/merge/mergeReports.js'
 import { renderCheckRun } from '../../src/outputs/checkRun.js'
 import { ladder } from '../../src/outputs/comment.js'
 import { markdown } from '../../src/outputs/markdown.js'
 import { mergedLadder } from '../../src/outputs/merged.js'
 import { text } from '../../src/outputs/text.js'
+import { mergedOf } from '../helpers/merged.js'
 import { aMeasuredBy, aReport } from '../helpers/report.js'
 
 const links = { run: 'https://github.com/acme/shop/actions/runs/9000' }
@@ -34,7 +34,7 @@ describe('numbers that another run measured', () => {
   test('are called so above the rows of several jobs, in every size', () => {
     const measuredBy = aMeasuredBy()
     const reports = [{ key: 'linux', report: published }]
-    const merged = mergeReports({ reports, version: '1.2.3', measuredBy })
+    const merged = mergedOf({ reports, version: '1.2.3', measuredBy })
     expect(merged.measured_by).toEqual(measuredBy)
     for (const rung of mergedLadder(merged, links)) {
       expect(rung.indexOf(title)).toBeLessThan(rung.indexOf('`linux`'))

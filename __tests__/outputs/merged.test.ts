@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import { mergeReports } from '../../src/merge/mergeReports.js'
 import type { MergedReport } from '../../src/model/merged.js'
 import { commentBudget } from '../../src/outputs/comment.js'
 import {
@@ -10,6 +9,7 @@ import {
   renderMerged,
   renderMergedCheckRun
 } from '../../src/outputs/merged.js'
+import { mergedOf } from '../helpers/merged.js'
 import { aBenchEntry, aFunctionEntry, aReport, someGates } from '../helpers/report.js'
 
 const links = {
@@ -29,7 +29,7 @@ const slower = aReport({
   cpu_regressions: [aFunctionEntry()]
 })
 
-const merged = mergeReports({
+const merged = mergedOf({
   reports: [
     { key: 'linux-amd64', report: slower, url: `${links.run}/artifacts/1` },
     { key: 'linux-arm64', report: aReport() }
@@ -58,17 +58,17 @@ describe('the merged comment', () => {
 
   test('says that a pass is not a whole one', () => {
     const verdict = { level: 'pass' as const, complete: false, gates: someGates() }
-    const open = mergeReports({ reports: [{ key: 'a', report: aReport({ verdict }) }], version })
+    const open = mergedOf({ reports: [{ key: 'a', report: aReport({ verdict }) }], version })
     expect(renderMerged(open, { links })).toContain('✓ passed, not all judged')
     expect(mergedHasSomethingToSay(open)).toBe(true)
   })
 
   test('is worth a new comment when a job has something to say', () => {
-    const quiet = mergeReports({ reports: [{ key: 'a', report: aReport() }], version })
+    const quiet = mergedOf({ reports: [{ key: 'a', report: aReport() }], version })
     expect(mergedHasSomethingToSay(quiet)).toBe(false)
     expect(mergedHasSomethingToSay(merged)).toBe(true)
     const improved = aReport({ bench_deltas: [aBenchEntry({ verdict: 'improvement' })] })
-    const better = mergeReports({ reports: [{ key: 'a', report: improved }], version })
+    const better = mergedOf({ reports: [{ key: 'a', report: improved }], version })
     expect(mergedHasSomethingToSay(better)).toBe(true)
   })
 
@@ -80,7 +80,7 @@ describe('the merged comment', () => {
 
 /** 256 jobs, everything of which is as long as it can be. */
 const largest = (text: string): MergedReport =>
-  mergeReports({
+  mergedOf({
     reports: Array.from({ length: 256 }, (_, i) => ({
       key: `${text.repeat(200 / text.length)}${i}`,
       url: `${links.run}/artifacts/${i}`,
@@ -136,7 +136,7 @@ describe('text from artifacts', () => {
       bench_deltas: [aBenchEntry({ name: text, unit: text })],
       cpu_regressions: [aFunctionEntry({ name: text, package: text, metric: text })]
     })
-    const view = mergeReports({
+    const view = mergedOf({
       reports: [{ key: text, report, url: `https://evil.example/${text}` }],
       lost: [{ key: `${text}2`, because: text }],
       version

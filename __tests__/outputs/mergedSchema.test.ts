@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import * as z from 'zod'
-import { mergeReports } from '../../src/merge/mergeReports.js'
 import { mergedSchema } from '../../src/model/merged.js'
 import { mergedJson } from '../../src/outputs/merged.js'
+import { mergedOf } from '../helpers/merged.js'
 import { scenarios } from './scenarios.js'
 
 const docs = (name: string): string => fileURLToPath(new URL(`../../docs/${name}`, import.meta.url))
@@ -20,7 +20,7 @@ const generated = (): string => {
   return `${JSON.stringify(schema, null, 2)}\n`
 }
 
-const merged = mergeReports({
+const merged = mergedOf({
   reports: [...scenarios].map(([key, report]) => ({ key, report })),
   lost: [{ key: 'gone', because: 'its report.json is not JSON' }],
   expected: ['never-there'],

@@ -31,11 +31,28 @@ export const acceptable = (
   return [...new Set([...failing, ...regressions])].filter(isNamed)
 }
 
+/** The part of a report that says what of it can be accepted. */
+export interface Acceptable {
+  readonly verdict: Pick<Report['verdict'], 'gates'>
+  readonly cpu_regressions: readonly { readonly id: string }[]
+  readonly mem_regressions: readonly { readonly id: string }[]
+}
+
+const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => ({ id }))
+
+/** That part alone, so that the report is free to go. */
+export const acceptableOf = ({
+  verdict,
+  cpu_regressions,
+  mem_regressions
+}: Acceptable): Acceptable => ({
+  verdict,
+  cpu_regressions: idsOf(cpu_regressions),
+  mem_regressions: idsOf(mem_regressions)
+})
+
 /** What the comment with these reports has to remember; of several jobs that compared the same, a finding is one. */
-export const memoryOf = (
-  reports: readonly Pick<Report, 'verdict' | 'cpu_regressions' | 'mem_regressions'>[],
-  label?: Memory['label']
-): Memory => {
+export const memoryOf = (reports: readonly Acceptable[], label?: Memory['label']): Memory => {
   const gates = reports.flatMap(({ verdict }) => verdict.gates)
   const regressions = reports
     .flatMap((report) => [...report.cpu_regressions, ...report.mem_regressions])

@@ -24,12 +24,14 @@ export interface LostJobReport {
   readonly because: string
 }
 
-export interface JobReports {
-  readonly reports: readonly JobReport[]
+export interface JobReports<Kept> {
+  readonly reports: readonly Kept[]
   readonly lost: readonly LostJobReport[]
 }
 
-export interface JobReportOptions {
+export interface JobReportOptions<Kept> {
+  /** What is kept of each: the whole of the next one is read after it. */
+  readonly keep: (job: JobReport) => Kept
   /** A folder of this job that nobody else writes to: RUNNER_TEMP. */
   readonly temp: string
   /** The page of this run. */
@@ -98,15 +100,16 @@ const read = async (fetched: FetchedArtifact): Promise<Read> => {
 const tooMuch = 'its artifact is larger than a report, or one of too many'
 
 /** Reads what was fetched, one report in memory after the other. */
-const sortOut = async (
-  artifacts: readonly (FetchedArtifact & Omit<JobReport, 'report'>)[]
-): Promise<JobReports> => {
-  const reports: JobReport[] = []
+const sortOut = async <Kept>(
+  artifacts: readonly (FetchedArtifact & Omit<JobReport, 'report'>)[],
+  keep: (job: JobReport) => Kept
+): Promise<JobReports<Kept>> => {
+  const reports: Kept[] = []
   const lost: LostJobReport[] = []
   for (const { key, url, pageUrl, ...fetched } of artifacts) {
     const found = await read(fetched)
     const page = pageUrl === undefined ? {} : { pageUrl }
-    if (found.kind === 'report') reports.push({ key, url, ...page, report: found.report })
+    if (found.kind === 'report') reports.push(keep({ key, url, ...page, report: found.report }))
     if (found.kind === 'lost') {
       lost.push({ key, url, because: found.because.slice(0, longestReason) })
     }
@@ -120,10 +123,10 @@ const sortOut = async (
  *
  * Throws the FlamegateError of a list that cannot be had.
  */
-export const readJobReports = async (
+export const readJobReports = async <Kept>(
   store: Pick<ArtifactStore, 'list' | 'download'>,
-  { temp, runUrl, caps = reportCaps }: JobReportOptions
-): Promise<JobReports> => {
+  { temp, runUrl, keep, caps = reportCaps }: JobReportOptions<Kept>
+): Promise<JobReports<Kept>> => {
   const newest = newestByName(await store.list())
   const found = newestReports(newest)
   const chosen = found
@@ -142,7 +145,8 @@ export const readJobReports = async (
     chosen.flatMap((artifact, index) => {
       const one = fetched[index]
       return one === undefined ? [] : [{ ...one, ...placeOf(artifact) }]
-    })
+    }),
+    keep
   )
   const left = found.filter((artifact) => !chosen.includes(artifact))
   return {

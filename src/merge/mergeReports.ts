@@ -17,7 +17,8 @@ export interface KeyedReport {
 }
 
 export interface MergeRequest {
-  readonly reports: readonly KeyedReport[]
+  /** Made by {@link rowOf}, of each report as it is read. */
+  readonly reports: readonly ReadJob[]
   /** Jobs whose report is not there or cannot be read. */
   readonly lost?: readonly Omit<LostJob, 'kind'>[]
   /** Jobs that must have a report, by key. */
@@ -31,7 +32,8 @@ export interface MergeRequest {
 /** GitHub runs at most 256 jobs of a matrix (its documentation on usage limits). */
 export const maxJobs = 256
 
-const readJob = ({ key, report, url, pageUrl }: KeyedReport): ReadJob => ({
+/** What the merged view has of a report, which is free to go then: of hundreds there is not the memory for all at once. */
+export const rowOf = ({ key, report, url, pageUrl }: KeyedReport): ReadJob => ({
   kind: 'report',
   key,
   ...(url === undefined ? {} : { url }),
@@ -62,16 +64,14 @@ const inOrder = (jobs: readonly MergedJob[]): readonly MergedJob[] =>
   )
 
 const allJobs = ({ reports, lost = [], expected = [] }: MergeRequest): readonly MergedJob[] => {
-  const there = [...reports.map(readJob), ...lost.map((one): LostJob => ({ kind: 'lost', ...one }))]
+  const there = [...reports, ...lost.map((one): LostJob => ({ kind: 'lost', ...one }))]
   const keys = new Set(there.map(({ key }) => key))
   const absent = [...new Set(expected)].filter((key) => !keys.has(key)).map(missing)
   return inOrder([...there, ...absent])
 }
 
-const newest = (reports: readonly KeyedReport[]): string | undefined =>
-  reports
-    .map(({ report }) => report.generated_at)
-    .toSorted((a, b) => Date.parse(b) - Date.parse(a))[0]
+const newest = (reports: readonly ReadJob[]): string | undefined =>
+  reports.map((report) => report.generated_at).toSorted((a, b) => Date.parse(b) - Date.parse(a))[0]
 
 /**
  * The reports of several jobs as one: a row for each, the worst first, and the worst level. A job without a report is a

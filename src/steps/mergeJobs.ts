@@ -3,17 +3,18 @@ import { type JobReports, readJobReports } from '../io/jobReports.js'
 import { mergeReports } from '../merge/mergeReports.js'
 import { version } from '../version.js'
 import { attempt } from './attempt.js'
+import { type KeptJob, keepJob } from './keepJob.js'
 import type { MergedJobs } from './page.js'
 import type { Ports } from './ports.js'
 
-const nothing: JobReports = { reports: [], lost: [] }
+const nothing: JobReports<KeptJob> = { reports: [], lost: [] }
 
 /** What the jobs have left. A list that cannot be had is no report of any job, which is never a pass. */
-const jobReports = async ({ context, log, openStore }: Ports): Promise<JobReports> => {
+const jobReports = async ({ context, log, openStore }: Ports): Promise<JobReports<KeptJob>> => {
   const { temp, runUrl } = context
   const failed = { output: 'reports of the jobs', without: 'Nothing was compared.' }
   const read = await attempt(log, failed, async () =>
-    readJobReports(await openStore(), { temp, runUrl })
+    readJobReports(await openStore(), { temp, runUrl, keep: keepJob })
   )
   return read ?? nothing
 }
@@ -23,12 +24,13 @@ export const mergeJobs = (inputs: ActionInputs, ports: Ports): Promise<MergedJob
   const { log } = ports
   return log.group('Reports', async () => {
     const { reports, lost } = await jobReports(ports)
-    for (const { key, report } of reports) log.info(`${key}: ${report.verdict.level}`)
+    for (const { row } of reports) log.info(`${row.key}: ${row.verdict.level}`)
     for (const { key, because } of lost) log.info(`${key}: no report, ${because}`)
     const expected = inputs['expect-reports'] ?? []
+    const rows = reports.map(({ row }) => row)
     return {
-      merged: mergeReports({ reports, lost, expected, version }),
-      reports: reports.map(({ report }) => report)
+      merged: mergeReports({ reports: rows, lost, expected, version }),
+      reports: reports.map(({ acceptable }) => acceptable)
     }
   })
 }

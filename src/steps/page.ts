@@ -1,5 +1,5 @@
 import { encodeMemory } from '../acks/memory.js'
-import { memoryOf } from '../acks/present.js'
+import { type Acceptable, memoryOf } from '../acks/present.js'
 import { lookUpChange } from '../changes/lookUp.js'
 import type { Config } from '../config/schema.js'
 import { mergedArtifact, reportArtifact } from '../io/artifacts/reportNames.js'
@@ -10,7 +10,6 @@ import { mergedConclusion, mergedExitCode } from '../merge/outcome.js'
 import type { LabelMark } from '../model/ack.js'
 import type { Change } from '../model/change.js'
 import type { MergedReport } from '../model/merged.js'
-import type { Report } from '../model/report.js'
 import { renderCheckRun } from '../outputs/checkRun.js'
 import { type CommentLinks, hasSomethingToSay, ladder, renderComment } from '../outputs/comment.js'
 import { pageFileName } from '../outputs/html.js'
@@ -91,10 +90,10 @@ export const reportPage = (
   }
 }
 
-/** The reports of several jobs, and what they come to. */
+/** What the reports of several jobs come to, and what of each can be accepted. */
 export interface MergedJobs {
   readonly merged: MergedReport
-  readonly reports: readonly Report[]
+  readonly reports: readonly Acceptable[]
 }
 
 export interface MergedCase extends MergedJobs {

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { nameWithKey, reportArtifact } from '../../io/artifacts/reportNames.js'
-import { type KeyedReport, mergeReports } from '../../merge/mergeReports.js'
+import { mergeReports } from '../../merge/mergeReports.js'
 import type { LostJob } from '../../model/merged.js'
 import { pageFileName } from '../../outputs/html.js'
 import { version } from '../../version.js'
+import { type KeptJob, keepJob } from '../keepJob.js'
 import type { MergedJobs } from '../page.js'
 import type { Ports } from '../ports.js'
 import { reportFiles } from '../reportFiles.js'
@@ -13,7 +14,7 @@ import { writeFiles } from '../writeFiles.js'
 import { judgeUntrusted, type UntrustedCase } from './untrusted.js'
 
 type Published =
-  | ({ readonly kind: 'report' } & KeyedReport)
+  | ({ readonly kind: 'report' } & KeptJob)
   | ({ readonly kind: 'lost' } & Omit<LostJob, 'kind'>)
 
 const longestReason = 300
@@ -44,10 +45,12 @@ const publishKey = async (
   ports.log.info(`${key}: ${measured.report.verdict.level}`)
   return {
     kind: 'report',
-    key,
-    report: measured.report,
-    ...(url === undefined ? {} : { url }),
-    ...(page === undefined ? {} : { pageUrl: page.url })
+    ...keepJob({
+      key,
+      report: measured.report,
+      ...(url === undefined ? {} : { url }),
+      ...(page === undefined ? {} : { pageUrl: page.url })
+    })
   }
 }
 
@@ -71,7 +74,10 @@ export const publishMany = async (
     one.kind === 'lost' ? [{ key: one.key, because: one.because }] : []
   )
   return {
-    merged: mergeReports({ reports, lost, version, measuredBy }),
-    reports: reports.map(({ report }) => report)
+    merged: mergeReports({
+      ...{ reports: reports.map(({ row }) => row), lost, version },
+      measuredBy
+    }),
+    reports: reports.map(({ acceptable }) => acceptable)
   }
 }
