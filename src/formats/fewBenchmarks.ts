@@ -1,10 +1,11 @@
 import type { Benchmarks } from '../model/benchmark.js'
 import type { DecodedFile } from '../model/parsed.js'
 import { refuse } from './refuse.js'
+import { beside, besideWords, noShares } from './shares.js'
 
-const tooMany = (most: number) => ({
+const tooMany = (most: number, used: number) => ({
   code: 'io/too-many-benchmarks',
-  message: `expected at most ${most} benchmarks times units in all inputs together, found more with this one`,
+  message: `expected at most ${beside(most, used)} benchmarks times units in all inputs together${besideWords(used, 'functions')}, found more with this one`,
   hint: 'raise limits.max-benchmarks in the config file, or give fewer files'
 })
 
@@ -26,17 +27,24 @@ function* rowsOf(benchmarks: Benchmarks): Generator<string> {
  * Refuses a file that brings more than `most` benchmarks times units together with those before it: each is a row of the report,
  * which takes ten kilobytes of memory while it is made.
  */
-export const fewBenchmarks = (most: number): ((file: DecodedFile) => DecodedFile) => {
+export const fewBenchmarks = (
+  most: number,
+  shares = noShares()
+): ((file: DecodedFile) => DecodedFile) => {
   const known = new Set<string>()
   return (file) => {
+    const here = beside(most, shares.functions)
     const rows = new Set<string>()
     for (const benchmarks of file.parsed.benchmarks) {
       for (const row of rowsOf(benchmarks)) {
         if (!known.has(row)) rows.add(row)
-        if (known.size + rows.size > most) return refuse(file, { benchmarks: [] }, tooMany(most))
+        if (known.size + rows.size > here) {
+          return refuse(file, { benchmarks: [] }, tooMany(most, shares.functions))
+        }
       }
     }
     for (const row of rows) known.add(row)
+    shares.benchmarks = known.size / most
     return file
   }
 }

@@ -1,6 +1,7 @@
 import type { BenchmarkResult, Benchmarks } from '../model/benchmark.js'
 import type { DecodedFile } from '../model/parsed.js'
 import { refuse } from './refuse.js'
+import { beside, besideWords, noShares } from './shares.js'
 
 /** What `go test -benchmem` prints on a line: iterations, ns/op, B/op and allocs/op. */
 const NUMBERS_OF_A_LINE = 4
@@ -12,9 +13,9 @@ export const mostNumbers = (maxRows: number): number => NUMBERS_OF_A_LINE * maxR
 export const numbersOn = ({ measurements }: Pick<BenchmarkResult, 'measurements'>): number =>
   1 + measurements.length
 
-const tooMany = (most: number) => ({
+const tooMany = (most: number, used: number) => ({
   code: 'io/too-many-numbers',
-  message: `expected at most ${most} numbers on result lines in all inputs together, found more with this one`,
+  message: `expected at most ${beside(most, used)} numbers on result lines in all inputs together${besideWords(used, 'functions')}, found more with this one`,
   hint: 'lower -count, give fewer files, or raise limits.max-rows in the config file'
 })
 
@@ -27,13 +28,19 @@ const numbersIn = (benchmarks: Benchmarks): number =>
  * Refuses a file whose result lines hold more numbers than is left of those that `maxRows` allows. Each is kept until the report
  * is made: four million take 1 to 2 GB, by how many stand on a line.
  */
-export const fewNumbers = (maxRows: number): ((file: DecodedFile) => DecodedFile) => {
+export const fewNumbers = (
+  maxRows: number,
+  shares = noShares()
+): ((file: DecodedFile) => DecodedFile) => {
   const most = mostNumbers(maxRows)
-  let left = most
+  let kept = 0
   return (file) => {
     const count = file.parsed.benchmarks.reduce((sum, one) => sum + numbersIn(one), 0)
-    if (count > left) return refuse(file, { benchmarks: [] }, tooMany(most))
-    left -= count
+    if (kept + count > beside(most, shares.functions)) {
+      return refuse(file, { benchmarks: [] }, tooMany(most, shares.functions))
+    }
+    kept += count
+    shares.numbers = kept / most
     return file
   }
 }
