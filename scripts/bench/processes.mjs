@@ -11,11 +11,15 @@ const peakOf = (pid) => {
   }
 }
 
-/** Runs a command to its end. Rejects when it fails: a time of something that did not work is no time. */
-export const timed = ({ command, args, cwd, env = process.env, exits = [0] }) =>
+/**
+ * Runs a command to its end, however that is: `code` is null where a signal ended it, ours after `mostMs` or another.
+ * `stdout` is a file that is open.
+ */
+export const ended = ({ command, args, cwd, env = process.env, stdout = 'ignore', mostMs }) =>
   new Promise((resolve, reject) => {
     const start = performance.now()
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'ignore', 'pipe'] })
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', stdout, 'pipe'] })
+    const end = mostMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), mostMs)
     let peak = 0
     let said = ''
     const look = setInterval(() => {
@@ -26,12 +30,18 @@ export const timed = ({ command, args, cwd, env = process.env, exits = [0] }) =>
     })
     child.on('error', reject)
     child.on('close', (code) => {
-      const ms = performance.now() - start
       clearInterval(look)
-      if (exits.includes(code)) resolve({ ms, peak })
-      else reject(new Error(`${command} ${args.join(' ')} ended with ${code}: ${said}`))
+      clearTimeout(end)
+      resolve({ ms: performance.now() - start, peak, code, said })
     })
   })
+
+/** Runs a command to its end. Rejects when it fails: a time of something that did not work is no time. */
+export const timed = async ({ command, args, exits = [0], ...how }) => {
+  const { code, said, ms, peak } = await ended({ command, args, ...how })
+  if (exits.includes(code)) return { ms, peak }
+  throw new Error(`${command} ${args.join(' ')} ended with ${code}: ${said}`)
+}
 
 export const median = (values) => {
   const sorted = values.toSorted((a, b) => a - b)

@@ -11,7 +11,7 @@ const prefixes = 300
 const meanDepth = 30
 
 /** Bytes that grow, with the few parts of protobuf that a profile needs. */
-const writer = (size) => {
+export const writer = (size) => {
   let bytes = Buffer.allocUnsafe(size)
   let at = 0
   const room = (more) => {
