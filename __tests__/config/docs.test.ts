@@ -7,6 +7,8 @@ import { configJsonSchema } from '../../src/config/jsonSchema.js'
 import { resolveConfig } from '../../src/config/layers.js'
 import { configReference } from '../../src/config/reference.js'
 import { readYaml } from '../../src/config/yamlFile.js'
+import { renderDiagnostics } from '../../src/outputs/diagnostics.js'
+import { diagnosticsOf } from './failure.js'
 
 const guide = new URL('../../docs/configuration.md', import.meta.url)
 const published = new URL('../../docs/flamegate.schema.json', import.meta.url)
@@ -52,6 +54,14 @@ describe('the published documents', () => {
     const text = readFileSync(guide, 'utf8')
     for (const key of flagKeys) expect(text.split('## Example')[0]).toContain(`\`${key}\``)
   })
+})
+
+test('the error that the guide shows is what the command prints', () => {
+  const shown = /```text\n(.*?)```/s.exec(readFileSync(guide, 'utf8'))?.[1]
+  const text = 'version: 1\n\ngates:\n  cpu-regression:\n    abvoe: 8\n'
+  const file = { path: '.github/flamegate.yml', text }
+  const diagnostics = diagnosticsOf(() => resolveConfig({ file }))
+  expect(renderDiagnostics(diagnostics, 'none')).toBe(shown)
 })
 
 describe('the example', () => {
