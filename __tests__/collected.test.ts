@@ -76,6 +76,16 @@ describe('flamegate analyze after flamegate collect', () => {
     expect(code).toBe(1)
   })
 
+  test('shows lines by the checkout that the reader is in: the folder that was measured is gone', async () => {
+    const cwd = join(root, 'lines')
+    const builtIn = '/tmp/flamegate-collect-1/head'
+    collectInto(join(cwd, '.docs/artifacts/ci'), { head: { ...aManifest().head, root: builtIn } })
+    const { report } = await analyzeIn(cwd)
+    const lists = report.recommendations.filter(({ command }) => command?.includes(' -list='))
+    expect(lists.length).toBeGreaterThan(0)
+    for (const { command } of lists) expect(command).toContain(` -trim_path=${builtIn}/ -list=`)
+  })
+
   test('finds the same in a second run, beside its own report', async () => {
     const cwd = join(root, 'twice')
     collectInto(join(cwd, '.docs/artifacts/ci'))

@@ -41,6 +41,21 @@ withShell('names in commands', () => {
     expect(`${name}x`).not.toMatch(new RegExp(pattern))
   })
 
+  test('the folder that was measured is one inert word too, or left out', () => {
+    const commandIn = (builtIn: string) => {
+      const { comparisons } = inputWith({})
+      const measured = comparisons.map((one) => ({
+        ...one,
+        ...(one.head === undefined ? {} : { head: { ...one.head, builtIn } })
+      }))
+      const input = inputWith({ functions: [functionFinding('main.run')], comparisons: measured })
+      return wordsOf(recommend(input)[0]?.command ?? '')
+    }
+    for (const path of ['/tmp/x/head/', "/tmp/'; rm -rf ~; '/", '/tmp/$(id)/'])
+      expect(commandIn(path)[3]).toBe(`-trim_path=${path}`)
+    expect(commandIn('/tmp/x\n/')).toHaveLength(5)
+  })
+
   test.each([
     'main.run\nrm -rf ~',
     'main.\u{1b}[31m',

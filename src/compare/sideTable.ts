@@ -1,6 +1,7 @@
 import type { Coverage, FunctionInfo, SampledEvents } from '../model/profile.js'
 import type { ProfileSideSummary } from '../model/profileComparison.js'
 import type { Measurement, Part } from '../pair/measurement.js'
+import { rootOf } from '../pair/relativeFiles.js'
 import { parseSymbol } from '../symbols/parse.js'
 import { foldedParts } from './foldedParts.js'
 import type { Folding } from './folding.js'
@@ -144,13 +145,15 @@ export const sideTable = (
   const events = eventsOf(parts)
   const { durationNanos } = first.profile
   const coverage = coverageOf(parts, weight)
+  const builtIn = first.listing === undefined ? '' : rootOf(first.listing)
   return {
     summary: {
       paths: parts.map((part) => part.path),
       profiles: replicates.length,
       total: parts.reduce((sum, part) => sum + part.column.total * weight, 0),
       ...(events === undefined ? {} : { events }),
-      ...(durationNanos === undefined ? {} : { durationNanos })
+      ...(durationNanos === undefined ? {} : { durationNanos }),
+      ...(builtIn === '' ? {} : { builtIn })
     },
     unit: first.column.sampleType.unit,
     coverage,

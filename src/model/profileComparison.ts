@@ -9,6 +9,8 @@ export interface ProfileSideSummary {
   readonly total: number
   readonly events?: Pick<SampledEvents, 'basis' | 'total'>
   readonly durationNanos?: number
+  /** The folder that it was built in, with a slash at its end, where a manifest says so: it is gone. */
+  readonly builtIn?: string
 }
 
 /** The functions of Go's runtime that work on the same, taken together. */

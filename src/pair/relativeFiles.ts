@@ -1,8 +1,8 @@
 import type { Profile } from '../model/profile.js'
 import type { Listing } from './listing.js'
 
-/** The folder that a side was built in, with a slash at its end, as Go writes it into profiles on every system. */
-const rootOf = ({ from: { manifest }, entry }: Listing): string => {
+/** The folder that a side was built in, with a slash at its end, as Go writes it into profiles on every system; or nothing. */
+export const rootOf = ({ from: { manifest }, entry }: Listing): string => {
   const root = manifest[entry.side === 'head' ? 'head' : 'base']?.root ?? ''
   return root === '' ? '' : `${root.replaceAll('\\', '/').replace(/\/$/, '')}/`
 }

@@ -66,6 +66,15 @@ const waits = (input: RecommendInput, { delta }: Subject): Command => {
   return command(`${run} && go tool pprof -top block.pprof`, target)
 }
 
+/** A profile of a collection names files of a worktree that is gone: they are those of the folder that pprof runs in. */
+const sourcesHere = ({ comparisons }: RecommendInput, { delta }: Subject): readonly string[] => {
+  const builtIn = comparisons.find(
+    ({ workload, sampleType }) =>
+      workload === delta.workload && sampleType.type === delta.sampleType.type
+  )?.head?.builtIn
+  return builtIn !== undefined && isPasteable(builtIn) ? [option('-trim_path', builtIn)] : []
+}
+
 /** The command that shows what a piece of advice asks to look at. */
 export const commandFor = (
   look: Look,
@@ -76,7 +85,12 @@ export const commandFor = (
     pprof([...sampleIndex(finding), ...options], headProfile(input, finding))
   switch (look.kind) {
     case 'lines':
-      return show(aboutItself(finding, (pattern) => [option('-list', pattern)]))
+      return show(
+        aboutItself(finding, (pattern) => [
+          ...sourcesHere(input, finding),
+          option('-list', pattern)
+        ])
+      )
     case 'context':
       return show(aboutItself(finding, (pattern) => [option('-peek', pattern)]))
     case 'callers': {
