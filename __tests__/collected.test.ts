@@ -9,7 +9,7 @@ import type { Manifest } from '../src/model/manifest.js'
 import { manifestName } from '../src/model/manifestName.js'
 import { type Report, reportSchema } from '../src/model/report.js'
 import { pair } from '../src/pair/pair.js'
-import { aManifest, benchEntries, profileEntry } from './helpers/manifest.js'
+import { aManifest, benchEntries, bothSides, profileEntry } from './helpers/manifest.js'
 import { readInputs } from './helpers/readInputs.js'
 import { testShell } from './helpers/shell.js'
 
@@ -79,7 +79,8 @@ describe('flamegate analyze after flamegate collect', () => {
   test('shows lines by the checkout that the reader is in: the folder that was measured is gone', async () => {
     const cwd = join(root, 'lines')
     const builtIn = '/tmp/flamegate-collect-1/head'
-    collectInto(join(cwd, '.docs/artifacts/ci'), { head: { ...aManifest().head, root: builtIn } })
+    const head = { ...bothSides.head, root: builtIn }
+    collectInto(join(cwd, '.docs/artifacts/ci'), { head })
     const { report } = await analyzeIn(cwd)
     const lists = report.recommendations.filter(({ command }) => command?.includes(' -list='))
     expect(lists.length).toBeGreaterThan(0)
