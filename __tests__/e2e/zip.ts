@@ -65,14 +65,31 @@ const centralHeader = (written: Written): Buffer => {
   ])
 }
 
+/** Where the usual end has no room for the number of entries: sections 4.3.14 and 4.3.15. */
+const wideEnd = (count: number, size: number, offset: number): Buffer => {
+  const end = Buffer.alloc(76)
+  end.write('PK\x06\x06', 'latin1')
+  end.writeBigUInt64LE(44n, 4)
+  end.writeUInt16LE(45, 12)
+  end.writeUInt16LE(45, 14)
+  for (const [at, value] of [count, count, size, offset].entries())
+    end.writeBigUInt64LE(BigInt(value), 24 + 8 * at)
+  end.write('PK\x06\x07', 56, 'latin1')
+  end.writeBigUInt64LE(BigInt(offset + size), 64)
+  end.writeUInt32LE(1, 72)
+  return end
+}
+
+const mostEntries = 0xffff
+
 const endRecord = (count: number, size: number, offset: number): Buffer => {
   const end = Buffer.alloc(22)
   end.write('PK\x05\x06', 'latin1')
-  end.writeUInt16LE(count, 8)
-  end.writeUInt16LE(count, 10)
+  end.writeUInt16LE(Math.min(count, mostEntries), 8)
+  end.writeUInt16LE(Math.min(count, mostEntries), 10)
   end.writeUInt32LE(size, 12)
   end.writeUInt32LE(offset, 16)
-  return end
+  return count > mostEntries ? Buffer.concat([wideEnd(count, size, offset), end]) : end
 }
 
 export const zip = (entries: readonly ZipEntry[]): Buffer => {

@@ -33,7 +33,7 @@ export const writeNoReport = (path, { root, folder, size, piece }) => {
     path,
     (function* () {
       yield begin
-      yield* repeated(() => piece)
+      yield* repeated(() => piece.repeat(2 ** 16))
     })(),
     size
   )

@@ -79,7 +79,7 @@ export const writeGrowing = (path, piece, size) =>
     path,
     (function* () {
       yield `${speedscopeHead}[`
-      yield* repeated(() => piece)
+      yield* repeated(() => piece.repeat(2 ** 16))
     })(),
     size
   )
