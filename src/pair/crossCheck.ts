@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.js'
+import { plural } from '../units/count.js'
+import { formatCount } from '../units/format.js'
 import type { Part } from './measurement.js'
 
 const flatByName = (part: Part): ReadonlyMap<string, number> =>
@@ -20,7 +22,7 @@ export const crossCheck = (winner: Part, loser: Part): readonly Diagnostic[] => 
     {
       severity: 'warning',
       code: 'pair/cross-check',
-      message: `expected the values of ${winner.path} (${winner.column.sampleType.type}), found ${differing.length} of ${loser.profile.functions.length} functions different`,
+      message: `expected the values of ${winner.path} (${winner.column.sampleType.type}), found ${formatCount(differing.length)} of ${plural(loser.profile.functions.length, 'function')} different`,
       at: { file: loser.path },
       hint: 'the two files come from different profiles; remove the stale one'
     }

@@ -1,4 +1,5 @@
 import type { DiagnosticSeverity } from '../../model/diagnostic.js'
+import { plural } from '../../units/count.js'
 import { differenceIn } from './difference.js'
 import { type Granularity, granularityOf } from './granularity.js'
 import { unexplained } from './leftOut.js'
@@ -186,5 +187,5 @@ const LINES_SHOWN = 5
 function linesText(lines: readonly number[]): string {
   const shown = lines.slice(0, LINES_SHOWN).join(', ')
   const more = lines.length > LINES_SHOWN ? ', ...' : ''
-  return `${lines.length} other ${lines.length === 1 ? 'line' : 'lines'} (${shown}${more})`
+  return `${plural(lines.length, 'other line')} (${shown}${more})`
 }
