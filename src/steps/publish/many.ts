@@ -74,10 +74,7 @@ export const publishMany = async (
     one.kind === 'lost' ? [{ key: one.key, because: one.because }] : []
   )
   return {
-    merged: mergeReports({
-      ...{ reports: reports.map(({ row }) => row), lost, version },
-      measuredBy
-    }),
+    merged: mergeReports({ reports: reports.map(({ row }) => row), lost, version, measuredBy }),
     reports: reports.map(({ acceptable }) => acceptable)
   }
 }
