@@ -22,7 +22,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   compare: { rooms: ['compare', 'pair', 'stats', 'symbols', 'units', 'model'], packages: [] },
   classify: { rooms: ['classify', 'symbols', 'units', 'model'], packages: [] },
   rate: { rooms: ['rate', 'units', 'model'], packages: [] },
-  gates: { rooms: ['gates', 'units', 'model'], packages: ['zod'] },
+  gates: { rooms: ['gates', 'classify', 'units', 'model'], packages: ['zod'] },
   policy: {
     rooms: ['policy', 'classify', 'config', 'gates', 'patterns', 'units', 'model'],
     packages: []

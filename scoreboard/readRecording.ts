@@ -46,8 +46,9 @@ export const readRecording = (folder: string): Recording => {
       base: profilesOf(place, 'base', one.base)
     })),
     repeatContents,
-    repeats: repeatContents.slices.map(({ file, load }) => ({
+    repeats: repeatContents.slices.map(({ file, load, part }) => ({
       load,
+      part,
       ...parseRounds(textOf(`repeats/${file}`))
     }))
   }

@@ -107,6 +107,8 @@ export const repeatContentsSchema = z.object({
       file: z.string(),
       /** `bursts`: a process of the recorder took the CPU for up to two seconds at a time. */
       load: z.enum(['none', 'bursts']),
+      /** `chosen-on`: flamegate's limits for such repeats were chosen on them; `held-out`: nobody looked before they stood. */
+      part: z.enum(['chosen-on', 'held-out']),
       runs: z.int(),
       seed: z.int()
     })
@@ -118,6 +120,7 @@ export type RepeatContents = z.infer<typeof repeatContentsSchema>
 /** Processes that ran one after the other, each of which repeated every benchmark. */
 export interface RepeatSlice extends Rounds {
   readonly load: RepeatContents['slices'][number]['load']
+  readonly part: RepeatContents['slices'][number]['part']
 }
 
 export interface Recording {

@@ -142,6 +142,86 @@ describe('repeats that ran consecutively in one process', () => {
     expect(gateStatuses(blocked(140))['benchmark-slowdown']).toBe('failed')
   })
 
+  describe('are told apart only by more than two processes may differ', () => {
+    /** Repeats that vary by 10% from the lowest to the highest, beside others of `spread` percent. */
+    const varied = (
+      ratio: number,
+      spread = 10,
+      yaml = '',
+      order: 'rounds' | 'blocked' = 'blocked'
+    ) => {
+      const side = (center: number): Rows => ({
+        F: around(center, 10, 10),
+        G: around(200, 10, spread, 1),
+        H: around(300, 10, spread, 2)
+      })
+      return rawReport(side(100), side(100 * ratio), { order }, yaml)
+    }
+
+    test('what is less is not judged, warns of nothing and is no headline', () => {
+      const report = varied(1.2)
+      expect(rowOf(report, 'F')).toMatchObject({
+        verdict: 'not_judged',
+        would_be: 'regression',
+        evidence: { q: expect.any(Number), apart_pct: expect.any(Number) },
+        because: expect.stringMatching(
+          /its repeats ran consecutively in one process, and two processes may differ by 1\.\d+x without any change; collect in rounds/
+        )
+      })
+      expect(gateOf(report, 'benchmark-regression')).toMatchObject({ status: 'unjudged' })
+      expect(report.verdict.level).toBe('pass')
+      expect(report.summary).toMatch(/^No change has enough evidence; 1 difference could be noise/)
+      expect(textOf(report)).toContain('Also 1 row not judged')
+    })
+
+    test('what is more is a regression, and a warning', () => {
+      const report = varied(1.8)
+      expect(rowOf(report, 'F').verdict).toBe('regression')
+      expect(gateStatuses(report)['benchmark-regression']).toBe('failed')
+      expect(rowOf(varied(1.04, 0.1, '', 'rounds'), 'F').evidence).not.toHaveProperty('apart_pct')
+    })
+
+    test('an improvement is no surer than a regression', () => {
+      expect(rowOf(varied(1 / 1.2), 'F')).toMatchObject({
+        verdict: 'not_judged',
+        would_be: 'improvement'
+      })
+      expect(rowOf(varied(1 / 1.8), 'F').verdict).toBe('improvement')
+    })
+
+    test('a row that is steady by luck is asked for what the others show', () => {
+      const side = (center: number): Rows => ({
+        F: around(center, 10, 0.1),
+        G: around(200, 10, 10, 1),
+        H: around(300, 10, 10, 2)
+      })
+      const among = rawReport(side(100), side(110), { order: 'blocked' })
+      expect(rowOf(among, 'F').verdict).toBe('not_judged')
+      const alone = { F: side(100)['F'] ?? [] }
+      const slower = { F: side(110)['F'] ?? [] }
+      expect(rowOf(rawReport(alone, slower, { order: 'blocked' }), 'F').verdict).toBe('regression')
+    })
+
+    test('a whole suite that is slower is seen, however few it has', () => {
+      const side = (ratio: number): Rows =>
+        Object.fromEntries(['F', 'G', 'H'].map((name, i) => [name, around(100 * ratio, 10, 2, i)]))
+      const report = rawReport(side(1), side(1.2), { order: 'blocked' })
+      expect(report.bench_deltas.map(({ verdict }) => verdict)).toEqual(Array(3).fill('regression'))
+      expect(report.verdict.level).toBe('warning')
+    })
+
+    test('rounds and evidence: any ask for nothing of this', () => {
+      expect(rowOf(varied(1.2, 10, '', 'rounds'), 'F').verdict).toBe('regression')
+      expect(rowOf(varied(1.2, 10, 'evidence: any'), 'F').verdict).toBe('regression')
+    })
+
+    test('a gate of the settings that warns asks for it too', () => {
+      const yaml = 'custom-gates: { mine: { benchmark: F, above: 5%, severity: warning } }'
+      expect(gateOf(varied(1.2, 10, yaml), 'custom/mine').status).toBe('unjudged')
+      expect(gateOf(varied(1.8, 10, yaml), 'custom/mine').status).toBe('failed')
+    })
+  })
+
   test('count as any others with evidence: any', () => {
     expect(gateStatuses(blocked(120, 'evidence: any'))['benchmark-slowdown']).toBe('failed')
   })
@@ -645,6 +725,24 @@ describe('benchstat output alone', () => {
     }))
     const weak = reportOf([benchFile('bench.txt', comparedBenchmarks([{ p: 0.02 }, ...others]))])
     expect(gateStatuses(weak)['benchmark-slowdown']).toBe('unjudged')
+  })
+
+  test('is told apart by what it prints after the centers', () => {
+    const printed = (spread: number) => {
+      const row = {
+        deltaPct: 20,
+        base: { center: 100, halfDigit: 0.5, spread },
+        head: { center: 120, halfDigit: 0.5, spread }
+      }
+      return rowOf(reportOf([benchFile('bench.txt', comparedBenchmarks([row]))]), 'F-8')
+    }
+    expect(printed(0.01).verdict).toBe('regression')
+    expect(printed(0.05)).toMatchObject({
+      verdict: 'not_judged',
+      because: expect.stringMatching(
+        /benchstat output does not show .* two processes may differ by 1\.\d+x .* give the raw results/
+      )
+    })
   })
 
   test('is not taken for blocked: nobody knows its order', () => {

@@ -65,14 +65,15 @@ export const calmed = (slices: readonly RepeatSlice[], cv: number): readonly Rep
 export interface RepeatChange {
   /** Benchmarks of the suite, chosen at random. */
   readonly benchmarks: number
-  /** What one of them, chosen at random, costs in head: 1.5 is +50%. */
+  /** What one of them, chosen at random, or all of them cost in head: 1.5 is +50%. */
   readonly factor: number
+  readonly slower: 'one' | 'all'
 }
 
 /** A pull request that ran `-count=10` in one process a side, of one binary: what the factor makes slower is all that is. */
 export const repeatDraw = (
   { environment, base, head }: RepeatPair,
-  { benchmarks, factor }: RepeatChange,
+  { benchmarks, factor, slower }: RepeatChange,
   random: Random
 ): BenchmarkDraw => {
   const chosen = random.sample(
@@ -87,7 +88,8 @@ export const repeatDraw = (
   })
   const changed = part(head).lines.map((line) => {
     const { name, time } = resultOf(line)
-    return name === slowed && factor !== 1 ? withTime(line, time * factor) : line
+    const isSlower = slower === 'all' || name === slowed
+    return isSlower && factor !== 1 ? withTime(line, time * factor) : line
   })
   return {
     base: textOf(environment, [part(base)]),

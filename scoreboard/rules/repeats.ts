@@ -22,8 +22,25 @@ export const unguarded: BenchmarkRule = {
   judge: ({ report }) => alarmAbout(report.bench_deltas.filter(isOver).map((entry) => entry.name))
 }
 
+/** A slowdown that is no chance as long as only repeats differ and processes do not. */
+const isSlowerByP = ({ verdict, would_be, unit, evidence }: BenchEntry): boolean =>
+  unit === 'ns/op' &&
+  (verdict === 'regression' || would_be === 'regression') &&
+  evidence.kind === 'tested-blocked' &&
+  evidence.q <= defaults.statistics.alpha
+
+export const byPAlone: BenchmarkRule = {
+  id: 'flamegate-by-p',
+  title: 'flamegate, regression by p alone',
+  origin: 'what would be a regression if two processes differed no more than repeats in one do',
+  reads: 'every repeat of both sides, time only',
+  judge: ({ report }) =>
+    alarmAbout(report.bench_deltas.filter(isSlowerByP).map((entry) => entry.name))
+}
+
 export const repeatRules: readonly BenchmarkRule[] = [
   ...flamegateRules,
+  byPAlone,
   unguarded,
   ...benchstatRules
 ]

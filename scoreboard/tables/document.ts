@@ -4,7 +4,7 @@ import { typicalSpread } from '../draws/noise.js'
 import { profileRules } from '../profileRules/index.js'
 import type { Recording, SlowedBuild } from '../recording.js'
 import { benchmarkRules } from '../rules/index.js'
-import { unguarded } from '../rules/repeats.js'
+import { byPAlone, unguarded } from '../rules/repeats.js'
 import {
   detectionTables,
   falseAlarmTable,
@@ -94,7 +94,7 @@ memory columns.
 
 ${textTable(
   ['rule', 'whose, and with what settings', 'what it looks at'],
-  [...benchmarkRules, ...profileRules, unguarded].map((rule) => [
+  [...benchmarkRules, ...profileRules, byPAlone, unguarded].map((rule) => [
     rule.title,
     rule.origin,
     rule.reads

@@ -76,13 +76,17 @@ export const repeatCount = 10
 /** Shorter than that of the rounds: a process takes ten times as long as one of theirs. */
 export const repeatBenchtime = '10ms'
 
+/** Slices that limits are chosen on; the others are only looked at when a limit stands. */
+const chosenOn = 20
+
 /**
- * 120 such processes of the unchanged build, ten in a row a slice. Half of the slices run beside a process that takes the
+ * 280 such processes of the unchanged build, ten in a row a slice. Half of the slices run beside a process that takes the
  * CPU in bursts, and they alternate with the others, so that both kinds see the same hours of the machine.
  */
-export const repeatSlices = Array.from({ length: 12 }, (_, index) => ({
+export const repeatSlices = Array.from({ length: 28 }, (_, index) => ({
   file: `${number(index)}.txt.gz`,
   load: index % 2 === 0 ? 'none' : 'bursts',
+  part: index < chosenOn ? 'chosen-on' : 'held-out',
   runs: 10,
   seed: seedOf(4, index)
 }))

@@ -1,6 +1,7 @@
 import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
 import type { Evidence } from '../model/evidence.js'
 import { formatCount, formatP } from '../units/format.js'
+import { isPrinted, lostAmongProcesses } from './oneProcess.js'
 
 /** How much evidence a change needs; see `statistics` and `evidence` in the configuration. */
 export interface EvidenceRule {
@@ -37,14 +38,11 @@ const shiftInPrintedP =
   'the p that benchstat printed has the shift of the whole suite in it; raw results of both sides can be tested without it'
 
 /** What is missing before the change of a benchmark row counts. */
-export const missingForRow = (
-  { evidence, shift }: BenchmarkDelta,
-  rule: EvidenceRule
-): string | undefined => {
-  const isPrinted = evidence.kind === 'tested' && evidence.test === 'benchstat'
+export const missingForRow = (delta: BenchmarkDelta, rule: EvidenceRule): string | undefined => {
+  const { evidence, shift } = delta
   const missing = missingEvidence(evidence, rule)
   if (rule.required === 'any' || missing !== undefined) return missing
-  return isPrinted && shift !== undefined ? shiftInPrintedP : undefined
+  return isPrinted(evidence) && shift !== undefined ? shiftInPrintedP : lostAmongProcesses(delta)
 }
 
 /** Names are given in the words of the side that is compared with: what was, or what it may be now. */

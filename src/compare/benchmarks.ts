@@ -11,6 +11,7 @@ import type { PendingTest } from './rawEvidence.js'
 import { type RawRow, rawRows, unitMetadata } from './rawRows.js'
 import { withRenames } from './renames.js'
 import { settleUnit, type TestRule } from './settle.js'
+import { withProcessSpread } from './withProcessSpread.js'
 import { withSuiteSpread } from './withSuiteSpread.js'
 
 export interface BenchmarkOptions extends Omit<TestRule, 'conditions'> {
@@ -113,7 +114,7 @@ export const compareBenchmarks = (pairs: Pairs, options: BenchmarkOptions): Benc
   ])
   const settled = byUnit(drafts).map((group) => settleUnit(group, { ...options, conditions }))
   return {
-    deltas: withSuiteSpread(settled.flatMap(({ deltas }) => deltas)),
+    deltas: withProcessSpread(withSuiteSpread(settled.flatMap(({ deltas }) => deltas))),
     shifts: settled.flatMap(({ shifts }) => shifts),
     supersededBy: unusedFiles(
       compared.supersededBy,

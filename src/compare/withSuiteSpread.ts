@@ -3,45 +3,27 @@
  * have nothing to do with the change.
  */
 import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
-import { hidesProcesses, type SuiteSpread } from '../model/evidence.js'
+import type { SuiteSpread } from '../model/evidence.js'
 import { suiteSpread } from '../stats/suiteSpread.js'
-import { isTimed } from './conditions.js'
+import { hiddenSuites, isHidden } from './hiddenRows.js'
 
-const isHidden = ({ unit, evidence }: BenchmarkDelta): boolean =>
-  isTimed(unit) && hidesProcesses(evidence)
+/** Without the shift of the suite. */
+const ratioOf = ({ effect, shift = 1 }: BenchmarkDelta): number => (effect?.ratio ?? 1) / shift
 
-/** One for each benchmark, whose time and throughput are one measurement; without the shift of the suite. */
-const ratiosOf = (deltas: readonly BenchmarkDelta[]): readonly number[] => {
-  const ratios = new Map<string, number>()
-  for (const { package: path, name, effect, shift = 1 } of deltas) {
-    const key = `${path}\0${name}`
-    if (effect !== undefined && !ratios.has(key)) ratios.set(key, effect.ratio / shift)
-  }
-  return [...ratios.values()]
-}
-
-const spreads = (deltas: readonly BenchmarkDelta[]): ReadonlyMap<string, SuiteSpread> => {
-  const suites = new Map<string, BenchmarkDelta[]>()
-  for (const delta of deltas.filter(isHidden)) {
-    const suite = suites.get(delta.workload) ?? []
-    suites.set(delta.workload, suite)
-    suite.push(delta)
-  }
-  return new Map(
-    [...suites].flatMap(([workload, rows]) => {
-      const spread = suiteSpread(ratiosOf(rows))
+const spreads = (deltas: readonly BenchmarkDelta[]): ReadonlyMap<string, SuiteSpread> =>
+  new Map(
+    [...hiddenSuites(deltas)].flatMap(([workload, rows]) => {
+      const spread = suiteSpread(rows.map(ratioOf))
       return spread === undefined ? [] : [[workload, spread] as const]
     })
   )
-}
 
 /** Adds to the rows of each workload that ran so what its suite shows, where it is large enough to show anything. */
 export const withSuiteSpread = (deltas: readonly BenchmarkDelta[]): readonly BenchmarkDelta[] => {
   const found = spreads(deltas)
   return deltas.map((delta) => {
-    const { evidence, workload } = delta
-    const suite = found.get(workload)
-    if (suite === undefined || !hidesProcesses(evidence) || !isTimed(delta.unit)) return delta
-    return { ...delta, evidence: { ...evidence, suite } }
+    const suite = found.get(delta.workload)
+    if (suite === undefined || !isHidden(delta)) return delta
+    return { ...delta, evidence: { ...delta.evidence, suite } }
   })
 }

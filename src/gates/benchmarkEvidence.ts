@@ -1,4 +1,5 @@
 /** What slowdowns need before they may fail more than a warning, and what rows that pass could not have shown. */
+import { blockedWords, isPrinted } from '../classify/oneProcess.js'
 import { hidesProcesses, type SuiteSpread } from '../model/evidence.js'
 import type { BenchmarkFinding } from '../model/finding.js'
 import { formatCount, formatP, formatPercent, formatSignedPercent } from '../units/format.js'
@@ -22,23 +23,6 @@ export const missingEffect = ({ delta }: BenchmarkFinding, alpha: number): strin
 export const isBlocked = ({ delta: { evidence } }: BenchmarkFinding): boolean =>
   hidesProcesses(evidence)
 
-const isPrinted = ({ delta: { evidence } }: BenchmarkFinding): boolean =>
-  evidence.kind === 'tested' && evidence.test === 'benchstat'
-
-/** Why the repeats of such a row count for less. */
-export const blockedBecause = (row: BenchmarkFinding): string =>
-  isPrinted(row)
-    ? 'benchstat output does not show whether its repeats ran consecutively in one process'
-    : 'its repeats ran consecutively in one process'
-
-/** The same with what follows from it, and what would count for more. */
-export const blockedWords = (row: BenchmarkFinding, so: string): string => {
-  const more = isPrinted(row)
-    ? 'give the raw results of both sides'
-    : 'collect in rounds (`flamegate collect`)'
-  return `${blockedBecause(row)}, ${so}; ${more}`
-}
-
 /**
  * Percent of slowdown that stands out where there are too few benchmarks to show how much two processes differ: three times
  * the cost is more than what a busy machine makes of a lone benchmark nearly always (docs/scoreboard.md).
@@ -53,7 +37,7 @@ export const lostInSuite = (row: BenchmarkFinding): string | undefined => {
   const pct = suite === undefined ? LONE_PCT : (suite.limit - 1) * 100
   if (isWorseBy(row, pct)) return undefined
   const limit = formatSignedPercent(pct)
-  return blockedWords(row, `${suiteWords(suite)}, so that only more than ${limit} stands out`)
+  return blockedWords(evidence, `${suiteWords(suite)}, so that only more than ${limit} stands out`)
 }
 
 /** What the benchmarks of a suite show of such runs. */
@@ -68,7 +52,7 @@ const suiteWords = (suite: SuiteSpread | undefined): string => {
 
 /** Said where rows fail by the p of benchstat alone. */
 export const printedClause = (failed: readonly BenchmarkFinding[]): string => {
-  return failed.some(isPrinted)
+  return failed.some(({ delta: { evidence } }) => isPrinted(evidence))
     ? ', by the p that benchstat printed, without a test of min-effect'
     : ''
 }

@@ -1,9 +1,8 @@
 import * as z from 'zod'
+import { blockedBecause, blockedWords } from '../classify/oneProcess.js'
 import type { BenchmarkFinding } from '../model/finding.js'
 import { formatSignedPercent } from '../units/format.js'
 import {
-  blockedBecause,
-  blockedWords,
   clause,
   isBlocked,
   judgeShifts,
@@ -29,7 +28,7 @@ const missingFor = (analysis: Analysis, limits: Limits) => (row: BenchmarkFindin
   if (missing !== undefined || analysis.evidence.required === 'any') return missing
   if (isBlocked(row) && !isWorseBy(row, limits['blocked-limit'])) {
     const limit = formatSignedPercent(limits['blocked-limit'])
-    return blockedWords(row, `so that only more than ${limit} fails`)
+    return blockedWords(row.delta.evidence, `so that only more than ${limit} fails`)
   }
   return lostInSuite(row) ?? missingEffect(row, analysis.evidence.alpha)
 }
@@ -37,7 +36,7 @@ const missingFor = (analysis: Analysis, limits: Limits) => (row: BenchmarkFindin
 /** The limit that the worst of the failed rows is over. */
 const limitOf = ([worst]: readonly BenchmarkFinding[], analysis: Analysis, limits: Limits) =>
   worst !== undefined && isBlocked(worst) && analysis.evidence.required === 'required'
-    ? `(limit ${limits['blocked-limit']}%, because ${blockedBecause(worst)})`
+    ? `(limit ${limits['blocked-limit']}%, because ${blockedBecause(worst.delta.evidence)})`
     : `(limit ${limits.above}%)`
 
 export const benchmarkSlowdown = defineGate({

@@ -35,6 +35,8 @@ export interface Tested {
   readonly minEffect?: MinEffect
   /** Time and throughput of rows that {@link hidesProcesses}, where others beside them show what their repeats do not. */
   readonly suite?: SuiteSpread
+  /** Of the same rows: the cost ratio up to which two processes may differ, in either direction. 1 or more. */
+  readonly apart?: number
 }
 
 /**

@@ -35,12 +35,21 @@ const suite = z
   })
   .describe('How far the benchmarks of the suite moved, which repeats in one process do not show')
 
+/** Of rows whose repeats do not show how much processes differ. */
+const hidden = {
+  suite: suite.optional(),
+  apart_pct: z
+    .number()
+    .optional()
+    .describe('Percent of cost up to which two processes may differ without any change')
+}
+
 export const evidenceSchema = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('exact') }),
-    z.object({ kind: z.literal('tested'), ...tested, suite: suite.optional() }),
+    z.object({ kind: z.literal('tested'), ...tested, ...hidden }),
     z
-      .object({ kind: z.literal('tested-blocked'), ...tested, suite: suite.optional() })
+      .object({ kind: z.literal('tested-blocked'), ...tested, ...hidden })
       .describe('Tested, but the repeats of a side ran consecutively in one process'),
     z.object({
       kind: z.literal('modelled'),

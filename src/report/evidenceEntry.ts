@@ -16,10 +16,11 @@ export const evidenceEntry = (evidence: Evidence): EvidenceEntry => {
       return { kind: 'exact' }
     case 'tested':
     case 'tested-blocked': {
-      const { kind, test, p, q, n, minEffect, suite } = evidence
+      const { kind, test, p, q, n, minEffect, suite, apart } = evidence
       const over = minEffect === undefined ? {} : { min_effect: { ...minEffect } }
       const spread = suite === undefined ? {} : { suite: suiteEntry(suite) }
-      return { kind, test, p, q, n: [n[0], n[1]], ...over, ...spread }
+      const least = apart === undefined ? {} : { apart_pct: (apart - 1) * 100 }
+      return { kind, test, p, q, n: [n[0], n[1]], ...over, ...spread, ...least }
     }
     case 'modelled': {
       const { model, phi, phiFrom, df, profiles, p, q, events, basis, ci } = evidence

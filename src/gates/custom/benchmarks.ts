@@ -1,8 +1,8 @@
 /** Gates of the settings that look at benchmarks. */
+import { blockedWords } from '../../classify/oneProcess.js'
 import type { BenchmarkFinding } from '../../model/finding.js'
 import type { GateOutcome } from '../../model/gate.js'
 import {
-  blockedWords,
   clause,
   isBlocked,
   lostInSuite,
@@ -36,7 +36,7 @@ const missingFor = (analysis: Analysis, { severity, limit }: BenchmarkGate) => {
     if (missing !== undefined || analysis.evidence.required === 'any') return missing
     if (severity === 'warning' || !isTimed(row)) return undefined
     if (isBlocked(row) && !isOverTwice(row)) {
-      return blockedWords(row, 'so that only more than twice the limit fails')
+      return blockedWords(row.delta.evidence, 'so that only more than twice the limit fails')
     }
     return lostInSuite(row) ?? missingEffect(row, analysis.evidence.alpha)
   }
