@@ -232,10 +232,20 @@ describe('a function that was taken out of another', () => {
     })
   })
 
+  const searching = (rest: number) => ({
+    own: `main.main;p.F 500\nmain.main;p.Rest ${rest}`,
+    standard: `main.main;p.F 100\nmain.main;p.F;sort.Search 400\nmain.main;p.Rest ${rest}`
+  })
+
   test('may be of the standard library, which code stops to call and writes out, or the other way round', () => {
-    const head = 'main.main;p.F 100\nmain.main;p.F;strings.Count 400\nmain.main;p.Rest 500'
-    expect(churnIn({ base, head })).toEqual(['p.F: outlined strings.Count'])
-    expect(churnIn({ base: head, head: base })).toEqual(['p.F: inlined strings.Count'])
+    const { own, standard } = searching(1500)
+    expect(churnIn({ base: own, head: standard })).toEqual(['p.F: outlined sort.Search'])
+    expect(churnIn({ base: standard, head: own })).toEqual(['p.F: inlined sort.Search'])
+  })
+
+  test('is none of the standard library where that takes most of a profile of unknown work, whatever it costs', () => {
+    const { own, standard } = searching(100)
+    expect(churnIn({ base: own, head: standard })).toEqual(['sort.Search: new'])
   })
 
   test.each(['runtime.memmove', 'deflate_slow'])('is never %s', (name) => {

@@ -30,6 +30,8 @@ export interface Absorption {
 const ONE_CALLER = 0.9
 /** What the owner lacks on the side of the parts, as a share of what they cost or of what it cost, is this at least. */
 const TAKEN_OUT = 0.5
+/** By share alone, code that takes this much of a profile costs the same with strings.Join and with a loop of +. */
+const MOST_OF_ALL = 0.5
 /** Helpers of helpers that were all taken out of one function. */
 const DEEPEST = 8
 
@@ -92,6 +94,12 @@ const isTakenOut = (sought: Sought, own: number, before: number, moved: number):
   return less > lacking.noise && less >= TAKEN_OUT * Math.min(cost, lacking.size)
 }
 
+/** Whether nothing shows that code costs the same without what it called of others. */
+const isAnybodysGuess = ({ scale }: Sought, parts: readonly Candidate[], size: number): boolean =>
+  scale.measure.decidedBy === 'share' &&
+  size >= MOST_OF_ALL &&
+  parts.some(({ identity }) => !isOwn(identity))
+
 /** A group of parts, and whether it may be taken for one with its owner. */
 interface Found extends Absorbed {
   readonly isSure: boolean
@@ -108,7 +116,8 @@ const absorb = (owner: string, parts: readonly Candidate[], sought: Sought): Fou
   const isSameCost = isSameSum(sought.scale, ...sums)
   const files = new Set([here.file, there.file].filter((file) => file !== ''))
   const isSamePlace = parts.every(({ place: { file } }) => files.has(file))
-  const { change } = differenceOf(sought.scale, ...sums)
+  const { change, size } = differenceOf(sought.scale, ...sums)
+  if (isAnybodysGuess(sought, parts, size)) return undefined
   const isCheaperInside = sought.side === 'base' && change < 0
   return {
     owner,
