@@ -62,6 +62,14 @@ describe('too few events', () => {
     expect(entry?.command).toContain('-memprofilerate 65536 -memprofile mem.pprof')
   })
 
+  test('asks for more rounds where the profiles were collected, whose command would measure something else', () => {
+    const head = { ...headSide, profiles: 3, builtIn: '/src/head/' }
+    const comparisons = [comparison({ workload: unproven.delta.workload, head })]
+    const entry = find({ functions: [unproven], comparisons }, 'too-few-events')
+    expect(entry?.text).toContain('a side has 3 profiles of it, and `collect.profile-rounds`')
+    expect(entry).not.toHaveProperty('command')
+  })
+
   test('is silent where something of the same comparison was judged', () => {
     const functions = [unproven, functionFinding('main.other')]
     expect(find({ functions }, 'too-few-events')).toBeUndefined()

@@ -1,11 +1,12 @@
 import type { BenchmarkFinding, FunctionFinding } from '../../model/finding.js'
-import type { ProfileComparison } from '../../model/profileComparison.js'
+import type { ProfileComparison, ProfileSideSummary } from '../../model/profileComparison.js'
+import { plural } from '../../units/count.js'
 import { formatCount } from '../../units/format.js'
 import { testCommand } from '../benchmarks.js'
 import { isWorse } from '../functions.js'
 import { benchmarkObserved, functionObserved, worseOf } from '../observe.js'
 import { packageArgument, type RecommendInput } from '../sources.js'
-import { collect, type EvidenceRule, isMemory, largest, sentences } from './rule.js'
+import { collect, type EvidenceRule, isMemory, largest, sentences, type Told } from './rule.js'
 
 const isOf = (comparison: ProfileComparison) => (finding: FunctionFinding) =>
   finding.delta.workload === comparison.workload &&
@@ -27,6 +28,27 @@ const unprovenRise = ({ comparisons, functions }: RecommendInput): FunctionFindi
 /** A default heap profile has one sample in 512 KiB; 64 KiB give eight times as many and still cost little. */
 const denserMemory = '-memprofilerate 65536'
 
+/** How to sample more where flamegate collected the profiles itself. */
+const collectMore = ({ profiles }: ProfileSideSummary): Told => ({
+  text: `Collect more of them: a side has ${plural(profiles, 'profile')} of it, and \`collect.profile-rounds\` in the settings, or --profile-rounds, says how many.`
+})
+
+/** How to sample more with `go test`. */
+const profileLonger = (input: RecommendInput, { delta }: FunctionFinding): Told => {
+  const memory = isMemory(delta)
+  const { line, note } = collect(input, delta, memory ? denserMemory : '-benchtime 10s')
+  const more = memory
+    ? 'Sample allocations more densely on both sides'
+    : 'Profile both sides longer (a CPU profile has about 100 samples for each second of CPU time)'
+  return {
+    text: sentences(`${more}, or give several runs as cpu.1.pprof, cpu.2.pprof and so on.`, note),
+    command: line
+  }
+}
+
+const headOf = ({ comparisons }: RecommendInput, finding: FunctionFinding) =>
+  comparisons.find((comparison) => isOf(comparison)(finding))?.head
+
 /** Profiles with too few samples to judge anything. */
 export const tooFewEvents: EvidenceRule = {
   id: 'too-few-events',
@@ -34,23 +56,17 @@ export const tooFewEvents: EvidenceRule = {
     const finding = unprovenRise(input)
     const evidence = finding?.delta.evidence
     if (finding === undefined || evidence?.kind !== 'too-few') return undefined
-    const { line, note } = collect(
-      input,
-      finding.delta,
-      isMemory(finding.delta) ? denserMemory : '-benchtime 10s'
-    )
     const { need, have, of } = evidence
-    const more = isMemory(finding.delta)
-      ? 'Sample allocations more densely on both sides'
-      : 'Profile both sides longer (a CPU profile has about 100 samples for each second of CPU time)'
+    const head = headOf(input, finding)
+    const { text, ...command } =
+      head?.builtIn === undefined ? profileLonger(input, finding) : collectMore(head)
     return {
       finding_id: finding.id,
       text: sentences(
         `Too little was sampled to judge anything here: ${functionObserved(finding)}, with ${formatCount(Math.floor(have * 10) / 10)} of ${formatCount(need)} ${of}.`,
-        `${more}, or give several runs as cpu.1.pprof, cpu.2.pprof and so on.`,
-        note
+        text
       ),
-      command: line
+      ...command
     }
   }
 }
