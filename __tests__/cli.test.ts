@@ -266,6 +266,15 @@ describe('flamegate bench', () => {
     expect(err).toContain('a/b')
     expect(err).not.toContain('expected the output of go test -bench')
   })
+
+  test('reads no more benchmarks of both files together than an analysis does', async () => {
+    const path = join(folder, 'many.txt')
+    const lines = Array.from({ length: 150_001 }, (_, at) => `BenchmarkB${at} 1 1 ns/op`)
+    writeFileSync(path, `${lines.join('\n')}\n`)
+    const { code, err } = await flamegate(['bench', path, path])
+    expect(code).toBe(2)
+    expect(err).toContain('expected at most 150000 benchmarks times units in all inputs together')
+  })
 })
 
 test.each([

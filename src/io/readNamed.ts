@@ -1,4 +1,5 @@
 import { defaultLimits } from '../config/limits.js'
+import { fewBenchmarks } from '../formats/fewBenchmarks.js'
 import { fewNumbers } from '../formats/fewNumbers.js'
 import { measurements } from '../formats/measurements.js'
 import { FlamegateError } from '../model/diagnostic.js'
@@ -38,6 +39,7 @@ export const namedReader = async (
   const options = { ...readOptions(defaultLimits, cwd, ''), sumsOnly: true }
   const given = paths.map((path) => ({ path }))
   const ahead = await decodeAhead(given, options, { script: thread })
-  const keep = fewNumbers(options.maxRows)
-  return (path) => keep(readNamed(path, options, ahead))
+  const withFewNumbers = fewNumbers(options.maxRows)
+  const withFewBenchmarks = fewBenchmarks(options.maxBenchmarks)
+  return (path) => withFewBenchmarks(withFewNumbers(readNamed(path, options, ahead)))
 }

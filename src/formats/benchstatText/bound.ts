@@ -2,7 +2,7 @@ import type { InputFile, ParseLimits } from '../../model/parsed.js'
 import { type Beginning, beginningOf } from '../beginning.js'
 
 /** Tables of so many bytes, however wide, are read in 2 GB of memory; those of the largest suites have a hundredth. */
-const MOST_BYTES = 32 * 1024 * 1024
+const MOST_BYTES = 16 * 1024 * 1024
 
 /** As much of benchstat's output as is read. */
 export const readable = (file: InputFile, { maxInflatedBytes }: ParseLimits): Beginning =>
