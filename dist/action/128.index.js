@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ mergeReports)
+  C1: () => (/* binding */ mergeReports),
+  OB: () => (/* binding */ rowOf)
 });
 
 // UNUSED EXPORTS: maxJobs
@@ -41,6 +42,8 @@ const countImprovements = (report) => report.cpu_improvements.length +
     report.mem_improvements.length +
     report.bench_deltas.filter(({ verdict }) => verdict === 'improvement').length;
 
+// EXTERNAL MODULE: ./lib/units/count.js
+var count = __webpack_require__(25396);
 // EXTERNAL MODULE: ./lib/units/format.js + 1 modules
 var format = __webpack_require__(40964);
 ;// CONCATENATED MODULE: ./lib/merge/worst.js
@@ -69,6 +72,7 @@ const worstLevel = (jobs) => {
 ;// CONCATENATED MODULE: ./lib/merge/summary.js
 
 
+
 const named = 3;
 /** Between backticks, as names are in every summary; one in the key cannot end it. */
 const quoted = ({ key }) => `\`${key.replaceAll('`', "'")}\``;
@@ -81,9 +85,8 @@ const words = {
     pass: 'passed'
 };
 const listed = (jobs) => {
-    const more = jobs.length - named;
     const names = jobs.slice(0, named).map(quoted).join(', ');
-    return more > 0 ? `${names} and ${(0,format/* formatCount */.B4)(more)} more` : names;
+    return `${names}${(0,count/* andMore */.v)(jobs.length - named)}`;
 };
 const group = (jobs, word) => jobs.length === 0 ? [] : [`${(0,format/* formatCount */.B4)(jobs.length)} ${word} (${listed(jobs)})`];
 const ofLevel = (jobs, level) => jobs.filter((job) => job.kind === 'report' && job.verdict.level === level);
@@ -101,7 +104,7 @@ const summaryOf = (jobs, leftOut) => {
         ...(passed === 0 ? [] : [`${(0,format/* formatCount */.B4)(passed)} ${words.pass}`]),
         ...(leftOut === 0 ? [] : [`${(0,format/* formatCount */.B4)(leftOut)} more not looked at`])
     ];
-    return `${(0,format/* formatCount */.B4)(jobs.length)} ${jobs.length === 1 ? 'job' : 'jobs'}: ${groups.join(', ')}.`;
+    return `${(0,count/* plural */.L)(jobs.length, 'job')}: ${groups.join(', ')}.`;
 };
 
 ;// CONCATENATED MODULE: ./lib/merge/mergeReports.js
@@ -111,7 +114,8 @@ const summaryOf = (jobs, leftOut) => {
 
 /** GitHub runs at most 256 jobs of a matrix (its documentation on usage limits). */
 const maxJobs = 256;
-const readJob = ({ key, report, url, pageUrl }) => ({
+/** What the merged view has of a report, which is free to go then: of hundreds there is not the memory for all at once. */
+const rowOf = ({ key, report, url, pageUrl }) => ({
     kind: 'report',
     key,
     ...(url === undefined ? {} : { url }),
@@ -133,14 +137,12 @@ const byText = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
 /** The worst job first, and of a level in the order of the keys. */
 const inOrder = (jobs) => jobs.toSorted((a, b) => worstFirst.indexOf(levelOfJob(a)) - worstFirst.indexOf(levelOfJob(b)) || byText(a.key, b.key));
 const allJobs = ({ reports, lost = [], expected = [] }) => {
-    const there = [...reports.map(readJob), ...lost.map((one) => ({ kind: 'lost', ...one }))];
+    const there = [...reports, ...lost.map((one) => ({ kind: 'lost', ...one }))];
     const keys = new Set(there.map(({ key }) => key));
     const absent = [...new Set(expected)].filter((key) => !keys.has(key)).map(missing);
     return inOrder([...there, ...absent]);
 };
-const newest = (reports) => reports
-    .map(({ report }) => report.generated_at)
-    .toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
+const newest = (reports) => reports.map((report) => report.generated_at).toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
 /**
  * The reports of several jobs as one: a row for each, the worst first, and the worst level. A job without a report is a
  * row too and is never a pass. Nothing is judged again: levels and gates are those of the jobs.
@@ -168,6 +170,24 @@ const mergeReports = (request) => {
         jobs_left_out: leftOut
     };
 };
+
+
+/***/ }),
+
+/***/ 12819:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ keepJob)
+/* harmony export */ });
+/* harmony import */ var _acks_present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1869);
+/* harmony import */ var _merge_mergeReports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44618);
+
+
+const keepJob = (job) => ({
+    row: (0,_merge_mergeReports_js__WEBPACK_IMPORTED_MODULE_0__/* .rowOf */ .OB)(job),
+    acceptable: (0,_acks_present_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptableOf */ .c7)(job.report)
+});
 
 
 /***/ }),
@@ -203,6 +223,8 @@ var mergeReports = __webpack_require__(44618);
 var html = __webpack_require__(88524);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
+// EXTERNAL MODULE: ./lib/steps/keepJob.js
+var keepJob = __webpack_require__(12819);
 // EXTERNAL MODULE: ./lib/steps/reportFiles.js
 var reportFiles = __webpack_require__(82986);
 // EXTERNAL MODULE: ./lib/steps/uploadPage.js + 1 modules
@@ -429,8 +451,8 @@ const measurementsIn = (views) => decodeViews(views).map(withoutSentences);
 var trees = __webpack_require__(16923);
 // EXTERNAL MODULE: ./lib/steps/base.js + 9 modules
 var steps_base = __webpack_require__(93587);
-// EXTERNAL MODULE: ./lib/steps/measure.js + 232 modules
-var steps_measure = __webpack_require__(90686);
+// EXTERNAL MODULE: ./lib/steps/measure.js + 235 modules
+var steps_measure = __webpack_require__(76888);
 ;// CONCATENATED MODULE: ./lib/steps/publish/untrusted.js
 
 
@@ -536,6 +558,7 @@ const judgeNothing = (diagnostics, request, ports) => {
 
 
 
+
 const longestReason = 300;
 /** A report of its own for each key, as the jobs of a matrix leave them. `folder` is for its files. */
 const publishKey = async (key, folder, { request, ports }) => {
@@ -560,10 +583,12 @@ const publishKey = async (key, folder, { request, ports }) => {
     ports.log.info(`${key}: ${measured.report.verdict.level}`);
     return {
         kind: 'report',
-        key,
-        report: measured.report,
-        ...(url === undefined ? {} : { url }),
-        ...(page === undefined ? {} : { pageUrl: page.url })
+        ...(0,keepJob/* keepJob */.L)({
+            key,
+            report: measured.report,
+            ...(url === undefined ? {} : { url }),
+            ...(page === undefined ? {} : { pageUrl: page.url })
+        })
     };
 };
 /**
@@ -580,8 +605,8 @@ const publishMany = async (keys, request, ports) => {
     const reports = published.flatMap((one) => (one.kind === 'report' ? [one] : []));
     const lost = published.flatMap((one) => one.kind === 'lost' ? [{ key: one.key, because: one.because }] : []);
     return {
-        merged: (0,mergeReports/* mergeReports */.C)({ reports, lost, version: version/* version */.r, measuredBy }),
-        reports: reports.map(({ report }) => report)
+        merged: (0,mergeReports/* mergeReports */.C1)({ reports: reports.map(({ row }) => row), lost, version: version/* version */.r, measuredBy }),
+        reports: reports.map(({ acceptable }) => acceptable)
     };
 };
 

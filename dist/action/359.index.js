@@ -199,16 +199,20 @@ const findingLevels = (gates) => new Map(gates
 /* harmony export */   v$: () => (/* binding */ findingNamer)
 /* harmony export */ });
 /* harmony import */ var _model_ack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44656);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7107);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54876);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25396);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40964);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7107);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54876);
 /** Acknowledgements in words: who accepted what, and what became of what somebody tried to accept. */
+
+
 
 
 
 const mostNamed = 3;
 const listed = (all) => {
     const more = all.length - mostNamed;
-    return more <= 0 ? all : [...all.slice(0, mostNamed), `${more} more`];
+    return more <= 0 ? all : [...all.slice(0, mostNamed), `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(more)} more`];
 };
 const untilWords = ({ until }) => (until === null ? '' : ` until ${until}`);
 const whoWords = (entry) => `by ${entry.author}${untilWords(entry)}: ${entry.reason ?? entry.because}`;
@@ -225,16 +229,18 @@ const acceptedWords = (report, gate) => {
     const by = who.length === 0 ? ['with the findings that it follows from'] : who;
     if ((0,_model_ack_js__WEBPACK_IMPORTED_MODULE_0__/* .isAccepted */ .oB)(gate))
         return [`accepted ${by.join('; ')}`, ...besideWords(gate)];
-    return [`${accepted.length} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(findings.length, 'finding')} accepted ${by.join('; ')}`];
+    return [
+        `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(accepted.length)} of ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(findings.length, 'finding')} accepted ${by.join('; ')}`
+    ];
 };
 /** Why a gate stands as it does, with what of its failure is accepted. */
 const gateReason = (report, gate) => [gate.because, ...acceptedWords(report, gate)].join('; ');
 /** Names of findings by id; the id itself for what has no name. */
 const findingNamer = (report) => {
-    const nameOf = (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .functionNamer */ ._I)(report);
+    const nameOf = (0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .functionNamer */ ._I)(report);
     const names = new Map([
         ...report.bench_deltas.map(({ id, name, unit }) => [id, `${name} ${unit}`]),
-        ...(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .everyFunction */ .Oc)(report).map((entry) => [entry.id, nameOf(entry)]),
+        ...(0,_names_js__WEBPACK_IMPORTED_MODULE_4__/* .everyFunction */ .Oc)(report).map((entry) => [entry.id, nameOf(entry)]),
         ...report.suite_shifts.map(({ id, workload, unit }) => [id, `all of ${workload} ${unit}`])
     ]);
     return (id) => names.get(id) ?? id;
@@ -278,7 +284,7 @@ const acksToShow = ({ acks }) => {
     };
 };
 /** "1 expired, 3 unused". */
-const closedWords = (closed) => (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .r)(closed, ['expired', 'unused'], ({ state }) => (state === 'expired' ? 'expired' : 'unused'), (state) => state);
+const closedWords = (closed) => (0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .r)(closed, ['expired', 'unused'], ({ state }) => (state === 'expired' ? 'expired' : 'unused'), (state) => state);
 /** What GitHub's commands and the file take as an id. */
 const canBeNamed = (id) => /^(?:[0-9a-f]{16}|vanished\/\S{1,200})$/.test(id);
 /** The findings that would have to be accepted: what gates fail on, the heaviest gate first. */
@@ -301,13 +307,10 @@ const acceptWords = 'Write `/flamegate ack ID REASON` in a comment, or put the i
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural),
 /* harmony export */   r: () => (/* binding */ countWords)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40964);
 
-/** `1 benchmark`, `1,234 benchmarks`. */
-const plural = (count, one, many = `${one}s`) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? one : many}`;
 /** How many rows are of each kind, in the order of the kinds, without those that have none: `6 passed, 1 failed`. */
 const countWords = (rows, kinds, kindOf, wordsOf) => kinds
     .map((kind) => ({ kind, count: rows.filter((row) => kindOf(row) === kind).length }))
@@ -434,7 +437,9 @@ const overLimitRows = (report) => {
 /* harmony export */   xB: () => (/* binding */ isIdle)
 /* harmony export */ });
 /* harmony import */ var _model_ack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44656);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7107);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25396);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7107);
+
 
 
 const levelWords = {
@@ -507,12 +512,12 @@ const verdictWords = (report) => {
     const unjudged = gates.filter((gate) => besideAccepted(gate) === 'unjudged').length;
     return [
         levelWords[level],
-        ...(accepted === 0 ? [] : [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(accepted, 'failed gate')} accepted`]),
-        ...(unjudged === 0 || openLevels.has(level) ? [] : [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(unjudged, 'gate')} not judged`])
+        ...(accepted === 0 ? [] : [`${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(accepted, 'failed gate')} accepted`]),
+        ...(unjudged === 0 || openLevels.has(level) ? [] : [`${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(unjudged, 'gate')} not judged`])
     ].join(', ');
 };
 /** "6 passed, 1 not applicable", in the order of the statuses. */
-const gateCounts = (gates) => (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .r)(gates, standingOrder, standingOf, (standing) => standingWords[standing]);
+const gateCounts = (gates) => (0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .r)(gates, standingOrder, standingOf, (standing) => standingWords[standing]);
 
 
 /***/ }),

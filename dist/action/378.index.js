@@ -31,13 +31,14 @@ const isOver = (until, today) => until !== undefined && until < today;
 /* harmony export */   readAckFile: () => (/* binding */ readAckFile)
 /* harmony export */ });
 /* unused harmony export ackFileSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26921);
-/* harmony import */ var _config_nearMiss_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47122);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26921);
+/* harmony import */ var _config_nearMiss_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47122);
 /* harmony import */ var _config_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51811);
 /* harmony import */ var _config_yamlFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67997);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95602);
-/* harmony import */ var _date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87260);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25940);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25396);
+/* harmony import */ var _date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87260);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25940);
 /** `.github/flamegate-acks.yml`: acknowledgements that were reviewed and merged. */
 
 
@@ -46,36 +47,37 @@ const isOver = (until, today) => until !== undefined && until < today;
 
 
 
-const text = (max) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().trim().min(1).max(max);
-const ackSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+
+const text = (max) => zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().trim().min(1).max(max);
+const ackSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .toLowerCase()
-        .refine(_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .isAckId */ .FT, { error: _ids_js__WEBPACK_IMPORTED_MODULE_5__/* .ackIdWords */ .oB })
+        .refine(_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .isAckId */ .FT, { error: _ids_js__WEBPACK_IMPORTED_MODULE_6__/* .ackIdWords */ .oB })
         .describe('Id of the finding, or at least the first 8 of its digits'),
     reason: text(500).describe('Why the change is accepted'),
     author: text(100).describe('Who accepts it'),
-    until: _date_js__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6.optional().describe('Last day on which it counts, as 2026-12-31'),
+    until: _date_js__WEBPACK_IMPORTED_MODULE_4__/* .date */ .p6.optional().describe('Last day on which it counts, as 2026-12-31'),
     note: text(1000).optional().describe('Anything else, like a link to the decision')
 });
 /** Every key of the file; what an entry holds is checked entry by entry. */
-const ackFileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1).optional().describe('Version of this file format'),
-    acks: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(ackSchema).optional().describe('Acknowledged findings')
+const ackFileSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1).optional().describe('Version of this file format'),
+    acks: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(ackSchema).optional().describe('Acknowledged findings')
 })
     .describe('Acknowledged findings of flamegate');
-const outerSchema = ackFileSchema.extend({ acks: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).optional() });
+const outerSchema = ackFileSchema.extend({ acks: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()).optional() });
 /** More than fit the size of a settings file cannot be there; a file of aliases can hold more. */
 const maxEntries = 1000;
 const maxProblems = 50;
 const keyHint = (key, shape) => {
     const keys = Object.keys(shape);
-    const meant = (0,_config_nearMiss_js__WEBPACK_IMPORTED_MODULE_6__/* .nearMiss */ .b)(key, keys);
+    const meant = (0,_config_nearMiss_js__WEBPACK_IMPORTED_MODULE_7__/* .nearMiss */ .b)(key, keys);
     return meant === undefined ? `known keys: ${keys.join(', ')}` : `did you mean "${meant}"?`;
 };
 const valueHint = ({ path, input }, shape) => {
     const key = String(path[0]);
     if (key === 'id')
-        return (0,_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .ackIdHint */ .Ec)(input);
+        return (0,_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .ackIdHint */ .Ec)(input);
     return shape[key]?.description ?? `an entry has ${Object.keys(ackSchema.shape).join(', ')}`;
 };
 /** zod says of lists and texts alike that they are too big; here only texts have a limit. */
@@ -136,7 +138,7 @@ const capped = (diagnostics) => {
     const left = diagnostics.length - maxProblems;
     if (left <= 0)
         return diagnostics;
-    const message = `and ${left} more problems of the acknowledgements`;
+    const message = `and ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(left, 'more problem')} of the acknowledgements`;
     const hint = 'mend the ones above first';
     return [
         ...diagnostics.slice(0, maxProblems),
@@ -259,6 +261,45 @@ const fnv1a = (text, offset) => {
 const fingerprint = (...parts) => {
     const text = parts.join('\0');
     return fnv1a(text, 2166136261) + fnv1a(text, 84696351);
+};
+
+
+/***/ }),
+
+/***/ 70829:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h2: () => (/* binding */ isPrinted),
+/* harmony export */   hs: () => (/* binding */ blockedBecause),
+/* harmony export */   mq: () => (/* binding */ blockedWords),
+/* harmony export */   wo: () => (/* binding */ lostAmongProcesses)
+/* harmony export */ });
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44780);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40964);
+
+
+const isPrinted = (evidence) => evidence.kind === 'tested' && evidence.test === 'benchstat';
+/** Why the repeats of such a row count for less. */
+const blockedBecause = (evidence) => isPrinted(evidence)
+    ? 'benchstat output does not show whether its repeats ran consecutively in one process'
+    : 'its repeats ran consecutively in one process';
+/** The same with what follows from it, and what would count for more. */
+const blockedWords = (evidence, so) => {
+    const more = isPrinted(evidence)
+        ? 'give the raw results of both sides'
+        : 'collect in rounds (`flamegate collect`)';
+    return `${blockedBecause(evidence)}, ${so}; ${more}`;
+};
+/** Why a change may be nothing but the difference of two processes; undefined where it is more than they differ. */
+const lostAmongProcesses = (delta) => {
+    const { evidence, effect, unshifted = effect?.ratio ?? 1 } = delta;
+    if (!(0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .hidesProcesses */ .N)(evidence) || evidence.apart === undefined)
+        return undefined;
+    if (Math.max(unshifted, 1 / unshifted) > evidence.apart)
+        return undefined;
+    const least = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(evidence.apart);
+    return blockedWords(evidence, `and two processes may differ by ${least} without any change`);
 };
 
 
@@ -726,17 +767,17 @@ function guessedEncoding(bytes) {
 /* harmony export */   S4: () => (/* binding */ printedClause),
 /* harmony export */   Yg: () => (/* binding */ missingEffect),
 /* harmony export */   ey: () => (/* binding */ lostInSuite),
-/* harmony export */   hs: () => (/* binding */ blockedBecause),
 /* harmony export */   lT: () => (/* binding */ isBlocked),
-/* harmony export */   mq: () => (/* binding */ blockedWords),
 /* harmony export */   nv: () => (/* binding */ unseen),
 /* harmony export */   sb: () => (/* binding */ clause),
 /* harmony export */   x_: () => (/* binding */ judgeShifts)
 /* harmony export */ });
-/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44780);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40964);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67298);
+/* harmony import */ var _classify_oneProcess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70829);
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44780);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40964);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67298);
 /** What slowdowns need before they may fail more than a warning, and what rows that pass could not have shown. */
+
 
 
 
@@ -751,23 +792,11 @@ const missingEffect = ({ delta }, alpha) => {
     const { pct, p, q, need } = minEffect;
     const more = `worse by more than ${pct}%`;
     return need === undefined
-        ? `that it is ${more} is not sure (p=${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatP */ .MA)(p)}, corrected ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatP */ .MA)(q)}, needs ${alpha})`
+        ? `that it is ${more} is not sure (p=${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatP */ .MA)(p)}, corrected ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatP */ .MA)(q)}, needs ${alpha})`
         : `to be sure that it is ${more} takes ${need} samples per side, there are ${Math.min(...n)}`;
 };
 /** Whether the repeats of a row say too little of how much processes differ, or perhaps do. */
-const isBlocked = ({ delta: { evidence } }) => (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .hidesProcesses */ .N)(evidence);
-const isPrinted = ({ delta: { evidence } }) => evidence.kind === 'tested' && evidence.test === 'benchstat';
-/** Why the repeats of such a row count for less. */
-const blockedBecause = (row) => isPrinted(row)
-    ? 'benchstat output does not show whether its repeats ran consecutively in one process'
-    : 'its repeats ran consecutively in one process';
-/** The same with what follows from it, and what would count for more. */
-const blockedWords = (row, so) => {
-    const more = isPrinted(row)
-        ? 'give the raw results of both sides'
-        : 'collect in rounds (`flamegate collect`)';
-    return `${blockedBecause(row)}, ${so}; ${more}`;
-};
+const isBlocked = ({ delta: { evidence } }) => (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .hidesProcesses */ .N)(evidence);
 /**
  * Percent of slowdown that stands out where there are too few benchmarks to show how much two processes differ: three times
  * the cost is more than what a busy machine makes of a lone benchmark nearly always (docs/scoreboard.md).
@@ -776,50 +805,50 @@ const LONE_PCT = 200;
 /** What keeps a slowdown between two processes from standing out among those that their other benchmarks show. */
 const lostInSuite = (row) => {
     const { evidence } = row.delta;
-    if (!(0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .hidesProcesses */ .N)(evidence))
+    if (!(0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .hidesProcesses */ .N)(evidence))
         return undefined;
     const { suite } = evidence;
     const pct = suite === undefined ? LONE_PCT : (suite.limit - 1) * 100;
-    if ((0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorseBy */ .U0)(row, pct))
+    if ((0,_select_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorseBy */ .U0)(row, pct))
         return undefined;
-    const limit = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedPercent */ .h9)(pct);
-    return blockedWords(row, `${suiteWords(suite)}, so that only more than ${limit} stands out`);
+    const limit = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPercent */ .h9)(pct);
+    return (0,_classify_oneProcess_js__WEBPACK_IMPORTED_MODULE_0__/* .blockedWords */ .mq)(evidence, `${suiteWords(suite)}, so that only more than ${limit} stands out`);
 };
 /** What the benchmarks of a suite show of such runs. */
 const suiteWords = (suite) => {
     if (suite === undefined)
         return 'and too few benchmarks show how much such runs differ';
     const { benchmarks, typical, best, limit } = suite;
-    const all = `the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(benchmarks)} benchmarks of such runs`;
+    const all = `the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(benchmarks)} benchmarks of such runs`;
     return best < limit
-        ? `and half of ${all} moved by ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((typical - 1) * 100)} or more`
-        : `and one of ${all} got better by as much as ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((best - 1) * 100)} is worse`;
+        ? `and half of ${all} moved by ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)((typical - 1) * 100)} or more`
+        : `and one of ${all} got better by as much as ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)((best - 1) * 100)} is worse`;
 };
 /** Said where rows fail by the p of benchstat alone. */
 const printedClause = (failed) => {
-    return failed.some(isPrinted)
+    return failed.some(({ delta: { evidence } }) => (0,_classify_oneProcess_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrinted */ .h2)(evidence))
         ? ', by the p that benchstat printed, without a test of min-effect'
         : '';
 };
 const isInterleaved = ({ interleaved }) => interleaved === 'yes';
 /** A machine that drifted is no reason to fail, unless the sides ran in alternation. */
 const judgeShifts = ({ shifts, evidence }, above) => {
-    const over = shifts.filter((shift) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .shiftPct */ .qz)(shift) > above);
+    const over = shifts.filter((shift) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__/* .shiftPct */ .qz)(shift) > above);
     const isSure = evidence.required === 'any' ? () => true : isInterleaved;
     return { failed: over.filter(isSure), uncertain: over.filter((shift) => !isSure(shift)) };
 };
 /** Why a shift may not fail more than a warning. */
 const unsureShift = 'machine and change cannot be told apart, because nothing shows that the sides were interleaved (`flamegate collect`)';
-const rowsThat = (count, one, many) => count === 1 ? `1 row ${one}` : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} rows ${many}`;
+const rowsThat = (count, one, many) => count === 1 ? `1 row ${one}` : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} rows ${many}`;
 const varying = (rows, above) => {
     const visible = rows.flatMap(({ delta }) => delta.visiblePct ?? []).filter((pct) => pct > above);
     if (visible.length === 0)
         return '';
     const largest = visible.reduce((a, b) => Math.max(a, b));
-    return `; ${rowsThat(visible.length, 'varies', 'vary')} too much to show so little (up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedPercent */ .h9)(largest)})`;
+    return `; ${rowsThat(visible.length, 'varies', 'vary')} too much to show so little (up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPercent */ .h9)(largest)})`;
 };
 const tooShort = (rows) => {
-    const short = rows.filter(_select_js__WEBPACK_IMPORTED_MODULE_1__/* .lacksSamples */ .I7).length;
+    const short = rows.filter(_select_js__WEBPACK_IMPORTED_MODULE_2__/* .lacksSamples */ .I7).length;
     return short === 0 ? '' : `; ${rowsThat(short, 'has', 'have')} too few samples to show it`;
 };
 /** Values that are not finite, negative, or printed without a p. */
@@ -841,8 +870,11 @@ const clause = (text, items) => items.length === 0 ? [] : [text];
 /* harmony export */   f: () => (/* binding */ costWords),
 /* harmony export */   g: () => (/* binding */ nameBenchmarks)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40964);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67298);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25396);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40964);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67298);
+/** How gates name benchmark rows. */
+
 
 
 /** The cost ratio of the medians, worse above 1; undefined where they have none. */
@@ -857,21 +889,21 @@ const ofMedians = ({ delta: { base, head, better } }) => {
  * benchstat does; where that is another number, it is said too: "at 1.17x the cost (1.21x between medians)".
  */
 const costWords = (finding) => {
-    const shown = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(1 + (0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .worsePct */ .qr)(finding) / 100);
+    const shown = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRatio */ .B0)(1 + (0,_select_js__WEBPACK_IMPORTED_MODULE_2__/* .worsePct */ .qr)(finding) / 100);
     const medians = finding.delta.shift === undefined ? ofMedians(finding) : undefined;
-    const beside = medians === undefined || (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(medians) === shown
+    const beside = medians === undefined || (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRatio */ .B0)(medians) === shown
         ? ''
-        : ` (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(medians)} between medians)`;
+        : ` (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRatio */ .B0)(medians)} between medians)`;
     return `at ${shown} the cost${beside}`;
 };
 /** Names the worst of some benchmarks: "`Encode-8` ns/op at 1.17x the cost and 1 more". */
 const nameBenchmarks = (findings, changeWords = costWords) => {
-    const [worst] = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .worstOf */ .hm)(findings);
+    const [worst] = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__/* .worstOf */ .hm)(findings);
     if (worst === undefined)
         return 'nothing';
     const { name, unit, shift } = worst.delta;
     const beside = shift === undefined ? '' : ' beside the shift of its suite';
-    return `\`${name}\` ${unit} ${changeWords(worst)}${beside}${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(findings.length)}`;
+    return `\`${name}\` ${unit} ${changeWords(worst)}${beside}${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .andMore */ .v)(findings.length - 1)}`;
 };
 
 
@@ -1146,11 +1178,14 @@ const benchmarkRegression = defineGate({
     }
 });
 
+// EXTERNAL MODULE: ./lib/classify/oneProcess.js
+var oneProcess = __webpack_require__(70829);
 // EXTERNAL MODULE: ./lib/units/format.js + 1 modules
 var format = __webpack_require__(40964);
 // EXTERNAL MODULE: ./lib/gates/benchmarkEvidence.js
 var benchmarkEvidence = __webpack_require__(83790);
 ;// CONCATENATED MODULE: ./lib/gates/benchmarkSlowdown.js
+
 
 
 
@@ -1165,13 +1200,13 @@ const missingFor = (analysis, limits) => (row) => {
         return missing;
     if ((0,benchmarkEvidence/* isBlocked */.lT)(row) && !(0,gates_select/* isWorseBy */.U0)(row, limits['blocked-limit'])) {
         const limit = (0,format/* formatSignedPercent */.h9)(limits['blocked-limit']);
-        return (0,benchmarkEvidence/* blockedWords */.mq)(row, `so that only more than ${limit} fails`);
+        return (0,oneProcess/* blockedWords */.mq)(row.delta.evidence, `so that only more than ${limit} fails`);
     }
     return (0,benchmarkEvidence/* lostInSuite */.ey)(row) ?? (0,benchmarkEvidence/* missingEffect */.Yg)(row, analysis.evidence.alpha);
 };
 /** The limit that the worst of the failed rows is over. */
 const limitOf = ([worst], analysis, limits) => worst !== undefined && (0,benchmarkEvidence/* isBlocked */.lT)(worst) && analysis.evidence.required === 'required'
-    ? `(limit ${limits['blocked-limit']}%, because ${(0,benchmarkEvidence/* blockedBecause */.hs)(worst)})`
+    ? `(limit ${limits['blocked-limit']}%, because ${(0,oneProcess/* blockedBecause */.hs)(worst.delta.evidence)})`
     : `(limit ${limits.above}%)`;
 const benchmarkSlowdown = defineGate({
     title: 'Benchmark slowdown',
@@ -1254,6 +1289,8 @@ const cpuRegression = defineGate({
     }
 });
 
+// EXTERNAL MODULE: ./lib/units/count.js
+var count = __webpack_require__(25396);
 ;// CONCATENATED MODULE: ./lib/gates/drift.js
 
 
@@ -1266,8 +1303,7 @@ const nameRows = (rows) => {
     if (worst === undefined)
         return 'nothing';
     const unit = worst.unit === '%' ? '' : ` ${worst.unit}`;
-    const more = rows.length > 1 ? ` and ${(0,format/* formatCount */.B4)(rows.length - 1)} more` : '';
-    return `\`${worst.name}\`${unit} ${worst.because}${more}`;
+    return `\`${worst.name}\`${unit} ${worst.because}${(0,count/* andMore */.v)(rows.length - 1)}`;
 };
 const idsOf = (rows) => [
     ...new Set(rows.map(({ finding_id: id }) => id))
@@ -1309,14 +1345,14 @@ const drift = defineGate({
 
 
 
+
 const MOST_NAMED = 3;
 const named = (findings) => {
     const shown = findings.slice(0, MOST_NAMED).map(({ name, changePct }) => {
         const change = changePct === undefined ? '' : ` ${(0,format/* formatSignedPercent */.h9)(changePct)}`;
         return `\`${name}\`${change}`;
     });
-    const more = findings.length > MOST_NAMED ? ` and ${(0,format/* formatCount */.B4)(findings.length - MOST_NAMED)} more` : '';
-    return `${shown.join(', ')}${more}`;
+    return `${shown.join(', ')}${(0,count/* andMore */.v)(findings.length - MOST_NAMED)}`;
 };
 const notApplicable = ({ objectives }) => (0,conclude/* outcome */.bu)('not_applicable', objectives.length === 0
     ? 'no endpoint has an objective'
@@ -1452,12 +1488,11 @@ const vanished = defineGate({
             .slice(0, 3)
             .map((one) => one.what)
             .join(', ');
-        const more = gone.length > 3 ? ` and ${(0,format/* formatCount */.B4)(gone.length - 3)} more` : '';
         return (0,conclude/* conclude */.Ep)(analysis, {
             kinds: ['cpu', 'memory', 'benchmarks'],
             measures: 'presence',
             failed: (0,gates_select/* ids */.dK)(gone),
-            failedBecause: `base has ${named}${more}; head does not`,
+            failedBecause: `base has ${named}${(0,count/* andMore */.v)(gone.length - 3)}; head does not`,
             uncertain: [],
             uncertainBecause: '',
             passedBecause: 'no benchmark, CPU profile or allocation profile of base is gone in head'
@@ -1511,11 +1546,13 @@ const gates = {
 /* harmony export */   hm: () => (/* binding */ worstOf),
 /* harmony export */   qr: () => (/* binding */ worsePct),
 /* harmony export */   qz: () => (/* binding */ shiftPct),
-/* harmony export */   v: () => (/* binding */ andMore),
 /* harmony export */   zK: () => (/* binding */ bySupport)
 /* harmony export */ });
 /* harmony import */ var _units_benchUnits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3650);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40964);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25396);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40964);
+/** Selections of findings that several gates share. */
+
 
 
 /** The end of the deciding interval nearest 0: what the change is at least. */
@@ -1552,18 +1589,16 @@ const shiftPct = ({ ratio }) => (ratio - 1) * 100;
 const isPaired = ({ delta: { base, head } }) => base !== undefined && head !== undefined;
 const isTimed = (finding) => finding.kind === 'time' || finding.kind === 'throughput';
 const ids = (findings) => findings.map((finding) => finding.id);
-/** " and 2 more", where one of three is named. */
-const andMore = (count) => count > 1 ? ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count - 1)} more` : '';
 /** The change that decided: of share in points, or of cost in percent of what base costs in all. */
 const changeOf = (finding) => finding.delta.decidedBy === 'share'
-    ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPp */ ["if"])(certainPp(finding))
-    : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPercent */ .h9)(certainPp(finding))} of base's total`;
+    ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPp */ ["if"])(certainPp(finding))
+    : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSignedPercent */ .h9)(certainPp(finding))} of base's total`;
 /** Names the largest of some functions: "`pkg.F` +12.3 pp and 2 more". */
 const nameFunctions = (findings) => {
     const [worst] = [...findings].sort((a, b) => certainPp(b) - certainPp(a));
     if (worst === undefined)
         return 'nothing';
-    return `\`${worst.delta.name}\` ${changeOf(worst)}${andMore(findings.length)}`;
+    return `\`${worst.delta.name}\` ${changeOf(worst)}${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(findings.length - 1)}`;
 };
 /** Benchmarks, the worst first. */
 const worstOf = (findings) => findings
@@ -1579,9 +1614,9 @@ const nameShifts = (shifts) => {
     if (worst === undefined)
         return 'nothing';
     const { rows, agreeing, unit } = worst;
-    const change = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPercent */ .h9)(shiftPct(worst))}${(0,_units_benchUnits_js__WEBPACK_IMPORTED_MODULE_0__/* .isThroughput */ .BB)(unit) ? ' in cost' : ''}`;
+    const change = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSignedPercent */ .h9)(shiftPct(worst))}${(0,_units_benchUnits_js__WEBPACK_IMPORTED_MODULE_0__/* .isThroughput */ .BB)(unit) ? ' in cost' : ''}`;
     const suites = new Set(shifts.map(({ workload }) => workload)).size;
-    return `the machine or everything moved by ${change} (${agreeing} of ${rows} benchmarks in ${unit})${andMore(suites)}`;
+    return `the machine or everything moved by ${change} (${agreeing} of ${rows} benchmarks in ${unit})${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(suites - 1)}`;
 };
 
 
@@ -2006,6 +2041,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/config/words.js
 var words = __webpack_require__(51811);
+// EXTERNAL MODULE: ./lib/units/count.js
+var units_count = __webpack_require__(25396);
 // EXTERNAL MODULE: ./lib/acks/ids.js
 var ids = __webpack_require__(25940);
 // EXTERNAL MODULE: ./lib/config/mapping.js
@@ -2222,6 +2259,8 @@ const loosenedSettings = (base, head) => pairsBelow({ path: [], base, head })
     .flatMap((pair) => sentencesOf(pair, ruleOf(pair.path)));
 
 ;// CONCATENATED MODULE: ./lib/acks/loosened.js
+/** What a pull request tries to loosen in the settings that judge it. They count from its base, so this only says so. */
+
 
 
 
@@ -2251,7 +2290,7 @@ const loosenedAcks = (base, head) => head.filter((ack) => !base.some((one) => co
 const loosened = (base, head) => {
     const all = [...loosenedSettings(base.config, head.config), ...loosenedAcks(base.acks, head.acks)];
     const left = all.length - maxSentences;
-    return left <= 0 ? all : [...all.slice(0, maxSentences), `and ${left} more changes`];
+    return left <= 0 ? all : [...all.slice(0, maxSentences), `and ${(0,units_count/* plural */.L)(left, 'more change')}`];
 };
 
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
@@ -3038,6 +3077,8 @@ const listFields = (root = configJsonSchema()) => walk(root, []);
 // EXTERNAL MODULE: ./lib/config/nearMiss.js
 var nearMiss = __webpack_require__(47122);
 ;// CONCATENATED MODULE: ./lib/config/explain.js
+/** Turns the issues of the schema into diagnostics: what was expected, what was found, and the near miss. */
+
 
 
 
@@ -3109,7 +3150,7 @@ const more = (count) => count <= 0
         {
             severity: 'error',
             code: 'config/invalid-value',
-            message: `and ${count} more problems`,
+            message: `and ${(0,units_count/* plural */.L)(count, 'more problem')}`,
             hint: 'see docs/configuration.md'
         }
     ];
@@ -3614,175 +3655,20 @@ function undoPowerOfTen(value, exponent) {
 
 /***/ }),
 
-/***/ 40964:
+/***/ 25396:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural),
+/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40964);
+/** Numbers of things in sentences. A number that may be large never stands in a text without its separators. */
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z3: () => (/* binding */ formatBytes),
-  B4: () => (/* binding */ formatCount),
-  a3: () => (/* binding */ formatDuration),
-  vy: () => (/* binding */ formatInterval),
-  MA: () => (/* binding */ formatP),
-  l9: () => (/* binding */ formatPercent),
-  "if": () => (/* binding */ formatPp),
-  B0: () => (/* binding */ formatRatio),
-  h9: () => (/* binding */ formatSignedPercent),
-  Fl: () => (/* binding */ formatValue)
-});
-
-;// CONCATENATED MODULE: ./lib/units/number.js
-/** Beyond this, digits say less than the exponent does. */
-const LARGEST_PLAIN = 1e15;
-const SIGNIFICANT_DIGITS = 3;
-/**
- * A number with three significant digits, trailing zeros kept so that columns line up: `1.20`, `45.6`, `789`. Digits
- * before the point are never rounded away: `12,345`. No locale; NaN is `n/a`.
- */
-function formatNumber(value) {
-    if (Number.isNaN(value))
-        return 'n/a';
-    if (value === 0)
-        return '0';
-    const size = Math.abs(value);
-    const digits = formatSize(size);
-    return value < 0 ? `-${digits}` : digits;
-}
-/** A whole number with thousands separators: `12,345`. */
-function formatWhole(value) {
-    if (Math.abs(value) >= LARGEST_PLAIN)
-        return formatNumber(value);
-    // No locale: toFixed writes plain digits below 1e21, grouped here by threes from the right.
-    return value.toFixed(0).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-function formatSize(size) {
-    if (size === Number.POSITIVE_INFINITY)
-        return '∞';
-    if (size >= LARGEST_PLAIN)
-        return size.toExponential(SIGNIFICANT_DIGITS - 1);
-    const rounded = size.toPrecision(SIGNIFICANT_DIGITS);
-    return Number(rounded) >= 100 ? formatWhole(Math.round(size)) : rounded;
-}
-
-;// CONCATENATED MODULE: ./lib/units/format.js
-
-/**
- * A value with the largest unit in which it is at least 1: `1.23 s`, `45.6 MiB`, `1,234 allocs/op`, `7.00 widgets`.
- * `unit` is that of a profile column (`nanoseconds`, `bytes`, `count`) or of a Go benchmark (`ns/op`, `B/op`, `MB/s`).
- * Whole numbers of a smallest unit are printed whole, everything else with three significant digits.
- */
-function formatValue(value, unit) {
-    const ladder = ladderOf(unit);
-    return withUnit(value, rungFor(value, ladder));
-}
-/** An interval in the unit of its larger end: `1.20 to 1.35 ms`; changes (`%`, `pp`) carry their signs. */
-function formatInterval(lo, hi, unit) {
-    if (unit === '%')
-        return formatChanges(lo, hi);
-    if (unit === 'pp')
-        return `${formatPp(lo)} to ${formatPp(hi)}`;
-    const ladder = ladderOf(unit);
-    const [low, high] = [rungFor(lo, ladder), rungFor(hi, ladder)];
-    if (low !== high && hasUnit(lo) && hasUnit(hi))
-        return `${withUnit(lo, low)} to ${withUnit(hi, high)}`;
-    const shared = low.factor > high.factor ? low : high;
-    return `${scaled(lo, shared)} to ${withUnit(hi, shared)}`;
-}
-/** Nanoseconds per millisecond. */
-const MILLISECOND = 1e6;
-/** Both ends as percentages, or both as factors where one of them is. */
-const formatChanges = (lo, hi) => isFactor(lo) || isFactor(hi)
-    ? `${formatRatio(1 + lo / 100)} to ${formatRatio(1 + hi / 100)}`
-    : `${formatSignedPercent(lo)} to ${formatSignedPercent(hi)}`;
-/** A span of time given in milliseconds: `1.23 s`. */
-const formatDuration = (milliseconds) => formatValue(milliseconds * MILLISECOND, 'nanoseconds');
-/** Bytes in powers of 1024: `512 B`, `1.50 KiB`. */
-const formatBytes = (bytes) => formatValue(bytes, 'bytes');
-/** A number of things, with thousands separators: `12,345`. */
-const formatCount = (count) => formatValue(count, 'count');
-/** A share or a change given in percent (12.34 is 12.34%), without a plus: `12.3%`; `<0.1%` where 0.0% would hide it. */
-function formatPercent(percent) {
-    const isHidden = percent > 0 && percent < 0.05;
-    return isHidden ? '<0.1%' : `${oneDecimal(percent)}%`;
-}
-/** From here on a percentage is harder to read than a factor: `+1,244%` is `13.4x`. */
-const factorFrom = 1000;
-const isFactor = (percent) => percent >= factorFrom && Number.isFinite(percent);
-/** A change given in percent, with its sign: `+12.3%`, `-0.4%`, no change `0.0%`; from +1,000% on as a factor: `13.4x`. */
-const formatSignedPercent = (percent) => isFactor(percent) ? formatRatio(1 + percent / 100) : `${signed(percent)}%`;
-/** A change of share given in percentage points: `+6.2 pp`. */
-const formatPp = (points) => `${signed(points)} pp`;
-/** A p-value with three decimals: `0.008`, `<0.001`. Never `0.000`, which would claim certainty. */
-function formatP(p) {
-    if (Number.isNaN(p))
-        return formatNumber(p);
-    return p < 0.001 ? '<0.001' : p.toFixed(3);
-}
-/** head / base: `1.05x`. */
-const formatRatio = (ratio) => `${formatNumber(ratio)}x`;
-const ladder = (...rungs) => {
-    const [first, ...rest] = rungs;
-    const rung = ([symbol, factor]) => ({ symbol, factor });
-    return [rung(first), ...rest.map(rung)];
-};
-/** pprof's time units, which have no minutes, with spaces and the micro sign of Go's own durations. */
-const TIME = ladder(['ns', 1], ['µs', 1e3], ['ms', 1e6], ['s', 1e9], ['h', 3600e9]);
-/** Powers of 1024 with the names of IEC 80000-13, because pprof's `kB` for 1024 bytes misleads. */
-const BYTES = ladder(['B', 1], ['KiB', 2 ** 10], ['MiB', 2 ** 20], ['GiB', 2 ** 30], ['TiB', 2 ** 40], ['PiB', 2 ** 50]);
-const suffixed = (rungs, suffix) => {
-    const [first, ...rest] = rungs;
-    const rung = ({ symbol, factor }) => ({ symbol: `${symbol}${suffix}`, factor });
-    return [rung(first), ...rest.map(rung)];
-};
-const LADDERS = new Map([
-    ['nanoseconds', TIME],
-    ['ns', TIME],
-    ['bytes', BYTES],
-    ['B', BYTES],
-    ['count', ladder(['', 1])],
-    ['ns/op', suffixed(TIME, '/op')],
-    ['B/op', suffixed(BYTES, '/op')],
-    ['B/s', suffixed(BYTES, '/s')]
-]);
-function ladderOf(unit) {
-    return LADDERS.get(unit) ?? ladder([unit, 1]);
-}
-/** The largest rung of which the value, as printed, is at least 1; the first for anything smaller. */
-function rungFor(value, rungs) {
-    const [first, ...larger] = rungs;
-    const size = Math.abs(value);
-    if (!Number.isFinite(size))
-        return first;
-    return larger.reduce((best, rung) => (roundsUpTo(size, best, rung) ? rung : best), first);
-}
-/** Whether a size in `smaller` units would print as one of `larger`: 999.9 ms is 1.00 s, not 1,000 ms. */
-function roundsUpTo(size, smaller, larger) {
-    return Math.round(size / smaller.factor) * smaller.factor >= larger.factor;
-}
-/** The number of a value in a unit. A whole number of the raw unit is a count of something and stays whole. */
-function scaled(value, { factor }) {
-    return factor === 1 && Number.isInteger(value) ? formatWhole(value) : formatNumber(value / factor);
-}
-/** Zero and infinity are the same in every unit. */
-function hasUnit(value) {
-    return value !== 0 && Number.isFinite(value);
-}
-function withUnit(value, rung) {
-    const number = scaled(value, rung);
-    return rung.symbol === '' ? number : `${number} ${rung.symbol}`;
-}
-function oneDecimal(value) {
-    if (!Number.isFinite(value))
-        return formatNumber(value);
-    const size = Math.abs(value);
-    const digits = size >= 1000 ? formatWhole(Math.round(size)) : size.toFixed(1);
-    return value < 0 ? `-${digits}` : digits;
-}
-/** One decimal with its sign. A change too small for the decimal keeps its sign, so that it is not taken for none. */
-function signed(value) {
-    return value > 0 ? `+${oneDecimal(value)}` : oneDecimal(value);
-}
+/** `1 benchmark`, `1,234 benchmarks`. */
+const plural = (count, one, many = `${one}s`) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? one : many}`;
+/** What follows the names that are told: ` and 1,234 more`, and nothing where no others are. */
+const andMore = (others) => others > 0 ? ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(others)} more` : '';
 
 
 /***/ })

@@ -29,6 +29,8 @@ const declarationAfter = (text, before) => {
         return /^\w+:\s*$/.test(text) ? before : text;
     return /^[})]/.test(text) ? '' : before;
 };
+/** Between declarations, because gofmt indents those in a function; the end of the one above need not be in the hunk. */
+const isLooseComment = (text) => text.startsWith('//');
 /** The lines of a hunk on one side, each with the declaration that it is in. */
 const linesOn = ({ first, above, rows }, side) => {
     const own = side === 'head' ? '+' : '-';
@@ -38,7 +40,8 @@ const linesOn = ({ first, above, rows }, side) => {
         .map((row) => {
         const [text, before] = [row.slice(1), inside];
         inside = declarationAfter(text, before);
-        const declaration = inside === '' && text !== '' && text.trim() !== '' ? before : inside;
+        const isEnd = inside === '' && text.trim() !== '';
+        const declaration = isLooseComment(text) ? '' : isEnd ? before : inside;
         return { line: line++, text, inside: declaration, isChanged: row[0] === own };
     });
 };
@@ -47,7 +50,7 @@ const withComments = (lines) => {
     const all = [];
     let below = '';
     for (const one of [...lines].reverse()) {
-        const isComment = one.inside === '' && one.text.startsWith('//');
+        const isComment = one.inside === '' && isLooseComment(one.text);
         const inside = isComment ? below : one.inside;
         below = isComment || one.text.startsWith('func ') ? inside : '';
         all.push({ ...one, inside });
@@ -858,7 +861,10 @@ const readCandidate = async ({ artifact }, reader) => {
     return outcome;
 };
 
+// EXTERNAL MODULE: ./lib/units/format.js + 1 modules
+var format = __webpack_require__(40964);
 ;// CONCATENATED MODULE: ./lib/io/baseline/tried.js
+
 const maxTried = 20;
 const triedLog = () => {
     const first = [];
@@ -872,7 +878,10 @@ const triedLog = () => {
         },
         all: () => more === 0
             ? first
-            : [...first, { what: `${more} more`, because: 'only the first ones are listed' }]
+            : [
+                ...first,
+                { what: `${(0,format/* formatCount */.B4)(more)} more`, because: 'only the first ones are listed' }
+            ]
     };
 };
 
@@ -1023,8 +1032,8 @@ var join = __webpack_require__(63521);
 var span = __webpack_require__(2759);
 // EXTERNAL MODULE: ./lib/steps/attempt.js
 var steps_attempt = __webpack_require__(74478);
-// EXTERNAL MODULE: ./lib/steps/measure.js + 232 modules
-var measure = __webpack_require__(90686);
+// EXTERNAL MODULE: ./lib/steps/measure.js + 235 modules
+var measure = __webpack_require__(76888);
 ;// CONCATENATED MODULE: ./lib/steps/storedBaseline.js
 
 
@@ -2662,6 +2671,7 @@ var historyStore = __webpack_require__(27336);
 
 
 
+
 /** Pages of a hundred issues: a repository with more of ours has other problems. */
 const maxPages = 5;
 /** What this run measured of rows that can be judged; the others neither add to a streak nor end one. */
@@ -2765,7 +2775,7 @@ const run = async (request, { history, number }, ports) => {
             log.info(`issue ${what}`);
     }
     if (left > 0)
-        log.info(`issues: ${left} more rows would have one; a run opens a few at most`);
+        log.info(`issues: ${(0,format/* formatCount */.B4)(left)} more rows would have one; a run opens a few at most`);
 };
 /**
  * Remembers what this pull request measured, and keeps the issues about regressions that stayed over several of them. Only
@@ -2785,8 +2795,8 @@ const keepIssues = async (request, ports) => {
     }));
 };
 
-// EXTERNAL MODULE: ./lib/steps/measure.js + 232 modules
-var measure = __webpack_require__(90686);
+// EXTERNAL MODULE: ./lib/steps/measure.js + 235 modules
+var measure = __webpack_require__(76888);
 // EXTERNAL MODULE: ./lib/steps/page.js + 9 modules
 var steps_page = __webpack_require__(45373);
 // EXTERNAL MODULE: external "node:fs"
@@ -2812,8 +2822,8 @@ const ingest = async (url, location, env) => {
 
 // EXTERNAL MODULE: ./lib/io/readOptions.js
 var readOptions = __webpack_require__(98306);
-// EXTERNAL MODULE: ./lib/pair/pair.js + 10 modules
-var pair = __webpack_require__(3074);
+// EXTERNAL MODULE: ./lib/pair/pair.js + 9 modules
+var pair = __webpack_require__(63196);
 // EXTERNAL MODULE: ./lib/production/push.js
 var production_push = __webpack_require__(46951);
 ;// CONCATENATED MODULE: ./lib/steps/push.js

@@ -468,10 +468,17 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     limit_pct: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe('Percent of cost from which a row stands out among them')
 })
     .describe('How far the benchmarks of the suite moved, which repeats in one process do not show');
+/** Of rows whose repeats do not show how much processes differ. */
+const hidden = {
+    suite: suite.optional(),
+    apart_pct: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        .optional()
+        .describe('Percent of cost up to which two processes may differ without any change')
+};
 const evidenceSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('exact') }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('tested'), ...tested, suite: suite.optional() }),
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('tested-blocked'), ...tested, suite: suite.optional() })
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('tested'), ...tested, ...hidden }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('tested-blocked'), ...tested, ...hidden })
         .describe('Tested, but the repeats of a side ran consecutively in one process'),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('modelled'),
@@ -1420,16 +1427,16 @@ const toHtml = (node) => {
     return `${start}${listToHtml(children)}</${tag}>`;
 };
 
+// EXTERNAL MODULE: ./lib/units/format.js + 1 modules
+var format = __webpack_require__(40964);
 // EXTERNAL MODULE: ./lib/outputs/anchors.js
 var outputs_anchors = __webpack_require__(6860);
+// EXTERNAL MODULE: ./lib/units/count.js
+var count = __webpack_require__(25396);
 // EXTERNAL MODULE: ./lib/outputs/rows.js
 var outputs_rows = __webpack_require__(86053);
 // EXTERNAL MODULE: ./lib/outputs/words/benchmarks.js
 var benchmarks = __webpack_require__(79158);
-// EXTERNAL MODULE: ./lib/outputs/words/count.js
-var count = __webpack_require__(7107);
-// EXTERNAL MODULE: ./lib/units/format.js + 1 modules
-var format = __webpack_require__(40964);
 // EXTERNAL MODULE: ./lib/outputs/settings.js
 var settings = __webpack_require__(68901);
 // EXTERNAL MODULE: ./lib/outputs/words/change.js
@@ -1660,6 +1667,8 @@ const forestHeading = (title, { ticks: [low, middle, high] }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/functionColumns.js
+/** The columns of tables of functions: the words of the comment, and the interval of the deciding change as a picture. */
+
 
 
 
@@ -1694,7 +1703,7 @@ const partsNode = (entry) => {
     const others = (0,parts/* otherParts */.X)(entry);
     if (others === undefined)
         return undefined;
-    const more = others.more > 0 ? `${others.more} more` : '';
+    const more = others.more > 0 ? `${(0,format/* formatCount */.B4)(others.more)} more` : '';
     return ['with ', joined([...others.named.map(inline_name), more], ', ')];
 };
 /** Whose it is, as far as that is known. */
@@ -1702,7 +1711,7 @@ const ownersNode = (entry) => {
     const { named, more } = (0,place/* ownersShown */.og)(entry);
     if (named.length === 0)
         return undefined;
-    return ['of ', joined([...named.map(inline_name), more > 0 ? `${more} more` : ''], ', ')];
+    return ['of ', joined([...named.map(inline_name), more > 0 ? `${(0,format/* formatCount */.B4)(more)} more` : ''], ', ')];
 };
 /** Where to look, in the repository where that is known. */
 const whereNode = (entry) => {
@@ -2008,16 +2017,18 @@ const table = ({ caption, columns, groups, idOf }) => {
     const bodyRow = (row) => h('tr', { id: idOf?.(row) }, ...columns.map(bodyCell(row)));
     return h('table', {}, h('caption', {}, caption), h('thead', {}, h('tr', {}, ...columns.map(headingCell))), filled.map(({ title, rows }) => h('tbody', {}, groupTitle(title, columns.length), ...rows.map(bodyRow))));
 };
-/** The rows that are shown, and the line that says how many are not, and where those are. */
-const limitRows = (rows, max, where) => {
+/** The rows that are shown, and the line that says how many are not, and what shows those. */
+const firstRows = (rows, max, where) => {
     const hidden = rows.length - max;
     return {
         shown: rows.slice(0, max),
         rest: hidden <= 0
             ? undefined
-            : h('p', { class: 'rest' }, `and ${(0,count/* plural */.L)(hidden, 'more row')} in report.json: ${where}`)
+            : h('p', { class: 'rest' }, `and ${(0,count/* plural */.L)(hidden, 'more row')} in ${where}`)
     };
 };
+/** The same, where the others are in report.json under some keys. */
+const limitRows = (rows, max, keys) => firstRows(rows, max, `report.json: ${keys}`);
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/geomeans.js
 
@@ -2116,6 +2127,7 @@ const headBenchmarks = (report) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/benchmarks.js
+/** The section of benchmarks: samples, medians and cost ratios of the rows with the most evidence, the others as text. */
 
 
 
@@ -2195,6 +2207,8 @@ const compared = (report, { samples, geomeans: means }) => {
 /** What the benchmarks say. */
 const benchmarks_benchmarks = (report, pictures) => section('benchmarks', 'Benchmarks', hasBase(report) ? compared(report, pictures) : [headBenchmarks(report)]);
 
+// EXTERNAL MODULE: ./lib/outputs/words/count.js
+var words_count = __webpack_require__(7107);
 // EXTERNAL MODULE: ./lib/outputs/words/method.js
 var method = __webpack_require__(58823);
 ;// CONCATENATED MODULE: ./lib/outputs/html/churn.js
@@ -2289,6 +2303,8 @@ const runtimeGroups_runtimeGroups = (report) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/functions.js
+/** The section of functions: what became worse and better, and behind a click what moved and was not judged. */
+
 
 
 
@@ -2340,7 +2356,7 @@ const shifts = ({ share_shifts: rows }) => ({
 });
 const functions_others = ({ other_deltas: rows }) => {
     const metrics = [...new Set(rows.map(({ metric }) => metric))];
-    const counts = (0,count/* countWords */.r)(rows, metrics, ({ metric }) => metric, (metric) => (0,words_change/* metricName */.Kh)(metric));
+    const counts = (0,words_count/* countWords */.r)(rows, metrics, ({ metric }) => metric, (metric) => (0,words_change/* metricName */.Kh)(metric));
     return {
         title: `Other sample types, shown and not judged: ${counts}`,
         rows,
@@ -2382,6 +2398,8 @@ const functions = (report) => section('functions', 'Functions', [
 ]);
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/findings.js
+/** Findings by id, as gates name them: their names, and links to where the page shows them. */
+
 
 
 
@@ -2406,7 +2424,7 @@ const findingsCell = (report) => {
     return (ids) => {
         const more = ids.length - maxNamed;
         const named = ids.slice(0, maxNamed).map((id) => linkTo(hrefOf(id), inline_name(nameOf(id))));
-        return joined([...named, more > 0 ? `${more} more` : ''], ', ');
+        return joined([...named, more > 0 ? `${(0,format/* formatCount */.B4)(more)} more` : ''], ', ');
     };
 };
 
@@ -2710,6 +2728,7 @@ const trendLine = (row, { runs }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/history.js
+/** The section of the history: every row over the runs of the default branch, what moved first. */
 
 
 
@@ -2953,7 +2972,7 @@ const valueWords = ({ base, head }, unit) => `${(0,format/* formatValue */.Fl)(b
 const shareWords = ({ base, head }) => `${(0,format/* formatPercent */.l9)(base)} → ${(0,format/* formatPercent */.l9)(head)}`;
 const packageTable = (moves) => {
     const { workload, metric, unit } = moves;
-    const { shown, rest } = limitRows(moves.packages, packages_maxRows, 'the flame graph');
+    const { shown, rest } = firstRows(moves.packages, packages_maxRows, 'the flame graph');
     const rows = shown.map((move) => ({ move, shares: sharesOf(move, moves) }));
     const points = rows.map(({ shares }) => shares.head - shares.base);
     const axis = pointsAxis(points, []);
@@ -3697,10 +3716,10 @@ const speedscope = {
     render: (report, { trees = [] }) => write(report, trees)
 };
 
+// EXTERNAL MODULE: ./lib/units/count.js
+var units_count = __webpack_require__(25396);
 // EXTERNAL MODULE: ./lib/outputs/words/acks.js
 var acks = __webpack_require__(18168);
-// EXTERNAL MODULE: ./lib/outputs/words/count.js
-var words_count = __webpack_require__(7107);
 // EXTERNAL MODULE: ./lib/units/visible.js
 var visible = __webpack_require__(68709);
 ;// CONCATENATED MODULE: ./lib/outputs/text/layout.js
@@ -3773,7 +3792,7 @@ const loosened = ({ head_loosens }, paint) => head_loosens.length === 0
     ];
 const more = (count, noun) => count <= mostLines
     ? []
-    : [(0,outputs_escape/* term */.jk) `  and ${(0,outputs_escape/* terminal */.Fo)((0,words_count/* plural */.L)(count - mostLines, `more ${noun}`))} in report.md`];
+    : [(0,outputs_escape/* term */.jk) `  and ${(0,outputs_escape/* terminal */.Fo)((0,units_count/* plural */.L)(count - mostLines, `more ${noun}`))} in report.md`];
 const line = (entry, nameOf) => {
     const { mark, subjects, rest } = (0,acks/* ackWords */.PE)(entry, nameOf);
     const about = (0,outputs_escape/* terminal */.Fo)(subjects.join(', '));
@@ -3808,6 +3827,8 @@ const cautions = (report, paint) => {
         : wrap((0,outputs_escape/* terminal */.Fo)(warning), 0).map((line) => paint('yellow', line));
 };
 
+// EXTERNAL MODULE: ./lib/units/format.js + 1 modules
+var format = __webpack_require__(40964);
 // EXTERNAL MODULE: ./lib/outputs/rows.js
 var rows = __webpack_require__(86053);
 // EXTERNAL MODULE: ./lib/outputs/words/benchmarks.js
@@ -3845,6 +3866,7 @@ var touch = __webpack_require__(6503);
 
 
 
+
 /** Changes that the summary shows; the others are in report.md. */
 const mostChanges = 10;
 const markWords = ({ glyph, word }) => (0,outputs_escape/* terminal */.Fo)(`${glyph} ${word}`);
@@ -3852,7 +3874,7 @@ const partsWords = (entry) => {
     const others = (0,parts/* otherParts */.X)(entry);
     if (others === undefined)
         return [];
-    const more = others.more > 0 ? [`${others.more} more`] : [];
+    const more = others.more > 0 ? [`${(0,format/* formatCount */.B4)(others.more)} more`] : [];
     return [`with ${[...others.named.map((name) => `\`${name}\``), ...more].join(' and ')}`];
 };
 const functionRow = (report) => {
@@ -3914,7 +3936,7 @@ const section = (title, rows, { room, style, paint }) => {
     return [
         paint('bold', title),
         ...aligned(rows.slice(0, room), style, paint),
-        ...(hidden > 0 ? [(0,outputs_escape/* term */.jk) `  and ${(0,outputs_escape/* terminal */.Fo)((0,words_count/* plural */.L)(hidden, 'more row'))} in report.md`] : [])
+        ...(hidden > 0 ? [(0,outputs_escape/* term */.jk) `  and ${(0,outputs_escape/* terminal */.Fo)((0,units_count/* plural */.L)(hidden, 'more row'))} in report.md`] : [])
     ];
 };
 /** Rows that what became better gets, however much became worse. */
@@ -3942,8 +3964,6 @@ const better = (report, paint) => {
     return section((0,outputs_escape/* term */.jk) `Better`, betterRows(report), { room, style: 'green', paint });
 };
 
-// EXTERNAL MODULE: ./lib/units/format.js + 1 modules
-var format = __webpack_require__(40964);
 // EXTERNAL MODULE: ./lib/outputs/words/headTop.js
 var headTop = __webpack_require__(70069);
 ;// CONCATENATED MODULE: ./lib/outputs/text/headTop.js
@@ -4107,7 +4127,7 @@ var steps = __webpack_require__(70291);
 
 
 
-const counted = (count, one, many) => count === 0 ? (0,outputs_escape/* term */.jk) `` : (0,outputs_escape/* terminal */.Fo)((0,words_count/* plural */.L)(count, one, many));
+const counted = (count, one, many) => count === 0 ? (0,outputs_escape/* term */.jk) `` : (0,outputs_escape/* terminal */.Fo)((0,units_count/* plural */.L)(count, one, many));
 const isProblem = ({ severity }) => severity !== 'note';
 /** What is in the report and not in the summary, as counts. */
 const rest = (report) => {
@@ -4137,7 +4157,7 @@ const nextSteps = (report, paint) => {
         ...own
             .slice(0, mostSteps)
             .flatMap(({ text, command }, index) => stepLines(byModel.length + index + 1, text, command)),
-        ...(hidden > 0 ? [(0,outputs_escape/* term */.jk) `  and ${(0,outputs_escape/* terminal */.Fo)((0,words_count/* plural */.L)(hidden, 'more step'))} in report.md`] : [])
+        ...(hidden > 0 ? [(0,outputs_escape/* term */.jk) `  and ${(0,outputs_escape/* terminal */.Fo)((0,units_count/* plural */.L)(hidden, 'more step'))} in report.md`] : [])
     ];
 };
 
@@ -4334,6 +4354,8 @@ const accept = {
     }
 };
 
+// EXTERNAL MODULE: ./lib/units/count.js
+var units_count = __webpack_require__(25396);
 // EXTERNAL MODULE: ./lib/units/format.js + 1 modules
 var format = __webpack_require__(40964);
 // EXTERNAL MODULE: ./lib/units/visible.js
@@ -4373,8 +4395,6 @@ const flowchart = ({ title, boxes, arrows }) => [
 
 // EXTERNAL MODULE: ./lib/outputs/words/change.js
 var change = __webpack_require__(87510);
-// EXTERNAL MODULE: ./lib/outputs/words/count.js
-var words_count = __webpack_require__(7107);
 // EXTERNAL MODULE: ./lib/outputs/words/names.js
 var names = __webpack_require__(54876);
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/callPaths.js
@@ -4403,14 +4423,14 @@ const boxOf = (step, metric) => {
 const arrowTo = ({ from, skipped }, to) => {
     if (from === -1)
         return [];
-    return [{ from, to, ...(skipped === 0 ? {} : { words: (0,words_count/* plural */.L)(skipped, 'more call') }) }];
+    return [{ from, to, ...(skipped === 0 ? {} : { words: (0,units_count/* plural */.L)(skipped, 'more call') }) }];
 };
 const titleOf = ({ metric, workload }, all) => {
     const workloads = new Set(all.map((one) => one.workload));
     const where = workloads.size > 1 ? ` of \`${workload.replaceAll('`', "'")}\`` : '';
     return `How head gets to what costs more ${(0,change/* metricName */.Kh)(metric)}${where}`;
 };
-const moreWords = ({ more }) => more === 0 ? '' : ` ${(0,words_count/* plural */.L)(more, 'more function')} became worse.`;
+const moreWords = ({ more }) => more === 0 ? '' : ` ${(0,units_count/* plural */.L)(more, 'more function')} became worse.`;
 const picture = (paths, all) => {
     const title = titleOf(paths, all);
     const chart = flowchart({
@@ -4469,6 +4489,8 @@ var scope = __webpack_require__(42728);
 // EXTERNAL MODULE: ./lib/outputs/words/touch.js
 var touch = __webpack_require__(6503);
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/columns.js
+/** The columns of function and benchmark tables; every table of the report is made of these. */
+
 
 
 
@@ -4488,13 +4510,16 @@ const partsCell = (entry) => {
     const others = (0,parts/* otherParts */.X)(entry);
     if (others === undefined)
         return (0,outputs_escape.md) ``;
-    const more = others.more > 0 ? [(0,outputs_escape/* text */.Qq)(`${others.more} more`)] : [];
+    const more = others.more > 0 ? [(0,outputs_escape/* text */.Qq)(`${(0,format/* formatCount */.B4)(others.more)} more`)] : [];
     return (0,outputs_escape.md) `with ${(0,outputs_escape/* join */.fj)([...others.named.map((name) => (0,outputs_escape/* code */.aY)(name)), ...more], ', ')}`;
 };
 /** Owners as code, so that nobody is notified of every update. */
 const ownersCell = (entry) => {
     const { named, more } = (0,place/* ownersShown */.og)(entry);
-    const all = [...named.map((owner) => (0,outputs_escape/* code */.aY)(owner)), ...(more > 0 ? [(0,outputs_escape/* text */.Qq)(`${more} more`)] : [])];
+    const all = [
+        ...named.map((owner) => (0,outputs_escape/* code */.aY)(owner)),
+        ...(more > 0 ? [(0,outputs_escape/* text */.Qq)(`${(0,format/* formatCount */.B4)(more)} more`)] : [])
+    ];
     return all.length === 0 ? (0,outputs_escape.md) `` : (0,outputs_escape.md) `of ${(0,outputs_escape/* join */.fj)(all, ', ')}`;
 };
 /** Where to look, who leads to what is not of the repository, and whose it is. */
@@ -4631,8 +4656,8 @@ const benchTable = (report, { benchmarks }, room) => {
 };
 const changes = (report, seen, room) => {
     const counts = [
-        ...(seen.functions.length > 0 ? [(0,words_count/* plural */.L)(seen.functions.length, 'function')] : []),
-        ...(seen.benchmarks.length > 0 ? [(0,words_count/* plural */.L)(seen.benchmarks.length, 'benchmark row')] : [])
+        ...(seen.functions.length > 0 ? [(0,units_count/* plural */.L)(seen.functions.length, 'function')] : []),
+        ...(seen.benchmarks.length > 0 ? [(0,units_count/* plural */.L)(seen.benchmarks.length, 'benchmark row')] : [])
     ];
     if (counts.length === 0)
         return (0,outputs_escape.md) ``;
@@ -4665,7 +4690,7 @@ const smallRemovedNote = (report) => {
     const count = (0,outputs_rows/* smallRemoved */.k9)(report).length;
     if (count === 0)
         return (0,outputs_escape.md) ``;
-    return (0,outputs_escape/* text */.Qq)(`${(0,words_count/* plural */.L)(count, 'function')} with at most ${(0,format/* formatPercent */.l9)((0,outputs_rows/* closedRemovedShare */.Q6)(report))} of base gone too: see below.`);
+    return (0,outputs_escape/* text */.Qq)(`${(0,units_count/* plural */.L)(count, 'function')} with at most ${(0,format/* formatPercent */.l9)((0,outputs_rows/* closedRemovedShare */.Q6)(report))} of base gone too: see below.`);
 };
 /** Judged improvements and removed hotspots. */
 const better = {
@@ -4755,7 +4780,7 @@ const objectives = {
         const { shown, rest } = (0,block/* limitRows */.X)(missed, openRows, 'endpoints.rows');
         if (missed.length === 0)
             return (0,outputs_escape.md) ``;
-        const title = (0,words_count/* plural */.L)(missed.length, 'endpoint');
+        const title = (0,units_count/* plural */.L)(missed.length, 'endpoint');
         return (0,outputs_escape/* join */.fj)([(0,outputs_escape.md) `#### With an objective: ${(0,outputs_escape/* text */.Qq)(title)}`, (0,table/* table */.t)(endpoints_columns, shown), rest], '\n\n');
     }
 };
@@ -5316,7 +5341,11 @@ const notJudged_notJudged = {
     }
 };
 
+// EXTERNAL MODULE: ./lib/outputs/words/count.js
+var count = __webpack_require__(7107);
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/otherFunctions.js
+/** Blocks of functions that are shown and not judged one by one. */
+
 
 
 
@@ -5336,7 +5365,7 @@ const shareShifts = {
     id: 'share-shifts',
     render: (report, size) => report.share_shifts.length === 0
         ? (0,outputs_escape.md) ``
-        : details((0,outputs_escape/* markup */.PT) `Share shifts: ${(0,outputs_escape/* html */.qy)((0,words_count/* plural */.L)(report.share_shifts.length, 'function'))}`, [
+        : details((0,outputs_escape/* markup */.PT) `Share shifts: ${(0,outputs_escape/* html */.qy)((0,units_count/* plural */.L)(report.share_shifts.length, 'function'))}`, [
             (0,outputs_escape/* text */.Qq)(method/* shareShiftWords */.V4),
             ...functionRows(report, report.share_shifts, { size, where: 'share_shifts' })
         ])
@@ -5348,7 +5377,7 @@ const smallGone = {
         const rows = (0,outputs_rows/* smallRemoved */.k9)(report);
         if (rows.length === 0)
             return (0,outputs_escape.md) ``;
-        const summary = `${(0,words_count/* plural */.L)(rows.length, 'function')} with at most ${(0,format/* formatPercent */.l9)((0,outputs_rows/* closedRemovedShare */.Q6)(report))} of base`;
+        const summary = `${(0,units_count/* plural */.L)(rows.length, 'function')} with at most ${(0,format/* formatPercent */.l9)((0,outputs_rows/* closedRemovedShare */.Q6)(report))} of base`;
         return details((0,outputs_escape/* markup */.PT) `Gone and small: ${(0,outputs_escape/* html */.qy)(summary)}`, functionRows(report, rows, { size, where: 'removed_hotspots' }));
     }
 };
@@ -5358,7 +5387,7 @@ const otherSampleTypes = {
     render: (report, size) => {
         const rows = report.other_deltas;
         const metrics = [...new Set(rows.map(({ metric }) => metric))];
-        const counts = (0,words_count/* countWords */.r)(rows, metrics, ({ metric }) => metric, (metric) => metric);
+        const counts = (0,count/* countWords */.r)(rows, metrics, ({ metric }) => metric, (metric) => metric);
         return details((0,outputs_escape/* markup */.PT) `Other sample types, shown and not judged: ${(0,outputs_escape/* html */.qy)(counts)}`, [
             ...functionRows(report, rows, { size, where: 'other_deltas' })
         ]);
@@ -5373,7 +5402,8 @@ var owners = __webpack_require__(82870);
 
 
 
-const findings = ({ named, more }) => (0,outputs_escape/* join */.fj)([...named.map((name) => (0,outputs_escape/* code */.aY)(name)), more > 0 ? (0,outputs_escape/* text */.Qq)(`${more} more`) : (0,outputs_escape.md) ``], '<br>');
+
+const findings = ({ named, more }) => (0,outputs_escape/* join */.fj)([...named.map((name) => (0,outputs_escape/* code */.aY)(name)), more > 0 ? (0,outputs_escape/* text */.Qq)(`${(0,format/* formatCount */.B4)(more)} more`) : (0,outputs_escape.md) ``], '<br>');
 const owners_columns = [
     {
         title: (0,outputs_escape.md) `Owner`,
@@ -5399,12 +5429,13 @@ const owners_owners = {
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/words/packages.js
+/** Packages whose share moved. */
 
 
 const packageShares = ({ share_base, share_head }) => `${(0,format/* formatPercent */.l9)(share_base)} → ${(0,format/* formatPercent */.l9)(share_head)}`;
 const packageValues = ({ flat_base, flat_head, unit }) => `${(0,format/* formatValue */.Fl)(flat_base, unit)} → ${(0,format/* formatValue */.Fl)(flat_head, unit)}`;
 const packageChange = ({ share_base, share_head }) => (0,format/* formatPp */["if"])(share_head - share_base);
-const packagesTitle = ({ packages }) => `Packages: ${(0,words_count/* plural */.L)(new Set(packages.map((one) => one.package)).size, 'package')} moved`;
+const packagesTitle = ({ packages }) => `Packages: ${(0,units_count/* plural */.L)(new Set(packages.map((one) => one.package)).size, 'package')} moved`;
 const packagesExplanation = 'Flat values of all functions of a package, added up. Nothing here is judged: it shows where to look, and whose code it is.';
 
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/measuredColumn.js
@@ -5429,9 +5460,10 @@ const measuredColumn = (report) => {
 
 
 
+
 const packages_ownersCell = (entry) => {
     const { named, more } = (0,place/* ownersShown */.og)(entry);
-    return (0,outputs_escape/* join */.fj)([...named.map((owner) => (0,outputs_escape/* code */.aY)(owner)), more > 0 ? (0,outputs_escape/* text */.Qq)(`${more} more`) : (0,outputs_escape.md) ``], ', ');
+    return (0,outputs_escape/* join */.fj)([...named.map((owner) => (0,outputs_escape/* code */.aY)(owner)), more > 0 ? (0,outputs_escape/* text */.Qq)(`${(0,format/* formatCount */.B4)(more)} more`) : (0,outputs_escape.md) ``], ', ');
 };
 const ownersColumn = {
     title: (0,outputs_escape.md) `Owners`,
@@ -5539,6 +5571,8 @@ const runtimeGroups_runtimeGroups = {
 // EXTERNAL MODULE: ./lib/outputs/words/causes.js
 var causes = __webpack_require__(21570);
 ;// CONCATENATED MODULE: ./lib/outputs/words/sentences.js
+/** Findings in complete sentences with their ids: for people who search, and for their assistants, who read no tables. */
+
 
 
 
@@ -5561,7 +5595,10 @@ const placeOf = (entry) => {
 const aboutWhom = (entry) => {
     const caller = (0,place/* callerWords */.NH)(entry);
     const { named, more } = (0,place/* ownersShown */.og)(entry);
-    const owners = [...named.map((owner) => `\`${owner}\``), ...(more > 0 ? [`${more} more`] : [])];
+    const owners = [
+        ...named.map((owner) => `\`${owner}\``),
+        ...(more > 0 ? [`${(0,format/* formatCount */.B4)(more)} more`] : [])
+    ];
     return [
         ...(caller === undefined ? [] : [` It is called from \`${caller.name}\` (\`${caller.at}\`).`]),
         ...(owners.length === 0 ? [] : [` Owned by ${owners.join(', ')}.`])
@@ -5659,8 +5696,8 @@ const sentences = {
         const all = sentencesOf(report);
         if (all.length === 0)
             return (0,outputs_escape.md) ``;
-        const { shown, rest } = (0,block/* limitRows */.X)(all, size.detailRows, 'report.json');
-        return details((0,outputs_escape/* markup */.PT) `In sentences, for search and for assistants: ${(0,outputs_escape/* html */.qy)((0,words_count/* plural */.L)(all.length, 'finding'))}`, [(0,outputs_escape/* text */.Qq)(note), (0,outputs_escape/* join */.fj)(shown.map(item), '\n'), rest, references(report, size.detailRows)]);
+        const { shown, rest } = (0,block/* limitRows */.X)(all, size.detailRows);
+        return details((0,outputs_escape/* markup */.PT) `In sentences, for search and for assistants: ${(0,outputs_escape/* html */.qy)((0,units_count/* plural */.L)(all.length, 'finding'))}`, [(0,outputs_escape/* text */.Qq)(note), (0,outputs_escape/* join */.fj)(shown.map(item), '\n'), rest, references(report, size.detailRows)]);
     }
 };
 
@@ -5767,19 +5804,20 @@ const markdown = {
 /* harmony export */   P: () => (/* binding */ fullSize),
 /* harmony export */   X: () => (/* binding */ limitRows)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62487);
-/* harmony import */ var _words_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7107);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25396);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62487);
 
 
 const fullSize = { openRows: 10, detailRows: 100 };
-/** The rows that fit, and the line that says how many do not and where they are. */
-const limitRows = (rows, max, where) => {
+/** The rows that fit, and the line that says how many do not and where they are: under which keys, or anywhere. */
+const limitRows = (rows, max, keys) => {
     const hidden = rows.length - max;
     if (hidden <= 0)
-        return { shown: rows, rest: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.md) `` };
+        return { shown: rows, rest: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.md) `` };
+    const where = keys === undefined ? 'report.json' : `report.json: ${keys}`;
     return {
         shown: rows.slice(0, max),
-        rest: (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`and ${(0,_words_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(hidden, 'more row')} in report.json: ${where}`)
+        rest: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(`and ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(hidden, 'more row')} in ${where}`)
     };
 };
 
@@ -6109,11 +6147,12 @@ const baselineSentences = ({ baseline }) => {
 /* harmony export */   z8: () => (/* binding */ unchangedWords)
 /* harmony export */ });
 /* harmony import */ var _units_benchUnits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3650);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40964);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25396);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40964);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86053);
-/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21570);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7107);
+/* harmony import */ var _causes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21570);
 /* harmony import */ var _touch_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6503);
+/** What is said of benchmarks as a whole, and beside a row of them. */
 
 
 
@@ -6127,10 +6166,10 @@ const orderWords = {
 };
 /** Each shift of a whole suite: what moved, how sure it is that it was not the machine, and what became of the rows. */
 const shiftWords = ({ suite_shifts }) => suite_shifts.map(({ ratio, agreeing, rows, unit, interleaved, ignored }) => {
-    const change = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPercent */ .h9)((ratio - 1) * 100);
-    return `Suite shift: ${change} in cost, ${agreeing} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(rows, 'benchmark')} in ${unit} together. ${orderWords[interleaved]} Rows are judged by what they moved beside it.${ignored === undefined ? '' : ` Ignored: ${ignored}`}`;
+    const change = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSignedPercent */ .h9)((ratio - 1) * 100);
+    return `Suite shift: ${change} in cost, ${agreeing} of ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(rows, 'benchmark')} in ${unit} together. ${orderWords[interleaved]} Rows are judged by what they moved beside it.${ignored === undefined ? '' : ` Ignored: ${ignored}`}`;
 });
-const percent = (value) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPercent */ .h9)(value);
+const percent = (value) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSignedPercent */ .h9)(value);
 /** The median of some sorted numbers. */
 const middle = (sorted) => {
     const half = (sorted.length - 1) / 2;
@@ -6148,13 +6187,13 @@ const unchangedWords = (report) => {
     if (rows.length === 0)
         return undefined;
     const beside = report.suite_shifts.length > 0 ? ' beside the shift' : '';
-    const count = `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(rows.length, 'benchmark row')}${beside}`;
+    const count = `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(rows.length, 'benchmark row')}${beside}`;
     const visible = visibleSlowdowns(rows);
     const least = visible.at(-1);
     if (least === undefined) {
         return rows.some(isTimed) ? `${count}; what slowdown would have shown is not known` : count;
     }
-    const among = visible.length === rows.length ? '' : `of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(visible.length)} in time or throughput `;
+    const among = visible.length === rows.length ? '' : `of ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(visible.length)} in time or throughput `;
     if (visible.length === 1)
         return `${count}; ${among}a slowdown of ${percent(least)} would have shown`;
     const median = visible.length < 3 ? '' : `, the median ${percent(middle(visible))}`;
@@ -6167,11 +6206,11 @@ const benchNotes = (entry) => {
         ...(ignored === undefined ? [] : [`ignored: ${ignored}`]),
         ...(shift === undefined
             ? []
-            : [`judged beside the shift of its suite (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRatio */ .B0)(shift)})`]),
+            : [`judged beside the shift of its suite (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRatio */ .B0)(shift)})`]),
         ...(bimodal === undefined
             ? []
             : [`the values of ${bimodal.join(' and ')} fall into two groups`]),
-        ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_2__/* .causeWords */ .p)(entry),
+        ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_3__/* .causeWords */ .p)(entry),
         ...(0,_touch_js__WEBPACK_IMPORTED_MODULE_5__/* .touchWords */ .d)(entry)
     ];
 };
@@ -6223,8 +6262,11 @@ const causeSentence = ({ causes = [] }) => causes.length === 0
 /* harmony export */   ct: () => (/* binding */ churnRowWords),
 /* harmony export */   x: () => (/* binding */ distinctChurn)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7107);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54876);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25396);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40964);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54876);
+/** What became of functions as code, in a reader's words. */
+
 
 
 /** Functions that are called by name in one place. */
@@ -6232,13 +6274,13 @@ const NAMED = 2;
 const quoted = (name) => `\`${name}\``;
 const listed = (names) => {
     const more = names.length - NAMED;
-    const shown = names.slice(0, NAMED).map((name) => quoted((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSymbol */ .z$)(name)));
-    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+    const shown = names.slice(0, NAMED).map((name) => quoted((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSymbol */ .z$)(name)));
+    return [...shown, ...(more > 0 ? [`${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(more)} more`] : [])].join(', ');
 };
 const perhapsWords = ({ kind, perhaps }) => {
     if (perhaps === undefined)
         return undefined;
-    const name = quoted((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSymbol */ .z$)(perhaps.name));
+    const name = quoted((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSymbol */ .z$)(perhaps.name));
     if (perhaps.as === 'renamed') {
         return kind === 'new' ? `perhaps the renamed ${name}` : `perhaps renamed to ${name}`;
     }
@@ -6253,9 +6295,9 @@ const wordsOf = (churn) => {
         case 'removed':
             return perhapsWords(churn);
         case 'renamed':
-            return `renamed from ${quoted((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSymbol */ .z$)(from ?? ''))}`;
+            return `renamed from ${quoted((0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSymbol */ .z$)(from ?? ''))}`;
         case 'moved':
-            return `moved from ${quoted(file ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSymbol */ .z$)(from ?? ''))}`;
+            return `moved from ${quoted(file ?? (0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSymbol */ .z$)(from ?? ''))}`;
         case 'inlined':
             return by === undefined
                 ? `with ${listed(functions)}, now written into it`
@@ -6282,15 +6324,23 @@ const partWords = {
     callees: 'the same callees',
     cost: 'together they cost the same'
 };
+/** What was renamed has a name that is only like the other one. */
+const sameWords = ({ kind, alike = [] }) => {
+    const isSimilar = kind === 'renamed' && alike.includes('name');
+    const same = alike.filter((one) => !(isSimilar && one === 'name'));
+    return [
+        ...(isSimilar ? ['similar name'] : []),
+        ...(same.length > 0 ? [`same ${same.map((one) => likenessWords[one]).join(', ')}`] : [])
+    ].join(', ');
+};
 /** Why it is taken for the same code: "same callers, cost". */
-const alikeWords = ({ alike = [], by, from_file, functions }) => {
+const alikeWords = (row) => {
+    const { alike = [], by, from_file, functions } = row;
     if (by !== undefined)
         return 'its frames in the profiles';
     if (from_file !== undefined)
         return 'same name';
-    return functions === undefined
-        ? `same ${alike.map((one) => likenessWords[one]).join(', ')}`
-        : alike.map((one) => partWords[one]).join(', ');
+    return functions === undefined ? sameWords(row) : alike.map((one) => partWords[one]).join(', ');
 };
 const kindWords = {
     renamed: 'renamed',
@@ -6307,7 +6357,7 @@ const churnCounts = (rows) => Object.entries(kindWords)
     count: new Set(rows.filter((row) => row.kind === kind).map(({ name }) => name)).size
 }))
     .filter(({ count }) => count > 0)
-    .map(({ words, count }) => `${count} ${words}`)
+    .map(({ words, count }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} ${words}`)
     .join(', ');
 /** One row per function and change, the one that costs most in its sample type. */
 const distinctChurn = (rows) => {
@@ -6319,7 +6369,7 @@ const distinctChurn = (rows) => {
 };
 /** Said above a list of such functions. */
 const churnExplanation = 'The same code under another name, in another place or in another function, compared with what it was: it is neither new nor gone. What became slower with it is in the tables above.';
-const churnTitle = (rows) => `Same code, other shape: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(new Set(rows.map(({ name }) => name)).size, 'function')} (${churnCounts(rows)})`;
+const churnTitle = (rows) => `Same code, other shape: ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(new Set(rows.map(({ name }) => name)).size, 'function')} (${churnCounts(rows)})`;
 
 
 /***/ }),
@@ -6332,9 +6382,10 @@ const churnTitle = (rows) => `Same code, other shape: ${(0,_count_js__WEBPACK_IM
 /* harmony export */   EM: () => (/* binding */ collectionWords),
 /* harmony export */   wl: () => (/* binding */ collectionGaps)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40964);
-/* harmony import */ var _units_span_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2759);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7107);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25396);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40964);
+/* harmony import */ var _units_span_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2759);
+/** What is said of how the data were collected. */
 
 
 
@@ -6356,26 +6407,26 @@ const compiler = ({ base, head }) => {
     const isOne = ofBase === undefined || ofHead === undefined || ofBase === ofHead;
     return isOne ? (only ?? '') : `${ofBase} on base and ${ofHead} on head`;
 };
-const counted = (done, planned, what) => done < planned ? `${done} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(planned, what)}` : (0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(done, what);
+const counted = (done, planned, what) => done < planned ? `${done} of ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(planned, what)}` : (0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(done, what);
 const rounds = (one, order) => {
     const what = order === 'interleaved' ? 'interleaved round' : 'round';
     const timed = `${counted(one.rounds, one.rounds_planned, what)} of ${quoted(one.benchtime)}`;
     const { profile_rounds: done, profile_rounds_planned: planned } = one;
     return planned === 0 ? timed : `${timed} and ${counted(done, planned, 'round')} of profiles`;
 };
-const sparedPackages = (count) => `${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(count, 'package')} with benchmarks`;
+const sparedPackages = (count) => `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, 'package')} with benchmarks`;
 /** What was left out because the change cannot affect it. */
 const sparedWords = ({ unaffected }) => unaffected === null || unaffected === 0
     ? ''
     : ` Not measured: ${sparedPackages(unaffected)} that the change cannot affect.`;
 const isIdle = ({ rounds: timed, profile_rounds, unaffected }) => timed + profile_rounds === 0 && unaffected !== null && unaffected > 0;
-const measuredWords = (one, order) => `${rounds(one, order)} on ${machine(one)}, ${compiler(one)}, ${commits(one)}, ${(0,_units_span_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSpan */ .Q)(one.duration_ms)}; seed ${one.seed}.`;
+const measuredWords = (one, order) => `${rounds(one, order)} on ${machine(one)}, ${compiler(one)}, ${commits(one)}, ${(0,_units_span_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSpan */ .Q)(one.duration_ms)}; seed ${one.seed}.`;
 const manifestWords = (one, order) => isIdle(one)
     ? `Nothing was measured: what changed between ${commits(one)} cannot affect the ${sparedPackages(one.unaffected ?? 0)}.`
     : `${measuredWords(one, order)}${sparedWords(one)}`;
-const size = (percent) => (percent === null ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(percent));
+const size = (percent) => (percent === null ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(percent));
 const noiseWords = ({ benchmarks, flagged, median_pct, largest_pct }) => {
-    const flaggedWords = `${flagged} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(benchmarks, 'benchmark')} flagged`;
+    const flaggedWords = `${flagged} of ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(benchmarks, 'benchmark')} flagged`;
     const sizes = median_pct === null ? '' : `, median change ${size(median_pct)}`;
     const largest = largest_pct === null ? '' : `, largest ${size(largest_pct)}`;
     return `Base against itself on this machine: ${flaggedWords}${sizes}${largest}.`;
@@ -6396,7 +6447,7 @@ const noiseWarning = ({ collection }) => {
     if (noise === undefined || noise.flagged === 0)
         return undefined;
     const most = noise.largest_pct === null ? '' : ` of up to ${size(noise.largest_pct)}`;
-    return `Base against itself shows ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(noise.flagged, 'change')} in ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(noise.benchmarks, 'benchmark')} on this machine${most}: changes of that size say little about the code.`;
+    return `Base against itself shows ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(noise.flagged, 'change')} in ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(noise.benchmarks, 'benchmark')} on this machine${most}: changes of that size say little about the code.`;
 };
 const isRefusedFor = (why) => ({ evidence }) => evidence.kind === 'refused' && evidence.why === why;
 /** A mismatch, said of the CPU profiles that were compared across it; once, where the benchmarks say it already. */
@@ -6421,7 +6472,7 @@ const incompleteWords = (collection) => {
         return [];
     const more = untold.length - namedProblems;
     const named = untold.slice(0, namedProblems).join('; ');
-    const rest = more > 0 ? `; and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(more)} more` : '';
+    const rest = more > 0 ? `; and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(more)} more` : '';
     return [`not everything was collected${named === '' ? '' : `: ${named}${rest}`}`];
 };
 /** What was not collected, or not under the same conditions, one clause each. */
@@ -6560,6 +6611,8 @@ __webpack_require__.d(__webpack_exports__, {
   bM: () => (/* binding */ yearLines)
 });
 
+// EXTERNAL MODULE: ./lib/units/count.js
+var count = __webpack_require__(25396);
 // EXTERNAL MODULE: ./lib/units/format.js + 1 modules
 var format = __webpack_require__(40964);
 ;// CONCATENATED MODULE: ./lib/units/rough.js
@@ -6592,11 +6645,10 @@ const formatRough = (value, unit) => {
     return signed(`${twoDigits(value / factor)} ${symbol}`, value > 0);
 };
 
-// EXTERNAL MODULE: ./lib/outputs/words/count.js
-var count = __webpack_require__(7107);
 // EXTERNAL MODULE: ./lib/outputs/words/names.js
 var names = __webpack_require__(54876);
 ;// CONCATENATED MODULE: ./lib/outputs/words/energy.js
+/** What is said of the energy behind judged changes. */
 
 
 
@@ -6681,8 +6733,8 @@ const topTitle = ({ metric, workload }, { head_top }) => {
 /* harmony export */   mF: () => (/* binding */ changeWords)
 /* harmony export */ });
 /* unused harmony export valuesOf */
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40964);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7107);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25396);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40964);
 
 
 /** Heights of a spark, the lowest first. */
@@ -6709,7 +6761,7 @@ const sparkline = (row) => {
         .join('');
 };
 /** A share or a value with its unit. */
-const trendValue = (value, unit) => unit === '%' ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(value) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(value, unit);
+const trendValue = (value, unit) => unit === '%' ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(value) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(value, unit);
 /** What the values of a row are of. */
 const measureWords = ({ kind, metric = '', unit }) => {
     if (kind === 'benchmark')
@@ -6718,7 +6770,7 @@ const measureWords = ({ kind, metric = '', unit }) => {
 };
 /** `+12.3% at 1b77e02 on 2026-11-03`; the date is that of the record. */
 const changeWords = ({ change_pct, commit, time, also }) => {
-    const change = change_pct === null ? 'changed' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedPercent */ .h9)(change_pct);
+    const change = change_pct === null ? 'changed' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPercent */ .h9)(change_pct);
     const beside = also.length === 0 ? '' : `, with ${also.join(', ')}`;
     return `${change} at ${commit.slice(0, 7)} on ${time.slice(0, 10)}${beside}`;
 };
@@ -6729,8 +6781,8 @@ const notableTrends = ({ rows }) => rows.filter(hasSomething).sort(byDrift);
 /** What a history comes to in a few words. */
 const historyTitle = (history) => {
     const over = history.rows.filter(({ status }) => status === 'over').length;
-    const above = over === 0 ? 'nothing' : (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(over, 'row');
-    return `History: ${above} above the last good value, over ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(history.recorded, 'run')} of the default branch`;
+    const above = over === 0 ? 'nothing' : (0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(over, 'row');
+    return `History: ${above} above the last good value, over ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(history.recorded, 'run')} of the default branch`;
 };
 /** Whose doing a drift is, which nobody must guess. */
 const historyExplanation = 'Against what the default branch measured when it was last good, whoever changed it since: a drift need not be of this change.';
@@ -6791,8 +6843,11 @@ const ignoredCounts = ({ ignored }) => (0,_count_js__WEBPACK_IMPORTED_MODULE_1__
 /* harmony export */   le: () => (/* binding */ diagnosticPlace),
 /* harmony export */   rq: () => (/* binding */ inputCounts)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40964);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7107);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25396);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40964);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7107);
+/** What is said of the inputs, and what their readers had to say. */
+
 
 
 const severities = ['error', 'warning', 'note'];
@@ -6805,7 +6860,7 @@ const diagnosticCounts = ({ diagnostics }) => severities
     count: diagnostics.filter((row) => row.severity === severity).length
 }))
     .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(count, severity))
+    .map(({ severity, count }) => (0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, severity))
     .join(', ');
 /** "file:line:column", and the byte where that is known instead. */
 const diagnosticPlace = ({ at }) => {
@@ -6814,7 +6869,7 @@ const diagnosticPlace = ({ at }) => {
     const line = [at.line, at.column].filter((part) => part !== undefined).join(':');
     return {
         name: line === '' ? at.file : `${at.file}:${line}`,
-        byte: at.byte === undefined ? '' : `at byte ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(at.byte)}`
+        byte: at.byte === undefined ? '' : `at byte ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(at.byte)}`
     };
 };
 const inputStatuses = [
@@ -6826,9 +6881,9 @@ const inputStatuses = [
     'unrecognised'
 ];
 /** "4 parsed, 1 damaged" */
-const inputCounts = ({ inputs }) => (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .r)(inputs, inputStatuses, ({ status }) => status, (status) => status);
+const inputCounts = ({ inputs }) => (0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .r)(inputs, inputStatuses, ({ status }) => status, (status) => status);
 /** "2 other files did not look like input."; undefined where there are none. */
-const ignoredWords = ({ inputs_ignored: ignored }) => ignored === 0 ? undefined : `${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(ignored, 'other file')} did not look like input.`;
+const ignoredWords = ({ inputs_ignored: ignored }) => ignored === 0 ? undefined : `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(ignored, 'other file')} did not look like input.`;
 
 
 /***/ }),
@@ -6842,9 +6897,9 @@ const ignoredWords = ({ inputs_ignored: ignored }) => ignored === 0 ? undefined 
 /* harmony export */   Gy: () => (/* binding */ withLines),
 /* harmony export */   zY: () => (/* binding */ linesExplanation)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40964);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25396);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40964);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86053);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7107);
 /** The hottest lines of functions, before and after. */
 
 
@@ -6855,10 +6910,10 @@ const mostFunctions = 10;
 const withLines = (report) => [...(0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .worseFunctions */ .mm)(report), ...(0,_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .betterFunctions */ .WQ)(report)]
     .filter(({ lines, runtime }) => lines !== undefined && !runtime)
     .slice(0, mostFunctions);
-const linesTitle = (rows) => `Hottest lines: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(rows.length, 'function')}`;
+const linesTitle = (rows) => `Hottest lines: ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(rows.length, 'function')}`;
 const linesExplanation = 'What was sampled with the line as the leaf, as `go tool pprof -lines` counts it. Lines move when code above them changes; those that the change touches are marked.';
 /** `118: 1.21 s, changed`. */
-const lineWords = ({ line, flat, changed }, unit) => `${line}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(flat, unit)}${changed === true ? ', changed' : ''}`;
+const lineWords = ({ line, flat, changed }, unit) => `${line}: ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(flat, unit)}${changed === true ? ', changed' : ''}`;
 
 
 /***/ }),
@@ -6903,9 +6958,10 @@ const measuredBySentence = (measuredBy) => measuredBy === null
 /* harmony export */   gy: () => (/* binding */ comparedWhat),
 /* harmony export */   iL: () => (/* binding */ totalWords)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40964);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87510);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7107);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25396);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40964);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87510);
+/** What is said of how the numbers came about, and how to read them. */
 
 
 
@@ -6916,27 +6972,27 @@ const shareShiftWords = "A share is relative: when one function gets cheaper eve
 const costWords = ({ cost }) => {
     if (cost.stages.length === 0)
         return undefined;
-    const time = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(cost.stages.reduce((sum, { ms }) => sum + ms, 0));
-    const memory = cost.peak_memory_bytes === null ? '' : `, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(cost.peak_memory_bytes)} at its peak`;
+    const time = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(cost.stages.reduce((sum, { ms }) => sum + ms, 0));
+    const memory = cost.peak_memory_bytes === null ? '' : `, ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(cost.peak_memory_bytes)} at its peak`;
     return `The analysis took ${time}${memory}.`;
 };
 /** "3 of 4 comparisons made" */
 const comparedCounts = ({ comparisons }) => {
     const compared = comparisons.filter(({ status }) => status === 'compared').length;
-    return `${compared} of ${(0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .L)(comparisons.length, 'comparison')} made`;
+    return `${compared} of ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(comparisons.length, 'comparison')} made`;
 };
-const comparedWhat = ({ kind, metric }) => kind === 'benchmarks' ? `benchmarks in ${metric}` : (0,_change_js__WEBPACK_IMPORTED_MODULE_1__/* .metricName */ .Kh)(metric);
+const comparedWhat = ({ kind, metric }) => kind === 'benchmarks' ? `benchmarks in ${metric}` : (0,_change_js__WEBPACK_IMPORTED_MODULE_2__/* .metricName */ .Kh)(metric);
 const both = (base, head, format) => {
     if (base === null && head === null)
         return '';
     const side = (value) => (value === null ? 'none' : format(value));
     return `${side(base)} → ${side(head)}`;
 };
-const totalWords = ({ total_base, total_head, unit, kind }) => both(total_base, total_head, (total) => kind === 'benchmarks' ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(total) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatValue */ .Fl)(total, unit));
-const eventsWords = ({ events_base, events_head }) => both(events_base, events_head, (events) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(Math.round(events)));
+const totalWords = ({ total_base, total_head, unit, kind }) => both(total_base, total_head, (total) => kind === 'benchmarks' ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatValue */ .Fl)(total, unit));
+const eventsWords = ({ events_base, events_head }) => both(events_base, events_head, (events) => (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(Math.round(events)));
 /** "5+5 profiles"; empty where each side has one. */
 const profilesWords = ({ profiles = [1, 1] }) => Math.max(...profiles) === 1 ? '' : `${profiles.join('+')} profiles`;
-const visibleChangeWords = ({ visible_pp }) => visible_pp === null ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPp */ ["if"])(visible_pp).slice(1);
+const visibleChangeWords = ({ visible_pp }) => visible_pp === null ? '' : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPp */ ["if"])(visible_pp).slice(1);
 const comparisonNote = ({ operations_unknown }) => operations_unknown ? 'operations unknown: shows composition, not cost' : '';
 
 
@@ -7039,8 +7095,9 @@ const notJudgedCounts = ({ not_judged }, benchmarks) => (0,_count_js__WEBPACK_IM
 /* harmony export */   Y1: () => (/* binding */ ownersExplanation),
 /* harmony export */   eP: () => (/* binding */ nobody)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7107);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25396);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54876);
+/** What moved, by owner. */
 
 
 /** Names of the findings of a report by id: a function by its short name, a benchmark with its unit. */
@@ -7068,7 +7125,7 @@ const ownerRows = (report) => {
 const ownersTitle = ({ owners }) => {
     const worse = owners.filter((one) => one.worse.length > 0).length;
     const known = owners.filter(({ owner }) => owner !== null).length;
-    return `By owner: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(known, 'owner')}, ${worse} with something worse`;
+    return `By owner: ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(known, 'owner')}, ${worse} with something worse`;
 };
 const ownersExplanation = 'As CODEOWNERS of base says. What has several owners is in the row of each.';
 const nobody = 'nobody in CODEOWNERS';
@@ -7143,13 +7200,13 @@ const ownersShown = ({ owners = [] }) => ({
 /* harmony export */   ML: () => (/* binding */ productionTitle),
 /* harmony export */   cW: () => (/* binding */ productionNote)
 /* harmony export */ });
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7107);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25396);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54876);
 
 
 const productionTitle = ({ production }) => production === undefined || production.findings.length === 0
     ? undefined
-    : `In production: links for ${(0,_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(production.findings.length, 'finding')}`;
+    : `In production: links for ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(production.findings.length, 'finding')}`;
 /** Functions without the folders of their package; endpoints are called by what they are. */
 const productionName = ({ name }) => name.includes(' ') ? name : (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSymbol */ .z$)(name);
 const productionNote = 'The links are made from the settings; nothing was asked there, so a page may have no data.';
@@ -7214,8 +7271,9 @@ const quadrantWords = ({ quadrant }) => {
 /* harmony export */   i6: () => (/* binding */ groupShares),
 /* harmony export */   s7: () => (/* binding */ groupChange)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40964);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7107);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25396);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40964);
+/** Go's runtime by what it works on: what that means, and how it moved. */
 
 
 const meanings = new Map([
@@ -7281,18 +7339,18 @@ const meanings = new Map([
 const meaningOf = ({ group }) => meanings.get(group) ?? { title: group, means: '' };
 const groupTitle = (entry) => meaningOf(entry).title;
 const groupMeaning = (entry) => meaningOf(entry).means;
-const groupShares = ({ share_base, share_head }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(share_base)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)(share_head)}`;
+const groupShares = ({ share_base, share_head }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(share_base)} → ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)(share_head)}`;
 const hasMoved = ({ ci_pp: { lo, hi } }) => lo > 0 || hi < 0;
 /** The change, or that it is none. */
 const groupChange = (entry) => {
     const { decided_by, decided_pp } = entry;
     if (!hasMoved(entry))
         return 'within its noise';
-    return decided_by === 'share' ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPp */ ["if"])(decided_pp) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedPercent */ .h9)(decided_pp);
+    return decided_by === 'share' ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPp */ ["if"])(decided_pp) : (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPercent */ .h9)(decided_pp);
 };
 const runtimeTitle = ({ runtime_groups: groups }) => {
     const moved = groups.filter(hasMoved).length;
-    return `Go runtime: ${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(groups.length, 'group')}, ${moved === 0 ? 'none' : String(moved)} beyond noise`;
+    return `Go runtime: ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(groups.length, 'group')}, ${moved === 0 ? 'none' : String(moved)} beyond noise`;
 };
 const runtimeExplanation = "What Go's runtime does follows from the code that calls it, so its functions are told together and blamed for nothing: look for the cause in the functions above that allocate, wait or call it.";
 
@@ -7311,12 +7369,10 @@ const runtimeExplanation = "What Go's runtime does follows from the code that ca
 /* harmony export */   q4: () => (/* binding */ notComparedWords),
 /* harmony export */   s1: () => (/* binding */ operationsWords)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40964);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25396);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87510);
 /* harmony import */ var _collection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63090);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7107);
-/* harmony import */ var _method_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58823);
-
+/* harmony import */ var _method_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58823);
 
 
 
@@ -7325,10 +7381,7 @@ const quoted = (name) => `\`${name.replaceAll('`', "'")}\``;
 const unique = (values) => [...new Set(values)];
 const isCompared = ({ status }) => status === 'compared';
 const listed = (names, max) => {
-    const more = names.length - max;
-    return more > 0
-        ? `${names.slice(0, max).join(', ')} and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(more)} more`
-        : names.join(', ');
+    return `${names.slice(0, max).join(', ')}${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .andMore */ .v)(names.length - max)}`;
 };
 const namedMetrics = 4;
 const namedBenchmarks = 3;
@@ -7347,7 +7400,7 @@ const refusedBenchmarks = (report) => {
         .flatMap((entry) => whyNotComparable(entry) ?? []);
     return unique(reasons).map((why) => {
         const count = reasons.filter((reason) => reason === why).length;
-        return `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(count, 'benchmark row')} not comparable: ${why}`;
+        return `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, 'benchmark row')} not comparable: ${why}`;
     });
 };
 /** What was compared: "CPU, alloc_space, 2 other sample types, 27 benchmarks"; undefined when nothing was. */
@@ -7359,9 +7412,9 @@ const comparedWords = (report) => {
     const benchmarks = comparedBenchmarks(report);
     const parts = [
         ...metricsOf(true).map(_change_js__WEBPACK_IMPORTED_MODULE_1__/* .metricName */ .Kh),
-        ...(others > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(others, 'other sample type')] : []),
-        ...(workloads > 1 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(workloads, 'workload')] : []),
-        ...(benchmarks > 0 ? [(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(benchmarks, 'benchmark')] : [])
+        ...(others > 0 ? [(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(others, 'other sample type')] : []),
+        ...(workloads > 1 ? [(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(workloads, 'workload')] : []),
+        ...(benchmarks > 0 ? [(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(benchmarks, 'benchmark')] : [])
     ];
     return parts.length > 0 ? parts.join(', ') : undefined;
 };
@@ -7378,7 +7431,7 @@ const clauses = (report, chosen) => {
     const endings = unique(chosen.map((entry) => `${whereOf(entry)}: ${whyOf(entry)}`));
     return endings.map((ending) => {
         const same = chosen.filter((entry) => `${whereOf(entry)}: ${whyOf(entry)}` === ending);
-        return `${listed(unique(same.map(_method_js__WEBPACK_IMPORTED_MODULE_4__/* .comparedWhat */ .gy)), namedMetrics)}${ending}`;
+        return `${listed(unique(same.map(_method_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedWhat */ .gy)), namedMetrics)}${ending}`;
     });
 };
 /**
@@ -7423,7 +7476,7 @@ const goneBenchmarks = (report) => {
     if (gone.length === 0)
         return [];
     return [
-        `${(0,_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(gone.length, 'benchmark')} of base gone in head: ${listed(gone, namedBenchmarks)}`
+        `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(gone.length, 'benchmark')} of base gone in head: ${listed(gone, namedBenchmarks)}`
     ];
 };
 const unlistedErrors = (report) => {
@@ -7781,7 +7834,11 @@ const weighCommands = (said, rightsOf) => said.reduce((so, one) => {
     return because === undefined ? obey(so, one) : refuse(so, one, because);
 }, { acks: [], refused: [], withdrawn: [] });
 
+// EXTERNAL MODULE: ./lib/units/format.js + 1 modules
+var format = __webpack_require__(40964);
 ;// CONCATENATED MODULE: ./lib/acks/label.js
+/** The label that accepts the findings of the report which it was put on. */
+
 
 
 /** Names of labels have no case. */
@@ -7823,7 +7880,7 @@ const meantBy = (put, own) => {
 };
 const isWithdrawn = (withdrawn, since) => (key) => withdrawn.some(({ id, at }) => at > since && (0,acks_ids/* overlap */.EF)(id, key));
 const reasonOf = ({ label }, leftOut) => {
-    const rest = leftOut === 0 ? '' : `; ${leftOut} more were too many for a label`;
+    const rest = leftOut === 0 ? '' : `; ${(0,format/* formatCount */.B4)(leftOut)} more were too many for a label`;
     return `label \`${label}\`${rest}`;
 };
 const markOf = (mark) => mark === undefined ? {} : { mark };
@@ -8502,23 +8559,33 @@ const briefGates = {
         return (0,outputs_escape/* join */.fj)([(0,outputs_escape/* join */.fj)(lines, '\n'), rest], '\n\n');
     }
 };
-const worseLines = (report, links) => {
+const functionLine = (report, links) => {
     const nameOf = (0,names/* functionNamer */._I)(report);
-    const functions = (0,rows/* worseFunctions */.mm)(report).map((entry) => {
+    return (entry) => {
         const { glyph, word } = (0,words_change/* functionMark */._i)(entry.class, entry.metric);
         return (0,outputs_escape.md) `- ${(0,outputs_escape/* text */.Qq)(`${glyph} ${word}`)}: ${(0,outputs_links/* toFunction */.mC)((0,outputs_escape/* code */.aY)(nameOf(entry)), links, entry.id)} ${(0,outputs_escape/* text */.Qq)((0,words_change/* decidedWords */.iC)(entry))}`;
-    });
-    const benchmarks = (0,rows/* benchmarksOf */.sn)(report, 'regression').map((entry) => {
-        const { glyph, word } = (0,words_change/* benchMark */.QF)('regression', entry.unit);
-        return (0,outputs_escape.md) `- ${(0,outputs_escape/* text */.Qq)(`${glyph} ${word}`)}: ${(0,outputs_links/* toBenchmark */.$o)((0,outputs_escape/* code */.aY)(entry.name), links, entry.id)} ${(0,outputs_escape/* text */.Qq)((0,words_change/* benchChangeWords */.ky)(entry))}`;
-    });
-    return [...benchmarks, ...functions];
+    };
+};
+const benchmarkLine = (links) => (entry) => {
+    const { glyph, word } = (0,words_change/* benchMark */.QF)('regression', entry.unit);
+    return (0,outputs_escape.md) `- ${(0,outputs_escape/* text */.Qq)(`${glyph} ${word}`)}: ${(0,outputs_links/* toBenchmark */.$o)((0,outputs_escape/* code */.aY)(entry.name), links, entry.id)} ${(0,outputs_escape/* text */.Qq)((0,words_change/* benchChangeWords */.ky)(entry))}`;
 };
 /** The largest changes for the worse as a list; benchmarks first, because they are what a user feels. */
 const briefWorse = {
     id: 'worse',
-    render: (report, size) => {
-        const { shown, rest } = (0,block/* limitRows */.X)(worseLines(report, size.links ?? {}), size.openRows, 'bench_deltas, cpu_regressions, mem_regressions, new_hotspots');
+    render: (report, { openRows, links = {} }) => {
+        const benchmarks = (0,rows/* benchmarksOf */.sn)(report, 'regression');
+        const functions = (0,rows/* worseFunctions */.mm)(report);
+        const hidden = functions.slice(Math.max(0, openRows - benchmarks.length));
+        const keys = [
+            benchmarks.length > openRows ? 'bench_deltas' : '',
+            (0,rows/* arraysOf */._l)(report, hidden, ['cpu_regressions', 'mem_regressions', 'new_hotspots'])
+        ].filter((key) => key !== '');
+        const lines = [
+            ...benchmarks.map(benchmarkLine(links)),
+            ...functions.map(functionLine(report, links))
+        ];
+        const { shown, rest } = (0,block/* limitRows */.X)(lines, openRows, keys.join(', '));
         return (0,outputs_escape/* join */.fj)([(0,outputs_escape/* join */.fj)(shown, '\n'), rest], '\n\n');
     }
 };
@@ -8737,10 +8804,10 @@ const renderCheckRun = (report, { links, findChange }) => ({
 var html = __webpack_require__(88524);
 // EXTERNAL MODULE: ./lib/outputs/index.js + 11 modules
 var outputs = __webpack_require__(32741);
+// EXTERNAL MODULE: ./lib/units/count.js
+var count = __webpack_require__(25396);
 // EXTERNAL MODULE: ./lib/outputs/markdown/table.js
 var table = __webpack_require__(98930);
-// EXTERNAL MODULE: ./lib/outputs/words/count.js
-var count = __webpack_require__(7107);
 // EXTERNAL MODULE: ./lib/model/ack.js
 var ack = __webpack_require__(44656);
 ;// CONCATENATED MODULE: ./lib/outputs/merged/words.js
@@ -8918,7 +8985,7 @@ const reportPage = ({ files, label, pullChange, ...measured }, config, shell) =>
         },
         comment: (links) => ({
             // The hidden line that the next run reads has to come directly after the marker.
-            body: `${(0,memory/* encodeMemory */.yu)((0,present/* memoryOf */.z)([report], label))}\n${renderComment(report, { links })}`,
+            body: `${(0,memory/* encodeMemory */.yu)((0,present/* memoryOf */.zE)([report], label))}\n${renderComment(report, { links })}`,
             hasSomethingToSay: hasSomethingToSay(report),
             hasFailed: (0,exitCode/* exitCode */.I)(report, ...rules) === 1
         }),
@@ -8940,7 +9007,7 @@ const mergedPage = ({ merged, reports, label }, config) => {
         ],
         names,
         comment: (links) => ({
-            body: `${(0,memory/* encodeMemory */.yu)((0,present/* memoryOf */.z)(reports, label))}\n${renderMerged(merged, { links })}`,
+            body: `${(0,memory/* encodeMemory */.yu)((0,present/* memoryOf */.zE)(reports, label))}\n${renderMerged(merged, { links })}`,
             hasSomethingToSay: mergedHasSomethingToSay(merged),
             hasFailed: (0,outcome/* mergedExitCode */.i)(merged, ...rules) === 1
         }),

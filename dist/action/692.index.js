@@ -29,6 +29,8 @@ const declarationAfter = (text, before) => {
         return /^\w+:\s*$/.test(text) ? before : text;
     return /^[})]/.test(text) ? '' : before;
 };
+/** Between declarations, because gofmt indents those in a function; the end of the one above need not be in the hunk. */
+const isLooseComment = (text) => text.startsWith('//');
 /** The lines of a hunk on one side, each with the declaration that it is in. */
 const linesOn = ({ first, above, rows }, side) => {
     const own = side === 'head' ? '+' : '-';
@@ -38,7 +40,8 @@ const linesOn = ({ first, above, rows }, side) => {
         .map((row) => {
         const [text, before] = [row.slice(1), inside];
         inside = declarationAfter(text, before);
-        const declaration = inside === '' && text !== '' && text.trim() !== '' ? before : inside;
+        const isEnd = inside === '' && text.trim() !== '';
+        const declaration = isLooseComment(text) ? '' : isEnd ? before : inside;
         return { line: line++, text, inside: declaration, isChanged: row[0] === own };
     });
 };
@@ -47,7 +50,7 @@ const withComments = (lines) => {
     const all = [];
     let below = '';
     for (const one of [...lines].reverse()) {
-        const isComment = one.inside === '' && one.text.startsWith('//');
+        const isComment = one.inside === '' && isLooseComment(one.text);
         const inside = isComment ? below : one.inside;
         below = isComment || one.text.startsWith('func ') ? inside : '';
         all.push({ ...one, inside });

@@ -8,7 +8,8 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ mergeReports)
+  C1: () => (/* binding */ mergeReports),
+  OB: () => (/* binding */ rowOf)
 });
 
 // UNUSED EXPORTS: maxJobs
@@ -41,6 +42,8 @@ const countImprovements = (report) => report.cpu_improvements.length +
     report.mem_improvements.length +
     report.bench_deltas.filter(({ verdict }) => verdict === 'improvement').length;
 
+// EXTERNAL MODULE: ./lib/units/count.js
+var count = __webpack_require__(25396);
 // EXTERNAL MODULE: ./lib/units/format.js + 1 modules
 var format = __webpack_require__(40964);
 ;// CONCATENATED MODULE: ./lib/merge/worst.js
@@ -69,6 +72,7 @@ const worstLevel = (jobs) => {
 ;// CONCATENATED MODULE: ./lib/merge/summary.js
 
 
+
 const named = 3;
 /** Between backticks, as names are in every summary; one in the key cannot end it. */
 const quoted = ({ key }) => `\`${key.replaceAll('`', "'")}\``;
@@ -81,9 +85,8 @@ const words = {
     pass: 'passed'
 };
 const listed = (jobs) => {
-    const more = jobs.length - named;
     const names = jobs.slice(0, named).map(quoted).join(', ');
-    return more > 0 ? `${names} and ${(0,format/* formatCount */.B4)(more)} more` : names;
+    return `${names}${(0,count/* andMore */.v)(jobs.length - named)}`;
 };
 const group = (jobs, word) => jobs.length === 0 ? [] : [`${(0,format/* formatCount */.B4)(jobs.length)} ${word} (${listed(jobs)})`];
 const ofLevel = (jobs, level) => jobs.filter((job) => job.kind === 'report' && job.verdict.level === level);
@@ -101,7 +104,7 @@ const summaryOf = (jobs, leftOut) => {
         ...(passed === 0 ? [] : [`${(0,format/* formatCount */.B4)(passed)} ${words.pass}`]),
         ...(leftOut === 0 ? [] : [`${(0,format/* formatCount */.B4)(leftOut)} more not looked at`])
     ];
-    return `${(0,format/* formatCount */.B4)(jobs.length)} ${jobs.length === 1 ? 'job' : 'jobs'}: ${groups.join(', ')}.`;
+    return `${(0,count/* plural */.L)(jobs.length, 'job')}: ${groups.join(', ')}.`;
 };
 
 ;// CONCATENATED MODULE: ./lib/merge/mergeReports.js
@@ -111,7 +114,8 @@ const summaryOf = (jobs, leftOut) => {
 
 /** GitHub runs at most 256 jobs of a matrix (its documentation on usage limits). */
 const maxJobs = 256;
-const readJob = ({ key, report, url, pageUrl }) => ({
+/** What the merged view has of a report, which is free to go then: of hundreds there is not the memory for all at once. */
+const rowOf = ({ key, report, url, pageUrl }) => ({
     kind: 'report',
     key,
     ...(url === undefined ? {} : { url }),
@@ -133,14 +137,12 @@ const byText = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
 /** The worst job first, and of a level in the order of the keys. */
 const inOrder = (jobs) => jobs.toSorted((a, b) => worstFirst.indexOf(levelOfJob(a)) - worstFirst.indexOf(levelOfJob(b)) || byText(a.key, b.key));
 const allJobs = ({ reports, lost = [], expected = [] }) => {
-    const there = [...reports.map(readJob), ...lost.map((one) => ({ kind: 'lost', ...one }))];
+    const there = [...reports, ...lost.map((one) => ({ kind: 'lost', ...one }))];
     const keys = new Set(there.map(({ key }) => key));
     const absent = [...new Set(expected)].filter((key) => !keys.has(key)).map(missing);
     return inOrder([...there, ...absent]);
 };
-const newest = (reports) => reports
-    .map(({ report }) => report.generated_at)
-    .toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
+const newest = (reports) => reports.map((report) => report.generated_at).toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
 /**
  * The reports of several jobs as one: a row for each, the worst first, and the worst level. A job without a report is a
  * row too and is never a pass. Nothing is judged again: levels and gates are those of the jobs.
@@ -172,6 +174,24 @@ const mergeReports = (request) => {
 
 /***/ }),
 
+/***/ 12819:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ keepJob)
+/* harmony export */ });
+/* harmony import */ var _acks_present_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1869);
+/* harmony import */ var _merge_mergeReports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44618);
+
+
+const keepJob = (job) => ({
+    row: (0,_merge_mergeReports_js__WEBPACK_IMPORTED_MODULE_0__/* .rowOf */ .OB)(job),
+    acceptable: (0,_acks_present_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptableOf */ .c7)(job.report)
+});
+
+
+/***/ }),
+
 /***/ 52757:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -193,6 +213,8 @@ var deliver = __webpack_require__(70799);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/model/firstComplaint.js
 var firstComplaint = __webpack_require__(45158);
+// EXTERNAL MODULE: ./lib/model/parseJson.js
+var parseJson = __webpack_require__(59276);
 // EXTERNAL MODULE: ./lib/model/report.js + 12 modules
 var report = __webpack_require__(34149);
 // EXTERNAL MODULE: ./lib/io/artifacts/caps.js
@@ -202,6 +224,7 @@ var reportNames = __webpack_require__(22518);
 // EXTERNAL MODULE: ./lib/io/artifacts.js + 10 modules
 var artifacts = __webpack_require__(76057);
 ;// CONCATENATED MODULE: ./lib/io/jobReports.js
+
 
 
 
@@ -221,7 +244,7 @@ const newestReports = (newest) => [...newest.values()]
 const isFile = (path) => (0,promises_.lstat)(path).then((stat) => stat.isFile() && stat.size <= maxReportBytes, () => false);
 const parse = (text) => {
     try {
-        const { success, data, error } = report/* reportSchema */.Q.safeParse(JSON.parse(text), firstComplaint/* firstComplaint */.o);
+        const { success, data, error } = report/* reportSchema */.Q.safeParse((0,parseJson/* parseJson */.qF)(text), firstComplaint/* firstComplaint */.o);
         if (success)
             return { kind: 'report', report: data };
         const [issue] = error.issues;
@@ -231,8 +254,9 @@ const parse = (text) => {
             because: `its report.json is not a report of this version: ${where}: ${issue?.message ?? ''}`
         };
     }
-    catch {
-        return { kind: 'lost', because: 'its report.json is not JSON' };
+    catch (error) {
+        const why = error instanceof parseJson/* JsonBoundError */.Zw ? `: ${error.message}` : '';
+        return { kind: 'lost', because: `its report.json is not JSON${why}` };
     }
 };
 const whyEmpty = ({ diagnostics }) => {
@@ -251,14 +275,14 @@ const read = async (fetched) => {
 };
 const tooMuch = 'its artifact is larger than a report, or one of too many';
 /** Reads what was fetched, one report in memory after the other. */
-const sortOut = async (artifacts) => {
+const sortOut = async (artifacts, keep) => {
     const reports = [];
     const lost = [];
     for (const { key, url, pageUrl, ...fetched } of artifacts) {
         const found = await read(fetched);
         const page = pageUrl === undefined ? {} : { pageUrl };
         if (found.kind === 'report')
-            reports.push({ key, url, ...page, report: found.report });
+            reports.push(keep({ key, url, ...page, report: found.report }));
         if (found.kind === 'lost') {
             lost.push({ key, url, because: found.because.slice(0, longestReason) });
         }
@@ -271,7 +295,7 @@ const sortOut = async (artifacts) => {
  *
  * Throws the FlamegateError of a list that cannot be had.
  */
-const readJobReports = async (store, { temp, runUrl, caps = artifacts_caps/* reportCaps */.Cz }) => {
+const readJobReports = async (store, { temp, runUrl, keep, caps = artifacts_caps/* reportCaps */.Cz }) => {
     const newest = newestByName(await store.list());
     const found = newestReports(newest);
     const chosen = found
@@ -289,7 +313,7 @@ const readJobReports = async (store, { temp, runUrl, caps = artifacts_caps/* rep
     const { reports, lost } = await sortOut(chosen.flatMap((artifact, index) => {
         const one = fetched[index];
         return one === undefined ? [] : [{ ...one, ...placeOf(artifact) }];
-    }));
+    }), keep);
     const left = found.filter((artifact) => !chosen.includes(artifact));
     return {
         reports,
@@ -309,7 +333,10 @@ var mergeReports = __webpack_require__(44618);
 var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/steps/attempt.js
 var attempt = __webpack_require__(74478);
+// EXTERNAL MODULE: ./lib/steps/keepJob.js
+var keepJob = __webpack_require__(12819);
 ;// CONCATENATED MODULE: ./lib/steps/mergeJobs.js
+
 
 
 
@@ -319,7 +346,7 @@ const nothing = { reports: [], lost: [] };
 const jobReports = async ({ context, log, openStore }) => {
     const { temp, runUrl } = context;
     const failed = { output: 'reports of the jobs', without: 'Nothing was compared.' };
-    const read = await (0,attempt/* attempt */.C)(log, failed, async () => readJobReports(await openStore(), { temp, runUrl }));
+    const read = await (0,attempt/* attempt */.C)(log, failed, async () => readJobReports(await openStore(), { temp, runUrl, keep: keepJob/* keepJob */.L }));
     return read ?? nothing;
 };
 /** The reports of the jobs of this run, and merged. */
@@ -327,14 +354,15 @@ const mergeJobs = (inputs, ports) => {
     const { log } = ports;
     return log.group('Reports', async () => {
         const { reports, lost } = await jobReports(ports);
-        for (const { key, report } of reports)
-            log.info(`${key}: ${report.verdict.level}`);
+        for (const { row } of reports)
+            log.info(`${row.key}: ${row.verdict.level}`);
         for (const { key, because } of lost)
             log.info(`${key}: no report, ${because}`);
         const expected = inputs['expect-reports'] ?? [];
+        const rows = reports.map(({ row }) => row);
         return {
-            merged: (0,mergeReports/* mergeReports */.C)({ reports, lost, expected, version: version/* version */.r }),
-            reports: reports.map(({ report }) => report)
+            merged: (0,mergeReports/* mergeReports */.C1)({ reports: rows, lost, expected, version: version/* version */.r }),
+            reports: reports.map(({ acceptable }) => acceptable)
         };
     });
 };

@@ -175,21 +175,24 @@ const workloadNames = (targets) => {
 /** Name of the test binary of a package, as Go calls it: pprof knows a test by it. */
 const binaryName = (name, exe) => `${safePart(lastPart(name))}.test${exe}`;
 
+// EXTERNAL MODULE: ./lib/units/count.js
+var count = __webpack_require__(25396);
 // EXTERNAL MODULE: ./lib/units/format.js + 1 modules
 var format = __webpack_require__(40964);
 // EXTERNAL MODULE: ./lib/units/span.js
 var span = __webpack_require__(2759);
 ;// CONCATENATED MODULE: ./lib/collect/words.js
+/** What `collect` says while it works. */
 
 
-const counted = (count, one) => `${(0,format/* formatCount */.B4)(count)} ${one}${count === 1 ? '' : 's'}`;
+
 const sideLine = (side, { ref, sha }) => ref === sha ? `${side} ${sha}` : `${side} ${sha} (${ref})`;
-const buildLine = (packages, { base }) => `building the tests of ${counted(packages, 'package')}${base === undefined ? '' : ' on both sides'}`;
+const buildLine = (packages, { base }) => `building the tests of ${(0,count/* plural */.L)(packages, 'package')}${base === undefined ? '' : ' on both sides'}`;
 const profilePlan = (settings) => {
     const rounds = settings['profile-rounds'];
     if (rounds === 0 || settings.profile.length === 0)
         return 'no profiles';
-    return `then ${counted(rounds, 'round')} of ${settings.profile.join(' and ')} profiles`;
+    return `then ${(0,count/* plural */.L)(rounds, 'round')} of ${settings.profile.join(' and ')} profiles`;
 };
 const orderWords = {
     both: 'of base and head in random order',
@@ -198,14 +201,14 @@ const orderWords = {
 const planLine = ({ packages, sides, settings, seed }) => {
     const noise = sides === 'both' ? Math.min(settings['noise-rounds'], settings.rounds) : 0;
     const parts = [
-        counted(packages, 'package'),
-        `${counted(settings.rounds, 'round')} ${orderWords[sides]} (seed ${seed}), ${settings.benchtime} each`,
+        (0,count/* plural */.L)(packages, 'package'),
+        `${(0,count/* plural */.L)(settings.rounds, 'round')} ${orderWords[sides]} (seed ${seed}), ${settings.benchtime} each`,
         ...(noise === 0 ? [] : [`base twice in ${noise} of them`]),
         profilePlan(settings)
     ];
     return `plan: ${parts.join(', ')}`;
 };
-const suiteLine = (benchmarks, expectedMs) => `${counted(benchmarks, 'benchmark')}, about ${(0,span/* formatSpan */.Q)(expectedMs)} in all`;
+const suiteLine = (benchmarks, expectedMs) => `${(0,count/* plural */.L)(benchmarks, 'benchmark')}, about ${(0,span/* formatSpan */.Q)(expectedMs)} in all`;
 const roundLine = ({ what, round, of, tookMs, restMs }) => {
     const rest = restMs < 500 ? '' : `, about ${(0,span/* formatSpan */.Q)(restMs)} left`;
     return `${what} ${round} of ${of}: ${(0,format/* formatDuration */.a3)(tookMs)}${rest}`;
@@ -1372,6 +1375,7 @@ const openRepository = async (cwd, ports) => {
 
 
 
+
 /** Where the results of all packages of a side go. */
 const benchFile = (label) => `${label}/bench.txt`;
 const argumentsFor = ({ settings }) => [
@@ -1417,9 +1421,8 @@ const cutOutput = ({ subject, label }) => warning('collect/output-cut', `package
 /** Most names that one sentence lists. */
 const mostNamed = 3;
 const tornResults = ({ subject, label }, { output: { torn } }) => {
-    const more = torn.length - mostNamed;
     const names = torn.slice(0, mostNamed).map(quote).join(', ');
-    return warning('collect/torn-result', `benchmarks of package ${subject.package} print into their own result lines on ${label}: no result of ${names}${more > 0 ? ` and ${more} more` : ''}`, 'let them print with b.Log or to stderr, or not at all');
+    return warning('collect/torn-result', `benchmarks of package ${subject.package} print into their own result lines on ${label}: no result of ${names}${(0,count/* andMore */.v)(torn.length - mostNamed)}`, 'let them print with b.Log or to stderr, or not at all');
 };
 const isCut = ({ ran, output }) => ran.droppedBytes !== undefined || output.isCut;
 /** What a run lacks. The reason why a failed one lacks results is its failure. */

@@ -345,13 +345,16 @@ var oneSide = __webpack_require__(19255);
 var collectData = __webpack_require__(844);
 // EXTERNAL MODULE: ./lib/steps/gather.js
 var gather = __webpack_require__(6944);
-// EXTERNAL MODULE: ./lib/steps/measure.js + 232 modules
-var measure = __webpack_require__(90686);
+// EXTERNAL MODULE: ./lib/steps/measure.js + 235 modules
+var measure = __webpack_require__(76888);
 // EXTERNAL MODULE: ./lib/steps/outputs.js
 var outputs = __webpack_require__(53897);
+// EXTERNAL MODULE: ./lib/units/count.js
+var count = __webpack_require__(25396);
 // EXTERNAL MODULE: ./lib/units/format.js + 1 modules
 var format = __webpack_require__(40964);
 ;// CONCATENATED MODULE: ./lib/history/latest.js
+
 
 const statuses = ['over', 'within', 'unjudged'];
 const worstFirst = (a, b) => statuses.indexOf(a.status) - statuses.indexOf(b.status) || (b.ratio ?? 0) - (a.ratio ?? 0);
@@ -384,7 +387,6 @@ const latestOf = ({ point, entry, runUrl, version }) => {
         rows: [...entry.rows].sort(worstFirst).map(rowOf)
     };
 };
-const rows = (count) => `${count} ${count === 1 ? 'row' : 'rows'}`;
 /** The same in a few words, as shields.io draws it. */
 const badgeOf = ({ counts, rows: all }) => {
     const badge = (color, message) => ({
@@ -396,10 +398,10 @@ const badgeOf = ({ counts, rows: all }) => {
     const [worst] = all;
     if (counts.over > 0) {
         const most = worst?.ratio == null ? '' : `, up to ${(0,format/* formatSignedPercent */.h9)((worst.ratio - 1) * 100)}`;
-        return badge('orange', `${rows(counts.over)} above last good${most}`);
+        return badge('orange', `${(0,count/* plural */.L)(counts.over, 'row')} above last good${most}`);
     }
     if (counts.within > 0)
-        return badge('brightgreen', `steady, ${rows(counts.within)}`);
+        return badge('brightgreen', `steady, ${(0,count/* plural */.L)(counts.within, 'row')}`);
     return badge('lightgrey', 'too few runs yet');
 };
 
@@ -460,8 +462,8 @@ var trends = __webpack_require__(45009);
 var names = __webpack_require__(17963);
 // EXTERNAL MODULE: ./lib/outputs/escape.js
 var outputs_escape = __webpack_require__(62487);
-// EXTERNAL MODULE: ./lib/pair/pair.js + 10 modules
-var pair = __webpack_require__(3074);
+// EXTERNAL MODULE: ./lib/pair/pair.js + 9 modules
+var pair = __webpack_require__(63196);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/steps/historyFailure.js

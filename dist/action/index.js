@@ -29413,6 +29413,183 @@ const mergedOutputs = ({ verdict, jobs }, delivered) => {
 
 /***/ }),
 
+/***/ 40964:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z3: () => (/* binding */ formatBytes),
+  B4: () => (/* binding */ formatCount),
+  a3: () => (/* binding */ formatDuration),
+  vy: () => (/* binding */ formatInterval),
+  MA: () => (/* binding */ formatP),
+  l9: () => (/* binding */ formatPercent),
+  "if": () => (/* binding */ formatPp),
+  B0: () => (/* binding */ formatRatio),
+  h9: () => (/* binding */ formatSignedPercent),
+  Fl: () => (/* binding */ formatValue)
+});
+
+;// CONCATENATED MODULE: ./lib/units/number.js
+/** Beyond this, digits say less than the exponent does. */
+const LARGEST_PLAIN = 1e15;
+const SIGNIFICANT_DIGITS = 3;
+/**
+ * A number with three significant digits, trailing zeros kept so that columns line up: `1.20`, `45.6`, `789`. Digits
+ * before the point are never rounded away: `12,345`. No locale; NaN is `n/a`.
+ */
+function formatNumber(value) {
+    if (Number.isNaN(value))
+        return 'n/a';
+    if (value === 0)
+        return '0';
+    const size = Math.abs(value);
+    const digits = formatSize(size);
+    return value < 0 ? `-${digits}` : digits;
+}
+/** A whole number with thousands separators: `12,345`. */
+function formatWhole(value) {
+    if (Math.abs(value) >= LARGEST_PLAIN)
+        return formatNumber(value);
+    // No locale: toFixed writes plain digits below 1e21, grouped here by threes from the right.
+    return value.toFixed(0).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+function formatSize(size) {
+    if (size === Number.POSITIVE_INFINITY)
+        return '∞';
+    if (size >= LARGEST_PLAIN)
+        return size.toExponential(SIGNIFICANT_DIGITS - 1);
+    const rounded = size.toPrecision(SIGNIFICANT_DIGITS);
+    return Number(rounded) >= 100 ? formatWhole(Math.round(size)) : rounded;
+}
+
+;// CONCATENATED MODULE: ./lib/units/format.js
+
+/**
+ * A value with the largest unit in which it is at least 1: `1.23 s`, `45.6 MiB`, `1,234 allocs/op`, `7.00 widgets`.
+ * `unit` is that of a profile column (`nanoseconds`, `bytes`, `count`) or of a Go benchmark (`ns/op`, `B/op`, `MB/s`).
+ * Whole numbers of a smallest unit are printed whole, everything else with three significant digits.
+ */
+function formatValue(value, unit) {
+    const ladder = ladderOf(unit);
+    return withUnit(value, rungFor(value, ladder));
+}
+/** An interval in the unit of its larger end: `1.20 to 1.35 ms`; changes (`%`, `pp`) carry their signs. */
+function formatInterval(lo, hi, unit) {
+    if (unit === '%')
+        return formatChanges(lo, hi);
+    if (unit === 'pp')
+        return `${formatPp(lo)} to ${formatPp(hi)}`;
+    const ladder = ladderOf(unit);
+    const [low, high] = [rungFor(lo, ladder), rungFor(hi, ladder)];
+    if (low !== high && hasUnit(lo) && hasUnit(hi))
+        return `${withUnit(lo, low)} to ${withUnit(hi, high)}`;
+    const shared = low.factor > high.factor ? low : high;
+    return `${scaled(lo, shared)} to ${withUnit(hi, shared)}`;
+}
+/** Nanoseconds per millisecond. */
+const MILLISECOND = 1e6;
+/** Both ends as percentages, or both as factors where one of them is. */
+const formatChanges = (lo, hi) => isFactor(lo) || isFactor(hi)
+    ? `${formatRatio(1 + lo / 100)} to ${formatRatio(1 + hi / 100)}`
+    : `${formatSignedPercent(lo)} to ${formatSignedPercent(hi)}`;
+/** A span of time given in milliseconds: `1.23 s`. */
+const formatDuration = (milliseconds) => formatValue(milliseconds * MILLISECOND, 'nanoseconds');
+/** Bytes in powers of 1024: `512 B`, `1.50 KiB`. */
+const formatBytes = (bytes) => formatValue(bytes, 'bytes');
+/** A number of things, with thousands separators: `12,345`. */
+const formatCount = (count) => formatValue(count, 'count');
+/**
+ * A share or a change given in percent (12.34 is 12.34%), without a plus: `12.3%`; `<0.1%` where 0.0% would hide it. A
+ * minus stands before digits only: the share of a difference that rounds to nothing is `0.0%`.
+ */
+function formatPercent(percent) {
+    if (Math.abs(percent) >= 0.05 || Number.isNaN(percent))
+        return `${oneDecimal(percent)}%`;
+    return percent > 0 ? '<0.1%' : '0.0%';
+}
+/** From here on a percentage is harder to read than a factor: `+1,244%` is `13.4x`. */
+const factorFrom = 1000;
+const isFactor = (percent) => percent >= factorFrom && Number.isFinite(percent);
+/** A change given in percent, with its sign: `+12.3%`, `-0.4%`, no change `0.0%`; from +1,000% on as a factor: `13.4x`. */
+const formatSignedPercent = (percent) => isFactor(percent) ? formatRatio(1 + percent / 100) : `${signed(percent)}%`;
+/** A change of share given in percentage points: `+6.2 pp`. */
+const formatPp = (points) => `${signed(points)} pp`;
+/** A p-value with three decimals: `0.008`, `<0.001`. Never `0.000`, which would claim certainty. */
+function formatP(p) {
+    if (Number.isNaN(p))
+        return formatNumber(p);
+    return p < 0.001 ? '<0.001' : p.toFixed(3);
+}
+/** head / base: `1.05x`. */
+const formatRatio = (ratio) => `${formatNumber(ratio)}x`;
+const ladder = (...rungs) => {
+    const [first, ...rest] = rungs;
+    const rung = ([symbol, factor]) => ({ symbol, factor });
+    return [rung(first), ...rest.map(rung)];
+};
+/** pprof's time units, which have no minutes, with spaces and the micro sign of Go's own durations. */
+const TIME = ladder(['ns', 1], ['µs', 1e3], ['ms', 1e6], ['s', 1e9], ['h', 3600e9]);
+/** Powers of 1024 with the names of IEC 80000-13, because pprof's `kB` for 1024 bytes misleads. */
+const BYTES = ladder(['B', 1], ['KiB', 2 ** 10], ['MiB', 2 ** 20], ['GiB', 2 ** 30], ['TiB', 2 ** 40], ['PiB', 2 ** 50]);
+const suffixed = (rungs, suffix) => {
+    const [first, ...rest] = rungs;
+    const rung = ({ symbol, factor }) => ({ symbol: `${symbol}${suffix}`, factor });
+    return [rung(first), ...rest.map(rung)];
+};
+const LADDERS = new Map([
+    ['nanoseconds', TIME],
+    ['ns', TIME],
+    ['bytes', BYTES],
+    ['B', BYTES],
+    ['count', ladder(['', 1])],
+    ['ns/op', suffixed(TIME, '/op')],
+    ['B/op', suffixed(BYTES, '/op')],
+    ['B/s', suffixed(BYTES, '/s')]
+]);
+function ladderOf(unit) {
+    return LADDERS.get(unit) ?? ladder([unit, 1]);
+}
+/** The largest rung of which the value, as printed, is at least 1; the first for anything smaller. */
+function rungFor(value, rungs) {
+    const [first, ...larger] = rungs;
+    const size = Math.abs(value);
+    if (!Number.isFinite(size))
+        return first;
+    return larger.reduce((best, rung) => (roundsUpTo(size, best, rung) ? rung : best), first);
+}
+/** Whether a size in `smaller` units would print as one of `larger`: 999.9 ms is 1.00 s, not 1,000 ms. */
+function roundsUpTo(size, smaller, larger) {
+    return Math.round(size / smaller.factor) * smaller.factor >= larger.factor;
+}
+/** The number of a value in a unit. A whole number of the raw unit is a count of something and stays whole. */
+function scaled(value, { factor }) {
+    return factor === 1 && Number.isInteger(value) ? formatWhole(value) : formatNumber(value / factor);
+}
+/** Zero and infinity are the same in every unit. */
+function hasUnit(value) {
+    return value !== 0 && Number.isFinite(value);
+}
+function withUnit(value, rung) {
+    const number = scaled(value, rung);
+    return rung.symbol === '' ? number : `${number} ${rung.symbol}`;
+}
+function oneDecimal(value) {
+    if (!Number.isFinite(value))
+        return formatNumber(value);
+    const size = Math.abs(value);
+    const digits = size >= 1000 ? formatWhole(Math.round(size)) : size.toFixed(1);
+    return value < 0 ? `-${digits}` : digits;
+}
+/** One decimal with its sign. A change too small for the decimal keeps its sign, so that it is not taken for none. */
+function signed(value) {
+    return value > 0 ? `+${oneDecimal(value)}` : oneDecimal(value);
+}
+
+
+/***/ }),
+
 /***/ 2759:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
@@ -42616,6 +42793,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_process_ = __nccwpck_require__(1708);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
 var action_core = __nccwpck_require__(77094);
+// EXTERNAL MODULE: ./lib/units/format.js + 1 modules
+var format = __nccwpck_require__(40964);
 ;// CONCATENATED MODULE: ./lib/io/withoutCommands.js
 /**
  * A line that the runner takes no command from: it takes `::` at the start of a line, after trimming, and the older `##[`
@@ -42624,6 +42803,7 @@ var action_core = __nccwpck_require__(77094);
 const withoutCommands = (line) => line.replace(/##(?=\[)/g, '## ').replace(/^\s*::/, ': :');
 
 ;// CONCATENATED MODULE: ./lib/io/log.js
+
 
 
 const longest = { line: 500, message: 4096, title: 255, file: 1024 };
@@ -42663,7 +42843,7 @@ const actionLog = (commands = action_core) => {
         const hidden = levels
             .map((level) => ({ level, count: (counts.get(level) ?? 0) - annotationsPerType }))
             .filter(({ count }) => count > 0)
-            .map(({ level, count }) => `${count} more of type ${level}`);
+            .map(({ level, count }) => `${(0,format/* formatCount */.B4)(count)} more of type ${level}`);
         if (hidden.length === 0)
             return;
         commands.info(`Annotations: ${hidden.join(', ')} not shown, because the runner shows ${annotationsPerType} of a type.`);
@@ -43065,12 +43245,12 @@ var attempt = __nccwpck_require__(74478);
 ;// CONCATENATED MODULE: ./lib/steps/modes.js
 /** The modes of the action, by the input `mode`. Each is files of its own in dist/, which only its runs load. */
 const modes = {
-    compare: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(222), __nccwpck_require__.e(359), __nccwpck_require__.e(806), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11498))).compare(...call),
+    compare: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(585), __nccwpck_require__.e(359), __nccwpck_require__.e(40), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11498))).compare(...call),
     collect: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(844), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98403))).collect(...call),
-    'collect-and-compare': async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(222), __nccwpck_require__.e(359), __nccwpck_require__.e(806), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(844), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22193))).collectAndCompare(...call),
-    record: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(222), __nccwpck_require__.e(806), __nccwpck_require__.e(844), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19866))).recordBaseline(...call),
-    merge: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(222), __nccwpck_require__.e(359), __nccwpck_require__.e(637), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52757))).merge(...call),
-    publish: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(222), __nccwpck_require__.e(359), __nccwpck_require__.e(806), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27128))).publish(...call)
+    'collect-and-compare': async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(585), __nccwpck_require__.e(359), __nccwpck_require__.e(40), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(844), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22193))).collectAndCompare(...call),
+    record: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(585), __nccwpck_require__.e(40), __nccwpck_require__.e(844), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19866))).recordBaseline(...call),
+    merge: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(585), __nccwpck_require__.e(359), __nccwpck_require__.e(637), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52757))).merge(...call),
+    publish: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(585), __nccwpck_require__.e(359), __nccwpck_require__.e(40), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27128))).publish(...call)
 };
 
 // EXTERNAL MODULE: external "node:path"
@@ -43602,7 +43782,7 @@ const runAction = async (env, log, shell) => {
         const ports = openPorts({ env, log, shell }, sorted.inputs);
         refuseEvent(sorted.inputs, ports.context);
         const outcome = await modes[sorted.inputs.mode](sorted, ports);
-        const { conclude, outputsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(359), __nccwpck_require__.e(59)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8964));
+        const { conclude, outputsOf } = await Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(359), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8964));
         outputs = outputsOf(outcome);
         return conclude(outcome, ports);
     }

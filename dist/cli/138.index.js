@@ -831,9 +831,9 @@ const otlpTraces_diagnose = (file, { code, message, hint }) => ({
     at: { file: file.path },
     hint
 });
-const damaged = (message) => ({
+const damaged = (message, hint) => ({
     kind: 'problem',
-    problem: { code: 'damaged', message, hint: 'write the file to its end' }
+    problem: { code: 'damaged', message, hint }
 });
 /** The objects of a file that has one a line; the first that is none is where it is damaged. */
 const readLines = (lines) => {
@@ -843,7 +843,7 @@ const readLines = (lines) => {
             continue;
         const read = (0,json/* readJson */.V)(line);
         if (read.kind === 'damaged')
-            return damaged(`line ${index + 1}: ${read.message}`);
+            return damaged(`line ${index + 1}: ${read.message}`, read.hint);
         all.push(read.value);
     }
     return { kind: 'documents', all };
@@ -854,7 +854,7 @@ const readDocuments = (text) => {
         return { kind: 'documents', all: [whole.value] };
     const lines = (0,formats_text/* splitLines */.uz)(text);
     const isOneALine = lines.length > 1 && (0,json/* readJson */.V)(lines[0] ?? '').kind === 'json';
-    return isOneALine ? readLines(lines) : damaged(whole.message);
+    return isOneALine ? readLines(lines) : damaged(whole.message, whole.hint);
 };
 const otlpTraces_tooLarge = (bytes, max) => ({
     code: 'too-large',

@@ -173,21 +173,24 @@ const workloadNames = (targets) => {
 /** Name of the test binary of a package, as Go calls it: pprof knows a test by it. */
 const binaryName = (name, exe) => `${safePart(lastPart(name))}.test${exe}`;
 
+// EXTERNAL MODULE: ./lib/units/count.js
+var count = __webpack_require__(5396);
 // EXTERNAL MODULE: ./lib/units/format.js + 1 modules
 var format = __webpack_require__(964);
 // EXTERNAL MODULE: ./lib/units/span.js
 var span = __webpack_require__(2759);
 ;// CONCATENATED MODULE: ./lib/collect/words.js
+/** What `collect` says while it works. */
 
 
-const counted = (count, one) => `${(0,format/* formatCount */.B4)(count)} ${one}${count === 1 ? '' : 's'}`;
+
 const sideLine = (side, { ref, sha }) => ref === sha ? `${side} ${sha}` : `${side} ${sha} (${ref})`;
-const buildLine = (packages, { base }) => `building the tests of ${counted(packages, 'package')}${base === undefined ? '' : ' on both sides'}`;
+const buildLine = (packages, { base }) => `building the tests of ${(0,count/* plural */.L)(packages, 'package')}${base === undefined ? '' : ' on both sides'}`;
 const profilePlan = (settings) => {
     const rounds = settings['profile-rounds'];
     if (rounds === 0 || settings.profile.length === 0)
         return 'no profiles';
-    return `then ${counted(rounds, 'round')} of ${settings.profile.join(' and ')} profiles`;
+    return `then ${(0,count/* plural */.L)(rounds, 'round')} of ${settings.profile.join(' and ')} profiles`;
 };
 const orderWords = {
     both: 'of base and head in random order',
@@ -196,14 +199,14 @@ const orderWords = {
 const planLine = ({ packages, sides, settings, seed }) => {
     const noise = sides === 'both' ? Math.min(settings['noise-rounds'], settings.rounds) : 0;
     const parts = [
-        counted(packages, 'package'),
-        `${counted(settings.rounds, 'round')} ${orderWords[sides]} (seed ${seed}), ${settings.benchtime} each`,
+        (0,count/* plural */.L)(packages, 'package'),
+        `${(0,count/* plural */.L)(settings.rounds, 'round')} ${orderWords[sides]} (seed ${seed}), ${settings.benchtime} each`,
         ...(noise === 0 ? [] : [`base twice in ${noise} of them`]),
         profilePlan(settings)
     ];
     return `plan: ${parts.join(', ')}`;
 };
-const suiteLine = (benchmarks, expectedMs) => `${counted(benchmarks, 'benchmark')}, about ${(0,span/* formatSpan */.Q)(expectedMs)} in all`;
+const suiteLine = (benchmarks, expectedMs) => `${(0,count/* plural */.L)(benchmarks, 'benchmark')}, about ${(0,span/* formatSpan */.Q)(expectedMs)} in all`;
 const roundLine = ({ what, round, of, tookMs, restMs }) => {
     const rest = restMs < 500 ? '' : `, about ${(0,span/* formatSpan */.Q)(restMs)} left`;
     return `${what} ${round} of ${of}: ${(0,format/* formatDuration */.a3)(tookMs)}${rest}`;
@@ -1370,6 +1373,7 @@ const openRepository = async (cwd, ports) => {
 
 
 
+
 /** Where the results of all packages of a side go. */
 const benchFile = (label) => `${label}/bench.txt`;
 const argumentsFor = ({ settings }) => [
@@ -1415,9 +1419,8 @@ const cutOutput = ({ subject, label }) => warning('collect/output-cut', `package
 /** Most names that one sentence lists. */
 const mostNamed = 3;
 const tornResults = ({ subject, label }, { output: { torn } }) => {
-    const more = torn.length - mostNamed;
     const names = torn.slice(0, mostNamed).map(quote).join(', ');
-    return warning('collect/torn-result', `benchmarks of package ${subject.package} print into their own result lines on ${label}: no result of ${names}${more > 0 ? ` and ${more} more` : ''}`, 'let them print with b.Log or to stderr, or not at all');
+    return warning('collect/torn-result', `benchmarks of package ${subject.package} print into their own result lines on ${label}: no result of ${names}${(0,count/* andMore */.v)(torn.length - mostNamed)}`, 'let them print with b.Log or to stderr, or not at all');
 };
 const isCut = ({ ran, output }) => ran.droppedBytes !== undefined || output.isCut;
 /** What a run lacks. The reason why a failed one lacks results is its failure. */
@@ -2455,8 +2458,6 @@ const withSignals = async (body) => {
 var diagnostics = __webpack_require__(2478);
 // EXTERNAL MODULE: ./lib/outputs/escape.js
 var outputs_escape = __webpack_require__(2487);
-// EXTERNAL MODULE: ./lib/outputs/words/count.js
-var count = __webpack_require__(7107);
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
@@ -2661,6 +2662,8 @@ const describeCollectKey = (key) => {
     return `${description} (collection; default: ${shown === '' ? 'none' : shown})`;
 };
 
+// EXTERNAL MODULE: ./lib/units/count.js
+var units_count = __webpack_require__(5396);
 // EXTERNAL MODULE: ./lib/config/fields.js
 var fields = __webpack_require__(1877);
 // EXTERNAL MODULE: ./lib/config/nearMiss.js
@@ -2668,6 +2671,8 @@ var nearMiss = __webpack_require__(7122);
 // EXTERNAL MODULE: ./lib/config/words.js
 var config_words = __webpack_require__(1811);
 ;// CONCATENATED MODULE: ./lib/config/explain.js
+/** Turns the issues of the schema into diagnostics: what was expected, what was found, and the near miss. */
+
 
 
 
@@ -2739,7 +2744,7 @@ const more = (count) => count <= 0
         {
             severity: 'error',
             code: 'config/invalid-value',
-            message: `and ${count} more problems`,
+            message: `and ${(0,units_count/* plural */.L)(count, 'more problem')}`,
             hint: 'see docs/configuration.md'
         }
     ];
@@ -3839,27 +3844,6 @@ const manifestSchema = fieldsSchema.refine(({ base, head }) => base !== undefine
 /* harmony export */ });
 /** Name of the manifest in the folder that `collect` writes. */
 const manifestName = 'flamegate-manifest.json';
-
-
-/***/ }),
-
-/***/ 7107:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural),
-/* harmony export */   r: () => (/* binding */ countWords)
-/* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
-
-/** `1 benchmark`, `1,234 benchmarks`. */
-const plural = (count, one, many = `${one}s`) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? one : many}`;
-/** How many rows are of each kind, in the order of the kinds, without those that have none: `6 passed, 1 failed`. */
-const countWords = (rows, kinds, kindOf, wordsOf) => kinds
-    .map((kind) => ({ kind, count: rows.filter((row) => kindOf(row) === kind).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${wordsOf(kind, count)}`)
-    .join(', ');
 
 
 /***/ }),

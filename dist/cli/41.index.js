@@ -9,13 +9,14 @@ export const modules = {
 /* harmony export */   readAckFile: () => (/* binding */ readAckFile)
 /* harmony export */ });
 /* unused harmony export ackFileSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6921);
-/* harmony import */ var _config_nearMiss_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7122);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6921);
+/* harmony import */ var _config_nearMiss_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7122);
 /* harmony import */ var _config_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1811);
 /* harmony import */ var _config_yamlFile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7997);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
-/* harmony import */ var _date_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7260);
-/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5940);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5396);
+/* harmony import */ var _date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7260);
+/* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5940);
 /** `.github/flamegate-acks.yml`: acknowledgements that were reviewed and merged. */
 
 
@@ -24,36 +25,37 @@ export const modules = {
 
 
 
-const text = (max) => zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().trim().min(1).max(max);
-const ackSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+
+const text = (max) => zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().trim().min(1).max(max);
+const ackSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP()
         .toLowerCase()
-        .refine(_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .isAckId */ .FT, { error: _ids_js__WEBPACK_IMPORTED_MODULE_5__/* .ackIdWords */ .oB })
+        .refine(_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .isAckId */ .FT, { error: _ids_js__WEBPACK_IMPORTED_MODULE_6__/* .ackIdWords */ .oB })
         .describe('Id of the finding, or at least the first 8 of its digits'),
     reason: text(500).describe('Why the change is accepted'),
     author: text(100).describe('Who accepts it'),
-    until: _date_js__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6.optional().describe('Last day on which it counts, as 2026-12-31'),
+    until: _date_js__WEBPACK_IMPORTED_MODULE_4__/* .date */ .p6.optional().describe('Last day on which it counts, as 2026-12-31'),
     note: text(1000).optional().describe('Anything else, like a link to the decision')
 });
 /** Every key of the file; what an entry holds is checked entry by entry. */
-const ackFileSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
-    version: zod__WEBPACK_IMPORTED_MODULE_4__/* .literal */ .euz(1).optional().describe('Version of this file format'),
-    acks: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(ackSchema).optional().describe('Acknowledged findings')
+const ackFileSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(1).optional().describe('Version of this file format'),
+    acks: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(ackSchema).optional().describe('Acknowledged findings')
 })
     .describe('Acknowledged findings of flamegate');
-const outerSchema = ackFileSchema.extend({ acks: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .unknown */ .L5J()).optional() });
+const outerSchema = ackFileSchema.extend({ acks: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .unknown */ .L5J()).optional() });
 /** More than fit the size of a settings file cannot be there; a file of aliases can hold more. */
 const maxEntries = 1000;
 const maxProblems = 50;
 const keyHint = (key, shape) => {
     const keys = Object.keys(shape);
-    const meant = (0,_config_nearMiss_js__WEBPACK_IMPORTED_MODULE_6__/* .nearMiss */ .b)(key, keys);
+    const meant = (0,_config_nearMiss_js__WEBPACK_IMPORTED_MODULE_7__/* .nearMiss */ .b)(key, keys);
     return meant === undefined ? `known keys: ${keys.join(', ')}` : `did you mean "${meant}"?`;
 };
 const valueHint = ({ path, input }, shape) => {
     const key = String(path[0]);
     if (key === 'id')
-        return (0,_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .ackIdHint */ .Ec)(input);
+        return (0,_ids_js__WEBPACK_IMPORTED_MODULE_6__/* .ackIdHint */ .Ec)(input);
     return shape[key]?.description ?? `an entry has ${Object.keys(ackSchema.shape).join(', ')}`;
 };
 /** zod says of lists and texts alike that they are too big; here only texts have a limit. */
@@ -114,7 +116,7 @@ const capped = (diagnostics) => {
     const left = diagnostics.length - maxProblems;
     if (left <= 0)
         return diagnostics;
-    const message = `and ${left} more problems of the acknowledgements`;
+    const message = `and ${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .L)(left, 'more problem')} of the acknowledgements`;
     const hint = 'mend the ones above first';
     return [
         ...diagnostics.slice(0, maxProblems),

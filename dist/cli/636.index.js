@@ -942,6 +942,65 @@ const benchCommand = async (args, shell) => {
 
 /***/ }),
 
+/***/ 482:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ fewBenchmarks)
+/* harmony export */ });
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6942);
+/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
+
+
+const tooMany = (most, used) => ({
+    code: 'io/too-many-benchmarks',
+    message: `expected at most ${(0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .beside */ .vY)(most, used)} benchmarks times units in all inputs together${(0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .besideWords */ ._G)(used, 'functions')}, found more with this one`,
+    hint: 'raise limits.max-benchmarks in the config file, or give fewer files'
+});
+/** The benchmarks of a file, each in each of its units: the rows that a report has of it. Repeats come one after the other. */
+function* rowsOf(benchmarks) {
+    if (benchmarks.kind === 'compared') {
+        for (const { package: path, name, unit } of benchmarks.rows)
+            yield `${path}\0${name}\0${unit}`;
+        return;
+    }
+    let streak = -1;
+    for (const result of benchmarks.results) {
+        if (result.streak === streak)
+            continue;
+        streak = result.streak;
+        for (const { unit } of result.measurements)
+            yield `${result.package}\0${result.name}\0${unit}`;
+    }
+}
+/**
+ * Refuses a file that brings more than `most` benchmarks times units together with those before it: each is a row of the report,
+ * which takes ten kilobytes of memory while it is made.
+ */
+const fewBenchmarks = (most, shares = (0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .noShares */ .iN)()) => {
+    const known = new Set();
+    return (file) => {
+        const here = (0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .beside */ .vY)(most, shares.functions);
+        const rows = new Set();
+        for (const benchmarks of file.parsed.benchmarks) {
+            for (const row of rowsOf(benchmarks)) {
+                if (!known.has(row))
+                    rows.add(row);
+                if (known.size + rows.size > here) {
+                    return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)(file, { benchmarks: [] }, tooMany(most, shares.functions));
+                }
+            }
+        }
+        for (const row of rows)
+            known.add(row);
+        shares.benchmarks = known.size / most;
+        return file;
+    };
+};
+
+
+/***/ }),
+
 /***/ 9595:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1065,12 +1124,14 @@ const readFilesInTurns = async (...given) => {
 /* harmony export */   z: () => (/* binding */ namedReader)
 /* harmony export */ });
 /* harmony import */ var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1124);
+/* harmony import */ var _formats_fewBenchmarks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(482);
 /* harmony import */ var _formats_fewNumbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7926);
 /* harmony import */ var _formats_measurements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5310);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
 /* harmony import */ var _readFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9595);
 /* harmony import */ var _readOptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8306);
 /* harmony import */ var _threads_ahead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(163);
+
 
 
 
@@ -1100,11 +1161,12 @@ const readNamed = (path, options, ahead) => {
  * file is an error when it holds nothing usable. Those that are named here already may have been decoded in threads.
  */
 const namedReader = async (paths, { cwd, thread }) => {
-    const options = { ...(0,_readOptions_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .T)(_config_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .M, cwd, ''), skipFolds: true };
+    const options = { ...(0,_readOptions_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .T)(_config_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .M, cwd, ''), sumsOnly: true };
     const given = paths.map((path) => ({ path }));
     const ahead = await (0,_threads_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeAhead */ .M)(given, options, { script: thread });
-    const keep = (0,_formats_fewNumbers_js__WEBPACK_IMPORTED_MODULE_6__/* .fewNumbers */ .JQ)(options.maxRows);
-    return (path) => keep(readNamed(path, options, ahead));
+    const withFewNumbers = (0,_formats_fewNumbers_js__WEBPACK_IMPORTED_MODULE_6__/* .fewNumbers */ .JQ)(options.maxRows);
+    const withFewBenchmarks = (0,_formats_fewBenchmarks_js__WEBPACK_IMPORTED_MODULE_7__/* .fewBenchmarks */ .N)(options.maxBenchmarks);
+    return (path) => withFewBenchmarks(withFewNumbers(readNamed(path, options, ahead)));
 };
 
 

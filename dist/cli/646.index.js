@@ -100,7 +100,9 @@ const decodeAs = (formats, file, limits) => {
 /* harmony export */   Ow: () => (/* binding */ numbersOn),
 /* harmony export */   sF: () => (/* binding */ mostNumbers)
 /* harmony export */ });
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6942);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6942);
+/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
+
 
 /** What `go test -benchmem` prints on a line: iterations, ns/op, B/op and allocs/op. */
 const NUMBERS_OF_A_LINE = 4;
@@ -108,9 +110,9 @@ const NUMBERS_OF_A_LINE = 4;
 const mostNumbers = (maxRows) => NUMBERS_OF_A_LINE * maxRows;
 /** Numbers of a result line: its iterations, and its values. */
 const numbersOn = ({ measurements }) => 1 + measurements.length;
-const tooMany = (most) => ({
+const tooMany = (most, used) => ({
     code: 'io/too-many-numbers',
-    message: `expected at most ${most} numbers on result lines in all inputs together, found more with this one`,
+    message: `expected at most ${(0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .beside */ .vY)(most, used)} numbers on result lines in all inputs together${(0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .besideWords */ ._G)(used, 'functions')}, found more with this one`,
     hint: 'lower -count, give fewer files, or raise limits.max-rows in the config file'
 });
 const numbersIn = (benchmarks) => benchmarks.kind === 'raw'
@@ -120,14 +122,16 @@ const numbersIn = (benchmarks) => benchmarks.kind === 'raw'
  * Refuses a file whose result lines hold more numbers than is left of those that `maxRows` allows. Each is kept until the report
  * is made: four million take 1 to 2 GB, by how many stand on a line.
  */
-const fewNumbers = (maxRows) => {
+const fewNumbers = (maxRows, shares = (0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .noShares */ .iN)()) => {
     const most = mostNumbers(maxRows);
-    let left = most;
+    let kept = 0;
     return (file) => {
         const count = file.parsed.benchmarks.reduce((sum, one) => sum + numbersIn(one), 0);
-        if (count > left)
-            return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(file, { benchmarks: [] }, tooMany(most));
-        left -= count;
+        if (kept + count > (0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .beside */ .vY)(most, shares.functions)) {
+            return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)(file, { benchmarks: [] }, tooMany(most, shares.functions));
+        }
+        kept += count;
+        shares.numbers = kept / most;
         return file;
     };
 };
@@ -373,6 +377,8 @@ function bareNameOf(name) {
 /* harmony export */   V: () => (/* binding */ readJson),
 /* harmony export */   q: () => (/* binding */ asRecord)
 /* harmony export */ });
+/* harmony import */ var _model_parseJson_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9276);
+
 const bytesOf = (text) => new TextEncoder().encode(text).length;
 /** Where JSON.parse stopped, as far as it says: not every one of its messages has a position. */
 const placeOf = (text, error) => {
@@ -381,6 +387,10 @@ const placeOf = (text, error) => {
     return position === undefined ? undefined : bytesOf(text.slice(0, Number(position)));
 };
 const damaged = (text, error) => {
+    if (error instanceof _model_parseJson_js__WEBPACK_IMPORTED_MODULE_0__/* .JsonBoundError */ .Zw) {
+        const hint = 'look at the step that wrote it: no profiler and no collector writes so';
+        return { kind: 'damaged', message: error.message, hint };
+    }
     const isCut = text.trimStart().startsWith('{') && !text.trimEnd().endsWith('}');
     const byte = isCut ? bytesOf(text) : placeOf(text, error);
     const place = byte === undefined ? '' : `at byte ${byte}: `;
@@ -388,12 +398,13 @@ const damaged = (text, error) => {
     return {
         kind: 'damaged',
         message: `${place}expected JSON, found ${found}`,
+        hint: 'write the file to its end',
         ...(byte === undefined ? {} : { byte })
     };
 };
 const readJson = (text) => {
     try {
-        return { kind: 'json', value: JSON.parse(text) };
+        return { kind: 'json', value: (0,_model_parseJson_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text) };
     }
     catch (error) {
         return damaged(text, error);
@@ -485,7 +496,7 @@ const beginningOf = ({ path, bytes }, { most, room, hint }) => {
 ;// CONCATENATED MODULE: ./lib/formats/benchstatText/bound.js
 
 /** Tables of so many bytes, however wide, are read in 2 GB of memory; those of the largest suites have a hundredth. */
-const MOST_BYTES = 32 * 1024 * 1024;
+const MOST_BYTES = 16 * 1024 * 1024;
 /** As much of benchstat's output as is read. */
 const readable = (file, { maxInflatedBytes }) => beginningOf(file, {
     most: Math.min(MOST_BYTES, maxInflatedBytes),
@@ -611,7 +622,44 @@ function clip(text) {
     return text.length > CLIP ? `${text.slice(0, CLIP)}…` : text;
 }
 
+;// CONCATENATED MODULE: ./lib/formats/benchstatText/table.js
+/** Labels made distinct: a label that comes again gets a number. benchstat numbers equal files itself. */
+function distinct(labels) {
+    const counts = new Map();
+    return labels.map((label) => {
+        const count = (counts.get(label) ?? 0) + 1;
+        counts.set(label, count);
+        return count === 1 ? label : `${label} (${count})`;
+    });
+}
+/** Most columns of a table, or of a run of benchstat, that are read: each is compared to the first, row by row. */
+const MOST_COLUMNS = 64;
+/** Ascending positions in UTF-16 units as positions in code points, by which benchstat aligns columns. */
+function codePointsAt(text, positions) {
+    let before = 0;
+    let count = 0;
+    return positions.map((position) => {
+        count += [...text.slice(before, position)].length;
+        before = position;
+        return count;
+    });
+}
+/** Most configuration keys in force at once; every change copies them. */
+const MOST_CONFIG_KEYS = 256;
+/** A configuration with changes: only keys that changed since the table before are printed; empty values delete. */
+function withEntries(config, entries) {
+    const changed = new Map(config);
+    for (const [key, value] of entries) {
+        if (value === '')
+            changed.delete(key);
+        else if (changed.has(key) || changed.size < MOST_CONFIG_KEYS)
+            changed.set(key, value);
+    }
+    return changed;
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/benchstatText/notes.js
+
 
 /** Longest line of benchstat output that is read, in UTF-16 units. */
 const LONGEST_LINE = 65_536;
@@ -644,6 +692,20 @@ function tooManyRows(most, at) {
         hint: 'split the comparison by package, choose benchmarks with -filter, or raise limits.max-rows in the config file'
     };
 }
+/** A table with more columns than are read; nothing where it has no more. */
+function tooWide({ width }, at) {
+    if (width <= MOST_COLUMNS)
+        return [];
+    return [
+        {
+            severity: 'error',
+            code: 'benchstat/too-many-columns',
+            message: `expected tables of at most ${MOST_COLUMNS} columns, found one of ${width}; the first ${MOST_COLUMNS} are read`,
+            at,
+            hint: 'give benchstat fewer files at a time, or choose fewer by -filter'
+        }
+    ];
+}
 /** Columns multiply: few rows of many columns are many comparisons. */
 function tooManyComparisons(most, at) {
     return {
@@ -663,42 +725,6 @@ function noRows(file) {
         at: { file },
         hint: 'benchstat prints nothing when its inputs hold no results, and still exits 0; look at the raw files'
     };
-}
-
-;// CONCATENATED MODULE: ./lib/formats/benchstatText/table.js
-/** Labels made distinct: a label that comes again gets a number. benchstat numbers equal files itself. */
-function distinct(labels) {
-    const counts = new Map();
-    return labels.map((label) => {
-        const count = (counts.get(label) ?? 0) + 1;
-        counts.set(label, count);
-        return count === 1 ? label : `${label} (${count})`;
-    });
-}
-/** Most columns that a table, or a run of benchstat, may have: each is compared to the first, row by row. */
-const MOST_COLUMNS = 64;
-/** Ascending positions in UTF-16 units as positions in code points, by which benchstat aligns columns. */
-function codePointsAt(text, positions) {
-    let before = 0;
-    let count = 0;
-    return positions.map((position) => {
-        count += [...text.slice(before, position)].length;
-        before = position;
-        return count;
-    });
-}
-/** Most configuration keys in force at once; every change copies them. */
-const MOST_CONFIG_KEYS = 256;
-/** A configuration with changes: only keys that changed since the table before are printed; empty values delete. */
-function withEntries(config, entries) {
-    const changed = new Map(config);
-    for (const [key, value] of entries) {
-        if (value === '')
-            changed.delete(key);
-        else if (changed.has(key) || changed.size < MOST_CONFIG_KEYS)
-            changed.set(key, value);
-    }
-    return changed;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/benchstatText/compared.js
@@ -872,7 +898,10 @@ function quoted(config, key) {
 
 // EXTERNAL MODULE: ./lib/units/benchUnits.js
 var benchUnits = __webpack_require__(3650);
+// EXTERNAL MODULE: ./lib/units/format.js + 1 modules
+var format = __webpack_require__(964);
 ;// CONCATENATED MODULE: ./lib/formats/gobench/diagnostics.js
+
 /** How many diagnostics of one code a file may give before the rest is only counted. */
 const MOST_OF_ONE_CODE = 20;
 function diagnosticLog() {
@@ -902,7 +931,7 @@ function rest({ severity, code, at }, count) {
     const left = count - MOST_OF_ONE_CODE;
     if (left <= 0)
         return [];
-    const message = `${left} more of the same (${code})`;
+    const message = `${(0,format/* formatCount */.B4)(left)} more of the same (${code})`;
     return [{ severity, code, message, ...(at === undefined ? {} : { at: { file: at.file } }) }];
 }
 
@@ -964,23 +993,29 @@ function v1HeaderAt(lines, index) {
     if (line === undefined || !line.startsWith('name '))
         return undefined;
     const columns = [...line.matchAll(/\S+(?: \S+)*/gu)];
-    if (columns.length - 1 > MOST_COLUMNS)
-        return undefined;
-    const starts = codePointsAt(line, columns.slice(1).map(({ index: start }) => start));
+    const starts = codePointsAt(line, columns.slice(1, 2 + MOST_COLUMNS).map(({ index: start }) => start));
     const [name = '', first, ...others] = columns.map((match) => match[0]);
     if (first === undefined)
         return undefined;
     const metric = /^name \\ (\S+)$/.exec(name)?.[1];
-    if (metric !== undefined)
-        return { labels: distinct([first, ...others]), unit: unitOfMetric(metric), starts };
+    if (metric !== undefined) {
+        const labels = [first, ...others];
+        return {
+            ...{ labels: distinct(labels.slice(0, MOST_COLUMNS)), width: labels.length },
+            ...{ unit: unitOfMetric(metric), starts, hasDelta: false }
+        };
+    }
     if (name !== 'name')
         return undefined;
     const old = /^old (\S+)$/.exec(first)?.[1];
     if (old !== undefined && others[0] === `new ${old}`) {
-        return { labels: ['old', 'new'], unit: unitOfMetric(old), starts };
+        const hasDelta = starts.length > 2;
+        return { labels: ['old', 'new'], width: 2, unit: unitOfMetric(old), starts, hasDelta };
     }
     const isSingle = others.length === 0 && isMetric(first, lines, index);
-    return isSingle ? { labels: [''], unit: unitOfMetric(first), starts } : undefined;
+    return isSingle
+        ? { labels: [''], width: 1, unit: unitOfMetric(first), starts, hasDelta: false }
+        : undefined;
 }
 /** Whether a line is such a header. */
 function isV1Header(lines, index) {
@@ -1016,57 +1051,58 @@ function v2Header(fields, labelRecords) {
     const [first, unit = '', ...rest] = fields;
     if (first !== '' || unit === '' || rest[0] !== 'CI')
         return undefined;
-    if (fields.length > 4 * MOST_COLUMNS)
-        return undefined;
     const others = rest.slice(1).join();
     const count = Math.floor(rest.length / 4);
     const expected = Array.from({ length: count }, () => `${unit},CI,vs base,P`).join();
     if (others.replace(/(?<!,),+$/, '') !== expected)
         return undefined;
     const columns = [{ center: 1, spread: 2 }];
-    for (let start = 3; columns.length <= count; start += 4) {
+    const read = Math.min(count + 1, MOST_COLUMNS);
+    for (let start = 3; columns.length < read; start += 4) {
         columns.push({ center: start, spread: start + 1, delta: start + 2, note: start + 3 });
     }
     const labels = columns.map(({ center }) => labelRecords
         .map((record) => record[center] ?? '')
         .filter((text) => text !== '')
         .join(' '));
-    return { version: 2, labels: distinct(labels), unit, columns };
+    return { version: 2, labels: distinct(labels), width: count + 1, unit, columns };
 }
 /** `name,old time/op (ns/op),±,new time/op (ns/op),±,delta,±`, with or without the columns of `±`. */
 function v1Header(fields) {
     const [name = '', ...rest] = fields;
-    if (!name.startsWith('name') || fields.length - 1 > 2 * MOST_COLUMNS)
+    if (!name.startsWith('name'))
         return undefined;
-    const width = rest[1] === '±' ? 2 : 1;
-    const titles = rest.filter((_, at) => at % width === 0);
+    const each = rest[1] === '±' ? 2 : 1;
+    const titles = rest.filter((_, at) => at % each === 0);
     const [first = '', second = ''] = titles;
     const several = METRIC.exec(/^name \\ (.*)$/.exec(name)?.[1] ?? '');
     if (several)
-        return v1Columns(titles, unitOf(several), width);
+        return v1Columns(titles, unitOf(several), each);
     if (name !== 'name')
         return undefined;
     const old = METRIC.exec(first.startsWith('old ') ? first.slice(4) : '');
     if (old && second === `new ${first.slice(4)}`)
-        return withComparison(unitOf(old), width);
+        return withComparison(unitOf(old), each);
     const single = METRIC.exec(first);
-    return single && titles.length === 1 ? v1Columns([''], unitOf(single), width) : undefined;
+    return single && titles.length === 1 ? v1Columns([''], unitOf(single), each) : undefined;
 }
 /** A metric and, in parentheses, its unit; the unit is absent when the first row has no value. */
 const METRIC = /^(\S+) \((\S*)\)$/;
 function unitOf([, metric = '', unit = '']) {
     return unit === '' ? unitOfMetric(metric) : unit;
 }
-function v1Columns(labels, unit, width) {
+/** `fields` is how many each column has: two where spreads are printed. */
+function v1Columns(all, unit, fields) {
+    const labels = all.slice(0, MOST_COLUMNS);
     const columns = labels.map((_, at) => ({
-        center: 1 + at * width,
-        ...(width === 2 ? { spread: 2 + at * width } : {})
+        center: 1 + at * fields,
+        ...(fields === 2 ? { spread: 2 + at * fields } : {})
     }));
-    return { version: 1, labels: distinct(labels), unit, columns };
+    return { version: 1, labels: distinct(labels), width: all.length, unit, columns };
 }
-function withComparison(unit, width) {
-    const { columns, ...header } = v1Columns(['old', 'new'], unit, width);
-    const delta = 1 + 2 * width;
+function withComparison(unit, fields) {
+    const { columns, ...header } = v1Columns(['old', 'new'], unit, fields);
+    const delta = 1 + 2 * fields;
     return {
         ...header,
         columns: columns.map((column, at) => at === 1 ? { ...column, delta, note: delta + 1 } : column)
@@ -1212,7 +1248,7 @@ function parseV1Row(line, header) {
     const characters = [...line];
     const [name = '', ...texts] = columnsOf(characters, header.starts);
     const values = header.labels.map((_, column) => texts[column] ?? '');
-    const delta = texts[header.labels.length] ?? '';
+    const delta = header.hasDelta ? (texts[header.labels.length] ?? '') : '';
     if (/\s/.test(name) || (delta !== '' && !DELTA.test(delta)))
         return { kind: 'bad' };
     const cells = [];
@@ -1223,8 +1259,7 @@ function parseV1Row(line, header) {
         cells.push(cell);
     }
     // A comparison leaves out benchmarks that one side lacks; only tables without one have empty cells.
-    const isCompared = header.starts.length > header.labels.length;
-    if (isCompared && cells.includes(undefined))
+    if (header.hasDelta && cells.includes(undefined))
         return { kind: 'bad' };
     return { kind: 'row', name, cells: withDelta(cells, delta) };
 }
@@ -1314,6 +1349,8 @@ function readCsvTables(lines, bounds) {
         state = nextState(state, fact, at.line);
         if (fact.kind === 'header' && state.open)
             tables.push(state.open);
+        if (fact.kind === 'header')
+            tooWide(fact.header, at).forEach(log.add);
         if (fact.kind === 'warning')
             warnings.push({ text: fact.text, at });
         if (fact.kind === 'bad')
@@ -1424,14 +1461,15 @@ function v2HeaderAt(lines, index) {
     if (rows.length < 2 || unitRow === undefined || unit === undefined)
         return undefined;
     const rules = rulesOf(unitRow);
-    if (rules.length - 1 > MOST_COLUMNS)
-        return undefined; // the last rule closes the last column
-    const labelRows = rows.slice(0, -1);
+    const width = rules.length - 1; // the last rule closes the last column
+    const read = rules.slice(0, Math.min(width, MOST_COLUMNS));
+    const labelRows = rows.slice(0, -1).map((row) => ({ rules: rulesOf(row), cells: cellsOf(row) }));
     return {
-        labels: distinct(rules.slice(0, -1).map((rule, column) => labelOf(labelRows, rules.length, column, rule))),
+        labels: distinct(read.map((rule, column) => labelOf(labelRows, rules.length, column, rule))),
+        width,
         unit,
         // The margin before a rule belongs to the column that the rule opens.
-        bounds: rules.map((rule) => Math.max(0, rule - 1)),
+        bounds: rules.slice(0, read.length + 1).map((rule) => Math.max(0, rule - 1)),
         height: rows.length
     };
 }
@@ -1461,16 +1499,17 @@ function rulesOf(row) {
 }
 /** The labels above a column, one for each row; a label may span several columns. */
 function labelOf(rows, ruleCount, column, rule) {
-    const parts = rows.map((row) => {
-        const rules = rulesOf(row);
+    const parts = rows.map(({ rules, cells }) => {
         const at = rules.length === ruleCount ? column : rules.findLastIndex((other) => other <= rule);
-        return cellsOf(row)[at] ?? '';
+        return cells[at] ?? '';
     });
     return parts.filter((part) => part !== '').join(' ');
 }
 
 // EXTERNAL MODULE: ./lib/formats/pprof/inflate.js
 var inflate = __webpack_require__(6675);
+// EXTERNAL MODULE: ./lib/units/count.js
+var count = __webpack_require__(5396);
 ;// CONCATENATED MODULE: ./lib/formats/pprofTop/leftOut.js
 /** The smallest |flat| shown; infinite for an empty list, which bounds nothing. */
 function smallestFlat({ entries }) {
@@ -1554,6 +1593,7 @@ function granularityOf(names) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/pprofTop/checks.js
+
 
 
 
@@ -1706,7 +1746,7 @@ const LINES_SHOWN = 5;
 function linesText(lines) {
     const shown = lines.slice(0, LINES_SHOWN).join(', ');
     const more = lines.length > LINES_SHOWN ? ', ...' : '';
-    return `${lines.length} other ${lines.length === 1 ? 'line' : 'lines'} (${shown}${more})`;
+    return `${(0,count/* plural */.L)(lines.length, 'other line')} (${shown}${more})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/pprofTop/lines.js
@@ -2580,9 +2620,9 @@ function emptyRow(text, header) {
     return { kind: 'bad', name: characters.slice(0, start).join('').trim(), cells: [] };
 }
 function placed(matches, text, header) {
-    const { labels, bounds } = header;
-    if (matches.length === labels.length)
-        return matches;
+    const { labels, width, bounds } = header;
+    if (matches.length === width)
+        return matches.slice(0, labels.length);
     const positions = codePointsAt(text, matches.map(({ index }) => index));
     return labels.map((_, column) => {
         const start = bounds[column] ?? 0;
@@ -2634,7 +2674,7 @@ function v2TableAt(lines, index, { file, run, config }) {
         return undefined;
     const { unit, exponent } = (0,benchUnits/* goUnit */.r7)(header.unit);
     const rows = [];
-    const diagnostics = [];
+    const diagnostics = [...tooWide(header, { file, line: index + 1 })];
     let next = index + header.height;
     for (; next < lines.length; next += 1) {
         const line = lines[next] ?? '';
@@ -2659,7 +2699,7 @@ function v1TableAt(lines, index, { file, run }) {
     if (header === undefined)
         return undefined;
     const rows = [];
-    const diagnostics = [];
+    const diagnostics = [...tooWide(header, { file, line: index + 1 })];
     let group = '';
     let next = index + 1;
     for (; next < lines.length; next += 1) {
@@ -3341,7 +3381,9 @@ const newScalars = (fieldCount) => ({
 /** Reads a message that consists of integers only, which most messages of a profile are, into `scalars`. */
 const readScalars = (cursor, end, scalars) => {
     const { values, at } = scalars;
-    values.fill(0);
+    // Of so few values a call of fill() takes longer.
+    for (let field = 0; field < values.length; field++)
+        values[field] = 0;
     while (cursor.at < end) {
         const start = cursor.at;
         const tag = readVarint(cursor);
@@ -4815,17 +4857,20 @@ const readSampleType = (tables, { type, unit }) => ({
     type: stringAt(tables, type),
     unit: stringAt(tables, unit)
 });
-const sumColumns = (tables, frames, sums) => {
-    const sampleTypes = tables.sampleTypes.map((entry) => readSampleType(tables, entry));
-    const inexact = [...sums.columns.keys()].filter((column) => !((sums.columns[column]?.total ?? 0) <= Number.MAX_SAFE_INTEGER));
-    const exact = inexact.length > 0 ? sumExactly(tables, frames, inexact) : new Map();
+const eventsOf = (tables, frames, sampleTypes, { columns }) => {
     const [periodEntry] = tables.periodTypes;
-    const events = sampledEvents(tables, frames, {
+    return sampledEvents(tables, frames, {
         sampleTypes,
-        sums: sums.columns,
+        sums: columns,
         period: tables.header[tables_HEADER.period] ?? 0,
         ...(periodEntry === undefined ? {} : { periodType: readSampleType(tables, periodEntry) })
     });
+};
+const sumColumns = (tables, frames, { sums, sumsOnly }) => {
+    const sampleTypes = tables.sampleTypes.map((entry) => readSampleType(tables, entry));
+    const inexact = [...sums.columns.keys()].filter((column) => !((sums.columns[column]?.total ?? 0) <= Number.MAX_SAFE_INTEGER));
+    const exact = inexact.length > 0 ? sumExactly(tables, frames, inexact) : new Map();
+    const events = sumsOnly ? [] : eventsOf(tables, frames, sampleTypes, sums);
     return sums.columns.map((column, index) => ({
         sampleType: sampleTypes[index] ?? { type: '', unit: '' },
         sums: column,
@@ -4867,7 +4912,12 @@ const sampleColumn = (column, numbers) => {
 };
 /** pprof's total of a saved diff; where all of base is 0 it takes that of everything, and so do sums beyond 2^53. */
 const withTotal = (column, total) => total === undefined || total === 0 || column.exact !== undefined ? column : { ...column, total };
-const functionInfo = (tables, { names, rows }, number) => {
+const named = ({ names }, number) => ({
+    name: names[number] ?? '',
+    file: '',
+    startLine: 0
+});
+const profile_placed = (tables, { names, rows }, number) => {
     const row = rows[number] ?? -1;
     return {
         name: names[number] ?? '',
@@ -4901,20 +4951,23 @@ const facts = (tables) => {
 const labelsOf = (tables, { labelled, keys }, numbers) => labelled === undefined || labelled.labelOf.length === 0
     ? {}
     : { labels: labelSumsOf(labelled, { numbers, keys, textAt: (at) => stringAt(tables, at) }) };
+const inliningIn = (frames, numbers) => {
+    const inlining = inliningOf(frames);
+    return numbers.map((number) => inlining[number] ?? 0);
+};
 /** Makes the profile that the rest of flamegate sees, with the functions that any sample touched. */
 const assembleProfile = (tables, frames, summed) => {
-    const { sums, folds, kept } = summed;
-    const columns = sumColumns(tables, frames, sums);
+    const { sums, folds, kept, sumsOnly } = summed;
+    const columns = sumColumns(tables, frames, summed);
     const inStacks = kept?.isSigned ? functionsIn(kept) : new Set();
     const numbers = [...frames.names.keys()].filter((number) => inStacks.has(number) || isUsed(columns, number));
-    const inlining = inliningOf(frames);
     const baseTotals = savedBaseTotals(tables);
     const profile = {
         columns: columns
             .map((column) => sampleColumn(column, numbers))
             .map((column, index) => withTotal(column, baseTotals?.[index])),
         defaultColumn: defaultColumn(tables, columns),
-        functions: numbers.map((number) => functionInfo(tables, frames, number)),
+        functions: numbers.map((number) => sumsOnly ? named(frames, number) : profile_placed(tables, frames, number)),
         ...(folds === undefined ? {} : { folds: foldsOf(folds, numbers) }),
         ...(summed.lines === undefined ? {} : { lines: lineTable(summed.lines, frames, numbers) }),
         ...labelsOf(tables, summed, numbers),
@@ -4922,7 +4975,7 @@ const assembleProfile = (tables, frames, summed) => {
         coverage: { kind: 'complete' },
         halfDigit: 0,
         isDiff: baseTotals !== undefined,
-        inlining: numbers.map((number) => inlining[number] ?? 0),
+        ...(sumsOnly ? {} : { inlining: inliningIn(frames, numbers) }),
         ...facts(tables)
     };
     return { profile, numbers };
@@ -5003,14 +5056,34 @@ const readTables_readLocation = (pass, end) => {
     locations.mappings.push(mapping);
     locations.lineStarts.push(locations.lines.length);
 };
+/**
+ * Steps over the tag of the next field, if it is this one. Writers put a table in one run, and a loop that sees messages of one
+ * kind only is optimised once.
+ */
+const hasNext = (cursor, tag) => {
+    if (cursor.at >= cursor.bytes.length || cursor.bytes[cursor.at] !== tag)
+        return false;
+    cursor.at++;
+    return true;
+};
+const readLocations = (pass, end) => {
+    do
+        readTables_readLocation(pass, readLength(pass.cursor, end));
+    while (hasNext(pass.cursor, TAG.location));
+};
+const readFunctions = (pass, end) => {
+    do
+        readFunction(pass, readLength(pass.cursor, end));
+    while (hasNext(pass.cursor, TAG.function));
+};
 /** Only remembers where samples are: their bodies are read when all tables are known. */
-const noteSample = (tables, start, end) => {
-    const { sampleRuns } = tables;
-    tables.sampleCount++;
-    if (sampleRuns.at(-1) === start)
-        sampleRuns[sampleRuns.length - 1] = end;
-    else
-        sampleRuns.push(start, end);
+const noteSamples = ({ cursor, tables }, end) => {
+    const start = cursor.at - 1;
+    do {
+        cursor.at = readLength(cursor, end);
+        tables.sampleCount++;
+    } while (hasNext(cursor, TAG.sample));
+    tables.sampleRuns.push(start, cursor.at);
 };
 const noteString = ({ strings, restarts }, at, isEmpty) => {
     if (strings.length === 0 && !isEmpty)
@@ -5041,23 +5114,28 @@ const readComments = ({ cursor, tables: { comments } }, end) => {
         comments.push(readVarint(cursor));
     expectEnd(cursor, end);
 };
-const readString = ({ cursor, tables }, end) => {
-    const at = cursor.at;
-    const stop = readLength(cursor, end);
-    noteString(tables, at, cursor.at === stop);
-    cursor.at = stop;
+const noteStrings = ({ cursor, tables }, end) => {
+    do {
+        const at = cursor.at;
+        const stop = readLength(cursor, end);
+        noteString(tables, at, cursor.at === stop);
+        cursor.at = stop;
+    } while (hasNext(cursor, TAG.string));
 };
-/** The messages and arrays of a profile by tag. Strings and samples are not here: only their places are noted. */
+const once = (read) => (pass, end) => read(pass, readLength(pass.cursor, end));
+/** Tags of the long tables. */
+const TAG = { sample: 0x12, location: 0x22, function: 0x2a, string: 0x32 };
+/** The messages and arrays of a profile by tag. Of samples and strings only the places are noted. */
 const READERS = new Map([
-    [0x0a, (pass, end) => void pass.tables.sampleTypes.push(readValueType(pass, end))],
-    [0x1a, readMapping],
-    [0x22, readTables_readLocation],
-    [0x2a, readFunction],
-    [0x5a, readPeriodType],
-    [0x6a, readComments]
+    [0x0a, once((pass, end) => void pass.tables.sampleTypes.push(readValueType(pass, end)))],
+    [TAG.sample, noteSamples],
+    [0x1a, once(readMapping)],
+    [TAG.location, readLocations],
+    [TAG.function, readFunctions],
+    [TAG.string, noteStrings],
+    [0x5a, once(readPeriodType)],
+    [0x6a, once(readComments)]
 ]);
-const SAMPLE_TAG = 0x12;
-const STRING_TAG = 0x32;
 const COMMENT_TAG = 0x68;
 const HEADER_TAGS = new Set(Object.values(tables_HEADER).map((field) => field << 3));
 const readTables_readTable = (pass, tag) => {
@@ -5065,7 +5143,7 @@ const readTables_readTable = (pass, tag) => {
     const end = tables.bytes.length;
     const read = READERS.get(tag);
     if (read !== undefined)
-        read(pass, readLength(cursor, end));
+        read(pass, end);
     else if (HEADER_TAGS.has(tag))
         readTables_readHeader(pass, tag >>> 3);
     else if (tag === COMMENT_TAG)
@@ -5088,18 +5166,8 @@ const readTables = (bytes) => {
     };
     const pass = { tables, cursor, scratch };
     const end = bytes.length;
-    while (cursor.at < end) {
-        const start = cursor.at;
-        const tag = readVarint(cursor);
-        if (tag === SAMPLE_TAG) {
-            cursor.at = readLength(cursor, end);
-            noteSample(tables, start, cursor.at);
-        }
-        else if (tag === STRING_TAG)
-            readString(pass, end);
-        else
-            readTables_readTable(pass, tag);
-    }
+    while (cursor.at < end)
+        readTables_readTable(pass, readVarint(cursor));
     expectEnd(cursor, end);
     return tables;
 };
@@ -5162,8 +5230,8 @@ const warningsAbout = (profile, { names, rows }) => {
 /** What two profiles in one file look like when nothing singular came twice. */
 const COLLISIONS = new Set(['duplicate-id', 'value-count']);
 /** Sums up the samples by all that is wanted. */
-const sumUp = (tables, frames, { maxRows, maxTreeNodes, skipFolds = false, labels }) => {
-    const folds = skipFolds ? undefined : newFoldSums(frames, tables.sampleTypes.length);
+const sumUp = (tables, frames, { maxRows, maxTreeNodes, sumsOnly = false, labels }) => {
+    const folds = sumsOnly ? undefined : newFoldSums(frames, tables.sampleTypes.length);
     const kept = maxTreeNodes === undefined ? undefined : newKeptStacks(tables, frames);
     // Whoever wants no stacks wants no lines.
     const lines = kept === undefined ? undefined : newLineSums(frames, tables.sampleTypes.length);
@@ -5180,7 +5248,7 @@ const sumUp = (tables, frames, { maxRows, maxTreeNodes, skipFolds = false, label
             addToLines(lines, sample);
     };
     const sums = sumSamples(tables, frames, { visit, ranks, maxRows });
-    return { sums, folds, lines, labelled, kept, keys: labels ?? [] };
+    return { sums, folds, lines, labelled, kept, keys: labels ?? [], sumsOnly };
 };
 /** Decodes the tables and sums up the samples. */
 const decodeTables = (tables, limits) => {
@@ -5848,7 +5916,7 @@ const eventsOfCounts = (column) => {
  * period was sampled at that period, and in a list of single samples each is one. Bytes are taken to be sampled at the
  * usual rate, which is an upper bound, as for text.
  */
-const eventsOf = (stacks, column) => {
+const events_eventsOf = (stacks, column) => {
     switch (column.sampleType.unit) {
         case 'nanoseconds':
             return eventsOfTime(stacks, column);
@@ -5869,7 +5937,7 @@ const columnOf = (stacks, at, functions, { sampleTypes, isSampled }) => {
     const sampleType = sampleTypes[at] ?? { type: '', unit: '' };
     const values = stacks.values[at] ?? new Float64Array();
     const sums = sumColumn(stacks, values, functions);
-    const events = isSampled ? eventsOf(stacks, { sampleType, values, sums }) : undefined;
+    const events = isSampled ? events_eventsOf(stacks, { sampleType, values, sums }) : undefined;
     return { sampleType, ...sums, ...(events === undefined ? {} : { events }) };
 };
 const treeOf = (stacks, maxTreeNodes, functions) => {
@@ -6160,9 +6228,9 @@ const read = ({ bytes }, limits) => {
     const json = (0,formats_json/* readJson */.V)((0,formats_text/* decodeText */.g7)(bytes));
     if (json.kind === 'json')
         return readFile(json.value, limits);
-    const { message, byte } = json;
+    const { message, hint, byte } = json;
     const at = byte === undefined ? {} : { byte };
-    return fail({ code: 'damaged', message, hint: 'write the file to its end', ...at });
+    return fail({ code: 'damaged', message, hint, ...at });
 };
 const diagnose = (file, { code, message, hint, byte }) => ({
     severity: 'error',
@@ -6444,20 +6512,23 @@ const measurements = [
 /* harmony export */   H: () => (/* binding */ oneOfEach),
 /* harmony export */   X: () => (/* binding */ mostFunctions)
 /* harmony export */ });
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6942);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6942);
+/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
+
 
 /** A function takes what two rows do: half a million of them with their callers are compared in 2 GB of memory. */
 const mostFunctions = (maxRows) => Math.floor(maxRows / 2);
-const tooMany = (most) => ({
+const tooMany = (most, used) => ({
     code: 'io/too-many-functions',
-    message: `expected at most ${most} functions in all inputs together, found more with this one`,
+    message: `expected at most ${(0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .beside */ .vY)(most, used)} functions in all inputs together${(0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .besideWords */ ._G)(used, 'benchmarks')}, found more with this one`,
     hint: 'raise limits.max-rows in the config file, or give fewer files'
 });
 /**
  * Makes one of the functions that are the same in several files. Runs of a program name the same functions, and their names
- * take more memory than all else that is kept of a run. A file that brings more names than {@link mostFunctions} is refused.
+ * take more memory than all else that is kept of a run. A file that brings more names than {@link mostFunctions},
+ * or than benchmarks have left of them, is refused.
  */
-const oneOfEach = (maxRows) => {
+const oneOfEach = (maxRows, shares = (0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .noShares */ .iN)()) => {
     const most = mostFunctions(maxRows);
     const known = new Map();
     const oneOf = (info) => {
@@ -6471,19 +6542,23 @@ const oneOfEach = (maxRows) => {
         ...profile,
         functions: profile.functions.map(oneOf)
     });
+    const usedByBenchmarks = () => Math.max(shares.numbers, shares.benchmarks);
     const isTooMany = (profiles) => {
         let count = known.size;
         for (const { functions } of profiles)
             for (const { name } of functions)
                 if (!known.has(name))
                     count++;
-        return count > most;
+        return count > (0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .beside */ .vY)(most, usedByBenchmarks());
     };
     return (file) => {
         const { profiles } = file.parsed;
-        if (isTooMany(profiles))
-            return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(file, { profiles: [] }, tooMany(most));
-        return { ...file, parsed: { ...file.parsed, profiles: profiles.map(inProfile) } };
+        if (isTooMany(profiles)) {
+            return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)(file, { profiles: [] }, tooMany(most, usedByBenchmarks()));
+        }
+        const kept = { ...file, parsed: { ...file.parsed, profiles: profiles.map(inProfile) } };
+        shares.functions = known.size / Math.max(1, most);
+        return kept;
     };
 };
 
@@ -6734,6 +6809,23 @@ const refuse = (file, parts, why) => ({
 
 /***/ }),
 
+/***/ 1626:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _G: () => (/* binding */ besideWords),
+/* harmony export */   iN: () => (/* binding */ noShares),
+/* harmony export */   vY: () => (/* binding */ beside)
+/* harmony export */ });
+const noShares = () => ({ functions: 0, numbers: 0, benchmarks: 0 });
+/** What is left of a bound beside what the other kind has used. */
+const beside = (most, used) => Math.floor(most - most * used);
+/** What a message says of a bound that the other kind has made smaller. */
+const besideWords = (used, others) => used === 0 ? '' : ` beside their ${others}`;
+
+
+/***/ }),
+
 /***/ 8306:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -6778,6 +6870,67 @@ const INLINED = 2;
 /* harmony export */ });
 /** Name of the manifest in the folder that `collect` writes. */
 const manifestName = 'flamegate-manifest.json';
+
+
+/***/ }),
+
+/***/ 9276:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ whyNoJson),
+/* harmony export */   Zw: () => (/* binding */ JsonBoundError),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Deepest nesting: what flamegate reads has ten levels, and each takes 44 bytes of V8's own memory while it is open. */
+const DEEPEST = 512;
+/**
+ * Most objects and lists: an empty one takes 64 bytes and three characters. The longest traces that may be read have five
+ * million, and twenty million of them keep a process with a heap of 2 GB collecting garbage for minutes.
+ */
+const MOST_PARTS = 2 ** 23;
+/** A text is beyond what is read as JSON, whether or not it is JSON. */
+class JsonBoundError extends Error {
+    name = 'JsonBoundError';
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Throws a {@link JsonBoundError} where a text is beyond a bound. Of what is no JSON nothing is said. */
+const expectBounded = (text) => {
+    let parts = 0;
+    let depth = 0;
+    let isString = false;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            isString = !isString;
+        else if (isString) {
+            if (code === BACKSLASH)
+                at++;
+        }
+        else if (code === 0x5b || code === 0x7b) {
+            parts++;
+            depth++;
+            if (depth > DEEPEST)
+                throw beyond(`${DEEPEST} levels`);
+            if (parts > MOST_PARTS)
+                throw beyond(`${MOST_PARTS} objects and lists`);
+        }
+        else if (code === 0x5d || code === 0x7d)
+            depth--;
+    }
+};
+const beyond = (bound) => new JsonBoundError(`expected JSON of at most ${bound}, found more`);
+/**
+ * `JSON.parse` of what anybody may have written: text that is made to be small and to grow takes fifty times its size, and what
+ * it grows to cannot be bounded while it does. Throws a {@link JsonBoundError}, or what `JSON.parse` throws.
+ */
+const parseJson = (text) => {
+    expectBounded(text);
+    return JSON.parse(text);
+};
+/** Why a text is no JSON that can be read, from what {@link parseJson} threw. */
+const whyNoJson = (error) => error instanceof JsonBoundError ? error.message : 'expected JSON, found something else';
 
 
 /***/ }),

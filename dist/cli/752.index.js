@@ -101,6 +101,8 @@ const describeCollectKey = (key) => {
     return `${description} (collection; default: ${shown === '' ? 'none' : shown})`;
 };
 
+// EXTERNAL MODULE: ./lib/units/count.js
+var units_count = __webpack_require__(5396);
 // EXTERNAL MODULE: ./lib/config/fields.js
 var fields = __webpack_require__(1877);
 // EXTERNAL MODULE: ./lib/config/nearMiss.js
@@ -108,6 +110,8 @@ var nearMiss = __webpack_require__(7122);
 // EXTERNAL MODULE: ./lib/config/words.js
 var config_words = __webpack_require__(1811);
 ;// CONCATENATED MODULE: ./lib/config/explain.js
+/** Turns the issues of the schema into diagnostics: what was expected, what was found, and the near miss. */
+
 
 
 
@@ -179,7 +183,7 @@ const more = (count) => count <= 0
         {
             severity: 'error',
             code: 'config/invalid-value',
-            message: `and ${count} more problems`,
+            message: `and ${(0,units_count/* plural */.L)(count, 'more problem')}`,
             hint: 'see docs/configuration.md'
         }
     ];

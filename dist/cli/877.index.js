@@ -2,6 +2,45 @@ export const id = 877;
 export const ids = [877];
 export const modules = {
 
+/***/ 829:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h2: () => (/* binding */ isPrinted),
+/* harmony export */   hs: () => (/* binding */ blockedBecause),
+/* harmony export */   mq: () => (/* binding */ blockedWords),
+/* harmony export */   wo: () => (/* binding */ lostAmongProcesses)
+/* harmony export */ });
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4780);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
+
+
+const isPrinted = (evidence) => evidence.kind === 'tested' && evidence.test === 'benchstat';
+/** Why the repeats of such a row count for less. */
+const blockedBecause = (evidence) => isPrinted(evidence)
+    ? 'benchstat output does not show whether its repeats ran consecutively in one process'
+    : 'its repeats ran consecutively in one process';
+/** The same with what follows from it, and what would count for more. */
+const blockedWords = (evidence, so) => {
+    const more = isPrinted(evidence)
+        ? 'give the raw results of both sides'
+        : 'collect in rounds (`flamegate collect`)';
+    return `${blockedBecause(evidence)}, ${so}; ${more}`;
+};
+/** Why a change may be nothing but the difference of two processes; undefined where it is more than they differ. */
+const lostAmongProcesses = (delta) => {
+    const { evidence, effect, unshifted = effect?.ratio ?? 1 } = delta;
+    if (!(0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_1__/* .hidesProcesses */ .N)(evidence) || evidence.apart === undefined)
+        return undefined;
+    if (Math.max(unshifted, 1 / unshifted) > evidence.apart)
+        return undefined;
+    const least = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(evidence.apart);
+    return blockedWords(evidence, `and two processes may differ by ${least} without any change`);
+};
+
+
+/***/ }),
+
 /***/ 9687:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -955,17 +994,17 @@ const withOutput = (config, output) => ({
 /* harmony export */   S4: () => (/* binding */ printedClause),
 /* harmony export */   Yg: () => (/* binding */ missingEffect),
 /* harmony export */   ey: () => (/* binding */ lostInSuite),
-/* harmony export */   hs: () => (/* binding */ blockedBecause),
 /* harmony export */   lT: () => (/* binding */ isBlocked),
-/* harmony export */   mq: () => (/* binding */ blockedWords),
 /* harmony export */   nv: () => (/* binding */ unseen),
 /* harmony export */   sb: () => (/* binding */ clause),
 /* harmony export */   x_: () => (/* binding */ judgeShifts)
 /* harmony export */ });
-/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4780);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7298);
+/* harmony import */ var _classify_oneProcess_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(829);
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4780);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(964);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7298);
 /** What slowdowns need before they may fail more than a warning, and what rows that pass could not have shown. */
+
 
 
 
@@ -980,23 +1019,11 @@ const missingEffect = ({ delta }, alpha) => {
     const { pct, p, q, need } = minEffect;
     const more = `worse by more than ${pct}%`;
     return need === undefined
-        ? `that it is ${more} is not sure (p=${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatP */ .MA)(p)}, corrected ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatP */ .MA)(q)}, needs ${alpha})`
+        ? `that it is ${more} is not sure (p=${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatP */ .MA)(p)}, corrected ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatP */ .MA)(q)}, needs ${alpha})`
         : `to be sure that it is ${more} takes ${need} samples per side, there are ${Math.min(...n)}`;
 };
 /** Whether the repeats of a row say too little of how much processes differ, or perhaps do. */
-const isBlocked = ({ delta: { evidence } }) => (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .hidesProcesses */ .N)(evidence);
-const isPrinted = ({ delta: { evidence } }) => evidence.kind === 'tested' && evidence.test === 'benchstat';
-/** Why the repeats of such a row count for less. */
-const blockedBecause = (row) => isPrinted(row)
-    ? 'benchstat output does not show whether its repeats ran consecutively in one process'
-    : 'its repeats ran consecutively in one process';
-/** The same with what follows from it, and what would count for more. */
-const blockedWords = (row, so) => {
-    const more = isPrinted(row)
-        ? 'give the raw results of both sides'
-        : 'collect in rounds (`flamegate collect`)';
-    return `${blockedBecause(row)}, ${so}; ${more}`;
-};
+const isBlocked = ({ delta: { evidence } }) => (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .hidesProcesses */ .N)(evidence);
 /**
  * Percent of slowdown that stands out where there are too few benchmarks to show how much two processes differ: three times
  * the cost is more than what a busy machine makes of a lone benchmark nearly always (docs/scoreboard.md).
@@ -1005,50 +1032,50 @@ const LONE_PCT = 200;
 /** What keeps a slowdown between two processes from standing out among those that their other benchmarks show. */
 const lostInSuite = (row) => {
     const { evidence } = row.delta;
-    if (!(0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .hidesProcesses */ .N)(evidence))
+    if (!(0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .hidesProcesses */ .N)(evidence))
         return undefined;
     const { suite } = evidence;
     const pct = suite === undefined ? LONE_PCT : (suite.limit - 1) * 100;
-    if ((0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorseBy */ .U0)(row, pct))
+    if ((0,_select_js__WEBPACK_IMPORTED_MODULE_2__/* .isWorseBy */ .U0)(row, pct))
         return undefined;
-    const limit = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedPercent */ .h9)(pct);
-    return blockedWords(row, `${suiteWords(suite)}, so that only more than ${limit} stands out`);
+    const limit = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPercent */ .h9)(pct);
+    return (0,_classify_oneProcess_js__WEBPACK_IMPORTED_MODULE_0__/* .blockedWords */ .mq)(evidence, `${suiteWords(suite)}, so that only more than ${limit} stands out`);
 };
 /** What the benchmarks of a suite show of such runs. */
 const suiteWords = (suite) => {
     if (suite === undefined)
         return 'and too few benchmarks show how much such runs differ';
     const { benchmarks, typical, best, limit } = suite;
-    const all = `the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(benchmarks)} benchmarks of such runs`;
+    const all = `the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(benchmarks)} benchmarks of such runs`;
     return best < limit
-        ? `and half of ${all} moved by ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((typical - 1) * 100)} or more`
-        : `and one of ${all} got better by as much as ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPercent */ .l9)((best - 1) * 100)} is worse`;
+        ? `and half of ${all} moved by ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)((typical - 1) * 100)} or more`
+        : `and one of ${all} got better by as much as ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)((best - 1) * 100)} is worse`;
 };
 /** Said where rows fail by the p of benchstat alone. */
 const printedClause = (failed) => {
-    return failed.some(isPrinted)
+    return failed.some(({ delta: { evidence } }) => (0,_classify_oneProcess_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrinted */ .h2)(evidence))
         ? ', by the p that benchstat printed, without a test of min-effect'
         : '';
 };
 const isInterleaved = ({ interleaved }) => interleaved === 'yes';
 /** A machine that drifted is no reason to fail, unless the sides ran in alternation. */
 const judgeShifts = ({ shifts, evidence }, above) => {
-    const over = shifts.filter((shift) => (0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .shiftPct */ .qz)(shift) > above);
+    const over = shifts.filter((shift) => (0,_select_js__WEBPACK_IMPORTED_MODULE_2__/* .shiftPct */ .qz)(shift) > above);
     const isSure = evidence.required === 'any' ? () => true : isInterleaved;
     return { failed: over.filter(isSure), uncertain: over.filter((shift) => !isSure(shift)) };
 };
 /** Why a shift may not fail more than a warning. */
 const unsureShift = 'machine and change cannot be told apart, because nothing shows that the sides were interleaved (`flamegate collect`)';
-const rowsThat = (count, one, many) => count === 1 ? `1 row ${one}` : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} rows ${many}`;
+const rowsThat = (count, one, many) => count === 1 ? `1 row ${one}` : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count)} rows ${many}`;
 const varying = (rows, above) => {
     const visible = rows.flatMap(({ delta }) => delta.visiblePct ?? []).filter((pct) => pct > above);
     if (visible.length === 0)
         return '';
     const largest = visible.reduce((a, b) => Math.max(a, b));
-    return `; ${rowsThat(visible.length, 'varies', 'vary')} too much to show so little (up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSignedPercent */ .h9)(largest)})`;
+    return `; ${rowsThat(visible.length, 'varies', 'vary')} too much to show so little (up to ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPercent */ .h9)(largest)})`;
 };
 const tooShort = (rows) => {
-    const short = rows.filter(_select_js__WEBPACK_IMPORTED_MODULE_1__/* .lacksSamples */ .I7).length;
+    const short = rows.filter(_select_js__WEBPACK_IMPORTED_MODULE_2__/* .lacksSamples */ .I7).length;
     return short === 0 ? '' : `; ${rowsThat(short, 'has', 'have')} too few samples to show it`;
 };
 /** Values that are not finite, negative, or printed without a p. */
@@ -1070,8 +1097,11 @@ const clause = (text, items) => items.length === 0 ? [] : [text];
 /* harmony export */   f: () => (/* binding */ costWords),
 /* harmony export */   g: () => (/* binding */ nameBenchmarks)
 /* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7298);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5396);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(964);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7298);
+/** How gates name benchmark rows. */
+
 
 
 /** The cost ratio of the medians, worse above 1; undefined where they have none. */
@@ -1086,21 +1116,21 @@ const ofMedians = ({ delta: { base, head, better } }) => {
  * benchstat does; where that is another number, it is said too: "at 1.17x the cost (1.21x between medians)".
  */
 const costWords = (finding) => {
-    const shown = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(1 + (0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .worsePct */ .qr)(finding) / 100);
+    const shown = (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRatio */ .B0)(1 + (0,_select_js__WEBPACK_IMPORTED_MODULE_2__/* .worsePct */ .qr)(finding) / 100);
     const medians = finding.delta.shift === undefined ? ofMedians(finding) : undefined;
-    const beside = medians === undefined || (0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(medians) === shown
+    const beside = medians === undefined || (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRatio */ .B0)(medians) === shown
         ? ''
-        : ` (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatRatio */ .B0)(medians)} between medians)`;
+        : ` (${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRatio */ .B0)(medians)} between medians)`;
     return `at ${shown} the cost${beside}`;
 };
 /** Names the worst of some benchmarks: "`Encode-8` ns/op at 1.17x the cost and 1 more". */
 const nameBenchmarks = (findings, changeWords = costWords) => {
-    const [worst] = (0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .worstOf */ .hm)(findings);
+    const [worst] = (0,_select_js__WEBPACK_IMPORTED_MODULE_2__/* .worstOf */ .hm)(findings);
     if (worst === undefined)
         return 'nothing';
     const { name, unit, shift } = worst.delta;
     const beside = shift === undefined ? '' : ' beside the shift of its suite';
-    return `\`${name}\` ${unit} ${changeWords(worst)}${beside}${(0,_select_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(findings.length)}`;
+    return `\`${name}\` ${unit} ${changeWords(worst)}${beside}${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .andMore */ .v)(findings.length - 1)}`;
 };
 
 
@@ -1375,11 +1405,14 @@ const benchmarkRegression = defineGate({
     }
 });
 
+// EXTERNAL MODULE: ./lib/classify/oneProcess.js
+var oneProcess = __webpack_require__(829);
 // EXTERNAL MODULE: ./lib/units/format.js + 1 modules
 var format = __webpack_require__(964);
 // EXTERNAL MODULE: ./lib/gates/benchmarkEvidence.js
 var benchmarkEvidence = __webpack_require__(3790);
 ;// CONCATENATED MODULE: ./lib/gates/benchmarkSlowdown.js
+
 
 
 
@@ -1394,13 +1427,13 @@ const missingFor = (analysis, limits) => (row) => {
         return missing;
     if ((0,benchmarkEvidence/* isBlocked */.lT)(row) && !(0,gates_select/* isWorseBy */.U0)(row, limits['blocked-limit'])) {
         const limit = (0,format/* formatSignedPercent */.h9)(limits['blocked-limit']);
-        return (0,benchmarkEvidence/* blockedWords */.mq)(row, `so that only more than ${limit} fails`);
+        return (0,oneProcess/* blockedWords */.mq)(row.delta.evidence, `so that only more than ${limit} fails`);
     }
     return (0,benchmarkEvidence/* lostInSuite */.ey)(row) ?? (0,benchmarkEvidence/* missingEffect */.Yg)(row, analysis.evidence.alpha);
 };
 /** The limit that the worst of the failed rows is over. */
 const limitOf = ([worst], analysis, limits) => worst !== undefined && (0,benchmarkEvidence/* isBlocked */.lT)(worst) && analysis.evidence.required === 'required'
-    ? `(limit ${limits['blocked-limit']}%, because ${(0,benchmarkEvidence/* blockedBecause */.hs)(worst)})`
+    ? `(limit ${limits['blocked-limit']}%, because ${(0,oneProcess/* blockedBecause */.hs)(worst.delta.evidence)})`
     : `(limit ${limits.above}%)`;
 const benchmarkSlowdown = defineGate({
     title: 'Benchmark slowdown',
@@ -1483,6 +1516,8 @@ const cpuRegression = defineGate({
     }
 });
 
+// EXTERNAL MODULE: ./lib/units/count.js
+var count = __webpack_require__(5396);
 ;// CONCATENATED MODULE: ./lib/gates/drift.js
 
 
@@ -1495,8 +1530,7 @@ const nameRows = (rows) => {
     if (worst === undefined)
         return 'nothing';
     const unit = worst.unit === '%' ? '' : ` ${worst.unit}`;
-    const more = rows.length > 1 ? ` and ${(0,format/* formatCount */.B4)(rows.length - 1)} more` : '';
-    return `\`${worst.name}\`${unit} ${worst.because}${more}`;
+    return `\`${worst.name}\`${unit} ${worst.because}${(0,count/* andMore */.v)(rows.length - 1)}`;
 };
 const idsOf = (rows) => [
     ...new Set(rows.map(({ finding_id: id }) => id))
@@ -1538,14 +1572,14 @@ const drift = defineGate({
 
 
 
+
 const MOST_NAMED = 3;
 const named = (findings) => {
     const shown = findings.slice(0, MOST_NAMED).map(({ name, changePct }) => {
         const change = changePct === undefined ? '' : ` ${(0,format/* formatSignedPercent */.h9)(changePct)}`;
         return `\`${name}\`${change}`;
     });
-    const more = findings.length > MOST_NAMED ? ` and ${(0,format/* formatCount */.B4)(findings.length - MOST_NAMED)} more` : '';
-    return `${shown.join(', ')}${more}`;
+    return `${shown.join(', ')}${(0,count/* andMore */.v)(findings.length - MOST_NAMED)}`;
 };
 const notApplicable = ({ objectives }) => (0,conclude/* outcome */.bu)('not_applicable', objectives.length === 0
     ? 'no endpoint has an objective'
@@ -1681,12 +1715,11 @@ const vanished = defineGate({
             .slice(0, 3)
             .map((one) => one.what)
             .join(', ');
-        const more = gone.length > 3 ? ` and ${(0,format/* formatCount */.B4)(gone.length - 3)} more` : '';
         return (0,conclude/* conclude */.Ep)(analysis, {
             kinds: ['cpu', 'memory', 'benchmarks'],
             measures: 'presence',
             failed: (0,gates_select/* ids */.dK)(gone),
-            failedBecause: `base has ${named}${more}; head does not`,
+            failedBecause: `base has ${named}${(0,count/* andMore */.v)(gone.length - 3)}; head does not`,
             uncertain: [],
             uncertainBecause: '',
             passedBecause: 'no benchmark, CPU profile or allocation profile of base is gone in head'
@@ -1740,11 +1773,13 @@ const gates = {
 /* harmony export */   hm: () => (/* binding */ worstOf),
 /* harmony export */   qr: () => (/* binding */ worsePct),
 /* harmony export */   qz: () => (/* binding */ shiftPct),
-/* harmony export */   v: () => (/* binding */ andMore),
 /* harmony export */   zK: () => (/* binding */ bySupport)
 /* harmony export */ });
 /* harmony import */ var _units_benchUnits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3650);
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(964);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5396);
+/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(964);
+/** Selections of findings that several gates share. */
+
 
 
 /** The end of the deciding interval nearest 0: what the change is at least. */
@@ -1781,18 +1816,16 @@ const shiftPct = ({ ratio }) => (ratio - 1) * 100;
 const isPaired = ({ delta: { base, head } }) => base !== undefined && head !== undefined;
 const isTimed = (finding) => finding.kind === 'time' || finding.kind === 'throughput';
 const ids = (findings) => findings.map((finding) => finding.id);
-/** " and 2 more", where one of three is named. */
-const andMore = (count) => count > 1 ? ` and ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(count - 1)} more` : '';
 /** The change that decided: of share in points, or of cost in percent of what base costs in all. */
 const changeOf = (finding) => finding.delta.decidedBy === 'share'
-    ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPp */ ["if"])(certainPp(finding))
-    : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPercent */ .h9)(certainPp(finding))} of base's total`;
+    ? (0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPp */ ["if"])(certainPp(finding))
+    : `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSignedPercent */ .h9)(certainPp(finding))} of base's total`;
 /** Names the largest of some functions: "`pkg.F` +12.3 pp and 2 more". */
 const nameFunctions = (findings) => {
     const [worst] = [...findings].sort((a, b) => certainPp(b) - certainPp(a));
     if (worst === undefined)
         return 'nothing';
-    return `\`${worst.delta.name}\` ${changeOf(worst)}${andMore(findings.length)}`;
+    return `\`${worst.delta.name}\` ${changeOf(worst)}${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(findings.length - 1)}`;
 };
 /** Benchmarks, the worst first. */
 const worstOf = (findings) => findings
@@ -1808,9 +1841,9 @@ const nameShifts = (shifts) => {
     if (worst === undefined)
         return 'nothing';
     const { rows, agreeing, unit } = worst;
-    const change = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPercent */ .h9)(shiftPct(worst))}${(0,_units_benchUnits_js__WEBPACK_IMPORTED_MODULE_0__/* .isThroughput */ .BB)(unit) ? ' in cost' : ''}`;
+    const change = `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSignedPercent */ .h9)(shiftPct(worst))}${(0,_units_benchUnits_js__WEBPACK_IMPORTED_MODULE_0__/* .isThroughput */ .BB)(unit) ? ' in cost' : ''}`;
     const suites = new Set(shifts.map(({ workload }) => workload)).size;
-    return `the machine or everything moved by ${change} (${agreeing} of ${rows} benchmarks in ${unit})${andMore(suites)}`;
+    return `the machine or everything moved by ${change} (${agreeing} of ${rows} benchmarks in ${unit})${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .andMore */ .v)(suites - 1)}`;
 };
 
 

@@ -217,8 +217,8 @@ var search = __webpack_require__(5246);
 var diagnostic = __webpack_require__(5602);
 // EXTERNAL MODULE: ./lib/outputs/escape.js
 var outputs_escape = __webpack_require__(2487);
-// EXTERNAL MODULE: ./lib/outputs/words/count.js
-var count = __webpack_require__(7107);
+// EXTERNAL MODULE: ./lib/units/count.js
+var count = __webpack_require__(5396);
 // EXTERNAL MODULE: ./lib/commands/arguments.js
 var commands_arguments = __webpack_require__(9034);
 ;// CONCATENATED MODULE: ./lib/commands/init/packages.js
@@ -343,7 +343,7 @@ const most = 8;
 /** Folders are named by whoever made the repository, who may be a stranger. */
 const listed = (names) => {
     const shown = names.slice(0, most).map(outputs_escape/* terminal */.Fo).join(', ');
-    return names.length <= most ? shown : `${shown} and ${names.length - most} more`;
+    return `${shown}${(0,count/* andMore */.v)(names.length - most)}`;
 };
 const foundLine = (module) => {
     const where = module.folder === '.' ? '' : ` of the module in ${(0,outputs_escape/* terminal */.Fo)(module.folder)}`;
@@ -743,27 +743,6 @@ const writeWhole = (files) => {
 
 /***/ }),
 
-/***/ 7107:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural),
-/* harmony export */   r: () => (/* binding */ countWords)
-/* harmony export */ });
-/* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
-
-/** `1 benchmark`, `1,234 benchmarks`. */
-const plural = (count, one, many = `${one}s`) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? one : many}`;
-/** How many rows are of each kind, in the order of the kinds, without those that have none: `6 passed, 1 failed`. */
-const countWords = (rows, kinds, kindOf, wordsOf) => kinds
-    .map((kind) => ({ kind, count: rows.filter((row) => kindOf(row) === kind).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ kind, count }) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${wordsOf(kind, count)}`)
-    .join(', ');
-
-
-/***/ }),
-
 /***/ 3650:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -932,6 +911,24 @@ function undoPowerOfTen(value, exponent) {
 
 /***/ }),
 
+/***/ 5396:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural),
+/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
+/** Numbers of things in sentences. A number that may be large never stands in a text without its separators. */
+
+/** `1 benchmark`, `1,234 benchmarks`. */
+const plural = (count, one, many = `${one}s`) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? one : many}`;
+/** What follows the names that are told: ` and 1,234 more`, and nothing where no others are. */
+const andMore = (others) => others > 0 ? ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(others)} more` : '';
+
+
+/***/ }),
+
 /***/ 964:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -1019,10 +1016,14 @@ const formatDuration = (milliseconds) => formatValue(milliseconds * MILLISECOND,
 const formatBytes = (bytes) => formatValue(bytes, 'bytes');
 /** A number of things, with thousands separators: `12,345`. */
 const formatCount = (count) => formatValue(count, 'count');
-/** A share or a change given in percent (12.34 is 12.34%), without a plus: `12.3%`; `<0.1%` where 0.0% would hide it. */
+/**
+ * A share or a change given in percent (12.34 is 12.34%), without a plus: `12.3%`; `<0.1%` where 0.0% would hide it. A
+ * minus stands before digits only: the share of a difference that rounds to nothing is `0.0%`.
+ */
 function formatPercent(percent) {
-    const isHidden = percent > 0 && percent < 0.05;
-    return isHidden ? '<0.1%' : `${oneDecimal(percent)}%`;
+    if (Math.abs(percent) >= 0.05 || Number.isNaN(percent))
+        return `${oneDecimal(percent)}%`;
+    return percent > 0 ? '<0.1%' : '0.0%';
 }
 /** From here on a percentage is harder to read than a factor: `+1,244%` is `13.4x`. */
 const factorFrom = 1000;

@@ -348,10 +348,17 @@ const suite = schemas/* object */.Ikc({
     limit_pct: schemas/* number */.aig().describe('Percent of cost from which a row stands out among them')
 })
     .describe('How far the benchmarks of the suite moved, which repeats in one process do not show');
+/** Of rows whose repeats do not show how much processes differ. */
+const evidenceEntry_hidden = {
+    suite: suite.optional(),
+    apart_pct: schemas/* number */.aig()
+        .optional()
+        .describe('Percent of cost up to which two processes may differ without any change')
+};
 const evidenceSchema = schemas/* discriminatedUnion */.gMt('kind', [
     schemas/* object */.Ikc({ kind: schemas/* literal */.euz('exact') }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('tested'), ...tested, suite: suite.optional() }),
-    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('tested-blocked'), ...tested, suite: suite.optional() })
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('tested'), ...tested, ...evidenceEntry_hidden }),
+    schemas/* object */.Ikc({ kind: schemas/* literal */.euz('tested-blocked'), ...tested, ...evidenceEntry_hidden })
         .describe('Tested, but the repeats of a side ran consecutively in one process'),
     schemas/* object */.Ikc({
         kind: schemas/* literal */.euz('modelled'),

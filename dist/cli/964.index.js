@@ -35,17 +35,19 @@ const topTable = (profile, column) => ({
 /** head minus base of every function of either, like `-diff_base`, in no order. */
 const diffTables = (head, base) => {
     const bases = new Map(base.rows.map((row) => [row.name, row]));
-    const heads = new Set(head.rows.map((row) => row.name));
     const zero = { flat: 0, cum: 0 };
     const difference = (name, a, b) => ({
         name,
         flat: subtract(a.flat, b.flat),
         cum: subtract(a.cum, b.cum)
     });
-    const rows = [
-        ...head.rows.map((row) => difference(row.name, row, bases.get(row.name) ?? zero)),
-        ...base.rows.filter((row) => !heads.has(row.name)).map((row) => difference(row.name, zero, row))
-    ];
+    const rows = head.rows.map((row) => {
+        const before = bases.get(row.name) ?? zero;
+        bases.delete(row.name);
+        return difference(row.name, row, before);
+    });
+    for (const row of bases.values())
+        rows.push(difference(row.name, zero, row));
     return { sampleType: head.sampleType, total: base.total, rows };
 };
 /** A table with the largest flat first, whatever its sign; equal ones by name. */
@@ -58,6 +60,8 @@ const largestFirst = (table) => ({
 var readNamed = __webpack_require__(9325);
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
 var diagnostic = __webpack_require__(5602);
+// EXTERNAL MODULE: ./lib/units/count.js
+var count = __webpack_require__(5396);
 // EXTERNAL MODULE: ./lib/units/format.js + 1 modules
 var format = __webpack_require__(964);
 // EXTERNAL MODULE: ./lib/outputs/escape.js
@@ -65,6 +69,7 @@ var outputs_escape = __webpack_require__(2487);
 // EXTERNAL MODULE: ./lib/outputs/text/layout.js
 var layout = __webpack_require__(5404);
 ;// CONCATENATED MODULE: ./lib/outputs/top.js
+
 
 
 
@@ -97,7 +102,7 @@ const percentOf = (sum, total) => Number(total) === 0 ? '-' : (0,format/* format
 const renderTop = ({ sampleType, total, rows }, limit) => {
     const { type, unit } = sampleType;
     const shown = limit === 0 ? rows : rows.slice(0, limit);
-    const header = (0,outputs_escape/* term */.jk) `${(0,outputs_escape/* terminal */.Fo)(type)}: ${(0,outputs_escape/* terminal */.Fo)((0,format/* formatValue */.Fl)(Number(total), unit))} in total, ${shown.length} of ${rows.length} functions`;
+    const header = (0,outputs_escape/* term */.jk) `${(0,outputs_escape/* terminal */.Fo)(type)}: ${(0,outputs_escape/* terminal */.Fo)((0,format/* formatValue */.Fl)(Number(total), unit))} in total, ${(0,outputs_escape/* terminal */.Fo)(`${(0,format/* formatCount */.B4)(shown.length)} of ${(0,count/* plural */.L)(rows.length, 'function')}`)}`;
     const table = shown.map(({ name, flat, cum }) => line([
         (0,format/* formatValue */.Fl)(Number(flat), unit),
         percentOf(flat, total),
@@ -172,6 +177,65 @@ const topCommand = async (args, shell) => {
     const sorted = largestFirst(table);
     shell.out(values.json ? renderTopJson(sorted) : renderTop(sorted, countOf(values.n)));
     return 0;
+};
+
+
+/***/ }),
+
+/***/ 482:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ fewBenchmarks)
+/* harmony export */ });
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6942);
+/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
+
+
+const tooMany = (most, used) => ({
+    code: 'io/too-many-benchmarks',
+    message: `expected at most ${(0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .beside */ .vY)(most, used)} benchmarks times units in all inputs together${(0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .besideWords */ ._G)(used, 'functions')}, found more with this one`,
+    hint: 'raise limits.max-benchmarks in the config file, or give fewer files'
+});
+/** The benchmarks of a file, each in each of its units: the rows that a report has of it. Repeats come one after the other. */
+function* rowsOf(benchmarks) {
+    if (benchmarks.kind === 'compared') {
+        for (const { package: path, name, unit } of benchmarks.rows)
+            yield `${path}\0${name}\0${unit}`;
+        return;
+    }
+    let streak = -1;
+    for (const result of benchmarks.results) {
+        if (result.streak === streak)
+            continue;
+        streak = result.streak;
+        for (const { unit } of result.measurements)
+            yield `${result.package}\0${result.name}\0${unit}`;
+    }
+}
+/**
+ * Refuses a file that brings more than `most` benchmarks times units together with those before it: each is a row of the report,
+ * which takes ten kilobytes of memory while it is made.
+ */
+const fewBenchmarks = (most, shares = (0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .noShares */ .iN)()) => {
+    const known = new Set();
+    return (file) => {
+        const here = (0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .beside */ .vY)(most, shares.functions);
+        const rows = new Set();
+        for (const benchmarks of file.parsed.benchmarks) {
+            for (const row of rowsOf(benchmarks)) {
+                if (!known.has(row))
+                    rows.add(row);
+                if (known.size + rows.size > here) {
+                    return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)(file, { benchmarks: [] }, tooMany(most, shares.functions));
+                }
+            }
+        }
+        for (const row of rows)
+            known.add(row);
+        shares.benchmarks = known.size / most;
+        return file;
+    };
 };
 
 
@@ -370,12 +434,14 @@ const readFilesInTurns = async (...given) => {
 /* harmony export */   z: () => (/* binding */ namedReader)
 /* harmony export */ });
 /* harmony import */ var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1124);
+/* harmony import */ var _formats_fewBenchmarks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(482);
 /* harmony import */ var _formats_fewNumbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7926);
 /* harmony import */ var _formats_measurements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5310);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
 /* harmony import */ var _readFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9595);
 /* harmony import */ var _readOptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8306);
 /* harmony import */ var _threads_ahead_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(163);
+
 
 
 
@@ -405,11 +471,12 @@ const readNamed = (path, options, ahead) => {
  * file is an error when it holds nothing usable. Those that are named here already may have been decoded in threads.
  */
 const namedReader = async (paths, { cwd, thread }) => {
-    const options = { ...(0,_readOptions_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .T)(_config_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .M, cwd, ''), skipFolds: true };
+    const options = { ...(0,_readOptions_js__WEBPACK_IMPORTED_MODULE_5__/* .readOptions */ .T)(_config_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultLimits */ .M, cwd, ''), sumsOnly: true };
     const given = paths.map((path) => ({ path }));
     const ahead = await (0,_threads_ahead_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeAhead */ .M)(given, options, { script: thread });
-    const keep = (0,_formats_fewNumbers_js__WEBPACK_IMPORTED_MODULE_6__/* .fewNumbers */ .JQ)(options.maxRows);
-    return (path) => keep(readNamed(path, options, ahead));
+    const withFewNumbers = (0,_formats_fewNumbers_js__WEBPACK_IMPORTED_MODULE_6__/* .fewNumbers */ .JQ)(options.maxRows);
+    const withFewBenchmarks = (0,_formats_fewBenchmarks_js__WEBPACK_IMPORTED_MODULE_7__/* .fewBenchmarks */ .N)(options.maxBenchmarks);
+    return (path) => withFewBenchmarks(withFewNumbers(readNamed(path, options, ahead)));
 };
 
 

@@ -210,7 +210,9 @@ const newScalars = (fieldCount) => ({
 /** Reads a message that consists of integers only, which most messages of a profile are, into `scalars`. */
 const readScalars = (cursor, end, scalars) => {
     const { values, at } = scalars;
-    values.fill(0);
+    // Of so few values a call of fill() takes longer.
+    for (let field = 0; field < values.length; field++)
+        values[field] = 0;
     while (cursor.at < end) {
         const start = cursor.at;
         const tag = readVarint(cursor);
@@ -1959,17 +1961,20 @@ const readSampleType = (tables, { type, unit }) => ({
     type: stringAt(tables, type),
     unit: stringAt(tables, unit)
 });
-const sumColumns = (tables, frames, sums) => {
-    const sampleTypes = tables.sampleTypes.map((entry) => readSampleType(tables, entry));
-    const inexact = [...sums.columns.keys()].filter((column) => !((sums.columns[column]?.total ?? 0) <= Number.MAX_SAFE_INTEGER));
-    const exact = inexact.length > 0 ? sumExactly(tables, frames, inexact) : new Map();
+const eventsOf = (tables, frames, sampleTypes, { columns }) => {
     const [periodEntry] = tables.periodTypes;
-    const events = sampledEvents(tables, frames, {
+    return sampledEvents(tables, frames, {
         sampleTypes,
-        sums: sums.columns,
+        sums: columns,
         period: tables.header[HEADER.period] ?? 0,
         ...(periodEntry === undefined ? {} : { periodType: readSampleType(tables, periodEntry) })
     });
+};
+const sumColumns = (tables, frames, { sums, sumsOnly }) => {
+    const sampleTypes = tables.sampleTypes.map((entry) => readSampleType(tables, entry));
+    const inexact = [...sums.columns.keys()].filter((column) => !((sums.columns[column]?.total ?? 0) <= Number.MAX_SAFE_INTEGER));
+    const exact = inexact.length > 0 ? sumExactly(tables, frames, inexact) : new Map();
+    const events = sumsOnly ? [] : eventsOf(tables, frames, sampleTypes, sums);
     return sums.columns.map((column, index) => ({
         sampleType: sampleTypes[index] ?? { type: '', unit: '' },
         sums: column,
@@ -2011,7 +2016,12 @@ const sampleColumn = (column, numbers) => {
 };
 /** pprof's total of a saved diff; where all of base is 0 it takes that of everything, and so do sums beyond 2^53. */
 const withTotal = (column, total) => total === undefined || total === 0 || column.exact !== undefined ? column : { ...column, total };
-const functionInfo = (tables, { names, rows }, number) => {
+const named = ({ names }, number) => ({
+    name: names[number] ?? '',
+    file: '',
+    startLine: 0
+});
+const placed = (tables, { names, rows }, number) => {
     const row = rows[number] ?? -1;
     return {
         name: names[number] ?? '',
@@ -2045,20 +2055,23 @@ const facts = (tables) => {
 const labelsOf = (tables, { labelled, keys }, numbers) => labelled === undefined || labelled.labelOf.length === 0
     ? {}
     : { labels: labelSumsOf(labelled, { numbers, keys, textAt: (at) => stringAt(tables, at) }) };
+const inliningIn = (frames, numbers) => {
+    const inlining = inliningOf(frames);
+    return numbers.map((number) => inlining[number] ?? 0);
+};
 /** Makes the profile that the rest of flamegate sees, with the functions that any sample touched. */
 const assembleProfile = (tables, frames, summed) => {
-    const { sums, folds, kept } = summed;
-    const columns = sumColumns(tables, frames, sums);
+    const { sums, folds, kept, sumsOnly } = summed;
+    const columns = sumColumns(tables, frames, summed);
     const inStacks = kept?.isSigned ? functionsIn(kept) : new Set();
     const numbers = [...frames.names.keys()].filter((number) => inStacks.has(number) || isUsed(columns, number));
-    const inlining = inliningOf(frames);
     const baseTotals = savedBaseTotals(tables);
     const profile = {
         columns: columns
             .map((column) => sampleColumn(column, numbers))
             .map((column, index) => withTotal(column, baseTotals?.[index])),
         defaultColumn: defaultColumn(tables, columns),
-        functions: numbers.map((number) => functionInfo(tables, frames, number)),
+        functions: numbers.map((number) => sumsOnly ? named(frames, number) : placed(tables, frames, number)),
         ...(folds === undefined ? {} : { folds: foldsOf(folds, numbers) }),
         ...(summed.lines === undefined ? {} : { lines: lineTable(summed.lines, frames, numbers) }),
         ...labelsOf(tables, summed, numbers),
@@ -2066,7 +2079,7 @@ const assembleProfile = (tables, frames, summed) => {
         coverage: { kind: 'complete' },
         halfDigit: 0,
         isDiff: baseTotals !== undefined,
-        inlining: numbers.map((number) => inlining[number] ?? 0),
+        ...(sumsOnly ? {} : { inlining: inliningIn(frames, numbers) }),
         ...facts(tables)
     };
     return { profile, numbers };
@@ -2147,14 +2160,34 @@ const readTables_readLocation = (pass, end) => {
     locations.mappings.push(mapping);
     locations.lineStarts.push(locations.lines.length);
 };
+/**
+ * Steps over the tag of the next field, if it is this one. Writers put a table in one run, and a loop that sees messages of one
+ * kind only is optimised once.
+ */
+const hasNext = (cursor, tag) => {
+    if (cursor.at >= cursor.bytes.length || cursor.bytes[cursor.at] !== tag)
+        return false;
+    cursor.at++;
+    return true;
+};
+const readLocations = (pass, end) => {
+    do
+        readTables_readLocation(pass, readLength(pass.cursor, end));
+    while (hasNext(pass.cursor, TAG.location));
+};
+const readFunctions = (pass, end) => {
+    do
+        readFunction(pass, readLength(pass.cursor, end));
+    while (hasNext(pass.cursor, TAG.function));
+};
 /** Only remembers where samples are: their bodies are read when all tables are known. */
-const noteSample = (tables, start, end) => {
-    const { sampleRuns } = tables;
-    tables.sampleCount++;
-    if (sampleRuns.at(-1) === start)
-        sampleRuns[sampleRuns.length - 1] = end;
-    else
-        sampleRuns.push(start, end);
+const noteSamples = ({ cursor, tables }, end) => {
+    const start = cursor.at - 1;
+    do {
+        cursor.at = readLength(cursor, end);
+        tables.sampleCount++;
+    } while (hasNext(cursor, TAG.sample));
+    tables.sampleRuns.push(start, cursor.at);
 };
 const noteString = ({ strings, restarts }, at, isEmpty) => {
     if (strings.length === 0 && !isEmpty)
@@ -2185,23 +2218,28 @@ const readComments = ({ cursor, tables: { comments } }, end) => {
         comments.push(readVarint(cursor));
     expectEnd(cursor, end);
 };
-const readString = ({ cursor, tables }, end) => {
-    const at = cursor.at;
-    const stop = readLength(cursor, end);
-    noteString(tables, at, cursor.at === stop);
-    cursor.at = stop;
+const noteStrings = ({ cursor, tables }, end) => {
+    do {
+        const at = cursor.at;
+        const stop = readLength(cursor, end);
+        noteString(tables, at, cursor.at === stop);
+        cursor.at = stop;
+    } while (hasNext(cursor, TAG.string));
 };
-/** The messages and arrays of a profile by tag. Strings and samples are not here: only their places are noted. */
+const once = (read) => (pass, end) => read(pass, readLength(pass.cursor, end));
+/** Tags of the long tables. */
+const TAG = { sample: 0x12, location: 0x22, function: 0x2a, string: 0x32 };
+/** The messages and arrays of a profile by tag. Of samples and strings only the places are noted. */
 const READERS = new Map([
-    [0x0a, (pass, end) => void pass.tables.sampleTypes.push(readValueType(pass, end))],
-    [0x1a, readMapping],
-    [0x22, readTables_readLocation],
-    [0x2a, readFunction],
-    [0x5a, readPeriodType],
-    [0x6a, readComments]
+    [0x0a, once((pass, end) => void pass.tables.sampleTypes.push(readValueType(pass, end)))],
+    [TAG.sample, noteSamples],
+    [0x1a, once(readMapping)],
+    [TAG.location, readLocations],
+    [TAG.function, readFunctions],
+    [TAG.string, noteStrings],
+    [0x5a, once(readPeriodType)],
+    [0x6a, once(readComments)]
 ]);
-const SAMPLE_TAG = 0x12;
-const STRING_TAG = 0x32;
 const COMMENT_TAG = 0x68;
 const HEADER_TAGS = new Set(Object.values(HEADER).map((field) => field << 3));
 const readTable = (pass, tag) => {
@@ -2209,7 +2247,7 @@ const readTable = (pass, tag) => {
     const end = tables.bytes.length;
     const read = READERS.get(tag);
     if (read !== undefined)
-        read(pass, readLength(cursor, end));
+        read(pass, end);
     else if (HEADER_TAGS.has(tag))
         readHeader(pass, tag >>> 3);
     else if (tag === COMMENT_TAG)
@@ -2232,18 +2270,8 @@ const readTables = (bytes) => {
     };
     const pass = { tables, cursor, scratch };
     const end = bytes.length;
-    while (cursor.at < end) {
-        const start = cursor.at;
-        const tag = readVarint(cursor);
-        if (tag === SAMPLE_TAG) {
-            cursor.at = readLength(cursor, end);
-            noteSample(tables, start, cursor.at);
-        }
-        else if (tag === STRING_TAG)
-            readString(pass, end);
-        else
-            readTable(pass, tag);
-    }
+    while (cursor.at < end)
+        readTable(pass, readVarint(cursor));
     expectEnd(cursor, end);
     return tables;
 };
@@ -2306,8 +2334,8 @@ const warningsAbout = (profile, { names, rows }) => {
 /** What two profiles in one file look like when nothing singular came twice. */
 const COLLISIONS = new Set(['duplicate-id', 'value-count']);
 /** Sums up the samples by all that is wanted. */
-const sumUp = (tables, frames, { maxRows, maxTreeNodes, skipFolds = false, labels }) => {
-    const folds = skipFolds ? undefined : newFoldSums(frames, tables.sampleTypes.length);
+const sumUp = (tables, frames, { maxRows, maxTreeNodes, sumsOnly = false, labels }) => {
+    const folds = sumsOnly ? undefined : newFoldSums(frames, tables.sampleTypes.length);
     const kept = maxTreeNodes === undefined ? undefined : newKeptStacks(tables, frames);
     // Whoever wants no stacks wants no lines.
     const lines = kept === undefined ? undefined : newLineSums(frames, tables.sampleTypes.length);
@@ -2324,7 +2352,7 @@ const sumUp = (tables, frames, { maxRows, maxTreeNodes, skipFolds = false, label
             addToLines(lines, sample);
     };
     const sums = sumSamples(tables, frames, { visit, ranks, maxRows });
-    return { sums, folds, lines, labelled, kept, keys: labels ?? [] };
+    return { sums, folds, lines, labelled, kept, keys: labels ?? [], sumsOnly };
 };
 /** Decodes the tables and sums up the samples. */
 const decodeTables = (tables, limits) => {

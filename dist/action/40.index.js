@@ -1,5 +1,5 @@
-export const id = 806;
-export const ids = [806];
+export const id = 40;
+export const ids = [40];
 export const modules = {
 
 /***/ 42300:
@@ -387,6 +387,8 @@ const classifyFunctions = (comparison, options) => comparison.deltas.flatMap((de
 /* harmony export */   n9: () => (/* binding */ isComparable)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40964);
+/* harmony import */ var _oneProcess_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70829);
+
 
 /** What is missing before a change counts; undefined when nothing is. */
 const missingEvidence = (evidence, rule) => {
@@ -413,12 +415,12 @@ const missingEvidence = (evidence, rule) => {
 /** A printed p cannot be made again without the shift of the suite. */
 const shiftInPrintedP = 'the p that benchstat printed has the shift of the whole suite in it; raw results of both sides can be tested without it';
 /** What is missing before the change of a benchmark row counts. */
-const missingForRow = ({ evidence, shift }, rule) => {
-    const isPrinted = evidence.kind === 'tested' && evidence.test === 'benchstat';
+const missingForRow = (delta, rule) => {
+    const { evidence, shift } = delta;
     const missing = missingEvidence(evidence, rule);
     if (rule.required === 'any' || missing !== undefined)
         return missing;
-    return isPrinted && shift !== undefined ? shiftInPrintedP : undefined;
+    return (0,_oneProcess_js__WEBPACK_IMPORTED_MODULE_1__/* .isPrinted */ .h2)(evidence) && shift !== undefined ? shiftInPrintedP : (0,_oneProcess_js__WEBPACK_IMPORTED_MODULE_1__/* .lostAmongProcesses */ .wo)(delta);
 };
 /** Names are given in the words of the side that is compared with: what was, or what it may be now. */
 const renameText = ({ side, perhaps }) => {
@@ -720,6 +722,8 @@ __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ sideTable)
 });
 
+// EXTERNAL MODULE: ./lib/pair/relativeFiles.js
+var relativeFiles = __webpack_require__(7875);
 // EXTERNAL MODULE: ./lib/symbols/parse.js + 1 modules
 var parse = __webpack_require__(25159);
 ;// CONCATENATED MODULE: ./lib/compare/foldedParts.js
@@ -771,6 +775,7 @@ const foldedParts = (part, folding) => {
 // EXTERNAL MODULE: ./lib/compare/replicates.js
 var compare_replicates = __webpack_require__(76043);
 ;// CONCATENATED MODULE: ./lib/compare/sideTable.js
+
 
 
 
@@ -870,13 +875,15 @@ const sideTable = (measurement, folding) => {
     const events = eventsOf(parts);
     const { durationNanos } = first.profile;
     const coverage = coverageOf(parts, weight);
+    const builtIn = first.listing === undefined ? '' : (0,relativeFiles/* rootOf */.I)(first.listing);
     return {
         summary: {
             paths: parts.map((part) => part.path),
             profiles: replicates.length,
             total: parts.reduce((sum, part) => sum + part.column.total * weight, 0),
             ...(events === undefined ? {} : { events }),
-            ...(durationNanos === undefined ? {} : { durationNanos })
+            ...(durationNanos === undefined ? {} : { durationNanos }),
+            ...(builtIn === '' ? {} : { builtIn })
         },
         unit: first.column.sampleType.unit,
         coverage,
@@ -987,7 +994,9 @@ const decodeAs = (formats, file, limits) => {
 /* harmony export */   Ow: () => (/* binding */ numbersOn),
 /* harmony export */   sF: () => (/* binding */ mostNumbers)
 /* harmony export */ });
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46942);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46942);
+/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41626);
+
 
 /** What `go test -benchmem` prints on a line: iterations, ns/op, B/op and allocs/op. */
 const NUMBERS_OF_A_LINE = 4;
@@ -995,9 +1004,9 @@ const NUMBERS_OF_A_LINE = 4;
 const mostNumbers = (maxRows) => NUMBERS_OF_A_LINE * maxRows;
 /** Numbers of a result line: its iterations, and its values. */
 const numbersOn = ({ measurements }) => 1 + measurements.length;
-const tooMany = (most) => ({
+const tooMany = (most, used) => ({
     code: 'io/too-many-numbers',
-    message: `expected at most ${most} numbers on result lines in all inputs together, found more with this one`,
+    message: `expected at most ${(0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .beside */ .vY)(most, used)} numbers on result lines in all inputs together${(0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .besideWords */ ._G)(used, 'functions')}, found more with this one`,
     hint: 'lower -count, give fewer files, or raise limits.max-rows in the config file'
 });
 const numbersIn = (benchmarks) => benchmarks.kind === 'raw'
@@ -1007,14 +1016,16 @@ const numbersIn = (benchmarks) => benchmarks.kind === 'raw'
  * Refuses a file whose result lines hold more numbers than is left of those that `maxRows` allows. Each is kept until the report
  * is made: four million take 1 to 2 GB, by how many stand on a line.
  */
-const fewNumbers = (maxRows) => {
+const fewNumbers = (maxRows, shares = (0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .noShares */ .iN)()) => {
     const most = mostNumbers(maxRows);
-    let left = most;
+    let kept = 0;
     return (file) => {
         const count = file.parsed.benchmarks.reduce((sum, one) => sum + numbersIn(one), 0);
-        if (count > left)
-            return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(file, { benchmarks: [] }, tooMany(most));
-        left -= count;
+        if (kept + count > (0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .beside */ .vY)(most, shares.functions)) {
+            return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)(file, { benchmarks: [] }, tooMany(most, shares.functions));
+        }
+        kept += count;
+        shares.numbers = kept / most;
         return file;
     };
 };
@@ -1269,7 +1280,10 @@ var decode = __webpack_require__(2924);
 var firstComplaint = __webpack_require__(45158);
 // EXTERNAL MODULE: ./lib/model/manifest.js
 var manifest = __webpack_require__(51004);
+// EXTERNAL MODULE: ./lib/model/parseJson.js
+var parseJson = __webpack_require__(59276);
 ;// CONCATENATED MODULE: ./lib/formats/json.js
+
 const bytesOf = (text) => new TextEncoder().encode(text).length;
 /** Where JSON.parse stopped, as far as it says: not every one of its messages has a position. */
 const placeOf = (text, error) => {
@@ -1278,6 +1292,10 @@ const placeOf = (text, error) => {
     return position === undefined ? undefined : bytesOf(text.slice(0, Number(position)));
 };
 const damaged = (text, error) => {
+    if (error instanceof parseJson/* JsonBoundError */.Zw) {
+        const hint = 'look at the step that wrote it: no profiler and no collector writes so';
+        return { kind: 'damaged', message: error.message, hint };
+    }
     const isCut = text.trimStart().startsWith('{') && !text.trimEnd().endsWith('}');
     const byte = isCut ? bytesOf(text) : placeOf(text, error);
     const place = byte === undefined ? '' : `at byte ${byte}: `;
@@ -1285,12 +1303,13 @@ const damaged = (text, error) => {
     return {
         kind: 'damaged',
         message: `${place}expected JSON, found ${found}`,
+        hint: 'write the file to its end',
         ...(byte === undefined ? {} : { byte })
     };
 };
 const readJson = (text) => {
     try {
-        return { kind: 'json', value: JSON.parse(text) };
+        return { kind: 'json', value: (0,parseJson/* parseJson */.qF)(text) };
     }
     catch (error) {
         return damaged(text, error);
@@ -1473,7 +1492,7 @@ const beginningOf = ({ path, bytes }, { most, room, hint }) => {
 ;// CONCATENATED MODULE: ./lib/formats/benchstatText/bound.js
 
 /** Tables of so many bytes, however wide, are read in 2 GB of memory; those of the largest suites have a hundredth. */
-const MOST_BYTES = 32 * 1024 * 1024;
+const MOST_BYTES = 16 * 1024 * 1024;
 /** As much of benchstat's output as is read. */
 const readable = (file, { maxInflatedBytes }) => beginningOf(file, {
     most: Math.min(MOST_BYTES, maxInflatedBytes),
@@ -1599,7 +1618,44 @@ function clip(text) {
     return text.length > CLIP ? `${text.slice(0, CLIP)}…` : text;
 }
 
+;// CONCATENATED MODULE: ./lib/formats/benchstatText/table.js
+/** Labels made distinct: a label that comes again gets a number. benchstat numbers equal files itself. */
+function distinct(labels) {
+    const counts = new Map();
+    return labels.map((label) => {
+        const count = (counts.get(label) ?? 0) + 1;
+        counts.set(label, count);
+        return count === 1 ? label : `${label} (${count})`;
+    });
+}
+/** Most columns of a table, or of a run of benchstat, that are read: each is compared to the first, row by row. */
+const MOST_COLUMNS = 64;
+/** Ascending positions in UTF-16 units as positions in code points, by which benchstat aligns columns. */
+function codePointsAt(text, positions) {
+    let before = 0;
+    let count = 0;
+    return positions.map((position) => {
+        count += [...text.slice(before, position)].length;
+        before = position;
+        return count;
+    });
+}
+/** Most configuration keys in force at once; every change copies them. */
+const MOST_CONFIG_KEYS = 256;
+/** A configuration with changes: only keys that changed since the table before are printed; empty values delete. */
+function withEntries(config, entries) {
+    const changed = new Map(config);
+    for (const [key, value] of entries) {
+        if (value === '')
+            changed.delete(key);
+        else if (changed.has(key) || changed.size < MOST_CONFIG_KEYS)
+            changed.set(key, value);
+    }
+    return changed;
+}
+
 ;// CONCATENATED MODULE: ./lib/formats/benchstatText/notes.js
+
 
 /** Longest line of benchstat output that is read, in UTF-16 units. */
 const LONGEST_LINE = 65_536;
@@ -1632,6 +1688,20 @@ function tooManyRows(most, at) {
         hint: 'split the comparison by package, choose benchmarks with -filter, or raise limits.max-rows in the config file'
     };
 }
+/** A table with more columns than are read; nothing where it has no more. */
+function tooWide({ width }, at) {
+    if (width <= MOST_COLUMNS)
+        return [];
+    return [
+        {
+            severity: 'error',
+            code: 'benchstat/too-many-columns',
+            message: `expected tables of at most ${MOST_COLUMNS} columns, found one of ${width}; the first ${MOST_COLUMNS} are read`,
+            at,
+            hint: 'give benchstat fewer files at a time, or choose fewer by -filter'
+        }
+    ];
+}
 /** Columns multiply: few rows of many columns are many comparisons. */
 function tooManyComparisons(most, at) {
     return {
@@ -1651,42 +1721,6 @@ function noRows(file) {
         at: { file },
         hint: 'benchstat prints nothing when its inputs hold no results, and still exits 0; look at the raw files'
     };
-}
-
-;// CONCATENATED MODULE: ./lib/formats/benchstatText/table.js
-/** Labels made distinct: a label that comes again gets a number. benchstat numbers equal files itself. */
-function distinct(labels) {
-    const counts = new Map();
-    return labels.map((label) => {
-        const count = (counts.get(label) ?? 0) + 1;
-        counts.set(label, count);
-        return count === 1 ? label : `${label} (${count})`;
-    });
-}
-/** Most columns that a table, or a run of benchstat, may have: each is compared to the first, row by row. */
-const MOST_COLUMNS = 64;
-/** Ascending positions in UTF-16 units as positions in code points, by which benchstat aligns columns. */
-function codePointsAt(text, positions) {
-    let before = 0;
-    let count = 0;
-    return positions.map((position) => {
-        count += [...text.slice(before, position)].length;
-        before = position;
-        return count;
-    });
-}
-/** Most configuration keys in force at once; every change copies them. */
-const MOST_CONFIG_KEYS = 256;
-/** A configuration with changes: only keys that changed since the table before are printed; empty values delete. */
-function withEntries(config, entries) {
-    const changed = new Map(config);
-    for (const [key, value] of entries) {
-        if (value === '')
-            changed.delete(key);
-        else if (changed.has(key) || changed.size < MOST_CONFIG_KEYS)
-            changed.set(key, value);
-    }
-    return changed;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/benchstatText/compared.js
@@ -1860,7 +1894,10 @@ function quoted(config, key) {
 
 // EXTERNAL MODULE: ./lib/units/benchUnits.js
 var benchUnits = __webpack_require__(3650);
+// EXTERNAL MODULE: ./lib/units/format.js + 1 modules
+var format = __webpack_require__(40964);
 ;// CONCATENATED MODULE: ./lib/formats/gobench/diagnostics.js
+
 /** How many diagnostics of one code a file may give before the rest is only counted. */
 const MOST_OF_ONE_CODE = 20;
 function diagnosticLog() {
@@ -1890,7 +1927,7 @@ function rest({ severity, code, at }, count) {
     const left = count - MOST_OF_ONE_CODE;
     if (left <= 0)
         return [];
-    const message = `${left} more of the same (${code})`;
+    const message = `${(0,format/* formatCount */.B4)(left)} more of the same (${code})`;
     return [{ severity, code, message, ...(at === undefined ? {} : { at: { file: at.file } }) }];
 }
 
@@ -1952,23 +1989,29 @@ function v1HeaderAt(lines, index) {
     if (line === undefined || !line.startsWith('name '))
         return undefined;
     const columns = [...line.matchAll(/\S+(?: \S+)*/gu)];
-    if (columns.length - 1 > MOST_COLUMNS)
-        return undefined;
-    const starts = codePointsAt(line, columns.slice(1).map(({ index: start }) => start));
+    const starts = codePointsAt(line, columns.slice(1, 2 + MOST_COLUMNS).map(({ index: start }) => start));
     const [name = '', first, ...others] = columns.map((match) => match[0]);
     if (first === undefined)
         return undefined;
     const metric = /^name \\ (\S+)$/.exec(name)?.[1];
-    if (metric !== undefined)
-        return { labels: distinct([first, ...others]), unit: unitOfMetric(metric), starts };
+    if (metric !== undefined) {
+        const labels = [first, ...others];
+        return {
+            ...{ labels: distinct(labels.slice(0, MOST_COLUMNS)), width: labels.length },
+            ...{ unit: unitOfMetric(metric), starts, hasDelta: false }
+        };
+    }
     if (name !== 'name')
         return undefined;
     const old = /^old (\S+)$/.exec(first)?.[1];
     if (old !== undefined && others[0] === `new ${old}`) {
-        return { labels: ['old', 'new'], unit: unitOfMetric(old), starts };
+        const hasDelta = starts.length > 2;
+        return { labels: ['old', 'new'], width: 2, unit: unitOfMetric(old), starts, hasDelta };
     }
     const isSingle = others.length === 0 && isMetric(first, lines, index);
-    return isSingle ? { labels: [''], unit: unitOfMetric(first), starts } : undefined;
+    return isSingle
+        ? { labels: [''], width: 1, unit: unitOfMetric(first), starts, hasDelta: false }
+        : undefined;
 }
 /** Whether a line is such a header. */
 function isV1Header(lines, index) {
@@ -2004,57 +2047,58 @@ function v2Header(fields, labelRecords) {
     const [first, unit = '', ...rest] = fields;
     if (first !== '' || unit === '' || rest[0] !== 'CI')
         return undefined;
-    if (fields.length > 4 * MOST_COLUMNS)
-        return undefined;
     const others = rest.slice(1).join();
     const count = Math.floor(rest.length / 4);
     const expected = Array.from({ length: count }, () => `${unit},CI,vs base,P`).join();
     if (others.replace(/(?<!,),+$/, '') !== expected)
         return undefined;
     const columns = [{ center: 1, spread: 2 }];
-    for (let start = 3; columns.length <= count; start += 4) {
+    const read = Math.min(count + 1, MOST_COLUMNS);
+    for (let start = 3; columns.length < read; start += 4) {
         columns.push({ center: start, spread: start + 1, delta: start + 2, note: start + 3 });
     }
     const labels = columns.map(({ center }) => labelRecords
         .map((record) => record[center] ?? '')
         .filter((text) => text !== '')
         .join(' '));
-    return { version: 2, labels: distinct(labels), unit, columns };
+    return { version: 2, labels: distinct(labels), width: count + 1, unit, columns };
 }
 /** `name,old time/op (ns/op),±,new time/op (ns/op),±,delta,±`, with or without the columns of `±`. */
 function v1Header(fields) {
     const [name = '', ...rest] = fields;
-    if (!name.startsWith('name') || fields.length - 1 > 2 * MOST_COLUMNS)
+    if (!name.startsWith('name'))
         return undefined;
-    const width = rest[1] === '±' ? 2 : 1;
-    const titles = rest.filter((_, at) => at % width === 0);
+    const each = rest[1] === '±' ? 2 : 1;
+    const titles = rest.filter((_, at) => at % each === 0);
     const [first = '', second = ''] = titles;
     const several = METRIC.exec(/^name \\ (.*)$/.exec(name)?.[1] ?? '');
     if (several)
-        return v1Columns(titles, unitOf(several), width);
+        return v1Columns(titles, unitOf(several), each);
     if (name !== 'name')
         return undefined;
     const old = METRIC.exec(first.startsWith('old ') ? first.slice(4) : '');
     if (old && second === `new ${first.slice(4)}`)
-        return withComparison(unitOf(old), width);
+        return withComparison(unitOf(old), each);
     const single = METRIC.exec(first);
-    return single && titles.length === 1 ? v1Columns([''], unitOf(single), width) : undefined;
+    return single && titles.length === 1 ? v1Columns([''], unitOf(single), each) : undefined;
 }
 /** A metric and, in parentheses, its unit; the unit is absent when the first row has no value. */
 const METRIC = /^(\S+) \((\S*)\)$/;
 function unitOf([, metric = '', unit = '']) {
     return unit === '' ? unitOfMetric(metric) : unit;
 }
-function v1Columns(labels, unit, width) {
+/** `fields` is how many each column has: two where spreads are printed. */
+function v1Columns(all, unit, fields) {
+    const labels = all.slice(0, MOST_COLUMNS);
     const columns = labels.map((_, at) => ({
-        center: 1 + at * width,
-        ...(width === 2 ? { spread: 2 + at * width } : {})
+        center: 1 + at * fields,
+        ...(fields === 2 ? { spread: 2 + at * fields } : {})
     }));
-    return { version: 1, labels: distinct(labels), unit, columns };
+    return { version: 1, labels: distinct(labels), width: all.length, unit, columns };
 }
-function withComparison(unit, width) {
-    const { columns, ...header } = v1Columns(['old', 'new'], unit, width);
-    const delta = 1 + 2 * width;
+function withComparison(unit, fields) {
+    const { columns, ...header } = v1Columns(['old', 'new'], unit, fields);
+    const delta = 1 + 2 * fields;
     return {
         ...header,
         columns: columns.map((column, at) => at === 1 ? { ...column, delta, note: delta + 1 } : column)
@@ -2200,7 +2244,7 @@ function parseV1Row(line, header) {
     const characters = [...line];
     const [name = '', ...texts] = columnsOf(characters, header.starts);
     const values = header.labels.map((_, column) => texts[column] ?? '');
-    const delta = texts[header.labels.length] ?? '';
+    const delta = header.hasDelta ? (texts[header.labels.length] ?? '') : '';
     if (/\s/.test(name) || (delta !== '' && !DELTA.test(delta)))
         return { kind: 'bad' };
     const cells = [];
@@ -2211,8 +2255,7 @@ function parseV1Row(line, header) {
         cells.push(cell);
     }
     // A comparison leaves out benchmarks that one side lacks; only tables without one have empty cells.
-    const isCompared = header.starts.length > header.labels.length;
-    if (isCompared && cells.includes(undefined))
+    if (header.hasDelta && cells.includes(undefined))
         return { kind: 'bad' };
     return { kind: 'row', name, cells: withDelta(cells, delta) };
 }
@@ -2302,6 +2345,8 @@ function readCsvTables(lines, bounds) {
         state = nextState(state, fact, at.line);
         if (fact.kind === 'header' && state.open)
             tables.push(state.open);
+        if (fact.kind === 'header')
+            tooWide(fact.header, at).forEach(log.add);
         if (fact.kind === 'warning')
             warnings.push({ text: fact.text, at });
         if (fact.kind === 'bad')
@@ -2412,14 +2457,15 @@ function v2HeaderAt(lines, index) {
     if (rows.length < 2 || unitRow === undefined || unit === undefined)
         return undefined;
     const rules = rulesOf(unitRow);
-    if (rules.length - 1 > MOST_COLUMNS)
-        return undefined; // the last rule closes the last column
-    const labelRows = rows.slice(0, -1);
+    const width = rules.length - 1; // the last rule closes the last column
+    const read = rules.slice(0, Math.min(width, MOST_COLUMNS));
+    const labelRows = rows.slice(0, -1).map((row) => ({ rules: rulesOf(row), cells: cellsOf(row) }));
     return {
-        labels: distinct(rules.slice(0, -1).map((rule, column) => labelOf(labelRows, rules.length, column, rule))),
+        labels: distinct(read.map((rule, column) => labelOf(labelRows, rules.length, column, rule))),
+        width,
         unit,
         // The margin before a rule belongs to the column that the rule opens.
-        bounds: rules.map((rule) => Math.max(0, rule - 1)),
+        bounds: rules.slice(0, read.length + 1).map((rule) => Math.max(0, rule - 1)),
         height: rows.length
     };
 }
@@ -2449,16 +2495,17 @@ function rulesOf(row) {
 }
 /** The labels above a column, one for each row; a label may span several columns. */
 function labelOf(rows, ruleCount, column, rule) {
-    const parts = rows.map((row) => {
-        const rules = rulesOf(row);
+    const parts = rows.map(({ rules, cells }) => {
         const at = rules.length === ruleCount ? column : rules.findLastIndex((other) => other <= rule);
-        return cellsOf(row)[at] ?? '';
+        return cells[at] ?? '';
     });
     return parts.filter((part) => part !== '').join(' ');
 }
 
 // EXTERNAL MODULE: ./lib/formats/pprof/inflate.js
 var inflate = __webpack_require__(46675);
+// EXTERNAL MODULE: ./lib/units/count.js
+var count = __webpack_require__(25396);
 ;// CONCATENATED MODULE: ./lib/formats/pprofTop/leftOut.js
 /** The smallest |flat| shown; infinite for an empty list, which bounds nothing. */
 function smallestFlat({ entries }) {
@@ -2542,6 +2589,7 @@ function granularityOf(names) {
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/pprofTop/checks.js
+
 
 
 
@@ -2694,7 +2742,7 @@ const LINES_SHOWN = 5;
 function linesText(lines) {
     const shown = lines.slice(0, LINES_SHOWN).join(', ');
     const more = lines.length > LINES_SHOWN ? ', ...' : '';
-    return `${lines.length} other ${lines.length === 1 ? 'line' : 'lines'} (${shown}${more})`;
+    return `${(0,count/* plural */.L)(lines.length, 'other line')} (${shown}${more})`;
 }
 
 ;// CONCATENATED MODULE: ./lib/formats/pprofTop/lines.js
@@ -3383,7 +3431,7 @@ function addOutput(open, event, line) {
     return all.slice(0, -1).map((done) => ({ ...done, text: done.text.replace(/\r$/, '') }));
 }
 function parseEvent(text) {
-    const value = parseJson(text);
+    const value = testEvents_parseJson(text);
     if (typeof value !== 'object' || value === null)
         return undefined;
     const action = stringOf(value, 'Action');
@@ -3396,7 +3444,7 @@ function stringOf(value, key) {
     const found = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
     return typeof found === 'string' ? found : undefined;
 }
-function parseJson(text) {
+function testEvents_parseJson(text) {
     try {
         return JSON.parse(text);
     }
@@ -3566,9 +3614,9 @@ function emptyRow(text, header) {
     return { kind: 'bad', name: characters.slice(0, start).join('').trim(), cells: [] };
 }
 function placed(matches, text, header) {
-    const { labels, bounds } = header;
-    if (matches.length === labels.length)
-        return matches;
+    const { labels, width, bounds } = header;
+    if (matches.length === width)
+        return matches.slice(0, labels.length);
     const positions = codePointsAt(text, matches.map(({ index }) => index));
     return labels.map((_, column) => {
         const start = bounds[column] ?? 0;
@@ -3620,7 +3668,7 @@ function v2TableAt(lines, index, { file, run, config }) {
         return undefined;
     const { unit, exponent } = (0,benchUnits/* goUnit */.r7)(header.unit);
     const rows = [];
-    const diagnostics = [];
+    const diagnostics = [...tooWide(header, { file, line: index + 1 })];
     let next = index + header.height;
     for (; next < lines.length; next += 1) {
         const line = lines[next] ?? '';
@@ -3645,7 +3693,7 @@ function v1TableAt(lines, index, { file, run }) {
     if (header === undefined)
         return undefined;
     const rows = [];
-    const diagnostics = [];
+    const diagnostics = [...tooWide(header, { file, line: index + 1 })];
     let group = '';
     let next = index + 1;
     for (; next < lines.length; next += 1) {
@@ -4325,7 +4373,9 @@ const newScalars = (fieldCount) => ({
 /** Reads a message that consists of integers only, which most messages of a profile are, into `scalars`. */
 const readScalars = (cursor, end, scalars) => {
     const { values, at } = scalars;
-    values.fill(0);
+    // Of so few values a call of fill() takes longer.
+    for (let field = 0; field < values.length; field++)
+        values[field] = 0;
     while (cursor.at < end) {
         const start = cursor.at;
         const tag = readVarint(cursor);
@@ -5799,17 +5849,20 @@ const readSampleType = (tables, { type, unit }) => ({
     type: stringAt(tables, type),
     unit: stringAt(tables, unit)
 });
-const sumColumns = (tables, frames, sums) => {
-    const sampleTypes = tables.sampleTypes.map((entry) => readSampleType(tables, entry));
-    const inexact = [...sums.columns.keys()].filter((column) => !((sums.columns[column]?.total ?? 0) <= Number.MAX_SAFE_INTEGER));
-    const exact = inexact.length > 0 ? sumExactly(tables, frames, inexact) : new Map();
+const eventsOf = (tables, frames, sampleTypes, { columns }) => {
     const [periodEntry] = tables.periodTypes;
-    const events = sampledEvents(tables, frames, {
+    return sampledEvents(tables, frames, {
         sampleTypes,
-        sums: sums.columns,
+        sums: columns,
         period: tables.header[tables_HEADER.period] ?? 0,
         ...(periodEntry === undefined ? {} : { periodType: readSampleType(tables, periodEntry) })
     });
+};
+const sumColumns = (tables, frames, { sums, sumsOnly }) => {
+    const sampleTypes = tables.sampleTypes.map((entry) => readSampleType(tables, entry));
+    const inexact = [...sums.columns.keys()].filter((column) => !((sums.columns[column]?.total ?? 0) <= Number.MAX_SAFE_INTEGER));
+    const exact = inexact.length > 0 ? sumExactly(tables, frames, inexact) : new Map();
+    const events = sumsOnly ? [] : eventsOf(tables, frames, sampleTypes, sums);
     return sums.columns.map((column, index) => ({
         sampleType: sampleTypes[index] ?? { type: '', unit: '' },
         sums: column,
@@ -5851,7 +5904,12 @@ const sampleColumn = (column, numbers) => {
 };
 /** pprof's total of a saved diff; where all of base is 0 it takes that of everything, and so do sums beyond 2^53. */
 const withTotal = (column, total) => total === undefined || total === 0 || column.exact !== undefined ? column : { ...column, total };
-const functionInfo = (tables, { names, rows }, number) => {
+const named = ({ names }, number) => ({
+    name: names[number] ?? '',
+    file: '',
+    startLine: 0
+});
+const profile_placed = (tables, { names, rows }, number) => {
     const row = rows[number] ?? -1;
     return {
         name: names[number] ?? '',
@@ -5885,20 +5943,23 @@ const facts = (tables) => {
 const labelsOf = (tables, { labelled, keys }, numbers) => labelled === undefined || labelled.labelOf.length === 0
     ? {}
     : { labels: labelSumsOf(labelled, { numbers, keys, textAt: (at) => stringAt(tables, at) }) };
+const inliningIn = (frames, numbers) => {
+    const inlining = inliningOf(frames);
+    return numbers.map((number) => inlining[number] ?? 0);
+};
 /** Makes the profile that the rest of flamegate sees, with the functions that any sample touched. */
 const assembleProfile = (tables, frames, summed) => {
-    const { sums, folds, kept } = summed;
-    const columns = sumColumns(tables, frames, sums);
+    const { sums, folds, kept, sumsOnly } = summed;
+    const columns = sumColumns(tables, frames, summed);
     const inStacks = kept?.isSigned ? functionsIn(kept) : new Set();
     const numbers = [...frames.names.keys()].filter((number) => inStacks.has(number) || isUsed(columns, number));
-    const inlining = inliningOf(frames);
     const baseTotals = savedBaseTotals(tables);
     const profile = {
         columns: columns
             .map((column) => sampleColumn(column, numbers))
             .map((column, index) => withTotal(column, baseTotals?.[index])),
         defaultColumn: defaultColumn(tables, columns),
-        functions: numbers.map((number) => functionInfo(tables, frames, number)),
+        functions: numbers.map((number) => sumsOnly ? named(frames, number) : profile_placed(tables, frames, number)),
         ...(folds === undefined ? {} : { folds: foldsOf(folds, numbers) }),
         ...(summed.lines === undefined ? {} : { lines: lineTable(summed.lines, frames, numbers) }),
         ...labelsOf(tables, summed, numbers),
@@ -5906,7 +5967,7 @@ const assembleProfile = (tables, frames, summed) => {
         coverage: { kind: 'complete' },
         halfDigit: 0,
         isDiff: baseTotals !== undefined,
-        inlining: numbers.map((number) => inlining[number] ?? 0),
+        ...(sumsOnly ? {} : { inlining: inliningIn(frames, numbers) }),
         ...facts(tables)
     };
     return { profile, numbers };
@@ -5987,14 +6048,34 @@ const readTables_readLocation = (pass, end) => {
     locations.mappings.push(mapping);
     locations.lineStarts.push(locations.lines.length);
 };
+/**
+ * Steps over the tag of the next field, if it is this one. Writers put a table in one run, and a loop that sees messages of one
+ * kind only is optimised once.
+ */
+const hasNext = (cursor, tag) => {
+    if (cursor.at >= cursor.bytes.length || cursor.bytes[cursor.at] !== tag)
+        return false;
+    cursor.at++;
+    return true;
+};
+const readLocations = (pass, end) => {
+    do
+        readTables_readLocation(pass, readLength(pass.cursor, end));
+    while (hasNext(pass.cursor, TAG.location));
+};
+const readFunctions = (pass, end) => {
+    do
+        readFunction(pass, readLength(pass.cursor, end));
+    while (hasNext(pass.cursor, TAG.function));
+};
 /** Only remembers where samples are: their bodies are read when all tables are known. */
-const noteSample = (tables, start, end) => {
-    const { sampleRuns } = tables;
-    tables.sampleCount++;
-    if (sampleRuns.at(-1) === start)
-        sampleRuns[sampleRuns.length - 1] = end;
-    else
-        sampleRuns.push(start, end);
+const noteSamples = ({ cursor, tables }, end) => {
+    const start = cursor.at - 1;
+    do {
+        cursor.at = readLength(cursor, end);
+        tables.sampleCount++;
+    } while (hasNext(cursor, TAG.sample));
+    tables.sampleRuns.push(start, cursor.at);
 };
 const noteString = ({ strings, restarts }, at, isEmpty) => {
     if (strings.length === 0 && !isEmpty)
@@ -6025,23 +6106,28 @@ const readComments = ({ cursor, tables: { comments } }, end) => {
         comments.push(readVarint(cursor));
     expectEnd(cursor, end);
 };
-const readString = ({ cursor, tables }, end) => {
-    const at = cursor.at;
-    const stop = readLength(cursor, end);
-    noteString(tables, at, cursor.at === stop);
-    cursor.at = stop;
+const noteStrings = ({ cursor, tables }, end) => {
+    do {
+        const at = cursor.at;
+        const stop = readLength(cursor, end);
+        noteString(tables, at, cursor.at === stop);
+        cursor.at = stop;
+    } while (hasNext(cursor, TAG.string));
 };
-/** The messages and arrays of a profile by tag. Strings and samples are not here: only their places are noted. */
+const once = (read) => (pass, end) => read(pass, readLength(pass.cursor, end));
+/** Tags of the long tables. */
+const TAG = { sample: 0x12, location: 0x22, function: 0x2a, string: 0x32 };
+/** The messages and arrays of a profile by tag. Of samples and strings only the places are noted. */
 const READERS = new Map([
-    [0x0a, (pass, end) => void pass.tables.sampleTypes.push(readValueType(pass, end))],
-    [0x1a, readMapping],
-    [0x22, readTables_readLocation],
-    [0x2a, readFunction],
-    [0x5a, readPeriodType],
-    [0x6a, readComments]
+    [0x0a, once((pass, end) => void pass.tables.sampleTypes.push(readValueType(pass, end)))],
+    [TAG.sample, noteSamples],
+    [0x1a, once(readMapping)],
+    [TAG.location, readLocations],
+    [TAG.function, readFunctions],
+    [TAG.string, noteStrings],
+    [0x5a, once(readPeriodType)],
+    [0x6a, once(readComments)]
 ]);
-const SAMPLE_TAG = 0x12;
-const STRING_TAG = 0x32;
 const COMMENT_TAG = 0x68;
 const HEADER_TAGS = new Set(Object.values(tables_HEADER).map((field) => field << 3));
 const readTables_readTable = (pass, tag) => {
@@ -6049,7 +6135,7 @@ const readTables_readTable = (pass, tag) => {
     const end = tables.bytes.length;
     const read = READERS.get(tag);
     if (read !== undefined)
-        read(pass, readLength(cursor, end));
+        read(pass, end);
     else if (HEADER_TAGS.has(tag))
         readTables_readHeader(pass, tag >>> 3);
     else if (tag === COMMENT_TAG)
@@ -6072,18 +6158,8 @@ const readTables = (bytes) => {
     };
     const pass = { tables, cursor, scratch };
     const end = bytes.length;
-    while (cursor.at < end) {
-        const start = cursor.at;
-        const tag = readVarint(cursor);
-        if (tag === SAMPLE_TAG) {
-            cursor.at = readLength(cursor, end);
-            noteSample(tables, start, cursor.at);
-        }
-        else if (tag === STRING_TAG)
-            readString(pass, end);
-        else
-            readTables_readTable(pass, tag);
-    }
+    while (cursor.at < end)
+        readTables_readTable(pass, readVarint(cursor));
     expectEnd(cursor, end);
     return tables;
 };
@@ -6146,8 +6222,8 @@ const warningsAbout = (profile, { names, rows }) => {
 /** What two profiles in one file look like when nothing singular came twice. */
 const COLLISIONS = new Set(['duplicate-id', 'value-count']);
 /** Sums up the samples by all that is wanted. */
-const sumUp = (tables, frames, { maxRows, maxTreeNodes, skipFolds = false, labels }) => {
-    const folds = skipFolds ? undefined : newFoldSums(frames, tables.sampleTypes.length);
+const sumUp = (tables, frames, { maxRows, maxTreeNodes, sumsOnly = false, labels }) => {
+    const folds = sumsOnly ? undefined : newFoldSums(frames, tables.sampleTypes.length);
     const kept = maxTreeNodes === undefined ? undefined : newKeptStacks(tables, frames);
     // Whoever wants no stacks wants no lines.
     const lines = kept === undefined ? undefined : newLineSums(frames, tables.sampleTypes.length);
@@ -6164,7 +6240,7 @@ const sumUp = (tables, frames, { maxRows, maxTreeNodes, skipFolds = false, label
             addToLines(lines, sample);
     };
     const sums = sumSamples(tables, frames, { visit, ranks, maxRows });
-    return { sums, folds, lines, labelled, kept, keys: labels ?? [] };
+    return { sums, folds, lines, labelled, kept, keys: labels ?? [], sumsOnly };
 };
 /** Decodes the tables and sums up the samples. */
 const decodeTables = (tables, limits) => {
@@ -6830,7 +6906,7 @@ const eventsOfCounts = (column) => {
  * period was sampled at that period, and in a list of single samples each is one. Bytes are taken to be sampled at the
  * usual rate, which is an upper bound, as for text.
  */
-const eventsOf = (stacks, column) => {
+const events_eventsOf = (stacks, column) => {
     switch (column.sampleType.unit) {
         case 'nanoseconds':
             return eventsOfTime(stacks, column);
@@ -6851,7 +6927,7 @@ const columnOf = (stacks, at, functions, { sampleTypes, isSampled }) => {
     const sampleType = sampleTypes[at] ?? { type: '', unit: '' };
     const values = stacks.values[at] ?? new Float64Array();
     const sums = sumColumn(stacks, values, functions);
-    const events = isSampled ? eventsOf(stacks, { sampleType, values, sums }) : undefined;
+    const events = isSampled ? events_eventsOf(stacks, { sampleType, values, sums }) : undefined;
     return { sampleType, ...sums, ...(events === undefined ? {} : { events }) };
 };
 const treeOf = (stacks, maxTreeNodes, functions) => {
@@ -7142,9 +7218,9 @@ const read = ({ bytes }, limits) => {
     const json = readJson((0,formats_text/* decodeText */.g7)(bytes));
     if (json.kind === 'json')
         return readFile(json.value, limits);
-    const { message, byte } = json;
+    const { message, hint, byte } = json;
     const at = byte === undefined ? {} : { byte };
-    return fail({ code: 'damaged', message, hint: 'write the file to its end', ...at });
+    return fail({ code: 'damaged', message, hint, ...at });
 };
 const speedscope_diagnose = (file, { code, message, hint, byte }) => ({
     severity: 'error',
@@ -7599,9 +7675,9 @@ const otlpTraces_diagnose = (file, { code, message, hint }) => ({
     at: { file: file.path },
     hint
 });
-const otlpTraces_damaged = (message) => ({
+const otlpTraces_damaged = (message, hint) => ({
     kind: 'problem',
-    problem: { code: 'damaged', message, hint: 'write the file to its end' }
+    problem: { code: 'damaged', message, hint }
 });
 /** The objects of a file that has one a line; the first that is none is where it is damaged. */
 const otlpTraces_readLines = (lines) => {
@@ -7611,7 +7687,7 @@ const otlpTraces_readLines = (lines) => {
             continue;
         const read = readJson(line);
         if (read.kind === 'damaged')
-            return otlpTraces_damaged(`line ${index + 1}: ${read.message}`);
+            return otlpTraces_damaged(`line ${index + 1}: ${read.message}`, read.hint);
         all.push(read.value);
     }
     return { kind: 'documents', all };
@@ -7622,7 +7698,7 @@ const readDocuments = (text) => {
         return { kind: 'documents', all: [whole.value] };
     const lines = (0,formats_text/* splitLines */.uz)(text);
     const isOneALine = lines.length > 1 && readJson(lines[0] ?? '').kind === 'json';
-    return isOneALine ? otlpTraces_readLines(lines) : otlpTraces_damaged(whole.message);
+    return isOneALine ? otlpTraces_readLines(lines) : otlpTraces_damaged(whole.message, whole.hint);
 };
 const otlpTraces_tooLarge = (bytes, max) => ({
     code: 'too-large',
@@ -7688,20 +7764,23 @@ const letGo = ({ buffer, byteLength }) => {
 /* harmony export */   H: () => (/* binding */ oneOfEach),
 /* harmony export */   X: () => (/* binding */ mostFunctions)
 /* harmony export */ });
-/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46942);
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46942);
+/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41626);
+
 
 /** A function takes what two rows do: half a million of them with their callers are compared in 2 GB of memory. */
 const mostFunctions = (maxRows) => Math.floor(maxRows / 2);
-const tooMany = (most) => ({
+const tooMany = (most, used) => ({
     code: 'io/too-many-functions',
-    message: `expected at most ${most} functions in all inputs together, found more with this one`,
+    message: `expected at most ${(0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .beside */ .vY)(most, used)} functions in all inputs together${(0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .besideWords */ ._G)(used, 'benchmarks')}, found more with this one`,
     hint: 'raise limits.max-rows in the config file, or give fewer files'
 });
 /**
  * Makes one of the functions that are the same in several files. Runs of a program name the same functions, and their names
- * take more memory than all else that is kept of a run. A file that brings more names than {@link mostFunctions} is refused.
+ * take more memory than all else that is kept of a run. A file that brings more names than {@link mostFunctions},
+ * or than benchmarks have left of them, is refused.
  */
-const oneOfEach = (maxRows) => {
+const oneOfEach = (maxRows, shares = (0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .noShares */ .iN)()) => {
     const most = mostFunctions(maxRows);
     const known = new Map();
     const oneOf = (info) => {
@@ -7715,19 +7794,23 @@ const oneOfEach = (maxRows) => {
         ...profile,
         functions: profile.functions.map(oneOf)
     });
+    const usedByBenchmarks = () => Math.max(shares.numbers, shares.benchmarks);
     const isTooMany = (profiles) => {
         let count = known.size;
         for (const { functions } of profiles)
             for (const { name } of functions)
                 if (!known.has(name))
                     count++;
-        return count > most;
+        return count > (0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .beside */ .vY)(most, usedByBenchmarks());
     };
     return (file) => {
         const { profiles } = file.parsed;
-        if (isTooMany(profiles))
-            return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .T)(file, { profiles: [] }, tooMany(most));
-        return { ...file, parsed: { ...file.parsed, profiles: profiles.map(inProfile) } };
+        if (isTooMany(profiles)) {
+            return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)(file, { profiles: [] }, tooMany(most, usedByBenchmarks()));
+        }
+        const kept = { ...file, parsed: { ...file.parsed, profiles: profiles.map(inProfile) } };
+        shares.functions = known.size / Math.max(1, most);
+        return kept;
     };
 };
 
@@ -7850,6 +7933,23 @@ const refuse = (file, parts, why) => ({
         ]
     }
 });
+
+
+/***/ }),
+
+/***/ 41626:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _G: () => (/* binding */ besideWords),
+/* harmony export */   iN: () => (/* binding */ noShares),
+/* harmony export */   vY: () => (/* binding */ beside)
+/* harmony export */ });
+const noShares = () => ({ functions: 0, numbers: 0, benchmarks: 0 });
+/** What is left of a bound beside what the other kind has used. */
+const beside = (most, used) => Math.floor(most - most * used);
+/** What a message says of a bound that the other kind has made smaller. */
+const besideWords = (used, others) => used === 0 ? '' : ` beside their ${others}`;
 
 
 /***/ }),
@@ -9506,11 +9606,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/formats/refuse.js
 var refuse = __webpack_require__(46942);
+// EXTERNAL MODULE: ./lib/formats/shares.js
+var formats_shares = __webpack_require__(41626);
 ;// CONCATENATED MODULE: ./lib/formats/fewBenchmarks.js
 
-const tooMany = (most) => ({
+
+const tooMany = (most, used) => ({
     code: 'io/too-many-benchmarks',
-    message: `expected at most ${most} benchmarks times units in all inputs together, found more with this one`,
+    message: `expected at most ${(0,formats_shares/* beside */.vY)(most, used)} benchmarks times units in all inputs together${(0,formats_shares/* besideWords */._G)(used, 'functions')}, found more with this one`,
     hint: 'raise limits.max-benchmarks in the config file, or give fewer files'
 });
 /** The benchmarks of a file, each in each of its units: the rows that a report has of it. Repeats come one after the other. */
@@ -9533,20 +9636,23 @@ function* rowsOf(benchmarks) {
  * Refuses a file that brings more than `most` benchmarks times units together with those before it: each is a row of the report,
  * which takes ten kilobytes of memory while it is made.
  */
-const fewBenchmarks = (most) => {
+const fewBenchmarks = (most, shares = (0,formats_shares/* noShares */.iN)()) => {
     const known = new Set();
     return (file) => {
+        const here = (0,formats_shares/* beside */.vY)(most, shares.functions);
         const rows = new Set();
         for (const benchmarks of file.parsed.benchmarks) {
             for (const row of rowsOf(benchmarks)) {
                 if (!known.has(row))
                     rows.add(row);
-                if (known.size + rows.size > most)
-                    return (0,refuse/* refuse */.T)(file, { benchmarks: [] }, tooMany(most));
+                if (known.size + rows.size > here) {
+                    return (0,refuse/* refuse */.T)(file, { benchmarks: [] }, tooMany(most, shares.functions));
+                }
             }
         }
         for (const row of rows)
             known.add(row);
+        shares.benchmarks = known.size / most;
         return file;
     };
 };
@@ -9675,11 +9781,13 @@ const readFilesInTurns = async (...given) => {
 
 
 
+
 /** What is kept of each file, within the bounds of all files together. */
 const keepWithin = ({ maxRows, maxBenchmarks }) => {
-    const withSharedFunctions = (0,oneOfEach/* oneOfEach */.H)(maxRows);
-    const withFewNumbers = (0,fewNumbers/* fewNumbers */.JQ)(maxRows);
-    const withFewBenchmarks = fewBenchmarks(maxBenchmarks);
+    const shares = (0,formats_shares/* noShares */.iN)();
+    const withSharedFunctions = (0,oneOfEach/* oneOfEach */.H)(maxRows, shares);
+    const withFewNumbers = (0,fewNumbers/* fewNumbers */.JQ)(maxRows, shares);
+    const withFewBenchmarks = fewBenchmarks(maxBenchmarks, shares);
     return (file) => withFewBenchmarks(withFewNumbers(withSharedFunctions(file)));
 };
 /** Reads and decodes everything under the given paths, manifests too. */
@@ -9827,6 +9935,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./lib/model/firstComplaint.js
 var firstComplaint = __webpack_require__(45158);
+// EXTERNAL MODULE: ./lib/model/parseJson.js
+var parseJson = __webpack_require__(59276);
 // EXTERNAL MODULE: ./lib/model/views/parts.js
 var parts = __webpack_require__(30378);
 // EXTERNAL MODULE: ./lib/model/views/profile.js
@@ -9867,6 +9977,7 @@ var model_views = __webpack_require__(29235);
 // EXTERNAL MODULE: ./lib/units/format.js + 1 modules
 var format = __webpack_require__(40964);
 ;// CONCATENATED MODULE: ./lib/io/views.js
+
 
 
 
@@ -9955,10 +10066,10 @@ const unpackViews = (bytes, max = maxViewsBytes) => {
     if (typeof text !== 'string')
         return { kind: 'refused', diagnostic: text };
     try {
-        return check(JSON.parse(text));
+        return check((0,parseJson/* parseJson */.qF)(text));
     }
-    catch {
-        return refused('damaged', 'expected JSON, found something else', again);
+    catch (error) {
+        return refused('damaged', (0,parseJson/* whyNoJson */.QL)(error), again);
     }
 };
 
@@ -10666,7 +10777,7 @@ const hasOwnBase = (files, rules) => placedOf(files, rules)
 
 /***/ }),
 
-/***/ 3074:
+/***/ 63196:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -10677,7 +10788,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/pair/collectedWork.js
 var collectedWork = __webpack_require__(92242);
+// EXTERNAL MODULE: ./lib/units/count.js
+var count = __webpack_require__(25396);
 ;// CONCATENATED MODULE: ./lib/pair/collectionDiagnostics.js
+
 /** Nobody reads more of them; the manifest has all. */
 const MOST_PROBLEMS = 20;
 const problem = (path, message) => ({
@@ -10700,7 +10814,7 @@ const collectionDiagnostics = ({ path, manifest }) => {
     const more = problems.length - MOST_PROBLEMS;
     return [
         ...problems.slice(0, MOST_PROBLEMS).map((message) => problem(path, message)),
-        ...(more > 0 ? [problem(path, `and ${more} more problems`)] : []),
+        ...(more > 0 ? [problem(path, `and ${(0,count/* plural */.L)(more, 'more problem')}`)] : []),
         ...(complete ? [] : [incomplete(path)])
     ];
 };
@@ -10776,11 +10890,11 @@ var source = __webpack_require__(11075);
 ;// CONCATENATED MODULE: ./lib/pair/missingFiles.js
 
 
+
 const isCompared = ({ entry }) => entry.side !== 'noise';
 const clause = (paths, what) => {
     const [first = ''] = paths;
-    const more = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
-    return `\`${first}\`${more} ${what}`;
+    return `\`${first}\`${(0,count/* andMore */.v)(paths.length - 1)} ${what}`;
 };
 /** One loss per kind: a folder that was uploaded without its profiles lacks hundreds of files for one reason. */
 const perKind = (all, what) => ['benchmarks', 'cpu', 'mem'].flatMap((kind) => {
@@ -10804,6 +10918,7 @@ const missingFiles = ({ missing }, placed) => {
  * What is missing on one side because collecting it failed. A package that fails on both sides, or that only head has,
  * takes nothing away from the comparison and is no loss.
  */
+
 
 
 /** The kinds of profiles that were asked for. */
@@ -10852,7 +10967,7 @@ const namesByPackage = (sources) => {
 };
 const listed = (names) => {
     const [first = ''] = names;
-    return names.length === 1 ? `\`${first}\`` : `\`${first}\` and ${names.length - 1} more`;
+    return `\`${first}\`${(0,count/* andMore */.v)(names.length - 1)}`;
 };
 /** Benchmarks that one side has no result of because its process failed. */
 const failedBenchmarks = (manifests, raw) => {
@@ -10971,7 +11086,11 @@ const collectionOf = (input) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/units/format.js + 1 modules
+var format = __webpack_require__(40964);
 ;// CONCATENATED MODULE: ./lib/pair/crossCheck.js
+
+
 const flatByName = (part) => new Map(part.profile.functions.map((info, index) => [info.name, part.column.flat[index] ?? 0]));
 /**
  * Compares a superseded list with the profile that superseded it: every flat value must agree within half of the
@@ -10990,7 +11109,7 @@ const crossCheck = (winner, loser) => {
         {
             severity: 'warning',
             code: 'pair/cross-check',
-            message: `expected the values of ${winner.path} (${winner.column.sampleType.type}), found ${differing.length} of ${loser.profile.functions.length} functions different`,
+            message: `expected the values of ${winner.path} (${winner.column.sampleType.type}), found ${(0,format/* formatCount */.B4)(differing.length)} of ${(0,count/* plural */.L)(loser.profile.functions.length, 'function')} different`,
             at: { file: loser.path },
             hint: 'the two files come from different profiles; remove the stale one'
         }
@@ -10999,24 +11118,8 @@ const crossCheck = (winner, loser) => {
 
 // EXTERNAL MODULE: ./lib/pair/metric.js
 var metric = __webpack_require__(99766);
-;// CONCATENATED MODULE: ./lib/pair/relativeFiles.js
-/** The folder that a side was built in, with a slash at its end, as Go writes it into profiles on every system. */
-const rootOf = ({ from: { manifest }, entry }) => {
-    const root = manifest[entry.side === 'head' ? 'head' : 'base']?.root ?? '';
-    return root === '' ? '' : `${root.replaceAll('\\', '/').replace(/\/$/, '')}/`;
-};
-/**
- * A collected profile with the file names of its module as they are in the repository: it was built in a worktree that
- * is gone, in another place on each side.
- */
-const withRelativeFiles = (profile, listing) => {
-    const root = listing === undefined ? '' : rootOf(listing);
-    if (root === '')
-        return profile;
-    const functions = profile.functions.map((info) => info.file.startsWith(root) ? { ...info, file: info.file.slice(root.length) } : info);
-    return { ...profile, functions };
-};
-
+// EXTERNAL MODULE: ./lib/pair/relativeFiles.js
+var relativeFiles = __webpack_require__(7875);
 ;// CONCATENATED MODULE: ./lib/pair/measurement.js
 /**
  * One measurement once: files that describe the same workload, side and sample type are one measurement. What a
@@ -11118,7 +11221,7 @@ const measurements = (placed) => {
         if (side === 'both' || side === 'noise')
             continue;
         for (const decoded of (0,metric/* profilesOf */.u)(one).filter(({ isDiff }) => !isDiff)) {
-            const profile = withRelativeFiles(decoded, listing);
+            const profile = (0,relativeFiles/* withRelativeFiles */.p)(decoded, listing);
             for (const column of comparableColumns(profile)) {
                 const type = column.sampleType.type;
                 const id = [workload, type, side].join('\0');
@@ -11606,6 +11709,33 @@ const placeFiles = (files, rules, listings = new Map()) => {
         .map((one) => applyRule(one, ruleFor(one.file)))
         .map((one) => ({ ...one, workload: one.workload === '' ? 'default' : one.workload }))
         .sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0));
+};
+
+
+/***/ }),
+
+/***/ 7875:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ rootOf),
+/* harmony export */   p: () => (/* binding */ withRelativeFiles)
+/* harmony export */ });
+/** The folder that a side was built in, with a slash at its end, as Go writes it into profiles on every system; or nothing. */
+const rootOf = ({ from: { manifest }, entry }) => {
+    const root = manifest[entry.side === 'head' ? 'head' : 'base']?.root ?? '';
+    return root === '' ? '' : `${root.replaceAll('\\', '/').replace(/\/$/, '')}/`;
+};
+/**
+ * A collected profile with the file names of its module as they are in the repository: it was built in a worktree that
+ * is gone, in another place on each side.
+ */
+const withRelativeFiles = (profile, listing) => {
+    const root = listing === undefined ? '' : rootOf(listing);
+    if (root === '')
+        return profile;
+    const functions = profile.functions.map((info) => info.file.startsWith(root) ? { ...info, file: info.file.slice(root.length) } : info);
+    return { ...profile, functions };
 };
 
 
@@ -12290,7 +12420,10 @@ var merge = __webpack_require__(87324);
 var model_history = __webpack_require__(18793);
 // EXTERNAL MODULE: ./lib/model/historyBounds.js
 var historyBounds = __webpack_require__(62380);
+// EXTERNAL MODULE: ./lib/model/parseJson.js
+var parseJson = __webpack_require__(59276);
 ;// CONCATENATED MODULE: ./lib/history/read.js
+
 
 
 const refused = (code, message, hint) => ({
@@ -12336,10 +12469,10 @@ const readHistory = (text) => {
         return refused('too-large', message, startAnew);
     }
     try {
-        return check(JSON.parse(text));
+        return check((0,parseJson/* parseJson */.qF)(text));
     }
-    catch {
-        return refused('damaged', 'expected JSON, found something else', startAnew);
+    catch (error) {
+        return refused('damaged', (0,parseJson/* whyNoJson */.QL)(error), startAnew);
     }
 };
 
@@ -12363,7 +12496,10 @@ var github_runs = __webpack_require__(50750);
 var writeReport = __webpack_require__(48597);
 // EXTERNAL MODULE: ./lib/io/history/names.js
 var names = __webpack_require__(17963);
+// EXTERNAL MODULE: ./lib/units/format.js + 1 modules
+var format = __webpack_require__(40964);
 ;// CONCATENATED MODULE: ./lib/io/history/passedOver.js
+
 /** Reasons that are told. */
 const maxReasons = 3;
 const passedOver = (name) => {
@@ -12380,7 +12516,7 @@ const passedOver = (name) => {
             end = because;
         },
         notes: () => {
-            const more = count === first.length ? [] : [`and ${count - first.length} more`];
+            const more = count === first.length ? [] : [`and ${(0,format/* formatCount */.B4)(count - first.length)} more`];
             const which = [...first, ...more].join('; ');
             const passed = count === 0 ? [] : [`${count} artifact${count === 1 ? '' : 's'} (${which})`];
             const clauses = [...passed, ...(end === undefined ? [] : [end])];
@@ -12786,7 +12922,7 @@ const openHistory = async (request, ports) => {
 
 /***/ }),
 
-/***/ 90686:
+/***/ 76888:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13399,6 +13535,7 @@ const benchmarkPackage = ({ benchmarks }) => {
 
 
 
+
 /** The -bench pattern of a row name: no `Benchmark`, no `-procs`, one anchored pattern per level. */
 const benchPattern = ({ name, procs }) => {
     const suffix = `-${procs}`;
@@ -13429,7 +13566,7 @@ const ruleFor = (finding, all) => {
         (worse.length === 0 || worse.some((one) => beside.get(one) === 'regression')) &&
         notWorse.every((one) => beside.has(one) && beside.get(one) !== 'regression'));
 };
-const othersToo = (count) => (count === 0 ? '.' : `; ${count} more became worse.`);
+const othersToo = (count) => count === 0 ? '.' : `; ${(0,format/* formatCount */.B4)(count)} more became worse.`;
 const groupsOf = (all) => {
     const worse = all.filter((one) => one.verdict === 'regression').sort(worstFirst);
     const kinds = [...new Set(worse.map((one) => one.kind))];
@@ -13589,6 +13726,8 @@ const combined = (all, combination) => {
 /** Puts together what rose together. What is in a combination is in no other. */
 const combine = (candidates) => combinations.reduce(combined, candidates);
 
+// EXTERNAL MODULE: ./lib/units/count.js
+var units_count = __webpack_require__(25396);
 ;// CONCATENATED MODULE: ./lib/recommend/fallback.js
 
 const hiddenRuntime = '^(internal|runtime)[./]';
@@ -15705,6 +15844,7 @@ const throughWords = (delta, input, by = 'flat') => {
 
 
 
+
 const lookup = indexRules(rules);
 /** The rule that knows a function by its name, or by that of its largest part that a rule knows. */
 const functions_ruleFor = ({ dimension, delta }) => {
@@ -15754,13 +15894,7 @@ const functions_gainOf = ({ first, others }) => {
     }
     return Math.max(...sums.values());
 };
-const functions_othersToo = (count) => {
-    if (count === 0)
-        return '.';
-    return count === 1
-        ? '; 1 more function of this kind rose.'
-        : `; ${count} more functions of this kind rose.`;
-};
+const functions_othersToo = (count) => count === 0 ? '.' : `; ${(0,units_count/* plural */.L)(count, 'more function')} of this kind rose.`;
 /** A function of Go itself is where it always was. */
 const ownPlace = ({ delta }) => (0,symbols_origin/* isStandardLibrary */.LE)(delta.package) ? '' : placeWords(delta);
 const functions_observed = (group, input) => {
@@ -15811,6 +15945,7 @@ const collect = (input, delta, more) => {
 
 
 
+
 const isOf = (comparison) => (finding) => finding.delta.workload === comparison.workload &&
     finding.delta.sampleType.type === comparison.sampleType.type;
 const isTooFew = ({ standing, delta }) => standing === 'not-judged' && delta.evidence.kind === 'too-few';
@@ -15823,6 +15958,23 @@ const unprovenRise = ({ comparisons, functions }) => largest(comparisons.flatMap
 }));
 /** A default heap profile has one sample in 512 KiB; 64 KiB give eight times as many and still cost little. */
 const denserMemory = '-memprofilerate 65536';
+/** How to sample more where flamegate collected the profiles itself. */
+const collectMore = ({ profiles }) => ({
+    text: `Collect more of them: a side has ${(0,units_count/* plural */.L)(profiles, 'profile')} of it, and \`collect.profile-rounds\` in the settings, or --profile-rounds, says how many.`
+});
+/** How to sample more with `go test`. */
+const profileLonger = (input, { delta }) => {
+    const memory = isMemory(delta);
+    const { line, note } = collect(input, delta, memory ? denserMemory : '-benchtime 10s');
+    const more = memory
+        ? 'Sample allocations more densely on both sides'
+        : 'Profile both sides longer (a CPU profile has about 100 samples for each second of CPU time)';
+    return {
+        text: sentences(`${more}, or give several runs as cpu.1.pprof, cpu.2.pprof and so on.`, note),
+        command: line
+    };
+};
+const headOf = ({ comparisons }, finding) => comparisons.find((comparison) => isOf(comparison)(finding))?.head;
 /** Profiles with too few samples to judge anything. */
 const tooFewEvents = {
     id: 'too-few-events',
@@ -15831,15 +15983,13 @@ const tooFewEvents = {
         const evidence = finding?.delta.evidence;
         if (finding === undefined || evidence?.kind !== 'too-few')
             return undefined;
-        const { line, note } = collect(input, finding.delta, isMemory(finding.delta) ? denserMemory : '-benchtime 10s');
         const { need, have, of } = evidence;
-        const more = isMemory(finding.delta)
-            ? 'Sample allocations more densely on both sides'
-            : 'Profile both sides longer (a CPU profile has about 100 samples for each second of CPU time)';
+        const head = headOf(input, finding);
+        const { text, ...command } = head?.builtIn === undefined ? profileLonger(input, finding) : collectMore(head);
         return {
             finding_id: finding.id,
-            text: sentences(`Too little was sampled to judge anything here: ${functionObserved(finding)}, with ${(0,format/* formatCount */.B4)(Math.floor(have * 10) / 10)} of ${(0,format/* formatCount */.B4)(need)} ${of}.`, `${more}, or give several runs as cpu.1.pprof, cpu.2.pprof and so on.`, note),
-            command: line
+            text: sentences(`Too little was sampled to judge anything here: ${functionObserved(finding)}, with ${(0,format/* formatCount */.B4)(Math.floor(have * 10) / 10)} of ${(0,format/* formatCount */.B4)(need)} ${of}.`, text),
+            ...command
         };
     }
 };
@@ -15944,13 +16094,14 @@ const shareShift = {
         };
         return {
             finding_id: finding.id,
-            text: sentences(`${functionObserved(finding)}${rest(delta)}${shifted.length > 1 ? `, as for ${shifted.length - 1} more` : ''}.`, 'There is nothing to change; compare absolute costs to see it.', ...(isForeign ? [] : [base.note ?? head.note])),
+            text: sentences(`${functionObserved(finding)}${rest(delta)}${shifted.length > 1 ? `, as for ${(0,format/* formatCount */.B4)(shifted.length - 1)} more` : ''}.`, 'There is nothing to change; compare absolute costs to see it.', ...(isForeign ? [] : [base.note ?? head.note])),
             ...(isForeign ? {} : { command })
         };
     }
 };
 
 ;// CONCATENATED MODULE: ./lib/recommend/evidence/sides.js
+
 
 
 const otherSide = (side) => (side === 'base' ? 'head' : 'base');
@@ -15999,7 +16150,7 @@ const unpaired = {
         if (first === undefined || alone.length === comparisons.length)
             return undefined;
         const side = first.base === undefined ? 'head' : 'base';
-        const others = alone.length > 1 ? `, and ${alone.length - 1} more stand alone` : '';
+        const others = alone.length > 1 ? `, and ${(0,format/* formatCount */.B4)(alone.length - 1)} more stand alone` : '';
         return {
             text: `The ${shown(first.sampleType.type)} profile${called(first.workload)} exists only in ${side}${others}, so it was compared with nothing. Give both sides the same file name, or name the pair under inputs in the config file.`
         };
@@ -16062,12 +16213,20 @@ const waits = (input, { delta }) => {
     const run = `go test -run '^$' -bench . -blockprofile block.pprof ${target.words.join(' ')}`;
     return command(`${run} && go tool pprof -top block.pprof`, target);
 };
+/** A profile of a collection names files of a worktree that is gone: they are those of the folder that pprof runs in. */
+const sourcesHere = ({ comparisons }, { delta }) => {
+    const builtIn = comparisons.find(({ workload, sampleType }) => workload === delta.workload && sampleType.type === delta.sampleType.type)?.head?.builtIn;
+    return builtIn !== undefined && isPasteable(builtIn) ? [look_option('-trim_path', builtIn)] : [];
+};
 /** The command that shows what a piece of advice asks to look at. */
 const commandFor = (look, finding, input) => {
     const show = (options) => pprof([...look_sampleIndex(finding), ...options], headProfile(input, finding));
     switch (look.kind) {
         case 'lines':
-            return show(aboutItself(finding, (pattern) => [look_option('-list', pattern)]));
+            return show(aboutItself(finding, (pattern) => [
+                ...sourcesHere(input, finding),
+                look_option('-list', pattern)
+            ]));
         case 'context':
             return show(aboutItself(finding, (pattern) => [look_option('-peek', pattern)]));
         case 'callers': {
@@ -16633,6 +16792,8 @@ const placingIn = ({ files }, { repository, mappings, roots }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/attribution/relate.js
+/** What a change has to do with one function of a pair of profiles. */
+
 
 
 /** Touched functions that are named of those that say so. */
@@ -16648,7 +16809,7 @@ const unknown = (because) => ({ kind: 'unknown', functions: [], because });
 const whyUnsure = ({ touched, calls, obstacles }) => {
     const [first, ...others] = obstacles;
     if (first !== undefined)
-        return others.length === 0 ? first : `${first}, and ${others.length} more`;
+        return others.length === 0 ? first : `${first},${(0,units_count/* andMore */.v)(others.length)}`;
     const [unseen] = touched.unseen;
     if (unseen !== undefined) {
         const [path = ''] = unseen.paths;
@@ -18480,8 +18641,80 @@ const settleUnit = (drafts, rule) => {
     return { deltas, shifts };
 };
 
+;// CONCATENATED MODULE: ./lib/stats/processSpread.js
+/**
+ * How much more two processes differ than two repeats within one do. The variance of what processes show was 5 to 10 times
+ * what ten repeats in each imply (measured), so that a side is hardly more than one value; and what a busy machine does to a
+ * process is no normal distribution. What comes of it: docs/scoreboard.md, "Repeats in one process".
+ */
+const PROCESSES = 2.5;
+/** benchstat prints the farther end of the interval of a median, which is about twice as wide as that of the ratio. */
+const PRINTED = 1 / 2;
+/** A thousandfold is more than processes differ. */
+const LARGEST = 1000;
+/** Repeats of each side, where the sides may have different numbers of them: the harmonic mean. */
+const repeats = ([base, head]) => 2 / (1 / base + 1 / head);
+/** Of an interval that shrinks with the root of the repeats, what it would be of one value a side. */
+const ofOneValue = (halfWidth, n) => Math.min(LARGEST, Math.exp(PROCESSES * Math.sqrt(repeats(n)) * halfWidth));
+/** The cost ratio up to which two processes may differ, by the 95% interval (above 0, bounded) of the ratio of `n` repeats in each. */
+const processSpread = ({ lo, hi }, n) => ofOneValue(Math.log(hi / lo) / 2, n);
+/** The same by what benchstat prints after the center of a side: 0.03 for `± 3%`. */
+const printedProcessSpread = (sides, n) => ofOneValue(PRINTED * Math.hypot(...sides), n);
+
 // EXTERNAL MODULE: ./lib/model/evidence.js
-var model_evidence = __webpack_require__(44780);
+var evidence = __webpack_require__(44780);
+;// CONCATENATED MODULE: ./lib/compare/hiddenRows.js
+
+
+const isHidden = (delta) => isTimed(delta.unit) && (0,evidence/* hidesProcesses */.N)(delta.evidence);
+/** Those of each workload, one for each benchmark: its time and throughput are one measurement. */
+const hiddenSuites = (deltas) => {
+    const suites = new Map();
+    for (const delta of deltas.filter(isHidden)) {
+        const suite = suites.get(delta.workload) ?? new Map();
+        suites.set(delta.workload, suite);
+        const key = `${delta.package}\0${delta.name}`;
+        if (delta.effect !== undefined && !suite.has(key))
+            suite.set(key, delta);
+    }
+    return new Map([...suites].map(([workload, rows]) => [workload, [...rows.values()]]));
+};
+
+;// CONCATENATED MODULE: ./lib/compare/withProcessSpread.js
+
+
+
+const withProcessSpread_isBounded = ({ lo, hi }) => lo > 0 && Number.isFinite(hi);
+/** benchstat prints how far the farther end of a side's interval is from its center. */
+const printedSpread = ({ center, hi }) => hi / center - 1;
+/** What the repeats of a row tell; undefined without an interval, or of values that have no ratio. */
+const ownSpread = ({ base, head, effect, evidence }) => {
+    if (base === undefined || head === undefined || effect === undefined)
+        return undefined;
+    const { test, n } = evidence;
+    if (test === 'mann-whitney-u')
+        return withProcessSpread_isBounded(effect) ? processSpread(effect, n) : undefined;
+    const sides = [printedSpread(base), printedSpread(head)];
+    return sides.every(Number.isFinite) && Math.min(...n) > 0
+        ? printedProcessSpread(sides, n)
+        : undefined;
+};
+const typicalSpreads = (deltas) => new Map([...hiddenSuites(deltas)].flatMap(([workload, rows]) => {
+    const own = rows.flatMap((row) => ownSpread(row) ?? []);
+    return own.length === 0 ? [] : [[workload, (0,median/* median */.JZ)(own)]];
+}));
+/** Adds to rows that ran so from which change on they are told apart, as far as repeats tell: their own and the others'. */
+const withProcessSpread = (deltas) => {
+    const typical = typicalSpreads(deltas);
+    return deltas.map((delta) => {
+        const least = typical.get(delta.workload);
+        if (least === undefined || !isHidden(delta))
+            return delta;
+        const apart = Math.max(least, ownSpread(delta) ?? 1);
+        return { ...delta, evidence: { ...delta.evidence, apart } };
+    });
+};
+
 ;// CONCATENATED MODULE: ./lib/stats/suiteSpread.js
 
 /**
@@ -18497,7 +18730,7 @@ const NORMAL = 1.4826;
  */
 const DEVIATIONS = 5;
 /** A thousandfold stands out in any suite. */
-const LARGEST = Math.log(1000);
+const suiteSpread_LARGEST = Math.log(1000);
 /**
  * How far most of some cost ratios are from 1, whatever a few of them do; undefined for fewer than three.
  * Source: the median absolute deviation (Hampel, "The Influence Curve and Its Role in Robust Estimation", 1974), of logarithms.
@@ -18509,56 +18742,38 @@ const suiteSpread = (ratios) => {
     const logs = ratios.map(Math.log).filter(Number.isFinite);
     if (logs.length < FEWEST_ROWS)
         return undefined;
-    const typical = Math.min((0,median/* median */.JZ)(logs.map(Math.abs)), LARGEST / (DEVIATIONS * NORMAL));
+    const typical = Math.min((0,median/* median */.JZ)(logs.map(Math.abs)), suiteSpread_LARGEST / (DEVIATIONS * NORMAL));
     const best = logs.reduce((largest, log) => Math.max(largest, -log), 0);
     return {
         benchmarks: logs.length,
         typical: Math.exp(typical),
         best: Math.exp(best),
-        limit: Math.exp(Math.max(DEVIATIONS * NORMAL * typical, Math.min(best, LARGEST)))
+        limit: Math.exp(Math.max(DEVIATIONS * NORMAL * typical, Math.min(best, suiteSpread_LARGEST)))
     };
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/withSuiteSpread.js
 
 
-
-const isHidden = ({ unit, evidence }) => isTimed(unit) && (0,model_evidence/* hidesProcesses */.N)(evidence);
-/** One for each benchmark, whose time and throughput are one measurement; without the shift of the suite. */
-const ratiosOf = (deltas) => {
-    const ratios = new Map();
-    for (const { package: path, name, effect, shift = 1 } of deltas) {
-        const key = `${path}\0${name}`;
-        if (effect !== undefined && !ratios.has(key))
-            ratios.set(key, effect.ratio / shift);
-    }
-    return [...ratios.values()];
-};
-const spreads = (deltas) => {
-    const suites = new Map();
-    for (const delta of deltas.filter(isHidden)) {
-        const suite = suites.get(delta.workload) ?? [];
-        suites.set(delta.workload, suite);
-        suite.push(delta);
-    }
-    return new Map([...suites].flatMap(([workload, rows]) => {
-        const spread = suiteSpread(ratiosOf(rows));
-        return spread === undefined ? [] : [[workload, spread]];
-    }));
-};
+/** Without the shift of the suite. */
+const withSuiteSpread_ratioOf = ({ effect, shift = 1 }) => (effect?.ratio ?? 1) / shift;
+const spreads = (deltas) => new Map([...hiddenSuites(deltas)].flatMap(([workload, rows]) => {
+    const spread = suiteSpread(rows.map(withSuiteSpread_ratioOf));
+    return spread === undefined ? [] : [[workload, spread]];
+}));
 /** Adds to the rows of each workload that ran so what its suite shows, where it is large enough to show anything. */
 const withSuiteSpread = (deltas) => {
     const found = spreads(deltas);
     return deltas.map((delta) => {
-        const { evidence, workload } = delta;
-        const suite = found.get(workload);
-        if (suite === undefined || !(0,model_evidence/* hidesProcesses */.N)(evidence) || !isTimed(delta.unit))
+        const suite = found.get(delta.workload);
+        if (suite === undefined || !isHidden(delta))
             return delta;
-        return { ...delta, evidence: { ...evidence, suite } };
+        return { ...delta, evidence: { ...delta.evidence, suite } };
     });
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/benchmarks.js
+
 
 
 
@@ -18634,7 +18849,7 @@ const compareBenchmarks = (pairs, options) => {
     ]);
     const settled = byUnit(drafts).map((group) => settleUnit(group, { ...options, conditions }));
     return {
-        deltas: withSuiteSpread(settled.flatMap(({ deltas }) => deltas)),
+        deltas: withProcessSpread(withSuiteSpread(settled.flatMap(({ deltas }) => deltas))),
         shifts: settled.flatMap(({ shifts }) => shifts),
         supersededBy: unusedFiles(compared.supersededBy, needed.map(({ row }) => row)),
         diagnostics: [...compared.diagnostics, ...aboutBenchstat(drafts, pairs)]
@@ -18761,9 +18976,11 @@ const candidates_isOwn = (identity) => {
     const origin = (0,symbols_origin/* originOf */.yv)(identity);
     return origin === 'program' || origin === 'module';
 };
-/** The functions of own code that `side` has and `other` lacks altogether, the largest first. */
-const onlyOn = (side, other, minEvents) => [...side.table.rows.keys()]
-    .filter((identity) => !other.graph.known.has(identity) && candidates_isOwn(identity))
+/** Code of others that own code can call no longer, and write out itself, or the other way round. */
+const isStandard = (identity) => (0,symbols_origin/* originOf */.yv)(identity) === 'standard-library';
+/** The functions of such code that `side` has and `other` lacks altogether, the largest first. */
+const onlyOn = ({ side, other }, minEvents, isSuch = candidates_isOwn) => [...side.table.rows.keys()]
+    .filter((identity) => !other.graph.known.has(identity) && isSuch(identity))
     .flatMap((identity) => functionOn(side, identity) ?? [])
     .filter(({ events }) => events >= minEvents)
     .sort((a, b) => b.events - a.events || Number(a.identity > b.identity) - 0.5)
@@ -18799,6 +19016,8 @@ const isFarCost = (scale, baseValue, headValue) => {
 const ONE_CALLER = 0.9;
 /** What the owner lacks on the side of the parts, as a share of what they cost or of what it cost, is this at least. */
 const TAKEN_OUT = 0.5;
+/** By share alone, code that takes this much of a profile costs the same with strings.Join and with a loop of +. */
+const MOST_OF_ALL = 0.5;
 /** Helpers of helpers that were all taken out of one function. */
 const DEEPEST = 8;
 const onlyCaller = (callers) => {
@@ -18844,6 +19063,10 @@ const isTakenOut = (sought, own, before, moved) => {
     // The larger of what it cost on both sides: that of the side without the parts, where they were taken out.
     return less > lacking.noise && less >= TAKEN_OUT * Math.min(cost, lacking.size);
 };
+/** Whether nothing shows that code costs the same without what it called of others. */
+const isAnybodysGuess = ({ scale }, parts, size) => scale.measure.decidedBy === 'share' &&
+    size >= MOST_OF_ALL &&
+    parts.some(({ identity }) => !candidates_isOwn(identity));
 const absorb = (owner, parts, sought) => {
     const here = sought.with.table.rows.get(owner);
     const there = sought.without.table.rows.get(sought.sameOf(owner) ?? '');
@@ -18858,7 +19081,10 @@ const absorb = (owner, parts, sought) => {
     const isSameCost = isSameSum(sought.scale, ...sums);
     const files = new Set([here.file, there.file].filter((file) => file !== ''));
     const isSamePlace = parts.every(({ place: { file } }) => files.has(file));
-    const isCostlier = differenceOf(sought.scale, ...sums).change > 0;
+    const { change, size } = differenceOf(sought.scale, ...sums);
+    if (isAnybodysGuess(sought, parts, size))
+        return undefined;
+    const isCheaperInside = sought.side === 'base' && change < 0;
     return {
         owner,
         parts,
@@ -18867,7 +19093,7 @@ const absorb = (owner, parts, sought) => {
             ...(isSamePlace ? ['place'] : []),
             ...(isSameCost ? ['cost'] : [])
         ],
-        isSure: isSameCost || (isSamePlace && isCostlier)
+        isSure: isSameCost || isCheaperInside || (isSamePlace && change > 0)
     };
 };
 /** Finds the parts of every function: all new ones that only it leads to, together. */
@@ -19102,8 +19328,9 @@ const questionOf = ({ base, head }, scale, aliases) => {
 };
 const aliasesOf = ({ pairs }) => new Map(pairs.map(({ base, head }) => [head.identity, base.identity]));
 const findRenames = (sides, scale, minEvents) => {
-    const gone = onlyOn(sides.base, sides.head, minEvents);
-    const added = onlyOn(sides.head, sides.base, minEvents);
+    const { base, head } = sides;
+    const gone = onlyOn({ side: base, other: head }, minEvents);
+    const added = onlyOn({ side: head, other: base }, minEvents);
     let pairing = { pairs: [], perhaps: new Map() };
     for (let round = 0; round < ROUNDS; round++) {
         const next = pairUp(gone, added, questionOf(sides, scale, aliasesOf(pairing)));
@@ -19177,7 +19404,9 @@ const isWhole = ({ coverage }) => coverage.kind === 'complete' || (coverage.kind
 const soughtOn = (side, sides, { pairs, options }) => {
     const other = side === 'base' ? 'head' : 'base';
     const found = new Map(pairs.map((pair) => [pair[side].identity, pair[other].identity]));
-    const lone = onlyOn(sides[side], sides[other], options.minEvents);
+    const between = { side: sides[side], other: sides[other] };
+    // Another version of Go has hundreds of other functions: they crowd out none of the program.
+    const lone = [candidates_isOwn, isStandard].flatMap((isSuch) => onlyOn(between, options.minEvents, isSuch));
     return {
         side,
         with: sides[side],
@@ -20522,8 +20751,8 @@ const compare_compareSides = ({ pairs, config, context, workOf, gateRules }) => 
     };
 };
 
-// EXTERNAL MODULE: ./lib/pair/pair.js + 10 modules
-var pair = __webpack_require__(3074);
+// EXTERNAL MODULE: ./lib/pair/pair.js + 9 modules
+var pair = __webpack_require__(63196);
 // EXTERNAL MODULE: ./lib/gates/custom/limit.js
 var custom_limit = __webpack_require__(45517);
 // EXTERNAL MODULE: ./lib/config/nearMiss.js
@@ -20716,6 +20945,8 @@ const prefix = 'custom/';
 const customId = ({ name }) => `${prefix}${name}`;
 const isCustom = (id) => id.startsWith(prefix);
 
+// EXTERNAL MODULE: ./lib/classify/oneProcess.js
+var oneProcess = __webpack_require__(70829);
 // EXTERNAL MODULE: ./lib/gates/benchmarkEvidence.js
 var benchmarkEvidence = __webpack_require__(83790);
 // EXTERNAL MODULE: ./lib/gates/benchmarkWords.js
@@ -20810,6 +21041,8 @@ const shiftsOf = (analysis, gate) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/gates/custom/benchmarks.js
+/** Gates of the settings that look at benchmarks. */
+
 
 
 
@@ -20830,7 +21063,7 @@ const missingFor = (analysis, { severity, limit }) => {
         if (severity === 'warning' || !(0,gates_select/* isTimed */._Y)(row))
             return undefined;
         if ((0,benchmarkEvidence/* isBlocked */.lT)(row) && !isOverTwice(row)) {
-            return (0,benchmarkEvidence/* blockedWords */.mq)(row, 'so that only more than twice the limit fails');
+            return (0,oneProcess/* blockedWords */.mq)(row.delta.evidence, 'so that only more than twice the limit fails');
         }
         return (0,benchmarkEvidence/* lostInSuite */.ey)(row) ?? (0,benchmarkEvidence/* missingEffect */.Yg)(row, analysis.evidence.alpha);
     };
@@ -20886,6 +21119,8 @@ var confirmed = __webpack_require__(26605);
 // EXTERNAL MODULE: ./lib/gates/sight.js
 var sight = __webpack_require__(27133);
 ;// CONCATENATED MODULE: ./lib/gates/custom/rise.js
+/** How much more a function costs, at the least, in the measures that limits are given in. */
+
 
 
 /** The most that a side can have had of something, and the least; undefined where nothing is known of it. */
@@ -20943,8 +21178,7 @@ const nameRises = (rows, limit) => {
     const [most] = rows.toSorted((a, b) => (0,gates_select/* certainPp */.Be)(b) - (0,gates_select/* certainPp */.Be)(a));
     if (most === undefined)
         return 'nothing';
-    const more = rows.length > 1 ? ` and ${(0,format/* formatCount */.B4)(rows.length - 1)} more` : '';
-    return `\`${most.delta.name}\` ${rise_riseWords(most, limit)}${more}`;
+    return `\`${most.delta.name}\` ${rise_riseWords(most, limit)}${(0,units_count/* andMore */.v)(rows.length - 1)}`;
 };
 
 ;// CONCATENATED MODULE: ./lib/gates/custom/functions.js
@@ -21121,21 +21355,21 @@ var date = __webpack_require__(87260);
 /** What became of every acknowledgement, in the words of report.json. */
 
 
+
 /** Anybody can write commands that do not count; nobody reads more of them. */
 const maxRefused = 20;
 const entries_idOf = (source, ...parts) => (0,fingerprint/* fingerprint */.R)('ack', source, ...parts);
-const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 const active = (findings) => ({
     state: 'active',
     findings,
-    because: `accepts ${count(findings.length, 'finding')} of this report`
+    because: `accepts ${(0,units_count/* plural */.L)(findings.length, 'finding')} of this report`
 });
 const unused = (because) => ({ state: 'unused', findings: [], because });
 /** A beginning that several findings share says nothing of any of them. */
 const ambiguous = (findings) => ({
     state: 'refused',
     findings: [],
-    because: `the id fits ${findings.length} findings (${findings.slice(0, 3).join(', ')}): give more of its digits`
+    because: `the id fits ${(0,units_count/* plural */.L)(findings.length, 'finding')} (${findings.slice(0, 3).join(', ')}): give more of its digits`
 });
 const outcomeOfLabel = ({ ids }, { acceptable }) => {
     const found = [...new Set(ids.flatMap(acceptable))];
@@ -21216,7 +21450,7 @@ const moreRefused = (left) => left <= 0
         refusedEntry({
             source: 'command',
             author: '',
-            because: `and ${count(left, 'more command')} that do not count`
+            because: `and ${(0,units_count/* plural */.L)(left, 'more command')} that do not count`
         }, maxRefused)
     ];
 /** Those that do not count: the newest, because an old one was answered in an earlier report. */
@@ -21285,7 +21519,7 @@ const counting = (gate) => (0,ack/* isAccepted */.oB)(gate) ? { ...gate, ...(gat
 const applyAcks = (judgement, { acks, refused }, today) => {
     const { verdict, analysis, ground } = judgement;
     const regressions = analysis.functions.filter(({ standing, dimension, class: is }) => standing === 'judged' && dimension !== 'other' && is === 'regression');
-    const candidates = (0,acks_present/* acceptable */.F)(verdict.gates, (0,gates_select/* ids */.dK)(regressions));
+    const candidates = (0,acks_present/* acceptable */.FI)(verdict.gates, (0,gates_select/* ids */.dK)(regressions));
     const present = {
         acceptable: (0,ids/* finderIn */.Mk)(candidates),
         all: (0,ids/* finderIn */.Mk)([...candidates, ...apply_idsOf(analysis)])
@@ -21507,9 +21741,9 @@ const chooseFunctions = (rule, compared) => {
 const chooseRows = (rules, compared) => rules.map((rule) => rule.about === 'benchmarks' ? chooseBenchmarks(rule, compared) : chooseFunctions(rule, compared));
 
 ;// CONCATENATED MODULE: ./lib/rate/rate.js
+
 const clamp = (value) => Math.min(10, Math.max(1, value));
 const countOf = (findings, className) => findings.filter((finding) => finding.class === className).length;
-const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 /**
  * One dimension: the start value, a step up when improvements outnumber regressions, a step down when they are
  * outnumbered. Only judged rows count, and Go's runtime does not.
@@ -21521,7 +21755,7 @@ const rateDimension = (findings, dimension, rubric) => {
     const direction = Math.sign(improvements - regressions);
     return {
         value: clamp(rubric.start + rubric.step * direction),
-        basis: `${plural(improvements, 'improvement')}, ${plural(regressions, 'regression')}`
+        basis: `${(0,units_count/* plural */.L)(improvements, 'improvement')}, ${(0,units_count/* plural */.L)(regressions, 'regression')}`
     };
 };
 const notMeasured = (rubric) => ({
@@ -21953,6 +22187,7 @@ const unreadableInHead = ({ placed }) => {
 
 
 
+
 /** The kind of a pair of profiles that counts. */
 const kindOfComparison = (comparison) => {
     const dimension = (0,classify_functions/* dimensionOf */.eT)(comparison.sampleType.type);
@@ -22008,9 +22243,8 @@ const unknownInBase = ({ workload, deltas }, largeShare) => {
     const [first] = large;
     if (first === undefined)
         return [];
-    const more = large.length === 1 ? '' : ` and ${large.length - 1} more`;
     return [
-        `\`${workload}\`: base's list is filtered or re-sorted and does not show \`${first.name}\`${more}`
+        `\`${workload}\`: base's list is filtered or re-sorted and does not show \`${first.name}\`${(0,units_count/* andMore */.v)(large.length - 1)}`
     ];
 };
 const notComparable = (benchmarks) => {
@@ -22018,7 +22252,7 @@ const notComparable = (benchmarks) => {
     const [why] = refused;
     if (why === undefined)
         return [];
-    const rows = refused.length === 1 ? '1 benchmark row is' : `${refused.length} benchmark rows are`;
+    const rows = (0,units_count/* plural */.L)(refused.length, 'benchmark row is', 'benchmark rows are');
     return [`${rows} not comparable: ${why}`];
 };
 /** The same of benchmarks. */
@@ -23007,10 +23241,11 @@ const evidenceEntry = (evidence) => {
             return { kind: 'exact' };
         case 'tested':
         case 'tested-blocked': {
-            const { kind, test, p, q, n, minEffect, suite } = evidence;
+            const { kind, test, p, q, n, minEffect, suite, apart } = evidence;
             const over = minEffect === undefined ? {} : { min_effect: { ...minEffect } };
             const spread = suite === undefined ? {} : { suite: suiteEntry(suite) };
-            return { kind, test, p, q, n: [n[0], n[1]], ...over, ...spread };
+            const least = apart === undefined ? {} : { apart_pct: (apart - 1) * 100 };
+            return { kind, test, p, q, n: [n[0], n[1]], ...over, ...spread, ...least };
         }
         case 'modelled': {
             const { model, phi, phiFrom, df, profiles, p, q, events, basis, ci } = evidence;
@@ -23776,13 +24011,6 @@ const splitWords = (benchmarks) => {
     return `the values of \`${name}\` ${unit} fall into two groups in ${bimodal.join('')} only${more}`;
 };
 
-;// CONCATENATED MODULE: ./lib/report/summary/words.js
-/** Small parts of sentences. */
-
-const things = (count, noun) => `${(0,format/* formatCount */.B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
-const listOf = (parts) => parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-const sentence = (text) => text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-
 ;// CONCATENATED MODULE: ./lib/report/summary/clauses.js
 /** What became worse and what became better, by group, each with its largest example. */
 
@@ -23845,7 +24073,7 @@ const benchmarkClause = (findings, word) => {
         return [];
     const { name, unit } = first.delta;
     const count = countBenchmarks(findings);
-    const short = `${things(count, 'benchmark')} ${count === 1 ? 'is' : 'are'} ${word}`;
+    const short = `${(0,units_count/* plural */.L)(count, 'benchmark')} ${count === 1 ? 'is' : 'are'} ${word}`;
     const example = `\`${name}\` ${changeIn(first)} ${unit}`;
     return [{ short, full: `${short} (${count === 1 ? example : `most: ${example}`})` }];
 };
@@ -23888,7 +24116,14 @@ const better = (input) => {
     ];
 };
 
+;// CONCATENATED MODULE: ./lib/report/summary/words.js
+/** Small parts of sentences. */
+const listOf = (parts) => parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+const sentence = (text) => text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
 ;// CONCATENATED MODULE: ./lib/report/summary/gaps.js
+/** What was compared, and what was not. */
+
 
 
 
@@ -23898,8 +24133,8 @@ const scope = (input) => {
         .filter(({ delta }) => delta.base !== undefined && delta.head !== undefined)
         .filter(({ delta: { evidence } }) => !isRefused(evidence)));
     const parts = [
-        ...(count > 0 ? [things(count, 'benchmark')] : []),
-        ...(input.profilesCompared > 0 ? [`${things(input.profilesCompared, 'pair')} of profiles`] : [])
+        ...(count > 0 ? [(0,units_count/* plural */.L)(count, 'benchmark')] : []),
+        ...(input.profilesCompared > 0 ? [`${(0,units_count/* plural */.L)(input.profilesCompared, 'pair')} of profiles`] : [])
     ];
     return parts.length === 0 ? '' : `${listOf(parts)} compared`;
 };
@@ -23976,12 +24211,12 @@ const nothingWorse = (input) => {
         const isSure = quiet_unseen(input).length === 0;
         return isSure ? 'nothing got worse' : 'nothing is known to have got worse';
     }
-    return `nothing is known to have got worse (${things(count, 'difference')} could be noise)`;
+    return `nothing is known to have got worse (${(0,units_count/* plural */.L)(count, 'difference')} could be noise)`;
 };
 const quiet = (input) => {
     const count = uncertain(input);
     if (count > 0) {
-        const text = `no change has enough evidence; ${things(count, 'difference')} could be noise`;
+        const text = `no change has enough evidence; ${(0,units_count/* plural */.L)(count, 'difference')} could be noise`;
         return [beside(input, text), ...quiet_unseen(input)];
     }
     if (input.ignored.isAll)
@@ -23993,6 +24228,7 @@ const quiet = (input) => {
 
 ;// CONCATENATED MODULE: ./lib/report/summary/summary.js
 /** The summary: one or two sentences as a person would say them, true for this input. */
+
 
 
 
@@ -24012,7 +24248,7 @@ const changes = (input) => {
     return [inOneSentence(bad), ...rest, ...quiet_unseen(input)];
 };
 /** That something changed which nobody is told of above. */
-const ignoredWords = ({ ignored: { changes } }) => changes === 0 ? [] : [`${things(changes, 'change')} ${changes === 1 ? 'is' : 'are'} ignored`];
+const ignoredWords = ({ ignored: { changes } }) => changes === 0 ? [] : [`${(0,units_count/* plural */.L)(changes, 'change')} ${changes === 1 ? 'is' : 'are'} ignored`];
 /** What was not compared, or why nothing could be judged although it was. */
 const missingWords = (input) => {
     const { gaps, level } = input;
@@ -24786,7 +25022,7 @@ var settings = __webpack_require__(68901);
 // EXTERNAL MODULE: ./lib/outputs/words/change.js
 var change = __webpack_require__(87510);
 // EXTERNAL MODULE: ./lib/outputs/words/evidence.js
-var evidence = __webpack_require__(77739);
+var words_evidence = __webpack_require__(77739);
 ;// CONCATENATED MODULE: ./lib/pictures/told.js
 
 
@@ -24817,7 +25053,7 @@ const findingOf = ({ entry, word }, fn) => ({
     id: entry.id,
     fn,
     word,
-    evidence: (0,evidence/* functionEvidenceWords */.nH)(entry)
+    evidence: (0,words_evidence/* functionEvidenceWords */.nH)(entry)
 });
 const middle = (values) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) / 2)];
 // The default in the configuration.
@@ -24936,7 +25172,7 @@ const geomean = (values) => {
 
 
 /** Rows whose two sides may be compared; nothing else has a ratio. */
-const geomeans_ratiosOf = ({ base, head, evidence }) => {
+const ratiosOf = ({ base, head, evidence }) => {
     const isRefused = evidence.kind === 'refused' && evidence.cause === 'not-comparable';
     return base === null || head === null || isRefused ? [] : [ratioOf(base.center, head.center)];
 };
@@ -24947,7 +25183,7 @@ const geomeans_meansOf = (rows, groupOf) => {
         const key = JSON.stringify(group);
         const known = groups.get(key) ?? { group, ratios: [] };
         groups.set(key, known);
-        known.ratios.push(...geomeans_ratiosOf(row));
+        known.ratios.push(...ratiosOf(row));
     }
     return [...groups.values()]
         .filter(({ ratios }) => ratios.length > 1)

@@ -1,5 +1,5 @@
-export const id = 157;
-export const ids = [157];
+export const id = 557;
+export const ids = [557];
 export const modules = {
 
 /***/ 9034:
@@ -393,6 +393,24 @@ function undoPowerOfTen(value, exponent) {
 
 /***/ }),
 
+/***/ 5396:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural),
+/* harmony export */   v: () => (/* binding */ andMore)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
+/** Numbers of things in sentences. A number that may be large never stands in a text without its separators. */
+
+/** `1 benchmark`, `1,234 benchmarks`. */
+const plural = (count, one, many = `${one}s`) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? one : many}`;
+/** What follows the names that are told: ` and 1,234 more`, and nothing where no others are. */
+const andMore = (others) => others > 0 ? ` and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(others)} more` : '';
+
+
+/***/ }),
+
 /***/ 964:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -480,10 +498,14 @@ const formatDuration = (milliseconds) => formatValue(milliseconds * MILLISECOND,
 const formatBytes = (bytes) => formatValue(bytes, 'bytes');
 /** A number of things, with thousands separators: `12,345`. */
 const formatCount = (count) => formatValue(count, 'count');
-/** A share or a change given in percent (12.34 is 12.34%), without a plus: `12.3%`; `<0.1%` where 0.0% would hide it. */
+/**
+ * A share or a change given in percent (12.34 is 12.34%), without a plus: `12.3%`; `<0.1%` where 0.0% would hide it. A
+ * minus stands before digits only: the share of a difference that rounds to nothing is `0.0%`.
+ */
 function formatPercent(percent) {
-    const isHidden = percent > 0 && percent < 0.05;
-    return isHidden ? '<0.1%' : `${oneDecimal(percent)}%`;
+    if (Math.abs(percent) >= 0.05 || Number.isNaN(percent))
+        return `${oneDecimal(percent)}%`;
+    return percent > 0 ? '<0.1%' : '0.0%';
 }
 /** From here on a percentage is harder to read than a factor: `+1,244%` is `13.4x`. */
 const factorFrom = 1000;

@@ -1,13 +1,14 @@
-export const id = 222;
-export const ids = [222];
+export const id = 585;
+export const ids = [585];
 export const modules = {
 
 /***/ 1869:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ acceptable),
-/* harmony export */   z: () => (/* binding */ memoryOf)
+/* harmony export */   FI: () => (/* binding */ acceptable),
+/* harmony export */   c7: () => (/* binding */ acceptableOf),
+/* harmony export */   zE: () => (/* binding */ memoryOf)
 /* harmony export */ });
 /* harmony import */ var _model_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
 /* harmony import */ var _ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25940);
@@ -27,6 +28,13 @@ const acceptable = (gates, regressions) => {
         .flatMap(({ findings }) => findings);
     return [...new Set([...failing, ...regressions])].filter(isNamed);
 };
+const idsOf = (rows) => rows.map(({ id }) => ({ id }));
+/** That part alone, so that the report is free to go. */
+const acceptableOf = ({ verdict, cpu_regressions, mem_regressions }) => ({
+    verdict,
+    cpu_regressions: idsOf(cpu_regressions),
+    mem_regressions: idsOf(mem_regressions)
+});
 /** What the comment with these reports has to remember; of several jobs that compared the same, a finding is one. */
 const memoryOf = (reports, label) => {
     const gates = reports.flatMap(({ verdict }) => verdict.gates);
@@ -212,6 +220,8 @@ var digest = __webpack_require__(76978);
 var failure = __webpack_require__(44766);
 // EXTERNAL MODULE: ./lib/io/ownReport.js
 var ownReport = __webpack_require__(63798);
+// EXTERNAL MODULE: ./lib/units/format.js + 1 modules
+var format = __webpack_require__(40964);
 // EXTERNAL MODULE: ./lib/io/zip/limits.js
 var zip_limits = __webpack_require__(34878);
 ;// CONCATENATED MODULE: ./lib/io/zip/claims.js
@@ -695,6 +705,7 @@ const planArchive = (bytes, limits) => {
 
 
 
+
 /** A hostile archive has thousands of bad entries; a reader needs a few of them and their number. */
 const MAX_PROBLEMS = 20;
 const startsWith = (bytes, signature) => signature.every((byte, index) => bytes[index] === byte);
@@ -723,7 +734,7 @@ function* unpackAll(entries, limits) {
 const andMore = (count) => ({
     severity: 'error',
     code: 'zip/more-problems',
-    message: `expected an archive without problems, found ${count} more of them`,
+    message: `expected an archive without problems, found ${(0,format/* formatCount */.B4)(count)} more of them`,
     hint: 'the first ones say what to do'
 });
 /**
@@ -1862,6 +1873,67 @@ const fieldsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     runs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(runSchema).max(1_000_000)
 });
 const manifestSchema = fieldsSchema.refine(({ base, head }) => base !== undefined || head !== undefined, { path: ['head'] });
+
+
+/***/ }),
+
+/***/ 59276:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ whyNoJson),
+/* harmony export */   Zw: () => (/* binding */ JsonBoundError),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Deepest nesting: what flamegate reads has ten levels, and each takes 44 bytes of V8's own memory while it is open. */
+const DEEPEST = 512;
+/**
+ * Most objects and lists: an empty one takes 64 bytes and three characters. The longest traces that may be read have five
+ * million, and twenty million of them keep a process with a heap of 2 GB collecting garbage for minutes.
+ */
+const MOST_PARTS = 2 ** 23;
+/** A text is beyond what is read as JSON, whether or not it is JSON. */
+class JsonBoundError extends Error {
+    name = 'JsonBoundError';
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Throws a {@link JsonBoundError} where a text is beyond a bound. Of what is no JSON nothing is said. */
+const expectBounded = (text) => {
+    let parts = 0;
+    let depth = 0;
+    let isString = false;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            isString = !isString;
+        else if (isString) {
+            if (code === BACKSLASH)
+                at++;
+        }
+        else if (code === 0x5b || code === 0x7b) {
+            parts++;
+            depth++;
+            if (depth > DEEPEST)
+                throw beyond(`${DEEPEST} levels`);
+            if (parts > MOST_PARTS)
+                throw beyond(`${MOST_PARTS} objects and lists`);
+        }
+        else if (code === 0x5d || code === 0x7d)
+            depth--;
+    }
+};
+const beyond = (bound) => new JsonBoundError(`expected JSON of at most ${bound}, found more`);
+/**
+ * `JSON.parse` of what anybody may have written: text that is made to be small and to grow takes fifty times its size, and what
+ * it grows to cannot be bounded while it does. Throws a {@link JsonBoundError}, or what `JSON.parse` throws.
+ */
+const parseJson = (text) => {
+    expectBounded(text);
+    return JSON.parse(text);
+};
+/** Why a text is no JSON that can be read, from what {@link parseJson} threw. */
+const whyNoJson = (error) => error instanceof JsonBoundError ? error.message : 'expected JSON, found something else';
 
 
 /***/ }),

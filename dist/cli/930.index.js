@@ -1,8 +1,8 @@
-export const id = 581;
-export const ids = [581];
+export const id = 930;
+export const ids = [930];
 export const modules = {
 
-/***/ 581:
+/***/ 930:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -48,6 +48,8 @@ const declarationAfter = (text, before) => {
         return /^\w+:\s*$/.test(text) ? before : text;
     return /^[})]/.test(text) ? '' : before;
 };
+/** Between declarations, because gofmt indents those in a function; the end of the one above need not be in the hunk. */
+const isLooseComment = (text) => text.startsWith('//');
 /** The lines of a hunk on one side, each with the declaration that it is in. */
 const linesOn = ({ first, above, rows }, side) => {
     const own = side === 'head' ? '+' : '-';
@@ -57,7 +59,8 @@ const linesOn = ({ first, above, rows }, side) => {
         .map((row) => {
         const [text, before] = [row.slice(1), inside];
         inside = declarationAfter(text, before);
-        const declaration = inside === '' && text !== '' && text.trim() !== '' ? before : inside;
+        const isEnd = inside === '' && text.trim() !== '';
+        const declaration = isLooseComment(text) ? '' : isEnd ? before : inside;
         return { line: line++, text, inside: declaration, isChanged: row[0] === own };
     });
 };
@@ -66,7 +69,7 @@ const withComments = (lines) => {
     const all = [];
     let below = '';
     for (const one of [...lines].reverse()) {
-        const isComment = one.inside === '' && one.text.startsWith('//');
+        const isComment = one.inside === '' && isLooseComment(one.text);
         const inside = isComment ? below : one.inside;
         below = isComment || one.text.startsWith('func ') ? inside : '';
         all.push({ ...one, inside });
@@ -520,8 +523,12 @@ const json = {
     render: outputs_escape/* jsonText */.s$
 };
 
+// EXTERNAL MODULE: ./lib/units/count.js
+var units_count = __webpack_require__(5396);
+// EXTERNAL MODULE: ./lib/units/format.js + 1 modules
+var units_format = __webpack_require__(964);
 // EXTERNAL MODULE: ./lib/outputs/words/count.js
-var words_count = __webpack_require__(7107);
+var count = __webpack_require__(7107);
 // EXTERNAL MODULE: ./lib/outputs/words/names.js
 var words_names = __webpack_require__(4876);
 ;// CONCATENATED MODULE: ./lib/outputs/words/acks.js
@@ -529,10 +536,12 @@ var words_names = __webpack_require__(4876);
 
 
 
+
+
 const mostNamed = 3;
 const listed = (all) => {
     const more = all.length - mostNamed;
-    return more <= 0 ? all : [...all.slice(0, mostNamed), `${more} more`];
+    return more <= 0 ? all : [...all.slice(0, mostNamed), `${(0,units_format/* formatCount */.B4)(more)} more`];
 };
 const untilWords = ({ until }) => (until === null ? '' : ` until ${until}`);
 const whoWords = (entry) => `by ${entry.author}${untilWords(entry)}: ${entry.reason ?? entry.because}`;
@@ -549,7 +558,9 @@ const acceptedWords = (report, gate) => {
     const by = who.length === 0 ? ['with the findings that it follows from'] : who;
     if ((0,ack/* isAccepted */.oB)(gate))
         return [`accepted ${by.join('; ')}`, ...besideWords(gate)];
-    return [`${accepted.length} of ${(0,words_count/* plural */.L)(findings.length, 'finding')} accepted ${by.join('; ')}`];
+    return [
+        `${(0,units_format/* formatCount */.B4)(accepted.length)} of ${(0,units_count/* plural */.L)(findings.length, 'finding')} accepted ${by.join('; ')}`
+    ];
 };
 /** Why a gate stands as it does, with what of its failure is accepted. */
 const gateReason = (report, gate) => [gate.because, ...acceptedWords(report, gate)].join('; ');
@@ -602,7 +613,7 @@ const acksToShow = ({ acks }) => {
     };
 };
 /** "1 expired, 3 unused". */
-const closedWords = (closed) => (0,words_count/* countWords */.r)(closed, ['expired', 'unused'], ({ state }) => (state === 'expired' ? 'expired' : 'unused'), (state) => state);
+const closedWords = (closed) => (0,count/* countWords */.r)(closed, ['expired', 'unused'], ({ state }) => (state === 'expired' ? 'expired' : 'unused'), (state) => state);
 /** What GitHub's commands and the file take as an id. */
 const canBeNamed = (id) => /^(?:[0-9a-f]{16}|vanished\/\S{1,200})$/.test(id);
 /** The findings that would have to be accepted: what gates fail on, the heaviest gate first. */
@@ -624,14 +635,15 @@ var words_verdict = __webpack_require__(8041);
 
 
 const fullSize = { openRows: 10, detailRows: 100 };
-/** The rows that fit, and the line that says how many do not and where they are. */
-const limitRows = (rows, max, where) => {
+/** The rows that fit, and the line that says how many do not and where they are: under which keys, or anywhere. */
+const limitRows = (rows, max, keys) => {
     const hidden = rows.length - max;
     if (hidden <= 0)
         return { shown: rows, rest: (0,outputs_escape.md) `` };
+    const where = keys === undefined ? 'report.json' : `report.json: ${keys}`;
     return {
         shown: rows.slice(0, max),
-        rest: (0,outputs_escape/* text */.Qq)(`and ${(0,words_count/* plural */.L)(hidden, 'more row')} in report.json: ${where}`)
+        rest: (0,outputs_escape/* text */.Qq)(`and ${(0,units_count/* plural */.L)(hidden, 'more row')} in ${where}`)
     };
 };
 
@@ -720,8 +732,6 @@ const accept = {
     }
 };
 
-// EXTERNAL MODULE: ./lib/units/format.js + 1 modules
-var units_format = __webpack_require__(964);
 // EXTERNAL MODULE: ./lib/units/visible.js
 var visible = __webpack_require__(8709);
 ;// CONCATENATED MODULE: ./lib/outputs/mermaid.js
@@ -886,14 +896,14 @@ const boxOf = (step, metric) => {
 const arrowTo = ({ from, skipped }, to) => {
     if (from === -1)
         return [];
-    return [{ from, to, ...(skipped === 0 ? {} : { words: (0,words_count/* plural */.L)(skipped, 'more call') }) }];
+    return [{ from, to, ...(skipped === 0 ? {} : { words: (0,units_count/* plural */.L)(skipped, 'more call') }) }];
 };
 const titleOf = ({ metric, workload }, all) => {
     const workloads = new Set(all.map((one) => one.workload));
     const where = workloads.size > 1 ? ` of \`${workload.replaceAll('`', "'")}\`` : '';
     return `How head gets to what costs more ${metricName(metric)}${where}`;
 };
-const moreWords = ({ more }) => more === 0 ? '' : ` ${(0,words_count/* plural */.L)(more, 'more function')} became worse.`;
+const moreWords = ({ more }) => more === 0 ? '' : ` ${(0,units_count/* plural */.L)(more, 'more function')} became worse.`;
 const picture = (paths, all) => {
     const title = titleOf(paths, all);
     const chart = flowchart({
@@ -916,6 +926,7 @@ const callPaths = {
 // EXTERNAL MODULE: ./lib/units/span.js
 var span = __webpack_require__(2759);
 ;// CONCATENATED MODULE: ./lib/outputs/words/collection.js
+/** What is said of how the data were collected. */
 
 
 
@@ -937,14 +948,14 @@ const compiler = ({ base, head }) => {
     const isOne = ofBase === undefined || ofHead === undefined || ofBase === ofHead;
     return isOne ? (only ?? '') : `${ofBase} on base and ${ofHead} on head`;
 };
-const counted = (done, planned, what) => done < planned ? `${done} of ${(0,words_count/* plural */.L)(planned, what)}` : (0,words_count/* plural */.L)(done, what);
+const counted = (done, planned, what) => done < planned ? `${done} of ${(0,units_count/* plural */.L)(planned, what)}` : (0,units_count/* plural */.L)(done, what);
 const rounds = (one, order) => {
     const what = order === 'interleaved' ? 'interleaved round' : 'round';
     const timed = `${counted(one.rounds, one.rounds_planned, what)} of ${quoted(one.benchtime)}`;
     const { profile_rounds: done, profile_rounds_planned: planned } = one;
     return planned === 0 ? timed : `${timed} and ${counted(done, planned, 'round')} of profiles`;
 };
-const sparedPackages = (count) => `${(0,words_count/* plural */.L)(count, 'package')} with benchmarks`;
+const sparedPackages = (count) => `${(0,units_count/* plural */.L)(count, 'package')} with benchmarks`;
 /** What was left out because the change cannot affect it. */
 const sparedWords = ({ unaffected }) => unaffected === null || unaffected === 0
     ? ''
@@ -956,7 +967,7 @@ const manifestWords = (one, order) => isIdle(one)
     : `${measuredWords(one, order)}${sparedWords(one)}`;
 const size = (percent) => (percent === null ? '' : (0,units_format/* formatPercent */.l9)(percent));
 const noiseWords = ({ benchmarks, flagged, median_pct, largest_pct }) => {
-    const flaggedWords = `${flagged} of ${(0,words_count/* plural */.L)(benchmarks, 'benchmark')} flagged`;
+    const flaggedWords = `${flagged} of ${(0,units_count/* plural */.L)(benchmarks, 'benchmark')} flagged`;
     const sizes = median_pct === null ? '' : `, median change ${size(median_pct)}`;
     const largest = largest_pct === null ? '' : `, largest ${size(largest_pct)}`;
     return `Base against itself on this machine: ${flaggedWords}${sizes}${largest}.`;
@@ -977,7 +988,7 @@ const noiseWarning = ({ collection }) => {
     if (noise === undefined || noise.flagged === 0)
         return undefined;
     const most = noise.largest_pct === null ? '' : ` of up to ${size(noise.largest_pct)}`;
-    return `Base against itself shows ${(0,words_count/* plural */.L)(noise.flagged, 'change')} in ${(0,words_count/* plural */.L)(noise.benchmarks, 'benchmark')} on this machine${most}: changes of that size say little about the code.`;
+    return `Base against itself shows ${(0,units_count/* plural */.L)(noise.flagged, 'change')} in ${(0,units_count/* plural */.L)(noise.benchmarks, 'benchmark')} on this machine${most}: changes of that size say little about the code.`;
 };
 const isRefusedFor = (why) => ({ evidence }) => evidence.kind === 'refused' && evidence.why === why;
 /** A mismatch, said of the CPU profiles that were compared across it; once, where the benchmarks say it already. */
@@ -1147,6 +1158,7 @@ const touchSentence = ({ touch }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/words/benchmarks.js
+/** What is said of benchmarks as a whole, and beside a row of them. */
 
 
 
@@ -1161,7 +1173,7 @@ const orderWords = {
 /** Each shift of a whole suite: what moved, how sure it is that it was not the machine, and what became of the rows. */
 const shiftWords = ({ suite_shifts }) => suite_shifts.map(({ ratio, agreeing, rows, unit, interleaved, ignored }) => {
     const change = (0,units_format/* formatSignedPercent */.h9)((ratio - 1) * 100);
-    return `Suite shift: ${change} in cost, ${agreeing} of ${(0,words_count/* plural */.L)(rows, 'benchmark')} in ${unit} together. ${orderWords[interleaved]} Rows are judged by what they moved beside it.${ignored === undefined ? '' : ` Ignored: ${ignored}`}`;
+    return `Suite shift: ${change} in cost, ${agreeing} of ${(0,units_count/* plural */.L)(rows, 'benchmark')} in ${unit} together. ${orderWords[interleaved]} Rows are judged by what they moved beside it.${ignored === undefined ? '' : ` Ignored: ${ignored}`}`;
 });
 const benchmarks_percent = (value) => (0,units_format/* formatSignedPercent */.h9)(value);
 /** The median of some sorted numbers. */
@@ -1181,7 +1193,7 @@ const unchangedWords = (report) => {
     if (rows.length === 0)
         return undefined;
     const beside = report.suite_shifts.length > 0 ? ' beside the shift' : '';
-    const count = `${(0,words_count/* plural */.L)(rows.length, 'benchmark row')}${beside}`;
+    const count = `${(0,units_count/* plural */.L)(rows.length, 'benchmark row')}${beside}`;
     const visible = visibleSlowdowns(rows);
     const least = visible.at(-1);
     if (least === undefined) {
@@ -1216,6 +1228,8 @@ const visibleWords = ({ visible_pct, evidence }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/words/churn.js
+/** What became of functions as code, in a reader's words. */
+
 
 
 /** Functions that are called by name in one place. */
@@ -1224,7 +1238,7 @@ const churn_quoted = (name) => `\`${name}\``;
 const churn_listed = (names) => {
     const more = names.length - churn_NAMED;
     const shown = names.slice(0, churn_NAMED).map((name) => churn_quoted((0,words_names/* shortSymbol */.z$)(name)));
-    return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+    return [...shown, ...(more > 0 ? [`${(0,units_format/* formatCount */.B4)(more)} more`] : [])].join(', ');
 };
 const perhapsWords = ({ kind, perhaps }) => {
     if (perhaps === undefined)
@@ -1273,15 +1287,23 @@ const partWords = {
     callees: 'the same callees',
     cost: 'together they cost the same'
 };
+/** What was renamed has a name that is only like the other one. */
+const sameWords = ({ kind, alike = [] }) => {
+    const isSimilar = kind === 'renamed' && alike.includes('name');
+    const same = alike.filter((one) => !(isSimilar && one === 'name'));
+    return [
+        ...(isSimilar ? ['similar name'] : []),
+        ...(same.length > 0 ? [`same ${same.map((one) => likenessWords[one]).join(', ')}`] : [])
+    ].join(', ');
+};
 /** Why it is taken for the same code: "same callers, cost". */
-const alikeWords = ({ alike = [], by, from_file, functions }) => {
+const alikeWords = (row) => {
+    const { alike = [], by, from_file, functions } = row;
     if (by !== undefined)
         return 'its frames in the profiles';
     if (from_file !== undefined)
         return 'same name';
-    return functions === undefined
-        ? `same ${alike.map((one) => likenessWords[one]).join(', ')}`
-        : alike.map((one) => partWords[one]).join(', ');
+    return functions === undefined ? sameWords(row) : alike.map((one) => partWords[one]).join(', ');
 };
 const kindWords = {
     renamed: 'renamed',
@@ -1298,7 +1320,7 @@ const churnCounts = (rows) => Object.entries(kindWords)
     count: new Set(rows.filter((row) => row.kind === kind).map(({ name }) => name)).size
 }))
     .filter(({ count }) => count > 0)
-    .map(({ words, count }) => `${count} ${words}`)
+    .map(({ words, count }) => `${(0,units_format/* formatCount */.B4)(count)} ${words}`)
     .join(', ');
 /** One row per function and change, the one that costs most in its sample type. */
 const distinctChurn = (rows) => {
@@ -1310,7 +1332,7 @@ const distinctChurn = (rows) => {
 };
 /** Said above a list of such functions. */
 const churnExplanation = 'The same code under another name, in another place or in another function, compared with what it was: it is neither new nor gone. What became slower with it is in the tables above.';
-const churnTitle = (rows) => `Same code, other shape: ${(0,words_count/* plural */.L)(new Set(rows.map(({ name }) => name)).size, 'function')} (${churnCounts(rows)})`;
+const churnTitle = (rows) => `Same code, other shape: ${(0,units_count/* plural */.L)(new Set(rows.map(({ name }) => name)).size, 'function')} (${churnCounts(rows)})`;
 
 ;// CONCATENATED MODULE: ./lib/outputs/words/evidence.js
 
@@ -1461,8 +1483,8 @@ const notableTrends = ({ rows }) => rows.filter(hasSomething).sort(byDrift);
 /** What a history comes to in a few words. */
 const historyTitle = (history) => {
     const over = history.rows.filter(({ status }) => status === 'over').length;
-    const above = over === 0 ? 'nothing' : (0,words_count/* plural */.L)(over, 'row');
-    return `History: ${above} above the last good value, over ${(0,words_count/* plural */.L)(history.recorded, 'run')} of the default branch`;
+    const above = over === 0 ? 'nothing' : (0,units_count/* plural */.L)(over, 'row');
+    return `History: ${above} above the last good value, over ${(0,units_count/* plural */.L)(history.recorded, 'run')} of the default branch`;
 };
 /** Whose doing a drift is, which nobody must guess. */
 const historyExplanation = 'Against what the default branch measured when it was last good, whoever changed it since: a drift need not be of this change.';
@@ -1547,6 +1569,7 @@ const quadrantWords = ({ quadrant }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/words/method.js
+/** What is said of how the numbers came about, and how to read them. */
 
 
 
@@ -1564,7 +1587,7 @@ const costWords = ({ cost }) => {
 /** "3 of 4 comparisons made" */
 const comparedCounts = ({ comparisons }) => {
     const compared = comparisons.filter(({ status }) => status === 'compared').length;
-    return `${compared} of ${(0,words_count/* plural */.L)(comparisons.length, 'comparison')} made`;
+    return `${compared} of ${(0,units_count/* plural */.L)(comparisons.length, 'comparison')} made`;
 };
 const comparedWhat = ({ kind, metric }) => kind === 'benchmarks' ? `benchmarks in ${metric}` : metricName(metric);
 const both = (base, head, format) => {
@@ -1585,15 +1608,11 @@ const comparisonNote = ({ operations_unknown }) => operations_unknown ? 'operati
 
 
 
-
 const scope_quoted = (name) => `\`${name.replaceAll('`', "'")}\``;
 const unique = (values) => [...new Set(values)];
 const isCompared = ({ status }) => status === 'compared';
 const scope_listed = (names, max) => {
-    const more = names.length - max;
-    return more > 0
-        ? `${names.slice(0, max).join(', ')} and ${(0,units_format/* formatCount */.B4)(more)} more`
-        : names.join(', ');
+    return `${names.slice(0, max).join(', ')}${(0,units_count/* andMore */.v)(names.length - max)}`;
 };
 const namedMetrics = 4;
 const namedBenchmarks = 3;
@@ -1612,7 +1631,7 @@ const refusedBenchmarks = (report) => {
         .flatMap((entry) => whyNotComparable(entry) ?? []);
     return unique(reasons).map((why) => {
         const count = reasons.filter((reason) => reason === why).length;
-        return `${(0,words_count/* plural */.L)(count, 'benchmark row')} not comparable: ${why}`;
+        return `${(0,units_count/* plural */.L)(count, 'benchmark row')} not comparable: ${why}`;
     });
 };
 /** What was compared: "CPU, alloc_space, 2 other sample types, 27 benchmarks"; undefined when nothing was. */
@@ -1624,9 +1643,9 @@ const comparedWords = (report) => {
     const benchmarks = comparedBenchmarks(report);
     const parts = [
         ...metricsOf(true).map(metricName),
-        ...(others > 0 ? [(0,words_count/* plural */.L)(others, 'other sample type')] : []),
-        ...(workloads > 1 ? [(0,words_count/* plural */.L)(workloads, 'workload')] : []),
-        ...(benchmarks > 0 ? [(0,words_count/* plural */.L)(benchmarks, 'benchmark')] : [])
+        ...(others > 0 ? [(0,units_count/* plural */.L)(others, 'other sample type')] : []),
+        ...(workloads > 1 ? [(0,units_count/* plural */.L)(workloads, 'workload')] : []),
+        ...(benchmarks > 0 ? [(0,units_count/* plural */.L)(benchmarks, 'benchmark')] : [])
     ];
     return parts.length > 0 ? parts.join(', ') : undefined;
 };
@@ -1688,7 +1707,7 @@ const goneBenchmarks = (report) => {
     if (gone.length === 0)
         return [];
     return [
-        `${(0,words_count/* plural */.L)(gone.length, 'benchmark')} of base gone in head: ${scope_listed(gone, namedBenchmarks)}`
+        `${(0,units_count/* plural */.L)(gone.length, 'benchmark')} of base gone in head: ${scope_listed(gone, namedBenchmarks)}`
     ];
 };
 const unlistedErrors = (report) => {
@@ -1736,6 +1755,8 @@ const operationsWords = (report) => operations(report).length === 0 || marksOper
     : 'the profiles come from go test with an unknown number of operations: they show composition, not cost';
 
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/columns.js
+/** The columns of function and benchmark tables; every table of the report is made of these. */
+
 
 
 
@@ -1755,13 +1776,16 @@ const partsCell = (entry) => {
     const others = otherParts(entry);
     if (others === undefined)
         return (0,outputs_escape.md) ``;
-    const more = others.more > 0 ? [(0,outputs_escape/* text */.Qq)(`${others.more} more`)] : [];
+    const more = others.more > 0 ? [(0,outputs_escape/* text */.Qq)(`${(0,units_format/* formatCount */.B4)(others.more)} more`)] : [];
     return (0,outputs_escape.md) `with ${(0,outputs_escape/* join */.fj)([...others.named.map((name) => (0,outputs_escape/* code */.aY)(name)), ...more], ', ')}`;
 };
 /** Owners as code, so that nobody is notified of every update. */
 const ownersCell = (entry) => {
     const { named, more } = ownersShown(entry);
-    const all = [...named.map((owner) => (0,outputs_escape/* code */.aY)(owner)), ...(more > 0 ? [(0,outputs_escape/* text */.Qq)(`${more} more`)] : [])];
+    const all = [
+        ...named.map((owner) => (0,outputs_escape/* code */.aY)(owner)),
+        ...(more > 0 ? [(0,outputs_escape/* text */.Qq)(`${(0,units_format/* formatCount */.B4)(more)} more`)] : [])
+    ];
     return all.length === 0 ? (0,outputs_escape.md) `` : (0,outputs_escape.md) `of ${(0,outputs_escape/* join */.fj)(all, ', ')}`;
 };
 /** Where to look, who leads to what is not of the repository, and whose it is. */
@@ -1898,8 +1922,8 @@ const benchTable = (report, { benchmarks }, room) => {
 };
 const changes = (report, seen, room) => {
     const counts = [
-        ...(seen.functions.length > 0 ? [(0,words_count/* plural */.L)(seen.functions.length, 'function')] : []),
-        ...(seen.benchmarks.length > 0 ? [(0,words_count/* plural */.L)(seen.benchmarks.length, 'benchmark row')] : [])
+        ...(seen.functions.length > 0 ? [(0,units_count/* plural */.L)(seen.functions.length, 'function')] : []),
+        ...(seen.benchmarks.length > 0 ? [(0,units_count/* plural */.L)(seen.benchmarks.length, 'benchmark row')] : [])
     ];
     if (counts.length === 0)
         return (0,outputs_escape.md) ``;
@@ -1932,7 +1956,7 @@ const smallRemovedNote = (report) => {
     const count = (0,outputs_rows/* smallRemoved */.k9)(report).length;
     if (count === 0)
         return (0,outputs_escape.md) ``;
-    return (0,outputs_escape/* text */.Qq)(`${(0,words_count/* plural */.L)(count, 'function')} with at most ${(0,units_format/* formatPercent */.l9)((0,outputs_rows/* closedRemovedShare */.Q6)(report))} of base gone too: see below.`);
+    return (0,outputs_escape/* text */.Qq)(`${(0,units_count/* plural */.L)(count, 'function')} with at most ${(0,units_format/* formatPercent */.l9)((0,outputs_rows/* closedRemovedShare */.Q6)(report))} of base gone too: see below.`);
 };
 /** Judged improvements and removed hotspots. */
 const better = {
@@ -2008,7 +2032,7 @@ const endpoints_counts = {
     not_judged: 'not judged'
 };
 /** "1 with more CPU, 2 unchanged" */
-const endpointCounts = ({ rows }) => (0,words_count/* countWords */.r)(rows, ['regression', 'improvement', 'unchanged', 'not_judged'], ({ verdict }) => verdict, (verdict) => endpoints_counts[verdict]);
+const endpointCounts = ({ rows }) => (0,count/* countWords */.r)(rows, ['regression', 'improvement', 'unchanged', 'not_judged'], ({ verdict }) => verdict, (verdict) => endpoints_counts[verdict]);
 /** "17.9 → 19.9 ms per request"; shares where nobody counted requests. */
 const endpoints_costWords = ({ base, head, unit }) => {
     const shares = `${(0,units_format/* formatPercent */.l9)(base.share)} → ${(0,units_format/* formatPercent */.l9)(head.share)} of all`;
@@ -2108,7 +2132,7 @@ const objectives = {
         const { shown, rest } = limitRows(missed, openRows, 'endpoints.rows');
         if (missed.length === 0)
             return (0,outputs_escape.md) ``;
-        const title = (0,words_count/* plural */.L)(missed.length, 'endpoint');
+        const title = (0,units_count/* plural */.L)(missed.length, 'endpoint');
         return (0,outputs_escape/* join */.fj)([(0,outputs_escape.md) `#### With an objective: ${(0,outputs_escape/* text */.Qq)(title)}`, table(endpoints_columns, shown), rest], '\n\n');
     }
 };
@@ -2157,6 +2181,7 @@ const formatRough = (value, unit) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/words/energy.js
+/** What is said of the energy behind judged changes. */
 
 
 
@@ -2165,7 +2190,7 @@ const NANOSECONDS = 1e9;
 /** "Energy, an estimate: 2 changes"; undefined where nothing is estimated. */
 const energyTitle = ({ energy }) => energy === undefined || energy.changes.length === 0
     ? undefined
-    : `Energy, an estimate: ${(0,words_count/* plural */.L)(energy.changes.length, 'change')} of CPU time`;
+    : `Energy, an estimate: ${(0,units_count/* plural */.L)(energy.changes.length, 'change')} of CPU time`;
 const banded = ({ low, value, high }, unit) => `${formatRough(value, unit)} (${formatRough(low, unit)} to ${formatRough(high, unit)})`;
 /** Joules and kWh as one thing, in lines. */
 const energyLines = ({ joules, kwh }) => [
@@ -2467,7 +2492,7 @@ const ignoredNamer = (report) => {
 };
 const nouns = { function: 'function', benchmark: 'benchmark row' };
 /** "1 function, 3 benchmark rows". */
-const ignoredCounts = ({ ignored }) => (0,words_count/* countWords */.r)(ignored, ['function', 'benchmark'], ({ kind }) => kind, (kind, count) => `${nouns[kind]}${count === 1 ? '' : 's'}`);
+const ignoredCounts = ({ ignored }) => (0,count/* countWords */.r)(ignored, ['function', 'benchmark'], ({ kind }) => kind, (kind, count) => `${nouns[kind]}${count === 1 ? '' : 's'}`);
 
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/ignored.js
 
@@ -2505,6 +2530,8 @@ const ignored = {
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/words/inputs.js
+/** What is said of the inputs, and what their readers had to say. */
+
 
 
 const severities = ['error', 'warning', 'note'];
@@ -2517,7 +2544,7 @@ const diagnosticCounts = ({ diagnostics }) => severities
     count: diagnostics.filter((row) => row.severity === severity).length
 }))
     .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => (0,words_count/* plural */.L)(count, severity))
+    .map(({ severity, count }) => (0,units_count/* plural */.L)(count, severity))
     .join(', ');
 /** "file:line:column", and the byte where that is known instead. */
 const diagnosticPlace = ({ at }) => {
@@ -2538,9 +2565,9 @@ const inputStatuses = [
     'unrecognised'
 ];
 /** "4 parsed, 1 damaged" */
-const inputCounts = ({ inputs }) => (0,words_count/* countWords */.r)(inputs, inputStatuses, ({ status }) => status, (status) => status);
+const inputCounts = ({ inputs }) => (0,count/* countWords */.r)(inputs, inputStatuses, ({ status }) => status, (status) => status);
 /** "2 other files did not look like input."; undefined where there are none. */
-const ignoredWords = ({ inputs_ignored: ignored }) => ignored === 0 ? undefined : `${(0,words_count/* plural */.L)(ignored, 'other file')} did not look like input.`;
+const ignoredWords = ({ inputs_ignored: ignored }) => ignored === 0 ? undefined : `${(0,units_count/* plural */.L)(ignored, 'other file')} did not look like input.`;
 
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/inputs.js
 
@@ -2671,7 +2698,7 @@ const mostFunctions = 10;
 const lines_withLines = (report) => [...(0,outputs_rows/* worseFunctions */.mm)(report), ...(0,outputs_rows/* betterFunctions */.WQ)(report)]
     .filter(({ lines, runtime }) => lines !== undefined && !runtime)
     .slice(0, mostFunctions);
-const linesTitle = (rows) => `Hottest lines: ${(0,words_count/* plural */.L)(rows.length, 'function')}`;
+const linesTitle = (rows) => `Hottest lines: ${(0,units_count/* plural */.L)(rows.length, 'function')}`;
 const linesExplanation = 'What was sampled with the line as the leaf, as `go tool pprof -lines` counts it. Lines move when code above them changes; those that the change touches are marked.';
 /** `118: 1.21 s, changed`. */
 const lineWords = ({ line, flat, changed }, unit) => `${line}: ${(0,units_format/* formatValue */.Fl)(flat, unit)}${changed === true ? ', changed' : ''}`;
@@ -2915,7 +2942,7 @@ const fateOfOne = (entry, benchmarks) => {
     return words.startsWith('would') ? words : `is ${words}`;
 };
 /** "2 would be regressions, 1 only in base" */
-const notJudgedCounts = ({ not_judged }, benchmarks) => (0,words_count/* countWords */.r)(not_judged, fates, (entry) => fateOf(entry, benchmarks), (one, count) => fateWords[one][count === 1 ? 0 : 1]);
+const notJudgedCounts = ({ not_judged }, benchmarks) => (0,count/* countWords */.r)(not_judged, fates, (entry) => fateOf(entry, benchmarks), (one, count) => fateWords[one][count === 1 ? 0 : 1]);
 
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/notJudged.js
 
@@ -2968,6 +2995,8 @@ const notJudged = {
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/otherFunctions.js
+/** Blocks of functions that are shown and not judged one by one. */
+
 
 
 
@@ -2987,7 +3016,7 @@ const shareShifts = {
     id: 'share-shifts',
     render: (report, size) => report.share_shifts.length === 0
         ? (0,outputs_escape.md) ``
-        : details((0,outputs_escape/* markup */.PT) `Share shifts: ${(0,outputs_escape/* html */.qy)((0,words_count/* plural */.L)(report.share_shifts.length, 'function'))}`, [
+        : details((0,outputs_escape/* markup */.PT) `Share shifts: ${(0,outputs_escape/* html */.qy)((0,units_count/* plural */.L)(report.share_shifts.length, 'function'))}`, [
             (0,outputs_escape/* text */.Qq)(shareShiftWords),
             ...functionRows(report, report.share_shifts, { size, where: 'share_shifts' })
         ])
@@ -2999,7 +3028,7 @@ const smallGone = {
         const rows = (0,outputs_rows/* smallRemoved */.k9)(report);
         if (rows.length === 0)
             return (0,outputs_escape.md) ``;
-        const summary = `${(0,words_count/* plural */.L)(rows.length, 'function')} with at most ${(0,units_format/* formatPercent */.l9)((0,outputs_rows/* closedRemovedShare */.Q6)(report))} of base`;
+        const summary = `${(0,units_count/* plural */.L)(rows.length, 'function')} with at most ${(0,units_format/* formatPercent */.l9)((0,outputs_rows/* closedRemovedShare */.Q6)(report))} of base`;
         return details((0,outputs_escape/* markup */.PT) `Gone and small: ${(0,outputs_escape/* html */.qy)(summary)}`, functionRows(report, rows, { size, where: 'removed_hotspots' }));
     }
 };
@@ -3009,7 +3038,7 @@ const otherSampleTypes = {
     render: (report, size) => {
         const rows = report.other_deltas;
         const metrics = [...new Set(rows.map(({ metric }) => metric))];
-        const counts = (0,words_count/* countWords */.r)(rows, metrics, ({ metric }) => metric, (metric) => metric);
+        const counts = (0,count/* countWords */.r)(rows, metrics, ({ metric }) => metric, (metric) => metric);
         return details((0,outputs_escape/* markup */.PT) `Other sample types, shown and not judged: ${(0,outputs_escape/* html */.qy)(counts)}`, [
             ...functionRows(report, rows, { size, where: 'other_deltas' })
         ]);
@@ -3017,6 +3046,7 @@ const otherSampleTypes = {
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/words/owners.js
+/** What moved, by owner. */
 
 
 /** Names of the findings of a report by id: a function by its short name, a benchmark with its unit. */
@@ -3044,7 +3074,7 @@ const ownerRows = (report) => {
 const ownersTitle = ({ owners }) => {
     const worse = owners.filter((one) => one.worse.length > 0).length;
     const known = owners.filter(({ owner }) => owner !== null).length;
-    return `By owner: ${(0,words_count/* plural */.L)(known, 'owner')}, ${worse} with something worse`;
+    return `By owner: ${(0,units_count/* plural */.L)(known, 'owner')}, ${worse} with something worse`;
 };
 const ownersExplanation = 'As CODEOWNERS of base says. What has several owners is in the row of each.';
 const nobody = 'nobody in CODEOWNERS';
@@ -3055,7 +3085,8 @@ const nobody = 'nobody in CODEOWNERS';
 
 
 
-const findings = ({ named, more }) => (0,outputs_escape/* join */.fj)([...named.map((name) => (0,outputs_escape/* code */.aY)(name)), more > 0 ? (0,outputs_escape/* text */.Qq)(`${more} more`) : (0,outputs_escape.md) ``], '<br>');
+
+const findings = ({ named, more }) => (0,outputs_escape/* join */.fj)([...named.map((name) => (0,outputs_escape/* code */.aY)(name)), more > 0 ? (0,outputs_escape/* text */.Qq)(`${(0,units_format/* formatCount */.B4)(more)} more`) : (0,outputs_escape.md) ``], '<br>');
 const owners_columns = [
     {
         title: (0,outputs_escape.md) `Owner`,
@@ -3081,12 +3112,13 @@ const owners = {
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/words/packages.js
+/** Packages whose share moved. */
 
 
 const packageShares = ({ share_base, share_head }) => `${(0,units_format/* formatPercent */.l9)(share_base)} → ${(0,units_format/* formatPercent */.l9)(share_head)}`;
 const packageValues = ({ flat_base, flat_head, unit }) => `${(0,units_format/* formatValue */.Fl)(flat_base, unit)} → ${(0,units_format/* formatValue */.Fl)(flat_head, unit)}`;
 const packageChange = ({ share_base, share_head }) => (0,units_format/* formatPp */["if"])(share_head - share_base);
-const packagesTitle = ({ packages }) => `Packages: ${(0,words_count/* plural */.L)(new Set(packages.map((one) => one.package)).size, 'package')} moved`;
+const packagesTitle = ({ packages }) => `Packages: ${(0,units_count/* plural */.L)(new Set(packages.map((one) => one.package)).size, 'package')} moved`;
 const packagesExplanation = 'Flat values of all functions of a package, added up. Nothing here is judged: it shows where to look, and whose code it is.';
 
 ;// CONCATENATED MODULE: ./lib/outputs/markdown/measuredColumn.js
@@ -3111,9 +3143,10 @@ const measuredColumn = (report) => {
 
 
 
+
 const packages_ownersCell = (entry) => {
     const { named, more } = ownersShown(entry);
-    return (0,outputs_escape/* join */.fj)([...named.map((owner) => (0,outputs_escape/* code */.aY)(owner)), more > 0 ? (0,outputs_escape/* text */.Qq)(`${more} more`) : (0,outputs_escape.md) ``], ', ');
+    return (0,outputs_escape/* join */.fj)([...named.map((owner) => (0,outputs_escape/* code */.aY)(owner)), more > 0 ? (0,outputs_escape/* text */.Qq)(`${(0,units_format/* formatCount */.B4)(more)} more`) : (0,outputs_escape.md) ``], ', ');
 };
 const ownersColumn = {
     title: (0,outputs_escape.md) `Owners`,
@@ -3158,7 +3191,7 @@ const packages_packages = {
 
 const productionTitle = ({ production }) => production === undefined || production.findings.length === 0
     ? undefined
-    : `In production: links for ${(0,words_count/* plural */.L)(production.findings.length, 'finding')}`;
+    : `In production: links for ${(0,units_count/* plural */.L)(production.findings.length, 'finding')}`;
 /** Functions without the folders of their package; endpoints are called by what they are. */
 const productionName = ({ name }) => name.includes(' ') ? name : (0,words_names/* shortSymbol */.z$)(name);
 const productionNote = 'The links are made from the settings; nothing was asked there, so a page may have no data.';
@@ -3186,6 +3219,7 @@ const production = {
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/words/runtimeGroups.js
+/** Go's runtime by what it works on: what that means, and how it moved. */
 
 
 const meanings = new Map([
@@ -3262,7 +3296,7 @@ const groupChange = (entry) => {
 };
 const runtimeTitle = ({ runtime_groups: groups }) => {
     const moved = groups.filter(hasMoved).length;
-    return `Go runtime: ${(0,words_count/* plural */.L)(groups.length, 'group')}, ${moved === 0 ? 'none' : String(moved)} beyond noise`;
+    return `Go runtime: ${(0,units_count/* plural */.L)(groups.length, 'group')}, ${moved === 0 ? 'none' : String(moved)} beyond noise`;
 };
 const runtimeExplanation = "What Go's runtime does follows from the code that calls it, so its functions are told together and blamed for nothing: look for the cause in the functions above that allocate, wait or call it.";
 
@@ -3306,6 +3340,8 @@ const runtimeGroups = {
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/words/sentences.js
+/** Findings in complete sentences with their ids: for people who search, and for their assistants, who read no tables. */
+
 
 
 
@@ -3328,7 +3364,10 @@ const placeOf = (entry) => {
 const aboutWhom = (entry) => {
     const caller = callerWords(entry);
     const { named, more } = ownersShown(entry);
-    const owners = [...named.map((owner) => `\`${owner}\``), ...(more > 0 ? [`${more} more`] : [])];
+    const owners = [
+        ...named.map((owner) => `\`${owner}\``),
+        ...(more > 0 ? [`${(0,units_format/* formatCount */.B4)(more)} more`] : [])
+    ];
     return [
         ...(caller === undefined ? [] : [` It is called from \`${caller.name}\` (\`${caller.at}\`).`]),
         ...(owners.length === 0 ? [] : [` Owned by ${owners.join(', ')}.`])
@@ -3426,8 +3465,8 @@ const sentences = {
         const all = sentencesOf(report);
         if (all.length === 0)
             return (0,outputs_escape.md) ``;
-        const { shown, rest } = limitRows(all, size.detailRows, 'report.json');
-        return details((0,outputs_escape/* markup */.PT) `In sentences, for search and for assistants: ${(0,outputs_escape/* html */.qy)((0,words_count/* plural */.L)(all.length, 'finding'))}`, [(0,outputs_escape/* text */.Qq)(note), (0,outputs_escape/* join */.fj)(shown.map(item), '\n'), rest, references(report, size.detailRows)]);
+        const { shown, rest } = limitRows(all, size.detailRows);
+        return details((0,outputs_escape/* markup */.PT) `In sentences, for search and for assistants: ${(0,outputs_escape/* html */.qy)((0,units_count/* plural */.L)(all.length, 'finding'))}`, [(0,outputs_escape/* text */.Qq)(note), (0,outputs_escape/* join */.fj)(shown.map(item), '\n'), rest, references(report, size.detailRows)]);
     }
 };
 
@@ -3859,7 +3898,7 @@ const acks_loosened = ({ head_loosens }, paint) => head_loosens.length === 0
     ];
 const more = (count, noun) => count <= mostLines
     ? []
-    : [(0,outputs_escape/* term */.jk) `  and ${(0,outputs_escape/* terminal */.Fo)((0,words_count/* plural */.L)(count - mostLines, `more ${noun}`))} in report.md`];
+    : [(0,outputs_escape/* term */.jk) `  and ${(0,outputs_escape/* terminal */.Fo)((0,units_count/* plural */.L)(count - mostLines, `more ${noun}`))} in report.md`];
 const acks_line = (entry, nameOf) => {
     const { mark, subjects, rest } = ackWords(entry, nameOf);
     const about = (0,outputs_escape/* terminal */.Fo)(subjects.join(', '));
@@ -3907,6 +3946,7 @@ const cautions_cautions = (report, paint) => {
 
 
 
+
 /** Changes that the summary shows; the others are in report.md. */
 const mostChanges = 10;
 const markWords = ({ glyph, word }) => (0,outputs_escape/* terminal */.Fo)(`${glyph} ${word}`);
@@ -3914,7 +3954,7 @@ const partsWords = (entry) => {
     const others = otherParts(entry);
     if (others === undefined)
         return [];
-    const more = others.more > 0 ? [`${others.more} more`] : [];
+    const more = others.more > 0 ? [`${(0,units_format/* formatCount */.B4)(others.more)} more`] : [];
     return [`with ${[...others.named.map((name) => `\`${name}\``), ...more].join(' and ')}`];
 };
 const changes_functionRow = (report) => {
@@ -3976,7 +4016,7 @@ const section = (title, rows, { room, style, paint }) => {
     return [
         paint('bold', title),
         ...aligned(rows.slice(0, room), style, paint),
-        ...(hidden > 0 ? [(0,outputs_escape/* term */.jk) `  and ${(0,outputs_escape/* terminal */.Fo)((0,words_count/* plural */.L)(hidden, 'more row'))} in report.md`] : [])
+        ...(hidden > 0 ? [(0,outputs_escape/* term */.jk) `  and ${(0,outputs_escape/* terminal */.Fo)((0,units_count/* plural */.L)(hidden, 'more row'))} in report.md`] : [])
     ];
 };
 /** Rows that what became better gets, however much became worse. */
@@ -4155,7 +4195,7 @@ const judgement_gates = (report, paint) => {
 
 
 
-const rest_counted = (count, one, many) => count === 0 ? (0,outputs_escape/* term */.jk) `` : (0,outputs_escape/* terminal */.Fo)((0,words_count/* plural */.L)(count, one, many));
+const rest_counted = (count, one, many) => count === 0 ? (0,outputs_escape/* term */.jk) `` : (0,outputs_escape/* terminal */.Fo)((0,units_count/* plural */.L)(count, one, many));
 const isProblem = ({ severity }) => severity !== 'note';
 /** What is in the report and not in the summary, as counts. */
 const rest = (report) => {
@@ -4185,7 +4225,7 @@ const rest_nextSteps = (report, paint) => {
         ...own
             .slice(0, mostSteps)
             .flatMap(({ text, command }, index) => stepLines(byModel.length + index + 1, text, command)),
-        ...(hidden > 0 ? [(0,outputs_escape/* term */.jk) `  and ${(0,outputs_escape/* terminal */.Fo)((0,words_count/* plural */.L)(hidden, 'more step'))} in report.md`] : [])
+        ...(hidden > 0 ? [(0,outputs_escape/* term */.jk) `  and ${(0,outputs_escape/* terminal */.Fo)((0,units_count/* plural */.L)(hidden, 'more step'))} in report.md`] : [])
     ];
 };
 
@@ -4252,8 +4292,8 @@ const ofLocal = ({ repository, owners, diagnostics }) => ({
 /** What is around what the command measured, in the checkout that it runs in. */
 const localSurroundings = (files, checkout) => checkout === undefined ? locate_surroundings/* noSurroundings */.L : ofLocal(repositoryIn(checkout, (0,sought/* soughtIn */.Q)(files)));
 
-// EXTERNAL MODULE: ./lib/analyze.js + 219 modules
-var analyze = __webpack_require__(3386);
+// EXTERNAL MODULE: ./lib/analyze.js + 222 modules
+var analyze = __webpack_require__(1738);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: external "node:v8"
@@ -4288,59 +4328,16 @@ const patientFlags = (v8) => {
  */
 const optimiseLater = () => patientFlags(external_node_process_.versions.v8).forEach(external_node_v8_.setFlagsFromString);
 
-// EXTERNAL MODULE: ./lib/formats/refuse.js
-var refuse = __webpack_require__(6942);
-;// CONCATENATED MODULE: ./lib/formats/fewBenchmarks.js
-
-const tooMany = (most) => ({
-    code: 'io/too-many-benchmarks',
-    message: `expected at most ${most} benchmarks times units in all inputs together, found more with this one`,
-    hint: 'raise limits.max-benchmarks in the config file, or give fewer files'
-});
-/** The benchmarks of a file, each in each of its units: the rows that a report has of it. Repeats come one after the other. */
-function* fewBenchmarks_rowsOf(benchmarks) {
-    if (benchmarks.kind === 'compared') {
-        for (const { package: path, name, unit } of benchmarks.rows)
-            yield `${path}\0${name}\0${unit}`;
-        return;
-    }
-    let streak = -1;
-    for (const result of benchmarks.results) {
-        if (result.streak === streak)
-            continue;
-        streak = result.streak;
-        for (const { unit } of result.measurements)
-            yield `${result.package}\0${result.name}\0${unit}`;
-    }
-}
-/**
- * Refuses a file that brings more than `most` benchmarks times units together with those before it: each is a row of the report,
- * which takes ten kilobytes of memory while it is made.
- */
-const fewBenchmarks = (most) => {
-    const known = new Set();
-    return (file) => {
-        const rows = new Set();
-        for (const benchmarks of file.parsed.benchmarks) {
-            for (const row of fewBenchmarks_rowsOf(benchmarks)) {
-                if (!known.has(row))
-                    rows.add(row);
-                if (known.size + rows.size > most)
-                    return (0,refuse/* refuse */.T)(file, { benchmarks: [] }, tooMany(most));
-            }
-        }
-        for (const row of rows)
-            known.add(row);
-        return file;
-    };
-};
-
+// EXTERNAL MODULE: ./lib/formats/fewBenchmarks.js
+var fewBenchmarks = __webpack_require__(482);
 // EXTERNAL MODULE: ./lib/formats/fewNumbers.js
 var fewNumbers = __webpack_require__(7926);
 // EXTERNAL MODULE: ./lib/formats/index.js + 5 modules
 var formats = __webpack_require__(8197);
 // EXTERNAL MODULE: ./lib/formats/oneOfEach.js
 var oneOfEach = __webpack_require__(7276);
+// EXTERNAL MODULE: ./lib/formats/shares.js
+var formats_shares = __webpack_require__(1626);
 // EXTERNAL MODULE: ./lib/io/readFiles.js
 var readFiles = __webpack_require__(9595);
 ;// CONCATENATED MODULE: ./lib/io/readInputs.js
@@ -4349,11 +4346,13 @@ var readFiles = __webpack_require__(9595);
 
 
 
+
 /** What is kept of each file, within the bounds of all files together. */
 const keepWithin = ({ maxRows, maxBenchmarks }) => {
-    const withSharedFunctions = (0,oneOfEach/* oneOfEach */.H)(maxRows);
-    const withFewNumbers = (0,fewNumbers/* fewNumbers */.JQ)(maxRows);
-    const withFewBenchmarks = fewBenchmarks(maxBenchmarks);
+    const shares = (0,formats_shares/* noShares */.iN)();
+    const withSharedFunctions = (0,oneOfEach/* oneOfEach */.H)(maxRows, shares);
+    const withFewNumbers = (0,fewNumbers/* fewNumbers */.JQ)(maxRows, shares);
+    const withFewBenchmarks = (0,fewBenchmarks/* fewBenchmarks */.N)(maxBenchmarks, shares);
     return (file) => withFewBenchmarks(withFewNumbers(withSharedFunctions(file)));
 };
 /** Reads and decodes everything under the given paths, manifests too. */
@@ -4369,8 +4368,8 @@ var diagnostic = __webpack_require__(5602);
 var locate_ground = __webpack_require__(4103);
 // EXTERNAL MODULE: ./lib/locate/packages.js
 var locate_packages = __webpack_require__(3269);
-// EXTERNAL MODULE: ./lib/pair/pair.js + 14 modules
-var pair = __webpack_require__(2763);
+// EXTERNAL MODULE: ./lib/pair/pair.js + 13 modules
+var pair = __webpack_require__(9508);
 // EXTERNAL MODULE: ./lib/symbols/importPath.js
 var importPath = __webpack_require__(1363);
 // EXTERNAL MODULE: ./lib/symbols/origin.js
@@ -5961,6 +5960,8 @@ const forestHeading = (title, { ticks: [low, middle, high] }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/functionColumns.js
+/** The columns of tables of functions: the words of the comment, and the interval of the deciding change as a picture. */
+
 
 
 
@@ -5995,7 +5996,7 @@ const partsNode = (entry) => {
     const others = otherParts(entry);
     if (others === undefined)
         return undefined;
-    const more = others.more > 0 ? `${others.more} more` : '';
+    const more = others.more > 0 ? `${(0,units_format/* formatCount */.B4)(others.more)} more` : '';
     return ['with ', joined([...others.named.map(inline_name), more], ', ')];
 };
 /** Whose it is, as far as that is known. */
@@ -6003,7 +6004,7 @@ const ownersNode = (entry) => {
     const { named, more } = ownersShown(entry);
     if (named.length === 0)
         return undefined;
-    return ['of ', joined([...named.map(inline_name), more > 0 ? `${more} more` : ''], ', ')];
+    return ['of ', joined([...named.map(inline_name), more > 0 ? `${(0,units_format/* formatCount */.B4)(more)} more` : ''], ', ')];
 };
 /** Where to look, in the repository where that is known. */
 const whereNode = (entry) => {
@@ -6309,16 +6310,18 @@ const table_table = ({ caption, columns, groups, idOf }) => {
     const bodyRow = (row) => h('tr', { id: idOf?.(row) }, ...columns.map(bodyCell(row)));
     return h('table', {}, h('caption', {}, caption), h('thead', {}, h('tr', {}, ...columns.map(headingCell))), filled.map(({ title, rows }) => h('tbody', {}, table_groupTitle(title, columns.length), ...rows.map(bodyRow))));
 };
-/** The rows that are shown, and the line that says how many are not, and where those are. */
-const table_limitRows = (rows, max, where) => {
+/** The rows that are shown, and the line that says how many are not, and what shows those. */
+const firstRows = (rows, max, where) => {
     const hidden = rows.length - max;
     return {
         shown: rows.slice(0, max),
         rest: hidden <= 0
             ? undefined
-            : h('p', { class: 'rest' }, `and ${(0,words_count/* plural */.L)(hidden, 'more row')} in report.json: ${where}`)
+            : h('p', { class: 'rest' }, `and ${(0,units_count/* plural */.L)(hidden, 'more row')} in ${where}`)
     };
 };
+/** The same, where the others are in report.json under some keys. */
+const table_limitRows = (rows, max, keys) => firstRows(rows, max, `report.json: ${keys}`);
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/geomeans.js
 
@@ -6346,7 +6349,7 @@ const meanCell = (mean) => {
         return '';
     const { ratio, rows } = mean;
     const change = ratio === undefined ? 'none' : (0,units_format/* formatSignedPercent */.h9)((ratio - 1) * 100);
-    return inline_lines(h('b', {}, change), aside((0,words_count/* plural */.L)(rows, 'row')));
+    return inline_lines(h('b', {}, change), aside((0,units_count/* plural */.L)(rows, 'row')));
 };
 const geomeans_nameCell = (named) => (row) => {
     const what = row.package === undefined ? 'all packages' : inline_name(row.package);
@@ -6415,6 +6418,7 @@ const headBenchmarks = (report) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/benchmarks.js
+/** The section of benchmarks: samples, medians and cost ratios of the rows with the most evidence, the others as text. */
 
 
 
@@ -6443,7 +6447,7 @@ const split = (report) => {
         const rows = benchmarks_rowsOf((0,outputs_rows/* benchmarksByEvidence */.ZO)(report, group.verdict), group);
         const more = rows.length > group.max ? `, the first ${group.max} drawn` : '';
         return {
-            title: `${group.title}: ${(0,words_count/* plural */.L)(rows.length, 'row')}${more}`,
+            title: `${group.title}: ${(0,units_count/* plural */.L)(rows.length, 'row')}${more}`,
             rows: rows.slice(0, group.max)
         };
     });
@@ -6474,7 +6478,7 @@ const legendOf = (report) => {
 const others = (report, rows) => {
     const { shown, rest } = table_limitRows(rows, plainRows, 'bench_deltas');
     const caption = 'Other benchmark rows';
-    return section_details(`Other rows: ${(0,words_count/* plural */.L)(rows.length, 'benchmark row')}`, table_table({ caption, columns: plainColumns(report), groups: [{ rows: shown }], idOf: benchmarks_idOf }), rest);
+    return section_details(`Other rows: ${(0,units_count/* plural */.L)(rows.length, 'benchmark row')}`, table_table({ caption, columns: plainColumns(report), groups: [{ rows: shown }], idOf: benchmarks_idOf }), rest);
 };
 const compared = (report, { samples, geomeans: means }) => {
     const { groups, others: rest } = split(report);
@@ -6582,6 +6586,8 @@ const runtimeGroups_runtimeGroups = (report) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/functions.js
+/** The section of functions: what became worse and better, and behind a click what moved and was not judged. */
+
 
 
 
@@ -6620,20 +6626,20 @@ const functions_better = (report) => ({
     where: ['cpu_improvements', 'mem_improvements', 'removed_hotspots']
 });
 const gone = (report) => ({
-    title: `Gone and small: ${(0,words_count/* plural */.L)((0,outputs_rows/* smallRemoved */.k9)(report).length, 'function')} with at most ${(0,units_format/* formatPercent */.l9)((0,outputs_rows/* closedRemovedShare */.Q6)(report))} of base`,
+    title: `Gone and small: ${(0,units_count/* plural */.L)((0,outputs_rows/* smallRemoved */.k9)(report).length, 'function')} with at most ${(0,units_format/* formatPercent */.l9)((0,outputs_rows/* closedRemovedShare */.Q6)(report))} of base`,
     rows: (0,outputs_rows/* smallRemoved */.k9)(report),
     max: closedRows,
     where: ['removed_hotspots']
 });
 const shifts = ({ share_shifts: rows }) => ({
-    title: `Share shifts: ${(0,words_count/* plural */.L)(rows.length, 'function')}`,
+    title: `Share shifts: ${(0,units_count/* plural */.L)(rows.length, 'function')}`,
     rows,
     max: closedRows,
     where: ['share_shifts']
 });
 const functions_others = ({ other_deltas: rows }) => {
     const metrics = [...new Set(rows.map(({ metric }) => metric))];
-    const counts = (0,words_count/* countWords */.r)(rows, metrics, ({ metric }) => metric, (metric) => metricName(metric));
+    const counts = (0,count/* countWords */.r)(rows, metrics, ({ metric }) => metric, (metric) => metricName(metric));
     return {
         title: `Other sample types, shown and not judged: ${counts}`,
         rows,
@@ -6655,7 +6661,7 @@ const functions_rowsOf = (report, block, caption) => {
 /** What counts is open. */
 const judged = (report) => {
     const open = [functions_worse(report), functions_overLimits(report), functions_better(report)].filter(({ rows }) => rows.length > 0);
-    const tables = open.map((block) => functions_rowsOf(report, block, `${block.title}: ${(0,words_count/* plural */.L)(block.rows.length, 'function')}`));
+    const tables = open.map((block) => functions_rowsOf(report, block, `${block.title}: ${(0,units_count/* plural */.L)(block.rows.length, 'function')}`));
     return open.length === 0 ? [] : [h('p', { class: 'legend' }, legend), ...tables];
 };
 const functions_closed = (report, block, explanation) => block.rows.length === 0
@@ -6675,6 +6681,8 @@ const functions = (report) => section_section('functions', 'Functions', [
 ]);
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/findings.js
+/** Findings by id, as gates name them: their names, and links to where the page shows them. */
+
 
 
 
@@ -6699,7 +6707,7 @@ const findingsCell = (report) => {
     return (ids) => {
         const more = ids.length - maxNamed;
         const named = ids.slice(0, maxNamed).map((id) => linkTo(hrefOf(id), inline_name(nameOf(id))));
-        return joined([...named, more > 0 ? `${more} more` : ''], ', ');
+        return joined([...named, more > 0 ? `${(0,units_format/* formatCount */.B4)(more)} more` : ''], ', ');
     };
 };
 
@@ -6997,6 +7005,7 @@ const trendLine = (row, { runs }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/outputs/html/history.js
+/** The section of the history: every row over the runs of the default branch, what moved first. */
 
 
 
@@ -7012,7 +7021,7 @@ const history_inOrder = (history) => {
     return [...notable, ...history.rows.filter((row) => !notable.includes(row))];
 };
 const history_sides = ({ last_good: good, head, unit }) => `${good === null ? 'unknown' : trendValue(good.value, unit)} → ${trendValue(head, unit)}`;
-const history_elsewhere = (row) => row.elsewhere.map(({ differs, runs }) => aside(prose(`${(0,words_count/* plural */.L)(runs, 'run')} not comparable: ${differs}`)));
+const history_elsewhere = (row) => row.elsewhere.map(({ differs, runs }) => aside(prose(`${(0,units_count/* plural */.L)(runs, 'run')} not comparable: ${differs}`)));
 const history_columnsOf = (history) => [
     {
         title: 'Row',
@@ -7234,7 +7243,7 @@ const valueWords = ({ base, head }, unit) => `${(0,units_format/* formatValue */
 const packages_shareWords = ({ base, head }) => `${(0,units_format/* formatPercent */.l9)(base)} → ${(0,units_format/* formatPercent */.l9)(head)}`;
 const packageTable = (moves) => {
     const { workload, metric, unit } = moves;
-    const { shown, rest } = table_limitRows(moves.packages, packages_maxRows, 'the flame graph');
+    const { shown, rest } = firstRows(moves.packages, packages_maxRows, 'the flame graph');
     const rows = shown.map((move) => ({ move, shares: packages_sharesOf(move, moves) }));
     const points = rows.map(({ shares }) => shares.head - shares.base);
     const axis = pointsAxis(points, []);
@@ -8124,6 +8133,65 @@ const analyzeCommand = async (args, shell) => {
 
 /***/ }),
 
+/***/ 482:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ fewBenchmarks)
+/* harmony export */ });
+/* harmony import */ var _refuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6942);
+/* harmony import */ var _shares_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
+
+
+const tooMany = (most, used) => ({
+    code: 'io/too-many-benchmarks',
+    message: `expected at most ${(0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .beside */ .vY)(most, used)} benchmarks times units in all inputs together${(0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .besideWords */ ._G)(used, 'functions')}, found more with this one`,
+    hint: 'raise limits.max-benchmarks in the config file, or give fewer files'
+});
+/** The benchmarks of a file, each in each of its units: the rows that a report has of it. Repeats come one after the other. */
+function* rowsOf(benchmarks) {
+    if (benchmarks.kind === 'compared') {
+        for (const { package: path, name, unit } of benchmarks.rows)
+            yield `${path}\0${name}\0${unit}`;
+        return;
+    }
+    let streak = -1;
+    for (const result of benchmarks.results) {
+        if (result.streak === streak)
+            continue;
+        streak = result.streak;
+        for (const { unit } of result.measurements)
+            yield `${result.package}\0${result.name}\0${unit}`;
+    }
+}
+/**
+ * Refuses a file that brings more than `most` benchmarks times units together with those before it: each is a row of the report,
+ * which takes ten kilobytes of memory while it is made.
+ */
+const fewBenchmarks = (most, shares = (0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .noShares */ .iN)()) => {
+    const known = new Set();
+    return (file) => {
+        const here = (0,_shares_js__WEBPACK_IMPORTED_MODULE_0__/* .beside */ .vY)(most, shares.functions);
+        const rows = new Set();
+        for (const benchmarks of file.parsed.benchmarks) {
+            for (const row of rowsOf(benchmarks)) {
+                if (!known.has(row))
+                    rows.add(row);
+                if (known.size + rows.size > here) {
+                    return (0,_refuse_js__WEBPACK_IMPORTED_MODULE_1__/* .refuse */ .T)(file, { benchmarks: [] }, tooMany(most, shares.functions));
+                }
+            }
+        }
+        for (const row of rows)
+            known.add(row);
+        shares.benchmarks = known.size / most;
+        return file;
+    };
+};
+
+
+/***/ }),
+
 /***/ 8197:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -8462,9 +8530,9 @@ const otlpTraces_diagnose = (file, { code, message, hint }) => ({
     at: { file: file.path },
     hint
 });
-const damaged = (message) => ({
+const damaged = (message, hint) => ({
     kind: 'problem',
-    problem: { code: 'damaged', message, hint: 'write the file to its end' }
+    problem: { code: 'damaged', message, hint }
 });
 /** The objects of a file that has one a line; the first that is none is where it is damaged. */
 const readLines = (lines) => {
@@ -8474,7 +8542,7 @@ const readLines = (lines) => {
             continue;
         const read = (0,json/* readJson */.V)(line);
         if (read.kind === 'damaged')
-            return damaged(`line ${index + 1}: ${read.message}`);
+            return damaged(`line ${index + 1}: ${read.message}`, read.hint);
         all.push(read.value);
     }
     return { kind: 'documents', all };
@@ -8485,7 +8553,7 @@ const readDocuments = (text) => {
         return { kind: 'documents', all: [whole.value] };
     const lines = (0,formats_text/* splitLines */.uz)(text);
     const isOneALine = lines.length > 1 && (0,json/* readJson */.V)(lines[0] ?? '').kind === 'json';
-    return isOneALine ? readLines(lines) : damaged(whole.message);
+    return isOneALine ? readLines(lines) : damaged(whole.message, whole.hint);
 };
 const otlpTraces_tooLarge = (bytes, max) => ({
     code: 'too-large',

@@ -1,5 +1,5 @@
-export const id = 99;
-export const ids = [99];
+export const id = 627;
+export const ids = [627];
 export const modules = {
 
 /***/ 7260:
@@ -82,7 +82,7 @@ const finderIn = (ids) => {
 
 /***/ }),
 
-/***/ 3386:
+/***/ 1738:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -479,6 +479,7 @@ const benchmarkPackage = ({ benchmarks }) => {
 
 
 
+
 /** The -bench pattern of a row name: no `Benchmark`, no `-procs`, one anchored pattern per level. */
 const benchPattern = ({ name, procs }) => {
     const suffix = `-${procs}`;
@@ -509,7 +510,7 @@ const ruleFor = (finding, all) => {
         (worse.length === 0 || worse.some((one) => beside.get(one) === 'regression')) &&
         notWorse.every((one) => beside.has(one) && beside.get(one) !== 'regression'));
 };
-const othersToo = (count) => (count === 0 ? '.' : `; ${count} more became worse.`);
+const othersToo = (count) => count === 0 ? '.' : `; ${(0,format/* formatCount */.B4)(count)} more became worse.`;
 const groupsOf = (all) => {
     const worse = all.filter((one) => one.verdict === 'regression').sort(worstFirst);
     const kinds = [...new Set(worse.map((one) => one.kind))];
@@ -669,6 +670,8 @@ const combined = (all, combination) => {
 /** Puts together what rose together. What is in a combination is in no other. */
 const combine = (candidates) => combinations.reduce(combined, candidates);
 
+// EXTERNAL MODULE: ./lib/units/count.js
+var units_count = __webpack_require__(5396);
 ;// CONCATENATED MODULE: ./lib/recommend/fallback.js
 
 const hiddenRuntime = '^(internal|runtime)[./]';
@@ -2785,6 +2788,7 @@ const throughWords = (delta, input, by = 'flat') => {
 
 
 
+
 const lookup = indexRules(rules);
 /** The rule that knows a function by its name, or by that of its largest part that a rule knows. */
 const functions_ruleFor = ({ dimension, delta }) => {
@@ -2834,13 +2838,7 @@ const functions_gainOf = ({ first, others }) => {
     }
     return Math.max(...sums.values());
 };
-const functions_othersToo = (count) => {
-    if (count === 0)
-        return '.';
-    return count === 1
-        ? '; 1 more function of this kind rose.'
-        : `; ${count} more functions of this kind rose.`;
-};
+const functions_othersToo = (count) => count === 0 ? '.' : `; ${(0,units_count/* plural */.L)(count, 'more function')} of this kind rose.`;
 /** A function of Go itself is where it always was. */
 const ownPlace = ({ delta }) => (0,symbols_origin/* isStandardLibrary */.LE)(delta.package) ? '' : placeWords(delta);
 const functions_observed = (group, input) => {
@@ -2891,6 +2889,7 @@ const collect = (input, delta, more) => {
 
 
 
+
 const isOf = (comparison) => (finding) => finding.delta.workload === comparison.workload &&
     finding.delta.sampleType.type === comparison.sampleType.type;
 const isTooFew = ({ standing, delta }) => standing === 'not-judged' && delta.evidence.kind === 'too-few';
@@ -2903,6 +2902,23 @@ const unprovenRise = ({ comparisons, functions }) => largest(comparisons.flatMap
 }));
 /** A default heap profile has one sample in 512 KiB; 64 KiB give eight times as many and still cost little. */
 const denserMemory = '-memprofilerate 65536';
+/** How to sample more where flamegate collected the profiles itself. */
+const collectMore = ({ profiles }) => ({
+    text: `Collect more of them: a side has ${(0,units_count/* plural */.L)(profiles, 'profile')} of it, and \`collect.profile-rounds\` in the settings, or --profile-rounds, says how many.`
+});
+/** How to sample more with `go test`. */
+const profileLonger = (input, { delta }) => {
+    const memory = isMemory(delta);
+    const { line, note } = collect(input, delta, memory ? denserMemory : '-benchtime 10s');
+    const more = memory
+        ? 'Sample allocations more densely on both sides'
+        : 'Profile both sides longer (a CPU profile has about 100 samples for each second of CPU time)';
+    return {
+        text: sentences(`${more}, or give several runs as cpu.1.pprof, cpu.2.pprof and so on.`, note),
+        command: line
+    };
+};
+const headOf = ({ comparisons }, finding) => comparisons.find((comparison) => isOf(comparison)(finding))?.head;
 /** Profiles with too few samples to judge anything. */
 const tooFewEvents = {
     id: 'too-few-events',
@@ -2911,15 +2927,13 @@ const tooFewEvents = {
         const evidence = finding?.delta.evidence;
         if (finding === undefined || evidence?.kind !== 'too-few')
             return undefined;
-        const { line, note } = collect(input, finding.delta, isMemory(finding.delta) ? denserMemory : '-benchtime 10s');
         const { need, have, of } = evidence;
-        const more = isMemory(finding.delta)
-            ? 'Sample allocations more densely on both sides'
-            : 'Profile both sides longer (a CPU profile has about 100 samples for each second of CPU time)';
+        const head = headOf(input, finding);
+        const { text, ...command } = head?.builtIn === undefined ? profileLonger(input, finding) : collectMore(head);
         return {
             finding_id: finding.id,
-            text: sentences(`Too little was sampled to judge anything here: ${functionObserved(finding)}, with ${(0,format/* formatCount */.B4)(Math.floor(have * 10) / 10)} of ${(0,format/* formatCount */.B4)(need)} ${of}.`, `${more}, or give several runs as cpu.1.pprof, cpu.2.pprof and so on.`, note),
-            command: line
+            text: sentences(`Too little was sampled to judge anything here: ${functionObserved(finding)}, with ${(0,format/* formatCount */.B4)(Math.floor(have * 10) / 10)} of ${(0,format/* formatCount */.B4)(need)} ${of}.`, text),
+            ...command
         };
     }
 };
@@ -3024,13 +3038,14 @@ const shareShift = {
         };
         return {
             finding_id: finding.id,
-            text: sentences(`${functionObserved(finding)}${rest(delta)}${shifted.length > 1 ? `, as for ${shifted.length - 1} more` : ''}.`, 'There is nothing to change; compare absolute costs to see it.', ...(isForeign ? [] : [base.note ?? head.note])),
+            text: sentences(`${functionObserved(finding)}${rest(delta)}${shifted.length > 1 ? `, as for ${(0,format/* formatCount */.B4)(shifted.length - 1)} more` : ''}.`, 'There is nothing to change; compare absolute costs to see it.', ...(isForeign ? [] : [base.note ?? head.note])),
             ...(isForeign ? {} : { command })
         };
     }
 };
 
 ;// CONCATENATED MODULE: ./lib/recommend/evidence/sides.js
+
 
 
 const otherSide = (side) => (side === 'base' ? 'head' : 'base');
@@ -3079,7 +3094,7 @@ const unpaired = {
         if (first === undefined || alone.length === comparisons.length)
             return undefined;
         const side = first.base === undefined ? 'head' : 'base';
-        const others = alone.length > 1 ? `, and ${alone.length - 1} more stand alone` : '';
+        const others = alone.length > 1 ? `, and ${(0,format/* formatCount */.B4)(alone.length - 1)} more stand alone` : '';
         return {
             text: `The ${shown(first.sampleType.type)} profile${called(first.workload)} exists only in ${side}${others}, so it was compared with nothing. Give both sides the same file name, or name the pair under inputs in the config file.`
         };
@@ -3142,12 +3157,20 @@ const waits = (input, { delta }) => {
     const run = `go test -run '^$' -bench . -blockprofile block.pprof ${target.words.join(' ')}`;
     return command(`${run} && go tool pprof -top block.pprof`, target);
 };
+/** A profile of a collection names files of a worktree that is gone: they are those of the folder that pprof runs in. */
+const sourcesHere = ({ comparisons }, { delta }) => {
+    const builtIn = comparisons.find(({ workload, sampleType }) => workload === delta.workload && sampleType.type === delta.sampleType.type)?.head?.builtIn;
+    return builtIn !== undefined && isPasteable(builtIn) ? [look_option('-trim_path', builtIn)] : [];
+};
 /** The command that shows what a piece of advice asks to look at. */
 const commandFor = (look, finding, input) => {
     const show = (options) => pprof([...look_sampleIndex(finding), ...options], headProfile(input, finding));
     switch (look.kind) {
         case 'lines':
-            return show(aboutItself(finding, (pattern) => [look_option('-list', pattern)]));
+            return show(aboutItself(finding, (pattern) => [
+                ...sourcesHere(input, finding),
+                look_option('-list', pattern)
+            ]));
         case 'context':
             return show(aboutItself(finding, (pattern) => [look_option('-peek', pattern)]));
         case 'callers': {
@@ -3721,6 +3744,8 @@ const placingIn = ({ files }, { repository, mappings, roots }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/attribution/relate.js
+/** What a change has to do with one function of a pair of profiles. */
+
 
 
 /** Touched functions that are named of those that say so. */
@@ -3736,7 +3761,7 @@ const unknown = (because) => ({ kind: 'unknown', functions: [], because });
 const whyUnsure = ({ touched, calls, obstacles }) => {
     const [first, ...others] = obstacles;
     if (first !== undefined)
-        return others.length === 0 ? first : `${first}, and ${others.length} more`;
+        return others.length === 0 ? first : `${first},${(0,units_count/* andMore */.v)(others.length)}`;
     const [unseen] = touched.unseen;
     if (unseen !== undefined) {
         const [path = ''] = unseen.paths;
@@ -3914,7 +3939,10 @@ const attribute = (input) => {
 var benchUnits = __webpack_require__(3650);
 // EXTERNAL MODULE: ./lib/classify/fingerprint.js
 var fingerprint = __webpack_require__(874);
+// EXTERNAL MODULE: ./lib/classify/oneProcess.js
+var oneProcess = __webpack_require__(829);
 ;// CONCATENATED MODULE: ./lib/classify/supported.js
+
 
 /** What is missing before a change counts; undefined when nothing is. */
 const missingEvidence = (evidence, rule) => {
@@ -3941,12 +3969,12 @@ const missingEvidence = (evidence, rule) => {
 /** A printed p cannot be made again without the shift of the suite. */
 const shiftInPrintedP = 'the p that benchstat printed has the shift of the whole suite in it; raw results of both sides can be tested without it';
 /** What is missing before the change of a benchmark row counts. */
-const missingForRow = ({ evidence, shift }, rule) => {
-    const isPrinted = evidence.kind === 'tested' && evidence.test === 'benchstat';
+const missingForRow = (delta, rule) => {
+    const { evidence, shift } = delta;
     const missing = missingEvidence(evidence, rule);
     if (rule.required === 'any' || missing !== undefined)
         return missing;
-    return isPrinted && shift !== undefined ? shiftInPrintedP : undefined;
+    return (0,oneProcess/* isPrinted */.h2)(evidence) && shift !== undefined ? shiftInPrintedP : (0,oneProcess/* lostAmongProcesses */.wo)(delta);
 };
 /** Names are given in the words of the side that is compared with: what was, or what it may be now. */
 const renameText = ({ side, perhaps }) => {
@@ -5255,8 +5283,80 @@ const settleUnit = (drafts, rule) => {
     return { deltas, shifts };
 };
 
+;// CONCATENATED MODULE: ./lib/stats/processSpread.js
+/**
+ * How much more two processes differ than two repeats within one do. The variance of what processes show was 5 to 10 times
+ * what ten repeats in each imply (measured), so that a side is hardly more than one value; and what a busy machine does to a
+ * process is no normal distribution. What comes of it: docs/scoreboard.md, "Repeats in one process".
+ */
+const PROCESSES = 2.5;
+/** benchstat prints the farther end of the interval of a median, which is about twice as wide as that of the ratio. */
+const PRINTED = 1 / 2;
+/** A thousandfold is more than processes differ. */
+const LARGEST = 1000;
+/** Repeats of each side, where the sides may have different numbers of them: the harmonic mean. */
+const repeats = ([base, head]) => 2 / (1 / base + 1 / head);
+/** Of an interval that shrinks with the root of the repeats, what it would be of one value a side. */
+const ofOneValue = (halfWidth, n) => Math.min(LARGEST, Math.exp(PROCESSES * Math.sqrt(repeats(n)) * halfWidth));
+/** The cost ratio up to which two processes may differ, by the 95% interval (above 0, bounded) of the ratio of `n` repeats in each. */
+const processSpread = ({ lo, hi }, n) => ofOneValue(Math.log(hi / lo) / 2, n);
+/** The same by what benchstat prints after the center of a side: 0.03 for `± 3%`. */
+const printedProcessSpread = (sides, n) => ofOneValue(PRINTED * Math.hypot(...sides), n);
+
 // EXTERNAL MODULE: ./lib/model/evidence.js
-var model_evidence = __webpack_require__(4780);
+var evidence = __webpack_require__(4780);
+;// CONCATENATED MODULE: ./lib/compare/hiddenRows.js
+
+
+const isHidden = (delta) => isTimed(delta.unit) && (0,evidence/* hidesProcesses */.N)(delta.evidence);
+/** Those of each workload, one for each benchmark: its time and throughput are one measurement. */
+const hiddenSuites = (deltas) => {
+    const suites = new Map();
+    for (const delta of deltas.filter(isHidden)) {
+        const suite = suites.get(delta.workload) ?? new Map();
+        suites.set(delta.workload, suite);
+        const key = `${delta.package}\0${delta.name}`;
+        if (delta.effect !== undefined && !suite.has(key))
+            suite.set(key, delta);
+    }
+    return new Map([...suites].map(([workload, rows]) => [workload, [...rows.values()]]));
+};
+
+;// CONCATENATED MODULE: ./lib/compare/withProcessSpread.js
+
+
+
+const withProcessSpread_isBounded = ({ lo, hi }) => lo > 0 && Number.isFinite(hi);
+/** benchstat prints how far the farther end of a side's interval is from its center. */
+const printedSpread = ({ center, hi }) => hi / center - 1;
+/** What the repeats of a row tell; undefined without an interval, or of values that have no ratio. */
+const ownSpread = ({ base, head, effect, evidence }) => {
+    if (base === undefined || head === undefined || effect === undefined)
+        return undefined;
+    const { test, n } = evidence;
+    if (test === 'mann-whitney-u')
+        return withProcessSpread_isBounded(effect) ? processSpread(effect, n) : undefined;
+    const sides = [printedSpread(base), printedSpread(head)];
+    return sides.every(Number.isFinite) && Math.min(...n) > 0
+        ? printedProcessSpread(sides, n)
+        : undefined;
+};
+const typicalSpreads = (deltas) => new Map([...hiddenSuites(deltas)].flatMap(([workload, rows]) => {
+    const own = rows.flatMap((row) => ownSpread(row) ?? []);
+    return own.length === 0 ? [] : [[workload, (0,median/* median */.JZ)(own)]];
+}));
+/** Adds to rows that ran so from which change on they are told apart, as far as repeats tell: their own and the others'. */
+const withProcessSpread = (deltas) => {
+    const typical = typicalSpreads(deltas);
+    return deltas.map((delta) => {
+        const least = typical.get(delta.workload);
+        if (least === undefined || !isHidden(delta))
+            return delta;
+        const apart = Math.max(least, ownSpread(delta) ?? 1);
+        return { ...delta, evidence: { ...delta.evidence, apart } };
+    });
+};
+
 ;// CONCATENATED MODULE: ./lib/stats/suiteSpread.js
 
 /**
@@ -5272,7 +5372,7 @@ const NORMAL = 1.4826;
  */
 const DEVIATIONS = 5;
 /** A thousandfold stands out in any suite. */
-const LARGEST = Math.log(1000);
+const suiteSpread_LARGEST = Math.log(1000);
 /**
  * How far most of some cost ratios are from 1, whatever a few of them do; undefined for fewer than three.
  * Source: the median absolute deviation (Hampel, "The Influence Curve and Its Role in Robust Estimation", 1974), of logarithms.
@@ -5284,56 +5384,38 @@ const suiteSpread = (ratios) => {
     const logs = ratios.map(Math.log).filter(Number.isFinite);
     if (logs.length < FEWEST_ROWS)
         return undefined;
-    const typical = Math.min((0,median/* median */.JZ)(logs.map(Math.abs)), LARGEST / (DEVIATIONS * NORMAL));
+    const typical = Math.min((0,median/* median */.JZ)(logs.map(Math.abs)), suiteSpread_LARGEST / (DEVIATIONS * NORMAL));
     const best = logs.reduce((largest, log) => Math.max(largest, -log), 0);
     return {
         benchmarks: logs.length,
         typical: Math.exp(typical),
         best: Math.exp(best),
-        limit: Math.exp(Math.max(DEVIATIONS * NORMAL * typical, Math.min(best, LARGEST)))
+        limit: Math.exp(Math.max(DEVIATIONS * NORMAL * typical, Math.min(best, suiteSpread_LARGEST)))
     };
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/withSuiteSpread.js
 
 
-
-const isHidden = ({ unit, evidence }) => isTimed(unit) && (0,model_evidence/* hidesProcesses */.N)(evidence);
-/** One for each benchmark, whose time and throughput are one measurement; without the shift of the suite. */
-const ratiosOf = (deltas) => {
-    const ratios = new Map();
-    for (const { package: path, name, effect, shift = 1 } of deltas) {
-        const key = `${path}\0${name}`;
-        if (effect !== undefined && !ratios.has(key))
-            ratios.set(key, effect.ratio / shift);
-    }
-    return [...ratios.values()];
-};
-const spreads = (deltas) => {
-    const suites = new Map();
-    for (const delta of deltas.filter(isHidden)) {
-        const suite = suites.get(delta.workload) ?? [];
-        suites.set(delta.workload, suite);
-        suite.push(delta);
-    }
-    return new Map([...suites].flatMap(([workload, rows]) => {
-        const spread = suiteSpread(ratiosOf(rows));
-        return spread === undefined ? [] : [[workload, spread]];
-    }));
-};
+/** Without the shift of the suite. */
+const ratioOf = ({ effect, shift = 1 }) => (effect?.ratio ?? 1) / shift;
+const spreads = (deltas) => new Map([...hiddenSuites(deltas)].flatMap(([workload, rows]) => {
+    const spread = suiteSpread(rows.map(ratioOf));
+    return spread === undefined ? [] : [[workload, spread]];
+}));
 /** Adds to the rows of each workload that ran so what its suite shows, where it is large enough to show anything. */
 const withSuiteSpread = (deltas) => {
     const found = spreads(deltas);
     return deltas.map((delta) => {
-        const { evidence, workload } = delta;
-        const suite = found.get(workload);
-        if (suite === undefined || !(0,model_evidence/* hidesProcesses */.N)(evidence) || !isTimed(delta.unit))
+        const suite = found.get(delta.workload);
+        if (suite === undefined || !isHidden(delta))
             return delta;
-        return { ...delta, evidence: { ...evidence, suite } };
+        return { ...delta, evidence: { ...delta.evidence, suite } };
     });
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/benchmarks.js
+
 
 
 
@@ -5409,7 +5491,7 @@ const compareBenchmarks = (pairs, options) => {
     ]);
     const settled = byUnit(drafts).map((group) => settleUnit(group, { ...options, conditions }));
     return {
-        deltas: withSuiteSpread(settled.flatMap(({ deltas }) => deltas)),
+        deltas: withProcessSpread(withSuiteSpread(settled.flatMap(({ deltas }) => deltas))),
         shifts: settled.flatMap(({ shifts }) => shifts),
         supersededBy: unusedFiles(compared.supersededBy, needed.map(({ row }) => row)),
         diagnostics: [...compared.diagnostics, ...aboutBenchstat(drafts, pairs)]
@@ -5617,9 +5699,11 @@ const candidates_isOwn = (identity) => {
     const origin = (0,symbols_origin/* originOf */.yv)(identity);
     return origin === 'program' || origin === 'module';
 };
-/** The functions of own code that `side` has and `other` lacks altogether, the largest first. */
-const onlyOn = (side, other, minEvents) => [...side.table.rows.keys()]
-    .filter((identity) => !other.graph.known.has(identity) && candidates_isOwn(identity))
+/** Code of others that own code can call no longer, and write out itself, or the other way round. */
+const isStandard = (identity) => (0,symbols_origin/* originOf */.yv)(identity) === 'standard-library';
+/** The functions of such code that `side` has and `other` lacks altogether, the largest first. */
+const onlyOn = ({ side, other }, minEvents, isSuch = candidates_isOwn) => [...side.table.rows.keys()]
+    .filter((identity) => !other.graph.known.has(identity) && isSuch(identity))
     .flatMap((identity) => functionOn(side, identity) ?? [])
     .filter(({ events }) => events >= minEvents)
     .sort((a, b) => b.events - a.events || Number(a.identity > b.identity) - 0.5)
@@ -5655,6 +5739,8 @@ const isFarCost = (scale, baseValue, headValue) => {
 const ONE_CALLER = 0.9;
 /** What the owner lacks on the side of the parts, as a share of what they cost or of what it cost, is this at least. */
 const TAKEN_OUT = 0.5;
+/** By share alone, code that takes this much of a profile costs the same with strings.Join and with a loop of +. */
+const MOST_OF_ALL = 0.5;
 /** Helpers of helpers that were all taken out of one function. */
 const DEEPEST = 8;
 const onlyCaller = (callers) => {
@@ -5700,6 +5786,10 @@ const isTakenOut = (sought, own, before, moved) => {
     // The larger of what it cost on both sides: that of the side without the parts, where they were taken out.
     return less > lacking.noise && less >= TAKEN_OUT * Math.min(cost, lacking.size);
 };
+/** Whether nothing shows that code costs the same without what it called of others. */
+const isAnybodysGuess = ({ scale }, parts, size) => scale.measure.decidedBy === 'share' &&
+    size >= MOST_OF_ALL &&
+    parts.some(({ identity }) => !candidates_isOwn(identity));
 const absorb = (owner, parts, sought) => {
     const here = sought.with.table.rows.get(owner);
     const there = sought.without.table.rows.get(sought.sameOf(owner) ?? '');
@@ -5714,7 +5804,10 @@ const absorb = (owner, parts, sought) => {
     const isSameCost = isSameSum(sought.scale, ...sums);
     const files = new Set([here.file, there.file].filter((file) => file !== ''));
     const isSamePlace = parts.every(({ place: { file } }) => files.has(file));
-    const isCostlier = differenceOf(sought.scale, ...sums).change > 0;
+    const { change, size } = differenceOf(sought.scale, ...sums);
+    if (isAnybodysGuess(sought, parts, size))
+        return undefined;
+    const isCheaperInside = sought.side === 'base' && change < 0;
     return {
         owner,
         parts,
@@ -5723,7 +5816,7 @@ const absorb = (owner, parts, sought) => {
             ...(isSamePlace ? ['place'] : []),
             ...(isSameCost ? ['cost'] : [])
         ],
-        isSure: isSameCost || (isSamePlace && isCostlier)
+        isSure: isSameCost || isCheaperInside || (isSamePlace && change > 0)
     };
 };
 /** Finds the parts of every function: all new ones that only it leads to, together. */
@@ -5958,8 +6051,9 @@ const questionOf = ({ base, head }, scale, aliases) => {
 };
 const aliasesOf = ({ pairs }) => new Map(pairs.map(({ base, head }) => [head.identity, base.identity]));
 const findRenames = (sides, scale, minEvents) => {
-    const gone = onlyOn(sides.base, sides.head, minEvents);
-    const added = onlyOn(sides.head, sides.base, minEvents);
+    const { base, head } = sides;
+    const gone = onlyOn({ side: base, other: head }, minEvents);
+    const added = onlyOn({ side: head, other: base }, minEvents);
     let pairing = { pairs: [], perhaps: new Map() };
     for (let round = 0; round < ROUNDS; round++) {
         const next = pairUp(gone, added, questionOf(sides, scale, aliasesOf(pairing)));
@@ -6033,7 +6127,9 @@ const isWhole = ({ coverage }) => coverage.kind === 'complete' || (coverage.kind
 const soughtOn = (side, sides, { pairs, options }) => {
     const other = side === 'base' ? 'head' : 'base';
     const found = new Map(pairs.map((pair) => [pair[side].identity, pair[other].identity]));
-    const lone = onlyOn(sides[side], sides[other], options.minEvents);
+    const between = { side: sides[side], other: sides[other] };
+    // Another version of Go has hundreds of other functions: they crowd out none of the program.
+    const lone = [candidates_isOwn, isStandard].flatMap((isSuch) => onlyOn(between, options.minEvents, isSuch));
     return {
         side,
         with: sides[side],
@@ -6907,6 +7003,8 @@ const runtimeChanges = (frame) => {
         .sort((a, b) => Math.max(b.base, b.head) - Math.max(a.base, a.head));
 };
 
+// EXTERNAL MODULE: ./lib/pair/relativeFiles.js
+var relativeFiles = __webpack_require__(7875);
 ;// CONCATENATED MODULE: ./lib/compare/foldedParts.js
 /** A binary profile also lists functions that only its other sample types saw; a printed row was seen even at 0. */
 const isSeen = ({ column, profile }, index) => profile.sampleCount === undefined || column.flat[index] !== 0 || column.cum[index] !== 0;
@@ -6954,6 +7052,7 @@ const foldedParts = (part, folding) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/compare/sideTable.js
+
 
 
 
@@ -7053,13 +7152,15 @@ const sideTable = (measurement, folding) => {
     const events = sideTable_eventsOf(parts);
     const { durationNanos } = first.profile;
     const coverage = coverageOf(parts, weight);
+    const builtIn = first.listing === undefined ? '' : (0,relativeFiles/* rootOf */.I)(first.listing);
     return {
         summary: {
             paths: parts.map((part) => part.path),
             profiles: replicates.length,
             total: parts.reduce((sum, part) => sum + part.column.total * weight, 0),
             ...(events === undefined ? {} : { events }),
-            ...(durationNanos === undefined ? {} : { durationNanos })
+            ...(durationNanos === undefined ? {} : { durationNanos }),
+            ...(builtIn === '' ? {} : { builtIn })
         },
         unit: first.column.sampleType.unit,
         coverage,
@@ -7579,8 +7680,8 @@ const compare_compareSides = ({ pairs, config, context, workOf, gateRules }) => 
     };
 };
 
-// EXTERNAL MODULE: ./lib/pair/pair.js + 14 modules
-var pair = __webpack_require__(2763);
+// EXTERNAL MODULE: ./lib/pair/pair.js + 13 modules
+var pair = __webpack_require__(9508);
 // EXTERNAL MODULE: ./lib/gates/custom/limit.js
 var custom_limit = __webpack_require__(5517);
 // EXTERNAL MODULE: ./lib/config/nearMiss.js
@@ -7831,6 +7932,8 @@ const shiftsOf = (analysis, gate) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/gates/custom/benchmarks.js
+/** Gates of the settings that look at benchmarks. */
+
 
 
 
@@ -7851,7 +7954,7 @@ const missingFor = (analysis, { severity, limit }) => {
         if (severity === 'warning' || !(0,gates_select/* isTimed */._Y)(row))
             return undefined;
         if ((0,benchmarkEvidence/* isBlocked */.lT)(row) && !isOverTwice(row)) {
-            return (0,benchmarkEvidence/* blockedWords */.mq)(row, 'so that only more than twice the limit fails');
+            return (0,oneProcess/* blockedWords */.mq)(row.delta.evidence, 'so that only more than twice the limit fails');
         }
         return (0,benchmarkEvidence/* lostInSuite */.ey)(row) ?? (0,benchmarkEvidence/* missingEffect */.Yg)(row, analysis.evidence.alpha);
     };
@@ -7907,6 +8010,8 @@ var confirmed = __webpack_require__(6605);
 // EXTERNAL MODULE: ./lib/gates/sight.js
 var sight = __webpack_require__(7133);
 ;// CONCATENATED MODULE: ./lib/gates/custom/rise.js
+/** How much more a function costs, at the least, in the measures that limits are given in. */
+
 
 
 /** The most that a side can have had of something, and the least; undefined where nothing is known of it. */
@@ -7926,7 +8031,7 @@ const boundsOf = (amount, what) => {
  * The change of the measure that decides, relative to what the function had of it in base: 1.2 is 20% more. Both are in
  * percent of base's total. Infinite for what is new.
  */
-const ratioOf = (row) => {
+const rise_ratioOf = (row) => {
     const before = boundsOf(row.delta.base, 'share');
     return before === undefined ? 1 : 1 + (0,gates_select/* certainPp */.Be)(row) / before.hi;
 };
@@ -7943,13 +8048,13 @@ const isOfUnknownWork = ({ delta }, { absolute }) => absolute !== undefined && d
 const isAbove = (row, { above }) => {
     if (above === undefined)
         return true;
-    return above.in === 'points' ? (0,gates_select/* certainPp */.Be)(row) > above.value : ratioOf(row) > 1 + above.value / 100;
+    return above.in === 'points' ? (0,gates_select/* certainPp */.Be)(row) > above.value : rise_ratioOf(row) > 1 + above.value / 100;
 };
 const rise_isOver = (limit) => (row) => (row.class === 'regression' || row.class === 'new-hotspot') &&
     isAbove(row, limit) &&
     (limit.absolute === undefined || rise_growthOf(row) > limit.absolute.value);
 const ratioWords = (row) => {
-    const ratio = ratioOf(row);
+    const ratio = rise_ratioOf(row);
     return Number.isFinite(ratio) ? `${(0,format/* formatRatio */.B0)(ratio)} what it was` : 'new';
 };
 const rise_riseWords = (row, { above, absolute }) => [
@@ -7964,8 +8069,7 @@ const nameRises = (rows, limit) => {
     const [most] = rows.toSorted((a, b) => (0,gates_select/* certainPp */.Be)(b) - (0,gates_select/* certainPp */.Be)(a));
     if (most === undefined)
         return 'nothing';
-    const more = rows.length > 1 ? ` and ${(0,format/* formatCount */.B4)(rows.length - 1)} more` : '';
-    return `\`${most.delta.name}\` ${rise_riseWords(most, limit)}${more}`;
+    return `\`${most.delta.name}\` ${rise_riseWords(most, limit)}${(0,units_count/* andMore */.v)(rows.length - 1)}`;
 };
 
 ;// CONCATENATED MODULE: ./lib/gates/custom/functions.js
@@ -8142,21 +8246,21 @@ var date = __webpack_require__(7260);
 /** What became of every acknowledgement, in the words of report.json. */
 
 
+
 /** Anybody can write commands that do not count; nobody reads more of them. */
 const maxRefused = 20;
 const entries_idOf = (source, ...parts) => (0,fingerprint/* fingerprint */.R)('ack', source, ...parts);
-const count = (n, noun) => `${n} ${noun}${n === 1 ? '' : 's'}`;
 const active = (findings) => ({
     state: 'active',
     findings,
-    because: `accepts ${count(findings.length, 'finding')} of this report`
+    because: `accepts ${(0,units_count/* plural */.L)(findings.length, 'finding')} of this report`
 });
 const unused = (because) => ({ state: 'unused', findings: [], because });
 /** A beginning that several findings share says nothing of any of them. */
 const ambiguous = (findings) => ({
     state: 'refused',
     findings: [],
-    because: `the id fits ${findings.length} findings (${findings.slice(0, 3).join(', ')}): give more of its digits`
+    because: `the id fits ${(0,units_count/* plural */.L)(findings.length, 'finding')} (${findings.slice(0, 3).join(', ')}): give more of its digits`
 });
 const outcomeOfLabel = ({ ids }, { acceptable }) => {
     const found = [...new Set(ids.flatMap(acceptable))];
@@ -8237,7 +8341,7 @@ const moreRefused = (left) => left <= 0
         refusedEntry({
             source: 'command',
             author: '',
-            because: `and ${count(left, 'more command')} that do not count`
+            because: `and ${(0,units_count/* plural */.L)(left, 'more command')} that do not count`
         }, maxRefused)
     ];
 /** Those that do not count: the newest, because an old one was answered in an earlier report. */
@@ -8267,6 +8371,13 @@ const acceptable = (gates, regressions) => {
         .flatMap(({ findings }) => findings);
     return [...new Set([...failing, ...regressions])].filter(isNamed);
 };
+const present_idsOf = (rows) => rows.map(({ id }) => ({ id }));
+/** That part alone, so that the report is free to go. */
+const acceptableOf = ({ verdict, cpu_regressions, mem_regressions }) => ({
+    verdict,
+    cpu_regressions: present_idsOf(cpu_regressions),
+    mem_regressions: present_idsOf(mem_regressions)
+});
 /** What the comment with these reports has to remember; of several jobs that compared the same, a finding is one. */
 const memoryOf = (reports, label) => {
     const gates = reports.flatMap(({ verdict }) => verdict.gates);
@@ -9213,9 +9324,9 @@ const chooseFunctions = (rule, compared) => {
 const chooseRows = (rules, compared) => rules.map((rule) => rule.about === 'benchmarks' ? chooseBenchmarks(rule, compared) : chooseFunctions(rule, compared));
 
 ;// CONCATENATED MODULE: ./lib/rate/rate.js
+
 const clamp = (value) => Math.min(10, Math.max(1, value));
 const countOf = (findings, className) => findings.filter((finding) => finding.class === className).length;
-const plural = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 /**
  * One dimension: the start value, a step up when improvements outnumber regressions, a step down when they are
  * outnumbered. Only judged rows count, and Go's runtime does not.
@@ -9227,7 +9338,7 @@ const rateDimension = (findings, dimension, rubric) => {
     const direction = Math.sign(improvements - regressions);
     return {
         value: clamp(rubric.start + rubric.step * direction),
-        basis: `${plural(improvements, 'improvement')}, ${plural(regressions, 'regression')}`
+        basis: `${(0,units_count/* plural */.L)(improvements, 'improvement')}, ${(0,units_count/* plural */.L)(regressions, 'regression')}`
     };
 };
 const notMeasured = (rubric) => ({
@@ -9659,6 +9770,7 @@ const unreadableInHead = ({ placed }) => {
 
 
 
+
 /** The kind of a pair of profiles that counts. */
 const kindOfComparison = (comparison) => {
     const dimension = dimensionOf(comparison.sampleType.type);
@@ -9714,9 +9826,8 @@ const unknownInBase = ({ workload, deltas }, largeShare) => {
     const [first] = large;
     if (first === undefined)
         return [];
-    const more = large.length === 1 ? '' : ` and ${large.length - 1} more`;
     return [
-        `\`${workload}\`: base's list is filtered or re-sorted and does not show \`${first.name}\`${more}`
+        `\`${workload}\`: base's list is filtered or re-sorted and does not show \`${first.name}\`${(0,units_count/* andMore */.v)(large.length - 1)}`
     ];
 };
 const notComparable = (benchmarks) => {
@@ -9724,7 +9835,7 @@ const notComparable = (benchmarks) => {
     const [why] = refused;
     if (why === undefined)
         return [];
-    const rows = refused.length === 1 ? '1 benchmark row is' : `${refused.length} benchmark rows are`;
+    const rows = (0,units_count/* plural */.L)(refused.length, 'benchmark row is', 'benchmark rows are');
     return [`${rows} not comparable: ${why}`];
 };
 /** The same of benchmarks. */
@@ -10703,10 +10814,11 @@ const evidenceEntry = (evidence) => {
             return { kind: 'exact' };
         case 'tested':
         case 'tested-blocked': {
-            const { kind, test, p, q, n, minEffect, suite } = evidence;
+            const { kind, test, p, q, n, minEffect, suite, apart } = evidence;
             const over = minEffect === undefined ? {} : { min_effect: { ...minEffect } };
             const spread = suite === undefined ? {} : { suite: suiteEntry(suite) };
-            return { kind, test, p, q, n: [n[0], n[1]], ...over, ...spread };
+            const least = apart === undefined ? {} : { apart_pct: (apart - 1) * 100 };
+            return { kind, test, p, q, n: [n[0], n[1]], ...over, ...spread, ...least };
         }
         case 'modelled': {
             const { model, phi, phiFrom, df, profiles, p, q, events, basis, ci } = evidence;
@@ -11460,13 +11572,6 @@ const splitWords = (benchmarks) => {
     return `the values of \`${name}\` ${unit} fall into two groups in ${bimodal.join('')} only${more}`;
 };
 
-;// CONCATENATED MODULE: ./lib/report/summary/words.js
-/** Small parts of sentences. */
-
-const things = (count, noun) => `${(0,format/* formatCount */.B4)(count)} ${noun}${count === 1 ? '' : 's'}`;
-const listOf = (parts) => parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-const sentence = (text) => text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-
 ;// CONCATENATED MODULE: ./lib/report/summary/clauses.js
 /** What became worse and what became better, by group, each with its largest example. */
 
@@ -11529,7 +11634,7 @@ const benchmarkClause = (findings, word) => {
         return [];
     const { name, unit } = first.delta;
     const count = countBenchmarks(findings);
-    const short = `${things(count, 'benchmark')} ${count === 1 ? 'is' : 'are'} ${word}`;
+    const short = `${(0,units_count/* plural */.L)(count, 'benchmark')} ${count === 1 ? 'is' : 'are'} ${word}`;
     const example = `\`${name}\` ${changeIn(first)} ${unit}`;
     return [{ short, full: `${short} (${count === 1 ? example : `most: ${example}`})` }];
 };
@@ -11572,7 +11677,14 @@ const better = (input) => {
     ];
 };
 
+;// CONCATENATED MODULE: ./lib/report/summary/words.js
+/** Small parts of sentences. */
+const listOf = (parts) => parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+const sentence = (text) => text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
 ;// CONCATENATED MODULE: ./lib/report/summary/gaps.js
+/** What was compared, and what was not. */
+
 
 
 
@@ -11582,8 +11694,8 @@ const scope = (input) => {
         .filter(({ delta }) => delta.base !== undefined && delta.head !== undefined)
         .filter(({ delta: { evidence } }) => !isRefused(evidence)));
     const parts = [
-        ...(count > 0 ? [things(count, 'benchmark')] : []),
-        ...(input.profilesCompared > 0 ? [`${things(input.profilesCompared, 'pair')} of profiles`] : [])
+        ...(count > 0 ? [(0,units_count/* plural */.L)(count, 'benchmark')] : []),
+        ...(input.profilesCompared > 0 ? [`${(0,units_count/* plural */.L)(input.profilesCompared, 'pair')} of profiles`] : [])
     ];
     return parts.length === 0 ? '' : `${listOf(parts)} compared`;
 };
@@ -11660,12 +11772,12 @@ const nothingWorse = (input) => {
         const isSure = quiet_unseen(input).length === 0;
         return isSure ? 'nothing got worse' : 'nothing is known to have got worse';
     }
-    return `nothing is known to have got worse (${things(count, 'difference')} could be noise)`;
+    return `nothing is known to have got worse (${(0,units_count/* plural */.L)(count, 'difference')} could be noise)`;
 };
 const quiet = (input) => {
     const count = uncertain(input);
     if (count > 0) {
-        const text = `no change has enough evidence; ${things(count, 'difference')} could be noise`;
+        const text = `no change has enough evidence; ${(0,units_count/* plural */.L)(count, 'difference')} could be noise`;
         return [beside(input, text), ...quiet_unseen(input)];
     }
     if (input.ignored.isAll)
@@ -11677,6 +11789,7 @@ const quiet = (input) => {
 
 ;// CONCATENATED MODULE: ./lib/report/summary/summary.js
 /** The summary: one or two sentences as a person would say them, true for this input. */
+
 
 
 
@@ -11696,7 +11809,7 @@ const changes = (input) => {
     return [inOneSentence(bad), ...rest, ...quiet_unseen(input)];
 };
 /** That something changed which nobody is told of above. */
-const ignoredWords = ({ ignored: { changes } }) => changes === 0 ? [] : [`${things(changes, 'change')} ${changes === 1 ? 'is' : 'are'} ignored`];
+const ignoredWords = ({ ignored: { changes } }) => changes === 0 ? [] : [`${(0,units_count/* plural */.L)(changes, 'change')} ${changes === 1 ? 'is' : 'are'} ignored`];
 /** What was not compared, or why nothing could be judged although it was. */
 const missingWords = (input) => {
     const { gaps, level } = input;
@@ -12268,6 +12381,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./lib/model/firstComplaint.js
 var firstComplaint = __webpack_require__(5158);
+// EXTERNAL MODULE: ./lib/model/parseJson.js
+var parseJson = __webpack_require__(9276);
 // EXTERNAL MODULE: ./lib/model/views/parts.js
 var parts = __webpack_require__(378);
 // EXTERNAL MODULE: ./lib/model/views/profile.js
@@ -12308,6 +12423,7 @@ var model_views = __webpack_require__(9235);
 // EXTERNAL MODULE: ./lib/units/format.js + 1 modules
 var format = __webpack_require__(964);
 ;// CONCATENATED MODULE: ./lib/io/views.js
+
 
 
 
@@ -12396,10 +12512,10 @@ const unpackViews = (bytes, max = maxViewsBytes) => {
     if (typeof text !== 'string')
         return { kind: 'refused', diagnostic: text };
     try {
-        return check(JSON.parse(text));
+        return check((0,parseJson/* parseJson */.qF)(text));
     }
-    catch {
-        return refused('damaged', 'expected JSON, found something else', again);
+    catch (error) {
+        return refused('damaged', (0,parseJson/* whyNoJson */.QL)(error), again);
     }
 };
 
@@ -12964,13 +13080,10 @@ const profileSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ plural),
 /* harmony export */   r: () => (/* binding */ countWords)
 /* harmony export */ });
 /* harmony import */ var _units_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(964);
 
-/** `1 benchmark`, `1,234 benchmarks`. */
-const plural = (count, one, many = `${one}s`) => `${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? one : many}`;
 /** How many rows are of each kind, in the order of the kinds, without those that have none: `6 passed, 1 failed`. */
 const countWords = (rows, kinds, kindOf, wordsOf) => kinds
     .map((kind) => ({ kind, count: rows.filter((row) => kindOf(row) === kind).length }))
@@ -12999,7 +13112,9 @@ const countWords = (rows, kinds, kindOf, wordsOf) => kinds
 /* harmony export */ });
 /* unused harmony export looksAtNothing */
 /* harmony import */ var _model_ack_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4656);
-/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7107);
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5396);
+/* harmony import */ var _count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7107);
+
 
 
 const levelWords = {
@@ -13072,12 +13187,12 @@ const verdictWords = (report) => {
     const unjudged = gates.filter((gate) => besideAccepted(gate) === 'unjudged').length;
     return [
         levelWords[level],
-        ...(accepted === 0 ? [] : [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(accepted, 'failed gate')} accepted`]),
-        ...(unjudged === 0 || openLevels.has(level) ? [] : [`${(0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(unjudged, 'gate')} not judged`])
+        ...(accepted === 0 ? [] : [`${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(accepted, 'failed gate')} accepted`]),
+        ...(unjudged === 0 || openLevels.has(level) ? [] : [`${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .L)(unjudged, 'gate')} not judged`])
     ].join(', ');
 };
 /** "6 passed, 1 not applicable", in the order of the statuses. */
-const gateCounts = (gates) => (0,_count_js__WEBPACK_IMPORTED_MODULE_1__/* .countWords */ .r)(gates, standingOrder, standingOf, (standing) => standingWords[standing]);
+const gateCounts = (gates) => (0,_count_js__WEBPACK_IMPORTED_MODULE_2__/* .countWords */ .r)(gates, standingOrder, standingOf, (standing) => standingWords[standing]);
 
 
 /***/ }),
@@ -13351,7 +13466,7 @@ const profilesOf = ({ file, metric }) => {
 
 /***/ }),
 
-/***/ 2763:
+/***/ 9508:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13362,7 +13477,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/pair/collectedWork.js
 var collectedWork = __webpack_require__(2242);
+// EXTERNAL MODULE: ./lib/units/count.js
+var count = __webpack_require__(5396);
 ;// CONCATENATED MODULE: ./lib/pair/collectionDiagnostics.js
+
 /** Nobody reads more of them; the manifest has all. */
 const MOST_PROBLEMS = 20;
 const problem = (path, message) => ({
@@ -13385,7 +13503,7 @@ const collectionDiagnostics = ({ path, manifest }) => {
     const more = problems.length - MOST_PROBLEMS;
     return [
         ...problems.slice(0, MOST_PROBLEMS).map((message) => problem(path, message)),
-        ...(more > 0 ? [problem(path, `and ${more} more problems`)] : []),
+        ...(more > 0 ? [problem(path, `and ${(0,count/* plural */.L)(more, 'more problem')}`)] : []),
         ...(complete ? [] : [incomplete(path)])
     ];
 };
@@ -13496,11 +13614,11 @@ var source = __webpack_require__(1075);
 ;// CONCATENATED MODULE: ./lib/pair/missingFiles.js
 
 
+
 const isCompared = ({ entry }) => entry.side !== 'noise';
 const clause = (paths, what) => {
     const [first = ''] = paths;
-    const more = paths.length === 1 ? '' : ` and ${paths.length - 1} more`;
-    return `\`${first}\`${more} ${what}`;
+    return `\`${first}\`${(0,count/* andMore */.v)(paths.length - 1)} ${what}`;
 };
 /** One loss per kind: a folder that was uploaded without its profiles lacks hundreds of files for one reason. */
 const perKind = (all, what) => ['benchmarks', 'cpu', 'mem'].flatMap((kind) => {
@@ -13524,6 +13642,7 @@ const missingFiles = ({ missing }, placed) => {
  * What is missing on one side because collecting it failed. A package that fails on both sides, or that only head has,
  * takes nothing away from the comparison and is no loss.
  */
+
 
 
 /** The kinds of profiles that were asked for. */
@@ -13572,7 +13691,7 @@ const namesByPackage = (sources) => {
 };
 const listed = (names) => {
     const [first = ''] = names;
-    return names.length === 1 ? `\`${first}\`` : `\`${first}\` and ${names.length - 1} more`;
+    return `\`${first}\`${(0,count/* andMore */.v)(names.length - 1)}`;
 };
 /** Benchmarks that one side has no result of because its process failed. */
 const failedBenchmarks = (manifests, raw) => {
@@ -13691,7 +13810,11 @@ const collection_collectionOf = (input) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/units/format.js + 1 modules
+var format = __webpack_require__(964);
 ;// CONCATENATED MODULE: ./lib/pair/crossCheck.js
+
+
 const flatByName = (part) => new Map(part.profile.functions.map((info, index) => [info.name, part.column.flat[index] ?? 0]));
 /**
  * Compares a superseded list with the profile that superseded it: every flat value must agree within half of the
@@ -13710,7 +13833,7 @@ const crossCheck = (winner, loser) => {
         {
             severity: 'warning',
             code: 'pair/cross-check',
-            message: `expected the values of ${winner.path} (${winner.column.sampleType.type}), found ${differing.length} of ${loser.profile.functions.length} functions different`,
+            message: `expected the values of ${winner.path} (${winner.column.sampleType.type}), found ${(0,format/* formatCount */.B4)(differing.length)} of ${(0,count/* plural */.L)(loser.profile.functions.length, 'function')} different`,
             at: { file: loser.path },
             hint: 'the two files come from different profiles; remove the stale one'
         }
@@ -13719,24 +13842,8 @@ const crossCheck = (winner, loser) => {
 
 // EXTERNAL MODULE: ./lib/pair/metric.js
 var metric = __webpack_require__(9766);
-;// CONCATENATED MODULE: ./lib/pair/relativeFiles.js
-/** The folder that a side was built in, with a slash at its end, as Go writes it into profiles on every system. */
-const rootOf = ({ from: { manifest }, entry }) => {
-    const root = manifest[entry.side === 'head' ? 'head' : 'base']?.root ?? '';
-    return root === '' ? '' : `${root.replaceAll('\\', '/').replace(/\/$/, '')}/`;
-};
-/**
- * A collected profile with the file names of its module as they are in the repository: it was built in a worktree that
- * is gone, in another place on each side.
- */
-const withRelativeFiles = (profile, listing) => {
-    const root = listing === undefined ? '' : rootOf(listing);
-    if (root === '')
-        return profile;
-    const functions = profile.functions.map((info) => info.file.startsWith(root) ? { ...info, file: info.file.slice(root.length) } : info);
-    return { ...profile, functions };
-};
-
+// EXTERNAL MODULE: ./lib/pair/relativeFiles.js
+var relativeFiles = __webpack_require__(7875);
 ;// CONCATENATED MODULE: ./lib/pair/measurement.js
 /**
  * One measurement once: files that describe the same workload, side and sample type are one measurement. What a
@@ -13838,7 +13945,7 @@ const measurements = (placed) => {
         if (side === 'both' || side === 'noise')
             continue;
         for (const decoded of (0,metric/* profilesOf */.u)(one).filter(({ isDiff }) => !isDiff)) {
-            const profile = withRelativeFiles(decoded, listing);
+            const profile = (0,relativeFiles/* withRelativeFiles */.p)(decoded, listing);
             for (const column of comparableColumns(profile)) {
                 const type = column.sampleType.type;
                 const id = [workload, type, side].join('\0');
@@ -14308,6 +14415,33 @@ const pair = (files, rules) => {
             ...(collection?.diagnostics ?? [])
         ]
     };
+};
+
+
+/***/ }),
+
+/***/ 7875:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ rootOf),
+/* harmony export */   p: () => (/* binding */ withRelativeFiles)
+/* harmony export */ });
+/** The folder that a side was built in, with a slash at its end, as Go writes it into profiles on every system; or nothing. */
+const rootOf = ({ from: { manifest }, entry }) => {
+    const root = manifest[entry.side === 'head' ? 'head' : 'base']?.root ?? '';
+    return root === '' ? '' : `${root.replaceAll('\\', '/').replace(/\/$/, '')}/`;
+};
+/**
+ * A collected profile with the file names of its module as they are in the repository: it was built in a worktree that
+ * is gone, in another place on each side.
+ */
+const withRelativeFiles = (profile, listing) => {
+    const root = listing === undefined ? '' : rootOf(listing);
+    if (root === '')
+        return profile;
+    const functions = profile.functions.map((info) => info.file.startsWith(root) ? { ...info, file: info.file.slice(root.length) } : info);
+    return { ...profile, functions };
 };
 
 
