@@ -120,6 +120,29 @@ describe('the place of a changed function', () => {
   })
 })
 
+describe('cost that moved into a function from what it calls', () => {
+  const [below, above] = [program(500, 1000, 50), program(1200, 300, 50)]
+  const gateIn = (report: Report) => report.verdict.gates.find(({ id }) => id === 'cpu-regression')
+
+  test('fails no hard gate where cost decides, and is a regression all the same', () => {
+    const report = compare(below, above)
+    expect(entryOf(report, 'p.f').class).toBe('regression')
+    expect(gateIn(report)).toMatchObject({ status: 'passed' })
+    expect(gateIn(report)?.because).toContain("`p.f` +27.5% of base's total came from what it calls")
+    expect(report.verdict.level).toBe('warning')
+  })
+
+  test('fails it where shares decide, which fall of whatever a function calls that grows', () => {
+    expect(gateIn(compare(below, above, ''))).toMatchObject({ status: 'failed' })
+  })
+
+  test('fails it where as much as the limit may have come on top', () => {
+    const more = program(1500, 300, 50)
+    expect(entryOf(compare(below, more), 'p.f').quadrant?.id).toBe('moved-in')
+    expect(gateIn(compare(below, more))).toMatchObject({ status: 'failed' })
+  })
+})
+
 describe("Go's runtime", () => {
   const base =
     'main.main 500\nmain.main;runtime.mallocgc 100\nruntime.gcBgMarkWorker;runtime.scanobject 100'
