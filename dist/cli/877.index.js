@@ -1484,6 +1484,14 @@ var sight = __webpack_require__(7133);
 
 
 
+/**
+ * Whether the cost came from what the function calls, and with all that it calls it costs no more: other code, and no slower.
+ * Only where cost decides: by share, a function that grows makes all that it calls smaller.
+ */
+const hasOnlyMoved = (above) => ({ quadrant, delta: { decidedBy, whole } }) => quadrant?.id === 'moved-in' &&
+    decidedBy !== 'share' &&
+    whole !== undefined &&
+    whole.pp + whole.noisePp <= above;
 const cpuRegression = defineGate({
     title: 'CPU regression',
     defaultSeverity: 'hard-fail',
@@ -1492,15 +1500,19 @@ const cpuRegression = defineGate({
     }),
     evaluate: (analysis, { above }) => {
         const isConfirmed = (0,confirmed/* confirmedBy */.x)(analysis.benchmarks);
-        const over = analysis.functions.filter((finding) => finding.class === 'regression' &&
+        const risen = analysis.functions.filter((finding) => finding.class === 'regression' &&
             finding.dimension === 'cpu' &&
             !finding.isRuntime &&
             (0,gates_select/* certainPp */.Be)(finding) > above);
+        const isMoved = hasOnlyMoved(above);
+        const moved = risen.filter(isMoved);
+        const over = risen.filter((finding) => !isMoved(finding));
         const judged = over.filter(({ standing }) => standing === 'judged');
         const failed = judged.filter(isConfirmed);
         const unconfirmed = judged.filter((finding) => !isConfirmed(finding));
         const thin = over.filter((finding) => finding.standing === 'not-judged');
         const clause = (findings, why) => findings.length === 0 ? [] : [`${(0,gates_select/* nameFunctions */.PK)(findings)}, ${why} (limit ${above} pp)`];
+        const apart = moved.length > 0 ? `; ${(0,gates_select/* nameFunctions */.PK)(moved)} came from what it calls` : '';
         const seen = (0,sight/* asFarAsSeen */.tO)(analysis.sights, { dimensions: ['cpu'], above });
         return (0,conclude/* conclude */.Ep)(analysis, {
             kinds: ['cpu'],
@@ -1511,7 +1523,7 @@ const cpuRegression = defineGate({
                 ...clause(unconfirmed, 'operations unknown and no benchmark of its package is slower'),
                 ...clause(thin, 'with too little evidence')
             ].join('; '),
-            passedBecause: `no CPU regression above ${above} pp outside Go's runtime${seen}`
+            passedBecause: `no CPU regression above ${above} pp outside Go's runtime${seen}${apart}`
         });
     }
 });
