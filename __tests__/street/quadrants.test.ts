@@ -128,7 +128,9 @@ describe('cost that moved into a function from what it calls', () => {
     const report = compare(below, above)
     expect(entryOf(report, 'p.f').class).toBe('regression')
     expect(gateIn(report)).toMatchObject({ status: 'passed' })
-    expect(gateIn(report)?.because).toContain("`p.f` +27.5% of base's total came from what it calls")
+    expect(gateIn(report)?.because).toContain(
+      "`p.f` +27.5% of base's total came from what it calls"
+    )
     expect(report.verdict.level).toBe('warning')
   })
 

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { InputFile } from '../model/parsed.js'
+import { MOST_BYTES } from './text.js'
 
 /** The most bytes that are read of a text, and how to say that there are more. */
 export interface TextBound {
   readonly most: number
   /** Room of the diagnostic, which is `ROOM/too-large`. */
   readonly room: string
+  /** What to do beyond `most`; beyond {@link MOST_BYTES} nothing but splitting the file helps. */
   readonly hint: string
 }
 
@@ -17,10 +19,9 @@ export interface Beginning {
 const NEWLINE = 0x0a
 
 /** The whole lines of a text within a bound; an error where that is not all of it. */
-export const beginningOf = (
-  { path, bytes }: InputFile,
-  { most, room, hint }: TextBound
-): Beginning => {
+export const beginningOf = ({ path, bytes }: InputFile, bound: TextBound): Beginning => {
+  const most = Math.min(bound.most, MOST_BYTES)
+  const hint = bound.most > MOST_BYTES ? 'split the file' : bound.hint
   if (bytes.length <= most) return { bytes, diagnostics: [] }
   const lines = bytes.subarray(0, most).lastIndexOf(NEWLINE) + 1
   const message = `expected at most ${most} bytes of text, found ${bytes.length}; the rest was not read`
@@ -29,7 +30,7 @@ export const beginningOf = (
     diagnostics: [
       {
         severity: 'error',
-        code: `${room}/too-large`,
+        code: `${bound.room}/too-large`,
         message,
         at: { file: path, byte: most },
         hint
