@@ -1468,9 +1468,12 @@ const diagnose = (file, { code, message, hint, byte }) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/beginning.js
+
 const NEWLINE = 0x0a;
 /** The whole lines of a text within a bound; an error where that is not all of it. */
-const beginningOf = ({ path, bytes }, { most, room, hint }) => {
+const beginningOf = ({ path, bytes }, bound) => {
+    const most = Math.min(bound.most, formats_text/* MOST_BYTES */.uZ);
+    const hint = bound.most > formats_text/* MOST_BYTES */.uZ ? 'split the file' : bound.hint;
     if (bytes.length <= most)
         return { bytes, diagnostics: [] };
     const lines = bytes.subarray(0, most).lastIndexOf(NEWLINE) + 1;
@@ -1480,7 +1483,7 @@ const beginningOf = ({ path, bytes }, { most, room, hint }) => {
         diagnostics: [
             {
                 severity: 'error',
-                code: `${room}/too-large`,
+                code: `${bound.room}/too-large`,
                 message,
                 at: { file: path, byte: most },
                 hint

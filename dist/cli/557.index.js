@@ -127,12 +127,13 @@ const nearMiss = (word, candidates) => {
 /* harmony export */   a3: () => (/* binding */ decodeTextStrictly),
 /* harmony export */   aJ: () => (/* binding */ stripAnsi),
 /* harmony export */   g7: () => (/* binding */ decodeText),
+/* harmony export */   uZ: () => (/* binding */ MOST_BYTES),
 /* harmony export */   uz: () => (/* binding */ splitLines)
 /* harmony export */ });
 /** Bytes looked at to tell UTF-16 without a byte order mark from UTF-8. */
 const SNIFFED_BYTES = 512;
-/** The most bytes of a text: as many characters are the longest string of V8. */
-const MOST_BYTES = 536_870_888;
+/** The most bytes of a text: with its lines it takes three times as much, beside what is left of the text before it. */
+const MOST_BYTES = 256 * 1024 * 1024;
 /** A text is beyond a bound that nobody can raise. What decodes a file by its format makes a diagnostic of it. */
 class TextBoundError extends Error {
     name = 'TextBoundError';

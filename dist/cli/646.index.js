@@ -471,10 +471,15 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ measurements)
 });
 
+// EXTERNAL MODULE: ./lib/formats/text.js
+var formats_text = __webpack_require__(1033);
 ;// CONCATENATED MODULE: ./lib/formats/beginning.js
+
 const NEWLINE = 0x0a;
 /** The whole lines of a text within a bound; an error where that is not all of it. */
-const beginningOf = ({ path, bytes }, { most, room, hint }) => {
+const beginningOf = ({ path, bytes }, bound) => {
+    const most = Math.min(bound.most, formats_text/* MOST_BYTES */.uZ);
+    const hint = bound.most > formats_text/* MOST_BYTES */.uZ ? 'split the file' : bound.hint;
     if (bytes.length <= most)
         return { bytes, diagnostics: [] };
     const lines = bytes.subarray(0, most).lastIndexOf(NEWLINE) + 1;
@@ -484,7 +489,7 @@ const beginningOf = ({ path, bytes }, { most, room, hint }) => {
         diagnostics: [
             {
                 severity: 'error',
-                code: `${room}/too-large`,
+                code: `${bound.room}/too-large`,
                 message,
                 at: { file: path, byte: most },
                 hint
@@ -2289,8 +2294,6 @@ function readHeader(lines) {
     return { header, comments: textsAfter(['file', 'buildId']), filters: textsAfter(['filters']) };
 }
 
-// EXTERNAL MODULE: ./lib/formats/text.js
-var formats_text = __webpack_require__(1033);
 ;// CONCATENATED MODULE: ./lib/formats/pprofTop.js
 
 

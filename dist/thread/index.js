@@ -3016,8 +3016,8 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./lib/formats/text.js
 /** Bytes looked at to tell UTF-16 without a byte order mark from UTF-8. */
 const SNIFFED_BYTES = 512;
-/** The most bytes of a text: as many characters are the longest string of V8. */
-const MOST_BYTES = 536_870_888;
+/** The most bytes of a text: with its lines it takes three times as much, beside what is left of the text before it. */
+const MOST_BYTES = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
 /** A text is beyond a bound that nobody can raise. What decodes a file by its format makes a diagnostic of it. */
 class TextBoundError extends Error {
     name = 'TextBoundError';
