@@ -76,7 +76,7 @@ const rows: readonly (readonly [string, string, string])[] = [
     memory
   ],
   ['benchstat output', size(constant('formats/benchstatText/bound.ts', 'MOST_BYTES')), memory],
-  ['text', size(constant('formats/text.ts', 'MOST_BYTES')), memory],
+  ['text', size(constant('formats/beginning.ts', 'MOST_BYTES')), memory],
   ['lines of a text', number(constant('formats/text.ts', 'MOST_LINES')), memory],
   [
     'line of benchmark output',

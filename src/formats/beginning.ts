@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { InputFile } from '../model/parsed.js'
-import { MOST_BYTES } from './text.js'
+
+/** The most bytes of any text: with its lines it takes three times as much, beside what is left of the text before it. */
+const MOST_BYTES = 256 * 1024 * 1024
 
 /** The most bytes that are read of a text, and how to say that there are more. */
 export interface TextBound {

@@ -4,6 +4,7 @@ import type { Look } from './rule.js'
 import {
   type Argument,
   benchmarkPackage,
+  comparisonOf,
   hasProfile,
   profileArgument,
   type RecommendInput,
@@ -67,11 +68,9 @@ const waits = (input: RecommendInput, { delta }: Subject): Command => {
 }
 
 /** A profile of a collection names files of a worktree that is gone: they are those of the folder that pprof runs in. */
-const sourcesHere = ({ comparisons }: RecommendInput, { delta }: Subject): readonly string[] => {
-  const builtIn = comparisons.find(
-    ({ workload, sampleType }) =>
-      workload === delta.workload && sampleType.type === delta.sampleType.type
-  )?.head?.builtIn
+const sourcesHere = (input: RecommendInput, { delta }: Subject): readonly string[] => {
+  const { workload, sampleType } = delta
+  const builtIn = comparisonOf(input, { workload, type: sampleType.type })?.head?.builtIn
   return builtIn !== undefined && isPasteable(builtIn) ? [option('-trim_path', builtIn)] : []
 }
 

@@ -23,18 +23,23 @@ export interface Argument {
   readonly note?: string
 }
 
+/** The comparison of a workload and a sample type, which a function or a line of advice is about. */
+export const comparisonOf = (
+  { comparisons }: Pick<RecommendInput, 'comparisons'>,
+  of: { readonly workload: string; readonly type: string }
+): ProfileComparison | undefined =>
+  comparisons.find((one) => one.workload === of.workload && one.sampleType.type === of.type)
+
 /** Replicates beyond this many add length to the command and nothing to the answer. */
 const maxProfiles = 4
 
 /** The profile files of one side of a workload; stands for the missing one where only a printed list is known. */
 export const profileArgument = (
-  { comparisons, printedLists }: RecommendInput,
+  input: RecommendInput,
   of: { readonly workload: string; readonly type: string; readonly side: Side }
 ): Argument => {
-  const comparison = comparisons.find(
-    (one) => one.workload === of.workload && one.sampleType.type === of.type
-  )
-  const paths = comparison?.[of.side]?.paths ?? []
+  const { printedLists } = input
+  const paths = comparisonOf(input, of)?.[of.side]?.paths ?? []
   const binary = paths.filter((path) => !printedLists.has(path) && isPasteable(path))
   if (binary.length > 0) return { words: binary.slice(0, maxProfiles).map(fileArgument) }
   const [list] = paths.filter((path) => printedLists.has(path))

@@ -5,7 +5,7 @@ import { formatCount } from '../../units/format.js'
 import { testCommand } from '../benchmarks.js'
 import { isWorse } from '../functions.js'
 import { benchmarkObserved, functionObserved, worseOf } from '../observe.js'
-import { packageArgument, type RecommendInput } from '../sources.js'
+import { comparisonOf, packageArgument, type RecommendInput } from '../sources.js'
 import { collect, type EvidenceRule, isMemory, largest, sentences, type Told } from './rule.js'
 
 const isOf = (comparison: ProfileComparison) => (finding: FunctionFinding) =>
@@ -46,8 +46,8 @@ const profileLonger = (input: RecommendInput, { delta }: FunctionFinding): Told 
   }
 }
 
-const headOf = ({ comparisons }: RecommendInput, finding: FunctionFinding) =>
-  comparisons.find((comparison) => isOf(comparison)(finding))?.head
+const headOf = (input: RecommendInput, { delta: { workload, sampleType } }: FunctionFinding) =>
+  comparisonOf(input, { workload, type: sampleType.type })?.head
 
 /** Profiles with too few samples to judge anything. */
 export const tooFewEvents: EvidenceRule = {
