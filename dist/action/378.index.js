@@ -661,31 +661,20 @@ const readYaml = ({ path: file, text }) => {
 /* harmony export */   a3: () => (/* binding */ decodeTextStrictly),
 /* harmony export */   aJ: () => (/* binding */ stripAnsi),
 /* harmony export */   g7: () => (/* binding */ decodeText),
-/* harmony export */   uZ: () => (/* binding */ MOST_BYTES),
 /* harmony export */   uz: () => (/* binding */ splitLines)
 /* harmony export */ });
 /** Bytes looked at to tell UTF-16 without a byte order mark from UTF-8. */
 const SNIFFED_BYTES = 512;
-/** The most bytes of a text: with its lines it takes three times as much, beside what is left of the text before it. */
-const MOST_BYTES = 256 * 1024 * 1024;
 /** A text is beyond a bound that nobody can raise. What decodes a file by its format makes a diagnostic of it. */
 class TextBoundError extends Error {
     name = 'TextBoundError';
-    code;
-    constructor(code, message) {
-        super(message);
-        this.code = code;
-    }
+    code = 'too-many-lines';
 }
 /**
  * The text of a file: UTF-8 or UTF-16 (as PowerShell's `>` writes it), with or without a byte order mark. Bytes that are no text
- * become U+FFFD. Throws a {@link TextBoundError} where there are more than {@link MOST_BYTES}.
+ * become U+FFFD. Whoever calls it bounds them: `beginningOf`, or a format's own bound.
  */
 function decodeText(bytes) {
-    if (bytes.length > MOST_BYTES) {
-        const message = `expected at most ${MOST_BYTES} bytes of text, found ${bytes.length}`;
-        throw new TextBoundError('too-long', message);
-    }
     const encoding = markedEncoding(bytes) ?? guessedEncoding(bytes);
     return new TextDecoder(encoding).decode(bytes);
 }
@@ -713,8 +702,7 @@ function splitLines(text) {
     if (lines.at(-1) === '')
         lines.pop();
     if (lines.length > MOST_LINES) {
-        const message = `expected at most ${MOST_LINES} lines of text, found more`;
-        throw new TextBoundError('too-many-lines', message);
+        throw new TextBoundError(`expected at most ${MOST_LINES} lines of text, found more`);
     }
     return lines;
 }
@@ -1719,9 +1707,9 @@ const replaceFile = (store, path, options) => inPlaceOf(store, (0,node_path__WEB
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60239);
-/* harmony import */ var _formats_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11033);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95602);
+/* harmony import */ var _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60239);
+/* harmony import */ var _formats_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(11033);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95602);
 
 
 
@@ -1732,7 +1720,7 @@ const replaceFile = (store, path, options) => inPlaceOf(store, (0,node_path__WEB
 const defaultConfigPaths = ['.github/flamegate.yml', '.github/flamegate.yaml'];
 const fail = ({ path, code, problem, hint }, cause) => {
     const message = `configuration file: ${problem}`;
-    throw new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .FlamegateError */ .J([{ severity: 'error', code, message, at: { file: path }, hint }], {
+    throw new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .FlamegateError */ .J([{ severity: 'error', code, message, at: { file: path }, hint }], {
         cause
     });
 };
@@ -1749,11 +1737,11 @@ const reasonOf = (error) => {
 /** Reads one byte more than allowed at most, so that pipes and devices are bounded too. */
 const readBounded = async (path) => {
     const chunks = [];
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_5__/* .maxConfigBytes */ .a }))
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__/* .maxConfigBytes */ .a }))
         chunks.push(chunk);
     return Buffer.concat(chunks);
 };
-const decode = (path, bytes) => (0,_formats_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeTextStrictly */ .a3)(bytes) ??
+const decode = (path, bytes) => (0,_formats_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeTextStrictly */ .a3)(bytes) ??
     fail({
         path,
         code: 'io/config-unreadable',
@@ -1767,11 +1755,11 @@ const read = async (path, cwd) => {
         problem: reasonOf(cause),
         hint: 'check the path given with --config'
     }, cause));
-    if (bytes.length > _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_5__/* .maxConfigBytes */ .a) {
+    if (bytes.length > _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__/* .maxConfigBytes */ .a) {
         fail({
             path,
             code: 'io/config-too-large',
-            problem: `expected at most ${_config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_5__/* .maxConfigBytes */ .a / 1024} KiB, found more`,
+            problem: `expected at most ${_config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__/* .maxConfigBytes */ .a / 1024} KiB, found more`,
             hint: 'check that this is the configuration and not an input'
         });
     }

@@ -1468,12 +1468,13 @@ const diagnose = (file, { code, message, hint, byte }) => ({
 });
 
 ;// CONCATENATED MODULE: ./lib/formats/beginning.js
-
+/** The most bytes of any text: with its lines it takes three times as much, beside what is left of the text before it. */
+const MOST_BYTES = 256 * 1024 * 1024;
 const NEWLINE = 0x0a;
 /** The whole lines of a text within a bound; an error where that is not all of it. */
 const beginningOf = ({ path, bytes }, bound) => {
-    const most = Math.min(bound.most, formats_text/* MOST_BYTES */.uZ);
-    const hint = bound.most > formats_text/* MOST_BYTES */.uZ ? 'split the file' : bound.hint;
+    const most = Math.min(bound.most, MOST_BYTES);
+    const hint = bound.most > MOST_BYTES ? 'split the file' : bound.hint;
     if (bytes.length <= most)
         return { bytes, diagnostics: [] };
     const lines = bytes.subarray(0, most).lastIndexOf(NEWLINE) + 1;
@@ -1495,12 +1496,12 @@ const beginningOf = ({ path, bytes }, bound) => {
 ;// CONCATENATED MODULE: ./lib/formats/benchstatText/bound.js
 
 /** Tables of so many bytes, however wide, are read in 2 GB of memory; those of the largest suites have a hundredth. */
-const MOST_BYTES = 16 * 1024 * 1024;
+const bound_MOST_BYTES = 16 * 1024 * 1024;
 /** As much of benchstat's output as is read. */
 const readable = (file, { maxInflatedBytes }) => beginningOf(file, {
-    most: Math.min(MOST_BYTES, maxInflatedBytes),
+    most: Math.min(bound_MOST_BYTES, maxInflatedBytes),
     room: 'benchstat',
-    hint: maxInflatedBytes < MOST_BYTES
+    hint: maxInflatedBytes < bound_MOST_BYTES
         ? 'raise limits.max-inflated-bytes in the config file, or split the comparison by package'
         : 'split the comparison by package, or choose benchmarks with -filter'
 });
@@ -13491,12 +13492,14 @@ const benchmarkRules = [
 
 ;// CONCATENATED MODULE: ./lib/recommend/sources.js
 
+/** The comparison of a workload and a sample type, which a function or a line of advice is about. */
+const comparisonOf = ({ comparisons }, of) => comparisons.find((one) => one.workload === of.workload && one.sampleType.type === of.type);
 /** Replicates beyond this many add length to the command and nothing to the answer. */
 const maxProfiles = 4;
 /** The profile files of one side of a workload; stands for the missing one where only a printed list is known. */
-const profileArgument = ({ comparisons, printedLists }, of) => {
-    const comparison = comparisons.find((one) => one.workload === of.workload && one.sampleType.type === of.type);
-    const paths = comparison?.[of.side]?.paths ?? [];
+const profileArgument = (input, of) => {
+    const { printedLists } = input;
+    const paths = comparisonOf(input, of)?.[of.side]?.paths ?? [];
     const binary = paths.filter((path) => !printedLists.has(path) && isPasteable(path));
     if (binary.length > 0)
         return { words: binary.slice(0, maxProfiles).map(fileArgument) };
@@ -15977,7 +15980,7 @@ const profileLonger = (input, { delta }) => {
         command: line
     };
 };
-const headOf = ({ comparisons }, finding) => comparisons.find((comparison) => isOf(comparison)(finding))?.head;
+const headOf = (input, { delta: { workload, sampleType } }) => comparisonOf(input, { workload, type: sampleType.type })?.head;
 /** Profiles with too few samples to judge anything. */
 const tooFewEvents = {
     id: 'too-few-events',
@@ -16217,8 +16220,9 @@ const waits = (input, { delta }) => {
     return command(`${run} && go tool pprof -top block.pprof`, target);
 };
 /** A profile of a collection names files of a worktree that is gone: they are those of the folder that pprof runs in. */
-const sourcesHere = ({ comparisons }, { delta }) => {
-    const builtIn = comparisons.find(({ workload, sampleType }) => workload === delta.workload && sampleType.type === delta.sampleType.type)?.head?.builtIn;
+const sourcesHere = (input, { delta }) => {
+    const { workload, sampleType } = delta;
+    const builtIn = comparisonOf(input, { workload, type: sampleType.type })?.head?.builtIn;
     return builtIn !== undefined && isPasteable(builtIn) ? [look_option('-trim_path', builtIn)] : [];
 };
 /** The command that shows what a piece of advice asks to look at. */
@@ -22052,7 +22056,7 @@ const findingsOf = (pair, sides, unit, input) => {
     });
 };
 const unitOf = ({ parts: [part] }) => part?.column.sampleType.unit ?? '';
-const comparisonOf = (pair, input) => {
+const endpoints_comparisonOf = (pair, input) => {
     const { base, head } = pair;
     if (base === undefined || head === undefined || (0,classify_functions/* dimensionOf */.eT)(pair.type) !== 'cpu')
         return [];
@@ -22075,7 +22079,7 @@ const comparisonOf = (pair, input) => {
 const endpointsIn = (input) => {
     const counted = requestCounts(input.pairs.placed, input.config.endpoints);
     const requests = input.isStoredBase ? { ...counted, of: () => undefined } : counted;
-    return input.pairs.profiles.flatMap((pair) => comparisonOf(pair, { ...input, requests }));
+    return input.pairs.profiles.flatMap((pair) => endpoints_comparisonOf(pair, { ...input, requests }));
 };
 
 ;// CONCATENATED MODULE: ./lib/spans/objectives.js

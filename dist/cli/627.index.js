@@ -432,12 +432,14 @@ const benchmarkRules = [
 
 ;// CONCATENATED MODULE: ./lib/recommend/sources.js
 
+/** The comparison of a workload and a sample type, which a function or a line of advice is about. */
+const comparisonOf = ({ comparisons }, of) => comparisons.find((one) => one.workload === of.workload && one.sampleType.type === of.type);
 /** Replicates beyond this many add length to the command and nothing to the answer. */
 const maxProfiles = 4;
 /** The profile files of one side of a workload; stands for the missing one where only a printed list is known. */
-const profileArgument = ({ comparisons, printedLists }, of) => {
-    const comparison = comparisons.find((one) => one.workload === of.workload && one.sampleType.type === of.type);
-    const paths = comparison?.[of.side]?.paths ?? [];
+const profileArgument = (input, of) => {
+    const { printedLists } = input;
+    const paths = comparisonOf(input, of)?.[of.side]?.paths ?? [];
     const binary = paths.filter((path) => !printedLists.has(path) && isPasteable(path));
     if (binary.length > 0)
         return { words: binary.slice(0, maxProfiles).map(fileArgument) };
@@ -2918,7 +2920,7 @@ const profileLonger = (input, { delta }) => {
         command: line
     };
 };
-const headOf = ({ comparisons }, finding) => comparisons.find((comparison) => isOf(comparison)(finding))?.head;
+const headOf = (input, { delta: { workload, sampleType } }) => comparisonOf(input, { workload, type: sampleType.type })?.head;
 /** Profiles with too few samples to judge anything. */
 const tooFewEvents = {
     id: 'too-few-events',
@@ -3158,8 +3160,9 @@ const waits = (input, { delta }) => {
     return command(`${run} && go tool pprof -top block.pprof`, target);
 };
 /** A profile of a collection names files of a worktree that is gone: they are those of the folder that pprof runs in. */
-const sourcesHere = ({ comparisons }, { delta }) => {
-    const builtIn = comparisons.find(({ workload, sampleType }) => workload === delta.workload && sampleType.type === delta.sampleType.type)?.head?.builtIn;
+const sourcesHere = (input, { delta }) => {
+    const { workload, sampleType } = delta;
+    const builtIn = comparisonOf(input, { workload, type: sampleType.type })?.head?.builtIn;
     return builtIn !== undefined && isPasteable(builtIn) ? [look_option('-trim_path', builtIn)] : [];
 };
 /** The command that shows what a piece of advice asks to look at. */
@@ -9632,7 +9635,7 @@ const findingsOf = (pair, sides, unit, input) => {
     });
 };
 const unitOf = ({ parts: [part] }) => part?.column.sampleType.unit ?? '';
-const comparisonOf = (pair, input) => {
+const endpoints_comparisonOf = (pair, input) => {
     const { base, head } = pair;
     if (base === undefined || head === undefined || dimensionOf(pair.type) !== 'cpu')
         return [];
@@ -9655,7 +9658,7 @@ const comparisonOf = (pair, input) => {
 const endpointsIn = (input) => {
     const counted = requestCounts(input.pairs.placed, input.config.endpoints);
     const requests = input.isStoredBase ? { ...counted, of: () => undefined } : counted;
-    return input.pairs.profiles.flatMap((pair) => comparisonOf(pair, { ...input, requests }));
+    return input.pairs.profiles.flatMap((pair) => endpoints_comparisonOf(pair, { ...input, requests }));
 };
 
 ;// CONCATENATED MODULE: ./lib/spans/objectives.js

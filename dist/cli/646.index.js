@@ -446,16 +446,16 @@ const letGo = ({ buffer, byteLength }) => {
 /* harmony export */   Y: () => (/* binding */ isManifest),
 /* harmony export */   h: () => (/* binding */ isNamedManifest)
 /* harmony export */ });
-/* harmony import */ var _model_manifestName_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1899);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1033);
+/* harmony import */ var _model_manifestName_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1899);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1033);
 
 
 /** The version is the first key that is written; other keys before it fit too. */
 const HEAD_BYTES = 1024;
 /** So that one that was cut or overwritten is damaged and not unknown. */
-const isNamedManifest = (path) => path.slice(path.lastIndexOf('/') + 1) === _model_manifestName_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestName */ .v;
+const isNamedManifest = (path) => path.slice(path.lastIndexOf('/') + 1) === _model_manifestName_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestName */ .v;
 const isManifest = ({ bytes }) => {
-    const head = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeText */ .g7)(bytes.subarray(0, HEAD_BYTES)).trimStart();
+    const head = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(bytes.subarray(0, HEAD_BYTES)).trimStart();
     return head.startsWith('{') && /"manifest_version"\s*:/.test(head);
 };
 
@@ -471,15 +471,14 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ measurements)
 });
 
-// EXTERNAL MODULE: ./lib/formats/text.js
-var formats_text = __webpack_require__(1033);
 ;// CONCATENATED MODULE: ./lib/formats/beginning.js
-
+/** The most bytes of any text: with its lines it takes three times as much, beside what is left of the text before it. */
+const MOST_BYTES = 256 * 1024 * 1024;
 const NEWLINE = 0x0a;
 /** The whole lines of a text within a bound; an error where that is not all of it. */
 const beginningOf = ({ path, bytes }, bound) => {
-    const most = Math.min(bound.most, formats_text/* MOST_BYTES */.uZ);
-    const hint = bound.most > formats_text/* MOST_BYTES */.uZ ? 'split the file' : bound.hint;
+    const most = Math.min(bound.most, MOST_BYTES);
+    const hint = bound.most > MOST_BYTES ? 'split the file' : bound.hint;
     if (bytes.length <= most)
         return { bytes, diagnostics: [] };
     const lines = bytes.subarray(0, most).lastIndexOf(NEWLINE) + 1;
@@ -501,12 +500,12 @@ const beginningOf = ({ path, bytes }, bound) => {
 ;// CONCATENATED MODULE: ./lib/formats/benchstatText/bound.js
 
 /** Tables of so many bytes, however wide, are read in 2 GB of memory; those of the largest suites have a hundredth. */
-const MOST_BYTES = 16 * 1024 * 1024;
+const bound_MOST_BYTES = 16 * 1024 * 1024;
 /** As much of benchstat's output as is read. */
 const readable = (file, { maxInflatedBytes }) => beginningOf(file, {
-    most: Math.min(MOST_BYTES, maxInflatedBytes),
+    most: Math.min(bound_MOST_BYTES, maxInflatedBytes),
     room: 'benchstat',
-    hint: maxInflatedBytes < MOST_BYTES
+    hint: maxInflatedBytes < bound_MOST_BYTES
         ? 'raise limits.max-inflated-bytes in the config file, or split the comparison by package'
         : 'split the comparison by package, or choose benchmarks with -filter'
 });
@@ -2294,6 +2293,8 @@ function readHeader(lines) {
     return { header, comments: textsAfter(['file', 'buildId']), filters: textsAfter(['filters']) };
 }
 
+// EXTERNAL MODULE: ./lib/formats/text.js
+var formats_text = __webpack_require__(1033);
 ;// CONCATENATED MODULE: ./lib/formats/pprofTop.js
 
 

@@ -337,9 +337,9 @@ const expected = (issue) => {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(239);
-/* harmony import */ var _formats_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1033);
-/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5602);
+/* harmony import */ var _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(239);
+/* harmony import */ var _formats_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1033);
+/* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5602);
 
 
 
@@ -350,7 +350,7 @@ const expected = (issue) => {
 const defaultConfigPaths = ['.github/flamegate.yml', '.github/flamegate.yaml'];
 const fail = ({ path, code, problem, hint }, cause) => {
     const message = `configuration file: ${problem}`;
-    throw new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .FlamegateError */ .J([{ severity: 'error', code, message, at: { file: path }, hint }], {
+    throw new _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .FlamegateError */ .J([{ severity: 'error', code, message, at: { file: path }, hint }], {
         cause
     });
 };
@@ -367,11 +367,11 @@ const reasonOf = (error) => {
 /** Reads one byte more than allowed at most, so that pipes and devices are bounded too. */
 const readBounded = async (path) => {
     const chunks = [];
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_5__/* .maxConfigBytes */ .a }))
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { end: _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__/* .maxConfigBytes */ .a }))
         chunks.push(chunk);
     return Buffer.concat(chunks);
 };
-const decode = (path, bytes) => (0,_formats_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeTextStrictly */ .a3)(bytes) ??
+const decode = (path, bytes) => (0,_formats_text_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeTextStrictly */ .a3)(bytes) ??
     fail({
         path,
         code: 'io/config-unreadable',
@@ -385,11 +385,11 @@ const read = async (path, cwd) => {
         problem: reasonOf(cause),
         hint: 'check the path given with --config'
     }, cause));
-    if (bytes.length > _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_5__/* .maxConfigBytes */ .a) {
+    if (bytes.length > _config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__/* .maxConfigBytes */ .a) {
         fail({
             path,
             code: 'io/config-too-large',
-            problem: `expected at most ${_config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_5__/* .maxConfigBytes */ .a / 1024} KiB, found more`,
+            problem: `expected at most ${_config_maxConfigBytes_js__WEBPACK_IMPORTED_MODULE_4__/* .maxConfigBytes */ .a / 1024} KiB, found more`,
             hint: 'check that this is the configuration and not an input'
         });
     }

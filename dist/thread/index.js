@@ -3016,26 +3016,16 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 ;// CONCATENATED MODULE: ./lib/formats/text.js
 /** Bytes looked at to tell UTF-16 without a byte order mark from UTF-8. */
 const SNIFFED_BYTES = 512;
-/** The most bytes of a text: with its lines it takes three times as much, beside what is left of the text before it. */
-const MOST_BYTES = (/* unused pure expression or super */ null && (256 * 1024 * 1024));
 /** A text is beyond a bound that nobody can raise. What decodes a file by its format makes a diagnostic of it. */
 class TextBoundError extends Error {
     name = 'TextBoundError';
-    code;
-    constructor(code, message) {
-        super(message);
-        this.code = code;
-    }
+    code = 'too-many-lines';
 }
 /**
  * The text of a file: UTF-8 or UTF-16 (as PowerShell's `>` writes it), with or without a byte order mark. Bytes that are no text
- * become U+FFFD. Throws a {@link TextBoundError} where there are more than {@link MOST_BYTES}.
+ * become U+FFFD. Whoever calls it bounds them: `beginningOf`, or a format's own bound.
  */
 function decodeText(bytes) {
-    if (bytes.length > MOST_BYTES) {
-        const message = `expected at most ${MOST_BYTES} bytes of text, found ${bytes.length}`;
-        throw new TextBoundError('too-long', message);
-    }
     const encoding = markedEncoding(bytes) ?? guessedEncoding(bytes);
     return new TextDecoder(encoding).decode(bytes);
 }
@@ -3063,8 +3053,7 @@ function splitLines(text) {
     if (lines.at(-1) === '')
         lines.pop();
     if (lines.length > MOST_LINES) {
-        const message = `expected at most ${MOST_LINES} lines of text, found more`;
-        throw new TextBoundError('too-many-lines', message);
+        throw new TextBoundError(`expected at most ${MOST_LINES} lines of text, found more`);
     }
     return lines;
 }
