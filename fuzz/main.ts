@@ -1,6 +1,7 @@
 /** The command behind `npm run fuzz`. */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { peakMemoryBytes } from '../src/io/peakMemory.js'
 import { caseOf } from './cases.js'
 import { complaintAbout } from './run.js'
 import { keepFinding, readState, type State, writeState } from './state.js'
@@ -71,7 +72,7 @@ export const fuzz = async (root: string, args: readonly string[]): Promise<numbe
     const seconds = ((Date.now() - start) / 1000).toFixed(1)
     console.log(`${target.id}: cases ${from} to ${done} of seed ${seed} in ${seconds} s`)
   }
-  const peak = Math.round(process.resourceUsage().maxRSS / 1024)
+  const peak = Math.round(peakMemoryBytes() / 2 ** 20)
   console.log(`${found} findings, at most ${peak} MiB`)
   return found === 0 ? 0 : 1
 }

@@ -11,7 +11,7 @@ import { syncBuiltinESMExports } from 'node:module'
 import process from 'node:process'
 
 const { below, at = Infinity, fault, count, still } = JSON.parse(process.env.FLAMEGATE_E2E_FS)
-const { writeFileSync, appendFileSync, open } = fs
+const { readFileSync, writeFileSync, appendFileSync, open } = fs
 let calls = 0
 
 const errors = {
@@ -84,6 +84,8 @@ if (still) {
   }
   performance.now = () => 0
   process.resourceUsage = () => ({ maxRSS: 1 })
+  fs.readFileSync = (path, ...rest) =>
+    path === '/proc/self/status' ? 'VmHWM:\t1 kB\n' : readFileSync(path, ...rest)
 }
 
 syncBuiltinESMExports()

@@ -1,6 +1,7 @@
-import { cwd, env, exit, memoryUsage, resourceUsage, stderr, stdout } from 'node:process'
+import { cwd, env, exit, stderr, stdout } from 'node:process'
 import type { PageAssets } from '../model/page.js'
 import { readPageAssets } from './pageAssets.js'
+import { peakMemoryBytes } from './peakMemory.js'
 
 /** What a command needs of the world around it: where to write, the clock, and how much memory it took. */
 export interface Shell {
@@ -23,12 +24,6 @@ export interface Shell {
 /** Colour where a terminal shows it and nobody asked for none (no-color.org). */
 const colour = (): Shell['colour'] =>
   stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb' ? 'ansi' : 'none'
-
-/** `maxRSS` is in KiB everywhere; where the system does not keep it, the present size is the best there is. */
-const peakMemoryBytes = (): number => {
-  const peak = resourceUsage().maxRSS * 1024
-  return peak > 0 ? peak : memoryUsage.rss()
-}
 
 /**
  * Ends the process once all output is out. A client may hold a socket open for minutes after it was given up, and a
