@@ -66,7 +66,7 @@ const walls: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   },
   views: { rooms: ['views', 'model'], packages: [] },
   advise: { rooms: ['advise', 'outputs', 'units', 'model'], packages: [] },
-  trees: { rooms: ['trees', 'pair', 'workOf', 'config', 'model'], packages: [] },
+  trees: { rooms: ['trees', 'pair', 'workOf', 'model'], packages: [] },
   outputs: { rooms: ['outputs', 'units', 'model'], packages: ['node:crypto'] },
   pictures: {
     rooms: [

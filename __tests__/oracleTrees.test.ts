@@ -4,11 +4,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
-import { defaultConfig } from '../src/config/schema.js'
 import { decode } from '../src/formats/index.js'
 import type { DecodedFile } from '../src/model/parsed.js'
-import { drawTrees } from '../src/trees/draw.js'
 import { pathsOf } from './helpers/tree.js'
+import { treesOf } from './helpers/trees.js'
 
 interface Question {
   readonly profile: string
@@ -95,7 +94,7 @@ describe('the tree of base and head is the stacks of both', () => {
       { ...decoded(base.profile), name: 'base/x.pprof' },
       { ...decoded(head.profile), name: 'head/x.pprof' }
     ]
-    const tree = drawTrees(files, defaultConfig).find(({ metric }) => metric === sample_type)
+    const tree = treesOf(files).find(({ metric }) => metric === sample_type)
     if (tree === undefined) throw new Error('no tree')
     const { parents, nodes, functions } = tree
     const paths = pathsOf({ parents, functions: nodes }, (at) => functions[at]?.name ?? '?')

@@ -2,13 +2,15 @@
 
 import { isDeepStrictEqual } from 'node:util'
 import { someAssets, somePictures } from '../__tests__/helpers/pictures.js'
-import { analyze } from '../src/analyze.js'
+import { pairInputs } from '../src/analyze/given.js'
+import { analyze, analyzeGiven } from '../src/analyze.js'
 import { defaultConfig } from '../src/config/schema.js'
 import { decode } from '../src/formats/index.js'
 import { packViews, unpackViews } from '../src/io/views.js'
 import { noAcks } from '../src/model/ack.js'
 import type { DecodedFile, InputFile } from '../src/model/parsed.js'
 import { type Report, reportSchema } from '../src/model/report.js'
+import type { DiffTree } from '../src/model/tree.js'
 import { renderPage } from '../src/outputs/html.js'
 import { outputs } from '../src/outputs/index.js'
 import { drawPictures } from '../src/pictures/drawPictures.js'
@@ -77,7 +79,7 @@ const withoutStacks = (file: DecodedFile): DecodedFile => ({
 })
 
 /** What was decoded is the same after views.json.gz, so a report made of it says the same. */
-const checkViews = (files: readonly DecodedFile[], trees: ReturnType<typeof drawTrees>): void => {
+const checkViews = (files: readonly DecodedFile[], trees: readonly DiffTree[]): void => {
   const packed = packViews(encodeViews(files, context, trees))
   if (packed.kind === 'refused') return
   const read = unpackViews(packed.bytes)
@@ -90,10 +92,12 @@ const checkViews = (files: readonly DecodedFile[], trees: ReturnType<typeof draw
 /** Sends inputs down the whole street: report, trees, pictures, page, views, and one of the outputs. */
 export const walkStreet = (inputs: readonly InputFile[]): void => {
   const files = inputs.map(decoded)
-  const report = analysed(files)
+  const given = pairInputs(files, config, context)
+  const report = analyzeGiven(given, () => undefined)
   checkReport(report, files)
-  const trees = drawTrees(files, config)
-  const pictures = drawPictures({ report, files, trees, config })
+  const { pairs, workOf } = given
+  const trees = drawTrees(pairs, workOf)
+  const pictures = drawPictures({ report, files, pairs, trees, config })
   renderPage({ report, pictures: somePictures(pictures), assets: someAssets })
   outputs.speedscope.render(report, { colour: 'none', trees })
   renderOne(report, inputs.at(-1)?.bytes ?? new Uint8Array(0))

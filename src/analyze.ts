@@ -5,7 +5,7 @@
 import { adviseOn } from './analyze/advise.js'
 import { classifyChanges } from './analyze/classify.js'
 import { compareSides } from './analyze/compare.js'
-import { type Context, pairInputs } from './analyze/given.js'
+import { type Context, type Given, pairInputs } from './analyze/given.js'
 import { judge } from './analyze/judge.js'
 import { tellReport } from './analyze/tell.js'
 import type { Config } from './config/schema.js'
@@ -16,15 +16,10 @@ export type { Context } from './analyze/given.js'
 
 export type Stage = 'pair' | 'compare' | 'classify' | 'judge' | 'report'
 
-export const analyze = (
-  files: readonly DecodedFile[],
-  config: Config,
-  context: Context,
-  observe: (stage: Stage) => void
-): Report => {
-  observe('pair')
-  const given = pairInputs(files, config, context)
+type Observe = (stage: Stage) => void
 
+/** The street behind pairing, for who draws the same pairs afterwards. */
+export const analyzeGiven = (given: Given, observe: Observe): Report => {
   observe('compare')
   const compared = compareSides(given)
 
@@ -37,4 +32,14 @@ export const analyze = (
 
   observe('report')
   return tellReport(given, { compared, classified, judged, advised })
+}
+
+export const analyze = (
+  files: readonly DecodedFile[],
+  config: Config,
+  context: Context,
+  observe: Observe
+): Report => {
+  observe('pair')
+  return analyzeGiven(pairInputs(files, config, context), observe)
 }

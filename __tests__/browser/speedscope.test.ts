@@ -5,12 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { expect, test } from '@jest/globals'
-import { defaultConfig } from '../../src/config/schema.js'
 import { outputs } from '../../src/outputs/index.js'
-import { drawTrees } from '../../src/trees/draw.js'
 import { reportOf } from '../helpers/street.js'
 import { pathsOf } from '../helpers/tree.js'
-import { stackFile } from '../helpers/trees.js'
+import { stackFile, treesOf } from '../helpers/trees.js'
 import { describeInBrowser, useBrowser } from './browser.js'
 
 const { context, takeTroubles } = useBrowser()
@@ -61,7 +59,7 @@ describeInBrowser('speedscope', () => {
         return stackFile(path, readFileSync(fileURLToPath(url)))
       })
     )
-    const trees = drawTrees(files, defaultConfig)
+    const trees = treesOf(files)
     const ours = outputs.speedscope.render(reportOf(files), { colour: 'none', trees })
     const exported = await throughSpeedscope(ours)
     expect(contentOf(exported)).toEqual(contentOf(ours))

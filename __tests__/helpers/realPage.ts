@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { analyze } from '../../src/analyze.js'
+import { pairInputs } from '../../src/analyze/given.js'
+import { analyzeGiven } from '../../src/analyze.js'
 import { resolveConfig } from '../../src/config/layers.js'
 import type { PageAssets } from '../../src/model/page.js'
 import type { Pictures } from '../../src/model/pictures.js'
@@ -25,9 +26,11 @@ export const measured = (
   }))
   const { files } = readInputs(paths, drawingOptions(config, fixtures, 'out'))
   const labels = { ...context, baseLabel: 'main', headLabel: 'topic' }
-  const report = analyze(files, config, labels, () => undefined)
-  const trees = drawTrees(files, config)
-  return { report, pictures: drawPictures({ report, files, trees, config }) }
+  const given = pairInputs(files, config, labels)
+  const { pairs, workOf } = given
+  const report = analyzeGiven(given, () => undefined)
+  const trees = drawTrees(pairs, workOf)
+  return { report, pictures: drawPictures({ report, files, pairs, trees, config }) }
 }
 
 /** The page that a user gets for a folder of fixtures. */

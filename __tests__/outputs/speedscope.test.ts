@@ -6,17 +6,15 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { Ajv } from 'ajv'
 import { run } from '../../src/cli.js'
-import { defaultConfig } from '../../src/config/schema.js'
 import { isOwnReport } from '../../src/io/ownReport.js'
 import type { DecodedFile } from '../../src/model/parsed.js'
 import { type DiffTree, ROOT, SMALL } from '../../src/model/tree.js'
 import { outputs } from '../../src/outputs/index.js'
-import { drawTrees } from '../../src/trees/draw.js'
 import { rowsOf } from '../helpers/pprof.js'
 import { testShell } from '../helpers/shell.js'
 import { reportOf } from '../helpers/street.js'
 import { sumOf } from '../helpers/tree.js'
-import { linesFile, pairOf, stackFile } from '../helpers/trees.js'
+import { linesFile, pairOf, stackFile, treesOf } from '../helpers/trees.js'
 
 interface File {
   readonly name: string
@@ -31,7 +29,7 @@ interface File {
   }[]
 }
 
-const textOf = (files: readonly DecodedFile[], trees = drawTrees(files, defaultConfig)): string =>
+const textOf = (files: readonly DecodedFile[], trees = treesOf(files)): string =>
   outputs.speedscope.render(reportOf(files), { colour: 'none', trees })
 
 const fileOf = (...args: Parameters<typeof textOf>): File => JSON.parse(textOf(...args))
@@ -116,7 +114,7 @@ describe('the file for speedscope', () => {
   test('says why there is none where no input has stacks: speedscope opens no file without profiles', () => {
     const lacks = (trees: readonly DiffTree[]) =>
       outputs.speedscope.lacks?.({ colour: 'none', trees })
-    expect(lacks(drawTrees(pairOf('main 1', 'main 2'), defaultConfig))).toBeUndefined()
+    expect(lacks(treesOf(pairOf('main 1', 'main 2')))).toBeUndefined()
     expect(lacks([])).toMatch(/^expected profiles with stacks/)
   })
 })

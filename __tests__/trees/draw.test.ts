@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { configSchema, defaultConfig } from '../../src/config/schema.js'
+import { configSchema } from '../../src/config/schema.js'
 import type { StoredBaseline } from '../../src/model/baseline.js'
-import { drawTrees } from '../../src/trees/draw.js'
 import { aManifest, manifestFile, profileEntry } from '../helpers/manifest.js'
 import { profileOf } from '../helpers/pprof.js'
 import { reportOf } from '../helpers/street.js'
 import { diffRows, sumOf } from '../helpers/tree.js'
-import { drawn, linesFile, pairOf, stackFile } from '../helpers/trees.js'
+import { drawn, linesFile, pairOf, stackFile, treesOf } from '../helpers/trees.js'
 
 describe('the tree of base and head', () => {
   test('has both sides by path, what one side lacks as 0', () => {
@@ -61,13 +60,13 @@ describe('the tree of base and head', () => {
       linesFile('head/cpu.pprof', 'main;work 5')
     ]
     expect(files[0]?.format).toBe('pprof-top')
-    expect(drawTrees(files, defaultConfig)).toEqual([])
+    expect(treesOf(files)).toEqual([])
   })
 
   test('is not drawn where sides count in different units', () => {
     const bytes = profileOf('main 5', { sampleTypes: [['cpu', 'microseconds']] })
     const files = [stackFile('base/cpu.pprof', bytes), linesFile('head/cpu.pprof', 'main 5')]
-    expect(drawTrees(files, defaultConfig)).toEqual([])
+    expect(treesOf(files)).toEqual([])
   })
 
   test('is one for each sample type that is compared', () => {
@@ -84,7 +83,7 @@ describe('the tree of base and head', () => {
       stackFile(`${side}/cpu.pprof`, cpu),
       stackFile(`${side}/mem.pprof`, heap)
     ])
-    const trees = drawTrees(files, defaultConfig)
+    const trees = treesOf(files)
     expect(trees.map(({ metric, unit }) => `${metric} ${unit}`).sort()).toEqual([
       'alloc_objects count',
       'alloc_space bytes',
@@ -101,10 +100,7 @@ describe('the tree of base and head', () => {
       ['inuse_objects', 'count']
     ] as const
     const bytes = profileOf('main;work 100 0 0\nmain;keep 50 50 0', { sampleTypes })
-    const trees = drawTrees(
-      ['base', 'head'].map((side) => stackFile(`${side}/mem.pprof`, bytes)),
-      defaultConfig
-    )
+    const trees = treesOf(['base', 'head'].map((side) => stackFile(`${side}/mem.pprof`, bytes)))
     expect(trees.map((tree) => [tree.metric, diffRows(tree)])).toEqual([
       ['alloc_space', ['0 0 ', '0 0 main', '100 100 main;work', '50 50 main;keep']],
       ['inuse_space', ['0 0 ', '0 0 main', '50 50 main;keep']]
@@ -153,7 +149,7 @@ describe('operations of a tree', () => {
     const config = configSchema.parse({ 'base-ops': 100, 'head-ops': 300 })
     const baseline = {} as StoredBaseline
     expect(drawn(files).operations).toBeUndefined()
-    expect(drawTrees(files, config, baseline)[0]?.operations).toBeUndefined()
+    expect(treesOf(files, config, baseline)[0]?.operations).toBeUndefined()
   })
 })
 

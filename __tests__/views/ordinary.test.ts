@@ -7,10 +7,10 @@ import { areOrdinary, ordinary } from '../../src/model/views/ordinary.js'
 import { maxColumns } from '../../src/model/views/profile.js'
 import { type Views, viewsSchema } from '../../src/model/views.js'
 import { drawingOptions } from '../../src/steps/measure.js'
-import { drawTrees } from '../../src/trees/draw.js'
 import { encodeViews } from '../../src/views/encode.js'
 import { cpuProfile, profileFile } from '../helpers/inputs.js'
 import { readInputs } from '../helpers/readInputs.js'
+import { treesOf } from '../helpers/trees.js'
 import { decodedFile, diffTree } from './arbitraries.js'
 
 const context = {
@@ -108,7 +108,7 @@ test('the demo is ordinary, with its moments in nanoseconds and its trees', () =
   const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))
   const options = drawingOptions(defaultConfig, fixtures, 'none')
   const { files } = readInputs([{ path: 'demo' }], options)
-  const views = encodeViews(files, context, drawTrees(files, defaultConfig))
+  const views = encodeViews(files, context, treesOf(files))
   expect(views.trees?.length).toBeGreaterThan(0)
   expect(areOrdinary(views)).toBe(true)
 })

@@ -2,13 +2,11 @@ import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { defaultConfig } from '../../src/config/schema.js'
 import type { ReadOptions } from '../../src/io/readOptions.js'
 import { packViews, unpackViews } from '../../src/io/views.js'
 import type { DecodedFile } from '../../src/model/parsed.js'
 import type { DiffTree } from '../../src/model/tree.js'
 import type { Views } from '../../src/model/views.js'
-import { drawTrees } from '../../src/trees/draw.js'
 import { contextOf } from '../../src/views/context.js'
 import { decodeViews } from '../../src/views/decode.js'
 import { encodeViews } from '../../src/views/encode.js'
@@ -16,6 +14,7 @@ import { decodeTrees } from '../../src/views/trees.js'
 import { aManifest, manifestFile } from '../helpers/manifest.js'
 import { readInputs } from '../helpers/readInputs.js'
 import { reportOf } from '../helpers/street.js'
+import { treesOf } from '../helpers/trees.js'
 import { decodedFile, diffTree } from './arbitraries.js'
 
 const fixtures = fileURLToPath(new URL('../../fixtures', import.meta.url))
@@ -81,7 +80,7 @@ describe('the trees in views', () => {
     '%s: are those that were drawn',
     (folder) => {
       const files = filesOf(folder, { maxTreeNodes: 500_000 })
-      const trees = drawTrees(files, defaultConfig)
+      const trees = treesOf(files)
       expect(trees.length).toBeGreaterThan(0)
       expect(treesThroughBytes(files, trees)).toEqual(trees)
     }

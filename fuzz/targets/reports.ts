@@ -3,10 +3,10 @@
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { historyOf } from '../../__tests__/helpers/history.js'
 import { aReport } from '../../__tests__/helpers/report.js'
+import { treesOf } from '../../__tests__/helpers/trees.js'
 import { infected } from '../../__tests__/outputs/hostileReport.js'
 import { readAnswer } from '../../src/advise/answer.js'
 import { withAdvice } from '../../src/advise/merge.js'
-import { defaultConfig } from '../../src/config/schema.js'
 import { decode } from '../../src/formats/index.js'
 import { mergeHistories } from '../../src/history/merge.js'
 import { readHistory } from '../../src/history/read.js'
@@ -17,7 +17,6 @@ import { firstComplaint } from '../../src/model/firstComplaint.js'
 import type { DecodedFile } from '../../src/model/parsed.js'
 import { storedReportSchema } from '../../src/model/replay.js'
 import { reportSchema } from '../../src/model/report.js'
-import { drawTrees } from '../../src/trees/draw.js'
 import { encodeViews } from '../../src/views/encode.js'
 import { measurementsIn } from '../../src/views/measurements.js'
 import { decodeTrees } from '../../src/views/trees.js'
@@ -145,7 +144,7 @@ const viewsTarget = (corpus: readonly CorpusFile[]): Target => {
   const groups = Array.from({ length: 12 }, (_, n) => small.filter((_, index) => index % 40 === n))
   const packed = groups.flatMap((group) => {
     const files = decodedFiles(group)
-    const views = packViews(encodeViews(files, viewsContext, drawTrees(files, defaultConfig)))
+    const views = packViews(encodeViews(files, viewsContext, treesOf(files)))
     return views.kind === 'packed' ? [gunzipSync(views.bytes)] : []
   })
   const values = packed.map(parse)

@@ -32,12 +32,10 @@ const rounds: readonly Round[] = [
   { base: 'word', head: 'none' }
 ]
 
-const readingsFor = (candidate: Candidate, side: Side, strength: Strength): readonly Reading[] =>
-  candidate.name.readings.filter((reading) =>
-    strength === 'none'
-      ? reading.side === 'neutral'
-      : reading.side === side && reading.strength === strength
-  )
+const fits = (reading: Reading, side: Side, strength: Strength): boolean =>
+  strength === 'none'
+    ? reading.side === 'neutral'
+    : reading.side === side && reading.strength === strength
 
 const place = (candidate: Candidate, side: Side, reading: Reading): Placed => ({
   file: candidate.file,
@@ -51,34 +49,60 @@ const place = (candidate: Candidate, side: Side, reading: Reading): Placed => ({
   isAmbiguous: false
 })
 
+/** A candidate as one of its readings has it. */
+interface Read {
+  readonly candidate: Candidate
+  readonly reading: Reading
+}
+
+type ByKey = ReadonlyMap<string, readonly Read[]>
+
+/** What the names say of one side, by kind and workload; where another side is given, what has a partner there. */
 const keyed = (
   candidates: readonly Candidate[],
   side: Side,
-  strength: Strength
-): ReadonlyMap<string, readonly Placed[]> => {
-  const found = new Map<string, Placed[]>()
+  strength: Strength,
+  others?: ByKey
+): ByKey => {
+  const found = new Map<string, Read[]>()
+  if (others?.size === 0) return found
   for (const candidate of candidates) {
-    for (const reading of readingsFor(candidate, side, strength)) {
+    for (const reading of candidate.name.readings) {
+      if (!fits(reading, side, strength)) continue
       const key = `${candidate.kind}\0${reading.key}`
-      const list = found.get(key) ?? []
-      list.push(place(candidate, side, reading))
-      found.set(key, list)
+      if (others?.has(key) === false) continue
+      const alike = found.get(key)
+      if (alike === undefined) found.set(key, [{ candidate, reading }])
+      else alike.push({ candidate, reading })
     }
   }
   return found
 }
 
+/** Base and head of a round, those that have a word for it first: every name has a reading without one. */
+const sidesOf = (candidates: readonly Candidate[], round: Round): Readonly<Record<Side, ByKey>> => {
+  if (round.base === 'none') {
+    const head = keyed(candidates, 'head', round.head)
+    return { base: keyed(candidates, 'base', 'none', head), head }
+  }
+  const base = keyed(candidates, 'base', round.base)
+  return { base, head: keyed(candidates, 'head', round.head, base) }
+}
+
 /** The files of one round that find a partner: same kind, same workload, other side. */
 const partners = (candidates: readonly Candidate[], round: Round): readonly Placed[] => {
-  const bases = keyed(candidates, 'base', round.base)
-  const heads = keyed(candidates, 'head', round.head)
+  const { base, head } = sidesOf(candidates, round)
   const taken = new Map<DecodedFile, Placed>()
-  for (const [key, base] of bases) {
-    const head = heads.get(key)
-    if (head === undefined) continue
-    for (const placed of [...base, ...head]) {
-      if (!taken.has(placed.file)) taken.set(placed.file, placed)
+  const take = (side: Side, all: readonly Read[]): void => {
+    for (const { candidate, reading } of all) {
+      if (!taken.has(candidate.file)) taken.set(candidate.file, place(candidate, side, reading))
     }
+  }
+  for (const [key, ofBase] of base) {
+    const ofHead = head.get(key)
+    if (ofHead === undefined) continue
+    take('base', ofBase)
+    take('head', ofHead)
   }
   return [...taken.values()]
 }
@@ -105,23 +129,28 @@ const placeAlone = (candidate: Candidate): Placed => {
   return { ...placed, because, isAmbiguous: true }
 }
 
-const folders = (path: string): readonly string[] => path.split('/').slice(0, -1)
+const prefixOf = (folders: readonly string[]): string => folders.map((name) => `${name}/`).join('')
 
 /** Leading folders that all paths share and that name no side: they are the place of the search, not a workload. */
-const sharedFolders = (paths: readonly string[]): number => {
-  const [first = '', ...others] = paths
-  const all = others.map(folders)
-  const ends = (name: string, index: number) =>
-    isSideWord(name) || all.some((path) => path[index] !== name)
-  const end = folders(first).findIndex(ends)
-  return end === -1 ? folders(first).length : end
+const sharedPrefix = ([first = '', ...others]: readonly string[]): string => {
+  let shared = first.split('/').slice(0, -1)
+  for (const path of others) {
+    if (path.startsWith(prefixOf(shared))) continue
+    const names = path.split('/').slice(0, -1)
+    shared = shared.slice(
+      0,
+      shared.findIndex((name, index) => names[index] !== name)
+    )
+  }
+  const side = shared.findIndex(isSideWord)
+  return prefixOf(side === -1 ? shared : shared.slice(0, side))
 }
 
 const candidatesOf = (files: readonly DecodedFile[]): readonly Candidate[] => {
-  const shared = sharedFolders(files.map((file) => file.name))
+  const shared = sharedPrefix(files.map((file) => file.name)).length
   return files.map((file) => ({
     file,
-    name: readName(file.name.split('/').slice(shared).join('/')),
+    name: readName(file.name.slice(shared)),
     kind: kindOfFile(file)
   }))
 }

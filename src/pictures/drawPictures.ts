@@ -6,7 +6,7 @@ import type { DecodedFile } from '../model/parsed.js'
 import type { Pictures } from '../model/pictures.js'
 import type { Report } from '../model/report.js'
 import type { DiffTree } from '../model/tree.js'
-import { pair } from '../pair/pair.js'
+import type { Pairs } from '../pair/pair.js'
 import { callPathsOf } from './callPaths.js'
 import { flamesOf } from './flames.js'
 import { geomeansOf } from './geomeans.js'
@@ -18,6 +18,7 @@ export interface Subject {
   readonly report: Report
   /** What the report was made of. */
   readonly files: readonly DecodedFile[]
+  readonly pairs: Pick<Pairs, 'raw'>
   readonly trees: readonly DiffTree[]
   readonly config: Config
   /** The repository that was measured, where it is at hand. */
@@ -28,6 +29,7 @@ export interface Subject {
 export const drawPictures = ({
   report,
   files,
+  pairs,
   trees,
   config,
   surroundings = noSurroundings
@@ -40,7 +42,7 @@ export const drawPictures = ({
       isOwn: ownership(files, report.bench_deltas),
       ground
     }),
-    samples: samplesOf(report.bench_deltas, pair(files, config.inputs)),
+    samples: samplesOf(report.bench_deltas, pairs),
     geomeans: geomeansOf(report.bench_deltas),
     packages: packagesOf(trees, report, ground && packageOwners(ground)),
     paths: callPathsOf(trees, report)

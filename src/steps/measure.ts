@@ -1,4 +1,5 @@
-import { analyze, type Stage } from '../analyze.js'
+import { type Given, pairInputs } from '../analyze/given.js'
+import { analyzeGiven, type Stage } from '../analyze.js'
 import type { ObjectiveFile } from '../config/objectiveFile.js'
 import type { Config } from '../config/schema.js'
 import type { HistoryContext } from '../history/view.js'
@@ -134,11 +135,11 @@ const stopwatch = (shell: Shell, before: readonly Timing[]) => {
  * then.
  */
 const treesOf = (
-  { files, trees: given = [] }: Taken,
-  { config, baseline }: Judgement
+  { trees = [] }: Taken,
+  { pairs, workOf, context: { baseline } }: Given
 ): readonly DiffTree[] => {
-  const drawn = drawTrees(files, config, baseline)
-  return drawn.length > 0 || baseline !== undefined ? drawn : given
+  const drawn = drawTrees(pairs, workOf)
+  return drawn.length > 0 || baseline !== undefined ? drawn : trees
 }
 
 /** Reads and decodes the inputs, with their call trees. */
@@ -167,11 +168,14 @@ export const judgeTaken = (taken: Taken, request: Judgement, shell: Shell): Meas
   const around = { surroundings, change, objectives, run, history }
   const told = { baseLabel, headLabel, acks, headLoosens, baseline, measuredBy, ...around }
   const context = { version, generatedAt, ignoredFiles, ...told }
-  const judged = analyze(files, config, context, watch.observe)
+  watch.observe('pair')
+  const given = pairInputs(files, config, context)
+  const judged = analyzeGiven(given, watch.observe)
   watch.observe('trees')
-  const trees = treesOf(taken, request)
+  const trees = treesOf(taken, given)
   watch.observe('pictures')
-  const pictures = drawPictures({ report: judged, files, trees, config, surroundings })
+  const { pairs } = given
+  const pictures = drawPictures({ report: judged, files, pairs, trees, config, surroundings })
   watch.observe('views')
   const { report, views } = withViews({ report: judged, files, trees }, context)
   watch.observe('end')

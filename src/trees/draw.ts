@@ -1,12 +1,9 @@
-/** From decoded inputs to what flame graphs and speedscope files show: one tree for each pair of profiles. */
-import type { Config } from '../config/schema.js'
-import type { StoredBaseline } from '../model/baseline.js'
-import type { DecodedFile } from '../model/parsed.js'
+/** From paired inputs to what flame graphs and speedscope files show: one tree for each pair of profiles. */
 import type { Side } from '../model/side.js'
 import type { DiffTree } from '../model/tree.js'
 import type { Part } from '../pair/measurement.js'
-import { type ProfilePair, pair } from '../pair/pair.js'
-import { type WorkOf, workIn } from '../workOf.js'
+import type { Pairs, ProfilePair } from '../pair/pair.js'
+import type { WorkOf } from '../workOf.js'
 import { inOrder } from './order.js'
 import { prune } from './prune.js'
 import { shareOut } from './room.js'
@@ -94,13 +91,10 @@ const draw = (
  * shown; the same inputs give the same trees.
  */
 export const drawTrees = (
-  files: readonly DecodedFile[],
-  config: Config,
-  baseline?: StoredBaseline
+  { profiles }: Pick<Pairs, 'profiles'>,
+  workOf: WorkOf
 ): readonly DiffTree[] => {
-  const pairs = pair(files, config.inputs)
-  const workOf = workIn(pairs, config, baseline)
-  const saplings = plant(pairs.profiles)
+  const saplings = plant(profiles)
   const limits = shareOut(saplings.map(({ union }) => union.nodes.length))
   return saplings.map((sapling, at) => draw(sapling, limits[at] ?? 0, workOf))
 }
