@@ -157,6 +157,12 @@ describe('damaged folded stacks', () => {
     expect(decode(fileOf(text), limits).status).toBe('partial')
   })
 
+  test('without a sample behind any stack say so', () => {
+    expect(codesOf('main;work 0\nmain;gc 0.0\n')).toEqual(['warning folded/no-samples'])
+    expect(decode(fileOf('main;work 0\n'), limits).status).toBe('empty')
+    expect(codesOf('main;work 0\nmain;wor')).toEqual(['error folded/bad-line line 2'])
+  })
+
   test('are told 20 times and then counted', () => {
     const { diagnostics } = parse(`a;b 1\n${'none\n'.repeat(50)}`)
     expect(diagnostics).toHaveLength(21)

@@ -27,7 +27,10 @@ function parse(file: InputFile, limits: ParseLimits): Parsed {
   const lines = splitLines(decodeText(beginning.bytes))
   const read = readStacks(lines, { file: file.path, maxRows: limits.maxRows })
   const diagnostics = [...beginning.diagnostics, ...read.diagnostics]
-  if (read.collected.starts.length === 1) return { profiles: [], benchmarks: [], diagnostics }
+  if (read.collected.starts.length === 1) {
+    const told = diagnostics.length > 0 ? diagnostics : [nothingSeen(file)]
+    return { profiles: [], benchmarks: [], diagnostics: told }
+  }
   const metric = metricOfName(file.path)
   const profile = profileOfStacks(read.collected, {
     sampleTypes: [{ type: metric, unit: 'count' }],
@@ -36,6 +39,16 @@ function parse(file: InputFile, limits: ParseLimits): Parsed {
   })
   const unsaid = metric === 'samples' ? [] : [notCpu(file, metric)]
   return { profiles: [profile], benchmarks: [], diagnostics: [...diagnostics, ...unsaid] }
+}
+
+function nothingSeen({ path }: InputFile): Diagnostic {
+  return {
+    severity: 'warning',
+    code: 'folded/no-samples',
+    message: 'expected samples, found a count of 0 behind each stack',
+    at: { file: path },
+    hint: 'profile for longer, or under load'
+  }
 }
 
 function notCpu({ path }: InputFile, metric: string): Diagnostic {
