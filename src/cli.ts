@@ -9,22 +9,46 @@ import type { Diagnostic, FlamegateError } from './model/diagnostic.js'
 import { renderDiagnostics } from './outputs/diagnostics.js'
 import { version } from './version.js'
 
-type Command = (args: readonly string[], shell: Shell) => number | Promise<number>
+type Run = (args: readonly string[], shell: Shell) => number | Promise<number>
 
-const print = (text: string) => (_: readonly string[], shell: Shell) => {
-  shell.out(text)
-  return 0
+interface Command {
+  readonly run: Run
+  readonly writesFiles: boolean
 }
+
+/** What it prints is what it is for. */
+const printer = (run: Run): Command => ({ run, writesFiles: false })
+
+/** What it prints beside its files may get lost: they stand, and so does the verdict. */
+const writer = (run: Run): Command => ({ run, writesFiles: true })
+
+const print = (text: string): Command =>
+  printer((_, shell) => {
+    shell.out(text)
+    return 0
+  })
 
 /** Every command is a file of its own in dist/, so that `top` and `bench` start without what only `analyze` needs. */
 const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
-  ['analyze', async (...call) => (await import('./commands/analyze.js')).analyzeCommand(...call)],
-  ['collect', async (...call) => (await import('./commands/collect.js')).collectCommand(...call)],
-  ['top', async (...call) => (await import('./commands/top.js')).topCommand(...call)],
-  ['bench', async (...call) => (await import('./commands/bench.js')).benchCommand(...call)],
-  ['pull', async (...call) => (await import('./commands/pull.js')).pullCommand(...call)],
-  ['policy', async (...call) => (await import('./commands/policy.js')).policyCommand(...call)],
-  ['init', async (...call) => (await import('./commands/init.js')).initCommand(...call)],
+  [
+    'analyze',
+    writer(async (...call) => (await import('./commands/analyze.js')).analyzeCommand(...call))
+  ],
+  [
+    'collect',
+    writer(async (...call) => (await import('./commands/collect.js')).collectCommand(...call))
+  ],
+  ['top', printer(async (...call) => (await import('./commands/top.js')).topCommand(...call))],
+  [
+    'bench',
+    printer(async (...call) => (await import('./commands/bench.js')).benchCommand(...call))
+  ],
+  ['pull', writer(async (...call) => (await import('./commands/pull.js')).pullCommand(...call))],
+  [
+    'policy',
+    printer(async (...call) => (await import('./commands/policy.js')).policyCommand(...call))
+  ],
+  ['init', writer(async (...call) => (await import('./commands/init.js')).initCommand(...call))],
   ['help', print(usage)],
   ['--help', print(usage)],
   ['-h', print(usage)],
@@ -41,6 +65,12 @@ const unknown = (name: string | undefined): FlamegateError =>
 const asksForHelp = (args: readonly string[]): boolean =>
   args.some((arg) => arg === '--help' || arg === '-h')
 
+/** What a command line asks for: a command, or what is said about it. */
+const commandOf = ([name = '', ...rest]: readonly string[]): Command | undefined => {
+  const command = commands.get(name)
+  return command !== undefined && asksForHelp(rest) ? print(usageOf(name)) : command
+}
+
 const say = (diagnostics: readonly Diagnostic[], { err, colour }: Shell): void =>
   err(renderDiagnostics(diagnostics, colour))
 
@@ -49,17 +79,14 @@ export const run = async (args: readonly string[], shell: Shell): Promise<number
   const [name, ...rest] = args
   try {
     requireNode()
-    const command = commands.get(name ?? '')
+    const command = commandOf(args)
     if (command === undefined) throw unknown(name)
-    return await (asksForHelp(rest) ? print(usageOf(name ?? '')) : command)(rest, shell)
+    return await command.run(rest, shell)
   } catch (error) {
     say(diagnosticsOf(error), shell)
     return 2
   }
 }
-
-/** Commands that write files: what they print beside them may get lost, and the files and the verdict stand. */
-const writers: ReadonlySet<string> = new Set(['analyze', 'collect', 'pull', 'init'])
 
 const outputLost = (why: string): Diagnostic => ({
   severity: 'error',
@@ -77,5 +104,5 @@ export const main = async (dist: URL): Promise<void> => {
   const code = await run(args, shell)
   const lost = await lostOutput()
   if (lost !== undefined) say([outputLost(lost)], shell)
-  process.exitCode = lost === undefined || writers.has(args[0] ?? '') ? code : 2
+  process.exitCode = lost === undefined || commandOf(args)?.writesFiles ? code : 2
 }

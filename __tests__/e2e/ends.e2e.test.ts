@@ -62,6 +62,13 @@ describe('the command', () => {
     return { code: status, err: stderr }
   }
 
+  onFullDisk(
+    'ends with 2 where the help about a command that writes files cannot be printed',
+    () => {
+      expect(toFull('out', ['analyze', '--help']).code).toBe(2)
+    }
+  )
+
   onFullDisk('ends with 2 where the table that was asked for cannot be printed', () => {
     const { code, err } = toFull('out', ['bench', join('in', results)])
     expect(code).toBe(2)
