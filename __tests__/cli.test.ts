@@ -130,6 +130,41 @@ describe('flamegate analyze', () => {
     expect(report.inputs.some((one) => one.path.startsWith('elsewhere'))).toBe(false)
   })
 
+  test('says which files are passed over as reports of its own where base has nothing else', async () => {
+    const cwd = mkdtempSync(join(folder, 'own-'))
+    cpSync(join(fixtures, 'demo/head'), join(cwd, 'head'), { recursive: true })
+    mkdirSync(join(cwd, 'base'))
+    const speedscope =
+      '{"$schema":"https://www.speedscope.app/file-format-schema.json","exporter":"flamegate@1.0.0"}'
+    for (const name of ['cpu', 'mem'])
+      writeFileSync(join(cwd, 'base', `${name}.speedscope.json`), speedscope)
+    writeFileSync(join(cwd, 'head', 'all.speedscope.json'), speedscope)
+    const passedOver = 'base/cpu.speedscope.json'
+    for (const paths of [['.'], ['--base', 'base', '--head', 'head']]) {
+      const { read, out } = await analyze(paths, cwd)
+      const { verdict, summary, diagnostics } = read()
+      expect(verdict.level).toBe('no_baseline')
+      expect(summary).toBe(
+        `Nothing was compared, because there is no base: \`${passedOver}\` and 1 more are reports of flamegate, not measurements.`
+      )
+      expect(diagnostics.find(({ code }) => code === 'io/own-report')).toMatchObject({
+        severity: 'warning',
+        at: { file: passedOver }
+      })
+      expect(out).toContain(passedOver)
+    }
+  })
+
+  test('says so too where there is nothing else at all', async () => {
+    const cwd = mkdtempSync(join(folder, 'own-'))
+    mkdirSync(join(cwd, 'base'))
+    writeFileSync(join(cwd, 'base/report.json'), '{ "schema_version": 1, "name": "flamegate" }')
+    const { code, err } = await analyze(['.'], cwd)
+    expect(code).toBe(2)
+    expect(err).toContain('found none among 0 files')
+    expect(err).toContain('base/report.json')
+  })
+
   test('reports a damaged file as damaged and analyses the rest', async () => {
     const cwd = mkdtempSync(join(folder, 'damaged-'))
     cpSync(join(fixtures, 'demo'), cwd, { recursive: true })

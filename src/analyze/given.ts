@@ -22,6 +22,8 @@ export interface Context {
   readonly headLabel: string | undefined
   /** Files that no format claimed and whose names do not look like input. */
   readonly ignoredFiles: number
+  /** Reports of flamegate that were found where base would be, and are no inputs. */
+  readonly ownReports?: readonly string[] | undefined
   readonly acks: Acks
   /** What files beside the settings promise of endpoints. */
   readonly objectives?: ObjectiveFile | undefined

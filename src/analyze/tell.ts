@@ -7,6 +7,7 @@ import { locate } from '../locate/locate.js'
 import { countsAsFailed } from '../model/ack.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { Report } from '../model/report.js'
+import { ownReportsFound } from '../pair/ownReports.js'
 import { unusedIgnores } from '../policy/ignore.js'
 import { productionLinks } from '../production/links.js'
 import { assembleReport } from '../report/assemble.js'
@@ -50,6 +51,7 @@ const diagnosticsOf = (
 ): readonly Diagnostic[] => [
   ...given.files.flatMap((file) => file.parsed.diagnostics),
   ...given.pairs.diagnostics,
+  ...(judged.stock.hasBase ? [] : ownReportsFound(given.context.ownReports)),
   ...aboutComparisons(given, judged),
   ...compared.rows.diagnostics,
   ...unusedIgnores(given.ignoring, classified),

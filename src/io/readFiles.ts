@@ -4,7 +4,7 @@ import { letGo } from '../formats/letGo.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { DecodedFile, Format } from '../model/parsed.js'
 import type { Side } from '../model/side.js'
-import { looksLikeInput } from '../pair/name.js'
+import { looksLikeInput, saysBase } from '../pair/name.js'
 import { isOwnReport } from './ownReport.js'
 import type { ReadOptions } from './readOptions.js'
 import { type FoundFile, type SearchRoot, search } from './search.js'
@@ -18,6 +18,8 @@ export interface Inputs {
   readonly files: readonly DecodedFile[]
   /** Files that no format claims and that do not look like input: counted, not listed. */
   readonly ignored: number
+  /** Reports of flamegate where base would be, as somebody downloads them: a search takes none of them for an input. */
+  readonly ownReports: readonly string[]
 }
 
 const unread = (found: FoundFile, message: string, hint: string): DecodedFile => {
@@ -88,6 +90,7 @@ function* reading(
   keep: (file: DecodedFile) => DecodedFile = (file) => file
 ): Generator<void, Inputs> {
   const files = new Map<string, DecodedFile>()
+  const ownReports: string[] = []
   let ignored = 0
   let total = 0
   const read = (found: FoundFile) => {
@@ -98,14 +101,18 @@ function* reading(
   for (const { side, ...root } of paths) {
     for (const found of search(root, options)) {
       const file = read(found)
-      if (file === 'own-report') continue
+      if (file === 'own-report') {
+        if (side === 'base' || (side === undefined && saysBase(found.name)))
+          ownReports.push(found.path)
+        continue
+      }
       const kept = side === undefined ? file : { ...file, side }
       if (!isListed(file, found)) ignored += 1
       else files.set(`${side ?? ''}:${found.path}`, keep(kept))
       if (file.status === 'damaged') yield
     }
   }
-  return { files: [...files.values()], ignored }
+  return { files: [...files.values()], ignored, ownReports }
 }
 
 /** Reads and decodes everything under the given paths at once. */

@@ -20,6 +20,10 @@ const sideWords: ReadonlyMap<string, Side> = new Map([
 
 export const isSideWord = (word: string): boolean => sideWords.has(word.toLowerCase())
 
+/** Whether a path says that it is of base. */
+export const saysBase = (path: string): boolean =>
+  splitWords(path).some(({ text }) => sideWords.get(text) === 'base')
+
 const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** Words that say what a file holds. The content says it better, so they are no part of a workload's name. */

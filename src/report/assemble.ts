@@ -77,6 +77,7 @@ export interface ReportParts {
     readonly baseLabel: string | undefined
     readonly headLabel: string | undefined
     readonly ignoredFiles: number
+    readonly ownReports?: readonly string[] | undefined
     readonly headLoosens: readonly string[]
     readonly baseline?: StoredBaseline | undefined
     readonly measuredBy?: MeasuredBy | undefined
@@ -168,6 +169,7 @@ const summaryOf = (parts: ReportParts): string => {
     overLimit: overLimit(parts),
     sights: parts.sights,
     removedFrom: parts.config.thresholds['removed-hotspot'],
+    ownReports: parts.context.ownReports,
     ...parts.stock
   })
 }

@@ -19,6 +19,7 @@ import type { DecodedFile } from '../model/parsed.js'
 import type { Pictures } from '../model/pictures.js'
 import type { Report } from '../model/report.js'
 import type { DiffTree } from '../model/tree.js'
+import { ownReportsFound } from '../pair/ownReports.js'
 import { drawPictures } from '../pictures/drawPictures.js'
 import type { RunFacts } from '../production/facts.js'
 import { joinTraces } from '../spans/join.js'
@@ -42,6 +43,8 @@ export interface Taken {
   readonly files: readonly DecodedFile[]
   /** Files that no format claimed and whose names do not look like input. */
   readonly ignored: number
+  /** Reports of flamegate that a search found where base would be. */
+  readonly ownReports?: readonly string[]
   readonly timings: readonly Timing[]
   /** Base and head as somebody else drew them, where the files have no stacks any more. */
   readonly trees?: readonly DiffTree[]
@@ -88,10 +91,7 @@ export const drawingOptions = (config: Config, cwd: string, out: string): ReadOp
   maxTreeNodes: 500_000
 })
 
-const nothingRecognised = (
-  paths: readonly GivenPath[],
-  inputs: Pick<Taken, 'files' | 'ignored'>
-): FlamegateError => {
+const nothingRecognised = (paths: readonly GivenPath[], inputs: Taken): FlamegateError => {
   const places = paths.map(({ label, path }) => label ?? path).join(' and ')
   const count = inputs.files.length + inputs.ignored
   return new FlamegateError([
@@ -101,7 +101,8 @@ const nothingRecognised = (
       code: 'io/no-input',
       message: `expected profiles or benchmark results under ${places}, found none among ${count} files`,
       hint: 'give a folder with profiles (pprof, go tool pprof -top text, speedscope, folded stacks), go test -bench output or benchstat output'
-    }
+    },
+    ...ownReportsFound(inputs.ownReports)
   ])
 }
 
@@ -152,22 +153,22 @@ export const take = async (
   observe('read')
   const options = drawingOptions(config, shell.cwd, out)
   const ahead = await decodeAhead(paths, options, { script: shell.thread })
-  const { files, ignored } = await readInputs(paths, options, ahead)
+  const { files, ...found } = await readInputs(paths, options, ahead)
   observe('end')
   const joined = joinTraces(files, config.endpoints.ids, config.production.target !== 'none')
-  return { files: [...unfetched, ...joined], ignored, timings }
+  return { ...found, files: [...unfetched, ...joined], timings }
 }
 
 /** Analyses what was read, and says what all of it cost. */
 export const judgeTaken = (taken: Taken, request: Judgement, shell: Shell): Measured => {
   const { config, baseLabel, headLabel, acks, headLoosens = [], ...known } = request
-  const { files, ignored: ignoredFiles, timings } = taken
+  const { files, ignored: ignoredFiles, ownReports, timings } = taken
   const watch = stopwatch(shell, timings)
   const generatedAt = shell.now()
   const { baseline, measuredBy, surroundings, change, objectives, run, history } = known
   const around = { surroundings, change, objectives, run, history }
   const told = { baseLabel, headLabel, acks, headLoosens, baseline, measuredBy, ...around }
-  const context = { version, generatedAt, ignoredFiles, ...told }
+  const context = { version, generatedAt, ignoredFiles, ownReports, ...told }
   watch.observe('pair')
   const given = pairInputs(files, config, context)
   const judged = analyzeGiven(given, watch.observe)

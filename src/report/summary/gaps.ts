@@ -1,6 +1,7 @@
 /** What was compared, and what was not. */
 
 import type { Evidence } from '../../model/evidence.js'
+import { ownReportWords } from '../../pair/ownReports.js'
 import { plural } from '../../units/count.js'
 import { formatCount } from '../../units/format.js'
 import { countBenchmarks } from '../countBenchmarks.js'
@@ -38,9 +39,12 @@ const sparedWords = (packages: number): string => {
 }
 
 export const noComparison = (input: SummaryInput): string => {
-  const { level, gaps, spared } = input
+  const { level, gaps, spared, ownReports } = input
   if (spared !== undefined) return sparedWords(spared)
-  if (level === 'no_baseline') return 'nothing was compared, because there is no base'
+  if (level === 'no_baseline') {
+    const found = ownReportWords(ownReports)
+    return `nothing was compared, because there is no base${found === undefined ? '' : `: ${found}`}`
+  }
   if (input.othersCompared > 0 && gaps.length === 0) {
     return 'nothing that counts was compared: the profiles are of kinds that are only shown'
   }

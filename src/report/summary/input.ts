@@ -23,6 +23,8 @@ export interface SummaryInput {
   readonly removedFrom: number
   /** Why something was not compared, one clause each, the most important first. */
   readonly gaps: readonly string[]
+  /** Reports of flamegate that were found where base would be. */
+  readonly ownReports?: readonly string[] | undefined
   /** What base has and head lacks. */
   readonly vanished: readonly { readonly id: string; readonly what: string }[]
   /** Whether any delta rests on evidence that could have judged it. */
