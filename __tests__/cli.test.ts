@@ -151,7 +151,7 @@ describe('flamegate analyze', () => {
         severity: 'warning',
         at: { file: passedOver }
       })
-      expect(out).toContain(passedOver)
+      expect(readFileSync(join(out, 'report.md'), 'utf8')).toContain(passedOver)
     }
   })
 
