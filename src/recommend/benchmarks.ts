@@ -2,22 +2,29 @@ import type { BenchmarkDelta } from '../model/benchmarkDelta.js'
 import type { BenchmarkFinding, BenchmarkKind } from '../model/finding.js'
 import type { RecommendationEntry } from '../model/report.js'
 import { formatCount } from '../units/format.js'
+import { cpuFlag, plainName } from './cpuFlag.js'
 import { benchmarkFound, worseOf } from './observe.js'
 import { exactly, isPasteable, shellWord } from './quote.js'
 import { type BenchmarkRule, benchmarkRules } from './rules/benchmarks.js'
 import { type Argument, packageArgument, type RecommendInput } from './sources.js'
 
 /** The -bench pattern of a row name: no `Benchmark`, no `-procs`, one anchored pattern per level. */
-const benchPattern = ({ name, procs }: BenchmarkDelta): string => {
-  const suffix = `-${procs}`
-  const plain = procs > 1 && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name
-  return `Benchmark${plain}`.split('/').map(exactly).join('/')
+const benchPattern = (delta: BenchmarkDelta): string =>
+  `Benchmark${plainName(delta)}`.split('/').map(exactly).join('/')
+
+/** What a command that runs one benchmark says beside its name. */
+export interface TestCommand {
+  readonly flags: string
+  readonly target: Argument
+  /** All rows, which tell whether `-cpu` was given. */
+  readonly all: readonly BenchmarkFinding[]
 }
 
 /** `go test` for one benchmark alone; for all of its package where its name cannot be pasted. */
-export const testCommand = (delta: BenchmarkDelta, flags: string, target: Argument): string => {
+export const testCommand = (delta: BenchmarkDelta, { flags, target, all }: TestCommand): string => {
   const pattern = isPasteable(delta.name) ? benchPattern(delta) : '.'
-  return `go test -run '^$' -bench ${shellWord(pattern)} ${flags} ${target.words.join(' ')}`
+  const cpu = cpuFlag(delta, all)
+  return `go test -run '^$' -bench ${shellWord(pattern)}${cpu} ${flags} ${target.words.join(' ')}`
 }
 
 const worstFirst = (a: BenchmarkFinding, b: BenchmarkFinding): number => {
@@ -82,11 +89,14 @@ const isCovered = ({ kind, first }: Group, groups: readonly Group[]): boolean =>
     (other) => other.rule.covers === kind && isSameBenchmark(other.first.delta, first.delta)
   )
 
-const entry = ({ first, others, rule }: Group): RecommendationEntry => {
+const entry = (
+  { first, others, rule }: Group,
+  all: readonly BenchmarkFinding[]
+): RecommendationEntry => {
   const { id, means, step, flags, inspect } = rule
   const target = packageArgument(first.delta.package)
   const observed = `${benchmarkFound(first)}${othersToo(others)}`
-  const run = testCommand(first.delta, flags, target)
+  const run = testCommand(first.delta, { flags, target, all })
   return {
     id,
     finding_id: first.id,
@@ -101,5 +111,7 @@ export const recommendForBenchmarks = ({
   benchmarks
 }: RecommendInput): readonly RecommendationEntry[] => {
   const groups = groupsOf(benchmarks)
-  return groups.filter((group) => !isCovered(group, groups)).map(entry)
+  return groups
+    .filter((group) => !isCovered(group, groups))
+    .map((group) => entry(group, benchmarks))
 }

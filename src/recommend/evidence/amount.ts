@@ -89,7 +89,11 @@ export const tooFewRuns: EvidenceRule = {
     const evidence = worst?.delta.evidence
     if (worst === undefined || evidence?.kind !== 'too-few') return undefined
     const target = packageArgument(worst.delta.package)
-    const run = testCommand(worst.delta, `-benchmem -count ${recommendedRuns}`, target)
+    const run = testCommand(worst.delta, {
+      flags: `-benchmem -count ${recommendedRuns}`,
+      target,
+      all: benchmarks
+    })
     return {
       finding_id: worst.id,
       text: sentences(
