@@ -2,28 +2,32 @@
 import { describe, expect, test } from '@jest/globals'
 import type { BenchEntry } from '../../src/model/report.js'
 import { benchFile, profileFile, rawBenchmarks } from '../helpers/inputs.js'
+import { aManifest, benchEntries, manifestFile, profileEntry } from '../helpers/manifest.js'
 import { encodeProfile, limits, parse, samplesOf } from '../helpers/pprof.js'
 import { reportOf } from '../helpers/street.js'
 
 const wire = 'example.com/wire'
 const steady = [98, 99, 100, 100, 101, 102, 99, 100, 101, 100]
 
+const harness = ['testing.(*B).launch', 'testing.(*B).runN']
+
 /** A profile of benchmarks from their own samples: `Encode;encode 100`. */
-const cpuFile = (side: 'base' | 'head', text: string) => {
+const cpuFile = (side: 'base' | 'head', text: string, path = `${side}/cpu.pprof`) => {
   const stacks = text
     .trim()
     .split('\n')
     .map((line) => line.trim().split(' '))
   const lines = stacks.map(([stack = '', count]) => {
     const names = stack.split(';').map((name) => (name.includes('.') ? name : `${wire}.${name}`))
-    return `testing.(*B).launch;testing.(*B).runN;${names.join(';')} ${count} ${Number(count) * 1e7}`
+    const frames = [...(names[0]?.includes('.Benchmark') ? harness : []), ...names]
+    return `${frames.join(';')} ${count} ${Number(count) * 1e7}`
   })
   const bytes = encodeProfile({
     samples: samplesOf(lines.join('\n')),
     period: ['cpu', 'nanoseconds', 1e7]
   })
   const [profile] = parse(bytes, { ...limits, maxTreeNodes: 10_000 }).profiles
-  return profileFile(`${side}/cpu.pprof`, profile)
+  return profileFile(path, profile)
 }
 
 const timesOf = (side: 'base' | 'head', rows: Readonly<Record<string, number>>) =>
@@ -127,5 +131,65 @@ describe('a slower benchmark', () => {
     ).toBeUndefined()
     expect(causesOf(rowsOf(base, { ...head, times: { Encode: 100 } }))).toBeUndefined()
     expect(causesOf(rowsOf(head, base))).toBeUndefined()
+  })
+})
+
+describe('a slower benchmark that a collection profiled alone', () => {
+  /** What a profile of each benchmark has, by the benchmark. */
+  type Profiles = Readonly<Record<string, string>>
+
+  const collected = (
+    profiles: Readonly<Record<'base' | 'head', Profiles>>,
+    times: Readonly<Record<'base' | 'head', Measured['times']>>,
+    operations = 1000
+  ) => {
+    const sides = ['base', 'head'] as const
+    const files = sides.flatMap((side) =>
+      Object.entries(profiles[side]).map(([benchmark, text]) => {
+        const shape = { side, round: 1, benchmark, package: wire, operations } as const
+        const entry = profileEntry({ ...shape, path: `${side}/${benchmark}.pprof` })
+        return { entry, file: cpuFile(side, text, entry.path) }
+      })
+    )
+    const manifest = aManifest({
+      files: [...benchEntries(), ...files.map(({ entry }) => entry)]
+    })
+    return reportOf([
+      manifestFile(manifest),
+      ...sides.map((side) => timesOf(side, times[side])),
+      ...files.map(({ file }) => file)
+    ]).bench_deltas
+  }
+
+  const shared = { Encode: 'BenchmarkEncode;run;mix 5000', Decode: 'BenchmarkDecode;run;mix 5000' }
+
+  test('names a function that other benchmarks lead to as well', () => {
+    const rows = collected(
+      { base: shared, head: { ...shared, Encode: 'BenchmarkEncode;run;mix 10000' } },
+      { base: { Encode: 100, Decode: 100 }, head: { Encode: 200, Decode: 100 } }
+    )
+    expect(causesOf(rows)).toEqual([['mix', 100]])
+    expect(causesOf(rows, 'Decode')).toBeUndefined()
+  })
+
+  test('names one that runs in goroutines of its own', () => {
+    const pool = (count: number) => ({
+      ...shared,
+      Encode: `BenchmarkEncode;feed 1000\nwork;mix ${count}`
+    })
+    const rows = collected(
+      { base: pool(4000), head: pool(9000) },
+      { base: { Encode: 100, Decode: 100 }, head: { Encode: 200, Decode: 100 } }
+    )
+    expect(causesOf(rows)).toEqual([['mix', 100]])
+  })
+
+  test('of several cases names them by what all of them cost', () => {
+    const times = (ns: number) => ({ 'Encode/small': ns, 'Encode/large': ns, Decode: 100 })
+    const rows = collected(
+      { base: shared, head: { ...shared, Encode: 'BenchmarkEncode;run;mix 10000' } },
+      { base: times(100), head: times(200) }
+    )
+    expect(causesOf(rows, 'Encode/small')).toEqual([['mix', 100]])
   })
 })

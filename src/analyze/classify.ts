@@ -8,6 +8,7 @@ import { noSurroundings } from '../locate/surroundings.js'
 import type { BenchmarkFinding } from '../model/finding.js'
 import type { Pairs } from '../pair/pair.js'
 import { type Classed, type Sorted, setAside } from '../policy/setAside.js'
+import { aloneProfiles } from './aloneProfiles.js'
 import type { Compared } from './compare.js'
 import type { Given } from './given.js'
 
@@ -26,16 +27,15 @@ const builtIn = ({ collection }: Pairs): readonly string[] =>
     [base?.root, head?.root].filter((root) => root !== undefined)
   )
 
-const attributionOf = (
-  { config, context, pairs }: Given,
-  { comparisons }: Compared
-): Attribution => {
+const attributionOf = (given: Given, { comparisons }: Compared): Attribution => {
+  const { config, context, pairs } = given
   const { change, surroundings: { repository } = noSurroundings } = context
   return attribute({
     change,
     comparisons,
     whereabouts: { repository, mappings: config['path-mappings'], roots: builtIn(pairs) },
-    phi: config.statistics.overdispersion
+    phi: config.statistics.overdispersion,
+    aloneOf: aloneProfiles(given)
   })
 }
 

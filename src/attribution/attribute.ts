@@ -6,7 +6,7 @@ import type { BenchmarkFinding } from '../model/finding.js'
 import type { FunctionDelta } from '../model/functionDelta.js'
 import type { ProfileComparison } from '../model/profileComparison.js'
 import type { Touch } from '../model/touch.js'
-import { withCauses } from './causes.js'
+import { type CauseOptions, withCauses } from './causes.js'
 import { type Declarations, declarationsIn } from './declarations.js'
 import { ownProfiles } from './ownProfiles.js'
 import { type PathOf, placingIn, type Whereabouts } from './placing.js'
@@ -30,6 +30,7 @@ export interface AttributionInput {
   readonly whereabouts: Whereabouts
   /** Overdispersion of sampled counts. */
   readonly phi: number
+  readonly aloneOf: CauseOptions['aloneOf']
 }
 
 type Relation = (identity: string) => Touch
@@ -97,10 +98,10 @@ const touchesIn = (
 }
 
 export const attribute = (input: AttributionInput): Attribution => {
-  const { comparisons, phi } = input
+  const { comparisons, phi, aloneOf } = input
   const profileOf = ownProfiles(comparisons)
   const touches = touchesIn(input, profileOf)
   const explain = (rows: readonly BenchmarkFinding[]) =>
-    withCauses(rows, { profileOf, phi, touchOf: touches.ofFunction })
+    withCauses(rows, { profileOf, aloneOf, phi, touchOf: touches.ofFunction })
   return { ...touches, explain }
 }

@@ -10,7 +10,7 @@ import { type Amount, cumOf, type FunctionDelta, flatOf } from '../model/functio
 import type { ProfileSideSummary } from '../model/profileComparison.js'
 import type { Touch } from '../model/touch.js'
 import { isRuntimeSymbol } from '../symbols/origin.js'
-import { functionName, isOfBenchmark, type OwnProfile } from './ownProfiles.js'
+import { type AloneProfile, functionName, isOfBenchmark, type OwnProfile } from './ownProfiles.js'
 import { under } from './reach.js'
 
 /** Causes that are named, and the share of the slowdown below which a function is none. */
@@ -76,23 +76,54 @@ const growthOf = (delta: FunctionDelta, { base, head }: Sides, phi: number): num
 
 const isMeasured = ({ value, cum, events }: Cost): boolean => value > 0 && cum > 0 && events > 0
 
-/** What a benchmark costs on both sides by its profile; undefined where that does not say that it costs more. */
-const sidesOf = (
+/** What a profile tells about a benchmark: what it costs on both sides, and the functions that nothing else leads to. */
+interface Told {
+  readonly sides: Sides
+  readonly functions: readonly FunctionDelta[]
+}
+
+/** What a benchmark costs on both sides; undefined where its profile does not say that it costs more. */
+const slower = (base: Cost, head: Cost): Sides | undefined =>
+  isMeasured(base) && isMeasured(head) && head.value > base.value ? { base, head } : undefined
+
+/** By a profile in which other benchmarks may be too. */
+const toldByOwn = (
   row: BenchmarkDelta,
   profile: OwnProfile,
   isOnlyRow: boolean
-): Sides | undefined => {
+): Told | undefined => {
   const own = profile.deltas.find(({ identity }) => identity === profile.benchmark)
   const values = own && valuesOf(row, own, { total: profile.base?.total ?? 0, isOnlyRow })
   if (own === undefined || values === undefined) return undefined
   const base = costOf(own.base, profile.base, values[0])
   const head = costOf(own.head, profile.head, values[1])
-  const isSlower = isMeasured(base) && isMeasured(head) && head.value > base.value
-  return isSlower ? { base, head } : undefined
+  const sides = slower(base, head)
+  return sides && { sides, functions: ownFunctions(profile) }
+}
+
+/** What all of a profile costs, as a value of its own or as that of its row. */
+const wholeCost = (side: ProfileSideSummary | undefined, value: number): Cost => ({
+  value,
+  cum: side?.total ?? 0,
+  events: side?.events?.total ?? 0
+})
+
+/** By a profile of it alone. Several rows share it, which then tells only known costs. */
+const toldByAlone = (
+  row: BenchmarkDelta,
+  { base, head, headScale, deltas }: AloneProfile,
+  isOnlyRow: boolean
+): Told | undefined => {
+  const whole = [base?.total ?? 0, (head?.total ?? 0) * (headScale ?? 0)] as const
+  const values = isOnlyRow ? ([row.base?.center ?? 0, row.head?.center ?? 0] as const) : whole
+  const sides = slower(wholeCost(base, values[0]), wholeCost(head, values[1]))
+  return sides && { sides, functions: deltas }
 }
 
 export interface CauseOptions {
   readonly profileOf: (delta: BenchmarkDelta) => OwnProfile | undefined
+  /** The profile of nothing but a benchmark, by the name of its function without `Benchmark`. */
+  readonly aloneOf: (row: BenchmarkDelta, benchmark: string) => AloneProfile | undefined
   /** Whether a benchmark has no other row of the same unit that shares its profile. */
   readonly isOnlyRow: (delta: BenchmarkDelta) => boolean
   /** Overdispersion of sampled counts. */
@@ -101,16 +132,25 @@ export interface CauseOptions {
   readonly touchOf: (delta: FunctionDelta) => Touch | undefined
 }
 
+const toldOf = (row: BenchmarkDelta, options: CauseOptions): Told | undefined => {
+  const { profileOf, aloneOf, isOnlyRow } = options
+  const alone = aloneOf(row, functionName(row).slice('Benchmark'.length))
+  if (alone !== undefined) return toldByAlone(row, alone, isOnlyRow(row))
+  const own = profileOf(row)
+  return own && toldByOwn(row, own, isOnlyRow(row))
+}
+
 /** The functions behind a slower benchmark, the largest first and Go's runtime last; empty where its profile tells none. */
 export const causesOf = (
   { delta: row, kind, verdict }: BenchmarkFinding,
-  { profileOf, isOnlyRow, phi, touchOf }: CauseOptions
+  options: CauseOptions
 ): readonly Cause[] => {
-  const profile = kind === 'time' && verdict === 'regression' ? profileOf(row) : undefined
-  const sides = profile && sidesOf(row, profile, isOnlyRow(row))
-  if (profile === undefined || sides === undefined) return []
+  const { phi, touchOf } = options
+  const told = kind === 'time' && verdict === 'regression' ? toldOf(row, options) : undefined
+  if (told === undefined) return []
+  const { sides, functions } = told
   const slowdown = sides.head.value - sides.base.value
-  return ownFunctions(profile)
+  return functions
     .flatMap((delta): readonly Cause[] => {
       const growth = growthOf(delta, sides, phi)
       if (growth === undefined) return []

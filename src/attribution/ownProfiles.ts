@@ -7,6 +7,12 @@ export interface OwnProfile extends ProfileComparison {
   readonly benchmark: string
 }
 
+/** The profile of nothing but one benchmark: all that is in it is its own, whatever leads there. */
+export interface AloneProfile extends ProfileComparison {
+  /** Brings what head cost to the operations of base; absent where they are not known. */
+  readonly headScale?: number
+}
+
 /** `Encode/large-8` is run by `BenchmarkEncode`; the number of processors is no part of its name. */
 export const functionName = ({ name, procs }: BenchmarkDelta): string => {
   const [own = ''] = name.split('/')

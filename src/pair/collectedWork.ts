@@ -70,7 +70,8 @@ const perOperation = (base: readonly Task[], head: readonly Task[]): CollectedWo
   return isKnown ? { work: 'per-op', operations } : unknown
 }
 
-const workOfPair = ({ base, head }: ProfilePair): CollectedWork | undefined => {
+/** What a manifest tells about the work of a pair; undefined without both sides. */
+export const workOfPair = ({ base, head }: ProfilePair): CollectedWork | undefined => {
   if (base === undefined || head === undefined) return undefined
   const [before, after] = [tasksOf(base), tasksOf(head)]
   if (before === undefined || after === undefined) return unknown
