@@ -25,6 +25,8 @@ export const repeatSuites = [24, 6, 3, 1] as const
 /** What all benchmarks of a suite cost in head, and the suites that are asked about it. */
 export const suiteFactors = [1.2, 1.5] as const
 export const slowedSuites = [24, 6, 3] as const
+/** The same of suites that have to fail. */
+export const failingFactors = [1.5, 2, 3] as const
 export const repeatParts = ['chosen-on', 'held-out'] as const
 const loads = ['none', 'bursts'] as const
 export const repeatNoises: readonly RepeatNoise[] = [
@@ -54,6 +56,14 @@ export const repeatCells: readonly RepeatCell[] = [
       suiteFactors.map(
         (factor) => ({ ...heldOut, slower: 'all', noise, benchmarks, factor }) as const
       )
+    )
+  ),
+  // Behind those before it, whose seeds are their places.
+  ...repeatNoises.flatMap((noise) =>
+    slowedSuites.flatMap((benchmarks) =>
+      failingFactors
+        .filter((factor) => factor !== suiteFactors[1])
+        .map((factor) => ({ ...heldOut, slower: 'all', noise, benchmarks, factor }) as const)
     )
   )
 ]

@@ -1,9 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { suiteSpread } from '../../src/stats/suiteSpread.js'
+import { suiteSpread as spreadOf } from '../../src/stats/suiteSpread.js'
 import { gaussian, seeded } from './random.js'
 
 const repeat = (count: number, ratio: number): readonly number[] => new Array(count).fill(ratio)
+
+/** Of which nothing is known to be slower. */
+const suiteSpread = (ratios: readonly number[]) =>
+  spreadOf(ratios.map((ratio) => ({ ratio, isSlower: false })))
+
+/** Of which those above `least` are. */
+const slowerFrom = (least: number, ratios: readonly number[]) =>
+  spreadOf(ratios.map((ratio) => ({ ratio, isSlower: ratio > least })))
 
 describe('suiteSpread', () => {
   test('is what half of the rows moved by, in either direction, and five deviations of that', () => {
@@ -84,5 +92,38 @@ describe('suiteSpread', () => {
       })
       expect(alarms.filter(Boolean).length / alarms.length).toBeLessThan(0.03)
     }
+  })
+
+  describe('where most benchmarks are slower than two processes differ', () => {
+    test('is how far they are from one another, and no less than 1.75x', () => {
+      expect(slowerFrom(1.2, repeat(3, 2))).toMatchObject({
+        common: expect.closeTo(2, 12),
+        limit: expect.closeTo(1.75, 12)
+      })
+      const apart = slowerFrom(1.2, [2, 2.5, 3.125, 3.125, 3.90625])
+      expect(apart?.limit).toBeCloseTo(1.25 ** (5 * 1.4826), 8)
+    })
+
+    test('those that did not move are witnesses of that, however few', () => {
+      expect(slowerFrom(1.2, [2, 2, 2, 2, 1, 1])?.limit).toBeCloseTo(1.75, 12)
+    })
+
+    test('is as before for half of them', () => {
+      const ratios = [2, 2, 1, 1]
+      expect(slowerFrom(1.2, ratios)).toEqual(suiteSpread(ratios))
+    })
+
+    test('is never more than without that', () => {
+      fc.assert(
+        fc.property(suite, (ratios) => {
+          const { limit = 0 } = slowerFrom(1.1, ratios) ?? {}
+          expect(limit).toBeLessThanOrEqual((suiteSpread(ratios)?.limit ?? 0) * (1 + 1e-9))
+        })
+      )
+    })
+
+    test('reaches as far as the largest improvement', () => {
+      expect(slowerFrom(1.2, [3, 3, 3, 0.4])?.limit).toBeCloseTo(2.5, 12)
+    })
   })
 })

@@ -332,6 +332,24 @@ describe('repeats that ran consecutively in one process', () => {
       expect(gateStatuses(amongNoise(2, 140))['benchmark-slowdown']).toBe('failed')
     })
 
+    test('fail where all of a small suite are twice as slow', () => {
+      const all = (center: number, n = 10): Rows =>
+        Object.fromEntries(['F', 'G', 'H'].map((name, i) => [name, around(center, n, 1, i)]))
+      const report = rawReport(all(100), all(200), { order: 'blocked' })
+      expect(gateOf(report, 'benchmark-slowdown')).toMatchObject({ status: 'failed' })
+      expect(rowOf(report, 'F').evidence).toMatchObject({
+        suite: { common_pct: expect.closeTo(100, 0), limit_pct: expect.closeTo(75, 5) }
+      })
+      const lesser = rawReport(all(100), all(150), { order: 'blocked' })
+      expect(gateOf(lesser, 'benchmark-slowdown')).toMatchObject({
+        status: 'unjudged',
+        because: expect.stringContaining(
+          'most of the 3 benchmarks of such runs are slower, by +50.0% in the middle, as a busy machine makes them too, so that only more than +75.0% stands out'
+        )
+      })
+      expect(lesser.verdict.level).toBe('warning')
+    })
+
     test('stand out for gates of the settings too', () => {
       const yaml = 'custom-gates: { mine: { benchmark: F, above: 20%, severity: hard-fail } }'
       expect(gateOf(amongNoise(12, 180, yaml), 'custom/mine').status).toBe('unjudged')

@@ -114,7 +114,10 @@ export const compareBenchmarks = (pairs: Pairs, options: BenchmarkOptions): Benc
   ])
   const settled = byUnit(drafts).map((group) => settleUnit(group, { ...options, conditions }))
   return {
-    deltas: withProcessSpread(withSuiteSpread(settled.flatMap(({ deltas }) => deltas))),
+    deltas: withSuiteSpread(
+      withProcessSpread(settled.flatMap(({ deltas }) => deltas)),
+      options.alpha
+    ),
     shifts: settled.flatMap(({ shifts }) => shifts),
     supersededBy: unusedFiles(
       compared.supersededBy,

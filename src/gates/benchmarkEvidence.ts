@@ -43,8 +43,11 @@ export const lostInSuite = (row: BenchmarkFinding): string | undefined => {
 /** What the benchmarks of a suite show of such runs. */
 const suiteWords = (suite: SuiteSpread | undefined): string => {
   if (suite === undefined) return 'and too few benchmarks show how much such runs differ'
-  const { benchmarks, typical, best, limit } = suite
+  const { benchmarks, typical, best, limit, common } = suite
   const all = `the ${formatCount(benchmarks)} benchmarks of such runs`
+  if (best < limit && common !== undefined) {
+    return `and most of ${all} are slower, by ${formatSignedPercent((common - 1) * 100)} in the middle, as a busy machine makes them too`
+  }
   return best < limit
     ? `and half of ${all} moved by ${formatPercent((typical - 1) * 100)} or more`
     : `and one of ${all} got better by as much as ${formatPercent((best - 1) * 100)} is worse`

@@ -20,6 +20,8 @@ export interface SuiteSpread {
   /** The largest improvement, turned around: 2 where a benchmark became twice as fast. 1 where none became faster. */
   readonly best: number
   readonly limit: number
+  /** Where most of them are slower, and how far they are from one another decides: what the middle one moved by. */
+  readonly common?: number
 }
 
 /** A rank test of two samples. */

@@ -2,11 +2,12 @@ import type { Evidence, SuiteSpread } from '../model/evidence.js'
 import type { EvidenceEntry } from '../model/report.js'
 import { boundsOf } from './numbers.js'
 
-const suiteEntry = ({ benchmarks, typical, best, limit }: SuiteSpread) => ({
+const suiteEntry = ({ benchmarks, typical, best, limit, common }: SuiteSpread) => ({
   benchmarks,
   moved_pct: (typical - 1) * 100,
   best_pct: (best - 1) * 100,
-  limit_pct: (limit - 1) * 100
+  limit_pct: (limit - 1) * 100,
+  ...(common === undefined ? {} : { common_pct: (common - 1) * 100 })
 })
 
 /** Evidence in the words of report.json. */
