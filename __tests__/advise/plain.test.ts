@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { cutToLimit, plainProse } from '../../src/advise/plain.js'
+import { anyText } from '../helpers/anyText.js'
 
 describe('prose of a model as plain text', () => {
   test.each([
@@ -27,7 +28,7 @@ describe('prose of a model as plain text', () => {
 
   test('has neither line breaks nor unseen characters, whatever comes in', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (given) => {
+      fc.property(anyText({ maxLength: 300 }), (given) => {
         expect(plainProse(given)).not.toMatch(/[\n\r\p{Cc}\p{Cf}\p{Cs}]/u)
       })
     )

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import fc from 'fast-check'
 import { actionLog, annotationsPerType, harmlessLine } from '../../src/io/log.js'
+import { anyText } from '../helpers/anyText.js'
 
 let written = ''
 
@@ -161,7 +162,7 @@ const hostile = fc
     fc.oneof(
       fc.constantFrom(...nasty),
       fc.constantFrom(':', '::', '#', '##[', '[', ']', '\n', '\r', ' ', 'error', '%0A', ','),
-      fc.string({ unit: 'binary', maxLength: 3 })
+      anyText({ maxLength: 3 })
     ),
     { maxLength: 10 }
   )

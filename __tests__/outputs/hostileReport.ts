@@ -1,6 +1,7 @@
 /** Reports in which an input wrote whatever it could, and the texts that it may have written. */
 import fc from 'fast-check'
 import type { Report } from '../../src/model/report.js'
+import { anyText } from '../helpers/anyText.js'
 import {
   aBenchEntry,
   aComparison,
@@ -187,7 +188,7 @@ export const nasty = fc.array(
       '_',
       '*'
     ),
-    fc.string({ unit: 'binary', maxLength: 4 }),
+    anyText({ maxLength: 4 }),
     fc.constantFrom('a', '1', 'x1', 'details', 'br')
   ),
   { maxLength: 12 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type GoSymbol, parseSymbol } from '../../src/symbols/parse.js'
+import { anyText } from '../helpers/anyText.js'
 
 /** `kind package | receiver | name | type arguments | kinds of the parts`, for tables that can be read. */
 const line = ({ kind, package: path, receiver, name, typeArguments, parts }: GoSymbol): string =>
@@ -161,7 +162,7 @@ const symbolLike = fc
 describe('any text', () => {
   test('is put together again from the function and its parts', () => {
     fc.assert(
-      fc.property(fc.oneof(symbolLike, fc.string({ unit: 'binary' })), (text) => {
+      fc.property(fc.oneof(symbolLike, anyText()), (text) => {
         const { declared, parts } = parseSymbol(text)
         expect(declared + parts.map((part) => part.text).join('')).toBe(text)
       })

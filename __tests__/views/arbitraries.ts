@@ -5,6 +5,7 @@ import type { CallGraph } from '../../src/model/calls.js'
 import type { DecodedFile } from '../../src/model/parsed.js'
 import type { Coverage, Fold, Profile, SampleColumn } from '../../src/model/profile.js'
 import { type DiffTree, ROOT, SMALL } from '../../src/model/tree.js'
+import { anyText } from '../helpers/anyText.js'
 import { aManifest } from '../helpers/manifest.js'
 
 /** Without the null prototypes that fast-check likes to give: a decoder makes plain objects. */
@@ -15,7 +16,7 @@ const record = <T extends object, Keys extends keyof T = keyof T>(
 
 /** Names as hostile inputs have them, few enough to meet again. */
 const name = fc.oneof(
-  fc.string({ maxLength: 12, unit: 'binary' }),
+  anyText({ maxLength: 12 }),
   fc.constantFrom('', '__proto__', 'constructor', 'main.work', 'ns/op', '\0', '\u2028')
 )
 
