@@ -1,6 +1,7 @@
 /** A report made from the schema alone: every key is there, and every text that is free is the given one. */
 import * as z from 'zod'
 import { type Report, reportSchema } from '../../src/model/report.js'
+import { remembered } from './remembered.js'
 
 type Node = z.core.JSONSchema.BaseSchema
 
@@ -16,8 +17,16 @@ const followed = (node: Node): Node => {
   return isNode(target) ? target : node
 }
 
+const variants = new WeakMap<Node, readonly Node[]>()
+
 /** The ways in which a value may look; null last, because it says nothing. */
 const variantsOf = (given: Node): readonly Node[] => {
+  const known = variants.get(given) ?? findVariants(given)
+  variants.set(given, known)
+  return known
+}
+
+const findVariants = (given: Node): readonly Node[] => {
   const node = followed(given)
   const choices = nodesOf(node.anyOf ?? node.oneOf)
   if (choices.length === 0) return [node]
@@ -71,5 +80,5 @@ function made(given: Node, text: string): unknown {
     : null
 }
 
-/** The whole report, which its own schema takes. */
-export const maximal = (text: string): Report => reportSchema.parse(made(schema, text))
+/** The whole report, which its own schema takes. Each is made once: all outputs render the same. */
+export const maximal = remembered((text: string): Report => reportSchema.parse(made(schema, text)))
