@@ -6,8 +6,9 @@ import { expect } from '@jest/globals'
 import { defaultZipLimits } from '../../src/io/zip/limits.js'
 import { readZip } from '../../src/io/zip.js'
 import { type EventName, isReadOnly, pullOf, world } from './events.js'
+import { runStep } from './hosts.js'
 import type { Files } from './measurements.js'
-import { runStep, type StepResult } from './runner.js'
+import type { StepResult } from './runner.js'
 import { documentedOutputs, type Step } from './runnerEnv.js'
 import { type GitHubServer, type LoggedRequest, startServer } from './server.js'
 import { type Artifact, actionsBot, type Comment, type Grants, plantArtifact } from './state.js'
@@ -37,7 +38,7 @@ export type StepOptions = Partial<
     | 'killedBy'
   >
 > & {
-  /** What runs it: a process of its own, unless a case says otherwise. */
+  /** What runs it: a process that runs other steps too, unless a case says otherwise or the step needs its own. */
   readonly run?: typeof runStep
   /** Whether the machine is broken: then a case says itself what holds. */
   readonly isBroken?: boolean

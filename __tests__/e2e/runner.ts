@@ -33,7 +33,7 @@ import { readStepLog, type StepLog } from './stepLog.js'
 const hurryFile = new URL('./hurry.mjs', import.meta.url).href
 
 /** A step that takes longer is killed; `timeout-minutes` of a job. */
-const maxStepMs = 50_000
+export const maxStepMs = 50_000
 
 export interface StepResult extends StepLog {
   /** null when the step had to be killed. */
@@ -184,5 +184,5 @@ export const asProcess = ({ step, folders, env }: Ready): Promise<Ended> => {
   })
 }
 
-/** Runs the action as one step of a job. */
-export const runStep = (step: Step): Promise<StepResult> => runIn(step, asProcess)
+/** Runs the action as one step of a job, as the runner does: in a process that ends with it. */
+export const runApart = (step: Step): Promise<StepResult> => runIn(step, asProcess)
