@@ -89,7 +89,9 @@ const formats: Readonly<Record<string, (text: string) => boolean>> = {
 }
 
 const newAjv = (description: Description): Ajv => {
-  const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false })
+  // A schema is asked a few times only: to compile it is what it costs.
+  const quick = { inlineRefs: false, code: { optimize: false } }
+  const ajv = new Ajv({ strict: false, allErrors: true, coerceTypes: false, ...quick })
   for (const [name, test] of Object.entries(formats)) ajv.addFormat(name, test)
   ajv.addFormat('int64', true)
   const components = toJsonSchema(description.components)

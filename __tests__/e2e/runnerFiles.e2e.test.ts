@@ -16,7 +16,8 @@ import { asProcess, runIn } from './runner.js'
 import { envFile, type Folders, type Step } from './runnerEnv.js'
 import { filesBelow, type Strike, struckEnv } from './struck.js'
 
-jest.setTimeout(120_000)
+/** Some thirty processes one after the other: only a hang comes so far. */
+jest.setTimeout(600_000)
 
 let folder = ''
 beforeEach(() => {
