@@ -56,7 +56,7 @@ const rows: readonly (readonly [string, string, string])[] = [
     memory
   ],
   [
-    'frames of all stacks of a speedscope or folded file',
+    'frames of all stacks of a speedscope, .cpuprofile or folded file',
     number(constant('formats/stacks/collect.ts', 'MAX_FRAMES')),
     memory
   ],
@@ -66,8 +66,8 @@ const rows: readonly (readonly [string, string, string])[] = [
     'the rest of it is sums'
   ],
   [
-    'JSON: speedscope, traces, manifest',
-    size(constant('formats/speedscope.ts', 'MAX_BYTES')),
+    'JSON: speedscope, .cpuprofile, traces, manifest',
+    size(constant('formats/wholeJson.ts', 'MAX_BYTES')),
     memory
   ],
   [

@@ -2,6 +2,7 @@
 
 import { beginningOf } from '../../src/formats/beginning.js'
 import { benchstatCsv } from '../../src/formats/benchstatCsv.js'
+import { cpuprofile } from '../../src/formats/cpuprofile.js'
 import { gobench } from '../../src/formats/gobench.js'
 import { decode } from '../../src/formats/index.js'
 import { manifest } from '../../src/formats/manifest.js'
@@ -9,14 +10,15 @@ import { otlpTraces } from '../../src/formats/otlpTraces.js'
 import { sumSamples } from '../../src/formats/pprof/aggregate.js'
 import { resolveFrames } from '../../src/formats/pprof/frames.js'
 import { readTables } from '../../src/formats/pprof/readTables.js'
-import { tooManyFrames } from '../../src/formats/speedscope/problem.js'
 import { speedscope } from '../../src/formats/speedscope.js'
 import { isFull, newCollected } from '../../src/formats/stacks/collect.js'
 import { growTree } from '../../src/formats/stacks/grow.js'
 import { splitLines } from '../../src/formats/text.js'
+import { tooManyFrames } from '../../src/formats/wholeJson.js'
 import type { Format, Parsed } from '../../src/model/parsed.js'
 import { SMALL } from '../../src/model/tree.js'
 import { compilePattern, matchesWhole } from '../../src/patterns/pattern.js'
+import { cpuProfile } from '../helpers/cpuprofile.js'
 import { aManifest } from '../helpers/manifest.js'
 import { encodeProfile, parse } from '../helpers/pprof.js'
 import { sampled, speedscopeFile } from '../helpers/speedscope.js'
@@ -291,7 +293,10 @@ export const formatBounds: readonly FixedBound[] = [
     ]
   },
   {
-    ...{ row: 'frames of all stacks of a speedscope or folded file', bound: '33,554,432' },
+    ...{
+      row: 'frames of all stacks of a speedscope, .cpuprofile or folded file',
+      bound: '33,554,432'
+    },
     what: 'a list that says it has so many frames, which would take a gigabyte to fill',
     read: (length) => {
       const frames = { length } as unknown as number[]
@@ -305,17 +310,31 @@ export const formatBounds: readonly FixedBound[] = [
     says: ['small functions are a sum, and 0 is lost']
   },
   {
-    ...{ row: 'JSON: speedscope, traces, manifest', bound: '128 MiB', what: 'speedscope' },
+    ...{
+      row: 'JSON: speedscope, .cpuprofile, traces, manifest',
+      bound: '128 MiB',
+      what: 'speedscope'
+    },
     read: padded(speedscope, speedscopeFile(['main'], [sampled([[[0], 5]])])),
     says: ['expected at most 134217728 bytes, found 134217729', 'profile for a shorter time']
   },
   {
-    ...{ row: 'JSON: speedscope, traces, manifest', bound: '128 MiB', what: 'traces' },
+    ...{ row: 'JSON: speedscope, .cpuprofile, traces, manifest', bound: '128 MiB' },
+    what: 'a CPU profile of V8',
+    read: padded(cpuprofile, cpuProfile([{ name: 'main', hits: 1 }])),
+    says: ['expected at most 134217728 bytes, found 134217729', 'profile for a shorter time']
+  },
+  {
+    ...{ row: 'JSON: speedscope, .cpuprofile, traces, manifest', bound: '128 MiB', what: 'traces' },
     read: padded(otlpTraces, traces),
     says: ['expected at most 134217728 bytes, found 134217729', 'record the traces of fewer']
   },
   {
-    ...{ row: 'JSON: speedscope, traces, manifest', bound: '128 MiB', what: 'a manifest' },
+    ...{
+      row: 'JSON: speedscope, .cpuprofile, traces, manifest',
+      bound: '128 MiB',
+      what: 'a manifest'
+    },
     read: padded(manifest, aManifest()),
     says: ['expected at most 134217728 bytes, found 134217729', 'collect fewer packages at once']
   },

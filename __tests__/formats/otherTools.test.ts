@@ -13,6 +13,7 @@ const readable: readonly (readonly [string, string, readonly string[]])[] = [
   ['datadog-heap.pb.gz', 'pprof', ['inuse_objects/count 74199', 'inuse_space/bytes 5045612']],
   ['datadog-wall.pb.gz', 'pprof', ['sample/count 108', 'wall/nanoseconds 432000000']],
   ['rust-pprof.pb', 'pprof', ['samples/count 22', 'cpu/nanoseconds 44000000']],
+  ['node.cpuprofile', 'cpuprofile', ['cpu/nanoseconds 522430001', 'samples/count 63']],
   ['google-pprof.folded', 'folded', ['samples/count 12']],
   ['inferno.folded', 'folded', ['samples/count 150000000']]
 ]
@@ -24,8 +25,7 @@ const refused: readonly (readonly [string, string])[] = [
   ['perf.data', 'perf.data (convert it'],
   ['perf-script.txt', 'what `perf script` prints'],
   ['google-pprof.txt', 'what google-pprof prints'],
-  ['node.cpuprofile', 'a profile of V8'],
-  ['node.heapprofile', 'a profile of V8'],
+  ['node.heapprofile', 'a heap profile of V8'],
   ['cprofile.prof', 'what cProfile writes'],
   ['yappi.callgrind', 'the format of callgrind'],
   ['memray.bin', 'lz4'],

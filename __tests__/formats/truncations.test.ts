@@ -17,11 +17,20 @@ const fewTraces = (): Uint8Array => {
   return Buffer.from(JSON.stringify(JSON.parse(text, few)))
 }
 
+/** A file of 40 kB with its samples one by one, which nobody reads, left out. */
+const fewCalls = (): Uint8Array => {
+  const { nodes, startTime, endTime } = JSON.parse(
+    Buffer.from(fixture('other-tools/node.cpuprofile')()).toString()
+  )
+  return Buffer.from(JSON.stringify({ nodes, startTime, endTime }))
+}
+
 /** A small file of every format, as a tool wrote it. */
 const small: Readonly<Record<string, readonly [path: string, bytes: () => Uint8Array]>> = {
   pprof: ['threadcreate.pprof', fixture('profiles/threadcreate/base.pprof')],
   'pprof-top': ['mem_top.txt', fixture('published/generator_optimized_mem_top.txt')],
   speedscope: ['head.speedscope.json', fixture('python/pyinstrument/head.speedscope.json')],
+  cpuprofile: ['head.cpuprofile', fewCalls],
   folded: ['a.folded', () => fixture('python/folded/base.folded')().subarray(0, 1200)],
   gobench: ['bench.txt', fixture('bench/short/head.txt')],
   'benchstat-text': ['stat.txt', fixture('published/benchdiff/bench_original.diff')],

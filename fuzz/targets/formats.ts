@@ -75,6 +75,7 @@ const inflated = (bytes: Uint8Array): readonly Uint8Array[] => {
 const growers: Readonly<Record<string, (seeds: readonly Uint8Array[]) => Target['grow']>> = {
   pprof: () => grownProfile,
   speedscope: grownJson,
+  cpuprofile: grownJson,
   'otlp-traces': grownJson,
   manifest: grownJson
 }

@@ -62,6 +62,16 @@ const wordsByFormat: Readonly<Record<string, readonly string[]>> = {
     '{',
     '['
   ],
+  cpuprofile: [
+    ...['{"nodes":[{"id":1,"callFrame":{', '"functionName":"(root)"', '"url":"file:///a.js"'],
+    ...[
+      '"lineNumber":-1',
+      '"hitCount":',
+      '"children":[1]',
+      '"positionTicks":[{"line":1,"ticks":1}]'
+    ],
+    ...['"startTime":0', '"endTime":9', '1e999', '(idle)', ']', '}', '{', '[', ',']
+  ],
   'otlp-traces': [
     ...['{"resourceSpans":[', '"scopeSpans":[', '"spans":[', '"attributes":[', '"kind":2'],
     ...[

@@ -27,7 +27,7 @@ const profileIn = (file: DecodedFile): Profile => {
       code: 'cli/not-a-profile',
       message: `expected a profile, found ${found}`,
       at: { file: file.path },
-      hint: 'give a pprof profile, go tool pprof -top text, speedscope JSON or folded stacks'
+      hint: 'give a pprof profile, go tool pprof -top text, speedscope JSON, a .cpuprofile of V8 or folded stacks'
     }
   ])
 }

@@ -77,7 +77,8 @@ collect
   --out DIR            where the data go (default: .docs/artifacts/ci)
 
 top
-  PROFILE              a pprof profile, go tool pprof -top text, speedscope JSON or folded stacks
+  PROFILE              a pprof profile, go tool pprof -top text, speedscope JSON,
+                       a .cpuprofile of V8 or folded stacks
   --sample-index NAME  sample type to show (default: the profile's own)
   -n N                 show the first N functions (default: 20; 0 shows all)
   --diff-base FILE     subtract this profile

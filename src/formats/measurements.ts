@@ -1,6 +1,7 @@
 import type { Format } from '../model/parsed.js'
 import { benchstatCsv } from './benchstatCsv.js'
 import { benchstatText } from './benchstatText.js'
+import { cpuprofile } from './cpuprofile.js'
 import { folded } from './folded.js'
 import { gobench } from './gobench.js'
 import { pprof } from './pprof.js'
@@ -12,6 +13,7 @@ export const measurements: readonly Format[] = [
   pprof,
   pprofTop,
   speedscope,
+  cpuprofile,
   folded,
   gobench,
   benchstatText,

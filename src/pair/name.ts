@@ -66,8 +66,17 @@ interface Word {
   readonly isFolder: boolean
 }
 
+/**
+ * How `node --cpu-prof` names a file that nobody named: `CPU.20261129.101916.30098.0.001.cpuprofile`, with date, time, process,
+ * thread and number. They differ in every run, and tell repeated files apart.
+ */
+const NODE_NAME = /(?<=^|[/\\])(CPU|Heap)\.(\d{8})\.(\d{6})\.(\d{1,10})\.(\d{1,10})\.(\d{3})(?=\.)/g
+
 const splitWords = (path: string): readonly Word[] => {
-  const segments = path.split(/[/\\]+/).filter((segment) => segment !== '')
+  const segments = path
+    .replace(NODE_NAME, '$1.$2$3$4$5$6')
+    .split(/[/\\]+/)
+    .filter((segment) => segment !== '')
   return segments.flatMap((segment, index) => {
     const parts = segment.toLowerCase().split(/[^\p{L}\p{N}]+/u)
     const texts = parts.filter((part) => part !== '')
@@ -121,6 +130,7 @@ const inputEndings: ReadonlySet<string> = new Set([
   'diff',
   'out',
   'speedscope',
+  'cpuprofile',
   'folded',
   'collapsed'
 ])

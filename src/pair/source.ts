@@ -51,7 +51,13 @@ const kindOfProfile = (profile: Profile): SourceKind => {
 export const isSavedDiff = ({ parsed: { profiles } }: DecodedFile): boolean =>
   profiles.length > 0 && profiles.every((profile) => profile.isDiff)
 
-const profileFormats: ReadonlySet<string> = new Set(['pprof', 'pprof-top', 'speedscope', 'folded'])
+const profileFormats: ReadonlySet<string> = new Set([
+  'pprof',
+  'pprof-top',
+  'speedscope',
+  'cpuprofile',
+  'folded'
+])
 
 /** Whether a file is of a format that profiles come in, readable or not. */
 export const isProfileFormat = ({ format }: DecodedFile): boolean => profileFormats.has(format)

@@ -100,7 +100,7 @@ const nothingRecognised = (paths: readonly GivenPath[], inputs: Taken): Flamegat
       severity: 'error',
       code: 'io/no-input',
       message: `expected profiles or benchmark results under ${places}, found none among ${count} files`,
-      hint: 'give a folder with profiles (pprof, go tool pprof -top text, speedscope, folded stacks), go test -bench output or benchstat output'
+      hint: 'give a folder with profiles (pprof, go tool pprof -top text, speedscope, .cpuprofile, folded stacks), go test -bench output or benchstat output'
     },
     ...ownReportsFound(inputs.ownReports)
   ])

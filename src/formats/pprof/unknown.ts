@@ -14,7 +14,10 @@ const MAGICS: readonly Magic[] = [
   { bytes: [0x28, 0xb5, 0x2f, 0xfd], what: 'zstd (decompress it first)' },
   { bytes: [0xfd, ...ascii('7zXZ')], what: 'xz (decompress it first)' },
   { bytes: ascii('BZh'), what: 'bzip2 (decompress it first)' },
-  { bytes: [0x04, 0x22, 0x4d, 0x18], what: 'lz4 (decompress it first)' },
+  {
+    bytes: [0x04, 0x22, 0x4d, 0x18],
+    what: 'lz4 (decompress it first; what memray writes: `memray transform speedscope`)'
+  },
   { bytes: ascii('ustar'), offset: 257, what: 'a tar archive (unpack it first)' },
   { bytes: ascii('\x7fELF'), what: 'an ELF binary (the program, not its profile)' },
   { bytes: [0xcf, 0xfa, 0xed, 0xfe], what: 'a Mach-O binary (the program, not its profile)' },
@@ -23,7 +26,10 @@ const MAGICS: readonly Magic[] = [
     bytes: ascii('PERFILE2'),
     what: 'perf.data (convert it with `perf script` or perf_to_profile)'
   },
-  { bytes: ascii('FLR\0'), what: 'a Java flight recording' },
+  {
+    bytes: ascii('FLR\0'),
+    what: 'a Java flight recording (fold it: `jfrconv -o collapsed` of async-profiler)'
+  },
   {
     // How marshal writes a dictionary whose first key is a triple that begins with a short string.
     bytes: [0xfb, 0x29, 0x03, 0xfa],
@@ -40,12 +46,12 @@ const startsWith = (bytes: Uint8Array, { bytes: magic, offset = 0 }: Magic): boo
 /** Kinds of text that are known by how they begin. Each pattern is anchored and looks at a bounded prefix. */
 const TEXTS: readonly { readonly begin: RegExp; readonly what: string }[] = [
   {
-    begin: /^\{"(?:nodes":\[\{"id":\d{1,9}|head":\{)[^{]{0,16}"callFrame":/,
-    what: 'a profile of V8 (open it in speedscope and export it from there)'
+    begin: /^\{\s{0,16}"head":\s{0,4}\{\s{0,32}"callFrame":/,
+    what: 'a heap profile of V8, which has what was alive at its end and not what was allocated (compare CPU time: `node --cpu-prof`)'
   },
   {
-    begin: /^\{\s{0,16}"(?:machine_info|results)": [{[]/,
-    what: 'JSON of a benchmark tool (pytest-benchmark, hyperfine, ...), which is not read'
+    begin: /^\{\s{0,16}"(?:machine_info|results|context)": ?[{[]|^\[\s{0,16}\{\s{0,16}"jmhVersion"/,
+    what: 'JSON of a benchmark tool (pytest-benchmark, hyperfine, JMH, Google Benchmark, ...), which is not read (print it as `go test -bench` does: docs/profilers.md)'
   },
   {
     begin: /^<(?:!doctype html|html|head|body)\b/i,

@@ -1,7 +1,8 @@
 import { addStack, isFull } from '../stacks/collect.js'
+import { fail, tooManyFrames } from '../wholeJson.js'
 import { functionAt } from './frames.js'
-import { fail, failAt, listAt, recordAt, tooManyFrames } from './problem.js'
 import type { ProfileAt } from './read.js'
+import { failAt, listAt, recordAt } from './take.js'
 import { inBaseUnits } from './units.js'
 
 /** The open calls, as the last one: a path from it to the root. Equal paths are one object, so that time adds up. */

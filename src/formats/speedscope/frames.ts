@@ -1,7 +1,7 @@
 import type { FunctionInfo } from '../../model/profile.js'
 import { type Collected, placeFunction } from '../stacks/collect.js'
 import { functionOf } from '../stacks/frameName.js'
-import { failAt, recordAt, textAt } from './problem.js'
+import { failAt, recordAt, textAt } from './take.js'
 
 /** The frames of a file, which its profiles name by place. */
 export interface FrameTable {

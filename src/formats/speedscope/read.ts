@@ -2,10 +2,11 @@ import type { ParseLimits } from '../../model/parsed.js'
 import type { Profile, SampleType } from '../../model/profile.js'
 import { type Collected, newCollected } from '../stacks/collect.js'
 import { profileOfStacks } from '../stacks/profile.js'
+import { fail, noSamples } from '../wholeJson.js'
 import { addEvented } from './evented.js'
 import { type FrameTable, newFrameTable } from './frames.js'
-import { fail, failAt, listAt, recordAt } from './problem.js'
 import { addSampled } from './sampled.js'
+import { failAt, listAt, recordAt } from './take.js'
 import { type Unit, unitAt } from './units.js'
 
 /** One profile of a file, and where its stacks go. */
@@ -69,12 +70,7 @@ export const readFile = (value: unknown, { maxRows, maxTreeNodes }: ParseLimits)
     const column = sampleTypes.findIndex((one) => one.type === found.unit.sampleType.type)
     add({ ...found, column, frames, collected })
   }
-  if (collected.starts.length === 1)
-    fail({
-      code: 'no-samples',
-      message: 'expected samples, found a file of none',
-      hint: 'profile for longer, or under load'
-    })
+  if (collected.starts.length === 1) fail(noSamples)
   const isSampled = profiles.every(({ value: { type } }) => type === 'sampled')
   return profileOfStacks(collected, { sampleTypes, isSampled, maxTreeNodes })
 }

@@ -1,7 +1,8 @@
 import { addStack, isFull } from '../stacks/collect.js'
+import { fail, tooManyFrames } from '../wholeJson.js'
 import { functionAt } from './frames.js'
-import { fail, failAt, listAt, tooManyFrames } from './problem.js'
 import type { ProfileAt } from './read.js'
+import { failAt, listAt } from './take.js'
 import { inBaseUnits } from './units.js'
 
 /** Adds the samples of a `sampled` profile: stacks, root first, each with a weight. */

@@ -1,5 +1,5 @@
 import type { SampleType } from '../../model/profile.js'
-import { failAt } from './problem.js'
+import { failAt } from './take.js'
 
 /** What the values of a profile are, and how many base units each is. */
 export interface Unit {

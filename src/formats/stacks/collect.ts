@@ -38,16 +38,24 @@ export const MAX_FRAMES = 2 ** 25
 /** Whether there is no room for more: a hostile file is small, and would take any amount of memory. */
 export const isFull = ({ frames }: Collected): boolean => frames.length > MAX_FRAMES
 
-/** Adds a stack, root first, with its value in one column. A value of 0 says nothing and is left out. */
-export const addStack = (
+/** Adds a stack, root first, with its value in each column. */
+export const addRow = (
   { frames, starts, values }: Collected,
+  stack: readonly number[],
+  valueIn: (column: number) => number
+): void => {
+  for (const number of stack) frames.push(number)
+  starts.push(frames.length)
+  for (const [column, list] of values.entries()) list.push(valueIn(column))
+}
+
+/** Adds a stack with its value in one column. A value of 0 says nothing and is left out. */
+export const addStack = (
+  collected: Collected,
   stack: readonly number[],
   { column, value }: { readonly column: number; readonly value: number }
 ): void => {
-  if (value === 0) return
-  for (const number of stack) frames.push(number)
-  starts.push(frames.length)
-  for (const [at, list] of values.entries()) list.push(at === column ? value : 0)
+  if (value !== 0) addRow(collected, stack, (at) => (at === column ? value : 0))
 }
 
 export const stacksOf = ({ frames, starts, values }: Collected): Stacks => ({

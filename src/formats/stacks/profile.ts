@@ -1,4 +1,4 @@
-import type { Profile, SampleColumn, SampleType } from '../../model/profile.js'
+import type { Profile, SampleColumn, SampledEvents, SampleType } from '../../model/profile.js'
 import { callsOf } from './calls.js'
 import { type Collected, stacksOf } from './collect.js'
 import { eventsOf } from './events.js'
@@ -12,18 +12,27 @@ export interface About {
   readonly sampleTypes: readonly SampleType[]
   /** Whether they were sampled, or measured from call to return. */
   readonly isSampled: boolean
+  /** The column that counts how often the profiler looked, where one does. */
+  readonly counts?: number
   readonly maxTreeNodes?: number | undefined
+}
+
+const countedBy = (stacks: Stacks, counts: number, functions: number): SampledEvents => {
+  const { total, flat } = sumColumn(stacks, stacks.values[counts] ?? new Float64Array(), functions)
+  return { basis: 'counted', total, flat }
 }
 
 const columnOf = (
   stacks: Stacks,
   at: number,
   functions: number,
-  { sampleTypes, isSampled }: About
+  { sampleTypes, isSampled, counts }: About
 ): SampleColumn => {
   const sampleType = sampleTypes[at] ?? { type: '', unit: '' }
   const values = stacks.values[at] ?? new Float64Array()
   const sums = sumColumn(stacks, values, functions)
+  if (counts !== undefined)
+    return { sampleType, ...sums, events: countedBy(stacks, counts, functions) }
   const events = isSampled ? eventsOf(stacks, { sampleType, values, sums }) : undefined
   return { sampleType, ...sums, ...(events === undefined ? {} : { events }) }
 }
