@@ -8,6 +8,8 @@ import { run } from '../../src/cli.js'
 import { resolveConfig } from '../../src/config/layers.js'
 import { decode } from '../../src/formats/index.js'
 import type { DecodedFile } from '../../src/model/parsed.js'
+import { cpuProfile } from '../helpers/cpuprofile.js'
+import { encodeProfile } from '../helpers/pprof.js'
 import { testShell } from '../helpers/shell.js'
 import { sampled, speedscopeFile } from '../helpers/speedscope.js'
 import { gateStatuses, reportOf } from '../helpers/street.js'
@@ -62,6 +64,92 @@ describe('a Python program that became slower', () => {
     expect(report.not_judged.length).toBeGreaterThan(0)
     expect(report.verdict.level).toBe('inconclusive')
   })
+})
+
+describe('a Node program', () => {
+  const node = (path: string, from: string) =>
+    fileOf(path, readFileSync(`${root}fixtures/node/${from}.cpuprofile`))
+
+  test('that became slower has the function that was changed, with its file and line, and no command of Go', () => {
+    const report = reportOf([
+      node('base/shop.cpuprofile', 'base'),
+      node('head/shop.cpuprofile', 'head')
+    ])
+    expect(report.comparisons).toMatchObject([{ metric: 'cpu', status: 'compared' }])
+    expect(report.new_hotspots).toMatchObject([
+      {
+        name: 'total (shop.mjs)',
+        location: { file: '/tmp/flamegate-fixtures/src/node/shop.mjs', line: 7 }
+      }
+    ])
+    expect(gateStatuses(report)).toMatchObject({ 'new-hotspot': 'failed' })
+    expect(report.recommendations.flatMap(({ command }) => command ?? [])).toEqual([])
+  })
+
+  test('that was run twice has no finding', () => {
+    const report = reportOf([
+      node('base/shop.cpuprofile', 'base'),
+      node('head/shop.cpuprofile', 'unchanged/head')
+    ])
+    const { cpu_regressions, new_hotspots, verdict } = report
+    expect([cpu_regressions, new_hotspots, verdict.level]).toEqual([[], [], 'pass'])
+  })
+
+  test('is compared under the names that node gives, which differ in every run', () => {
+    const report = reportOf([
+      node('base/CPU.20261129.101916.30098.0.001.cpuprofile', 'base'),
+      node('head/CPU.20261129.101921.30226.0.001.cpuprofile', 'head')
+    ])
+    expect(report.comparisons).toMatchObject([{ workload: 'default', status: 'compared' }])
+  })
+
+  test('that collects more garbage is told what to look for', () => {
+    const side = (gc: number) =>
+      JSON.stringify(
+        cpuProfile(
+          [
+            { name: '(garbage collector)', hits: gc },
+            { name: 'work', url: 'file:///a.js', hits: 2000 - gc }
+          ],
+          2e6
+        )
+      )
+    const report = reportOf([
+      textFile('base/a.cpuprofile', side(100)),
+      textFile('head/a.cpuprofile', side(800))
+    ])
+    expect(report.cpu_regressions.map(({ name }) => name)).toEqual(['(garbage collector)'])
+    expect(report.recommendations.map(({ source }) => source)).toContain('rule:v8-collector')
+  })
+})
+
+test('too few samples of another profiler: more of them are asked for, and not by go test', () => {
+  const report = reportOf([
+    textFile('base/a.folded', 'main;work 2\nmain;rest 8\n'),
+    textFile('head/a.folded', 'main;work 6\nmain;rest 4\n')
+  ])
+  const advice = report.recommendations.find(({ id }) => id === 'too-few-events')
+  expect(advice?.text).toContain('Profile both sides longer, or with more samples a second')
+  expect(advice?.command).toBeUndefined()
+})
+
+test('a pprof profile of a program in Rust gets advice without commands of Go', () => {
+  const side = (work: number) =>
+    encodeProfile({
+      sampleTypes: [
+        ['samples', 'count'],
+        ['cpu', 'nanoseconds']
+      ],
+      samples: [
+        { stack: [['shop::work'], ['shop::main']], values: [work, work * 1e7] },
+        { stack: [['shop::rest'], ['shop::main']], values: [2000 - work, (2000 - work) * 1e7] }
+      ],
+      fileOf: () => '/src/main.rs'
+    })
+  const report = reportOf([fileOf('base/cpu.pb', side(200)), fileOf('head/cpu.pb', side(800))])
+  expect(report.cpu_regressions.map(({ name }) => name)).toEqual(['shop::work'])
+  expect(report.recommendations).toMatchObject([{ source: 'rule:other-profiler' }])
+  expect(report.recommendations[0]?.command).toBeUndefined()
 })
 
 /** A side of which one function takes a share of 1000 samples. */

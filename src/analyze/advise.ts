@@ -4,6 +4,7 @@ import { inRepository } from '../locate/inRepository.js'
 import { noSurroundings } from '../locate/surroundings.js'
 import type { Diagnostic } from '../model/diagnostic.js'
 import type { DecodedFile } from '../model/parsed.js'
+import type { FunctionInfo } from '../model/profile.js'
 import type { RecommendationEntry } from '../model/report.js'
 import { recommend } from '../recommend/index.js'
 import type { Classified } from './classify.js'
@@ -16,8 +17,23 @@ export interface Advised {
   readonly recommendations: readonly RecommendationEntry[]
 }
 
-const pathsOf = (files: readonly DecodedFile[], formats: readonly string[]): ReadonlySet<string> =>
-  new Set(files.filter(({ format }) => formats.includes(format)).map(({ path }) => path))
+const pathsOf = (
+  files: readonly DecodedFile[],
+  isOne: (file: DecodedFile) => boolean
+): ReadonlySet<string> => new Set(files.filter(isOne).map(({ path }) => path))
+
+const otherFormats: ReadonlySet<string> = new Set(['speedscope', 'cpuprofile', 'folded'])
+
+/** Whether a function is Go's own, which every program of Go has in its profile. */
+const isOfGo = ({ name, file }: FunctionInfo): boolean =>
+  file.endsWith('.go') || name.startsWith('runtime.')
+
+/** Whether a program of another language wrote a profile in pprof's format: it knows files, and none is of Go. */
+const isOtherPprof = ({ format, parsed }: DecodedFile): boolean =>
+  format === 'pprof' &&
+  parsed.profiles.some(
+    ({ functions }) => functions.some(({ file }) => file !== '') && !functions.some(isOfGo)
+  )
 
 /** What to do next about what counts, in files of the repository. */
 export const adviseOn = (
@@ -34,8 +50,8 @@ export const adviseOn = (
       benchmarks: counted.benchmarks,
       comparisons,
       // go tool pprof cannot read these, so advice must not name them in a command.
-      printedLists: pathsOf(files, ['pprof-top']),
-      otherProfilers: pathsOf(files, ['speedscope', 'folded']),
+      printedLists: pathsOf(files, ({ format }) => format === 'pprof-top'),
+      otherProfilers: pathsOf(files, (file) => otherFormats.has(file.format) || isOtherPprof(file)),
       stacksOf: stacksIn(pairs)
     })
   }

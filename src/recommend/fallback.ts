@@ -63,7 +63,7 @@ const runtimeFunction: Advice = {
   shows: 'symptom'
 }
 
-export const otherFunction: Advice = {
+const otherFunction: Advice = {
   id: 'other-profiler',
   title: 'A function of another language',
   means: 'This is its own cost; what it calls is counted elsewhere.',
@@ -74,6 +74,23 @@ export const otherFunction: Advice = {
   per: 'finding',
   shows: 'cause'
 }
+
+const collectorOfV8: Advice = {
+  id: 'v8-collector',
+  title: "V8's garbage collector",
+  means:
+    'It is no function: V8 collects what the program left behind, so its time follows from what is allocated.',
+  step:
+    'Look in the change for what makes more or larger objects, arrays, strings and closures, above all in loops. ' +
+    'node --heap-prof says which functions hold memory.',
+  look: { kind: 'picture' },
+  per: 'finding',
+  shows: 'symptom'
+}
+
+/** What to say about a finding of another profiler. */
+export const otherFunctionFor = ({ delta: { name } }: FunctionFinding): Advice =>
+  name === '(garbage collector)' ? collectorOfV8 : otherFunction
 
 /** What to say about a finding that no rule covers. */
 export const fallbackFor = (finding: FunctionFinding): Advice => {

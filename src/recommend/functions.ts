@@ -2,7 +2,7 @@ import type { FunctionFinding } from '../model/finding.js'
 import { isStandardLibrary } from '../symbols/origin.js'
 import { plural } from '../units/count.js'
 import type { Candidate } from './candidate.js'
-import { fallbackFor, otherFunction } from './fallback.js'
+import { fallbackFor, otherFunctionFor } from './fallback.js'
 import { indexRules } from './match.js'
 import { functionFound, placeWords, riseOf } from './observe.js'
 import type { Advice, Rule } from './rule.js'
@@ -39,7 +39,7 @@ const isForeign = (input: RecommendInput, { delta }: FunctionFinding): boolean =
 
 /** What to say about a finding by its name, and by what it is reached through. */
 const adviceIn = (finding: FunctionFinding, input: RecommendInput): Advice => {
-  if (isForeign(input, finding)) return otherFunction
+  if (isForeign(input, finding)) return otherFunctionFor(finding)
   const advice = adviceFor(finding)
   return pathRuleFor(advice.id, finding.delta, input) ?? advice
 }

@@ -5,7 +5,12 @@ import { formatCount } from '../../units/format.js'
 import { testCommand } from '../benchmarks.js'
 import { isWorse } from '../functions.js'
 import { benchmarkObserved, functionObserved, worseOf } from '../observe.js'
-import { comparisonOf, packageArgument, type RecommendInput } from '../sources.js'
+import {
+  comparisonOf,
+  isOfOtherProfiler,
+  packageArgument,
+  type RecommendInput
+} from '../sources.js'
 import { collect, type EvidenceRule, isMemory, largest, sentences, type Told } from './rule.js'
 
 const isOf = (comparison: ProfileComparison) => (finding: FunctionFinding) =>
@@ -33,8 +38,15 @@ const collectMore = ({ profiles }: ProfileSideSummary): Told => ({
   text: `Collect more of them: a side has ${plural(profiles, 'profile')} of it, and \`collect.profile-rounds\` in the settings, or --profile-rounds, says how many.`
 })
 
+/** How to sample more with a profiler of which nothing more is known. */
+const otherLonger: Told = {
+  text: 'Profile both sides longer, or with more samples a second, or give several runs as cpu.1, cpu.2 and so on before the ending.'
+}
+
 /** How to sample more with `go test`. */
 const profileLonger = (input: RecommendInput, { delta }: FunctionFinding): Told => {
+  const of = { workload: delta.workload, type: delta.sampleType.type }
+  if (isOfOtherProfiler(input, of)) return otherLonger
   const memory = isMemory(delta)
   const { line, note } = collect(input, delta, memory ? denserMemory : '-benchtime 10s')
   const more = memory
