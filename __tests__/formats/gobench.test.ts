@@ -403,6 +403,14 @@ describe('go test -json', () => {
     expect(raw(parsed).results).toHaveLength(1)
   })
 
+  test('an event that is made to grow in memory is none', () => {
+    const deep = `${'['.repeat(600)}${']'.repeat(600)}`
+    const grown = `{"Action":"output","Package":"a","Output":"x","Deep":${deep}}`
+    const parsed = parse(`${event('a', 'BenchmarkA 1 1 ns/op\n')}\n${grown}\n`)
+    expect(codes(parsed)).toEqual(['gobench/bad-event:2'])
+    expect(raw(parsed).results).toHaveLength(1)
+  })
+
   test('the last line is read without its end', () => {
     expect(raw(parse(event('a', 'BenchmarkA 1 1 ns/op'))).results).toHaveLength(1)
   })

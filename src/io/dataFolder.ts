@@ -14,6 +14,7 @@ import type { DataFolder } from '../collect/ports.js'
 import { FlamegateError } from '../model/diagnostic.js'
 import { manifestSchema } from '../model/manifest.js'
 import { manifestName } from '../model/manifestName.js'
+import { parseJson } from '../model/parseJson.js'
 import { lockFolder, lockName, noteBegun, unlockFolder } from './folderLock.js'
 import { writing } from './unwritable.js'
 import { writeWhole } from './writeWhole.js'
@@ -22,7 +23,7 @@ import { writeWhole } from './writeWhole.js'
 const listed = (folder: string): readonly string[] => {
   try {
     const text = readFileSync(join(folder, manifestName), 'utf8')
-    return manifestSchema.parse(JSON.parse(text)).files.map((file) => file.path)
+    return manifestSchema.parse(parseJson(text)).files.map((file) => file.path)
   } catch {
     return []
   }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.js'
+import { parseJson } from '../../model/parseJson.js'
 import { diagnosticLog } from './diagnostics.js'
 import type { SourceLine } from './read.js'
 
@@ -56,7 +57,7 @@ function addOutput(
 }
 
 function parseEvent(text: string): TestEvent | undefined {
-  const value = parseJson(text)
+  const value = jsonOf(text)
   if (typeof value !== 'object' || value === null) return undefined
   const action = stringOf(value, 'Action')
   const path = stringOf(value, 'Package') ?? stringOf(value, 'ImportPath')
@@ -69,9 +70,9 @@ function stringOf(value: object, key: string): string | undefined {
   return typeof found === 'string' ? found : undefined
 }
 
-function parseJson(text: string): unknown {
+function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseJson(text)
   } catch {
     return undefined
   }

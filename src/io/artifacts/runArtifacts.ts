@@ -34,6 +34,11 @@ const attempt = async <T>({ doing, milliseconds, run }: Work<T>): Promise<T> => 
   }
 }
 
+/**
+ * The client reads the answer of the artifact service as a whole: one artifact that it cannot read costs the list. That is left so:
+ * in the protocol that uploaders speak a name is text as well, so none of them brings it about, and to read it here would mean to
+ * speak that protocol, which nobody documents.
+ */
 const list = async (client: Client): Promise<readonly StoredArtifact[]> => {
   const { artifacts } = await client.listArtifacts()
   return artifacts.map(({ id, name, size, digest, createdAt }) => ({

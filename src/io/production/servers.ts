@@ -1,5 +1,6 @@
 /** How profiles are had from a server. To add one: its function, and a line in `servers`. */
 import * as z from 'zod'
+import { parseJson } from '../../model/parseJson.js'
 import type { ProfileQuery } from '../../production/query.js'
 import { type Environment, productionError, send } from './send.js'
 
@@ -75,7 +76,7 @@ const parca: Server = async ({ url, query, maxBytes, env }) => {
   )
   try {
     return Buffer.from(
-      parcaAnswer.parse(JSON.parse(new TextDecoder().decode(bytes))).pprof,
+      parcaAnswer.parse(parseJson(new TextDecoder().decode(bytes))).pprof,
       'base64'
     )
   } catch {
