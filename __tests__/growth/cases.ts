@@ -178,6 +178,12 @@ export const cases: readonly Case[] = [
       )
     )
   ),
+  files('workloads that only base has', 16, (n) =>
+    ofBoth([profiles(4), ...times(n, (index) => ({ [`base/w${index}_cpu.pprof`]: aProfileOf(4) }))])
+  ),
+  files('files of no known format', 50, (n) =>
+    ofBoth([slower(2), ...times(n, (index) => ({ [`notes/${index}.txt`]: 'x' }))])
+  ),
   files('rows of go tool pprof -top', 50, (n) => sides('cpu_top.txt', () => topText(n))),
   files('folded stacks', 100, (n) => sides('cpu.folded', () => folded(n))),
   files('frames of a speedscope file', 200, (n) =>

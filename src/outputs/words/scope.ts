@@ -2,6 +2,7 @@ import type { BenchEntry, ComparisonEntry, InputEntry, Report } from '../../mode
 import { andMore, plural } from '../../units/count.js'
 import { metricName } from './change.js'
 import { collectionGaps } from './collection.js'
+import { groupBy } from './groupBy.js'
 import { comparedWhat } from './method.js'
 
 const quoted = (name: string): string => `\`${name.replaceAll('`', "'")}\``
@@ -39,10 +40,9 @@ const refusedBenchmarks = (report: Report): readonly string[] => {
   const reasons = report.bench_deltas
     .filter(counts)
     .flatMap((entry) => whyNotComparable(entry) ?? [])
-  return unique(reasons).map((why) => {
-    const count = reasons.filter((reason) => reason === why).length
-    return `${plural(count, 'benchmark row')} not comparable: ${why}`
-  })
+  return [...groupBy(reasons, (why) => why)].map(
+    ([why, same]) => `${plural(same.length, 'benchmark row')} not comparable: ${why}`
+  )
 }
 
 /** What was compared: "CPU, alloc_space, 2 other sample types, 27 benchmarks"; undefined when nothing was. */
@@ -75,11 +75,10 @@ const whyOf = ({ status, because }: ComparisonEntry): string =>
 const clauses = (report: Report, chosen: readonly ComparisonEntry[]): readonly string[] => {
   const named = unique(report.comparisons.map(({ workload }) => workload)).length > 1
   const whereOf = ({ workload }: ComparisonEntry) => (named ? ` of ${quoted(workload)}` : '')
-  const endings = unique(chosen.map((entry) => `${whereOf(entry)}: ${whyOf(entry)}`))
-  return endings.map((ending) => {
-    const same = chosen.filter((entry) => `${whereOf(entry)}: ${whyOf(entry)}` === ending)
-    return `${listed(unique(same.map(comparedWhat)), namedMetrics)}${ending}`
-  })
+  const byEnding = groupBy(chosen, (entry) => `${whereOf(entry)}: ${whyOf(entry)}`)
+  return [...byEnding].map(
+    ([ending, same]) => `${listed(unique(same.map(comparedWhat)), namedMetrics)}${ending}`
+  )
 }
 
 /**
@@ -114,19 +113,23 @@ const inputClauses: ReadonlyMap<InputEntry['status'], string> = new Map([
   ['empty', 'is empty']
 ])
 
-/** What the reader of a file said is wrong with it: its first error, else its first word at all. */
-const complaintAbout = ({ diagnostics }: Report, path: string): string | undefined => {
-  const own = diagnostics.filter(({ at }) => at?.file === path)
-  return (own.find(({ severity }) => severity === 'error') ?? own[0])?.message
+/** What the reader of a file said is wrong with it, by its path: its first error, else its first word at all. */
+const complaints = ({ diagnostics }: Report): ReadonlyMap<string, string> => {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error')
+  // The first of a file counts, so it is the last to be set.
+  const inTurn = [...errors, ...diagnostics].toReversed()
+  return new Map(inTurn.map(({ at, message }) => [at?.file ?? '', message]))
 }
 
-const unusableInputs = (report: Report): readonly string[] =>
-  report.inputs.flatMap(({ path, status }) => {
+const unusableInputs = (report: Report): readonly string[] => {
+  const complaintAbout = complaints(report)
+  return report.inputs.flatMap(({ path, status }) => {
     const clause = inputClauses.get(status)
     if (clause === undefined) return []
-    const complaint = complaintAbout(report, path)
+    const complaint = complaintAbout.get(path)
     return [`${quoted(path)} ${clause}${complaint === undefined ? '' : `: ${complaint}`}`]
   })
+}
 
 const goneBenchmarks = (report: Report): readonly string[] => {
   const onBothSides = new Set(
