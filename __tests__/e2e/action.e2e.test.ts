@@ -11,8 +11,8 @@ import { marker, messages, outsideOfCode, report, summaryOf, titles, verdictOf }
 import { actionsBot, plantArtifact, plantComment } from './state.js'
 import { zipOf } from './zip.js'
 
-/** Cases run at the same time, so each may take longer than it would alone. */
-jest.setTimeout(30_000)
+/** A step that hangs is killed long before: on a busy machine a case may take as long as it needs. */
+jest.setTimeout(120_000)
 
 const { baseSha, headSha, pull } = world
 /** Base and head as the pull request merges them, which is the commit of the run. */

@@ -9,7 +9,7 @@ import { messages, report, titles, verdictOf } from './reading.js'
 import { storeArtifact } from './state.js'
 import { older, store, withHistory } from './storedBaselines.js'
 
-jest.setTimeout(30_000)
+jest.setTimeout(120_000)
 
 const { baseSha, headSha } = world
 const head = { 'flamegate-data-1': headOnly }

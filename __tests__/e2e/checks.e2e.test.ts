@@ -12,8 +12,8 @@ import { readmeGrants } from './readmeGrants.js'
 import { plantArtifact } from './state.js'
 import { zipOf } from './zip.js'
 
-/** Cases run at the same time, so each may take longer than it would alone. */
-jest.setTimeout(60_000)
+/** A step that hangs is killed long before: on a busy machine a case may take as long as it needs. */
+jest.setTimeout(120_000)
 
 const grants = { checks: 'write' } as const
 const check = { check: 'true' }

@@ -10,7 +10,7 @@ import { said } from './promises.js'
 import { report, titles, verdictOf } from './reading.js'
 import { type Scene, sceneOf } from './scenes.js'
 
-jest.setTimeout(60_000)
+jest.setTimeout(120_000)
 
 const hour = 3_600_000
 const year = 365 * 24 * hour

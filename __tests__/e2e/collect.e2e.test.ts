@@ -11,7 +11,7 @@ import { type Job, type StepOptions, withJobs } from './job.js'
 import { firstLines, messages, report, summaryOf, titles, verdictOf } from './reading.js'
 import type { StepResult } from './runner.js'
 
-jest.setTimeout(60_000)
+jest.setTimeout(120_000)
 
 /** The stand-in is a script, which Windows does not start as a program. */
 const cases = process.platform === 'win32' ? describe.skip : describe

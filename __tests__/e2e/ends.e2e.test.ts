@@ -10,7 +10,7 @@ import { hasStack, messages, titles } from './reading.js'
 import { root } from './runnerEnv.js'
 import { flamegate, writeBelow } from './struck.js'
 
-jest.setTimeout(60_000)
+jest.setTimeout(120_000)
 
 let folder = ''
 beforeEach(() => {

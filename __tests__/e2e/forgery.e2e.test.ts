@@ -23,8 +23,8 @@ import { messages, outsideOfCode, report, summaryOf, titles, verdictOf } from '.
 import { giveHistory, store as storeBaseline } from './storedBaselines.js'
 import { zip, zipOf } from './zip.js'
 
-/** Cases run at the same time and have up to three steps, so each may take longer than it would alone. */
-jest.setTimeout(60_000)
+/** A step that hangs is killed long before: on a busy machine a case may take as long as it needs. */
+jest.setTimeout(120_000)
 
 const check = { check: 'true' }
 const checks = ({ server }: Job) => [...server.state.checkRuns.values()]

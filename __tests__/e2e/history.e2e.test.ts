@@ -14,7 +14,7 @@ import { messages, report, titles } from './reading.js'
 import { type Run, storeArtifact } from './state.js'
 import { zipOf } from './zip.js'
 
-jest.setTimeout(60_000)
+jest.setTimeout(120_000)
 
 const { headSha, repository, baseSha } = world
 const known = benchOn({ cpu: 'Test CPU', go: 'go1.26.1' })

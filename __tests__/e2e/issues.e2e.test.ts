@@ -9,7 +9,7 @@ import { afterPulls, aPull, checkoutId, issueMarker, twoBefore } from './persist
 import { messages, titles } from './reading.js'
 import { actionsBot, type Issue } from './state.js'
 
-jest.setTimeout(60_000)
+jest.setTimeout(120_000)
 
 const { baseSha } = world
 const marker = issueMarker(checkoutId)

@@ -10,8 +10,8 @@ import type { StepResult } from './runner.js'
 import { plantArtifact, plantLabel } from './state.js'
 import { zipOf } from './zip.js'
 
-/** Cases run at the same time, so each may take longer than it would alone. */
-jest.setTimeout(60_000)
+/** A step that hangs is killed long before: on a busy machine a case may take as long as it needs. */
+jest.setTimeout(120_000)
 
 const merge = { mode: 'merge' }
 const ghes = { GITHUB_SERVER_URL: 'https://git.example.com' }

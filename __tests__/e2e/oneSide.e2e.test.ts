@@ -13,8 +13,8 @@ import type { StepResult } from './runner.js'
 import { storeArtifact } from './state.js'
 import { store, withHistory } from './storedBaselines.js'
 
-/** Cases run at the same time, so each may take longer than it would alone. */
-jest.setTimeout(60_000)
+/** A step that hangs is killed long before: on a busy machine a case may take as long as it needs. */
+jest.setTimeout(120_000)
 
 /** The stand-in for the Go tool is a script, which Windows does not start as a program. */
 const cases = process.platform === 'win32' ? describe.skip : describe

@@ -6,7 +6,7 @@ import { type Job, withJobs } from './job.js'
 import * as measured from './measurements.js'
 import { summaryOf, titles, verdictOf } from './reading.js'
 
-jest.setTimeout(30_000)
+jest.setTimeout(120_000)
 
 const artifacts = { 'flamegate-data-1': measured.slower }
 const run = 'https://github.com/acme/shop/actions/runs/9000'

@@ -7,7 +7,7 @@ import { withJobs } from './job.js'
 import * as measured from './measurements.js'
 import { report, titles, verdictOf } from './reading.js'
 
-jest.setTimeout(60_000)
+jest.setTimeout(120_000)
 
 const settings = `${world.baseSha}:.github/flamegate.yml`
 

@@ -7,7 +7,7 @@ import { startProxy, type WebProxy } from './proxy.js'
 import { report, summaryOf, titles, verdictOf } from './reading.js'
 import { store, withHistory } from './storedBaselines.js'
 
-jest.setTimeout(60_000)
+jest.setTimeout(120_000)
 
 /** Names that no name server knows. */
 const hosts = { api: 'api.flamegate.test', results: 'results.flamegate.test' } as const

@@ -4,7 +4,7 @@ import { withJobs } from './job.js'
 import * as measured from './measurements.js'
 import { titles, verdictOf } from './reading.js'
 
-jest.setTimeout(30_000)
+jest.setTimeout(120_000)
 
 const artifacts = { 'flamegate-data-1': measured.slower }
 

@@ -103,15 +103,20 @@ describe('acknowledgements', () => {
       expect(one).toMatch(/^\/collaborators\/\{username\}\/permission acme shop [a-z0-9_-]{1,100}$/)
   })
 
-  test.each(names)('say of an error of GitHub what it says, inert, with %s', async (_, name) => {
-    for (const route of ['/comments', '/events', '/permission']) {
-      const report = async (message: string) => {
-        const world = said('name')
-        world.failures.set(route, { status: 422, message })
-        return reportWith(await gathered(world, 'name'))
-      }
-      expectInert(await report(name), await Promise.all(['name', ''].map(report)))
+  describe.each(['/comments', '/events', '/permission'])('that GitHub refuses at %s', (route) => {
+    const refused = async (message: string): Promise<Report> => {
+      const world = said('name')
+      world.failures.set(route, { status: 422, message })
+      return reportWith(await gathered(world, 'name'))
     }
+    let others: readonly Report[] = []
+    beforeAll(async () => {
+      others = await Promise.all(['name', ''].map(refused))
+    })
+
+    test.each(names)('say of its error what it says, inert, with %s', async (_, name) => {
+      expectInert(await refused(name), others)
+    })
   })
 })
 
