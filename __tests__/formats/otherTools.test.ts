@@ -31,6 +31,7 @@ const refused: readonly (readonly [string, string])[] = [
   ['memray.bin', 'lz4'],
   ['pytest-benchmark.json', 'JSON of a benchmark tool'],
   ['hyperfine.json', 'JSON of a benchmark tool'],
+  ['google-benchmark.json', 'JSON of a benchmark tool'],
   ['go.coverprofile', 'a coverage profile of Go'],
   ['pprof-callgrind.txt', 'the format of callgrind'],
   ['pprof-dot.txt', 'what pprof prints for other readers'],

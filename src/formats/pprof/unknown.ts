@@ -51,7 +51,7 @@ const TEXTS: readonly { readonly begin: RegExp; readonly what: string }[] = [
   },
   {
     begin: /^\{\s{0,16}"(?:machine_info|results|context)": ?[{[]|^\[\s{0,16}\{\s{0,16}"jmhVersion"/,
-    what: 'JSON of a benchmark tool (pytest-benchmark, hyperfine, JMH, Google Benchmark, ...), which is not read (print it as `go test -bench` does: docs/profilers.md)'
+    what: 'JSON of a benchmark tool (pytest-benchmark, hyperfine, JMH, Google Benchmark, ...), which is not read itself (docs/profilers.md has a script that prints it as `go test -bench` does)'
   },
   {
     begin: /^<(?:!doctype html|html|head|body)\b/i,
