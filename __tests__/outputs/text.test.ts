@@ -3,7 +3,7 @@ import { terminal } from '../../src/outputs/escape.js'
 import { outputs } from '../../src/outputs/index.js'
 import { hang, padEnd, squeeze, widthOf, wrap } from '../../src/outputs/text/layout.js'
 import { text } from '../../src/outputs/text.js'
-import { aFunctionEntry, aReport, someGates } from '../helpers/report.js'
+import { aFunctionEntry, anInput, aReport, someGates } from '../helpers/report.js'
 import { scenarios } from './scenarios.js'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape sequences of the summary itself
@@ -40,6 +40,17 @@ describe('the terminal summary', () => {
     const rendered = text.render(aReport({ cpu_regressions: entries }), { colour: 'none' })
     expect(rendered.match(/▲/g)?.length).toBe(10)
     expect(rendered).toContain('and 4 more rows in report.md')
+  })
+
+  test('lists twenty inputs that were not compared and says how many more there are', () => {
+    const inputs = Array.from({ length: 1025 }, (_, index) =>
+      anInput({ path: `notes/${index}.txt`, status: 'unrecognised' })
+    )
+    const rendered = text.render(aReport({ inputs }), { colour: 'none' })
+    expect(rendered.match(/is of no known format/g)?.length).toBe(20)
+    expect(rendered).toContain(
+      '  - and 1,005 more in report.json: comparisons, inputs, diagnostics'
+    )
   })
 
   test('puts the summary below a long verdict', () => {

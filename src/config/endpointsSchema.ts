@@ -53,5 +53,3 @@ export const objectiveFilesSchema = z
   .max(20)
   .default([])
   .describe('OpenSLO and Sloth files with more of them, as paths in the repository')
-
-export type Objective = Readonly<z.output<typeof objective>>

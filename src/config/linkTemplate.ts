@@ -7,8 +7,6 @@ export const placeholders = [
   ...['sha', 'base_sha', 'pr']
 ] as const
 
-export type Placeholder = (typeof placeholders)[number]
-
 const known: ReadonlySet<string> = new Set(placeholders)
 /** What an address may have around its holes, so that it ends no link of Markdown. */
 const FIXED = /^[\w.~%/+=&:@,;?#-]*$/

@@ -19,5 +19,3 @@ export const causeSchema = z.object({
   runtime: z.boolean().describe("Go's own runtime, whose cost follows from the code that calls it"),
   touch: z.enum(touchKinds).optional().describe('What the change has to do with it')
 })
-
-export type CauseEntry = z.infer<typeof causeSchema>

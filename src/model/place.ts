@@ -16,8 +16,6 @@ export type FoundBy = (typeof foundBy)[number]
 /** Why a line is shown, the best reason first. */
 const lineReasons = ['changed-line', 'hottest-line', 'declaration'] as const
 
-export type LineReason = (typeof lineReasons)[number]
-
 const placeSchema = z
   .object({
     file: z.string().describe('Path in the repository, with `/`'),

@@ -1,4 +1,5 @@
 import type { GateEntry, Report } from '../../model/report.js'
+import { formatCount } from '../../units/format.js'
 import { join, type Terminal, term, terminal } from '../escape.js'
 import { gateReason } from '../words/acks.js'
 import { baselineWords } from '../words/baseline.js'
@@ -94,13 +95,24 @@ export const measuredBy = ({ measured_by }: Report, paint: Paint): Lines => {
 export const suiteShifts = (report: Report): Lines =>
   shiftWords(report).flatMap((words) => hang(term`  - `, terminal(words)))
 
+/** More than this would push the verdict out of sight. */
+const mostGaps = 20
+
 /** What was not. */
 export const gaps = (report: Report, paint: Paint): Lines => {
   const title = gapTitle(report)
   if (title === undefined) return []
+  const all = notComparedWords(report)
+  const more = all.length - mostGaps
+  const clauses = [
+    ...all.slice(0, mostGaps),
+    ...(more > 0
+      ? [`and ${formatCount(more)} more in report.json: comparisons, inputs, diagnostics`]
+      : [])
+  ]
   return [
     paint('yellow', terminal(title)),
-    ...notComparedWords(report).flatMap((clause) => hang(term`  - `, terminal(clause)))
+    ...clauses.flatMap((clause) => hang(term`  - `, terminal(clause)))
   ]
 }
 
