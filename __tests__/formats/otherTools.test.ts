@@ -84,3 +84,9 @@ test('folded stacks of perf, which weighs each sample with its period, count the
   const samples = readFileSync(`${folder}/perf-script.txt`, 'utf8').match(/cpu-clock:u/g)
   expect(profile?.columns[0]?.events?.total).toBe(samples?.length)
 })
+
+test('what perf script prints is known where its times are padded, too', () => {
+  const text = 'w 22041  4985.767621:    2000000 cpu-clock:u: \n\t    1199 price+0x40 (/tmp/w)\n'
+  const { parsed } = decode({ path: 'a.txt', bytes: new TextEncoder().encode(text) }, limits)
+  expect(parsed.diagnostics[0]?.message).toContain('what `perf script` prints')
+})

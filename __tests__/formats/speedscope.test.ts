@@ -89,6 +89,16 @@ describe('a sampled profile', () => {
     expect(typesOf(profile)).toEqual([type])
   })
 
+  test('without a unit beside one of bytes counts allocations, as memray writes them', () => {
+    const profile = profileOf(
+      speedscopeFile(frames, [
+        sampled([[[0, 1], 2048]], { unit: 'bytes' }),
+        sampled([[[0, 1], 3]], { unit: 'none' })
+      ])
+    )
+    expect(typesOf(profile)).toEqual(['alloc_space/bytes 2048', 'alloc_objects/count 3'])
+  })
+
   test('has the file of a bare name in it, and that of any in its place', () => {
     const table = [
       { name: 'run', file: '/home/runner/base/app/shop.py', line: 34, col: null },

@@ -73,7 +73,7 @@ const TEXTS: readonly { readonly begin: RegExp; readonly what: string }[] = [
     what: 'what google-pprof prints (convert the profile: `pprof -proto BINARY cpu.prof > cpu.pprof`)'
   },
   {
-    begin: /^\S{1,64} {1,8}\d{1,9}(?:\/\d{1,9})? (?:\[\d{1,5}\] )?\d{1,12}\.\d{6}: /,
+    begin: /^\S{1,64} {1,8}\d{1,9}(?:\/\d{1,9})? {1,8}(?:\[\d{1,5}\] {1,8})?\d{1,12}\.\d{6}: /,
     what: 'what `perf script` prints (fold it with stackcollapse-perf.pl or inferno-collapse-perf)'
   },
   { begin: /^mode: (?:set|count|atomic)\s/, what: 'a coverage profile of Go' },

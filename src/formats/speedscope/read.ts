@@ -7,7 +7,7 @@ import { addEvented } from './evented.js'
 import { type FrameTable, newFrameTable } from './frames.js'
 import { addSampled } from './sampled.js'
 import { failAt, listAt, recordAt } from './take.js'
-import { type Unit, unitAt } from './units.js'
+import { allocations, type Unit, unitAt } from './units.js'
 
 /** One profile of a file, and where its stacks go. */
 export interface ProfileAt {
@@ -45,6 +45,14 @@ const findProfiles = (value: unknown): readonly Found[] =>
     return { value: profile, place, unit: unitAt(profile['unit'], `${place}.unit`) }
   })
 
+/** Numbers beside bytes count what was allocated, as memray writes them, and not how often a profiler looked. */
+const besideBytes = (profiles: readonly Found[]): readonly Found[] => {
+  const hasBytes = profiles.some(({ unit: { sampleType } }) => sampleType.unit === 'bytes')
+  return profiles.map((one) =>
+    hasBytes && one.unit.sampleType.unit === 'count' ? { ...one, unit: allocations } : one
+  )
+}
+
 /** One column for each kind of value, in order of appearance. */
 const columnsOf = (profiles: readonly Found[]): readonly SampleType[] => [
   ...new Map(profiles.map(({ unit: { sampleType } }) => [sampleType.type, sampleType])).values()
@@ -61,7 +69,7 @@ export const readFile = (value: unknown, { maxRows, maxTreeNodes }: ParseLimits)
   const file = recordAt(value, 'the top')
   refuseOwn(file['exporter'])
   const frames = framesOf(file['shared'], maxRows)
-  const profiles = findProfiles(file['profiles'])
+  const profiles = besideBytes(findProfiles(file['profiles']))
   const sampleTypes = columnsOf(profiles)
   const collected = newCollected(sampleTypes.length)
   for (const found of profiles) {

@@ -19,6 +19,12 @@ const UNITS: ReadonlyMap<unknown, Unit> = new Map([
   ['bytes', { sampleType: { type: 'alloc_space', unit: 'bytes' }, factor: 1 }]
 ])
 
+/** What bare numbers are in a file of allocations. */
+export const allocations: Unit = {
+  sampleType: { type: 'alloc_objects', unit: 'count' },
+  factor: 1
+}
+
 export const unitAt = (value: unknown, place: string): Unit =>
   UNITS.get(value) ?? failAt(place, `one of ${[...UNITS.keys()].join(', ')}`, value)
 
