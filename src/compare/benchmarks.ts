@@ -1,5 +1,6 @@
 import type { BenchmarkDelta, SuiteShift } from '../model/benchmarkDelta.js'
 import type { Diagnostic } from '../model/diagnostic.js'
+import { groupBy } from '../model/groupBy.js'
 import type { Pairs } from '../pair/pair.js'
 import { formatCount } from '../units/format.js'
 import { comparedRows } from './comparedRows.js'
@@ -27,15 +28,9 @@ export interface BenchmarkComparison {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const byUnit = (drafts: readonly Draft[]): readonly (readonly Draft[])[] => {
-  const groups = new Map<string, Draft[]>()
-  for (const draft of drafts) {
-    const group = groups.get(draft.unit) ?? []
-    groups.set(draft.unit, group)
-    group.push(draft)
-  }
-  return [...groups.values()]
-}
+const byUnit = (drafts: readonly Draft[]): readonly (readonly Draft[])[] => [
+  ...groupBy(drafts, ({ unit }) => unit).values()
+]
 
 /** Between the paths of files that hold one row together. */
 const joint = ' + '

@@ -1,4 +1,5 @@
 /** Benchmarks that may have been renamed: they are told to the reader and never paired. */
+import { groupBy } from '../model/groupBy.js'
 import type { Draft } from './drafts.js'
 import { nameDistance } from './nearNames.js'
 import { bareName } from './procsPairs.js'
@@ -30,13 +31,7 @@ const loneDrafts = (drafts: readonly Draft[]): ReadonlyMap<string, readonly Draf
   const [inBase, inHead] = [having('base'), having('head')]
   const isLone = (draft: Draft) =>
     !(inBase.has(benchmarkOf(draft)) && inHead.has(benchmarkOf(draft)))
-  const groups = new Map<string, Draft[]>()
-  for (const draft of drafts.filter(isLone)) {
-    const group = groups.get(packageOf(draft)) ?? []
-    groups.set(packageOf(draft), group)
-    group.push(draft)
-  }
-  return groups
+  return groupBy(drafts.filter(isLone), packageOf)
 }
 
 /** The benchmarks of a side that have no row at all on the other. */

@@ -1,4 +1,5 @@
 /** The profiles of one side, one by one, as far as their dispersion needs them. */
+import { groupBy } from '../model/groupBy.js'
 import type { Coverage } from '../model/profile.js'
 import type { Part } from '../pair/measurement.js'
 import type { ReplicateCounts } from '../stats/dispersion.js'
@@ -36,15 +37,10 @@ const replicateOf = (parts: readonly Part[], { identityOf }: Folding): Replicate
 }
 
 /** Groups the parts of a side by the replicate that they belong to. */
-export const replicatesOf = (parts: readonly Part[], folding: Folding): readonly Replicate[] => {
-  const groups = new Map<string, Part[]>()
-  for (const part of parts) {
-    const group = groups.get(part.replicate) ?? []
-    groups.set(part.replicate, group)
-    group.push(part)
-  }
-  return [...groups.values()].map((group) => replicateOf(group, folding))
-}
+export const replicatesOf = (parts: readonly Part[], folding: Folding): readonly Replicate[] =>
+  [...groupBy(parts, ({ replicate }) => replicate).values()].map((group) =>
+    replicateOf(group, folding)
+  )
 
 /**
  * The counts of a function in the replicates that tell it, in proportion to all events of each (a share) or to the

@@ -6,7 +6,7 @@ export const ownReportWords = (paths: readonly string[] = []): string | undefine
   const [first, ...others] = paths
   if (first === undefined) return undefined
   const are = others.length === 0 ? 'is a report' : 'are reports'
-  return `\`${first}\`${andMore(others.length)} ${are} of flamegate, not measurements`
+  return `\`${first.replaceAll('`', "'")}\`${andMore(others.length)} ${are} of flamegate, not measurements`
 }
 
 /** What to tell of reports of flamegate that a search found where base would be, and passed over. */

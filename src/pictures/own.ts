@@ -1,4 +1,5 @@
 /** Which packages are of the repository that was measured, as far as the measured packages tell. */
+import { groupBy } from '../model/groupBy.js'
 import type { DecodedFile } from '../model/parsed.js'
 import type { BenchEntry } from '../model/report.js'
 import { packageOf, withoutVendor } from '../symbols/importPath.js'
@@ -37,15 +38,9 @@ const rootOf = (paths: readonly string[]): string => {
     .join('/')
 }
 
-const grouped = (paths: readonly string[]): readonly (readonly string[])[] => {
-  const groups = new Map<string, string[]>()
-  for (const path of paths) {
-    const group = groups.get(territoryOf(path)) ?? []
-    groups.set(territoryOf(path), group)
-    group.push(path)
-  }
-  return [...groups.values()]
-}
+const grouped = (paths: readonly string[]): readonly (readonly string[])[] => [
+  ...groupBy(paths, territoryOf).values()
+]
 
 const measuredPackages = (
   files: readonly DecodedFile[],

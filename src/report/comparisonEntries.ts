@@ -2,6 +2,7 @@ import { fingerprint } from '../classify/fingerprint.js'
 import { isCounted } from '../classify/functions.js'
 import { isPaired } from '../gates/select.js'
 import type { BenchmarkFinding } from '../model/finding.js'
+import { groupBy } from '../model/groupBy.js'
 import type { ProfileComparison } from '../model/profileComparison.js'
 import type { ComparisonEntry } from '../model/report.js'
 import { isThroughput, isTime } from '../units/benchUnits.js'
@@ -79,13 +80,7 @@ export const comparisonEntries = (
   comparisons: readonly ProfileComparison[],
   benchmarks: readonly BenchmarkFinding[]
 ): readonly ComparisonEntry[] => {
-  const groups = new Map<string, BenchmarkFinding[]>()
-  for (const finding of benchmarks) {
-    const key = `${finding.delta.workload}\0${finding.delta.unit}`
-    const group = groups.get(key) ?? []
-    groups.set(key, group)
-    group.push(finding)
-  }
+  const groups = groupBy(benchmarks, ({ delta }) => `${delta.workload}\0${delta.unit}`)
   const byUnit = [...groups.values()].flatMap((rows) => {
     const [first] = rows
     return first === undefined ? [] : [benchmarkEntry(first.delta.workload, first.delta.unit, rows)]

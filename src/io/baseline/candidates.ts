@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/groupBy.js'
 import { readPages } from '../github/pages.js'
 import { type ArtifactOfRun, hasRun, type RunArtifact, type WorkflowRun } from '../github/runs.js'
 import { isOfWorkflow } from '../github/workflow.js'
@@ -29,16 +30,6 @@ export interface Stock {
   readonly count: number
   /** Whether there are none beside these. */
   readonly isComplete: boolean
-}
-
-const groupBy = <K, T>(items: readonly T[], key: (item: T) => K): ReadonlyMap<K, readonly T[]> => {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group === undefined) groups.set(key(item), [item])
-    else group.push(item)
-  }
-  return groups
 }
 
 const newestFirst = (a: RunArtifact, b: RunArtifact): number => b.id - a.id

@@ -1,8 +1,8 @@
+import { groupBy } from '../../model/groupBy.js'
 import type { BenchEntry, ComparisonEntry, InputEntry, Report } from '../../model/report.js'
 import { andMore, plural } from '../../units/count.js'
 import { metricName } from './change.js'
 import { collectionGaps } from './collection.js'
-import { groupBy } from './groupBy.js'
 import { comparedWhat } from './method.js'
 
 const quoted = (name: string): string => `\`${name.replaceAll('`', "'")}\``
