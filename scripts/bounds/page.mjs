@@ -13,8 +13,12 @@ const ending = ({ code, says, isExpected }) => {
   return isExpected ? `${code}, ${words}` : `**${code ?? 'killed'}, not: ${words}**`
 }
 
+/** Rows stay when other cases are measured elsewhere, so each says where it is from. */
+const machine = () =>
+  `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${availableParallelism()} cores; Node ${process.version}`
+
 const rowOf = ({ name, what, command, ms, peak, ...how }) =>
-  `| ${name} | ${what} | \`${command}\` | ${ending(how)} | ${seconds(ms)} | ${mib(peak)} |`
+  `| ${name} | ${what} | \`${command}\` | ${ending(how)} | ${seconds(ms)} | ${mib(peak)} | ${machine()} |`
 
 const nameIn = (row) => row.split('|')[1]?.trim()
 
@@ -28,10 +32,8 @@ export const withMeasured = (page, measured, names) => {
     )
   )
   const table = [
-    `Measured on: ${cpus()[0]?.model ?? 'unknown processor'}, ${availableParallelism()} cores; Node ${process.version}.`,
-    '',
-    '| case | a side | command | ended with | time | peak memory |',
-    '|---|---|---|---|--:|--:|',
+    '| case | a side | command | ended with | time | peak memory | on |',
+    '|---|---|---|---|--:|--:|---|',
     ...names.flatMap((name) => rows.get(name) ?? [])
   ]
   return `${before}${begin}\n\n${table.join('\n')}\n\n${end}${after}`
