@@ -5,7 +5,7 @@ import type { Side } from './model/side.js'
 import type { CallTree } from './model/tree.js'
 import type { Part } from './pair/measurement.js'
 import type { Pairs } from './pair/pair.js'
-import { originOf } from './symbols/origin.js'
+import { isProfiler, originOf } from './symbols/origin.js'
 import { parseSymbol } from './symbols/parse.js'
 
 /** The stacks of one profile and what they cost in one of its sample types. */
@@ -174,4 +174,32 @@ export const mostThrough = (asked: Asked, isReaders: Test = isOwn): Through | un
   if (most === undefined || all <= 0) return undefined
   const [name, { caller, cost }] = most
   return { name, file: caller.file, line: caller.startLine, part: cost / all }
+}
+
+/** What a function costs by itself, and how much of that the profiler causes: it, or what it calls. */
+export interface ProfilersPart {
+  readonly all: number
+  readonly below: number
+}
+
+/** By symbol, in one walk over the stacks for all functions; nothing where the profiler is in none. */
+export const profilersParts = (all: readonly Stacks[]): ReadonlyMap<string, ProfilersPart> => {
+  const sums = new Map<string, ProfilersPart>()
+  for (const stacks of all) {
+    const { functions, tree, self } = stacks
+    const passing = Uint8Array.from(functions, ({ name }) => (isProfiler(name) ? 1 : 0))
+    if (!passing.includes(1)) continue
+    const isBelow = new Uint8Array(tree.functions.length)
+    for (let node = 1; node < isBelow.length; node += 1) {
+      const number = tree.functions[node] ?? -1
+      const below = isBelow[tree.parents[node] ?? 0] === 1 || passing[number] === 1
+      isBelow[node] = below ? 1 : 0
+      const name = functions[number]?.name
+      const cost = self[node] ?? 0
+      if (name === undefined || cost === 0) continue
+      const known = sums.get(name) ?? { all: 0, below: 0 }
+      sums.set(name, { all: known.all + cost, below: known.below + (below ? cost : 0) })
+    }
+  }
+  return sums
 }

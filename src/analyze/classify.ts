@@ -7,10 +7,12 @@ import type { EvidenceRule } from '../classify/supported.js'
 import { noSurroundings } from '../locate/surroundings.js'
 import type { BenchmarkFinding } from '../model/finding.js'
 import type { Pairs } from '../pair/pair.js'
+import type { Ignoring } from '../policy/ignore.js'
 import { type Classed, type Sorted, setAside } from '../policy/setAside.js'
 import { aloneProfiles } from './aloneProfiles.js'
 import type { Compared } from './compare.js'
 import type { Given } from './given.js'
+import { profilersOwn } from './profilersOwn.js'
 
 /** Everything with its class, and what of it counts. */
 export interface Classified extends Classed, Sorted {
@@ -66,10 +68,19 @@ const benchmarkRule = (given: Given, { ofBenchmark }: Attribution): BenchmarkRul
   touchOf: ofBenchmark
 })
 
+/** What the settings ignore, and the profiler itself. */
+const ignoringIn = ({ ignoring, pairs }: Given): Ignoring => {
+  const ofProfiler = profilersOwn(pairs)
+  return {
+    ...ignoring,
+    ofFunction: (delta) => ignoring.ofFunction(delta) ?? ofProfiler(delta)
+  }
+}
+
 /** Gives every delta its class, and sets aside what the settings ignore. */
 export const classifyChanges = (given: Given, compared: Compared): Classified => {
   const { comparisons, rows, again } = compared
-  const { ignoring } = given
+  const ignoring = ignoringIn(given)
   const attribution = attributionOf(given, compared)
   const classing = functionRule(given, compared, attribution)
   const rule = benchmarkRule(given, attribution)

@@ -71,3 +71,12 @@ export const originOf = (symbol: string): Origin => {
 
 /** Whether a symbol is the loop that `go test` runs benchmarks in. */
 export const isBenchmarkLoop = (symbol: string): boolean => symbol.startsWith('testing.(*B).')
+
+const profilerFunctions =
+  /^runtime\/pprof\.(?:StartCPUProfile|StopCPUProfile|profileWriter|WriteHeapProfile|write[A-Z]\w*|print\w+|newProfileBuilder|\(\*Profile\)\.WriteTo|\(\*profileBuilder\)\.\w+)(?:$|\.)/
+
+/**
+ * Whether a function takes or writes profiles (Go 1.26). What it costs, and what it calls does, is there because somebody
+ * measured. The labels of the same package (`pprof.Do`) are the program's, and run its code.
+ */
+export const isProfiler = (symbol: string): boolean => profilerFunctions.test(symbol)
