@@ -4,6 +4,7 @@ import type { ProfileComparison } from '../model/profileComparison.js'
 import type { ProfilePair } from '../pair/pair.js'
 import { packageOf } from '../symbols/importPath.js'
 import { amountOf, difference, flatRange, scale, shareRange } from './amounts.js'
+import { builtApart } from './builtWith.js'
 import { callsIn } from './calls.js'
 import { foldingOf, nameOf } from './folding.js'
 import { type CompareOptions, type Frame, frameOf, isBenchmarkProfile } from './frame.js'
@@ -179,5 +180,10 @@ export const compareProfiles = (pair: ProfilePair, options: CompareOptions): Pro
   const sides = { base, head }
   const refused = refusal(pair, sides, options)
   if (refused !== undefined) return { ...frame, refused, deltas: [], runtime: [] }
-  return { ...frame, ...compareSides(frameOf(pair, folding, sides, options)) }
+  const apart = pair.base && pair.head && builtApart(pair.base, pair.head)
+  return {
+    ...frame,
+    ...(apart === undefined ? {} : { builtApart: apart }),
+    ...compareSides(frameOf(pair, folding, sides, options))
+  }
 }

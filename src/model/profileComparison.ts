@@ -44,6 +44,8 @@ export interface ProfileComparison {
   readonly operationsUnknown: boolean
   /** Why the two sides cannot be compared, where they cannot. */
   readonly refused?: string
+  /** How base was built differently from head, where the profiles themselves say so. */
+  readonly builtApart?: string
   readonly deltas: readonly FunctionDelta[]
   /** Absent where a side does not tell. */
   readonly calls?: Calls

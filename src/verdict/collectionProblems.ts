@@ -1,4 +1,5 @@
 /** What a manifest says about a kind of input that keeps it from being judged. */
+import { dimensionOf } from '../classify/functions.js'
 import type { Kind, KindState } from '../gates/gate.js'
 import type { Inventory } from './inventory.js'
 
@@ -9,8 +10,18 @@ const lossesOf = ({ collection }: Inventory, kind: Kind): readonly string[] =>
  * CPU profiles of two machines or two compilers are shown side by side, and no gate passes on them. Benchmarks are
  * refused row by row, so that those in exact units still count; memory is the same everywhere.
  */
-const mismatchesOf = ({ collection }: Inventory, kind: Kind): readonly string[] =>
-  kind === 'cpu' ? (collection?.mismatches ?? []).map((why) => `CPU profiles: ${why}`) : []
+const mismatchesOf = (inventory: Inventory, kind: Kind): readonly string[] =>
+  kind === 'cpu' ? mismatchesIn(inventory).map((why) => `CPU profiles: ${why}`) : []
+
+/** What the manifests say, else what profiles say themselves. */
+const mismatchesIn = ({ collection, comparisons, isIgnored }: Inventory): readonly string[] => {
+  const told = collection?.mismatches ?? []
+  if (told.length > 0) return told
+  const counted = comparisons.filter(
+    (one) => dimensionOf(one.sampleType.type) === 'cpu' && !isIgnored.pair(one)
+  )
+  return [...new Set(counted.flatMap(({ builtApart }) => builtApart ?? []))]
+}
 
 export const collectionProblems = (
   inventory: Inventory,
