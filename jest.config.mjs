@@ -3,8 +3,8 @@ export default {
   testEnvironment: 'node',
   // Concurrent tests start a process each; more than two for each worker only wait for one another.
   maxConcurrency: 2,
-  // A hang is found too; on a busy machine five seconds are not enough for a whole analysis.
-  testTimeout: 30_000,
+  // A hang is found too; where twenty programs run on two cores, thirty seconds are not enough for a few whole analyses.
+  testTimeout: 120_000,
   testMatch: ['**/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/lib/', '/dist/'],
   extensionsToTreatAsEsm: ['.ts'],

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { run } from '../src/cli.js'
-import { reportSchema } from '../src/model/report.js'
+import { type Report, reportSchema } from '../src/model/report.js'
 import { deliver } from '../src/steps/deliver.js'
 import type { Page } from '../src/steps/page.js'
 import { testShell } from './helpers/shell.js'
@@ -65,12 +65,16 @@ describe('a wrong clock', () => {
     return reportSchema.parse(JSON.parse(readFileSync(join(out, 'report.json'), 'utf8')))
   }
 
+  let right: Report
+  beforeAll(async () => {
+    right = await reportAt('2026-01-01T00:00:00.000Z', 1)
+  })
+
   test.each([
     ['in the past', '1970-01-01T00:00:00.000Z', 1],
     ['in the future', '2199-12-31T23:59:59.999Z', 1],
     ['that runs backwards', '2026-01-01T00:00:00.000Z', -50]
   ])('%s changes no judgement', async (_, now, step) => {
-    const right = await reportAt('2026-01-01T00:00:00.000Z', 1)
     const wrong = await reportAt(now, step)
     const { generated_at, cost, ...rest } = wrong
     expect(generated_at).toBe(now)
