@@ -200,7 +200,7 @@ const hintOf = (issue: Issue): string => {
     issue.code === 'invalid_value' && typeof issue.input === 'string'
       ? nearMiss(issue.input, issue.values.map(String))
       : undefined
-  return near === undefined ? 'see docs/action.md' : `did you mean "${near}"?`
+  return near === undefined ? 'see the inputs in the README' : `did you mean "${near}"?`
 }
 
 const explain = (issue: Issue): Diagnostic => ({
