@@ -159,6 +159,8 @@ describe('the addresses of GitHub', () => {
         .map((line) => line.trim())
     )
     expect(found.sort()).toEqual([
+      // Words for a reader, about a page that Google has there.
+      "'its format is described by https://chromedevtools.github.io/devtools-protocol/tot/Profiler/#type-Profile'",
       "GITHUB_API_URL: url.default('https://api.github.com'),",
       "GITHUB_SERVER_URL: url.default('https://github.com'),",
       "const host = hostOf(variables['GITHUB_SERVER_URL'] || 'https://github.com')",
