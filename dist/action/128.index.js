@@ -451,8 +451,8 @@ const measurementsIn = (views) => decodeViews(views).map(withoutSentences);
 var trees = __webpack_require__(16923);
 // EXTERNAL MODULE: ./lib/steps/base.js + 9 modules
 var steps_base = __webpack_require__(93587);
-// EXTERNAL MODULE: ./lib/steps/measure.js + 235 modules
-var steps_measure = __webpack_require__(76888);
+// EXTERNAL MODULE: ./lib/steps/measure.js + 240 modules
+var steps_measure = __webpack_require__(37933);
 ;// CONCATENATED MODULE: ./lib/steps/publish/untrusted.js
 
 

@@ -155,8 +155,8 @@ const writeInto = (out, files, cwd) => {
 
 // EXTERNAL MODULE: ./lib/steps/attempt.js
 var attempt = __webpack_require__(74478);
-// EXTERNAL MODULE: ./lib/formats/index.js + 102 modules
-var formats = __webpack_require__(47044);
+// EXTERNAL MODULE: ./lib/formats/index.js + 110 modules
+var formats = __webpack_require__(83333);
 // EXTERNAL MODULE: ./lib/io/readOptions.js
 var readOptions = __webpack_require__(98306);
 ;// CONCATENATED MODULE: ./lib/io/production/hasSamples.js
@@ -171,8 +171,11 @@ const hasSamples = (bytes, limits) => {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(26921);
+// EXTERNAL MODULE: ./lib/model/parseJson.js
+var parseJson = __webpack_require__(59276);
 ;// CONCATENATED MODULE: ./lib/io/production/servers.js
 /** How profiles are had from a server. To add one: its function, and a line in `servers`. */
+
 
 
 const varint = (value) => {
@@ -223,7 +226,7 @@ const parca = async ({ url, query, maxBytes, env }) => {
     }).toString();
     const bytes = await (0,send/* send */.tN)({ url: address, method: 'GET', maxBytes: Math.ceil((maxBytes * 4) / 3) + 4096 }, env);
     try {
-        return Buffer.from(parcaAnswer.parse(JSON.parse(new TextDecoder().decode(bytes))).pprof, 'base64');
+        return Buffer.from(parcaAnswer.parse((0,parseJson/* parseJson */.qF)(new TextDecoder().decode(bytes))).pprof, 'base64');
     }
     catch {
         throw (0,send/* productionError */.KW)(address, 'something else than a profile', 'is this the address of a Parca server?');

@@ -226,6 +226,11 @@ const attempt = async ({ doing, milliseconds, run }) => {
         throw (0,failure/* explainFailure */.SP)(error, doing);
     }
 };
+/**
+ * The client reads the answer of the artifact service as a whole: one artifact that it cannot read costs the list. That is left so:
+ * in the protocol that uploaders speak a name is text as well, so none of them brings it about, and to read it here would mean to
+ * speak that protocol, which nobody documents.
+ */
 const list = async (client) => {
     const { artifacts } = await client.listArtifacts();
     return artifacts.map(({ id, name, size, digest, createdAt }) => ({

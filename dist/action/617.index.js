@@ -668,6 +668,8 @@ const withBudget = ({ history, runs }, max) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/model/groupBy.js
+var groupBy = __webpack_require__(69455);
 // EXTERNAL MODULE: ./lib/io/github/pages.js
 var pages = __webpack_require__(90890);
 // EXTERNAL MODULE: ./lib/io/github/runs.js + 1 modules
@@ -709,24 +711,14 @@ var words = __webpack_require__(7907);
 
 
 
-const groupBy = (items, key) => {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group === undefined)
-            groups.set(key(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-};
+
 const newestFirst = (a, b) => b.id - a.id;
 /** Lists what is stored under the name, as far back as the first commit of the search. */
 const listStock = async (start, hunt) => {
     const { name } = hunt.request;
     const { items, isComplete } = await (0,pages/* readPages */.n4)((page) => hunt.runs.artifactsCalled(name, page), hunt.caps.maxListPages, (all) => all.some(({ run }) => run?.headSha === start));
     const named = items.filter((one) => one.name === name);
-    const byCommit = groupBy(named.filter(runs/* hasRun */.g), ({ run }) => run.headSha);
+    const byCommit = (0,groupBy/* groupBy */.$)(named.filter(runs/* hasRun */.g), ({ run }) => run.headSha);
     return { byCommit, count: named.length, isComplete };
 };
 const wordsOf = (run, { sha }) => `run ${run} of commit ${(0,words/* shortSha */.Fu)(sha)}`;
@@ -752,7 +744,7 @@ const ask = async (what, request, { tried }) => {
 /** The candidates at a commit among the listed artifacts: GitHub is asked what their runs are. */
 async function* listedAt(commit, stock, hunt) {
     const listed = (stock.byCommit.get(commit.sha) ?? []).toSorted(newestFirst);
-    for (const [id, artifacts] of groupBy(listed, (artifact) => artifact.run.id)) {
+    for (const [id, artifacts] of (0,groupBy/* groupBy */.$)(listed, (artifact) => artifact.run.id)) {
         const run = await ask(wordsOf(id, commit), () => hunt.runs.run(id), hunt);
         if (run === undefined)
             continue;
@@ -1032,8 +1024,8 @@ var join = __webpack_require__(63521);
 var span = __webpack_require__(2759);
 // EXTERNAL MODULE: ./lib/steps/attempt.js
 var steps_attempt = __webpack_require__(74478);
-// EXTERNAL MODULE: ./lib/steps/measure.js + 235 modules
-var measure = __webpack_require__(76888);
+// EXTERNAL MODULE: ./lib/steps/measure.js + 240 modules
+var measure = __webpack_require__(37933);
 ;// CONCATENATED MODULE: ./lib/steps/storedBaseline.js
 
 
@@ -2795,8 +2787,8 @@ const keepIssues = async (request, ports) => {
     }));
 };
 
-// EXTERNAL MODULE: ./lib/steps/measure.js + 235 modules
-var measure = __webpack_require__(76888);
+// EXTERNAL MODULE: ./lib/steps/measure.js + 240 modules
+var measure = __webpack_require__(37933);
 // EXTERNAL MODULE: ./lib/steps/page.js + 9 modules
 var steps_page = __webpack_require__(45373);
 // EXTERNAL MODULE: external "node:fs"

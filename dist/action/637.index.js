@@ -465,7 +465,10 @@ const suite = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     best_pct: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
         .optional()
         .describe('Largest improvement, as the percent of cost that its reverse would be'),
-    limit_pct: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe('Percent of cost from which a row stands out among them')
+    limit_pct: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().describe('Percent of cost from which a row stands out among them'),
+    common_pct: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()
+        .optional()
+        .describe('Where most of them are slower by more than two processes may differ, so that their distance from one another decides: percent of cost that the middle one moved by')
 })
     .describe('How far the benchmarks of the suite moved, which repeats in one process do not show');
 /** Of rows whose repeats do not show how much processes differ. */
@@ -4008,6 +4011,7 @@ var words_verdict = __webpack_require__(88041);
 
 
 
+
 const levelStyles = {
     pass: 'green',
     warning: 'yellow',
@@ -4063,14 +4067,24 @@ const judgement_measuredBy = ({ measured_by }, paint) => {
 };
 /** What moved all benchmarks together. */
 const suiteShifts = (report) => (0,benchmarks/* shiftWords */.Uh)(report).flatMap((words) => hang((0,outputs_escape/* term */.jk) `  - `, (0,outputs_escape/* terminal */.Fo)(words)));
+/** More than this would push the verdict out of sight. */
+const mostGaps = 20;
 /** What was not. */
 const judgement_gaps = (report, paint) => {
     const title = (0,scope/* gapTitle */.$q)(report);
     if (title === undefined)
         return [];
+    const all = (0,scope/* notComparedWords */.q4)(report);
+    const more = all.length - mostGaps;
+    const clauses = [
+        ...all.slice(0, mostGaps),
+        ...(more > 0
+            ? [`and ${(0,format/* formatCount */.B4)(more)} more in report.json: comparisons, inputs, diagnostics`]
+            : [])
+    ];
     return [
         paint('yellow', (0,outputs_escape/* terminal */.Fo)(title)),
-        ...(0,scope/* notComparedWords */.q4)(report).flatMap((clause) => hang((0,outputs_escape/* term */.jk) `  - `, (0,outputs_escape/* terminal */.Fo)(clause)))
+        ...clauses.flatMap((clause) => hang((0,outputs_escape/* term */.jk) `  - `, (0,outputs_escape/* terminal */.Fo)(clause)))
     ];
 };
 const dimensions = [
@@ -7369,10 +7383,12 @@ const runtimeExplanation = "What Go's runtime does follows from the code that ca
 /* harmony export */   q4: () => (/* binding */ notComparedWords),
 /* harmony export */   s1: () => (/* binding */ operationsWords)
 /* harmony export */ });
+/* harmony import */ var _model_groupBy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69455);
 /* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25396);
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87510);
 /* harmony import */ var _collection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63090);
 /* harmony import */ var _method_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58823);
+
 
 
 
@@ -7398,10 +7414,7 @@ const refusedBenchmarks = (report) => {
     const reasons = report.bench_deltas
         .filter(counts)
         .flatMap((entry) => whyNotComparable(entry) ?? []);
-    return unique(reasons).map((why) => {
-        const count = reasons.filter((reason) => reason === why).length;
-        return `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(count, 'benchmark row')} not comparable: ${why}`;
-    });
+    return [...(0,_model_groupBy_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(reasons, (why) => why)].map(([why, same]) => `${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .L)(same.length, 'benchmark row')} not comparable: ${why}`);
 };
 /** What was compared: "CPU, alloc_space, 2 other sample types, 27 benchmarks"; undefined when nothing was. */
 const comparedWords = (report) => {
@@ -7428,11 +7441,8 @@ const whyOf = ({ status, because }) => because ?? (status === 'compared' ? '' : 
 const clauses = (report, chosen) => {
     const named = unique(report.comparisons.map(({ workload }) => workload)).length > 1;
     const whereOf = ({ workload }) => (named ? ` of ${quoted(workload)}` : '');
-    const endings = unique(chosen.map((entry) => `${whereOf(entry)}: ${whyOf(entry)}`));
-    return endings.map((ending) => {
-        const same = chosen.filter((entry) => `${whereOf(entry)}: ${whyOf(entry)}` === ending);
-        return `${listed(unique(same.map(_method_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedWhat */ .gy)), namedMetrics)}${ending}`;
-    });
+    const byEnding = (0,_model_groupBy_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(chosen, (entry) => `${whereOf(entry)}: ${whyOf(entry)}`);
+    return [...byEnding].map(([ending, same]) => `${listed(unique(same.map(_method_js__WEBPACK_IMPORTED_MODULE_3__/* .comparedWhat */ .gy)), namedMetrics)}${ending}`);
 };
 /**
  * A gap is a missing part of what counts. Something that only head has is new, and no gap while every gate could be
@@ -7453,18 +7463,23 @@ const inputClauses = new Map([
     ['unrecognised', 'is of no known format'],
     ['empty', 'is empty']
 ]);
-/** What the reader of a file said is wrong with it: its first error, else its first word at all. */
-const complaintAbout = ({ diagnostics }, path) => {
-    const own = diagnostics.filter(({ at }) => at?.file === path);
-    return (own.find(({ severity }) => severity === 'error') ?? own[0])?.message;
+/** What the reader of a file said is wrong with it, by its path: its first error, else its first word at all. */
+const complaints = ({ diagnostics }) => {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    // The first of a file counts, so it is the last to be set.
+    const inTurn = [...errors, ...diagnostics].toReversed();
+    return new Map(inTurn.map(({ at, message }) => [at?.file ?? '', message]));
 };
-const unusableInputs = (report) => report.inputs.flatMap(({ path, status }) => {
-    const clause = inputClauses.get(status);
-    if (clause === undefined)
-        return [];
-    const complaint = complaintAbout(report, path);
-    return [`${quoted(path)} ${clause}${complaint === undefined ? '' : `: ${complaint}`}`];
-});
+const unusableInputs = (report) => {
+    const complaintAbout = complaints(report);
+    return report.inputs.flatMap(({ path, status }) => {
+        const clause = inputClauses.get(status);
+        if (clause === undefined)
+            return [];
+        const complaint = complaintAbout.get(path);
+        return [`${quoted(path)} ${clause}${complaint === undefined ? '' : `: ${complaint}`}`];
+    });
+};
 const goneBenchmarks = (report) => {
     const onBothSides = new Set(report.comparisons
         .filter(({ kind, total_base, total_head }) => kind === 'benchmarks' && total_base && total_head)

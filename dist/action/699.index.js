@@ -88,6 +88,8 @@ var diagnostic = __webpack_require__(95602);
 var manifest = __webpack_require__(51004);
 // EXTERNAL MODULE: ./lib/model/manifestName.js
 var manifestName = __webpack_require__(31899);
+// EXTERNAL MODULE: ./lib/model/parseJson.js
+var parseJson = __webpack_require__(59276);
 // EXTERNAL MODULE: ./lib/io/folderLock.js + 1 modules
 var folderLock = __webpack_require__(9339);
 // EXTERNAL MODULE: ./lib/io/unwritable.js
@@ -104,11 +106,12 @@ var writeWhole = __webpack_require__(75592);
 
 
 
+
 /** Files that the manifest in a folder lists; none where there is no manifest of ours. */
 const listed = (folder) => {
     try {
         const text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, manifestName/* manifestName */.v), 'utf8');
-        return manifest/* manifestSchema */.r.parse(JSON.parse(text)).files.map((file) => file.path);
+        return manifest/* manifestSchema */.r.parse((0,parseJson/* parseJson */.qF)(text)).files.map((file) => file.path);
     }
     catch {
         return [];
@@ -1128,6 +1131,67 @@ const manifestSchema = fieldsSchema.refine(({ base, head }) => base !== undefine
 /* harmony export */ });
 /** Name of the manifest in the folder that `collect` writes. */
 const manifestName = 'flamegate-manifest.json';
+
+
+/***/ }),
+
+/***/ 59276:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ whyNoJson),
+/* harmony export */   Zw: () => (/* binding */ JsonBoundError),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Deepest nesting: what flamegate reads has ten levels, and each takes 44 bytes of V8's own memory while it is open. */
+const DEEPEST = 512;
+/**
+ * Most objects and lists: an empty one takes 64 bytes and three characters. The longest traces that may be read have five
+ * million, and twenty million of them keep a process with a heap of 2 GB collecting garbage for minutes.
+ */
+const MOST_PARTS = 2 ** 23;
+/** A text is beyond what is read as JSON, whether or not it is JSON. */
+class JsonBoundError extends Error {
+    name = 'JsonBoundError';
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Throws a {@link JsonBoundError} where a text is beyond a bound. Of what is no JSON nothing is said. */
+const expectBounded = (text) => {
+    let parts = 0;
+    let depth = 0;
+    let isString = false;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            isString = !isString;
+        else if (isString) {
+            if (code === BACKSLASH)
+                at++;
+        }
+        else if (code === 0x5b || code === 0x7b) {
+            parts++;
+            depth++;
+            if (depth > DEEPEST)
+                throw beyond(`${DEEPEST} levels`);
+            if (parts > MOST_PARTS)
+                throw beyond(`${MOST_PARTS} objects and lists`);
+        }
+        else if (code === 0x5d || code === 0x7d)
+            depth--;
+    }
+};
+const beyond = (bound) => new JsonBoundError(`expected JSON of at most ${bound}, found more`);
+/**
+ * `JSON.parse` of what anybody may have written: text that is made to be small and to grow takes fifty times its size, and what
+ * it grows to cannot be bounded while it does. Throws a {@link JsonBoundError}, or what `JSON.parse` throws.
+ */
+const parseJson = (text) => {
+    expectBounded(text);
+    return JSON.parse(text);
+};
+/** Why a text is no JSON that can be read, from what {@link parseJson} threw. */
+const whyNoJson = (error) => error instanceof JsonBoundError ? error.message : 'expected JSON, found something else';
 
 
 /***/ }),

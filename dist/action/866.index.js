@@ -345,8 +345,8 @@ var oneSide = __webpack_require__(19255);
 var collectData = __webpack_require__(844);
 // EXTERNAL MODULE: ./lib/steps/gather.js
 var gather = __webpack_require__(6944);
-// EXTERNAL MODULE: ./lib/steps/measure.js + 235 modules
-var measure = __webpack_require__(76888);
+// EXTERNAL MODULE: ./lib/steps/measure.js + 240 modules
+var measure = __webpack_require__(37933);
 // EXTERNAL MODULE: ./lib/steps/outputs.js
 var outputs = __webpack_require__(53897);
 // EXTERNAL MODULE: ./lib/units/count.js

@@ -42900,16 +42900,32 @@ const readPageAssets = (dist) => ({
     style: read(dist, 'page.css')
 });
 
+;// CONCATENATED MODULE: ./lib/io/peakMemory.js
+
+
+/** The highest resident size of this program, which Linux keeps with its memory: proc(5), `VmHWM`. In bytes; 0 elsewhere. */
+const highWaterMark = () => {
+    try {
+        const [, kib] = /^VmHWM:\s+(\d+) kB/m.exec((0,external_node_fs_.readFileSync)('/proc/self/status', 'utf8')) ?? [];
+        return Number(kib ?? 0) * 1024;
+    }
+    catch {
+        return 0;
+    }
+};
+/**
+ * The most memory that this process has taken, in bytes. On Linux `maxRSS` (in KiB everywhere) is no less than what the
+ * program that started this one had, so that a runner's memory would be told as ours. Where the system keeps neither, the
+ * present size is the best there is.
+ */
+const peakMemoryBytes = () => highWaterMark() || (0,external_node_process_.resourceUsage)().maxRSS * 1024 || external_node_process_.memoryUsage.rss();
+
 ;// CONCATENATED MODULE: ./lib/io/shell.js
+
 
 
 /** Colour where a terminal shows it and nobody asked for none (no-color.org). */
 const colour = () => external_node_process_.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb' ? 'ansi' : 'none';
-/** `maxRSS` is in KiB everywhere; where the system does not keep it, the present size is the best there is. */
-const peakMemoryBytes = () => {
-    const peak = (0,external_node_process_.resourceUsage)().maxRSS * 1024;
-    return peak > 0 ? peak : external_node_process_.memoryUsage.rss();
-};
 /**
  * Ends the process once all output is out. A client may hold a socket open for minutes after it was given up, and a
  * step must not wait for it.
@@ -42926,7 +42942,7 @@ const processShell = (dist) => ({
     err: (text) => void external_node_process_.stderr.write(text),
     clock: () => performance.now(),
     now: () => new Date().toISOString(),
-    peakMemoryBytes,
+    peakMemoryBytes: peakMemoryBytes,
     thread: new URL('thread.js', dist),
     pageAssets: () => readPageAssets(dist)
 });
@@ -43245,12 +43261,12 @@ var attempt = __nccwpck_require__(74478);
 ;// CONCATENATED MODULE: ./lib/steps/modes.js
 /** The modes of the action, by the input `mode`. Each is files of its own in dist/, which only its runs load. */
 const modes = {
-    compare: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(585), __nccwpck_require__.e(359), __nccwpck_require__.e(40), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11498))).compare(...call),
+    compare: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(17), __nccwpck_require__.e(359), __nccwpck_require__.e(957), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(498)]).then(__nccwpck_require__.bind(__nccwpck_require__, 11498))).compare(...call),
     collect: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(844), __nccwpck_require__.e(292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98403))).collect(...call),
-    'collect-and-compare': async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(585), __nccwpck_require__.e(359), __nccwpck_require__.e(40), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(844), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22193))).collectAndCompare(...call),
-    record: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(585), __nccwpck_require__.e(40), __nccwpck_require__.e(844), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19866))).recordBaseline(...call),
-    merge: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(585), __nccwpck_require__.e(359), __nccwpck_require__.e(637), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52757))).merge(...call),
-    publish: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(585), __nccwpck_require__.e(359), __nccwpck_require__.e(40), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27128))).publish(...call)
+    'collect-and-compare': async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(17), __nccwpck_require__.e(359), __nccwpck_require__.e(957), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(844), __nccwpck_require__.e(193)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22193))).collectAndCompare(...call),
+    record: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(17), __nccwpck_require__.e(957), __nccwpck_require__.e(844), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19866))).recordBaseline(...call),
+    merge: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(17), __nccwpck_require__.e(359), __nccwpck_require__.e(637), __nccwpck_require__.e(757)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52757))).merge(...call),
+    publish: async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(867), __nccwpck_require__.e(378), __nccwpck_require__.e(755), __nccwpck_require__.e(17), __nccwpck_require__.e(359), __nccwpck_require__.e(957), __nccwpck_require__.e(637), __nccwpck_require__.e(617), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27128))).publish(...call)
 };
 
 // EXTERNAL MODULE: external "node:path"

@@ -61,6 +61,8 @@ const hasSamples = (bytes, limits) => {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 6 modules
 var schemas = __webpack_require__(6921);
+// EXTERNAL MODULE: ./lib/model/parseJson.js
+var parseJson = __webpack_require__(9276);
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
 var diagnostic = __webpack_require__(5602);
 // EXTERNAL MODULE: ./lib/io/analysis/failure.js + 1 modules
@@ -140,6 +142,7 @@ const send = async (sent, env) => {
 /** How profiles are had from a server. To add one: its function, and a line in `servers`. */
 
 
+
 const varint = (value) => {
     const bytes = [];
     let rest = BigInt(Math.round(value));
@@ -188,7 +191,7 @@ const parca = async ({ url, query, maxBytes, env }) => {
     }).toString();
     const bytes = await send({ url: address, method: 'GET', maxBytes: Math.ceil((maxBytes * 4) / 3) + 4096 }, env);
     try {
-        return Buffer.from(parcaAnswer.parse(JSON.parse(new TextDecoder().decode(bytes))).pprof, 'base64');
+        return Buffer.from(parcaAnswer.parse((0,parseJson/* parseJson */.qF)(new TextDecoder().decode(bytes))).pprof, 'base64');
     }
     catch {
         throw productionError(address, 'something else than a profile', 'is this the address of a Parca server?');
@@ -646,8 +649,8 @@ const diagnose = (file, { code, message, hint, byte }) => ({
     hint
 });
 
-// EXTERNAL MODULE: ./lib/formats/measurements.js + 94 modules
-var measurements = __webpack_require__(5310);
+// EXTERNAL MODULE: ./lib/formats/measurements.js + 102 modules
+var measurements = __webpack_require__(3688);
 ;// CONCATENATED MODULE: ./lib/formats/otlpTraces/read.js
 /** The spans of OTLP JSON, as far as flamegate looks at them. */
 

@@ -1757,6 +1757,8 @@ var external_node_path_ = __webpack_require__(6760);
 var manifest = __webpack_require__(1004);
 // EXTERNAL MODULE: ./lib/model/manifestName.js
 var manifestName = __webpack_require__(1899);
+// EXTERNAL MODULE: ./lib/model/parseJson.js
+var parseJson = __webpack_require__(9276);
 // EXTERNAL MODULE: ./lib/io/isAlive.js
 var isAlive = __webpack_require__(2589);
 ;// CONCATENATED MODULE: ./lib/io/lock/machine.js
@@ -2067,11 +2069,12 @@ var writeWhole = __webpack_require__(5592);
 
 
 
+
 /** Files that the manifest in a folder lists; none where there is no manifest of ours. */
 const listed = (folder) => {
     try {
         const text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, manifestName/* manifestName */.v), 'utf8');
-        return manifest/* manifestSchema */.r.parse(JSON.parse(text)).files.map((file) => file.path);
+        return manifest/* manifestSchema */.r.parse((0,parseJson/* parseJson */.qF)(text)).files.map((file) => file.path);
     }
     catch {
         return [];

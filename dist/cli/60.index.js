@@ -174,13 +174,14 @@ const exists = (path, cwd) => {
 
 /***/ }),
 
-/***/ 5690:
+/***/ 3309:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MQ: () => (/* binding */ readName),
 /* harmony export */   Qg: () => (/* binding */ isSideWord),
-/* harmony export */   gh: () => (/* binding */ looksLikeInput)
+/* harmony export */   gh: () => (/* binding */ looksLikeInput),
+/* harmony export */   mq: () => (/* binding */ saysBase)
 /* harmony export */ });
 /** Words that say which side a file belongs to. */
 const sideWords = new Map([
@@ -199,6 +200,8 @@ const sideWords = new Map([
     ['candidate', 'head']
 ]);
 const isSideWord = (word) => sideWords.has(word.toLowerCase());
+/** Whether a path says that it is of base. */
+const saysBase = (path) => splitWords(path).some(({ text }) => sideWords.get(text) === 'base');
 const wordsOf = (text) => new Set(text.split(' '));
 /** Words that say what a file holds. The content says it better, so they are no part of a workload's name. */
 const kindWords = wordsOf('cpu mem memory memprofile cpuprofile heap alloc allocs inuse goroutine threadcreate ' +
@@ -209,8 +212,16 @@ const fillerWords = wordsOf('top prof profs pprof profile profiles pb gz txt out
     'ci artifact artifacts flamegate');
 /** A commit in a name differs in every run, and would make a new workload of the same one each time. */
 const isCommit = (word) => /^[0-9a-f]{7,64}$/.test(word) && /\d/.test(word);
+/**
+ * How `node --cpu-prof` names a file that nobody named: `CPU.20261129.101916.30098.0.001.cpuprofile`, with date, time, process,
+ * thread and number. They differ in every run, and tell repeated files apart.
+ */
+const NODE_NAME = /(?<=^|[/\\])(CPU|Heap)\.(\d{8})\.(\d{6})\.(\d{1,10})\.(\d{1,10})\.(\d{3})(?=\.)/g;
 const splitWords = (path) => {
-    const segments = path.split(/[/\\]+/).filter((segment) => segment !== '');
+    const segments = path
+        .replace(NODE_NAME, '$1.$2$3$4$5$6')
+        .split(/[/\\]+/)
+        .filter((segment) => segment !== '');
     return segments.flatMap((segment, index) => {
         const parts = segment.toLowerCase().split(/[^\p{L}\p{N}]+/u);
         const texts = parts.filter((part) => part !== '');
@@ -260,6 +271,7 @@ const inputEndings = new Set([
     'diff',
     'out',
     'speedscope',
+    'cpuprofile',
     'folded',
     'collapsed'
 ]);

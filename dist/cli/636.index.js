@@ -1012,7 +1012,7 @@ const fewBenchmarks = (most, shares = (0,_shares_js__WEBPACK_IMPORTED_MODULE_0__
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _formats_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
 /* harmony import */ var _formats_letGo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(783);
-/* harmony import */ var _pair_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5690);
+/* harmony import */ var _pair_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3309);
 /* harmony import */ var _ownReport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5246);
 
@@ -1066,6 +1066,7 @@ const isListed = (file, found) => found.isNamed || file.format !== 'unknown' || 
  */
 function* reading(paths, options, formats, ahead = new Map(), keep = (file) => file) {
     const files = new Map();
+    const ownReports = [];
     let ignored = 0;
     let total = 0;
     const read = (found) => {
@@ -1078,8 +1079,11 @@ function* reading(paths, options, formats, ahead = new Map(), keep = (file) => f
     for (const { side, ...root } of paths) {
         for (const found of (0,_search_js__WEBPACK_IMPORTED_MODULE_4__/* .search */ .$P)(root, options)) {
             const file = read(found);
-            if (file === 'own-report')
+            if (file === 'own-report') {
+                if (side === 'base' || (side === undefined && (0,_pair_name_js__WEBPACK_IMPORTED_MODULE_2__/* .saysBase */ .mq)(found.name)))
+                    ownReports.push(found.path);
                 continue;
+            }
             const kept = side === undefined ? file : { ...file, side };
             if (!isListed(file, found))
                 ignored += 1;
@@ -1089,7 +1093,7 @@ function* reading(paths, options, formats, ahead = new Map(), keep = (file) => f
                 yield;
         }
     }
-    return { files: [...files.values()], ignored };
+    return { files: [...files.values()], ignored, ownReports };
 }
 /** Reads and decodes everything under the given paths at once. */
 const readFiles = (...given) => {
@@ -1126,7 +1130,7 @@ const readFilesInTurns = async (...given) => {
 /* harmony import */ var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1124);
 /* harmony import */ var _formats_fewBenchmarks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(482);
 /* harmony import */ var _formats_fewNumbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7926);
-/* harmony import */ var _formats_measurements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5310);
+/* harmony import */ var _formats_measurements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3688);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
 /* harmony import */ var _readFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9595);
 /* harmony import */ var _readOptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8306);

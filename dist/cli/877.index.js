@@ -1045,8 +1045,11 @@ const lostInSuite = (row) => {
 const suiteWords = (suite) => {
     if (suite === undefined)
         return 'and too few benchmarks show how much such runs differ';
-    const { benchmarks, typical, best, limit } = suite;
+    const { benchmarks, typical, best, limit, common } = suite;
     const all = `the ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(benchmarks)} benchmarks of such runs`;
+    if (best < limit && common !== undefined) {
+        return `and most of ${all} are slower, by ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSignedPercent */ .h9)((common - 1) * 100)} in the middle, as a busy machine makes them too`;
+    }
     return best < limit
         ? `and half of ${all} moved by ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)((typical - 1) * 100)} or more`
         : `and one of ${all} got better by as much as ${(0,_units_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPercent */ .l9)((best - 1) * 100)} is worse`;

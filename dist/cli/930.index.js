@@ -1568,6 +1568,8 @@ const quadrantWords = ({ quadrant }) => {
     return [placeWords(quadrant), how].filter((words) => words !== undefined);
 };
 
+// EXTERNAL MODULE: ./lib/model/groupBy.js
+var groupBy = __webpack_require__(9455);
 ;// CONCATENATED MODULE: ./lib/outputs/words/method.js
 /** What is said of how the numbers came about, and how to read them. */
 
@@ -1608,6 +1610,7 @@ const comparisonNote = ({ operations_unknown }) => operations_unknown ? 'operati
 
 
 
+
 const scope_quoted = (name) => `\`${name.replaceAll('`', "'")}\``;
 const unique = (values) => [...new Set(values)];
 const isCompared = ({ status }) => status === 'compared';
@@ -1629,10 +1632,7 @@ const refusedBenchmarks = (report) => {
     const reasons = report.bench_deltas
         .filter(scope_counts)
         .flatMap((entry) => whyNotComparable(entry) ?? []);
-    return unique(reasons).map((why) => {
-        const count = reasons.filter((reason) => reason === why).length;
-        return `${(0,units_count/* plural */.L)(count, 'benchmark row')} not comparable: ${why}`;
-    });
+    return [...(0,groupBy/* groupBy */.$)(reasons, (why) => why)].map(([why, same]) => `${(0,units_count/* plural */.L)(same.length, 'benchmark row')} not comparable: ${why}`);
 };
 /** What was compared: "CPU, alloc_space, 2 other sample types, 27 benchmarks"; undefined when nothing was. */
 const comparedWords = (report) => {
@@ -1659,11 +1659,8 @@ const whyOf = ({ status, because }) => because ?? (status === 'compared' ? '' : 
 const clauses = (report, chosen) => {
     const named = unique(report.comparisons.map(({ workload }) => workload)).length > 1;
     const whereOf = ({ workload }) => (named ? ` of ${scope_quoted(workload)}` : '');
-    const endings = unique(chosen.map((entry) => `${whereOf(entry)}: ${whyOf(entry)}`));
-    return endings.map((ending) => {
-        const same = chosen.filter((entry) => `${whereOf(entry)}: ${whyOf(entry)}` === ending);
-        return `${scope_listed(unique(same.map(comparedWhat)), namedMetrics)}${ending}`;
-    });
+    const byEnding = (0,groupBy/* groupBy */.$)(chosen, (entry) => `${whereOf(entry)}: ${whyOf(entry)}`);
+    return [...byEnding].map(([ending, same]) => `${scope_listed(unique(same.map(comparedWhat)), namedMetrics)}${ending}`);
 };
 /**
  * A gap is a missing part of what counts. Something that only head has is new, and no gap while every gate could be
@@ -1684,18 +1681,23 @@ const inputClauses = new Map([
     ['unrecognised', 'is of no known format'],
     ['empty', 'is empty']
 ]);
-/** What the reader of a file said is wrong with it: its first error, else its first word at all. */
-const complaintAbout = ({ diagnostics }, path) => {
-    const own = diagnostics.filter(({ at }) => at?.file === path);
-    return (own.find(({ severity }) => severity === 'error') ?? own[0])?.message;
+/** What the reader of a file said is wrong with it, by its path: its first error, else its first word at all. */
+const complaints = ({ diagnostics }) => {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    // The first of a file counts, so it is the last to be set.
+    const inTurn = [...errors, ...diagnostics].toReversed();
+    return new Map(inTurn.map(({ at, message }) => [at?.file ?? '', message]));
 };
-const unusableInputs = (report) => report.inputs.flatMap(({ path, status }) => {
-    const clause = inputClauses.get(status);
-    if (clause === undefined)
-        return [];
-    const complaint = complaintAbout(report, path);
-    return [`${scope_quoted(path)} ${clause}${complaint === undefined ? '' : `: ${complaint}`}`];
-});
+const unusableInputs = (report) => {
+    const complaintAbout = complaints(report);
+    return report.inputs.flatMap(({ path, status }) => {
+        const clause = inputClauses.get(status);
+        if (clause === undefined)
+            return [];
+        const complaint = complaintAbout.get(path);
+        return [`${scope_quoted(path)} ${clause}${complaint === undefined ? '' : `: ${complaint}`}`];
+    });
+};
 const goneBenchmarks = (report) => {
     const onBothSides = new Set(report.comparisons
         .filter(({ kind, total_base, total_head }) => kind === 'benchmarks' && total_base && total_head)
@@ -4078,6 +4080,7 @@ const headTop_headTop = (report, paint) => report.verdict.level !== 'no_baseline
 
 
 
+
 const levelStyles = {
     pass: 'green',
     warning: 'yellow',
@@ -4133,14 +4136,24 @@ const judgement_measuredBy = ({ measured_by }, paint) => {
 };
 /** What moved all benchmarks together. */
 const judgement_suiteShifts = (report) => shiftWords(report).flatMap((words) => (0,layout/* hang */.lG)((0,outputs_escape/* term */.jk) `  - `, (0,outputs_escape/* terminal */.Fo)(words)));
+/** More than this would push the verdict out of sight. */
+const mostGaps = 20;
 /** What was not. */
 const judgement_gaps = (report, paint) => {
     const title = gapTitle(report);
     if (title === undefined)
         return [];
+    const all = notComparedWords(report);
+    const more = all.length - mostGaps;
+    const clauses = [
+        ...all.slice(0, mostGaps),
+        ...(more > 0
+            ? [`and ${(0,units_format/* formatCount */.B4)(more)} more in report.json: comparisons, inputs, diagnostics`]
+            : [])
+    ];
     return [
         paint('yellow', (0,outputs_escape/* terminal */.Fo)(title)),
-        ...notComparedWords(report).flatMap((clause) => (0,layout/* hang */.lG)((0,outputs_escape/* term */.jk) `  - `, (0,outputs_escape/* terminal */.Fo)(clause)))
+        ...clauses.flatMap((clause) => (0,layout/* hang */.lG)((0,outputs_escape/* term */.jk) `  - `, (0,outputs_escape/* terminal */.Fo)(clause)))
     ];
 };
 const dimensions = [
@@ -4292,8 +4305,10 @@ const ofLocal = ({ repository, owners, diagnostics }) => ({
 /** What is around what the command measured, in the checkout that it runs in. */
 const localSurroundings = (files, checkout) => checkout === undefined ? locate_surroundings/* noSurroundings */.L : ofLocal(repositoryIn(checkout, (0,sought/* soughtIn */.Q)(files)));
 
-// EXTERNAL MODULE: ./lib/analyze.js + 222 modules
-var analyze = __webpack_require__(1738);
+// EXTERNAL MODULE: ./lib/analyze/given.js + 16 modules
+var analyze_given = __webpack_require__(4913);
+// EXTERNAL MODULE: ./lib/analyze.js + 220 modules
+var analyze = __webpack_require__(4696);
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: external "node:v8"
@@ -4364,12 +4379,12 @@ var readOptions = __webpack_require__(8306);
 var threads_ahead = __webpack_require__(163);
 // EXTERNAL MODULE: ./lib/model/diagnostic.js
 var diagnostic = __webpack_require__(5602);
+// EXTERNAL MODULE: ./lib/pair/ownReports.js
+var ownReports = __webpack_require__(5709);
 // EXTERNAL MODULE: ./lib/locate/ground.js
 var locate_ground = __webpack_require__(4103);
 // EXTERNAL MODULE: ./lib/locate/packages.js
 var locate_packages = __webpack_require__(3269);
-// EXTERNAL MODULE: ./lib/pair/pair.js + 13 modules
-var pair = __webpack_require__(9508);
 // EXTERNAL MODULE: ./lib/symbols/importPath.js
 var importPath = __webpack_require__(1363);
 // EXTERNAL MODULE: ./lib/symbols/origin.js
@@ -4859,6 +4874,8 @@ const geomeansOf = (rows) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/pictures/own.js
+/** Which packages are of the repository that was measured, as far as the measured packages tell. */
+
 
 
 /** Hosts on which the first three elements of an import path are a repository. */
@@ -4889,15 +4906,9 @@ const rootOf = (paths) => {
         .reduce(commonStart, first.split('/'))
         .join('/');
 };
-const grouped = (paths) => {
-    const groups = new Map();
-    for (const path of paths) {
-        const group = groups.get(territoryOf(path)) ?? [];
-        groups.set(territoryOf(path), group);
-        group.push(path);
-    }
-    return [...groups.values()];
-};
+const grouped = (paths) => [
+    ...(0,groupBy/* groupBy */.$)(paths, territoryOf).values()
+];
 const measuredPackages = (files, rows) => {
     const listed = files.flatMap(({ parsed }) => parsed.manifest?.packages ?? []);
     const all = [...listed, ...rows].map((one) => one.package);
@@ -4984,7 +4995,7 @@ const packagesOf = (trees, report, ownersOf = () => undefined) => {
 };
 
 // EXTERNAL MODULE: ./lib/compare/procsPairs.js
-var procsPairs = __webpack_require__(3309);
+var procsPairs = __webpack_require__(5690);
 // EXTERNAL MODULE: ./lib/compare/rawRows.js
 var rawRows = __webpack_require__(168);
 ;// CONCATENATED MODULE: ./lib/pictures/samples.js
@@ -5016,9 +5027,8 @@ const samplesOf = (rows, { raw }) => {
 
 
 
-
 /** What the page shows beside the report. Nothing here judges. */
-const drawPictures = ({ report, files, trees, config, surroundings = locate_surroundings/* noSurroundings */.L }) => {
+const drawPictures = ({ report, files, pairs, trees, config, surroundings = locate_surroundings/* noSurroundings */.L }) => {
     const { ground } = (0,locate_ground/* groundOf */.Jx)(surroundings, config['path-mappings']);
     return {
         flames: flamesOf({
@@ -5027,7 +5037,7 @@ const drawPictures = ({ report, files, trees, config, surroundings = locate_surr
             isOwn: ownership(files, report.bench_deltas),
             ground
         }),
-        samples: samplesOf(report.bench_deltas, (0,pair/* pair */.V)(files, config.inputs)),
+        samples: samplesOf(report.bench_deltas, pairs),
         geomeans: geomeansOf(report.bench_deltas),
         packages: packagesOf(trees, report, ground && (0,locate_packages/* packageOwners */.T)(ground)),
         paths: callPathsOf(trees, report)
@@ -5138,8 +5148,6 @@ const joinTraces = (files, ids, withExamples = false) => {
     return files.map((file) => joinFile(file, joining));
 };
 
-// EXTERNAL MODULE: ./lib/workOf.js + 1 modules
-var lib_workOf = __webpack_require__(4585);
 ;// CONCATENATED MODULE: ./lib/trees/sizes.js
 /** What each node costs with all below it, negative values as what they are: no node has less than one below it. */
 const sizesOf = (parents, self) => {
@@ -5364,8 +5372,6 @@ const unite = (branches) => {
 
 
 
-
-
 const branchOf = ({ profile, column }, side) => {
     const { tree } = profile;
     const self = tree?.self[profile.columns.indexOf(column)];
@@ -5424,10 +5430,8 @@ const draw = ({ pair: one, branches, union }, maxNodes, workOf) => {
  * The call trees of all pairs of profiles whose formats carry stacks. They are exact while they are of a size that can be
  * shown; the same inputs give the same trees.
  */
-const drawTrees = (files, config, baseline) => {
-    const pairs = (0,pair/* pair */.V)(files, config.inputs);
-    const workOf = (0,lib_workOf/* workIn */.f)(pairs, config, baseline);
-    const saplings = plant(pairs.profiles);
+const drawTrees = ({ profiles }, workOf) => {
+    const saplings = plant(profiles);
     const limits = shareOut(saplings.map(({ union }) => union.nodes.length));
     return saplings.map((sapling, at) => draw(sapling, limits[at] ?? 0, workOf));
 };
@@ -5575,6 +5579,8 @@ const withViews = ({ report, files, trees }, context, max) => {
 
 
 
+
+
 /** How inputs are read that are drawn: with call trees of far more nodes than a picture shows. */
 const drawingOptions = (config, cwd, out) => ({
     ...(0,readOptions/* readOptions */.T)(config.limits, cwd, out),
@@ -5590,8 +5596,9 @@ const nothingRecognised = (paths, inputs) => {
             severity: 'error',
             code: 'io/no-input',
             message: `expected profiles or benchmark results under ${places}, found none among ${count} files`,
-            hint: 'give a folder with profiles (pprof, go tool pprof -top text, speedscope, folded stacks), go test -bench output or benchstat output'
-        }
+            hint: 'give a folder with profiles (pprof, go tool pprof -top text, speedscope, .cpuprofile, folded stacks), go test -bench output or benchstat output'
+        },
+        ...(0,ownReports/* ownReportsFound */.c)(inputs.ownReports)
     ]);
 };
 const isRecognised = ({ files }) => files.some((file) => file.status !== 'unrecognised');
@@ -5616,9 +5623,9 @@ const stopwatch = (shell, before) => {
  * Trees that came with the files have another base in them than a stored baseline that was found since, so they are left out
  * then.
  */
-const treesOf = ({ files, trees: given = [] }, { config, baseline }) => {
-    const drawn = drawTrees(files, config, baseline);
-    return drawn.length > 0 || baseline !== undefined ? drawn : given;
+const treesOf = ({ trees = [] }, { pairs, workOf, context: { baseline } }) => {
+    const drawn = drawTrees(pairs, workOf);
+    return drawn.length > 0 || baseline !== undefined ? drawn : trees;
 };
 /** Reads and decodes the inputs, with their call trees. */
 const take = async ({ paths, config, out, unfetched = [] }, shell) => {
@@ -5627,26 +5634,29 @@ const take = async ({ paths, config, out, unfetched = [] }, shell) => {
     observe('read');
     const options = drawingOptions(config, shell.cwd, out);
     const ahead = await (0,threads_ahead/* decodeAhead */.M)(paths, options, { script: shell.thread });
-    const { files, ignored } = await readInputs(paths, options, ahead);
+    const { files, ...found } = await readInputs(paths, options, ahead);
     observe('end');
     const joined = joinTraces(files, config.endpoints.ids, config.production.target !== 'none');
-    return { files: [...unfetched, ...joined], ignored, timings };
+    return { ...found, files: [...unfetched, ...joined], timings };
 };
 /** Analyses what was read, and says what all of it cost. */
 const judgeTaken = (taken, request, shell) => {
     const { config, baseLabel, headLabel, acks, headLoosens = [], ...known } = request;
-    const { files, ignored: ignoredFiles, timings } = taken;
+    const { files, ignored: ignoredFiles, ownReports, timings } = taken;
     const watch = stopwatch(shell, timings);
     const generatedAt = shell.now();
     const { baseline, measuredBy, surroundings, change, objectives, run, history } = known;
     const around = { surroundings, change, objectives, run, history };
     const told = { baseLabel, headLabel, acks, headLoosens, baseline, measuredBy, ...around };
-    const context = { version: version/* version */.r, generatedAt, ignoredFiles, ...told };
-    const judged = (0,analyze/* analyze */.n)(files, config, context, watch.observe);
+    const context = { version: version/* version */.r, generatedAt, ignoredFiles, ownReports, ...told };
+    watch.observe('pair');
+    const given = (0,analyze_given/* pairInputs */.a)(files, config, context);
+    const judged = (0,analyze/* analyzeGiven */.y)(given, watch.observe);
     watch.observe('trees');
-    const trees = treesOf(taken, request);
+    const trees = treesOf(taken, given);
     watch.observe('pictures');
-    const pictures = drawPictures({ report: judged, files, trees, config, surroundings });
+    const { pairs } = given;
+    const pictures = drawPictures({ report: judged, files, pairs, trees, config, surroundings });
     watch.observe('views');
     const { report, views } = withViews({ report: judged, files, trees }, context);
     watch.observe('end');
@@ -8345,8 +8355,8 @@ const diagnose = (file, { code, message, hint, byte }) => ({
     hint
 });
 
-// EXTERNAL MODULE: ./lib/formats/measurements.js + 94 modules
-var measurements = __webpack_require__(5310);
+// EXTERNAL MODULE: ./lib/formats/measurements.js + 102 modules
+var measurements = __webpack_require__(3688);
 ;// CONCATENATED MODULE: ./lib/formats/otlpTraces/read.js
 /** The spans of OTLP JSON, as far as flamegate looks at them. */
 
@@ -8847,7 +8857,7 @@ const runChild = (request) => {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _formats_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
 /* harmony import */ var _formats_letGo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(783);
-/* harmony import */ var _pair_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5690);
+/* harmony import */ var _pair_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3309);
 /* harmony import */ var _ownReport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5246);
 
@@ -8901,6 +8911,7 @@ const isListed = (file, found) => found.isNamed || file.format !== 'unknown' || 
  */
 function* reading(paths, options, formats, ahead = new Map(), keep = (file) => file) {
     const files = new Map();
+    const ownReports = [];
     let ignored = 0;
     let total = 0;
     const read = (found) => {
@@ -8913,8 +8924,11 @@ function* reading(paths, options, formats, ahead = new Map(), keep = (file) => f
     for (const { side, ...root } of paths) {
         for (const found of (0,_search_js__WEBPACK_IMPORTED_MODULE_4__/* .search */ .$P)(root, options)) {
             const file = read(found);
-            if (file === 'own-report')
+            if (file === 'own-report') {
+                if (side === 'base' || (side === undefined && (0,_pair_name_js__WEBPACK_IMPORTED_MODULE_2__/* .saysBase */ .mq)(found.name)))
+                    ownReports.push(found.path);
                 continue;
+            }
             const kept = side === undefined ? file : { ...file, side };
             if (!isListed(file, found))
                 ignored += 1;
@@ -8924,7 +8938,7 @@ function* reading(paths, options, formats, ahead = new Map(), keep = (file) => f
                 yield;
         }
     }
-    return { files: [...files.values()], ignored };
+    return { files: [...files.values()], ignored, ownReports };
 }
 /** Reads and decodes everything under the given paths at once. */
 const readFiles = (...given) => {

@@ -345,7 +345,10 @@ const suite = schemas/* object */.Ikc({
     best_pct: schemas/* number */.aig()
         .optional()
         .describe('Largest improvement, as the percent of cost that its reverse would be'),
-    limit_pct: schemas/* number */.aig().describe('Percent of cost from which a row stands out among them')
+    limit_pct: schemas/* number */.aig().describe('Percent of cost from which a row stands out among them'),
+    common_pct: schemas/* number */.aig()
+        .optional()
+        .describe('Where most of them are slower by more than two processes may differ, so that their distance from one another decides: percent of cost that the middle one moved by')
 })
     .describe('How far the benchmarks of the suite moved, which repeats in one process do not show');
 /** Of rows whose repeats do not show how much processes differ. */

@@ -141,7 +141,7 @@ const profileIn = (file) => {
             code: 'cli/not-a-profile',
             message: `expected a profile, found ${found}`,
             at: { file: file.path },
-            hint: 'give a pprof profile, go tool pprof -top text, speedscope JSON or folded stacks'
+            hint: 'give a pprof profile, go tool pprof -top text, speedscope JSON, a .cpuprofile of V8 or folded stacks'
         }
     ]);
 };
@@ -322,7 +322,7 @@ const isOwnReport = (bytes) => {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _formats_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2924);
 /* harmony import */ var _formats_letGo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(783);
-/* harmony import */ var _pair_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5690);
+/* harmony import */ var _pair_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3309);
 /* harmony import */ var _ownReport_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3798);
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5246);
 
@@ -376,6 +376,7 @@ const isListed = (file, found) => found.isNamed || file.format !== 'unknown' || 
  */
 function* reading(paths, options, formats, ahead = new Map(), keep = (file) => file) {
     const files = new Map();
+    const ownReports = [];
     let ignored = 0;
     let total = 0;
     const read = (found) => {
@@ -388,8 +389,11 @@ function* reading(paths, options, formats, ahead = new Map(), keep = (file) => f
     for (const { side, ...root } of paths) {
         for (const found of (0,_search_js__WEBPACK_IMPORTED_MODULE_4__/* .search */ .$P)(root, options)) {
             const file = read(found);
-            if (file === 'own-report')
+            if (file === 'own-report') {
+                if (side === 'base' || (side === undefined && (0,_pair_name_js__WEBPACK_IMPORTED_MODULE_2__/* .saysBase */ .mq)(found.name)))
+                    ownReports.push(found.path);
                 continue;
+            }
             const kept = side === undefined ? file : { ...file, side };
             if (!isListed(file, found))
                 ignored += 1;
@@ -399,7 +403,7 @@ function* reading(paths, options, formats, ahead = new Map(), keep = (file) => f
                 yield;
         }
     }
-    return { files: [...files.values()], ignored };
+    return { files: [...files.values()], ignored, ownReports };
 }
 /** Reads and decodes everything under the given paths at once. */
 const readFiles = (...given) => {
@@ -436,7 +440,7 @@ const readFilesInTurns = async (...given) => {
 /* harmony import */ var _config_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1124);
 /* harmony import */ var _formats_fewBenchmarks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(482);
 /* harmony import */ var _formats_fewNumbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7926);
-/* harmony import */ var _formats_measurements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5310);
+/* harmony import */ var _formats_measurements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3688);
 /* harmony import */ var _model_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5602);
 /* harmony import */ var _readFiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9595);
 /* harmony import */ var _readOptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8306);
@@ -702,13 +706,14 @@ const decodeAhead = async (paths, options, { script, cores = (0,node_os__WEBPACK
 
 /***/ }),
 
-/***/ 5690:
+/***/ 3309:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MQ: () => (/* binding */ readName),
 /* harmony export */   Qg: () => (/* binding */ isSideWord),
-/* harmony export */   gh: () => (/* binding */ looksLikeInput)
+/* harmony export */   gh: () => (/* binding */ looksLikeInput),
+/* harmony export */   mq: () => (/* binding */ saysBase)
 /* harmony export */ });
 /** Words that say which side a file belongs to. */
 const sideWords = new Map([
@@ -727,6 +732,8 @@ const sideWords = new Map([
     ['candidate', 'head']
 ]);
 const isSideWord = (word) => sideWords.has(word.toLowerCase());
+/** Whether a path says that it is of base. */
+const saysBase = (path) => splitWords(path).some(({ text }) => sideWords.get(text) === 'base');
 const wordsOf = (text) => new Set(text.split(' '));
 /** Words that say what a file holds. The content says it better, so they are no part of a workload's name. */
 const kindWords = wordsOf('cpu mem memory memprofile cpuprofile heap alloc allocs inuse goroutine threadcreate ' +
@@ -737,8 +744,16 @@ const fillerWords = wordsOf('top prof profs pprof profile profiles pb gz txt out
     'ci artifact artifacts flamegate');
 /** A commit in a name differs in every run, and would make a new workload of the same one each time. */
 const isCommit = (word) => /^[0-9a-f]{7,64}$/.test(word) && /\d/.test(word);
+/**
+ * How `node --cpu-prof` names a file that nobody named: `CPU.20261129.101916.30098.0.001.cpuprofile`, with date, time, process,
+ * thread and number. They differ in every run, and tell repeated files apart.
+ */
+const NODE_NAME = /(?<=^|[/\\])(CPU|Heap)\.(\d{8})\.(\d{6})\.(\d{1,10})\.(\d{1,10})\.(\d{3})(?=\.)/g;
 const splitWords = (path) => {
-    const segments = path.split(/[/\\]+/).filter((segment) => segment !== '');
+    const segments = path
+        .replace(NODE_NAME, '$1.$2$3$4$5$6')
+        .split(/[/\\]+/)
+        .filter((segment) => segment !== '');
     return segments.flatMap((segment, index) => {
         const parts = segment.toLowerCase().split(/[^\p{L}\p{N}]+/u);
         const texts = parts.filter((part) => part !== '');
@@ -788,6 +803,7 @@ const inputEndings = new Set([
     'diff',
     'out',
     'speedscope',
+    'cpuprofile',
     'folded',
     'collapsed'
 ]);

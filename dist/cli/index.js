@@ -172,7 +172,8 @@ collect
   --out DIR            where the data go (default: .docs/artifacts/ci)
 
 top
-  PROFILE              a pprof profile, go tool pprof -top text, speedscope JSON or folded stacks
+  PROFILE              a pprof profile, go tool pprof -top text, speedscope JSON,
+                       a .cpuprofile of V8 or folded stacks
   --sample-index NAME  sample type to show (default: the profile's own)
   -n N                 show the first N functions (default: 20; 0 shows all)
   --diff-base FILE     subtract this profile
@@ -795,16 +796,32 @@ const readPageAssets = (dist) => ({
     style: read(dist, 'page.css')
 });
 
+;// CONCATENATED MODULE: ./lib/io/peakMemory.js
+
+
+/** The highest resident size of this program, which Linux keeps with its memory: proc(5), `VmHWM`. In bytes; 0 elsewhere. */
+const highWaterMark = () => {
+    try {
+        const [, kib] = /^VmHWM:\s+(\d+) kB/m.exec((0,external_node_fs_.readFileSync)('/proc/self/status', 'utf8')) ?? [];
+        return Number(kib ?? 0) * 1024;
+    }
+    catch {
+        return 0;
+    }
+};
+/**
+ * The most memory that this process has taken, in bytes. On Linux `maxRSS` (in KiB everywhere) is no less than what the
+ * program that started this one had, so that a runner's memory would be told as ours. Where the system keeps neither, the
+ * present size is the best there is.
+ */
+const peakMemoryBytes = () => highWaterMark() || (0,external_node_process_.resourceUsage)().maxRSS * 1024 || external_node_process_.memoryUsage.rss();
+
 ;// CONCATENATED MODULE: ./lib/io/shell.js
+
 
 
 /** Colour where a terminal shows it and nobody asked for none (no-color.org). */
 const colour = () => external_node_process_.stdout.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb' ? 'ansi' : 'none';
-/** `maxRSS` is in KiB everywhere; where the system does not keep it, the present size is the best there is. */
-const peakMemoryBytes = () => {
-    const peak = (0,external_node_process_.resourceUsage)().maxRSS * 1024;
-    return peak > 0 ? peak : external_node_process_.memoryUsage.rss();
-};
 /**
  * Ends the process once all output is out. A client may hold a socket open for minutes after it was given up, and a
  * step must not wait for it.
@@ -821,7 +838,7 @@ const processShell = (dist) => ({
     err: (text) => void external_node_process_.stderr.write(text),
     clock: () => performance.now(),
     now: () => new Date().toISOString(),
-    peakMemoryBytes,
+    peakMemoryBytes: peakMemoryBytes,
     thread: new URL('thread.js', dist),
     pageAssets: () => readPageAssets(dist)
 });
@@ -880,19 +897,35 @@ var version = __nccwpck_require__(3411);
 
 
 
-const print = (text) => (_, shell) => {
+/** What it prints is what it is for. */
+const printer = (run) => ({ run, writesFiles: false });
+/** What it prints beside its files may get lost: they stand, and so does the verdict. */
+const writer = (run) => ({ run, writesFiles: true });
+const print = (text) => printer((_, shell) => {
     shell.out(text);
     return 0;
-};
+});
 /** Every command is a file of its own in dist/, so that `top` and `bench` start without what only `analyze` needs. */
 const commands = new Map([
-    ['analyze', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(557), __nccwpck_require__.e(877), __nccwpck_require__.e(646), __nccwpck_require__.e(60), __nccwpck_require__.e(752), __nccwpck_require__.e(627), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 930))).analyzeCommand(...call)],
-    ['collect', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(377), __nccwpck_require__.e(557), __nccwpck_require__.e(877), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).collectCommand(...call)],
-    ['top', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(557), __nccwpck_require__.e(646), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4964))).topCommand(...call)],
-    ['bench', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(557), __nccwpck_require__.e(646), __nccwpck_require__.e(60), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6636))).benchCommand(...call)],
-    ['pull', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(377), __nccwpck_require__.e(557), __nccwpck_require__.e(877), __nccwpck_require__.e(646), __nccwpck_require__.e(752), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3138))).pullCommand(...call)],
-    ['policy', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(377), __nccwpck_require__.e(557), __nccwpck_require__.e(877), __nccwpck_require__.e(60), __nccwpck_require__.e(752), __nccwpck_require__.e(627), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5297))).policyCommand(...call)],
-    ['init', async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(377), __nccwpck_require__.e(877), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2858))).initCommand(...call)],
+    [
+        'analyze',
+        writer(async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(230), __nccwpck_require__.e(877), __nccwpck_require__.e(332), __nccwpck_require__.e(60), __nccwpck_require__.e(752), __nccwpck_require__.e(5), __nccwpck_require__.e(930)]).then(__nccwpck_require__.bind(__nccwpck_require__, 930))).analyzeCommand(...call))
+    ],
+    [
+        'collect',
+        writer(async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(377), __nccwpck_require__.e(230), __nccwpck_require__.e(877), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1281))).collectCommand(...call))
+    ],
+    ['top', printer(async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(230), __nccwpck_require__.e(332), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4964))).topCommand(...call))],
+    [
+        'bench',
+        printer(async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(230), __nccwpck_require__.e(332), __nccwpck_require__.e(60), __nccwpck_require__.e(636)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6636))).benchCommand(...call))
+    ],
+    ['pull', writer(async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(377), __nccwpck_require__.e(230), __nccwpck_require__.e(877), __nccwpck_require__.e(332), __nccwpck_require__.e(752), __nccwpck_require__.e(138)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3138))).pullCommand(...call))],
+    [
+        'policy',
+        printer(async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(377), __nccwpck_require__.e(230), __nccwpck_require__.e(877), __nccwpck_require__.e(60), __nccwpck_require__.e(752), __nccwpck_require__.e(5), __nccwpck_require__.e(597)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5297))).policyCommand(...call))
+    ],
+    ['init', writer(async (...call) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(377), __nccwpck_require__.e(877), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2858))).initCommand(...call))],
     ['help', print(usage/* usage */.CI)],
     ['--help', print(usage/* usage */.CI)],
     ['-h', print(usage/* usage */.CI)],
@@ -901,24 +934,27 @@ const commands = new Map([
 ]);
 const unknown = (name) => (0,usage/* usageError */.Wp)(`expected a command, found ${name ?? 'none'}`, 'commands: analyze, collect, pull, top, bench, policy, init, help, version');
 const asksForHelp = (args) => args.some((arg) => arg === '--help' || arg === '-h');
+/** What a command line asks for: a command, or what is said about it. */
+const commandOf = ([name = '', ...rest]) => {
+    const command = commands.get(name);
+    return command !== undefined && asksForHelp(rest) ? print((0,usage/* usageOf */.Fs)(name)) : command;
+};
 const say = (diagnostics, { err, colour }) => err((0,outputs_diagnostics/* renderDiagnostics */.D)(diagnostics, colour));
 /** Runs one command line and returns its exit code: the only place where errors of this shell are caught. */
 const run = async (args, shell) => {
     const [name, ...rest] = args;
     try {
         requireNode();
-        const command = commands.get(name ?? '');
+        const command = commandOf(args);
         if (command === undefined)
             throw unknown(name);
-        return await (asksForHelp(rest) ? print((0,usage/* usageOf */.Fs)(name ?? '')) : command)(rest, shell);
+        return await command.run(rest, shell);
     }
     catch (error) {
         say(diagnosticsOf(error), shell);
         return 2;
     }
 };
-/** Commands that write files: what they print beside them may get lost, and the files and the verdict stand. */
-const writers = new Set(['analyze', 'collect', 'pull', 'init']);
 const outputLost = (why) => ({
     severity: 'error',
     code: 'cli/output-lost',
@@ -935,7 +971,7 @@ const main = async (dist) => {
     const lost = await lostOutput();
     if (lost !== undefined)
         say([outputLost(lost)], shell);
-    process.exitCode = lost === undefined || writers.has(args[0] ?? '') ? code : 2;
+    process.exitCode = lost === undefined || commandOf(args)?.writesFiles ? code : 2;
 };
 
 var __webpack_exports__main = __webpack_exports__.i;

@@ -2780,7 +2780,10 @@ const MAGICS = [
     { bytes: [0x28, 0xb5, 0x2f, 0xfd], what: 'zstd (decompress it first)' },
     { bytes: [0xfd, ...ascii('7zXZ')], what: 'xz (decompress it first)' },
     { bytes: ascii('BZh'), what: 'bzip2 (decompress it first)' },
-    { bytes: [0x04, 0x22, 0x4d, 0x18], what: 'lz4 (decompress it first)' },
+    {
+        bytes: [0x04, 0x22, 0x4d, 0x18],
+        what: 'lz4 (decompress it first; what memray writes: `memray transform speedscope`)'
+    },
     { bytes: ascii('ustar'), offset: 257, what: 'a tar archive (unpack it first)' },
     { bytes: ascii('\x7fELF'), what: 'an ELF binary (the program, not its profile)' },
     { bytes: [0xcf, 0xfa, 0xed, 0xfe], what: 'a Mach-O binary (the program, not its profile)' },
@@ -2789,7 +2792,10 @@ const MAGICS = [
         bytes: ascii('PERFILE2'),
         what: 'perf.data (convert it with `perf script` or perf_to_profile)'
     },
-    { bytes: ascii('FLR\0'), what: 'a Java flight recording' },
+    {
+        bytes: ascii('FLR\0'),
+        what: 'a Java flight recording (fold it: `jfrconv -o collapsed` of async-profiler)'
+    },
     {
         // How marshal writes a dictionary whose first key is a triple that begins with a short string.
         bytes: [0xfb, 0x29, 0x03, 0xfa],
@@ -2803,12 +2809,12 @@ const startsWith = (bytes, { bytes: magic, offset = 0 }) => magic.every((byte, i
 /** Kinds of text that are known by how they begin. Each pattern is anchored and looks at a bounded prefix. */
 const TEXTS = [
     {
-        begin: /^\{"(?:nodes":\[\{"id":\d{1,9}|head":\{)[^{]{0,16}"callFrame":/,
-        what: 'a profile of V8 (open it in speedscope and export it from there)'
+        begin: /^\{\s{0,16}"head":\s{0,4}\{\s{0,32}"callFrame":/,
+        what: 'a heap profile of V8, which has what was alive at its end and not what was allocated (compare CPU time: `node --cpu-prof`)'
     },
     {
-        begin: /^\{\s{0,16}"(?:machine_info|results)": [{[]/,
-        what: 'JSON of a benchmark tool (pytest-benchmark, hyperfine, ...), which is not read'
+        begin: /^\{\s{0,16}"(?:machine_info|results|context)": ?[{[]|^\[\s{0,16}\{\s{0,16}"jmhVersion"/,
+        what: 'JSON of a benchmark tool (pytest-benchmark, hyperfine, JMH, Google Benchmark, ...), which is not read itself (docs/profilers.md has a script that prints it as `go test -bench` does)'
     },
     {
         begin: /^<(?:!doctype html|html|head|body)\b/i,
@@ -2830,7 +2836,7 @@ const TEXTS = [
         what: 'what google-pprof prints (convert the profile: `pprof -proto BINARY cpu.prof > cpu.pprof`)'
     },
     {
-        begin: /^\S{1,64} {1,8}\d{1,9}(?:\/\d{1,9})? (?:\[\d{1,5}\] )?\d{1,12}\.\d{6}: /,
+        begin: /^\S{1,64} {1,8}\d{1,9}(?:\/\d{1,9})? {1,8}(?:\[\d{1,5}\] {1,8})?\d{1,12}\.\d{6}: /,
         what: 'what `perf script` prints (fold it with stackcollapse-perf.pl or inferno-collapse-perf)'
     },
     { begin: /^mode: (?:set|count|atomic)\s/, what: 'a coverage profile of Go' },
@@ -3194,6 +3200,8 @@ const sideWords = new Map([
     ['candidate', 'head']
 ]);
 const isSideWord = (word) => sideWords.has(word.toLowerCase());
+/** Whether a path says that it is of base. */
+const name_saysBase = (path) => splitWords(path).some(({ text }) => sideWords.get(text) === 'base');
 const wordsOf = (text) => new Set(text.split(' '));
 /** Words that say what a file holds. The content says it better, so they are no part of a workload's name. */
 const kindWords = wordsOf('cpu mem memory memprofile cpuprofile heap alloc allocs inuse goroutine threadcreate ' +
@@ -3204,8 +3212,16 @@ const fillerWords = wordsOf('top prof profs pprof profile profiles pb gz txt out
     'ci artifact artifacts flamegate');
 /** A commit in a name differs in every run, and would make a new workload of the same one each time. */
 const isCommit = (word) => /^[0-9a-f]{7,64}$/.test(word) && /\d/.test(word);
+/**
+ * How `node --cpu-prof` names a file that nobody named: `CPU.20261129.101916.30098.0.001.cpuprofile`, with date, time, process,
+ * thread and number. They differ in every run, and tell repeated files apart.
+ */
+const NODE_NAME = /(?<=^|[/\\])(CPU|Heap)\.(\d{8})\.(\d{6})\.(\d{1,10})\.(\d{1,10})\.(\d{3})(?=\.)/g;
 const splitWords = (path) => {
-    const segments = path.split(/[/\\]+/).filter((segment) => segment !== '');
+    const segments = path
+        .replace(NODE_NAME, '$1.$2$3$4$5$6')
+        .split(/[/\\]+/)
+        .filter((segment) => segment !== '');
     return segments.flatMap((segment, index) => {
         const parts = segment.toLowerCase().split(/[^\p{L}\p{N}]+/u);
         const texts = parts.filter((part) => part !== '');
@@ -3255,6 +3271,7 @@ const inputEndings = new Set([
     'diff',
     'out',
     'speedscope',
+    'cpuprofile',
     'folded',
     'collapsed'
 ]);
@@ -3464,6 +3481,7 @@ const isListed = (file, found) => found.isNamed || file.format !== 'unknown' || 
  */
 function* reading(paths, options, formats, ahead = new Map(), keep = (file) => file) {
     const files = new Map();
+    const ownReports = [];
     let ignored = 0;
     let total = 0;
     const read = (found) => {
@@ -3476,8 +3494,11 @@ function* reading(paths, options, formats, ahead = new Map(), keep = (file) => f
     for (const { side, ...root } of paths) {
         for (const found of search(root, options)) {
             const file = read(found);
-            if (file === 'own-report')
+            if (file === 'own-report') {
+                if (side === 'base' || (side === undefined && saysBase(found.name)))
+                    ownReports.push(found.path);
                 continue;
+            }
             const kept = side === undefined ? file : { ...file, side };
             if (!isListed(file, found))
                 ignored += 1;
@@ -3487,7 +3508,7 @@ function* reading(paths, options, formats, ahead = new Map(), keep = (file) => f
                 yield;
         }
     }
-    return { files: [...files.values()], ignored };
+    return { files: [...files.values()], ignored, ownReports };
 }
 /** Reads and decodes everything under the given paths at once. */
 const readFiles = (...given) => {

@@ -1,5 +1,5 @@
-export const id = 557;
-export const ids = [557];
+export const id = 230;
+export const ids = [230];
 export const modules = {
 
 /***/ 9034:
@@ -210,6 +210,67 @@ function guessedEncoding(bytes) {
         return 'utf-16be';
     return 'utf-8';
 }
+
+
+/***/ }),
+
+/***/ 9276:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QL: () => (/* binding */ whyNoJson),
+/* harmony export */   Zw: () => (/* binding */ JsonBoundError),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** Deepest nesting: what flamegate reads has ten levels, and each takes 44 bytes of V8's own memory while it is open. */
+const DEEPEST = 512;
+/**
+ * Most objects and lists: an empty one takes 64 bytes and three characters. The longest traces that may be read have five
+ * million, and twenty million of them keep a process with a heap of 2 GB collecting garbage for minutes.
+ */
+const MOST_PARTS = 2 ** 23;
+/** A text is beyond what is read as JSON, whether or not it is JSON. */
+class JsonBoundError extends Error {
+    name = 'JsonBoundError';
+}
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** Throws a {@link JsonBoundError} where a text is beyond a bound. Of what is no JSON nothing is said. */
+const expectBounded = (text) => {
+    let parts = 0;
+    let depth = 0;
+    let isString = false;
+    for (let at = 0; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            isString = !isString;
+        else if (isString) {
+            if (code === BACKSLASH)
+                at++;
+        }
+        else if (code === 0x5b || code === 0x7b) {
+            parts++;
+            depth++;
+            if (depth > DEEPEST)
+                throw beyond(`${DEEPEST} levels`);
+            if (parts > MOST_PARTS)
+                throw beyond(`${MOST_PARTS} objects and lists`);
+        }
+        else if (code === 0x5d || code === 0x7d)
+            depth--;
+    }
+};
+const beyond = (bound) => new JsonBoundError(`expected JSON of at most ${bound}, found more`);
+/**
+ * `JSON.parse` of what anybody may have written: text that is made to be small and to grow takes fifty times its size, and what
+ * it grows to cannot be bounded while it does. Throws a {@link JsonBoundError}, or what `JSON.parse` throws.
+ */
+const parseJson = (text) => {
+    expectBounded(text);
+    return JSON.parse(text);
+};
+/** Why a text is no JSON that can be read, from what {@link parseJson} threw. */
+const whyNoJson = (error) => error instanceof JsonBoundError ? error.message : 'expected JSON, found something else';
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 646;
-export const ids = [646];
+export const id = 332;
+export const ids = [332];
 export const modules = {
 
 /***/ 2924:
@@ -462,7 +462,7 @@ const isManifest = ({ bytes }) => {
 
 /***/ }),
 
-/***/ 5310:
+/***/ 3688:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2397,7 +2397,10 @@ function toDiagnostic(file, remark, reportLine) {
     return { ...rest, at: { file: file.path, line } };
 }
 
+// EXTERNAL MODULE: ./lib/model/parseJson.js
+var parseJson = __webpack_require__(9276);
 ;// CONCATENATED MODULE: ./lib/formats/gobench/testEvents.js
+
 
 /** Whether a line is an event of `go test -json` (`go doc test2json`). */
 function isTestEvent(line) {
@@ -2441,7 +2444,7 @@ function addOutput(open, event, line) {
     return all.slice(0, -1).map((done) => ({ ...done, text: done.text.replace(/\r$/, '') }));
 }
 function parseEvent(text) {
-    const value = parseJson(text);
+    const value = jsonOf(text);
     if (typeof value !== 'object' || value === null)
         return undefined;
     const action = stringOf(value, 'Action');
@@ -2454,9 +2457,9 @@ function stringOf(value, key) {
     const found = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
     return typeof found === 'string' ? found : undefined;
 }
-function parseJson(text) {
+function jsonOf(text) {
     try {
-        return JSON.parse(text);
+        return (0,parseJson/* parseJson */.qF)(text);
     }
     catch {
         return undefined;
@@ -2858,6 +2861,783 @@ function benchstatText_parse(file, limits) {
         ]
     };
 }
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/collect.js
+const newCollected = (columns) => ({
+    functions: [],
+    places: new Map(),
+    frames: [],
+    starts: [0],
+    values: Array.from({ length: columns }, () => [])
+});
+/** The number of a function. Of its lines the first that any frame names is kept. */
+const placeFunction = ({ functions, places }, info) => {
+    const known = places.get(info.name);
+    if (known === undefined) {
+        places.set(info.name, functions.length);
+        return functions.push(info) - 1;
+    }
+    const before = functions[known] ?? info;
+    if (info.startLine > 0 && (before.startLine === 0 || info.startLine < before.startLine))
+        functions[known] = { ...before, startLine: info.startLine };
+    return known;
+};
+/** More than a day of a profiler's stacks; as numbers they are a quarter of a gigabyte. */
+const MAX_FRAMES = 2 ** 25;
+/** Whether there is no room for more: a hostile file is small, and would take any amount of memory. */
+const isFull = ({ frames }) => frames.length > MAX_FRAMES;
+/** Adds a stack, root first, with its value in each column. */
+const addRow = ({ frames, starts, values }, stack, valueIn) => {
+    for (const number of stack)
+        frames.push(number);
+    starts.push(frames.length);
+    for (const [column, list] of values.entries())
+        list.push(valueIn(column));
+};
+/** Adds a stack with its value in one column. A value of 0 says nothing and is left out. */
+const addStack = (collected, stack, { column, value }) => {
+    if (value !== 0)
+        addRow(collected, stack, (at) => (at === column ? value : 0));
+};
+const stacksOf = ({ frames, starts, values }) => ({
+    frames: Int32Array.from(frames),
+    starts: Int32Array.from(starts),
+    values: values.map((list) => Float64Array.from(list))
+});
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/calls.js
+/** `edgefraction` of pprof: smaller calls say nothing about a function. */
+const MIN_SHARE = 0.001;
+/** What each node cost with all below it, of one column. A parent stands before its children. */
+const totalsOf = (parents, self) => {
+    const totals = self.slice();
+    for (let node = parents.length - 1; node > 0; node--) {
+        const parent = parents[node] ?? 0;
+        totals[parent] = (totals[parent] ?? 0) + (totals[node] ?? 0);
+    }
+    return totals;
+};
+const absoluteSum = (values) => values.reduce((sum, value) => sum + Math.abs(value), 0);
+/** The largest share of each node over all columns. */
+const sharesOf = ({ parents, self }) => {
+    const shares = new Float64Array(parents.length);
+    for (const column of self) {
+        const total = absoluteSum(column);
+        if (total === 0)
+            continue;
+        for (const [node, value] of totalsOf(parents, column).entries())
+            shares[node] = Math.max(shares[node] ?? 0, Math.abs(value) / total);
+    }
+    return shares;
+};
+/** The sum of the shares of every pair of caller and callee, by a key of both. */
+const sumCalls = (tree, functions) => {
+    const shares = sharesOf(tree);
+    const calls = new Map();
+    for (const [node, callee] of tree.functions.entries()) {
+        const caller = tree.functions[tree.parents[node] ?? -1] ?? -1;
+        if (caller < 0 || callee < 0 || caller === callee)
+            continue;
+        const key = caller * functions + callee;
+        calls.set(key, (calls.get(key) ?? 0) + (shares[node] ?? 0));
+    }
+    return calls;
+};
+/** Functions right below the root. What was too small to be kept has none, and is no function to ask about. */
+const rootsOf = (tree) => {
+    const first = [...tree.functions].filter((_, node) => node > 0 && tree.parents[node] === 0);
+    return [...new Set(first)].filter((place) => place >= 0);
+};
+/** Four digits are enough to tell calls by, and short in a file. Recursion counts a sample more than once. */
+const rounded = (share) => Math.round(Math.min(1, share) * 1e4) / 1e4;
+/** Who calls whom in a tree over so many functions. */
+const callsOf = (tree, functions) => {
+    const large = [...sumCalls(tree, functions)].filter(([, share]) => share >= MIN_SHARE);
+    return {
+        callers: large.map(([key]) => Math.floor(key / functions)),
+        callees: large.map(([key]) => key % functions),
+        shares: large.map(([, share]) => rounded(share)),
+        roots: rootsOf(tree)
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/sums.js
+/** Sums up one column: flat at the leaf, cum once for every function of a stack. */
+const sumColumn = ({ frames, starts }, values, functions) => {
+    const flat = new Float64Array(functions);
+    const cum = new Float64Array(functions);
+    /** Per function, the last stack that it was seen in, from 1. */
+    const seen = new Int32Array(functions);
+    let total = 0;
+    for (const [stack, value] of values.entries()) {
+        const from = starts[stack] ?? 0;
+        const to = starts[stack + 1] ?? 0;
+        total += Math.abs(value);
+        for (let at = from; at < to; at++) {
+            const number = frames[at] ?? 0;
+            if (seen[number] !== stack + 1)
+                cum[number] = (cum[number] ?? 0) + value;
+            seen[number] = stack + 1;
+        }
+        if (to === from)
+            continue;
+        const leaf = frames[to - 1] ?? 0;
+        flat[leaf] = (flat[leaf] ?? 0) + value;
+    }
+    return { total, flat, cum };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/events.js
+
+/** A day of a hundred cores at 10 Hz. What adds up to more are no samples but microseconds, bytes or the like. */
+const MAX_SAMPLES = 1e8;
+/** No sampling profiler looks more than 10,000 times a second. */
+const MIN_PERIOD_NANOS = 100_000;
+/** The rate of the allocation profilers of Go, V8 and the JVM, where nobody changes it. */
+const BYTES_PER_EVENT = 524_288;
+const scaled = ({ sums: { total, flat } }, perEvent, basis) => ({
+    basis,
+    total: total / perEvent,
+    flat: flat.map((value) => value / perEvent)
+});
+/** The largest number that all values are multiples of; 0 where one is no whole number. */
+const stepOf = (values) => {
+    let step = 0;
+    for (const value of values) {
+        if (!Number.isSafeInteger(value))
+            return 0;
+        let rest = Math.abs(value);
+        while (rest > 0)
+            [step, rest] = [rest, step % rest];
+        if (step === 1)
+            return 1;
+    }
+    return step;
+};
+const keyOf = ({ frames, starts }, stack) => frames.subarray(starts[stack] ?? 0, starts[stack + 1] ?? 0).join();
+/** Whether stacks come again, so that they are samples one by one; where each comes once they were added up. */
+const isOneByOne = (stacks, values) => {
+    const seen = new Set();
+    let count = 0;
+    for (const [stack, value] of values.entries()) {
+        if (value === 0)
+            continue;
+        seen.add(keyOf(stacks, stack));
+        count++;
+    }
+    return seen.size < 0.9 * count;
+};
+const eachOnce = (stacks, { values, sums }) => {
+    const once = values.map((value) => Number(value !== 0));
+    const { total, flat } = sumColumn(stacks, once, sums.flat.length);
+    return { basis: 'counted', total, flat };
+};
+const eventsOfTime = (stacks, column) => {
+    const step = stepOf(column.values);
+    if (step >= MIN_PERIOD_NANOS)
+        return scaled(column, step, 'modelled');
+    return isOneByOne(stacks, column.values) ? eachOnce(stacks, column) : undefined;
+};
+/** Counts are counts, but where all are multiples of a period of nanoseconds: folded from perf, a sample is as much as its period. */
+const eventsOfCounts = (column) => {
+    const step = stepOf(column.values);
+    if (step >= MIN_PERIOD_NANOS)
+        return scaled(column, step, 'modelled');
+    return step >= 1 && column.sums.total <= MAX_SAMPLES ? scaled(column, 1, 'counted') : undefined;
+};
+/**
+ * How often the profiler looked, as far as a list of stacks tells. Counts are counts, or periods. Time that is always a multiple of one
+ * period was sampled at that period, and in a list of single samples each is one. Bytes are taken to be sampled at the
+ * usual rate, which is an upper bound, as for text.
+ */
+const eventsOf = (stacks, column) => {
+    switch (column.sampleType.unit) {
+        case 'nanoseconds':
+            return eventsOfTime(stacks, column);
+        case 'bytes':
+            return scaled(column, BYTES_PER_EVENT, 'upper-bound');
+        default:
+            return eventsOfCounts(column);
+    }
+};
+
+// EXTERNAL MODULE: ./lib/model/tree.js
+var tree = __webpack_require__(6477);
+;// CONCATENATED MODULE: ./lib/formats/stacks/callees.js
+/** Room for a callee of each stack. */
+const newCallees = (stacks) => ({
+    count: 0,
+    parents: new Int32Array(stacks),
+    functions: new Int32Array(stacks),
+    weights: new Float64Array(stacks),
+    table: new Int32Array(2 ** (32 - shiftFor(stacks))),
+    shift: 0
+});
+/** Unused bits of a hash of 32 bits, where the table is to have two places for each entry at least. */
+const shiftFor = (entries) => Math.clz32(Math.max(1, entries)) - 1;
+/** Empties the table, and makes it as small as so many entries allow. */
+const clearCallees = (callees, entries) => {
+    callees.count = 0;
+    callees.shift = shiftFor(entries);
+    callees.table.fill(-1, 0, 2 ** (32 - callees.shift));
+};
+/** Odd numbers whose bits look random (golden ratio and the primes of xxHash): products spread over the upper bits. */
+const A = 0x9e3779b1;
+const B = 0x85ebca77;
+const C = 0xc2b2ae3d;
+const D = 0x27d4eb2f;
+/** The number of a callee, which is made where the node had none of this function. */
+const calleeOf = (callees, parent, number) => {
+    const { parents, functions, table, shift } = callees;
+    const mask = 2 ** (32 - shift) - 1;
+    let place = (Math.imul(parent, A) + Math.imul(number, B)) >>> shift;
+    let step = 0;
+    for (;;) {
+        const callee = table[place] ?? 0;
+        if (callee < 0)
+            break;
+        if (functions[callee] === number && parents[callee] === parent)
+            return callee;
+        // A second hash, so that a crowd that a hostile file brings to one corner of the table walks away in all directions.
+        if (step === 0)
+            step = ((Math.imul(parent, C) + Math.imul(number, D)) >>> shift) | 1;
+        place = (place + step) & mask;
+    }
+    const callee = callees.count++;
+    table[place] = callee;
+    parents[callee] = parent;
+    functions[callee] = number;
+    callees.weights[callee] = 0;
+    return callee;
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/weigh.js
+const weigh_absoluteSum = (values) => {
+    let sum = 0;
+    for (const value of values)
+        sum += Math.abs(value);
+    return sum;
+};
+/**
+ * What each stack costs as a share of the total: the largest over all columns, so that what is small in weight is small
+ * in every column. Negative values cost what they are. Stacks that are 0 everywhere are left out of `alive`.
+ */
+const weigh = ({ starts, values }) => {
+    const count = starts.length - 1;
+    const weights = new Float64Array(count);
+    for (const column of values) {
+        const total = weigh_absoluteSum(column);
+        if (total === 0)
+            continue;
+        for (let stack = 0; stack < count; stack++)
+            weights[stack] = Math.max(weights[stack] ?? 0, Math.abs(column[stack] ?? 0) / total);
+    }
+    const alive = new Int32Array(count);
+    let kept = 0;
+    for (let stack = 0; stack < count; stack++)
+        if (weights[stack] !== 0)
+            alive[kept++] = stack;
+    return { weights, alive: alive.subarray(0, kept) };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/window.js
+/** In place of a frame: the stack has no more. */
+const END = -1;
+/** Levels that are read at once: frames of a stack that share a line or two of cache. */
+const LEVELS = 8;
+const newWindow = (stacks) => {
+    const count = stacks.starts.length - 1;
+    return { stacks, count, frames: new Int32Array(LEVELS * count) };
+};
+/** Reads the levels from `depth` on, of the first stacks of a list, where that is due. */
+const fillWindow = ({ stacks, count, frames }, { alive, count: alives }, depth) => {
+    if (depth % LEVELS > 0)
+        return;
+    for (let index = 0; index < alives; index++) {
+        const stack = alive[index] ?? 0;
+        const from = (stacks.starts[stack] ?? 0) + depth;
+        const levels = Math.min(LEVELS, (stacks.starts[stack + 1] ?? 0) - from);
+        for (let level = 0; level < levels; level++)
+            frames[level * count + stack] = stacks.frames[from + level] ?? 0;
+        if (levels < LEVELS)
+            frames[levels * count + stack] = END;
+    }
+};
+const frameAt = ({ count, frames }, stack, depth) => frames[(depth % LEVELS) * count + stack] ?? END;
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/grow.js
+
+
+
+
+/** Stacks of up to so many frames, which are up to so many nodes, become a tree as they are. */
+const EXACT_FRAMES = 2 ** 18;
+/** The share of the total that a function has to cost where there are more. */
+const CUT = 1e-4;
+const addNode = ({ parents, functions, self }, parent, number) => {
+    parents.push(parent);
+    for (const values of self)
+        values.push(0);
+    return functions.push(number) - 1;
+};
+const addSelf = ({ stacks, nodes }, node, stack) => {
+    for (let column = 0; column < nodes.self.length; column++) {
+        const self = nodes.self[column];
+        if (self === undefined)
+            continue;
+        self[node] = (self[node] ?? 0) + (stacks.values[column]?.[stack] ?? 0);
+    }
+};
+/**
+ * Takes every stack to the node of its callee, on by a frame, and adds up what each callee of each node costs. Stacks that
+ * end there, or came to a small node, are done.
+ */
+const findCallees = (growing, depth) => {
+    const { weights, window, nodes, callees, reached, alive, at } = growing;
+    clearCallees(callees, growing.count);
+    let left = 0;
+    for (let index = 0; index < growing.count; index++) {
+        const stack = alive[index] ?? 0;
+        const node = reached[at[index] ?? 0] ?? 0;
+        const frame = nodes.functions[node] === tree/* SMALL */.o ? END : frameAt(window, stack, depth);
+        if (frame === END) {
+            addSelf(growing, node, stack);
+            continue;
+        }
+        const callee = calleeOf(callees, node, frame);
+        callees.weights[callee] = (callees.weights[callee] ?? 0) + (weights[stack] ?? 0);
+        alive[left] = stack;
+        at[left++] = callee;
+    }
+    growing.count = left;
+};
+/** Makes a node of each callee that is large enough, and one small node of the others of a node. */
+const keepCallees = ({ nodes, callees, reached }, minWeight) => {
+    const smallOf = new Map();
+    for (let callee = 0; callee < callees.count; callee++) {
+        const weight = callees.weights[callee] ?? 0;
+        const parent = callees.parents[callee] ?? 0;
+        if (weight >= minWeight) {
+            reached[callee] = addNode(nodes, parent, callees.functions[callee] ?? 0);
+            continue;
+        }
+        nodes.cut = Math.max(nodes.cut, weight);
+        const small = smallOf.get(parent) ?? addNode(nodes, parent, tree/* SMALL */.o);
+        smallOf.set(parent, small);
+        reached[callee] = small;
+    }
+};
+const newGrowing = (stacks) => {
+    const { weights, alive } = weigh(stacks);
+    return {
+        stacks,
+        weights,
+        window: newWindow(stacks),
+        nodes: { parents: [], functions: [], self: stacks.values.map(() => []), cut: 0 },
+        callees: newCallees(alive.length),
+        alive,
+        count: alive.length,
+        at: new Int32Array(alive.length),
+        reached: new Int32Array(alive.length)
+    };
+};
+/**
+ * Merges stacks by call path, level by level from the root. A level costs one pass over the stacks that still grow: those
+ * of functions that are too small stop where they become so. Time and memory are linear in the number of frames.
+ */
+const growTree = (stacks, maxNodes) => {
+    const growing = newGrowing(stacks);
+    const { nodes } = growing;
+    const minWeight = (stacks.starts.at(-1) ?? 0) <= EXACT_FRAMES ? 0 : CUT;
+    addNode(nodes, -1, tree/* ROOT */.D);
+    for (let depth = 0; growing.count > 0; depth++) {
+        fillWindow(growing.window, growing, depth);
+        findCallees(growing, depth);
+        keepCallees(growing, nodes.parents.length < maxNodes ? minWeight : Number.POSITIVE_INFINITY);
+    }
+    return {
+        parents: Int32Array.from(nodes.parents),
+        functions: Int32Array.from(nodes.functions),
+        self: nodes.self.map((values) => Float64Array.from(values)),
+        cut: nodes.cut
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/profile.js
+
+
+
+
+
+const countedBy = (stacks, counts, functions) => {
+    const { total, flat } = sumColumn(stacks, stacks.values[counts] ?? new Float64Array(), functions);
+    return { basis: 'counted', total, flat };
+};
+const columnOf = (stacks, at, functions, { sampleTypes, isSampled, counts }) => {
+    const sampleType = sampleTypes[at] ?? { type: '', unit: '' };
+    const values = stacks.values[at] ?? new Float64Array();
+    const sums = sumColumn(stacks, values, functions);
+    if (counts !== undefined)
+        return { sampleType, ...sums, events: countedBy(stacks, counts, functions) };
+    const events = isSampled ? eventsOf(stacks, { sampleType, values, sums }) : undefined;
+    return { sampleType, ...sums, ...(events === undefined ? {} : { events }) };
+};
+const treeOf = (stacks, maxTreeNodes, functions) => {
+    const tree = growTree(stacks, maxTreeNodes);
+    return { tree, calls: callsOf(tree, functions) };
+};
+/** The profile that some stacks are. */
+const profileOfStacks = (collected, about) => {
+    const { functions } = collected;
+    const stacks = stacksOf(collected);
+    const { sampleTypes, maxTreeNodes } = about;
+    return {
+        columns: sampleTypes.map((_, at) => columnOf(stacks, at, functions.length, about)),
+        defaultColumn: 0,
+        functions,
+        sampleCount: stacks.starts.length - 1,
+        coverage: { kind: 'complete' },
+        halfDigit: 0,
+        isDiff: false,
+        comments: [],
+        ...(maxTreeNodes === undefined ? {} : treeOf(stacks, maxTreeNodes, functions.length))
+    };
+};
+
+// EXTERNAL MODULE: ./lib/formats/json.js
+var formats_json = __webpack_require__(1408);
+;// CONCATENATED MODULE: ./lib/formats/wholeJson.js
+
+
+
+/** Unwinds the reader at the first problem. Private to these formats: `readWhole` catches it. */
+class ProblemError extends Error {
+    name = 'ProblemError';
+    problem;
+    constructor(problem) {
+        super(problem.message);
+        this.problem = problem;
+    }
+}
+const SHORTER = 'profile for a shorter time, or at a lower rate';
+const tooManyFrames = {
+    code: 'too-large',
+    message: `expected stacks of at most ${MAX_FRAMES} frames together, found more`,
+    hint: SHORTER
+};
+const wholeJson_noSamples = {
+    code: 'no-samples',
+    message: 'expected samples, found a file of none',
+    hint: 'profile for longer, or under load'
+};
+const fail = (problem) => {
+    throw new ProblemError(problem);
+};
+/** Longest piece of a file that a message repeats. */
+const LONGEST_QUOTE = 60;
+const foundText = (value) => {
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if ((0,formats_json/* asRecord */.q)(value) !== undefined)
+        return 'an object';
+    const text = JSON.stringify(value);
+    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+};
+/** What takes a value out of a file and knows where it stood. The hint says where the format is described. */
+const takers = (hint) => {
+    const failAt = (place, expected, value) => fail({
+        code: 'invalid',
+        message: `at ${place}: expected ${expected}, found ${foundText(value)}`,
+        hint
+    });
+    return {
+        failAt,
+        recordAt: (value, place) => (0,formats_json/* asRecord */.q)(value) ?? failAt(place, 'an object', value),
+        listAt: (value, place) => Array.isArray(value) ? value : failAt(place, 'a list', value),
+        textAt: (value, place) => typeof value === 'string' ? value : failAt(place, 'text', value)
+    };
+};
+/** As JSON it takes several times as much memory. */
+const MAX_BYTES = 128 * 1024 * 1024;
+const tooLarge = (bytes, max) => ({
+    code: 'too-large',
+    message: `expected at most ${max} bytes, found ${bytes}`,
+    hint: SHORTER
+});
+const read = ({ bytes }, limits, whole) => {
+    const max = Math.min(MAX_BYTES, limits.maxInflatedBytes);
+    if (bytes.length > max)
+        fail(tooLarge(bytes.length, max));
+    const json = (0,formats_json/* readJson */.V)((0,formats_text/* decodeText */.g7)(bytes));
+    if (json.kind === 'json')
+        return whole.read(json.value, limits);
+    const { message, hint, byte } = json;
+    const at = byte === undefined ? {} : { byte };
+    return fail({ code: 'damaged', message, hint, ...at });
+};
+const diagnose = (file, { id }, { code, message, hint, byte }) => ({
+    severity: 'error',
+    code: `${id}/${code}`,
+    message,
+    at: { file: file.path, ...(byte === undefined ? {} : { byte }) },
+    ...(hint === undefined ? {} : { hint })
+});
+/** Strict: a file that is damaged anywhere gives no profile, because sums over a part must not be compared. */
+const readWhole = (file, limits, whole) => {
+    try {
+        return { profiles: [read(file, limits, whole)], benchmarks: [], diagnostics: [] };
+    }
+    catch (error) {
+        if (!(error instanceof ProblemError))
+            throw error;
+        return { profiles: [], benchmarks: [], diagnostics: [diagnose(file, whole, error.problem)] };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/formats/baseName.js
+/** The last part of a path of any operating system. */
+const baseName = (path) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+
+;// CONCATENATED MODULE: ./lib/formats/cpuprofile/take.js
+
+/** Takes values out of a CPU profile of V8. */
+const { failAt, recordAt, listAt, textAt } = takers('its format is described by https://chromedevtools.github.io/devtools-protocol/tot/Profiler/#type-Profile');
+/** A whole number that is not negative. */
+const countAt = (value, place) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+    ? value
+    : failAt(place, 'a whole number of at least 0', value);
+
+;// CONCATENATED MODULE: ./lib/formats/cpuprofile/frames.js
+
+
+/** What V8 puts on the stack beside functions: they have no script. */
+const ROOT = '(root)';
+const IDLE = '(idle)';
+/** The path behind an address of a file, whose odd characters are written as `%20`. */
+const fileOf = (url) => {
+    if (!url.startsWith('file://'))
+        return url;
+    const path = url.replace(/^file:\/\/(?:\/(?=[A-Za-z]:\/))?/, '');
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+};
+/** Of a module of node itself the whole name: it has no folder, and `node:internal/fs/utils` is not anybody's `utils`. */
+const shortOf = (file) => (file.startsWith('node:') ? file : baseName(file));
+/**
+ * The function of a frame. V8 names a method without its class and often a function not at all, so every name gets that of
+ * its file; the line, which moves with every edit above it, is no part of it. V8 counts lines from 0.
+ */
+const functionOf = (name, url, line) => {
+    const file = fileOf(url);
+    const own = name === '' ? '(anonymous)' : name;
+    return {
+        name: file === '' ? own : `${own} (${shortOf(file)})`,
+        file,
+        startLine: typeof line === 'number' && Number.isSafeInteger(line) && line >= 0 ? line + 1 : 0
+    };
+};
+const frames_frameAt = (value, place) => {
+    const { functionName, url, lineNumber } = recordAt(value, place);
+    const name = textAt(functionName, `${place}.functionName`);
+    const address = textAt(url, `${place}.url`);
+    if (address === '' && name === ROOT)
+        return { kind: 'root' };
+    if (address === '' && name === IDLE)
+        return { kind: 'idle' };
+    return { kind: 'function', info: functionOf(name, address, lineNumber) };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/cpuprofile/lines.js
+
+/** Adds what V8 says of the lines of a node, where it says so: how often each was the one that ran. */
+const addTicks = (ticks, number, value, place) => {
+    if (value === undefined)
+        return;
+    for (const [at, one] of listAt(value, place).entries()) {
+        const tick = recordAt(one, `${place}[${at}]`);
+        const line = countAt(tick['line'], `${place}[${at}].line`);
+        const count = countAt(tick['ticks'], `${place}[${at}].ticks`);
+        if (line === 0 || count === 0)
+            continue;
+        const key = `${number}:${line}`;
+        const known = ticks.get(key);
+        if (known === undefined)
+            ticks.set(key, { number, line, ticks: count });
+        else
+            known.ticks += count;
+    }
+};
+/** The lines of all functions, in the columns of the profile: time, and how often. */
+const lineTable = (ticks, period) => {
+    const rows = [...ticks.values()];
+    return {
+        functions: rows.map(({ number }) => number),
+        lines: rows.map(({ line }) => line),
+        flat: [rows.map((row) => Math.round(row.ticks * period)), rows.map((row) => row.ticks)]
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/cpuprofile/nodes.js
+
+const placesById = (list) => {
+    const places = new Map();
+    for (const [at, { id }] of list.entries()) {
+        const number = countAt(id, `nodes[${at}].id`);
+        if (places.has(number))
+            failAt(`nodes[${at}].id`, 'an id that no other node has', id);
+        places.set(number, at);
+    }
+    return places;
+};
+/** The nodes of a file. Every node hangs below one other at most; that they make no circle shows where a stack is taken. */
+const readNodes = (value) => {
+    const list = listAt(value, 'nodes').map((node, at) => recordAt(node, `nodes[${at}]`));
+    const places = placesById(list);
+    const parents = new Int32Array(list.length).fill(-1);
+    for (const [at, { children }] of list.entries()) {
+        if (children === undefined)
+            continue;
+        for (const [index, id] of listAt(children, `nodes[${at}].children`).entries()) {
+            const place = `nodes[${at}].children[${index}]`;
+            const child = places.get(countAt(id, place)) ?? failAt(place, 'the id of a node', id);
+            if (parents[child] !== -1)
+                failAt(place, 'a node that hangs below no other', id);
+            parents[child] = at;
+        }
+    }
+    return { list, parents };
+};
+/** The places of a node and all above it, root first. */
+const pathOf = ({ list, parents }, node) => {
+    const path = [];
+    for (let at = node; at >= 0; at = parents[at] ?? -1) {
+        if (path.length === list.length)
+            return failAt(`nodes[${node}]`, 'a root above it', undefined);
+        path.push(at);
+    }
+    return path.reverse();
+};
+
+;// CONCATENATED MODULE: ./lib/formats/cpuprofile/read.js
+
+
+
+
+
+
+
+const sampleTypes = [
+    { type: 'cpu', unit: 'nanoseconds' },
+    { type: 'samples', unit: 'count' }
+];
+/** Nanoseconds from the first to the last moment of a profile, which V8 has in microseconds. */
+const durationOf = ({ startTime, endTime }) => {
+    const start = countAt(startTime, 'startTime');
+    const nanos = (countAt(endTime, 'endTime') - start) * 1000;
+    return nanos > 0 && Number.isSafeInteger(nanos)
+        ? nanos
+        : failAt('endTime', 'a time after startTime, in microseconds', endTime);
+};
+/** How often each node was found on top. */
+const hitsOf = ({ list }) => list.map(({ hitCount }, at) => countAt(hitCount ?? 0, `nodes[${at}].hitCount`));
+const sumOf = (hits) => {
+    const sum = hits.reduce((all, count) => all + count, 0);
+    return Number.isSafeInteger(sum) ? sum : failAt('nodes', 'fewer than 2^53 samples', sum);
+};
+const kindsOf = ({ list }, collected) => list.map(({ callFrame }, at) => {
+    const frame = frames_frameAt(callFrame, `nodes[${at}].callFrame`);
+    return frame.kind === 'function' ? placeFunction(collected, frame.info) : frame.kind;
+});
+const isNumber = (kind) => typeof kind === 'number';
+/** Adds the stack of every node that was found on top, but for those without work. */
+const addStacks = ({ nodes, kinds, hits, period }, collected) => {
+    for (const [at, count] of hits.entries()) {
+        if (count === 0 || kinds[at] === 'idle')
+            continue;
+        const stack = pathOf(nodes, at)
+            .map((node) => kinds[node])
+            .filter(isNumber);
+        addRow(collected, stack, (column) => (column === 0 ? Math.round(count * period) : count));
+        if (isFull(collected))
+            fail(tooManyFrames);
+    }
+};
+const read_linesOf = ({ nodes: { list }, kinds, period }) => {
+    const ticks = new Map();
+    for (const [at, kind] of kinds.entries()) {
+        const positions = list[at]?.['positionTicks'];
+        if (isNumber(kind))
+            addTicks(ticks, kind, positions, `nodes[${at}].positionTicks`);
+    }
+    return ticks.size === 0 ? {} : { lines: lineTable(ticks, period) };
+};
+const read_treeOf = (value, durationNanos, collected) => {
+    const nodes = readNodes(value);
+    const hits = hitsOf(nodes);
+    const period = durationNanos / Math.max(1, sumOf(hits));
+    return { nodes, kinds: kindsOf(nodes, collected), hits, period };
+};
+const fewNodes = (value, maxRows) => {
+    if (Array.isArray(value) && value.length > maxRows)
+        failAt('nodes', `at most ${maxRows} nodes`, value.length);
+};
+/**
+ * The profile that the value of a file is. As in DevTools, every sample is worth the same part of the time that was
+ * recorded: the single intervals say when the profiler was let run, which on a busy machine is not what ran between.
+ * Idle time is no CPU time, and left out.
+ */
+const readCpuProfile = (value, { maxRows, maxTreeNodes, sumsOnly }) => {
+    const file = recordAt(value, 'the top');
+    fewNodes(file['nodes'], maxRows);
+    const durationNanos = durationOf(file);
+    const collected = newCollected(sampleTypes.length);
+    const tree = read_treeOf(file['nodes'], durationNanos, collected);
+    addStacks(tree, collected);
+    if (collected.starts.length === 1)
+        fail(wholeJson_noSamples);
+    return {
+        ...profileOfStacks(collected, { sampleTypes, isSampled: true, counts: 1, maxTreeNodes }),
+        ...(sumsOnly ? {} : read_linesOf(tree)),
+        periodType: sampleTypes[0],
+        period: Math.round(tree.period),
+        durationNanos
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/cpuprofile/recognise.js
+
+const LOOKED_AT = 4096;
+const NODES = /"nodes"\s{0,64}:\s{0,64}\[/;
+const CALL_FRAME = /"callFrame"\s{0,64}:\s{0,64}\{/;
+/** A saved speedscope file may hold anything, and a heap profile has a tree of such frames and no list of nodes. */
+const ANOTHER = /"(?:\$schema|head)"\s{0,64}:/;
+/** Whether a file is V8's, whole or cut: by the keys of its first node, which stand at its beginning. */
+const isCpuProfile = ({ bytes }) => {
+    const begin = (0,formats_text/* decodeText */.g7)(bytes.subarray(0, LOOKED_AT)).trimStart();
+    return (begin.startsWith('{') && NODES.test(begin) && CALL_FRAME.test(begin) && !ANOTHER.test(begin));
+};
+
+;// CONCATENATED MODULE: ./lib/formats/cpuprofile.js
+
+
+
+/**
+ * The JSON of V8's CPU profiler, `Profiler.Profile` of the Chrome DevTools Protocol: `node --cpu-prof` and everything else
+ * that runs on V8 writes it. A node of its call tree says how often the profiler found it on top.
+ */
+const cpuprofile = {
+    id: 'cpuprofile',
+    title: '.cpuprofile of V8',
+    matches: isCpuProfile,
+    isNamed: (path) => /\.cpuprofile$/i.test(path),
+    parse: (file, limits) => readWhole(file, limits, { id: 'cpuprofile', read: readCpuProfile })
+};
 
 ;// CONCATENATED MODULE: ./lib/formats/folded/metric.js
 /** Words of file names that say that stacks count something else than CPU samples, and what they are called then. */
@@ -4416,10 +5196,6 @@ const foldsOf = ({ groups, cum }, numbers) => {
     });
 };
 
-;// CONCATENATED MODULE: ./lib/formats/baseName.js
-/** The last part of a path of any operating system. */
-const baseName = (path) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-
 ;// CONCATENATED MODULE: ./lib/formats/pprof/frames.js
 
 
@@ -4589,9 +5365,9 @@ const addToLines = (sums, { leaf, values }) => {
     }
 };
 /** A function and a line in one number: exact, because there are fewer functions than {@link MAX_CELLS}. */
-const keyOf = (place, line) => place * LINES + line;
+const lineSums_keyOf = (place, line) => place * LINES + line;
 /** The sums by function and line, by the places that functions have in the profile. Lines that cost nothing are left out. */
-const lineTable = (sums, { functions, lines }, numbers) => {
+const lineSums_lineTable = (sums, { functions, lines }, numbers) => {
     const places = new Map(numbers.map((number, place) => [number, place]));
     const rows = new Map();
     const table = {
@@ -4606,7 +5382,7 @@ const lineTable = (sums, { functions, lines }, numbers) => {
         const place = places.get(functions[frame] ?? -1);
         if (place === undefined)
             continue;
-        const key = keyOf(place, line);
+        const key = lineSums_keyOf(place, line);
         const row = rows.get(key) ?? table.lines.length;
         if (row === table.lines.length) {
             rows.set(key, row);
@@ -4861,7 +5637,7 @@ const readSampleType = (tables, { type, unit }) => ({
     type: stringAt(tables, type),
     unit: stringAt(tables, unit)
 });
-const eventsOf = (tables, frames, sampleTypes, { columns }) => {
+const profile_eventsOf = (tables, frames, sampleTypes, { columns }) => {
     const [periodEntry] = tables.periodTypes;
     return sampledEvents(tables, frames, {
         sampleTypes,
@@ -4874,7 +5650,7 @@ const sumColumns = (tables, frames, { sums, sumsOnly }) => {
     const sampleTypes = tables.sampleTypes.map((entry) => readSampleType(tables, entry));
     const inexact = [...sums.columns.keys()].filter((column) => !((sums.columns[column]?.total ?? 0) <= Number.MAX_SAFE_INTEGER));
     const exact = inexact.length > 0 ? sumExactly(tables, frames, inexact) : new Map();
-    const events = sumsOnly ? [] : eventsOf(tables, frames, sampleTypes, sums);
+    const events = sumsOnly ? [] : profile_eventsOf(tables, frames, sampleTypes, sums);
     return sums.columns.map((column, index) => ({
         sampleType: sampleTypes[index] ?? { type: '', unit: '' },
         sums: column,
@@ -4973,7 +5749,7 @@ const assembleProfile = (tables, frames, summed) => {
         defaultColumn: defaultColumn(tables, columns),
         functions: numbers.map((number) => sumsOnly ? named(frames, number) : profile_placed(tables, frames, number)),
         ...(folds === undefined ? {} : { folds: foldsOf(folds, numbers) }),
-        ...(summed.lines === undefined ? {} : { lines: lineTable(summed.lines, frames, numbers) }),
+        ...(summed.lines === undefined ? {} : { lines: lineSums_lineTable(summed.lines, frames, numbers) }),
         ...labelsOf(tables, summed, numbers),
         sampleCount: sums.sampleCount,
         coverage: { kind: 'complete' },
@@ -5294,264 +6070,6 @@ const decodeProfile = (bytes, limits) => {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/formats/stacks/calls.js
-/** `edgefraction` of pprof: smaller calls say nothing about a function. */
-const MIN_SHARE = 0.001;
-/** What each node cost with all below it, of one column. A parent stands before its children. */
-const totalsOf = (parents, self) => {
-    const totals = self.slice();
-    for (let node = parents.length - 1; node > 0; node--) {
-        const parent = parents[node] ?? 0;
-        totals[parent] = (totals[parent] ?? 0) + (totals[node] ?? 0);
-    }
-    return totals;
-};
-const absoluteSum = (values) => values.reduce((sum, value) => sum + Math.abs(value), 0);
-/** The largest share of each node over all columns. */
-const sharesOf = ({ parents, self }) => {
-    const shares = new Float64Array(parents.length);
-    for (const column of self) {
-        const total = absoluteSum(column);
-        if (total === 0)
-            continue;
-        for (const [node, value] of totalsOf(parents, column).entries())
-            shares[node] = Math.max(shares[node] ?? 0, Math.abs(value) / total);
-    }
-    return shares;
-};
-/** The sum of the shares of every pair of caller and callee, by a key of both. */
-const sumCalls = (tree, functions) => {
-    const shares = sharesOf(tree);
-    const calls = new Map();
-    for (const [node, callee] of tree.functions.entries()) {
-        const caller = tree.functions[tree.parents[node] ?? -1] ?? -1;
-        if (caller < 0 || callee < 0 || caller === callee)
-            continue;
-        const key = caller * functions + callee;
-        calls.set(key, (calls.get(key) ?? 0) + (shares[node] ?? 0));
-    }
-    return calls;
-};
-/** Functions right below the root. What was too small to be kept has none, and is no function to ask about. */
-const rootsOf = (tree) => {
-    const first = [...tree.functions].filter((_, node) => node > 0 && tree.parents[node] === 0);
-    return [...new Set(first)].filter((place) => place >= 0);
-};
-/** Four digits are enough to tell calls by, and short in a file. Recursion counts a sample more than once. */
-const rounded = (share) => Math.round(Math.min(1, share) * 1e4) / 1e4;
-/** Who calls whom in a tree over so many functions. */
-const callsOf = (tree, functions) => {
-    const large = [...sumCalls(tree, functions)].filter(([, share]) => share >= MIN_SHARE);
-    return {
-        callers: large.map(([key]) => Math.floor(key / functions)),
-        callees: large.map(([key]) => key % functions),
-        shares: large.map(([, share]) => rounded(share)),
-        roots: rootsOf(tree)
-    };
-};
-
-// EXTERNAL MODULE: ./lib/model/tree.js
-var tree = __webpack_require__(6477);
-;// CONCATENATED MODULE: ./lib/formats/stacks/callees.js
-/** Room for a callee of each stack. */
-const newCallees = (stacks) => ({
-    count: 0,
-    parents: new Int32Array(stacks),
-    functions: new Int32Array(stacks),
-    weights: new Float64Array(stacks),
-    table: new Int32Array(2 ** (32 - shiftFor(stacks))),
-    shift: 0
-});
-/** Unused bits of a hash of 32 bits, where the table is to have two places for each entry at least. */
-const shiftFor = (entries) => Math.clz32(Math.max(1, entries)) - 1;
-/** Empties the table, and makes it as small as so many entries allow. */
-const clearCallees = (callees, entries) => {
-    callees.count = 0;
-    callees.shift = shiftFor(entries);
-    callees.table.fill(-1, 0, 2 ** (32 - callees.shift));
-};
-/** Odd numbers whose bits look random (golden ratio and the primes of xxHash): products spread over the upper bits. */
-const A = 0x9e3779b1;
-const B = 0x85ebca77;
-const C = 0xc2b2ae3d;
-const D = 0x27d4eb2f;
-/** The number of a callee, which is made where the node had none of this function. */
-const calleeOf = (callees, parent, number) => {
-    const { parents, functions, table, shift } = callees;
-    const mask = 2 ** (32 - shift) - 1;
-    let place = (Math.imul(parent, A) + Math.imul(number, B)) >>> shift;
-    let step = 0;
-    for (;;) {
-        const callee = table[place] ?? 0;
-        if (callee < 0)
-            break;
-        if (functions[callee] === number && parents[callee] === parent)
-            return callee;
-        // A second hash, so that a crowd that a hostile file brings to one corner of the table walks away in all directions.
-        if (step === 0)
-            step = ((Math.imul(parent, C) + Math.imul(number, D)) >>> shift) | 1;
-        place = (place + step) & mask;
-    }
-    const callee = callees.count++;
-    table[place] = callee;
-    parents[callee] = parent;
-    functions[callee] = number;
-    callees.weights[callee] = 0;
-    return callee;
-};
-
-;// CONCATENATED MODULE: ./lib/formats/stacks/weigh.js
-const weigh_absoluteSum = (values) => {
-    let sum = 0;
-    for (const value of values)
-        sum += Math.abs(value);
-    return sum;
-};
-/**
- * What each stack costs as a share of the total: the largest over all columns, so that what is small in weight is small
- * in every column. Negative values cost what they are. Stacks that are 0 everywhere are left out of `alive`.
- */
-const weigh = ({ starts, values }) => {
-    const count = starts.length - 1;
-    const weights = new Float64Array(count);
-    for (const column of values) {
-        const total = weigh_absoluteSum(column);
-        if (total === 0)
-            continue;
-        for (let stack = 0; stack < count; stack++)
-            weights[stack] = Math.max(weights[stack] ?? 0, Math.abs(column[stack] ?? 0) / total);
-    }
-    const alive = new Int32Array(count);
-    let kept = 0;
-    for (let stack = 0; stack < count; stack++)
-        if (weights[stack] !== 0)
-            alive[kept++] = stack;
-    return { weights, alive: alive.subarray(0, kept) };
-};
-
-;// CONCATENATED MODULE: ./lib/formats/stacks/window.js
-/** In place of a frame: the stack has no more. */
-const END = -1;
-/** Levels that are read at once: frames of a stack that share a line or two of cache. */
-const LEVELS = 8;
-const newWindow = (stacks) => {
-    const count = stacks.starts.length - 1;
-    return { stacks, count, frames: new Int32Array(LEVELS * count) };
-};
-/** Reads the levels from `depth` on, of the first stacks of a list, where that is due. */
-const fillWindow = ({ stacks, count, frames }, { alive, count: alives }, depth) => {
-    if (depth % LEVELS > 0)
-        return;
-    for (let index = 0; index < alives; index++) {
-        const stack = alive[index] ?? 0;
-        const from = (stacks.starts[stack] ?? 0) + depth;
-        const levels = Math.min(LEVELS, (stacks.starts[stack + 1] ?? 0) - from);
-        for (let level = 0; level < levels; level++)
-            frames[level * count + stack] = stacks.frames[from + level] ?? 0;
-        if (levels < LEVELS)
-            frames[levels * count + stack] = END;
-    }
-};
-const frameAt = ({ count, frames }, stack, depth) => frames[(depth % LEVELS) * count + stack] ?? END;
-
-;// CONCATENATED MODULE: ./lib/formats/stacks/grow.js
-
-
-
-
-/** Stacks of up to so many frames, which are up to so many nodes, become a tree as they are. */
-const EXACT_FRAMES = 2 ** 18;
-/** The share of the total that a function has to cost where there are more. */
-const CUT = 1e-4;
-const addNode = ({ parents, functions, self }, parent, number) => {
-    parents.push(parent);
-    for (const values of self)
-        values.push(0);
-    return functions.push(number) - 1;
-};
-const addSelf = ({ stacks, nodes }, node, stack) => {
-    for (let column = 0; column < nodes.self.length; column++) {
-        const self = nodes.self[column];
-        if (self === undefined)
-            continue;
-        self[node] = (self[node] ?? 0) + (stacks.values[column]?.[stack] ?? 0);
-    }
-};
-/**
- * Takes every stack to the node of its callee, on by a frame, and adds up what each callee of each node costs. Stacks that
- * end there, or came to a small node, are done.
- */
-const findCallees = (growing, depth) => {
-    const { weights, window, nodes, callees, reached, alive, at } = growing;
-    clearCallees(callees, growing.count);
-    let left = 0;
-    for (let index = 0; index < growing.count; index++) {
-        const stack = alive[index] ?? 0;
-        const node = reached[at[index] ?? 0] ?? 0;
-        const frame = nodes.functions[node] === tree/* SMALL */.o ? END : frameAt(window, stack, depth);
-        if (frame === END) {
-            addSelf(growing, node, stack);
-            continue;
-        }
-        const callee = calleeOf(callees, node, frame);
-        callees.weights[callee] = (callees.weights[callee] ?? 0) + (weights[stack] ?? 0);
-        alive[left] = stack;
-        at[left++] = callee;
-    }
-    growing.count = left;
-};
-/** Makes a node of each callee that is large enough, and one small node of the others of a node. */
-const keepCallees = ({ nodes, callees, reached }, minWeight) => {
-    const smallOf = new Map();
-    for (let callee = 0; callee < callees.count; callee++) {
-        const weight = callees.weights[callee] ?? 0;
-        const parent = callees.parents[callee] ?? 0;
-        if (weight >= minWeight) {
-            reached[callee] = addNode(nodes, parent, callees.functions[callee] ?? 0);
-            continue;
-        }
-        nodes.cut = Math.max(nodes.cut, weight);
-        const small = smallOf.get(parent) ?? addNode(nodes, parent, tree/* SMALL */.o);
-        smallOf.set(parent, small);
-        reached[callee] = small;
-    }
-};
-const newGrowing = (stacks) => {
-    const { weights, alive } = weigh(stacks);
-    return {
-        stacks,
-        weights,
-        window: newWindow(stacks),
-        nodes: { parents: [], functions: [], self: stacks.values.map(() => []), cut: 0 },
-        callees: newCallees(alive.length),
-        alive,
-        count: alive.length,
-        at: new Int32Array(alive.length),
-        reached: new Int32Array(alive.length)
-    };
-};
-/**
- * Merges stacks by call path, level by level from the root. A level costs one pass over the stacks that still grow: those
- * of functions that are too small stop where they become so. Time and memory are linear in the number of frames.
- */
-const growTree = (stacks, maxNodes) => {
-    const growing = newGrowing(stacks);
-    const { nodes } = growing;
-    const minWeight = (stacks.starts.at(-1) ?? 0) <= EXACT_FRAMES ? 0 : CUT;
-    addNode(nodes, -1, tree/* ROOT */.D);
-    for (let depth = 0; growing.count > 0; depth++) {
-        fillWindow(growing.window, growing, depth);
-        findCallees(growing, depth);
-        keepCallees(growing, nodes.parents.length < maxNodes ? minWeight : Number.POSITIVE_INFINITY);
-    }
-    return {
-        parents: Int32Array.from(nodes.parents),
-        functions: Int32Array.from(nodes.functions),
-        self: nodes.self.map((values) => Float64Array.from(values)),
-        cut: nodes.cut
-    };
-};
-
 ;// CONCATENATED MODULE: ./lib/formats/pprof/draw.js
 
 
@@ -5747,225 +6265,6 @@ const pprof_parse = (file, limits) => {
  */
 const pprof = { id: 'pprof', title: 'pprof profile', matches, parse: pprof_parse };
 
-// EXTERNAL MODULE: ./lib/formats/json.js
-var formats_json = __webpack_require__(1408);
-;// CONCATENATED MODULE: ./lib/formats/stacks/collect.js
-const newCollected = (columns) => ({
-    functions: [],
-    places: new Map(),
-    frames: [],
-    starts: [0],
-    values: Array.from({ length: columns }, () => [])
-});
-/** The number of a function. Of its lines the first that any frame names is kept. */
-const placeFunction = ({ functions, places }, info) => {
-    const known = places.get(info.name);
-    if (known === undefined) {
-        places.set(info.name, functions.length);
-        return functions.push(info) - 1;
-    }
-    const before = functions[known] ?? info;
-    if (info.startLine > 0 && (before.startLine === 0 || info.startLine < before.startLine))
-        functions[known] = { ...before, startLine: info.startLine };
-    return known;
-};
-/** More than a day of a profiler's stacks; as numbers they are a quarter of a gigabyte. */
-const MAX_FRAMES = 2 ** 25;
-/** Whether there is no room for more: a hostile file is small, and would take any amount of memory. */
-const isFull = ({ frames }) => frames.length > MAX_FRAMES;
-/** Adds a stack, root first, with its value in one column. A value of 0 says nothing and is left out. */
-const addStack = ({ frames, starts, values }, stack, { column, value }) => {
-    if (value === 0)
-        return;
-    for (const number of stack)
-        frames.push(number);
-    starts.push(frames.length);
-    for (const [at, list] of values.entries())
-        list.push(at === column ? value : 0);
-};
-const stacksOf = ({ frames, starts, values }) => ({
-    frames: Int32Array.from(frames),
-    starts: Int32Array.from(starts),
-    values: values.map((list) => Float64Array.from(list))
-});
-
-;// CONCATENATED MODULE: ./lib/formats/speedscope/problem.js
-
-
-/** Unwinds the reader at the first problem. Private to the format: `parse` catches it. */
-class ProblemError extends Error {
-    name = 'ProblemError';
-    problem;
-    constructor(problem) {
-        super(problem.message);
-        this.problem = problem;
-    }
-}
-const tooManyFrames = {
-    code: 'too-large',
-    message: `expected stacks of at most ${MAX_FRAMES} frames together, found more`,
-    hint: 'profile for a shorter time, or at a lower rate'
-};
-const fail = (problem) => {
-    throw new ProblemError(problem);
-};
-/** Longest piece of a file that a message repeats. */
-const LONGEST_QUOTE = 60;
-const foundText = (value) => {
-    if (value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'a list';
-    if ((0,formats_json/* asRecord */.q)(value) !== undefined)
-        return 'an object';
-    const text = JSON.stringify(value);
-    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-};
-/** Fails with what was expected at a place of the file, like `profiles[0].unit`. */
-const failAt = (place, expected, value) => fail({
-    code: 'invalid',
-    message: `at ${place}: expected ${expected}, found ${foundText(value)}`,
-    hint: 'its format is described by https://www.speedscope.app/file-format-schema.json'
-});
-const recordAt = (value, place) => (0,formats_json/* asRecord */.q)(value) ?? failAt(place, 'an object', value);
-const listAt = (value, place) => Array.isArray(value) ? value : failAt(place, 'a list', value);
-const textAt = (value, place) => typeof value === 'string' ? value : failAt(place, 'text', value);
-
-;// CONCATENATED MODULE: ./lib/formats/stacks/sums.js
-/** Sums up one column: flat at the leaf, cum once for every function of a stack. */
-const sumColumn = ({ frames, starts }, values, functions) => {
-    const flat = new Float64Array(functions);
-    const cum = new Float64Array(functions);
-    /** Per function, the last stack that it was seen in, from 1. */
-    const seen = new Int32Array(functions);
-    let total = 0;
-    for (const [stack, value] of values.entries()) {
-        const from = starts[stack] ?? 0;
-        const to = starts[stack + 1] ?? 0;
-        total += Math.abs(value);
-        for (let at = from; at < to; at++) {
-            const number = frames[at] ?? 0;
-            if (seen[number] !== stack + 1)
-                cum[number] = (cum[number] ?? 0) + value;
-            seen[number] = stack + 1;
-        }
-        if (to === from)
-            continue;
-        const leaf = frames[to - 1] ?? 0;
-        flat[leaf] = (flat[leaf] ?? 0) + value;
-    }
-    return { total, flat, cum };
-};
-
-;// CONCATENATED MODULE: ./lib/formats/stacks/events.js
-
-/** A day of a hundred cores at 10 Hz. What adds up to more are no samples but microseconds, bytes or the like. */
-const MAX_SAMPLES = 1e8;
-/** No sampling profiler looks more than 10,000 times a second. */
-const MIN_PERIOD_NANOS = 100_000;
-/** The rate of the allocation profilers of Go, V8 and the JVM, where nobody changes it. */
-const BYTES_PER_EVENT = 524_288;
-const scaled = ({ sums: { total, flat } }, perEvent, basis) => ({
-    basis,
-    total: total / perEvent,
-    flat: flat.map((value) => value / perEvent)
-});
-/** The largest number that all values are multiples of; 0 where one is no whole number. */
-const stepOf = (values) => {
-    let step = 0;
-    for (const value of values) {
-        if (!Number.isSafeInteger(value))
-            return 0;
-        let rest = Math.abs(value);
-        while (rest > 0)
-            [step, rest] = [rest, step % rest];
-        if (step === 1)
-            return 1;
-    }
-    return step;
-};
-const events_keyOf = ({ frames, starts }, stack) => frames.subarray(starts[stack] ?? 0, starts[stack + 1] ?? 0).join();
-/** Whether stacks come again, so that they are samples one by one; where each comes once they were added up. */
-const isOneByOne = (stacks, values) => {
-    const seen = new Set();
-    let count = 0;
-    for (const [stack, value] of values.entries()) {
-        if (value === 0)
-            continue;
-        seen.add(events_keyOf(stacks, stack));
-        count++;
-    }
-    return seen.size < 0.9 * count;
-};
-const eachOnce = (stacks, { values, sums }) => {
-    const once = values.map((value) => Number(value !== 0));
-    const { total, flat } = sumColumn(stacks, once, sums.flat.length);
-    return { basis: 'counted', total, flat };
-};
-const eventsOfTime = (stacks, column) => {
-    const step = stepOf(column.values);
-    if (step >= MIN_PERIOD_NANOS)
-        return scaled(column, step, 'modelled');
-    return isOneByOne(stacks, column.values) ? eachOnce(stacks, column) : undefined;
-};
-/** Counts are counts, but where all are multiples of a period of nanoseconds: folded from perf, a sample is as much as its period. */
-const eventsOfCounts = (column) => {
-    const step = stepOf(column.values);
-    if (step >= MIN_PERIOD_NANOS)
-        return scaled(column, step, 'modelled');
-    return step >= 1 && column.sums.total <= MAX_SAMPLES ? scaled(column, 1, 'counted') : undefined;
-};
-/**
- * How often the profiler looked, as far as a list of stacks tells. Counts are counts, or periods. Time that is always a multiple of one
- * period was sampled at that period, and in a list of single samples each is one. Bytes are taken to be sampled at the
- * usual rate, which is an upper bound, as for text.
- */
-const events_eventsOf = (stacks, column) => {
-    switch (column.sampleType.unit) {
-        case 'nanoseconds':
-            return eventsOfTime(stacks, column);
-        case 'bytes':
-            return scaled(column, BYTES_PER_EVENT, 'upper-bound');
-        default:
-            return eventsOfCounts(column);
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/formats/stacks/profile.js
-
-
-
-
-
-const columnOf = (stacks, at, functions, { sampleTypes, isSampled }) => {
-    const sampleType = sampleTypes[at] ?? { type: '', unit: '' };
-    const values = stacks.values[at] ?? new Float64Array();
-    const sums = sumColumn(stacks, values, functions);
-    const events = isSampled ? events_eventsOf(stacks, { sampleType, values, sums }) : undefined;
-    return { sampleType, ...sums, ...(events === undefined ? {} : { events }) };
-};
-const treeOf = (stacks, maxTreeNodes, functions) => {
-    const tree = growTree(stacks, maxTreeNodes);
-    return { tree, calls: callsOf(tree, functions) };
-};
-/** The profile that some stacks are. */
-const profileOfStacks = (collected, about) => {
-    const { functions } = collected;
-    const stacks = stacksOf(collected);
-    const { sampleTypes, maxTreeNodes } = about;
-    return {
-        columns: sampleTypes.map((_, at) => columnOf(stacks, at, functions.length, about)),
-        defaultColumn: 0,
-        functions,
-        sampleCount: stacks.starts.length - 1,
-        coverage: { kind: 'complete' },
-        halfDigit: 0,
-        isDiff: false,
-        comments: [],
-        ...(maxTreeNodes === undefined ? {} : treeOf(stacks, maxTreeNodes, functions.length))
-    };
-};
-
 ;// CONCATENATED MODULE: ./lib/formats/stacks/frameName.js
 
 /** Signs that a name says where it is from, as in `main.work`, `Cart.total`, `std::sort` or `java/util/List`. */
@@ -5977,11 +6276,16 @@ const withFile = (name, ending) => name.endsWith(ending) ? name : name + ending;
  * that of the frame and not part of the name, because it moves with every edit above it. A name that ends so already stays,
  * as in a file that flamegate wrote.
  */
-const functionOf = (name, file = '', line = 0) => ({
+const frameName_functionOf = (name, file = '', line = 0) => ({
     name: file === '' || QUALIFIED.test(name) ? name : withFile(name, ` (${baseName(file)})`),
     file,
     startLine: line
 });
+
+;// CONCATENATED MODULE: ./lib/formats/speedscope/take.js
+
+/** Takes values out of a speedscope file. */
+const { failAt: take_failAt, recordAt: take_recordAt, listAt: take_listAt, textAt: take_textAt } = takers('its format is described by https://www.speedscope.app/file-format-schema.json');
 
 ;// CONCATENATED MODULE: ./lib/formats/speedscope/frames.js
 
@@ -5993,13 +6297,13 @@ const newFrameTable = (list) => ({
 });
 /** Some writers have `null` for what they do not know. */
 const readFrame = (value, place) => {
-    const { name, file, line } = recordAt(value, place);
-    return functionOf(textAt(name, `${place}.name`), typeof file === 'string' ? file : '', typeof line === 'number' && Number.isSafeInteger(line) && line > 0 ? line : 0);
+    const { name, file, line } = take_recordAt(value, place);
+    return frameName_functionOf(take_textAt(name, `${place}.name`), typeof file === 'string' ? file : '', typeof line === 'number' && Number.isSafeInteger(line) && line > 0 ? line : 0);
 };
 /** The number of the function that a frame is of. `place` is where the file names it. */
 const functionAt = ({ list, numbers }, collected, frame, place) => {
     if (typeof frame !== 'number' || !(frame in list))
-        return failAt(place(), 'the place of a frame in shared.frames', frame);
+        return take_failAt(place(), 'the place of a frame in shared.frames', frame);
     const known = numbers[frame] ?? -1;
     if (known >= 0)
         return known;
@@ -6020,19 +6324,25 @@ const UNITS = new Map([
     ['seconds', { sampleType: cpu, factor: 1e9 }],
     ['bytes', { sampleType: { type: 'alloc_space', unit: 'bytes' }, factor: 1 }]
 ]);
-const unitAt = (value, place) => UNITS.get(value) ?? failAt(place, `one of ${[...UNITS.keys()].join(', ')}`, value);
+/** What bare numbers are in a file of allocations. */
+const allocations = {
+    sampleType: { type: 'alloc_objects', unit: 'count' },
+    factor: 1
+};
+const unitAt = (value, place) => UNITS.get(value) ?? take_failAt(place, `one of ${[...UNITS.keys()].join(', ')}`, value);
 /** A value in base units: whole, but for counts. */
 const inBaseUnits = (value, { sampleType, factor }, place) => {
     if (typeof value !== 'number')
-        return failAt(place, 'a number', value);
+        return take_failAt(place, 'a number', value);
     const scaled = value * factor;
     const whole = sampleType.unit === 'count' ? scaled : Math.round(scaled);
     return Math.abs(whole) <= Number.MAX_SAFE_INTEGER
         ? whole
-        : failAt(place, 'a number within 2^53 of its base unit', value);
+        : take_failAt(place, 'a number within 2^53 of its base unit', value);
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/speedscope/evented.js
+
 
 
 
@@ -6050,17 +6360,17 @@ const callOf = (from, number) => {
 };
 /** The path after an event. */
 const step = (profile, path, event, place) => {
-    const { type, frame } = recordAt(event, place);
+    const { type, frame } = take_recordAt(event, place);
     const number = functionAt(profile.frames, profile.collected, frame, () => `${place}.frame`);
     if (type === 'O')
         return callOf(path, number);
     if (type !== 'C')
-        return failAt(`${place}.type`, '"O" or "C"', type);
+        return take_failAt(`${place}.type`, '"O" or "C"', type);
     if (path.above === undefined)
-        return failAt(place, 'a call that is open', 'none');
+        return take_failAt(place, 'a call that is open', 'none');
     return path.number === number
         ? path.above
-        : failAt(`${place}.frame`, 'the call that was opened last', frame);
+        : take_failAt(`${place}.frame`, 'the call that was opened last', frame);
 };
 /** Walks the events, and leaves on every path the time during which it was open and called nothing else. */
 const walk = (profile) => {
@@ -6068,18 +6378,18 @@ const walk = (profile) => {
     const root = newPath(undefined, -1);
     let path = root;
     let last = Number.NEGATIVE_INFINITY;
-    for (const [at, event] of listAt(value['events'], `${place}.events`).entries()) {
+    for (const [at, event] of take_listAt(value['events'], `${place}.events`).entries()) {
         const here = `${place}.events[${at}]`;
-        const time = inBaseUnits(recordAt(event, here)['at'], unit, `${here}.at`);
+        const time = inBaseUnits(take_recordAt(event, here)['at'], unit, `${here}.at`);
         if (time < last)
-            failAt(`${here}.at`, 'events in the order of their time', time);
+            take_failAt(`${here}.at`, 'events in the order of their time', time);
         if (path !== root)
             path.time += time - last;
         path = step(profile, path, event, here);
         last = time;
     }
     if (path !== root)
-        failAt(`${place}.events`, 'every call to be closed', 'an open one');
+        take_failAt(`${place}.events`, 'every call to be closed', 'an open one');
     return root;
 };
 /** Adds the paths of an `evented` profile, in which calls are opened and closed, each with its own time. */
@@ -6105,17 +6415,18 @@ const addEvented = (profile) => {
 
 
 
+
 /** Adds the samples of a `sampled` profile: stacks, root first, each with a weight. */
 const addSampled = ({ value, place, unit, column, frames, collected }) => {
-    const samples = listAt(value['samples'], `${place}.samples`);
-    const weights = listAt(value['weights'], `${place}.weights`);
+    const samples = take_listAt(value['samples'], `${place}.samples`);
+    const weights = take_listAt(value['weights'], `${place}.weights`);
     if (samples.length !== weights.length)
-        failAt(`${place}.weights`, `${samples.length} weights, one for each sample`, weights.length);
+        take_failAt(`${place}.weights`, `${samples.length} weights, one for each sample`, weights.length);
     for (const [at, sample] of samples.entries()) {
-        const stack = listAt(sample, `${place}.samples[${at}]`).map((frame, depth) => functionAt(frames, collected, frame, () => `${place}.samples[${at}][${depth}]`));
+        const stack = take_listAt(sample, `${place}.samples[${at}]`).map((frame, depth) => functionAt(frames, collected, frame, () => `${place}.samples[${at}][${depth}]`));
         const weight = inBaseUnits(weights[at], unit, `${place}.weights[${at}]`);
         if (weight < 0)
-            failAt(`${place}.weights[${at}]`, 'a weight of at least 0', weights[at]);
+            take_failAt(`${place}.weights[${at}]`, 'a weight of at least 0', weights[at]);
         addStack(collected, stack, { column, value: weight });
         if (isFull(collected))
             fail(tooManyFrames);
@@ -6123,6 +6434,7 @@ const addSampled = ({ value, place, unit, column, frames, collected }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/speedscope/read.js
+
 
 
 
@@ -6143,41 +6455,42 @@ const ADDERS = new Map([
     ['sampled', addSampled],
     ['evented', addEvented]
 ]);
-const findProfiles = (value) => listAt(value, 'profiles').map((one, at) => {
+const findProfiles = (value) => take_listAt(value, 'profiles').map((one, at) => {
     const place = `profiles[${at}]`;
-    const profile = recordAt(one, place);
+    const profile = take_recordAt(one, place);
     return { value: profile, place, unit: unitAt(profile['unit'], `${place}.unit`) };
 });
+/** Numbers beside bytes count what was allocated, as memray writes them, and not how often a profiler looked. */
+const besideBytes = (profiles) => {
+    const hasBytes = profiles.some(({ unit: { sampleType } }) => sampleType.unit === 'bytes');
+    return profiles.map((one) => hasBytes && one.unit.sampleType.unit === 'count' ? { ...one, unit: allocations } : one);
+};
 /** One column for each kind of value, in order of appearance. */
 const read_columnsOf = (profiles) => [
     ...new Map(profiles.map(({ unit: { sampleType } }) => [sampleType.type, sampleType])).values()
 ];
 const framesOf = (shared, maxRows) => {
-    const list = listAt(recordAt(shared, 'shared')['frames'], 'shared.frames');
+    const list = take_listAt(take_recordAt(shared, 'shared')['frames'], 'shared.frames');
     if (list.length > maxRows)
-        failAt('shared.frames', `at most ${maxRows} frames`, list.length);
+        take_failAt('shared.frames', `at most ${maxRows} frames`, list.length);
     return newFrameTable(list);
 };
 /** The profile that the value of a file is. Fails on anything that the format does not allow. */
 const readFile = (value, { maxRows, maxTreeNodes }) => {
-    const file = recordAt(value, 'the top');
+    const file = take_recordAt(value, 'the top');
     refuseOwn(file['exporter']);
     const frames = framesOf(file['shared'], maxRows);
-    const profiles = findProfiles(file['profiles']);
+    const profiles = besideBytes(findProfiles(file['profiles']));
     const sampleTypes = read_columnsOf(profiles);
     const collected = newCollected(sampleTypes.length);
     for (const found of profiles) {
         const { type } = found.value;
-        const add = ADDERS.get(type) ?? failAt(`${found.place}.type`, '"sampled" or "evented"', type);
+        const add = ADDERS.get(type) ?? take_failAt(`${found.place}.type`, '"sampled" or "evented"', type);
         const column = sampleTypes.findIndex((one) => one.type === found.unit.sampleType.type);
         add({ ...found, column, frames, collected });
     }
     if (collected.starts.length === 1)
-        fail({
-            code: 'no-samples',
-            message: 'expected samples, found a file of none',
-            hint: 'profile for longer, or under load'
-        });
+        fail(wholeJson_noSamples);
     const isSampled = profiles.every(({ value: { type } }) => type === 'sampled');
     return profileOfStacks(collected, { sampleTypes, isSampled, maxTreeNodes });
 };
@@ -6206,8 +6519,6 @@ const isSpeedscope = ({ path, bytes }) => {
 
 
 
-
-
 /**
  * The JSON of https://www.speedscope.app/, which many profilers write. All its profiles of one unit are added up: they are
  * threads. Time is taken to be CPU time, bytes to be allocated, and bare numbers to be CPU samples.
@@ -6216,44 +6527,8 @@ const speedscope = {
     id: 'speedscope',
     title: 'speedscope JSON',
     matches: isSpeedscope,
-    parse: speedscope_parse
+    parse: (file, limits) => readWhole(file, limits, { id: 'speedscope', read: readFile })
 };
-/** As JSON it takes several times as much memory. */
-const MAX_BYTES = 128 * 1024 * 1024;
-const tooLarge = (bytes, max) => ({
-    code: 'too-large',
-    message: `expected at most ${max} bytes, found ${bytes}`,
-    hint: 'profile for a shorter time, or at a lower rate'
-});
-const read = ({ bytes }, limits) => {
-    const max = Math.min(MAX_BYTES, limits.maxInflatedBytes);
-    if (bytes.length > max)
-        fail(tooLarge(bytes.length, max));
-    const json = (0,formats_json/* readJson */.V)((0,formats_text/* decodeText */.g7)(bytes));
-    if (json.kind === 'json')
-        return readFile(json.value, limits);
-    const { message, hint, byte } = json;
-    const at = byte === undefined ? {} : { byte };
-    return fail({ code: 'damaged', message, hint, ...at });
-};
-const diagnose = (file, { code, message, hint, byte }) => ({
-    severity: 'error',
-    code: `speedscope/${code}`,
-    message,
-    at: { file: file.path, ...(byte === undefined ? {} : { byte }) },
-    ...(hint === undefined ? {} : { hint })
-});
-/** Strict: a file that is damaged anywhere gives no profile, because sums over a part must not be compared. */
-function speedscope_parse(file, limits) {
-    try {
-        return { profiles: [read(file, limits)], benchmarks: [], diagnostics: [] };
-    }
-    catch (error) {
-        if (!(error instanceof ProblemError))
-            throw error;
-        return { profiles: [], benchmarks: [], diagnostics: [diagnose(file, error.problem)] };
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/formats/folded/line.js
 const line_COUNT = /^\d{1,16}(?:\.\d{1,16})?$/;
@@ -6339,8 +6614,8 @@ const UNNAMED = '<unknown>';
 const foldedFunction = (text) => {
     const [, name, file, line] = WITH_PLACE.exec(text) ?? [];
     return name === undefined
-        ? functionOf(text.replace(ADDRESS, '') || UNNAMED)
-        : functionOf(name, file, Number(line));
+        ? frameName_functionOf(text.replace(ADDRESS, '') || UNNAMED)
+        : frameName_functionOf(name, file, Number(line));
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/folded/stacks.js
@@ -6466,8 +6741,10 @@ function folded_parse(file, limits) {
     const lines = (0,formats_text/* splitLines */.uz)((0,formats_text/* decodeText */.g7)(beginning.bytes));
     const read = readStacks(lines, { file: file.path, maxRows: limits.maxRows });
     const diagnostics = [...beginning.diagnostics, ...read.diagnostics];
-    if (read.collected.starts.length === 1)
-        return { profiles: [], benchmarks: [], diagnostics };
+    if (read.collected.starts.length === 1) {
+        const told = diagnostics.length > 0 ? diagnostics : [nothingSeen(file)];
+        return { profiles: [], benchmarks: [], diagnostics: told };
+    }
     const metric = metricOfName(file.path);
     const profile = profileOfStacks(read.collected, {
         sampleTypes: [{ type: metric, unit: 'count' }],
@@ -6476,6 +6753,15 @@ function folded_parse(file, limits) {
     });
     const unsaid = metric === 'samples' ? [] : [notCpu(file, metric)];
     return { profiles: [profile], benchmarks: [], diagnostics: [...diagnostics, ...unsaid] };
+}
+function nothingSeen({ path }) {
+    return {
+        severity: 'warning',
+        code: 'folded/no-samples',
+        message: 'expected samples, found a count of 0 behind each stack',
+        at: { file: path },
+        hint: 'profile for longer, or under load'
+    };
 }
 function notCpu({ path }, metric) {
     return {
@@ -6495,11 +6781,13 @@ function notCpu({ path }, metric) {
 
 
 
+
 /** The formats that hold measurements. To add one: its file, a line here, a folder in fixtures/. */
 const measurements = [
     pprof,
     pprofTop,
     speedscope,
+    cpuprofile,
     folded,
     gobench,
     benchstatText,
@@ -6707,7 +6995,10 @@ const MAGICS = [
     { bytes: [0x28, 0xb5, 0x2f, 0xfd], what: 'zstd (decompress it first)' },
     { bytes: [0xfd, ...ascii('7zXZ')], what: 'xz (decompress it first)' },
     { bytes: ascii('BZh'), what: 'bzip2 (decompress it first)' },
-    { bytes: [0x04, 0x22, 0x4d, 0x18], what: 'lz4 (decompress it first)' },
+    {
+        bytes: [0x04, 0x22, 0x4d, 0x18],
+        what: 'lz4 (decompress it first; what memray writes: `memray transform speedscope`)'
+    },
     { bytes: ascii('ustar'), offset: 257, what: 'a tar archive (unpack it first)' },
     { bytes: ascii('\x7fELF'), what: 'an ELF binary (the program, not its profile)' },
     { bytes: [0xcf, 0xfa, 0xed, 0xfe], what: 'a Mach-O binary (the program, not its profile)' },
@@ -6716,7 +7007,10 @@ const MAGICS = [
         bytes: ascii('PERFILE2'),
         what: 'perf.data (convert it with `perf script` or perf_to_profile)'
     },
-    { bytes: ascii('FLR\0'), what: 'a Java flight recording' },
+    {
+        bytes: ascii('FLR\0'),
+        what: 'a Java flight recording (fold it: `jfrconv -o collapsed` of async-profiler)'
+    },
     {
         // How marshal writes a dictionary whose first key is a triple that begins with a short string.
         bytes: [0xfb, 0x29, 0x03, 0xfa],
@@ -6730,12 +7024,12 @@ const startsWith = (bytes, { bytes: magic, offset = 0 }) => magic.every((byte, i
 /** Kinds of text that are known by how they begin. Each pattern is anchored and looks at a bounded prefix. */
 const TEXTS = [
     {
-        begin: /^\{"(?:nodes":\[\{"id":\d{1,9}|head":\{)[^{]{0,16}"callFrame":/,
-        what: 'a profile of V8 (open it in speedscope and export it from there)'
+        begin: /^\{\s{0,16}"head":\s{0,4}\{\s{0,32}"callFrame":/,
+        what: 'a heap profile of V8, which has what was alive at its end and not what was allocated (compare CPU time: `node --cpu-prof`)'
     },
     {
-        begin: /^\{\s{0,16}"(?:machine_info|results)": [{[]/,
-        what: 'JSON of a benchmark tool (pytest-benchmark, hyperfine, ...), which is not read'
+        begin: /^\{\s{0,16}"(?:machine_info|results|context)": ?[{[]|^\[\s{0,16}\{\s{0,16}"jmhVersion"/,
+        what: 'JSON of a benchmark tool (pytest-benchmark, hyperfine, JMH, Google Benchmark, ...), which is not read itself (docs/profilers.md has a script that prints it as `go test -bench` does)'
     },
     {
         begin: /^<(?:!doctype html|html|head|body)\b/i,
@@ -6757,7 +7051,7 @@ const TEXTS = [
         what: 'what google-pprof prints (convert the profile: `pprof -proto BINARY cpu.prof > cpu.pprof`)'
     },
     {
-        begin: /^\S{1,64} {1,8}\d{1,9}(?:\/\d{1,9})? (?:\[\d{1,5}\] )?\d{1,12}\.\d{6}: /,
+        begin: /^\S{1,64} {1,8}\d{1,9}(?:\/\d{1,9})? {1,8}(?:\[\d{1,5}\] {1,8})?\d{1,12}\.\d{6}: /,
         what: 'what `perf script` prints (fold it with stackcollapse-perf.pl or inferno-collapse-perf)'
     },
     { begin: /^mode: (?:set|count|atomic)\s/, what: 'a coverage profile of Go' },
@@ -6874,67 +7168,6 @@ const INLINED = 2;
 /* harmony export */ });
 /** Name of the manifest in the folder that `collect` writes. */
 const manifestName = 'flamegate-manifest.json';
-
-
-/***/ }),
-
-/***/ 9276:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QL: () => (/* binding */ whyNoJson),
-/* harmony export */   Zw: () => (/* binding */ JsonBoundError),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/** Deepest nesting: what flamegate reads has ten levels, and each takes 44 bytes of V8's own memory while it is open. */
-const DEEPEST = 512;
-/**
- * Most objects and lists: an empty one takes 64 bytes and three characters. The longest traces that may be read have five
- * million, and twenty million of them keep a process with a heap of 2 GB collecting garbage for minutes.
- */
-const MOST_PARTS = 2 ** 23;
-/** A text is beyond what is read as JSON, whether or not it is JSON. */
-class JsonBoundError extends Error {
-    name = 'JsonBoundError';
-}
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-/** Throws a {@link JsonBoundError} where a text is beyond a bound. Of what is no JSON nothing is said. */
-const expectBounded = (text) => {
-    let parts = 0;
-    let depth = 0;
-    let isString = false;
-    for (let at = 0; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === QUOTE)
-            isString = !isString;
-        else if (isString) {
-            if (code === BACKSLASH)
-                at++;
-        }
-        else if (code === 0x5b || code === 0x7b) {
-            parts++;
-            depth++;
-            if (depth > DEEPEST)
-                throw beyond(`${DEEPEST} levels`);
-            if (parts > MOST_PARTS)
-                throw beyond(`${MOST_PARTS} objects and lists`);
-        }
-        else if (code === 0x5d || code === 0x7d)
-            depth--;
-    }
-};
-const beyond = (bound) => new JsonBoundError(`expected JSON of at most ${bound}, found more`);
-/**
- * `JSON.parse` of what anybody may have written: text that is made to be small and to grow takes fifty times its size, and what
- * it grows to cannot be bounded while it does. Throws a {@link JsonBoundError}, or what `JSON.parse` throws.
- */
-const parseJson = (text) => {
-    expectBounded(text);
-    return JSON.parse(text);
-};
-/** Why a text is no JSON that can be read, from what {@link parseJson} threw. */
-const whyNoJson = (error) => error instanceof JsonBoundError ? error.message : 'expected JSON, found something else';
 
 
 /***/ }),

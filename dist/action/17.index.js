@@ -1,5 +1,5 @@
-export const id = 585;
-export const ids = [585];
+export const id = 17;
+export const ids = [17];
 export const modules = {
 
 /***/ 1869:
@@ -1763,6 +1763,29 @@ const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
  * type, so a test sees whether it still counts.
  */
 const firstComplaint = { reportInput: false, abortEarly: true };
+
+
+/***/ }),
+
+/***/ 69455:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by a key, in the order in which the keys come first. To look through all items for each key would be quadratic. */
+const groupBy = (items, keyOf) => {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+};
 
 
 /***/ }),

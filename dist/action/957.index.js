@@ -1,5 +1,5 @@
-export const id = 40;
-export const ids = [40];
+export const id = 957;
+export const ids = [957];
 export const modules = {
 
 /***/ 42300:
@@ -668,6 +668,9 @@ const unitMetadata = (sources) => {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   s0: () => (/* binding */ boundOf)
 /* harmony export */ });
+/* harmony import */ var _model_groupBy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69455);
+/** The profiles of one side, one by one, as far as their dispersion needs them. */
+
 /** The most that a function may have which a list of this coverage lacks. */
 const boundOf = (coverage) => {
     if (coverage.kind === 'cut')
@@ -689,15 +692,7 @@ const replicateOf = (parts, { identityOf }) => {
     };
 };
 /** Groups the parts of a side by the replicate that they belong to. */
-const replicatesOf = (parts, folding) => {
-    const groups = new Map();
-    for (const part of parts) {
-        const group = groups.get(part.replicate) ?? [];
-        groups.set(part.replicate, group);
-        group.push(part);
-    }
-    return [...groups.values()].map((group) => replicateOf(group, folding));
-};
+const replicatesOf = (parts, folding) => [...(0,_model_groupBy_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(parts, ({ replicate }) => replicate).values()].map((group) => replicateOf(group, folding));
 /**
  * The counts of a function in the replicates that tell it, in proportion to all events of each (a share) or to the
  * work, which was the same in each (a cost).
@@ -1264,7 +1259,7 @@ function bareNameOf(name) {
 
 /***/ }),
 
-/***/ 47044:
+/***/ 83333:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -3393,6 +3388,7 @@ function toDiagnostic(file, remark, reportLine) {
 
 ;// CONCATENATED MODULE: ./lib/formats/gobench/testEvents.js
 
+
 /** Whether a line is an event of `go test -json` (`go doc test2json`). */
 function isTestEvent(line) {
     return line.startsWith('{') && parseEvent(line) !== undefined;
@@ -3435,7 +3431,7 @@ function addOutput(open, event, line) {
     return all.slice(0, -1).map((done) => ({ ...done, text: done.text.replace(/\r$/, '') }));
 }
 function parseEvent(text) {
-    const value = testEvents_parseJson(text);
+    const value = jsonOf(text);
     if (typeof value !== 'object' || value === null)
         return undefined;
     const action = stringOf(value, 'Action');
@@ -3448,9 +3444,9 @@ function stringOf(value, key) {
     const found = Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
     return typeof found === 'string' ? found : undefined;
 }
-function testEvents_parseJson(text) {
+function jsonOf(text) {
     try {
-        return JSON.parse(text);
+        return (0,parseJson/* parseJson */.qF)(text);
     }
     catch {
         return undefined;
@@ -3852,6 +3848,781 @@ function benchstatText_parse(file, limits) {
         ]
     };
 }
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/collect.js
+const newCollected = (columns) => ({
+    functions: [],
+    places: new Map(),
+    frames: [],
+    starts: [0],
+    values: Array.from({ length: columns }, () => [])
+});
+/** The number of a function. Of its lines the first that any frame names is kept. */
+const placeFunction = ({ functions, places }, info) => {
+    const known = places.get(info.name);
+    if (known === undefined) {
+        places.set(info.name, functions.length);
+        return functions.push(info) - 1;
+    }
+    const before = functions[known] ?? info;
+    if (info.startLine > 0 && (before.startLine === 0 || info.startLine < before.startLine))
+        functions[known] = { ...before, startLine: info.startLine };
+    return known;
+};
+/** More than a day of a profiler's stacks; as numbers they are a quarter of a gigabyte. */
+const MAX_FRAMES = 2 ** 25;
+/** Whether there is no room for more: a hostile file is small, and would take any amount of memory. */
+const isFull = ({ frames }) => frames.length > MAX_FRAMES;
+/** Adds a stack, root first, with its value in each column. */
+const addRow = ({ frames, starts, values }, stack, valueIn) => {
+    for (const number of stack)
+        frames.push(number);
+    starts.push(frames.length);
+    for (const [column, list] of values.entries())
+        list.push(valueIn(column));
+};
+/** Adds a stack with its value in one column. A value of 0 says nothing and is left out. */
+const addStack = (collected, stack, { column, value }) => {
+    if (value !== 0)
+        addRow(collected, stack, (at) => (at === column ? value : 0));
+};
+const stacksOf = ({ frames, starts, values }) => ({
+    frames: Int32Array.from(frames),
+    starts: Int32Array.from(starts),
+    values: values.map((list) => Float64Array.from(list))
+});
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/calls.js
+/** `edgefraction` of pprof: smaller calls say nothing about a function. */
+const MIN_SHARE = 0.001;
+/** What each node cost with all below it, of one column. A parent stands before its children. */
+const totalsOf = (parents, self) => {
+    const totals = self.slice();
+    for (let node = parents.length - 1; node > 0; node--) {
+        const parent = parents[node] ?? 0;
+        totals[parent] = (totals[parent] ?? 0) + (totals[node] ?? 0);
+    }
+    return totals;
+};
+const absoluteSum = (values) => values.reduce((sum, value) => sum + Math.abs(value), 0);
+/** The largest share of each node over all columns. */
+const sharesOf = ({ parents, self }) => {
+    const shares = new Float64Array(parents.length);
+    for (const column of self) {
+        const total = absoluteSum(column);
+        if (total === 0)
+            continue;
+        for (const [node, value] of totalsOf(parents, column).entries())
+            shares[node] = Math.max(shares[node] ?? 0, Math.abs(value) / total);
+    }
+    return shares;
+};
+/** The sum of the shares of every pair of caller and callee, by a key of both. */
+const sumCalls = (tree, functions) => {
+    const shares = sharesOf(tree);
+    const calls = new Map();
+    for (const [node, callee] of tree.functions.entries()) {
+        const caller = tree.functions[tree.parents[node] ?? -1] ?? -1;
+        if (caller < 0 || callee < 0 || caller === callee)
+            continue;
+        const key = caller * functions + callee;
+        calls.set(key, (calls.get(key) ?? 0) + (shares[node] ?? 0));
+    }
+    return calls;
+};
+/** Functions right below the root. What was too small to be kept has none, and is no function to ask about. */
+const rootsOf = (tree) => {
+    const first = [...tree.functions].filter((_, node) => node > 0 && tree.parents[node] === 0);
+    return [...new Set(first)].filter((place) => place >= 0);
+};
+/** Four digits are enough to tell calls by, and short in a file. Recursion counts a sample more than once. */
+const rounded = (share) => Math.round(Math.min(1, share) * 1e4) / 1e4;
+/** Who calls whom in a tree over so many functions. */
+const callsOf = (tree, functions) => {
+    const large = [...sumCalls(tree, functions)].filter(([, share]) => share >= MIN_SHARE);
+    return {
+        callers: large.map(([key]) => Math.floor(key / functions)),
+        callees: large.map(([key]) => key % functions),
+        shares: large.map(([, share]) => rounded(share)),
+        roots: rootsOf(tree)
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/sums.js
+/** Sums up one column: flat at the leaf, cum once for every function of a stack. */
+const sumColumn = ({ frames, starts }, values, functions) => {
+    const flat = new Float64Array(functions);
+    const cum = new Float64Array(functions);
+    /** Per function, the last stack that it was seen in, from 1. */
+    const seen = new Int32Array(functions);
+    let total = 0;
+    for (const [stack, value] of values.entries()) {
+        const from = starts[stack] ?? 0;
+        const to = starts[stack + 1] ?? 0;
+        total += Math.abs(value);
+        for (let at = from; at < to; at++) {
+            const number = frames[at] ?? 0;
+            if (seen[number] !== stack + 1)
+                cum[number] = (cum[number] ?? 0) + value;
+            seen[number] = stack + 1;
+        }
+        if (to === from)
+            continue;
+        const leaf = frames[to - 1] ?? 0;
+        flat[leaf] = (flat[leaf] ?? 0) + value;
+    }
+    return { total, flat, cum };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/events.js
+
+/** A day of a hundred cores at 10 Hz. What adds up to more are no samples but microseconds, bytes or the like. */
+const MAX_SAMPLES = 1e8;
+/** No sampling profiler looks more than 10,000 times a second. */
+const MIN_PERIOD_NANOS = 100_000;
+/** The rate of the allocation profilers of Go, V8 and the JVM, where nobody changes it. */
+const BYTES_PER_EVENT = 524_288;
+const scaled = ({ sums: { total, flat } }, perEvent, basis) => ({
+    basis,
+    total: total / perEvent,
+    flat: flat.map((value) => value / perEvent)
+});
+/** The largest number that all values are multiples of; 0 where one is no whole number. */
+const stepOf = (values) => {
+    let step = 0;
+    for (const value of values) {
+        if (!Number.isSafeInteger(value))
+            return 0;
+        let rest = Math.abs(value);
+        while (rest > 0)
+            [step, rest] = [rest, step % rest];
+        if (step === 1)
+            return 1;
+    }
+    return step;
+};
+const keyOf = ({ frames, starts }, stack) => frames.subarray(starts[stack] ?? 0, starts[stack + 1] ?? 0).join();
+/** Whether stacks come again, so that they are samples one by one; where each comes once they were added up. */
+const isOneByOne = (stacks, values) => {
+    const seen = new Set();
+    let count = 0;
+    for (const [stack, value] of values.entries()) {
+        if (value === 0)
+            continue;
+        seen.add(keyOf(stacks, stack));
+        count++;
+    }
+    return seen.size < 0.9 * count;
+};
+const eachOnce = (stacks, { values, sums }) => {
+    const once = values.map((value) => Number(value !== 0));
+    const { total, flat } = sumColumn(stacks, once, sums.flat.length);
+    return { basis: 'counted', total, flat };
+};
+const eventsOfTime = (stacks, column) => {
+    const step = stepOf(column.values);
+    if (step >= MIN_PERIOD_NANOS)
+        return scaled(column, step, 'modelled');
+    return isOneByOne(stacks, column.values) ? eachOnce(stacks, column) : undefined;
+};
+/** Counts are counts, but where all are multiples of a period of nanoseconds: folded from perf, a sample is as much as its period. */
+const eventsOfCounts = (column) => {
+    const step = stepOf(column.values);
+    if (step >= MIN_PERIOD_NANOS)
+        return scaled(column, step, 'modelled');
+    return step >= 1 && column.sums.total <= MAX_SAMPLES ? scaled(column, 1, 'counted') : undefined;
+};
+/**
+ * How often the profiler looked, as far as a list of stacks tells. Counts are counts, or periods. Time that is always a multiple of one
+ * period was sampled at that period, and in a list of single samples each is one. Bytes are taken to be sampled at the
+ * usual rate, which is an upper bound, as for text.
+ */
+const eventsOf = (stacks, column) => {
+    switch (column.sampleType.unit) {
+        case 'nanoseconds':
+            return eventsOfTime(stacks, column);
+        case 'bytes':
+            return scaled(column, BYTES_PER_EVENT, 'upper-bound');
+        default:
+            return eventsOfCounts(column);
+    }
+};
+
+// EXTERNAL MODULE: ./lib/model/tree.js
+var tree = __webpack_require__(96477);
+;// CONCATENATED MODULE: ./lib/formats/stacks/callees.js
+/** Room for a callee of each stack. */
+const newCallees = (stacks) => ({
+    count: 0,
+    parents: new Int32Array(stacks),
+    functions: new Int32Array(stacks),
+    weights: new Float64Array(stacks),
+    table: new Int32Array(2 ** (32 - shiftFor(stacks))),
+    shift: 0
+});
+/** Unused bits of a hash of 32 bits, where the table is to have two places for each entry at least. */
+const shiftFor = (entries) => Math.clz32(Math.max(1, entries)) - 1;
+/** Empties the table, and makes it as small as so many entries allow. */
+const clearCallees = (callees, entries) => {
+    callees.count = 0;
+    callees.shift = shiftFor(entries);
+    callees.table.fill(-1, 0, 2 ** (32 - callees.shift));
+};
+/** Odd numbers whose bits look random (golden ratio and the primes of xxHash): products spread over the upper bits. */
+const A = 0x9e3779b1;
+const B = 0x85ebca77;
+const C = 0xc2b2ae3d;
+const D = 0x27d4eb2f;
+/** The number of a callee, which is made where the node had none of this function. */
+const calleeOf = (callees, parent, number) => {
+    const { parents, functions, table, shift } = callees;
+    const mask = 2 ** (32 - shift) - 1;
+    let place = (Math.imul(parent, A) + Math.imul(number, B)) >>> shift;
+    let step = 0;
+    for (;;) {
+        const callee = table[place] ?? 0;
+        if (callee < 0)
+            break;
+        if (functions[callee] === number && parents[callee] === parent)
+            return callee;
+        // A second hash, so that a crowd that a hostile file brings to one corner of the table walks away in all directions.
+        if (step === 0)
+            step = ((Math.imul(parent, C) + Math.imul(number, D)) >>> shift) | 1;
+        place = (place + step) & mask;
+    }
+    const callee = callees.count++;
+    table[place] = callee;
+    parents[callee] = parent;
+    functions[callee] = number;
+    callees.weights[callee] = 0;
+    return callee;
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/weigh.js
+const weigh_absoluteSum = (values) => {
+    let sum = 0;
+    for (const value of values)
+        sum += Math.abs(value);
+    return sum;
+};
+/**
+ * What each stack costs as a share of the total: the largest over all columns, so that what is small in weight is small
+ * in every column. Negative values cost what they are. Stacks that are 0 everywhere are left out of `alive`.
+ */
+const weigh = ({ starts, values }) => {
+    const count = starts.length - 1;
+    const weights = new Float64Array(count);
+    for (const column of values) {
+        const total = weigh_absoluteSum(column);
+        if (total === 0)
+            continue;
+        for (let stack = 0; stack < count; stack++)
+            weights[stack] = Math.max(weights[stack] ?? 0, Math.abs(column[stack] ?? 0) / total);
+    }
+    const alive = new Int32Array(count);
+    let kept = 0;
+    for (let stack = 0; stack < count; stack++)
+        if (weights[stack] !== 0)
+            alive[kept++] = stack;
+    return { weights, alive: alive.subarray(0, kept) };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/window.js
+/** In place of a frame: the stack has no more. */
+const END = -1;
+/** Levels that are read at once: frames of a stack that share a line or two of cache. */
+const LEVELS = 8;
+const newWindow = (stacks) => {
+    const count = stacks.starts.length - 1;
+    return { stacks, count, frames: new Int32Array(LEVELS * count) };
+};
+/** Reads the levels from `depth` on, of the first stacks of a list, where that is due. */
+const fillWindow = ({ stacks, count, frames }, { alive, count: alives }, depth) => {
+    if (depth % LEVELS > 0)
+        return;
+    for (let index = 0; index < alives; index++) {
+        const stack = alive[index] ?? 0;
+        const from = (stacks.starts[stack] ?? 0) + depth;
+        const levels = Math.min(LEVELS, (stacks.starts[stack + 1] ?? 0) - from);
+        for (let level = 0; level < levels; level++)
+            frames[level * count + stack] = stacks.frames[from + level] ?? 0;
+        if (levels < LEVELS)
+            frames[levels * count + stack] = END;
+    }
+};
+const frameAt = ({ count, frames }, stack, depth) => frames[(depth % LEVELS) * count + stack] ?? END;
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/grow.js
+
+
+
+
+/** Stacks of up to so many frames, which are up to so many nodes, become a tree as they are. */
+const EXACT_FRAMES = 2 ** 18;
+/** The share of the total that a function has to cost where there are more. */
+const CUT = 1e-4;
+const addNode = ({ parents, functions, self }, parent, number) => {
+    parents.push(parent);
+    for (const values of self)
+        values.push(0);
+    return functions.push(number) - 1;
+};
+const addSelf = ({ stacks, nodes }, node, stack) => {
+    for (let column = 0; column < nodes.self.length; column++) {
+        const self = nodes.self[column];
+        if (self === undefined)
+            continue;
+        self[node] = (self[node] ?? 0) + (stacks.values[column]?.[stack] ?? 0);
+    }
+};
+/**
+ * Takes every stack to the node of its callee, on by a frame, and adds up what each callee of each node costs. Stacks that
+ * end there, or came to a small node, are done.
+ */
+const findCallees = (growing, depth) => {
+    const { weights, window, nodes, callees, reached, alive, at } = growing;
+    clearCallees(callees, growing.count);
+    let left = 0;
+    for (let index = 0; index < growing.count; index++) {
+        const stack = alive[index] ?? 0;
+        const node = reached[at[index] ?? 0] ?? 0;
+        const frame = nodes.functions[node] === tree/* SMALL */.o ? END : frameAt(window, stack, depth);
+        if (frame === END) {
+            addSelf(growing, node, stack);
+            continue;
+        }
+        const callee = calleeOf(callees, node, frame);
+        callees.weights[callee] = (callees.weights[callee] ?? 0) + (weights[stack] ?? 0);
+        alive[left] = stack;
+        at[left++] = callee;
+    }
+    growing.count = left;
+};
+/** Makes a node of each callee that is large enough, and one small node of the others of a node. */
+const keepCallees = ({ nodes, callees, reached }, minWeight) => {
+    const smallOf = new Map();
+    for (let callee = 0; callee < callees.count; callee++) {
+        const weight = callees.weights[callee] ?? 0;
+        const parent = callees.parents[callee] ?? 0;
+        if (weight >= minWeight) {
+            reached[callee] = addNode(nodes, parent, callees.functions[callee] ?? 0);
+            continue;
+        }
+        nodes.cut = Math.max(nodes.cut, weight);
+        const small = smallOf.get(parent) ?? addNode(nodes, parent, tree/* SMALL */.o);
+        smallOf.set(parent, small);
+        reached[callee] = small;
+    }
+};
+const newGrowing = (stacks) => {
+    const { weights, alive } = weigh(stacks);
+    return {
+        stacks,
+        weights,
+        window: newWindow(stacks),
+        nodes: { parents: [], functions: [], self: stacks.values.map(() => []), cut: 0 },
+        callees: newCallees(alive.length),
+        alive,
+        count: alive.length,
+        at: new Int32Array(alive.length),
+        reached: new Int32Array(alive.length)
+    };
+};
+/**
+ * Merges stacks by call path, level by level from the root. A level costs one pass over the stacks that still grow: those
+ * of functions that are too small stop where they become so. Time and memory are linear in the number of frames.
+ */
+const growTree = (stacks, maxNodes) => {
+    const growing = newGrowing(stacks);
+    const { nodes } = growing;
+    const minWeight = (stacks.starts.at(-1) ?? 0) <= EXACT_FRAMES ? 0 : CUT;
+    addNode(nodes, -1, tree/* ROOT */.D);
+    for (let depth = 0; growing.count > 0; depth++) {
+        fillWindow(growing.window, growing, depth);
+        findCallees(growing, depth);
+        keepCallees(growing, nodes.parents.length < maxNodes ? minWeight : Number.POSITIVE_INFINITY);
+    }
+    return {
+        parents: Int32Array.from(nodes.parents),
+        functions: Int32Array.from(nodes.functions),
+        self: nodes.self.map((values) => Float64Array.from(values)),
+        cut: nodes.cut
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/stacks/profile.js
+
+
+
+
+
+const countedBy = (stacks, counts, functions) => {
+    const { total, flat } = sumColumn(stacks, stacks.values[counts] ?? new Float64Array(), functions);
+    return { basis: 'counted', total, flat };
+};
+const columnOf = (stacks, at, functions, { sampleTypes, isSampled, counts }) => {
+    const sampleType = sampleTypes[at] ?? { type: '', unit: '' };
+    const values = stacks.values[at] ?? new Float64Array();
+    const sums = sumColumn(stacks, values, functions);
+    if (counts !== undefined)
+        return { sampleType, ...sums, events: countedBy(stacks, counts, functions) };
+    const events = isSampled ? eventsOf(stacks, { sampleType, values, sums }) : undefined;
+    return { sampleType, ...sums, ...(events === undefined ? {} : { events }) };
+};
+const treeOf = (stacks, maxTreeNodes, functions) => {
+    const tree = growTree(stacks, maxTreeNodes);
+    return { tree, calls: callsOf(tree, functions) };
+};
+/** The profile that some stacks are. */
+const profileOfStacks = (collected, about) => {
+    const { functions } = collected;
+    const stacks = stacksOf(collected);
+    const { sampleTypes, maxTreeNodes } = about;
+    return {
+        columns: sampleTypes.map((_, at) => columnOf(stacks, at, functions.length, about)),
+        defaultColumn: 0,
+        functions,
+        sampleCount: stacks.starts.length - 1,
+        coverage: { kind: 'complete' },
+        halfDigit: 0,
+        isDiff: false,
+        comments: [],
+        ...(maxTreeNodes === undefined ? {} : treeOf(stacks, maxTreeNodes, functions.length))
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/wholeJson.js
+
+
+
+/** Unwinds the reader at the first problem. Private to these formats: `readWhole` catches it. */
+class ProblemError extends Error {
+    name = 'ProblemError';
+    problem;
+    constructor(problem) {
+        super(problem.message);
+        this.problem = problem;
+    }
+}
+const SHORTER = 'profile for a shorter time, or at a lower rate';
+const tooManyFrames = {
+    code: 'too-large',
+    message: `expected stacks of at most ${MAX_FRAMES} frames together, found more`,
+    hint: SHORTER
+};
+const wholeJson_noSamples = {
+    code: 'no-samples',
+    message: 'expected samples, found a file of none',
+    hint: 'profile for longer, or under load'
+};
+const fail = (problem) => {
+    throw new ProblemError(problem);
+};
+/** Longest piece of a file that a message repeats. */
+const wholeJson_LONGEST_QUOTE = 60;
+const wholeJson_foundText = (value) => {
+    if (value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (asRecord(value) !== undefined)
+        return 'an object';
+    const text = JSON.stringify(value);
+    return text.length > wholeJson_LONGEST_QUOTE ? `${text.slice(0, wholeJson_LONGEST_QUOTE)}…` : text;
+};
+/** What takes a value out of a file and knows where it stood. The hint says where the format is described. */
+const takers = (hint) => {
+    const failAt = (place, expected, value) => fail({
+        code: 'invalid',
+        message: `at ${place}: expected ${expected}, found ${wholeJson_foundText(value)}`,
+        hint
+    });
+    return {
+        failAt,
+        recordAt: (value, place) => asRecord(value) ?? failAt(place, 'an object', value),
+        listAt: (value, place) => Array.isArray(value) ? value : failAt(place, 'a list', value),
+        textAt: (value, place) => typeof value === 'string' ? value : failAt(place, 'text', value)
+    };
+};
+/** As JSON it takes several times as much memory. */
+const wholeJson_MAX_BYTES = 128 * 1024 * 1024;
+const wholeJson_tooLarge = (bytes, max) => ({
+    code: 'too-large',
+    message: `expected at most ${max} bytes, found ${bytes}`,
+    hint: SHORTER
+});
+const read = ({ bytes }, limits, whole) => {
+    const max = Math.min(wholeJson_MAX_BYTES, limits.maxInflatedBytes);
+    if (bytes.length > max)
+        fail(wholeJson_tooLarge(bytes.length, max));
+    const json = readJson((0,formats_text/* decodeText */.g7)(bytes));
+    if (json.kind === 'json')
+        return whole.read(json.value, limits);
+    const { message, hint, byte } = json;
+    const at = byte === undefined ? {} : { byte };
+    return fail({ code: 'damaged', message, hint, ...at });
+};
+const wholeJson_diagnose = (file, { id }, { code, message, hint, byte }) => ({
+    severity: 'error',
+    code: `${id}/${code}`,
+    message,
+    at: { file: file.path, ...(byte === undefined ? {} : { byte }) },
+    ...(hint === undefined ? {} : { hint })
+});
+/** Strict: a file that is damaged anywhere gives no profile, because sums over a part must not be compared. */
+const readWhole = (file, limits, whole) => {
+    try {
+        return { profiles: [read(file, limits, whole)], benchmarks: [], diagnostics: [] };
+    }
+    catch (error) {
+        if (!(error instanceof ProblemError))
+            throw error;
+        return { profiles: [], benchmarks: [], diagnostics: [wholeJson_diagnose(file, whole, error.problem)] };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/formats/baseName.js
+/** The last part of a path of any operating system. */
+const baseName = (path) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+
+;// CONCATENATED MODULE: ./lib/formats/cpuprofile/take.js
+
+/** Takes values out of a CPU profile of V8. */
+const { failAt, recordAt, listAt, textAt } = takers('its format is described by https://chromedevtools.github.io/devtools-protocol/tot/Profiler/#type-Profile');
+/** A whole number that is not negative. */
+const countAt = (value, place) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+    ? value
+    : failAt(place, 'a whole number of at least 0', value);
+
+;// CONCATENATED MODULE: ./lib/formats/cpuprofile/frames.js
+
+
+/** What V8 puts on the stack beside functions: they have no script. */
+const ROOT = '(root)';
+const IDLE = '(idle)';
+/** The path behind an address of a file, whose odd characters are written as `%20`. */
+const fileOf = (url) => {
+    if (!url.startsWith('file://'))
+        return url;
+    const path = url.replace(/^file:\/\/(?:\/(?=[A-Za-z]:\/))?/, '');
+    try {
+        return decodeURIComponent(path);
+    }
+    catch {
+        return path;
+    }
+};
+/** Of a module of node itself the whole name: it has no folder, and `node:internal/fs/utils` is not anybody's `utils`. */
+const shortOf = (file) => (file.startsWith('node:') ? file : baseName(file));
+/**
+ * The function of a frame. V8 names a method without its class and often a function not at all, so every name gets that of
+ * its file; the line, which moves with every edit above it, is no part of it. V8 counts lines from 0.
+ */
+const functionOf = (name, url, line) => {
+    const file = fileOf(url);
+    const own = name === '' ? '(anonymous)' : name;
+    return {
+        name: file === '' ? own : `${own} (${shortOf(file)})`,
+        file,
+        startLine: typeof line === 'number' && Number.isSafeInteger(line) && line >= 0 ? line + 1 : 0
+    };
+};
+const frames_frameAt = (value, place) => {
+    const { functionName, url, lineNumber } = recordAt(value, place);
+    const name = textAt(functionName, `${place}.functionName`);
+    const address = textAt(url, `${place}.url`);
+    if (address === '' && name === ROOT)
+        return { kind: 'root' };
+    if (address === '' && name === IDLE)
+        return { kind: 'idle' };
+    return { kind: 'function', info: functionOf(name, address, lineNumber) };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/cpuprofile/lines.js
+
+/** Adds what V8 says of the lines of a node, where it says so: how often each was the one that ran. */
+const addTicks = (ticks, number, value, place) => {
+    if (value === undefined)
+        return;
+    for (const [at, one] of listAt(value, place).entries()) {
+        const tick = recordAt(one, `${place}[${at}]`);
+        const line = countAt(tick['line'], `${place}[${at}].line`);
+        const count = countAt(tick['ticks'], `${place}[${at}].ticks`);
+        if (line === 0 || count === 0)
+            continue;
+        const key = `${number}:${line}`;
+        const known = ticks.get(key);
+        if (known === undefined)
+            ticks.set(key, { number, line, ticks: count });
+        else
+            known.ticks += count;
+    }
+};
+/** The lines of all functions, in the columns of the profile: time, and how often. */
+const lineTable = (ticks, period) => {
+    const rows = [...ticks.values()];
+    return {
+        functions: rows.map(({ number }) => number),
+        lines: rows.map(({ line }) => line),
+        flat: [rows.map((row) => Math.round(row.ticks * period)), rows.map((row) => row.ticks)]
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/cpuprofile/nodes.js
+
+const placesById = (list) => {
+    const places = new Map();
+    for (const [at, { id }] of list.entries()) {
+        const number = countAt(id, `nodes[${at}].id`);
+        if (places.has(number))
+            failAt(`nodes[${at}].id`, 'an id that no other node has', id);
+        places.set(number, at);
+    }
+    return places;
+};
+/** The nodes of a file. Every node hangs below one other at most; that they make no circle shows where a stack is taken. */
+const readNodes = (value) => {
+    const list = listAt(value, 'nodes').map((node, at) => recordAt(node, `nodes[${at}]`));
+    const places = placesById(list);
+    const parents = new Int32Array(list.length).fill(-1);
+    for (const [at, { children }] of list.entries()) {
+        if (children === undefined)
+            continue;
+        for (const [index, id] of listAt(children, `nodes[${at}].children`).entries()) {
+            const place = `nodes[${at}].children[${index}]`;
+            const child = places.get(countAt(id, place)) ?? failAt(place, 'the id of a node', id);
+            if (parents[child] !== -1)
+                failAt(place, 'a node that hangs below no other', id);
+            parents[child] = at;
+        }
+    }
+    return { list, parents };
+};
+/** The places of a node and all above it, root first. */
+const pathOf = ({ list, parents }, node) => {
+    const path = [];
+    for (let at = node; at >= 0; at = parents[at] ?? -1) {
+        if (path.length === list.length)
+            return failAt(`nodes[${node}]`, 'a root above it', undefined);
+        path.push(at);
+    }
+    return path.reverse();
+};
+
+;// CONCATENATED MODULE: ./lib/formats/cpuprofile/read.js
+
+
+
+
+
+
+
+const sampleTypes = [
+    { type: 'cpu', unit: 'nanoseconds' },
+    { type: 'samples', unit: 'count' }
+];
+/** Nanoseconds from the first to the last moment of a profile, which V8 has in microseconds. */
+const durationOf = ({ startTime, endTime }) => {
+    const start = countAt(startTime, 'startTime');
+    const nanos = (countAt(endTime, 'endTime') - start) * 1000;
+    return nanos > 0 && Number.isSafeInteger(nanos)
+        ? nanos
+        : failAt('endTime', 'a time after startTime, in microseconds', endTime);
+};
+/** How often each node was found on top. */
+const hitsOf = ({ list }) => list.map(({ hitCount }, at) => countAt(hitCount ?? 0, `nodes[${at}].hitCount`));
+const sumOf = (hits) => {
+    const sum = hits.reduce((all, count) => all + count, 0);
+    return Number.isSafeInteger(sum) ? sum : failAt('nodes', 'fewer than 2^53 samples', sum);
+};
+const kindsOf = ({ list }, collected) => list.map(({ callFrame }, at) => {
+    const frame = frames_frameAt(callFrame, `nodes[${at}].callFrame`);
+    return frame.kind === 'function' ? placeFunction(collected, frame.info) : frame.kind;
+});
+const isNumber = (kind) => typeof kind === 'number';
+/** Adds the stack of every node that was found on top, but for those without work. */
+const addStacks = ({ nodes, kinds, hits, period }, collected) => {
+    for (const [at, count] of hits.entries()) {
+        if (count === 0 || kinds[at] === 'idle')
+            continue;
+        const stack = pathOf(nodes, at)
+            .map((node) => kinds[node])
+            .filter(isNumber);
+        addRow(collected, stack, (column) => (column === 0 ? Math.round(count * period) : count));
+        if (isFull(collected))
+            fail(tooManyFrames);
+    }
+};
+const read_linesOf = ({ nodes: { list }, kinds, period }) => {
+    const ticks = new Map();
+    for (const [at, kind] of kinds.entries()) {
+        const positions = list[at]?.['positionTicks'];
+        if (isNumber(kind))
+            addTicks(ticks, kind, positions, `nodes[${at}].positionTicks`);
+    }
+    return ticks.size === 0 ? {} : { lines: lineTable(ticks, period) };
+};
+const read_treeOf = (value, durationNanos, collected) => {
+    const nodes = readNodes(value);
+    const hits = hitsOf(nodes);
+    const period = durationNanos / Math.max(1, sumOf(hits));
+    return { nodes, kinds: kindsOf(nodes, collected), hits, period };
+};
+const fewNodes = (value, maxRows) => {
+    if (Array.isArray(value) && value.length > maxRows)
+        failAt('nodes', `at most ${maxRows} nodes`, value.length);
+};
+/**
+ * The profile that the value of a file is. As in DevTools, every sample is worth the same part of the time that was
+ * recorded: the single intervals say when the profiler was let run, which on a busy machine is not what ran between.
+ * Idle time is no CPU time, and left out.
+ */
+const readCpuProfile = (value, { maxRows, maxTreeNodes, sumsOnly }) => {
+    const file = recordAt(value, 'the top');
+    fewNodes(file['nodes'], maxRows);
+    const durationNanos = durationOf(file);
+    const collected = newCollected(sampleTypes.length);
+    const tree = read_treeOf(file['nodes'], durationNanos, collected);
+    addStacks(tree, collected);
+    if (collected.starts.length === 1)
+        fail(wholeJson_noSamples);
+    return {
+        ...profileOfStacks(collected, { sampleTypes, isSampled: true, counts: 1, maxTreeNodes }),
+        ...(sumsOnly ? {} : read_linesOf(tree)),
+        periodType: sampleTypes[0],
+        period: Math.round(tree.period),
+        durationNanos
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/formats/cpuprofile/recognise.js
+
+const LOOKED_AT = 4096;
+const NODES = /"nodes"\s{0,64}:\s{0,64}\[/;
+const CALL_FRAME = /"callFrame"\s{0,64}:\s{0,64}\{/;
+/** A saved speedscope file may hold anything, and a heap profile has a tree of such frames and no list of nodes. */
+const ANOTHER = /"(?:\$schema|head)"\s{0,64}:/;
+/** Whether a file is V8's, whole or cut: by the keys of its first node, which stand at its beginning. */
+const isCpuProfile = ({ bytes }) => {
+    const begin = (0,formats_text/* decodeText */.g7)(bytes.subarray(0, LOOKED_AT)).trimStart();
+    return (begin.startsWith('{') && NODES.test(begin) && CALL_FRAME.test(begin) && !ANOTHER.test(begin));
+};
+
+;// CONCATENATED MODULE: ./lib/formats/cpuprofile.js
+
+
+
+/**
+ * The JSON of V8's CPU profiler, `Profiler.Profile` of the Chrome DevTools Protocol: `node --cpu-prof` and everything else
+ * that runs on V8 writes it. A node of its call tree says how often the profiler found it on top.
+ */
+const cpuprofile = {
+    id: 'cpuprofile',
+    title: '.cpuprofile of V8',
+    matches: isCpuProfile,
+    isNamed: (path) => /\.cpuprofile$/i.test(path),
+    parse: (file, limits) => readWhole(file, limits, { id: 'cpuprofile', read: readCpuProfile })
+};
 
 ;// CONCATENATED MODULE: ./lib/formats/folded/metric.js
 /** Words of file names that say that stacks count something else than CPU samples, and what they are called then. */
@@ -5408,10 +6179,6 @@ const foldsOf = ({ groups, cum }, numbers) => {
     });
 };
 
-;// CONCATENATED MODULE: ./lib/formats/baseName.js
-/** The last part of a path of any operating system. */
-const baseName = (path) => path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
-
 ;// CONCATENATED MODULE: ./lib/formats/pprof/frames.js
 
 
@@ -5581,9 +6348,9 @@ const addToLines = (sums, { leaf, values }) => {
     }
 };
 /** A function and a line in one number: exact, because there are fewer functions than {@link MAX_CELLS}. */
-const keyOf = (place, line) => place * LINES + line;
+const lineSums_keyOf = (place, line) => place * LINES + line;
 /** The sums by function and line, by the places that functions have in the profile. Lines that cost nothing are left out. */
-const lineTable = (sums, { functions, lines }, numbers) => {
+const lineSums_lineTable = (sums, { functions, lines }, numbers) => {
     const places = new Map(numbers.map((number, place) => [number, place]));
     const rows = new Map();
     const table = {
@@ -5598,7 +6365,7 @@ const lineTable = (sums, { functions, lines }, numbers) => {
         const place = places.get(functions[frame] ?? -1);
         if (place === undefined)
             continue;
-        const key = keyOf(place, line);
+        const key = lineSums_keyOf(place, line);
         const row = rows.get(key) ?? table.lines.length;
         if (row === table.lines.length) {
             rows.set(key, row);
@@ -5853,7 +6620,7 @@ const readSampleType = (tables, { type, unit }) => ({
     type: stringAt(tables, type),
     unit: stringAt(tables, unit)
 });
-const eventsOf = (tables, frames, sampleTypes, { columns }) => {
+const profile_eventsOf = (tables, frames, sampleTypes, { columns }) => {
     const [periodEntry] = tables.periodTypes;
     return sampledEvents(tables, frames, {
         sampleTypes,
@@ -5866,7 +6633,7 @@ const sumColumns = (tables, frames, { sums, sumsOnly }) => {
     const sampleTypes = tables.sampleTypes.map((entry) => readSampleType(tables, entry));
     const inexact = [...sums.columns.keys()].filter((column) => !((sums.columns[column]?.total ?? 0) <= Number.MAX_SAFE_INTEGER));
     const exact = inexact.length > 0 ? sumExactly(tables, frames, inexact) : new Map();
-    const events = sumsOnly ? [] : eventsOf(tables, frames, sampleTypes, sums);
+    const events = sumsOnly ? [] : profile_eventsOf(tables, frames, sampleTypes, sums);
     return sums.columns.map((column, index) => ({
         sampleType: sampleTypes[index] ?? { type: '', unit: '' },
         sums: column,
@@ -5965,7 +6732,7 @@ const assembleProfile = (tables, frames, summed) => {
         defaultColumn: defaultColumn(tables, columns),
         functions: numbers.map((number) => sumsOnly ? named(frames, number) : profile_placed(tables, frames, number)),
         ...(folds === undefined ? {} : { folds: foldsOf(folds, numbers) }),
-        ...(summed.lines === undefined ? {} : { lines: lineTable(summed.lines, frames, numbers) }),
+        ...(summed.lines === undefined ? {} : { lines: lineSums_lineTable(summed.lines, frames, numbers) }),
         ...labelsOf(tables, summed, numbers),
         sampleCount: sums.sampleCount,
         coverage: { kind: 'complete' },
@@ -6286,264 +7053,6 @@ const decodeProfile = (bytes, limits) => {
     }
 };
 
-;// CONCATENATED MODULE: ./lib/formats/stacks/calls.js
-/** `edgefraction` of pprof: smaller calls say nothing about a function. */
-const MIN_SHARE = 0.001;
-/** What each node cost with all below it, of one column. A parent stands before its children. */
-const totalsOf = (parents, self) => {
-    const totals = self.slice();
-    for (let node = parents.length - 1; node > 0; node--) {
-        const parent = parents[node] ?? 0;
-        totals[parent] = (totals[parent] ?? 0) + (totals[node] ?? 0);
-    }
-    return totals;
-};
-const absoluteSum = (values) => values.reduce((sum, value) => sum + Math.abs(value), 0);
-/** The largest share of each node over all columns. */
-const sharesOf = ({ parents, self }) => {
-    const shares = new Float64Array(parents.length);
-    for (const column of self) {
-        const total = absoluteSum(column);
-        if (total === 0)
-            continue;
-        for (const [node, value] of totalsOf(parents, column).entries())
-            shares[node] = Math.max(shares[node] ?? 0, Math.abs(value) / total);
-    }
-    return shares;
-};
-/** The sum of the shares of every pair of caller and callee, by a key of both. */
-const sumCalls = (tree, functions) => {
-    const shares = sharesOf(tree);
-    const calls = new Map();
-    for (const [node, callee] of tree.functions.entries()) {
-        const caller = tree.functions[tree.parents[node] ?? -1] ?? -1;
-        if (caller < 0 || callee < 0 || caller === callee)
-            continue;
-        const key = caller * functions + callee;
-        calls.set(key, (calls.get(key) ?? 0) + (shares[node] ?? 0));
-    }
-    return calls;
-};
-/** Functions right below the root. What was too small to be kept has none, and is no function to ask about. */
-const rootsOf = (tree) => {
-    const first = [...tree.functions].filter((_, node) => node > 0 && tree.parents[node] === 0);
-    return [...new Set(first)].filter((place) => place >= 0);
-};
-/** Four digits are enough to tell calls by, and short in a file. Recursion counts a sample more than once. */
-const rounded = (share) => Math.round(Math.min(1, share) * 1e4) / 1e4;
-/** Who calls whom in a tree over so many functions. */
-const callsOf = (tree, functions) => {
-    const large = [...sumCalls(tree, functions)].filter(([, share]) => share >= MIN_SHARE);
-    return {
-        callers: large.map(([key]) => Math.floor(key / functions)),
-        callees: large.map(([key]) => key % functions),
-        shares: large.map(([, share]) => rounded(share)),
-        roots: rootsOf(tree)
-    };
-};
-
-// EXTERNAL MODULE: ./lib/model/tree.js
-var tree = __webpack_require__(96477);
-;// CONCATENATED MODULE: ./lib/formats/stacks/callees.js
-/** Room for a callee of each stack. */
-const newCallees = (stacks) => ({
-    count: 0,
-    parents: new Int32Array(stacks),
-    functions: new Int32Array(stacks),
-    weights: new Float64Array(stacks),
-    table: new Int32Array(2 ** (32 - shiftFor(stacks))),
-    shift: 0
-});
-/** Unused bits of a hash of 32 bits, where the table is to have two places for each entry at least. */
-const shiftFor = (entries) => Math.clz32(Math.max(1, entries)) - 1;
-/** Empties the table, and makes it as small as so many entries allow. */
-const clearCallees = (callees, entries) => {
-    callees.count = 0;
-    callees.shift = shiftFor(entries);
-    callees.table.fill(-1, 0, 2 ** (32 - callees.shift));
-};
-/** Odd numbers whose bits look random (golden ratio and the primes of xxHash): products spread over the upper bits. */
-const A = 0x9e3779b1;
-const B = 0x85ebca77;
-const C = 0xc2b2ae3d;
-const D = 0x27d4eb2f;
-/** The number of a callee, which is made where the node had none of this function. */
-const calleeOf = (callees, parent, number) => {
-    const { parents, functions, table, shift } = callees;
-    const mask = 2 ** (32 - shift) - 1;
-    let place = (Math.imul(parent, A) + Math.imul(number, B)) >>> shift;
-    let step = 0;
-    for (;;) {
-        const callee = table[place] ?? 0;
-        if (callee < 0)
-            break;
-        if (functions[callee] === number && parents[callee] === parent)
-            return callee;
-        // A second hash, so that a crowd that a hostile file brings to one corner of the table walks away in all directions.
-        if (step === 0)
-            step = ((Math.imul(parent, C) + Math.imul(number, D)) >>> shift) | 1;
-        place = (place + step) & mask;
-    }
-    const callee = callees.count++;
-    table[place] = callee;
-    parents[callee] = parent;
-    functions[callee] = number;
-    callees.weights[callee] = 0;
-    return callee;
-};
-
-;// CONCATENATED MODULE: ./lib/formats/stacks/weigh.js
-const weigh_absoluteSum = (values) => {
-    let sum = 0;
-    for (const value of values)
-        sum += Math.abs(value);
-    return sum;
-};
-/**
- * What each stack costs as a share of the total: the largest over all columns, so that what is small in weight is small
- * in every column. Negative values cost what they are. Stacks that are 0 everywhere are left out of `alive`.
- */
-const weigh = ({ starts, values }) => {
-    const count = starts.length - 1;
-    const weights = new Float64Array(count);
-    for (const column of values) {
-        const total = weigh_absoluteSum(column);
-        if (total === 0)
-            continue;
-        for (let stack = 0; stack < count; stack++)
-            weights[stack] = Math.max(weights[stack] ?? 0, Math.abs(column[stack] ?? 0) / total);
-    }
-    const alive = new Int32Array(count);
-    let kept = 0;
-    for (let stack = 0; stack < count; stack++)
-        if (weights[stack] !== 0)
-            alive[kept++] = stack;
-    return { weights, alive: alive.subarray(0, kept) };
-};
-
-;// CONCATENATED MODULE: ./lib/formats/stacks/window.js
-/** In place of a frame: the stack has no more. */
-const END = -1;
-/** Levels that are read at once: frames of a stack that share a line or two of cache. */
-const LEVELS = 8;
-const newWindow = (stacks) => {
-    const count = stacks.starts.length - 1;
-    return { stacks, count, frames: new Int32Array(LEVELS * count) };
-};
-/** Reads the levels from `depth` on, of the first stacks of a list, where that is due. */
-const fillWindow = ({ stacks, count, frames }, { alive, count: alives }, depth) => {
-    if (depth % LEVELS > 0)
-        return;
-    for (let index = 0; index < alives; index++) {
-        const stack = alive[index] ?? 0;
-        const from = (stacks.starts[stack] ?? 0) + depth;
-        const levels = Math.min(LEVELS, (stacks.starts[stack + 1] ?? 0) - from);
-        for (let level = 0; level < levels; level++)
-            frames[level * count + stack] = stacks.frames[from + level] ?? 0;
-        if (levels < LEVELS)
-            frames[levels * count + stack] = END;
-    }
-};
-const frameAt = ({ count, frames }, stack, depth) => frames[(depth % LEVELS) * count + stack] ?? END;
-
-;// CONCATENATED MODULE: ./lib/formats/stacks/grow.js
-
-
-
-
-/** Stacks of up to so many frames, which are up to so many nodes, become a tree as they are. */
-const EXACT_FRAMES = 2 ** 18;
-/** The share of the total that a function has to cost where there are more. */
-const CUT = 1e-4;
-const addNode = ({ parents, functions, self }, parent, number) => {
-    parents.push(parent);
-    for (const values of self)
-        values.push(0);
-    return functions.push(number) - 1;
-};
-const addSelf = ({ stacks, nodes }, node, stack) => {
-    for (let column = 0; column < nodes.self.length; column++) {
-        const self = nodes.self[column];
-        if (self === undefined)
-            continue;
-        self[node] = (self[node] ?? 0) + (stacks.values[column]?.[stack] ?? 0);
-    }
-};
-/**
- * Takes every stack to the node of its callee, on by a frame, and adds up what each callee of each node costs. Stacks that
- * end there, or came to a small node, are done.
- */
-const findCallees = (growing, depth) => {
-    const { weights, window, nodes, callees, reached, alive, at } = growing;
-    clearCallees(callees, growing.count);
-    let left = 0;
-    for (let index = 0; index < growing.count; index++) {
-        const stack = alive[index] ?? 0;
-        const node = reached[at[index] ?? 0] ?? 0;
-        const frame = nodes.functions[node] === tree/* SMALL */.o ? END : frameAt(window, stack, depth);
-        if (frame === END) {
-            addSelf(growing, node, stack);
-            continue;
-        }
-        const callee = calleeOf(callees, node, frame);
-        callees.weights[callee] = (callees.weights[callee] ?? 0) + (weights[stack] ?? 0);
-        alive[left] = stack;
-        at[left++] = callee;
-    }
-    growing.count = left;
-};
-/** Makes a node of each callee that is large enough, and one small node of the others of a node. */
-const keepCallees = ({ nodes, callees, reached }, minWeight) => {
-    const smallOf = new Map();
-    for (let callee = 0; callee < callees.count; callee++) {
-        const weight = callees.weights[callee] ?? 0;
-        const parent = callees.parents[callee] ?? 0;
-        if (weight >= minWeight) {
-            reached[callee] = addNode(nodes, parent, callees.functions[callee] ?? 0);
-            continue;
-        }
-        nodes.cut = Math.max(nodes.cut, weight);
-        const small = smallOf.get(parent) ?? addNode(nodes, parent, tree/* SMALL */.o);
-        smallOf.set(parent, small);
-        reached[callee] = small;
-    }
-};
-const newGrowing = (stacks) => {
-    const { weights, alive } = weigh(stacks);
-    return {
-        stacks,
-        weights,
-        window: newWindow(stacks),
-        nodes: { parents: [], functions: [], self: stacks.values.map(() => []), cut: 0 },
-        callees: newCallees(alive.length),
-        alive,
-        count: alive.length,
-        at: new Int32Array(alive.length),
-        reached: new Int32Array(alive.length)
-    };
-};
-/**
- * Merges stacks by call path, level by level from the root. A level costs one pass over the stacks that still grow: those
- * of functions that are too small stop where they become so. Time and memory are linear in the number of frames.
- */
-const growTree = (stacks, maxNodes) => {
-    const growing = newGrowing(stacks);
-    const { nodes } = growing;
-    const minWeight = (stacks.starts.at(-1) ?? 0) <= EXACT_FRAMES ? 0 : CUT;
-    addNode(nodes, -1, tree/* ROOT */.D);
-    for (let depth = 0; growing.count > 0; depth++) {
-        fillWindow(growing.window, growing, depth);
-        findCallees(growing, depth);
-        keepCallees(growing, nodes.parents.length < maxNodes ? minWeight : Number.POSITIVE_INFINITY);
-    }
-    return {
-        parents: Int32Array.from(nodes.parents),
-        functions: Int32Array.from(nodes.functions),
-        self: nodes.self.map((values) => Float64Array.from(values)),
-        cut: nodes.cut
-    };
-};
-
 ;// CONCATENATED MODULE: ./lib/formats/pprof/draw.js
 
 
@@ -6739,223 +7248,6 @@ const pprof_parse = (file, limits) => {
  */
 const pprof = { id: 'pprof', title: 'pprof profile', matches, parse: pprof_parse };
 
-;// CONCATENATED MODULE: ./lib/formats/stacks/collect.js
-const newCollected = (columns) => ({
-    functions: [],
-    places: new Map(),
-    frames: [],
-    starts: [0],
-    values: Array.from({ length: columns }, () => [])
-});
-/** The number of a function. Of its lines the first that any frame names is kept. */
-const placeFunction = ({ functions, places }, info) => {
-    const known = places.get(info.name);
-    if (known === undefined) {
-        places.set(info.name, functions.length);
-        return functions.push(info) - 1;
-    }
-    const before = functions[known] ?? info;
-    if (info.startLine > 0 && (before.startLine === 0 || info.startLine < before.startLine))
-        functions[known] = { ...before, startLine: info.startLine };
-    return known;
-};
-/** More than a day of a profiler's stacks; as numbers they are a quarter of a gigabyte. */
-const MAX_FRAMES = 2 ** 25;
-/** Whether there is no room for more: a hostile file is small, and would take any amount of memory. */
-const isFull = ({ frames }) => frames.length > MAX_FRAMES;
-/** Adds a stack, root first, with its value in one column. A value of 0 says nothing and is left out. */
-const addStack = ({ frames, starts, values }, stack, { column, value }) => {
-    if (value === 0)
-        return;
-    for (const number of stack)
-        frames.push(number);
-    starts.push(frames.length);
-    for (const [at, list] of values.entries())
-        list.push(at === column ? value : 0);
-};
-const stacksOf = ({ frames, starts, values }) => ({
-    frames: Int32Array.from(frames),
-    starts: Int32Array.from(starts),
-    values: values.map((list) => Float64Array.from(list))
-});
-
-;// CONCATENATED MODULE: ./lib/formats/speedscope/problem.js
-
-
-/** Unwinds the reader at the first problem. Private to the format: `parse` catches it. */
-class ProblemError extends Error {
-    name = 'ProblemError';
-    problem;
-    constructor(problem) {
-        super(problem.message);
-        this.problem = problem;
-    }
-}
-const tooManyFrames = {
-    code: 'too-large',
-    message: `expected stacks of at most ${MAX_FRAMES} frames together, found more`,
-    hint: 'profile for a shorter time, or at a lower rate'
-};
-const fail = (problem) => {
-    throw new ProblemError(problem);
-};
-/** Longest piece of a file that a message repeats. */
-const problem_LONGEST_QUOTE = 60;
-const problem_foundText = (value) => {
-    if (value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'a list';
-    if (asRecord(value) !== undefined)
-        return 'an object';
-    const text = JSON.stringify(value);
-    return text.length > problem_LONGEST_QUOTE ? `${text.slice(0, problem_LONGEST_QUOTE)}…` : text;
-};
-/** Fails with what was expected at a place of the file, like `profiles[0].unit`. */
-const failAt = (place, expected, value) => fail({
-    code: 'invalid',
-    message: `at ${place}: expected ${expected}, found ${problem_foundText(value)}`,
-    hint: 'its format is described by https://www.speedscope.app/file-format-schema.json'
-});
-const recordAt = (value, place) => asRecord(value) ?? failAt(place, 'an object', value);
-const listAt = (value, place) => Array.isArray(value) ? value : failAt(place, 'a list', value);
-const textAt = (value, place) => typeof value === 'string' ? value : failAt(place, 'text', value);
-
-;// CONCATENATED MODULE: ./lib/formats/stacks/sums.js
-/** Sums up one column: flat at the leaf, cum once for every function of a stack. */
-const sumColumn = ({ frames, starts }, values, functions) => {
-    const flat = new Float64Array(functions);
-    const cum = new Float64Array(functions);
-    /** Per function, the last stack that it was seen in, from 1. */
-    const seen = new Int32Array(functions);
-    let total = 0;
-    for (const [stack, value] of values.entries()) {
-        const from = starts[stack] ?? 0;
-        const to = starts[stack + 1] ?? 0;
-        total += Math.abs(value);
-        for (let at = from; at < to; at++) {
-            const number = frames[at] ?? 0;
-            if (seen[number] !== stack + 1)
-                cum[number] = (cum[number] ?? 0) + value;
-            seen[number] = stack + 1;
-        }
-        if (to === from)
-            continue;
-        const leaf = frames[to - 1] ?? 0;
-        flat[leaf] = (flat[leaf] ?? 0) + value;
-    }
-    return { total, flat, cum };
-};
-
-;// CONCATENATED MODULE: ./lib/formats/stacks/events.js
-
-/** A day of a hundred cores at 10 Hz. What adds up to more are no samples but microseconds, bytes or the like. */
-const MAX_SAMPLES = 1e8;
-/** No sampling profiler looks more than 10,000 times a second. */
-const MIN_PERIOD_NANOS = 100_000;
-/** The rate of the allocation profilers of Go, V8 and the JVM, where nobody changes it. */
-const BYTES_PER_EVENT = 524_288;
-const scaled = ({ sums: { total, flat } }, perEvent, basis) => ({
-    basis,
-    total: total / perEvent,
-    flat: flat.map((value) => value / perEvent)
-});
-/** The largest number that all values are multiples of; 0 where one is no whole number. */
-const stepOf = (values) => {
-    let step = 0;
-    for (const value of values) {
-        if (!Number.isSafeInteger(value))
-            return 0;
-        let rest = Math.abs(value);
-        while (rest > 0)
-            [step, rest] = [rest, step % rest];
-        if (step === 1)
-            return 1;
-    }
-    return step;
-};
-const events_keyOf = ({ frames, starts }, stack) => frames.subarray(starts[stack] ?? 0, starts[stack + 1] ?? 0).join();
-/** Whether stacks come again, so that they are samples one by one; where each comes once they were added up. */
-const isOneByOne = (stacks, values) => {
-    const seen = new Set();
-    let count = 0;
-    for (const [stack, value] of values.entries()) {
-        if (value === 0)
-            continue;
-        seen.add(events_keyOf(stacks, stack));
-        count++;
-    }
-    return seen.size < 0.9 * count;
-};
-const eachOnce = (stacks, { values, sums }) => {
-    const once = values.map((value) => Number(value !== 0));
-    const { total, flat } = sumColumn(stacks, once, sums.flat.length);
-    return { basis: 'counted', total, flat };
-};
-const eventsOfTime = (stacks, column) => {
-    const step = stepOf(column.values);
-    if (step >= MIN_PERIOD_NANOS)
-        return scaled(column, step, 'modelled');
-    return isOneByOne(stacks, column.values) ? eachOnce(stacks, column) : undefined;
-};
-/** Counts are counts, but where all are multiples of a period of nanoseconds: folded from perf, a sample is as much as its period. */
-const eventsOfCounts = (column) => {
-    const step = stepOf(column.values);
-    if (step >= MIN_PERIOD_NANOS)
-        return scaled(column, step, 'modelled');
-    return step >= 1 && column.sums.total <= MAX_SAMPLES ? scaled(column, 1, 'counted') : undefined;
-};
-/**
- * How often the profiler looked, as far as a list of stacks tells. Counts are counts, or periods. Time that is always a multiple of one
- * period was sampled at that period, and in a list of single samples each is one. Bytes are taken to be sampled at the
- * usual rate, which is an upper bound, as for text.
- */
-const events_eventsOf = (stacks, column) => {
-    switch (column.sampleType.unit) {
-        case 'nanoseconds':
-            return eventsOfTime(stacks, column);
-        case 'bytes':
-            return scaled(column, BYTES_PER_EVENT, 'upper-bound');
-        default:
-            return eventsOfCounts(column);
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/formats/stacks/profile.js
-
-
-
-
-
-const columnOf = (stacks, at, functions, { sampleTypes, isSampled }) => {
-    const sampleType = sampleTypes[at] ?? { type: '', unit: '' };
-    const values = stacks.values[at] ?? new Float64Array();
-    const sums = sumColumn(stacks, values, functions);
-    const events = isSampled ? events_eventsOf(stacks, { sampleType, values, sums }) : undefined;
-    return { sampleType, ...sums, ...(events === undefined ? {} : { events }) };
-};
-const treeOf = (stacks, maxTreeNodes, functions) => {
-    const tree = growTree(stacks, maxTreeNodes);
-    return { tree, calls: callsOf(tree, functions) };
-};
-/** The profile that some stacks are. */
-const profileOfStacks = (collected, about) => {
-    const { functions } = collected;
-    const stacks = stacksOf(collected);
-    const { sampleTypes, maxTreeNodes } = about;
-    return {
-        columns: sampleTypes.map((_, at) => columnOf(stacks, at, functions.length, about)),
-        defaultColumn: 0,
-        functions,
-        sampleCount: stacks.starts.length - 1,
-        coverage: { kind: 'complete' },
-        halfDigit: 0,
-        isDiff: false,
-        comments: [],
-        ...(maxTreeNodes === undefined ? {} : treeOf(stacks, maxTreeNodes, functions.length))
-    };
-};
-
 ;// CONCATENATED MODULE: ./lib/formats/stacks/frameName.js
 
 /** Signs that a name says where it is from, as in `main.work`, `Cart.total`, `std::sort` or `java/util/List`. */
@@ -6967,11 +7259,16 @@ const withFile = (name, ending) => name.endsWith(ending) ? name : name + ending;
  * that of the frame and not part of the name, because it moves with every edit above it. A name that ends so already stays,
  * as in a file that flamegate wrote.
  */
-const functionOf = (name, file = '', line = 0) => ({
+const frameName_functionOf = (name, file = '', line = 0) => ({
     name: file === '' || QUALIFIED.test(name) ? name : withFile(name, ` (${baseName(file)})`),
     file,
     startLine: line
 });
+
+;// CONCATENATED MODULE: ./lib/formats/speedscope/take.js
+
+/** Takes values out of a speedscope file. */
+const { failAt: take_failAt, recordAt: take_recordAt, listAt: take_listAt, textAt: take_textAt } = takers('its format is described by https://www.speedscope.app/file-format-schema.json');
 
 ;// CONCATENATED MODULE: ./lib/formats/speedscope/frames.js
 
@@ -6983,13 +7280,13 @@ const newFrameTable = (list) => ({
 });
 /** Some writers have `null` for what they do not know. */
 const readFrame = (value, place) => {
-    const { name, file, line } = recordAt(value, place);
-    return functionOf(textAt(name, `${place}.name`), typeof file === 'string' ? file : '', typeof line === 'number' && Number.isSafeInteger(line) && line > 0 ? line : 0);
+    const { name, file, line } = take_recordAt(value, place);
+    return frameName_functionOf(take_textAt(name, `${place}.name`), typeof file === 'string' ? file : '', typeof line === 'number' && Number.isSafeInteger(line) && line > 0 ? line : 0);
 };
 /** The number of the function that a frame is of. `place` is where the file names it. */
 const functionAt = ({ list, numbers }, collected, frame, place) => {
     if (typeof frame !== 'number' || !(frame in list))
-        return failAt(place(), 'the place of a frame in shared.frames', frame);
+        return take_failAt(place(), 'the place of a frame in shared.frames', frame);
     const known = numbers[frame] ?? -1;
     if (known >= 0)
         return known;
@@ -7010,19 +7307,25 @@ const UNITS = new Map([
     ['seconds', { sampleType: cpu, factor: 1e9 }],
     ['bytes', { sampleType: { type: 'alloc_space', unit: 'bytes' }, factor: 1 }]
 ]);
-const unitAt = (value, place) => UNITS.get(value) ?? failAt(place, `one of ${[...UNITS.keys()].join(', ')}`, value);
+/** What bare numbers are in a file of allocations. */
+const allocations = {
+    sampleType: { type: 'alloc_objects', unit: 'count' },
+    factor: 1
+};
+const unitAt = (value, place) => UNITS.get(value) ?? take_failAt(place, `one of ${[...UNITS.keys()].join(', ')}`, value);
 /** A value in base units: whole, but for counts. */
 const inBaseUnits = (value, { sampleType, factor }, place) => {
     if (typeof value !== 'number')
-        return failAt(place, 'a number', value);
+        return take_failAt(place, 'a number', value);
     const scaled = value * factor;
     const whole = sampleType.unit === 'count' ? scaled : Math.round(scaled);
     return Math.abs(whole) <= Number.MAX_SAFE_INTEGER
         ? whole
-        : failAt(place, 'a number within 2^53 of its base unit', value);
+        : take_failAt(place, 'a number within 2^53 of its base unit', value);
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/speedscope/evented.js
+
 
 
 
@@ -7040,17 +7343,17 @@ const callOf = (from, number) => {
 };
 /** The path after an event. */
 const step = (profile, path, event, place) => {
-    const { type, frame } = recordAt(event, place);
+    const { type, frame } = take_recordAt(event, place);
     const number = functionAt(profile.frames, profile.collected, frame, () => `${place}.frame`);
     if (type === 'O')
         return callOf(path, number);
     if (type !== 'C')
-        return failAt(`${place}.type`, '"O" or "C"', type);
+        return take_failAt(`${place}.type`, '"O" or "C"', type);
     if (path.above === undefined)
-        return failAt(place, 'a call that is open', 'none');
+        return take_failAt(place, 'a call that is open', 'none');
     return path.number === number
         ? path.above
-        : failAt(`${place}.frame`, 'the call that was opened last', frame);
+        : take_failAt(`${place}.frame`, 'the call that was opened last', frame);
 };
 /** Walks the events, and leaves on every path the time during which it was open and called nothing else. */
 const walk = (profile) => {
@@ -7058,18 +7361,18 @@ const walk = (profile) => {
     const root = newPath(undefined, -1);
     let path = root;
     let last = Number.NEGATIVE_INFINITY;
-    for (const [at, event] of listAt(value['events'], `${place}.events`).entries()) {
+    for (const [at, event] of take_listAt(value['events'], `${place}.events`).entries()) {
         const here = `${place}.events[${at}]`;
-        const time = inBaseUnits(recordAt(event, here)['at'], unit, `${here}.at`);
+        const time = inBaseUnits(take_recordAt(event, here)['at'], unit, `${here}.at`);
         if (time < last)
-            failAt(`${here}.at`, 'events in the order of their time', time);
+            take_failAt(`${here}.at`, 'events in the order of their time', time);
         if (path !== root)
             path.time += time - last;
         path = step(profile, path, event, here);
         last = time;
     }
     if (path !== root)
-        failAt(`${place}.events`, 'every call to be closed', 'an open one');
+        take_failAt(`${place}.events`, 'every call to be closed', 'an open one');
     return root;
 };
 /** Adds the paths of an `evented` profile, in which calls are opened and closed, each with its own time. */
@@ -7095,17 +7398,18 @@ const addEvented = (profile) => {
 
 
 
+
 /** Adds the samples of a `sampled` profile: stacks, root first, each with a weight. */
 const addSampled = ({ value, place, unit, column, frames, collected }) => {
-    const samples = listAt(value['samples'], `${place}.samples`);
-    const weights = listAt(value['weights'], `${place}.weights`);
+    const samples = take_listAt(value['samples'], `${place}.samples`);
+    const weights = take_listAt(value['weights'], `${place}.weights`);
     if (samples.length !== weights.length)
-        failAt(`${place}.weights`, `${samples.length} weights, one for each sample`, weights.length);
+        take_failAt(`${place}.weights`, `${samples.length} weights, one for each sample`, weights.length);
     for (const [at, sample] of samples.entries()) {
-        const stack = listAt(sample, `${place}.samples[${at}]`).map((frame, depth) => functionAt(frames, collected, frame, () => `${place}.samples[${at}][${depth}]`));
+        const stack = take_listAt(sample, `${place}.samples[${at}]`).map((frame, depth) => functionAt(frames, collected, frame, () => `${place}.samples[${at}][${depth}]`));
         const weight = inBaseUnits(weights[at], unit, `${place}.weights[${at}]`);
         if (weight < 0)
-            failAt(`${place}.weights[${at}]`, 'a weight of at least 0', weights[at]);
+            take_failAt(`${place}.weights[${at}]`, 'a weight of at least 0', weights[at]);
         addStack(collected, stack, { column, value: weight });
         if (isFull(collected))
             fail(tooManyFrames);
@@ -7113,6 +7417,7 @@ const addSampled = ({ value, place, unit, column, frames, collected }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/speedscope/read.js
+
 
 
 
@@ -7133,41 +7438,42 @@ const ADDERS = new Map([
     ['sampled', addSampled],
     ['evented', addEvented]
 ]);
-const findProfiles = (value) => listAt(value, 'profiles').map((one, at) => {
+const findProfiles = (value) => take_listAt(value, 'profiles').map((one, at) => {
     const place = `profiles[${at}]`;
-    const profile = recordAt(one, place);
+    const profile = take_recordAt(one, place);
     return { value: profile, place, unit: unitAt(profile['unit'], `${place}.unit`) };
 });
+/** Numbers beside bytes count what was allocated, as memray writes them, and not how often a profiler looked. */
+const besideBytes = (profiles) => {
+    const hasBytes = profiles.some(({ unit: { sampleType } }) => sampleType.unit === 'bytes');
+    return profiles.map((one) => hasBytes && one.unit.sampleType.unit === 'count' ? { ...one, unit: allocations } : one);
+};
 /** One column for each kind of value, in order of appearance. */
 const read_columnsOf = (profiles) => [
     ...new Map(profiles.map(({ unit: { sampleType } }) => [sampleType.type, sampleType])).values()
 ];
 const framesOf = (shared, maxRows) => {
-    const list = listAt(recordAt(shared, 'shared')['frames'], 'shared.frames');
+    const list = take_listAt(take_recordAt(shared, 'shared')['frames'], 'shared.frames');
     if (list.length > maxRows)
-        failAt('shared.frames', `at most ${maxRows} frames`, list.length);
+        take_failAt('shared.frames', `at most ${maxRows} frames`, list.length);
     return newFrameTable(list);
 };
 /** The profile that the value of a file is. Fails on anything that the format does not allow. */
 const readFile = (value, { maxRows, maxTreeNodes }) => {
-    const file = recordAt(value, 'the top');
+    const file = take_recordAt(value, 'the top');
     refuseOwn(file['exporter']);
     const frames = framesOf(file['shared'], maxRows);
-    const profiles = findProfiles(file['profiles']);
+    const profiles = besideBytes(findProfiles(file['profiles']));
     const sampleTypes = read_columnsOf(profiles);
     const collected = newCollected(sampleTypes.length);
     for (const found of profiles) {
         const { type } = found.value;
-        const add = ADDERS.get(type) ?? failAt(`${found.place}.type`, '"sampled" or "evented"', type);
+        const add = ADDERS.get(type) ?? take_failAt(`${found.place}.type`, '"sampled" or "evented"', type);
         const column = sampleTypes.findIndex((one) => one.type === found.unit.sampleType.type);
         add({ ...found, column, frames, collected });
     }
     if (collected.starts.length === 1)
-        fail({
-            code: 'no-samples',
-            message: 'expected samples, found a file of none',
-            hint: 'profile for longer, or under load'
-        });
+        fail(wholeJson_noSamples);
     const isSampled = profiles.every(({ value: { type } }) => type === 'sampled');
     return profileOfStacks(collected, { sampleTypes, isSampled, maxTreeNodes });
 };
@@ -7196,8 +7502,6 @@ const isSpeedscope = ({ path, bytes }) => {
 
 
 
-
-
 /**
  * The JSON of https://www.speedscope.app/, which many profilers write. All its profiles of one unit are added up: they are
  * threads. Time is taken to be CPU time, bytes to be allocated, and bare numbers to be CPU samples.
@@ -7206,44 +7510,8 @@ const speedscope = {
     id: 'speedscope',
     title: 'speedscope JSON',
     matches: isSpeedscope,
-    parse: speedscope_parse
+    parse: (file, limits) => readWhole(file, limits, { id: 'speedscope', read: readFile })
 };
-/** As JSON it takes several times as much memory. */
-const speedscope_MAX_BYTES = 128 * 1024 * 1024;
-const speedscope_tooLarge = (bytes, max) => ({
-    code: 'too-large',
-    message: `expected at most ${max} bytes, found ${bytes}`,
-    hint: 'profile for a shorter time, or at a lower rate'
-});
-const read = ({ bytes }, limits) => {
-    const max = Math.min(speedscope_MAX_BYTES, limits.maxInflatedBytes);
-    if (bytes.length > max)
-        fail(speedscope_tooLarge(bytes.length, max));
-    const json = readJson((0,formats_text/* decodeText */.g7)(bytes));
-    if (json.kind === 'json')
-        return readFile(json.value, limits);
-    const { message, hint, byte } = json;
-    const at = byte === undefined ? {} : { byte };
-    return fail({ code: 'damaged', message, hint, ...at });
-};
-const speedscope_diagnose = (file, { code, message, hint, byte }) => ({
-    severity: 'error',
-    code: `speedscope/${code}`,
-    message,
-    at: { file: file.path, ...(byte === undefined ? {} : { byte }) },
-    ...(hint === undefined ? {} : { hint })
-});
-/** Strict: a file that is damaged anywhere gives no profile, because sums over a part must not be compared. */
-function speedscope_parse(file, limits) {
-    try {
-        return { profiles: [read(file, limits)], benchmarks: [], diagnostics: [] };
-    }
-    catch (error) {
-        if (!(error instanceof ProblemError))
-            throw error;
-        return { profiles: [], benchmarks: [], diagnostics: [speedscope_diagnose(file, error.problem)] };
-    }
-}
 
 ;// CONCATENATED MODULE: ./lib/formats/folded/line.js
 const line_COUNT = /^\d{1,16}(?:\.\d{1,16})?$/;
@@ -7329,8 +7597,8 @@ const UNNAMED = '<unknown>';
 const foldedFunction = (text) => {
     const [, name, file, line] = WITH_PLACE.exec(text) ?? [];
     return name === undefined
-        ? functionOf(text.replace(ADDRESS, '') || UNNAMED)
-        : functionOf(name, file, Number(line));
+        ? frameName_functionOf(text.replace(ADDRESS, '') || UNNAMED)
+        : frameName_functionOf(name, file, Number(line));
 };
 
 ;// CONCATENATED MODULE: ./lib/formats/folded/stacks.js
@@ -7456,8 +7724,10 @@ function folded_parse(file, limits) {
     const lines = (0,formats_text/* splitLines */.uz)((0,formats_text/* decodeText */.g7)(beginning.bytes));
     const read = readStacks(lines, { file: file.path, maxRows: limits.maxRows });
     const diagnostics = [...beginning.diagnostics, ...read.diagnostics];
-    if (read.collected.starts.length === 1)
-        return { profiles: [], benchmarks: [], diagnostics };
+    if (read.collected.starts.length === 1) {
+        const told = diagnostics.length > 0 ? diagnostics : [nothingSeen(file)];
+        return { profiles: [], benchmarks: [], diagnostics: told };
+    }
     const metric = metricOfName(file.path);
     const profile = profileOfStacks(read.collected, {
         sampleTypes: [{ type: metric, unit: 'count' }],
@@ -7466,6 +7736,15 @@ function folded_parse(file, limits) {
     });
     const unsaid = metric === 'samples' ? [] : [notCpu(file, metric)];
     return { profiles: [profile], benchmarks: [], diagnostics: [...diagnostics, ...unsaid] };
+}
+function nothingSeen({ path }) {
+    return {
+        severity: 'warning',
+        code: 'folded/no-samples',
+        message: 'expected samples, found a count of 0 behind each stack',
+        at: { file: path },
+        hint: 'profile for longer, or under load'
+    };
 }
 function notCpu({ path }, metric) {
     return {
@@ -7485,11 +7764,13 @@ function notCpu({ path }, metric) {
 
 
 
+
 /** The formats that hold measurements. To add one: its file, a line here, a folder in fixtures/. */
 const measurements = [
     pprof,
     pprofTop,
     speedscope,
+    cpuprofile,
     folded,
     gobench,
     benchstatText,
@@ -7835,7 +8116,10 @@ const MAGICS = [
     { bytes: [0x28, 0xb5, 0x2f, 0xfd], what: 'zstd (decompress it first)' },
     { bytes: [0xfd, ...ascii('7zXZ')], what: 'xz (decompress it first)' },
     { bytes: ascii('BZh'), what: 'bzip2 (decompress it first)' },
-    { bytes: [0x04, 0x22, 0x4d, 0x18], what: 'lz4 (decompress it first)' },
+    {
+        bytes: [0x04, 0x22, 0x4d, 0x18],
+        what: 'lz4 (decompress it first; what memray writes: `memray transform speedscope`)'
+    },
     { bytes: ascii('ustar'), offset: 257, what: 'a tar archive (unpack it first)' },
     { bytes: ascii('\x7fELF'), what: 'an ELF binary (the program, not its profile)' },
     { bytes: [0xcf, 0xfa, 0xed, 0xfe], what: 'a Mach-O binary (the program, not its profile)' },
@@ -7844,7 +8128,10 @@ const MAGICS = [
         bytes: ascii('PERFILE2'),
         what: 'perf.data (convert it with `perf script` or perf_to_profile)'
     },
-    { bytes: ascii('FLR\0'), what: 'a Java flight recording' },
+    {
+        bytes: ascii('FLR\0'),
+        what: 'a Java flight recording (fold it: `jfrconv -o collapsed` of async-profiler)'
+    },
     {
         // How marshal writes a dictionary whose first key is a triple that begins with a short string.
         bytes: [0xfb, 0x29, 0x03, 0xfa],
@@ -7858,12 +8145,12 @@ const startsWith = (bytes, { bytes: magic, offset = 0 }) => magic.every((byte, i
 /** Kinds of text that are known by how they begin. Each pattern is anchored and looks at a bounded prefix. */
 const TEXTS = [
     {
-        begin: /^\{"(?:nodes":\[\{"id":\d{1,9}|head":\{)[^{]{0,16}"callFrame":/,
-        what: 'a profile of V8 (open it in speedscope and export it from there)'
+        begin: /^\{\s{0,16}"head":\s{0,4}\{\s{0,32}"callFrame":/,
+        what: 'a heap profile of V8, which has what was alive at its end and not what was allocated (compare CPU time: `node --cpu-prof`)'
     },
     {
-        begin: /^\{\s{0,16}"(?:machine_info|results)": [{[]/,
-        what: 'JSON of a benchmark tool (pytest-benchmark, hyperfine, ...), which is not read'
+        begin: /^\{\s{0,16}"(?:machine_info|results|context)": ?[{[]|^\[\s{0,16}\{\s{0,16}"jmhVersion"/,
+        what: 'JSON of a benchmark tool (pytest-benchmark, hyperfine, JMH, Google Benchmark, ...), which is not read itself (docs/profilers.md has a script that prints it as `go test -bench` does)'
     },
     {
         begin: /^<(?:!doctype html|html|head|body)\b/i,
@@ -7885,7 +8172,7 @@ const TEXTS = [
         what: 'what google-pprof prints (convert the profile: `pprof -proto BINARY cpu.prof > cpu.pprof`)'
     },
     {
-        begin: /^\S{1,64} {1,8}\d{1,9}(?:\/\d{1,9})? (?:\[\d{1,5}\] )?\d{1,12}\.\d{6}: /,
+        begin: /^\S{1,64} {1,8}\d{1,9}(?:\/\d{1,9})? {1,8}(?:\[\d{1,5}\] {1,8})?\d{1,12}\.\d{6}: /,
         what: 'what `perf script` prints (fold it with stackcollapse-perf.pl or inferno-collapse-perf)'
     },
     { begin: /^mode: (?:set|count|atomic)\s/, what: 'a coverage profile of Go' },
@@ -9663,8 +9950,8 @@ const fewBenchmarks = (most, shares = (0,formats_shares/* noShares */.iN)()) => 
 
 // EXTERNAL MODULE: ./lib/formats/fewNumbers.js
 var fewNumbers = __webpack_require__(57926);
-// EXTERNAL MODULE: ./lib/formats/index.js + 102 modules
-var formats = __webpack_require__(47044);
+// EXTERNAL MODULE: ./lib/formats/index.js + 110 modules
+var formats = __webpack_require__(83333);
 // EXTERNAL MODULE: ./lib/formats/oneOfEach.js
 var oneOfEach = __webpack_require__(37276);
 // EXTERNAL MODULE: external "node:fs"
@@ -9731,6 +10018,7 @@ const isListed = (file, found) => found.isNamed || file.format !== 'unknown' || 
  */
 function* reading(paths, options, formats, ahead = new Map(), keep = (file) => file) {
     const files = new Map();
+    const ownReports = [];
     let ignored = 0;
     let total = 0;
     const read = (found) => {
@@ -9743,8 +10031,11 @@ function* reading(paths, options, formats, ahead = new Map(), keep = (file) => f
     for (const { side, ...root } of paths) {
         for (const found of (0,search/* search */.$P)(root, options)) {
             const file = read(found);
-            if (file === 'own-report')
+            if (file === 'own-report') {
+                if (side === 'base' || (side === undefined && (0,pair_name/* saysBase */.mq)(found.name)))
+                    ownReports.push(found.path);
                 continue;
+            }
             const kept = side === undefined ? file : { ...file, side };
             if (!isListed(file, found))
                 ignored += 1;
@@ -9754,7 +10045,7 @@ function* reading(paths, options, formats, ahead = new Map(), keep = (file) => f
                 yield;
         }
     }
-    return { files: [...files.values()], ignored };
+    return { files: [...files.values()], ignored, ownReports };
 }
 /** Reads and decodes everything under the given paths at once. */
 const readFiles = (...given) => {
@@ -10436,6 +10727,7 @@ const readCodeowners = (text, file) => {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ workOfPair),
 /* harmony export */   CF: () => (/* binding */ operationsOf),
 /* harmony export */   UA: () => (/* binding */ counterpart),
 /* harmony export */   Yz: () => (/* binding */ pairKey),
@@ -10485,6 +10777,7 @@ const perOperation = (base, head) => {
     const isKnown = benchmarks.size === 1 && operations.every((count) => count > 0);
     return isKnown ? { work: 'per-op', operations } : unknown;
 };
+/** What a manifest tells about the work of a pair; undefined without both sides. */
 const workOfPair = ({ base, head }) => {
     if (base === undefined || head === undefined)
         return undefined;
@@ -10584,7 +10877,8 @@ const profilesOf = ({ file, metric }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MQ: () => (/* binding */ readName),
 /* harmony export */   Qg: () => (/* binding */ isSideWord),
-/* harmony export */   gh: () => (/* binding */ looksLikeInput)
+/* harmony export */   gh: () => (/* binding */ looksLikeInput),
+/* harmony export */   mq: () => (/* binding */ saysBase)
 /* harmony export */ });
 /** Words that say which side a file belongs to. */
 const sideWords = new Map([
@@ -10603,6 +10897,8 @@ const sideWords = new Map([
     ['candidate', 'head']
 ]);
 const isSideWord = (word) => sideWords.has(word.toLowerCase());
+/** Whether a path says that it is of base. */
+const saysBase = (path) => splitWords(path).some(({ text }) => sideWords.get(text) === 'base');
 const wordsOf = (text) => new Set(text.split(' '));
 /** Words that say what a file holds. The content says it better, so they are no part of a workload's name. */
 const kindWords = wordsOf('cpu mem memory memprofile cpuprofile heap alloc allocs inuse goroutine threadcreate ' +
@@ -10613,8 +10909,16 @@ const fillerWords = wordsOf('top prof profs pprof profile profiles pb gz txt out
     'ci artifact artifacts flamegate');
 /** A commit in a name differs in every run, and would make a new workload of the same one each time. */
 const isCommit = (word) => /^[0-9a-f]{7,64}$/.test(word) && /\d/.test(word);
+/**
+ * How `node --cpu-prof` names a file that nobody named: `CPU.20261129.101916.30098.0.001.cpuprofile`, with date, time, process,
+ * thread and number. They differ in every run, and tell repeated files apart.
+ */
+const NODE_NAME = /(?<=^|[/\\])(CPU|Heap)\.(\d{8})\.(\d{6})\.(\d{1,10})\.(\d{1,10})\.(\d{3})(?=\.)/g;
 const splitWords = (path) => {
-    const segments = path.split(/[/\\]+/).filter((segment) => segment !== '');
+    const segments = path
+        .replace(NODE_NAME, '$1.$2$3$4$5$6')
+        .split(/[/\\]+/)
+        .filter((segment) => segment !== '');
     return segments.flatMap((segment, index) => {
         const parts = segment.toLowerCase().split(/[^\p{L}\p{N}]+/u);
         const texts = parts.filter((part) => part !== '');
@@ -10664,6 +10968,7 @@ const inputEndings = new Set([
     'diff',
     'out',
     'speedscope',
+    'cpuprofile',
     'folded',
     'collapsed'
 ]);
@@ -11483,9 +11788,9 @@ const rounds = [
     { base: 'folder', head: 'none' },
     { base: 'word', head: 'none' }
 ];
-const readingsFor = (candidate, side, strength) => candidate.name.readings.filter((reading) => strength === 'none'
+const fits = (reading, side, strength) => strength === 'none'
     ? reading.side === 'neutral'
-    : reading.side === side && reading.strength === strength);
+    : reading.side === side && reading.strength === strength;
 const place = (candidate, side, reading) => ({
     file: candidate.file,
     side,
@@ -11496,31 +11801,52 @@ const place = (candidate, side, reading) => ({
         : `${side}: "${reading.word}" in its name`,
     isAmbiguous: false
 });
-const keyed = (candidates, side, strength) => {
+/** What the names say of one side, by kind and workload; where another side is given, what has a partner there. */
+const keyed = (candidates, side, strength, others) => {
     const found = new Map();
+    if (others?.size === 0)
+        return found;
     for (const candidate of candidates) {
-        for (const reading of readingsFor(candidate, side, strength)) {
+        for (const reading of candidate.name.readings) {
+            if (!fits(reading, side, strength))
+                continue;
             const key = `${candidate.kind}\0${reading.key}`;
-            const list = found.get(key) ?? [];
-            list.push(place(candidate, side, reading));
-            found.set(key, list);
+            if (others?.has(key) === false)
+                continue;
+            const alike = found.get(key);
+            if (alike === undefined)
+                found.set(key, [{ candidate, reading }]);
+            else
+                alike.push({ candidate, reading });
         }
     }
     return found;
 };
+/** Base and head of a round, those that have a word for it first: every name has a reading without one. */
+const sidesOf = (candidates, round) => {
+    if (round.base === 'none') {
+        const head = keyed(candidates, 'head', round.head);
+        return { base: keyed(candidates, 'base', 'none', head), head };
+    }
+    const base = keyed(candidates, 'base', round.base);
+    return { base, head: keyed(candidates, 'head', round.head, base) };
+};
 /** The files of one round that find a partner: same kind, same workload, other side. */
 const partners = (candidates, round) => {
-    const bases = keyed(candidates, 'base', round.base);
-    const heads = keyed(candidates, 'head', round.head);
+    const { base, head } = sidesOf(candidates, round);
     const taken = new Map();
-    for (const [key, base] of bases) {
-        const head = heads.get(key);
-        if (head === undefined)
-            continue;
-        for (const placed of [...base, ...head]) {
-            if (!taken.has(placed.file))
-                taken.set(placed.file, placed);
+    const take = (side, all) => {
+        for (const { candidate, reading } of all) {
+            if (!taken.has(candidate.file))
+                taken.set(candidate.file, place(candidate, side, reading));
         }
+    };
+    for (const [key, ofBase] of base) {
+        const ofHead = head.get(key);
+        if (ofHead === undefined)
+            continue;
+        take('base', ofBase);
+        take('head', ofHead);
     }
     return [...taken.values()];
 };
@@ -11544,20 +11870,24 @@ const placeAlone = (candidate) => {
     const because = `"${first.word}" and "${disagreeing.word}" in its name say different sides`;
     return { ...placed, because, isAmbiguous: true };
 };
-const folders = (path) => path.split('/').slice(0, -1);
+const prefixOf = (folders) => folders.map((name) => `${name}/`).join('');
 /** Leading folders that all paths share and that name no side: they are the place of the search, not a workload. */
-const sharedFolders = (paths) => {
-    const [first = '', ...others] = paths;
-    const all = others.map(folders);
-    const ends = (name, index) => (0,pair_name/* isSideWord */.Qg)(name) || all.some((path) => path[index] !== name);
-    const end = folders(first).findIndex(ends);
-    return end === -1 ? folders(first).length : end;
+const sharedPrefix = ([first = '', ...others]) => {
+    let shared = first.split('/').slice(0, -1);
+    for (const path of others) {
+        if (path.startsWith(prefixOf(shared)))
+            continue;
+        const names = path.split('/').slice(0, -1);
+        shared = shared.slice(0, shared.findIndex((name, index) => names[index] !== name));
+    }
+    const side = shared.findIndex(pair_name/* isSideWord */.Qg);
+    return prefixOf(side === -1 ? shared : shared.slice(0, side));
 };
 const candidatesOf = (files) => {
-    const shared = sharedFolders(files.map((file) => file.name));
+    const shared = sharedPrefix(files.map((file) => file.name)).length;
     return files.map((file) => ({
         file,
-        name: (0,pair_name/* readName */.MQ)(file.name.split('/').slice(shared).join('/')),
+        name: (0,pair_name/* readName */.MQ)(file.name.slice(shared)),
         kind: (0,source/* kindOfFile */.yK)(file)
     }));
 };
@@ -11786,7 +12116,13 @@ const kindOfProfile = (profile) => {
 };
 /** Whether a file holds nothing but saved differences (`-diff_base`), which are shown and never compared. */
 const isSavedDiff = ({ parsed: { profiles } }) => profiles.length > 0 && profiles.every((profile) => profile.isDiff);
-const profileFormats = new Set(['pprof', 'pprof-top', 'speedscope', 'folded']);
+const profileFormats = new Set([
+    'pprof',
+    'pprof-top',
+    'speedscope',
+    'cpuprofile',
+    'folded'
+]);
 /** Whether a file is of a format that profiles come in, readable or not. */
 const isProfileFormat = ({ format }) => profileFormats.has(format);
 /** Whether a file stands for an artifact that could not be used in full, and may have held anything. */
@@ -12926,7 +13262,7 @@ const openHistory = async (request, ports) => {
 
 /***/ }),
 
-/***/ 76888:
+/***/ 37933:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12938,6 +13274,227 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: takeInputs
+
+// EXTERNAL MODULE: ./lib/pair/pair.js + 9 modules
+var pair = __webpack_require__(63196);
+// EXTERNAL MODULE: ./lib/gates/custom/limit.js
+var custom_limit = __webpack_require__(45517);
+// EXTERNAL MODULE: ./lib/config/nearMiss.js
+var nearMiss = __webpack_require__(47122);
+// EXTERNAL MODULE: ./lib/patterns/glob.js
+var patterns_glob = __webpack_require__(33593);
+;// CONCATENATED MODULE: ./lib/policy/glob.js
+
+/** Of a longer name only so much is looked at. */
+const longestName = 10_000;
+/**
+ * The globs of settings that mean names: `*` is anything but `/`, `**` between slashes any folders, `?` one character,
+ * `{a,b}` either, and a `!` before it all turns it around. Everything else means itself, brackets too, so that a name can
+ * be written as it is: `(*T).M`, `Map[...]`, `n=[1]`. A row with several names is meant when one of them is.
+ */
+const compileGlob = (glob) => {
+    const isTurned = glob.startsWith('!');
+    const matches = (0,patterns_glob/* compileGlob */.SO)(isTurned ? glob.slice(1) : glob, { brackets: 'literal' });
+    const isMeant = (name) => matches(name.slice(0, longestName));
+    return (names) => names.some(isMeant) !== isTurned;
+};
+
+;// CONCATENATED MODULE: ./lib/policy/names.js
+/** What rows are chosen by. */
+const selectorKeys = [
+    'metric',
+    'workload',
+    'package',
+    'function',
+    'benchmark',
+    'unit'
+];
+/** `github.com/acme/shop/pricing.(*Engine).apply` without the folders, as reports show it. */
+const withoutFolders = (name, path) => name.startsWith(path) ? name.slice(path.lastIndexOf('/') + 1) : name;
+/** A pair of profiles as a whole. */
+const namesOfPair = ({ workload, sampleType }) => ({
+    metric: [sampleType.type],
+    workload: [workload]
+});
+/** A function: its symbol, or the name that its symbols have in common, with or without the folders of its package. */
+const namesOfFunction = (delta) => {
+    const { name, identity, package: path } = delta;
+    const names = [name, identity];
+    return {
+        ...namesOfPair(delta),
+        package: [path],
+        function: [...names, ...names.map((one) => withoutFolders(one, path))]
+    };
+};
+/** The name of a benchmark, with and without the number of processors behind it. */
+const benchmarkNames = ({ name, procs }) => {
+    const suffix = `-${procs}`;
+    return name.endsWith(suffix) ? [name, name.slice(0, -suffix.length)] : [name];
+};
+const namesOfBenchmark = (row) => ({
+    workload: [row.workload],
+    package: [row.package],
+    benchmark: benchmarkNames(row),
+    unit: [row.unit]
+});
+
+;// CONCATENATED MODULE: ./lib/policy/selector.js
+
+
+
+const quoted = (text) => `\`${text.replaceAll('`', "'")}\``;
+const isChosen = ({ key, matches }, names) => {
+    const own = names[key];
+    return own !== undefined && matches(own);
+};
+const wordsOf = (parts) => parts.map(({ key, glob }) => `${key} ${quoted(glob)}`).join(', ');
+/** Nobody mistypes one of more names, and comparing them all would take long. */
+const mostNames = 1000;
+const meant = ({ key, glob }, rows) => {
+    const known = [...new Set(rows.flatMap((names) => names[key] ?? []))].slice(0, mostNames);
+    const near = (0,nearMiss/* nearMiss */.b)(glob, known);
+    return near === undefined ? '' : `; did you mean ${quoted(near)}?`;
+};
+const whyNone = (parts, rows, noun) => {
+    const asked = parts.filter(({ key }) => rows.some((names) => names[key] !== undefined));
+    const alone = asked.find((part) => !rows.some((names) => isChosen(part, names)));
+    return alone === undefined
+        ? `no ${noun} has ${wordsOf(asked)} together`
+        : `no ${noun} has ${wordsOf([alone])}${meant(alone, rows)}`;
+};
+const compileSelector = (settings) => {
+    const parts = selectorKeys.flatMap((key) => {
+        const glob = settings[key];
+        return glob === undefined ? [] : [{ key, glob, matches: compileGlob(glob) }];
+    });
+    return {
+        matches: (names) => parts.every((part) => isChosen(part, names)),
+        allows: (names) => parts.every((part) => names[part.key] === undefined || isChosen(part, names)),
+        has: (wanted) => parts.some(({ key }) => key === wanted),
+        words: wordsOf(parts),
+        whyNone: (rows, noun) => whyNone(parts, rows, noun)
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/policy/gateRules.js
+
+
+const limitOf = (settings, about) => {
+    const { above, 'above-absolute': absolute } = settings;
+    return {
+        ...(above === undefined ? {} : { above: (0,custom_limit/* parseAbove */.Zk)(above, about) }),
+        ...(absolute === undefined ? {} : { absolute: (0,custom_limit/* parseAbsolute */.TL)(absolute) })
+    };
+};
+const titles = { functions: 'Functions', benchmarks: 'Benchmarks' };
+/** What is chosen by a sample type or a function is in profiles; everything else is a benchmark. */
+const ruleOf = ([name, settings]) => {
+    const selector = compileSelector(settings);
+    const about = selector.has('metric') || selector.has('function') ? 'functions' : 'benchmarks';
+    const chosen = selector.words === '' ? '' : ` with ${selector.words}`;
+    return {
+        name,
+        title: `${titles[about]}${chosen}`,
+        severity: settings.severity,
+        about,
+        selector,
+        limit: limitOf(settings, about)
+    };
+};
+const compileGates = (gates) => Object.entries(gates).map(ruleOf);
+
+;// CONCATENATED MODULE: ./lib/policy/ignore.js
+
+
+const compileIgnores = (settings) => {
+    const rules = settings.map(({ reason, ...globs }) => ({
+        reason,
+        selector: compileSelector(globs)
+    }));
+    const reasonFor = (names) => {
+        if (rules.length === 0)
+            return undefined;
+        const own = names();
+        return rules.find(({ selector }) => selector.matches(own))?.reason;
+    };
+    return {
+        rules,
+        ofFunction: (delta) => reasonFor(() => namesOfFunction(delta)),
+        ofBenchmark: (delta) => reasonFor(() => namesOfBenchmark(delta)),
+        ofPair: (comparison) => reasonFor(() => namesOfPair(comparison))
+    };
+};
+const namesIn = ({ comparisons, benchmarks }) => [
+    ...comparisons.flatMap((one) => [namesOfPair(one), ...one.deltas.map(namesOfFunction)]),
+    ...benchmarks.map(({ delta }) => namesOfBenchmark(delta))
+];
+/** Entries that nothing answers to: a slip of the pen ignores nothing, and one that is over can be taken out. */
+const unusedIgnores = ({ rules }, measured) => {
+    if (rules.length === 0)
+        return [];
+    const rows = namesIn(measured);
+    return rules
+        .filter(({ selector }) => !rows.some((names) => selector.matches(names)))
+        .map(({ selector }) => ({
+        severity: 'note',
+        code: 'policy/ignores-nothing',
+        message: `\`ignore\` of ${selector.words} matches nothing: ${selector.whyNone(rows, 'function or benchmark')}`,
+        hint: 'correct the globs, or take the entry out of the settings'
+    }));
+};
+
+;// CONCATENATED MODULE: ./lib/config/workload.js
+const operationsOf = (settings) => {
+    const base = settings?.['base-ops'];
+    const head = settings?.['head-ops'];
+    return base === undefined || head === undefined ? undefined : [base, head];
+};
+/**
+ * The settings of a workload: its own where it has them, else those at the top. What a manifest says fills in what they
+ * leave open: the work, where nobody set it, and the operations for `work: per-op` without numbers.
+ */
+const workloadSettings = (config, name, collected) => {
+    const own = Object.hasOwn(config.workloads, name) ? config.workloads[name] : undefined;
+    const operations = operationsOf(own) ?? operationsOf(config);
+    const work = own?.work ?? config.work;
+    if (operations !== undefined)
+        return { work, operations };
+    const isOpen = own?.work === undefined && work === 'unknown';
+    const isKnown = collected !== undefined && collected.work !== 'unknown';
+    return isKnown && (isOpen || work === 'per-op') ? collected : { work };
+};
+
+// EXTERNAL MODULE: ./lib/pair/collectedWork.js
+var collectedWork = __webpack_require__(92242);
+// EXTERNAL MODULE: ./lib/pair/source.js
+var source = __webpack_require__(11075);
+;// CONCATENATED MODULE: ./lib/workOf.js
+
+
+
+const composition = { work: 'unknown' };
+/**
+ * What is known of the work behind a pair of profiles: what the user says, else what a manifest says. The time of a stored
+ * baseline is that of another machine whatever the work was: of its costs only memory can be compared.
+ */
+const workIn = ({ collection }, config, baseline) => ({ workload, type }) => baseline !== undefined && !(0,source/* isMemoryType */.Ai)(type)
+    ? composition
+    : workloadSettings(config, workload, collection?.work.get((0,collectedWork/* pairKey */.Yz)(workload, type)));
+
+;// CONCATENATED MODULE: ./lib/analyze/given.js
+
+
+
+
+const given_pairInputs = (files, config, context) => {
+    const pairs = (0,pair/* pair */.V)(files, config.inputs);
+    return {
+        ...{ files, config, context, pairs },
+        workOf: workIn(pairs, config, context.baseline),
+        gateRules: compileGates(config['custom-gates']),
+        ignoring: compileIgnores(config.ignore)
+    };
+};
 
 // EXTERNAL MODULE: ./lib/symbols/origin.js
 var symbols_origin = __webpack_require__(95191);
@@ -13066,6 +13623,29 @@ const mostThrough = (asked, isReaders = isOwn) => {
         return undefined;
     const [name, { caller, cost }] = most;
     return { name, file: caller.file, line: caller.startLine, part: cost / all };
+};
+/** By symbol, in one walk over the stacks for all functions; nothing where the profiler is in none. */
+const profilersParts = (all) => {
+    const sums = new Map();
+    for (const stacks of all) {
+        const { functions, tree, self } = stacks;
+        const passing = Uint8Array.from(functions, ({ name }) => ((0,symbols_origin/* isProfiler */.Y$)(name) ? 1 : 0));
+        if (!passing.includes(1))
+            continue;
+        const isBelow = new Uint8Array(tree.functions.length);
+        for (let node = 1; node < isBelow.length; node += 1) {
+            const number = tree.functions[node] ?? -1;
+            const below = isBelow[tree.parents[node] ?? 0] === 1 || passing[number] === 1;
+            isBelow[node] = below ? 1 : 0;
+            const name = functions[number]?.name;
+            const cost = self[node] ?? 0;
+            if (name === undefined || cost === 0)
+                continue;
+            const known = sums.get(name) ?? { all: 0, below: 0 };
+            sums.set(name, { all: known.all + cost, below: known.below + (below ? cost : 0) });
+        }
+    }
+    return sums;
 };
 
 // EXTERNAL MODULE: ./lib/owners/codeowners.js + 2 modules
@@ -13297,6 +13877,28 @@ const inRepository_inRepository = (findings, ground) => ground === undefined
 var locate_surroundings = __webpack_require__(46747);
 // EXTERNAL MODULE: ./lib/units/format.js + 1 modules
 var format = __webpack_require__(40964);
+;// CONCATENATED MODULE: ./lib/recommend/cpuFlag.js
+/** The row's name as it is declared: without `-procs`. */
+const plainName = ({ name, procs }) => {
+    const suffix = `-${procs}`;
+    return procs > 1 && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
+};
+/**
+ * ` -cpu 2`, or nothing. Without the flag every benchmark of a package runs on one number of processors; with it every one
+ * runs on each. A name such as `Sort/n-16` ends in a number of its own, and others beside it have none.
+ */
+const cpuFlag = (row, all) => {
+    const { workload, package: path, unit } = row;
+    const beside = all.filter(({ delta }) => delta.head !== undefined &&
+        delta.workload === workload &&
+        delta.package === path &&
+        delta.unit === unit);
+    const asked = new Set(beside.map(({ delta }) => delta.procs));
+    const names = new Set(beside.map(({ delta }) => plainName(delta)));
+    const isEach = asked.size > 1 && asked.has(row.procs) && beside.length === asked.size * names.size;
+    return isEach ? ` -cpu ${row.procs}` : '';
+};
+
 ;// CONCATENATED MODULE: ./lib/recommend/quote.js
 /** Putting hostile text into commands that people paste into a shell. */
 /** Control, format (bidi, zero width), unassigned and line-separating characters: nobody sees what they paste. */
@@ -13542,16 +14144,14 @@ const benchmarkPackage = ({ benchmarks }) => {
 
 
 
+
 /** The -bench pattern of a row name: no `Benchmark`, no `-procs`, one anchored pattern per level. */
-const benchPattern = ({ name, procs }) => {
-    const suffix = `-${procs}`;
-    const plain = procs > 1 && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
-    return `Benchmark${plain}`.split('/').map(exactly).join('/');
-};
+const benchPattern = (delta) => `Benchmark${plainName(delta)}`.split('/').map(exactly).join('/');
 /** `go test` for one benchmark alone; for all of its package where its name cannot be pasted. */
-const testCommand = (delta, flags, target) => {
+const testCommand = (delta, { flags, target, all }) => {
     const pattern = isPasteable(delta.name) ? benchPattern(delta) : '.';
-    return `go test -run '^$' -bench ${shellWord(pattern)} ${flags} ${target.words.join(' ')}`;
+    const cpu = cpuFlag(delta, all);
+    return `go test -run '^$' -bench ${shellWord(pattern)}${cpu} ${flags} ${target.words.join(' ')}`;
 };
 const worstFirst = (a, b) => {
     const [left, right] = [worseOf(a), worseOf(b)];
@@ -13585,11 +14185,11 @@ const groupsOf = (all) => {
     });
 };
 const isCovered = ({ kind, first }, groups) => groups.some((other) => other.rule.covers === kind && isSameBenchmark(other.first.delta, first.delta));
-const entry = ({ first, others, rule }) => {
+const entry = ({ first, others, rule }, all) => {
     const { id, means, step, flags, inspect } = rule;
     const target = packageArgument(first.delta.package);
     const observed = `${benchmarkFound(first)}${othersToo(others)}`;
-    const run = testCommand(first.delta, flags, target);
+    const run = testCommand(first.delta, { flags, target, all });
     return {
         id,
         finding_id: first.id,
@@ -13601,7 +14201,9 @@ const entry = ({ first, others, rule }) => {
 /** Advice for judged benchmark regressions: one recommendation per kind of unit, the kind with the worst one first. */
 const recommendForBenchmarks = ({ benchmarks }) => {
     const groups = groupsOf(benchmarks);
-    return groups.filter((group) => !isCovered(group, groups)).map(entry);
+    return groups
+        .filter((group) => !isCovered(group, groups))
+        .map((group) => entry(group, benchmarks));
 };
 
 ;// CONCATENATED MODULE: ./lib/recommend/candidate.js
@@ -13795,6 +14397,18 @@ const otherFunction = {
     per: 'finding',
     shows: 'cause'
 };
+const collectorOfV8 = {
+    id: 'v8-collector',
+    title: "V8's garbage collector",
+    means: 'It is no function: V8 collects what the program left behind, so its time follows from what is allocated.',
+    step: 'Look in the change for what makes more or larger objects, arrays, strings and closures, above all in loops. ' +
+        'node --heap-prof says which functions hold memory.',
+    look: { kind: 'picture' },
+    per: 'finding',
+    shows: 'symptom'
+};
+/** What to say about a finding of another profiler. */
+const otherFunctionFor = ({ delta: { name } }) => name === '(garbage collector)' ? collectorOfV8 : otherFunction;
 /** What to say about a finding that no rule covers. */
 const fallbackFor = (finding) => {
     if (finding.isRuntime)
@@ -15870,7 +16484,7 @@ const isForeign = (input, { delta }) => isOfOtherProfiler(input, { workload: del
 /** What to say about a finding by its name, and by what it is reached through. */
 const adviceIn = (finding, input) => {
     if (isForeign(input, finding))
-        return otherFunction;
+        return otherFunctionFor(finding);
     const advice = adviceFor(finding);
     return pathRuleFor(advice.id, finding.delta, input) ?? advice;
 };
@@ -15968,8 +16582,15 @@ const denserMemory = '-memprofilerate 65536';
 const collectMore = ({ profiles }) => ({
     text: `Collect more of them: a side has ${(0,units_count/* plural */.L)(profiles, 'profile')} of it, and \`collect.profile-rounds\` in the settings, or --profile-rounds, says how many.`
 });
+/** How to sample more with a profiler of which nothing more is known. */
+const otherLonger = {
+    text: 'Profile both sides longer, or with more samples a second, or give several runs as cpu.1, cpu.2 and so on before the ending.'
+};
 /** How to sample more with `go test`. */
 const profileLonger = (input, { delta }) => {
+    const of = { workload: delta.workload, type: delta.sampleType.type };
+    if (isOfOtherProfiler(input, of))
+        return otherLonger;
     const memory = isMemory(delta);
     const { line, note } = collect(input, delta, memory ? denserMemory : '-benchtime 10s');
     const more = memory
@@ -16016,7 +16637,11 @@ const tooFewRuns = {
         if (worst === undefined || evidence?.kind !== 'too-few')
             return undefined;
         const target = packageArgument(worst.delta.package);
-        const run = testCommand(worst.delta, `-benchmem -count ${recommendedRuns}`, target);
+        const run = testCommand(worst.delta, {
+            flags: `-benchmem -count ${recommendedRuns}`,
+            target,
+            all: benchmarks
+        });
         return {
             finding_id: worst.id,
             text: sentences(`No benchmark has enough runs to judge what varies from run to run: ${benchmarkObserved(worst)}, with ${(0,format/* formatCount */.B4)(evidence.have)} of ${(0,format/* formatCount */.B4)(evidence.need)} ${evidence.of}.`, `Run base and head ${recommendedRuns} times each, in turns on the same machine, and not with -benchtime raised instead: only runs show the noise.`, target.note),
@@ -16502,7 +17127,13 @@ const recommend = (input) => {
 
 
 
-const advise_pathsOf = (files, formats) => new Set(files.filter(({ format }) => formats.includes(format)).map(({ path }) => path));
+const advise_pathsOf = (files, isOne) => new Set(files.filter(isOne).map(({ path }) => path));
+const otherFormats = new Set(['speedscope', 'cpuprofile', 'folded']);
+/** Whether a function is Go's own, which every program of Go has in its profile. */
+const isOfGo = ({ name, file }) => file.endsWith('.go') || name.startsWith('runtime.');
+/** Whether a program of another language wrote a profile in pprof's format: it knows files, and none is of Go. */
+const isOtherPprof = ({ format, parsed }) => format === 'pprof' &&
+    parsed.profiles.some(({ functions }) => functions.some(({ file }) => file !== '') && !functions.some(isOfGo));
 /** What to do next about what counts, in files of the repository. */
 const adviseOn = ({ files, config, context, pairs }, { comparisons, counted }) => {
     const { surroundings = locate_surroundings/* noSurroundings */.L, change } = context;
@@ -16515,8 +17146,8 @@ const adviseOn = ({ files, config, context, pairs }, { comparisons, counted }) =
             benchmarks: counted.benchmarks,
             comparisons,
             // go tool pprof cannot read these, so advice must not name them in a command.
-            printedLists: advise_pathsOf(files, ['pprof-top']),
-            otherProfilers: advise_pathsOf(files, ['speedscope', 'folded']),
+            printedLists: advise_pathsOf(files, ({ format }) => format === 'pprof-top'),
+            otherProfilers: advise_pathsOf(files, (file) => otherFormats.has(file.format) || isOtherPprof(file)),
             stacksOf: stacksIn(pairs)
         })
     };
@@ -16636,25 +17267,49 @@ const causes_growthOf = (delta, { base, head }, phi) => {
     return growth > noise ? growth : undefined;
 };
 const isMeasured = ({ value, cum, events }) => value > 0 && cum > 0 && events > 0;
-/** What a benchmark costs on both sides by its profile; undefined where that does not say that it costs more. */
-const sidesOf = (row, profile, isOnlyRow) => {
+/** What a benchmark costs on both sides; undefined where its profile does not say that it costs more. */
+const slower = (base, head) => isMeasured(base) && isMeasured(head) && head.value > base.value ? { base, head } : undefined;
+/** By a profile in which other benchmarks may be too. */
+const toldByOwn = (row, profile, isOnlyRow) => {
     const own = profile.deltas.find(({ identity }) => identity === profile.benchmark);
     const values = own && valuesOf(row, own, { total: profile.base?.total ?? 0, isOnlyRow });
     if (own === undefined || values === undefined)
         return undefined;
     const base = costOf(own.base, profile.base, values[0]);
     const head = costOf(own.head, profile.head, values[1]);
-    const isSlower = isMeasured(base) && isMeasured(head) && head.value > base.value;
-    return isSlower ? { base, head } : undefined;
+    const sides = slower(base, head);
+    return sides && { sides, functions: ownFunctions(profile) };
+};
+/** What all of a profile costs, as a value of its own or as that of its row. */
+const wholeCost = (side, value) => ({
+    value,
+    cum: side?.total ?? 0,
+    events: side?.events?.total ?? 0
+});
+/** By a profile of it alone. Several rows share it, which then tells only known costs. */
+const toldByAlone = (row, { base, head, headScale, deltas }, isOnlyRow) => {
+    const whole = [base?.total ?? 0, (head?.total ?? 0) * (headScale ?? 0)];
+    const values = isOnlyRow ? [row.base?.center ?? 0, row.head?.center ?? 0] : whole;
+    const sides = slower(wholeCost(base, values[0]), wholeCost(head, values[1]));
+    return sides && { sides, functions: deltas };
+};
+const toldOf = (row, options) => {
+    const { profileOf, aloneOf, isOnlyRow } = options;
+    const alone = aloneOf(row, functionName(row).slice('Benchmark'.length));
+    if (alone !== undefined)
+        return toldByAlone(row, alone, isOnlyRow(row));
+    const own = profileOf(row);
+    return own && toldByOwn(row, own, isOnlyRow(row));
 };
 /** The functions behind a slower benchmark, the largest first and Go's runtime last; empty where its profile tells none. */
-const causesOf = ({ delta: row, kind, verdict }, { profileOf, isOnlyRow, phi, touchOf }) => {
-    const profile = kind === 'time' && verdict === 'regression' ? profileOf(row) : undefined;
-    const sides = profile && sidesOf(row, profile, isOnlyRow(row));
-    if (profile === undefined || sides === undefined)
+const causesOf = ({ delta: row, kind, verdict }, options) => {
+    const { phi, touchOf } = options;
+    const told = kind === 'time' && verdict === 'regression' ? toldOf(row, options) : undefined;
+    if (told === undefined)
         return [];
+    const { sides, functions } = told;
     const slowdown = sides.head.value - sides.base.value;
-    return ownFunctions(profile)
+    return functions
         .flatMap((delta) => {
         const growth = causes_growthOf(delta, sides, phi);
         if (growth === undefined)
@@ -16967,10 +17622,10 @@ const touchesIn = ({ change, comparisons, whereabouts }, profileOf) => {
     };
 };
 const attribute = (input) => {
-    const { comparisons, phi } = input;
+    const { comparisons, phi, aloneOf } = input;
     const profileOf = ownProfiles(comparisons);
     const touches = touchesIn(input, profileOf);
-    const explain = (rows) => withCauses(rows, { profileOf, phi, touchOf: touches.ofFunction });
+    const explain = (rows) => withCauses(rows, { profileOf, aloneOf, phi, touchOf: touches.ofFunction });
     return { ...touches, explain };
 };
 
@@ -17067,1819 +17722,43 @@ const ignoredRows = ({ functions, benchmarks, shifts }) => {
     };
 };
 
-;// CONCATENATED MODULE: ./lib/analyze/classify.js
-
-
-
-
-
-
-
-/** Folders that the sides were built in, where manifests name them. */
-const builtIn = ({ collection }) => (collection?.manifests ?? []).flatMap(({ manifest: { base, head } }) => [base?.root, head?.root].filter((root) => root !== undefined));
-const attributionOf = ({ config, context, pairs }, { comparisons }) => {
-    const { change, surroundings: { repository } = locate_surroundings/* noSurroundings */.L } = context;
-    return attribute({
-        change,
-        comparisons,
-        whereabouts: { repository, mappings: config['path-mappings'], roots: builtIn(pairs) },
-        phi: config.statistics.overdispersion
-    });
-};
-/** How much evidence a change needs before it counts. */
-const evidenceRule = ({ config }) => ({
-    required: config.evidence,
-    alpha: config.statistics.alpha
-});
-const functionRule = (given, { comparisons }, { ofFunction }) => {
-    const { thresholds, statistics } = given.config;
-    return {
-        thresholds: { share: thresholds.share, newHotspot: thresholds['new-hotspot'] },
-        evidence: evidenceRule(given),
-        minChange: statistics['min-change'],
-        objectsOf: objectsBeside(comparisons),
-        touchOf: ofFunction
-    };
-};
-const benchmarkRule = (given, { ofBenchmark }) => ({
-    threshold: given.config.thresholds.benchmark,
-    evidence: evidenceRule(given),
-    touchOf: ofBenchmark
-});
-/** Gives every delta its class, and sets aside what the settings ignore. */
-const classifyChanges = (given, compared) => {
-    const { comparisons, rows, again } = compared;
-    const { ignoring } = given;
-    const attribution = attributionOf(given, compared);
-    const classing = functionRule(given, compared, attribution);
-    const rule = benchmarkRule(given, attribution);
-    const classed = {
-        comparisons,
-        functions: comparisons.flatMap((comparison) => (0,classify_functions/* classifyFunctions */.Mz)(comparison, classing)),
-        benchmarks: attribution.explain(rows.deltas.map((delta) => (0,benchmarks/* classifyBenchmark */.Y)(delta, rule))),
-        shifts: rows.shifts.map(classifyShift)
-    };
-    return {
-        ...classed,
-        ...setAside(classed, ignoring),
-        noise: again
-            .filter((delta) => ignoring.ofBenchmark(delta) === undefined)
-            .map((delta) => (0,benchmarks/* classifyBenchmark */.Y)(delta, rule)),
-        classing,
-        obstacles: attribution.obstacles
-    };
-};
-
-// EXTERNAL MODULE: ./lib/units/benchUnits.js
-var benchUnits = __webpack_require__(3650);
-;// CONCATENATED MODULE: ./lib/compare/measured.js
-/** Half a printed digit, and a hair for the conversion between Go's units and benchstat's. */
-const printedCenter = ({ center, halfDigit }) => ({
-    center,
-    slack: halfDigit * 1.000001 + Math.abs(center) * 1e-9
-});
-const measuredOf = (row, path) => ({
-    path,
-    package: row.package,
-    name: row.name,
-    unit: row.unit,
-    ...(row.base === undefined ? {} : { base: printedCenter(row.base) }),
-    ...(row.head === undefined ? {} : { head: printedCenter(row.head) })
-});
-const agree = (a, b) => a === undefined || b === undefined || Math.abs(a.center - b.center) <= a.slack + b.slack;
-/** What a row adds to a measurement of the same benchmark and unit; without a common side nothing proves them one. */
-const relationOf = (row, known) => {
-    const shares = (side) => row[side] !== undefined && known[side] !== undefined;
-    const adds = (side) => row[side] !== undefined && known[side] === undefined;
-    if (!shares('base') && !shares('head'))
-        return 'differs';
-    if (!agree(row.base, known.base) || !agree(row.head, known.head))
-        return 'differs';
-    return adds('base') || adds('head') ? 'adds' : 'covered';
-};
-/** Without a `pkg:` line a row may belong to any package that has a benchmark of that name. */
-const indexOf = (all) => {
-    const groups = new Map();
-    const packagesOf = ({ name, unit }) => {
-        const key = `${name}\0${unit}`;
-        const packages = groups.get(key) ?? new Map();
-        groups.set(key, packages);
-        return packages;
-    };
-    const groupOf = (one) => {
-        const packages = packagesOf(one);
-        const group = packages.get(one.package) ?? new Set();
-        packages.set(one.package, group);
-        return group;
-    };
-    for (const one of all)
-        groupOf(one).add(one);
-    return {
-        find: (row) => {
-            const packages = packagesOf(row);
-            if (row.package === '')
-                return [...packages.values()].flatMap((group) => [...group]);
-            return [...(packages.get(row.package) ?? []), ...(packages.get('') ?? [])];
-        },
-        add: (one) => groupOf(one).add(one),
-        remove: (one) => groupOf(one).delete(one)
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/stats/binomial.js
-/**
- * The number of ways to choose k of n things, as a double.
- *
- * Multiplying and dividing in turn keeps every step a whole number, so the result is exact below
- * 2^53 and within a few units of the last place above it.
- */
-const choose = (n, k) => {
-    if (k < 0 || k > n)
-        return 0;
-    let ways = 1;
-    for (let i = 1; i <= Math.min(k, n - k); i++)
-        ways = (ways * (n - Math.min(k, n - k) + i)) / i;
-    return ways;
-};
-
-// EXTERNAL MODULE: ./lib/stats/median.js
-var median = __webpack_require__(78565);
-;// CONCATENATED MODULE: ./lib/stats/erfc.js
-/** Below this x the power series is short and 1 - erf(x) loses nothing. */
-const SERIES_LIMIT = 0.5;
-/**
- * erf(x) for small x by its Maclaurin series with positive terms.
- *
- * Source: Abramowitz & Stegun 7.1.6, erf x = 2/sqrt(pi) exp(-x^2) sum 2^k x^(2k+1) / (2k+1)!!.
- */
-const erfSeries = (x) => {
-    let term = x;
-    let sum = x;
-    for (let k = 1; term > sum * Number.EPSILON * 0.1; k++) {
-        term *= (2 * x * x) / (2 * k + 1);
-        sum += term;
-    }
-    return (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
-};
-/**
- * exp(-x^2) without the error of rounding x^2.
- *
- * x is split into a part with four fraction bits, whose square is exact, and a small rest.
- */
-const expOfMinusSquare = (x) => {
-    const coarse = Math.floor(x * 16) / 16;
-    return Math.exp(-coarse * coarse) * Math.exp(-(x - coarse) * (x + coarse));
-};
-/** Step and number of the trapezoid points: both leave an error below 1e-17. */
-const STEP = 0.5;
-const POINTS = 13;
-/**
- * erfc(x) for x >= 1/2 by the trapezoid rule.
- *
- * erfc(x) = x/pi exp(-x^2) times the integral of exp(-t^2) / (t^2 + x^2) over the line. On so
- * smooth a function the trapezoid rule converges exponentially; its only sizeable error is the
- * residue of the pole at ix, 2 / (exp(2 pi x / h) - 1), known in closed form while x < pi / h.
- * Source: Matta & Reichel, "Uniform Computation of the Error Function and Other Related
- * Functions", Mathematics of Computation 25 (1971) 339-344.
- */
-const erfcTrapezoid = (x) => {
-    const square = x * x;
-    let sum = 0;
-    for (let k = POINTS; k >= 1; k--) {
-        const t = k * STEP;
-        sum += (2 * Math.exp(-t * t)) / (t * t + square);
-    }
-    sum += 1 / square;
-    const residue = x < Math.PI / STEP ? 2 / Math.expm1((2 * Math.PI * x) / STEP) : 0;
-    return ((STEP * x) / Math.PI) * expOfMinusSquare(x) * sum - residue;
-};
-/** From here on erfc(x) is below the smallest double. */
-const UNDERFLOW = 28;
-/** The complementary error function, to about 1e-15 relative over the whole range of doubles. */
-const erfc = (x) => {
-    if (x < 0)
-        return 2 - erfc(-x);
-    if (x > UNDERFLOW)
-        return 0;
-    return x < SERIES_LIMIT ? 1 - erfSeries(x) : erfcTrapezoid(x);
-};
-
-;// CONCATENATED MODULE: ./lib/stats/normal.js
-
-/** P(Z <= z) of the standard normal distribution, as accurate as `normalSf(-z)`. */
-const normalCdf = (z) => erfc(-z * Math.SQRT1_2) / 2;
-/** P(Z > z) of the standard normal distribution: to 1e-14 relative at z = 8, 1e-13 at z = 37. */
-const normalSf = (z) => erfc(z * Math.SQRT1_2) / 2;
-const density = (z) => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
-/** Newton from the right converges in about six steps; the bound is there to end on any input. */
-const MAX_STEPS = 50;
-/**
- * The z above which a standard normal variable lies with probability `tail`, at most 1/2.
- *
- * ln P(Z > z) falls and is concave, so Newton's method on it, begun at the bound
- * sqrt(-2 ln 2 tail) that lies right of the root, comes down to the root without overshooting.
- */
-const upperQuantile = (tail) => {
-    let z = Math.sqrt(-2 * Math.log(2 * tail));
-    for (let step = 0; step < MAX_STEPS; step++) {
-        const sf = normalSf(z);
-        const next = z + (Math.log(sf / tail) * sf) / density(z);
-        if (!(next < z))
-            return z;
-        z = next;
-    }
-    return z;
-};
-/** The z with P(Z <= z) = p; infinite at 0 and 1, NaN outside [0, 1]. */
-const normalQuantile = (p) => {
-    if (!(p >= 0 && p <= 1))
-        return Number.NaN;
-    if (p === 0.5)
-        return 0;
-    if (p === 0)
-        return Number.NEGATIVE_INFINITY;
-    if (p === 1)
-        return Number.POSITIVE_INFINITY;
-    return p < 0.5 ? -upperQuantile(p) : upperQuantile(1 - p);
-};
-
-;// CONCATENATED MODULE: ./lib/stats/pooledRanks.js
-/** The index after the run of values equal to `value` that starts at `from`. */
-const endOfRun = (sorted, from, value) => {
-    let end = from;
-    while (end < sorted.length && sorted[end] === value)
-        end++;
-    return end;
-};
-/** The tie groups and U of two ascending samples without NaN, by merging them. */
-const poolRanks = (a, b) => {
-    const ties = [];
-    let twiceU = 0;
-    let i = 0;
-    let j = 0;
-    while (i < a.length || j < b.length) {
-        const value = Math.min(a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY);
-        const nextI = endOfRun(a, i, value);
-        const nextJ = endOfRun(b, j, value);
-        twiceU += (nextI - i) * (2 * j + (nextJ - j));
-        ties.push(nextI - i + (nextJ - j));
-        i = nextI;
-        j = nextJ;
-    }
-    return { ties, twiceU };
-};
-
-;// CONCATENATED MODULE: ./lib/stats/uDistribution.js
-
-/**
- * Where the permutation distribution of U is counted out, as benchstat (x/perf 712aea8) does.
- *
- * With ties the tie pattern is part of the distribution and nothing can be reused, hence the lower
- * limit; up to it every count is a whole number below 2^53.
- */
-const EXACT_LIMIT = { untied: 50, tied: 25 };
-const total = (ties) => ties.reduce((sum, size) => sum + size, 0);
-/**
- * Moves row `ours` of the count over one group of equal values.
- *
- * Row k counts, by their 2U so far, the ways in which k of the values seen are ours. Each value of
- * theirs is charged as it is placed: 2 for each of ours still to come, 1 for each in its own group.
- * So 2U never shrinks, and what passes the limit can be dropped at once.
- */
-const moveRow = (rows, ours, { used, size, n, m, limit }) => {
-    const width = limit + 1;
-    const row = ours * width;
-    const shift = Math.min(2 * size * (n - ours), width);
-    rows.copyWithin(row + shift, row, row + width - shift);
-    rows.fill(0, row, row + shift);
-    for (let placed = 1; placed <= Math.min(size, ours); placed++) {
-        const before = ours - placed;
-        const theirsBefore = used - before;
-        if (theirsBefore < 0 || theirsBefore > m)
-            continue;
-        const ways = choose(size, placed);
-        const charge = (size - placed) * (2 * (n - ours) + placed);
-        const to = row + charge;
-        const from = before * width;
-        const last = Math.min(2 * theirsBefore * n, limit - charge);
-        for (let w = 2 * theirsBefore * (n - before); w <= last; w++) {
-            rows[to + w] = (rows[to + w] ?? 0) + ways * (rows[from + w] ?? 0);
-        }
-    }
-};
-/** Memory of the last count, used again: tables of benchmarks ask for thousands of small ones. */
-let scratch = new Float64Array(0);
-const zeros = (length) => {
-    if (scratch.length < length)
-        scratch = new Float64Array(length);
-    return scratch.subarray(0, length).fill(0);
-};
-/**
- * The number of permutations for each 2U from 0 to `limit`, until the next call.
- *
- * Rows move in descending order because a row reads only rows below it.
- */
-const countPermutations = ({ ties, n }, limit) => {
-    const m = total(ties) - n;
-    const rows = zeros((n + 1) * (limit + 1));
-    rows[0] = 1;
-    let used = 0;
-    for (const size of ties) {
-        const highest = Math.min(n, used + size);
-        const lowest = Math.max(0, used + size - m);
-        for (let ours = highest; ours >= lowest; ours--) {
-            moveRow(rows, ours, { used, size, n, m, limit });
-        }
-        used += size;
-    }
-    return rows.subarray(n * (limit + 1));
-};
-/** Cumulated untied distributions by n and m; at most 50 x 50 of them, in practice a few. */
-const untiedCache = new Map();
-/**
- * P(U <= u) without ties for u = 0 .. floor(nm/2), the lower half of the symmetric distribution.
- *
- * Both n and m must be at most 50. Remembered: a report asks for the same n and m thousands of
- * times.
- */
-const untiedLowerHalf = (n, m) => {
-    const key = n * (EXACT_LIMIT.untied + 1) + m;
-    const known = untiedCache.get(key);
-    if (known !== undefined)
-        return known;
-    const counts = countPermutations({ ties: new Array(n + m).fill(1), n }, n * m);
-    const ways = choose(n + m, n);
-    const half = new Float64Array(Math.floor((n * m) / 2) + 1);
-    let sum = 0;
-    for (let u = 0; u < half.length; u++) {
-        sum += counts[2 * u] ?? 0;
-        half[u] = sum / ways;
-    }
-    untiedCache.set(key, half);
-    return half;
-};
-/**
- * P(2U <= limit) under permutation, with any ties, for a limit of at most nm (the middle).
- *
- * Source: the conditional null distribution of the rank sum (Lehmann, Nonparametrics, 1.4), counted
- * by dynamic programming over the tie groups.
- */
-const lowerTail = ({ ties, n }, limit) => {
-    if (limit < 0)
-        return 0;
-    const size = total(ties);
-    if (ties.length === size)
-        return untiedLowerHalf(n, size - n)[Math.floor(limit / 2)] ?? 1;
-    let ways = 0;
-    for (const count of countPermutations({ ties, n }, limit))
-        ways += count;
-    return ways / choose(size, n);
-};
-
-;// CONCATENATED MODULE: ./lib/stats/mannWhitney.js
-
-
-
-
-
-/** The same values counted from the top: 2U becomes 2nm - 2U and the upper tail the lower one. */
-const mirrored = ({ n, m, ties, twiceU }) => ({
-    n,
-    m,
-    ties: [...ties].reverse(),
-    twiceU: 2 * n * m - twiceU
-});
-/** P(U <= u); beyond the middle by its complement, so that only the shorter tail is counted. */
-const exactLess = (ranking) => {
-    const { n, m, twiceU } = ranking;
-    if (twiceU <= n * m)
-        return lowerTail(ranking, twiceU);
-    const above = mirrored(ranking);
-    return 1 - lowerTail(above, above.twiceU - 1);
-};
-/**
- * P(|U - nm/2| >= |u - nm/2|): both tails as far from the middle as the one observed.
- *
- * With ties and unequal sizes the distribution is skewed and the tails differ; doubling one of
- * them, as benchstat does, can then give 0 or more than 1.
- */
-const exactTwoSided = (ranking) => {
-    const { n, m, twiceU, ties } = ranking;
-    if (twiceU === n * m)
-        return 1;
-    const nearest = n * m - Math.abs(twiceU - n * m);
-    const lower = lowerTail({ ties, n }, nearest);
-    const symmetric = n === m || ties.length === n + m;
-    return lower + (symmetric ? lower : lowerTail(mirrored(ranking), nearest));
-};
-const EXACT_P = {
-    'two-sided': exactTwoSided,
-    less: exactLess,
-    greater: (ranking) => exactLess(mirrored(ranking))
-};
-/**
- * The standard deviation of U under the null hypothesis, corrected for ties.
- *
- * Source: Lehmann, Nonparametrics, 1.4: nm/12 ((N + 1) - sum (t^3 - t) / (N (N - 1))).
- */
-const sigmaOfU = ({ n, m, ties }) => {
-    const size = n + m;
-    const tied = ties.reduce((sum, t) => sum + (t ** 3 - t), 0);
-    return Math.sqrt(((n * m) / 12) * (size + 1 - tied / (size * (size - 1))));
-};
-/** The normal approximation with continuity correction of a half: scipy's `asymptotic`. */
-const normalP = (ranking, alternative) => {
-    const excess = ranking.twiceU / 2 - (ranking.n * ranking.m) / 2;
-    const sigma = sigmaOfU(ranking);
-    if (alternative === 'two-sided')
-        return 2 * normalSf((Math.abs(excess) - 0.5) / sigma);
-    return normalSf(((alternative === 'greater' ? excess : -excess) - 0.5) / sigma);
-};
-const isExact = ({ n, m, ties }) => Math.max(n, m) <= (ties.length === n + m ? EXACT_LIMIT.untied : EXACT_LIMIT.tied);
-/** Rounding may pass 1, and a normal tail beyond 38 sigma underflows; p is never 0. */
-const clampP = (p) => Math.max(Number.MIN_VALUE, Math.min(1, p));
-/**
- * The Mann-Whitney U test of two independent samples: does one tend to be larger?
- *
- * p is exact up to 50 values a side without ties and 25 with, the same limits as benchstat; above
- * them it is the normal approximation. Ties and unequal sizes are right in both.
- * Source: Mann & Whitney, "On a Test of Whether one of Two Random Variables is Stochastically
- * Larger than the Other", Annals of Mathematical Statistics 18 (1947) 50-60.
- */
-const mannWhitney = (a, b, alternative = 'two-sided') => mannWhitneyOfAscending((0,median/* ascending */.V_)(a), (0,median/* ascending */.V_)(b), alternative);
-/** The same of two ascending samples. */
-const mannWhitneyOfAscending = (a, b, alternative = 'two-sided') => {
-    if (!isTestable(a) || !isTestable(b))
-        return { u: Number.NaN, p: 1, method: 'not-testable' };
-    const ranking = { n: a.length, m: b.length, ...poolRanks(a, b) };
-    const u = ranking.twiceU / 2;
-    if (ranking.ties.length === 1)
-        return { u, p: 1, method: 'all-equal' };
-    if (!isExact(ranking))
-        return { u, p: clampP(normalP(ranking, alternative)), method: 'normal' };
-    return { u, p: clampP(EXACT_P[alternative](ranking)), method: 'exact' };
-};
-/** NaN sorts last. */
-const isTestable = (sorted) => sorted.length > 0 && !Number.isNaN(sorted.at(-1));
-/**
- * The smallest p that an exact test of n against m values can give: complete separation, no ties.
- *
- * One of the C(n + m, n) permutations, or two of them when both directions count. Defined for up to
- * 50 values a side; an empty side gives 1.
- */
-const smallestP = (n, m, alternative = 'two-sided') => Math.min(1, (alternative === 'two-sided' ? 2 : 1) / choose(n + m, n));
-
-;// CONCATENATED MODULE: ./lib/stats/benjaminiHochberg.js
-
-
-/**
- * The q value of each p: the smallest false discovery rate at which it would be called a change.
- *
- * q of the i-th smallest of M is the least of M p(j) / j over j >= i, at most 1. A NaN p is no
- * test: its q is NaN and it does not count in M. The order is that of the input.
- * Source: Benjamini & Hochberg, "Controlling the False Discovery Rate", JRSS B 57 (1995) 289-300.
- */
-const benjaminiHochberg = (ps) => {
-    const tested = ps
-        .map((p, index) => ({ p, index }))
-        .filter(({ p }) => !Number.isNaN(p))
-        .sort((x, y) => y.p - x.p);
-    const qs = new Array(ps.length).fill(Number.NaN);
-    let q = 1;
-    tested.forEach(({ p, index }, fromLargest) => {
-        q = Math.min(q, p * (tested.length / (tested.length - fromLargest)));
-        qs[index] = q;
-    });
-    return qs;
-};
-/**
- * Whether one lone change, however large, could be called at these sizes.
- *
- * The smallest p of M is called at p <= q / M, and p has a floor set by n and m: with 5 + 5 values
- * no more than 6 rows can be tested at q = 0.05.
- */
-const attainable = ({ n, m, familySize, q, alternative }) => {
-    const within = { n: Math.min(n, EXACT_LIMIT.untied), m: Math.min(m, EXACT_LIMIT.untied) };
-    return smallestP(within.n, within.m, alternative) <= q / familySize;
-};
-/**
- * The fewest values a side at which a lone change among `familySize` rows can be called at rate q.
- *
- * Infinity when 50 a side are not enough, where p can be as small as 2e-29. With a family of 1 it
- * is benchstat's "need >= 4 samples to detect a difference at alpha level 0.05".
- */
-const neededSamples = (familySize, q, alternative = 'two-sided') => {
-    for (let n = 1; n <= EXACT_LIMIT.untied; n++) {
-        if (attainable({ n, m: n, familySize, q, alternative }))
-            return n;
-    }
-    return Number.POSITIVE_INFINITY;
-};
-
-;// CONCATENATED MODULE: ./lib/compare/conditions.js
-
-const conditionsOf = ({ collection, same }, facts) => ({
-    order: collection?.order ?? 'unknown',
-    mismatches: collection?.mismatches ?? [],
-    facts,
-    same
-});
-/** Units that measure how fast something is, which the machine decides too. */
-const isTimed = (unit) => (0,benchUnits/* isTime */.K8)(unit) || (0,benchUnits/* isThroughput */.BB)(unit);
-/** A side that ran on two machines is not comparable with one that ran on either of them: its values are of both. */
-const isOther = (a, b) => a.size > 0 && b.size > 0 && (a.size !== b.size || ![...a].every((value) => b.has(value)));
-const differing = (what, base, head) => isOther(base, head)
-    ? [`different ${what}: base ${[...base].join(', ')}; head ${[...head].join(', ')}`]
-    : [];
-const missingFacts = (side, { unknown }) => [...unknown].map((fact) => `the ${fact} of ${side} is not known, and times against a stored baseline need it`);
-/** Every file of base is one of head: the same values, whatever the code does. */
-const itself = (base, head, same) => {
-    const twins = [...base.paths].map((path) => same.get(path));
-    const isSame = twins.every((path) => path !== undefined && head.paths.has(path));
-    return isSame ? ['base and head are the same results'] : [];
-};
-/** Why times of two sides are not comparable, however many samples there are; undefined when they are. */
-const mismatchOf = ({ unit }, { base, head }, { mismatches, facts, same }) => {
-    if (!isTimed(unit))
-        return undefined;
-    const procs = (values) => new Set([String(values.procs)]);
-    return [
-        ...(facts === 'required' ? [...missingFacts('base', base), ...missingFacts('head', head)] : []),
-        ...itself(base, head, same),
-        ...differing('machines', base.machines, head.machines),
-        ...differing('GOMAXPROCS', procs(base), procs(head)),
-        ...differing('Go versions', base.goVersions, head.goVersions),
-        ...mismatches
-    ][0];
-};
-/** Fewest streaks per value of a side that can be taken for rounds. */
-const STREAKS_PER_VALUE = 1 / 2;
-/**
- * Whether the repeats of a side ran consecutively in one process, as `go test -count=10` runs them. Two processes differ
- * far more than repeats in one do (5 to 10 times in variance, measured), so that such repeats are hardly more than one
- * value, and a test of them finds differences between processes.
- */
-const isBlocked = ({ base, head }, { order }) => order !== 'interleaved' &&
-    [base, head].some(({ streaks, values }) => streaks < STREAKS_PER_VALUE * values.length);
-
-;// CONCATENATED MODULE: ./lib/compare/rawEvidence.js
-
-
-
-/** Below this many samples a side no test is made at all: benchstat's "need >= 4 samples to detect a difference". */
-const FEWEST_SAMPLES = 4;
-/** Evidence of a row that has fewer; undefined where it has them. */
-const tooFew = (have) => have < FEWEST_SAMPLES
-    ? { kind: 'too-few', of: 'samples per side', need: FEWEST_SAMPLES, have }
-    : undefined;
-const isConstant = ({ values }) => values.every((value) => value === values[0]);
-/**
- * Units that are counted, not timed, need no test when every repeat of a side gives the same value. Times can repeat
- * by rounding or by chance, and a single repeat says nothing unless the unit is declared exact or counts allocations.
- */
-const rawEvidence_isExact = (unit, { base, head }, assumed) => {
-    if (!isConstant(base) || !isConstant(head))
-        return false;
-    if (assumed || unit === 'allocs/op')
-        return true;
-    const repeats = Math.min(base.values.length, head.values.length);
-    return repeats > 1 && !isTimed(unit);
-};
-/** `go test` prints MB/s with two decimals: below this value their last step is more than 4%. */
-const SMALLEST_PRINTED_SPEED = 0.25;
-/** Throughput so low that rounding decides how much it changed: 0.0049 is printed as 0.00, 0.0051 as 0.01. */
-const isRoundedAway = (unit, { base, head }) => unit === 'MB/s' &&
-    [...base.values, ...head.values].every((value) => value < SMALLEST_PRINTED_SPEED && Number(value.toFixed(2)) === value);
-const roundedAway = {
-    kind: 'refused',
-    cause: 'not-testable',
-    why: 'go test prints MB/s with two decimals, too few for so low a throughput; ns/op says more'
-};
-/** The evidence of one raw row, before any test. */
-const rawEvidence = (row, rule) => {
-    const { base, head, unit } = row;
-    const { better, conditions } = rule;
-    if (base === undefined || head === undefined) {
-        return { kind: 'unpaired', side: base === undefined ? 'head' : 'base' };
-    }
-    if (better === 'unknown') {
-        const why = `nothing says whether more ${unit} is better; add a line "Unit ${unit} better=lower" (or higher)`;
-        return { kind: 'refused', cause: 'not-testable', why };
-    }
-    if (![...base.values, ...head.values].every(Number.isFinite)) {
-        return { kind: 'refused', cause: 'not-testable', why: 'a value is not a finite number' };
-    }
-    const mismatch = mismatchOf(row, { base, head }, conditions);
-    if (mismatch !== undefined)
-        return { kind: 'refused', cause: 'not-comparable', why: mismatch };
-    if (isRoundedAway(unit, { base, head }))
-        return roundedAway;
-    if (rawEvidence_isExact(unit, { base, head }, rule.assumedExact))
-        return { kind: 'exact' };
-    const have = Math.min(base.values.length, head.values.length);
-    return tooFew(have) ?? pendingSamples({ base, head }, better, conditions);
-};
-const pendingSamples = ({ base, head }, better, conditions) => ({
-    kind: 'pending',
-    test: 'mann-whitney-u',
-    n: [base.values.length, head.values.length],
-    isTest: !(isConstant(base) && isConstant(head) && base.values[0] === head.values[0]),
-    samples: { base: base.values, head: head.values, better },
-    isBlocked: isBlocked({ base, head }, conditions)
-});
-const amongOthers = (familySize) => `samples per side for ${(0,format/* formatCount */.B4)(familySize)} benchmarks`;
-/** Where a lone change could not survive the correction, the number of samples that it would take. */
-const unattainable = (n, familySize, q) => {
-    if (attainable({ n: n[0], m: n[1], familySize, q }))
-        return undefined;
-    const need = neededSamples(familySize, q);
-    if (!Number.isFinite(need))
-        return undefined;
-    return { kind: 'too-few', of: amongOthers(familySize), need, have: Math.min(...n) };
-};
-/** What a row without a test needs to be judged among the others, so that nobody collects twice to be told so. */
-const withFamily = (few, familySize, q) => {
-    const need = neededSamples(familySize, q);
-    return Number.isFinite(need) && need > few.need
-        ? { ...few, of: amongOthers(familySize), need }
-        : few;
-};
-
-// EXTERNAL MODULE: ./lib/compare/rawRows.js
-var rawRows = __webpack_require__(30168);
-;// CONCATENATED MODULE: ./lib/compare/comparedRows.js
-
-
-
-
-
-/** benchstat prints p with three decimals, so 0.000 is anything below half of the last one. */
-const SMALLEST_PRINTED_P = 0.0005;
-const sideOf = (summary, n) => {
-    if (summary === undefined)
-        return undefined;
-    const { center, spread } = summary;
-    const reach = spread === undefined ? Number.POSITIVE_INFINITY : Math.abs(center) * spread;
-    return { center, lo: center - reach, hi: center + reach, n };
-};
-const evidenceOf = (row) => {
-    if (row.base === undefined)
-        return { kind: 'unpaired', side: 'head' };
-    if (row.head === undefined)
-        return { kind: 'unpaired', side: 'base' };
-    const few = row.n === undefined ? undefined : tooFew(Math.min(...row.n));
-    if (row.p !== undefined && few !== undefined)
-        return few;
-    if (row.p !== undefined) {
-        const p = Math.min(1, Math.max(row.p, SMALLEST_PRINTED_P));
-        return { kind: 'pending', test: 'benchstat', p, n: row.n ?? [0, 0], isTest: row.p < 1 };
-    }
-    const isTimed = (0,benchUnits/* isTime */.K8)(row.unit) || (0,benchUnits/* isThroughput */.BB)(row.unit);
-    const isEqual = row.deltaPct === undefined && row.base.center === row.head.center;
-    const isExact = isEqual || (row.deltaPct !== undefined && row.n !== undefined);
-    if (isExact && !isTimed)
-        return { kind: 'exact' };
-    return { kind: 'refused', cause: 'not-testable', why: 'benchstat printed no p for this row' };
-};
-const summaryRow = (row, workload) => {
-    const base = sideOf(row.base, row.n?.[0] ?? 0);
-    const head = sideOf(row.head, row.n?.[1] ?? 0);
-    return {
-        workload,
-        package: row.package,
-        name: row.name,
-        procs: row.procs,
-        unit: row.unit,
-        ...(base === undefined ? {} : { base }),
-        ...(head === undefined ? {} : { head }),
-        evidence: evidenceOf(row)
-    };
-};
-/** Two one-sided rows of one benchmark: benchstat put the sides in tables of their own. */
-const joinSplit = (rows) => {
-    const alone = new Map();
-    const joined = [];
-    for (const row of rows) {
-        const id = (0,rawRows/* rowId */.un)(row);
-        const at = alone.get(id);
-        const other = at === undefined ? undefined : joined[at]?.row;
-        if (at !== undefined && other && (other.base === undefined) !== (row.base === undefined)) {
-            joined[at] = { row: { ...other, ...row, line: other.line }, isSplit: true };
-            alone.delete(id);
-            continue;
-        }
-        if (row.base === undefined || row.head === undefined)
-            alone.set(id, joined.length);
-        joined.push({ row, isSplit: false });
-    }
-    return joined;
-};
-const splitTables = (source) => ({
-    kind: 'refused',
-    cause: 'not-comparable',
-    why: `benchstat put base and head in separate tables (\`${source.path}\`), usually because they ran on different CPUs`
-});
-const differs = (source, rows) => {
-    const [first] = rows;
-    if (first === undefined)
-        return [];
-    const more = rows.length === 1 ? '' : ` and ${(0,format/* formatCount */.B4)(rows.length - 1)} more`;
-    return [
-        {
-            severity: 'warning',
-            code: 'compare/benchmarks-differ',
-            message: `expected the values that another input has for ${first.row.name} (${first.row.unit})${more}, found others; reported as workload ${first.workload}`,
-            at: { file: source.path, line: first.row.line },
-            hint: 'the values come from different runs; remove the input that is stale'
-        }
-    ];
-};
-/** What a source calls itself where its values differ from those of another input. */
-const workloadOf = (source) => source.workload === 'default' ? (source.path.split('/').at(-1) ?? source.path) : source.workload;
-/** A workload that has no row of that benchmark and unit yet. */
-const freeWorkload = (source, id, used) => {
-    const isFree = (name) => !used.has(`${name}\0${id}`);
-    const [plain] = [workloadOf(source), source.path].filter(isFree);
-    if (plain !== undefined)
-        return plain;
-    for (let number = 2;; number++) {
-        const name = `${source.path} (${number})`;
-        if (isFree(name))
-            return name;
-    }
-};
-/** Takes a measurement out that a row has too, with one side more; gives the workload that the row inherits. */
-const replace = (ledger, lesser, path) => {
-    const workload = ledger.kept.get(lesser)?.workload ?? 'default';
-    ledger.index.remove(lesser);
-    if (!ledger.kept.delete(lesser))
-        ledger.replaced.add(lesser);
-    ledger.superseded.set(lesser.path, path);
-    return workload;
-};
-const keep = (ledger, own, row) => {
-    ledger.used.add(`${row.workload}\0${(0,rawRows/* rowId */.un)(row)}`);
-    ledger.index.add(own);
-    ledger.kept.set(own, row);
-};
-/** Enters one row; gives its workload where it differs from what is known. */
-const takeRow = (ledger, source, own) => {
-    const { row, isSplit } = own;
-    const measured = measuredOf(row, source.path);
-    const others = ledger.index.find(measured);
-    const covering = others.find((one) => relationOf(measured, one) === 'covered');
-    if (covering !== undefined) {
-        ledger.superseded.set(source.path, covering.path);
-        return undefined;
-    }
-    const lesser = others.find((one) => relationOf(measured, one) === 'adds');
-    const isOther = lesser === undefined && others.length > 0;
-    const inherited = lesser === undefined ? 'default' : replace(ledger, lesser, source.path);
-    const workload = isOther ? freeWorkload(source, (0,rawRows/* rowId */.un)(row), ledger.used) : inherited;
-    const summary = summaryRow(row, workload);
-    keep(ledger, measured, isSplit ? { ...summary, evidence: splitTables(source) } : summary);
-    return isOther ? workload : undefined;
-};
-/** Takes the sources in order of trust; `known` holds what raw results already measured. */
-const comparedRows = (sources, known) => {
-    const ledger = {
-        index: indexOf(known),
-        used: new Set(known.map((one) => `default\0${(0,rawRows/* rowId */.un)(one)}`)),
-        kept: new Map(),
-        replaced: new Set(),
-        superseded: new Map()
-    };
-    const diagnostics = sources.flatMap((source) => {
-        const differing = joinSplit(source.benchmarks.rows).flatMap((own) => {
-            const workload = takeRow(ledger, source, own);
-            return workload === undefined ? [] : [{ row: own.row, workload }];
-        });
-        return differs(source, differing);
-    });
-    const inUse = new Set([...ledger.kept.keys()].map((one) => one.path));
-    return {
-        rows: [...ledger.kept.values()],
-        replaced: ledger.replaced,
-        supersededBy: new Map([...ledger.superseded].filter(([path]) => !inUse.has(path))),
-        diagnostics
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/stats/exactSummary.js
-
-/** The commonest value of an ascending sample; of equally common ones the smallest. */
-const modeOfAscending = (sorted) => {
-    let mode = Number.NaN;
-    let longest = 0;
-    let runStart = 0;
-    sorted.forEach((value, i) => {
-        if (value !== sorted[runStart])
-            runStart = i;
-        if (i - runStart + 1 > longest) {
-            longest = i - runStart + 1;
-            mode = value;
-        }
-    });
-    return mode;
-};
-/**
- * The summary of a unit that is measured exactly: mode, minimum and maximum.
- *
- * This is benchstat's `assume=exact`. The values agree exactly when `lo === hi`. All three are NaN
- * for an empty sample.
- */
-const exactSummary = (values) => {
-    const sorted = (0,median/* ascending */.V_)(values);
-    return {
-        center: modeOfAscending(sorted),
-        lo: sorted[0] ?? Number.NaN,
-        hi: sorted[sorted.length - 1] ?? Number.NaN
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/stats/medianInterval.js
-
-
-
-/** Above this n benchstat (x/perf 712aea8, QuantileCI) trusts the normal approximation. */
-const medianInterval_EXACT_LIMIT = 30;
-/**
- * The ranks k, by n, whose probability loses the tie with its equal, that of rank n - k.
- *
- * From n = 21 benchstat computes C(n, k) as exp(ln n! - ln k! - ln (n - k)!), and rounding makes
- * the right one of these pairs the larger. Either choice has the same level; ours follows, so that the
- * interval of 24 values is the one people know. Listed with Go's math.Lgamma.
- */
-const RIGHT_FIRST = new Map([
-    [21, [2, 4, 7]],
-    [22, [2, 4, 7, 10]],
-    [23, [2, 4, 7]],
-    [24, [2, 4, 7, 11]],
-    [25, [2, 4, 7, 10]],
-    [26, [2, 4, 7, 10]],
-    [27, [2, 4, 7, 10, 11, 13]],
-    [28, [2, 4, 7, 10, 12, 13]],
-    [29, [2, 4, 5, 6, 7, 10, 13]],
-    [30, [2, 4, 5, 6, 7, 8, 10, 13, 14]]
-]);
-/**
- * Exact ranks, by adding up Binomial(n, 1/2) from its middle outwards.
- *
- * Interval k of the n + 1 between order statistics holds the median with probability
- * C(n, k) / 2^n. The larger neighbour joins first, of two equal ones the left (but see
- * `RIGHT_FIRST`), so the interval is not symmetric when one more step to one side is enough.
- */
-const exactRanks = (n, confidence) => {
-    const probability = (k) => choose(n, k) / 2 ** n;
-    const losesTie = RIGHT_FIRST.get(n) ?? [];
-    let lo = Math.ceil((n + 1) / 2) - 1;
-    let hi = lo + 1;
-    let level = probability(lo);
-    while (level < confidence && (lo > 0 || hi <= n)) {
-        const left = probability(lo - 1);
-        const right = probability(hi);
-        level += Math.max(left, right);
-        if (left > right || (left === right && !losesTie.includes(lo - 1)))
-            lo -= 1;
-        else
-            hi += 1;
-    }
-    return { lo, hi, level };
-};
-/** The last exact ranks of each n, at most 31. A report asks for the same n and confidence thousands of times. */
-const lastRanks = new Map();
-const rememberedRanks = (n, confidence) => {
-    const last = lastRanks.get(n);
-    if (last?.confidence === confidence)
-        return last.ranks;
-    const ranks = exactRanks(n, confidence);
-    lastRanks.set(n, { confidence, ranks });
-    return ranks;
-};
-/**
- * Ranks by the normal approximation N(n/2, n/4) with continuity correction.
- *
- * The symmetric band is rounded outwards to whole ranks, then gives up its last rank on the right
- * where the level allows it.
- */
-const approximateRanks = (n, confidence) => {
-    const mean = n / 2;
-    const sigma = Math.sqrt(n) / 2;
-    const reach = normalQuantile((1 + confidence) / 2) * sigma;
-    const below = (rank) => normalCdf((rank - 0.5 - mean) / sigma);
-    const lo = Math.floor(mean - reach - 0.5) + 1;
-    const symmetric = Math.ceil(mean + reach - 0.5) + 1;
-    const trimmed = below(symmetric - 1) - below(lo) >= confidence;
-    const hi = trimmed ? symmetric - 1 : symmetric;
-    const coversAll = lo <= 0 && hi >= n + 1;
-    const level = coversAll ? 1 : below(hi) - below(lo);
-    return { lo: Math.max(0, lo), hi: Math.min(n + 1, hi), level };
-};
-/**
- * The ranks that bound the median of n values at a confidence, the same as benchstat's.
- *
- * Source: order statistics of the binomial distribution (Conover, Practical Nonparametric
- * Statistics, 3.2), with the tie-breaking of go-moremath f10218a that benchstat uses.
- */
-const medianRanks = (n, confidence) => {
-    if (confidence >= 1)
-        return { lo: 0, hi: n + 1, level: 1 };
-    return n <= medianInterval_EXACT_LIMIT ? rememberedRanks(n, confidence) : approximateRanks(n, confidence);
-};
-/**
- * The median of a sample and its order-statistic interval: benchstat's summary.
- *
- * `lo` is -Infinity or `hi` Infinity when n is too small (below 6 at 0.95). An empty sample has
- * center NaN.
- */
-const medianInterval = (values, confidence = 0.95) => medianIntervalOfAscending((0,median/* ascending */.V_)(values), confidence);
-/** The same of an ascending sample. */
-const medianIntervalOfAscending = (sorted, confidence = 0.95) => {
-    const ranks = medianRanks(sorted.length, confidence);
-    return {
-        center: (0,median/* medianOfAscending */.I7)(sorted),
-        lo: sorted[ranks.lo - 1] ?? Number.NEGATIVE_INFINITY,
-        hi: sorted[ranks.hi - 1] ?? Number.POSITIVE_INFINITY,
-        ranks
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/stats/twoGroups.js
-
-/** Fewest values that can show two groups of their own rather than a gap that any sample has. */
-const FEWEST_VALUES = 8;
-/** Smallest share of the values in a group, and never fewer than two: one value apart is an outlier. */
-const SMALLEST_GROUP = 0.2;
-/** How many times wider than the wider group the gap between the groups has to be. */
-const GAP_TO_SPREAD = 2;
-/** The gap as a ratio of values: below 2% the groups are of no consequence, or digits of the output. */
-const SMALLEST_GAP = 1.02;
-const isApart = (logs, split) => {
-    const at = (index) => logs[index] ?? Number.NaN;
-    const gap = at(split) - at(split - 1);
-    const widest = Math.max(at(split - 1) - at(0), at(logs.length - 1) - at(split));
-    return gap > Math.log(SMALLEST_GAP) && gap > GAP_TO_SPREAD * widest;
-};
-/**
- * Whether positive values fall into two groups with nothing between them, on logarithms: what a benchmark shows that
- * runs in one of two modes, such as two layouts in memory or a garbage collection in every other run.
- *
- * A sorted sample is cut where both parts have enough values and the gap is more than twice the spread of the wider
- * part. The cut that separates best is the best partition of a line into two; fewer than one of 1,000 samples of 8 or
- * more normal values is cut so (counted in the tests).
- * Source: Engelman & Hartigan, "Percentage Points of a Test for Clusters", JASA 64 (1969) 1647-1648, whose ratio of
- * between to within is taken here of ranges, because the groups are small and a range needs no estimate of variance.
- */
-const fallsIntoTwo = (values) => {
-    if (values.length < FEWEST_VALUES || !values.every((value) => value > 0))
-        return false;
-    const logs = (0,median/* ascending */.V_)(values.map(Math.log));
-    const smallest = Math.max(2, Math.ceil(SMALLEST_GROUP * values.length));
-    for (let split = smallest; split <= values.length - smallest; split++) {
-        if (isApart(logs, split))
-            return true;
-    }
-    return false;
-};
-
-;// CONCATENATED MODULE: ./lib/stats/pairwiseDifferences.js
-/**
- * Cuts all differences at x in n + m steps.
- *
- * As `to` grows, so does the number of `from` values that it must pass to be more than x away, and
- * rounding a difference to a double keeps that order.
- */
-const cutAt = ({ from, to }, x) => {
-    let count = 0;
-    let below = Number.NEGATIVE_INFINITY;
-    let above = Number.POSITIVE_INFINITY;
-    let farther = 0;
-    for (const value of to) {
-        while (farther < from.length && value - (from[farther] ?? 0) > x)
-            farther++;
-        if (farther > 0)
-            above = Math.min(above, value - (from[farther - 1] ?? 0));
-        if (farther < from.length)
-            below = Math.max(below, value - (from[farther] ?? 0));
-        count += from.length - farther;
-    }
-    return { count, below, above };
-};
-/**
- * The k-th smallest of all pairwise differences of two non-empty ascending samples, k from 1.
- *
- * Exact, without listing the n m differences: a bracket of two of them is halved by value, and each
- * cut moves one end to a true difference. About 60 cuts of n + m steps, however large the samples.
- */
-const kthDifference = (pairing, k) => {
-    const { from, to } = pairing;
-    let lo = (to[0] ?? 0) - (from[from.length - 1] ?? 0);
-    let hi = (to[to.length - 1] ?? 0) - (from[0] ?? 0);
-    while (lo < hi) {
-        const middle = lo + (hi - lo) / 2;
-        const cut = cutAt(pairing, middle < hi ? middle : lo);
-        if (cut.count >= k)
-            hi = cut.below;
-        else
-            lo = cut.above;
-    }
-    return lo;
-};
-/** The median of all pairwise differences of two non-empty ascending samples. */
-const medianDifference = (pairing) => {
-    const pairs = pairing.from.length * pairing.to.length;
-    const lower = kthDifference(pairing, Math.ceil(pairs / 2));
-    const upper = pairs % 2 === 1 ? lower : kthDifference(pairing, pairs / 2 + 1);
-    return lower + (upper - lower) / 2;
-};
-
-;// CONCATENATED MODULE: ./lib/stats/hodgesLehmann.js
-
-
-
-
-/**
- * The rank k of the shift interval: it runs from the k-th smallest pairwise difference to the k-th
- * largest. 0 when there is none at this confidence.
- *
- * k is the largest number with P(U <= k - 1) <= (1 - confidence) / 2: exact up to 50 a side, above
- * that by the normal approximation with continuity correction.
- * Source: Hollander & Wolfe, Nonparametric Statistical Methods, 4.3 (Moses' interval).
- */
-const shiftRank = (n, m, confidence) => {
-    const tail = (1 - confidence) / 2;
-    if (Math.max(n, m) > EXACT_LIMIT.untied) {
-        const sigma = Math.sqrt((n * m * (n + m + 1)) / 12);
-        return Math.max(0, Math.floor((n * m) / 2 + normalQuantile(tail) * sigma + 0.5));
-    }
-    const half = untiedLowerHalf(n, m);
-    const k = half.findIndex((p) => p > tail);
-    return k === -1 ? half.length : k;
-};
-const whyUndefined = (values) => {
-    if (values.length === 0)
-        return 'empty';
-    if (!values.every(Number.isFinite))
-        return 'not-finite';
-    return values.every((value) => value > 0) ? undefined : 'not-positive';
-};
-/**
- * The Hodges-Lehmann estimate of the ratio head / base: the median ratio over all pairs.
- *
- * On logarithms, where a change of speed is a shift; the interval is exact for a shift and inverts
- * the Mann-Whitney test.
- * Source: Hodges & Lehmann, "Estimates of Location Based on Rank Tests", Annals of Mathematical
- * Statistics 34 (1963) 598-611.
- */
-const hodgesLehmann = (base, head, confidence = 0.95) => {
-    const why = whyUndefined(base) ?? whyUndefined(head);
-    if (why !== undefined)
-        return { kind: 'undefined', why };
-    const logs = { from: (0,median/* ascending */.V_)(base.map(Math.log)), to: (0,median/* ascending */.V_)(head.map(Math.log)) };
-    const ratio = Math.exp(medianDifference(logs));
-    const k = shiftRank(base.length, head.length, confidence);
-    if (k === 0)
-        return { kind: 'ratio', ratio, lo: 0, hi: Number.POSITIVE_INFINITY };
-    const lo = Math.exp(kthDifference(logs, k));
-    const hi = Math.exp(kthDifference(logs, base.length * head.length + 1 - k));
-    return { kind: 'ratio', ratio, lo, hi };
-};
-
-;// CONCATENATED MODULE: ./lib/compare/effect.js
-
-/** Turns head/base into a cost ratio (worse above 1) where more is better. */
-const asCost = (effect, better) => better === 'higher' ? { ratio: 1 / effect.ratio, lo: 1 / effect.hi, hi: 1 / effect.lo } : effect;
-/** head/base of two centers, where 0/0 is no change and x/0 is infinitely more. */
-const ratioOf = (base, head) => {
-    if (base === head)
-        return 1;
-    return base === 0 ? Number.POSITIVE_INFINITY : head / base;
-};
-/**
- * The cost ratio of two centers, without an interval of its own. Undefined for units of unknown direction, and where a
- * value is below 0: -20 is not twice the cost of -10.
- */
-const centerEffect = (base, head, better) => {
-    const areFinite = Number.isFinite(base.center) && Number.isFinite(head.center);
-    if (better === 'unknown' || !areFinite)
-        return undefined;
-    if (base.center !== head.center && Math.min(base.center, head.center) < 0)
-        return undefined;
-    const ratio = ratioOf(base.center, head.center);
-    return asCost({ ratio, lo: 0, hi: Number.POSITIVE_INFINITY }, better);
-};
-/** The Hodges-Lehmann cost ratio of raw samples; undefined where they are not all positive. */
-const sampleEffect = (base, head, better, confidence) => {
-    if (better === 'unknown')
-        return undefined;
-    const estimate = hodgesLehmann(base, head, confidence);
-    return estimate.kind === 'ratio' ? asCost(estimate, better) : undefined;
-};
-/** The change of the centers in percent, signed as benchstat prints it; undefined when base is 0. */
-const deltaPct = (base, head) => {
-    if (base.center === head.center)
-        return 0;
-    const change = (head.center / base.center - 1) * 100;
-    return base.center === 0 || !Number.isFinite(change) ? undefined : change;
-};
-
-;// CONCATENATED MODULE: ./lib/compare/drafts.js
-
-
-
-
-
-
-
-const summarise = (raw, exact, confidence) => {
-    const { center, lo, hi } = exact
-        ? exactSummary(raw.values)
-        : medianInterval(raw.values, confidence);
-    return { center, lo, hi, n: raw.values.length };
-};
-const finishDraft = (key, direction, { base, head, effect, pending }) => {
-    const both = base !== undefined && head !== undefined;
-    const change = both ? deltaPct(base, head) : undefined;
-    const ratio = effect ?? (both ? centerEffect(base, head, direction) : undefined);
-    return {
-        ...key,
-        better: direction,
-        ...(base === undefined ? {} : { base }),
-        ...(head === undefined ? {} : { head }),
-        ...(change === undefined ? {} : { deltaPct: change }),
-        ...(ratio === undefined ? {} : { effect: ratio }),
-        pending
-    };
-};
-/** Sides in two groups, which a median hides: worth a word beside a row that is tested. */
-const bimodalSides = ({ base, head }, pending) => {
-    if (pending.kind !== 'pending')
-        return [];
-    const sides = { base, head };
-    return ['base', 'head'].filter((side) => fallsIntoTwo(sides[side]?.values ?? []));
-};
-/** The delta of raw results. */
-const rawDraft = (row, { units, confidence, conditions }) => {
-    const direction = (0,benchUnits/* better */.JF)(row.unit, units);
-    const exact = (0,benchUnits/* assumesExact */.hT)(row.unit, units);
-    const { base: baseRaw, head: headRaw, ...key } = row;
-    const base = baseRaw && summarise(baseRaw, exact, confidence);
-    const head = headRaw && summarise(headRaw, exact, confidence);
-    const effect = baseRaw && headRaw && sampleEffect(baseRaw.values, headRaw.values, direction, confidence);
-    const pending = rawEvidence(row, { better: direction, assumedExact: exact, conditions });
-    const bimodal = bimodalSides(row, pending);
-    return {
-        ...finishDraft({ ...key, workload: rawRows/* rawWorkload */.YL }, direction, { base, head, effect, pending }),
-        ...(bimodal.length === 0 ? {} : { bimodal })
-    };
-};
-/** The delta of a row of benchstat output. */
-const comparedDraft = (row, { units }) => {
-    const { base, head, evidence, ...key } = row;
-    const direction = (0,benchUnits/* better */.JF)(row.unit, units);
-    const isKnown = direction !== 'unknown' || evidence.kind === 'unpaired';
-    const why = `nothing says whether more ${row.unit} is better`;
-    const pending = isKnown ? evidence : { kind: 'refused', cause: 'not-testable', why };
-    return finishDraft(key, direction, { base, head, effect: undefined, pending });
-};
-
-;// CONCATENATED MODULE: ./lib/compare/procsPairs.js
-
-/** The name without GOMAXPROCS, which is not written when it is 1. */
-const bareName = ({ name, procs }) => {
-    const suffix = `-${procs}`;
-    return name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
-};
-const onlySide = (row) => {
-    if (row.base !== undefined && row.head !== undefined)
-        return undefined;
-    return row.base === undefined ? 'head' : 'base';
-};
-/** GOMAXPROCS of a side, package by package. */
-const procsByPackage = (rows, side) => {
-    const found = new Map();
-    for (const row of rows) {
-        const values = row[side];
-        if (values === undefined)
-            continue;
-        const known = found.get(row.package) ?? new Set();
-        found.set(row.package, known.add(values.procs));
-    }
-    return found;
-};
-/**
- * Packages whose sides have no GOMAXPROCS in common. Where they have one, a name such as `Sort/n-16` may end in a number
- * of its own, or `-cpu` asked for several: a row without partner is then what it looks like, new or gone.
- */
-const packagesApart = (rows) => {
-    const base = procsByPackage(rows, 'base');
-    const head = procsByPackage(rows, 'head');
-    const isApart = ([path, procs]) => ![...procs].some((one) => base.get(path)?.has(one));
-    return new Set([...head].filter(isApart).map(([path]) => path));
-};
-const lonelyRows = (rows) => {
-    const apart = packagesApart(rows);
-    const groups = new Map();
-    for (const row of rows) {
-        const side = onlySide(row);
-        if (side === undefined || !apart.has(row.package))
-            continue;
-        const id = (0,rawRows/* rowId */.un)({ ...row, name: bareName(row) });
-        const group = groups.get(id) ?? { base: [], head: [] };
-        groups.set(id, group);
-        group[side].push(row);
-    }
-    return groups;
-};
-/** Joins the rows of one benchmark that ran on another number of processors on each side, under the name of head. */
-const joinProcs = (rows) => {
-    const joined = new Map();
-    const absorbed = new Set();
-    for (const { base, head } of lonelyRows(rows).values()) {
-        const [before, after] = [base[0], head[0]];
-        if (before?.base === undefined || after?.head === undefined)
-            continue;
-        if (base.length > 1 || head.length > 1)
-            continue;
-        joined.set(before, { ...after, base: before.base });
-        absorbed.add(after);
-    }
-    return rows.filter((row) => !absorbed.has(row)).map((row) => joined.get(row) ?? row);
-};
-
-;// CONCATENATED MODULE: ./lib/compare/nearNames.js
-/** Longest name that is compared letter by letter. */
-const LONGEST_NAME = 120;
-/** Share of letters that may differ between the names of one thing. */
-const DIFFERENT_LETTERS = 1 / 3;
-/** The next row of the table of edit distances: from one letter more of `a` to every start of `b`. */
-const nextRow = (row, letter, b) => {
-    const next = [(row[0] ?? 0) + 1];
-    for (let j = 1; j <= b.length; j++) {
-        const swap = (row[j - 1] ?? 0) + (b[j - 1] === letter ? 0 : 1);
-        next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    return next;
-};
-/**
- * The number of letters to insert, delete or change from one text to the other.
- * Source: Wagner & Fischer, "The String-to-String Correction Problem", Journal of the ACM 21 (1974) 168-173.
- */
-const editDistance = (a, b) => {
-    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (const letter of a)
-        row = nextRow(row, letter, b);
-    return row[b.length] ?? 0;
-};
-/** `Sort/n=10` and `Order/n=10`: one part of a path of several is another. */
-const differInOnePart = (a, b) => {
-    const [partsA, partsB] = [a.split('/'), b.split('/')];
-    if (partsA.length < 2 || partsA.length !== partsB.length)
-        return false;
-    return partsA.filter((part, index) => part !== partsB[index]).length === 1;
-};
-/**
- * How unlike two benchmark names are, from 0 for the same letters to 1; undefined where they are too unlike for one to
- * be the other renamed.
- */
-const nameDistance = (a, b) => {
-    const [shortA, shortB] = [a, b].map((name) => name.slice(0, LONGEST_NAME).toLowerCase());
-    if (shortA === undefined || shortB === undefined)
-        return undefined;
-    const distance = editDistance(shortA, shortB) / Math.max(1, shortA.length, shortB.length);
-    return distance <= DIFFERENT_LETTERS || differInOnePart(a, b) ? distance : undefined;
-};
-
-;// CONCATENATED MODULE: ./lib/compare/renames.js
-
-
-/** A package in which more than so many are gone or new was rewritten, not renamed. */
-const MOST_LONE = 100;
-const packageOf = ({ workload, package: path }) => `${workload}\0${path}`;
-const benchmarkOf = (draft) => `${packageOf(draft)}\0${draft.name}`;
-/** Rows of benchmarks that only one side has; one that only lost a unit is still there. */
-const loneDrafts = (drafts) => {
-    const having = (side) => new Set(drafts.filter((draft) => draft[side] !== undefined).map(benchmarkOf));
-    const [inBase, inHead] = [having('base'), having('head')];
-    const isLone = (draft) => !(inBase.has(benchmarkOf(draft)) && inHead.has(benchmarkOf(draft)));
-    const groups = new Map();
-    for (const draft of drafts.filter(isLone)) {
-        const group = groups.get(packageOf(draft)) ?? [];
-        groups.set(packageOf(draft), group);
-        group.push(draft);
-    }
-    return groups;
-};
-/** The benchmarks of a side that have no row at all on the other. */
-const loneBenchmarks = (drafts, side) => {
-    const units = new Map();
-    for (const draft of drafts) {
-        if (draft[side] === undefined)
-            continue;
-        const known = units.get(draft.name) ?? { bare: bareName(draft), units: new Set() };
-        units.set(draft.name, known);
-        known.units.add(draft.unit);
-    }
-    return [...units].map(([name, one]) => ({
-        name,
-        bare: one.bare,
-        units: [...one.units].sort().join('\0')
-    }));
-};
-/** The nearest of some benchmarks with the same units; undefined when none is near, or two are equally so. */
-const renames_nearest = (one, others) => {
-    const near = others
-        .filter(({ units }) => units === one.units)
-        .flatMap((other) => {
-        const distance = nameDistance(one.bare, other.bare);
-        return distance === undefined ? [] : [{ other, distance }];
-    })
-        .sort((a, b) => a.distance - b.distance);
-    const [best, second] = near;
-    return best !== undefined && best.distance !== second?.distance ? best.other : undefined;
-};
-/** Names of both sides that are each other's nearest, both ways round. */
-const renamesIn = ({ base, head }) => new Map(head.flatMap((one) => {
-    const other = renames_nearest(one, base);
-    if (other === undefined || renames_nearest(other, head) !== one)
-        return [];
-    return [
-        [`head\0${one.name}`, other.name],
-        [`base\0${other.name}`, one.name]
-    ];
-}));
-/** Says of every lone benchmark which one of the other side it may be under another name. */
-const withRenames = (drafts) => {
-    const renames = new Map([...loneDrafts(drafts)].map(([key, lone]) => {
-        const sides = { base: loneBenchmarks(lone, 'base'), head: loneBenchmarks(lone, 'head') };
-        const isRewritten = Math.max(sides.base.length, sides.head.length) > MOST_LONE;
-        return [key, isRewritten ? new Map() : renamesIn(sides)];
-    }));
-    return drafts.map((draft) => {
-        const { pending } = draft;
-        if (pending.kind !== 'unpaired')
-            return draft;
-        const perhaps = renames.get(packageOf(draft))?.get(`${pending.side}\0${draft.name}`);
-        return perhaps === undefined ? draft : { ...draft, pending: { ...pending, perhaps } };
-    });
-};
-
-;// CONCATENATED MODULE: ./lib/stats/minEffectTest.js
-
-/** How head looks where base's cost is `factor` times what it was measured to be. */
-const againstFactor = (samples, factor) => {
-    const scale = samples.better === 'lower' ? factor : 1 / factor;
-    return samples.base.map((value) => value * scale);
-};
-/**
- * p of the one-sided exact U test that head costs more than `factor` times what base costs, against the hypothesis that
- * it costs at most so much more. 1.05 asks for a slowdown of more than 5%; a small p then says more than "something
- * changed": at most one slowdown in 1/p that small is less than 5%.
- *
- * Cost is the value where lower is better and its inverse where higher is better, so that throughput is tested on
- * base / head. Multiplying base by the factor moves the null hypothesis there. NaN where a value is negative, since such
- * values have no ratio.
- * Source: a test of a non-zero shift by the rank sum, Lehmann, Nonparametrics, 2.3; as a rule against false alarms it
- * is the "minimum-effect" null hypothesis of Murphy & Myors, Journal of Applied Psychology 84 (1999) 234-248.
- */
-const minEffectP = (samples, factor) => {
-    if ([...samples.base, ...samples.head].some((value) => value < 0))
-        return Number.NaN;
-    const alternative = samples.better === 'lower' ? 'greater' : 'less';
-    return mannWhitney(samples.head, againstFactor(samples, factor), alternative).p;
-};
-/** p of the two-sided U test that head costs `factor` times what base costs, neither more nor less. */
-const costChangeP = (samples, factor) => mannWhitney(samples.head, againstFactor(samples, factor)).p;
-
-;// CONCATENATED MODULE: ./lib/stats/visibleSlowdown.js
-
-
-/** P(a slowdown of the size given is found): four of five, the custom of sample size planning (Cohen, 1988). */
-const POWER = 0.8;
-/**
- * The smallest slowdown, as a cost ratio, that a run like this one would have found four times in five; undefined where
- * the samples are too few for any.
- *
- * A lone change among M rows is called at p <= q / M, that is when the interval of the ratio at confidence 1 - q / M
- * leaves out 1, and when the estimate passes the threshold. On logarithms a slowdown of d moves interval and estimate by
- * d and leaves their shape. Half the length of the interval, w, is z times the standard error s of the estimate, where
- * z is the normal quantile of that confidence. The lower end lies around d - w with the same error s, so it is above 0
- * with 80% power when d = w + z' s = w (z + z') / z, z' being the normal quantile of the power; the estimate is above
- * the threshold t likewise when d = t + z' s. Both must hold: the larger of the two.
- * Source: power of a rank test by its interval, Lehmann, Nonparametrics, 2.2 and 4.2.
- */
-const visibleSlowdown = (base, head, { q, familySize, threshold }) => {
-    const estimate = hodgesLehmann(base, head, 1 - q / familySize);
-    if (estimate.kind === 'undefined' || estimate.lo === 0)
-        return undefined;
-    const halfWidth = Math.log(estimate.hi / estimate.lo) / 2;
-    const z = normalQuantile(1 - q / familySize / 2);
-    const margin = (normalQuantile(POWER) * halfWidth) / z;
-    const ratio = Math.exp(Math.max(halfWidth, Math.log(threshold)) + margin);
-    return Number.isFinite(ratio) ? ratio : undefined;
-};
-
-;// CONCATENATED MODULE: ./lib/stats/suiteShift.js
-
-/**
- * Ten rows of which four of five agree, moved by more than 2%. By chance alone eight of ten rows move one way in 11% of
- * suites; that they also agree in size leaves 2% of suites of ten rows, and none of 24 (counted in the tests).
- */
-const shiftRule = { rows: 10, agreeing: 0.8, ratio: 1.02 };
-/**
- * The shift that most of some cost ratios share; undefined where they do not.
- *
- * On logarithms: the median m says where to, a row agrees when it moved to the same side of 0, and the rows are of one
- * size when half of them are no farther from m than |m| / 4. Without that last condition a change that makes every
- * benchmark faster by a factor of its own would be taken for drift of the machine.
- * Source: the common mode of a two-way table by medians (Tukey, Exploratory Data Analysis, chapter 11), with the limits
- * of the design notes: machine drift of 4% between sides made 38-41% of unchanged pull requests fail, 0-1% without it.
- */
-const commonShift = (ratios, rule = shiftRule) => {
-    const logs = ratios.map(Math.log).filter(Number.isFinite);
-    if (logs.length < rule.rows)
-        return undefined;
-    const m = (0,median/* median */.JZ)(logs);
-    if (Math.abs(m) <= Math.log(rule.ratio))
-        return undefined;
-    const agreeing = logs.filter((log) => log * m > 0).length;
-    if (agreeing < rule.agreeing * logs.length)
-        return undefined;
-    const distance = (0,median/* median */.JZ)(logs.map((log) => Math.abs(log - m)));
-    return distance <= Math.abs(m) / 4 ? { ratio: Math.exp(m), agreeing } : undefined;
-};
-
-;// CONCATENATED MODULE: ./lib/compare/suiteShift.js
-
-
-/** A row that a test decides about: what the shift is found from, and taken out of. */
-const canShift = ({ unit, pending, effect }) => isTimed(unit) && pending.kind === 'pending' && effect !== undefined;
-const orderOf = (drafts, { order }) => {
-    const isRaw = ({ pending }) => pending.kind === 'pending' && pending.test !== 'benchstat';
-    if (order === 'interleaved' && drafts.every(isRaw))
-        return 'yes';
-    const blocked = drafts.filter(({ pending }) => pending.kind === 'pending' && pending.test === 'mann-whitney-u' && pending.isBlocked);
-    return blocked.length > 0 ? 'no' : 'unknown';
-};
-/** The shift of each workload that has one, among the rows of one unit. */
-const suiteShifts = (drafts, conditions) => {
-    const moving = drafts.filter(canShift);
-    return [...new Set(moving.map(({ workload }) => workload))].flatMap((workload) => {
-        const rows = moving.filter((draft) => draft.workload === workload && draft.pending.kind === 'pending' && draft.pending.isTest);
-        const shift = commonShift(rows.map(({ effect }) => effect?.ratio ?? 1));
-        if (shift === undefined)
-            return [];
-        const unit = rows[0]?.unit ?? '';
-        return [{ workload, unit, ...shift, rows: rows.length, interleaved: orderOf(rows, conditions) }];
-    });
-};
-/**
- * A cost ratio without the shift. It must hold as it was measured too: a row that is faster than base is no regression
- * because the others became faster still. So of the ratio with and without the shift the one nearer to 1 counts, and
- * where they disagree about the direction nothing is left.
- */
-const withoutShift = (ratio, shift) => {
-    const rest = ratio / shift;
-    if (ratio > 1 && rest > 1)
-        return Math.min(ratio, rest);
-    return ratio < 1 && rest < 1 ? Math.max(ratio, rest) : 1;
-};
-/** What a row says about the shift that was taken out of it. */
-const shiftOf = ({ effect }, shift) => effect === undefined ? {} : { shift, unshifted: withoutShift(effect.ratio, shift) };
-
-;// CONCATENATED MODULE: ./lib/compare/settle.js
-
-
-
-
-
-
-/** Blocked repeats hide how much processes differ, so that their tests have to find twice as much. */
-const BLOCKED_FACTOR = 2;
-const noTest = { p: Number.NaN, minEffectPct: Number.NaN, minEffectP: Number.NaN };
-/** Both tests of a row have to hold with the shift of its suite and without it: the larger p of the two counts. */
-const testDraft = (draft, shift, rule) => {
-    const { unit, pending } = draft;
-    if (pending.kind !== 'pending' || !pending.isTest)
-        return noTest;
-    if (pending.test === 'benchstat')
-        return { ...noTest, p: pending.p };
-    const { samples, isBlocked } = pending;
-    const plain = costChangeP(samples, 1);
-    const p = shift === 1 ? plain : Math.max(plain, costChangeP(samples, shift));
-    if (!isTimed(unit))
-        return { ...noTest, p };
-    const minEffectPct = rule.minEffect(draft) * (isBlocked ? BLOCKED_FACTOR : 1);
-    const factor = (1 + minEffectPct / 100) * Math.max(1, shift);
-    return { p, minEffectPct, minEffectP: minEffectP(samples, factor) };
-};
-const countTests = (ps) => ps.filter((p) => !Number.isNaN(p)).length;
-const correct = (outcomes) => {
-    const ps = outcomes.map(({ p }) => p);
-    const overs = outcomes.map((outcome) => outcome.minEffectP);
-    const [qs, overQs] = [benjaminiHochberg(ps), benjaminiHochberg(overs)];
-    const corrected = outcomes.map((outcome, index) => ({
-        ...outcome,
-        q: qs[index] ?? Number.NaN,
-        minEffectQ: overQs[index] ?? Number.NaN
-    }));
-    return { corrected, families: { two: countTests(ps), minEffect: countTests(overs) } };
-};
-const minEffectOf = (outcome, n, { alpha, familySize }) => {
-    const { minEffectPct: pct, minEffectP: p, minEffectQ: q } = outcome;
-    if (Number.isNaN(p))
-        return {};
-    const need = neededSamples(familySize, alpha, 'greater');
-    const isShort = Math.min(...n) < need && Number.isFinite(need);
-    return { minEffect: { pct, p, q, ...(isShort ? { need } : {}) } };
-};
-const settleTest = (pending, outcome, rule) => {
-    const { test, n, isTest } = pending;
-    const { alpha, families } = rule;
-    if (!isTest)
-        return { kind: kindOf(pending), test, p: 1, q: 1, n };
-    const isHopeful = outcome.q <= alpha || Math.min(...n) === 0;
-    const hopeless = isHopeful ? undefined : unattainable(n, families.two, alpha);
-    if (hopeless !== undefined)
-        return hopeless;
-    const over = minEffectOf(outcome, n, { alpha, familySize: families.minEffect });
-    return { kind: kindOf(pending), test, p: outcome.p, q: outcome.q, n, ...over };
-};
-/** The evidence of a row, once it is known among how many it was, or would be, tested. */
-const settleRow = ({ pending }, outcome, rule) => {
-    if (pending.kind === 'pending')
-        return settleTest(pending, outcome, rule);
-    const { alpha, families, untested } = rule;
-    return pending.kind === 'too-few' ? withFamily(pending, families.two + untested, alpha) : pending;
-};
-const kindOf = (pending) => pending.test === 'mann-whitney-u' && pending.isBlocked ? 'tested-blocked' : 'tested';
-/** Repeats in one process do not show how much processes differ, so that nothing is said of what they could show. */
-const visiblePct = ({ pending }, familySize, { alpha, threshold }) => {
-    if (pending.kind === 'exact')
-        return 0;
-    if (pending.kind !== 'pending' || pending.test === 'benchstat' || pending.isBlocked)
-        return undefined;
-    const ratio = visibleSlowdown(pending.samples.base, pending.samples.head, {
-        q: alpha,
-        familySize: Math.max(1, familySize),
-        threshold: 1 + threshold / 100
-    });
-    return ratio === undefined ? undefined : (ratio - 1) * 100;
-};
-/** Tests the rows of one unit. */
-const settleUnit = (drafts, rule) => {
-    const shifts = suiteShifts(drafts, rule.conditions);
-    const ratios = new Map(shifts.map(({ workload, ratio }) => [workload, ratio]));
-    const shiftAt = (draft) => (canShift(draft) ? ratios.get(draft.workload) : undefined);
-    const { corrected, families } = correct(drafts.map((draft) => testDraft(draft, shiftAt(draft) ?? 1, rule)));
-    const untested = drafts.filter(({ pending }) => pending.kind === 'too-few').length;
-    const deltas = drafts.map((draft, index) => {
-        const { pending: _, ...delta } = draft;
-        const shift = shiftAt(draft);
-        const visible = visiblePct(draft, families.two, rule);
-        const outcome = corrected[index] ?? { ...noTest, q: 1, minEffectQ: 1 };
-        return {
-            ...delta,
-            ...(visible === undefined ? {} : { visiblePct: visible }),
-            ...(shift === undefined ? {} : shiftOf(draft, shift)),
-            evidence: settleRow(draft, outcome, { alpha: rule.alpha, families, untested })
-        };
-    });
-    return { deltas, shifts };
-};
-
-;// CONCATENATED MODULE: ./lib/stats/processSpread.js
-/**
- * How much more two processes differ than two repeats within one do. The variance of what processes show was 5 to 10 times
- * what ten repeats in each imply (measured), so that a side is hardly more than one value; and what a busy machine does to a
- * process is no normal distribution. What comes of it: docs/scoreboard.md, "Repeats in one process".
- */
-const PROCESSES = 2.5;
-/** benchstat prints the farther end of the interval of a median, which is about twice as wide as that of the ratio. */
-const PRINTED = 1 / 2;
-/** A thousandfold is more than processes differ. */
-const LARGEST = 1000;
-/** Repeats of each side, where the sides may have different numbers of them: the harmonic mean. */
-const repeats = ([base, head]) => 2 / (1 / base + 1 / head);
-/** Of an interval that shrinks with the root of the repeats, what it would be of one value a side. */
-const ofOneValue = (halfWidth, n) => Math.min(LARGEST, Math.exp(PROCESSES * Math.sqrt(repeats(n)) * halfWidth));
-/** The cost ratio up to which two processes may differ, by the 95% interval (above 0, bounded) of the ratio of `n` repeats in each. */
-const processSpread = ({ lo, hi }, n) => ofOneValue(Math.log(hi / lo) / 2, n);
-/** The same by what benchstat prints after the center of a side: 0.03 for `± 3%`. */
-const printedProcessSpread = (sides, n) => ofOneValue(PRINTED * Math.hypot(...sides), n);
-
-// EXTERNAL MODULE: ./lib/model/evidence.js
-var evidence = __webpack_require__(44780);
-;// CONCATENATED MODULE: ./lib/compare/hiddenRows.js
-
-
-const isHidden = (delta) => isTimed(delta.unit) && (0,evidence/* hidesProcesses */.N)(delta.evidence);
-/** Those of each workload, one for each benchmark: its time and throughput are one measurement. */
-const hiddenSuites = (deltas) => {
-    const suites = new Map();
-    for (const delta of deltas.filter(isHidden)) {
-        const suite = suites.get(delta.workload) ?? new Map();
-        suites.set(delta.workload, suite);
-        const key = `${delta.package}\0${delta.name}`;
-        if (delta.effect !== undefined && !suite.has(key))
-            suite.set(key, delta);
-    }
-    return new Map([...suites].map(([workload, rows]) => [workload, [...rows.values()]]));
-};
-
-;// CONCATENATED MODULE: ./lib/compare/withProcessSpread.js
-
-
-
-const withProcessSpread_isBounded = ({ lo, hi }) => lo > 0 && Number.isFinite(hi);
-/** benchstat prints how far the farther end of a side's interval is from its center. */
-const printedSpread = ({ center, hi }) => hi / center - 1;
-/** What the repeats of a row tell; undefined without an interval, or of values that have no ratio. */
-const ownSpread = ({ base, head, effect, evidence }) => {
-    if (base === undefined || head === undefined || effect === undefined)
-        return undefined;
-    const { test, n } = evidence;
-    if (test === 'mann-whitney-u')
-        return withProcessSpread_isBounded(effect) ? processSpread(effect, n) : undefined;
-    const sides = [printedSpread(base), printedSpread(head)];
-    return sides.every(Number.isFinite) && Math.min(...n) > 0
-        ? printedProcessSpread(sides, n)
-        : undefined;
-};
-const typicalSpreads = (deltas) => new Map([...hiddenSuites(deltas)].flatMap(([workload, rows]) => {
-    const own = rows.flatMap((row) => ownSpread(row) ?? []);
-    return own.length === 0 ? [] : [[workload, (0,median/* median */.JZ)(own)]];
-}));
-/** Adds to rows that ran so from which change on they are told apart, as far as repeats tell: their own and the others'. */
-const withProcessSpread = (deltas) => {
-    const typical = typicalSpreads(deltas);
-    return deltas.map((delta) => {
-        const least = typical.get(delta.workload);
-        if (least === undefined || !isHidden(delta))
-            return delta;
-        const apart = Math.max(least, ownSpread(delta) ?? 1);
-        return { ...delta, evidence: { ...delta.evidence, apart } };
-    });
-};
-
-;// CONCATENATED MODULE: ./lib/stats/suiteSpread.js
-
-/**
- * One row and two others. Of two the other is the only witness, and of one there is none: no distance of it is more than
- * {@link DEVIATIONS} of the median.
- */
-const FEWEST_ROWS = 3;
-/** Standard deviations in the median distance of a normal distribution from its center. */
-const NORMAL = 1.4826;
-/**
- * Standard deviations that stand out. Processes differ by bursts, more than a normal distribution would have it. What comes of
- * it, with five and without any, in suites of many and of few benchmarks: docs/scoreboard.md, "Repeats in one process".
- */
-const DEVIATIONS = 5;
-/** A thousandfold stands out in any suite. */
-const suiteSpread_LARGEST = Math.log(1000);
-/**
- * How far most of some cost ratios are from 1, whatever a few of them do; undefined for fewer than three.
- * Source: the median absolute deviation (Hampel, "The Influence Curve and Its Role in Robust Estimation", 1974), of logarithms.
- *
- * Bursts that hit a few benchmarks leave that median as it was. They hit base as often as head, though, so that noise makes
- * improvements as large as the slowdowns it makes: what is no worse than the largest improvement is better does not stand out.
- */
-const suiteSpread = (ratios) => {
-    const logs = ratios.map(Math.log).filter(Number.isFinite);
-    if (logs.length < FEWEST_ROWS)
-        return undefined;
-    const typical = Math.min((0,median/* median */.JZ)(logs.map(Math.abs)), suiteSpread_LARGEST / (DEVIATIONS * NORMAL));
-    const best = logs.reduce((largest, log) => Math.max(largest, -log), 0);
-    return {
-        benchmarks: logs.length,
-        typical: Math.exp(typical),
-        best: Math.exp(best),
-        limit: Math.exp(Math.max(DEVIATIONS * NORMAL * typical, Math.min(best, suiteSpread_LARGEST)))
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/compare/withSuiteSpread.js
-
-
-/** Without the shift of the suite. */
-const withSuiteSpread_ratioOf = ({ effect, shift = 1 }) => (effect?.ratio ?? 1) / shift;
-const spreads = (deltas) => new Map([...hiddenSuites(deltas)].flatMap(([workload, rows]) => {
-    const spread = suiteSpread(rows.map(withSuiteSpread_ratioOf));
-    return spread === undefined ? [] : [[workload, spread]];
-}));
-/** Adds to the rows of each workload that ran so what its suite shows, where it is large enough to show anything. */
-const withSuiteSpread = (deltas) => {
-    const found = spreads(deltas);
-    return deltas.map((delta) => {
-        const suite = found.get(delta.workload);
-        if (suite === undefined || !isHidden(delta))
-            return delta;
-        return { ...delta, evidence: { ...delta.evidence, suite } };
-    });
-};
-
-;// CONCATENATED MODULE: ./lib/compare/benchmarks.js
-
-
-
-
-
-
-
-
-
-
-const byUnit = (drafts) => {
-    const groups = new Map();
-    for (const draft of drafts) {
-        const group = groups.get(draft.unit) ?? [];
-        groups.set(draft.unit, group);
-        group.push(draft);
-    }
-    return [...groups.values()];
-};
-/** Between the paths of files that hold one row together. */
-const joint = ' + ';
-const benchmarks_pathsOf = (row) => [
-    ...new Set([...(row.base?.paths ?? []), ...(row.head?.paths ?? [])])
-];
-/** What the raw results measured, for telling which rows of benchstat output are the same measurement. */
-const knownFrom = (row, draft) => ({
-    path: benchmarks_pathsOf(row).join(joint),
-    package: row.package,
-    name: row.name,
-    unit: row.unit,
-    ...(draft.base === undefined ? {} : { base: { center: draft.base.center, slack: 0 } }),
-    ...(draft.head === undefined ? {} : { head: { center: draft.head.center, slack: 0 } })
-});
-/** Takes apart the paths that were superseded together, and leaves out those with a result that is still needed. */
-const unusedFiles = (supersededBy, needed) => {
-    const inUse = new Set(needed.flatMap(benchmarks_pathsOf));
-    return new Map([...supersededBy].flatMap(([paths, winner]) => paths.split(joint).flatMap((path) => (inUse.has(path) ? [] : [[path, winner]]))));
-};
-/** CSV carries unrounded centers and is trusted before text. */
-const byTrust = (pairs) => [...pairs.compared].sort((a, b) => Number(a.benchmarks.source > b.benchmarks.source) -
-    Number(a.benchmarks.source < b.benchmarks.source));
-/** What benchstat's output leaves out, said once where rows are judged by it. */
-const aboutBenchstat = (drafts, { compared }) => {
-    const judged = drafts.filter(({ pending }) => pending.kind === 'pending' && isPrinted(pending));
-    const [source] = compared;
-    if (judged.length === 0 || source === undefined)
-        return [];
-    const rows = judged.length === 1 ? '1 row is' : `${(0,format/* formatCount */.B4)(judged.length)} rows are`;
-    return [
-        {
-            severity: 'note',
-            code: 'compare/benchstat-only',
-            message: `${rows} judged by the p that benchstat printed: such output does not show the order in which base and head ran, the samples, an interval of the ratio, or a p below 0.0005; that a slowdown exceeds min-effect cannot be tested`,
-            at: { file: source.path },
-            hint: 'give the raw results of both sides instead of the comparison, or beside it'
-        }
-    ];
-};
-const isPrinted = ({ test }) => test === 'benchstat';
-/** Compares all benchmarks of both sides: raw results first, then what benchstat output adds to them. */
-const compareBenchmarks = (pairs, options) => {
-    const conditions = conditionsOf(pairs, options.facts);
-    const units = (0,rawRows/* unitMetadata */.A2)([...pairs.raw.base, ...pairs.raw.head]);
-    const rule = { units, confidence: options.confidence, conditions };
-    const raw = joinProcs((0,rawRows/* rawRows */.S)(pairs.raw)).map((row) => {
-        const draft = rawDraft(row, rule);
-        return { row, draft, known: knownFrom(row, draft) };
-    });
-    const compared = comparedRows(byTrust(pairs), raw.map(({ known }) => known));
-    const needed = raw.filter(({ known }) => !compared.replaced.has(known));
-    const drafts = withRenames([
-        ...needed.map(({ draft }) => draft),
-        ...compared.rows.map((row) => comparedDraft(row, rule))
-    ]);
-    const settled = byUnit(drafts).map((group) => settleUnit(group, { ...options, conditions }));
-    return {
-        deltas: withProcessSpread(withSuiteSpread(settled.flatMap(({ deltas }) => deltas))),
-        shifts: settled.flatMap(({ shifts }) => shifts),
-        supersededBy: unusedFiles(compared.supersededBy, needed.map(({ row }) => row)),
-        diagnostics: [...compared.diagnostics, ...aboutBenchstat(drafts, pairs)]
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/compare/noise.js
-
-/** A comparison that must find nothing: base, against base measured a second time in the same rounds. */
-const compareNoise = (pairs, options) => {
-    const { collection } = pairs;
-    if (collection === undefined || collection.noise.length === 0)
-        return [];
-    const raw = { base: pairs.raw.base, head: collection.noise };
-    const same = { ...pairs, raw, compared: [], collection: { ...collection, mismatches: [] } };
-    const { deltas } = compareBenchmarks(same, options);
-    return deltas.filter(({ base, head }) => base !== undefined && head !== undefined);
-};
-
 // EXTERNAL MODULE: ./lib/symbols/importPath.js
 var importPath = __webpack_require__(61363);
 // EXTERNAL MODULE: ./lib/compare/amounts.js
 var compare_amounts = __webpack_require__(41462);
+;// CONCATENATED MODULE: ./lib/compare/builtWith.js
+const runtimeFile = /^(.*)\/src\/runtime\/[^/]+\.(?:go|s)$/;
+const version = /(?<![a-z0-9])go(?:lang)?[-/]?(\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?:(?:rc|beta)\d{1,3})?)(?![\w]|\.\d)/g;
+const assembly = /(?:^|\/)runtime\/[a-z0-9_]+_(386|amd64|arm|arm64|loong64|mips64x|mipsx|ppc64x|riscv64|s390x|wasm)\.s$/;
+/** Longer paths are none of an installation. */
+const MOST = 1000;
+const isRuntimes = (file) => file.length <= MOST && file.includes('runtime');
+const goVersion = (file) => {
+    const root = runtimeFile.exec(file.replaceAll('\\', '/'))?.[1];
+    const found = root === undefined ? undefined : [...root.matchAll(version)].at(-1)?.[1];
+    return found === undefined ? undefined : `go${found}`;
+};
+const architecture = (file) => assembly.exec(file)?.[1];
+const facts = [
+    { name: 'Go versions', read: goVersion },
+    { name: 'architectures', read: architecture }
+];
+const builtWith_valuesOf = (functions, read) => new Set(functions.flatMap(({ file }) => (isRuntimes(file) ? (read(file) ?? []) : [])));
+const inSide = ({ parts }, read) => {
+    const values = new Set(parts.flatMap(({ profile }) => [...builtWith_valuesOf(profile.functions, read)]));
+    return [...values].sort();
+};
+/** Why the two sides of a pair are not of one kind: `different Go versions: base go1.24.3; head go1.25.0`. */
+const builtApart = (base, head) => {
+    for (const { name, read } of facts) {
+        const [before, after] = [inSide(base, read), inSide(head, read)];
+        const isKnown = before.length > 0 && after.length > 0;
+        if (isKnown && !before.some((value) => after.includes(value)))
+            return `different ${name}: base ${before.join(', ')}; head ${after.join(', ')}`;
+    }
+    return undefined;
+};
+
 ;// CONCATENATED MODULE: ./lib/compare/calls.js
 const partsOf = ({ pair: { base, head } }) => [
     ...(base?.parts ?? []),
@@ -18964,7 +17843,7 @@ const differenceOf = (scale, baseValue, headValue) => {
 
 
 /** Pairs are compared each with each; a pull request that has more was a rewrite. */
-const MOST = 150;
+const candidates_MOST = 150;
 const functionOn = ({ table, graph }, identity) => {
     const row = table.rows.get(identity);
     if (row === undefined)
@@ -18991,7 +17870,7 @@ const onlyOn = ({ side, other }, minEvents, isSuch = candidates_isOwn) => [...si
     .flatMap((identity) => functionOn(side, identity) ?? [])
     .filter(({ events }) => events >= minEvents)
     .sort((a, b) => b.events - a.events || Number(a.identity > b.identity) - 0.5)
-    .slice(0, MOST)
+    .slice(0, candidates_MOST)
     .map((one) => ({ ...one, symbol: (0,parse/* parseSymbol */.a)(one.identity) }));
 
 ;// CONCATENATED MODULE: ./lib/compare/churn/cost.js
@@ -19160,6 +18039,49 @@ const mergeTable = (table, renaming) => renaming.size === 0
         rows: mergeRows(table.rows, renaming),
         replicates: table.replicates.map((replicate) => mergeCounts(replicate, renaming))
     };
+
+;// CONCATENATED MODULE: ./lib/compare/nearNames.js
+/** Longest name that is compared letter by letter. */
+const LONGEST_NAME = 120;
+/** Share of letters that may differ between the names of one thing. */
+const DIFFERENT_LETTERS = 1 / 3;
+/** The next row of the table of edit distances: from one letter more of `a` to every start of `b`. */
+const nextRow = (row, letter, b) => {
+    const next = [(row[0] ?? 0) + 1];
+    for (let j = 1; j <= b.length; j++) {
+        const swap = (row[j - 1] ?? 0) + (b[j - 1] === letter ? 0 : 1);
+        next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    return next;
+};
+/**
+ * The number of letters to insert, delete or change from one text to the other.
+ * Source: Wagner & Fischer, "The String-to-String Correction Problem", Journal of the ACM 21 (1974) 168-173.
+ */
+const editDistance = (a, b) => {
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (const letter of a)
+        row = nextRow(row, letter, b);
+    return row[b.length] ?? 0;
+};
+/** `Sort/n=10` and `Order/n=10`: one part of a path of several is another. */
+const differInOnePart = (a, b) => {
+    const [partsA, partsB] = [a.split('/'), b.split('/')];
+    if (partsA.length < 2 || partsA.length !== partsB.length)
+        return false;
+    return partsA.filter((part, index) => part !== partsB[index]).length === 1;
+};
+/**
+ * How unlike two benchmark names are, from 0 for the same letters to 1; undefined where they are too unlike for one to
+ * be the other renamed.
+ */
+const nameDistance = (a, b) => {
+    const [shortA, shortB] = [a, b].map((name) => name.slice(0, LONGEST_NAME).toLowerCase());
+    if (shortA === undefined || shortB === undefined)
+        return undefined;
+    const distance = editDistance(shortA, shortB) / Math.max(1, shortA.length, shortB.length);
+    return distance <= DIFFERENT_LETTERS || differInOnePart(a, b) ? distance : undefined;
+};
 
 ;// CONCATENATED MODULE: ./lib/compare/churn/likeness.js
 
@@ -19503,6 +18425,107 @@ const followCode = (sides, options) => {
         churn: grouped([...foundEntries(found), ...own]),
         nameInHead: (identity) => renamings.base.get(identity) ?? identity
     };
+};
+
+// EXTERNAL MODULE: ./lib/stats/median.js
+var median = __webpack_require__(78565);
+;// CONCATENATED MODULE: ./lib/stats/erfc.js
+/** Below this x the power series is short and 1 - erf(x) loses nothing. */
+const SERIES_LIMIT = 0.5;
+/**
+ * erf(x) for small x by its Maclaurin series with positive terms.
+ *
+ * Source: Abramowitz & Stegun 7.1.6, erf x = 2/sqrt(pi) exp(-x^2) sum 2^k x^(2k+1) / (2k+1)!!.
+ */
+const erfSeries = (x) => {
+    let term = x;
+    let sum = x;
+    for (let k = 1; term > sum * Number.EPSILON * 0.1; k++) {
+        term *= (2 * x * x) / (2 * k + 1);
+        sum += term;
+    }
+    return (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
+};
+/**
+ * exp(-x^2) without the error of rounding x^2.
+ *
+ * x is split into a part with four fraction bits, whose square is exact, and a small rest.
+ */
+const expOfMinusSquare = (x) => {
+    const coarse = Math.floor(x * 16) / 16;
+    return Math.exp(-coarse * coarse) * Math.exp(-(x - coarse) * (x + coarse));
+};
+/** Step and number of the trapezoid points: both leave an error below 1e-17. */
+const STEP = 0.5;
+const POINTS = 13;
+/**
+ * erfc(x) for x >= 1/2 by the trapezoid rule.
+ *
+ * erfc(x) = x/pi exp(-x^2) times the integral of exp(-t^2) / (t^2 + x^2) over the line. On so
+ * smooth a function the trapezoid rule converges exponentially; its only sizeable error is the
+ * residue of the pole at ix, 2 / (exp(2 pi x / h) - 1), known in closed form while x < pi / h.
+ * Source: Matta & Reichel, "Uniform Computation of the Error Function and Other Related
+ * Functions", Mathematics of Computation 25 (1971) 339-344.
+ */
+const erfcTrapezoid = (x) => {
+    const square = x * x;
+    let sum = 0;
+    for (let k = POINTS; k >= 1; k--) {
+        const t = k * STEP;
+        sum += (2 * Math.exp(-t * t)) / (t * t + square);
+    }
+    sum += 1 / square;
+    const residue = x < Math.PI / STEP ? 2 / Math.expm1((2 * Math.PI * x) / STEP) : 0;
+    return ((STEP * x) / Math.PI) * expOfMinusSquare(x) * sum - residue;
+};
+/** From here on erfc(x) is below the smallest double. */
+const UNDERFLOW = 28;
+/** The complementary error function, to about 1e-15 relative over the whole range of doubles. */
+const erfc = (x) => {
+    if (x < 0)
+        return 2 - erfc(-x);
+    if (x > UNDERFLOW)
+        return 0;
+    return x < SERIES_LIMIT ? 1 - erfSeries(x) : erfcTrapezoid(x);
+};
+
+;// CONCATENATED MODULE: ./lib/stats/normal.js
+
+/** P(Z <= z) of the standard normal distribution, as accurate as `normalSf(-z)`. */
+const normalCdf = (z) => erfc(-z * Math.SQRT1_2) / 2;
+/** P(Z > z) of the standard normal distribution: to 1e-14 relative at z = 8, 1e-13 at z = 37. */
+const normalSf = (z) => erfc(z * Math.SQRT1_2) / 2;
+const density = (z) => Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI);
+/** Newton from the right converges in about six steps; the bound is there to end on any input. */
+const MAX_STEPS = 50;
+/**
+ * The z above which a standard normal variable lies with probability `tail`, at most 1/2.
+ *
+ * ln P(Z > z) falls and is concave, so Newton's method on it, begun at the bound
+ * sqrt(-2 ln 2 tail) that lies right of the root, comes down to the root without overshooting.
+ */
+const upperQuantile = (tail) => {
+    let z = Math.sqrt(-2 * Math.log(2 * tail));
+    for (let step = 0; step < MAX_STEPS; step++) {
+        const sf = normalSf(z);
+        const next = z + (Math.log(sf / tail) * sf) / density(z);
+        if (!(next < z))
+            return z;
+        z = next;
+    }
+    return z;
+};
+/** The z with P(Z <= z) = p; infinite at 0 and 1, NaN outside [0, 1]. */
+const normalQuantile = (p) => {
+    if (!(p >= 0 && p <= 1))
+        return Number.NaN;
+    if (p === 0.5)
+        return 0;
+    if (p === 0)
+        return Number.NEGATIVE_INFINITY;
+    if (p === 1)
+        return Number.POSITIVE_INFINITY;
+    return p < 0.5 ? -upperQuantile(p) : upperQuantile(1 - p);
 };
 
 ;// CONCATENATED MODULE: ./lib/stats/incompleteBeta.js
@@ -19866,6 +18889,295 @@ const frameOf = (pair, folding, unmatched, options) => {
         ...{ pair, folding, sides, graphs, nameInHead, identities },
         ...{ measure, dispersions, churn, options }
     };
+};
+
+;// CONCATENATED MODULE: ./lib/stats/binomial.js
+/**
+ * The number of ways to choose k of n things, as a double.
+ *
+ * Multiplying and dividing in turn keeps every step a whole number, so the result is exact below
+ * 2^53 and within a few units of the last place above it.
+ */
+const choose = (n, k) => {
+    if (k < 0 || k > n)
+        return 0;
+    let ways = 1;
+    for (let i = 1; i <= Math.min(k, n - k); i++)
+        ways = (ways * (n - Math.min(k, n - k) + i)) / i;
+    return ways;
+};
+
+;// CONCATENATED MODULE: ./lib/stats/pooledRanks.js
+/** The index after the run of values equal to `value` that starts at `from`. */
+const endOfRun = (sorted, from, value) => {
+    let end = from;
+    while (end < sorted.length && sorted[end] === value)
+        end++;
+    return end;
+};
+/** The tie groups and U of two ascending samples without NaN, by merging them. */
+const poolRanks = (a, b) => {
+    const ties = [];
+    let twiceU = 0;
+    let i = 0;
+    let j = 0;
+    while (i < a.length || j < b.length) {
+        const value = Math.min(a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY);
+        const nextI = endOfRun(a, i, value);
+        const nextJ = endOfRun(b, j, value);
+        twiceU += (nextI - i) * (2 * j + (nextJ - j));
+        ties.push(nextI - i + (nextJ - j));
+        i = nextI;
+        j = nextJ;
+    }
+    return { ties, twiceU };
+};
+
+;// CONCATENATED MODULE: ./lib/stats/uDistribution.js
+
+/**
+ * Where the permutation distribution of U is counted out, as benchstat (x/perf 712aea8) does.
+ *
+ * With ties the tie pattern is part of the distribution and nothing can be reused, hence the lower
+ * limit; up to it every count is a whole number below 2^53.
+ */
+const EXACT_LIMIT = { untied: 50, tied: 25 };
+const total = (ties) => ties.reduce((sum, size) => sum + size, 0);
+/**
+ * Moves row `ours` of the count over one group of equal values.
+ *
+ * Row k counts, by their 2U so far, the ways in which k of the values seen are ours. Each value of
+ * theirs is charged as it is placed: 2 for each of ours still to come, 1 for each in its own group.
+ * So 2U never shrinks, and what passes the limit can be dropped at once.
+ */
+const moveRow = (rows, ours, { used, size, n, m, limit }) => {
+    const width = limit + 1;
+    const row = ours * width;
+    const shift = Math.min(2 * size * (n - ours), width);
+    rows.copyWithin(row + shift, row, row + width - shift);
+    rows.fill(0, row, row + shift);
+    for (let placed = 1; placed <= Math.min(size, ours); placed++) {
+        const before = ours - placed;
+        const theirsBefore = used - before;
+        if (theirsBefore < 0 || theirsBefore > m)
+            continue;
+        const ways = choose(size, placed);
+        const charge = (size - placed) * (2 * (n - ours) + placed);
+        const to = row + charge;
+        const from = before * width;
+        const last = Math.min(2 * theirsBefore * n, limit - charge);
+        for (let w = 2 * theirsBefore * (n - before); w <= last; w++) {
+            rows[to + w] = (rows[to + w] ?? 0) + ways * (rows[from + w] ?? 0);
+        }
+    }
+};
+/** Memory of the last count, used again: tables of benchmarks ask for thousands of small ones. */
+let scratch = new Float64Array(0);
+const zeros = (length) => {
+    if (scratch.length < length)
+        scratch = new Float64Array(length);
+    return scratch.subarray(0, length).fill(0);
+};
+/**
+ * The number of permutations for each 2U from 0 to `limit`, until the next call.
+ *
+ * Rows move in descending order because a row reads only rows below it.
+ */
+const countPermutations = ({ ties, n }, limit) => {
+    const m = total(ties) - n;
+    const rows = zeros((n + 1) * (limit + 1));
+    rows[0] = 1;
+    let used = 0;
+    for (const size of ties) {
+        const highest = Math.min(n, used + size);
+        const lowest = Math.max(0, used + size - m);
+        for (let ours = highest; ours >= lowest; ours--) {
+            moveRow(rows, ours, { used, size, n, m, limit });
+        }
+        used += size;
+    }
+    return rows.subarray(n * (limit + 1));
+};
+/** Cumulated untied distributions by n and m; at most 50 x 50 of them, in practice a few. */
+const untiedCache = new Map();
+/**
+ * P(U <= u) without ties for u = 0 .. floor(nm/2), the lower half of the symmetric distribution.
+ *
+ * Both n and m must be at most 50. Remembered: a report asks for the same n and m thousands of
+ * times.
+ */
+const untiedLowerHalf = (n, m) => {
+    const key = n * (EXACT_LIMIT.untied + 1) + m;
+    const known = untiedCache.get(key);
+    if (known !== undefined)
+        return known;
+    const counts = countPermutations({ ties: new Array(n + m).fill(1), n }, n * m);
+    const ways = choose(n + m, n);
+    const half = new Float64Array(Math.floor((n * m) / 2) + 1);
+    let sum = 0;
+    for (let u = 0; u < half.length; u++) {
+        sum += counts[2 * u] ?? 0;
+        half[u] = sum / ways;
+    }
+    untiedCache.set(key, half);
+    return half;
+};
+/**
+ * P(2U <= limit) under permutation, with any ties, for a limit of at most nm (the middle).
+ *
+ * Source: the conditional null distribution of the rank sum (Lehmann, Nonparametrics, 1.4), counted
+ * by dynamic programming over the tie groups.
+ */
+const lowerTail = ({ ties, n }, limit) => {
+    if (limit < 0)
+        return 0;
+    const size = total(ties);
+    if (ties.length === size)
+        return untiedLowerHalf(n, size - n)[Math.floor(limit / 2)] ?? 1;
+    let ways = 0;
+    for (const count of countPermutations({ ties, n }, limit))
+        ways += count;
+    return ways / choose(size, n);
+};
+
+;// CONCATENATED MODULE: ./lib/stats/mannWhitney.js
+
+
+
+
+
+/** The same values counted from the top: 2U becomes 2nm - 2U and the upper tail the lower one. */
+const mirrored = ({ n, m, ties, twiceU }) => ({
+    n,
+    m,
+    ties: [...ties].reverse(),
+    twiceU: 2 * n * m - twiceU
+});
+/** P(U <= u); beyond the middle by its complement, so that only the shorter tail is counted. */
+const exactLess = (ranking) => {
+    const { n, m, twiceU } = ranking;
+    if (twiceU <= n * m)
+        return lowerTail(ranking, twiceU);
+    const above = mirrored(ranking);
+    return 1 - lowerTail(above, above.twiceU - 1);
+};
+/**
+ * P(|U - nm/2| >= |u - nm/2|): both tails as far from the middle as the one observed.
+ *
+ * With ties and unequal sizes the distribution is skewed and the tails differ; doubling one of
+ * them, as benchstat does, can then give 0 or more than 1.
+ */
+const exactTwoSided = (ranking) => {
+    const { n, m, twiceU, ties } = ranking;
+    if (twiceU === n * m)
+        return 1;
+    const nearest = n * m - Math.abs(twiceU - n * m);
+    const lower = lowerTail({ ties, n }, nearest);
+    const symmetric = n === m || ties.length === n + m;
+    return lower + (symmetric ? lower : lowerTail(mirrored(ranking), nearest));
+};
+const EXACT_P = {
+    'two-sided': exactTwoSided,
+    less: exactLess,
+    greater: (ranking) => exactLess(mirrored(ranking))
+};
+/**
+ * The standard deviation of U under the null hypothesis, corrected for ties.
+ *
+ * Source: Lehmann, Nonparametrics, 1.4: nm/12 ((N + 1) - sum (t^3 - t) / (N (N - 1))).
+ */
+const sigmaOfU = ({ n, m, ties }) => {
+    const size = n + m;
+    const tied = ties.reduce((sum, t) => sum + (t ** 3 - t), 0);
+    return Math.sqrt(((n * m) / 12) * (size + 1 - tied / (size * (size - 1))));
+};
+/** The normal approximation with continuity correction of a half: scipy's `asymptotic`. */
+const normalP = (ranking, alternative) => {
+    const excess = ranking.twiceU / 2 - (ranking.n * ranking.m) / 2;
+    const sigma = sigmaOfU(ranking);
+    if (alternative === 'two-sided')
+        return 2 * normalSf((Math.abs(excess) - 0.5) / sigma);
+    return normalSf(((alternative === 'greater' ? excess : -excess) - 0.5) / sigma);
+};
+const isExact = ({ n, m, ties }) => Math.max(n, m) <= (ties.length === n + m ? EXACT_LIMIT.untied : EXACT_LIMIT.tied);
+/** Rounding may pass 1, and a normal tail beyond 38 sigma underflows; p is never 0. */
+const clampP = (p) => Math.max(Number.MIN_VALUE, Math.min(1, p));
+/**
+ * The Mann-Whitney U test of two independent samples: does one tend to be larger?
+ *
+ * p is exact up to 50 values a side without ties and 25 with, the same limits as benchstat; above
+ * them it is the normal approximation. Ties and unequal sizes are right in both.
+ * Source: Mann & Whitney, "On a Test of Whether one of Two Random Variables is Stochastically
+ * Larger than the Other", Annals of Mathematical Statistics 18 (1947) 50-60.
+ */
+const mannWhitney = (a, b, alternative = 'two-sided') => mannWhitneyOfAscending((0,median/* ascending */.V_)(a), (0,median/* ascending */.V_)(b), alternative);
+/** The same of two ascending samples. */
+const mannWhitneyOfAscending = (a, b, alternative = 'two-sided') => {
+    if (!isTestable(a) || !isTestable(b))
+        return { u: Number.NaN, p: 1, method: 'not-testable' };
+    const ranking = { n: a.length, m: b.length, ...poolRanks(a, b) };
+    const u = ranking.twiceU / 2;
+    if (ranking.ties.length === 1)
+        return { u, p: 1, method: 'all-equal' };
+    if (!isExact(ranking))
+        return { u, p: clampP(normalP(ranking, alternative)), method: 'normal' };
+    return { u, p: clampP(EXACT_P[alternative](ranking)), method: 'exact' };
+};
+/** NaN sorts last. */
+const isTestable = (sorted) => sorted.length > 0 && !Number.isNaN(sorted.at(-1));
+/**
+ * The smallest p that an exact test of n against m values can give: complete separation, no ties.
+ *
+ * One of the C(n + m, n) permutations, or two of them when both directions count. Defined for up to
+ * 50 values a side; an empty side gives 1.
+ */
+const smallestP = (n, m, alternative = 'two-sided') => Math.min(1, (alternative === 'two-sided' ? 2 : 1) / choose(n + m, n));
+
+;// CONCATENATED MODULE: ./lib/stats/benjaminiHochberg.js
+
+
+/**
+ * The q value of each p: the smallest false discovery rate at which it would be called a change.
+ *
+ * q of the i-th smallest of M is the least of M p(j) / j over j >= i, at most 1. A NaN p is no
+ * test: its q is NaN and it does not count in M. The order is that of the input.
+ * Source: Benjamini & Hochberg, "Controlling the False Discovery Rate", JRSS B 57 (1995) 289-300.
+ */
+const benjaminiHochberg = (ps) => {
+    const tested = ps
+        .map((p, index) => ({ p, index }))
+        .filter(({ p }) => !Number.isNaN(p))
+        .sort((x, y) => y.p - x.p);
+    const qs = new Array(ps.length).fill(Number.NaN);
+    let q = 1;
+    tested.forEach(({ p, index }, fromLargest) => {
+        q = Math.min(q, p * (tested.length / (tested.length - fromLargest)));
+        qs[index] = q;
+    });
+    return qs;
+};
+/**
+ * Whether one lone change, however large, could be called at these sizes.
+ *
+ * The smallest p of M is called at p <= q / M, and p has a floor set by n and m: with 5 + 5 values
+ * no more than 6 rows can be tested at q = 0.05.
+ */
+const attainable = ({ n, m, familySize, q, alternative }) => {
+    const within = { n: Math.min(n, EXACT_LIMIT.untied), m: Math.min(m, EXACT_LIMIT.untied) };
+    return smallestP(within.n, within.m, alternative) <= q / familySize;
+};
+/**
+ * The fewest values a side at which a lone change among `familySize` rows can be called at rate q.
+ *
+ * Infinity when 50 a side are not enough, where p can be as small as 2e-29. With a family of 1 it
+ * is benchstat's "need >= 4 samples to detect a difference at alpha level 0.05".
+ */
+const neededSamples = (familySize, q, alternative = 'two-sided') => {
+    for (let n = 1; n <= EXACT_LIMIT.untied; n++) {
+        if (attainable({ n, m: n, familySize, q, alternative }))
+            return n;
+    }
+    return Number.POSITIVE_INFINITY;
 };
 
 ;// CONCATENATED MODULE: ./lib/stats/costTest.js
@@ -20484,6 +19796,7 @@ const wholeProfile_factorOf = (frame) => {
 
 
 
+
 const incompleteList = {
     raw: {
         kind: 'refused',
@@ -20506,7 +19819,7 @@ const profiles_partsOf = (identity, { base, head }) => {
         .sort((a, b) => size(b) - size(a) || Number(a.name > b.name) - Number(a.name < b.name));
 };
 /** What the counts of a function say; nothing where a side does not even tell whether it has the function. */
-const profiles_evidenceOf = (identity, frame) => {
+const evidenceOf = (identity, frame) => {
     const { sides, measure, dispersions, options } = frame;
     const amounts = [(0,compare_amounts/* amountOf */.MT)(sides.base, identity), (0,compare_amounts/* amountOf */.MT)(sides.head, identity)];
     if (amounts.some(({ kind }) => kind === 'unknown'))
@@ -20552,7 +19865,7 @@ const deltaOf = (identity, frame, { evidence, intervals }) => {
 };
 const deltasOf = (frame) => {
     const { identities } = frame;
-    const all = corrected(identities.map((identity) => profiles_evidenceOf(identity, frame)));
+    const all = corrected(identities.map((identity) => evidenceOf(identity, frame)));
     return all.map((evidence, index) => deltaOf(identities[index] ?? '', frame, evidence));
 };
 const compareSides = (frame) => {
@@ -20621,47 +19934,1507 @@ const compareProfiles = (pair, options) => {
     const refused = refusal(pair, sides, options);
     if (refused !== undefined)
         return { ...frame, refused, deltas: [], runtime: [] };
-    return { ...frame, ...compareSides(frameOf(pair, folding, sides, options)) };
-};
-
-;// CONCATENATED MODULE: ./lib/policy/names.js
-/** What rows are chosen by. */
-const selectorKeys = [
-    'metric',
-    'workload',
-    'package',
-    'function',
-    'benchmark',
-    'unit'
-];
-/** `github.com/acme/shop/pricing.(*Engine).apply` without the folders, as reports show it. */
-const withoutFolders = (name, path) => name.startsWith(path) ? name.slice(path.lastIndexOf('/') + 1) : name;
-/** A pair of profiles as a whole. */
-const namesOfPair = ({ workload, sampleType }) => ({
-    metric: [sampleType.type],
-    workload: [workload]
-});
-/** A function: its symbol, or the name that its symbols have in common, with or without the folders of its package. */
-const namesOfFunction = (delta) => {
-    const { name, identity, package: path } = delta;
-    const names = [name, identity];
+    const apart = pair.base && pair.head && builtApart(pair.base, pair.head);
     return {
-        ...namesOfPair(delta),
-        package: [path],
-        function: [...names, ...names.map((one) => withoutFolders(one, path))]
+        ...frame,
+        ...(apart === undefined ? {} : { builtApart: apart }),
+        ...compareSides(frameOf(pair, folding, sides, options))
     };
 };
-/** The name of a benchmark, with and without the number of processors behind it. */
-const benchmarkNames = ({ name, procs }) => {
-    const suffix = `-${procs}`;
-    return name.endsWith(suffix) ? [name, name.slice(0, -suffix.length)] : [name];
+
+;// CONCATENATED MODULE: ./lib/analyze/aloneProfiles.js
+
+
+
+
+/** Each is a comparison of its own; nobody reads the causes of so many slower benchmarks. */
+const aloneProfiles_MOST = 200;
+const aloneProfiles_partsOf = (side, { package: path, benchmark }) => {
+    const parts = (side?.parts ?? []).filter(({ listing }) => listing?.entry.package === path && listing.entry.benchmark === benchmark);
+    return side === undefined || parts.length === 0 ? undefined : { ...side, parts };
 };
-const namesOfBenchmark = (row) => ({
-    workload: [row.workload],
-    package: [row.package],
-    benchmark: benchmarkNames(row),
-    unit: [row.unit]
+/** The files of one benchmark, where both sides have some. */
+const pairOf = (profiles, wanted) => {
+    const [found, ...others] = profiles.flatMap((pair) => {
+        const [base, head] = [aloneProfiles_partsOf(pair.base, wanted), aloneProfiles_partsOf(pair.head, wanted)];
+        const isThere = pair.type === 'cpu' && base !== undefined && head !== undefined;
+        return isThere ? [{ ...pair, base, head }] : [];
+    });
+    return others.length === 0 ? found : undefined;
+};
+const compared = ({ config }, pair) => {
+    const { alpha, overdispersion, 'min-events': minEvents } = config.statistics;
+    const rule = workloadSettings(config, pair.workload, (0,collectedWork/* workOfPair */.$d)(pair));
+    const comparison = compareProfiles(pair, {
+        alpha,
+        sampling: { overdispersion, minEvents },
+        workOf: () => rule,
+        mostFunctions: config.limits['max-rows']
+    });
+    const { decidedBy, headScale } = measureOf(rule);
+    return comparison.refused === undefined
+        ? { ...comparison, ...(decidedBy === 'share' ? {} : { headScale }) }
+        : undefined;
+};
+/** The profile of nothing but the benchmark of a row; undefined where nobody took one. */
+const aloneProfiles = (given) => {
+    const known = new Map();
+    return (row, benchmark) => {
+        const key = JSON.stringify([row.package, benchmark]);
+        if (known.has(key))
+            return known.get(key);
+        if (known.size >= aloneProfiles_MOST)
+            return undefined;
+        const pair = pairOf(given.pairs.profiles, { package: row.package, benchmark });
+        const alone = pair && compared(given, pair);
+        known.set(key, alone);
+        return alone;
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/analyze/profilersOwn.js
+/**
+ * What the profiler does to itself: `StartCPUProfile` allocates buffers, and the writer of a profile compresses it. A program
+ * that allocates nothing has an allocation profile of little else, whose shares say nothing of the change.
+ */
+
+
+/** The smallest stacks of a large profile are cut. */
+const ALL = 0.99;
+const reason = 'the profiler itself, which takes and writes these profiles';
+/** Why a function is none of the program's: all of its own cost is the profiler's, on every side that has it. */
+const profilersOwn = (pairs) => {
+    const stacksOf = stacksIn(pairs);
+    const known = new Map();
+    const sumsOf = (workload, type, side) => {
+        const key = JSON.stringify([workload, type, side]);
+        const sums = known.get(key) ?? profilersParts(stacksOf(workload, type, side));
+        known.set(key, sums);
+        return sums;
+    };
+    const isOwnOn = (delta, side) => {
+        if ((0,functionDelta/* flatOf */.D)(delta[side]) === 0)
+            return true;
+        const sums = sumsOf(delta.workload, delta.sampleType.type, side);
+        if (sums.size === 0)
+            return false;
+        const names = delta.parts?.map(({ name }) => name) ?? [delta.name];
+        const found = names.flatMap((name) => sums.get(name) ?? []);
+        const all = found.reduce((sum, one) => sum + one.all, 0);
+        return all > 0 && found.reduce((sum, one) => sum + one.below, 0) >= ALL * all;
+    };
+    return (delta) => (0,functionDelta/* flatOf */.D)(delta.base) + (0,functionDelta/* flatOf */.D)(delta.head) > 0 && isOwnOn(delta, 'base') && isOwnOn(delta, 'head')
+        ? reason
+        : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/analyze/classify.js
+
+
+
+
+
+
+
+
+
+/** Folders that the sides were built in, where manifests name them. */
+const builtIn = ({ collection }) => (collection?.manifests ?? []).flatMap(({ manifest: { base, head } }) => [base?.root, head?.root].filter((root) => root !== undefined));
+const attributionOf = (given, { comparisons }) => {
+    const { config, context, pairs } = given;
+    const { change, surroundings: { repository } = locate_surroundings/* noSurroundings */.L } = context;
+    return attribute({
+        change,
+        comparisons,
+        whereabouts: { repository, mappings: config['path-mappings'], roots: builtIn(pairs) },
+        phi: config.statistics.overdispersion,
+        aloneOf: aloneProfiles(given)
+    });
+};
+/** How much evidence a change needs before it counts. */
+const evidenceRule = ({ config }) => ({
+    required: config.evidence,
+    alpha: config.statistics.alpha
 });
+const functionRule = (given, { comparisons }, { ofFunction }) => {
+    const { thresholds, statistics } = given.config;
+    return {
+        thresholds: { share: thresholds.share, newHotspot: thresholds['new-hotspot'] },
+        evidence: evidenceRule(given),
+        minChange: statistics['min-change'],
+        objectsOf: objectsBeside(comparisons),
+        touchOf: ofFunction
+    };
+};
+const benchmarkRule = (given, { ofBenchmark }) => ({
+    threshold: given.config.thresholds.benchmark,
+    evidence: evidenceRule(given),
+    touchOf: ofBenchmark
+});
+/** What the settings ignore, and the profiler itself. */
+const ignoringIn = ({ ignoring, pairs }) => {
+    const ofProfiler = profilersOwn(pairs);
+    return {
+        ...ignoring,
+        ofFunction: (delta) => ignoring.ofFunction(delta) ?? ofProfiler(delta)
+    };
+};
+/** Gives every delta its class, and sets aside what the settings ignore. */
+const classifyChanges = (given, compared) => {
+    const { comparisons, rows, again } = compared;
+    const ignoring = ignoringIn(given);
+    const attribution = attributionOf(given, compared);
+    const classing = functionRule(given, compared, attribution);
+    const rule = benchmarkRule(given, attribution);
+    const classed = {
+        comparisons,
+        functions: comparisons.flatMap((comparison) => (0,classify_functions/* classifyFunctions */.Mz)(comparison, classing)),
+        benchmarks: attribution.explain(rows.deltas.map((delta) => (0,benchmarks/* classifyBenchmark */.Y)(delta, rule))),
+        shifts: rows.shifts.map(classifyShift)
+    };
+    return {
+        ...classed,
+        ...setAside(classed, ignoring),
+        noise: again
+            .filter((delta) => ignoring.ofBenchmark(delta) === undefined)
+            .map((delta) => (0,benchmarks/* classifyBenchmark */.Y)(delta, rule)),
+        classing,
+        obstacles: attribution.obstacles
+    };
+};
+
+// EXTERNAL MODULE: ./lib/model/groupBy.js
+var groupBy = __webpack_require__(69455);
+// EXTERNAL MODULE: ./lib/units/benchUnits.js
+var benchUnits = __webpack_require__(3650);
+;// CONCATENATED MODULE: ./lib/compare/measured.js
+/** Half a printed digit, and a hair for the conversion between Go's units and benchstat's. */
+const printedCenter = ({ center, halfDigit }) => ({
+    center,
+    slack: halfDigit * 1.000001 + Math.abs(center) * 1e-9
+});
+const measuredOf = (row, path) => ({
+    path,
+    package: row.package,
+    name: row.name,
+    unit: row.unit,
+    ...(row.base === undefined ? {} : { base: printedCenter(row.base) }),
+    ...(row.head === undefined ? {} : { head: printedCenter(row.head) })
+});
+const agree = (a, b) => a === undefined || b === undefined || Math.abs(a.center - b.center) <= a.slack + b.slack;
+/** What a row adds to a measurement of the same benchmark and unit; without a common side nothing proves them one. */
+const relationOf = (row, known) => {
+    const shares = (side) => row[side] !== undefined && known[side] !== undefined;
+    const adds = (side) => row[side] !== undefined && known[side] === undefined;
+    if (!shares('base') && !shares('head'))
+        return 'differs';
+    if (!agree(row.base, known.base) || !agree(row.head, known.head))
+        return 'differs';
+    return adds('base') || adds('head') ? 'adds' : 'covered';
+};
+/** Without a `pkg:` line a row may belong to any package that has a benchmark of that name. */
+const indexOf = (all) => {
+    const groups = new Map();
+    const packagesOf = ({ name, unit }) => {
+        const key = `${name}\0${unit}`;
+        const packages = groups.get(key) ?? new Map();
+        groups.set(key, packages);
+        return packages;
+    };
+    const groupOf = (one) => {
+        const packages = packagesOf(one);
+        const group = packages.get(one.package) ?? new Set();
+        packages.set(one.package, group);
+        return group;
+    };
+    for (const one of all)
+        groupOf(one).add(one);
+    return {
+        find: (row) => {
+            const packages = packagesOf(row);
+            if (row.package === '')
+                return [...packages.values()].flatMap((group) => [...group]);
+            return [...(packages.get(row.package) ?? []), ...(packages.get('') ?? [])];
+        },
+        add: (one) => groupOf(one).add(one),
+        remove: (one) => groupOf(one).delete(one)
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/compare/conditions.js
+
+const conditionsOf = ({ collection, same }, facts) => ({
+    order: collection?.order ?? 'unknown',
+    mismatches: collection?.mismatches ?? [],
+    facts,
+    same
+});
+/** Units that measure how fast something is, which the machine decides too. */
+const isTimed = (unit) => (0,benchUnits/* isTime */.K8)(unit) || (0,benchUnits/* isThroughput */.BB)(unit);
+/** A side that ran on two machines is not comparable with one that ran on either of them: its values are of both. */
+const isOther = (a, b) => a.size > 0 && b.size > 0 && (a.size !== b.size || ![...a].every((value) => b.has(value)));
+const differing = (what, base, head) => isOther(base, head)
+    ? [`different ${what}: base ${[...base].join(', ')}; head ${[...head].join(', ')}`]
+    : [];
+const missingFacts = (side, { unknown }) => [...unknown].map((fact) => `the ${fact} of ${side} is not known, and times against a stored baseline need it`);
+/** Every file of base is one of head: the same values, whatever the code does. */
+const itself = (base, head, same) => {
+    const twins = [...base.paths].map((path) => same.get(path));
+    const isSame = twins.every((path) => path !== undefined && head.paths.has(path));
+    return isSame ? ['base and head are the same results'] : [];
+};
+/** Why times of two sides are not comparable, however many samples there are; undefined when they are. */
+const mismatchOf = ({ unit }, { base, head }, { mismatches, facts, same }) => {
+    if (!isTimed(unit))
+        return undefined;
+    const procs = (values) => new Set([String(values.procs)]);
+    return [
+        ...(facts === 'required' ? [...missingFacts('base', base), ...missingFacts('head', head)] : []),
+        ...itself(base, head, same),
+        ...differing('machines', base.machines, head.machines),
+        ...differing('GOMAXPROCS', procs(base), procs(head)),
+        ...differing('Go versions', base.goVersions, head.goVersions),
+        ...mismatches
+    ][0];
+};
+/** Fewest streaks per value of a side that can be taken for rounds. */
+const STREAKS_PER_VALUE = 1 / 2;
+/**
+ * Whether the repeats of a side ran consecutively in one process, as `go test -count=10` runs them. Two processes differ
+ * far more than repeats in one do (5 to 10 times in variance, measured), so that such repeats are hardly more than one
+ * value, and a test of them finds differences between processes.
+ */
+const isBlocked = ({ base, head }, { order }) => order !== 'interleaved' &&
+    [base, head].some(({ streaks, values }) => streaks < STREAKS_PER_VALUE * values.length);
+
+;// CONCATENATED MODULE: ./lib/compare/rawEvidence.js
+
+
+
+/** Below this many samples a side no test is made at all: benchstat's "need >= 4 samples to detect a difference". */
+const FEWEST_SAMPLES = 4;
+/** Evidence of a row that has fewer; undefined where it has them. */
+const tooFew = (have) => have < FEWEST_SAMPLES
+    ? { kind: 'too-few', of: 'samples per side', need: FEWEST_SAMPLES, have }
+    : undefined;
+const isConstant = ({ values }) => values.every((value) => value === values[0]);
+/**
+ * Units that are counted, not timed, need no test when every repeat of a side gives the same value. Times can repeat
+ * by rounding or by chance, and a single repeat says nothing unless the unit is declared exact or counts allocations.
+ */
+const rawEvidence_isExact = (unit, { base, head }, assumed) => {
+    if (!isConstant(base) || !isConstant(head))
+        return false;
+    if (assumed || unit === 'allocs/op')
+        return true;
+    const repeats = Math.min(base.values.length, head.values.length);
+    return repeats > 1 && !isTimed(unit);
+};
+/** `go test` prints MB/s with two decimals: below this value their last step is more than 4%. */
+const SMALLEST_PRINTED_SPEED = 0.25;
+/** Throughput so low that rounding decides how much it changed: 0.0049 is printed as 0.00, 0.0051 as 0.01. */
+const isRoundedAway = (unit, { base, head }) => unit === 'MB/s' &&
+    [...base.values, ...head.values].every((value) => value < SMALLEST_PRINTED_SPEED && Number(value.toFixed(2)) === value);
+const roundedAway = {
+    kind: 'refused',
+    cause: 'not-testable',
+    why: 'go test prints MB/s with two decimals, too few for so low a throughput; ns/op says more'
+};
+/** The evidence of one raw row, before any test. */
+const rawEvidence = (row, rule) => {
+    const { base, head, unit } = row;
+    const { better, conditions } = rule;
+    if (base === undefined || head === undefined) {
+        return { kind: 'unpaired', side: base === undefined ? 'head' : 'base' };
+    }
+    if (better === 'unknown') {
+        const why = `nothing says whether more ${unit} is better; add a line "Unit ${unit} better=lower" (or higher)`;
+        return { kind: 'refused', cause: 'not-testable', why };
+    }
+    if (![...base.values, ...head.values].every(Number.isFinite)) {
+        return { kind: 'refused', cause: 'not-testable', why: 'a value is not a finite number' };
+    }
+    const mismatch = mismatchOf(row, { base, head }, conditions);
+    if (mismatch !== undefined)
+        return { kind: 'refused', cause: 'not-comparable', why: mismatch };
+    if (isRoundedAway(unit, { base, head }))
+        return roundedAway;
+    if (rawEvidence_isExact(unit, { base, head }, rule.assumedExact))
+        return { kind: 'exact' };
+    const have = Math.min(base.values.length, head.values.length);
+    return tooFew(have) ?? pendingSamples({ base, head }, better, conditions);
+};
+const pendingSamples = ({ base, head }, better, conditions) => ({
+    kind: 'pending',
+    test: 'mann-whitney-u',
+    n: [base.values.length, head.values.length],
+    isTest: !(isConstant(base) && isConstant(head) && base.values[0] === head.values[0]),
+    samples: { base: base.values, head: head.values, better },
+    isBlocked: isBlocked({ base, head }, conditions)
+});
+const amongOthers = (familySize) => `samples per side for ${(0,format/* formatCount */.B4)(familySize)} benchmarks`;
+/** Where a lone change could not survive the correction, the number of samples that it would take. */
+const unattainable = (n, familySize, q) => {
+    if (attainable({ n: n[0], m: n[1], familySize, q }))
+        return undefined;
+    const need = neededSamples(familySize, q);
+    if (!Number.isFinite(need))
+        return undefined;
+    return { kind: 'too-few', of: amongOthers(familySize), need, have: Math.min(...n) };
+};
+/** What a row without a test needs to be judged among the others, so that nobody collects twice to be told so. */
+const withFamily = (few, familySize, q) => {
+    const need = neededSamples(familySize, q);
+    return Number.isFinite(need) && need > few.need
+        ? { ...few, of: amongOthers(familySize), need }
+        : few;
+};
+
+// EXTERNAL MODULE: ./lib/compare/rawRows.js
+var rawRows = __webpack_require__(30168);
+;// CONCATENATED MODULE: ./lib/compare/comparedRows.js
+
+
+
+
+
+/** benchstat prints p with three decimals, so 0.000 is anything below half of the last one. */
+const SMALLEST_PRINTED_P = 0.0005;
+const sideOf = (summary, n) => {
+    if (summary === undefined)
+        return undefined;
+    const { center, spread } = summary;
+    const reach = spread === undefined ? Number.POSITIVE_INFINITY : Math.abs(center) * spread;
+    return { center, lo: center - reach, hi: center + reach, n };
+};
+const comparedRows_evidenceOf = (row) => {
+    if (row.base === undefined)
+        return { kind: 'unpaired', side: 'head' };
+    if (row.head === undefined)
+        return { kind: 'unpaired', side: 'base' };
+    const few = row.n === undefined ? undefined : tooFew(Math.min(...row.n));
+    if (row.p !== undefined && few !== undefined)
+        return few;
+    if (row.p !== undefined) {
+        const p = Math.min(1, Math.max(row.p, SMALLEST_PRINTED_P));
+        return { kind: 'pending', test: 'benchstat', p, n: row.n ?? [0, 0], isTest: row.p < 1 };
+    }
+    const isTimed = (0,benchUnits/* isTime */.K8)(row.unit) || (0,benchUnits/* isThroughput */.BB)(row.unit);
+    const isEqual = row.deltaPct === undefined && row.base.center === row.head.center;
+    const isExact = isEqual || (row.deltaPct !== undefined && row.n !== undefined);
+    if (isExact && !isTimed)
+        return { kind: 'exact' };
+    return { kind: 'refused', cause: 'not-testable', why: 'benchstat printed no p for this row' };
+};
+const summaryRow = (row, workload) => {
+    const base = sideOf(row.base, row.n?.[0] ?? 0);
+    const head = sideOf(row.head, row.n?.[1] ?? 0);
+    return {
+        workload,
+        package: row.package,
+        name: row.name,
+        procs: row.procs,
+        unit: row.unit,
+        ...(base === undefined ? {} : { base }),
+        ...(head === undefined ? {} : { head }),
+        evidence: comparedRows_evidenceOf(row)
+    };
+};
+/** Two one-sided rows of one benchmark: benchstat put the sides in tables of their own. */
+const joinSplit = (rows) => {
+    const alone = new Map();
+    const joined = [];
+    for (const row of rows) {
+        const id = (0,rawRows/* rowId */.un)(row);
+        const at = alone.get(id);
+        const other = at === undefined ? undefined : joined[at]?.row;
+        if (at !== undefined && other && (other.base === undefined) !== (row.base === undefined)) {
+            joined[at] = { row: { ...other, ...row, line: other.line }, isSplit: true };
+            alone.delete(id);
+            continue;
+        }
+        if (row.base === undefined || row.head === undefined)
+            alone.set(id, joined.length);
+        joined.push({ row, isSplit: false });
+    }
+    return joined;
+};
+const splitTables = (source) => ({
+    kind: 'refused',
+    cause: 'not-comparable',
+    why: `benchstat put base and head in separate tables (\`${source.path}\`), usually because they ran on different CPUs`
+});
+const differs = (source, rows) => {
+    const [first] = rows;
+    if (first === undefined)
+        return [];
+    const more = rows.length === 1 ? '' : ` and ${(0,format/* formatCount */.B4)(rows.length - 1)} more`;
+    return [
+        {
+            severity: 'warning',
+            code: 'compare/benchmarks-differ',
+            message: `expected the values that another input has for ${first.row.name} (${first.row.unit})${more}, found others; reported as workload ${first.workload}`,
+            at: { file: source.path, line: first.row.line },
+            hint: 'the values come from different runs; remove the input that is stale'
+        }
+    ];
+};
+/** What a source calls itself where its values differ from those of another input. */
+const workloadOf = (source) => source.workload === 'default' ? (source.path.split('/').at(-1) ?? source.path) : source.workload;
+/** A workload that has no row of that benchmark and unit yet. */
+const freeWorkload = (source, id, used) => {
+    const isFree = (name) => !used.has(`${name}\0${id}`);
+    const [plain] = [workloadOf(source), source.path].filter(isFree);
+    if (plain !== undefined)
+        return plain;
+    for (let number = 2;; number++) {
+        const name = `${source.path} (${number})`;
+        if (isFree(name))
+            return name;
+    }
+};
+/** Takes a measurement out that a row has too, with one side more; gives the workload that the row inherits. */
+const replace = (ledger, lesser, path) => {
+    const workload = ledger.kept.get(lesser)?.workload ?? 'default';
+    ledger.index.remove(lesser);
+    if (!ledger.kept.delete(lesser))
+        ledger.replaced.add(lesser);
+    ledger.superseded.set(lesser.path, path);
+    return workload;
+};
+const keep = (ledger, own, row) => {
+    ledger.used.add(`${row.workload}\0${(0,rawRows/* rowId */.un)(row)}`);
+    ledger.index.add(own);
+    ledger.kept.set(own, row);
+};
+/** Enters one row; gives its workload where it differs from what is known. */
+const takeRow = (ledger, source, own) => {
+    const { row, isSplit } = own;
+    const measured = measuredOf(row, source.path);
+    const others = ledger.index.find(measured);
+    const covering = others.find((one) => relationOf(measured, one) === 'covered');
+    if (covering !== undefined) {
+        ledger.superseded.set(source.path, covering.path);
+        return undefined;
+    }
+    const lesser = others.find((one) => relationOf(measured, one) === 'adds');
+    const isOther = lesser === undefined && others.length > 0;
+    const inherited = lesser === undefined ? 'default' : replace(ledger, lesser, source.path);
+    const workload = isOther ? freeWorkload(source, (0,rawRows/* rowId */.un)(row), ledger.used) : inherited;
+    const summary = summaryRow(row, workload);
+    keep(ledger, measured, isSplit ? { ...summary, evidence: splitTables(source) } : summary);
+    return isOther ? workload : undefined;
+};
+/** Takes the sources in order of trust; `known` holds what raw results already measured. */
+const comparedRows = (sources, known) => {
+    const ledger = {
+        index: indexOf(known),
+        used: new Set(known.map((one) => `default\0${(0,rawRows/* rowId */.un)(one)}`)),
+        kept: new Map(),
+        replaced: new Set(),
+        superseded: new Map()
+    };
+    const diagnostics = sources.flatMap((source) => {
+        const differing = joinSplit(source.benchmarks.rows).flatMap((own) => {
+            const workload = takeRow(ledger, source, own);
+            return workload === undefined ? [] : [{ row: own.row, workload }];
+        });
+        return differs(source, differing);
+    });
+    const inUse = new Set([...ledger.kept.keys()].map((one) => one.path));
+    return {
+        rows: [...ledger.kept.values()],
+        replaced: ledger.replaced,
+        supersededBy: new Map([...ledger.superseded].filter(([path]) => !inUse.has(path))),
+        diagnostics
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/stats/exactSummary.js
+
+/** The commonest value of an ascending sample; of equally common ones the smallest. */
+const modeOfAscending = (sorted) => {
+    let mode = Number.NaN;
+    let longest = 0;
+    let runStart = 0;
+    sorted.forEach((value, i) => {
+        if (value !== sorted[runStart])
+            runStart = i;
+        if (i - runStart + 1 > longest) {
+            longest = i - runStart + 1;
+            mode = value;
+        }
+    });
+    return mode;
+};
+/**
+ * The summary of a unit that is measured exactly: mode, minimum and maximum.
+ *
+ * This is benchstat's `assume=exact`. The values agree exactly when `lo === hi`. All three are NaN
+ * for an empty sample.
+ */
+const exactSummary = (values) => {
+    const sorted = (0,median/* ascending */.V_)(values);
+    return {
+        center: modeOfAscending(sorted),
+        lo: sorted[0] ?? Number.NaN,
+        hi: sorted[sorted.length - 1] ?? Number.NaN
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/stats/medianInterval.js
+
+
+
+/** Above this n benchstat (x/perf 712aea8, QuantileCI) trusts the normal approximation. */
+const medianInterval_EXACT_LIMIT = 30;
+/**
+ * The ranks k, by n, whose probability loses the tie with its equal, that of rank n - k.
+ *
+ * From n = 21 benchstat computes C(n, k) as exp(ln n! - ln k! - ln (n - k)!), and rounding makes
+ * the right one of these pairs the larger. Either choice has the same level; ours follows, so that the
+ * interval of 24 values is the one people know. Listed with Go's math.Lgamma.
+ */
+const RIGHT_FIRST = new Map([
+    [21, [2, 4, 7]],
+    [22, [2, 4, 7, 10]],
+    [23, [2, 4, 7]],
+    [24, [2, 4, 7, 11]],
+    [25, [2, 4, 7, 10]],
+    [26, [2, 4, 7, 10]],
+    [27, [2, 4, 7, 10, 11, 13]],
+    [28, [2, 4, 7, 10, 12, 13]],
+    [29, [2, 4, 5, 6, 7, 10, 13]],
+    [30, [2, 4, 5, 6, 7, 8, 10, 13, 14]]
+]);
+/**
+ * Exact ranks, by adding up Binomial(n, 1/2) from its middle outwards.
+ *
+ * Interval k of the n + 1 between order statistics holds the median with probability
+ * C(n, k) / 2^n. The larger neighbour joins first, of two equal ones the left (but see
+ * `RIGHT_FIRST`), so the interval is not symmetric when one more step to one side is enough.
+ */
+const exactRanks = (n, confidence) => {
+    const probability = (k) => choose(n, k) / 2 ** n;
+    const losesTie = RIGHT_FIRST.get(n) ?? [];
+    let lo = Math.ceil((n + 1) / 2) - 1;
+    let hi = lo + 1;
+    let level = probability(lo);
+    while (level < confidence && (lo > 0 || hi <= n)) {
+        const left = probability(lo - 1);
+        const right = probability(hi);
+        level += Math.max(left, right);
+        if (left > right || (left === right && !losesTie.includes(lo - 1)))
+            lo -= 1;
+        else
+            hi += 1;
+    }
+    return { lo, hi, level };
+};
+/** The last exact ranks of each n, at most 31. A report asks for the same n and confidence thousands of times. */
+const lastRanks = new Map();
+const rememberedRanks = (n, confidence) => {
+    const last = lastRanks.get(n);
+    if (last?.confidence === confidence)
+        return last.ranks;
+    const ranks = exactRanks(n, confidence);
+    lastRanks.set(n, { confidence, ranks });
+    return ranks;
+};
+/**
+ * Ranks by the normal approximation N(n/2, n/4) with continuity correction.
+ *
+ * The symmetric band is rounded outwards to whole ranks, then gives up its last rank on the right
+ * where the level allows it.
+ */
+const approximateRanks = (n, confidence) => {
+    const mean = n / 2;
+    const sigma = Math.sqrt(n) / 2;
+    const reach = normalQuantile((1 + confidence) / 2) * sigma;
+    const below = (rank) => normalCdf((rank - 0.5 - mean) / sigma);
+    const lo = Math.floor(mean - reach - 0.5) + 1;
+    const symmetric = Math.ceil(mean + reach - 0.5) + 1;
+    const trimmed = below(symmetric - 1) - below(lo) >= confidence;
+    const hi = trimmed ? symmetric - 1 : symmetric;
+    const coversAll = lo <= 0 && hi >= n + 1;
+    const level = coversAll ? 1 : below(hi) - below(lo);
+    return { lo: Math.max(0, lo), hi: Math.min(n + 1, hi), level };
+};
+/**
+ * The ranks that bound the median of n values at a confidence, the same as benchstat's.
+ *
+ * Source: order statistics of the binomial distribution (Conover, Practical Nonparametric
+ * Statistics, 3.2), with the tie-breaking of go-moremath f10218a that benchstat uses.
+ */
+const medianRanks = (n, confidence) => {
+    if (confidence >= 1)
+        return { lo: 0, hi: n + 1, level: 1 };
+    return n <= medianInterval_EXACT_LIMIT ? rememberedRanks(n, confidence) : approximateRanks(n, confidence);
+};
+/**
+ * The median of a sample and its order-statistic interval: benchstat's summary.
+ *
+ * `lo` is -Infinity or `hi` Infinity when n is too small (below 6 at 0.95). An empty sample has
+ * center NaN.
+ */
+const medianInterval = (values, confidence = 0.95) => medianIntervalOfAscending((0,median/* ascending */.V_)(values), confidence);
+/** The same of an ascending sample. */
+const medianIntervalOfAscending = (sorted, confidence = 0.95) => {
+    const ranks = medianRanks(sorted.length, confidence);
+    return {
+        center: (0,median/* medianOfAscending */.I7)(sorted),
+        lo: sorted[ranks.lo - 1] ?? Number.NEGATIVE_INFINITY,
+        hi: sorted[ranks.hi - 1] ?? Number.POSITIVE_INFINITY,
+        ranks
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/stats/twoGroups.js
+
+/** Fewest values that can show two groups of their own rather than a gap that any sample has. */
+const FEWEST_VALUES = 8;
+/** Smallest share of the values in a group, and never fewer than two: one value apart is an outlier. */
+const SMALLEST_GROUP = 0.2;
+/** How many times wider than the wider group the gap between the groups has to be. */
+const GAP_TO_SPREAD = 2;
+/** The gap as a ratio of values: below 2% the groups are of no consequence, or digits of the output. */
+const SMALLEST_GAP = 1.02;
+const isApart = (logs, split) => {
+    const at = (index) => logs[index] ?? Number.NaN;
+    const gap = at(split) - at(split - 1);
+    const widest = Math.max(at(split - 1) - at(0), at(logs.length - 1) - at(split));
+    return gap > Math.log(SMALLEST_GAP) && gap > GAP_TO_SPREAD * widest;
+};
+/**
+ * Whether positive values fall into two groups with nothing between them, on logarithms: what a benchmark shows that
+ * runs in one of two modes, such as two layouts in memory or a garbage collection in every other run.
+ *
+ * A sorted sample is cut where both parts have enough values and the gap is more than twice the spread of the wider
+ * part. The cut that separates best is the best partition of a line into two; fewer than one of 1,000 samples of 8 or
+ * more normal values is cut so (counted in the tests).
+ * Source: Engelman & Hartigan, "Percentage Points of a Test for Clusters", JASA 64 (1969) 1647-1648, whose ratio of
+ * between to within is taken here of ranges, because the groups are small and a range needs no estimate of variance.
+ */
+const fallsIntoTwo = (values) => {
+    if (values.length < FEWEST_VALUES || !values.every((value) => value > 0))
+        return false;
+    const logs = (0,median/* ascending */.V_)(values.map(Math.log));
+    const smallest = Math.max(2, Math.ceil(SMALLEST_GROUP * values.length));
+    for (let split = smallest; split <= values.length - smallest; split++) {
+        if (isApart(logs, split))
+            return true;
+    }
+    return false;
+};
+
+;// CONCATENATED MODULE: ./lib/stats/pairwiseDifferences.js
+/**
+ * Cuts all differences at x in n + m steps.
+ *
+ * As `to` grows, so does the number of `from` values that it must pass to be more than x away, and
+ * rounding a difference to a double keeps that order.
+ */
+const cutAt = ({ from, to }, x) => {
+    let count = 0;
+    let below = Number.NEGATIVE_INFINITY;
+    let above = Number.POSITIVE_INFINITY;
+    let farther = 0;
+    for (const value of to) {
+        while (farther < from.length && value - (from[farther] ?? 0) > x)
+            farther++;
+        if (farther > 0)
+            above = Math.min(above, value - (from[farther - 1] ?? 0));
+        if (farther < from.length)
+            below = Math.max(below, value - (from[farther] ?? 0));
+        count += from.length - farther;
+    }
+    return { count, below, above };
+};
+/**
+ * The k-th smallest of all pairwise differences of two non-empty ascending samples, k from 1.
+ *
+ * Exact, without listing the n m differences: a bracket of two of them is halved by value, and each
+ * cut moves one end to a true difference. About 60 cuts of n + m steps, however large the samples.
+ */
+const kthDifference = (pairing, k) => {
+    const { from, to } = pairing;
+    let lo = (to[0] ?? 0) - (from[from.length - 1] ?? 0);
+    let hi = (to[to.length - 1] ?? 0) - (from[0] ?? 0);
+    while (lo < hi) {
+        const middle = lo + (hi - lo) / 2;
+        const cut = cutAt(pairing, middle < hi ? middle : lo);
+        if (cut.count >= k)
+            hi = cut.below;
+        else
+            lo = cut.above;
+    }
+    return lo;
+};
+/** The median of all pairwise differences of two non-empty ascending samples. */
+const medianDifference = (pairing) => {
+    const pairs = pairing.from.length * pairing.to.length;
+    const lower = kthDifference(pairing, Math.ceil(pairs / 2));
+    const upper = pairs % 2 === 1 ? lower : kthDifference(pairing, pairs / 2 + 1);
+    return lower + (upper - lower) / 2;
+};
+
+;// CONCATENATED MODULE: ./lib/stats/hodgesLehmann.js
+
+
+
+
+/**
+ * The rank k of the shift interval: it runs from the k-th smallest pairwise difference to the k-th
+ * largest. 0 when there is none at this confidence.
+ *
+ * k is the largest number with P(U <= k - 1) <= (1 - confidence) / 2: exact up to 50 a side, above
+ * that by the normal approximation with continuity correction.
+ * Source: Hollander & Wolfe, Nonparametric Statistical Methods, 4.3 (Moses' interval).
+ */
+const shiftRank = (n, m, confidence) => {
+    const tail = (1 - confidence) / 2;
+    if (Math.max(n, m) > EXACT_LIMIT.untied) {
+        const sigma = Math.sqrt((n * m * (n + m + 1)) / 12);
+        return Math.max(0, Math.floor((n * m) / 2 + normalQuantile(tail) * sigma + 0.5));
+    }
+    const half = untiedLowerHalf(n, m);
+    const k = half.findIndex((p) => p > tail);
+    return k === -1 ? half.length : k;
+};
+const whyUndefined = (values) => {
+    if (values.length === 0)
+        return 'empty';
+    if (!values.every(Number.isFinite))
+        return 'not-finite';
+    return values.every((value) => value > 0) ? undefined : 'not-positive';
+};
+/**
+ * The Hodges-Lehmann estimate of the ratio head / base: the median ratio over all pairs.
+ *
+ * On logarithms, where a change of speed is a shift; the interval is exact for a shift and inverts
+ * the Mann-Whitney test.
+ * Source: Hodges & Lehmann, "Estimates of Location Based on Rank Tests", Annals of Mathematical
+ * Statistics 34 (1963) 598-611.
+ */
+const hodgesLehmann = (base, head, confidence = 0.95) => {
+    const why = whyUndefined(base) ?? whyUndefined(head);
+    if (why !== undefined)
+        return { kind: 'undefined', why };
+    const logs = { from: (0,median/* ascending */.V_)(base.map(Math.log)), to: (0,median/* ascending */.V_)(head.map(Math.log)) };
+    const ratio = Math.exp(medianDifference(logs));
+    const k = shiftRank(base.length, head.length, confidence);
+    if (k === 0)
+        return { kind: 'ratio', ratio, lo: 0, hi: Number.POSITIVE_INFINITY };
+    const lo = Math.exp(kthDifference(logs, k));
+    const hi = Math.exp(kthDifference(logs, base.length * head.length + 1 - k));
+    return { kind: 'ratio', ratio, lo, hi };
+};
+
+;// CONCATENATED MODULE: ./lib/compare/effect.js
+
+/** Turns head/base into a cost ratio (worse above 1) where more is better. */
+const asCost = (effect, better) => better === 'higher' ? { ratio: 1 / effect.ratio, lo: 1 / effect.hi, hi: 1 / effect.lo } : effect;
+/** head/base of two centers, where 0/0 is no change and x/0 is infinitely more. */
+const ratioOf = (base, head) => {
+    if (base === head)
+        return 1;
+    return base === 0 ? Number.POSITIVE_INFINITY : head / base;
+};
+/**
+ * The cost ratio of two centers, without an interval of its own. Undefined for units of unknown direction, and where a
+ * value is below 0: -20 is not twice the cost of -10.
+ */
+const centerEffect = (base, head, better) => {
+    const areFinite = Number.isFinite(base.center) && Number.isFinite(head.center);
+    if (better === 'unknown' || !areFinite)
+        return undefined;
+    if (base.center !== head.center && Math.min(base.center, head.center) < 0)
+        return undefined;
+    const ratio = ratioOf(base.center, head.center);
+    return asCost({ ratio, lo: 0, hi: Number.POSITIVE_INFINITY }, better);
+};
+/** The Hodges-Lehmann cost ratio of raw samples; undefined where they are not all positive. */
+const sampleEffect = (base, head, better, confidence) => {
+    if (better === 'unknown')
+        return undefined;
+    const estimate = hodgesLehmann(base, head, confidence);
+    return estimate.kind === 'ratio' ? asCost(estimate, better) : undefined;
+};
+/** The change of the centers in percent, signed as benchstat prints it; undefined when base is 0. */
+const deltaPct = (base, head) => {
+    if (base.center === head.center)
+        return 0;
+    const change = (head.center / base.center - 1) * 100;
+    return base.center === 0 || !Number.isFinite(change) ? undefined : change;
+};
+
+;// CONCATENATED MODULE: ./lib/compare/drafts.js
+
+
+
+
+
+
+
+const summarise = (raw, exact, confidence) => {
+    const { center, lo, hi } = exact
+        ? exactSummary(raw.values)
+        : medianInterval(raw.values, confidence);
+    return { center, lo, hi, n: raw.values.length };
+};
+const finishDraft = (key, direction, { base, head, effect, pending }) => {
+    const both = base !== undefined && head !== undefined;
+    const change = both ? deltaPct(base, head) : undefined;
+    const ratio = effect ?? (both ? centerEffect(base, head, direction) : undefined);
+    return {
+        ...key,
+        better: direction,
+        ...(base === undefined ? {} : { base }),
+        ...(head === undefined ? {} : { head }),
+        ...(change === undefined ? {} : { deltaPct: change }),
+        ...(ratio === undefined ? {} : { effect: ratio }),
+        pending
+    };
+};
+/** Sides in two groups, which a median hides: worth a word beside a row that is tested. */
+const bimodalSides = ({ base, head }, pending) => {
+    if (pending.kind !== 'pending')
+        return [];
+    const sides = { base, head };
+    return ['base', 'head'].filter((side) => fallsIntoTwo(sides[side]?.values ?? []));
+};
+/** The delta of raw results. */
+const rawDraft = (row, { units, confidence, conditions }) => {
+    const direction = (0,benchUnits/* better */.JF)(row.unit, units);
+    const exact = (0,benchUnits/* assumesExact */.hT)(row.unit, units);
+    const { base: baseRaw, head: headRaw, ...key } = row;
+    const base = baseRaw && summarise(baseRaw, exact, confidence);
+    const head = headRaw && summarise(headRaw, exact, confidence);
+    const effect = baseRaw && headRaw && sampleEffect(baseRaw.values, headRaw.values, direction, confidence);
+    const pending = rawEvidence(row, { better: direction, assumedExact: exact, conditions });
+    const bimodal = bimodalSides(row, pending);
+    return {
+        ...finishDraft({ ...key, workload: rawRows/* rawWorkload */.YL }, direction, { base, head, effect, pending }),
+        ...(bimodal.length === 0 ? {} : { bimodal })
+    };
+};
+/** The delta of a row of benchstat output. */
+const comparedDraft = (row, { units }) => {
+    const { base, head, evidence, ...key } = row;
+    const direction = (0,benchUnits/* better */.JF)(row.unit, units);
+    const isKnown = direction !== 'unknown' || evidence.kind === 'unpaired';
+    const why = `nothing says whether more ${row.unit} is better`;
+    const pending = isKnown ? evidence : { kind: 'refused', cause: 'not-testable', why };
+    return finishDraft(key, direction, { base, head, effect: undefined, pending });
+};
+
+;// CONCATENATED MODULE: ./lib/compare/procsPairs.js
+
+/** The name without GOMAXPROCS, which is not written when it is 1. */
+const bareName = ({ name, procs }) => {
+    const suffix = `-${procs}`;
+    return name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
+};
+const onlySide = (row) => {
+    if (row.base !== undefined && row.head !== undefined)
+        return undefined;
+    return row.base === undefined ? 'head' : 'base';
+};
+/** GOMAXPROCS of a side, package by package. */
+const procsByPackage = (rows, side) => {
+    const found = new Map();
+    for (const row of rows) {
+        const values = row[side];
+        if (values === undefined)
+            continue;
+        const known = found.get(row.package) ?? new Set();
+        found.set(row.package, known.add(values.procs));
+    }
+    return found;
+};
+/**
+ * Packages whose sides have no GOMAXPROCS in common. Where they have one, a name such as `Sort/n-16` may end in a number
+ * of its own, or `-cpu` asked for several: a row without partner is then what it looks like, new or gone.
+ */
+const packagesApart = (rows) => {
+    const base = procsByPackage(rows, 'base');
+    const head = procsByPackage(rows, 'head');
+    const isApart = ([path, procs]) => ![...procs].some((one) => base.get(path)?.has(one));
+    return new Set([...head].filter(isApart).map(([path]) => path));
+};
+const lonelyRows = (rows) => {
+    const apart = packagesApart(rows);
+    const groups = new Map();
+    for (const row of rows) {
+        const side = onlySide(row);
+        if (side === undefined || !apart.has(row.package))
+            continue;
+        const id = (0,rawRows/* rowId */.un)({ ...row, name: bareName(row) });
+        const group = groups.get(id) ?? { base: [], head: [] };
+        groups.set(id, group);
+        group[side].push(row);
+    }
+    return groups;
+};
+/** Joins the rows of one benchmark that ran on another number of processors on each side, under the name of head. */
+const joinProcs = (rows) => {
+    const joined = new Map();
+    const absorbed = new Set();
+    for (const { base, head } of lonelyRows(rows).values()) {
+        const [before, after] = [base[0], head[0]];
+        if (before?.base === undefined || after?.head === undefined)
+            continue;
+        if (base.length > 1 || head.length > 1)
+            continue;
+        joined.set(before, { ...after, base: before.base });
+        absorbed.add(after);
+    }
+    return rows.filter((row) => !absorbed.has(row)).map((row) => joined.get(row) ?? row);
+};
+
+;// CONCATENATED MODULE: ./lib/compare/renames.js
+/** Benchmarks that may have been renamed: they are told to the reader and never paired. */
+
+
+
+/** A package in which more than so many are gone or new was rewritten, not renamed. */
+const MOST_LONE = 100;
+const packageOf = ({ workload, package: path }) => `${workload}\0${path}`;
+const benchmarkOf = (draft) => `${packageOf(draft)}\0${draft.name}`;
+/** Rows of benchmarks that only one side has; one that only lost a unit is still there. */
+const loneDrafts = (drafts) => {
+    const having = (side) => new Set(drafts.filter((draft) => draft[side] !== undefined).map(benchmarkOf));
+    const [inBase, inHead] = [having('base'), having('head')];
+    const isLone = (draft) => !(inBase.has(benchmarkOf(draft)) && inHead.has(benchmarkOf(draft)));
+    return (0,groupBy/* groupBy */.$)(drafts.filter(isLone), packageOf);
+};
+/** The benchmarks of a side that have no row at all on the other. */
+const loneBenchmarks = (drafts, side) => {
+    const units = new Map();
+    for (const draft of drafts) {
+        if (draft[side] === undefined)
+            continue;
+        const known = units.get(draft.name) ?? { bare: bareName(draft), units: new Set() };
+        units.set(draft.name, known);
+        known.units.add(draft.unit);
+    }
+    return [...units].map(([name, one]) => ({
+        name,
+        bare: one.bare,
+        units: [...one.units].sort().join('\0')
+    }));
+};
+/** The nearest of some benchmarks with the same units; undefined when none is near, or two are equally so. */
+const renames_nearest = (one, others) => {
+    const near = others
+        .filter(({ units }) => units === one.units)
+        .flatMap((other) => {
+        const distance = nameDistance(one.bare, other.bare);
+        return distance === undefined ? [] : [{ other, distance }];
+    })
+        .sort((a, b) => a.distance - b.distance);
+    const [best, second] = near;
+    return best !== undefined && best.distance !== second?.distance ? best.other : undefined;
+};
+/** Names of both sides that are each other's nearest, both ways round. */
+const renamesIn = ({ base, head }) => new Map(head.flatMap((one) => {
+    const other = renames_nearest(one, base);
+    if (other === undefined || renames_nearest(other, head) !== one)
+        return [];
+    return [
+        [`head\0${one.name}`, other.name],
+        [`base\0${other.name}`, one.name]
+    ];
+}));
+/** Says of every lone benchmark which one of the other side it may be under another name. */
+const withRenames = (drafts) => {
+    const renames = new Map([...loneDrafts(drafts)].map(([key, lone]) => {
+        const sides = { base: loneBenchmarks(lone, 'base'), head: loneBenchmarks(lone, 'head') };
+        const isRewritten = Math.max(sides.base.length, sides.head.length) > MOST_LONE;
+        return [key, isRewritten ? new Map() : renamesIn(sides)];
+    }));
+    return drafts.map((draft) => {
+        const { pending } = draft;
+        if (pending.kind !== 'unpaired')
+            return draft;
+        const perhaps = renames.get(packageOf(draft))?.get(`${pending.side}\0${draft.name}`);
+        return perhaps === undefined ? draft : { ...draft, pending: { ...pending, perhaps } };
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/stats/minEffectTest.js
+
+/** How head looks where base's cost is `factor` times what it was measured to be. */
+const againstFactor = (samples, factor) => {
+    const scale = samples.better === 'lower' ? factor : 1 / factor;
+    return samples.base.map((value) => value * scale);
+};
+/**
+ * p of the one-sided exact U test that head costs more than `factor` times what base costs, against the hypothesis that
+ * it costs at most so much more. 1.05 asks for a slowdown of more than 5%; a small p then says more than "something
+ * changed": at most one slowdown in 1/p that small is less than 5%.
+ *
+ * Cost is the value where lower is better and its inverse where higher is better, so that throughput is tested on
+ * base / head. Multiplying base by the factor moves the null hypothesis there. NaN where a value is negative, since such
+ * values have no ratio.
+ * Source: a test of a non-zero shift by the rank sum, Lehmann, Nonparametrics, 2.3; as a rule against false alarms it
+ * is the "minimum-effect" null hypothesis of Murphy & Myors, Journal of Applied Psychology 84 (1999) 234-248.
+ */
+const minEffectP = (samples, factor) => {
+    if ([...samples.base, ...samples.head].some((value) => value < 0))
+        return Number.NaN;
+    const alternative = samples.better === 'lower' ? 'greater' : 'less';
+    return mannWhitney(samples.head, againstFactor(samples, factor), alternative).p;
+};
+/** p of the two-sided U test that head costs `factor` times what base costs, neither more nor less. */
+const costChangeP = (samples, factor) => mannWhitney(samples.head, againstFactor(samples, factor)).p;
+
+;// CONCATENATED MODULE: ./lib/stats/visibleSlowdown.js
+
+
+/** P(a slowdown of the size given is found): four of five, the custom of sample size planning (Cohen, 1988). */
+const POWER = 0.8;
+/**
+ * The smallest slowdown, as a cost ratio, that a run like this one would have found four times in five; undefined where
+ * the samples are too few for any.
+ *
+ * A lone change among M rows is called at p <= q / M, that is when the interval of the ratio at confidence 1 - q / M
+ * leaves out 1, and when the estimate passes the threshold. On logarithms a slowdown of d moves interval and estimate by
+ * d and leaves their shape. Half the length of the interval, w, is z times the standard error s of the estimate, where
+ * z is the normal quantile of that confidence. The lower end lies around d - w with the same error s, so it is above 0
+ * with 80% power when d = w + z' s = w (z + z') / z, z' being the normal quantile of the power; the estimate is above
+ * the threshold t likewise when d = t + z' s. Both must hold: the larger of the two.
+ * Source: power of a rank test by its interval, Lehmann, Nonparametrics, 2.2 and 4.2.
+ */
+const visibleSlowdown = (base, head, { q, familySize, threshold }) => {
+    const estimate = hodgesLehmann(base, head, 1 - q / familySize);
+    if (estimate.kind === 'undefined' || estimate.lo === 0)
+        return undefined;
+    const halfWidth = Math.log(estimate.hi / estimate.lo) / 2;
+    const z = normalQuantile(1 - q / familySize / 2);
+    const margin = (normalQuantile(POWER) * halfWidth) / z;
+    const ratio = Math.exp(Math.max(halfWidth, Math.log(threshold)) + margin);
+    return Number.isFinite(ratio) ? ratio : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/stats/suiteShift.js
+
+/**
+ * Ten rows of which four of five agree, moved by more than 2%. By chance alone eight of ten rows move one way in 11% of
+ * suites; that they also agree in size leaves 2% of suites of ten rows, and none of 24 (counted in the tests).
+ */
+const shiftRule = { rows: 10, agreeing: 0.8, ratio: 1.02 };
+/**
+ * The shift that most of some cost ratios share; undefined where they do not.
+ *
+ * On logarithms: the median m says where to, a row agrees when it moved to the same side of 0, and the rows are of one
+ * size when half of them are no farther from m than |m| / 4. Without that last condition a change that makes every
+ * benchmark faster by a factor of its own would be taken for drift of the machine.
+ * Source: the common mode of a two-way table by medians (Tukey, Exploratory Data Analysis, chapter 11), with the limits
+ * of the design notes: machine drift of 4% between sides made 38-41% of unchanged pull requests fail, 0-1% without it.
+ */
+const commonShift = (ratios, rule = shiftRule) => {
+    const logs = ratios.map(Math.log).filter(Number.isFinite);
+    if (logs.length < rule.rows)
+        return undefined;
+    const m = (0,median/* median */.JZ)(logs);
+    if (Math.abs(m) <= Math.log(rule.ratio))
+        return undefined;
+    const agreeing = logs.filter((log) => log * m > 0).length;
+    if (agreeing < rule.agreeing * logs.length)
+        return undefined;
+    const distance = (0,median/* median */.JZ)(logs.map((log) => Math.abs(log - m)));
+    return distance <= Math.abs(m) / 4 ? { ratio: Math.exp(m), agreeing } : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/compare/suiteShift.js
+
+
+/** A row that a test decides about: what the shift is found from, and taken out of. */
+const canShift = ({ unit, pending, effect }) => isTimed(unit) && pending.kind === 'pending' && effect !== undefined;
+const orderOf = (drafts, { order }) => {
+    const isRaw = ({ pending }) => pending.kind === 'pending' && pending.test !== 'benchstat';
+    if (order === 'interleaved' && drafts.every(isRaw))
+        return 'yes';
+    const blocked = drafts.filter(({ pending }) => pending.kind === 'pending' && pending.test === 'mann-whitney-u' && pending.isBlocked);
+    return blocked.length > 0 ? 'no' : 'unknown';
+};
+/** The shift of each workload that has one, among the rows of one unit. */
+const suiteShifts = (drafts, conditions) => {
+    const moving = drafts.filter(canShift);
+    return [...new Set(moving.map(({ workload }) => workload))].flatMap((workload) => {
+        const rows = moving.filter((draft) => draft.workload === workload && draft.pending.kind === 'pending' && draft.pending.isTest);
+        const shift = commonShift(rows.map(({ effect }) => effect?.ratio ?? 1));
+        if (shift === undefined)
+            return [];
+        const unit = rows[0]?.unit ?? '';
+        return [{ workload, unit, ...shift, rows: rows.length, interleaved: orderOf(rows, conditions) }];
+    });
+};
+/**
+ * A cost ratio without the shift. It must hold as it was measured too: a row that is faster than base is no regression
+ * because the others became faster still. So of the ratio with and without the shift the one nearer to 1 counts, and
+ * where they disagree about the direction nothing is left.
+ */
+const withoutShift = (ratio, shift) => {
+    const rest = ratio / shift;
+    if (ratio > 1 && rest > 1)
+        return Math.min(ratio, rest);
+    return ratio < 1 && rest < 1 ? Math.max(ratio, rest) : 1;
+};
+/** What a row says about the shift that was taken out of it. */
+const shiftOf = ({ effect }, shift) => effect === undefined ? {} : { shift, unshifted: withoutShift(effect.ratio, shift) };
+
+;// CONCATENATED MODULE: ./lib/compare/settle.js
+
+
+
+
+
+
+/** Blocked repeats hide how much processes differ, so that their tests have to find twice as much. */
+const BLOCKED_FACTOR = 2;
+const noTest = { p: Number.NaN, minEffectPct: Number.NaN, minEffectP: Number.NaN };
+/** Both tests of a row have to hold with the shift of its suite and without it: the larger p of the two counts. */
+const testDraft = (draft, shift, rule) => {
+    const { unit, pending } = draft;
+    if (pending.kind !== 'pending' || !pending.isTest)
+        return noTest;
+    if (pending.test === 'benchstat')
+        return { ...noTest, p: pending.p };
+    const { samples, isBlocked } = pending;
+    const plain = costChangeP(samples, 1);
+    const p = shift === 1 ? plain : Math.max(plain, costChangeP(samples, shift));
+    if (!isTimed(unit))
+        return { ...noTest, p };
+    const minEffectPct = rule.minEffect(draft) * (isBlocked ? BLOCKED_FACTOR : 1);
+    const factor = (1 + minEffectPct / 100) * Math.max(1, shift);
+    return { p, minEffectPct, minEffectP: minEffectP(samples, factor) };
+};
+const countTests = (ps) => ps.filter((p) => !Number.isNaN(p)).length;
+const correct = (outcomes) => {
+    const ps = outcomes.map(({ p }) => p);
+    const overs = outcomes.map((outcome) => outcome.minEffectP);
+    const [qs, overQs] = [benjaminiHochberg(ps), benjaminiHochberg(overs)];
+    const corrected = outcomes.map((outcome, index) => ({
+        ...outcome,
+        q: qs[index] ?? Number.NaN,
+        minEffectQ: overQs[index] ?? Number.NaN
+    }));
+    return { corrected, families: { two: countTests(ps), minEffect: countTests(overs) } };
+};
+const minEffectOf = (outcome, n, { alpha, familySize }) => {
+    const { minEffectPct: pct, minEffectP: p, minEffectQ: q } = outcome;
+    if (Number.isNaN(p))
+        return {};
+    const need = neededSamples(familySize, alpha, 'greater');
+    const isShort = Math.min(...n) < need && Number.isFinite(need);
+    return { minEffect: { pct, p, q, ...(isShort ? { need } : {}) } };
+};
+const settleTest = (pending, outcome, rule) => {
+    const { test, n, isTest } = pending;
+    const { alpha, families } = rule;
+    if (!isTest)
+        return { kind: kindOf(pending), test, p: 1, q: 1, n };
+    const isHopeful = outcome.q <= alpha || Math.min(...n) === 0;
+    const hopeless = isHopeful ? undefined : unattainable(n, families.two, alpha);
+    if (hopeless !== undefined)
+        return hopeless;
+    const over = minEffectOf(outcome, n, { alpha, familySize: families.minEffect });
+    return { kind: kindOf(pending), test, p: outcome.p, q: outcome.q, n, ...over };
+};
+/** The evidence of a row, once it is known among how many it was, or would be, tested. */
+const settleRow = ({ pending }, outcome, rule) => {
+    if (pending.kind === 'pending')
+        return settleTest(pending, outcome, rule);
+    const { alpha, families, untested } = rule;
+    return pending.kind === 'too-few' ? withFamily(pending, families.two + untested, alpha) : pending;
+};
+const kindOf = (pending) => pending.test === 'mann-whitney-u' && pending.isBlocked ? 'tested-blocked' : 'tested';
+/** Repeats in one process do not show how much processes differ, so that nothing is said of what they could show. */
+const visiblePct = ({ pending }, familySize, { alpha, threshold }) => {
+    if (pending.kind === 'exact')
+        return 0;
+    if (pending.kind !== 'pending' || pending.test === 'benchstat' || pending.isBlocked)
+        return undefined;
+    const ratio = visibleSlowdown(pending.samples.base, pending.samples.head, {
+        q: alpha,
+        familySize: Math.max(1, familySize),
+        threshold: 1 + threshold / 100
+    });
+    return ratio === undefined ? undefined : (ratio - 1) * 100;
+};
+/** Tests the rows of one unit. */
+const settleUnit = (drafts, rule) => {
+    const shifts = suiteShifts(drafts, rule.conditions);
+    const ratios = new Map(shifts.map(({ workload, ratio }) => [workload, ratio]));
+    const shiftAt = (draft) => (canShift(draft) ? ratios.get(draft.workload) : undefined);
+    const { corrected, families } = correct(drafts.map((draft) => testDraft(draft, shiftAt(draft) ?? 1, rule)));
+    const untested = drafts.filter(({ pending }) => pending.kind === 'too-few').length;
+    const deltas = drafts.map((draft, index) => {
+        const { pending: _, ...delta } = draft;
+        const shift = shiftAt(draft);
+        const visible = visiblePct(draft, families.two, rule);
+        const outcome = corrected[index] ?? { ...noTest, q: 1, minEffectQ: 1 };
+        return {
+            ...delta,
+            ...(visible === undefined ? {} : { visiblePct: visible }),
+            ...(shift === undefined ? {} : shiftOf(draft, shift)),
+            evidence: settleRow(draft, outcome, { alpha: rule.alpha, families, untested })
+        };
+    });
+    return { deltas, shifts };
+};
+
+;// CONCATENATED MODULE: ./lib/stats/processSpread.js
+/**
+ * How much more two processes differ than two repeats within one do. The variance of what processes show was 5 to 10 times
+ * what ten repeats in each imply (measured), so that a side is hardly more than one value; and what a busy machine does to a
+ * process is no normal distribution. What comes of it: docs/scoreboard.md, "Repeats in one process".
+ */
+const PROCESSES = 2.5;
+/** benchstat prints the farther end of the interval of a median, which is about twice as wide as that of the ratio. */
+const PRINTED = 1 / 2;
+/** A thousandfold is more than processes differ. */
+const LARGEST = 1000;
+/** Repeats of each side, where the sides may have different numbers of them: the harmonic mean. */
+const repeats = ([base, head]) => 2 / (1 / base + 1 / head);
+/** Of an interval that shrinks with the root of the repeats, what it would be of one value a side. */
+const ofOneValue = (halfWidth, n) => Math.min(LARGEST, Math.exp(PROCESSES * Math.sqrt(repeats(n)) * halfWidth));
+/** The cost ratio up to which two processes may differ, by the 95% interval (above 0, bounded) of the ratio of `n` repeats in each. */
+const processSpread = ({ lo, hi }, n) => ofOneValue(Math.log(hi / lo) / 2, n);
+/** The same by what benchstat prints after the center of a side: 0.03 for `± 3%`. */
+const printedProcessSpread = (sides, n) => ofOneValue(PRINTED * Math.hypot(...sides), n);
+
+// EXTERNAL MODULE: ./lib/model/evidence.js
+var evidence = __webpack_require__(44780);
+;// CONCATENATED MODULE: ./lib/compare/hiddenRows.js
+
+
+const isHidden = (delta) => isTimed(delta.unit) && (0,evidence/* hidesProcesses */.N)(delta.evidence);
+/** Those of each workload, one for each benchmark: its time and throughput are one measurement. */
+const hiddenSuites = (deltas) => {
+    const suites = new Map();
+    for (const delta of deltas.filter(isHidden)) {
+        const suite = suites.get(delta.workload) ?? new Map();
+        suites.set(delta.workload, suite);
+        const key = `${delta.package}\0${delta.name}`;
+        if (delta.effect !== undefined && !suite.has(key))
+            suite.set(key, delta);
+    }
+    return new Map([...suites].map(([workload, rows]) => [workload, [...rows.values()]]));
+};
+
+;// CONCATENATED MODULE: ./lib/compare/withProcessSpread.js
+
+
+
+const withProcessSpread_isBounded = ({ lo, hi }) => lo > 0 && Number.isFinite(hi);
+/** benchstat prints how far the farther end of a side's interval is from its center. */
+const printedSpread = ({ center, hi }) => hi / center - 1;
+/** What the repeats of a row tell; undefined without an interval, or of values that have no ratio. */
+const ownSpread = ({ base, head, effect, evidence }) => {
+    if (base === undefined || head === undefined || effect === undefined)
+        return undefined;
+    const { test, n } = evidence;
+    if (test === 'mann-whitney-u')
+        return withProcessSpread_isBounded(effect) ? processSpread(effect, n) : undefined;
+    const sides = [printedSpread(base), printedSpread(head)];
+    return sides.every(Number.isFinite) && Math.min(...n) > 0
+        ? printedProcessSpread(sides, n)
+        : undefined;
+};
+const typicalSpreads = (deltas) => new Map([...hiddenSuites(deltas)].flatMap(([workload, rows]) => {
+    const own = rows.flatMap((row) => ownSpread(row) ?? []);
+    return own.length === 0 ? [] : [[workload, (0,median/* median */.JZ)(own)]];
+}));
+/** Adds to rows that ran so from which change on they are told apart, as far as repeats tell: their own and the others'. */
+const withProcessSpread = (deltas) => {
+    const typical = typicalSpreads(deltas);
+    return deltas.map((delta) => {
+        const least = typical.get(delta.workload);
+        if (least === undefined || !isHidden(delta))
+            return delta;
+        const apart = Math.max(least, ownSpread(delta) ?? 1);
+        return { ...delta, evidence: { ...delta.evidence, apart } };
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/stats/suiteSpread.js
+
+/**
+ * One row and two others. Of two the other is the only witness, and of one there is none: no distance of it is more than
+ * {@link DEVIATIONS} of the median.
+ */
+const FEWEST_ROWS = 3;
+/** Standard deviations in the median distance of a normal distribution from its center. */
+const NORMAL = 1.4826;
+/**
+ * Standard deviations that stand out. Processes differ by bursts, more than a normal distribution would have it. What comes of
+ * it, with five and without any, in suites of many and of few benchmarks: docs/scoreboard.md, "Repeats in one process".
+ */
+const DEVIATIONS = 5;
+/** A thousandfold stands out in any suite. */
+const suiteSpread_LARGEST = Math.log(1000);
+/**
+ * What stands out where most of a suite is slower: more than a machine makes of a whole process, nearly always. What comes
+ * of it in suites of which nothing changed, and all: docs/scoreboard.md.
+ */
+const COMMON = Math.log(1.75);
+/** Two distances that differ by less are one. */
+const ROUNDING = 1e-9;
+const deviations = (distances) => DEVIATIONS * NORMAL * Math.min((0,median/* median */.JZ)(distances), suiteSpread_LARGEST / (DEVIATIONS * NORMAL));
+/**
+ * How far most of some cost ratios are from 1, whatever a few of them do; undefined for fewer than three.
+ * Source: the median absolute deviation (Hampel, "The Influence Curve and Its Role in Robust Estimation", 1974), of logarithms.
+ *
+ * Bursts that hit a few benchmarks leave that median as it was. They hit base as often as head, though, so that noise makes
+ * improvements as large as the slowdowns it makes: what is no worse than the largest improvement is better does not stand out.
+ *
+ * Where most benchmarks are slower, the distance from 1 is the slowdown itself and no noise, and nothing would ever stand
+ * out. The noise is then how far they are from one another.
+ */
+const suiteSpread = (moves) => {
+    const known = moves
+        .map(({ ratio, isSlower }) => ({ log: Math.log(ratio), isSlower }))
+        .filter(({ log }) => Number.isFinite(log));
+    if (known.length < FEWEST_ROWS)
+        return undefined;
+    const logs = known.map(({ log }) => log);
+    const middle = (0,median/* median */.JZ)(logs);
+    const best = Math.min(logs.reduce((largest, log) => Math.max(largest, -log), 0), suiteSpread_LARGEST);
+    const distances = logs.map(Math.abs);
+    const least = Math.max(deviations(distances), best);
+    const apart = deviations(logs.map((log) => Math.abs(log - middle)));
+    const common = Math.max(COMMON, apart, best);
+    const isCommon = 2 * known.filter(({ isSlower }) => isSlower).length > known.length;
+    const decides = isCommon && least - common > ROUNDING;
+    return {
+        benchmarks: logs.length,
+        typical: Math.exp((0,median/* median */.JZ)(distances)),
+        best: Math.exp(best),
+        limit: Math.exp(decides ? common : least),
+        ...(decides ? { common: Math.exp(middle) } : {})
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/compare/withSuiteSpread.js
+
+
+/** Without the shift of the suite. Whether it is slower takes its test, and more than two processes may differ. */
+const moveOf = (alpha) => ({ effect, shift = 1, unshifted, evidence: { q, apart = Infinity } }) => {
+    const ratio = effect?.ratio ?? 1;
+    return { ratio: ratio / shift, isSlower: q <= alpha && (unshifted ?? ratio) > apart };
+};
+const spreads = (deltas, alpha) => new Map([...hiddenSuites(deltas)].flatMap(([workload, rows]) => {
+    const spread = suiteSpread(rows.map(moveOf(alpha)));
+    return spread === undefined ? [] : [[workload, spread]];
+}));
+/**
+ * Adds to the rows of each workload that ran so what its suite shows, where it is large enough to show anything. The rows
+ * know how much two processes may differ.
+ */
+const withSuiteSpread = (deltas, alpha) => {
+    const found = spreads(deltas, alpha);
+    return deltas.map((delta) => {
+        const suite = found.get(delta.workload);
+        if (suite === undefined || !isHidden(delta))
+            return delta;
+        return { ...delta, evidence: { ...delta.evidence, suite } };
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/compare/benchmarks.js
+
+
+
+
+
+
+
+
+
+
+
+const byUnit = (drafts) => [
+    ...(0,groupBy/* groupBy */.$)(drafts, ({ unit }) => unit).values()
+];
+/** Between the paths of files that hold one row together. */
+const joint = ' + ';
+const benchmarks_pathsOf = (row) => [
+    ...new Set([...(row.base?.paths ?? []), ...(row.head?.paths ?? [])])
+];
+/** What the raw results measured, for telling which rows of benchstat output are the same measurement. */
+const knownFrom = (row, draft) => ({
+    path: benchmarks_pathsOf(row).join(joint),
+    package: row.package,
+    name: row.name,
+    unit: row.unit,
+    ...(draft.base === undefined ? {} : { base: { center: draft.base.center, slack: 0 } }),
+    ...(draft.head === undefined ? {} : { head: { center: draft.head.center, slack: 0 } })
+});
+/** Takes apart the paths that were superseded together, and leaves out those with a result that is still needed. */
+const unusedFiles = (supersededBy, needed) => {
+    const inUse = new Set(needed.flatMap(benchmarks_pathsOf));
+    return new Map([...supersededBy].flatMap(([paths, winner]) => paths.split(joint).flatMap((path) => (inUse.has(path) ? [] : [[path, winner]]))));
+};
+/** CSV carries unrounded centers and is trusted before text. */
+const byTrust = (pairs) => [...pairs.compared].sort((a, b) => Number(a.benchmarks.source > b.benchmarks.source) -
+    Number(a.benchmarks.source < b.benchmarks.source));
+/** What benchstat's output leaves out, said once where rows are judged by it. */
+const aboutBenchstat = (drafts, { compared }) => {
+    const judged = drafts.filter(({ pending }) => pending.kind === 'pending' && isPrinted(pending));
+    const [source] = compared;
+    if (judged.length === 0 || source === undefined)
+        return [];
+    const rows = judged.length === 1 ? '1 row is' : `${(0,format/* formatCount */.B4)(judged.length)} rows are`;
+    return [
+        {
+            severity: 'note',
+            code: 'compare/benchstat-only',
+            message: `${rows} judged by the p that benchstat printed: such output does not show the order in which base and head ran, the samples, an interval of the ratio, or a p below 0.0005; that a slowdown exceeds min-effect cannot be tested`,
+            at: { file: source.path },
+            hint: 'give the raw results of both sides instead of the comparison, or beside it'
+        }
+    ];
+};
+const isPrinted = ({ test }) => test === 'benchstat';
+/** Compares all benchmarks of both sides: raw results first, then what benchstat output adds to them. */
+const compareBenchmarks = (pairs, options) => {
+    const conditions = conditionsOf(pairs, options.facts);
+    const units = (0,rawRows/* unitMetadata */.A2)([...pairs.raw.base, ...pairs.raw.head]);
+    const rule = { units, confidence: options.confidence, conditions };
+    const raw = joinProcs((0,rawRows/* rawRows */.S)(pairs.raw)).map((row) => {
+        const draft = rawDraft(row, rule);
+        return { row, draft, known: knownFrom(row, draft) };
+    });
+    const compared = comparedRows(byTrust(pairs), raw.map(({ known }) => known));
+    const needed = raw.filter(({ known }) => !compared.replaced.has(known));
+    const drafts = withRenames([
+        ...needed.map(({ draft }) => draft),
+        ...compared.rows.map((row) => comparedDraft(row, rule))
+    ]);
+    const settled = byUnit(drafts).map((group) => settleUnit(group, { ...options, conditions }));
+    return {
+        deltas: withSuiteSpread(withProcessSpread(settled.flatMap(({ deltas }) => deltas)), options.alpha),
+        shifts: settled.flatMap(({ shifts }) => shifts),
+        supersededBy: unusedFiles(compared.supersededBy, needed.map(({ row }) => row)),
+        diagnostics: [...compared.diagnostics, ...aboutBenchstat(drafts, pairs)]
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/compare/noise.js
+
+/** A comparison that must find nothing: base, against base measured a second time in the same rounds. */
+const compareNoise = (pairs, options) => {
+    const { collection } = pairs;
+    if (collection === undefined || collection.noise.length === 0)
+        return [];
+    const raw = { base: pairs.raw.base, head: collection.noise };
+    const same = { ...pairs, raw, compared: [], collection: { ...collection, mismatches: [] } };
+    const { deltas } = compareBenchmarks(same, options);
+    return deltas.filter(({ base, head }) => base !== undefined && head !== undefined);
+};
 
 ;// CONCATENATED MODULE: ./lib/policy/rows.js
 /** Which rows the limit of a gate is about, where its selectors leave that open. */
@@ -20755,188 +21528,6 @@ const compare_compareSides = ({ pairs, config, context, workOf, gateRules }) => 
         comparisons: compareAll(pairs.profiles, config.limits['max-rows'], (one, mostFunctions) => compareProfiles(one, { sampling, alpha, workOf: () => workOf(one), mostFunctions })),
         rows: compareBenchmarks(pairs, testing),
         again: compareNoise(pairs, testing)
-    };
-};
-
-// EXTERNAL MODULE: ./lib/pair/pair.js + 9 modules
-var pair = __webpack_require__(63196);
-// EXTERNAL MODULE: ./lib/gates/custom/limit.js
-var custom_limit = __webpack_require__(45517);
-// EXTERNAL MODULE: ./lib/config/nearMiss.js
-var nearMiss = __webpack_require__(47122);
-// EXTERNAL MODULE: ./lib/patterns/glob.js
-var patterns_glob = __webpack_require__(33593);
-;// CONCATENATED MODULE: ./lib/policy/glob.js
-
-/** Of a longer name only so much is looked at. */
-const longestName = 10_000;
-/**
- * The globs of settings that mean names: `*` is anything but `/`, `**` between slashes any folders, `?` one character,
- * `{a,b}` either, and a `!` before it all turns it around. Everything else means itself, brackets too, so that a name can
- * be written as it is: `(*T).M`, `Map[...]`, `n=[1]`. A row with several names is meant when one of them is.
- */
-const compileGlob = (glob) => {
-    const isTurned = glob.startsWith('!');
-    const matches = (0,patterns_glob/* compileGlob */.SO)(isTurned ? glob.slice(1) : glob, { brackets: 'literal' });
-    const isMeant = (name) => matches(name.slice(0, longestName));
-    return (names) => names.some(isMeant) !== isTurned;
-};
-
-;// CONCATENATED MODULE: ./lib/policy/selector.js
-
-
-
-const quoted = (text) => `\`${text.replaceAll('`', "'")}\``;
-const isChosen = ({ key, matches }, names) => {
-    const own = names[key];
-    return own !== undefined && matches(own);
-};
-const wordsOf = (parts) => parts.map(({ key, glob }) => `${key} ${quoted(glob)}`).join(', ');
-/** Nobody mistypes one of more names, and comparing them all would take long. */
-const mostNames = 1000;
-const meant = ({ key, glob }, rows) => {
-    const known = [...new Set(rows.flatMap((names) => names[key] ?? []))].slice(0, mostNames);
-    const near = (0,nearMiss/* nearMiss */.b)(glob, known);
-    return near === undefined ? '' : `; did you mean ${quoted(near)}?`;
-};
-const whyNone = (parts, rows, noun) => {
-    const asked = parts.filter(({ key }) => rows.some((names) => names[key] !== undefined));
-    const alone = asked.find((part) => !rows.some((names) => isChosen(part, names)));
-    return alone === undefined
-        ? `no ${noun} has ${wordsOf(asked)} together`
-        : `no ${noun} has ${wordsOf([alone])}${meant(alone, rows)}`;
-};
-const compileSelector = (settings) => {
-    const parts = selectorKeys.flatMap((key) => {
-        const glob = settings[key];
-        return glob === undefined ? [] : [{ key, glob, matches: compileGlob(glob) }];
-    });
-    return {
-        matches: (names) => parts.every((part) => isChosen(part, names)),
-        allows: (names) => parts.every((part) => names[part.key] === undefined || isChosen(part, names)),
-        has: (wanted) => parts.some(({ key }) => key === wanted),
-        words: wordsOf(parts),
-        whyNone: (rows, noun) => whyNone(parts, rows, noun)
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/policy/gateRules.js
-
-
-const limitOf = (settings, about) => {
-    const { above, 'above-absolute': absolute } = settings;
-    return {
-        ...(above === undefined ? {} : { above: (0,custom_limit/* parseAbove */.Zk)(above, about) }),
-        ...(absolute === undefined ? {} : { absolute: (0,custom_limit/* parseAbsolute */.TL)(absolute) })
-    };
-};
-const titles = { functions: 'Functions', benchmarks: 'Benchmarks' };
-/** What is chosen by a sample type or a function is in profiles; everything else is a benchmark. */
-const ruleOf = ([name, settings]) => {
-    const selector = compileSelector(settings);
-    const about = selector.has('metric') || selector.has('function') ? 'functions' : 'benchmarks';
-    const chosen = selector.words === '' ? '' : ` with ${selector.words}`;
-    return {
-        name,
-        title: `${titles[about]}${chosen}`,
-        severity: settings.severity,
-        about,
-        selector,
-        limit: limitOf(settings, about)
-    };
-};
-const compileGates = (gates) => Object.entries(gates).map(ruleOf);
-
-;// CONCATENATED MODULE: ./lib/policy/ignore.js
-
-
-const compileIgnores = (settings) => {
-    const rules = settings.map(({ reason, ...globs }) => ({
-        reason,
-        selector: compileSelector(globs)
-    }));
-    const reasonFor = (names) => {
-        if (rules.length === 0)
-            return undefined;
-        const own = names();
-        return rules.find(({ selector }) => selector.matches(own))?.reason;
-    };
-    return {
-        rules,
-        ofFunction: (delta) => reasonFor(() => namesOfFunction(delta)),
-        ofBenchmark: (delta) => reasonFor(() => namesOfBenchmark(delta)),
-        ofPair: (comparison) => reasonFor(() => namesOfPair(comparison))
-    };
-};
-const namesIn = ({ comparisons, benchmarks }) => [
-    ...comparisons.flatMap((one) => [namesOfPair(one), ...one.deltas.map(namesOfFunction)]),
-    ...benchmarks.map(({ delta }) => namesOfBenchmark(delta))
-];
-/** Entries that nothing answers to: a slip of the pen ignores nothing, and one that is over can be taken out. */
-const unusedIgnores = ({ rules }, measured) => {
-    if (rules.length === 0)
-        return [];
-    const rows = namesIn(measured);
-    return rules
-        .filter(({ selector }) => !rows.some((names) => selector.matches(names)))
-        .map(({ selector }) => ({
-        severity: 'note',
-        code: 'policy/ignores-nothing',
-        message: `\`ignore\` of ${selector.words} matches nothing: ${selector.whyNone(rows, 'function or benchmark')}`,
-        hint: 'correct the globs, or take the entry out of the settings'
-    }));
-};
-
-;// CONCATENATED MODULE: ./lib/config/workload.js
-const operationsOf = (settings) => {
-    const base = settings?.['base-ops'];
-    const head = settings?.['head-ops'];
-    return base === undefined || head === undefined ? undefined : [base, head];
-};
-/**
- * The settings of a workload: its own where it has them, else those at the top. What a manifest says fills in what they
- * leave open: the work, where nobody set it, and the operations for `work: per-op` without numbers.
- */
-const workloadSettings = (config, name, collected) => {
-    const own = Object.hasOwn(config.workloads, name) ? config.workloads[name] : undefined;
-    const operations = operationsOf(own) ?? operationsOf(config);
-    const work = own?.work ?? config.work;
-    if (operations !== undefined)
-        return { work, operations };
-    const isOpen = own?.work === undefined && work === 'unknown';
-    const isKnown = collected !== undefined && collected.work !== 'unknown';
-    return isKnown && (isOpen || work === 'per-op') ? collected : { work };
-};
-
-// EXTERNAL MODULE: ./lib/pair/collectedWork.js
-var collectedWork = __webpack_require__(92242);
-// EXTERNAL MODULE: ./lib/pair/source.js
-var source = __webpack_require__(11075);
-;// CONCATENATED MODULE: ./lib/workOf.js
-
-
-
-const composition = { work: 'unknown' };
-/**
- * What is known of the work behind a pair of profiles: what the user says, else what a manifest says. The time of a stored
- * baseline is that of another machine whatever the work was: of its costs only memory can be compared.
- */
-const workIn = ({ collection }, config, baseline) => ({ workload, type }) => baseline !== undefined && !(0,source/* isMemoryType */.Ai)(type)
-    ? composition
-    : workloadSettings(config, workload, collection?.work.get((0,collectedWork/* pairKey */.Yz)(workload, type)));
-
-;// CONCATENATED MODULE: ./lib/analyze/given.js
-
-
-
-
-const pairInputs = (files, config, context) => {
-    const pairs = (0,pair/* pair */.V)(files, config.inputs);
-    return {
-        ...{ files, config, context, pairs },
-        workOf: workIn(pairs, config, context.baseline),
-        gateRules: compileGates(config['custom-gates']),
-        ignoring: compileIgnores(config.ignore)
     };
 };
 
@@ -21686,7 +22277,7 @@ const atLimit = ({ limit: { above } }, classing) => {
 };
 const classed = (comparison, options) => (0,classify_functions/* classifyFunctions */.Mz)(comparison, options).map((finding) => ({ ...finding, baseTotal: comparison.base?.total ?? 0 }));
 const isCompared = ({ base, head, refused }) => base !== undefined && head !== undefined && refused === undefined;
-const pairOf = (comparison) => ({
+const chooseFunctions_pairOf = (comparison) => ({
     workload: comparison.workload,
     metric: comparison.sampleType.type,
     has: { base: comparison.base !== undefined, head: comparison.head !== undefined },
@@ -21734,7 +22325,7 @@ const chooseFunctions = (rule, compared) => {
         ...{ name, title, severity, limit, kinds, ignored },
         rows: kept.flatMap((pair) => classed(pair, options)),
         count: functions.length,
-        pairs: kept.map(pairOf),
+        pairs: kept.map(chooseFunctions_pairOf),
         isThere: kinds.length > 0 ? kept.length > 0 : comparisons.length > 0,
         sights: sightsOf(kept, minSamples),
         whyNone: chooseFunctions_whyNone(rule, { asked, kept, functions, ignored }, compared)
@@ -22138,12 +22729,22 @@ const capVerdict = (judgement, ids) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/verdict/collectionProblems.js
+/** What a manifest says about a kind of input that keeps it from being judged. */
+
 const lossesOf = ({ collection }, kind) => (collection?.losses ?? []).filter(({ kinds }) => kinds.includes(kind)).map(({ text }) => text);
 /**
  * CPU profiles of two machines or two compilers are shown side by side, and no gate passes on them. Benchmarks are
  * refused row by row, so that those in exact units still count; memory is the same everywhere.
  */
-const mismatchesOf = ({ collection }, kind) => kind === 'cpu' ? (collection?.mismatches ?? []).map((why) => `CPU profiles: ${why}`) : [];
+const mismatchesOf = (inventory, kind) => kind === 'cpu' ? mismatchesIn(inventory).map((why) => `CPU profiles: ${why}`) : [];
+/** What the manifests say, else what profiles say themselves. */
+const mismatchesIn = ({ collection, comparisons, isIgnored }) => {
+    const told = collection?.mismatches ?? [];
+    if (told.length > 0)
+        return told;
+    const counted = comparisons.filter((one) => (0,classify_functions/* dimensionOf */.eT)(one.sampleType.type) === 'cpu' && !isIgnored.pair(one));
+    return [...new Set(counted.flatMap(({ builtApart }) => builtApart ?? []))];
+};
 const collectionProblems = (inventory, { kind, base, head }) => [
     ...lossesOf(inventory, kind),
     ...(base && head ? mismatchesOf(inventory, kind) : [])
@@ -23085,6 +23686,32 @@ const locate = (report, ground, pairs) => {
     return ground.ownersOf === undefined ? found : { ...found, owners: [...ownerEntries(found)] };
 };
 
+;// CONCATENATED MODULE: ./lib/pair/ownReports.js
+
+/** "`base/report.json` and 1 more are reports of flamegate", where any were found. */
+const ownReportWords = (paths = []) => {
+    const [first, ...others] = paths;
+    if (first === undefined)
+        return undefined;
+    const are = others.length === 0 ? 'is a report' : 'are reports';
+    return `\`${first.replaceAll('`', "'")}\`${(0,units_count/* andMore */.v)(others.length)} ${are} of flamegate, not measurements`;
+};
+/** What to tell of reports of flamegate that a search found where base would be, and passed over. */
+const ownReports_ownReportsFound = (paths = []) => {
+    const [file] = paths;
+    if (file === undefined)
+        return [];
+    return [
+        {
+            severity: 'warning',
+            code: 'io/own-report',
+            message: `expected measurements of base, found that ${ownReportWords(paths)}`,
+            at: { file },
+            hint: 'give the profiles and results that the report was made from; a file given by its own path is read whatever it is'
+        }
+    ];
+};
+
 // EXTERNAL MODULE: ./lib/config/linkTemplate.js
 var linkTemplate = __webpack_require__(238);
 // EXTERNAL MODULE: ./lib/production/encode.js
@@ -23235,11 +23862,12 @@ const numbers_boundsOf = ({ lo, hi }) => ({ lo: finiteOrNull(lo), hi: finiteOrNu
 
 ;// CONCATENATED MODULE: ./lib/report/evidenceEntry.js
 
-const suiteEntry = ({ benchmarks, typical, best, limit }) => ({
+const suiteEntry = ({ benchmarks, typical, best, limit, common }) => ({
     benchmarks,
     moved_pct: (typical - 1) * 100,
     best_pct: (best - 1) * 100,
-    limit_pct: (limit - 1) * 100
+    limit_pct: (limit - 1) * 100,
+    ...(common === undefined ? {} : { common_pct: (common - 1) * 100 })
 });
 /** Evidence in the words of report.json. */
 const evidenceEntry = (evidence) => {
@@ -23530,6 +24158,7 @@ const collectedLabel = (collection, side) => {
 
 
 
+
 const statusOf = (base, head, refused) => {
     if (refused)
         return 'refused';
@@ -23589,13 +24218,7 @@ const benchmarkEntry = (workload, unit, rows) => {
 };
 /** What was compared with what: one entry per workload and sample type, and per workload and benchmark unit. */
 const comparisonEntries = (comparisons, benchmarks) => {
-    const groups = new Map();
-    for (const finding of benchmarks) {
-        const key = `${finding.delta.workload}\0${finding.delta.unit}`;
-        const group = groups.get(key) ?? [];
-        groups.set(key, group);
-        group.push(finding);
-    }
+    const groups = (0,groupBy/* groupBy */.$)(benchmarks, ({ delta }) => `${delta.workload}\0${delta.unit}`);
     const byUnit = [...groups.values()].flatMap((rows) => {
         const [first] = rows;
         return first === undefined ? [] : [benchmarkEntry(first.delta.workload, first.delta.unit, rows)];
@@ -23900,7 +24523,7 @@ const overLimits = (custom, gates, listed) => {
 const leastMove = 0.1;
 /** As many as anybody reads, of each comparison. */
 const mostPackages = 30;
-const moveOf = ({ share_base, share_head }) => Math.abs(share_head - share_base);
+const packageEntries_moveOf = ({ share_base, share_head }) => Math.abs(share_head - share_base);
 const packagesOf = ({ workload, sampleType: { type: metric, unit }, base, head, deltas }) => {
     const sums = new Map();
     for (const delta of deltas) {
@@ -23924,8 +24547,8 @@ const packagesOf = ({ workload, sampleType: { type: metric, unit }, base, head, 
 const packageEntries = (comparisons) => comparisons
     .filter(({ sampleType: { type } }) => (0,classify_functions/* isCounted */.he)(type))
     .flatMap((comparison) => packagesOf(comparison)
-    .filter((entry) => moveOf(entry) >= leastMove)
-    .sort((a, b) => moveOf(b) - moveOf(a) || (a.package < b.package ? -1 : 1))
+    .filter((entry) => packageEntries_moveOf(entry) >= leastMove)
+    .sort((a, b) => packageEntries_moveOf(b) - packageEntries_moveOf(a) || (a.package < b.package ? -1 : 1))
     .slice(0, mostPackages));
 
 ;// CONCATENATED MODULE: ./lib/report/runtimeEntries.js
@@ -24134,6 +24757,7 @@ const sentence = (text) => text === '' ? '' : `${text.charAt(0).toUpperCase()}${
 
 
 
+
 const isRefused = (evidence) => evidence.kind === 'refused' && evidence.cause === 'not-comparable';
 const scope = (input) => {
     const count = countBenchmarks(input.rows
@@ -24159,11 +24783,13 @@ const sparedWords = (packages) => {
     return `nothing had to be compared: the change cannot affect ${all} with benchmarks`;
 };
 const noComparison = (input) => {
-    const { level, gaps, spared } = input;
+    const { level, gaps, spared, ownReports } = input;
     if (spared !== undefined)
         return sparedWords(spared);
-    if (level === 'no_baseline')
-        return 'nothing was compared, because there is no base';
+    if (level === 'no_baseline') {
+        const found = ownReportWords(ownReports);
+        return `nothing was compared, because there is no base${found === undefined ? '' : `: ${found}`}`;
+    }
     if (input.othersCompared > 0 && gaps.length === 0) {
         return 'nothing that counts was compared: the profiles are of kinds that are only shown';
     }
@@ -24380,6 +25006,7 @@ const summaryOf = (parts) => {
         overLimit: overLimit(parts),
         sights: parts.sights,
         removedFrom: parts.config.thresholds['removed-hotspot'],
+        ownReports: parts.context.ownReports,
         ...parts.stock
     });
 };
@@ -24459,6 +25086,7 @@ const assembleReport = (parts) => {
 
 
 
+
 /** What the reader should know about the comparisons themselves: settings that lack a number, too few samples. */
 const aboutComparisons = ({ config, workOf }, { looked }) => {
     const counted = looked.filter((one) => (0,classify_functions/* isCounted */.he)(one.sampleType.type));
@@ -24475,6 +25103,7 @@ const aboutAcks = ({ context }, { verdict }) => verdict.gates.some(ack/* countsA
 const diagnosticsOf = (given, { compared, classified, judged, advised }) => [
     ...given.files.flatMap((file) => file.parsed.diagnostics),
     ...given.pairs.diagnostics,
+    ...(judged.stock.hasBase ? [] : ownReports_ownReportsFound(given.context.ownReports)),
     ...aboutComparisons(given, judged),
     ...compared.rows.diagnostics,
     ...unusedIgnores(given.ignoring, classified),
@@ -24536,9 +25165,8 @@ const tellReport = (given, findings) => {
 
 
 
-const analyze = (files, config, context, observe) => {
-    observe('pair');
-    const given = pairInputs(files, config, context);
+/** The street behind pairing, for who draws the same pairs afterwards. */
+const analyzeGiven = (given, observe) => {
     observe('compare');
     const compared = compare_compareSides(given);
     observe('classify');
@@ -24548,6 +25176,10 @@ const analyze = (files, config, context, observe) => {
     const advised = adviseOn(given, classified);
     observe('report');
     return tellReport(given, { compared, classified, judged, advised });
+};
+const analyze = (files, config, context, observe) => {
+    observe('pair');
+    return analyzeGiven(pairInputs(files, config, context), observe);
 };
 
 // EXTERNAL MODULE: external "node:process"
@@ -25213,6 +25845,8 @@ const geomeansOf = (rows) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/pictures/own.js
+/** Which packages are of the repository that was measured, as far as the measured packages tell. */
+
 
 
 /** Hosts on which the first three elements of an import path are a repository. */
@@ -25243,15 +25877,9 @@ const rootOf = (paths) => {
         .reduce(commonStart, first.split('/'))
         .join('/');
 };
-const own_grouped = (paths) => {
-    const groups = new Map();
-    for (const path of paths) {
-        const group = groups.get(territoryOf(path)) ?? [];
-        groups.set(territoryOf(path), group);
-        group.push(path);
-    }
-    return [...groups.values()];
-};
+const own_grouped = (paths) => [
+    ...(0,groupBy/* groupBy */.$)(paths, territoryOf).values()
+];
 const measuredPackages = (files, rows) => {
     const listed = files.flatMap(({ parsed }) => parsed.manifest?.packages ?? []);
     const all = [...listed, ...rows].map((one) => one.package);
@@ -25366,9 +25994,8 @@ const samplesOf = (rows, { raw }) => {
 
 
 
-
 /** What the page shows beside the report. Nothing here judges. */
-const drawPictures = ({ report, files, trees, config, surroundings = locate_surroundings/* noSurroundings */.L }) => {
+const drawPictures = ({ report, files, pairs, trees, config, surroundings = locate_surroundings/* noSurroundings */.L }) => {
     const { ground } = groundOf(surroundings, config['path-mappings']);
     return {
         flames: flamesOf({
@@ -25377,7 +26004,7 @@ const drawPictures = ({ report, files, trees, config, surroundings = locate_surr
             isOwn: ownership(files, report.bench_deltas),
             ground
         }),
-        samples: samplesOf(report.bench_deltas, (0,pair/* pair */.V)(files, config.inputs)),
+        samples: samplesOf(report.bench_deltas, pairs),
         geomeans: geomeansOf(report.bench_deltas),
         packages: packages_packagesOf(trees, report, ground && packageOwners(ground)),
         paths: callPathsOf(trees, report)
@@ -25612,8 +26239,6 @@ const unite = (branches) => {
 
 
 
-
-
 const branchOf = ({ profile, column }, side) => {
     const { tree } = profile;
     const self = tree?.self[profile.columns.indexOf(column)];
@@ -25672,16 +26297,14 @@ const draw = ({ pair: one, branches, union }, maxNodes, workOf) => {
  * The call trees of all pairs of profiles whose formats carry stacks. They are exact while they are of a size that can be
  * shown; the same inputs give the same trees.
  */
-const drawTrees = (files, config, baseline) => {
-    const pairs = (0,pair/* pair */.V)(files, config.inputs);
-    const workOf = workIn(pairs, config, baseline);
-    const saplings = plant(pairs.profiles);
+const drawTrees = ({ profiles }, workOf) => {
+    const saplings = plant(profiles);
     const limits = shareOut(saplings.map(({ union }) => union.nodes.length));
     return saplings.map((sapling, at) => draw(sapling, limits[at] ?? 0, workOf));
 };
 
 // EXTERNAL MODULE: ./lib/version.js
-var version = __webpack_require__(13411);
+var lib_version = __webpack_require__(13411);
 // EXTERNAL MODULE: ./lib/io/views.js + 1 modules
 var views = __webpack_require__(20779);
 // EXTERNAL MODULE: ./lib/views/benchmarks.js
@@ -25776,6 +26399,8 @@ const withViews = ({ report, files, trees }, context, max) => {
 
 
 
+
+
 /** How inputs are read that are drawn: with call trees of far more nodes than a picture shows. */
 const drawingOptions = (config, cwd, out) => ({
     ...(0,readOptions/* readOptions */.T)(config.limits, cwd, out),
@@ -25791,8 +26416,9 @@ const nothingRecognised = (paths, inputs) => {
             severity: 'error',
             code: 'io/no-input',
             message: `expected profiles or benchmark results under ${places}, found none among ${count} files`,
-            hint: 'give a folder with profiles (pprof, go tool pprof -top text, speedscope, folded stacks), go test -bench output or benchstat output'
-        }
+            hint: 'give a folder with profiles (pprof, go tool pprof -top text, speedscope, .cpuprofile, folded stacks), go test -bench output or benchstat output'
+        },
+        ...ownReportsFound(inputs.ownReports)
     ]);
 };
 const isRecognised = ({ files }) => files.some((file) => file.status !== 'unrecognised');
@@ -25817,9 +26443,9 @@ const stopwatch = (shell, before) => {
  * Trees that came with the files have another base in them than a stored baseline that was found since, so they are left out
  * then.
  */
-const treesOf = ({ files, trees: given = [] }, { config, baseline }) => {
-    const drawn = drawTrees(files, config, baseline);
-    return drawn.length > 0 || baseline !== undefined ? drawn : given;
+const treesOf = ({ trees = [] }, { pairs, workOf, context: { baseline } }) => {
+    const drawn = drawTrees(pairs, workOf);
+    return drawn.length > 0 || baseline !== undefined ? drawn : trees;
 };
 /** Reads and decodes the inputs, with their call trees. */
 const take = async ({ paths, config, out, unfetched = [] }, shell) => {
@@ -25828,26 +26454,29 @@ const take = async ({ paths, config, out, unfetched = [] }, shell) => {
     observe('read');
     const options = drawingOptions(config, shell.cwd, out);
     const ahead = await decodeAhead(paths, options, { script: shell.thread });
-    const { files, ignored } = await (0,readInputs/* readInputs */.K)(paths, options, ahead);
+    const { files, ...found } = await (0,readInputs/* readInputs */.K)(paths, options, ahead);
     observe('end');
     const joined = (0,join/* joinTraces */.Z)(files, config.endpoints.ids, config.production.target !== 'none');
-    return { files: [...unfetched, ...joined], ignored, timings };
+    return { ...found, files: [...unfetched, ...joined], timings };
 };
 /** Analyses what was read, and says what all of it cost. */
 const judgeTaken = (taken, request, shell) => {
     const { config, baseLabel, headLabel, acks, headLoosens = [], ...known } = request;
-    const { files, ignored: ignoredFiles, timings } = taken;
+    const { files, ignored: ignoredFiles, ownReports, timings } = taken;
     const watch = stopwatch(shell, timings);
     const generatedAt = shell.now();
     const { baseline, measuredBy, surroundings, change, objectives, run, history } = known;
     const around = { surroundings, change, objectives, run, history };
     const told = { baseLabel, headLabel, acks, headLoosens, baseline, measuredBy, ...around };
-    const context = { version: version/* version */.r, generatedAt, ignoredFiles, ...told };
-    const judged = analyze(files, config, context, watch.observe);
+    const context = { version: lib_version/* version */.r, generatedAt, ignoredFiles, ownReports, ...told };
+    watch.observe('pair');
+    const given = given_pairInputs(files, config, context);
+    const judged = analyzeGiven(given, watch.observe);
     watch.observe('trees');
-    const trees = treesOf(taken, request);
+    const trees = treesOf(taken, given);
     watch.observe('pictures');
-    const pictures = drawPictures({ report: judged, files, trees, config, surroundings });
+    const { pairs } = given;
+    const pictures = drawPictures({ report: judged, files, pairs, trees, config, surroundings });
     watch.observe('views');
     const { report, views } = withViews({ report: judged, files, trees }, context);
     watch.observe('end');
@@ -26054,6 +26683,7 @@ const withoutVendor = (path) => path.slice(vendorEnd(path));
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LE: () => (/* binding */ isStandardLibrary),
+/* harmony export */   Y$: () => (/* binding */ isProfiler),
 /* harmony export */   oC: () => (/* binding */ isBenchmarkLoop),
 /* harmony export */   vI: () => (/* binding */ isRuntimeSymbol),
 /* harmony export */   yv: () => (/* binding */ originOf)
@@ -26111,6 +26741,12 @@ const originOf = (symbol) => {
 };
 /** Whether a symbol is the loop that `go test` runs benchmarks in. */
 const isBenchmarkLoop = (symbol) => symbol.startsWith('testing.(*B).');
+const profilerFunctions = /^runtime\/pprof\.(?:StartCPUProfile|StopCPUProfile|profileWriter|WriteHeapProfile|write[A-Z]\w*|print\w+|newProfileBuilder|\(\*Profile\)\.WriteTo|\(\*profileBuilder\)\.\w+)(?:$|\.)/;
+/**
+ * Whether a function takes or writes profiles (Go 1.26). What it costs, and what it calls does, is there because somebody
+ * measured. The labels of the same package (`pprof.Do`) are the program's, and run its code.
+ */
+const isProfiler = (symbol) => profilerFunctions.test(symbol);
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 627;
-export const ids = [627];
+export const id = 5;
+export const ids = [5];
 export const modules = {
 
 /***/ 7260:
@@ -82,13 +82,14 @@ const finderIn = (ids) => {
 
 /***/ }),
 
-/***/ 1738:
+/***/ 4696:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ analyze)
+  n: () => (/* binding */ analyze),
+  y: () => (/* binding */ analyzeGiven)
 });
 
 // EXTERNAL MODULE: ./lib/symbols/origin.js
@@ -219,6 +220,29 @@ const mostThrough = (asked, isReaders = isOwn) => {
     const [name, { caller, cost }] = most;
     return { name, file: caller.file, line: caller.startLine, part: cost / all };
 };
+/** By symbol, in one walk over the stacks for all functions; nothing where the profiler is in none. */
+const profilersParts = (all) => {
+    const sums = new Map();
+    for (const stacks of all) {
+        const { functions, tree, self } = stacks;
+        const passing = Uint8Array.from(functions, ({ name }) => ((0,symbols_origin/* isProfiler */.Y$)(name) ? 1 : 0));
+        if (!passing.includes(1))
+            continue;
+        const isBelow = new Uint8Array(tree.functions.length);
+        for (let node = 1; node < isBelow.length; node += 1) {
+            const number = tree.functions[node] ?? -1;
+            const below = isBelow[tree.parents[node] ?? 0] === 1 || passing[number] === 1;
+            isBelow[node] = below ? 1 : 0;
+            const name = functions[number]?.name;
+            const cost = self[node] ?? 0;
+            if (name === undefined || cost === 0)
+                continue;
+            const known = sums.get(name) ?? { all: 0, below: 0 };
+            sums.set(name, { all: known.all + cost, below: known.below + (below ? cost : 0) });
+        }
+    }
+    return sums;
+};
 
 // EXTERNAL MODULE: ./lib/locate/ground.js
 var locate_ground = __webpack_require__(4103);
@@ -237,6 +261,28 @@ const inRepository = (findings, ground) => ground === undefined
 var locate_surroundings = __webpack_require__(6747);
 // EXTERNAL MODULE: ./lib/units/format.js + 1 modules
 var format = __webpack_require__(964);
+;// CONCATENATED MODULE: ./lib/recommend/cpuFlag.js
+/** The row's name as it is declared: without `-procs`. */
+const plainName = ({ name, procs }) => {
+    const suffix = `-${procs}`;
+    return procs > 1 && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
+};
+/**
+ * ` -cpu 2`, or nothing. Without the flag every benchmark of a package runs on one number of processors; with it every one
+ * runs on each. A name such as `Sort/n-16` ends in a number of its own, and others beside it have none.
+ */
+const cpuFlag = (row, all) => {
+    const { workload, package: path, unit } = row;
+    const beside = all.filter(({ delta }) => delta.head !== undefined &&
+        delta.workload === workload &&
+        delta.package === path &&
+        delta.unit === unit);
+    const asked = new Set(beside.map(({ delta }) => delta.procs));
+    const names = new Set(beside.map(({ delta }) => plainName(delta)));
+    const isEach = asked.size > 1 && asked.has(row.procs) && beside.length === asked.size * names.size;
+    return isEach ? ` -cpu ${row.procs}` : '';
+};
+
 ;// CONCATENATED MODULE: ./lib/recommend/quote.js
 /** Putting hostile text into commands that people paste into a shell. */
 /** Control, format (bidi, zero width), unassigned and line-separating characters: nobody sees what they paste. */
@@ -482,16 +528,14 @@ const benchmarkPackage = ({ benchmarks }) => {
 
 
 
+
 /** The -bench pattern of a row name: no `Benchmark`, no `-procs`, one anchored pattern per level. */
-const benchPattern = ({ name, procs }) => {
-    const suffix = `-${procs}`;
-    const plain = procs > 1 && name.endsWith(suffix) ? name.slice(0, -suffix.length) : name;
-    return `Benchmark${plain}`.split('/').map(exactly).join('/');
-};
+const benchPattern = (delta) => `Benchmark${plainName(delta)}`.split('/').map(exactly).join('/');
 /** `go test` for one benchmark alone; for all of its package where its name cannot be pasted. */
-const testCommand = (delta, flags, target) => {
+const testCommand = (delta, { flags, target, all }) => {
     const pattern = isPasteable(delta.name) ? benchPattern(delta) : '.';
-    return `go test -run '^$' -bench ${shellWord(pattern)} ${flags} ${target.words.join(' ')}`;
+    const cpu = cpuFlag(delta, all);
+    return `go test -run '^$' -bench ${shellWord(pattern)}${cpu} ${flags} ${target.words.join(' ')}`;
 };
 const worstFirst = (a, b) => {
     const [left, right] = [worseOf(a), worseOf(b)];
@@ -525,11 +569,11 @@ const groupsOf = (all) => {
     });
 };
 const isCovered = ({ kind, first }, groups) => groups.some((other) => other.rule.covers === kind && isSameBenchmark(other.first.delta, first.delta));
-const entry = ({ first, others, rule }) => {
+const entry = ({ first, others, rule }, all) => {
     const { id, means, step, flags, inspect } = rule;
     const target = packageArgument(first.delta.package);
     const observed = `${benchmarkFound(first)}${othersToo(others)}`;
-    const run = testCommand(first.delta, flags, target);
+    const run = testCommand(first.delta, { flags, target, all });
     return {
         id,
         finding_id: first.id,
@@ -541,7 +585,9 @@ const entry = ({ first, others, rule }) => {
 /** Advice for judged benchmark regressions: one recommendation per kind of unit, the kind with the worst one first. */
 const recommendForBenchmarks = ({ benchmarks }) => {
     const groups = groupsOf(benchmarks);
-    return groups.filter((group) => !isCovered(group, groups)).map(entry);
+    return groups
+        .filter((group) => !isCovered(group, groups))
+        .map((group) => entry(group, benchmarks));
 };
 
 ;// CONCATENATED MODULE: ./lib/recommend/candidate.js
@@ -735,6 +781,18 @@ const otherFunction = {
     per: 'finding',
     shows: 'cause'
 };
+const collectorOfV8 = {
+    id: 'v8-collector',
+    title: "V8's garbage collector",
+    means: 'It is no function: V8 collects what the program left behind, so its time follows from what is allocated.',
+    step: 'Look in the change for what makes more or larger objects, arrays, strings and closures, above all in loops. ' +
+        'node --heap-prof says which functions hold memory.',
+    look: { kind: 'picture' },
+    per: 'finding',
+    shows: 'symptom'
+};
+/** What to say about a finding of another profiler. */
+const otherFunctionFor = ({ delta: { name } }) => name === '(garbage collector)' ? collectorOfV8 : otherFunction;
 /** What to say about a finding that no rule covers. */
 const fallbackFor = (finding) => {
     if (finding.isRuntime)
@@ -2810,7 +2868,7 @@ const isForeign = (input, { delta }) => isOfOtherProfiler(input, { workload: del
 /** What to say about a finding by its name, and by what it is reached through. */
 const adviceIn = (finding, input) => {
     if (isForeign(input, finding))
-        return otherFunction;
+        return otherFunctionFor(finding);
     const advice = adviceFor(finding);
     return pathRuleFor(advice.id, finding.delta, input) ?? advice;
 };
@@ -2908,8 +2966,15 @@ const denserMemory = '-memprofilerate 65536';
 const collectMore = ({ profiles }) => ({
     text: `Collect more of them: a side has ${(0,units_count/* plural */.L)(profiles, 'profile')} of it, and \`collect.profile-rounds\` in the settings, or --profile-rounds, says how many.`
 });
+/** How to sample more with a profiler of which nothing more is known. */
+const otherLonger = {
+    text: 'Profile both sides longer, or with more samples a second, or give several runs as cpu.1, cpu.2 and so on before the ending.'
+};
 /** How to sample more with `go test`. */
 const profileLonger = (input, { delta }) => {
+    const of = { workload: delta.workload, type: delta.sampleType.type };
+    if (isOfOtherProfiler(input, of))
+        return otherLonger;
     const memory = isMemory(delta);
     const { line, note } = collect(input, delta, memory ? denserMemory : '-benchtime 10s');
     const more = memory
@@ -2956,7 +3021,11 @@ const tooFewRuns = {
         if (worst === undefined || evidence?.kind !== 'too-few')
             return undefined;
         const target = packageArgument(worst.delta.package);
-        const run = testCommand(worst.delta, `-benchmem -count ${recommendedRuns}`, target);
+        const run = testCommand(worst.delta, {
+            flags: `-benchmem -count ${recommendedRuns}`,
+            target,
+            all: benchmarks
+        });
         return {
             finding_id: worst.id,
             text: sentences(`No benchmark has enough runs to judge what varies from run to run: ${benchmarkObserved(worst)}, with ${(0,format/* formatCount */.B4)(evidence.have)} of ${(0,format/* formatCount */.B4)(evidence.need)} ${evidence.of}.`, `Run base and head ${recommendedRuns} times each, in turns on the same machine, and not with -benchtime raised instead: only runs show the noise.`, target.note),
@@ -3442,7 +3511,13 @@ const recommend = (input) => {
 
 
 
-const advise_pathsOf = (files, formats) => new Set(files.filter(({ format }) => formats.includes(format)).map(({ path }) => path));
+const advise_pathsOf = (files, isOne) => new Set(files.filter(isOne).map(({ path }) => path));
+const otherFormats = new Set(['speedscope', 'cpuprofile', 'folded']);
+/** Whether a function is Go's own, which every program of Go has in its profile. */
+const isOfGo = ({ name, file }) => file.endsWith('.go') || name.startsWith('runtime.');
+/** Whether a program of another language wrote a profile in pprof's format: it knows files, and none is of Go. */
+const isOtherPprof = ({ format, parsed }) => format === 'pprof' &&
+    parsed.profiles.some(({ functions }) => functions.some(({ file }) => file !== '') && !functions.some(isOfGo));
 /** What to do next about what counts, in files of the repository. */
 const adviseOn = ({ files, config, context, pairs }, { comparisons, counted }) => {
     const { surroundings = locate_surroundings/* noSurroundings */.L, change } = context;
@@ -3455,8 +3530,8 @@ const adviseOn = ({ files, config, context, pairs }, { comparisons, counted }) =
             benchmarks: counted.benchmarks,
             comparisons,
             // go tool pprof cannot read these, so advice must not name them in a command.
-            printedLists: advise_pathsOf(files, ['pprof-top']),
-            otherProfilers: advise_pathsOf(files, ['speedscope', 'folded']),
+            printedLists: advise_pathsOf(files, ({ format }) => format === 'pprof-top'),
+            otherProfilers: advise_pathsOf(files, (file) => otherFormats.has(file.format) || isOtherPprof(file)),
             stacksOf: stacksIn(pairs)
         })
     };
@@ -3580,25 +3655,49 @@ const causes_growthOf = (delta, { base, head }, phi) => {
     return growth > noise ? growth : undefined;
 };
 const isMeasured = ({ value, cum, events }) => value > 0 && cum > 0 && events > 0;
-/** What a benchmark costs on both sides by its profile; undefined where that does not say that it costs more. */
-const sidesOf = (row, profile, isOnlyRow) => {
+/** What a benchmark costs on both sides; undefined where its profile does not say that it costs more. */
+const slower = (base, head) => isMeasured(base) && isMeasured(head) && head.value > base.value ? { base, head } : undefined;
+/** By a profile in which other benchmarks may be too. */
+const toldByOwn = (row, profile, isOnlyRow) => {
     const own = profile.deltas.find(({ identity }) => identity === profile.benchmark);
     const values = own && valuesOf(row, own, { total: profile.base?.total ?? 0, isOnlyRow });
     if (own === undefined || values === undefined)
         return undefined;
     const base = costOf(own.base, profile.base, values[0]);
     const head = costOf(own.head, profile.head, values[1]);
-    const isSlower = isMeasured(base) && isMeasured(head) && head.value > base.value;
-    return isSlower ? { base, head } : undefined;
+    const sides = slower(base, head);
+    return sides && { sides, functions: ownFunctions(profile) };
+};
+/** What all of a profile costs, as a value of its own or as that of its row. */
+const wholeCost = (side, value) => ({
+    value,
+    cum: side?.total ?? 0,
+    events: side?.events?.total ?? 0
+});
+/** By a profile of it alone. Several rows share it, which then tells only known costs. */
+const toldByAlone = (row, { base, head, headScale, deltas }, isOnlyRow) => {
+    const whole = [base?.total ?? 0, (head?.total ?? 0) * (headScale ?? 0)];
+    const values = isOnlyRow ? [row.base?.center ?? 0, row.head?.center ?? 0] : whole;
+    const sides = slower(wholeCost(base, values[0]), wholeCost(head, values[1]));
+    return sides && { sides, functions: deltas };
+};
+const toldOf = (row, options) => {
+    const { profileOf, aloneOf, isOnlyRow } = options;
+    const alone = aloneOf(row, functionName(row).slice('Benchmark'.length));
+    if (alone !== undefined)
+        return toldByAlone(row, alone, isOnlyRow(row));
+    const own = profileOf(row);
+    return own && toldByOwn(row, own, isOnlyRow(row));
 };
 /** The functions behind a slower benchmark, the largest first and Go's runtime last; empty where its profile tells none. */
-const causesOf = ({ delta: row, kind, verdict }, { profileOf, isOnlyRow, phi, touchOf }) => {
-    const profile = kind === 'time' && verdict === 'regression' ? profileOf(row) : undefined;
-    const sides = profile && sidesOf(row, profile, isOnlyRow(row));
-    if (profile === undefined || sides === undefined)
+const causesOf = ({ delta: row, kind, verdict }, options) => {
+    const { phi, touchOf } = options;
+    const told = kind === 'time' && verdict === 'regression' ? toldOf(row, options) : undefined;
+    if (told === undefined)
         return [];
+    const { sides, functions } = told;
     const slowdown = sides.head.value - sides.base.value;
-    return ownFunctions(profile)
+    return functions
         .flatMap((delta) => {
         const growth = causes_growthOf(delta, sides, phi);
         if (growth === undefined)
@@ -3931,10 +4030,10 @@ const touchesIn = ({ change, comparisons, whereabouts }, profileOf) => {
     };
 };
 const attribute = (input) => {
-    const { comparisons, phi } = input;
+    const { comparisons, phi, aloneOf } = input;
     const profileOf = ownProfiles(comparisons);
     const touches = touchesIn(input, profileOf);
-    const explain = (rows) => withCauses(rows, { profileOf, phi, touchOf: touches.ofFunction });
+    const explain = (rows) => withCauses(rows, { profileOf, aloneOf, phi, touchOf: touches.ofFunction });
     return { ...touches, explain };
 };
 
@@ -4423,1097 +4522,6 @@ const ignoredRows = ({ functions, benchmarks, shifts }) => {
     };
 };
 
-;// CONCATENATED MODULE: ./lib/analyze/classify.js
-
-
-
-
-
-
-
-/** Folders that the sides were built in, where manifests name them. */
-const builtIn = ({ collection }) => (collection?.manifests ?? []).flatMap(({ manifest: { base, head } }) => [base?.root, head?.root].filter((root) => root !== undefined));
-const attributionOf = ({ config, context, pairs }, { comparisons }) => {
-    const { change, surroundings: { repository } = locate_surroundings/* noSurroundings */.L } = context;
-    return attribute({
-        change,
-        comparisons,
-        whereabouts: { repository, mappings: config['path-mappings'], roots: builtIn(pairs) },
-        phi: config.statistics.overdispersion
-    });
-};
-/** How much evidence a change needs before it counts. */
-const evidenceRule = ({ config }) => ({
-    required: config.evidence,
-    alpha: config.statistics.alpha
-});
-const functionRule = (given, { comparisons }, { ofFunction }) => {
-    const { thresholds, statistics } = given.config;
-    return {
-        thresholds: { share: thresholds.share, newHotspot: thresholds['new-hotspot'] },
-        evidence: evidenceRule(given),
-        minChange: statistics['min-change'],
-        objectsOf: objectsBeside(comparisons),
-        touchOf: ofFunction
-    };
-};
-const benchmarkRule = (given, { ofBenchmark }) => ({
-    threshold: given.config.thresholds.benchmark,
-    evidence: evidenceRule(given),
-    touchOf: ofBenchmark
-});
-/** Gives every delta its class, and sets aside what the settings ignore. */
-const classifyChanges = (given, compared) => {
-    const { comparisons, rows, again } = compared;
-    const { ignoring } = given;
-    const attribution = attributionOf(given, compared);
-    const classing = functionRule(given, compared, attribution);
-    const rule = benchmarkRule(given, attribution);
-    const classed = {
-        comparisons,
-        functions: comparisons.flatMap((comparison) => classifyFunctions(comparison, classing)),
-        benchmarks: attribution.explain(rows.deltas.map((delta) => classifyBenchmark(delta, rule))),
-        shifts: rows.shifts.map(classifyShift)
-    };
-    return {
-        ...classed,
-        ...setAside(classed, ignoring),
-        noise: again
-            .filter((delta) => ignoring.ofBenchmark(delta) === undefined)
-            .map((delta) => classifyBenchmark(delta, rule)),
-        classing,
-        obstacles: attribution.obstacles
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/compare/measured.js
-/** Half a printed digit, and a hair for the conversion between Go's units and benchstat's. */
-const printedCenter = ({ center, halfDigit }) => ({
-    center,
-    slack: halfDigit * 1.000001 + Math.abs(center) * 1e-9
-});
-const measuredOf = (row, path) => ({
-    path,
-    package: row.package,
-    name: row.name,
-    unit: row.unit,
-    ...(row.base === undefined ? {} : { base: printedCenter(row.base) }),
-    ...(row.head === undefined ? {} : { head: printedCenter(row.head) })
-});
-const agree = (a, b) => a === undefined || b === undefined || Math.abs(a.center - b.center) <= a.slack + b.slack;
-/** What a row adds to a measurement of the same benchmark and unit; without a common side nothing proves them one. */
-const relationOf = (row, known) => {
-    const shares = (side) => row[side] !== undefined && known[side] !== undefined;
-    const adds = (side) => row[side] !== undefined && known[side] === undefined;
-    if (!shares('base') && !shares('head'))
-        return 'differs';
-    if (!agree(row.base, known.base) || !agree(row.head, known.head))
-        return 'differs';
-    return adds('base') || adds('head') ? 'adds' : 'covered';
-};
-/** Without a `pkg:` line a row may belong to any package that has a benchmark of that name. */
-const indexOf = (all) => {
-    const groups = new Map();
-    const packagesOf = ({ name, unit }) => {
-        const key = `${name}\0${unit}`;
-        const packages = groups.get(key) ?? new Map();
-        groups.set(key, packages);
-        return packages;
-    };
-    const groupOf = (one) => {
-        const packages = packagesOf(one);
-        const group = packages.get(one.package) ?? new Set();
-        packages.set(one.package, group);
-        return group;
-    };
-    for (const one of all)
-        groupOf(one).add(one);
-    return {
-        find: (row) => {
-            const packages = packagesOf(row);
-            if (row.package === '')
-                return [...packages.values()].flatMap((group) => [...group]);
-            return [...(packages.get(row.package) ?? []), ...(packages.get('') ?? [])];
-        },
-        add: (one) => groupOf(one).add(one),
-        remove: (one) => groupOf(one).delete(one)
-    };
-};
-
-// EXTERNAL MODULE: ./lib/stats/benjaminiHochberg.js
-var benjaminiHochberg = __webpack_require__(5120);
-;// CONCATENATED MODULE: ./lib/compare/conditions.js
-
-const conditionsOf = ({ collection, same }, facts) => ({
-    order: collection?.order ?? 'unknown',
-    mismatches: collection?.mismatches ?? [],
-    facts,
-    same
-});
-/** Units that measure how fast something is, which the machine decides too. */
-const isTimed = (unit) => (0,benchUnits/* isTime */.K8)(unit) || (0,benchUnits/* isThroughput */.BB)(unit);
-/** A side that ran on two machines is not comparable with one that ran on either of them: its values are of both. */
-const isOther = (a, b) => a.size > 0 && b.size > 0 && (a.size !== b.size || ![...a].every((value) => b.has(value)));
-const differing = (what, base, head) => isOther(base, head)
-    ? [`different ${what}: base ${[...base].join(', ')}; head ${[...head].join(', ')}`]
-    : [];
-const missingFacts = (side, { unknown }) => [...unknown].map((fact) => `the ${fact} of ${side} is not known, and times against a stored baseline need it`);
-/** Every file of base is one of head: the same values, whatever the code does. */
-const itself = (base, head, same) => {
-    const twins = [...base.paths].map((path) => same.get(path));
-    const isSame = twins.every((path) => path !== undefined && head.paths.has(path));
-    return isSame ? ['base and head are the same results'] : [];
-};
-/** Why times of two sides are not comparable, however many samples there are; undefined when they are. */
-const mismatchOf = ({ unit }, { base, head }, { mismatches, facts, same }) => {
-    if (!isTimed(unit))
-        return undefined;
-    const procs = (values) => new Set([String(values.procs)]);
-    return [
-        ...(facts === 'required' ? [...missingFacts('base', base), ...missingFacts('head', head)] : []),
-        ...itself(base, head, same),
-        ...differing('machines', base.machines, head.machines),
-        ...differing('GOMAXPROCS', procs(base), procs(head)),
-        ...differing('Go versions', base.goVersions, head.goVersions),
-        ...mismatches
-    ][0];
-};
-/** Fewest streaks per value of a side that can be taken for rounds. */
-const STREAKS_PER_VALUE = 1 / 2;
-/**
- * Whether the repeats of a side ran consecutively in one process, as `go test -count=10` runs them. Two processes differ
- * far more than repeats in one do (5 to 10 times in variance, measured), so that such repeats are hardly more than one
- * value, and a test of them finds differences between processes.
- */
-const isBlocked = ({ base, head }, { order }) => order !== 'interleaved' &&
-    [base, head].some(({ streaks, values }) => streaks < STREAKS_PER_VALUE * values.length);
-
-;// CONCATENATED MODULE: ./lib/compare/rawEvidence.js
-
-
-
-/** Below this many samples a side no test is made at all: benchstat's "need >= 4 samples to detect a difference". */
-const FEWEST_SAMPLES = 4;
-/** Evidence of a row that has fewer; undefined where it has them. */
-const tooFew = (have) => have < FEWEST_SAMPLES
-    ? { kind: 'too-few', of: 'samples per side', need: FEWEST_SAMPLES, have }
-    : undefined;
-const isConstant = ({ values }) => values.every((value) => value === values[0]);
-/**
- * Units that are counted, not timed, need no test when every repeat of a side gives the same value. Times can repeat
- * by rounding or by chance, and a single repeat says nothing unless the unit is declared exact or counts allocations.
- */
-const isExact = (unit, { base, head }, assumed) => {
-    if (!isConstant(base) || !isConstant(head))
-        return false;
-    if (assumed || unit === 'allocs/op')
-        return true;
-    const repeats = Math.min(base.values.length, head.values.length);
-    return repeats > 1 && !isTimed(unit);
-};
-/** `go test` prints MB/s with two decimals: below this value their last step is more than 4%. */
-const SMALLEST_PRINTED_SPEED = 0.25;
-/** Throughput so low that rounding decides how much it changed: 0.0049 is printed as 0.00, 0.0051 as 0.01. */
-const isRoundedAway = (unit, { base, head }) => unit === 'MB/s' &&
-    [...base.values, ...head.values].every((value) => value < SMALLEST_PRINTED_SPEED && Number(value.toFixed(2)) === value);
-const roundedAway = {
-    kind: 'refused',
-    cause: 'not-testable',
-    why: 'go test prints MB/s with two decimals, too few for so low a throughput; ns/op says more'
-};
-/** The evidence of one raw row, before any test. */
-const rawEvidence = (row, rule) => {
-    const { base, head, unit } = row;
-    const { better, conditions } = rule;
-    if (base === undefined || head === undefined) {
-        return { kind: 'unpaired', side: base === undefined ? 'head' : 'base' };
-    }
-    if (better === 'unknown') {
-        const why = `nothing says whether more ${unit} is better; add a line "Unit ${unit} better=lower" (or higher)`;
-        return { kind: 'refused', cause: 'not-testable', why };
-    }
-    if (![...base.values, ...head.values].every(Number.isFinite)) {
-        return { kind: 'refused', cause: 'not-testable', why: 'a value is not a finite number' };
-    }
-    const mismatch = mismatchOf(row, { base, head }, conditions);
-    if (mismatch !== undefined)
-        return { kind: 'refused', cause: 'not-comparable', why: mismatch };
-    if (isRoundedAway(unit, { base, head }))
-        return roundedAway;
-    if (isExact(unit, { base, head }, rule.assumedExact))
-        return { kind: 'exact' };
-    const have = Math.min(base.values.length, head.values.length);
-    return tooFew(have) ?? pendingSamples({ base, head }, better, conditions);
-};
-const pendingSamples = ({ base, head }, better, conditions) => ({
-    kind: 'pending',
-    test: 'mann-whitney-u',
-    n: [base.values.length, head.values.length],
-    isTest: !(isConstant(base) && isConstant(head) && base.values[0] === head.values[0]),
-    samples: { base: base.values, head: head.values, better },
-    isBlocked: isBlocked({ base, head }, conditions)
-});
-const amongOthers = (familySize) => `samples per side for ${(0,format/* formatCount */.B4)(familySize)} benchmarks`;
-/** Where a lone change could not survive the correction, the number of samples that it would take. */
-const unattainable = (n, familySize, q) => {
-    if ((0,benjaminiHochberg/* attainable */.Ce)({ n: n[0], m: n[1], familySize, q }))
-        return undefined;
-    const need = (0,benjaminiHochberg/* neededSamples */.$O)(familySize, q);
-    if (!Number.isFinite(need))
-        return undefined;
-    return { kind: 'too-few', of: amongOthers(familySize), need, have: Math.min(...n) };
-};
-/** What a row without a test needs to be judged among the others, so that nobody collects twice to be told so. */
-const withFamily = (few, familySize, q) => {
-    const need = (0,benjaminiHochberg/* neededSamples */.$O)(familySize, q);
-    return Number.isFinite(need) && need > few.need
-        ? { ...few, of: amongOthers(familySize), need }
-        : few;
-};
-
-// EXTERNAL MODULE: ./lib/compare/rawRows.js
-var rawRows = __webpack_require__(168);
-;// CONCATENATED MODULE: ./lib/compare/comparedRows.js
-
-
-
-
-
-/** benchstat prints p with three decimals, so 0.000 is anything below half of the last one. */
-const SMALLEST_PRINTED_P = 0.0005;
-const sideOf = (summary, n) => {
-    if (summary === undefined)
-        return undefined;
-    const { center, spread } = summary;
-    const reach = spread === undefined ? Number.POSITIVE_INFINITY : Math.abs(center) * spread;
-    return { center, lo: center - reach, hi: center + reach, n };
-};
-const evidenceOf = (row) => {
-    if (row.base === undefined)
-        return { kind: 'unpaired', side: 'head' };
-    if (row.head === undefined)
-        return { kind: 'unpaired', side: 'base' };
-    const few = row.n === undefined ? undefined : tooFew(Math.min(...row.n));
-    if (row.p !== undefined && few !== undefined)
-        return few;
-    if (row.p !== undefined) {
-        const p = Math.min(1, Math.max(row.p, SMALLEST_PRINTED_P));
-        return { kind: 'pending', test: 'benchstat', p, n: row.n ?? [0, 0], isTest: row.p < 1 };
-    }
-    const isTimed = (0,benchUnits/* isTime */.K8)(row.unit) || (0,benchUnits/* isThroughput */.BB)(row.unit);
-    const isEqual = row.deltaPct === undefined && row.base.center === row.head.center;
-    const isExact = isEqual || (row.deltaPct !== undefined && row.n !== undefined);
-    if (isExact && !isTimed)
-        return { kind: 'exact' };
-    return { kind: 'refused', cause: 'not-testable', why: 'benchstat printed no p for this row' };
-};
-const summaryRow = (row, workload) => {
-    const base = sideOf(row.base, row.n?.[0] ?? 0);
-    const head = sideOf(row.head, row.n?.[1] ?? 0);
-    return {
-        workload,
-        package: row.package,
-        name: row.name,
-        procs: row.procs,
-        unit: row.unit,
-        ...(base === undefined ? {} : { base }),
-        ...(head === undefined ? {} : { head }),
-        evidence: evidenceOf(row)
-    };
-};
-/** Two one-sided rows of one benchmark: benchstat put the sides in tables of their own. */
-const joinSplit = (rows) => {
-    const alone = new Map();
-    const joined = [];
-    for (const row of rows) {
-        const id = (0,rawRows/* rowId */.un)(row);
-        const at = alone.get(id);
-        const other = at === undefined ? undefined : joined[at]?.row;
-        if (at !== undefined && other && (other.base === undefined) !== (row.base === undefined)) {
-            joined[at] = { row: { ...other, ...row, line: other.line }, isSplit: true };
-            alone.delete(id);
-            continue;
-        }
-        if (row.base === undefined || row.head === undefined)
-            alone.set(id, joined.length);
-        joined.push({ row, isSplit: false });
-    }
-    return joined;
-};
-const splitTables = (source) => ({
-    kind: 'refused',
-    cause: 'not-comparable',
-    why: `benchstat put base and head in separate tables (\`${source.path}\`), usually because they ran on different CPUs`
-});
-const differs = (source, rows) => {
-    const [first] = rows;
-    if (first === undefined)
-        return [];
-    const more = rows.length === 1 ? '' : ` and ${(0,format/* formatCount */.B4)(rows.length - 1)} more`;
-    return [
-        {
-            severity: 'warning',
-            code: 'compare/benchmarks-differ',
-            message: `expected the values that another input has for ${first.row.name} (${first.row.unit})${more}, found others; reported as workload ${first.workload}`,
-            at: { file: source.path, line: first.row.line },
-            hint: 'the values come from different runs; remove the input that is stale'
-        }
-    ];
-};
-/** What a source calls itself where its values differ from those of another input. */
-const workloadOf = (source) => source.workload === 'default' ? (source.path.split('/').at(-1) ?? source.path) : source.workload;
-/** A workload that has no row of that benchmark and unit yet. */
-const freeWorkload = (source, id, used) => {
-    const isFree = (name) => !used.has(`${name}\0${id}`);
-    const [plain] = [workloadOf(source), source.path].filter(isFree);
-    if (plain !== undefined)
-        return plain;
-    for (let number = 2;; number++) {
-        const name = `${source.path} (${number})`;
-        if (isFree(name))
-            return name;
-    }
-};
-/** Takes a measurement out that a row has too, with one side more; gives the workload that the row inherits. */
-const replace = (ledger, lesser, path) => {
-    const workload = ledger.kept.get(lesser)?.workload ?? 'default';
-    ledger.index.remove(lesser);
-    if (!ledger.kept.delete(lesser))
-        ledger.replaced.add(lesser);
-    ledger.superseded.set(lesser.path, path);
-    return workload;
-};
-const keep = (ledger, own, row) => {
-    ledger.used.add(`${row.workload}\0${(0,rawRows/* rowId */.un)(row)}`);
-    ledger.index.add(own);
-    ledger.kept.set(own, row);
-};
-/** Enters one row; gives its workload where it differs from what is known. */
-const takeRow = (ledger, source, own) => {
-    const { row, isSplit } = own;
-    const measured = measuredOf(row, source.path);
-    const others = ledger.index.find(measured);
-    const covering = others.find((one) => relationOf(measured, one) === 'covered');
-    if (covering !== undefined) {
-        ledger.superseded.set(source.path, covering.path);
-        return undefined;
-    }
-    const lesser = others.find((one) => relationOf(measured, one) === 'adds');
-    const isOther = lesser === undefined && others.length > 0;
-    const inherited = lesser === undefined ? 'default' : replace(ledger, lesser, source.path);
-    const workload = isOther ? freeWorkload(source, (0,rawRows/* rowId */.un)(row), ledger.used) : inherited;
-    const summary = summaryRow(row, workload);
-    keep(ledger, measured, isSplit ? { ...summary, evidence: splitTables(source) } : summary);
-    return isOther ? workload : undefined;
-};
-/** Takes the sources in order of trust; `known` holds what raw results already measured. */
-const comparedRows = (sources, known) => {
-    const ledger = {
-        index: indexOf(known),
-        used: new Set(known.map((one) => `default\0${(0,rawRows/* rowId */.un)(one)}`)),
-        kept: new Map(),
-        replaced: new Set(),
-        superseded: new Map()
-    };
-    const diagnostics = sources.flatMap((source) => {
-        const differing = joinSplit(source.benchmarks.rows).flatMap((own) => {
-            const workload = takeRow(ledger, source, own);
-            return workload === undefined ? [] : [{ row: own.row, workload }];
-        });
-        return differs(source, differing);
-    });
-    const inUse = new Set([...ledger.kept.keys()].map((one) => one.path));
-    return {
-        rows: [...ledger.kept.values()],
-        replaced: ledger.replaced,
-        supersededBy: new Map([...ledger.superseded].filter(([path]) => !inUse.has(path))),
-        diagnostics
-    };
-};
-
-// EXTERNAL MODULE: ./lib/stats/exactSummary.js
-var exactSummary = __webpack_require__(9682);
-// EXTERNAL MODULE: ./lib/stats/medianInterval.js
-var medianInterval = __webpack_require__(4428);
-// EXTERNAL MODULE: ./lib/stats/median.js
-var median = __webpack_require__(8565);
-;// CONCATENATED MODULE: ./lib/stats/twoGroups.js
-
-/** Fewest values that can show two groups of their own rather than a gap that any sample has. */
-const FEWEST_VALUES = 8;
-/** Smallest share of the values in a group, and never fewer than two: one value apart is an outlier. */
-const SMALLEST_GROUP = 0.2;
-/** How many times wider than the wider group the gap between the groups has to be. */
-const GAP_TO_SPREAD = 2;
-/** The gap as a ratio of values: below 2% the groups are of no consequence, or digits of the output. */
-const SMALLEST_GAP = 1.02;
-const isApart = (logs, split) => {
-    const at = (index) => logs[index] ?? Number.NaN;
-    const gap = at(split) - at(split - 1);
-    const widest = Math.max(at(split - 1) - at(0), at(logs.length - 1) - at(split));
-    return gap > Math.log(SMALLEST_GAP) && gap > GAP_TO_SPREAD * widest;
-};
-/**
- * Whether positive values fall into two groups with nothing between them, on logarithms: what a benchmark shows that
- * runs in one of two modes, such as two layouts in memory or a garbage collection in every other run.
- *
- * A sorted sample is cut where both parts have enough values and the gap is more than twice the spread of the wider
- * part. The cut that separates best is the best partition of a line into two; fewer than one of 1,000 samples of 8 or
- * more normal values is cut so (counted in the tests).
- * Source: Engelman & Hartigan, "Percentage Points of a Test for Clusters", JASA 64 (1969) 1647-1648, whose ratio of
- * between to within is taken here of ranges, because the groups are small and a range needs no estimate of variance.
- */
-const fallsIntoTwo = (values) => {
-    if (values.length < FEWEST_VALUES || !values.every((value) => value > 0))
-        return false;
-    const logs = (0,median/* ascending */.V_)(values.map(Math.log));
-    const smallest = Math.max(2, Math.ceil(SMALLEST_GROUP * values.length));
-    for (let split = smallest; split <= values.length - smallest; split++) {
-        if (isApart(logs, split))
-            return true;
-    }
-    return false;
-};
-
-// EXTERNAL MODULE: ./lib/compare/effect.js
-var compare_effect = __webpack_require__(1178);
-;// CONCATENATED MODULE: ./lib/compare/drafts.js
-
-
-
-
-
-
-
-const summarise = (raw, exact, confidence) => {
-    const { center, lo, hi } = exact
-        ? (0,exactSummary/* exactSummary */.Y)(raw.values)
-        : (0,medianInterval/* medianInterval */.c)(raw.values, confidence);
-    return { center, lo, hi, n: raw.values.length };
-};
-const finishDraft = (key, direction, { base, head, effect, pending }) => {
-    const both = base !== undefined && head !== undefined;
-    const change = both ? (0,compare_effect/* deltaPct */.Q3)(base, head) : undefined;
-    const ratio = effect ?? (both ? (0,compare_effect/* centerEffect */.NG)(base, head, direction) : undefined);
-    return {
-        ...key,
-        better: direction,
-        ...(base === undefined ? {} : { base }),
-        ...(head === undefined ? {} : { head }),
-        ...(change === undefined ? {} : { deltaPct: change }),
-        ...(ratio === undefined ? {} : { effect: ratio }),
-        pending
-    };
-};
-/** Sides in two groups, which a median hides: worth a word beside a row that is tested. */
-const bimodalSides = ({ base, head }, pending) => {
-    if (pending.kind !== 'pending')
-        return [];
-    const sides = { base, head };
-    return ['base', 'head'].filter((side) => fallsIntoTwo(sides[side]?.values ?? []));
-};
-/** The delta of raw results. */
-const rawDraft = (row, { units, confidence, conditions }) => {
-    const direction = (0,benchUnits/* better */.JF)(row.unit, units);
-    const exact = (0,benchUnits/* assumesExact */.hT)(row.unit, units);
-    const { base: baseRaw, head: headRaw, ...key } = row;
-    const base = baseRaw && summarise(baseRaw, exact, confidence);
-    const head = headRaw && summarise(headRaw, exact, confidence);
-    const effect = baseRaw && headRaw && (0,compare_effect/* sampleEffect */.CN)(baseRaw.values, headRaw.values, direction, confidence);
-    const pending = rawEvidence(row, { better: direction, assumedExact: exact, conditions });
-    const bimodal = bimodalSides(row, pending);
-    return {
-        ...finishDraft({ ...key, workload: rawRows/* rawWorkload */.YL }, direction, { base, head, effect, pending }),
-        ...(bimodal.length === 0 ? {} : { bimodal })
-    };
-};
-/** The delta of a row of benchstat output. */
-const comparedDraft = (row, { units }) => {
-    const { base, head, evidence, ...key } = row;
-    const direction = (0,benchUnits/* better */.JF)(row.unit, units);
-    const isKnown = direction !== 'unknown' || evidence.kind === 'unpaired';
-    const why = `nothing says whether more ${row.unit} is better`;
-    const pending = isKnown ? evidence : { kind: 'refused', cause: 'not-testable', why };
-    return finishDraft(key, direction, { base, head, effect: undefined, pending });
-};
-
-// EXTERNAL MODULE: ./lib/compare/procsPairs.js
-var procsPairs = __webpack_require__(3309);
-;// CONCATENATED MODULE: ./lib/compare/nearNames.js
-/** Longest name that is compared letter by letter. */
-const LONGEST_NAME = 120;
-/** Share of letters that may differ between the names of one thing. */
-const DIFFERENT_LETTERS = 1 / 3;
-/** The next row of the table of edit distances: from one letter more of `a` to every start of `b`. */
-const nextRow = (row, letter, b) => {
-    const next = [(row[0] ?? 0) + 1];
-    for (let j = 1; j <= b.length; j++) {
-        const swap = (row[j - 1] ?? 0) + (b[j - 1] === letter ? 0 : 1);
-        next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    return next;
-};
-/**
- * The number of letters to insert, delete or change from one text to the other.
- * Source: Wagner & Fischer, "The String-to-String Correction Problem", Journal of the ACM 21 (1974) 168-173.
- */
-const editDistance = (a, b) => {
-    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-    for (const letter of a)
-        row = nextRow(row, letter, b);
-    return row[b.length] ?? 0;
-};
-/** `Sort/n=10` and `Order/n=10`: one part of a path of several is another. */
-const differInOnePart = (a, b) => {
-    const [partsA, partsB] = [a.split('/'), b.split('/')];
-    if (partsA.length < 2 || partsA.length !== partsB.length)
-        return false;
-    return partsA.filter((part, index) => part !== partsB[index]).length === 1;
-};
-/**
- * How unlike two benchmark names are, from 0 for the same letters to 1; undefined where they are too unlike for one to
- * be the other renamed.
- */
-const nameDistance = (a, b) => {
-    const [shortA, shortB] = [a, b].map((name) => name.slice(0, LONGEST_NAME).toLowerCase());
-    if (shortA === undefined || shortB === undefined)
-        return undefined;
-    const distance = editDistance(shortA, shortB) / Math.max(1, shortA.length, shortB.length);
-    return distance <= DIFFERENT_LETTERS || differInOnePart(a, b) ? distance : undefined;
-};
-
-;// CONCATENATED MODULE: ./lib/compare/renames.js
-
-
-/** A package in which more than so many are gone or new was rewritten, not renamed. */
-const MOST_LONE = 100;
-const packageOf = ({ workload, package: path }) => `${workload}\0${path}`;
-const benchmarkOf = (draft) => `${packageOf(draft)}\0${draft.name}`;
-/** Rows of benchmarks that only one side has; one that only lost a unit is still there. */
-const loneDrafts = (drafts) => {
-    const having = (side) => new Set(drafts.filter((draft) => draft[side] !== undefined).map(benchmarkOf));
-    const [inBase, inHead] = [having('base'), having('head')];
-    const isLone = (draft) => !(inBase.has(benchmarkOf(draft)) && inHead.has(benchmarkOf(draft)));
-    const groups = new Map();
-    for (const draft of drafts.filter(isLone)) {
-        const group = groups.get(packageOf(draft)) ?? [];
-        groups.set(packageOf(draft), group);
-        group.push(draft);
-    }
-    return groups;
-};
-/** The benchmarks of a side that have no row at all on the other. */
-const loneBenchmarks = (drafts, side) => {
-    const units = new Map();
-    for (const draft of drafts) {
-        if (draft[side] === undefined)
-            continue;
-        const known = units.get(draft.name) ?? { bare: (0,procsPairs/* bareName */.y)(draft), units: new Set() };
-        units.set(draft.name, known);
-        known.units.add(draft.unit);
-    }
-    return [...units].map(([name, one]) => ({
-        name,
-        bare: one.bare,
-        units: [...one.units].sort().join('\0')
-    }));
-};
-/** The nearest of some benchmarks with the same units; undefined when none is near, or two are equally so. */
-const renames_nearest = (one, others) => {
-    const near = others
-        .filter(({ units }) => units === one.units)
-        .flatMap((other) => {
-        const distance = nameDistance(one.bare, other.bare);
-        return distance === undefined ? [] : [{ other, distance }];
-    })
-        .sort((a, b) => a.distance - b.distance);
-    const [best, second] = near;
-    return best !== undefined && best.distance !== second?.distance ? best.other : undefined;
-};
-/** Names of both sides that are each other's nearest, both ways round. */
-const renamesIn = ({ base, head }) => new Map(head.flatMap((one) => {
-    const other = renames_nearest(one, base);
-    if (other === undefined || renames_nearest(other, head) !== one)
-        return [];
-    return [
-        [`head\0${one.name}`, other.name],
-        [`base\0${other.name}`, one.name]
-    ];
-}));
-/** Says of every lone benchmark which one of the other side it may be under another name. */
-const withRenames = (drafts) => {
-    const renames = new Map([...loneDrafts(drafts)].map(([key, lone]) => {
-        const sides = { base: loneBenchmarks(lone, 'base'), head: loneBenchmarks(lone, 'head') };
-        const isRewritten = Math.max(sides.base.length, sides.head.length) > MOST_LONE;
-        return [key, isRewritten ? new Map() : renamesIn(sides)];
-    }));
-    return drafts.map((draft) => {
-        const { pending } = draft;
-        if (pending.kind !== 'unpaired')
-            return draft;
-        const perhaps = renames.get(packageOf(draft))?.get(`${pending.side}\0${draft.name}`);
-        return perhaps === undefined ? draft : { ...draft, pending: { ...pending, perhaps } };
-    });
-};
-
-// EXTERNAL MODULE: ./lib/stats/mannWhitney.js + 1 modules
-var mannWhitney = __webpack_require__(4195);
-;// CONCATENATED MODULE: ./lib/stats/minEffectTest.js
-
-/** How head looks where base's cost is `factor` times what it was measured to be. */
-const againstFactor = (samples, factor) => {
-    const scale = samples.better === 'lower' ? factor : 1 / factor;
-    return samples.base.map((value) => value * scale);
-};
-/**
- * p of the one-sided exact U test that head costs more than `factor` times what base costs, against the hypothesis that
- * it costs at most so much more. 1.05 asks for a slowdown of more than 5%; a small p then says more than "something
- * changed": at most one slowdown in 1/p that small is less than 5%.
- *
- * Cost is the value where lower is better and its inverse where higher is better, so that throughput is tested on
- * base / head. Multiplying base by the factor moves the null hypothesis there. NaN where a value is negative, since such
- * values have no ratio.
- * Source: a test of a non-zero shift by the rank sum, Lehmann, Nonparametrics, 2.3; as a rule against false alarms it
- * is the "minimum-effect" null hypothesis of Murphy & Myors, Journal of Applied Psychology 84 (1999) 234-248.
- */
-const minEffectP = (samples, factor) => {
-    if ([...samples.base, ...samples.head].some((value) => value < 0))
-        return Number.NaN;
-    const alternative = samples.better === 'lower' ? 'greater' : 'less';
-    return (0,mannWhitney/* mannWhitney */.Pi)(samples.head, againstFactor(samples, factor), alternative).p;
-};
-/** p of the two-sided U test that head costs `factor` times what base costs, neither more nor less. */
-const costChangeP = (samples, factor) => (0,mannWhitney/* mannWhitney */.Pi)(samples.head, againstFactor(samples, factor)).p;
-
-// EXTERNAL MODULE: ./lib/stats/hodgesLehmann.js + 1 modules
-var hodgesLehmann = __webpack_require__(2182);
-// EXTERNAL MODULE: ./lib/stats/normal.js + 1 modules
-var normal = __webpack_require__(3722);
-;// CONCATENATED MODULE: ./lib/stats/visibleSlowdown.js
-
-
-/** P(a slowdown of the size given is found): four of five, the custom of sample size planning (Cohen, 1988). */
-const POWER = 0.8;
-/**
- * The smallest slowdown, as a cost ratio, that a run like this one would have found four times in five; undefined where
- * the samples are too few for any.
- *
- * A lone change among M rows is called at p <= q / M, that is when the interval of the ratio at confidence 1 - q / M
- * leaves out 1, and when the estimate passes the threshold. On logarithms a slowdown of d moves interval and estimate by
- * d and leaves their shape. Half the length of the interval, w, is z times the standard error s of the estimate, where
- * z is the normal quantile of that confidence. The lower end lies around d - w with the same error s, so it is above 0
- * with 80% power when d = w + z' s = w (z + z') / z, z' being the normal quantile of the power; the estimate is above
- * the threshold t likewise when d = t + z' s. Both must hold: the larger of the two.
- * Source: power of a rank test by its interval, Lehmann, Nonparametrics, 2.2 and 4.2.
- */
-const visibleSlowdown = (base, head, { q, familySize, threshold }) => {
-    const estimate = (0,hodgesLehmann/* hodgesLehmann */.i)(base, head, 1 - q / familySize);
-    if (estimate.kind === 'undefined' || estimate.lo === 0)
-        return undefined;
-    const halfWidth = Math.log(estimate.hi / estimate.lo) / 2;
-    const z = (0,normal/* normalQuantile */.Zl)(1 - q / familySize / 2);
-    const margin = ((0,normal/* normalQuantile */.Zl)(POWER) * halfWidth) / z;
-    const ratio = Math.exp(Math.max(halfWidth, Math.log(threshold)) + margin);
-    return Number.isFinite(ratio) ? ratio : undefined;
-};
-
-;// CONCATENATED MODULE: ./lib/stats/suiteShift.js
-
-/**
- * Ten rows of which four of five agree, moved by more than 2%. By chance alone eight of ten rows move one way in 11% of
- * suites; that they also agree in size leaves 2% of suites of ten rows, and none of 24 (counted in the tests).
- */
-const shiftRule = { rows: 10, agreeing: 0.8, ratio: 1.02 };
-/**
- * The shift that most of some cost ratios share; undefined where they do not.
- *
- * On logarithms: the median m says where to, a row agrees when it moved to the same side of 0, and the rows are of one
- * size when half of them are no farther from m than |m| / 4. Without that last condition a change that makes every
- * benchmark faster by a factor of its own would be taken for drift of the machine.
- * Source: the common mode of a two-way table by medians (Tukey, Exploratory Data Analysis, chapter 11), with the limits
- * of the design notes: machine drift of 4% between sides made 38-41% of unchanged pull requests fail, 0-1% without it.
- */
-const commonShift = (ratios, rule = shiftRule) => {
-    const logs = ratios.map(Math.log).filter(Number.isFinite);
-    if (logs.length < rule.rows)
-        return undefined;
-    const m = (0,median/* median */.JZ)(logs);
-    if (Math.abs(m) <= Math.log(rule.ratio))
-        return undefined;
-    const agreeing = logs.filter((log) => log * m > 0).length;
-    if (agreeing < rule.agreeing * logs.length)
-        return undefined;
-    const distance = (0,median/* median */.JZ)(logs.map((log) => Math.abs(log - m)));
-    return distance <= Math.abs(m) / 4 ? { ratio: Math.exp(m), agreeing } : undefined;
-};
-
-;// CONCATENATED MODULE: ./lib/compare/suiteShift.js
-
-
-/** A row that a test decides about: what the shift is found from, and taken out of. */
-const canShift = ({ unit, pending, effect }) => isTimed(unit) && pending.kind === 'pending' && effect !== undefined;
-const orderOf = (drafts, { order }) => {
-    const isRaw = ({ pending }) => pending.kind === 'pending' && pending.test !== 'benchstat';
-    if (order === 'interleaved' && drafts.every(isRaw))
-        return 'yes';
-    const blocked = drafts.filter(({ pending }) => pending.kind === 'pending' && pending.test === 'mann-whitney-u' && pending.isBlocked);
-    return blocked.length > 0 ? 'no' : 'unknown';
-};
-/** The shift of each workload that has one, among the rows of one unit. */
-const suiteShifts = (drafts, conditions) => {
-    const moving = drafts.filter(canShift);
-    return [...new Set(moving.map(({ workload }) => workload))].flatMap((workload) => {
-        const rows = moving.filter((draft) => draft.workload === workload && draft.pending.kind === 'pending' && draft.pending.isTest);
-        const shift = commonShift(rows.map(({ effect }) => effect?.ratio ?? 1));
-        if (shift === undefined)
-            return [];
-        const unit = rows[0]?.unit ?? '';
-        return [{ workload, unit, ...shift, rows: rows.length, interleaved: orderOf(rows, conditions) }];
-    });
-};
-/**
- * A cost ratio without the shift. It must hold as it was measured too: a row that is faster than base is no regression
- * because the others became faster still. So of the ratio with and without the shift the one nearer to 1 counts, and
- * where they disagree about the direction nothing is left.
- */
-const withoutShift = (ratio, shift) => {
-    const rest = ratio / shift;
-    if (ratio > 1 && rest > 1)
-        return Math.min(ratio, rest);
-    return ratio < 1 && rest < 1 ? Math.max(ratio, rest) : 1;
-};
-/** What a row says about the shift that was taken out of it. */
-const shiftOf = ({ effect }, shift) => effect === undefined ? {} : { shift, unshifted: withoutShift(effect.ratio, shift) };
-
-;// CONCATENATED MODULE: ./lib/compare/settle.js
-
-
-
-
-
-
-/** Blocked repeats hide how much processes differ, so that their tests have to find twice as much. */
-const BLOCKED_FACTOR = 2;
-const noTest = { p: Number.NaN, minEffectPct: Number.NaN, minEffectP: Number.NaN };
-/** Both tests of a row have to hold with the shift of its suite and without it: the larger p of the two counts. */
-const testDraft = (draft, shift, rule) => {
-    const { unit, pending } = draft;
-    if (pending.kind !== 'pending' || !pending.isTest)
-        return noTest;
-    if (pending.test === 'benchstat')
-        return { ...noTest, p: pending.p };
-    const { samples, isBlocked } = pending;
-    const plain = costChangeP(samples, 1);
-    const p = shift === 1 ? plain : Math.max(plain, costChangeP(samples, shift));
-    if (!isTimed(unit))
-        return { ...noTest, p };
-    const minEffectPct = rule.minEffect(draft) * (isBlocked ? BLOCKED_FACTOR : 1);
-    const factor = (1 + minEffectPct / 100) * Math.max(1, shift);
-    return { p, minEffectPct, minEffectP: minEffectP(samples, factor) };
-};
-const countTests = (ps) => ps.filter((p) => !Number.isNaN(p)).length;
-const correct = (outcomes) => {
-    const ps = outcomes.map(({ p }) => p);
-    const overs = outcomes.map((outcome) => outcome.minEffectP);
-    const [qs, overQs] = [(0,benjaminiHochberg/* benjaminiHochberg */.Uh)(ps), (0,benjaminiHochberg/* benjaminiHochberg */.Uh)(overs)];
-    const corrected = outcomes.map((outcome, index) => ({
-        ...outcome,
-        q: qs[index] ?? Number.NaN,
-        minEffectQ: overQs[index] ?? Number.NaN
-    }));
-    return { corrected, families: { two: countTests(ps), minEffect: countTests(overs) } };
-};
-const minEffectOf = (outcome, n, { alpha, familySize }) => {
-    const { minEffectPct: pct, minEffectP: p, minEffectQ: q } = outcome;
-    if (Number.isNaN(p))
-        return {};
-    const need = (0,benjaminiHochberg/* neededSamples */.$O)(familySize, alpha, 'greater');
-    const isShort = Math.min(...n) < need && Number.isFinite(need);
-    return { minEffect: { pct, p, q, ...(isShort ? { need } : {}) } };
-};
-const settleTest = (pending, outcome, rule) => {
-    const { test, n, isTest } = pending;
-    const { alpha, families } = rule;
-    if (!isTest)
-        return { kind: settle_kindOf(pending), test, p: 1, q: 1, n };
-    const isHopeful = outcome.q <= alpha || Math.min(...n) === 0;
-    const hopeless = isHopeful ? undefined : unattainable(n, families.two, alpha);
-    if (hopeless !== undefined)
-        return hopeless;
-    const over = minEffectOf(outcome, n, { alpha, familySize: families.minEffect });
-    return { kind: settle_kindOf(pending), test, p: outcome.p, q: outcome.q, n, ...over };
-};
-/** The evidence of a row, once it is known among how many it was, or would be, tested. */
-const settleRow = ({ pending }, outcome, rule) => {
-    if (pending.kind === 'pending')
-        return settleTest(pending, outcome, rule);
-    const { alpha, families, untested } = rule;
-    return pending.kind === 'too-few' ? withFamily(pending, families.two + untested, alpha) : pending;
-};
-const settle_kindOf = (pending) => pending.test === 'mann-whitney-u' && pending.isBlocked ? 'tested-blocked' : 'tested';
-/** Repeats in one process do not show how much processes differ, so that nothing is said of what they could show. */
-const visiblePct = ({ pending }, familySize, { alpha, threshold }) => {
-    if (pending.kind === 'exact')
-        return 0;
-    if (pending.kind !== 'pending' || pending.test === 'benchstat' || pending.isBlocked)
-        return undefined;
-    const ratio = visibleSlowdown(pending.samples.base, pending.samples.head, {
-        q: alpha,
-        familySize: Math.max(1, familySize),
-        threshold: 1 + threshold / 100
-    });
-    return ratio === undefined ? undefined : (ratio - 1) * 100;
-};
-/** Tests the rows of one unit. */
-const settleUnit = (drafts, rule) => {
-    const shifts = suiteShifts(drafts, rule.conditions);
-    const ratios = new Map(shifts.map(({ workload, ratio }) => [workload, ratio]));
-    const shiftAt = (draft) => (canShift(draft) ? ratios.get(draft.workload) : undefined);
-    const { corrected, families } = correct(drafts.map((draft) => testDraft(draft, shiftAt(draft) ?? 1, rule)));
-    const untested = drafts.filter(({ pending }) => pending.kind === 'too-few').length;
-    const deltas = drafts.map((draft, index) => {
-        const { pending: _, ...delta } = draft;
-        const shift = shiftAt(draft);
-        const visible = visiblePct(draft, families.two, rule);
-        const outcome = corrected[index] ?? { ...noTest, q: 1, minEffectQ: 1 };
-        return {
-            ...delta,
-            ...(visible === undefined ? {} : { visiblePct: visible }),
-            ...(shift === undefined ? {} : shiftOf(draft, shift)),
-            evidence: settleRow(draft, outcome, { alpha: rule.alpha, families, untested })
-        };
-    });
-    return { deltas, shifts };
-};
-
-;// CONCATENATED MODULE: ./lib/stats/processSpread.js
-/**
- * How much more two processes differ than two repeats within one do. The variance of what processes show was 5 to 10 times
- * what ten repeats in each imply (measured), so that a side is hardly more than one value; and what a busy machine does to a
- * process is no normal distribution. What comes of it: docs/scoreboard.md, "Repeats in one process".
- */
-const PROCESSES = 2.5;
-/** benchstat prints the farther end of the interval of a median, which is about twice as wide as that of the ratio. */
-const PRINTED = 1 / 2;
-/** A thousandfold is more than processes differ. */
-const LARGEST = 1000;
-/** Repeats of each side, where the sides may have different numbers of them: the harmonic mean. */
-const repeats = ([base, head]) => 2 / (1 / base + 1 / head);
-/** Of an interval that shrinks with the root of the repeats, what it would be of one value a side. */
-const ofOneValue = (halfWidth, n) => Math.min(LARGEST, Math.exp(PROCESSES * Math.sqrt(repeats(n)) * halfWidth));
-/** The cost ratio up to which two processes may differ, by the 95% interval (above 0, bounded) of the ratio of `n` repeats in each. */
-const processSpread = ({ lo, hi }, n) => ofOneValue(Math.log(hi / lo) / 2, n);
-/** The same by what benchstat prints after the center of a side: 0.03 for `± 3%`. */
-const printedProcessSpread = (sides, n) => ofOneValue(PRINTED * Math.hypot(...sides), n);
-
-// EXTERNAL MODULE: ./lib/model/evidence.js
-var evidence = __webpack_require__(4780);
-;// CONCATENATED MODULE: ./lib/compare/hiddenRows.js
-
-
-const isHidden = (delta) => isTimed(delta.unit) && (0,evidence/* hidesProcesses */.N)(delta.evidence);
-/** Those of each workload, one for each benchmark: its time and throughput are one measurement. */
-const hiddenSuites = (deltas) => {
-    const suites = new Map();
-    for (const delta of deltas.filter(isHidden)) {
-        const suite = suites.get(delta.workload) ?? new Map();
-        suites.set(delta.workload, suite);
-        const key = `${delta.package}\0${delta.name}`;
-        if (delta.effect !== undefined && !suite.has(key))
-            suite.set(key, delta);
-    }
-    return new Map([...suites].map(([workload, rows]) => [workload, [...rows.values()]]));
-};
-
-;// CONCATENATED MODULE: ./lib/compare/withProcessSpread.js
-
-
-
-const withProcessSpread_isBounded = ({ lo, hi }) => lo > 0 && Number.isFinite(hi);
-/** benchstat prints how far the farther end of a side's interval is from its center. */
-const printedSpread = ({ center, hi }) => hi / center - 1;
-/** What the repeats of a row tell; undefined without an interval, or of values that have no ratio. */
-const ownSpread = ({ base, head, effect, evidence }) => {
-    if (base === undefined || head === undefined || effect === undefined)
-        return undefined;
-    const { test, n } = evidence;
-    if (test === 'mann-whitney-u')
-        return withProcessSpread_isBounded(effect) ? processSpread(effect, n) : undefined;
-    const sides = [printedSpread(base), printedSpread(head)];
-    return sides.every(Number.isFinite) && Math.min(...n) > 0
-        ? printedProcessSpread(sides, n)
-        : undefined;
-};
-const typicalSpreads = (deltas) => new Map([...hiddenSuites(deltas)].flatMap(([workload, rows]) => {
-    const own = rows.flatMap((row) => ownSpread(row) ?? []);
-    return own.length === 0 ? [] : [[workload, (0,median/* median */.JZ)(own)]];
-}));
-/** Adds to rows that ran so from which change on they are told apart, as far as repeats tell: their own and the others'. */
-const withProcessSpread = (deltas) => {
-    const typical = typicalSpreads(deltas);
-    return deltas.map((delta) => {
-        const least = typical.get(delta.workload);
-        if (least === undefined || !isHidden(delta))
-            return delta;
-        const apart = Math.max(least, ownSpread(delta) ?? 1);
-        return { ...delta, evidence: { ...delta.evidence, apart } };
-    });
-};
-
-;// CONCATENATED MODULE: ./lib/stats/suiteSpread.js
-
-/**
- * One row and two others. Of two the other is the only witness, and of one there is none: no distance of it is more than
- * {@link DEVIATIONS} of the median.
- */
-const FEWEST_ROWS = 3;
-/** Standard deviations in the median distance of a normal distribution from its center. */
-const NORMAL = 1.4826;
-/**
- * Standard deviations that stand out. Processes differ by bursts, more than a normal distribution would have it. What comes of
- * it, with five and without any, in suites of many and of few benchmarks: docs/scoreboard.md, "Repeats in one process".
- */
-const DEVIATIONS = 5;
-/** A thousandfold stands out in any suite. */
-const suiteSpread_LARGEST = Math.log(1000);
-/**
- * How far most of some cost ratios are from 1, whatever a few of them do; undefined for fewer than three.
- * Source: the median absolute deviation (Hampel, "The Influence Curve and Its Role in Robust Estimation", 1974), of logarithms.
- *
- * Bursts that hit a few benchmarks leave that median as it was. They hit base as often as head, though, so that noise makes
- * improvements as large as the slowdowns it makes: what is no worse than the largest improvement is better does not stand out.
- */
-const suiteSpread = (ratios) => {
-    const logs = ratios.map(Math.log).filter(Number.isFinite);
-    if (logs.length < FEWEST_ROWS)
-        return undefined;
-    const typical = Math.min((0,median/* median */.JZ)(logs.map(Math.abs)), suiteSpread_LARGEST / (DEVIATIONS * NORMAL));
-    const best = logs.reduce((largest, log) => Math.max(largest, -log), 0);
-    return {
-        benchmarks: logs.length,
-        typical: Math.exp(typical),
-        best: Math.exp(best),
-        limit: Math.exp(Math.max(DEVIATIONS * NORMAL * typical, Math.min(best, suiteSpread_LARGEST)))
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/compare/withSuiteSpread.js
-
-
-/** Without the shift of the suite. */
-const ratioOf = ({ effect, shift = 1 }) => (effect?.ratio ?? 1) / shift;
-const spreads = (deltas) => new Map([...hiddenSuites(deltas)].flatMap(([workload, rows]) => {
-    const spread = suiteSpread(rows.map(ratioOf));
-    return spread === undefined ? [] : [[workload, spread]];
-}));
-/** Adds to the rows of each workload that ran so what its suite shows, where it is large enough to show anything. */
-const withSuiteSpread = (deltas) => {
-    const found = spreads(deltas);
-    return deltas.map((delta) => {
-        const suite = found.get(delta.workload);
-        if (suite === undefined || !isHidden(delta))
-            return delta;
-        return { ...delta, evidence: { ...delta.evidence, suite } };
-    });
-};
-
-;// CONCATENATED MODULE: ./lib/compare/benchmarks.js
-
-
-
-
-
-
-
-
-
-
-const byUnit = (drafts) => {
-    const groups = new Map();
-    for (const draft of drafts) {
-        const group = groups.get(draft.unit) ?? [];
-        groups.set(draft.unit, group);
-        group.push(draft);
-    }
-    return [...groups.values()];
-};
-/** Between the paths of files that hold one row together. */
-const joint = ' + ';
-const benchmarks_pathsOf = (row) => [
-    ...new Set([...(row.base?.paths ?? []), ...(row.head?.paths ?? [])])
-];
-/** What the raw results measured, for telling which rows of benchstat output are the same measurement. */
-const knownFrom = (row, draft) => ({
-    path: benchmarks_pathsOf(row).join(joint),
-    package: row.package,
-    name: row.name,
-    unit: row.unit,
-    ...(draft.base === undefined ? {} : { base: { center: draft.base.center, slack: 0 } }),
-    ...(draft.head === undefined ? {} : { head: { center: draft.head.center, slack: 0 } })
-});
-/** Takes apart the paths that were superseded together, and leaves out those with a result that is still needed. */
-const unusedFiles = (supersededBy, needed) => {
-    const inUse = new Set(needed.flatMap(benchmarks_pathsOf));
-    return new Map([...supersededBy].flatMap(([paths, winner]) => paths.split(joint).flatMap((path) => (inUse.has(path) ? [] : [[path, winner]]))));
-};
-/** CSV carries unrounded centers and is trusted before text. */
-const byTrust = (pairs) => [...pairs.compared].sort((a, b) => Number(a.benchmarks.source > b.benchmarks.source) -
-    Number(a.benchmarks.source < b.benchmarks.source));
-/** What benchstat's output leaves out, said once where rows are judged by it. */
-const aboutBenchstat = (drafts, { compared }) => {
-    const judged = drafts.filter(({ pending }) => pending.kind === 'pending' && isPrinted(pending));
-    const [source] = compared;
-    if (judged.length === 0 || source === undefined)
-        return [];
-    const rows = judged.length === 1 ? '1 row is' : `${(0,format/* formatCount */.B4)(judged.length)} rows are`;
-    return [
-        {
-            severity: 'note',
-            code: 'compare/benchstat-only',
-            message: `${rows} judged by the p that benchstat printed: such output does not show the order in which base and head ran, the samples, an interval of the ratio, or a p below 0.0005; that a slowdown exceeds min-effect cannot be tested`,
-            at: { file: source.path },
-            hint: 'give the raw results of both sides instead of the comparison, or beside it'
-        }
-    ];
-};
-const isPrinted = ({ test }) => test === 'benchstat';
-/** Compares all benchmarks of both sides: raw results first, then what benchstat output adds to them. */
-const compareBenchmarks = (pairs, options) => {
-    const conditions = conditionsOf(pairs, options.facts);
-    const units = (0,rawRows/* unitMetadata */.A2)([...pairs.raw.base, ...pairs.raw.head]);
-    const rule = { units, confidence: options.confidence, conditions };
-    const raw = (0,procsPairs/* joinProcs */.I)((0,rawRows/* rawRows */.S)(pairs.raw)).map((row) => {
-        const draft = rawDraft(row, rule);
-        return { row, draft, known: knownFrom(row, draft) };
-    });
-    const compared = comparedRows(byTrust(pairs), raw.map(({ known }) => known));
-    const needed = raw.filter(({ known }) => !compared.replaced.has(known));
-    const drafts = withRenames([
-        ...needed.map(({ draft }) => draft),
-        ...compared.rows.map((row) => comparedDraft(row, rule))
-    ]);
-    const settled = byUnit(drafts).map((group) => settleUnit(group, { ...options, conditions }));
-    return {
-        deltas: withProcessSpread(withSuiteSpread(settled.flatMap(({ deltas }) => deltas))),
-        shifts: settled.flatMap(({ shifts }) => shifts),
-        supersededBy: unusedFiles(compared.supersededBy, needed.map(({ row }) => row)),
-        diagnostics: [...compared.diagnostics, ...aboutBenchstat(drafts, pairs)]
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/compare/noise.js
-
-/** A comparison that must find nothing: base, against base measured a second time in the same rounds. */
-const compareNoise = (pairs, options) => {
-    const { collection } = pairs;
-    if (collection === undefined || collection.noise.length === 0)
-        return [];
-    const raw = { base: pairs.raw.base, head: collection.noise };
-    const same = { ...pairs, raw, compared: [], collection: { ...collection, mismatches: [] } };
-    const { deltas } = compareBenchmarks(same, options);
-    return deltas.filter(({ base, head }) => base !== undefined && head !== undefined);
-};
-
 // EXTERNAL MODULE: ./lib/symbols/importPath.js
 var importPath = __webpack_require__(1363);
 ;// CONCATENATED MODULE: ./lib/compare/amounts.js
@@ -5567,6 +4575,39 @@ const scale = ({ lo, hi }, factor) => ({
 });
 /** The value of an interval nearest 0: what a change is at least. */
 const nearestZero = ({ lo, hi }) => (lo > 0 ? lo : Math.min(hi, 0));
+
+;// CONCATENATED MODULE: ./lib/compare/builtWith.js
+const runtimeFile = /^(.*)\/src\/runtime\/[^/]+\.(?:go|s)$/;
+const version = /(?<![a-z0-9])go(?:lang)?[-/]?(\d{1,3}\.\d{1,3}(?:\.\d{1,3})?(?:(?:rc|beta)\d{1,3})?)(?![\w]|\.\d)/g;
+const assembly = /(?:^|\/)runtime\/[a-z0-9_]+_(386|amd64|arm|arm64|loong64|mips64x|mipsx|ppc64x|riscv64|s390x|wasm)\.s$/;
+/** Longer paths are none of an installation. */
+const MOST = 1000;
+const isRuntimes = (file) => file.length <= MOST && file.includes('runtime');
+const goVersion = (file) => {
+    const root = runtimeFile.exec(file.replaceAll('\\', '/'))?.[1];
+    const found = root === undefined ? undefined : [...root.matchAll(version)].at(-1)?.[1];
+    return found === undefined ? undefined : `go${found}`;
+};
+const architecture = (file) => assembly.exec(file)?.[1];
+const facts = [
+    { name: 'Go versions', read: goVersion },
+    { name: 'architectures', read: architecture }
+];
+const builtWith_valuesOf = (functions, read) => new Set(functions.flatMap(({ file }) => (isRuntimes(file) ? (read(file) ?? []) : [])));
+const inSide = ({ parts }, read) => {
+    const values = new Set(parts.flatMap(({ profile }) => [...builtWith_valuesOf(profile.functions, read)]));
+    return [...values].sort();
+};
+/** Why the two sides of a pair are not of one kind: `different Go versions: base go1.24.3; head go1.25.0`. */
+const builtApart = (base, head) => {
+    for (const { name, read } of facts) {
+        const [before, after] = [inSide(base, read), inSide(head, read)];
+        const isKnown = before.length > 0 && after.length > 0;
+        if (isKnown && !before.some((value) => after.includes(value)))
+            return `different ${name}: base ${before.join(', ')}; head ${after.join(', ')}`;
+    }
+    return undefined;
+};
 
 ;// CONCATENATED MODULE: ./lib/compare/calls.js
 const partsOf = ({ pair: { base, head } }) => [
@@ -5683,7 +4724,7 @@ const differenceOf = (scale, baseValue, headValue) => {
 
 
 /** Pairs are compared each with each; a pull request that has more was a rewrite. */
-const MOST = 150;
+const candidates_MOST = 150;
 const functionOn = ({ table, graph }, identity) => {
     const row = table.rows.get(identity);
     if (row === undefined)
@@ -5710,7 +4751,7 @@ const onlyOn = ({ side, other }, minEvents, isSuch = candidates_isOwn) => [...si
     .flatMap((identity) => functionOn(side, identity) ?? [])
     .filter(({ events }) => events >= minEvents)
     .sort((a, b) => b.events - a.events || Number(a.identity > b.identity) - 0.5)
-    .slice(0, MOST)
+    .slice(0, candidates_MOST)
     .map((one) => ({ ...one, symbol: (0,parse/* parseSymbol */.a)(one.identity) }));
 
 ;// CONCATENATED MODULE: ./lib/compare/churn/cost.js
@@ -5879,6 +4920,49 @@ const mergeTable = (table, renaming) => renaming.size === 0
         rows: mergeRows(table.rows, renaming),
         replicates: table.replicates.map((replicate) => mergeCounts(replicate, renaming))
     };
+
+;// CONCATENATED MODULE: ./lib/compare/nearNames.js
+/** Longest name that is compared letter by letter. */
+const LONGEST_NAME = 120;
+/** Share of letters that may differ between the names of one thing. */
+const DIFFERENT_LETTERS = 1 / 3;
+/** The next row of the table of edit distances: from one letter more of `a` to every start of `b`. */
+const nextRow = (row, letter, b) => {
+    const next = [(row[0] ?? 0) + 1];
+    for (let j = 1; j <= b.length; j++) {
+        const swap = (row[j - 1] ?? 0) + (b[j - 1] === letter ? 0 : 1);
+        next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    return next;
+};
+/**
+ * The number of letters to insert, delete or change from one text to the other.
+ * Source: Wagner & Fischer, "The String-to-String Correction Problem", Journal of the ACM 21 (1974) 168-173.
+ */
+const editDistance = (a, b) => {
+    let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+    for (const letter of a)
+        row = nextRow(row, letter, b);
+    return row[b.length] ?? 0;
+};
+/** `Sort/n=10` and `Order/n=10`: one part of a path of several is another. */
+const differInOnePart = (a, b) => {
+    const [partsA, partsB] = [a.split('/'), b.split('/')];
+    if (partsA.length < 2 || partsA.length !== partsB.length)
+        return false;
+    return partsA.filter((part, index) => part !== partsB[index]).length === 1;
+};
+/**
+ * How unlike two benchmark names are, from 0 for the same letters to 1; undefined where they are too unlike for one to
+ * be the other renamed.
+ */
+const nameDistance = (a, b) => {
+    const [shortA, shortB] = [a, b].map((name) => name.slice(0, LONGEST_NAME).toLowerCase());
+    if (shortA === undefined || shortB === undefined)
+        return undefined;
+    const distance = editDistance(shortA, shortB) / Math.max(1, shortA.length, shortB.length);
+    return distance <= DIFFERENT_LETTERS || differInOnePart(a, b) ? distance : undefined;
+};
 
 ;// CONCATENATED MODULE: ./lib/compare/churn/likeness.js
 
@@ -6224,6 +5308,10 @@ const followCode = (sides, options) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/stats/median.js
+var median = __webpack_require__(8565);
+// EXTERNAL MODULE: ./lib/stats/normal.js + 1 modules
+var normal = __webpack_require__(3722);
 ;// CONCATENATED MODULE: ./lib/stats/incompleteBeta.js
 /** Where Stirling's series is exact to 1e-16 with the terms below. */
 const STIRLING_FROM = 16;
@@ -6448,7 +5536,11 @@ const shareTest = (input) => {
     return { kind: 'modelled', p: twoSidedP(errors, dispersion) };
 };
 
+// EXTERNAL MODULE: ./lib/model/groupBy.js
+var groupBy = __webpack_require__(9455);
 ;// CONCATENATED MODULE: ./lib/compare/replicates.js
+/** The profiles of one side, one by one, as far as their dispersion needs them. */
+
 /** The most that a function may have which a list of this coverage lacks. */
 const boundOf = (coverage) => {
     if (coverage.kind === 'cut')
@@ -6470,15 +5562,7 @@ const replicateOf = (parts, { identityOf }) => {
     };
 };
 /** Groups the parts of a side by the replicate that they belong to. */
-const replicatesOf = (parts, folding) => {
-    const groups = new Map();
-    for (const part of parts) {
-        const group = groups.get(part.replicate) ?? [];
-        groups.set(part.replicate, group);
-        group.push(part);
-    }
-    return [...groups.values()].map((group) => replicateOf(group, folding));
-};
+const replicatesOf = (parts, folding) => [...(0,groupBy/* groupBy */.$)(parts, ({ replicate }) => replicate).values()].map((group) => replicateOf(group, folding));
 /**
  * The counts of a function in the replicates that tell it, in proportion to all events of each (a share) or to the
  * work, which was the same in each (a cost).
@@ -6628,6 +5712,8 @@ const frameOf = (pair, folding, unmatched, options) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/stats/benjaminiHochberg.js
+var benjaminiHochberg = __webpack_require__(5120);
 ;// CONCATENATED MODULE: ./lib/stats/costTest.js
 
 
@@ -7409,6 +6495,7 @@ const wholeProfile_factorOf = (frame) => {
 
 
 
+
 const incompleteList = {
     raw: {
         kind: 'refused',
@@ -7431,7 +6518,7 @@ const profiles_partsOf = (identity, { base, head }) => {
         .sort((a, b) => size(b) - size(a) || Number(a.name > b.name) - Number(a.name < b.name));
 };
 /** What the counts of a function say; nothing where a side does not even tell whether it has the function. */
-const profiles_evidenceOf = (identity, frame) => {
+const evidenceOf = (identity, frame) => {
     const { sides, measure, dispersions, options } = frame;
     const amounts = [amountOf(sides.base, identity), amountOf(sides.head, identity)];
     if (amounts.some(({ kind }) => kind === 'unknown'))
@@ -7477,7 +6564,7 @@ const deltaOf = (identity, frame, { evidence, intervals }) => {
 };
 const deltasOf = (frame) => {
     const { identities } = frame;
-    const all = corrected(identities.map((identity) => profiles_evidenceOf(identity, frame)));
+    const all = corrected(identities.map((identity) => evidenceOf(identity, frame)));
     return all.map((evidence, index) => deltaOf(identities[index] ?? '', frame, evidence));
 };
 const compareSides = (frame) => {
@@ -7546,48 +6633,1178 @@ const compareProfiles = (pair, options) => {
     const refused = refusal(pair, sides, options);
     if (refused !== undefined)
         return { ...frame, refused, deltas: [], runtime: [] };
-    return { ...frame, ...compareSides(frameOf(pair, folding, sides, options)) };
-};
-
-;// CONCATENATED MODULE: ./lib/policy/names.js
-/** What rows are chosen by. */
-const selectorKeys = [
-    'metric',
-    'workload',
-    'package',
-    'function',
-    'benchmark',
-    'unit'
-];
-/** `github.com/acme/shop/pricing.(*Engine).apply` without the folders, as reports show it. */
-const withoutFolders = (name, path) => name.startsWith(path) ? name.slice(path.lastIndexOf('/') + 1) : name;
-/** A pair of profiles as a whole. */
-const namesOfPair = ({ workload, sampleType }) => ({
-    metric: [sampleType.type],
-    workload: [workload]
-});
-/** A function: its symbol, or the name that its symbols have in common, with or without the folders of its package. */
-const namesOfFunction = (delta) => {
-    const { name, identity, package: path } = delta;
-    const names = [name, identity];
+    const apart = pair.base && pair.head && builtApart(pair.base, pair.head);
     return {
-        ...namesOfPair(delta),
-        package: [path],
-        function: [...names, ...names.map((one) => withoutFolders(one, path))]
+        ...frame,
+        ...(apart === undefined ? {} : { builtApart: apart }),
+        ...compareSides(frameOf(pair, folding, sides, options))
     };
 };
-/** The name of a benchmark, with and without the number of processors behind it. */
-const benchmarkNames = ({ name, procs }) => {
-    const suffix = `-${procs}`;
-    return name.endsWith(suffix) ? [name, name.slice(0, -suffix.length)] : [name];
-};
-const namesOfBenchmark = (row) => ({
-    workload: [row.workload],
-    package: [row.package],
-    benchmark: benchmarkNames(row),
-    unit: [row.unit]
-});
 
+// EXTERNAL MODULE: ./lib/config/workload.js
+var workload = __webpack_require__(7609);
+// EXTERNAL MODULE: ./lib/pair/collectedWork.js
+var collectedWork = __webpack_require__(2242);
+;// CONCATENATED MODULE: ./lib/analyze/aloneProfiles.js
+
+
+
+
+/** Each is a comparison of its own; nobody reads the causes of so many slower benchmarks. */
+const aloneProfiles_MOST = 200;
+const aloneProfiles_partsOf = (side, { package: path, benchmark }) => {
+    const parts = (side?.parts ?? []).filter(({ listing }) => listing?.entry.package === path && listing.entry.benchmark === benchmark);
+    return side === undefined || parts.length === 0 ? undefined : { ...side, parts };
+};
+/** The files of one benchmark, where both sides have some. */
+const pairOf = (profiles, wanted) => {
+    const [found, ...others] = profiles.flatMap((pair) => {
+        const [base, head] = [aloneProfiles_partsOf(pair.base, wanted), aloneProfiles_partsOf(pair.head, wanted)];
+        const isThere = pair.type === 'cpu' && base !== undefined && head !== undefined;
+        return isThere ? [{ ...pair, base, head }] : [];
+    });
+    return others.length === 0 ? found : undefined;
+};
+const compared = ({ config }, pair) => {
+    const { alpha, overdispersion, 'min-events': minEvents } = config.statistics;
+    const rule = (0,workload/* workloadSettings */.X)(config, pair.workload, (0,collectedWork/* workOfPair */.$d)(pair));
+    const comparison = compareProfiles(pair, {
+        alpha,
+        sampling: { overdispersion, minEvents },
+        workOf: () => rule,
+        mostFunctions: config.limits['max-rows']
+    });
+    const { decidedBy, headScale } = measureOf(rule);
+    return comparison.refused === undefined
+        ? { ...comparison, ...(decidedBy === 'share' ? {} : { headScale }) }
+        : undefined;
+};
+/** The profile of nothing but the benchmark of a row; undefined where nobody took one. */
+const aloneProfiles = (given) => {
+    const known = new Map();
+    return (row, benchmark) => {
+        const key = JSON.stringify([row.package, benchmark]);
+        if (known.has(key))
+            return known.get(key);
+        if (known.size >= aloneProfiles_MOST)
+            return undefined;
+        const pair = pairOf(given.pairs.profiles, { package: row.package, benchmark });
+        const alone = pair && compared(given, pair);
+        known.set(key, alone);
+        return alone;
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/analyze/profilersOwn.js
+/**
+ * What the profiler does to itself: `StartCPUProfile` allocates buffers, and the writer of a profile compresses it. A program
+ * that allocates nothing has an allocation profile of little else, whose shares say nothing of the change.
+ */
+
+
+/** The smallest stacks of a large profile are cut. */
+const ALL = 0.99;
+const reason = 'the profiler itself, which takes and writes these profiles';
+/** Why a function is none of the program's: all of its own cost is the profiler's, on every side that has it. */
+const profilersOwn = (pairs) => {
+    const stacksOf = stacksIn(pairs);
+    const known = new Map();
+    const sumsOf = (workload, type, side) => {
+        const key = JSON.stringify([workload, type, side]);
+        const sums = known.get(key) ?? profilersParts(stacksOf(workload, type, side));
+        known.set(key, sums);
+        return sums;
+    };
+    const isOwnOn = (delta, side) => {
+        if (flatOf(delta[side]) === 0)
+            return true;
+        const sums = sumsOf(delta.workload, delta.sampleType.type, side);
+        if (sums.size === 0)
+            return false;
+        const names = delta.parts?.map(({ name }) => name) ?? [delta.name];
+        const found = names.flatMap((name) => sums.get(name) ?? []);
+        const all = found.reduce((sum, one) => sum + one.all, 0);
+        return all > 0 && found.reduce((sum, one) => sum + one.below, 0) >= ALL * all;
+    };
+    return (delta) => flatOf(delta.base) + flatOf(delta.head) > 0 && isOwnOn(delta, 'base') && isOwnOn(delta, 'head')
+        ? reason
+        : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/analyze/classify.js
+
+
+
+
+
+
+
+
+
+/** Folders that the sides were built in, where manifests name them. */
+const builtIn = ({ collection }) => (collection?.manifests ?? []).flatMap(({ manifest: { base, head } }) => [base?.root, head?.root].filter((root) => root !== undefined));
+const attributionOf = (given, { comparisons }) => {
+    const { config, context, pairs } = given;
+    const { change, surroundings: { repository } = locate_surroundings/* noSurroundings */.L } = context;
+    return attribute({
+        change,
+        comparisons,
+        whereabouts: { repository, mappings: config['path-mappings'], roots: builtIn(pairs) },
+        phi: config.statistics.overdispersion,
+        aloneOf: aloneProfiles(given)
+    });
+};
+/** How much evidence a change needs before it counts. */
+const evidenceRule = ({ config }) => ({
+    required: config.evidence,
+    alpha: config.statistics.alpha
+});
+const functionRule = (given, { comparisons }, { ofFunction }) => {
+    const { thresholds, statistics } = given.config;
+    return {
+        thresholds: { share: thresholds.share, newHotspot: thresholds['new-hotspot'] },
+        evidence: evidenceRule(given),
+        minChange: statistics['min-change'],
+        objectsOf: objectsBeside(comparisons),
+        touchOf: ofFunction
+    };
+};
+const benchmarkRule = (given, { ofBenchmark }) => ({
+    threshold: given.config.thresholds.benchmark,
+    evidence: evidenceRule(given),
+    touchOf: ofBenchmark
+});
+/** What the settings ignore, and the profiler itself. */
+const ignoringIn = ({ ignoring, pairs }) => {
+    const ofProfiler = profilersOwn(pairs);
+    return {
+        ...ignoring,
+        ofFunction: (delta) => ignoring.ofFunction(delta) ?? ofProfiler(delta)
+    };
+};
+/** Gives every delta its class, and sets aside what the settings ignore. */
+const classifyChanges = (given, compared) => {
+    const { comparisons, rows, again } = compared;
+    const ignoring = ignoringIn(given);
+    const attribution = attributionOf(given, compared);
+    const classing = functionRule(given, compared, attribution);
+    const rule = benchmarkRule(given, attribution);
+    const classed = {
+        comparisons,
+        functions: comparisons.flatMap((comparison) => classifyFunctions(comparison, classing)),
+        benchmarks: attribution.explain(rows.deltas.map((delta) => classifyBenchmark(delta, rule))),
+        shifts: rows.shifts.map(classifyShift)
+    };
+    return {
+        ...classed,
+        ...setAside(classed, ignoring),
+        noise: again
+            .filter((delta) => ignoring.ofBenchmark(delta) === undefined)
+            .map((delta) => classifyBenchmark(delta, rule)),
+        classing,
+        obstacles: attribution.obstacles
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/compare/measured.js
+/** Half a printed digit, and a hair for the conversion between Go's units and benchstat's. */
+const printedCenter = ({ center, halfDigit }) => ({
+    center,
+    slack: halfDigit * 1.000001 + Math.abs(center) * 1e-9
+});
+const measuredOf = (row, path) => ({
+    path,
+    package: row.package,
+    name: row.name,
+    unit: row.unit,
+    ...(row.base === undefined ? {} : { base: printedCenter(row.base) }),
+    ...(row.head === undefined ? {} : { head: printedCenter(row.head) })
+});
+const agree = (a, b) => a === undefined || b === undefined || Math.abs(a.center - b.center) <= a.slack + b.slack;
+/** What a row adds to a measurement of the same benchmark and unit; without a common side nothing proves them one. */
+const relationOf = (row, known) => {
+    const shares = (side) => row[side] !== undefined && known[side] !== undefined;
+    const adds = (side) => row[side] !== undefined && known[side] === undefined;
+    if (!shares('base') && !shares('head'))
+        return 'differs';
+    if (!agree(row.base, known.base) || !agree(row.head, known.head))
+        return 'differs';
+    return adds('base') || adds('head') ? 'adds' : 'covered';
+};
+/** Without a `pkg:` line a row may belong to any package that has a benchmark of that name. */
+const indexOf = (all) => {
+    const groups = new Map();
+    const packagesOf = ({ name, unit }) => {
+        const key = `${name}\0${unit}`;
+        const packages = groups.get(key) ?? new Map();
+        groups.set(key, packages);
+        return packages;
+    };
+    const groupOf = (one) => {
+        const packages = packagesOf(one);
+        const group = packages.get(one.package) ?? new Set();
+        packages.set(one.package, group);
+        return group;
+    };
+    for (const one of all)
+        groupOf(one).add(one);
+    return {
+        find: (row) => {
+            const packages = packagesOf(row);
+            if (row.package === '')
+                return [...packages.values()].flatMap((group) => [...group]);
+            return [...(packages.get(row.package) ?? []), ...(packages.get('') ?? [])];
+        },
+        add: (one) => groupOf(one).add(one),
+        remove: (one) => groupOf(one).delete(one)
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/compare/conditions.js
+
+const conditionsOf = ({ collection, same }, facts) => ({
+    order: collection?.order ?? 'unknown',
+    mismatches: collection?.mismatches ?? [],
+    facts,
+    same
+});
+/** Units that measure how fast something is, which the machine decides too. */
+const isTimed = (unit) => (0,benchUnits/* isTime */.K8)(unit) || (0,benchUnits/* isThroughput */.BB)(unit);
+/** A side that ran on two machines is not comparable with one that ran on either of them: its values are of both. */
+const isOther = (a, b) => a.size > 0 && b.size > 0 && (a.size !== b.size || ![...a].every((value) => b.has(value)));
+const differing = (what, base, head) => isOther(base, head)
+    ? [`different ${what}: base ${[...base].join(', ')}; head ${[...head].join(', ')}`]
+    : [];
+const missingFacts = (side, { unknown }) => [...unknown].map((fact) => `the ${fact} of ${side} is not known, and times against a stored baseline need it`);
+/** Every file of base is one of head: the same values, whatever the code does. */
+const itself = (base, head, same) => {
+    const twins = [...base.paths].map((path) => same.get(path));
+    const isSame = twins.every((path) => path !== undefined && head.paths.has(path));
+    return isSame ? ['base and head are the same results'] : [];
+};
+/** Why times of two sides are not comparable, however many samples there are; undefined when they are. */
+const mismatchOf = ({ unit }, { base, head }, { mismatches, facts, same }) => {
+    if (!isTimed(unit))
+        return undefined;
+    const procs = (values) => new Set([String(values.procs)]);
+    return [
+        ...(facts === 'required' ? [...missingFacts('base', base), ...missingFacts('head', head)] : []),
+        ...itself(base, head, same),
+        ...differing('machines', base.machines, head.machines),
+        ...differing('GOMAXPROCS', procs(base), procs(head)),
+        ...differing('Go versions', base.goVersions, head.goVersions),
+        ...mismatches
+    ][0];
+};
+/** Fewest streaks per value of a side that can be taken for rounds. */
+const STREAKS_PER_VALUE = 1 / 2;
+/**
+ * Whether the repeats of a side ran consecutively in one process, as `go test -count=10` runs them. Two processes differ
+ * far more than repeats in one do (5 to 10 times in variance, measured), so that such repeats are hardly more than one
+ * value, and a test of them finds differences between processes.
+ */
+const isBlocked = ({ base, head }, { order }) => order !== 'interleaved' &&
+    [base, head].some(({ streaks, values }) => streaks < STREAKS_PER_VALUE * values.length);
+
+;// CONCATENATED MODULE: ./lib/compare/rawEvidence.js
+
+
+
+/** Below this many samples a side no test is made at all: benchstat's "need >= 4 samples to detect a difference". */
+const FEWEST_SAMPLES = 4;
+/** Evidence of a row that has fewer; undefined where it has them. */
+const tooFew = (have) => have < FEWEST_SAMPLES
+    ? { kind: 'too-few', of: 'samples per side', need: FEWEST_SAMPLES, have }
+    : undefined;
+const isConstant = ({ values }) => values.every((value) => value === values[0]);
+/**
+ * Units that are counted, not timed, need no test when every repeat of a side gives the same value. Times can repeat
+ * by rounding or by chance, and a single repeat says nothing unless the unit is declared exact or counts allocations.
+ */
+const isExact = (unit, { base, head }, assumed) => {
+    if (!isConstant(base) || !isConstant(head))
+        return false;
+    if (assumed || unit === 'allocs/op')
+        return true;
+    const repeats = Math.min(base.values.length, head.values.length);
+    return repeats > 1 && !isTimed(unit);
+};
+/** `go test` prints MB/s with two decimals: below this value their last step is more than 4%. */
+const SMALLEST_PRINTED_SPEED = 0.25;
+/** Throughput so low that rounding decides how much it changed: 0.0049 is printed as 0.00, 0.0051 as 0.01. */
+const isRoundedAway = (unit, { base, head }) => unit === 'MB/s' &&
+    [...base.values, ...head.values].every((value) => value < SMALLEST_PRINTED_SPEED && Number(value.toFixed(2)) === value);
+const roundedAway = {
+    kind: 'refused',
+    cause: 'not-testable',
+    why: 'go test prints MB/s with two decimals, too few for so low a throughput; ns/op says more'
+};
+/** The evidence of one raw row, before any test. */
+const rawEvidence = (row, rule) => {
+    const { base, head, unit } = row;
+    const { better, conditions } = rule;
+    if (base === undefined || head === undefined) {
+        return { kind: 'unpaired', side: base === undefined ? 'head' : 'base' };
+    }
+    if (better === 'unknown') {
+        const why = `nothing says whether more ${unit} is better; add a line "Unit ${unit} better=lower" (or higher)`;
+        return { kind: 'refused', cause: 'not-testable', why };
+    }
+    if (![...base.values, ...head.values].every(Number.isFinite)) {
+        return { kind: 'refused', cause: 'not-testable', why: 'a value is not a finite number' };
+    }
+    const mismatch = mismatchOf(row, { base, head }, conditions);
+    if (mismatch !== undefined)
+        return { kind: 'refused', cause: 'not-comparable', why: mismatch };
+    if (isRoundedAway(unit, { base, head }))
+        return roundedAway;
+    if (isExact(unit, { base, head }, rule.assumedExact))
+        return { kind: 'exact' };
+    const have = Math.min(base.values.length, head.values.length);
+    return tooFew(have) ?? pendingSamples({ base, head }, better, conditions);
+};
+const pendingSamples = ({ base, head }, better, conditions) => ({
+    kind: 'pending',
+    test: 'mann-whitney-u',
+    n: [base.values.length, head.values.length],
+    isTest: !(isConstant(base) && isConstant(head) && base.values[0] === head.values[0]),
+    samples: { base: base.values, head: head.values, better },
+    isBlocked: isBlocked({ base, head }, conditions)
+});
+const amongOthers = (familySize) => `samples per side for ${(0,format/* formatCount */.B4)(familySize)} benchmarks`;
+/** Where a lone change could not survive the correction, the number of samples that it would take. */
+const unattainable = (n, familySize, q) => {
+    if ((0,benjaminiHochberg/* attainable */.Ce)({ n: n[0], m: n[1], familySize, q }))
+        return undefined;
+    const need = (0,benjaminiHochberg/* neededSamples */.$O)(familySize, q);
+    if (!Number.isFinite(need))
+        return undefined;
+    return { kind: 'too-few', of: amongOthers(familySize), need, have: Math.min(...n) };
+};
+/** What a row without a test needs to be judged among the others, so that nobody collects twice to be told so. */
+const withFamily = (few, familySize, q) => {
+    const need = (0,benjaminiHochberg/* neededSamples */.$O)(familySize, q);
+    return Number.isFinite(need) && need > few.need
+        ? { ...few, of: amongOthers(familySize), need }
+        : few;
+};
+
+// EXTERNAL MODULE: ./lib/compare/rawRows.js
+var rawRows = __webpack_require__(168);
+;// CONCATENATED MODULE: ./lib/compare/comparedRows.js
+
+
+
+
+
+/** benchstat prints p with three decimals, so 0.000 is anything below half of the last one. */
+const SMALLEST_PRINTED_P = 0.0005;
+const sideOf = (summary, n) => {
+    if (summary === undefined)
+        return undefined;
+    const { center, spread } = summary;
+    const reach = spread === undefined ? Number.POSITIVE_INFINITY : Math.abs(center) * spread;
+    return { center, lo: center - reach, hi: center + reach, n };
+};
+const comparedRows_evidenceOf = (row) => {
+    if (row.base === undefined)
+        return { kind: 'unpaired', side: 'head' };
+    if (row.head === undefined)
+        return { kind: 'unpaired', side: 'base' };
+    const few = row.n === undefined ? undefined : tooFew(Math.min(...row.n));
+    if (row.p !== undefined && few !== undefined)
+        return few;
+    if (row.p !== undefined) {
+        const p = Math.min(1, Math.max(row.p, SMALLEST_PRINTED_P));
+        return { kind: 'pending', test: 'benchstat', p, n: row.n ?? [0, 0], isTest: row.p < 1 };
+    }
+    const isTimed = (0,benchUnits/* isTime */.K8)(row.unit) || (0,benchUnits/* isThroughput */.BB)(row.unit);
+    const isEqual = row.deltaPct === undefined && row.base.center === row.head.center;
+    const isExact = isEqual || (row.deltaPct !== undefined && row.n !== undefined);
+    if (isExact && !isTimed)
+        return { kind: 'exact' };
+    return { kind: 'refused', cause: 'not-testable', why: 'benchstat printed no p for this row' };
+};
+const summaryRow = (row, workload) => {
+    const base = sideOf(row.base, row.n?.[0] ?? 0);
+    const head = sideOf(row.head, row.n?.[1] ?? 0);
+    return {
+        workload,
+        package: row.package,
+        name: row.name,
+        procs: row.procs,
+        unit: row.unit,
+        ...(base === undefined ? {} : { base }),
+        ...(head === undefined ? {} : { head }),
+        evidence: comparedRows_evidenceOf(row)
+    };
+};
+/** Two one-sided rows of one benchmark: benchstat put the sides in tables of their own. */
+const joinSplit = (rows) => {
+    const alone = new Map();
+    const joined = [];
+    for (const row of rows) {
+        const id = (0,rawRows/* rowId */.un)(row);
+        const at = alone.get(id);
+        const other = at === undefined ? undefined : joined[at]?.row;
+        if (at !== undefined && other && (other.base === undefined) !== (row.base === undefined)) {
+            joined[at] = { row: { ...other, ...row, line: other.line }, isSplit: true };
+            alone.delete(id);
+            continue;
+        }
+        if (row.base === undefined || row.head === undefined)
+            alone.set(id, joined.length);
+        joined.push({ row, isSplit: false });
+    }
+    return joined;
+};
+const splitTables = (source) => ({
+    kind: 'refused',
+    cause: 'not-comparable',
+    why: `benchstat put base and head in separate tables (\`${source.path}\`), usually because they ran on different CPUs`
+});
+const differs = (source, rows) => {
+    const [first] = rows;
+    if (first === undefined)
+        return [];
+    const more = rows.length === 1 ? '' : ` and ${(0,format/* formatCount */.B4)(rows.length - 1)} more`;
+    return [
+        {
+            severity: 'warning',
+            code: 'compare/benchmarks-differ',
+            message: `expected the values that another input has for ${first.row.name} (${first.row.unit})${more}, found others; reported as workload ${first.workload}`,
+            at: { file: source.path, line: first.row.line },
+            hint: 'the values come from different runs; remove the input that is stale'
+        }
+    ];
+};
+/** What a source calls itself where its values differ from those of another input. */
+const workloadOf = (source) => source.workload === 'default' ? (source.path.split('/').at(-1) ?? source.path) : source.workload;
+/** A workload that has no row of that benchmark and unit yet. */
+const freeWorkload = (source, id, used) => {
+    const isFree = (name) => !used.has(`${name}\0${id}`);
+    const [plain] = [workloadOf(source), source.path].filter(isFree);
+    if (plain !== undefined)
+        return plain;
+    for (let number = 2;; number++) {
+        const name = `${source.path} (${number})`;
+        if (isFree(name))
+            return name;
+    }
+};
+/** Takes a measurement out that a row has too, with one side more; gives the workload that the row inherits. */
+const replace = (ledger, lesser, path) => {
+    const workload = ledger.kept.get(lesser)?.workload ?? 'default';
+    ledger.index.remove(lesser);
+    if (!ledger.kept.delete(lesser))
+        ledger.replaced.add(lesser);
+    ledger.superseded.set(lesser.path, path);
+    return workload;
+};
+const keep = (ledger, own, row) => {
+    ledger.used.add(`${row.workload}\0${(0,rawRows/* rowId */.un)(row)}`);
+    ledger.index.add(own);
+    ledger.kept.set(own, row);
+};
+/** Enters one row; gives its workload where it differs from what is known. */
+const takeRow = (ledger, source, own) => {
+    const { row, isSplit } = own;
+    const measured = measuredOf(row, source.path);
+    const others = ledger.index.find(measured);
+    const covering = others.find((one) => relationOf(measured, one) === 'covered');
+    if (covering !== undefined) {
+        ledger.superseded.set(source.path, covering.path);
+        return undefined;
+    }
+    const lesser = others.find((one) => relationOf(measured, one) === 'adds');
+    const isOther = lesser === undefined && others.length > 0;
+    const inherited = lesser === undefined ? 'default' : replace(ledger, lesser, source.path);
+    const workload = isOther ? freeWorkload(source, (0,rawRows/* rowId */.un)(row), ledger.used) : inherited;
+    const summary = summaryRow(row, workload);
+    keep(ledger, measured, isSplit ? { ...summary, evidence: splitTables(source) } : summary);
+    return isOther ? workload : undefined;
+};
+/** Takes the sources in order of trust; `known` holds what raw results already measured. */
+const comparedRows = (sources, known) => {
+    const ledger = {
+        index: indexOf(known),
+        used: new Set(known.map((one) => `default\0${(0,rawRows/* rowId */.un)(one)}`)),
+        kept: new Map(),
+        replaced: new Set(),
+        superseded: new Map()
+    };
+    const diagnostics = sources.flatMap((source) => {
+        const differing = joinSplit(source.benchmarks.rows).flatMap((own) => {
+            const workload = takeRow(ledger, source, own);
+            return workload === undefined ? [] : [{ row: own.row, workload }];
+        });
+        return differs(source, differing);
+    });
+    const inUse = new Set([...ledger.kept.keys()].map((one) => one.path));
+    return {
+        rows: [...ledger.kept.values()],
+        replaced: ledger.replaced,
+        supersededBy: new Map([...ledger.superseded].filter(([path]) => !inUse.has(path))),
+        diagnostics
+    };
+};
+
+// EXTERNAL MODULE: ./lib/stats/exactSummary.js
+var exactSummary = __webpack_require__(9682);
+// EXTERNAL MODULE: ./lib/stats/medianInterval.js
+var medianInterval = __webpack_require__(4428);
+;// CONCATENATED MODULE: ./lib/stats/twoGroups.js
+
+/** Fewest values that can show two groups of their own rather than a gap that any sample has. */
+const FEWEST_VALUES = 8;
+/** Smallest share of the values in a group, and never fewer than two: one value apart is an outlier. */
+const SMALLEST_GROUP = 0.2;
+/** How many times wider than the wider group the gap between the groups has to be. */
+const GAP_TO_SPREAD = 2;
+/** The gap as a ratio of values: below 2% the groups are of no consequence, or digits of the output. */
+const SMALLEST_GAP = 1.02;
+const isApart = (logs, split) => {
+    const at = (index) => logs[index] ?? Number.NaN;
+    const gap = at(split) - at(split - 1);
+    const widest = Math.max(at(split - 1) - at(0), at(logs.length - 1) - at(split));
+    return gap > Math.log(SMALLEST_GAP) && gap > GAP_TO_SPREAD * widest;
+};
+/**
+ * Whether positive values fall into two groups with nothing between them, on logarithms: what a benchmark shows that
+ * runs in one of two modes, such as two layouts in memory or a garbage collection in every other run.
+ *
+ * A sorted sample is cut where both parts have enough values and the gap is more than twice the spread of the wider
+ * part. The cut that separates best is the best partition of a line into two; fewer than one of 1,000 samples of 8 or
+ * more normal values is cut so (counted in the tests).
+ * Source: Engelman & Hartigan, "Percentage Points of a Test for Clusters", JASA 64 (1969) 1647-1648, whose ratio of
+ * between to within is taken here of ranges, because the groups are small and a range needs no estimate of variance.
+ */
+const fallsIntoTwo = (values) => {
+    if (values.length < FEWEST_VALUES || !values.every((value) => value > 0))
+        return false;
+    const logs = (0,median/* ascending */.V_)(values.map(Math.log));
+    const smallest = Math.max(2, Math.ceil(SMALLEST_GROUP * values.length));
+    for (let split = smallest; split <= values.length - smallest; split++) {
+        if (isApart(logs, split))
+            return true;
+    }
+    return false;
+};
+
+// EXTERNAL MODULE: ./lib/compare/effect.js
+var compare_effect = __webpack_require__(1178);
+;// CONCATENATED MODULE: ./lib/compare/drafts.js
+
+
+
+
+
+
+
+const summarise = (raw, exact, confidence) => {
+    const { center, lo, hi } = exact
+        ? (0,exactSummary/* exactSummary */.Y)(raw.values)
+        : (0,medianInterval/* medianInterval */.c)(raw.values, confidence);
+    return { center, lo, hi, n: raw.values.length };
+};
+const finishDraft = (key, direction, { base, head, effect, pending }) => {
+    const both = base !== undefined && head !== undefined;
+    const change = both ? (0,compare_effect/* deltaPct */.Q3)(base, head) : undefined;
+    const ratio = effect ?? (both ? (0,compare_effect/* centerEffect */.NG)(base, head, direction) : undefined);
+    return {
+        ...key,
+        better: direction,
+        ...(base === undefined ? {} : { base }),
+        ...(head === undefined ? {} : { head }),
+        ...(change === undefined ? {} : { deltaPct: change }),
+        ...(ratio === undefined ? {} : { effect: ratio }),
+        pending
+    };
+};
+/** Sides in two groups, which a median hides: worth a word beside a row that is tested. */
+const bimodalSides = ({ base, head }, pending) => {
+    if (pending.kind !== 'pending')
+        return [];
+    const sides = { base, head };
+    return ['base', 'head'].filter((side) => fallsIntoTwo(sides[side]?.values ?? []));
+};
+/** The delta of raw results. */
+const rawDraft = (row, { units, confidence, conditions }) => {
+    const direction = (0,benchUnits/* better */.JF)(row.unit, units);
+    const exact = (0,benchUnits/* assumesExact */.hT)(row.unit, units);
+    const { base: baseRaw, head: headRaw, ...key } = row;
+    const base = baseRaw && summarise(baseRaw, exact, confidence);
+    const head = headRaw && summarise(headRaw, exact, confidence);
+    const effect = baseRaw && headRaw && (0,compare_effect/* sampleEffect */.CN)(baseRaw.values, headRaw.values, direction, confidence);
+    const pending = rawEvidence(row, { better: direction, assumedExact: exact, conditions });
+    const bimodal = bimodalSides(row, pending);
+    return {
+        ...finishDraft({ ...key, workload: rawRows/* rawWorkload */.YL }, direction, { base, head, effect, pending }),
+        ...(bimodal.length === 0 ? {} : { bimodal })
+    };
+};
+/** The delta of a row of benchstat output. */
+const comparedDraft = (row, { units }) => {
+    const { base, head, evidence, ...key } = row;
+    const direction = (0,benchUnits/* better */.JF)(row.unit, units);
+    const isKnown = direction !== 'unknown' || evidence.kind === 'unpaired';
+    const why = `nothing says whether more ${row.unit} is better`;
+    const pending = isKnown ? evidence : { kind: 'refused', cause: 'not-testable', why };
+    return finishDraft(key, direction, { base, head, effect: undefined, pending });
+};
+
+// EXTERNAL MODULE: ./lib/compare/procsPairs.js
+var procsPairs = __webpack_require__(5690);
+;// CONCATENATED MODULE: ./lib/compare/renames.js
+/** Benchmarks that may have been renamed: they are told to the reader and never paired. */
+
+
+
+/** A package in which more than so many are gone or new was rewritten, not renamed. */
+const MOST_LONE = 100;
+const packageOf = ({ workload, package: path }) => `${workload}\0${path}`;
+const benchmarkOf = (draft) => `${packageOf(draft)}\0${draft.name}`;
+/** Rows of benchmarks that only one side has; one that only lost a unit is still there. */
+const loneDrafts = (drafts) => {
+    const having = (side) => new Set(drafts.filter((draft) => draft[side] !== undefined).map(benchmarkOf));
+    const [inBase, inHead] = [having('base'), having('head')];
+    const isLone = (draft) => !(inBase.has(benchmarkOf(draft)) && inHead.has(benchmarkOf(draft)));
+    return (0,groupBy/* groupBy */.$)(drafts.filter(isLone), packageOf);
+};
+/** The benchmarks of a side that have no row at all on the other. */
+const loneBenchmarks = (drafts, side) => {
+    const units = new Map();
+    for (const draft of drafts) {
+        if (draft[side] === undefined)
+            continue;
+        const known = units.get(draft.name) ?? { bare: (0,procsPairs/* bareName */.y)(draft), units: new Set() };
+        units.set(draft.name, known);
+        known.units.add(draft.unit);
+    }
+    return [...units].map(([name, one]) => ({
+        name,
+        bare: one.bare,
+        units: [...one.units].sort().join('\0')
+    }));
+};
+/** The nearest of some benchmarks with the same units; undefined when none is near, or two are equally so. */
+const renames_nearest = (one, others) => {
+    const near = others
+        .filter(({ units }) => units === one.units)
+        .flatMap((other) => {
+        const distance = nameDistance(one.bare, other.bare);
+        return distance === undefined ? [] : [{ other, distance }];
+    })
+        .sort((a, b) => a.distance - b.distance);
+    const [best, second] = near;
+    return best !== undefined && best.distance !== second?.distance ? best.other : undefined;
+};
+/** Names of both sides that are each other's nearest, both ways round. */
+const renamesIn = ({ base, head }) => new Map(head.flatMap((one) => {
+    const other = renames_nearest(one, base);
+    if (other === undefined || renames_nearest(other, head) !== one)
+        return [];
+    return [
+        [`head\0${one.name}`, other.name],
+        [`base\0${other.name}`, one.name]
+    ];
+}));
+/** Says of every lone benchmark which one of the other side it may be under another name. */
+const withRenames = (drafts) => {
+    const renames = new Map([...loneDrafts(drafts)].map(([key, lone]) => {
+        const sides = { base: loneBenchmarks(lone, 'base'), head: loneBenchmarks(lone, 'head') };
+        const isRewritten = Math.max(sides.base.length, sides.head.length) > MOST_LONE;
+        return [key, isRewritten ? new Map() : renamesIn(sides)];
+    }));
+    return drafts.map((draft) => {
+        const { pending } = draft;
+        if (pending.kind !== 'unpaired')
+            return draft;
+        const perhaps = renames.get(packageOf(draft))?.get(`${pending.side}\0${draft.name}`);
+        return perhaps === undefined ? draft : { ...draft, pending: { ...pending, perhaps } };
+    });
+};
+
+// EXTERNAL MODULE: ./lib/stats/mannWhitney.js + 1 modules
+var mannWhitney = __webpack_require__(4195);
+;// CONCATENATED MODULE: ./lib/stats/minEffectTest.js
+
+/** How head looks where base's cost is `factor` times what it was measured to be. */
+const againstFactor = (samples, factor) => {
+    const scale = samples.better === 'lower' ? factor : 1 / factor;
+    return samples.base.map((value) => value * scale);
+};
+/**
+ * p of the one-sided exact U test that head costs more than `factor` times what base costs, against the hypothesis that
+ * it costs at most so much more. 1.05 asks for a slowdown of more than 5%; a small p then says more than "something
+ * changed": at most one slowdown in 1/p that small is less than 5%.
+ *
+ * Cost is the value where lower is better and its inverse where higher is better, so that throughput is tested on
+ * base / head. Multiplying base by the factor moves the null hypothesis there. NaN where a value is negative, since such
+ * values have no ratio.
+ * Source: a test of a non-zero shift by the rank sum, Lehmann, Nonparametrics, 2.3; as a rule against false alarms it
+ * is the "minimum-effect" null hypothesis of Murphy & Myors, Journal of Applied Psychology 84 (1999) 234-248.
+ */
+const minEffectP = (samples, factor) => {
+    if ([...samples.base, ...samples.head].some((value) => value < 0))
+        return Number.NaN;
+    const alternative = samples.better === 'lower' ? 'greater' : 'less';
+    return (0,mannWhitney/* mannWhitney */.Pi)(samples.head, againstFactor(samples, factor), alternative).p;
+};
+/** p of the two-sided U test that head costs `factor` times what base costs, neither more nor less. */
+const costChangeP = (samples, factor) => (0,mannWhitney/* mannWhitney */.Pi)(samples.head, againstFactor(samples, factor)).p;
+
+// EXTERNAL MODULE: ./lib/stats/hodgesLehmann.js + 1 modules
+var hodgesLehmann = __webpack_require__(2182);
+;// CONCATENATED MODULE: ./lib/stats/visibleSlowdown.js
+
+
+/** P(a slowdown of the size given is found): four of five, the custom of sample size planning (Cohen, 1988). */
+const POWER = 0.8;
+/**
+ * The smallest slowdown, as a cost ratio, that a run like this one would have found four times in five; undefined where
+ * the samples are too few for any.
+ *
+ * A lone change among M rows is called at p <= q / M, that is when the interval of the ratio at confidence 1 - q / M
+ * leaves out 1, and when the estimate passes the threshold. On logarithms a slowdown of d moves interval and estimate by
+ * d and leaves their shape. Half the length of the interval, w, is z times the standard error s of the estimate, where
+ * z is the normal quantile of that confidence. The lower end lies around d - w with the same error s, so it is above 0
+ * with 80% power when d = w + z' s = w (z + z') / z, z' being the normal quantile of the power; the estimate is above
+ * the threshold t likewise when d = t + z' s. Both must hold: the larger of the two.
+ * Source: power of a rank test by its interval, Lehmann, Nonparametrics, 2.2 and 4.2.
+ */
+const visibleSlowdown = (base, head, { q, familySize, threshold }) => {
+    const estimate = (0,hodgesLehmann/* hodgesLehmann */.i)(base, head, 1 - q / familySize);
+    if (estimate.kind === 'undefined' || estimate.lo === 0)
+        return undefined;
+    const halfWidth = Math.log(estimate.hi / estimate.lo) / 2;
+    const z = (0,normal/* normalQuantile */.Zl)(1 - q / familySize / 2);
+    const margin = ((0,normal/* normalQuantile */.Zl)(POWER) * halfWidth) / z;
+    const ratio = Math.exp(Math.max(halfWidth, Math.log(threshold)) + margin);
+    return Number.isFinite(ratio) ? ratio : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/stats/suiteShift.js
+
+/**
+ * Ten rows of which four of five agree, moved by more than 2%. By chance alone eight of ten rows move one way in 11% of
+ * suites; that they also agree in size leaves 2% of suites of ten rows, and none of 24 (counted in the tests).
+ */
+const shiftRule = { rows: 10, agreeing: 0.8, ratio: 1.02 };
+/**
+ * The shift that most of some cost ratios share; undefined where they do not.
+ *
+ * On logarithms: the median m says where to, a row agrees when it moved to the same side of 0, and the rows are of one
+ * size when half of them are no farther from m than |m| / 4. Without that last condition a change that makes every
+ * benchmark faster by a factor of its own would be taken for drift of the machine.
+ * Source: the common mode of a two-way table by medians (Tukey, Exploratory Data Analysis, chapter 11), with the limits
+ * of the design notes: machine drift of 4% between sides made 38-41% of unchanged pull requests fail, 0-1% without it.
+ */
+const commonShift = (ratios, rule = shiftRule) => {
+    const logs = ratios.map(Math.log).filter(Number.isFinite);
+    if (logs.length < rule.rows)
+        return undefined;
+    const m = (0,median/* median */.JZ)(logs);
+    if (Math.abs(m) <= Math.log(rule.ratio))
+        return undefined;
+    const agreeing = logs.filter((log) => log * m > 0).length;
+    if (agreeing < rule.agreeing * logs.length)
+        return undefined;
+    const distance = (0,median/* median */.JZ)(logs.map((log) => Math.abs(log - m)));
+    return distance <= Math.abs(m) / 4 ? { ratio: Math.exp(m), agreeing } : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/compare/suiteShift.js
+
+
+/** A row that a test decides about: what the shift is found from, and taken out of. */
+const canShift = ({ unit, pending, effect }) => isTimed(unit) && pending.kind === 'pending' && effect !== undefined;
+const orderOf = (drafts, { order }) => {
+    const isRaw = ({ pending }) => pending.kind === 'pending' && pending.test !== 'benchstat';
+    if (order === 'interleaved' && drafts.every(isRaw))
+        return 'yes';
+    const blocked = drafts.filter(({ pending }) => pending.kind === 'pending' && pending.test === 'mann-whitney-u' && pending.isBlocked);
+    return blocked.length > 0 ? 'no' : 'unknown';
+};
+/** The shift of each workload that has one, among the rows of one unit. */
+const suiteShifts = (drafts, conditions) => {
+    const moving = drafts.filter(canShift);
+    return [...new Set(moving.map(({ workload }) => workload))].flatMap((workload) => {
+        const rows = moving.filter((draft) => draft.workload === workload && draft.pending.kind === 'pending' && draft.pending.isTest);
+        const shift = commonShift(rows.map(({ effect }) => effect?.ratio ?? 1));
+        if (shift === undefined)
+            return [];
+        const unit = rows[0]?.unit ?? '';
+        return [{ workload, unit, ...shift, rows: rows.length, interleaved: orderOf(rows, conditions) }];
+    });
+};
+/**
+ * A cost ratio without the shift. It must hold as it was measured too: a row that is faster than base is no regression
+ * because the others became faster still. So of the ratio with and without the shift the one nearer to 1 counts, and
+ * where they disagree about the direction nothing is left.
+ */
+const withoutShift = (ratio, shift) => {
+    const rest = ratio / shift;
+    if (ratio > 1 && rest > 1)
+        return Math.min(ratio, rest);
+    return ratio < 1 && rest < 1 ? Math.max(ratio, rest) : 1;
+};
+/** What a row says about the shift that was taken out of it. */
+const shiftOf = ({ effect }, shift) => effect === undefined ? {} : { shift, unshifted: withoutShift(effect.ratio, shift) };
+
+;// CONCATENATED MODULE: ./lib/compare/settle.js
+
+
+
+
+
+
+/** Blocked repeats hide how much processes differ, so that their tests have to find twice as much. */
+const BLOCKED_FACTOR = 2;
+const noTest = { p: Number.NaN, minEffectPct: Number.NaN, minEffectP: Number.NaN };
+/** Both tests of a row have to hold with the shift of its suite and without it: the larger p of the two counts. */
+const testDraft = (draft, shift, rule) => {
+    const { unit, pending } = draft;
+    if (pending.kind !== 'pending' || !pending.isTest)
+        return noTest;
+    if (pending.test === 'benchstat')
+        return { ...noTest, p: pending.p };
+    const { samples, isBlocked } = pending;
+    const plain = costChangeP(samples, 1);
+    const p = shift === 1 ? plain : Math.max(plain, costChangeP(samples, shift));
+    if (!isTimed(unit))
+        return { ...noTest, p };
+    const minEffectPct = rule.minEffect(draft) * (isBlocked ? BLOCKED_FACTOR : 1);
+    const factor = (1 + minEffectPct / 100) * Math.max(1, shift);
+    return { p, minEffectPct, minEffectP: minEffectP(samples, factor) };
+};
+const countTests = (ps) => ps.filter((p) => !Number.isNaN(p)).length;
+const correct = (outcomes) => {
+    const ps = outcomes.map(({ p }) => p);
+    const overs = outcomes.map((outcome) => outcome.minEffectP);
+    const [qs, overQs] = [(0,benjaminiHochberg/* benjaminiHochberg */.Uh)(ps), (0,benjaminiHochberg/* benjaminiHochberg */.Uh)(overs)];
+    const corrected = outcomes.map((outcome, index) => ({
+        ...outcome,
+        q: qs[index] ?? Number.NaN,
+        minEffectQ: overQs[index] ?? Number.NaN
+    }));
+    return { corrected, families: { two: countTests(ps), minEffect: countTests(overs) } };
+};
+const minEffectOf = (outcome, n, { alpha, familySize }) => {
+    const { minEffectPct: pct, minEffectP: p, minEffectQ: q } = outcome;
+    if (Number.isNaN(p))
+        return {};
+    const need = (0,benjaminiHochberg/* neededSamples */.$O)(familySize, alpha, 'greater');
+    const isShort = Math.min(...n) < need && Number.isFinite(need);
+    return { minEffect: { pct, p, q, ...(isShort ? { need } : {}) } };
+};
+const settleTest = (pending, outcome, rule) => {
+    const { test, n, isTest } = pending;
+    const { alpha, families } = rule;
+    if (!isTest)
+        return { kind: settle_kindOf(pending), test, p: 1, q: 1, n };
+    const isHopeful = outcome.q <= alpha || Math.min(...n) === 0;
+    const hopeless = isHopeful ? undefined : unattainable(n, families.two, alpha);
+    if (hopeless !== undefined)
+        return hopeless;
+    const over = minEffectOf(outcome, n, { alpha, familySize: families.minEffect });
+    return { kind: settle_kindOf(pending), test, p: outcome.p, q: outcome.q, n, ...over };
+};
+/** The evidence of a row, once it is known among how many it was, or would be, tested. */
+const settleRow = ({ pending }, outcome, rule) => {
+    if (pending.kind === 'pending')
+        return settleTest(pending, outcome, rule);
+    const { alpha, families, untested } = rule;
+    return pending.kind === 'too-few' ? withFamily(pending, families.two + untested, alpha) : pending;
+};
+const settle_kindOf = (pending) => pending.test === 'mann-whitney-u' && pending.isBlocked ? 'tested-blocked' : 'tested';
+/** Repeats in one process do not show how much processes differ, so that nothing is said of what they could show. */
+const visiblePct = ({ pending }, familySize, { alpha, threshold }) => {
+    if (pending.kind === 'exact')
+        return 0;
+    if (pending.kind !== 'pending' || pending.test === 'benchstat' || pending.isBlocked)
+        return undefined;
+    const ratio = visibleSlowdown(pending.samples.base, pending.samples.head, {
+        q: alpha,
+        familySize: Math.max(1, familySize),
+        threshold: 1 + threshold / 100
+    });
+    return ratio === undefined ? undefined : (ratio - 1) * 100;
+};
+/** Tests the rows of one unit. */
+const settleUnit = (drafts, rule) => {
+    const shifts = suiteShifts(drafts, rule.conditions);
+    const ratios = new Map(shifts.map(({ workload, ratio }) => [workload, ratio]));
+    const shiftAt = (draft) => (canShift(draft) ? ratios.get(draft.workload) : undefined);
+    const { corrected, families } = correct(drafts.map((draft) => testDraft(draft, shiftAt(draft) ?? 1, rule)));
+    const untested = drafts.filter(({ pending }) => pending.kind === 'too-few').length;
+    const deltas = drafts.map((draft, index) => {
+        const { pending: _, ...delta } = draft;
+        const shift = shiftAt(draft);
+        const visible = visiblePct(draft, families.two, rule);
+        const outcome = corrected[index] ?? { ...noTest, q: 1, minEffectQ: 1 };
+        return {
+            ...delta,
+            ...(visible === undefined ? {} : { visiblePct: visible }),
+            ...(shift === undefined ? {} : shiftOf(draft, shift)),
+            evidence: settleRow(draft, outcome, { alpha: rule.alpha, families, untested })
+        };
+    });
+    return { deltas, shifts };
+};
+
+;// CONCATENATED MODULE: ./lib/stats/processSpread.js
+/**
+ * How much more two processes differ than two repeats within one do. The variance of what processes show was 5 to 10 times
+ * what ten repeats in each imply (measured), so that a side is hardly more than one value; and what a busy machine does to a
+ * process is no normal distribution. What comes of it: docs/scoreboard.md, "Repeats in one process".
+ */
+const PROCESSES = 2.5;
+/** benchstat prints the farther end of the interval of a median, which is about twice as wide as that of the ratio. */
+const PRINTED = 1 / 2;
+/** A thousandfold is more than processes differ. */
+const LARGEST = 1000;
+/** Repeats of each side, where the sides may have different numbers of them: the harmonic mean. */
+const repeats = ([base, head]) => 2 / (1 / base + 1 / head);
+/** Of an interval that shrinks with the root of the repeats, what it would be of one value a side. */
+const ofOneValue = (halfWidth, n) => Math.min(LARGEST, Math.exp(PROCESSES * Math.sqrt(repeats(n)) * halfWidth));
+/** The cost ratio up to which two processes may differ, by the 95% interval (above 0, bounded) of the ratio of `n` repeats in each. */
+const processSpread = ({ lo, hi }, n) => ofOneValue(Math.log(hi / lo) / 2, n);
+/** The same by what benchstat prints after the center of a side: 0.03 for `± 3%`. */
+const printedProcessSpread = (sides, n) => ofOneValue(PRINTED * Math.hypot(...sides), n);
+
+// EXTERNAL MODULE: ./lib/model/evidence.js
+var evidence = __webpack_require__(4780);
+;// CONCATENATED MODULE: ./lib/compare/hiddenRows.js
+
+
+const isHidden = (delta) => isTimed(delta.unit) && (0,evidence/* hidesProcesses */.N)(delta.evidence);
+/** Those of each workload, one for each benchmark: its time and throughput are one measurement. */
+const hiddenSuites = (deltas) => {
+    const suites = new Map();
+    for (const delta of deltas.filter(isHidden)) {
+        const suite = suites.get(delta.workload) ?? new Map();
+        suites.set(delta.workload, suite);
+        const key = `${delta.package}\0${delta.name}`;
+        if (delta.effect !== undefined && !suite.has(key))
+            suite.set(key, delta);
+    }
+    return new Map([...suites].map(([workload, rows]) => [workload, [...rows.values()]]));
+};
+
+;// CONCATENATED MODULE: ./lib/compare/withProcessSpread.js
+
+
+
+const withProcessSpread_isBounded = ({ lo, hi }) => lo > 0 && Number.isFinite(hi);
+/** benchstat prints how far the farther end of a side's interval is from its center. */
+const printedSpread = ({ center, hi }) => hi / center - 1;
+/** What the repeats of a row tell; undefined without an interval, or of values that have no ratio. */
+const ownSpread = ({ base, head, effect, evidence }) => {
+    if (base === undefined || head === undefined || effect === undefined)
+        return undefined;
+    const { test, n } = evidence;
+    if (test === 'mann-whitney-u')
+        return withProcessSpread_isBounded(effect) ? processSpread(effect, n) : undefined;
+    const sides = [printedSpread(base), printedSpread(head)];
+    return sides.every(Number.isFinite) && Math.min(...n) > 0
+        ? printedProcessSpread(sides, n)
+        : undefined;
+};
+const typicalSpreads = (deltas) => new Map([...hiddenSuites(deltas)].flatMap(([workload, rows]) => {
+    const own = rows.flatMap((row) => ownSpread(row) ?? []);
+    return own.length === 0 ? [] : [[workload, (0,median/* median */.JZ)(own)]];
+}));
+/** Adds to rows that ran so from which change on they are told apart, as far as repeats tell: their own and the others'. */
+const withProcessSpread = (deltas) => {
+    const typical = typicalSpreads(deltas);
+    return deltas.map((delta) => {
+        const least = typical.get(delta.workload);
+        if (least === undefined || !isHidden(delta))
+            return delta;
+        const apart = Math.max(least, ownSpread(delta) ?? 1);
+        return { ...delta, evidence: { ...delta.evidence, apart } };
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/stats/suiteSpread.js
+
+/**
+ * One row and two others. Of two the other is the only witness, and of one there is none: no distance of it is more than
+ * {@link DEVIATIONS} of the median.
+ */
+const FEWEST_ROWS = 3;
+/** Standard deviations in the median distance of a normal distribution from its center. */
+const NORMAL = 1.4826;
+/**
+ * Standard deviations that stand out. Processes differ by bursts, more than a normal distribution would have it. What comes of
+ * it, with five and without any, in suites of many and of few benchmarks: docs/scoreboard.md, "Repeats in one process".
+ */
+const DEVIATIONS = 5;
+/** A thousandfold stands out in any suite. */
+const suiteSpread_LARGEST = Math.log(1000);
+/**
+ * What stands out where most of a suite is slower: more than a machine makes of a whole process, nearly always. What comes
+ * of it in suites of which nothing changed, and all: docs/scoreboard.md.
+ */
+const COMMON = Math.log(1.75);
+/** Two distances that differ by less are one. */
+const ROUNDING = 1e-9;
+const deviations = (distances) => DEVIATIONS * NORMAL * Math.min((0,median/* median */.JZ)(distances), suiteSpread_LARGEST / (DEVIATIONS * NORMAL));
+/**
+ * How far most of some cost ratios are from 1, whatever a few of them do; undefined for fewer than three.
+ * Source: the median absolute deviation (Hampel, "The Influence Curve and Its Role in Robust Estimation", 1974), of logarithms.
+ *
+ * Bursts that hit a few benchmarks leave that median as it was. They hit base as often as head, though, so that noise makes
+ * improvements as large as the slowdowns it makes: what is no worse than the largest improvement is better does not stand out.
+ *
+ * Where most benchmarks are slower, the distance from 1 is the slowdown itself and no noise, and nothing would ever stand
+ * out. The noise is then how far they are from one another.
+ */
+const suiteSpread = (moves) => {
+    const known = moves
+        .map(({ ratio, isSlower }) => ({ log: Math.log(ratio), isSlower }))
+        .filter(({ log }) => Number.isFinite(log));
+    if (known.length < FEWEST_ROWS)
+        return undefined;
+    const logs = known.map(({ log }) => log);
+    const middle = (0,median/* median */.JZ)(logs);
+    const best = Math.min(logs.reduce((largest, log) => Math.max(largest, -log), 0), suiteSpread_LARGEST);
+    const distances = logs.map(Math.abs);
+    const least = Math.max(deviations(distances), best);
+    const apart = deviations(logs.map((log) => Math.abs(log - middle)));
+    const common = Math.max(COMMON, apart, best);
+    const isCommon = 2 * known.filter(({ isSlower }) => isSlower).length > known.length;
+    const decides = isCommon && least - common > ROUNDING;
+    return {
+        benchmarks: logs.length,
+        typical: Math.exp((0,median/* median */.JZ)(distances)),
+        best: Math.exp(best),
+        limit: Math.exp(decides ? common : least),
+        ...(decides ? { common: Math.exp(middle) } : {})
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/compare/withSuiteSpread.js
+
+
+/** Without the shift of the suite. Whether it is slower takes its test, and more than two processes may differ. */
+const moveOf = (alpha) => ({ effect, shift = 1, unshifted, evidence: { q, apart = Infinity } }) => {
+    const ratio = effect?.ratio ?? 1;
+    return { ratio: ratio / shift, isSlower: q <= alpha && (unshifted ?? ratio) > apart };
+};
+const spreads = (deltas, alpha) => new Map([...hiddenSuites(deltas)].flatMap(([workload, rows]) => {
+    const spread = suiteSpread(rows.map(moveOf(alpha)));
+    return spread === undefined ? [] : [[workload, spread]];
+}));
+/**
+ * Adds to the rows of each workload that ran so what its suite shows, where it is large enough to show anything. The rows
+ * know how much two processes may differ.
+ */
+const withSuiteSpread = (deltas, alpha) => {
+    const found = spreads(deltas, alpha);
+    return deltas.map((delta) => {
+        const suite = found.get(delta.workload);
+        if (suite === undefined || !isHidden(delta))
+            return delta;
+        return { ...delta, evidence: { ...delta.evidence, suite } };
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/compare/benchmarks.js
+
+
+
+
+
+
+
+
+
+
+
+const byUnit = (drafts) => [
+    ...(0,groupBy/* groupBy */.$)(drafts, ({ unit }) => unit).values()
+];
+/** Between the paths of files that hold one row together. */
+const joint = ' + ';
+const benchmarks_pathsOf = (row) => [
+    ...new Set([...(row.base?.paths ?? []), ...(row.head?.paths ?? [])])
+];
+/** What the raw results measured, for telling which rows of benchstat output are the same measurement. */
+const knownFrom = (row, draft) => ({
+    path: benchmarks_pathsOf(row).join(joint),
+    package: row.package,
+    name: row.name,
+    unit: row.unit,
+    ...(draft.base === undefined ? {} : { base: { center: draft.base.center, slack: 0 } }),
+    ...(draft.head === undefined ? {} : { head: { center: draft.head.center, slack: 0 } })
+});
+/** Takes apart the paths that were superseded together, and leaves out those with a result that is still needed. */
+const unusedFiles = (supersededBy, needed) => {
+    const inUse = new Set(needed.flatMap(benchmarks_pathsOf));
+    return new Map([...supersededBy].flatMap(([paths, winner]) => paths.split(joint).flatMap((path) => (inUse.has(path) ? [] : [[path, winner]]))));
+};
+/** CSV carries unrounded centers and is trusted before text. */
+const byTrust = (pairs) => [...pairs.compared].sort((a, b) => Number(a.benchmarks.source > b.benchmarks.source) -
+    Number(a.benchmarks.source < b.benchmarks.source));
+/** What benchstat's output leaves out, said once where rows are judged by it. */
+const aboutBenchstat = (drafts, { compared }) => {
+    const judged = drafts.filter(({ pending }) => pending.kind === 'pending' && isPrinted(pending));
+    const [source] = compared;
+    if (judged.length === 0 || source === undefined)
+        return [];
+    const rows = judged.length === 1 ? '1 row is' : `${(0,format/* formatCount */.B4)(judged.length)} rows are`;
+    return [
+        {
+            severity: 'note',
+            code: 'compare/benchstat-only',
+            message: `${rows} judged by the p that benchstat printed: such output does not show the order in which base and head ran, the samples, an interval of the ratio, or a p below 0.0005; that a slowdown exceeds min-effect cannot be tested`,
+            at: { file: source.path },
+            hint: 'give the raw results of both sides instead of the comparison, or beside it'
+        }
+    ];
+};
+const isPrinted = ({ test }) => test === 'benchstat';
+/** Compares all benchmarks of both sides: raw results first, then what benchstat output adds to them. */
+const compareBenchmarks = (pairs, options) => {
+    const conditions = conditionsOf(pairs, options.facts);
+    const units = (0,rawRows/* unitMetadata */.A2)([...pairs.raw.base, ...pairs.raw.head]);
+    const rule = { units, confidence: options.confidence, conditions };
+    const raw = (0,procsPairs/* joinProcs */.I)((0,rawRows/* rawRows */.S)(pairs.raw)).map((row) => {
+        const draft = rawDraft(row, rule);
+        return { row, draft, known: knownFrom(row, draft) };
+    });
+    const compared = comparedRows(byTrust(pairs), raw.map(({ known }) => known));
+    const needed = raw.filter(({ known }) => !compared.replaced.has(known));
+    const drafts = withRenames([
+        ...needed.map(({ draft }) => draft),
+        ...compared.rows.map((row) => comparedDraft(row, rule))
+    ]);
+    const settled = byUnit(drafts).map((group) => settleUnit(group, { ...options, conditions }));
+    return {
+        deltas: withSuiteSpread(withProcessSpread(settled.flatMap(({ deltas }) => deltas)), options.alpha),
+        shifts: settled.flatMap(({ shifts }) => shifts),
+        supersededBy: unusedFiles(compared.supersededBy, needed.map(({ row }) => row)),
+        diagnostics: [...compared.diagnostics, ...aboutBenchstat(drafts, pairs)]
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/compare/noise.js
+
+/** A comparison that must find nothing: base, against base measured a second time in the same rounds. */
+const compareNoise = (pairs, options) => {
+    const { collection } = pairs;
+    if (collection === undefined || collection.noise.length === 0)
+        return [];
+    const raw = { base: pairs.raw.base, head: collection.noise };
+    const same = { ...pairs, raw, compared: [], collection: { ...collection, mismatches: [] } };
+    const { deltas } = compareBenchmarks(same, options);
+    return deltas.filter(({ base, head }) => base !== undefined && head !== undefined);
+};
+
+// EXTERNAL MODULE: ./lib/policy/names.js
+var policy_names = __webpack_require__(6726);
 ;// CONCATENATED MODULE: ./lib/policy/rows.js
 /** Which rows the limit of a gate is about, where its selectors leave that open. */
 
@@ -7644,7 +7861,7 @@ const limitOn = ({ limit: { above, absolute } }, row) => Math.max(above?.value ?
 const leastEffect = (rules, general) => {
     const failing = rules.filter(({ about, severity }) => about === 'benchmarks' && (severity === 'hard-fail' || severity === 'soft-fail'));
     return (row) => failing
-        .filter((rule) => isRowOf(rule, row) && rule.selector.matches(namesOfBenchmark(row)))
+        .filter((rule) => isRowOf(rule, row) && rule.selector.matches((0,policy_names/* namesOfBenchmark */.vj)(row)))
         .reduce((least, rule) => Math.min(least, limitOn(rule, row)), general);
 };
 
@@ -7683,152 +7900,8 @@ const compare_compareSides = ({ pairs, config, context, workOf, gateRules }) => 
     };
 };
 
-// EXTERNAL MODULE: ./lib/pair/pair.js + 13 modules
-var pair = __webpack_require__(9508);
-// EXTERNAL MODULE: ./lib/gates/custom/limit.js
-var custom_limit = __webpack_require__(5517);
-// EXTERNAL MODULE: ./lib/config/nearMiss.js
-var nearMiss = __webpack_require__(7122);
-// EXTERNAL MODULE: ./lib/patterns/glob.js
-var patterns_glob = __webpack_require__(3593);
-;// CONCATENATED MODULE: ./lib/policy/glob.js
-
-/** Of a longer name only so much is looked at. */
-const longestName = 10_000;
-/**
- * The globs of settings that mean names: `*` is anything but `/`, `**` between slashes any folders, `?` one character,
- * `{a,b}` either, and a `!` before it all turns it around. Everything else means itself, brackets too, so that a name can
- * be written as it is: `(*T).M`, `Map[...]`, `n=[1]`. A row with several names is meant when one of them is.
- */
-const compileGlob = (glob) => {
-    const isTurned = glob.startsWith('!');
-    const matches = (0,patterns_glob/* compileGlob */.SO)(isTurned ? glob.slice(1) : glob, { brackets: 'literal' });
-    const isMeant = (name) => matches(name.slice(0, longestName));
-    return (names) => names.some(isMeant) !== isTurned;
-};
-
-;// CONCATENATED MODULE: ./lib/policy/selector.js
-
-
-
-const quoted = (text) => `\`${text.replaceAll('`', "'")}\``;
-const isChosen = ({ key, matches }, names) => {
-    const own = names[key];
-    return own !== undefined && matches(own);
-};
-const wordsOf = (parts) => parts.map(({ key, glob }) => `${key} ${quoted(glob)}`).join(', ');
-/** Nobody mistypes one of more names, and comparing them all would take long. */
-const mostNames = 1000;
-const meant = ({ key, glob }, rows) => {
-    const known = [...new Set(rows.flatMap((names) => names[key] ?? []))].slice(0, mostNames);
-    const near = (0,nearMiss/* nearMiss */.b)(glob, known);
-    return near === undefined ? '' : `; did you mean ${quoted(near)}?`;
-};
-const whyNone = (parts, rows, noun) => {
-    const asked = parts.filter(({ key }) => rows.some((names) => names[key] !== undefined));
-    const alone = asked.find((part) => !rows.some((names) => isChosen(part, names)));
-    return alone === undefined
-        ? `no ${noun} has ${wordsOf(asked)} together`
-        : `no ${noun} has ${wordsOf([alone])}${meant(alone, rows)}`;
-};
-const compileSelector = (settings) => {
-    const parts = selectorKeys.flatMap((key) => {
-        const glob = settings[key];
-        return glob === undefined ? [] : [{ key, glob, matches: compileGlob(glob) }];
-    });
-    return {
-        matches: (names) => parts.every((part) => isChosen(part, names)),
-        allows: (names) => parts.every((part) => names[part.key] === undefined || isChosen(part, names)),
-        has: (wanted) => parts.some(({ key }) => key === wanted),
-        words: wordsOf(parts),
-        whyNone: (rows, noun) => whyNone(parts, rows, noun)
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/policy/gateRules.js
-
-
-const limitOf = (settings, about) => {
-    const { above, 'above-absolute': absolute } = settings;
-    return {
-        ...(above === undefined ? {} : { above: (0,custom_limit/* parseAbove */.Zk)(above, about) }),
-        ...(absolute === undefined ? {} : { absolute: (0,custom_limit/* parseAbsolute */.TL)(absolute) })
-    };
-};
-const titles = { functions: 'Functions', benchmarks: 'Benchmarks' };
-/** What is chosen by a sample type or a function is in profiles; everything else is a benchmark. */
-const ruleOf = ([name, settings]) => {
-    const selector = compileSelector(settings);
-    const about = selector.has('metric') || selector.has('function') ? 'functions' : 'benchmarks';
-    const chosen = selector.words === '' ? '' : ` with ${selector.words}`;
-    return {
-        name,
-        title: `${titles[about]}${chosen}`,
-        severity: settings.severity,
-        about,
-        selector,
-        limit: limitOf(settings, about)
-    };
-};
-const compileGates = (gates) => Object.entries(gates).map(ruleOf);
-
-;// CONCATENATED MODULE: ./lib/policy/ignore.js
-
-
-const compileIgnores = (settings) => {
-    const rules = settings.map(({ reason, ...globs }) => ({
-        reason,
-        selector: compileSelector(globs)
-    }));
-    const reasonFor = (names) => {
-        if (rules.length === 0)
-            return undefined;
-        const own = names();
-        return rules.find(({ selector }) => selector.matches(own))?.reason;
-    };
-    return {
-        rules,
-        ofFunction: (delta) => reasonFor(() => namesOfFunction(delta)),
-        ofBenchmark: (delta) => reasonFor(() => namesOfBenchmark(delta)),
-        ofPair: (comparison) => reasonFor(() => namesOfPair(comparison))
-    };
-};
-const namesIn = ({ comparisons, benchmarks }) => [
-    ...comparisons.flatMap((one) => [namesOfPair(one), ...one.deltas.map(namesOfFunction)]),
-    ...benchmarks.map(({ delta }) => namesOfBenchmark(delta))
-];
-/** Entries that nothing answers to: a slip of the pen ignores nothing, and one that is over can be taken out. */
-const unusedIgnores = ({ rules }, measured) => {
-    if (rules.length === 0)
-        return [];
-    const rows = namesIn(measured);
-    return rules
-        .filter(({ selector }) => !rows.some((names) => selector.matches(names)))
-        .map(({ selector }) => ({
-        severity: 'note',
-        code: 'policy/ignores-nothing',
-        message: `\`ignore\` of ${selector.words} matches nothing: ${selector.whyNone(rows, 'function or benchmark')}`,
-        hint: 'correct the globs, or take the entry out of the settings'
-    }));
-};
-
-// EXTERNAL MODULE: ./lib/workOf.js + 1 modules
-var workOf = __webpack_require__(4585);
-;// CONCATENATED MODULE: ./lib/analyze/given.js
-
-
-
-
-const pairInputs = (files, config, context) => {
-    const pairs = (0,pair/* pair */.V)(files, config.inputs);
-    return {
-        ...{ files, config, context, pairs },
-        workOf: (0,workOf/* workIn */.f)(pairs, config, context.baseline),
-        gateRules: compileGates(config['custom-gates']),
-        ignoring: compileIgnores(config.ignore)
-    };
-};
-
+// EXTERNAL MODULE: ./lib/analyze/given.js + 16 modules
+var given = __webpack_require__(4913);
 // EXTERNAL MODULE: ./lib/gates/select.js
 var gates_select = __webpack_require__(7298);
 // EXTERNAL MODULE: ./lib/model/ack.js
@@ -7865,6 +7938,8 @@ const growth_growthOf = (delta) => {
     return better === 'lower' ? head.center - base.center : base.center - head.center;
 };
 
+// EXTERNAL MODULE: ./lib/gates/custom/limit.js
+var custom_limit = __webpack_require__(5517);
 ;// CONCATENATED MODULE: ./lib/gates/custom/benchmarkWords.js
 
 
@@ -8034,7 +8109,7 @@ const boundsOf = (amount, what) => {
  * The change of the measure that decides, relative to what the function had of it in base: 1.2 is 20% more. Both are in
  * percent of base's total. Infinite for what is new.
  */
-const rise_ratioOf = (row) => {
+const ratioOf = (row) => {
     const before = boundsOf(row.delta.base, 'share');
     return before === undefined ? 1 : 1 + (0,gates_select/* certainPp */.Be)(row) / before.hi;
 };
@@ -8051,13 +8126,13 @@ const isOfUnknownWork = ({ delta }, { absolute }) => absolute !== undefined && d
 const isAbove = (row, { above }) => {
     if (above === undefined)
         return true;
-    return above.in === 'points' ? (0,gates_select/* certainPp */.Be)(row) > above.value : rise_ratioOf(row) > 1 + above.value / 100;
+    return above.in === 'points' ? (0,gates_select/* certainPp */.Be)(row) > above.value : ratioOf(row) > 1 + above.value / 100;
 };
 const rise_isOver = (limit) => (row) => (row.class === 'regression' || row.class === 'new-hotspot') &&
     isAbove(row, limit) &&
     (limit.absolute === undefined || rise_growthOf(row) > limit.absolute.value);
 const ratioWords = (row) => {
-    const ratio = rise_ratioOf(row);
+    const ratio = ratioOf(row);
     return Number.isFinite(ratio) ? `${(0,format/* formatRatio */.B0)(ratio)} what it was` : 'new';
 };
 const rise_riseWords = (row, { above, absolute }) => [
@@ -8602,8 +8677,6 @@ const fittingSeries = (series) => {
     return { ...series, ...named, workload: fittingText(workload), metric: fittingName(metric) };
 };
 
-// EXTERNAL MODULE: ./lib/pair/collectedWork.js
-var collectedWork = __webpack_require__(2242);
 ;// CONCATENATED MODULE: ./lib/history/functionRows.js
 
 
@@ -8859,7 +8932,7 @@ const shuffled = (values, draw) => {
 /** The same values always give the same changes. */
 const SEED = 20140105;
 /** Equal sums in another order differ in their last bits. */
-const ROUNDING = 1e-9;
+const changePoints_ROUNDING = 1e-9;
 /** The split of any of the stretches that is the largest. */
 const largestSplit = (stretches, minSegment) => {
     let largest;
@@ -8882,7 +8955,7 @@ const permutationP = (stretches, { distance }, { minSegment, alpha, permutations
     for (let i = 0; i < permutations && asFar <= most; i++) {
         const orders = stretches.map((values) => shuffled(values, draw));
         const other = largestSplit(orders, minSegment);
-        if (other !== undefined && other.distance >= distance * (1 - ROUNDING))
+        if (other !== undefined && other.distance >= distance * (1 - changePoints_ROUNDING))
             asFar++;
     }
     return asFar / (permutations + 1);
@@ -9182,8 +9255,8 @@ const viewHistory = (pairs, config, context) => {
 /** GOMAXPROCS behind the name of a benchmark. */
 const procsOf = (name) => Number(/-(\d+)$/.exec(name)?.[1] ?? 1);
 const countedTrends_namesOf = (row) => row.kind === 'benchmark'
-    ? namesOfBenchmark({ ...row, procs: procsOf(row.name) })
-    : namesOfFunction({
+    ? (0,policy_names/* namesOfBenchmark */.vj)({ ...row, procs: procsOf(row.name) })
+    : (0,policy_names/* namesOfFunction */.Am)({
         ...row,
         identity: row.name,
         sampleType: { type: row.metric ?? '', unit: row.unit }
@@ -9204,17 +9277,17 @@ const allIgnored = (count, noun) => count === 1
 
 const noun = 'benchmark row';
 /** Why a gate looks at no benchmark row; undefined where it looks at some. */
-const chooseBenchmarks_whyNone = ({ selector, limit }, rows, { named, ignored }) => {
+const whyNone = ({ selector, limit }, rows, { named, ignored }) => {
     if (ignored > 0)
         return allIgnored(ignored, noun);
     if (named > 0)
         return `no ${noun} that it chooses is in ${amountWords(limit)}`;
-    return selector.whyNone(rows.map(({ delta }) => namesOfBenchmark(delta)), noun);
+    return selector.whyNone(rows.map(({ delta }) => (0,policy_names/* namesOfBenchmark */.vj)(delta)), noun);
 };
 /** The benchmark rows that a gate looks at. */
 const chooseBenchmarks = (rule, { benchmarks, ignoring }) => {
     const { name, title, severity, limit, selector } = rule;
-    const named = benchmarks.filter(({ delta }) => selector.matches(namesOfBenchmark(delta)));
+    const named = benchmarks.filter(({ delta }) => selector.matches((0,policy_names/* namesOfBenchmark */.vj)(delta)));
     const all = named.filter(({ delta }) => isRowOf(rule, delta));
     const rows = all.filter(({ delta }) => ignoring.ofBenchmark(delta) === undefined);
     const ignored = all.length - rows.length;
@@ -9226,7 +9299,7 @@ const chooseBenchmarks = (rule, { benchmarks, ignoring }) => {
             base: rows.some(({ delta }) => delta.base !== undefined),
             head: rows.some(({ delta }) => delta.head !== undefined)
         },
-        whyNone: rows.length > 0 ? undefined : chooseBenchmarks_whyNone(rule, benchmarks, { named: named.length, ignored })
+        whyNone: rows.length > 0 ? undefined : whyNone(rule, benchmarks, { named: named.length, ignored })
     };
 };
 
@@ -9265,7 +9338,7 @@ const atLimit = ({ limit: { above } }, classing) => {
 };
 const classed = (comparison, options) => classifyFunctions(comparison, options).map((finding) => ({ ...finding, baseTotal: comparison.base?.total ?? 0 }));
 const isCompared = ({ base, head, refused }) => base !== undefined && head !== undefined && refused === undefined;
-const pairOf = (comparison) => ({
+const chooseFunctions_pairOf = (comparison) => ({
     workload: comparison.workload,
     metric: comparison.sampleType.type,
     has: { base: comparison.base !== undefined, head: comparison.head !== undefined },
@@ -9277,14 +9350,14 @@ const chooseFunctions_whyNone = ({ selector }, { asked, kept, functions, ignored
     if (functions.length > 0)
         return undefined;
     if (asked.length === 0)
-        return of(comparisons.map(namesOfPair), 'profile');
+        return of(comparisons.map(policy_names/* namesOfPair */.KR), 'profile');
     if (ignored > 0)
         return allIgnored(ignored, 'function');
     if (kept.length === 0)
         return allIgnored(asked.length, 'profile');
     if (!kept.some(isCompared))
         return undefined;
-    return of(asked.flatMap(({ deltas }) => deltas).map(namesOfFunction), 'function');
+    return of(asked.flatMap(({ deltas }) => deltas).map(policy_names/* namesOfFunction */.Am), 'function');
 };
 /** The functions that a gate looks at. */
 const chooseFunctions = (rule, compared) => {
@@ -9292,10 +9365,10 @@ const chooseFunctions = (rule, compared) => {
     const { comparisons, ignoring, classing, minSamples } = compared;
     const asked = comparisons
         .filter(({ sampleType }) => isSampleOf(rule, sampleType))
-        .filter((pair) => selector.allows(namesOfPair(pair)));
+        .filter((pair) => selector.allows((0,policy_names/* namesOfPair */.KR)(pair)));
     const named = asked.map((pair) => ({
         ...pair,
-        deltas: pair.deltas.filter((delta) => selector.matches(namesOfFunction(delta)))
+        deltas: pair.deltas.filter((delta) => selector.matches((0,policy_names/* namesOfFunction */.Am)(delta)))
     }));
     const kept = named
         .filter((pair) => ignoring.ofPair(pair) === undefined)
@@ -9313,7 +9386,7 @@ const chooseFunctions = (rule, compared) => {
         ...{ name, title, severity, limit, kinds, ignored },
         rows: kept.flatMap((pair) => classed(pair, options)),
         count: functions.length,
-        pairs: kept.map(pairOf),
+        pairs: kept.map(chooseFunctions_pairOf),
         isThere: kinds.length > 0 ? kept.length > 0 : comparisons.length > 0,
         sights: sightsOf(kept, minSamples),
         whyNone: chooseFunctions_whyNone(rule, { asked, kept, functions, ignored }, compared)
@@ -9716,13 +9789,25 @@ const capVerdict = (judgement, ids) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/policy/glob.js
+var policy_glob = __webpack_require__(6298);
 ;// CONCATENATED MODULE: ./lib/verdict/collectionProblems.js
+/** What a manifest says about a kind of input that keeps it from being judged. */
+
 const lossesOf = ({ collection }, kind) => (collection?.losses ?? []).filter(({ kinds }) => kinds.includes(kind)).map(({ text }) => text);
 /**
  * CPU profiles of two machines or two compilers are shown side by side, and no gate passes on them. Benchmarks are
  * refused row by row, so that those in exact units still count; memory is the same everywhere.
  */
-const mismatchesOf = ({ collection }, kind) => kind === 'cpu' ? (collection?.mismatches ?? []).map((why) => `CPU profiles: ${why}`) : [];
+const mismatchesOf = (inventory, kind) => kind === 'cpu' ? mismatchesIn(inventory).map((why) => `CPU profiles: ${why}`) : [];
+/** What the manifests say, else what profiles say themselves. */
+const mismatchesIn = ({ collection, comparisons, isIgnored }) => {
+    const told = collection?.mismatches ?? [];
+    if (told.length > 0)
+        return told;
+    const counted = comparisons.filter((one) => dimensionOf(one.sampleType.type) === 'cpu' && !isIgnored.pair(one));
+    return [...new Set(counted.flatMap(({ builtApart }) => builtApart ?? []))];
+};
 const collectionProblems = (inventory, { kind, base, head }) => [
     ...lossesOf(inventory, kind),
     ...(base && head ? mismatchesOf(inventory, kind) : [])
@@ -9908,7 +9993,7 @@ const goneBenchmarks = (inventory, states) => {
             return [];
         reported.add(`${delta.package}\0${what}`);
         const isIgnored = inventory.isIgnored.benchmark(finding);
-        const names = benchmarkNames(delta);
+        const names = (0,policy_names/* benchmarkNames */.ag)(delta);
         return [{ id, kind: 'benchmarks', names, what, isIgnored, isUnreadable }];
     });
 };
@@ -9916,12 +10001,12 @@ const goneBenchmarks = (inventory, states) => {
 const headNames = (inventory) => [
     ...inventory.benchmarks
         .filter(({ delta }) => delta.head !== undefined)
-        .map(({ delta }) => benchmarkNames(delta)),
+        .map(({ delta }) => (0,policy_names/* benchmarkNames */.ag)(delta)),
     ...inventory.comparisons
         .filter((comparison) => comparison.head !== undefined)
         .map((comparison) => [comparison.workload])
 ];
-const compileExpected = (globs) => globs.map((glob) => ({ glob, matches: compileGlob(glob) }));
+const compileExpected = (globs) => globs.map((glob) => ({ glob, matches: (0,policy_glob/* compileGlob */.S)(glob) }));
 /** Kinds that something which was never seen may be of: all that are measured. */
 const possibleKinds = (states) => {
     const there = Object.values(states).filter(({ base, head }) => base || head);
@@ -10287,16 +10372,16 @@ const published = {
         source: 'Boavizta through Eco-CI: a server of 1,151.7 kg over 4 years, 128 vCPUs'
     }
 };
-const given = (factor, value, source = 'the settings') => value === undefined ? factor : { ...factor, low: value, value, high: value, source };
+const factors_given = (factor, value, source = 'the settings') => value === undefined ? factor : { ...factor, low: value, value, high: value, source };
 const withGrid = (factor, grid) => typeof grid === 'string'
-    ? given(factor, energySchema/* gridIntensities */.u[grid], `Ember 2024: ${grid}`)
-    : given(factor, grid);
+    ? factors_given(factor, energySchema/* gridIntensities */.u[grid], `Ember 2024: ${grid}`)
+    : factors_given(factor, grid);
 /** The published factors, or those of the settings where they give one. */
 const factors_factorsOf = ({ watts, pue, grid, embodied }) => ({
-    watts: given(published.watts, watts),
-    pue: given(published.pue, pue),
+    watts: factors_given(published.watts, watts),
+    pue: factors_given(published.pue, pue),
     grid: withGrid(published.grid, grid),
-    embodied: given(published.embodied, embodied)
+    embodied: factors_given(published.embodied, embodied)
 });
 
 ;// CONCATENATED MODULE: ./lib/energy/energy.js
@@ -10311,10 +10396,10 @@ const OPERATIONS = 1e9;
 /** Operations of a year by the first glob that means a benchmark. */
 const trafficOf = (perYear) => {
     const rules = Object.entries(perYear).map(([glob, operations]) => ({
-        matches: compileGlob(glob),
+        matches: (0,policy_glob/* compileGlob */.S)(glob),
         operations
     }));
-    return ({ delta }) => rules.find(({ matches }) => matches(benchmarkNames(delta)))?.operations;
+    return ({ delta }) => rules.find(({ matches }) => matches((0,policy_names/* benchmarkNames */.ag)(delta)))?.operations;
 };
 const amounts = (change, operations, factors) => estimate_estimate(scaled(change.seconds, operations), factors);
 const entryOf = (change, { name, workload }, factors, perYear) => ({
@@ -10625,6 +10710,10 @@ const locate = (report, ground, pairs) => {
     return ground.ownersOf === undefined ? found : { ...found, owners: [...ownerEntries(found)] };
 };
 
+// EXTERNAL MODULE: ./lib/pair/ownReports.js
+var pair_ownReports = __webpack_require__(5709);
+// EXTERNAL MODULE: ./lib/policy/ignore.js
+var ignore = __webpack_require__(8286);
 // EXTERNAL MODULE: ./lib/config/linkTemplate.js
 var linkTemplate = __webpack_require__(238);
 // EXTERNAL MODULE: ./lib/production/encode.js
@@ -10804,11 +10893,12 @@ const numbers_boundsOf = ({ lo, hi }) => ({ lo: finiteOrNull(lo), hi: finiteOrNu
 
 ;// CONCATENATED MODULE: ./lib/report/evidenceEntry.js
 
-const suiteEntry = ({ benchmarks, typical, best, limit }) => ({
+const suiteEntry = ({ benchmarks, typical, best, limit, common }) => ({
     benchmarks,
     moved_pct: (typical - 1) * 100,
     best_pct: (best - 1) * 100,
-    limit_pct: (limit - 1) * 100
+    limit_pct: (limit - 1) * 100,
+    ...(common === undefined ? {} : { common_pct: (common - 1) * 100 })
 });
 /** Evidence in the words of report.json. */
 const evidenceEntry = (evidence) => {
@@ -11099,6 +11189,7 @@ const collectedLabel = (collection, side) => {
 
 
 
+
 const statusOf = (base, head, refused) => {
     if (refused)
         return 'refused';
@@ -11158,13 +11249,7 @@ const benchmarkEntry = (workload, unit, rows) => {
 };
 /** What was compared with what: one entry per workload and sample type, and per workload and benchmark unit. */
 const comparisonEntries = (comparisons, benchmarks) => {
-    const groups = new Map();
-    for (const finding of benchmarks) {
-        const key = `${finding.delta.workload}\0${finding.delta.unit}`;
-        const group = groups.get(key) ?? [];
-        groups.set(key, group);
-        group.push(finding);
-    }
+    const groups = (0,groupBy/* groupBy */.$)(benchmarks, ({ delta }) => `${delta.workload}\0${delta.unit}`);
     const byUnit = [...groups.values()].flatMap((rows) => {
         const [first] = rows;
         return first === undefined ? [] : [benchmarkEntry(first.delta.workload, first.delta.unit, rows)];
@@ -11457,7 +11542,7 @@ const overLimits = (custom, gates, listed) => {
 const leastMove = 0.1;
 /** As many as anybody reads, of each comparison. */
 const mostPackages = 30;
-const moveOf = ({ share_base, share_head }) => Math.abs(share_head - share_base);
+const packageEntries_moveOf = ({ share_base, share_head }) => Math.abs(share_head - share_base);
 const packagesOf = ({ workload, sampleType: { type: metric, unit }, base, head, deltas }) => {
     const sums = new Map();
     for (const delta of deltas) {
@@ -11481,8 +11566,8 @@ const packagesOf = ({ workload, sampleType: { type: metric, unit }, base, head, 
 const packageEntries = (comparisons) => comparisons
     .filter(({ sampleType: { type } }) => isCounted(type))
     .flatMap((comparison) => packagesOf(comparison)
-    .filter((entry) => moveOf(entry) >= leastMove)
-    .sort((a, b) => moveOf(b) - moveOf(a) || (a.package < b.package ? -1 : 1))
+    .filter((entry) => packageEntries_moveOf(entry) >= leastMove)
+    .sort((a, b) => packageEntries_moveOf(b) - packageEntries_moveOf(a) || (a.package < b.package ? -1 : 1))
     .slice(0, mostPackages));
 
 ;// CONCATENATED MODULE: ./lib/report/runtimeEntries.js
@@ -11691,6 +11776,7 @@ const sentence = (text) => text === '' ? '' : `${text.charAt(0).toUpperCase()}${
 
 
 
+
 const isRefused = (evidence) => evidence.kind === 'refused' && evidence.cause === 'not-comparable';
 const scope = (input) => {
     const count = countBenchmarks(input.rows
@@ -11716,11 +11802,13 @@ const sparedWords = (packages) => {
     return `nothing had to be compared: the change cannot affect ${all} with benchmarks`;
 };
 const noComparison = (input) => {
-    const { level, gaps, spared } = input;
+    const { level, gaps, spared, ownReports } = input;
     if (spared !== undefined)
         return sparedWords(spared);
-    if (level === 'no_baseline')
-        return 'nothing was compared, because there is no base';
+    if (level === 'no_baseline') {
+        const found = (0,pair_ownReports/* ownReportWords */.e)(ownReports);
+        return `nothing was compared, because there is no base${found === undefined ? '' : `: ${found}`}`;
+    }
     if (input.othersCompared > 0 && gaps.length === 0) {
         return 'nothing that counts was compared: the profiles are of kinds that are only shown';
     }
@@ -11937,6 +12025,7 @@ const summaryOf = (parts) => {
         overLimit: overLimit(parts),
         sights: parts.sights,
         removedFrom: parts.config.thresholds['removed-hotspot'],
+        ownReports: parts.context.ownReports,
         ...parts.stock
     });
 };
@@ -12016,6 +12105,7 @@ const assembleReport = (parts) => {
 
 
 
+
 /** What the reader should know about the comparisons themselves: settings that lack a number, too few samples. */
 const aboutComparisons = ({ config, workOf }, { looked }) => {
     const counted = looked.filter((one) => isCounted(one.sampleType.type));
@@ -12032,9 +12122,10 @@ const aboutAcks = ({ context }, { verdict }) => verdict.gates.some(ack/* countsA
 const diagnosticsOf = (given, { compared, classified, judged, advised }) => [
     ...given.files.flatMap((file) => file.parsed.diagnostics),
     ...given.pairs.diagnostics,
+    ...(judged.stock.hasBase ? [] : (0,pair_ownReports/* ownReportsFound */.c)(given.context.ownReports)),
     ...aboutComparisons(given, judged),
     ...compared.rows.diagnostics,
-    ...unusedIgnores(given.ignoring, classified),
+    ...(0,ignore/* unusedIgnores */.A)(given.ignoring, classified),
     ...aboutAcks(given, judged),
     ...advised.aboutGround,
     ...(given.context.objectives?.diagnostics ?? [])
@@ -12093,9 +12184,8 @@ const tellReport = (given, findings) => {
 
 
 
-const analyze = (files, config, context, observe) => {
-    observe('pair');
-    const given = pairInputs(files, config, context);
+/** The street behind pairing, for who draws the same pairs afterwards. */
+const analyzeGiven = (given, observe) => {
     observe('compare');
     const compared = compare_compareSides(given);
     observe('classify');
@@ -12105,6 +12195,1052 @@ const analyze = (files, config, context, observe) => {
     const advised = adviseOn(given, classified);
     observe('report');
     return tellReport(given, { compared, classified, judged, advised });
+};
+const analyze = (files, config, context, observe) => {
+    observe('pair');
+    return analyzeGiven((0,given/* pairInputs */.a)(files, config, context), observe);
+};
+
+
+/***/ }),
+
+/***/ 4913:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ pairInputs)
+});
+
+// EXTERNAL MODULE: ./lib/pair/collectedWork.js
+var collectedWork = __webpack_require__(2242);
+// EXTERNAL MODULE: ./lib/units/count.js
+var count = __webpack_require__(5396);
+;// CONCATENATED MODULE: ./lib/pair/collectionDiagnostics.js
+
+/** Nobody reads more of them; the manifest has all. */
+const MOST_PROBLEMS = 20;
+const problem = (path, message) => ({
+    severity: 'warning',
+    code: 'collect/problem',
+    message,
+    at: { file: path },
+    hint: 'what was measured all the same is compared'
+});
+const incomplete = (path) => ({
+    severity: 'warning',
+    code: 'collect/incomplete',
+    message: 'expected everything that was asked for, found that not all of it was collected',
+    at: { file: path },
+    hint: 'what was measured is compared; run `flamegate collect` again for the rest'
+});
+/** What went wrong while collecting, in the collector's own words. */
+const collectionDiagnostics = ({ path, manifest }) => {
+    const { problems, complete } = manifest;
+    const more = problems.length - MOST_PROBLEMS;
+    return [
+        ...problems.slice(0, MOST_PROBLEMS).map((message) => problem(path, message)),
+        ...(more > 0 ? [problem(path, `and ${(0,count/* plural */.L)(more, 'more problem')}`)] : []),
+        ...(complete ? [] : [incomplete(path)])
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/pair/environment.js
+/** What the two sides were measured with: times are comparable only where machine and compiler were the same. */
+/** Files that a manifest lists and that are part of the comparison. */
+const comparedListings = (placed, side) => placed.flatMap((one) => one.side === side && one.listing !== undefined ? [{ ...one, listing: one.listing }] : []);
+const goVersion = ({ from: { manifest }, entry }) => manifest[entry.side === 'head' ? 'head' : 'base']?.go_version ?? '';
+const platform = ({ environment: { goos, goarch, cpu } }) => [[goos, goarch].filter((part) => part !== '').join('/'), cpu]
+    .filter((part) => part !== '')
+    .join(' ');
+const goProperty = { name: 'Go versions', read: goVersion };
+const properties = [
+    { name: 'machines', read: ({ from }) => platform(from.manifest) },
+    {
+        name: 'GOMAXPROCS',
+        read: ({ from: { manifest } }) => String(manifest.environment.gomaxprocs)
+    },
+    goProperty
+];
+const valuesOf = (placed, side, { read }) => {
+    const values = comparedListings(placed, side).map(({ listing }) => read(listing));
+    return [...new Set(values)].filter((value) => value !== '').sort();
+};
+/** The Go versions behind the files of each side. */
+const goVersionsOf = (placed) => ({
+    base: valuesOf(placed, 'base', goProperty),
+    head: valuesOf(placed, 'head', goProperty)
+});
+const isDisjoint = (a, b) => a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value));
+const betweenSides = (placed) => properties.flatMap((property) => {
+    const [base, head] = [valuesOf(placed, 'base', property), valuesOf(placed, 'head', property)];
+    if (!isDisjoint(base, head))
+        return [];
+    return [`different ${property.name}: base ${base.join(', ')}; head ${head.join(', ')}`];
+});
+/** What a file measures: the packages of its results, else the workload of its profiles. */
+const subjectsOf = ({ file, workload }) => {
+    const { benchmarks } = file.parsed;
+    if (benchmarks.length === 0)
+        return [workload];
+    const results = benchmarks.flatMap((one) => (one.kind === 'raw' ? one.results : []));
+    return [...new Set(results.map((result) => result.package))];
+};
+/** The platforms that everything measured was measured on. */
+const platformsBySubject = (placed) => {
+    const platforms = new Map();
+    for (const side of ['base', 'head']) {
+        for (const one of comparedListings(placed, side)) {
+            for (const subject of subjectsOf(one)) {
+                const known = platforms.get(subject) ?? new Set();
+                platforms.set(subject, known.add(platform(one.listing.from.manifest)));
+            }
+        }
+    }
+    return platforms;
+};
+/** One subject measured on several machines, whose results would be pooled. */
+const withinSubjects = (placed) => [...platformsBySubject(placed)].flatMap(([subject, platforms]) => platforms.size < 2
+    ? []
+    : [`\`${subject}\` was measured on different machines: ${[...platforms].sort().join('; ')}`]);
+/** What makes times not comparable: base against head, else the collections of one package among each other. */
+const mismatchesOf = (placed) => {
+    const sides = betweenSides(placed);
+    return sides.length > 0 ? sides : withinSubjects(placed);
+};
+
+;// CONCATENATED MODULE: ./lib/pair/listing.js
+/** Two collections of one moment and one seed are one. */
+const collectionOf = ({ created_at, seed, base, head }) => [created_at, seed, base?.sha, head?.sha].join(' ');
+const foundIn = ({ path, parsed: { manifest } }) => {
+    if (manifest === undefined)
+        return [];
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    return [{ path, folder, manifest, collection: collectionOf(manifest) }];
+};
+/** A path that leads nowhere but down; any other is a name that no input has. */
+const leadsDown = (path) => path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+const pathOf = ({ from, entry }) => `${from.folder}${entry.path}`;
+const firstOfEach = (all) => {
+    const first = new Map();
+    for (const one of all)
+        if (!first.has(one.collection))
+            first.set(one.collection, one);
+    return [...first.values()];
+};
+/** Whether another copy of the collection has the file: then it is not missing. */
+const hasCopy = ({ from, entry }, all, there) => all.some((other) => other.collection === from.collection && there.has(`${other.folder}${entry.path}`));
+/** What the manifests among the files say about the others; in nested folders the nearest one. */
+const listingsOf = (files) => {
+    const all = files.flatMap(foundIn).sort((a, b) => Number(a.path > b.path) || -1);
+    const manifests = firstOfEach(all);
+    const there = new Set(files.map(({ path }) => path));
+    const listed = (from) => from.manifest.files.map((entry) => ({ from, entry }));
+    const isThere = (one) => leadsDown(one.entry.path) && there.has(pathOf(one));
+    const outerFirst = [...all].sort((a, b) => a.folder.length - b.folder.length);
+    const found = outerFirst.flatMap(listed).filter(isThere);
+    return {
+        manifests,
+        byPath: new Map(found.map((one) => [pathOf(one), one])),
+        missing: manifests.flatMap(listed).filter((one) => !isThere(one) && !hasCopy(one, all, there))
+    };
+};
+
+// EXTERNAL MODULE: ./lib/pair/source.js
+var source = __webpack_require__(1075);
+;// CONCATENATED MODULE: ./lib/pair/missingFiles.js
+
+
+
+const isCompared = ({ entry }) => entry.side !== 'noise';
+const clause = (paths, what) => {
+    const [first = ''] = paths;
+    return `\`${first}\`${(0,count/* andMore */.v)(paths.length - 1)} ${what}`;
+};
+/** One loss per kind: a folder that was uploaded without its profiles lacks hundreds of files for one reason. */
+const perKind = (all, what) => ['benchmarks', 'cpu', 'mem'].flatMap((kind) => {
+    const paths = all.filter(({ entry }) => entry.kind === kind).map(pathOf);
+    const kinds = [(0,source/* collectedKind */.w8)(kind)];
+    return paths.length === 0 ? [] : [{ kinds, text: clause(paths, what) }];
+});
+/** A listed file that is there and holds nothing that could be compared; damage is the business of its format. */
+const isEmpty = ({ file }) => file.status === 'empty' || file.status === 'unrecognised';
+/** Files of base and head that the manifest lists and that are not there, or not what it says. */
+const missingFiles = ({ missing }, placed) => {
+    const empty = placed.filter(isEmpty).flatMap(({ listing }) => listing ?? []);
+    return [
+        ...perKind(missing.filter(isCompared), 'listed in the manifest, not found'),
+        ...perKind(empty.filter(isCompared), 'listed in the manifest, found without data')
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/pair/losses.js
+/**
+ * What is missing on one side because collecting it failed. A package that fails on both sides, or that only head has,
+ * takes nothing away from the comparison and is no loss.
+ */
+
+
+
+/** The kinds of profiles that were asked for. */
+const profiledKinds = ({ settings }) => settings.profile_rounds > 0 ? settings.profile.map((kind) => (0,source/* collectedKind */.w8)(kind)) : [];
+const ofHead = (side, path) => side === 'head' ? { goneFromHead: path } : {};
+const otherSide = (side) => (side === 'base' ? 'head' : 'base');
+const sides = ['base', 'head'];
+/** Whether a side has measurements of a package: of a side that another run measured nothing else tells. */
+const isMeasured = ({ package: path, workload }, side, { placed, raw }) => raw[side].some(({ benchmarks }) => benchmarks.results.some((one) => one.package === path)) ||
+    placed.some((one) => one.side === side && one.listing?.entry.workload === workload);
+/** Packages that build on one side only. */
+const brokenBuilds = ({ manifest }, input) => manifest.packages.flatMap((one) => sides
+    .filter((side) => {
+    const other = one[otherSide(side)];
+    const isThere = other === undefined ? isMeasured(one, otherSide(side), input) : other.status === 'built';
+    return one[side]?.status === 'failed' && isThere;
+})
+    .map((side) => ({
+    kinds: ['benchmarks', ...profiledKinds(manifest)],
+    text: `package \`${one.package}\` does not build on ${side}`,
+    ...ofHead(side, one.package)
+})));
+const endWords = ({ exit }) => typeof exit === 'number' ? `exit code ${exit}` : exit.replaceAll('-', ' ');
+/** The first failed run of every package, side and, for profiles, benchmark. */
+const firstFailures = ({ manifest }, phase) => {
+    const first = new Map();
+    for (const run of manifest.runs) {
+        const { side } = run;
+        if (run.phase !== phase || run.exit === 0 || side === 'noise')
+            continue;
+        const key = [run.package, side, run.benchmark ?? ''].join('\0');
+        if (!first.has(key))
+            first.set(key, { ...run, side });
+    }
+    return [...first.values()];
+};
+const namesByPackage = (sources) => {
+    const names = new Map();
+    for (const { benchmarks } of sources) {
+        for (const result of benchmarks.results) {
+            const own = names.get(result.package) ?? new Set();
+            names.set(result.package, own.add(result.name));
+        }
+    }
+    return names;
+};
+const listed = (names) => {
+    const [first = ''] = names;
+    return `\`${first}\`${(0,count/* andMore */.v)(names.length - 1)}`;
+};
+/** Benchmarks that one side has no result of because its process failed. */
+const failedBenchmarks = (manifests, raw) => {
+    const names = { base: namesByPackage(raw.base), head: namesByPackage(raw.head) };
+    const failures = manifests.flatMap((one) => firstFailures(one, 'benchmark'));
+    return failures.flatMap((run) => {
+        const { side } = run;
+        const own = names[side].get(run.package);
+        const other = names[otherSide(side)].get(run.package) ?? [];
+        const lost = [...other].filter((name) => !own?.has(name));
+        if (lost.length === 0)
+            return [];
+        const text = `${listed(lost)} of package \`${run.package}\` failed on ${side}: ${endWords(run)}`;
+        return [{ kinds: ['benchmarks'], text, ...ofHead(side, run.package) }];
+    });
+};
+/** Benchmarks without any profile because profiling them failed on one side only. */
+const failedProfiles = (found) => {
+    const { manifest } = found;
+    const key = (path, benchmark) => JSON.stringify([path, benchmark]);
+    const profiled = new Set(manifest.files
+        .filter(({ kind }) => kind !== 'benchmarks')
+        .map((entry) => key(entry.package, entry.benchmark)));
+    const failures = firstFailures(found, 'profile');
+    const failedOn = (side) => new Set(failures.filter((run) => run.side === side).map((run) => key(run.package, run.benchmark)));
+    const failed = { base: failedOn('base'), head: failedOn('head') };
+    return failures
+        .filter((run) => !failed[otherSide(run.side)].has(key(run.package, run.benchmark)))
+        .filter((run) => !profiled.has(key(run.package, run.benchmark)))
+        .map((run) => ({
+        kinds: profiledKinds(manifest),
+        text: `profiling ${run.benchmark === undefined ? '' : `\`${run.benchmark}\` of `}package \`${run.package}\` failed on ${run.side}: ${endWords(run)}`,
+        ...ofHead(run.side, run.package)
+    }));
+};
+const kindWords = {
+    benchmarks: 'benchmarks were',
+    cpu: 'CPU profiles were',
+    memory: 'allocation profiles were'
+};
+/** Kinds that were asked for and that an incomplete collection has nothing of. */
+const neverReached = ({ manifest }) => {
+    if (manifest.complete)
+        return [];
+    const reached = new Set(manifest.files.filter(({ side }) => side !== 'noise').map(({ kind }) => (0,source/* collectedKind */.w8)(kind)));
+    return ['benchmarks', ...profiledKinds(manifest)]
+        .filter((kind) => !reached.has(kind))
+        .map((kind) => ({
+        kinds: [kind],
+        text: `no ${kindWords[kind]} collected, although they were asked for`
+    }));
+};
+/** Everything that one side lacks because collecting it failed, the causes before their consequences. */
+const lossesOf = (input) => {
+    const { listings, placed, raw } = input;
+    const { manifests } = listings;
+    const causes = [
+        ...manifests.flatMap((one) => brokenBuilds(one, input)),
+        ...failedBenchmarks(manifests, raw),
+        ...manifests.flatMap(failedProfiles),
+        ...missingFiles(listings, placed)
+    ];
+    const explained = new Set(causes.flatMap(({ kinds }) => kinds));
+    const unexplained = manifests
+        .flatMap(neverReached)
+        .filter(({ kinds }) => !kinds.some((kind) => explained.has(kind)));
+    // Two collections that lack the same lack one thing.
+    return [...causes, ...new Map(unexplained.map((one) => [one.text, one])).values()];
+};
+
+;// CONCATENATED MODULE: ./lib/pair/collection.js
+
+
+
+
+
+const holdsRaw = ({ side, file }) => (side === 'base' || side === 'head') &&
+    file.parsed.benchmarks.some((benchmarks) => benchmarks.kind === 'raw');
+/** Interleaved is what was interleaved: all raw results listed, on their sides, and every collection on both. */
+const orderOf = (placed) => {
+    const raw = placed.filter(holdsRaw);
+    const isPlaced = ({ side, listing }) => listing?.entry.side === side;
+    if (raw.length === 0 || !raw.every(isPlaced))
+        return 'unknown';
+    const on = (wanted) => new Set(raw.flatMap(({ side, listing }) => (side === wanted ? [listing?.from.collection] : [])));
+    const [base, head] = [on('base'), on('head')];
+    const isOnBoth = base.size === head.size && [...base].every((one) => head.has(one));
+    return isOnBoth ? 'interleaved' : 'unknown';
+};
+/** Another machine needs other times for the same work: of the costs only memory is still comparable. */
+const workOf = (profiles, mismatches) => (0,collectedWork/* collectedWork */.fN)(mismatches.length === 0 ? profiles : profiles.filter(({ type }) => (0,source/* isMemoryType */.Ai)(type)));
+/** The packages that no collection had to measure; undefined where one did. */
+const sparedBy = (manifests) => {
+    const counts = manifests.map(({ manifest: { packages, unaffected = 0 } }) => packages.length === 0 ? unaffected : 0);
+    return counts.every((count) => count > 0)
+        ? { spared: counts.reduce((sum, count) => sum + count, 0) }
+        : {};
+};
+/** What the manifests say; undefined where there is none. */
+const collection_collectionOf = (input) => {
+    const { listings, placed, profiles, raw, noise } = input;
+    const { manifests } = listings;
+    if (manifests.length === 0)
+        return undefined;
+    const mismatches = mismatchesOf(placed);
+    return {
+        manifests,
+        order: orderOf(placed),
+        goVersions: goVersionsOf(placed),
+        mismatches,
+        work: workOf(profiles, mismatches),
+        losses: lossesOf({ listings, placed, raw }),
+        noise,
+        ...sparedBy(manifests),
+        diagnostics: manifests.flatMap(collectionDiagnostics)
+    };
+};
+
+// EXTERNAL MODULE: ./lib/units/format.js + 1 modules
+var format = __webpack_require__(964);
+;// CONCATENATED MODULE: ./lib/pair/crossCheck.js
+
+
+const flatByName = (part) => new Map(part.profile.functions.map((info, index) => [info.name, part.column.flat[index] ?? 0]));
+/**
+ * Compares a superseded list with the profile that superseded it: every flat value must agree within half of the
+ * list's last printed digit. A list that disagrees was made from another profile, and the reader should know.
+ */
+const crossCheck = (winner, loser) => {
+    const flats = flatByName(winner);
+    const slack = loser.profile.halfDigit * 1.000001;
+    const differing = loser.profile.functions.filter((info, index) => {
+        const listed = loser.column.flat[index] ?? 0;
+        return Math.abs(listed - (flats.get(info.name) ?? 0)) > slack;
+    });
+    if (differing.length === 0)
+        return [];
+    return [
+        {
+            severity: 'warning',
+            code: 'pair/cross-check',
+            message: `expected the values of ${winner.path} (${winner.column.sampleType.type}), found ${(0,format/* formatCount */.B4)(differing.length)} of ${(0,count/* plural */.L)(loser.profile.functions.length, 'function')} different`,
+            at: { file: loser.path },
+            hint: 'the two files come from different profiles; remove the stale one'
+        }
+    ];
+};
+
+// EXTERNAL MODULE: ./lib/pair/metric.js
+var metric = __webpack_require__(9766);
+// EXTERNAL MODULE: ./lib/pair/relativeFiles.js
+var relativeFiles = __webpack_require__(7875);
+;// CONCATENATED MODULE: ./lib/pair/measurement.js
+/**
+ * One measurement once: files that describe the same workload, side and sample type are one measurement. What a
+ * manifest lists wins over anything beside it, a binary profile over text; identical copies count once; numbered files
+ * are replicates; anything else is ambiguous.
+ */
+
+
+
+const isBinary = (part) => part.profile.sampleCount !== undefined;
+/** Whether two columns say the same, so that one file is a copy of the other. */
+const sameValues = (a, b) => a.column.total === b.column.total &&
+    a.profile.functions.length === b.profile.functions.length &&
+    a.profile.functions.every((info, index) => info.name === b.profile.functions[index]?.name &&
+        a.column.flat[index] === b.column.flat[index] &&
+        a.column.cum[index] === b.column.cum[index]);
+/** A heap profile is best for what it shows by default: allocs for alloc_*, heap for inuse_*. */
+const showsByDefault = (part) => {
+    const shown = part.profile.columns[part.profile.defaultColumn]?.sampleType.type ?? '';
+    return shown.split('_')[0] === part.column.sampleType.type.split('_')[0];
+};
+/** The first of equal ones. Those of another total or size are never compared value by value. */
+const withoutCopies = (parts) => {
+    const known = new Map();
+    return parts.filter((part) => {
+        const key = `${part.column.total} ${part.profile.functions.length}`;
+        const alike = known.get(key) ?? [];
+        if (alike.some((one) => sameValues(one, part)))
+            return false;
+        alike.push(part);
+        known.set(key, alike);
+        return true;
+    });
+};
+/** Files of a manifest are what it says, and equal ones are two measurements; copies of a collection count once. */
+const oncePerListing = (parts) => {
+    const first = new Map();
+    for (const part of parts) {
+        const { listing } = part;
+        const id = `${listing?.from.collection}\0${listing?.entry.path}`;
+        if (!first.has(id))
+            first.set(id, part);
+    }
+    return [...first.values()];
+};
+const isListed = ({ listing }) => listing !== undefined;
+/** Narrows the parts of one kind to those that count: replicates, or a single one. */
+const settle = (parts) => {
+    const distinct = withoutCopies(parts);
+    const numbers = new Set(distinct.map((part) => part.replicate));
+    if (numbers.size === distinct.length)
+        return distinct;
+    const shown = distinct.filter(showsByDefault);
+    return shown.length === 1 ? shown : distinct;
+};
+const isSettled = (parts) => parts.every(isListed) || new Set(parts.map((part) => part.replicate)).size === parts.length;
+const ambiguous = (paths, side) => ({
+    severity: 'error',
+    code: 'pair/ambiguous',
+    message: `expected one ${side} profile of this workload and sample type, found ${paths.join(' and ')}`,
+    at: { file: paths[0] ?? '' },
+    hint: 'name the sides by --base PATH --head PATH, or say which file is what under "inputs" in the config file; numbered files (cpu.1.pprof, cpu.2.pprof) are replicates'
+});
+/** The parts that count: those of a manifest, else binary profiles, else all. */
+const chosen = (all) => {
+    const listed = all.filter(isListed);
+    if (listed.length > 0)
+        return oncePerListing(listed);
+    const binary = all.filter(isBinary);
+    return settle(binary.length > 0 ? binary : all);
+};
+/** Settles the parts of one side, workload and sample type. */
+const measure = (key, all) => {
+    const parts = chosen(all);
+    const [winner] = parts;
+    const counted = new Set(parts);
+    const losers = all.filter((part) => !counted.has(part));
+    const supersededBy = new Map(losers.map((part) => [part.path, winner?.path ?? '']));
+    const checked = losers
+        .filter((part) => !isBinary(part))
+        .flatMap((part) => (winner ? crossCheck(winner, part) : []));
+    const base = { ...key, parts, supersededBy, diagnostics: checked };
+    if (isSettled(parts))
+        return base;
+    const paths = parts.map((part) => part.path);
+    return {
+        ...base,
+        parts: [],
+        diagnostics: [...checked, ambiguous(paths, key.side)],
+        refused: `more than one ${key.side} profile: ${paths.join(', ')}`
+    };
+};
+/** The columns of the placed files that can be compared, grouped by workload, sample type and side. */
+const measurements = (placed) => {
+    const groups = new Map();
+    const keys = new Map();
+    for (const one of placed) {
+        const { file, side, workload, replicate, listing } = one;
+        if (side === 'both' || side === 'noise')
+            continue;
+        for (const decoded of (0,metric/* profilesOf */.u)(one).filter(({ isDiff }) => !isDiff)) {
+            const profile = (0,relativeFiles/* withRelativeFiles */.p)(decoded, listing);
+            for (const column of comparableColumns(profile)) {
+                const type = column.sampleType.type;
+                const id = [workload, type, side].join('\0');
+                const group = groups.get(id) ?? [];
+                keys.set(id, { workload, type, side });
+                groups.set(id, group);
+                const part = { path: file.path, replicate, profile, column };
+                group.push(listing === undefined ? part : { ...part, listing });
+            }
+        }
+    }
+    return withoutCounts([...keys].map(([id, key]) => measure(key, groups.get(id) ?? [])));
+};
+/** `samples/count` beside cpu gives the counts behind the time and is not compared a second time. */
+const comparableColumns = (profile) => {
+    const types = profile.columns.map((column) => column.sampleType.type);
+    return profile.columns.filter(({ sampleType: { type } }, index) => types.indexOf(type) === index && !(type === 'samples' && types.includes('cpu')));
+};
+/** The same where times and counts come in files of their own: with times on both sides, counts are superseded. */
+const withoutCounts = (all) => {
+    const times = all.filter((one) => one.type === 'cpu' && one.parts.length > 0);
+    const timeOf = (workload, side) => times.find((one) => one.workload === workload && one.side === side)?.parts[0];
+    return all.map((one) => {
+        if (one.type !== 'samples')
+            return one;
+        const other = timeOf(one.workload, one.side === 'base' ? 'head' : 'base');
+        const winner = timeOf(one.workload, one.side);
+        if (winner === undefined || other === undefined)
+            return one;
+        const supersededBy = new Map(one.parts.map((part) => [part.path, winner.path]));
+        return { ...one, parts: [], supersededBy };
+    });
+};
+
+// EXTERNAL MODULE: ./lib/patterns/glob.js
+var patterns_glob = __webpack_require__(3593);
+// EXTERNAL MODULE: ./lib/pair/name.js
+var pair_name = __webpack_require__(3309);
+;// CONCATENATED MODULE: ./lib/pair/assign.js
+/**
+ * Gives every file a side and a workload. Each name has several readings (`main_optimized_cpu.prof`: base of
+ * workload "optimized", head of workload "main", or neither); the reading that finds a partner wins, stronger words
+ * first. Nothing is guessed from the order of files.
+ */
+
+
+/** From the surest partnership to the weakest. A name without a word pairs only with a name that has one. */
+const rounds = [
+    { base: 'folder', head: 'folder' },
+    { base: 'folder', head: 'word' },
+    { base: 'word', head: 'folder' },
+    { base: 'word', head: 'word' },
+    { base: 'none', head: 'folder' },
+    { base: 'none', head: 'word' },
+    { base: 'folder', head: 'none' },
+    { base: 'word', head: 'none' }
+];
+const fits = (reading, side, strength) => strength === 'none'
+    ? reading.side === 'neutral'
+    : reading.side === side && reading.strength === strength;
+const place = (candidate, side, reading) => ({
+    file: candidate.file,
+    side,
+    workload: reading.key,
+    replicate: candidate.name.replicate,
+    because: reading.word === ''
+        ? `${side}: its name has no side word, its partner's has`
+        : `${side}: "${reading.word}" in its name`,
+    isAmbiguous: false
+});
+/** What the names say of one side, by kind and workload; where another side is given, what has a partner there. */
+const keyed = (candidates, side, strength, others) => {
+    const found = new Map();
+    if (others?.size === 0)
+        return found;
+    for (const candidate of candidates) {
+        for (const reading of candidate.name.readings) {
+            if (!fits(reading, side, strength))
+                continue;
+            const key = `${candidate.kind}\0${reading.key}`;
+            if (others?.has(key) === false)
+                continue;
+            const alike = found.get(key);
+            if (alike === undefined)
+                found.set(key, [{ candidate, reading }]);
+            else
+                alike.push({ candidate, reading });
+        }
+    }
+    return found;
+};
+/** Base and head of a round, those that have a word for it first: every name has a reading without one. */
+const sidesOf = (candidates, round) => {
+    if (round.base === 'none') {
+        const head = keyed(candidates, 'head', round.head);
+        return { base: keyed(candidates, 'base', 'none', head), head };
+    }
+    const base = keyed(candidates, 'base', round.base);
+    return { base, head: keyed(candidates, 'head', round.head, base) };
+};
+/** The files of one round that find a partner: same kind, same workload, other side. */
+const partners = (candidates, round) => {
+    const { base, head } = sidesOf(candidates, round);
+    const taken = new Map();
+    const take = (side, all) => {
+        for (const { candidate, reading } of all) {
+            if (!taken.has(candidate.file))
+                taken.set(candidate.file, place(candidate, side, reading));
+        }
+    };
+    for (const [key, ofBase] of base) {
+        const ofHead = head.get(key);
+        if (ofHead === undefined)
+            continue;
+        take('base', ofBase);
+        take('head', ofHead);
+    }
+    return [...taken.values()];
+};
+/** A file without partner: its strongest word decides; two words that disagree are ambiguous; no word means head. */
+const placeAlone = (candidate) => {
+    const { readings } = candidate.name;
+    const strongest = readings.filter((reading) => reading.strength === readings[0]?.strength);
+    const folder = readings.filter((reading) => reading.strength === 'folder');
+    const [first, ...others] = folder.length > 0 ? folder : strongest;
+    if (first === undefined || first.side === 'neutral') {
+        const [neutral] = readings.slice(-1);
+        const workload = neutral?.key ?? '';
+        const because = 'head: no word in its name says otherwise';
+        const { replicate } = candidate.name;
+        return { file: candidate.file, side: 'head', workload, replicate, because, isAmbiguous: false };
+    }
+    const disagreeing = others.find((reading) => reading.side !== 'neutral' && reading.side !== first.side);
+    const placed = place(candidate, first.side, first);
+    if (disagreeing === undefined)
+        return placed;
+    const because = `"${first.word}" and "${disagreeing.word}" in its name say different sides`;
+    return { ...placed, because, isAmbiguous: true };
+};
+const prefixOf = (folders) => folders.map((name) => `${name}/`).join('');
+/** Leading folders that all paths share and that name no side: they are the place of the search, not a workload. */
+const sharedPrefix = ([first = '', ...others]) => {
+    let shared = first.split('/').slice(0, -1);
+    for (const path of others) {
+        if (path.startsWith(prefixOf(shared)))
+            continue;
+        const names = path.split('/').slice(0, -1);
+        shared = shared.slice(0, shared.findIndex((name, index) => names[index] !== name));
+    }
+    const side = shared.findIndex(pair_name/* isSideWord */.Qg);
+    return prefixOf(side === -1 ? shared : shared.slice(0, side));
+};
+const candidatesOf = (files) => {
+    const shared = sharedPrefix(files.map((file) => file.name)).length;
+    return files.map((file) => ({
+        file,
+        name: (0,pair_name/* readName */.MQ)(file.name.slice(shared)),
+        kind: (0,source/* kindOfFile */.yK)(file)
+    }));
+};
+/** Sides and workloads for the files of one search, from their names alone. */
+const assignByName = (files) => {
+    const placed = [];
+    const isBenchmark = (file) => (0,source/* kindOfFile */.yK)(file) === 'benchmarks';
+    let open = [
+        ...candidatesOf(files.filter((file) => !isBenchmark(file))),
+        ...candidatesOf(files.filter(isBenchmark))
+    ];
+    for (const round of rounds) {
+        const found = partners(open, round);
+        const taken = new Set(found.map((one) => one.file));
+        placed.push([...found]);
+        open = open.filter((candidate) => !taken.has(candidate.file));
+    }
+    return [...placed.flat(), ...open.map(placeAlone)];
+};
+/** Sides that the user gave (`--base`, `--head`): only the workload is read from the names. */
+const assignGiven = (files) => {
+    const placed = files.flatMap((file) => {
+        if (file.side === undefined)
+            return [];
+        const name = (0,pair_name/* readName */.MQ)(file.name);
+        const [neutral] = name.readings.slice(-1);
+        const own = name.readings.find((reading) => reading.side === file.side);
+        return [
+            {
+                file,
+                side: file.side,
+                workload: neutral?.key ?? '',
+                stripped: own?.key ?? neutral?.key ?? '',
+                replicate: name.replicate,
+                because: `${file.side}: given by --${file.side}`,
+                isAmbiguous: false
+            }
+        ];
+    });
+    return alignWorkloads(placed);
+};
+/**
+ * Aligns the workload names of two given sides: equal names as they are; else without their side words; else, where
+ * each side has just one workload of a kind, those two belong together whatever they are called.
+ */
+const alignWorkloads = (given) => {
+    const kinds = new Set(given.map((one) => (0,source/* kindOfFile */.yK)(one.file)));
+    return [...kinds].flatMap((kind) => {
+        const ofKind = given.filter((one) => (0,source/* kindOfFile */.yK)(one.file) === kind);
+        const paired = pairedWorkloads(ofKind);
+        const named = ofKind.map((one) => (paired.has(one.workload) ? one : strip(one)));
+        const bases = new Set(named.filter((one) => one.side === 'base').map((one) => one.workload));
+        const heads = new Set(named.filter((one) => one.side === 'head').map((one) => one.workload));
+        if (bases.size !== 1 || heads.size !== 1)
+            return named;
+        const [base = ''] = bases;
+        const [head = ''] = heads;
+        return base === head ? named : named.map((one) => ({ ...one, workload: '' }));
+    });
+};
+const strip = (one) => ({ ...one, workload: one.stripped });
+/** Workloads that both sides have. */
+const pairedWorkloads = (given) => {
+    const bases = new Set(given.filter((one) => one.side === 'base').map((one) => one.workload));
+    const heads = given.filter((one) => one.side === 'head').map((one) => one.workload);
+    return new Set(heads.filter((workload) => bases.has(workload)));
+};
+
+;// CONCATENATED MODULE: ./lib/pair/placeListed.js
+/** The place that a manifest gives to a file. A side that the user gave stays, but a noise slice is never a side. */
+const placeListed = (file, listing) => {
+    const { entry } = listing;
+    const isGiven = file.side !== undefined && entry.side !== 'noise';
+    const side = isGiven && file.side !== undefined ? file.side : entry.side;
+    return {
+        file,
+        side,
+        workload: entry.workload,
+        replicate: entry.replicate === undefined ? '' : String(entry.replicate),
+        because: isGiven ? `${side}: given by --${side}` : `${side}: the manifest says so`,
+        isAmbiguous: false,
+        listing
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/pair/place.js
+/** Where every input belongs: sides and workloads from what the user said, manifests and names, in this order. */
+
+
+
+
+
+const whyBoth = (file) => {
+    if ((0,source/* isManifest */.Yh)(file))
+        return 'both: it says what was collected';
+    return (0,source/* isArtifact */.vw)(file) ? 'both: what it held is not known' : 'both: it holds base and head';
+};
+const placeBoth = (file) => ({
+    file,
+    side: 'both',
+    workload: (0,source/* isManifest */.Yh)(file) ? '' : ((0,pair_name/* readName */.MQ)(file.name).readings.at(-1)?.key ?? ''),
+    replicate: '',
+    because: whyBoth(file),
+    isAmbiguous: false
+});
+/** Paths do not begin with `./`, and a `!` before it all means the other files. */
+const compileRule = (path) => {
+    const isTurned = path.startsWith('!');
+    const glob = (isTurned ? path.slice(1) : path).replace(/^\.\//, '');
+    const matches = (0,patterns_glob/* compileGlob */.SO)(glob, { brackets: 'set' });
+    return (text) => matches(text) !== isTurned;
+};
+const findRule = (rules) => {
+    const compiled = rules.map((rule) => ({ rule, matches: compileRule(rule.path) }));
+    return ({ path, name }) => compiled.find(({ matches }) => matches(path) || matches(name))?.rule;
+};
+const ignoring = (rules) => {
+    const ruleFor = findRule(rules);
+    return (file) => ruleFor(file)?.side === 'ignore';
+};
+const applyRule = (placed, rule) => {
+    if (rule === undefined || rule.side === 'ignore')
+        return placed;
+    return {
+        ...placed,
+        ...(rule.side === undefined ? {} : { side: rule.side }),
+        ...(rule.workload === undefined ? {} : { workload: rule.workload }),
+        ...(rule.metric === undefined ? {} : { metric: rule.metric }),
+        because: `${rule.side ?? placed.side}: the config file says so for ${rule.path}`,
+        isAmbiguous: rule.side === undefined && placed.isAmbiguous
+    };
+};
+/** The order of the files must not matter, so every decision is taken in the order of their paths. */
+const byPath = (a, b) => Number(a.path > b.path) - Number(a.path < b.path) ||
+    Number((a.side ?? '') > (b.side ?? '')) - Number((a.side ?? '') < (b.side ?? ''));
+/** Sides and workloads of all files: what the user said, then the content, then a manifest, then the names. */
+const placeFiles = (files, rules, listings = new Map()) => {
+    const ruleFor = findRule(rules);
+    const used = [...files].sort(byPath).filter((file) => ruleFor(file)?.side !== 'ignore');
+    const single = used.filter((file) => !(0,source/* holdsBothSides */.mt)(file));
+    const unlisted = single.filter((file) => !listings.has(file.path));
+    const placed = [
+        ...single.flatMap((file) => {
+            const listing = listings.get(file.path);
+            return listing === undefined ? [] : [placeListed(file, listing)];
+        }),
+        ...assignGiven(unlisted.filter((file) => file.side !== undefined)),
+        ...assignByName(unlisted.filter((file) => file.side === undefined)),
+        ...used.filter(source/* holdsBothSides */.mt).map(placeBoth)
+    ];
+    const order = new Map(files.map((file, index) => [file, index]));
+    return placed
+        .map((one) => applyRule(one, ruleFor(one.file)))
+        .map((one) => ({ ...one, workload: one.workload === '' ? 'default' : one.workload }))
+        .sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0));
+};
+
+;// CONCATENATED MODULE: ./lib/pair/rawCopies.js
+const sameResult = (a, b) => a.package === b?.package &&
+    a.name === b.name &&
+    a.iterations === b.iterations &&
+    a.measurements.length === b.measurements.length &&
+    a.measurements.every(({ value, unit }, index) => Object.is(value, b.measurements[index]?.value) && unit === b.measurements[index]?.unit);
+/** Whether two files hold the same results in the same order, whatever is around them: one run, stored twice. */
+const sameResults = (a, b) => a.results.length > 0 &&
+    a.results.length === b.results.length &&
+    a.results.every((result, index) => sameResult(result, b.results[index]));
+/** What copies have in common and few others do, so that not every file is compared with every other. */
+const beginning = ({ results }) => {
+    const [first] = results;
+    const values = first?.measurements.map(({ value, unit }) => `${value} ${unit}`) ?? [];
+    return [results.length, first?.package, first?.name, first?.iterations, ...values].join('\0');
+};
+/** Finds copies among files. */
+const copyFinder = (files = []) => {
+    const known = new Map();
+    const add = (source) => {
+        const key = beginning(source.benchmarks);
+        const alike = known.get(key);
+        if (alike === undefined)
+            known.set(key, [source]);
+        else
+            alike.push(source);
+    };
+    files.forEach(add);
+    const find = (benchmarks) => known.get(beginning(benchmarks))?.find((one) => sameResults(one.benchmarks, benchmarks));
+    return { find, add };
+};
+/** Leaves out copies (`bench.txt` and `raw/bench.txt`, or a run as text and as JSON): they would double every sample. */
+const withoutRawCopies = (all) => {
+    const sources = [];
+    const copies = new Map();
+    const { find, add } = copyFinder();
+    for (const source of all) {
+        const original = find(source.benchmarks);
+        if (original !== undefined) {
+            copies.set(source.path, original.path);
+            continue;
+        }
+        sources.push(source);
+        add(source);
+    }
+    return { sources, copies };
+};
+
+;// CONCATENATED MODULE: ./lib/pair/sameInput.js
+
+const sameInput = ([base, head]) => ({
+    severity: 'warning',
+    code: 'pair/same-input',
+    message: `expected measurements of two versions, found the same one on both sides: ${base} and ${head}`,
+    at: { file: head },
+    hint: 'check what collects head: a file compared with itself shows no change whatever the code does'
+});
+/** What to tell of them. */
+const sameInputDiagnostics = (same) => [...same].map(sameInput);
+/** Two profiles of one moment are one profile: no two runs start in the same nanosecond. */
+const momentOf = ({ profile: { timeNanos, durationNanos }, column }) => timeNanos === undefined ? undefined : [timeNanos, durationNanos, column.total].join(' ');
+const sameProfiles = ({ base, head }) => {
+    // The first of a moment, so the last to be set.
+    const ofHead = new Map(head?.parts.toReversed().map((part) => [momentOf(part), part.path]));
+    ofHead.delete(undefined);
+    return (base?.parts ?? []).flatMap((one) => {
+        const same = ofHead.get(momentOf(one));
+        return same === undefined ? [] : [[one.path, same]];
+    });
+};
+/** Fewer results than this can be equal by chance. */
+const FEWEST_RESULTS = 4;
+/** Inputs that are the same measurement on both sides: nothing is compared, and a green result would say nothing. */
+const sameOnBothSides = (profiles, raw) => {
+    const found = new Map(profiles.flatMap(sameProfiles));
+    const { find } = copyFinder(raw.head);
+    for (const { path, benchmarks } of raw.base) {
+        if (benchmarks.results.length < FEWEST_RESULTS)
+            continue;
+        const same = find(benchmarks);
+        if (same !== undefined)
+            found.set(path, same.path);
+    }
+    return found;
+};
+/** A pair whose base has no profile but those of head is no comparison. */
+const refuseItself = (pair, same) => {
+    const { base, head } = pair;
+    const ofHead = new Set(head?.parts.map(({ path }) => path));
+    const twins = base?.parts.map(({ path }) => same.get(path)) ?? [];
+    const isSame = twins.length > 0 && twins.every((path) => path !== undefined && ofHead.has(path));
+    return isSame ? { ...pair, refused: 'base and head are the same profile' } : pair;
+};
+
+;// CONCATENATED MODULE: ./lib/pair/pair.js
+
+
+
+
+
+
+
+const ambiguousName = ({ file, because }) => ({
+    severity: 'error',
+    code: 'pair/ambiguous-side',
+    message: `expected a name that says one side, found that ${because}`,
+    at: { file: file.path },
+    hint: 'use --base PATH --head PATH, or set the side under "inputs" in the config file'
+});
+/** A saved difference beside its profiles is harmless; alone it leaves nothing to compare. */
+const onlyDifferences = (placed, all) => {
+    const [diff] = placed.filter(({ file }) => (0,source/* isSavedDiff */.LE)(file));
+    if (diff === undefined || all.length > 0)
+        return [];
+    return [
+        {
+            severity: 'warning',
+            code: 'pair/only-differences',
+            message: 'expected profiles of base and head, found only their difference',
+            at: { file: diff.file.path },
+            hint: 'give the two profiles that the difference was made from'
+        }
+    ];
+};
+const pairUp = (all) => {
+    const pairs = new Map();
+    for (const one of all) {
+        if (one.parts.length === 0 && one.refused === undefined)
+            continue;
+        const id = `${one.workload}\0${one.type}`;
+        const pair = pairs.get(id) ?? { workload: one.workload, type: one.type };
+        pairs.set(id, { ...pair, [one.side]: one });
+    }
+    return [...pairs.values()];
+};
+const rawOf = (placed, side) => withoutRawCopies(placed
+    .filter((one) => one.side === side)
+    .flatMap(({ file }) => file.parsed.benchmarks.flatMap((benchmarks) => benchmarks.kind === 'raw' ? [{ path: file.path, benchmarks }] : [])));
+const comparedOf = (placed) => placed.flatMap(({ file, workload }) => file.parsed.benchmarks.flatMap((benchmarks) => benchmarks.kind === 'compared' ? [{ path: file.path, workload, benchmarks }] : []));
+/** A file is superseded when every measurement it could have been part of uses another file. */
+const supersededFiles = (all) => {
+    const inUse = new Set(all.flatMap((one) => one.parts.map((part) => part.path)));
+    const by = all.flatMap((one) => [...one.supersededBy]);
+    return new Map(by.filter(([path, winner]) => !inUse.has(path) && winner !== ''));
+};
+/** Pairs the decoded inputs. Pure: the same files and rules give the same pairs in any order. */
+const pair = (files, rules) => {
+    const isIgnored = ignoring(rules);
+    const listings = listingsOf(files.filter((file) => !(0,source/* isManifest */.Yh)(file) || !isIgnored(file)));
+    const placed = placeFiles(files, rules, listings.byPath);
+    const clear = placed.filter((one) => !one.isAmbiguous).sort((a, b) => byPath(a.file, b.file));
+    const all = measurements(clear);
+    const pairs = pairUp(all);
+    const [base, head] = [rawOf(clear, 'base'), rawOf(clear, 'head')];
+    const raw = { base: base.sources, head: head.sources };
+    const noise = rawOf(clear, 'noise');
+    const same = sameOnBothSides(pairs, raw);
+    const profiles = pairs.map((one) => refuseItself(one, same));
+    const collection = collection_collectionOf({ listings, placed: clear, profiles, raw, noise: noise.sources });
+    return {
+        placed,
+        profiles,
+        raw,
+        compared: comparedOf(clear),
+        supersededBy: new Map([
+            ...supersededFiles(all),
+            ...base.copies,
+            ...head.copies,
+            ...noise.copies
+        ]),
+        same,
+        ...(collection === undefined ? {} : { collection }),
+        diagnostics: [
+            ...placed.filter((one) => one.isAmbiguous).map(ambiguousName),
+            ...onlyDifferences(placed, all),
+            ...sameInputDiagnostics(same),
+            ...all.flatMap((one) => one.diagnostics),
+            ...(collection?.diagnostics ?? [])
+        ]
+    };
+};
+
+// EXTERNAL MODULE: ./lib/gates/custom/limit.js
+var limit = __webpack_require__(5517);
+// EXTERNAL MODULE: ./lib/policy/selector.js
+var policy_selector = __webpack_require__(9297);
+;// CONCATENATED MODULE: ./lib/policy/gateRules.js
+
+
+const limitOf = (settings, about) => {
+    const { above, 'above-absolute': absolute } = settings;
+    return {
+        ...(above === undefined ? {} : { above: (0,limit/* parseAbove */.Zk)(above, about) }),
+        ...(absolute === undefined ? {} : { absolute: (0,limit/* parseAbsolute */.TL)(absolute) })
+    };
+};
+const titles = { functions: 'Functions', benchmarks: 'Benchmarks' };
+/** What is chosen by a sample type or a function is in profiles; everything else is a benchmark. */
+const ruleOf = ([name, settings]) => {
+    const selector = (0,policy_selector/* compileSelector */.x)(settings);
+    const about = selector.has('metric') || selector.has('function') ? 'functions' : 'benchmarks';
+    const chosen = selector.words === '' ? '' : ` with ${selector.words}`;
+    return {
+        name,
+        title: `${titles[about]}${chosen}`,
+        severity: settings.severity,
+        about,
+        selector,
+        limit: limitOf(settings, about)
+    };
+};
+const compileGates = (gates) => Object.entries(gates).map(ruleOf);
+
+// EXTERNAL MODULE: ./lib/policy/ignore.js
+var ignore = __webpack_require__(8286);
+// EXTERNAL MODULE: ./lib/config/workload.js
+var config_workload = __webpack_require__(7609);
+;// CONCATENATED MODULE: ./lib/workOf.js
+
+
+
+const composition = { work: 'unknown' };
+/**
+ * What is known of the work behind a pair of profiles: what the user says, else what a manifest says. The time of a stored
+ * baseline is that of another machine whatever the work was: of its costs only memory can be compared.
+ */
+const workIn = ({ collection }, config, baseline) => ({ workload, type }) => baseline !== undefined && !(0,source/* isMemoryType */.Ai)(type)
+    ? composition
+    : (0,config_workload/* workloadSettings */.X)(config, workload, collection?.work.get((0,collectedWork/* pairKey */.Yz)(workload, type)));
+
+;// CONCATENATED MODULE: ./lib/analyze/given.js
+
+
+
+
+const pairInputs = (files, config, context) => {
+    const pairs = pair(files, config.inputs);
+    return {
+        ...{ files, config, context, pairs },
+        workOf: workIn(pairs, config, context.baseline),
+        gateRules: compileGates(config['custom-gates']),
+        ignoring: (0,ignore/* compileIgnores */.H)(config.ignore)
+    };
 };
 
 
@@ -12187,7 +13323,7 @@ const deltaPct = (base, head) => {
 
 /***/ }),
 
-/***/ 3309:
+/***/ 5690:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12364,6 +13500,35 @@ const unitMetadata = (sources) => {
         }
     }
     return merged;
+};
+
+
+/***/ }),
+
+/***/ 7609:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ workloadSettings)
+/* harmony export */ });
+const operationsOf = (settings) => {
+    const base = settings?.['base-ops'];
+    const head = settings?.['head-ops'];
+    return base === undefined || head === undefined ? undefined : [base, head];
+};
+/**
+ * The settings of a workload: its own where it has them, else those at the top. What a manifest says fills in what they
+ * leave open: the work, where nobody set it, and the operations for `work: per-op` without numbers.
+ */
+const workloadSettings = (config, name, collected) => {
+    const own = Object.hasOwn(config.workloads, name) ? config.workloads[name] : undefined;
+    const operations = operationsOf(own) ?? operationsOf(config);
+    const work = own?.work ?? config.work;
+    if (operations !== undefined)
+        return { work, operations };
+    const isOpen = own?.work === undefined && work === 'unknown';
+    const isKnown = collected !== undefined && collected.work !== 'unknown';
+    return isKnown && (isOpen || work === 'per-op') ? collected : { work };
 };
 
 
@@ -12710,6 +13875,29 @@ const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     run: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), url: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), event: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP() })
         .describe('The run that stored it')
 });
+
+
+/***/ }),
+
+/***/ 9455:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by a key, in the order in which the keys come first. To look through all items for each key would be quadratic. */
+const groupBy = (items, keyOf) => {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+};
 
 
 /***/ }),
@@ -13373,6 +14561,7 @@ const readCodeowners = (text, file) => {
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ workOfPair),
 /* harmony export */   CF: () => (/* binding */ operationsOf),
 /* harmony export */   UA: () => (/* binding */ counterpart),
 /* harmony export */   Yz: () => (/* binding */ pairKey),
@@ -13422,6 +14611,7 @@ const perOperation = (base, head) => {
     const isKnown = benchmarks.size === 1 && operations.every((count) => count > 0);
     return isKnown ? { work: 'per-op', operations } : unknown;
 };
+/** What a manifest tells about the work of a pair; undefined without both sides. */
 const workOfPair = ({ base, head }) => {
     if (base === undefined || head === undefined)
         return undefined;
@@ -13469,955 +14659,37 @@ const profilesOf = ({ file, metric }) => {
 
 /***/ }),
 
-/***/ 9508:
+/***/ 5709:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ ownReportsFound),
+/* harmony export */   e: () => (/* binding */ ownReportWords)
+/* harmony export */ });
+/* harmony import */ var _units_count_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5396);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ pair)
-});
-
-// EXTERNAL MODULE: ./lib/pair/collectedWork.js
-var collectedWork = __webpack_require__(2242);
-// EXTERNAL MODULE: ./lib/units/count.js
-var count = __webpack_require__(5396);
-;// CONCATENATED MODULE: ./lib/pair/collectionDiagnostics.js
-
-/** Nobody reads more of them; the manifest has all. */
-const MOST_PROBLEMS = 20;
-const problem = (path, message) => ({
-    severity: 'warning',
-    code: 'collect/problem',
-    message,
-    at: { file: path },
-    hint: 'what was measured all the same is compared'
-});
-const incomplete = (path) => ({
-    severity: 'warning',
-    code: 'collect/incomplete',
-    message: 'expected everything that was asked for, found that not all of it was collected',
-    at: { file: path },
-    hint: 'what was measured is compared; run `flamegate collect` again for the rest'
-});
-/** What went wrong while collecting, in the collector's own words. */
-const collectionDiagnostics = ({ path, manifest }) => {
-    const { problems, complete } = manifest;
-    const more = problems.length - MOST_PROBLEMS;
-    return [
-        ...problems.slice(0, MOST_PROBLEMS).map((message) => problem(path, message)),
-        ...(more > 0 ? [problem(path, `and ${(0,count/* plural */.L)(more, 'more problem')}`)] : []),
-        ...(complete ? [] : [incomplete(path)])
-    ];
-};
-
-;// CONCATENATED MODULE: ./lib/pair/environment.js
-/** What the two sides were measured with: times are comparable only where machine and compiler were the same. */
-/** Files that a manifest lists and that are part of the comparison. */
-const comparedListings = (placed, side) => placed.flatMap((one) => one.side === side && one.listing !== undefined ? [{ ...one, listing: one.listing }] : []);
-const goVersion = ({ from: { manifest }, entry }) => manifest[entry.side === 'head' ? 'head' : 'base']?.go_version ?? '';
-const platform = ({ environment: { goos, goarch, cpu } }) => [[goos, goarch].filter((part) => part !== '').join('/'), cpu]
-    .filter((part) => part !== '')
-    .join(' ');
-const goProperty = { name: 'Go versions', read: goVersion };
-const properties = [
-    { name: 'machines', read: ({ from }) => platform(from.manifest) },
-    {
-        name: 'GOMAXPROCS',
-        read: ({ from: { manifest } }) => String(manifest.environment.gomaxprocs)
-    },
-    goProperty
-];
-const valuesOf = (placed, side, { read }) => {
-    const values = comparedListings(placed, side).map(({ listing }) => read(listing));
-    return [...new Set(values)].filter((value) => value !== '').sort();
-};
-/** The Go versions behind the files of each side. */
-const goVersionsOf = (placed) => ({
-    base: valuesOf(placed, 'base', goProperty),
-    head: valuesOf(placed, 'head', goProperty)
-});
-const isDisjoint = (a, b) => a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value));
-const betweenSides = (placed) => properties.flatMap((property) => {
-    const [base, head] = [valuesOf(placed, 'base', property), valuesOf(placed, 'head', property)];
-    if (!isDisjoint(base, head))
-        return [];
-    return [`different ${property.name}: base ${base.join(', ')}; head ${head.join(', ')}`];
-});
-/** What a file measures: the packages of its results, else the workload of its profiles. */
-const subjectsOf = ({ file, workload }) => {
-    const { benchmarks } = file.parsed;
-    if (benchmarks.length === 0)
-        return [workload];
-    const results = benchmarks.flatMap((one) => (one.kind === 'raw' ? one.results : []));
-    return [...new Set(results.map((result) => result.package))];
-};
-/** The platforms that everything measured was measured on. */
-const platformsBySubject = (placed) => {
-    const platforms = new Map();
-    for (const side of ['base', 'head']) {
-        for (const one of comparedListings(placed, side)) {
-            for (const subject of subjectsOf(one)) {
-                const known = platforms.get(subject) ?? new Set();
-                platforms.set(subject, known.add(platform(one.listing.from.manifest)));
-            }
-        }
-    }
-    return platforms;
-};
-/** One subject measured on several machines, whose results would be pooled. */
-const withinSubjects = (placed) => [...platformsBySubject(placed)].flatMap(([subject, platforms]) => platforms.size < 2
-    ? []
-    : [`\`${subject}\` was measured on different machines: ${[...platforms].sort().join('; ')}`]);
-/** What makes times not comparable: base against head, else the collections of one package among each other. */
-const mismatchesOf = (placed) => {
-    const sides = betweenSides(placed);
-    return sides.length > 0 ? sides : withinSubjects(placed);
-};
-
-;// CONCATENATED MODULE: ./lib/pair/listing.js
-/** Two collections of one moment and one seed are one. */
-const collectionOf = ({ created_at, seed, base, head }) => [created_at, seed, base?.sha, head?.sha].join(' ');
-const foundIn = ({ path, parsed: { manifest } }) => {
-    if (manifest === undefined)
-        return [];
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    return [{ path, folder, manifest, collection: collectionOf(manifest) }];
-};
-/** A path that leads nowhere but down; any other is a name that no input has. */
-const leadsDown = (path) => path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
-const pathOf = ({ from, entry }) => `${from.folder}${entry.path}`;
-const firstOfEach = (all) => {
-    const first = new Map();
-    for (const one of all)
-        if (!first.has(one.collection))
-            first.set(one.collection, one);
-    return [...first.values()];
-};
-/** Whether another copy of the collection has the file: then it is not missing. */
-const hasCopy = ({ from, entry }, all, there) => all.some((other) => other.collection === from.collection && there.has(`${other.folder}${entry.path}`));
-/** What the manifests among the files say about the others; in nested folders the nearest one. */
-const listingsOf = (files) => {
-    const all = files.flatMap(foundIn).sort((a, b) => Number(a.path > b.path) || -1);
-    const manifests = firstOfEach(all);
-    const there = new Set(files.map(({ path }) => path));
-    const listed = (from) => from.manifest.files.map((entry) => ({ from, entry }));
-    const isThere = (one) => leadsDown(one.entry.path) && there.has(pathOf(one));
-    const outerFirst = [...all].sort((a, b) => a.folder.length - b.folder.length);
-    const found = outerFirst.flatMap(listed).filter(isThere);
-    return {
-        manifests,
-        byPath: new Map(found.map((one) => [pathOf(one), one])),
-        missing: manifests.flatMap(listed).filter((one) => !isThere(one) && !hasCopy(one, all, there))
-    };
-};
-
-// EXTERNAL MODULE: ./lib/pair/source.js
-var source = __webpack_require__(1075);
-;// CONCATENATED MODULE: ./lib/pair/missingFiles.js
-
-
-
-const isCompared = ({ entry }) => entry.side !== 'noise';
-const clause = (paths, what) => {
-    const [first = ''] = paths;
-    return `\`${first}\`${(0,count/* andMore */.v)(paths.length - 1)} ${what}`;
-};
-/** One loss per kind: a folder that was uploaded without its profiles lacks hundreds of files for one reason. */
-const perKind = (all, what) => ['benchmarks', 'cpu', 'mem'].flatMap((kind) => {
-    const paths = all.filter(({ entry }) => entry.kind === kind).map(pathOf);
-    const kinds = [(0,source/* collectedKind */.w8)(kind)];
-    return paths.length === 0 ? [] : [{ kinds, text: clause(paths, what) }];
-});
-/** A listed file that is there and holds nothing that could be compared; damage is the business of its format. */
-const isEmpty = ({ file }) => file.status === 'empty' || file.status === 'unrecognised';
-/** Files of base and head that the manifest lists and that are not there, or not what it says. */
-const missingFiles = ({ missing }, placed) => {
-    const empty = placed.filter(isEmpty).flatMap(({ listing }) => listing ?? []);
-    return [
-        ...perKind(missing.filter(isCompared), 'listed in the manifest, not found'),
-        ...perKind(empty.filter(isCompared), 'listed in the manifest, found without data')
-    ];
-};
-
-;// CONCATENATED MODULE: ./lib/pair/losses.js
-/**
- * What is missing on one side because collecting it failed. A package that fails on both sides, or that only head has,
- * takes nothing away from the comparison and is no loss.
- */
-
-
-
-/** The kinds of profiles that were asked for. */
-const profiledKinds = ({ settings }) => settings.profile_rounds > 0 ? settings.profile.map((kind) => (0,source/* collectedKind */.w8)(kind)) : [];
-const ofHead = (side, path) => side === 'head' ? { goneFromHead: path } : {};
-const otherSide = (side) => (side === 'base' ? 'head' : 'base');
-const sides = ['base', 'head'];
-/** Whether a side has measurements of a package: of a side that another run measured nothing else tells. */
-const isMeasured = ({ package: path, workload }, side, { placed, raw }) => raw[side].some(({ benchmarks }) => benchmarks.results.some((one) => one.package === path)) ||
-    placed.some((one) => one.side === side && one.listing?.entry.workload === workload);
-/** Packages that build on one side only. */
-const brokenBuilds = ({ manifest }, input) => manifest.packages.flatMap((one) => sides
-    .filter((side) => {
-    const other = one[otherSide(side)];
-    const isThere = other === undefined ? isMeasured(one, otherSide(side), input) : other.status === 'built';
-    return one[side]?.status === 'failed' && isThere;
-})
-    .map((side) => ({
-    kinds: ['benchmarks', ...profiledKinds(manifest)],
-    text: `package \`${one.package}\` does not build on ${side}`,
-    ...ofHead(side, one.package)
-})));
-const endWords = ({ exit }) => typeof exit === 'number' ? `exit code ${exit}` : exit.replaceAll('-', ' ');
-/** The first failed run of every package, side and, for profiles, benchmark. */
-const firstFailures = ({ manifest }, phase) => {
-    const first = new Map();
-    for (const run of manifest.runs) {
-        const { side } = run;
-        if (run.phase !== phase || run.exit === 0 || side === 'noise')
-            continue;
-        const key = [run.package, side, run.benchmark ?? ''].join('\0');
-        if (!first.has(key))
-            first.set(key, { ...run, side });
-    }
-    return [...first.values()];
-};
-const namesByPackage = (sources) => {
-    const names = new Map();
-    for (const { benchmarks } of sources) {
-        for (const result of benchmarks.results) {
-            const own = names.get(result.package) ?? new Set();
-            names.set(result.package, own.add(result.name));
-        }
-    }
-    return names;
-};
-const listed = (names) => {
-    const [first = ''] = names;
-    return `\`${first}\`${(0,count/* andMore */.v)(names.length - 1)}`;
-};
-/** Benchmarks that one side has no result of because its process failed. */
-const failedBenchmarks = (manifests, raw) => {
-    const names = { base: namesByPackage(raw.base), head: namesByPackage(raw.head) };
-    const failures = manifests.flatMap((one) => firstFailures(one, 'benchmark'));
-    return failures.flatMap((run) => {
-        const { side } = run;
-        const own = names[side].get(run.package);
-        const other = names[otherSide(side)].get(run.package) ?? [];
-        const lost = [...other].filter((name) => !own?.has(name));
-        if (lost.length === 0)
-            return [];
-        const text = `${listed(lost)} of package \`${run.package}\` failed on ${side}: ${endWords(run)}`;
-        return [{ kinds: ['benchmarks'], text, ...ofHead(side, run.package) }];
-    });
-};
-/** Benchmarks without any profile because profiling them failed on one side only. */
-const failedProfiles = (found) => {
-    const { manifest } = found;
-    const key = (path, benchmark) => JSON.stringify([path, benchmark]);
-    const profiled = new Set(manifest.files
-        .filter(({ kind }) => kind !== 'benchmarks')
-        .map((entry) => key(entry.package, entry.benchmark)));
-    const failures = firstFailures(found, 'profile');
-    const failedOn = (side) => new Set(failures.filter((run) => run.side === side).map((run) => key(run.package, run.benchmark)));
-    const failed = { base: failedOn('base'), head: failedOn('head') };
-    return failures
-        .filter((run) => !failed[otherSide(run.side)].has(key(run.package, run.benchmark)))
-        .filter((run) => !profiled.has(key(run.package, run.benchmark)))
-        .map((run) => ({
-        kinds: profiledKinds(manifest),
-        text: `profiling ${run.benchmark === undefined ? '' : `\`${run.benchmark}\` of `}package \`${run.package}\` failed on ${run.side}: ${endWords(run)}`,
-        ...ofHead(run.side, run.package)
-    }));
-};
-const kindWords = {
-    benchmarks: 'benchmarks were',
-    cpu: 'CPU profiles were',
-    memory: 'allocation profiles were'
-};
-/** Kinds that were asked for and that an incomplete collection has nothing of. */
-const neverReached = ({ manifest }) => {
-    if (manifest.complete)
-        return [];
-    const reached = new Set(manifest.files.filter(({ side }) => side !== 'noise').map(({ kind }) => (0,source/* collectedKind */.w8)(kind)));
-    return ['benchmarks', ...profiledKinds(manifest)]
-        .filter((kind) => !reached.has(kind))
-        .map((kind) => ({
-        kinds: [kind],
-        text: `no ${kindWords[kind]} collected, although they were asked for`
-    }));
-};
-/** Everything that one side lacks because collecting it failed, the causes before their consequences. */
-const lossesOf = (input) => {
-    const { listings, placed, raw } = input;
-    const { manifests } = listings;
-    const causes = [
-        ...manifests.flatMap((one) => brokenBuilds(one, input)),
-        ...failedBenchmarks(manifests, raw),
-        ...manifests.flatMap(failedProfiles),
-        ...missingFiles(listings, placed)
-    ];
-    const explained = new Set(causes.flatMap(({ kinds }) => kinds));
-    const unexplained = manifests
-        .flatMap(neverReached)
-        .filter(({ kinds }) => !kinds.some((kind) => explained.has(kind)));
-    // Two collections that lack the same lack one thing.
-    return [...causes, ...new Map(unexplained.map((one) => [one.text, one])).values()];
-};
-
-;// CONCATENATED MODULE: ./lib/pair/collection.js
-
-
-
-
-
-const holdsRaw = ({ side, file }) => (side === 'base' || side === 'head') &&
-    file.parsed.benchmarks.some((benchmarks) => benchmarks.kind === 'raw');
-/** Interleaved is what was interleaved: all raw results listed, on their sides, and every collection on both. */
-const orderOf = (placed) => {
-    const raw = placed.filter(holdsRaw);
-    const isPlaced = ({ side, listing }) => listing?.entry.side === side;
-    if (raw.length === 0 || !raw.every(isPlaced))
-        return 'unknown';
-    const on = (wanted) => new Set(raw.flatMap(({ side, listing }) => (side === wanted ? [listing?.from.collection] : [])));
-    const [base, head] = [on('base'), on('head')];
-    const isOnBoth = base.size === head.size && [...base].every((one) => head.has(one));
-    return isOnBoth ? 'interleaved' : 'unknown';
-};
-/** Another machine needs other times for the same work: of the costs only memory is still comparable. */
-const workOf = (profiles, mismatches) => (0,collectedWork/* collectedWork */.fN)(mismatches.length === 0 ? profiles : profiles.filter(({ type }) => (0,source/* isMemoryType */.Ai)(type)));
-/** The packages that no collection had to measure; undefined where one did. */
-const sparedBy = (manifests) => {
-    const counts = manifests.map(({ manifest: { packages, unaffected = 0 } }) => packages.length === 0 ? unaffected : 0);
-    return counts.every((count) => count > 0)
-        ? { spared: counts.reduce((sum, count) => sum + count, 0) }
-        : {};
-};
-/** What the manifests say; undefined where there is none. */
-const collection_collectionOf = (input) => {
-    const { listings, placed, profiles, raw, noise } = input;
-    const { manifests } = listings;
-    if (manifests.length === 0)
+/** "`base/report.json` and 1 more are reports of flamegate", where any were found. */
+const ownReportWords = (paths = []) => {
+    const [first, ...others] = paths;
+    if (first === undefined)
         return undefined;
-    const mismatches = mismatchesOf(placed);
-    return {
-        manifests,
-        order: orderOf(placed),
-        goVersions: goVersionsOf(placed),
-        mismatches,
-        work: workOf(profiles, mismatches),
-        losses: lossesOf({ listings, placed, raw }),
-        noise,
-        ...sparedBy(manifests),
-        diagnostics: manifests.flatMap(collectionDiagnostics)
-    };
+    const are = others.length === 0 ? 'is a report' : 'are reports';
+    return `\`${first.replaceAll('`', "'")}\`${(0,_units_count_js__WEBPACK_IMPORTED_MODULE_0__/* .andMore */ .v)(others.length)} ${are} of flamegate, not measurements`;
 };
-
-// EXTERNAL MODULE: ./lib/units/format.js + 1 modules
-var format = __webpack_require__(964);
-;// CONCATENATED MODULE: ./lib/pair/crossCheck.js
-
-
-const flatByName = (part) => new Map(part.profile.functions.map((info, index) => [info.name, part.column.flat[index] ?? 0]));
-/**
- * Compares a superseded list with the profile that superseded it: every flat value must agree within half of the
- * list's last printed digit. A list that disagrees was made from another profile, and the reader should know.
- */
-const crossCheck = (winner, loser) => {
-    const flats = flatByName(winner);
-    const slack = loser.profile.halfDigit * 1.000001;
-    const differing = loser.profile.functions.filter((info, index) => {
-        const listed = loser.column.flat[index] ?? 0;
-        return Math.abs(listed - (flats.get(info.name) ?? 0)) > slack;
-    });
-    if (differing.length === 0)
+/** What to tell of reports of flamegate that a search found where base would be, and passed over. */
+const ownReportsFound = (paths = []) => {
+    const [file] = paths;
+    if (file === undefined)
         return [];
     return [
         {
             severity: 'warning',
-            code: 'pair/cross-check',
-            message: `expected the values of ${winner.path} (${winner.column.sampleType.type}), found ${(0,format/* formatCount */.B4)(differing.length)} of ${(0,count/* plural */.L)(loser.profile.functions.length, 'function')} different`,
-            at: { file: loser.path },
-            hint: 'the two files come from different profiles; remove the stale one'
+            code: 'io/own-report',
+            message: `expected measurements of base, found that ${ownReportWords(paths)}`,
+            at: { file },
+            hint: 'give the profiles and results that the report was made from; a file given by its own path is read whatever it is'
         }
     ];
-};
-
-// EXTERNAL MODULE: ./lib/pair/metric.js
-var metric = __webpack_require__(9766);
-// EXTERNAL MODULE: ./lib/pair/relativeFiles.js
-var relativeFiles = __webpack_require__(7875);
-;// CONCATENATED MODULE: ./lib/pair/measurement.js
-/**
- * One measurement once: files that describe the same workload, side and sample type are one measurement. What a
- * manifest lists wins over anything beside it, a binary profile over text; identical copies count once; numbered files
- * are replicates; anything else is ambiguous.
- */
-
-
-
-const isBinary = (part) => part.profile.sampleCount !== undefined;
-/** Whether two columns say the same, so that one file is a copy of the other. */
-const sameValues = (a, b) => a.column.total === b.column.total &&
-    a.profile.functions.length === b.profile.functions.length &&
-    a.profile.functions.every((info, index) => info.name === b.profile.functions[index]?.name &&
-        a.column.flat[index] === b.column.flat[index] &&
-        a.column.cum[index] === b.column.cum[index]);
-/** A heap profile is best for what it shows by default: allocs for alloc_*, heap for inuse_*. */
-const showsByDefault = (part) => {
-    const shown = part.profile.columns[part.profile.defaultColumn]?.sampleType.type ?? '';
-    return shown.split('_')[0] === part.column.sampleType.type.split('_')[0];
-};
-/** The first of equal ones. Those of another total or size are never compared value by value. */
-const withoutCopies = (parts) => {
-    const known = new Map();
-    return parts.filter((part) => {
-        const key = `${part.column.total} ${part.profile.functions.length}`;
-        const alike = known.get(key) ?? [];
-        if (alike.some((one) => sameValues(one, part)))
-            return false;
-        alike.push(part);
-        known.set(key, alike);
-        return true;
-    });
-};
-/** Files of a manifest are what it says, and equal ones are two measurements; copies of a collection count once. */
-const oncePerListing = (parts) => {
-    const first = new Map();
-    for (const part of parts) {
-        const { listing } = part;
-        const id = `${listing?.from.collection}\0${listing?.entry.path}`;
-        if (!first.has(id))
-            first.set(id, part);
-    }
-    return [...first.values()];
-};
-const isListed = ({ listing }) => listing !== undefined;
-/** Narrows the parts of one kind to those that count: replicates, or a single one. */
-const settle = (parts) => {
-    const distinct = withoutCopies(parts);
-    const numbers = new Set(distinct.map((part) => part.replicate));
-    if (numbers.size === distinct.length)
-        return distinct;
-    const shown = distinct.filter(showsByDefault);
-    return shown.length === 1 ? shown : distinct;
-};
-const isSettled = (parts) => parts.every(isListed) || new Set(parts.map((part) => part.replicate)).size === parts.length;
-const ambiguous = (paths, side) => ({
-    severity: 'error',
-    code: 'pair/ambiguous',
-    message: `expected one ${side} profile of this workload and sample type, found ${paths.join(' and ')}`,
-    at: { file: paths[0] ?? '' },
-    hint: 'name the sides by --base PATH --head PATH, or say which file is what under "inputs" in the config file; numbered files (cpu.1.pprof, cpu.2.pprof) are replicates'
-});
-/** The parts that count: those of a manifest, else binary profiles, else all. */
-const chosen = (all) => {
-    const listed = all.filter(isListed);
-    if (listed.length > 0)
-        return oncePerListing(listed);
-    const binary = all.filter(isBinary);
-    return settle(binary.length > 0 ? binary : all);
-};
-/** Settles the parts of one side, workload and sample type. */
-const measure = (key, all) => {
-    const parts = chosen(all);
-    const [winner] = parts;
-    const counted = new Set(parts);
-    const losers = all.filter((part) => !counted.has(part));
-    const supersededBy = new Map(losers.map((part) => [part.path, winner?.path ?? '']));
-    const checked = losers
-        .filter((part) => !isBinary(part))
-        .flatMap((part) => (winner ? crossCheck(winner, part) : []));
-    const base = { ...key, parts, supersededBy, diagnostics: checked };
-    if (isSettled(parts))
-        return base;
-    const paths = parts.map((part) => part.path);
-    return {
-        ...base,
-        parts: [],
-        diagnostics: [...checked, ambiguous(paths, key.side)],
-        refused: `more than one ${key.side} profile: ${paths.join(', ')}`
-    };
-};
-/** The columns of the placed files that can be compared, grouped by workload, sample type and side. */
-const measurements = (placed) => {
-    const groups = new Map();
-    const keys = new Map();
-    for (const one of placed) {
-        const { file, side, workload, replicate, listing } = one;
-        if (side === 'both' || side === 'noise')
-            continue;
-        for (const decoded of (0,metric/* profilesOf */.u)(one).filter(({ isDiff }) => !isDiff)) {
-            const profile = (0,relativeFiles/* withRelativeFiles */.p)(decoded, listing);
-            for (const column of comparableColumns(profile)) {
-                const type = column.sampleType.type;
-                const id = [workload, type, side].join('\0');
-                const group = groups.get(id) ?? [];
-                keys.set(id, { workload, type, side });
-                groups.set(id, group);
-                const part = { path: file.path, replicate, profile, column };
-                group.push(listing === undefined ? part : { ...part, listing });
-            }
-        }
-    }
-    return withoutCounts([...keys].map(([id, key]) => measure(key, groups.get(id) ?? [])));
-};
-/** `samples/count` beside cpu gives the counts behind the time and is not compared a second time. */
-const comparableColumns = (profile) => {
-    const types = profile.columns.map((column) => column.sampleType.type);
-    return profile.columns.filter(({ sampleType: { type } }, index) => types.indexOf(type) === index && !(type === 'samples' && types.includes('cpu')));
-};
-/** The same where times and counts come in files of their own: with times on both sides, counts are superseded. */
-const withoutCounts = (all) => {
-    const times = all.filter((one) => one.type === 'cpu' && one.parts.length > 0);
-    const timeOf = (workload, side) => times.find((one) => one.workload === workload && one.side === side)?.parts[0];
-    return all.map((one) => {
-        if (one.type !== 'samples')
-            return one;
-        const other = timeOf(one.workload, one.side === 'base' ? 'head' : 'base');
-        const winner = timeOf(one.workload, one.side);
-        if (winner === undefined || other === undefined)
-            return one;
-        const supersededBy = new Map(one.parts.map((part) => [part.path, winner.path]));
-        return { ...one, parts: [], supersededBy };
-    });
-};
-
-// EXTERNAL MODULE: ./lib/patterns/glob.js
-var patterns_glob = __webpack_require__(3593);
-// EXTERNAL MODULE: ./lib/pair/name.js
-var pair_name = __webpack_require__(5690);
-;// CONCATENATED MODULE: ./lib/pair/assign.js
-/**
- * Gives every file a side and a workload. Each name has several readings (`main_optimized_cpu.prof`: base of
- * workload "optimized", head of workload "main", or neither); the reading that finds a partner wins, stronger words
- * first. Nothing is guessed from the order of files.
- */
-
-
-/** From the surest partnership to the weakest. A name without a word pairs only with a name that has one. */
-const rounds = [
-    { base: 'folder', head: 'folder' },
-    { base: 'folder', head: 'word' },
-    { base: 'word', head: 'folder' },
-    { base: 'word', head: 'word' },
-    { base: 'none', head: 'folder' },
-    { base: 'none', head: 'word' },
-    { base: 'folder', head: 'none' },
-    { base: 'word', head: 'none' }
-];
-const readingsFor = (candidate, side, strength) => candidate.name.readings.filter((reading) => strength === 'none'
-    ? reading.side === 'neutral'
-    : reading.side === side && reading.strength === strength);
-const place = (candidate, side, reading) => ({
-    file: candidate.file,
-    side,
-    workload: reading.key,
-    replicate: candidate.name.replicate,
-    because: reading.word === ''
-        ? `${side}: its name has no side word, its partner's has`
-        : `${side}: "${reading.word}" in its name`,
-    isAmbiguous: false
-});
-const keyed = (candidates, side, strength) => {
-    const found = new Map();
-    for (const candidate of candidates) {
-        for (const reading of readingsFor(candidate, side, strength)) {
-            const key = `${candidate.kind}\0${reading.key}`;
-            const list = found.get(key) ?? [];
-            list.push(place(candidate, side, reading));
-            found.set(key, list);
-        }
-    }
-    return found;
-};
-/** The files of one round that find a partner: same kind, same workload, other side. */
-const partners = (candidates, round) => {
-    const bases = keyed(candidates, 'base', round.base);
-    const heads = keyed(candidates, 'head', round.head);
-    const taken = new Map();
-    for (const [key, base] of bases) {
-        const head = heads.get(key);
-        if (head === undefined)
-            continue;
-        for (const placed of [...base, ...head]) {
-            if (!taken.has(placed.file))
-                taken.set(placed.file, placed);
-        }
-    }
-    return [...taken.values()];
-};
-/** A file without partner: its strongest word decides; two words that disagree are ambiguous; no word means head. */
-const placeAlone = (candidate) => {
-    const { readings } = candidate.name;
-    const strongest = readings.filter((reading) => reading.strength === readings[0]?.strength);
-    const folder = readings.filter((reading) => reading.strength === 'folder');
-    const [first, ...others] = folder.length > 0 ? folder : strongest;
-    if (first === undefined || first.side === 'neutral') {
-        const [neutral] = readings.slice(-1);
-        const workload = neutral?.key ?? '';
-        const because = 'head: no word in its name says otherwise';
-        const { replicate } = candidate.name;
-        return { file: candidate.file, side: 'head', workload, replicate, because, isAmbiguous: false };
-    }
-    const disagreeing = others.find((reading) => reading.side !== 'neutral' && reading.side !== first.side);
-    const placed = place(candidate, first.side, first);
-    if (disagreeing === undefined)
-        return placed;
-    const because = `"${first.word}" and "${disagreeing.word}" in its name say different sides`;
-    return { ...placed, because, isAmbiguous: true };
-};
-const folders = (path) => path.split('/').slice(0, -1);
-/** Leading folders that all paths share and that name no side: they are the place of the search, not a workload. */
-const sharedFolders = (paths) => {
-    const [first = '', ...others] = paths;
-    const all = others.map(folders);
-    const ends = (name, index) => (0,pair_name/* isSideWord */.Qg)(name) || all.some((path) => path[index] !== name);
-    const end = folders(first).findIndex(ends);
-    return end === -1 ? folders(first).length : end;
-};
-const candidatesOf = (files) => {
-    const shared = sharedFolders(files.map((file) => file.name));
-    return files.map((file) => ({
-        file,
-        name: (0,pair_name/* readName */.MQ)(file.name.split('/').slice(shared).join('/')),
-        kind: (0,source/* kindOfFile */.yK)(file)
-    }));
-};
-/** Sides and workloads for the files of one search, from their names alone. */
-const assignByName = (files) => {
-    const placed = [];
-    const isBenchmark = (file) => (0,source/* kindOfFile */.yK)(file) === 'benchmarks';
-    let open = [
-        ...candidatesOf(files.filter((file) => !isBenchmark(file))),
-        ...candidatesOf(files.filter(isBenchmark))
-    ];
-    for (const round of rounds) {
-        const found = partners(open, round);
-        const taken = new Set(found.map((one) => one.file));
-        placed.push([...found]);
-        open = open.filter((candidate) => !taken.has(candidate.file));
-    }
-    return [...placed.flat(), ...open.map(placeAlone)];
-};
-/** Sides that the user gave (`--base`, `--head`): only the workload is read from the names. */
-const assignGiven = (files) => {
-    const placed = files.flatMap((file) => {
-        if (file.side === undefined)
-            return [];
-        const name = (0,pair_name/* readName */.MQ)(file.name);
-        const [neutral] = name.readings.slice(-1);
-        const own = name.readings.find((reading) => reading.side === file.side);
-        return [
-            {
-                file,
-                side: file.side,
-                workload: neutral?.key ?? '',
-                stripped: own?.key ?? neutral?.key ?? '',
-                replicate: name.replicate,
-                because: `${file.side}: given by --${file.side}`,
-                isAmbiguous: false
-            }
-        ];
-    });
-    return alignWorkloads(placed);
-};
-/**
- * Aligns the workload names of two given sides: equal names as they are; else without their side words; else, where
- * each side has just one workload of a kind, those two belong together whatever they are called.
- */
-const alignWorkloads = (given) => {
-    const kinds = new Set(given.map((one) => (0,source/* kindOfFile */.yK)(one.file)));
-    return [...kinds].flatMap((kind) => {
-        const ofKind = given.filter((one) => (0,source/* kindOfFile */.yK)(one.file) === kind);
-        const paired = pairedWorkloads(ofKind);
-        const named = ofKind.map((one) => (paired.has(one.workload) ? one : strip(one)));
-        const bases = new Set(named.filter((one) => one.side === 'base').map((one) => one.workload));
-        const heads = new Set(named.filter((one) => one.side === 'head').map((one) => one.workload));
-        if (bases.size !== 1 || heads.size !== 1)
-            return named;
-        const [base = ''] = bases;
-        const [head = ''] = heads;
-        return base === head ? named : named.map((one) => ({ ...one, workload: '' }));
-    });
-};
-const strip = (one) => ({ ...one, workload: one.stripped });
-/** Workloads that both sides have. */
-const pairedWorkloads = (given) => {
-    const bases = new Set(given.filter((one) => one.side === 'base').map((one) => one.workload));
-    const heads = given.filter((one) => one.side === 'head').map((one) => one.workload);
-    return new Set(heads.filter((workload) => bases.has(workload)));
-};
-
-;// CONCATENATED MODULE: ./lib/pair/placeListed.js
-/** The place that a manifest gives to a file. A side that the user gave stays, but a noise slice is never a side. */
-const placeListed = (file, listing) => {
-    const { entry } = listing;
-    const isGiven = file.side !== undefined && entry.side !== 'noise';
-    const side = isGiven && file.side !== undefined ? file.side : entry.side;
-    return {
-        file,
-        side,
-        workload: entry.workload,
-        replicate: entry.replicate === undefined ? '' : String(entry.replicate),
-        because: isGiven ? `${side}: given by --${side}` : `${side}: the manifest says so`,
-        isAmbiguous: false,
-        listing
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/pair/place.js
-/** Where every input belongs: sides and workloads from what the user said, manifests and names, in this order. */
-
-
-
-
-
-const whyBoth = (file) => {
-    if ((0,source/* isManifest */.Yh)(file))
-        return 'both: it says what was collected';
-    return (0,source/* isArtifact */.vw)(file) ? 'both: what it held is not known' : 'both: it holds base and head';
-};
-const placeBoth = (file) => ({
-    file,
-    side: 'both',
-    workload: (0,source/* isManifest */.Yh)(file) ? '' : ((0,pair_name/* readName */.MQ)(file.name).readings.at(-1)?.key ?? ''),
-    replicate: '',
-    because: whyBoth(file),
-    isAmbiguous: false
-});
-/** Paths do not begin with `./`, and a `!` before it all means the other files. */
-const compileRule = (path) => {
-    const isTurned = path.startsWith('!');
-    const glob = (isTurned ? path.slice(1) : path).replace(/^\.\//, '');
-    const matches = (0,patterns_glob/* compileGlob */.SO)(glob, { brackets: 'set' });
-    return (text) => matches(text) !== isTurned;
-};
-const findRule = (rules) => {
-    const compiled = rules.map((rule) => ({ rule, matches: compileRule(rule.path) }));
-    return ({ path, name }) => compiled.find(({ matches }) => matches(path) || matches(name))?.rule;
-};
-const ignoring = (rules) => {
-    const ruleFor = findRule(rules);
-    return (file) => ruleFor(file)?.side === 'ignore';
-};
-const applyRule = (placed, rule) => {
-    if (rule === undefined || rule.side === 'ignore')
-        return placed;
-    return {
-        ...placed,
-        ...(rule.side === undefined ? {} : { side: rule.side }),
-        ...(rule.workload === undefined ? {} : { workload: rule.workload }),
-        ...(rule.metric === undefined ? {} : { metric: rule.metric }),
-        because: `${rule.side ?? placed.side}: the config file says so for ${rule.path}`,
-        isAmbiguous: rule.side === undefined && placed.isAmbiguous
-    };
-};
-/** The order of the files must not matter, so every decision is taken in the order of their paths. */
-const byPath = (a, b) => Number(a.path > b.path) - Number(a.path < b.path) ||
-    Number((a.side ?? '') > (b.side ?? '')) - Number((a.side ?? '') < (b.side ?? ''));
-/** Sides and workloads of all files: what the user said, then the content, then a manifest, then the names. */
-const placeFiles = (files, rules, listings = new Map()) => {
-    const ruleFor = findRule(rules);
-    const used = [...files].sort(byPath).filter((file) => ruleFor(file)?.side !== 'ignore');
-    const single = used.filter((file) => !(0,source/* holdsBothSides */.mt)(file));
-    const unlisted = single.filter((file) => !listings.has(file.path));
-    const placed = [
-        ...single.flatMap((file) => {
-            const listing = listings.get(file.path);
-            return listing === undefined ? [] : [placeListed(file, listing)];
-        }),
-        ...assignGiven(unlisted.filter((file) => file.side !== undefined)),
-        ...assignByName(unlisted.filter((file) => file.side === undefined)),
-        ...used.filter(source/* holdsBothSides */.mt).map(placeBoth)
-    ];
-    const order = new Map(files.map((file, index) => [file, index]));
-    return placed
-        .map((one) => applyRule(one, ruleFor(one.file)))
-        .map((one) => ({ ...one, workload: one.workload === '' ? 'default' : one.workload }))
-        .sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0));
-};
-
-;// CONCATENATED MODULE: ./lib/pair/rawCopies.js
-const sameResult = (a, b) => a.package === b?.package &&
-    a.name === b.name &&
-    a.iterations === b.iterations &&
-    a.measurements.length === b.measurements.length &&
-    a.measurements.every(({ value, unit }, index) => Object.is(value, b.measurements[index]?.value) && unit === b.measurements[index]?.unit);
-/** Whether two files hold the same results in the same order, whatever is around them: one run, stored twice. */
-const sameResults = (a, b) => a.results.length > 0 &&
-    a.results.length === b.results.length &&
-    a.results.every((result, index) => sameResult(result, b.results[index]));
-/** What copies have in common and few others do, so that not every file is compared with every other. */
-const beginning = ({ results }) => {
-    const [first] = results;
-    const values = first?.measurements.map(({ value, unit }) => `${value} ${unit}`) ?? [];
-    return [results.length, first?.package, first?.name, first?.iterations, ...values].join('\0');
-};
-/** Finds copies among files. */
-const copyFinder = (files = []) => {
-    const known = new Map();
-    const add = (source) => {
-        const key = beginning(source.benchmarks);
-        const alike = known.get(key);
-        if (alike === undefined)
-            known.set(key, [source]);
-        else
-            alike.push(source);
-    };
-    files.forEach(add);
-    const find = (benchmarks) => known.get(beginning(benchmarks))?.find((one) => sameResults(one.benchmarks, benchmarks));
-    return { find, add };
-};
-/** Leaves out copies (`bench.txt` and `raw/bench.txt`, or a run as text and as JSON): they would double every sample. */
-const withoutRawCopies = (all) => {
-    const sources = [];
-    const copies = new Map();
-    const { find, add } = copyFinder();
-    for (const source of all) {
-        const original = find(source.benchmarks);
-        if (original !== undefined) {
-            copies.set(source.path, original.path);
-            continue;
-        }
-        sources.push(source);
-        add(source);
-    }
-    return { sources, copies };
-};
-
-;// CONCATENATED MODULE: ./lib/pair/sameInput.js
-
-const sameInput = ([base, head]) => ({
-    severity: 'warning',
-    code: 'pair/same-input',
-    message: `expected measurements of two versions, found the same one on both sides: ${base} and ${head}`,
-    at: { file: head },
-    hint: 'check what collects head: a file compared with itself shows no change whatever the code does'
-});
-/** What to tell of them. */
-const sameInputDiagnostics = (same) => [...same].map(sameInput);
-/** Two profiles of one moment are one profile: no two runs start in the same nanosecond. */
-const momentOf = ({ profile: { timeNanos, durationNanos }, column }) => timeNanos === undefined ? undefined : [timeNanos, durationNanos, column.total].join(' ');
-const sameProfiles = ({ base, head }) => {
-    // The first of a moment, so the last to be set.
-    const ofHead = new Map(head?.parts.toReversed().map((part) => [momentOf(part), part.path]));
-    ofHead.delete(undefined);
-    return (base?.parts ?? []).flatMap((one) => {
-        const same = ofHead.get(momentOf(one));
-        return same === undefined ? [] : [[one.path, same]];
-    });
-};
-/** Fewer results than this can be equal by chance. */
-const FEWEST_RESULTS = 4;
-/** Inputs that are the same measurement on both sides: nothing is compared, and a green result would say nothing. */
-const sameOnBothSides = (profiles, raw) => {
-    const found = new Map(profiles.flatMap(sameProfiles));
-    const { find } = copyFinder(raw.head);
-    for (const { path, benchmarks } of raw.base) {
-        if (benchmarks.results.length < FEWEST_RESULTS)
-            continue;
-        const same = find(benchmarks);
-        if (same !== undefined)
-            found.set(path, same.path);
-    }
-    return found;
-};
-/** A pair whose base has no profile but those of head is no comparison. */
-const refuseItself = (pair, same) => {
-    const { base, head } = pair;
-    const ofHead = new Set(head?.parts.map(({ path }) => path));
-    const twins = base?.parts.map(({ path }) => same.get(path)) ?? [];
-    const isSame = twins.length > 0 && twins.every((path) => path !== undefined && ofHead.has(path));
-    return isSame ? { ...pair, refused: 'base and head are the same profile' } : pair;
-};
-
-;// CONCATENATED MODULE: ./lib/pair/pair.js
-
-
-
-
-
-
-
-const ambiguousName = ({ file, because }) => ({
-    severity: 'error',
-    code: 'pair/ambiguous-side',
-    message: `expected a name that says one side, found that ${because}`,
-    at: { file: file.path },
-    hint: 'use --base PATH --head PATH, or set the side under "inputs" in the config file'
-});
-/** A saved difference beside its profiles is harmless; alone it leaves nothing to compare. */
-const onlyDifferences = (placed, all) => {
-    const [diff] = placed.filter(({ file }) => (0,source/* isSavedDiff */.LE)(file));
-    if (diff === undefined || all.length > 0)
-        return [];
-    return [
-        {
-            severity: 'warning',
-            code: 'pair/only-differences',
-            message: 'expected profiles of base and head, found only their difference',
-            at: { file: diff.file.path },
-            hint: 'give the two profiles that the difference was made from'
-        }
-    ];
-};
-const pairUp = (all) => {
-    const pairs = new Map();
-    for (const one of all) {
-        if (one.parts.length === 0 && one.refused === undefined)
-            continue;
-        const id = `${one.workload}\0${one.type}`;
-        const pair = pairs.get(id) ?? { workload: one.workload, type: one.type };
-        pairs.set(id, { ...pair, [one.side]: one });
-    }
-    return [...pairs.values()];
-};
-const rawOf = (placed, side) => withoutRawCopies(placed
-    .filter((one) => one.side === side)
-    .flatMap(({ file }) => file.parsed.benchmarks.flatMap((benchmarks) => benchmarks.kind === 'raw' ? [{ path: file.path, benchmarks }] : [])));
-const comparedOf = (placed) => placed.flatMap(({ file, workload }) => file.parsed.benchmarks.flatMap((benchmarks) => benchmarks.kind === 'compared' ? [{ path: file.path, workload, benchmarks }] : []));
-/** A file is superseded when every measurement it could have been part of uses another file. */
-const supersededFiles = (all) => {
-    const inUse = new Set(all.flatMap((one) => one.parts.map((part) => part.path)));
-    const by = all.flatMap((one) => [...one.supersededBy]);
-    return new Map(by.filter(([path, winner]) => !inUse.has(path) && winner !== ''));
-};
-/** Pairs the decoded inputs. Pure: the same files and rules give the same pairs in any order. */
-const pair = (files, rules) => {
-    const isIgnored = ignoring(rules);
-    const listings = listingsOf(files.filter((file) => !(0,source/* isManifest */.Yh)(file) || !isIgnored(file)));
-    const placed = placeFiles(files, rules, listings.byPath);
-    const clear = placed.filter((one) => !one.isAmbiguous).sort((a, b) => byPath(a.file, b.file));
-    const all = measurements(clear);
-    const pairs = pairUp(all);
-    const [base, head] = [rawOf(clear, 'base'), rawOf(clear, 'head')];
-    const raw = { base: base.sources, head: head.sources };
-    const noise = rawOf(clear, 'noise');
-    const same = sameOnBothSides(pairs, raw);
-    const profiles = pairs.map((one) => refuseItself(one, same));
-    const collection = collection_collectionOf({ listings, placed: clear, profiles, raw, noise: noise.sources });
-    return {
-        placed,
-        profiles,
-        raw,
-        compared: comparedOf(clear),
-        supersededBy: new Map([
-            ...supersededFiles(all),
-            ...base.copies,
-            ...head.copies,
-            ...noise.copies
-        ]),
-        same,
-        ...(collection === undefined ? {} : { collection }),
-        diagnostics: [
-            ...placed.filter((one) => one.isAmbiguous).map(ambiguousName),
-            ...onlyDifferences(placed, all),
-            ...sameInputDiagnostics(same),
-            ...all.flatMap((one) => one.diagnostics),
-            ...(collection?.diagnostics ?? [])
-        ]
-    };
 };
 
 
@@ -14491,7 +14763,13 @@ const kindOfProfile = (profile) => {
 };
 /** Whether a file holds nothing but saved differences (`-diff_base`), which are shown and never compared. */
 const isSavedDiff = ({ parsed: { profiles } }) => profiles.length > 0 && profiles.every((profile) => profile.isDiff);
-const profileFormats = new Set(['pprof', 'pprof-top', 'speedscope', 'folded']);
+const profileFormats = new Set([
+    'pprof',
+    'pprof-top',
+    'speedscope',
+    'cpuprofile',
+    'folded'
+]);
 /** Whether a file is of a format that profiles come in, readable or not. */
 const isProfileFormat = ({ format }) => profileFormats.has(format);
 /** Whether a file stands for an artifact that could not be used in full, and may have held anything. */
@@ -14794,6 +15072,182 @@ const soughtIn = (files) => {
 
 /***/ }),
 
+/***/ 6298:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ compileGlob)
+/* harmony export */ });
+/* harmony import */ var _patterns_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3593);
+
+/** Of a longer name only so much is looked at. */
+const longestName = 10_000;
+/**
+ * The globs of settings that mean names: `*` is anything but `/`, `**` between slashes any folders, `?` one character,
+ * `{a,b}` either, and a `!` before it all turns it around. Everything else means itself, brackets too, so that a name can
+ * be written as it is: `(*T).M`, `Map[...]`, `n=[1]`. A row with several names is meant when one of them is.
+ */
+const compileGlob = (glob) => {
+    const isTurned = glob.startsWith('!');
+    const matches = (0,_patterns_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGlob */ .SO)(isTurned ? glob.slice(1) : glob, { brackets: 'literal' });
+    const isMeant = (name) => matches(name.slice(0, longestName));
+    return (names) => names.some(isMeant) !== isTurned;
+};
+
+
+/***/ }),
+
+/***/ 8286:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ unusedIgnores),
+/* harmony export */   H: () => (/* binding */ compileIgnores)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
+/* harmony import */ var _selector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9297);
+
+
+const compileIgnores = (settings) => {
+    const rules = settings.map(({ reason, ...globs }) => ({
+        reason,
+        selector: (0,_selector_js__WEBPACK_IMPORTED_MODULE_0__/* .compileSelector */ .x)(globs)
+    }));
+    const reasonFor = (names) => {
+        if (rules.length === 0)
+            return undefined;
+        const own = names();
+        return rules.find(({ selector }) => selector.matches(own))?.reason;
+    };
+    return {
+        rules,
+        ofFunction: (delta) => reasonFor(() => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOfFunction */ .Am)(delta)),
+        ofBenchmark: (delta) => reasonFor(() => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOfBenchmark */ .vj)(delta)),
+        ofPair: (comparison) => reasonFor(() => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOfPair */ .KR)(comparison))
+    };
+};
+const namesIn = ({ comparisons, benchmarks }) => [
+    ...comparisons.flatMap((one) => [(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOfPair */ .KR)(one), ...one.deltas.map(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOfFunction */ .Am)]),
+    ...benchmarks.map(({ delta }) => (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .namesOfBenchmark */ .vj)(delta))
+];
+/** Entries that nothing answers to: a slip of the pen ignores nothing, and one that is over can be taken out. */
+const unusedIgnores = ({ rules }, measured) => {
+    if (rules.length === 0)
+        return [];
+    const rows = namesIn(measured);
+    return rules
+        .filter(({ selector }) => !rows.some((names) => selector.matches(names)))
+        .map(({ selector }) => ({
+        severity: 'note',
+        code: 'policy/ignores-nothing',
+        message: `\`ignore\` of ${selector.words} matches nothing: ${selector.whyNone(rows, 'function or benchmark')}`,
+        hint: 'correct the globs, or take the entry out of the settings'
+    }));
+};
+
+
+/***/ }),
+
+/***/ 6726:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Am: () => (/* binding */ namesOfFunction),
+/* harmony export */   KR: () => (/* binding */ namesOfPair),
+/* harmony export */   ag: () => (/* binding */ benchmarkNames),
+/* harmony export */   vj: () => (/* binding */ namesOfBenchmark),
+/* harmony export */   yO: () => (/* binding */ selectorKeys)
+/* harmony export */ });
+/** What rows are chosen by. */
+const selectorKeys = [
+    'metric',
+    'workload',
+    'package',
+    'function',
+    'benchmark',
+    'unit'
+];
+/** `github.com/acme/shop/pricing.(*Engine).apply` without the folders, as reports show it. */
+const withoutFolders = (name, path) => name.startsWith(path) ? name.slice(path.lastIndexOf('/') + 1) : name;
+/** A pair of profiles as a whole. */
+const namesOfPair = ({ workload, sampleType }) => ({
+    metric: [sampleType.type],
+    workload: [workload]
+});
+/** A function: its symbol, or the name that its symbols have in common, with or without the folders of its package. */
+const namesOfFunction = (delta) => {
+    const { name, identity, package: path } = delta;
+    const names = [name, identity];
+    return {
+        ...namesOfPair(delta),
+        package: [path],
+        function: [...names, ...names.map((one) => withoutFolders(one, path))]
+    };
+};
+/** The name of a benchmark, with and without the number of processors behind it. */
+const benchmarkNames = ({ name, procs }) => {
+    const suffix = `-${procs}`;
+    return name.endsWith(suffix) ? [name, name.slice(0, -suffix.length)] : [name];
+};
+const namesOfBenchmark = (row) => ({
+    workload: [row.workload],
+    package: [row.package],
+    benchmark: benchmarkNames(row),
+    unit: [row.unit]
+});
+
+
+/***/ }),
+
+/***/ 9297:
+/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ compileSelector)
+/* harmony export */ });
+/* harmony import */ var _config_nearMiss_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7122);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6298);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6726);
+
+
+
+const quoted = (text) => `\`${text.replaceAll('`', "'")}\``;
+const isChosen = ({ key, matches }, names) => {
+    const own = names[key];
+    return own !== undefined && matches(own);
+};
+const wordsOf = (parts) => parts.map(({ key, glob }) => `${key} ${quoted(glob)}`).join(', ');
+/** Nobody mistypes one of more names, and comparing them all would take long. */
+const mostNames = 1000;
+const meant = ({ key, glob }, rows) => {
+    const known = [...new Set(rows.flatMap((names) => names[key] ?? []))].slice(0, mostNames);
+    const near = (0,_config_nearMiss_js__WEBPACK_IMPORTED_MODULE_0__/* .nearMiss */ .b)(glob, known);
+    return near === undefined ? '' : `; did you mean ${quoted(near)}?`;
+};
+const whyNone = (parts, rows, noun) => {
+    const asked = parts.filter(({ key }) => rows.some((names) => names[key] !== undefined));
+    const alone = asked.find((part) => !rows.some((names) => isChosen(part, names)));
+    return alone === undefined
+        ? `no ${noun} has ${wordsOf(asked)} together`
+        : `no ${noun} has ${wordsOf([alone])}${meant(alone, rows)}`;
+};
+const compileSelector = (settings) => {
+    const parts = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .selectorKeys */ .yO.flatMap((key) => {
+        const glob = settings[key];
+        return glob === undefined ? [] : [{ key, glob, matches: (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .compileGlob */ .S)(glob) }];
+    });
+    return {
+        matches: (names) => parts.every((part) => isChosen(part, names)),
+        allows: (names) => parts.every((part) => names[part.key] === undefined || isChosen(part, names)),
+        has: (wanted) => parts.some(({ key }) => key === wanted),
+        words: wordsOf(parts),
+        whyNone: (rows, noun) => whyNone(parts, rows, noun)
+    };
+};
+
+
+/***/ }),
+
 /***/ 3571:
 /***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -14946,6 +15400,7 @@ const hodgesLehmann = (base, head, confidence = 0.95) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LE: () => (/* binding */ isStandardLibrary),
+/* harmony export */   Y$: () => (/* binding */ isProfiler),
 /* harmony export */   oC: () => (/* binding */ isBenchmarkLoop),
 /* harmony export */   vI: () => (/* binding */ isRuntimeSymbol),
 /* harmony export */   yv: () => (/* binding */ originOf)
@@ -15003,6 +15458,12 @@ const originOf = (symbol) => {
 };
 /** Whether a symbol is the loop that `go test` runs benchmarks in. */
 const isBenchmarkLoop = (symbol) => symbol.startsWith('testing.(*B).');
+const profilerFunctions = /^runtime\/pprof\.(?:StartCPUProfile|StopCPUProfile|profileWriter|WriteHeapProfile|write[A-Z]\w*|print\w+|newProfileBuilder|\(\*Profile\)\.WriteTo|\(\*profileBuilder\)\.\w+)(?:$|\.)/;
+/**
+ * Whether a function takes or writes profiles (Go 1.26). What it costs, and what it calls does, is there because somebody
+ * measured. The labels of the same package (`pprof.Do`) are the program's, and run its code.
+ */
+const isProfiler = (symbol) => profilerFunctions.test(symbol);
 
 
 /***/ }),
@@ -15354,56 +15815,6 @@ const collectStrings = () => {
 };
 /** The schema has checked the places, so the empty text is for the types only. */
 const textAt = (strings) => (place) => strings[place] ?? '';
-
-
-/***/ }),
-
-/***/ 4585:
-/***/ (function(__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ workIn)
-});
-
-;// CONCATENATED MODULE: ./lib/config/workload.js
-const operationsOf = (settings) => {
-    const base = settings?.['base-ops'];
-    const head = settings?.['head-ops'];
-    return base === undefined || head === undefined ? undefined : [base, head];
-};
-/**
- * The settings of a workload: its own where it has them, else those at the top. What a manifest says fills in what they
- * leave open: the work, where nobody set it, and the operations for `work: per-op` without numbers.
- */
-const workloadSettings = (config, name, collected) => {
-    const own = Object.hasOwn(config.workloads, name) ? config.workloads[name] : undefined;
-    const operations = operationsOf(own) ?? operationsOf(config);
-    const work = own?.work ?? config.work;
-    if (operations !== undefined)
-        return { work, operations };
-    const isOpen = own?.work === undefined && work === 'unknown';
-    const isKnown = collected !== undefined && collected.work !== 'unknown';
-    return isKnown && (isOpen || work === 'per-op') ? collected : { work };
-};
-
-// EXTERNAL MODULE: ./lib/pair/collectedWork.js
-var collectedWork = __webpack_require__(2242);
-// EXTERNAL MODULE: ./lib/pair/source.js
-var source = __webpack_require__(1075);
-;// CONCATENATED MODULE: ./lib/workOf.js
-
-
-
-const composition = { work: 'unknown' };
-/**
- * What is known of the work behind a pair of profiles: what the user says, else what a manifest says. The time of a stored
- * baseline is that of another machine whatever the work was: of its costs only memory can be compared.
- */
-const workIn = ({ collection }, config, baseline) => ({ workload, type }) => baseline !== undefined && !(0,source/* isMemoryType */.Ai)(type)
-    ? composition
-    : workloadSettings(config, workload, collection?.work.get((0,collectedWork/* pairKey */.Yz)(workload, type)));
 
 
 /***/ })
