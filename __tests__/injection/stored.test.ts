@@ -151,8 +151,8 @@ const published = (name: string, isKept: (text: string) => boolean): Report | un
   return reportSchema.parse(JSON.parse(JSON.stringify(reportOf(measurementsIn(read.views)))))
 }
 
-/** Harmless names by what a name says of a function: nothing, its package, its type arguments, its class. */
-const alike = ['Name', 'Pkg.Name', 'Name[x]', 'Pkg::Name']
+/** Harmless names by what a name says of a function: nothing, its package, its type arguments, its class, and as a file: Go. */
+const alike = ['Name', 'Pkg.Name', 'Name[x]', 'Pkg::Name', 'Name.go']
 
 const harmless: { reports?: readonly (Report | undefined)[] } = {}
 
