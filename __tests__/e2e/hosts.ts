@@ -52,11 +52,14 @@ export const asHosted = ({ folders, env }: Ready): Promise<Ended> =>
     host.send({ env, cwd: folders.workspace })
   })
 
+/** Variables that Node reads once, and proxies: connections to them are kept, past the step that they are of. */
+const ofProcess = /^NODE_|_proxy$/i
+
 /** What only a process of its own can be given: flags, a preload, a signal. FLAMEGATE_E2E_APART=1 gives every step one. */
 const needsOwn = ({ step, env }: Ready): boolean =>
   process.env['FLAMEGATE_E2E_APART'] === '1' ||
   process.env['FLAMEGATE_E2E_ACTION'] !== undefined ||
-  env['NODE_OPTIONS'] !== undefined ||
+  Object.keys(env).some((name) => ofProcess.test(name)) ||
   step.hurry !== 1 ||
   step.cancelAt !== undefined ||
   step.killedBy !== undefined
