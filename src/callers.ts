@@ -1,5 +1,6 @@
 /** Who calls whom in a profile, asked for one function at a time. */
 
+import { groupBy } from './model/groupBy.js'
 import type { FunctionInfo } from './model/profile.js'
 import type { Side } from './model/side.js'
 import type { CallTree } from './model/tree.js'
@@ -22,13 +23,14 @@ const stacksOf = ({ profile, column }: Part): readonly Stacks[] => {
   return tree === undefined || self === undefined ? [] : [{ functions, tree, self }]
 }
 
+const keyOf = (workload: string, type: string): string => JSON.stringify([workload, type])
+
 /** The stacks of a side by workload and sample type, as far as the inputs have them. */
-export const stacksIn =
-  ({ profiles }: Pairs) =>
-  (workload: string, type: string, side: Side): readonly Stacks[] => {
-    const found = profiles.find((one) => one.workload === workload && one.type === type)
-    return (found?.[side]?.parts ?? []).flatMap(stacksOf)
-  }
+export const stacksIn = ({ profiles }: Pairs) => {
+  const byKey = groupBy(profiles, (pair) => keyOf(pair.workload, pair.type))
+  return (workload: string, type: string, side: Side): readonly Stacks[] =>
+    (byKey.get(keyOf(workload, type))?.[0]?.[side]?.parts ?? []).flatMap(stacksOf)
+}
 
 /** A function of the reader's, and how much of something goes through it. */
 export interface Through {
