@@ -13496,6 +13496,8 @@ const given_pairInputs = (files, config, context) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/model/groupBy.js
+var groupBy = __webpack_require__(69455);
 // EXTERNAL MODULE: ./lib/symbols/origin.js
 var symbols_origin = __webpack_require__(95191);
 // EXTERNAL MODULE: ./lib/symbols/parse.js + 1 modules
@@ -13504,15 +13506,17 @@ var parse = __webpack_require__(25159);
 /** Who calls whom in a profile, asked for one function at a time. */
 
 
+
 const stacksOf = ({ profile, column }) => {
     const { tree, functions, columns } = profile;
     const self = tree?.self[columns.indexOf(column)];
     return tree === undefined || self === undefined ? [] : [{ functions, tree, self }];
 };
+const keyOf = (workload, type) => JSON.stringify([workload, type]);
 /** The stacks of a side by workload and sample type, as far as the inputs have them. */
-const stacksIn = ({ profiles }) => (workload, type, side) => {
-    const found = profiles.find((one) => one.workload === workload && one.type === type);
-    return (found?.[side]?.parts ?? []).flatMap(stacksOf);
+const stacksIn = ({ profiles }) => {
+    const byKey = (0,groupBy/* groupBy */.$)(profiles, (pair) => keyOf(pair.workload, pair.type));
+    return (workload, type, side) => (byKey.get(keyOf(workload, type))?.[0]?.[side]?.parts ?? []).flatMap(stacksOf);
 };
 /** A test of functions by number, each of which is asked about once. */
 const onNumbers = ({ functions }, test) => {
@@ -17592,7 +17596,7 @@ const nobodyKnows = {
     ofBenchmark: () => undefined,
     obstacles: []
 };
-const keyOf = (workload, type) => JSON.stringify([workload, type]);
+const attribute_keyOf = (workload, type) => JSON.stringify([workload, type]);
 const noProfile = {
     kind: 'unknown',
     functions: [],
@@ -17604,12 +17608,12 @@ const touchesIn = ({ change, comparisons, whereabouts }, profileOf) => {
     const declarations = declarationsIn(change);
     const pathOf = placingIn(change, whereabouts);
     const relations = new Map(comparisons.map((one) => [
-        keyOf(one.workload, one.sampleType.type),
+        attribute_keyOf(one.workload, one.sampleType.type),
         relationIn(one, declarations, pathOf)
     ]));
     const { functions, obstacles } = declarations;
     const withoutProfile = functions.length + obstacles.length === 0 ? nothingRuns : noProfile;
-    const touchIn = (workload, type, identity) => relations.get(keyOf(workload, type))?.(identity);
+    const touchIn = (workload, type, identity) => relations.get(attribute_keyOf(workload, type))?.(identity);
     return {
         ofFunction: ({ workload, sampleType: { type }, identity }) => touchIn(workload, type, identity),
         ofBenchmark: (delta) => {
@@ -20103,8 +20107,6 @@ const classifyChanges = (given, compared) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/model/groupBy.js
-var groupBy = __webpack_require__(69455);
 // EXTERNAL MODULE: ./lib/units/benchUnits.js
 var benchUnits = __webpack_require__(3650);
 ;// CONCATENATED MODULE: ./lib/compare/measured.js

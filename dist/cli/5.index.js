@@ -92,6 +92,8 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ analyzeGiven)
 });
 
+// EXTERNAL MODULE: ./lib/model/groupBy.js
+var groupBy = __webpack_require__(9455);
 // EXTERNAL MODULE: ./lib/symbols/origin.js
 var symbols_origin = __webpack_require__(5191);
 // EXTERNAL MODULE: ./lib/symbols/parse.js + 1 modules
@@ -100,15 +102,17 @@ var parse = __webpack_require__(5159);
 /** Who calls whom in a profile, asked for one function at a time. */
 
 
+
 const stacksOf = ({ profile, column }) => {
     const { tree, functions, columns } = profile;
     const self = tree?.self[columns.indexOf(column)];
     return tree === undefined || self === undefined ? [] : [{ functions, tree, self }];
 };
+const callers_keyOf = (workload, type) => JSON.stringify([workload, type]);
 /** The stacks of a side by workload and sample type, as far as the inputs have them. */
-const stacksIn = ({ profiles }) => (workload, type, side) => {
-    const found = profiles.find((one) => one.workload === workload && one.type === type);
-    return (found?.[side]?.parts ?? []).flatMap(stacksOf);
+const stacksIn = ({ profiles }) => {
+    const byKey = (0,groupBy/* groupBy */.$)(profiles, (pair) => callers_keyOf(pair.workload, pair.type));
+    return (workload, type, side) => (byKey.get(callers_keyOf(workload, type))?.[0]?.[side]?.parts ?? []).flatMap(stacksOf);
 };
 /** A test of functions by number, each of which is asked about once. */
 const onNumbers = ({ functions }, test) => {
@@ -5536,8 +5540,6 @@ const shareTest = (input) => {
     return { kind: 'modelled', p: twoSidedP(errors, dispersion) };
 };
 
-// EXTERNAL MODULE: ./lib/model/groupBy.js
-var groupBy = __webpack_require__(9455);
 ;// CONCATENATED MODULE: ./lib/compare/replicates.js
 /** The profiles of one side, one by one, as far as their dispersion needs them. */
 
