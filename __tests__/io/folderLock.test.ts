@@ -211,7 +211,8 @@ test('never have two processes a lock at once, also when some are killed with it
       stream.on('data', (text) => {
         said += text
       })
-    const [code, signal] = await once(child, 'exit')
+    // What it said may come after its end.
+    const [code, signal] = await once(child, 'close')
     return [code ?? signal, said]
   }
   const kinds = ['stays', 'killed', 'stays', 'killed', 'killed', 'stays']
