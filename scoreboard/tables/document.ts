@@ -104,7 +104,8 @@ ${textTable(
 
 const limits = (board: Board, { contents }: Recording): Section => ({
   title: 'Limits',
-  body: `- One machine of one kind. Hosted runners are often quieter than this one was, and sometimes as bad.
+  body: `- One machine for each recording: an AMD EPYC, and an Intel(R) Xeon(R) for repeats in one process. Hosted runners are often
+  quieter than these were, and sometimes as bad.
 - Both sides of a null pull request are the same binary. Two builds of one source can differ by their layout; that is
   not in these false alarms.
 - Null pull requests overlap: ${count(board.sizes.nullDraws)} are drawn from ${nullRoundsOf(contents)} rounds. Random labels make each a new one, but a bad minute
