@@ -1,3 +1,4 @@
+import { groupBy } from '../model/groupBy.js'
 import { nameOf } from './path.js'
 
 /** The files of a repository, for looking them up. */
@@ -7,13 +8,7 @@ export interface Known {
   readonly byName: ReadonlyMap<string, readonly string[]>
 }
 
-export const indexFiles = (files: readonly string[]): Known => {
-  const byName = new Map<string, string[]>()
-  for (const path of files) {
-    const name = nameOf(path)
-    const same = byName.get(name)
-    if (same === undefined) byName.set(name, [path])
-    else same.push(path)
-  }
-  return { files: new Set(files), byName }
-}
+export const indexFiles = (files: readonly string[]): Known => ({
+  files: new Set(files),
+  byName: groupBy(files, nameOf)
+})
