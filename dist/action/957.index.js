@@ -13658,18 +13658,11 @@ var owners_codeowners = __webpack_require__(81897);
 var places_path = __webpack_require__(88969);
 ;// CONCATENATED MODULE: ./lib/places/known.js
 
-const indexFiles = (files) => {
-    const byName = new Map();
-    for (const path of files) {
-        const name = (0,places_path/* nameOf */.Vb)(path);
-        const same = byName.get(name);
-        if (same === undefined)
-            byName.set(name, [path]);
-        else
-            same.push(path);
-    }
-    return { files: new Set(files), byName };
-};
+
+const indexFiles = (files) => ({
+    files: new Set(files),
+    byName: (0,groupBy/* groupBy */.$)(files, places_path/* nameOf */.Vb)
+});
 
 ;// CONCATENATED MODULE: ./lib/places/outside.js
 /** What the compiler and cgo write in place of a path. */

@@ -14817,22 +14817,17 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/symbols/origin.js
 var origin = __webpack_require__(5191);
+// EXTERNAL MODULE: ./lib/model/groupBy.js
+var groupBy = __webpack_require__(9455);
 // EXTERNAL MODULE: ./lib/places/path.js
 var places_path = __webpack_require__(8969);
 ;// CONCATENATED MODULE: ./lib/places/known.js
 
-const indexFiles = (files) => {
-    const byName = new Map();
-    for (const path of files) {
-        const name = (0,places_path/* nameOf */.Vb)(path);
-        const same = byName.get(name);
-        if (same === undefined)
-            byName.set(name, [path]);
-        else
-            same.push(path);
-    }
-    return { files: new Set(files), byName };
-};
+
+const indexFiles = (files) => ({
+    files: new Set(files),
+    byName: (0,groupBy/* groupBy */.$)(files, places_path/* nameOf */.Vb)
+});
 
 ;// CONCATENATED MODULE: ./lib/places/outside.js
 /** What the compiler and cgo write in place of a path. */
